@@ -1,0 +1,30 @@
+import type { Organisation } from '../model/organisation.ts';
+import type { Row } from '../model/row.ts';
+import { categories as allCategories, type CategoryId, type PhaseId } from '../reference/index.ts';
+
+/** Which rows of the matrix to show; a filter that is left out lets everything through. */
+export interface MatrixFilter {
+  readonly categories?: readonly CategoryId[];
+  readonly phase?: PhaseId;
+  /** Id of a team. */
+  readonly team?: string;
+}
+
+/** Rows of one category, as tables 3 to 5 of the textbook group them. */
+export interface MatrixGroup {
+  readonly category: CategoryId;
+  readonly rows: readonly Row[];
+}
+
+/** The service matrix (textbook 3.2, tables 3 to 5), grouped by category; categories without rows are left out. */
+export function serviceMatrix({ rows }: Organisation, { categories, phase, team }: MatrixFilter = {}): MatrixGroup[] {
+  const shown = rows.filter(
+    (row) =>
+      (!categories || categories.includes(row.category)) &&
+      (!phase || row.phase === phase) &&
+      (!team || row.profile.team === team),
+  );
+  return allCategories
+    .map(({ id }) => ({ category: id, rows: shown.filter(({ category }) => category === id) }))
+    .filter((group) => group.rows.length > 0);
+}

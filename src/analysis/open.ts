@@ -1,0 +1,26 @@
+import type { Row } from '../model/row.ts';
+
+/** What can still be open of a service, in the order of the build process (textbook 3.2). */
+export type OpenQuestion = 'level' | 'reason' | 'assignment' | 'team' | 'provider' | 'as-is' | 'to-be';
+
+/** The questions that a row leaves open; none for a service that is unnecessary for a recorded reason. */
+export function openQuestions({ catalog, profile, portfolio }: Row): OpenQuestion[] {
+  if (catalog.level === 'unnecessary') return catalog.reason === undefined ? ['reason'] : [];
+  const { assignment } = profile;
+  const needsTeam = assignment === 'insource' || assignment === 'combination';
+  const needsProvider = assignment === 'outsource' || assignment === 'combination';
+  const asIs = portfolio['as-is'];
+  const halfScored =
+    assignment === 'combination' &&
+    typeof asIs === 'object' &&
+    (asIs.insource === undefined || asIs.outsource === undefined);
+  const open: [OpenQuestion, boolean][] = [
+    ['level', catalog.level === undefined],
+    ['assignment', assignment === undefined],
+    ['team', needsTeam && profile.team === undefined],
+    ['provider', needsProvider && profile.provider === undefined],
+    ['as-is', asIs === undefined || halfScored],
+    ['to-be', asIs !== 'excluded' && portfolio['to-be'] === undefined],
+  ];
+  return open.filter(([, isOpen]) => isOpen).map(([question]) => question);
+}

@@ -1,0 +1,32 @@
+import type { Policy } from '../model/organisation.ts';
+import type { Row } from '../model/row.ts';
+import { isScore, type Score } from '../reference/index.ts';
+
+/**
+ * The as-is score of a row, 1 to 5; for a combination the higher half, or the lower where the policy says so.
+ * Undefined where the row is unscored or excluded (textbook 8.3; the higher half is the check sheet's of version 2.1).
+ */
+export function asIsScore(row: Row, policy: Policy): Score | undefined {
+  const asIs = row.portfolio['as-is'];
+  if (typeof asIs !== 'object') return isScore(asIs) ? asIs : undefined;
+  const halves = [asIs.insource, asIs.outsource].filter(isScore);
+  if (halves.length === 0) return undefined;
+  return (policy.combinationScore === 'lower' ? Math.min(...halves) : Math.max(...halves)) as Score;
+}
+
+/** Whether it was considered and decided not to do the service: out of every mean (textbook 8.3). */
+export function isExcluded(row: Row): boolean {
+  return row.portfolio['as-is'] === 'excluded';
+}
+
+/** To-be minus as-is, -4 to 4, where both are numbers. Negative means above target: too much is a finding too (3.4.2). */
+export function gapOf(row: Row, policy: Policy): number | undefined {
+  const asIs = asIsScore(row, policy);
+  const toBe = row.portfolio['to-be'];
+  return asIs === undefined || toBe === undefined ? undefined : toBe - asIs;
+}
+
+/** The mean of some numbers; undefined of none. */
+export function mean(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,23 @@
+import { analyseGap } from '../../analysis/gap.ts';
+import { gapFormats } from '../../render/gap/index.ts';
+import type { CommandModule } from '../command.ts';
+import { exits } from '../errors.ts';
+import { openOrganisation } from '../open.ts';
+import { type ResultOptions, resultOptions } from '../options.ts';
+import { putResult } from '../result.ts';
+
+export const gap: CommandModule<ResultOptions<keyof typeof gapFormats>> = {
+  configure(command, messages) {
+    resultOptions(command.argument('[dir]', messages.help.dir), gapFormats, messages);
+  },
+
+  async run(context, [dir], options) {
+    const { organisation, render } = await openOrganisation(
+      context,
+      dir as string | undefined,
+      options.output !== undefined,
+    );
+    await putResult(gapFormats[options.format](analyseGap(organisation), organisation, render), options, context);
+    return exits.clean;
+  },
+};

@@ -1,0 +1,16 @@
+import type { CommandModule } from '../command.ts';
+
+/** Every command and how it is loaded, in the order in which people meet them. */
+export const commands = {
+  init: async (): Promise<CommandModule> => (await import('./init.ts')).init,
+  assess: async (): Promise<CommandModule> => (await import('./assess.ts')).assess,
+  set: async (): Promise<CommandModule> => (await import('./set.ts')).set,
+  matrix: async (): Promise<CommandModule> => (await import('./matrix.ts')).matrix,
+  gap: async (): Promise<CommandModule> => (await import('./gap.ts')).gap,
+  check: async (): Promise<CommandModule> => (await import('./check.ts')).check,
+  schema: async (): Promise<CommandModule> => (await import('./schema.ts')).schema,
+};
+
+export type CommandName = keyof typeof commands;
+
+export const commandNames = Object.keys(commands) as CommandName[];

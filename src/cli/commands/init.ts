@@ -1,0 +1,187 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { loadMessages, type Messages } from '../../messages/index.ts';
+import { type CdcFile, type FileKind, fileKinds } from '../../model/files.ts';
+import { joinOrganisation } from '../../model/organisation.ts';
+import {
+  type Language,
+  languages,
+  type PatternId,
+  patterns,
+  services,
+  startingCategories,
+} from '../../reference/index.ts';
+import { rules } from '../../rules/list.ts';
+import { partyIdPattern } from '../../schema/format.ts';
+import { writeSchemas } from '../../source/beside.ts';
+import { fileName } from '../../source/folder.ts';
+import { saveAtomically } from '../../source/save.ts';
+import { cdcText, schemaFolder, serviceFileText } from '../../source/template.ts';
+import { askerFor } from '../ask.ts';
+import type { CommandContext, CommandModule } from '../command.ts';
+import { exits, UserError } from '../errors.ts';
+import { write } from '../io.ts';
+import { askedLanguage, localeLanguage } from '../language.ts';
+import { choice } from '../options.ts';
+
+const starts = ['all', 'starting', 'empty'] as const;
+type Start = (typeof starts)[number];
+
+interface InitOptions {
+  readonly yes?: boolean;
+  readonly name?: string;
+  readonly language?: Language;
+  readonly patternAsIs?: PatternId;
+  readonly patternToBe?: PatternId;
+  readonly teams?: string[];
+  readonly start?: Start;
+}
+
+/** What the files are made from. */
+interface Plan {
+  readonly name: string;
+  readonly language: Language;
+  readonly patternAsIs: PatternId | undefined;
+  readonly patternToBe: PatternId | undefined;
+  readonly teams: readonly string[];
+  readonly start: Start;
+}
+
+export const init: CommandModule<InitOptions> = {
+  configure(command, messages) {
+    const words = messages.help.init;
+    const patternIds = patterns.map(({ id }) => id);
+    command
+      .argument('[dir]', words.folder)
+      .option('-y, --yes', words.yes)
+      .option('--name <name>', words.name)
+      .addOption(choice('--language <language>', words.language, languages, messages))
+      .addOption(choice('--pattern-as-is <pattern>', words.patternAsIs, patternIds, messages))
+      .addOption(choice('--pattern-to-be <pattern>', words.patternToBe, patternIds, messages))
+      .option('--teams <ids>', words.teams, (value) => teamIds(value, messages))
+      .addOption(choice('--start <start>', words.start, starts, messages));
+  },
+
+  async run(context, [dir], options) {
+    const { io, messages } = context;
+    const folder = resolve(io.cwd, (dir as string | undefined) ?? '.');
+    const shown = relative(io.cwd, folder) || '.';
+    const existing = fileKinds.map((kind) => join(folder, fileName(kind))).filter((path) => existsSync(path));
+    if (existing.length > 0) {
+      const paths = existing.map((path) => relative(io.cwd, path));
+      throw new UserError(messages.errors.exists(paths), messages.errors.existsHelp);
+    }
+    const plan = options.yes ? byDefault(options, context) : await ask(options, context);
+    const words = await loadMessages(plan.language);
+    try {
+      mkdirSync(folder, { recursive: true });
+      for (const [kind, text] of Object.entries(filesOf(plan, words))) {
+        saveAtomically(join(folder, fileName(kind as FileKind)), text);
+      }
+      const teams = plan.teams.map((id) => ({ id, name: id }));
+      const organisation = { ...joinOrganisation({}), language: plan.language, ...(teams.length > 0 && { teams }) };
+      writeSchemas(
+        folder,
+        organisation,
+        rules.map(({ id }) => id),
+      );
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new UserError(messages.errors.cannotWrite(shown, code));
+    }
+    await write(io.stdout, nextSteps(shown, words));
+    return exits.clean;
+  },
+};
+
+function byDefault(options: InitOptions, { io, global, messages }: CommandContext): Plan {
+  const { name = messages.init.defaultName, patternAsIs, patternToBe, teams = [], start = 'all' } = options;
+  const language = options.language ?? askedLanguage(global.lang, io) ?? localeLanguage(io);
+  return { name, language, patternAsIs, patternToBe, teams, start };
+}
+
+/** Asks for what the flags leave open. */
+async function ask(options: InitOptions, context: CommandContext): Promise<Plan> {
+  const asker = askerFor('init', context, context.messages);
+  const preset = byDefault(options, context);
+  const name = options.name ?? (await asker.input(context.messages.init.name, preset.name));
+  const names: Record<Language, string> = { en: 'English', ja: '日本語' };
+  const language =
+    options.language ??
+    (await asker.select(
+      context.messages.init.language,
+      languages.map((value) => ({ value, name: names[value] })),
+      preset.language,
+    ));
+  const { init: words } = await loadMessages(language);
+  const patternChoices = [
+    ...patterns.map(({ id, number, name: text, meaning }) => ({
+      value: id as PatternId | undefined,
+      name: `${number}. ${text[language]}`,
+      description: meaning[language],
+    })),
+    { value: undefined, name: words.unknownPattern },
+  ];
+  const patternAsIs = options.patternAsIs ?? (await asker.select(words.asIs, patternChoices));
+  const patternToBe = options.patternToBe ?? (await asker.select(words.toBe, patternChoices));
+  const problem = (value: string) => (badTeams(value).length > 0 ? words.badTeams(badTeams(value)) : undefined);
+  const teams = options.teams ?? splitIds(await asker.input(words.teams, 'csirt', problem));
+  const startChoices = starts.map((value) => ({ value, name: words.starts[value] }));
+  const start = options.start ?? (await asker.select(words.start, startChoices));
+  return { name, language, patternAsIs, patternToBe, teams, start };
+}
+
+function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Plan, { init: words }: Messages) {
+  const pattern = { ...(patternAsIs && { 'as-is': patternAsIs }), ...(patternToBe && { 'to-be': patternToBe }) };
+  const cdc: Omit<CdcFile, 'version'> = {
+    framework: 'x1060-2021',
+    organization: { name, language },
+    ...(Object.keys(pattern).length > 0 && { pattern }),
+    ...(teams.length > 0 && { teams: Object.fromEntries(teams.map((id) => [id, { name: id }])) }),
+    ...(start === 'starting' && { rules: { 'catalog/undecided': 'info' } }),
+  };
+  const starting: readonly string[] = startingCategories;
+  const listed = {
+    all: services,
+    starting: services.filter(({ category }) => starting.includes(category)),
+    empty: [],
+  }[start];
+  return {
+    cdc: cdcText(cdc, { rules: words.startingNote }),
+    catalog: serviceFileText('catalog', listed, language),
+    profile: serviceFileText('profile', listed, language),
+    portfolio: serviceFileText('portfolio', listed, language),
+  } satisfies Record<FileKind, string>;
+}
+
+function nextSteps(shown: string, { init: words }: Messages): string {
+  const files = [...fileKinds.map(fileName), `${schemaFolder}/`];
+  const dir = shown === '.' ? '' : ` ${/\s/.test(shown) ? JSON.stringify(shown) : shown}`;
+  const steps = [
+    [`cdc assess${dir}`, words.nextAssess],
+    [`cdc matrix${dir}`, words.nextMatrix],
+    [`cdc check${dir}`, words.nextCheck],
+    [`git add${dir || ' .'}`, words.nextCommit],
+  ];
+  const lines = steps.map(([command, what]) => `  ${command}\n      ${what}`);
+  return `${words.written({ folder: shown, files })}\n\n${words.next}\n${lines.join('\n')}\n`;
+}
+
+function splitIds(value: string): string[] {
+  return value
+    .split(/[,、，\s]+/)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
+
+function badTeams(value: string): string[] {
+  const valid = new RegExp(partyIdPattern, 'u');
+  return splitIds(value).filter((id) => !valid.test(id));
+}
+
+function teamIds(value: string, { init: words }: Messages): string[] {
+  const bad = badTeams(value);
+  if (bad.length > 0) throw new UserError(`--teams: ${words.badTeams(bad)}`);
+  return splitIds(value);
+}

@@ -1,0 +1,56 @@
+import { Option } from 'commander';
+import { serviceMatrix } from '../../analysis/matrix.ts';
+import { type CategoryId, categories, type PhaseId, phases } from '../../reference/index.ts';
+import { matrixFormats } from '../../render/matrix/index.ts';
+import type { CommandModule } from '../command.ts';
+import { exits } from '../errors.ts';
+import { openOrganisation } from '../open.ts';
+import { choice, manyOf, type ResultOptions, resultOptions } from '../options.ts';
+import { knownParty } from '../party.ts';
+import { putResult } from '../result.ts';
+
+interface MatrixOptions extends ResultOptions<keyof typeof matrixFormats> {
+  readonly category?: CategoryId[];
+  readonly phase?: PhaseId;
+  readonly team?: string;
+}
+
+export const matrix: CommandModule<MatrixOptions> = {
+  configure(command, messages) {
+    const { matrix: words, dir } = messages.help;
+    const letters = categories.map(({ id }) => id);
+    command
+      .argument('[dir]', dir)
+      .addOption(
+        new Option('--category <letters>', words.category).argParser((value) =>
+          manyOf('--category', letters, messages)(value.toUpperCase()),
+        ),
+      )
+      .addOption(
+        choice(
+          '--phase <phase>',
+          words.phase,
+          phases.map(({ id }) => id),
+          messages,
+        ),
+      )
+      .option('--team <id>', words.team);
+    resultOptions(command, matrixFormats, messages);
+  },
+
+  async run(context, [dir], options) {
+    const { organisation, render } = await openOrganisation(
+      context,
+      dir as string | undefined,
+      options.output !== undefined,
+    );
+    if (options.team !== undefined) knownParty('team', options.team, organisation, render.messages);
+    const groups = serviceMatrix(organisation, {
+      ...(options.category && { categories: options.category }),
+      ...(options.phase && { phase: options.phase }),
+      ...(options.team !== undefined && { team: options.team }),
+    });
+    await putResult(matrixFormats[options.format](groups, organisation, render), options, context);
+    return exits.clean;
+  },
+};

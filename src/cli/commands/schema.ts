@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { type FileKind, fileKinds } from '../../model/files.ts';
+import { rules } from '../../rules/list.ts';
+import { buildSchema } from '../../schema/build.ts';
+import { writeSchemas } from '../../source/beside.ts';
+import { schemaFolder } from '../../source/template.ts';
+import type { CommandModule } from '../command.ts';
+import { exits, UserError } from '../errors.ts';
+import { write } from '../io.ts';
+import { openOrganisation } from '../open.ts';
+import { oneOf } from '../options.ts';
+import { putResult } from '../result.ts';
+
+interface SchemaOptions {
+  readonly write?: boolean;
+  readonly dir?: string;
+  readonly output?: string;
+}
+
+export const schema: CommandModule<SchemaOptions> = {
+  configure(command, messages) {
+    const { schema: words, dir, output } = messages.help;
+    const file = command.createArgument('[file]', words.file).argParser(oneOf('[file]', fileKinds, messages));
+    file.argChoices = [...fileKinds];
+    command
+      .addArgument(file)
+      .usage('[file] [options]')
+      .option('--write', words.write)
+      .option('-C, --dir <dir>', dir)
+      .option('-o, --output <file>', output);
+  },
+
+  async run(context, [file], options) {
+    const { io, messages } = context;
+    const ruleIds = rules.map(({ id }) => id);
+    if (file !== undefined && !options.write) {
+      const text = `${JSON.stringify(buildSchema(file as FileKind, undefined, ruleIds), null, 2)}\n`;
+      await putResult(text, { format: 'json', ...options }, context);
+      return exits.clean;
+    }
+    if (!options.write) {
+      throw new UserError(messages.errors.missingArgument('file'), messages.errors.seeHelp('cdc schema'));
+    }
+    const { folder, organisation, messages: words } = await openOrganisation(context, options.dir);
+    const shown = join(folder.shownAs, schemaFolder);
+    const written = writeSchemas(folder.path, organisation, ruleIds);
+    await write(io.stderr, `${written > 0 ? words.schema.written(written, shown) : words.schema.current(shown)}\n`);
+    return exits.clean;
+  },
+};

@@ -1,0 +1,120 @@
+import { type Command, Option } from 'commander';
+import { didYouMean, type Messages } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import { assignments, cycles, isScore, levels, reasons, scores } from '../../reference/index.ts';
+import { type Answer, saveAnswer } from '../answer.ts';
+import type { CommandModule } from '../command.ts';
+import { exits, UserError } from '../errors.ts';
+import { write } from '../io.ts';
+import { openOrganisation } from '../open.ts';
+import { oneOf } from '../options.ts';
+import { knownParty } from '../party.ts';
+
+type SetOptions = Readonly<Record<string, string | undefined>>;
+
+/** Which option sets which key of which file. */
+const keys = {
+  catalog: ['level', 'reason', 'rationale', 'review-by', 'decided-by'],
+  profile: ['assignment', 'team', 'provider'],
+  portfolio: ['as-is', 'to-be', 'note', 'action', 'owner', 'due', 'cycle', 'assessor', 'assessed-on'],
+} as const;
+
+const choices: Readonly<Record<string, readonly string[]>> = {
+  level: levels.map(({ id }) => id),
+  reason: reasons.map(({ id }) => id),
+  assignment: assignments.map(({ id }) => id),
+  'to-be': scores.map(String),
+  cycle: cycles.map(({ id }) => id),
+};
+
+export const set: CommandModule<SetOptions> = {
+  configure(command, messages) {
+    command.argument('<services...>', messages.help.set.services).usage('<services...> [options]');
+    for (const key of Object.values(keys).flat()) addOption(command, key, messages);
+    command.option('-C, --dir <dir>', messages.help.dir);
+  },
+
+  async run(context, [ids], options) {
+    const { folder, organisation, language, messages } = await openOrganisation(context, options['dir']);
+    const rows = (ids as string[]).map((id) => rowOf(id, organisation, messages));
+    const answer = answerOf(options);
+    if (Object.keys(answer).length === 0)
+      throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);
+    for (const kind of ['team', 'provider'] as const) {
+      if (options[kind]) knownParty(kind, options[kind], organisation, messages);
+    }
+    for (const row of rows) checkHalves(row, answer, messages);
+    for (const row of rows) {
+      const written = saveAnswer(folder, row, answer, { messages, language: organisation.language ?? language });
+      const service = messages.words.serviceOf(row);
+      const files = written.map((file) => `${file}.yaml`);
+      const line = files.length > 0 ? messages.set.changed({ service, files }) : messages.set.unchanged(service);
+      await write(context.io.stderr, `${line}\n`);
+    }
+    return exits.clean;
+  },
+};
+
+function addOption(command: Command, key: string, messages: Messages): void {
+  const name = camelCase(key);
+  const description = messages.help.set[name as keyof Messages['help']['set']] as string;
+  const allowed = choices[key];
+  const option = new Option(`--${key} <${allowed ? key : 'text'}>`, description);
+  if (allowed) {
+    const check = oneOf(`--${key}`, allowed, messages);
+    option.argParser((value) => (value === '' ? '' : check(value)));
+    option.argChoices = [...allowed];
+  }
+  if (key === 'as-is') option.argParser((value) => (value === '' ? '' : asIsWord(value, messages)));
+  command.addOption(option);
+}
+
+/** Keeps the word, once it is sure to be a score, `excluded`, or two halves. */
+function asIsWord(value: string, messages: Messages): string {
+  if (/^[1-5-]\/[1-5-]$/.test(value) && value !== '-/-') return value;
+  return oneOf('--as-is', ['1', '2', '3', '4', '5', 'excluded', '2/4'], messages)(value);
+}
+
+function rowOf(id: string, { rows }: Organisation, { errors }: Messages): Row {
+  const wanted = id.normalize('NFKC').toUpperCase();
+  const row = rows.find((candidate) => candidate.id === wanted);
+  if (row) return row;
+  const meant = didYouMean(
+    id,
+    rows.map((candidate) => candidate.id),
+  );
+  throw new UserError(errors.unknownService(id, meant), errors.unknownServiceHelp);
+}
+
+/** The options as new values; an empty one takes its key out. */
+function answerOf(options: SetOptions): Answer {
+  const parts = Object.entries(keys).flatMap(([file, names]) => {
+    const given = names.flatMap((key) => {
+      const value = options[camelCase(key)];
+      return value === undefined ? [] : [[key, value === '' ? undefined : fileValue(key, value)] as const];
+    });
+    return given.length === 0 ? [] : [[file, Object.fromEntries(given)] as const];
+  });
+  return Object.fromEntries(parts);
+}
+
+function fileValue(key: string, value: string): unknown {
+  if (key === 'to-be') return Number(value);
+  if (key !== 'as-is') return value;
+  const [insource, outsource] = value.split('/').map(Number);
+  if (outsource === undefined) return isScore(insource) ? insource : value;
+  return { ...(isScore(insource) && { insource }), ...(isScore(outsource) && { outsource }) };
+}
+
+/** Two halves are for combinations only. */
+function checkHalves(row: Row, { profile, portfolio }: Answer, { errors }: Messages): void {
+  const assignment = profile?.['assignment'] ?? row.profile.assignment;
+  if (typeof portfolio?.['as-is'] === 'object' && assignment !== 'combination') {
+    throw new UserError(errors.halvesNeedCombination(row.id));
+  }
+}
+
+function camelCase(key: string): string {
+  return key.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

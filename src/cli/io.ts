@@ -1,0 +1,22 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** The world as a command sees it; tests hand in their own. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** Today, `YYYY-MM-DD`, in the user's time zone. */
+  readonly today: string;
+}
+
+/** Writes text and waits until it is taken; a reader that has gone away (`| head`) is no mistake. */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
+      else reject(error);
+    });
+  });
+}

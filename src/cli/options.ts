@@ -1,0 +1,47 @@
+import { type Command, Option } from 'commander';
+import { didYouMean, type Messages } from '../messages/index.ts';
+import { UserError } from './errors.ts';
+
+/** Options of every command that prints a result. */
+export interface ResultOptions<Format extends string> {
+  readonly format: Format;
+  readonly output?: string;
+}
+
+/** Takes one of some words; anything else is an error that names them. */
+export function oneOf<const T extends string>(
+  flag: string,
+  allowed: readonly T[],
+  { errors }: Messages,
+): (value: string) => T {
+  return (value) => {
+    const found = allowed.find((word) => word === value);
+    if (found !== undefined) return found;
+    throw new UserError(errors.invalidChoice(flag, value, allowed, didYouMean(value, allowed)));
+  };
+}
+
+/** Takes some words separated by commas. */
+export function manyOf<const T extends string>(
+  flag: string,
+  allowed: readonly T[],
+  messages: Messages,
+): (value: string) => T[] {
+  const one = oneOf(flag, allowed, messages);
+  return (value) => value.split(',').map((word) => one(word.trim()));
+}
+
+/** An option with a fixed choice, named in its help. */
+export function choice(flags: string, description: string, allowed: readonly string[], messages: Messages): Option {
+  const option = new Option(flags, description).argParser(oneOf(flags.split(' ')[0] ?? flags, allowed, messages));
+  option.argChoices = [...allowed];
+  return option;
+}
+
+/** `--format` and `-o`; the formats are the keys of the command's map of renderers. */
+export function resultOptions(command: Command, formats: object, messages: Messages): Command {
+  const names = Object.keys(formats);
+  return command
+    .addOption(choice('--format <format>', messages.help.format, names, messages).default(names[0]))
+    .option('-o, --output <file>', messages.help.output);
+}

@@ -1,0 +1,20 @@
+import process from 'node:process';
+import { main } from './main.ts';
+
+/** Runs the program on this process. The exit status is for the caller to set: ending here would cut piped output. */
+export function run(): Promise<number> {
+  // A reader that stops early (`| head`) is no mistake.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  });
+}

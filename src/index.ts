@@ -1,0 +1,35 @@
+/**
+ * The library: read an organisation's files, check, analyse and render them, without a terminal.
+ *
+ * ```ts
+ * import { analyseGap, check, loadFolder } from 'x1060-cdc';
+ *
+ * const { organisation, diagnostics } = loadFolder('examples/textbook');
+ * if (!organisation) throw new Error(`${diagnostics.length} problems`);
+ * console.log(check(organisation).length, analyseGap(organisation).counts.inScope);
+ * ```
+ *
+ * @module
+ */
+export { analyseGap, type CategoryGap, type Counts, type GapAnalysis, type ServiceGap } from './analysis/gap.ts';
+export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
+export { type OpenQuestion, openQuestions } from './analysis/open.ts';
+export { asIsScore, gapOf, isExcluded } from './analysis/score.ts';
+export { loadMessages, type Messages } from './messages/index.ts';
+export type { Diagnostic, LocatedDiagnostic, Range } from './model/diagnostic.ts';
+export * from './model/files.ts';
+export type { Location, Path } from './model/location.ts';
+export { defaultPolicy, joinOrganisation, type Organisation, type Party, type Policy } from './model/organisation.ts';
+export type { Row, Scope } from './model/row.ts';
+export * from './reference/index.ts';
+export { type CheckReport, checkFormats } from './render/check/index.ts';
+export type { RenderContext } from './render/context.ts';
+export { gapFormats } from './render/gap/index.ts';
+export { matrixFormats } from './render/matrix/index.ts';
+export { type Palette, plain } from './render/palette.ts';
+export { check } from './rules/check.ts';
+export { rules } from './rules/list.ts';
+export type { Finding, Rule, RuleId } from './rules/rule.ts';
+export { buildSchema } from './schema/build.ts';
+export { type EditOptions, EditRefused, setEntry, setIn } from './source/edit.ts';
+export { type FileInputs, type Loaded, loadFolder, loadTexts, locateAll } from './source/load.ts';

@@ -1,0 +1,518 @@
+import type { Text } from '../reference/index.ts';
+import { didYouMean } from './did-you-mean.ts';
+
+/** A service as messages name it. */
+export interface Named {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** A value from a file: itself if it is a scalar, else only its type. */
+export interface Found {
+  readonly found?: string | number | boolean | null;
+  readonly foundType: string;
+}
+
+const named = ({ id, name }: Named) => `${id} ${name.en}`;
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+const types: Readonly<Record<string, string>> = {
+  object: 'a mapping (key: value)',
+  array: 'a list',
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+};
+const found = (a: Found) => {
+  if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
+  return typeof a.found === 'string' ? `“${a.found}”` : String(a.found);
+};
+const list = (values: readonly (string | number)[]) => values.join(', ');
+const near = (word: Found['found'], allowed: readonly (string | number)[]) => {
+  const meant = typeof word === 'string' ? didYouMean(word, allowed.map(String)) : undefined;
+  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
+};
+
+/** Every word the program says, in English. The keys and their arguments are the contract for the other languages. */
+export const en = {
+  words: {
+    service: 'Service',
+    level: 'Level',
+    assignment: 'Assigned to',
+    asIs: 'As-is',
+    toBe: 'To-be',
+    gap: 'Gap',
+    category: 'Category',
+    phase: 'Phase',
+    team: 'Team',
+    provider: 'Provider',
+    undecided: 'undecided',
+    unassigned: 'unassigned',
+    excluded: 'excluded',
+    unscored: '–',
+    insourceShort: 'in',
+    outsourceShort: 'out',
+    custom: 'own service',
+    none: '–',
+    serviceOf: named,
+    levelName: (name: string, _priority: string) => name,
+  },
+
+  /** What keeps a file from being used. `help` says what to do. */
+  problems: {
+    'file/unreadable': {
+      message: (a: { reason: string }) => `The file cannot be read (${a.reason}).`,
+      help: () => 'Check that it is a file and that you may read it.',
+    },
+    'file/too-large': {
+      message: (a: { bytes: number; limit: number }) =>
+        `The file is ${Math.ceil(a.bytes / 1024)} KB; at most ${Math.floor(a.limit / 1024)} KB are read.`,
+      help: () => 'Keep long texts elsewhere and link to them under evidence.',
+    },
+    'file/not-utf8': {
+      message: () => 'From here on, the file is not UTF-8.',
+      help: () => 'Save it as UTF-8 in your editor (it may be in Shift_JIS or UTF-16).',
+    },
+    'yaml/alias': {
+      message: (a: { key?: string }) => `The alias *${a.key ?? ''} stands for nothing.`,
+      help: () => 'Define the anchor before its first use, or write the value itself.',
+    },
+    'yaml/anchor': {
+      message: () => 'An anchor stands where none can.',
+      help: () => 'Remove it, or put it right before the value.',
+    },
+    'yaml/block-in-flow': {
+      message: () => 'A list or mapping over several lines stands inside braces or brackets.',
+      help: () => 'Write it in braces too, or take the outer braces away.',
+    },
+    'yaml/directive': {
+      message: () => 'The file asks for another version of YAML.',
+      help: () => 'Remove the %YAML line: the files are YAML 1.2.',
+    },
+    'yaml/duplicate-key': {
+      message: (a: { key?: string }) => `“${a.key ?? ''}” stands here a second time.`,
+      help: () => 'Keep one of the two.',
+    },
+    'yaml/escape': {
+      message: () => 'This escape is unknown inside double quotes.',
+      help: () => 'Write \\\\ for a backslash, or use single quotes.',
+    },
+    'yaml/exhausted': {
+      message: () => 'The file is nested too deeply or repeats its aliases too often.',
+      help: () => 'Write the values themselves; an assessment needs no deep nesting.',
+    },
+    'yaml/indent': {
+      message: () => 'The indentation does not fit what is around it, or a bracket is not closed.',
+      help: () => 'Align this line with its neighbours, two spaces a level, and close every bracket.',
+    },
+    'yaml/long-key': {
+      message: () => 'This key is far too long.',
+      help: () => 'A colon or a quote is probably missing.',
+    },
+    'yaml/missing-character': {
+      message: () => 'Something is missing here: a quote, a comma, a colon or a bracket.',
+      help: () => 'Look at this line and at the one before it.',
+    },
+    'yaml/multiple-documents': {
+      message: () => 'A second document begins here.',
+      help: () => 'Keep one document in a file: remove the --- line.',
+    },
+    'yaml/multiline-key': {
+      message: () => 'A key goes over several lines.',
+      help: () => 'A colon is probably missing at the end of this line.',
+    },
+    'yaml/scalar-start': {
+      message: () => 'A text cannot begin with this character.',
+      help: () => 'Put the text in quotes.',
+    },
+    'yaml/tab': { message: () => 'A tab is used for indentation.', help: () => 'Use spaces: two a level.' },
+    'yaml/tag': { message: () => 'Tags (!…) are not used here.', help: () => 'Remove the tag.' },
+    'yaml/unexpected': {
+      message: () => 'This is not expected here.',
+      help: () => 'Look for a missing quote, colon or bracket before it.',
+    },
+    'schema/type': {
+      message: (a: Found & { expected: string }) => `Found ${found(a)}; expected ${types[a.expected] ?? a.expected}.`,
+      help: () => 'Change it, or remove the key if there is nothing to say.',
+    },
+    'schema/enum': {
+      message: (a: Found & { allowed: readonly (string | number)[] }) =>
+        `Found ${found(a)}, which is not one of: ${list(a.allowed)}.${near(a.found, a.allowed)}`,
+      help: () => 'Choose one of these values.',
+    },
+    'schema/unknown-key': {
+      message: (a: { key: string; allowed: readonly string[] }) =>
+        `The key “${a.key}” is not known here.${near(a.key, a.allowed)}`,
+      help: (a: { allowed: readonly string[]; pattern?: string }) =>
+        a.allowed.length > 0 && a.allowed.length <= 20
+          ? `Known keys: ${list(a.allowed)}.`
+          : 'Correct it or remove it. Services of your own are declared under custom in catalog.yaml.',
+    },
+    'schema/required': {
+      message: (a: { key?: string }) => `The key “${a.key ?? ''}” is missing.`,
+      help: (a: { key?: string }): string => (a.key === 'version' ? 'Add the line: version: 1' : 'Add it.'),
+    },
+    'schema/blank': { message: () => 'This text is blank.', help: () => 'Write something, or remove the key.' },
+    'schema/pattern': {
+      message: (a: Found) => `${found(a)} is not an id.`,
+      help: () => 'An id is made of lower-case letters, digits, “-”, “.” and “_”, and begins with a letter or a digit.',
+    },
+    'schema/date': {
+      message: (a: Found) => `${found(a)} is not a day.`,
+      help: () => 'Write a day that exists as year-month-day, e.g. 2027-03-31.',
+    },
+    'schema/range': {
+      message: (a: Found & { min?: number; max?: number }) =>
+        `Found ${found(a)}; allowed is ${a.min ?? ''}${a.max === undefined ? ' or more' : ` to ${a.max}`}.`,
+      help: () => 'Choose a number in this range.',
+    },
+    'schema/later-version': {
+      message: (a: { found: number; supported: number }) =>
+        `The file is of format version ${a.found}; this cdc knows version ${a.supported}.`,
+      help: () => 'Use a newer cdc.',
+    },
+    'schema/earlier-version': {
+      message: (a: { found: number }) => `There is no format version ${a.found}.`,
+      help: () => 'Write: version: 1',
+    },
+  },
+
+  /** What the rules find. `help` says what to do. */
+  rules: {
+    'catalog/undecided': {
+      message: (a: { service: Named }) => `Nothing is said of ${named(a.service)} in any file.`,
+      help: (a: { service: Named }) => `Decide its level: cdc assess, or cdc set ${a.service.id} --level …`,
+    },
+    'catalog/unnecessary-without-reason': {
+      message: (a: { service: Named }) => `${named(a.service)} is unnecessary, but no reason is recorded.`,
+      help: () =>
+        'Add reason: no-risk, budget, people, skill or other. “No risk” and “cannot now” are different things.',
+    },
+    'catalog/unknown-service': {
+      message: (a: { id: string; known: readonly string[] }) =>
+        `“${a.id}” is neither in the service list nor a service of your own.${near(a.id, a.known)}`,
+      help: (a: { id: string }) => `Correct the id, or declare ${a.id} under custom in catalog.yaml.`,
+    },
+    'profile/unassigned': {
+      message: (a: { service: Named }) => `${named(a.service)} is in scope, but nobody has it.`,
+      help: (a: { service: Named }) =>
+        `Assign it: cdc set ${a.service.id} --assignment insource --team …, or say in the catalog that it is unnecessary.`,
+    },
+    'profile/insource-without-team': {
+      message: (a: { service: Named }) => `${named(a.service)} is insourced, but no team is named.`,
+      help: () => 'Add team: the team that answers for it.',
+    },
+    'profile/outsource-without-provider': {
+      message: (a: { service: Named }) => `${named(a.service)} is outsourced, but no provider is named.`,
+      help: () => 'Add provider: the company that does it.',
+    },
+    'profile/combination-without-both': {
+      message: (a: { service: Named; missing: 'team' | 'provider' | 'both' }) =>
+        `${named(a.service)} is a combination, but names no ${a.missing === 'both' ? 'team and no provider' : a.missing}.`,
+      help: () => 'Name both: the team that answers for it and the provider that does its part.',
+    },
+    'profile/assigned-though-unnecessary': {
+      message: (a: { service: Named }) => `${named(a.service)} is unnecessary, but it is assigned.`,
+      help: () => 'Remove it from the profile, or give it a level in the catalog.',
+    },
+    'profile/unknown-team': {
+      message: (a: { id: string; known: readonly string[] }) =>
+        `The team “${a.id}” is not declared in cdc.yaml.${near(a.id, a.known)}`,
+      help: (a: { known: readonly string[] }) => `Declare it under teams. Declared: ${list(a.known) || 'none'}.`,
+    },
+    'profile/unknown-provider': {
+      message: (a: { id: string; known: readonly string[] }) =>
+        `The provider “${a.id}” is not declared in cdc.yaml.${near(a.id, a.known)}`,
+      help: (a: { known: readonly string[] }) => `Declare it under providers. Declared: ${list(a.known) || 'none'}.`,
+    },
+    'portfolio/score-without-assignment': {
+      message: (a: { service: Named }) => `${named(a.service)} has a score, but the profile does not say who does it.`,
+      help: () => 'Which rubric holds depends on the assignment: add it to profile.yaml.',
+    },
+    'portfolio/unscored': {
+      message: (a: { service: Named }) => `${named(a.service)} is in scope, but its as-is score is missing.`,
+      help: (a: { service: Named }) =>
+        `Score it: cdc assess, or cdc set ${a.service.id} --as-is 1 to 5. Where the level is unclear, it is 1.`,
+    },
+  },
+
+  severities: { error: 'error', warning: 'warning', info: 'info' },
+
+  check: {
+    fix: 'what to do',
+    clean: (n: number) => `No findings: ${count(n, 'service')} checked.`,
+    summary: (a: { errors: number; warnings: number; infos: number; files: number }) => {
+      const parts = [
+        a.errors > 0 && count(a.errors, 'error'),
+        a.warnings > 0 && count(a.warnings, 'warning'),
+        a.infos > 0 && count(a.infos, 'note'),
+      ];
+      return `${parts.filter(Boolean).join(', ')} in ${count(a.files, 'file')}.`;
+    },
+    rulesNotRun: 'The rules were not run: mend these first.',
+  },
+
+  matrix: {
+    title: 'Service matrix',
+    noRows: 'No service matches these filters.',
+  },
+
+  gap: {
+    title: 'Gap analysis',
+    summary: (a: {
+      inScope: number;
+      scored: number;
+      excluded: number;
+      unscored: number;
+      unassigned: number;
+      undecided: number;
+      unnecessary: number;
+    }) =>
+      `${a.inScope} services in scope: ${a.scored} scored, ${a.excluded} excluded, ${a.unscored} unscored. ` +
+      `${a.unassigned} unassigned, ${a.undecided} undecided, ${a.unnecessary} unnecessary.`,
+    byCategory: 'By category (means over scored services)',
+    byService: 'By service, largest gap first',
+    unassigned: 'Unassigned: in scope, but nobody has it',
+    noneUnassigned: 'Every service in scope is assigned.',
+    noneScored: 'No service has both an as-is and a to-be score yet. Begin with: cdc assess',
+    scoredOf: (scored: number, inScope: number) => `${scored}/${inScope}`,
+    scored: 'Scored',
+    legend: '█ as-is  ░ to close  ▒ above target',
+  },
+
+  ask: {
+    keys: '↑↓ or a digit to move, Enter to choose',
+  },
+
+  assess: {
+    intro: (a: { open: number; name: string }) =>
+      `${a.name}: ${count(a.open, 'service')} with something open. Each answer is saved at once; Ctrl-C leaves, and you can go on later.`,
+    nothingOpen: 'Nothing is open: every service in scope has its level, assignment and score.',
+    position: (a: { n: number; of: number; category: string }) => `${a.n} of ${a.of} · ${a.category}`,
+    level: 'Recommendation level',
+    reason: 'Why is it unnecessary?',
+    assignment: 'Who does it?',
+    team: 'Which team answers for it?',
+    provider: 'Which provider does it?',
+    newId: 'another one …',
+    newTeam: 'Id of the team (lower-case letters, digits, - . _)',
+    newProvider: 'Id of the provider (lower-case letters, digits, - . _)',
+    badId: 'Lower-case letters, digits, “-”, “.” and “_”, beginning with a letter or digit.',
+    asIs: 'As-is: how well is it done now?',
+    asIsHalf: (half: 'insource' | 'outsource'): string =>
+      half === 'insource' ? 'As-is, own part' : 'As-is, provider’s part',
+    toBe: 'To-be: how well should it be done?',
+    unclear: 'Where the level is unclear, it is 1.',
+    later: 'decide later',
+    stopped: (a: { saved: number; open: number }) =>
+      `Stopped. ${count(a.saved, 'answer')} saved; ${count(a.open, 'service')} still open. Go on with: cdc assess`,
+    done: (a: { saved: number }) => `Done: ${count(a.saved, 'answer')} saved. Look at the result with: cdc gap`,
+    conflict: (a: { service: string; file: string }) =>
+      `${a.service} was changed in ${a.file} in the meantime. Your answer was not written; the new entry is kept.`,
+  },
+
+  init: {
+    name: 'Name of the organisation',
+    language: 'Language of comments and output',
+    asIs: 'Which pattern is nearest to how it is now?',
+    toBe: 'Which pattern is aimed at?',
+    unknownPattern: 'not agreed yet',
+    teams: 'Ids of the teams, separated by commas (e.g. csirt, soc)',
+    start: 'Where to start',
+    starts: {
+      all: 'All 64 services',
+      starting: 'The starting set: categories A, B and D, so that both cycles can run (6.5.2)',
+      empty: 'Empty',
+    },
+    badTeams: (ids: readonly string[]) =>
+      `Not an id: ${list(ids)}. Lower-case letters, digits, “-”, “.” and “_”, beginning with a letter or digit.`,
+    startingNote: 'starting small: the other services come later',
+    written: (a: { folder: string; files: readonly string[] }) => `Written to ${a.folder}: ${a.files.join(', ')}`,
+    next: 'What to do next:',
+    nextAssess: 'go through the services',
+    nextMatrix: 'look at the matrix',
+    nextCheck: 'see what is open; in CI, it fails when a service has nobody',
+    nextCommit: 'keep it in git',
+    defaultName: 'My organisation',
+  },
+
+  schema: {
+    written: (n: number, folder: string) => `${count(n, 'schema')} written to ${folder}`,
+    current: (folder: string) => `The schemas in ${folder} are up to date.`,
+  },
+
+  set: {
+    changed: (a: { service: string; files: readonly string[] }) => `${a.service}: ${a.files.join(', ')}`,
+    unchanged: (service: string) => `${service}: no change`,
+  },
+
+  errors: {
+    error: 'error',
+    unknownCommand: (name: string, meant?: string) =>
+      `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    unknownOption: (flag: string, meant?: string) =>
+      `There is no option “${flag}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    missingArgument: (name: string) => `The argument <${name}> is missing.`,
+    optionMissingArgument: (option: string) => `The option ${option} needs a value.`,
+    excessArguments: 'There are more arguments than this command takes.',
+    invalidChoice: (option: string, value: string, allowed: readonly string[], meant?: string) =>
+      `${option}: “${value}” is not one of: ${list(allowed)}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    invalidDate: (option: string, value: string) =>
+      `${option}: “${value}” is not a day (year-month-day, e.g. 2027-03-31).`,
+    seeHelp: (command: string) => `See: ${command} --help`,
+    noOrganisation: (from: string) =>
+      `No organisation here: neither ${from} nor a folder above it holds cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml.`,
+    noOrganisationHelp: 'Begin one with cdc init, or name its folder.',
+    notAFolder: (path: string) => `${path} is not a folder.`,
+    cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,
+    notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,
+    notATerminalHelp: { init: 'Use flags: cdc init --yes --name "…"', assess: 'Without a terminal, use cdc set.' },
+    exists: (paths: readonly string[]) =>
+      `These files are already there, and nothing was overwritten: ${paths.join(', ')}`,
+    existsHelp: 'Name another folder, or go on with cdc assess.',
+    cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason}). Nothing was changed.`,
+    unknownService: (id: string, meant?: string) =>
+      `There is no service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    unknownServiceHelp: 'The ids are A-1 to I-7, and those under custom in catalog.yaml.',
+    unknownParty: (kind: 'team' | 'provider', id: string, meant?: string) =>
+      `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    unknownPartyHelp: (kind: 'team' | 'provider', known: readonly string[]) =>
+      `Declared: ${list(known) || 'none'}. Add it under ${kind}s in cdc.yaml first.`,
+    invalidEntry: (what: string) => `Nothing was changed: ${what}`,
+    halvesNeedCombination: (id: string) => `${id} is no combination: give one score, e.g. --as-is 3.`,
+    nothingToSet: 'Say what to set, e.g. --level basic.',
+    nothingToSetHelp: 'See: cdc set --help',
+    refused: {
+      syntax: (path: string) => `${path} does not parse as YAML: nothing was changed.`,
+      shared: (path: string) => `${path} shares this entry through an anchor and alias: nothing was changed.`,
+      shape: (path: string) => `${path} is written in a way that cannot be edited safely: nothing was changed.`,
+    },
+    refusedHelp: 'Edit the entry by hand, then run the command again.',
+    bug: 'This is a mistake of cdc, not yours. Nothing more was written.',
+    bugHelp: 'Run it again with --debug and report what it prints, with the version and the command line.',
+    interrupted: 'Interrupted.',
+  },
+
+  help: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    globalOptions: 'Everywhere:',
+    commands: 'Commands:',
+    examples: 'Examples:',
+    exits:
+      'Exit status: 0 clean · 1 findings · 2 usage, configuration or unreadable input · 3 a mistake of cdc · 130 interrupted',
+    default: 'default',
+    choices: 'choices',
+    optionHelp: 'show this help',
+    version: 'print the version',
+    lang: 'language: en or ja (else CDC_LANG, cdc.yaml, the locale)',
+    noColor: 'no colours (also NO_COLOR, FORCE_COLOR)',
+    debug: 'show stack traces',
+    dir: 'folder of the organisation (default: the nearest one upward)',
+    format: 'output format',
+    output: 'write the result to a file',
+    program:
+      'Assess a cyber defence centre: which services it runs, who runs each, how well, and what to improve first (ITU-T X.1060). An organisation is a folder of YAML files in git.',
+    init: {
+      summary: 'begin an organisation: write its four files',
+      description:
+        'Writes cdc.yaml, catalog.yaml, profile.yaml and portfolio.yaml, each service with its name as a comment, and the schemas for your editor. Nothing is overwritten.',
+      folder: 'folder to begin in (default: this one)',
+      yes: 'ask nothing; take flags and defaults',
+      name: 'name of the organisation',
+      language: 'language of comments and output',
+      patternAsIs: 'pattern that is nearest now',
+      patternToBe: 'pattern that is aimed at',
+      teams: 'ids of the teams, separated by commas',
+      start: 'services to list at first',
+      examples: [
+        ['cdc init acme', 'asks, and writes to the folder acme'],
+        ['cdc init acme --yes --name "ACME Corporation" --teams csirt,soc', 'asks nothing'],
+        ['cdc init --yes --start starting', 'categories A, B and D to begin with'],
+      ],
+    },
+    check: {
+      summary: 'check the files: syntax, schema, rules',
+      description:
+        'Checks the four files and reports what is missing or contradictory, with the place and what to do. Exits 1 when there is an error, so that CI can stop it.',
+      examples: [
+        ['cdc check', 'check the organisation in this folder'],
+        ['cdc check acme --format json', 'for other programs'],
+      ],
+    },
+    matrix: {
+      summary: 'print the service matrix',
+      description:
+        'Prints each service with its level, who has it, and its scores (tables 3 to 5 of the textbook), grouped by category.',
+      category: 'only these categories, e.g. A,B',
+      phase: 'only services of this phase',
+      team: 'only services of this team',
+      examples: [
+        ['cdc matrix', 'the whole matrix'],
+        ['cdc matrix --category B,D --team soc', 'what the SOC does in B and D'],
+        ['cdc matrix --format csv -o matrix.csv', 'for a spreadsheet'],
+      ],
+    },
+    gap: {
+      summary: 'show as-is, to-be and gap',
+      description:
+        'Shows as-is, to-be and the gap between them by category and by service, largest first, and what nobody has.',
+      examples: [
+        ['cdc gap', 'the gaps of the organisation in this folder'],
+        ['cdc gap acme --format json', 'the figures in full precision'],
+      ],
+    },
+    assess: {
+      summary: 'answer what is still open, service by service',
+      description:
+        'Asks the level, the assignment and the score of each service that lacks one. Each answer is on disk before the next question; leave with Ctrl-C and go on later.',
+      examples: [
+        ['cdc assess', 'go on where you stopped'],
+        ['cdc assess --category B', 'only real-time analysis'],
+      ],
+    },
+    schema: {
+      summary: 'print a JSON Schema, or refresh those beside the files',
+      description:
+        'Prints the JSON Schema of one file, or writes all four to .cdc/schemas/ so that editors complete and check offline.',
+      file: 'which file',
+      write: 'write .cdc/schemas/ of the organisation',
+      examples: [
+        ['cdc schema catalog', 'print one schema'],
+        ['cdc schema --write', 'refresh .cdc/schemas/ after changing teams, providers or custom services'],
+      ],
+    },
+    set: {
+      summary: 'set values without questions',
+      description:
+        'Sets level, assignment, score and more of one or several services, for scripts and bulk changes. Only the entries named are touched. An empty value ("") takes a key out.',
+      services: 'ids of the services, e.g. B-1 B-2',
+      level: 'recommendation level',
+      reason: 'why it is unnecessary',
+      rationale: 'why, in words (catalog)',
+      reviewBy: 'day to look at it again',
+      decidedBy: 'who decided',
+      assignment: 'who does it',
+      team: 'id of the team',
+      provider: 'id of the provider',
+      asIs: 'score now: 1 to 5, excluded, or both halves of a combination as 2/4 (insource/outsource)',
+      toBe: 'score aimed at: 1 to 5',
+      note: 'note on the score',
+      action: 'what will be done',
+      owner: 'who does it',
+      due: 'until when',
+      cycle: 'cycle of the improvement',
+      assessor: 'who scored it',
+      assessedOn: 'day of the score',
+      examples: [
+        ['cdc set B-1 B-2 --assignment insource --team soc', 'one team for two services'],
+        ['cdc set C-2 --level unnecessary --reason budget --review-by 2027-04-01', 'not now, and why'],
+        ['cdc set B-1 --as-is 2/4 --to-be 5', 'both halves of a combination'],
+      ],
+    },
+  },
+};
+
+export type Messages = typeof en;

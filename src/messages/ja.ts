@@ -1,0 +1,505 @@
+import { didYouMean } from './did-you-mean.ts';
+import type { Found, Messages, Named } from './en.ts';
+
+const named = ({ id, name }: Named) => `${id} ${name.ja}`;
+const types: Readonly<Record<string, string>> = {
+  object: 'マッピング（key: value）',
+  array: 'リスト',
+  string: '文字列',
+  integer: '整数',
+  number: '数値',
+  boolean: 'trueまたはfalse',
+  null: '空',
+};
+const found = (a: Found) => {
+  if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
+  return typeof a.found === 'string' ? `「${a.found}」` : String(a.found);
+};
+const range = (min: number | undefined, max: number | undefined) =>
+  max === undefined ? `${min ?? ''}以上` : min === undefined ? `${max}以下` : `${min}から${max}まで`;
+const list = (values: readonly (string | number)[]) => values.join('、');
+const meantBy = (meant: string | undefined) => (meant ? `「${meant}」のことですか？` : '');
+const near = (word: Found['found'], allowed: readonly (string | number)[]) =>
+  typeof word === 'string' ? meantBy(didYouMean(word, allowed.map(String))) : '';
+const party = (kind: 'team' | 'provider') => (kind === 'team' ? 'チーム' : '委託先');
+const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
+
+/** プログラムが使うすべての言葉（日本語）。キーと引数は en.ts に従う。 */
+export const ja: Messages = {
+  words: {
+    service: 'サービス',
+    level: 'レベル',
+    assignment: '割り当て',
+    asIs: '現状',
+    toBe: 'あるべき姿',
+    gap: '差',
+    category: 'カテゴリー',
+    phase: 'フェーズ',
+    team: 'チーム',
+    provider: '委託先',
+    undecided: '未決定',
+    unassigned: '未割り当て',
+    excluded: '対象外',
+    unscored: '–',
+    insourceShort: 'イン',
+    outsourceShort: 'アウト',
+    custom: '独自のサービス',
+    none: '–',
+    serviceOf: named,
+    levelName: (name, priority) => (priority === '–' ? name : `${name}(${priority})`),
+  },
+
+  problems: {
+    'file/unreadable': {
+      message: (a) => `ファイルを読み込めません（${a.reason}）。`,
+      help: () => '通常のファイルであることと、読み取り権限があることを確認してください。',
+    },
+    'file/too-large': {
+      message: (a) =>
+        `ファイルの大きさが${Math.ceil(a.bytes / 1024)}KBあります。読み込めるのは${Math.floor(a.limit / 1024)}KBまでです。`,
+      help: () => '長い文章は別の場所に置き、evidenceにはリンクを書いてください。',
+    },
+    'file/not-utf8': {
+      message: () => 'ここから先がUTF-8ではありません。',
+      help: () => 'エディターでUTF-8にして保存し直してください（Shift_JISやUTF-16かもしれません）。',
+    },
+    'yaml/alias': {
+      message: (a) => `エイリアス「*${a.key ?? ''}」に対応するアンカーがありません。`,
+      help: () => '使う前にアンカーを定義するか、値をそのまま書いてください。',
+    },
+    'yaml/anchor': {
+      message: () => 'アンカーを置けない場所にアンカーがあります。',
+      help: () => '削除するか、値のすぐ前に移してください。',
+    },
+    'yaml/block-in-flow': {
+      message: () => '波括弧や角括弧の中に、複数行にわたるリストやマッピングがあります。',
+      help: () => '中も括弧を使って書くか、外側の括弧を外してください。',
+    },
+    'yaml/directive': {
+      message: () => '別のバージョンのYAMLが指定されています。',
+      help: () => '%YAMLの行を削除してください。使えるのはYAML 1.2です。',
+    },
+    'yaml/duplicate-key': {
+      message: (a) => `キー「${a.key ?? ''}」が重複しています。`,
+      help: () => 'どちらか一方だけを残してください。',
+    },
+    'yaml/escape': {
+      message: () => '二重引用符の中で使えないエスケープがあります。',
+      help: () => 'バックスラッシュは「\\\\」と書くか、文字列を一重引用符で囲んでください。',
+    },
+    'yaml/exhausted': {
+      message: () => '入れ子が深すぎるか、エイリアスの繰り返しが多すぎます。',
+      help: () => '値をそのまま書いてください。アセスメントに深い入れ子は必要ありません。',
+    },
+    'yaml/indent': {
+      message: () => 'インデントが前後の行と合っていないか、括弧が閉じていません。',
+      help: () => 'インデントを前後の行にそろえ（1段につき半角スペース2つ）、括弧をすべて閉じてください。',
+    },
+    'yaml/long-key': {
+      message: () => 'キーが長すぎます。',
+      help: () => 'コロンか引用符が抜けていないか確認してください。',
+    },
+    'yaml/missing-character': {
+      message: () => 'ここに引用符、カンマ、コロン、括弧のいずれかが足りません。',
+      help: () => 'この行と直前の行を確認してください。',
+    },
+    'yaml/multiple-documents': {
+      message: () => 'ここから2つ目のドキュメントが始まっています。',
+      help: () => '1つのファイルに書けるドキュメントは1つです。「---」の行を削除してください。',
+    },
+    'yaml/multiline-key': {
+      message: () => 'キーが複数行にわたっています。',
+      help: () => 'この行の終わりにコロンが抜けていないか確認してください。',
+    },
+    'yaml/scalar-start': {
+      message: () => 'この文字で文字列を始めることはできません。',
+      help: () => '文字列を引用符で囲んでください。',
+    },
+    'yaml/tab': {
+      message: () => 'インデントにタブが使われています。',
+      help: () => '1段につき半角スペース2つに直してください。',
+    },
+    'yaml/tag': { message: () => 'タグ（!…）は使えません。', help: () => 'タグを削除してください。' },
+    'yaml/unexpected': {
+      message: () => 'ここには書けないものがあります。',
+      help: () => 'これより前で、引用符、コロン、括弧が抜けていないか確認してください。',
+    },
+    'schema/type': {
+      message: (a) => `${found(a)}になっています。書けるのは${types[a.expected] ?? a.expected}です。`,
+      help: () => '値を書き直してください。書くことがなければ、キーごと削除してください。',
+    },
+    'schema/enum': {
+      message: (a) => `${found(a)}になっています。使えるのは${list(a.allowed)}です。${near(a.found, a.allowed)}`,
+      help: () => 'いずれかの値を選んでください。',
+    },
+    'schema/unknown-key': {
+      message: (a) => `キー「${a.key}」はここでは使えません。${near(a.key, a.allowed)}`,
+      help: (a) =>
+        a.allowed.length > 0 && a.allowed.length <= 20
+          ? `使えるキー: ${list(a.allowed)}`
+          : 'キーを直すか、削除してください。独自のサービスは、catalog.yamlのcustomに定義します。',
+    },
+    'schema/required': {
+      message: (a) => `キー「${a.key ?? ''}」がありません。`,
+      help: (a) => (a.key === 'version' ? '次の行を追加してください: version: 1' : '追加してください。'),
+    },
+    'schema/blank': {
+      message: () => '空白だけの文字列になっています。',
+      help: () => '内容を書くか、キーごと削除してください。',
+    },
+    'schema/pattern': {
+      message: (a) => `${found(a)}はIDとして使えません。`,
+      help: () => 'IDに使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。',
+    },
+    'schema/date': {
+      message: (a) => `${found(a)}は日付ではありません。`,
+      help: () => '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。',
+    },
+    'schema/range': {
+      message: (a) => `${found(a)}になっています。使えるのは${range(a.min, a.max)}です。`,
+      help: () => 'この範囲の数値にしてください。',
+    },
+    'schema/later-version': {
+      message: (a) => `ファイル形式のバージョンが${a.found}です。このcdcで扱えるのはバージョン${a.supported}です。`,
+      help: () => '新しいcdcを使ってください。',
+    },
+    'schema/earlier-version': {
+      message: (a) => `ファイル形式のバージョン${a.found}はありません。`,
+      help: () => '次のように書いてください: version: 1',
+    },
+  },
+
+  rules: {
+    'catalog/undecided': {
+      message: (a) => `${named(a.service)}は、どのファイルにも記載がありません。`,
+      help: (a) => `「cdc assess」または「cdc set ${a.service.id} --level …」で推奨レベルを決めてください。`,
+    },
+    'catalog/unnecessary-without-reason': {
+      message: (a) => `${named(a.service)}は不要とされていますが、理由が記録されていません。`,
+      help: () =>
+        'reasonにno-risk、budget、people、skill、otherのいずれかを書いてください。' +
+        '「リスクがない」ことと「今はできない」ことは別です。',
+    },
+    'catalog/unknown-service': {
+      message: (a) => `「${a.id}」は、サービスリストにも独自のサービスにもありません。${near(a.id, a.known)}`,
+      help: (a) => `IDを直すか、catalog.yamlのcustomに${a.id}を定義してください。`,
+    },
+    'profile/unassigned': {
+      message: (a) => `${named(a.service)}は実施対象ですが、担い手が決まっていません。`,
+      help: (a) =>
+        `「cdc set ${a.service.id} --assignment insource --team …」で割り当ててください。` +
+        '実施しないのであれば、カタログで不要としてください。',
+    },
+    'profile/insource-without-team': {
+      message: (a) => `${named(a.service)}はインソースですが、担当チームが書かれていません。`,
+      help: () => 'teamに、責任を持つチームを書いてください。',
+    },
+    'profile/outsource-without-provider': {
+      message: (a) => `${named(a.service)}はアウトソースですが、委託先が書かれていません。`,
+      help: () => 'providerに、実施する委託先を書いてください。',
+    },
+    'profile/combination-without-both': {
+      message: (a) => `${named(a.service)}は併用ですが、${missing[a.missing]}書かれていません。`,
+      help: () => 'teamに責任を持つチームを、providerに一部を担う委託先を、両方とも書いてください。',
+    },
+    'profile/assigned-though-unnecessary': {
+      message: (a) => `${named(a.service)}は不要とされていますが、割り当てがあります。`,
+      help: () => 'プロファイルから削除するか、カタログで推奨レベルを定めてください。',
+    },
+    'profile/unknown-team': {
+      message: (a) => `チーム「${a.id}」はcdc.yamlに定義されていません。${near(a.id, a.known)}`,
+      help: (a) => `teamsに定義してください。定義済みのチーム: ${list(a.known) || 'なし'}`,
+    },
+    'profile/unknown-provider': {
+      message: (a) => `委託先「${a.id}」はcdc.yamlに定義されていません。${near(a.id, a.known)}`,
+      help: (a) => `providersに定義してください。定義済みの委託先: ${list(a.known) || 'なし'}`,
+    },
+    'portfolio/score-without-assignment': {
+      message: (a) => `${named(a.service)}にはスコアがありますが、誰が実施するかがプロファイルに書かれていません。`,
+      help: () => 'スコアの基準は割り当てによって異なります。profile.yamlに割り当てを書いてください。',
+    },
+    'portfolio/unscored': {
+      message: (a) => `${named(a.service)}は実施対象ですが、現状のスコアがありません。`,
+      help: (a) =>
+        `「cdc assess」または「cdc set ${a.service.id} --as-is …」で1から5のスコアを付けてください。` +
+        '判断がつかないときは1とします。',
+    },
+  },
+
+  severities: { error: 'エラー', warning: '警告', info: '情報' },
+
+  check: {
+    fix: '対処',
+    clean: (n) => `指摘はありません。${n}サービスを確認しました。`,
+    summary: (a) =>
+      `${a.files}ファイルで、` +
+      [
+        a.errors > 0 ? `エラー${a.errors}件` : '',
+        a.warnings > 0 ? `警告${a.warnings}件` : '',
+        a.infos > 0 ? `情報${a.infos}件` : '',
+      ]
+        .filter(Boolean)
+        .join('、') +
+      'が見つかりました。',
+    rulesNotRun: 'ルールによる確認は行っていません。先に上記を直してください。',
+  },
+
+  matrix: {
+    title: 'サービスマトリクス',
+    noRows: 'この条件に合うサービスはありません。',
+  },
+
+  gap: {
+    title: 'ギャップ分析',
+    summary: (a) =>
+      `実施対象${a.inScope}サービス: 評価済み${a.scored}件、評価対象外${a.excluded}件、未評価${a.unscored}件。` +
+      `未割り当て${a.unassigned}件、未決定${a.undecided}件、不要${a.unnecessary}件。`,
+    byCategory: 'カテゴリー別（評価済みサービスの平均）',
+    byService: 'サービス別（差の大きい順）',
+    unassigned: '未割り当て（実施対象だが担い手がいない）',
+    noneUnassigned: '実施対象のサービスは、すべて割り当て済みです。',
+    noneScored:
+      '現状とあるべき姿の両方のスコアがあるサービスは、まだありません。まず「cdc assess」を実行してください。',
+    scoredOf: (scored, inScope) => `${scored}/${inScope}`,
+    scored: '評価済み',
+    legend: '█ 現状  ░ あるべき姿までの差  ▒ あるべき姿を超える分',
+  },
+
+  ask: {
+    keys: '↑↓か数字で移動、Enterで決定',
+  },
+
+  assess: {
+    intro: (a) =>
+      `${a.name}: 決まっていない項目のあるサービスが${a.open}件あります。` +
+      '回答は1つずつ保存されます。Ctrl-Cで中断でき、あとから再開できます。',
+    nothingOpen:
+      '決まっていない項目はありません。実施対象のサービスは、レベル、割り当て、スコアがすべてそろっています。',
+    position: (a) => `${a.n}/${a.of}件目: ${a.category}`,
+    level: '推奨レベル',
+    reason: '不要とする理由は何ですか？',
+    assignment: '誰が実施しますか？',
+    team: '責任を持つチームはどれですか？',
+    provider: '委託先はどれですか？',
+    newId: '新しく追加する…',
+    newTeam: 'チームのID（半角の英小文字、数字、「-」「.」「_」）',
+    newProvider: '委託先のID（半角の英小文字、数字、「-」「.」「_」）',
+    badId: '使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。',
+    asIs: '現状: 今、どの程度できていますか？',
+    asIsHalf: (half) => (half === 'insource' ? '現状（自組織が担う部分）' : '現状（委託先が担う部分）'),
+    toBe: 'あるべき姿: どこまで到達したいですか？',
+    unclear: '判断がつかないときは1とします。',
+    later: 'あとで決める',
+    stopped: (a) =>
+      `中断しました。回答${a.saved}件を保存済みです。決まっていない項目のあるサービスは残り${a.open}件です。再開するには: cdc assess`,
+    done: (a) => `完了しました。回答${a.saved}件を保存しました。結果を見るには: cdc gap`,
+    conflict: (a) =>
+      `回答中に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
+  },
+
+  init: {
+    name: '組織名',
+    language: 'コメントと出力の言語',
+    asIs: '現在の組織に最も近いパターンはどれですか？',
+    toBe: '目指すパターンはどれですか？',
+    unknownPattern: 'まだ合意していない',
+    teams: 'チームのID（カンマ区切り。例: csirt,soc）',
+    start: '始める範囲',
+    starts: {
+      all: '64サービスすべて',
+      starting: '最初の一式: カテゴリーA、B、D。短期と長期の両サイクルを回せる範囲（教科書6.5.2）',
+      empty: '空の状態',
+    },
+    badTeams: (ids) =>
+      `IDとして使えません: ${ids.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
+    startingNote: '小さく始めるため、ほかのサービスはあとで決める',
+    written: (a) => `${a.folder}に作成しました: ${list(a.files)}`,
+    next: '次にすること:',
+    nextAssess: 'サービスを順に評価する',
+    nextMatrix: 'マトリクスを見る',
+    nextCheck: '残っていることを確認する。CIでは、担い手のいないサービスがあると失敗する',
+    nextCommit: 'gitで管理する',
+    defaultName: '自組織',
+  },
+
+  schema: {
+    written: (n, folder) => `${folder}にスキーマ${n}件を書き出しました。`,
+    current: (folder) => `${folder}のスキーマは最新です。`,
+  },
+
+  set: {
+    changed: (a) => `${a.service}を変更しました: ${list(a.files)}`,
+    unchanged: (service) => `${service}に変更はありません。`,
+  },
+
+  errors: {
+    error: 'エラー',
+    unknownCommand: (name, meant) => `「${name}」というコマンドはありません。${meantBy(meant)}`,
+    unknownOption: (flag, meant) => `「${flag}」というオプションはありません。${meantBy(meant)}`,
+    missingArgument: (name) => `引数<${name}>がありません。`,
+    optionMissingArgument: (option) => `オプション「${option}」には値が必要です。`,
+    excessArguments: '引数が多すぎます。',
+    invalidChoice: (option, value, allowed, meant) =>
+      `${option}に「${value}」は使えません。使えるのは${list(allowed)}です。${meantBy(meant)}`,
+    invalidDate: (option, value) =>
+      `${option}の「${value}」は日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
+    seeHelp: (command) => `使い方を見るには: ${command} --help`,
+    noOrganisation: (from) =>
+      `組織のフォルダーが見つかりません。${from}にもその上のフォルダーにも、` +
+      'cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。',
+    noOrganisationHelp: '「cdc init」で新しく始めるか、組織のフォルダーを指定してください。',
+    notAFolder: (path) => `${path}はフォルダーではありません。`,
+    cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
+    notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,
+    notATerminalHelp: {
+      init: 'オプションで指定してください: cdc init --yes --name "…"',
+      assess: '端末がない場合は「cdc set」を使ってください。',
+    },
+    exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
+    existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
+    cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
+    unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
+    unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',
+    unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,
+    unknownPartyHelp: (kind, known) =>
+      `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
+    invalidEntry: (what) => `何も変更していません: ${what}`,
+    halvesNeedCombination: (id) => `${id}は併用ではありません。スコアを1つだけ指定してください（例: --as-is 3）。`,
+    nothingToSet: '設定する値がありません。1つ以上指定してください（例: --level basic）。',
+    nothingToSetHelp: '使い方を見るには: cdc set --help',
+    refused: {
+      syntax: (path) => `${path}をYAMLとして読み取れません。何も変更していません。`,
+      shared: (path) => `${path}のこの項目は、アンカーとエイリアスで共有されています。何も変更していません。`,
+      shape: (path) => `${path}は、安全に書き換えられない形で書かれています。何も変更していません。`,
+    },
+    refusedHelp: 'この項目をエディターで直してから、もう一度実行してください。',
+    bug: 'cdcの不具合です。操作の誤りではありません。これ以降は何も書き込んでいません。',
+    bugHelp: '--debugを付けてもう一度実行し、表示された内容をバージョンとコマンドラインとともに報告してください。',
+    interrupted: '中断しました。',
+  },
+
+  help: {
+    usage: '使い方:',
+    arguments: '引数:',
+    options: 'オプション:',
+    globalOptions: '共通オプション:',
+    commands: 'コマンド:',
+    examples: '例:',
+    exits: '終了コード: 0 指摘なし、1 指摘あり、2 使い方や設定の誤り・読み込めない入力、3 cdcの不具合、130 中断',
+    default: '既定値',
+    choices: '選択肢',
+    optionHelp: 'このヘルプの表示',
+    version: 'バージョンの表示',
+    lang: '言語（enまたはja。省略時はCDC_LANG、cdc.yaml、ロケールの順）',
+    noColor: '色なし（環境変数NO_COLOR、FORCE_COLORにも対応）',
+    debug: 'スタックトレースの表示',
+    dir: '組織のフォルダー（既定値: 今いる場所から上にたどって最初に見つかるもの）',
+    format: '出力形式',
+    output: '結果を書き出すファイル',
+    program:
+      'サイバーディフェンスセンターのアセスメントを行います（ITU-T X.1060）。どのサービスを、誰が、どの程度実施しているか、' +
+      '何から改善するかを明らかにします。1つの組織は、gitで管理する1つのフォルダーのYAMLファイルで表します。',
+    init: {
+      summary: '組織の4つのファイルの作成',
+      description:
+        'cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlと、エディター用のスキーマを作成します。' +
+        '各サービスには名称をコメントで付けます。既存のファイルは上書きしません。',
+      folder: '作成先のフォルダー（既定値: 今いるフォルダー）',
+      yes: '質問なし（オプションと既定値を使用）',
+      name: '組織名',
+      language: 'コメントと出力の言語',
+      patternAsIs: '現在最も近いパターン',
+      patternToBe: '目指すパターン',
+      teams: 'チームのID（カンマ区切り）',
+      start: '最初に載せるサービス',
+      examples: [
+        ['cdc init sample', '質問に答えて、フォルダーsampleに作成'],
+        ['cdc init sample --yes --name "株式会社サンプル" --teams csirt,soc', '質問なしで作成'],
+        ['cdc init --yes --start starting', 'まずカテゴリーA、B、Dから'],
+      ],
+    },
+    check: {
+      summary: 'ファイルの確認（構文、スキーマ、ルール）',
+      description:
+        '4つのファイルを確認し、漏れや矛盾を、その場所と対処とともに示します。' +
+        'エラーがあれば終了コードが1になるので、CIで止められます。',
+      examples: [
+        ['cdc check', '今いるフォルダーの組織を確認'],
+        ['cdc check sample --format json', 'ほかのプログラム向けに出力'],
+      ],
+    },
+    matrix: {
+      summary: 'サービスマトリクスの表示',
+      description: '各サービスのレベル、担い手、スコアを、カテゴリーごとに表示します（教科書の表3から表5）。',
+      category: '表示するカテゴリー（例: A,B）',
+      phase: '表示するフェーズ',
+      team: '表示するチーム',
+      examples: [
+        ['cdc matrix', 'マトリクス全体'],
+        ['cdc matrix --category B,D --team soc', 'カテゴリーBとDのうち、SOCが担うもの'],
+        ['cdc matrix --format csv -o matrix.csv', '表計算ソフト用'],
+      ],
+    },
+    gap: {
+      summary: '現状、あるべき姿、その差の表示',
+      description:
+        '現状、あるべき姿、その差を、カテゴリー別とサービス別に、差の大きい順に表示します。' +
+        '担い手のいないサービスも示します。',
+      examples: [
+        ['cdc gap', '今いるフォルダーの組織の差'],
+        ['cdc gap sample --format json', '丸めていない数値'],
+      ],
+    },
+    assess: {
+      summary: '決まっていない項目への、サービスごとの回答',
+      description:
+        'レベル、割り当て、スコアのうち、まだ決まっていないものをサービスごとに尋ねます。' +
+        '回答は次の質問に進む前に保存します。Ctrl-Cで中断でき、あとから再開できます。',
+      examples: [
+        ['cdc assess', '前回の続きから'],
+        ['cdc assess --category B', '即時分析だけ'],
+      ],
+    },
+    schema: {
+      summary: 'JSON Schemaの表示、または組織のスキーマの更新',
+      description:
+        '1つのファイルのJSON Schemaを表示します。または、4つすべてを.cdc/schemas/に書き出し、' +
+        'エディターがオフラインでも補完と検証を行えるようにします。',
+      file: '対象のファイル',
+      write: '組織の.cdc/schemas/への書き出し',
+      examples: [
+        ['cdc schema catalog', 'スキーマを1つ表示'],
+        ['cdc schema --write', 'チーム、委託先、独自のサービスを変えたあとに.cdc/schemas/を更新'],
+      ],
+    },
+    set: {
+      summary: '質問なしでの値の設定',
+      description:
+        '1つまたは複数のサービスに、レベル、割り当て、スコアなどを設定します。スクリプトや一括変更に向いています。' +
+        '書き換えるのは指定した項目だけです。空の値（""）を指定すると、そのキーを削除します。',
+      services: 'サービスのID（例: B-1 B-2）',
+      level: '推奨レベル',
+      reason: '不要とする理由',
+      rationale: '判断の根拠（カタログ）',
+      reviewBy: '見直し期限',
+      decidedBy: '決定者',
+      assignment: 'サービス割り当て',
+      team: 'チームのID',
+      provider: '委託先のID',
+      asIs: '現状のスコア（1から5、excluded、または併用の両方を2/4のように。順はインソース/アウトソース）',
+      toBe: 'あるべき姿のスコア（1から5）',
+      note: 'スコアについての備考',
+      action: '改善策',
+      owner: '改善策の責任者',
+      due: '改善策の期限',
+      cycle: '改善のサイクル',
+      assessor: '評価者',
+      assessedOn: '評価日',
+      examples: [
+        ['cdc set B-1 B-2 --assignment insource --team soc', '2つのサービスを1つのチームに割り当て'],
+        ['cdc set C-2 --level unnecessary --reason budget --review-by 2027-04-01', '今は実施しないことと、その理由'],
+        ['cdc set B-1 --as-is 2/4 --to-be 5', '併用の両方のスコア'],
+      ],
+    },
+  },
+};

@@ -1,0 +1,122 @@
+import type {
+  AreaId,
+  AssignmentId,
+  CategoryId,
+  CycleId,
+  Language,
+  LevelId,
+  PatternId,
+  PhaseId,
+  ReasonId,
+  Score,
+} from '../reference/index.ts';
+
+/** The four files of an organisation, in the order in which the build process fills them (textbook 3.2). */
+export const fileKinds = ['cdc', 'catalog', 'profile', 'portfolio'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** The three files that hold one entry a service. */
+export type ServiceFileKind = Exclude<FileKind, 'cdc'>;
+
+/** A calendar date, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** How much a finding matters; `off` silences the rule. */
+export type Severity = 'error' | 'warning' | 'info';
+export type RuleSetting = Severity | 'off';
+
+/** `cdc.yaml`: the organisation and how it wants to be measured. */
+export interface CdcFile {
+  version: 1;
+  framework?: 'x1060-2021';
+  organization?: { name?: string; language?: Language };
+  /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
+  pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
+  teams?: Record<string, { name?: string }>;
+  providers?: Record<string, { name?: string; 'contract-until'?: IsoDate }>;
+  policy?: {
+    /** Which half of a combination is its score. */
+    'combination-score'?: 'higher' | 'lower';
+    /** Category mean from which it is a strength, 1 to 5. */
+    strength?: number;
+    /** Category mean below which it is a weakness, 1 to 5. */
+    weakness?: number;
+    /** Months after which an assessment is stale. */
+    'stale-after-months'?: number;
+  };
+  /** Severity by rule id. */
+  rules?: Record<string, RuleSetting>;
+}
+
+/** One entry of `catalog.yaml`: what is to be done (textbook 5.2). */
+export interface CatalogEntry {
+  level?: LevelId;
+  reason?: ReasonId;
+  rationale?: string;
+  'decided-by'?: string;
+  'review-by'?: IsoDate;
+  /** Overrides the default area of the service (textbook 6.2). */
+  area?: AreaId;
+}
+
+/** A service of the organisation's own, where the list has none that fits (textbook 3.2.2, 5.2.1). */
+export interface CustomServiceEntry {
+  category: CategoryId;
+  name: string | { en?: string; ja?: string };
+  description?: string | { en?: string; ja?: string };
+  phase?: PhaseId;
+  area?: AreaId;
+}
+
+export interface CatalogFile {
+  version: 1;
+  services?: Record<string, CatalogEntry>;
+  custom?: Record<string, CustomServiceEntry>;
+}
+
+/** One entry of `profile.yaml`: who does it (textbook 6.2). */
+export interface ProfileEntry {
+  assignment?: AssignmentId;
+  team?: string;
+  provider?: string;
+  /** A decided change that has not happened yet. */
+  planned?: { assignment?: AssignmentId; team?: string; provider?: string; by?: IsoDate };
+  note?: string;
+}
+
+export interface ProfileFile {
+  version: 1;
+  services?: Record<string, ProfileEntry>;
+}
+
+/** A score from 1 to 5, a decision not to do it, or one score for each half of a combination (textbook 8.3). */
+export type AsIs = Score | 'excluded' | { insource?: Score; outsource?: Score };
+
+/** One entry of `portfolio.yaml`: how well it is done, and how well it should be (textbook 8.3). */
+export interface PortfolioEntry {
+  'as-is'?: AsIs;
+  'to-be'?: Score;
+  rationale?: string;
+  evidence?: string[];
+  assessor?: string;
+  'assessed-on'?: IsoDate;
+  note?: string;
+  action?: string;
+  owner?: string;
+  due?: IsoDate;
+  cycle?: CycleId;
+}
+
+export interface PortfolioFile {
+  version: 1;
+  'assessed-on'?: IsoDate;
+  services?: Record<string, PortfolioEntry>;
+}
+
+/** What each kind of file holds. */
+export interface FileContents {
+  cdc: CdcFile;
+  catalog: CatalogFile;
+  profile: ProfileFile;
+  portfolio: PortfolioFile;
+}

@@ -1,0 +1,15 @@
+import type { FileKind } from './files.ts';
+
+/** Keys and indices from the root of a file's data down to a value. */
+export type Path = readonly (string | number)[];
+
+/**
+ * A place in the data of one file. It need not exist: a missing key stands for its nearest existing parent.
+ * Only `source/locate` turns it into a line and a column.
+ */
+export interface Location {
+  readonly file: FileKind;
+  readonly path: Path;
+  /** Whether the key or its value is meant; the value by default. */
+  readonly part?: 'key' | 'value';
+}

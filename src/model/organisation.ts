@@ -1,0 +1,132 @@
+import {
+  type AreaId,
+  areas,
+  type CategoryId,
+  categories,
+  type Language,
+  type PatternId,
+  type Service,
+  services,
+  type Text,
+} from '../reference/index.ts';
+import type { CdcFile, CustomServiceEntry, FileContents, RuleSetting, ServiceFileKind } from './files.ts';
+import type { Row, Scope } from './row.ts';
+
+/** A team or a provider that `cdc.yaml` declares. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  /** Last day of the contract, for a provider. */
+  readonly contractUntil?: string;
+}
+
+/** How the organisation wants to be measured, with every default filled in. */
+export interface Policy {
+  readonly combinationScore: 'higher' | 'lower';
+  readonly strength: number;
+  readonly weakness: number;
+  readonly staleAfterMonths: number;
+}
+
+/** An entry whose id is neither in the service list nor declared under `custom`. */
+export interface Stranger {
+  readonly id: string;
+  readonly file: ServiceFileKind;
+}
+
+/** One organisation: its four files joined once into the rows of the service matrix. */
+export interface Organisation {
+  readonly name: string | undefined;
+  readonly language: Language | undefined;
+  readonly pattern: { readonly asIs: PatternId | undefined; readonly toBe: PatternId | undefined };
+  /** Undefined where `cdc.yaml` declares none: then any id may be used. */
+  readonly teams: readonly Party[] | undefined;
+  readonly providers: readonly Party[] | undefined;
+  readonly policy: Policy;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Day of the assessment, for entries that do not say their own. */
+  readonly assessedOn: string | undefined;
+  /** By category, within it in list order, custom services last. */
+  readonly rows: readonly Row[];
+  readonly strangers: readonly Stranger[];
+}
+
+/** Defaults of `policy` in `cdc.yaml`. The thresholds are the project's own. */
+export const defaultPolicy: Policy = { combinationScore: 'higher', strength: 4, weakness: 3, staleAfterMonths: 12 };
+
+const serviceFiles = ['catalog', 'profile', 'portfolio'] as const satisfies readonly ServiceFileKind[];
+
+/**
+ * Joins the data of the files, already checked against their schemas, into one organisation.
+ * A file that is missing says nothing yet.
+ */
+export function joinOrganisation(files: Partial<FileContents>): Organisation {
+  const cdc: Partial<CdcFile> = files.cdc ?? {};
+  const custom = Object.entries(files.catalog?.custom ?? {});
+  const listed = new Map<CategoryId, Row[]>(categories.map(({ id }) => [id, []]));
+  for (const service of services) listed.get(service.category)?.push(rowOf(service, false, files));
+  const known = new Set<string>(services.map(({ id }) => id));
+  for (const [id, entry] of custom) {
+    if (known.has(id)) continue;
+    known.add(id);
+    listed.get(entry.category)?.push(rowOf(customService(id, entry), true, files));
+  }
+  return {
+    name: cdc.organization?.name,
+    language: cdc.organization?.language,
+    pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
+    teams: cdc.teams && parties(cdc.teams),
+    providers: cdc.providers && parties(cdc.providers),
+    policy: {
+      combinationScore: cdc.policy?.['combination-score'] ?? defaultPolicy.combinationScore,
+      strength: cdc.policy?.strength ?? defaultPolicy.strength,
+      weakness: cdc.policy?.weakness ?? defaultPolicy.weakness,
+      staleAfterMonths: cdc.policy?.['stale-after-months'] ?? defaultPolicy.staleAfterMonths,
+    },
+    rules: cdc.rules ?? {},
+    assessedOn: files.portfolio?.['assessed-on'],
+    rows: [...listed.values()].flat(),
+    strangers: serviceFiles.flatMap((file) =>
+      Object.keys(files[file]?.services ?? {})
+        .filter((id) => !known.has(id))
+        .map((id) => ({ id, file })),
+    ),
+  };
+}
+
+type Described = Omit<Row, 'custom' | 'scope' | ServiceFileKind>;
+
+function rowOf(service: Described | Service, custom: boolean, files: Partial<FileContents>): Row {
+  const catalog = files.catalog?.services?.[service.id] ?? {};
+  const profile = files.profile?.services?.[service.id] ?? {};
+  const portfolio = files.portfolio?.services?.[service.id] ?? {};
+  const said = [catalog, profile, portfolio].some((entry) => Object.keys(entry).length > 0);
+  const scope: Scope = catalog.level === 'unnecessary' ? 'unnecessary' : said || custom ? 'in-scope' : 'undecided';
+  const { id, category, name, description, phase } = service;
+  const areas: readonly AreaId[] = catalog.area ? [catalog.area] : service.areas;
+  return { id, category, name, description, phase, areas, custom, scope, catalog, profile, portfolio };
+}
+
+function customService(id: string, entry: CustomServiceEntry): Described {
+  return {
+    id,
+    category: entry.category,
+    name: bilingual(entry.name, id),
+    description: bilingual(entry.description, ''),
+    phase: entry.phase,
+    areas: areas.map((area) => area.id).filter((area) => area === entry.area),
+  };
+}
+
+/** Fills a language that the organisation did not write in with the one it did. */
+function bilingual(text: string | { en?: string; ja?: string } | undefined, otherwise: string): Text {
+  if (typeof text === 'string') return { en: text, ja: text };
+  const any = text?.en ?? text?.ja ?? otherwise;
+  return { en: text?.en ?? any, ja: text?.ja ?? any };
+}
+
+function parties(declared: Record<string, { name?: string; 'contract-until'?: string }>): Party[] {
+  return Object.entries(declared).map(([id, { name = id, 'contract-until': contractUntil }]) =>
+    contractUntil === undefined ? { id, name } : { id, name, contractUntil },
+  );
+}

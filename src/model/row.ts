@@ -1,0 +1,40 @@
+import type { AreaId, CategoryId, PhaseId, Text } from '../reference/index.ts';
+import type { CatalogEntry, PortfolioEntry, ProfileEntry, ServiceFileKind } from './files.ts';
+import type { Location } from './location.ts';
+
+/**
+ * - `in-scope`: something is said of the service, and it is not unnecessary;
+ * - `unnecessary`: the catalog says that it is not needed;
+ * - `undecided`: a listed service of which nothing is said in any file. Reported, never counted.
+ */
+export type Scope = 'in-scope' | 'unnecessary' | 'undecided';
+
+/** One row of the service matrix: a service, its level, its assignment, its score (textbook 3.2, tables 3 to 5). */
+export interface Row {
+  readonly id: string;
+  readonly category: CategoryId;
+  readonly name: Text;
+  readonly description: Text;
+  /** Undefined only for a custom service that names none. */
+  readonly phase: PhaseId | undefined;
+  /** The areas of the service: the organisation's own choice, else the default; empty for a custom service without. */
+  readonly areas: readonly AreaId[];
+  readonly custom: boolean;
+  readonly scope: Scope;
+  /** What is to be done; empty where nothing is said. */
+  readonly catalog: Readonly<CatalogEntry>;
+  /** Who does it; empty where nothing is said. */
+  readonly profile: Readonly<ProfileEntry>;
+  /** How well; empty where nothing is said. */
+  readonly portfolio: Readonly<PortfolioEntry>;
+}
+
+/** The place of a row's entry in one file, or of one key in it, whether or not it is there. */
+export function placeOf(row: { readonly id: string }, file: ServiceFileKind, key?: string): Location {
+  return { file, path: key === undefined ? ['services', row.id] : ['services', row.id, key] };
+}
+
+/** The row as a message names it. */
+export function named({ id, name }: Row): { readonly id: string; readonly name: Text } {
+  return { id, name };
+}

@@ -1,0 +1,67 @@
+import type { Source, Text } from './text.ts';
+
+interface AssignmentFacts {
+  readonly name: Text;
+  readonly meaning: Text;
+  /** The responsible team has to be named. */
+  readonly needsTeam: boolean;
+  /** The provider has to be named. */
+  readonly needsProvider: boolean;
+  readonly source: Source;
+}
+
+const list = [
+  {
+    id: 'insource',
+    name: { en: 'Insource', ja: 'インソース' },
+    meaning: {
+      en: 'A team of the organisation does it. The responsible team is named.',
+      ja: '自組織のチームが行う。責任を持つチームを定める。',
+    },
+    needsTeam: true,
+    needsProvider: false,
+    source: 'textbook table 10',
+  },
+  {
+    id: 'outsource',
+    name: { en: 'Outsource', ja: 'アウトソース' },
+    meaning: {
+      en: 'A team outside the organisation does it. The provider is named.',
+      ja: '社外の事業者などに任せる。任せる相手を定める。',
+    },
+    needsTeam: false,
+    needsProvider: true,
+    source: 'textbook table 10',
+  },
+  {
+    id: 'combination',
+    name: { en: 'Combination', ja: '併用' },
+    meaning: {
+      en: 'The organisation and a provider share it. Both are named.',
+      ja: '自組織と社外とで分担する。責任を持つチームと任せる相手の両方を定める。',
+    },
+    needsTeam: true,
+    needsProvider: true,
+    source: 'textbook table 10',
+  },
+  {
+    id: 'unassigned',
+    name: { en: 'Unassigned', ja: '未割り当て' },
+    meaning: {
+      en: 'The service should exist, but nobody has it yet.',
+      ja: '必要なサービスだが、担い手がまだ決まっていない。',
+    },
+    needsTeam: false,
+    needsProvider: false,
+    source: 'textbook table 10',
+  },
+] as const satisfies readonly (AssignmentFacts & { readonly id: string })[];
+
+export type AssignmentId = (typeof list)[number]['id'];
+
+export interface Assignment extends AssignmentFacts {
+  readonly id: AssignmentId;
+}
+
+/** Who does a service (textbook 6.2, table 10). */
+export const assignments: readonly Assignment[] = list;

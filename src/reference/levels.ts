@@ -1,0 +1,84 @@
+import type { Source, Text } from './text.ts';
+
+interface LevelFacts {
+  readonly name: Text;
+  /** The textbook's word for the priority; a dash where it has none. */
+  readonly priorityWord: Text;
+  readonly meaning: Text;
+  /** How much a gap counts in the priority of an improvement; null if it never counts. The project's own figure. */
+  readonly weight: number | null;
+  readonly source: Source;
+}
+
+const list = [
+  {
+    id: 'unnecessary',
+    name: { en: 'Unnecessary', ja: '不要' },
+    priorityWord: { en: '–', ja: '–' },
+    meaning: {
+      en: 'Judged not to be needed. The reason is recorded.',
+      ja: '実施しなくてよいと判断したもの。判断の理由を残しておく。',
+    },
+    weight: null,
+    source: 'textbook table 9',
+  },
+  {
+    id: 'basic',
+    name: { en: 'Basic', ja: 'ベーシック' },
+    priorityWord: { en: 'Required', ja: '必須' },
+    meaning: {
+      en: 'Part of the minimum that has to be done.',
+      ja: '欠かすことのできない最低限のもの。',
+    },
+    weight: 4,
+    source: 'textbook table 9',
+  },
+  {
+    id: 'standard',
+    name: { en: 'Standard', ja: 'スタンダード' },
+    priorityWord: { en: 'Standard', ja: '標準' },
+    meaning: {
+      en: 'Recommended for organisations in general.',
+      ja: '多くの組織に勧められるもの。',
+    },
+    weight: 3,
+    source: 'textbook table 9',
+  },
+  {
+    id: 'advanced',
+    name: { en: 'Advanced', ja: 'アドバンスド' },
+    priorityWord: { en: 'Recommended', ja: '推奨' },
+    meaning: {
+      en: 'Needed by those who want the CDC cycle to reach a higher level.',
+      ja: 'CDCのサイクルを一段高い水準へ引き上げたい場合に求められるもの。',
+    },
+    weight: 2,
+    source: 'textbook table 9',
+  },
+  {
+    id: 'optional',
+    name: { en: 'Optional', ja: 'オプション' },
+    priorityWord: { en: 'Optional', ja: '任意' },
+    meaning: {
+      en: 'Chosen freely, where it suits the form of this CDC.',
+      ja: '自組織のCDCの姿に合わせて、必要なら選ぶもの。',
+    },
+    weight: 1,
+    source: 'textbook table 9',
+  },
+] as const satisfies readonly (LevelFacts & { readonly id: string })[];
+
+export type LevelId = (typeof list)[number]['id'];
+
+export interface Level extends LevelFacts {
+  readonly id: LevelId;
+}
+
+/**
+ * The recommendation levels (textbook 5.2.1, table 9). X.1060 prescribes none for any service. The weights are this
+ * project's own.
+ */
+export const levels: readonly Level[] = list;
+
+/** The weight of a service in scope whose level is not decided yet; the project's own figure. */
+export const undecidedWeight = 2;

@@ -1,0 +1,68 @@
+import type { AreaId } from './areas.ts';
+import type { Source, Text } from './text.ts';
+
+interface PatternFacts {
+  /** The textbook's number, 1 to 4. */
+  readonly number: number;
+  readonly name: Text;
+  readonly meaning: Text;
+  /** The areas that the organisation leads itself. */
+  readonly ownAreas: readonly AreaId[];
+  readonly source: Source;
+}
+
+const list = [
+  {
+    id: 'minimum-insource',
+    number: 1,
+    name: { en: 'Minimum insource', ja: 'ミニマムインソース' },
+    meaning: {
+      en: 'The organisation does only what nobody else can do for it and relies on specialists for the rest: often a first security team.',
+      ja: '他者に任せられない仕事だけを自ら担い、残りは専門組織に頼る。初めてセキュリティ組織を設ける場合に多い。',
+    },
+    ownAreas: ['I'],
+    source: 'textbook 6.3',
+  },
+  {
+    id: 'hybrid',
+    number: 2,
+    name: { en: 'Hybrid', ja: 'ハイブリッド' },
+    meaning: {
+      en: 'The organisation has basic security knowledge and leads all that needs no specialised skill. The most common form.',
+      ja: '基礎的な知見を備え、高度な専門技能の要らない仕事は自ら主導する。最もよく見られる形である。',
+    },
+    ownAreas: ['I', 'II'],
+    source: 'textbook 6.3',
+  },
+  {
+    id: 'minimum-outsource',
+    number: 3,
+    name: { en: 'Minimum outsource', ja: 'ミニマムアウトソース' },
+    meaning: {
+      en: "The organisation leads everything except specialised work on the attacker's side.",
+      ja: '攻撃者側の情報を扱う専門的な仕事を除き、自ら主導する。',
+    },
+    ownAreas: ['I', 'II', 'IV'],
+    source: 'textbook 6.3',
+  },
+  {
+    id: 'full-insource',
+    number: 4,
+    name: { en: 'Full insource', ja: 'フルインソース' },
+    meaning: {
+      en: 'The organisation does everything itself. Few need this, and it is no goal in itself.',
+      ja: 'すべてを自ら担う。必要とする組織は限られ、これ自体を目標とするものではない。',
+    },
+    ownAreas: ['I', 'II', 'III', 'IV'],
+    source: 'textbook 6.3',
+  },
+] as const satisfies readonly (PatternFacts & { readonly id: string })[];
+
+export type PatternId = (typeof list)[number]['id'];
+
+export interface Pattern extends PatternFacts {
+  readonly id: PatternId;
+}
+
+/** The four patterns of organisation (textbook 6.3, figure 15). */
+export const patterns: readonly Pattern[] = list;

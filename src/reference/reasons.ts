@@ -1,0 +1,71 @@
+import type { Source, Text } from './text.ts';
+
+interface ReasonFacts {
+  readonly name: Text;
+  readonly meaning: Text;
+  /** "Cannot now" rather than "no need": looked at again at the next evaluation. */
+  readonly revisit: boolean;
+  readonly source: Source;
+}
+
+const list = [
+  {
+    id: 'no-risk',
+    name: { en: 'No risk', ja: 'リスクなし' },
+    meaning: {
+      en: 'The organisation does not have the risk that this service answers.',
+      ja: 'このサービスで備えるべきリスクが自組織にはない。',
+    },
+    revisit: false,
+    source: 'textbook 5.2.1',
+  },
+  {
+    id: 'budget',
+    name: { en: 'Budget', ja: '予算不足' },
+    meaning: {
+      en: 'Wanted, but there is no money for it now.',
+      ja: '必要性は認めるが、今は予算がない。',
+    },
+    revisit: true,
+    source: 'textbook 5.2.1',
+  },
+  {
+    id: 'people',
+    name: { en: 'People', ja: '人員不足' },
+    meaning: {
+      en: 'Wanted, but there is nobody free to do it now.',
+      ja: '必要性は認めるが、今は担い手を割けない。',
+    },
+    revisit: true,
+    source: 'textbook 5.2.1',
+  },
+  {
+    id: 'skill',
+    name: { en: 'Skill', ja: 'スキル不足' },
+    meaning: {
+      en: 'Wanted, but the necessary skill is missing now.',
+      ja: '必要性は認めるが、今は求められる技能が足りない。',
+    },
+    revisit: true,
+    source: 'textbook 5.2.1',
+  },
+  {
+    id: 'other',
+    name: { en: 'Other', ja: 'その他' },
+    meaning: {
+      en: 'Another reason, given in the rationale.',
+      ja: '上記以外の理由。内容は判断の根拠の欄に記す。',
+    },
+    revisit: false,
+    source: 'project',
+  },
+] as const satisfies readonly (ReasonFacts & { readonly id: string })[];
+
+export type ReasonId = (typeof list)[number]['id'];
+
+export interface Reason extends ReasonFacts {
+  readonly id: ReasonId;
+}
+
+/** Why a service is judged unnecessary (textbook 5.2.1). */
+export const reasons: readonly Reason[] = list;

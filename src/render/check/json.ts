@@ -1,0 +1,19 @@
+import { wording } from '../diagnostic-text.ts';
+import type { CheckRenderer } from './index.ts';
+
+/** The report as JSON. Lines and columns are 1-based; `range` is null where a whole file is meant. */
+export const json: CheckRenderer = ({ diagnostics, counts, services }, { messages }) => {
+  const findings = diagnostics.map((diagnostic) => {
+    const { code, severity, path, range, args, at } = diagnostic;
+    return {
+      rule: code,
+      severity,
+      file: path,
+      range: range ?? null,
+      path: at.path,
+      ...wording(diagnostic, messages),
+      args,
+    };
+  });
+  return `${JSON.stringify({ version: 1, counts, services: services ?? null, findings }, null, 2)}\n`;
+};

@@ -1,0 +1,87 @@
+import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { RenderContext } from '../context.ts';
+import { wording } from '../diagnostic-text.ts';
+import { forTerminalLine } from '../escape.ts';
+import { displayWidth, wrap } from '../table.ts';
+import type { CheckRenderer } from './index.ts';
+
+/** The report for a terminal: each finding with its place, the line it is about, and what to do. */
+export const text: CheckRenderer = ({ diagnostics, counts, services }, context) => {
+  const { messages, palette, width } = context;
+  const findings = diagnostics.map((diagnostic) => `${finding(diagnostic, context)}\n\n`).join('');
+  if (diagnostics.length === 0) return `${palette.good(messages.check.clean(services ?? 0))}\n`;
+  const files = new Set(diagnostics.map(({ path }) => path)).size;
+  const summary = messages.check.summary({ ...counts, files });
+  const paint = counts.errors > 0 ? palette.bad : counts.warnings > 0 ? palette.warn : palette.info;
+  const note = services === undefined ? `\n${wrap(messages.check.rulesNotRun, width)}` : '';
+  return `${findings}${paint(summary)}${note}\n`;
+};
+
+function finding(diagnostic: LocatedDiagnostic, { messages, palette, width }: RenderContext): string {
+  const { path, range, severity, code } = diagnostic;
+  const { message, help } = wording(diagnostic, messages);
+  const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
+  const paint = { error: palette.bad, warning: palette.warn, info: palette.info }[severity];
+  const head = `${palette.strong(forTerminalLine(place))} ${paint(messages.severities[severity])} ${palette.faint(code)}`;
+  return [
+    head,
+    indent(wrap(message, width - 2)),
+    ...codeFrame(diagnostic, { palette, width }),
+    indent(wrap(`→ ${help}`, width - 2)),
+  ].join('\n');
+}
+
+/** The line before, the line itself with a caret under what is meant, and the line after. */
+function codeFrame(
+  { range, lines }: LocatedDiagnostic,
+  { palette, width }: Pick<RenderContext, 'palette' | 'width'>,
+): string[] {
+  if (!range) return [];
+  const { start, end } = range;
+  const digits = String(start.line + 1).length;
+  const room = width - digits - 6;
+  return [start.line - 1, start.line, start.line + 1].flatMap((number) => {
+    const line = lines[number - 1];
+    if (line === undefined || (number !== start.line && line.trim() === '')) return [];
+    const margin = palette.faint(`  ${String(number).padStart(digits)} │ `);
+    if (number !== start.line) return [margin + palette.faint(clip(line, 0, room).shown)];
+    const stop = end.line === start.line ? end.column : line.length + 1;
+    const { shown, before } = clip(line, start.column - 1, room);
+    const marked = displayWidth(shownText(line.slice(start.column - 1, Math.max(stop - 1, start.column))));
+    const carets = '^'.repeat(Math.max(1, Math.min(marked, room - before)));
+    return [
+      margin + shown,
+      `${palette.faint(`  ${' '.repeat(digits)} │ `)}${' '.repeat(before)}${palette.bad(carets)}`,
+    ];
+  });
+}
+
+/** As much of a line as there is room for, around an offset; `before` is how many columns come before the offset. */
+function clip(line: string, offset: number, room: number): { shown: string; before: number } {
+  const characters = [...line];
+  let head = [...line.slice(0, offset)];
+  let cut = '';
+  const tail = characters.slice(head.length);
+  while (displayWidth(cut + shownText(head.join(''))) > room / 2 && displayWidth(shownText(line)) > room) {
+    head = head.slice(1);
+    cut = '…';
+  }
+  const before = cut + shownText(head.join(''));
+  let shown = before;
+  for (const character of tail) {
+    const next = shown + shownText(character);
+    if (displayWidth(next) > room - 1 && next !== before + shownText(tail.join('')))
+      return { shown: `${shown}…`, before: displayWidth(before) };
+    shown = next;
+  }
+  return { shown, before: displayWidth(before) };
+}
+
+/** Tabs are shown as two spaces, so that the caret stands where it should. */
+function shownText(text: string): string {
+  return forTerminalLine(text.replaceAll('\t', '  '));
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '  ');
+}

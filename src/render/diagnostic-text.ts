@@ -1,0 +1,20 @@
+import type { Messages } from '../messages/index.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { forTerminal } from './escape.ts';
+
+interface Wording {
+  message(args: object): string;
+  help(args: object): string;
+}
+
+/** What a diagnostic says, and what to do about it. Its code says which words; its arguments were made for them. */
+export function wording(
+  { code, args }: Pick<Diagnostic, 'code' | 'args'>,
+  messages: Messages,
+): { message: string; help: string } {
+  const all: Readonly<Record<string, Wording>> = { ...messages.problems, ...messages.rules } as Record<string, Wording>;
+  const words = all[code];
+  return words
+    ? { message: forTerminal(words.message(args)), help: forTerminal(words.help(args)) }
+    : { message: code, help: '' };
+}

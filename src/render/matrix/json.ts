@@ -1,0 +1,20 @@
+import type { MatrixRenderer } from './index.ts';
+
+/** The matrix as JSON, with the values of the files and names in both languages. */
+export const json: MatrixRenderer = (groups, organisation) => {
+  const services = groups.flatMap(({ rows }) =>
+    rows.map(({ id, category, name, phase, areas, custom, scope, catalog, profile, portfolio }) => ({
+      id,
+      category,
+      name,
+      phase,
+      areas,
+      custom,
+      scope,
+      catalog,
+      profile,
+      portfolio,
+    })),
+  );
+  return `${JSON.stringify({ version: 1, organisation: organisation.name, services }, null, 2)}\n`;
+};

@@ -1,0 +1,39 @@
+import { categoryById } from '../../reference/index.ts';
+import { forTerminalLine } from '../escape.ts';
+import { fitTable, type TableRow, wrap } from '../table.ts';
+import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
+import type { MatrixRenderer } from './index.ts';
+
+/** The matrix for a terminal. */
+export const table: MatrixRenderer = (groups, organisation, { messages, language, palette, width }) => {
+  const { words } = messages;
+  const title =
+    organisation.name === undefined ? messages.matrix.title : `${messages.matrix.title} · ${organisation.name}`;
+  if (groups.length === 0) return `${messages.matrix.noRows}\n`;
+  const rows = groups.flatMap(({ category, rows }): TableRow[] => [
+    [''],
+    { heading: palette.strong(`${category}. ${categoryById(category).name[language]}`) },
+    ...rows.map((row) => {
+      const cells = [
+        row.id,
+        row.custom ? `${row.name[language]} (${words.custom})` : row.name[language],
+        levelText(row, messages, language),
+        assignmentText(row, organisation, messages, language),
+        asIsText(row, messages),
+        toBeText(row, messages),
+      ].map(forTerminalLine);
+      if (row.scope === 'unnecessary') return cells.map(palette.faint);
+      const open = (row.profile.assignment ?? 'unassigned') === 'unassigned';
+      return cells.map((cell, index) => (index === 3 && row.scope === 'in-scope' && open ? palette.bad(cell) : cell));
+    }),
+  ]);
+  const columns = [
+    { heading: palette.faint('ID') },
+    { heading: palette.faint(words.service), flexible: true },
+    { heading: palette.faint(words.level), flexible: true },
+    { heading: palette.faint(words.assignment), flexible: true },
+    { heading: palette.faint(words.asIs), align: 'right' },
+    { heading: palette.faint(words.toBe), align: 'right' },
+  ] as const;
+  return `${wrap(palette.strong(forTerminalLine(title)), width)}\n\n${fitTable(columns, rows, width)}\n`;
+};

@@ -1,0 +1,41 @@
+import type { Messages } from '../messages/index.ts';
+import type { Organisation, Party } from '../model/organisation.ts';
+import type { Row } from '../model/row.ts';
+import { assignmentById, type Language, levelById } from '../reference/index.ts';
+
+/** The level of a row as people read it. */
+export function levelText(row: Row, { words }: Messages, language: Language): string {
+  if (row.scope === 'undecided' || row.catalog.level === undefined) return words.undecided;
+  const { name, priorityWord } = levelById(row.catalog.level);
+  return words.levelName(name[language], priorityWord[language]);
+}
+
+/** Who has a row: `Insource (CSIRT)`, as figure 8 of the textbook writes it. */
+export function assignmentText(row: Row, organisation: Organisation, { words }: Messages, language: Language): string {
+  const { assignment, team, provider } = row.profile;
+  if (assignment === undefined) return words.none;
+  const carriers = [
+    team === undefined ? undefined : nameOf(team, organisation.teams),
+    provider === undefined ? undefined : nameOf(provider, organisation.providers),
+  ].filter((name) => name !== undefined);
+  const name = assignmentById(assignment).name[language];
+  return carriers.length === 0 || assignment === 'unassigned' ? name : `${name} (${carriers.join(' + ')})`;
+}
+
+/** The as-is score as people read it; both halves of a combination as `2/4`. */
+export function asIsText(row: Row, { words }: Messages): string {
+  const asIs = row.portfolio['as-is'];
+  if (asIs === undefined) return words.unscored;
+  if (asIs === 'excluded') return words.excluded;
+  if (typeof asIs === 'number') return String(asIs);
+  return `${asIs.insource ?? words.unscored}/${asIs.outsource ?? words.unscored}`;
+}
+
+export function toBeText(row: Row, { words }: Messages): string {
+  return row.portfolio['to-be']?.toString() ?? words.unscored;
+}
+
+/** The declared name of a team or provider, else its id. */
+export function nameOf(id: string, parties: readonly Party[] | undefined): string {
+  return parties?.find((party) => party.id === id)?.name ?? id;
+}

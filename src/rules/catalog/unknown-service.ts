@@ -1,0 +1,13 @@
+import { defineRule } from '../rule.ts';
+
+/** An id, in any file, that is neither in the service list nor declared under `custom` (textbook 3.2.2). */
+export const unknownService = defineRule({
+  id: 'catalog/unknown-service',
+  severity: 'error',
+  *run({ rows, strangers }) {
+    const known = rows.map(({ id }) => id);
+    for (const { id, file } of strangers) {
+      yield { at: { file, path: ['services', id], part: 'key' }, args: { id, known } };
+    }
+  },
+});

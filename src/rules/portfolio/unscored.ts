@@ -1,0 +1,15 @@
+import { named, placeOf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** A service in scope without an as-is score (textbook 8.2, step 3). An excluded one is assessed. */
+export const unscored = defineRule({
+  id: 'portfolio/unscored',
+  severity: 'warning',
+  *run({ rows }) {
+    for (const row of rows) {
+      if (row.scope === 'in-scope' && row.portfolio['as-is'] === undefined) {
+        yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row) } };
+      }
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { named, placeOf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** Too much: somebody does what the catalog calls unnecessary (textbook 3.4.2). */
+export const assignedThoughUnnecessary = defineRule({
+  id: 'profile/assigned-though-unnecessary',
+  severity: 'warning',
+  *run({ rows }) {
+    for (const row of rows) {
+      const { assignment } = row.profile;
+      if (row.scope === 'unnecessary' && assignment !== undefined && assignment !== 'unassigned') {
+        yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
+      }
+    }
+  },
+});

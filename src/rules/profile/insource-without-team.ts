@@ -1,0 +1,15 @@
+import { named, placeOf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** Insourcing names the team that answers for the service (textbook 6.2, table 10). */
+export const insourceWithoutTeam = defineRule({
+  id: 'profile/insource-without-team',
+  severity: 'error',
+  *run({ rows }) {
+    for (const row of rows) {
+      if (row.profile.assignment === 'insource' && row.profile.team === undefined) {
+        yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
+      }
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { named, placeOf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** A service in scope that nobody has, said so or not (textbook 6.2, table 10). */
+export const unassigned = defineRule({
+  id: 'profile/unassigned',
+  severity: 'error',
+  *run({ rows }) {
+    for (const row of rows) {
+      const { assignment } = row.profile;
+      if (row.scope === 'in-scope' && (assignment === undefined || assignment === 'unassigned')) {
+        yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
+      }
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { placeOf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** A provider that `cdc.yaml` does not declare, where it declares any (textbook 6.2: the provider is to be clear). */
+export const unknownProvider = defineRule({
+  id: 'profile/unknown-provider',
+  severity: 'error',
+  *run({ rows, providers }) {
+    if (!providers) return;
+    const known = providers.map(({ id }) => id);
+    for (const row of rows) {
+      const { provider, planned } = row.profile;
+      const at = placeOf(row, 'profile', 'provider');
+      if (provider !== undefined && !known.includes(provider)) yield { at, args: { id: provider, known } };
+      if (planned?.provider !== undefined && !known.includes(planned.provider)) {
+        const path = [...placeOf(row, 'profile', 'planned').path, 'provider'];
+        yield { at: { file: 'profile', path }, args: { id: planned.provider, known } };
+      }
+    }
+  },
+});

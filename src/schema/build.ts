@@ -1,0 +1,61 @@
+import type { FileKind } from '../model/files.ts';
+import { catalogEntry, catalogProperties } from './catalog-file.ts';
+import { cdcProperties } from './cdc-file.ts';
+import type { SchemaContext, SchemaOrganisation } from './context.ts';
+import { Documenter } from './documentation.ts';
+import { formatVersion } from './format.ts';
+import { closed, type JsonSchema } from './json-schema.ts';
+import { portfolioEntry, portfolioProperties } from './portfolio-file.ts';
+import { profileEntry, profileProperties } from './profile-file.ts';
+
+export type { DeclaredParty, SchemaOrganisation } from './context.ts';
+export type { DescribedService } from './documentation.ts';
+export type { JsonSchema } from './json-schema.ts';
+
+const properties = {
+  cdc: cdcProperties,
+  catalog: catalogProperties,
+  profile: profileProperties,
+  portfolio: portfolioProperties,
+} satisfies Record<FileKind, (context: SchemaContext) => Record<string, JsonSchema>>;
+
+const entries: Partial<Record<FileKind, (context: SchemaContext) => JsonSchema>> = {
+  catalog: catalogEntry,
+  profile: profileEntry,
+  portfolio: portfolioEntry,
+};
+
+/**
+ * Builds the JSON Schema (draft-07) of one file, documented in both languages, from the reference data.
+ *
+ * With an organisation it is the schema that lies beside its files: the organisation's language comes first, its teams
+ * and providers are offered, and `services` takes the listed services and its own only. Without one, English comes
+ * first and any well-formed id is taken as one of the organisation's own.
+ * `ruleIds` are offered under `rules` in `cdc.yaml`; others are not refused.
+ */
+export function buildSchema(
+  kind: FileKind,
+  organisation?: SchemaOrganisation,
+  ruleIds: readonly string[] = [],
+): JsonSchema {
+  return build(kind, { words: new Documenter(organisation?.language), organisation, ruleIds, listed: true });
+}
+
+/** The schema of the same documents as `buildSchema(kind)`, in the form that the validators are compiled from. */
+export function buildValidationSchema(kind: FileKind): JsonSchema {
+  return build(kind, { words: new Documenter(undefined), organisation: undefined, ruleIds: [], listed: false });
+}
+
+function build(kind: FileKind, context: SchemaContext): JsonSchema {
+  const { words } = context;
+  const entry = entries[kind]?.(context);
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: `${kind}.schema.json`,
+    ...words.property(kind, 'file'),
+    ...closed({ version: { ...words.property(kind, 'version'), const: formatVersion }, ...properties[kind](context) }, [
+      'version',
+    ]),
+    ...(entry && { definitions: { entry } }),
+  };
+}

@@ -1,0 +1,76 @@
+import { defaultPolicy } from '../model/organisation.ts';
+import { edition, languages, patterns } from '../reference/index.ts';
+import { date, type SchemaContext } from './context.ts';
+import { notBlankPattern, partyIdPattern, ruleIdPattern } from './format.ts';
+import { closed, type JsonSchema, open } from './json-schema.ts';
+
+const severities = ['error', 'warning', 'info', 'off'] as const;
+
+/** The properties of `cdc.yaml`. */
+export function cdcProperties({ words, ruleIds, listed }: SchemaContext): Record<string, JsonSchema> {
+  const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
+  const pattern = words.values(patterns, (item, language) => `${item.name[language]} – ${item.meaning[language]}`);
+  const name: JsonSchema = { type: 'string', pattern: notBlankPattern };
+  const severity = words.ownValues('severity', severities);
+  const rules = Object.fromEntries(ruleIds.map((id) => [id, { ...of('rules.entry'), ...severity }]));
+  const mean: JsonSchema = { type: 'number', minimum: 1, maximum: 5 };
+  return {
+    framework: {
+      ...of('framework'),
+      ...words.values([edition], (item, language) => `${item.name[language]}, ${item.nationalStandard}`),
+    },
+    organization: {
+      ...of('organization'),
+      ...closed({
+        name: { ...of('organization.name'), ...name },
+        language: { ...of('organization.language'), ...words.ownValues('language', languages) },
+      }),
+    },
+    pattern: {
+      ...of('pattern'),
+      ...closed({
+        'as-is': { ...of('pattern.as-is'), ...pattern },
+        'to-be': { ...of('pattern.to-be'), ...pattern },
+      }),
+    },
+    teams: {
+      ...of('teams'),
+      defaultSnippets: [declaration('csirt', 'CSIRT', of('teams.entry').description)],
+      ...open(partyIdPattern, { ...of('teams.entry'), ...closed({ name: { ...of('teams.name'), ...name } }) }),
+    },
+    providers: {
+      ...of('providers'),
+      defaultSnippets: [declaration('z-mssp', 'Z-MSSP', of('providers.entry').description)],
+      ...open(partyIdPattern, {
+        ...of('providers.entry'),
+        ...closed({
+          name: { ...of('providers.name'), ...name },
+          'contract-until': { ...of('providers.contract-until'), ...date },
+        }),
+      }),
+    },
+    policy: {
+      ...of('policy'),
+      ...closed({
+        'combination-score': {
+          ...of('policy.combination-score'),
+          ...words.ownValues('combination-score', ['higher', 'lower']),
+          default: defaultPolicy.combinationScore,
+        },
+        strength: { ...of('policy.strength'), ...mean, default: defaultPolicy.strength },
+        weakness: { ...of('policy.weakness'), ...mean, default: defaultPolicy.weakness },
+        'stale-after-months': {
+          ...of('policy.stale-after-months'),
+          type: 'integer',
+          minimum: 1,
+          default: defaultPolicy.staleAfterMonths,
+        },
+      }),
+    },
+    rules: { ...of('rules'), ...open(ruleIdPattern, { ...of('rules.entry'), ...severity }, listed ? rules : {}) },
+  };
+}
+
+function declaration(id: string, name: string, description: string) {
+  return { label: `${id}: …`, description, body: { [`\${1:${id}}`]: { name: `\${2:${name}}` } } };
+}

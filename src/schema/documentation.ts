@@ -1,0 +1,144 @@
+import { type SchemaMessages, schemaEn } from '../messages/schema.en.ts';
+import { schemaJa } from '../messages/schema.ja.ts';
+import type { FileKind, ServiceFileKind } from '../model/files.ts';
+import {
+  type AreaId,
+  areaById,
+  assignmentById,
+  type CategoryId,
+  categoryById,
+  type Language,
+  languages,
+  type PhaseId,
+  phaseById,
+  type RubricId,
+  rubrics,
+  type Score,
+  type Text,
+} from '../reference/index.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+const messages: Readonly<Record<Language, SchemaMessages>> = { en: schemaEn, ja: schemaJa };
+
+/** What a description of a service is made of; a listed service and a row of the matrix both fit. */
+export interface DescribedService {
+  readonly id: string;
+  readonly name?: Text;
+  readonly description?: Text;
+  readonly category?: CategoryId;
+  readonly phase?: PhaseId | undefined;
+  readonly areas?: readonly AreaId[];
+  /** Who placed the service in its areas, where that is known. */
+  readonly areaSource?: 'textbook' | 'project';
+}
+
+type Documentation = Required<Pick<JsonSchema, 'title' | 'description'>>;
+
+/** Writes titles and descriptions in both languages, the organisation's own first. */
+export class Documenter {
+  readonly #order: readonly Language[];
+
+  constructor(first: Language | undefined) {
+    this.#order = first === undefined ? languages : [first, ...languages.filter((language) => language !== first)];
+  }
+
+  /** Title and description of a property, by its path in the messages. */
+  property<K extends FileKind>(kind: K, path: keyof SchemaMessages[K] & string): Documentation {
+    const of = (language: Language): Documentation =>
+      (messages[language][kind] as Record<typeof path, Documentation>)[path];
+    return {
+      title: this.#oneLine((language) => of(language).title),
+      description: this.#paragraphs((language) => of(language).description),
+    };
+  }
+
+  /** What an entry of a file is about. */
+  entry(kind: ServiceFileKind): string {
+    return this.#oneLine((language) => messages[language].words.entry[kind]);
+  }
+
+  /** Title and description of a service: what it does, and where the framework puts it. */
+  service(service: DescribedService): Documentation {
+    const { id, name, description } = service;
+    return {
+      title: name ? `${id} ${this.#oneLine((language) => name[language])}` : id,
+      description: this.#paragraphs((language) =>
+        [description?.[language] || messages[language].words.custom, placement(service, language)]
+          .filter((line) => line !== '')
+          .join('\n\n'),
+      ),
+    };
+  }
+
+  /** Values with what each means, from the reference data. */
+  values<T extends { readonly id: string }>(
+    list: readonly T[],
+    meaning: (item: T, language: Language) => string,
+  ): JsonSchema {
+    return {
+      enum: list.map(({ id }) => id),
+      enumDescriptions: list.map((item) => this.#oneLine((language) => meaning(item, language))),
+    };
+  }
+
+  /** Values of one of the program's own enumerations. */
+  ownValues<G extends keyof SchemaMessages['values']>(
+    group: G,
+    ids: readonly (keyof SchemaMessages['values'][G] & string)[],
+  ): JsonSchema {
+    const meaning = (id: (typeof ids)[number], language: Language): string =>
+      (messages[language].values[group] as Record<typeof id, string>)[id];
+    return {
+      enum: ids,
+      enumDescriptions: ids.map((id) => this.#oneLine((language) => meaning(id, language))),
+    };
+  }
+
+  /** Scores with the line of each rubric (textbook 8.3). */
+  scores(values: readonly (Score | 'excluded')[], by: readonly RubricId[]): JsonSchema {
+    const line = (value: Score | 'excluded', language: Language): string =>
+      by
+        .map((id) =>
+          by.length === 1
+            ? rubrics[id][value][language]
+            : labelled(assignmentById(id).name[language], rubrics[id][value][language], language),
+        )
+        .join(gap(language));
+    return {
+      enum: values,
+      enumDescriptions: values.map((value) => this.#oneLine((language) => line(value, language))),
+    };
+  }
+
+  #oneLine(words: (language: Language) => string): string {
+    return [...new Set(this.#order.map(words))].join(' · ');
+  }
+
+  #paragraphs(words: (language: Language) => string): string {
+    return [...new Set(this.#order.map(words))].join('\n\n');
+  }
+}
+
+/** `label: text` as the language punctuates it. */
+export function labelled(label: string, text: string, language: Language): string {
+  return language === 'ja' ? `${label}：${text}` : `${label}: ${text}`;
+}
+
+/** `text (remark)` as the language punctuates it. */
+export function aside(text: string, remark: string, language: Language): string {
+  return language === 'ja' ? `${text}（${remark}）` : `${text} (${remark})`;
+}
+
+function gap(language: Language): string {
+  return language === 'ja' ? '' : ' ';
+}
+
+function placement({ category, phase, areas = [], areaSource }: DescribedService, language: Language): string {
+  const { words } = messages[language];
+  const lines: string[] = [];
+  if (category) lines.push(labelled(`${words.category} ${category}`, categoryById(category).name[language], language));
+  if (phase) lines.push(labelled(words.phase, phaseById(phase).name[language], language));
+  const names = areas.map((area) => areaById(area).name[language]).join(', ');
+  if (names !== '') lines.push(areaSource === 'project' ? aside(names, words.placedByProject, language) : names);
+  return lines.join(' / ');
+}

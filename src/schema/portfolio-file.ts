@@ -1,0 +1,50 @@
+import { cycles, scores } from '../reference/index.ts';
+import { choice, date, offered, type SchemaContext, servicesOf } from './context.ts';
+import { labelled } from './documentation.ts';
+import { notBlankPattern } from './format.ts';
+import { closed, type JsonSchema } from './json-schema.ts';
+
+const text: JsonSchema = { type: 'string', pattern: notBlankPattern };
+const asIs = [...scores, 'excluded'] as const;
+
+/** The properties of `portfolio.yaml`. */
+export function portfolioProperties(context: SchemaContext): Record<string, JsonSchema> {
+  return {
+    'assessed-on': { ...context.words.property('portfolio', 'assessed-on'), ...date },
+    services: servicesOf('portfolio', context, `{ as-is: ${choice(1, asIs)}, to-be: ${choice(2, scores)} }`),
+  };
+}
+
+/** One entry of `portfolio.yaml`. */
+export function portfolioEntry({ words, organisation }: SchemaContext): JsonSchema {
+  const of = (path: Parameters<typeof words.property<'portfolio'>>[1]) => words.property('portfolio', path);
+  return closed({
+    'as-is': {
+      ...of('as-is'),
+      anyOf: [
+        words.scores(asIs, ['insource', 'outsource']),
+        {
+          // Hover shows the title of the branch that matched, not of the property.
+          ...of('as-is'),
+          ...closed({
+            insource: { ...of('as-is.insource'), ...words.scores(scores, ['insource']) },
+            outsource: { ...of('as-is.outsource'), ...words.scores(scores, ['outsource']) },
+          }),
+        },
+      ],
+    },
+    'to-be': { ...of('to-be'), ...words.scores(scores, ['insource', 'outsource']) },
+    rationale: { ...of('rationale'), ...text },
+    evidence: { ...of('evidence'), type: 'array', items: { ...of('evidence.entry'), ...text } },
+    assessor: { ...of('assessor'), ...text },
+    'assessed-on': { ...of('entry.assessed-on'), ...date },
+    note: { ...of('note'), ...text },
+    action: { ...of('action'), ...text },
+    owner: { ...of('owner'), ...offered(organisation?.teams, text) },
+    due: { ...of('due'), ...date },
+    cycle: {
+      ...of('cycle'),
+      ...words.values(cycles, (item, language) => labelled(item.name[language], item.meaning[language], language)),
+    },
+  });
+}

@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { flowText } from './flow.ts';
+import { type Parsed, parse } from './parse.ts';
+import { insertPair, keyName, removePair, replaceValue, type Splice, startBlock } from './splice.ts';
+
+/** Why a text was left alone: it does not parse, or the edit cannot be made without touching something else. */
+export type RefusalReason = 'syntax' | 'shared' | 'shape';
+
+export class EditRefused extends Error {
+  readonly reason: RefusalReason;
+  readonly path: readonly string[];
+
+  constructor(reason: RefusalReason, path: readonly string[]) {
+    super(`cannot edit ${path.join('.')}: ${reason}`);
+    this.reason = reason;
+    this.path = path;
+  }
+}
+
+export interface EditOptions {
+  /** Where a new key goes among its siblings: after the last one whose rank is not higher. At the end by default. */
+  readonly rank?: (key: string) => number;
+  /** A comment behind a new key that gets a line of its own. */
+  readonly comment?: string;
+}
+
+/**
+ * Sets one value in a YAML text, or takes it out (`undefined`), and leaves every byte outside it as it was: comments,
+ * quotes, blank lines, line ends, byte order mark, order. Missing mappings on the way are made.
+ *
+ * @param path keys from the root, e.g. `['services', 'A-1', 'level']`
+ * @returns the new text, which is sure to parse to the old data with just this value changed
+ * @throws {EditRefused} when that cannot be had, e.g. because an alias shares the value with another service
+ */
+export function setIn(text: string, path: readonly string[], value: unknown, options: EditOptions = {}): string {
+  const parsed = parse(text);
+  if (parsed.problems.length > 0) throw new EditRefused('syntax', path);
+  if (value === undefined && at(parsed.data, path) === undefined) return text;
+  const expected = withValue(parsed.data, path, value);
+  if (isDeepStrictEqual(expected, parsed.data)) return text;
+  const splice = plan(parsed, text, path, value, expected, options);
+  if (!splice) throw new EditRefused('shape', path);
+  const edited = text.slice(0, splice.start) + splice.text + text.slice(splice.end);
+  const check = parse(edited);
+  if (check.problems.length > 0) throw new EditRefused('shape', path);
+  if (!isDeepStrictEqual(check.data, expected)) throw new EditRefused('shared', path);
+  return edited;
+}
+
+/** Sets several keys of one service's entry; `undefined` takes a key out. */
+export function setEntry(
+  text: string,
+  id: string,
+  changes: Readonly<Record<string, unknown>>,
+  options: EditOptions = {},
+): string {
+  return Object.entries(changes).reduce(
+    (edited, [key, value]) => setIn(edited, ['services', id, key], value, options),
+    text,
+  );
+}
+
+function plan(
+  parsed: Parsed,
+  text: string,
+  path: readonly string[],
+  value: unknown,
+  expected: unknown,
+  options: EditOptions,
+): Splice | undefined {
+  let map: unknown = parsed.document.contents;
+  let owner: Pair | undefined;
+  for (const [depth, key] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (!isMap(map)) {
+      // Nothing there, or something that is no mapping of its own (an alias): it gets the whole new value.
+      const lines = { ...options, depth, value: at(expected, path.slice(0, depth + 1)) };
+      if (owner)
+        return (
+          (isEmpty(map) && firstLine(text, owner, key, lines)) ||
+          replaceValue(text, owner, flowText(at(expected, path.slice(0, depth))))
+        );
+      return map === null ? appendRoot(text, key, lines) : undefined;
+    }
+    const pair = map.items.find((item) => keyName(item) === key);
+    if (!pair)
+      return insert(text, map, owner, key, { ...options, depth, value: at(expected, path.slice(0, depth + 1)) });
+    if (last) {
+      if (value !== undefined) return replaceValue(text, pair, flowText(value));
+      return map.items.length > 1 || !owner ? removePair(text, map, pair) : replaceValue(text, owner, '{}');
+    }
+    owner = pair;
+    map = pair.value;
+  }
+  return undefined;
+}
+
+interface NewValue extends EditOptions {
+  readonly value: unknown;
+  /** How many keys lead to the mapping: 0 at the root, 1 for the list of services, 2 inside an entry. */
+  readonly depth: number;
+}
+
+function insert(text: string, map: YAMLMap, owner: Pair | undefined, key: string, at: NewValue): Splice | undefined {
+  const { value, depth, rank } = at;
+  if (map.items.length === 0 && owner) {
+    const first = firstLine(text, owner, key, at);
+    if (first) return first;
+  }
+  const eol = lineBreak(text);
+  const pair = depth === 0 && !map.flow ? rootPair(key, at, eol) : `${flowText(key)}: ${flowText(value)}`;
+  const before = map.items.filter((item) => !rank || depth !== 1 || rank(keyName(item) ?? '') <= rank(key));
+  return insertPair(text, map, before.at(-1), { text: pair, note: note(at, depth), eol });
+}
+
+/** The first entry of a list that is still empty; anything deeper stays on its line. */
+function firstLine(text: string, owner: Pair, key: string, at: NewValue): Splice | undefined {
+  if (at.depth !== 1) return undefined;
+  return startBlock(text, owner, `${flowText(key)}: ${flowText(at.value)}${note(at, 1)}`, lineBreak(text));
+}
+
+/** The comment, where the new key has a line of its own. */
+function note({ comment }: EditOptions, depth: number): string {
+  return comment === undefined || depth !== 1 ? '' : ` # ${comment.replaceAll(/\s+/g, ' ')}`;
+}
+
+function lineBreak(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** A text without any data (empty, or only comments): the first key goes to its end. */
+function appendRoot(text: string, key: string, at: NewValue): Splice {
+  const eol = lineBreak(text);
+  const gap = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : eol;
+  return { start: text.length, end: text.length, text: `${gap}${rootPair(key, at, eol)}${eol}` };
+}
+
+/** A mapping of entries is one line each, so that a change is one line in a diff. */
+function rootPair(key: string, at: NewValue, eol: string): string {
+  if (!isObject(at.value)) return `${flowText(key)}: ${flowText(at.value)}`;
+  const lines = Object.entries(at.value).map(([id, entry]) => `${eol}  ${id}: ${flowText(entry)}${note(at, 1)}`);
+  return `${key}:${lines.join('')}`;
+}
+
+function at(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), data);
+}
+
+/** The data with one value set or taken out; mappings on the way are made. */
+function withValue(data: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const { [key]: old, ...others } = isObject(data) ? data : {};
+  const next = withValue(old, rest, value);
+  if (next === undefined) return others;
+  return { ...others, [key]: next };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

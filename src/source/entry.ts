@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { ServiceFileKind } from '../model/files.ts';
+import { type Violation, validate } from '../schema/validate.ts';
+import { decode } from './decode.ts';
+import { EditRefused, setEntry, setIn } from './edit.ts';
+import { fileName } from './folder.ts';
+import { parse } from './parse.ts';
+import { saveAtomically } from './save.ts';
+import { fileHead, rankOf } from './template.ts';
+
+/** What is to change in one service's entry of one file. */
+export interface EntryChange {
+  readonly file: ServiceFileKind;
+  readonly id: string;
+  /** New values by key; `undefined` takes a key out. */
+  readonly changes: Readonly<Record<string, unknown>>;
+  /** The entry as it was when the change was decided; if it is another now, nothing is written. */
+  readonly seen?: object;
+  /** The service's name, for the comment behind a new entry. */
+  readonly name: string;
+}
+
+/** The entry was changed by somebody else since it was last looked at. */
+export class EntryConflict extends Error {}
+
+/** The entry would not be as its schema wants it. */
+export class EntryInvalid extends Error {
+  readonly violations: readonly Violation[];
+
+  constructor(violations: readonly Violation[]) {
+    super('invalid entry');
+    this.violations = violations;
+  }
+}
+
+/**
+ * Changes one entry on disk: reads the file anew, puts the change into the text as it is now, and saves it atomically.
+ *
+ * @returns whether the file changed
+ * @throws {EntryConflict} {EntryInvalid} {EditRefused} or what the file system says; the file is as it was then
+ */
+export function changeEntry(folder: string, { file, id, changes, seen, name }: EntryChange): boolean {
+  const path = join(folder, fileName(file));
+  const text = textOf(path) ?? fileHead(file);
+  const before = parse(text);
+  if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
+  if (seen && !isDeepStrictEqual(entryOf(before.data, id), seen)) throw new EntryConflict();
+  const edited = setEntry(text, id, changes, { rank: rankOf, comment: name });
+  if (edited === text) return false;
+  const wrong = validate(file, parse(edited).data).filter(({ path: at }) => at[0] === 'services' && at[1] === id);
+  if (wrong.length > 0) throw new EntryInvalid(wrong);
+  saveAtomically(path, edited);
+  return true;
+}
+
+/** Declares a team or a provider in `cdc.yaml`, under its id as its name for now. */
+export function declareParty(folder: string, kind: 'team' | 'provider', id: string): void {
+  const path = join(folder, fileName('cdc'));
+  saveAtomically(path, setIn(textOf(path) ?? fileHead('cdc'), [`${kind}s`, id], { name: id }));
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    const decoded = decode(readFileSync(path));
+    if ('problem' in decoded) throw new EditRefused('syntax', []);
+    return decoded.text;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function entryOf(data: unknown, id: string): unknown {
+  return (data as { services?: Record<string, unknown> } | null)?.services?.[id] ?? {};
+}

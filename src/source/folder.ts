@@ -1,0 +1,25 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type FileKind, fileKinds } from '../model/files.ts';
+
+/** The name of a file in an organisation's folder. */
+export function fileName(kind: FileKind): `${FileKind}.yaml` {
+  return `${kind}.yaml`;
+}
+
+/** Whether a folder holds at least one of the four files. */
+export function isOrganisation(folder: string): boolean {
+  return fileKinds.some((kind) => existsSync(join(folder, fileName(kind))));
+}
+
+/** The nearest folder from here upward that holds one of the four files. */
+export function findOrganisation(from: string): string | undefined {
+  const here = resolve(from);
+  if (isOrganisation(here)) return here;
+  const up = dirname(here);
+  return up === here ? undefined : findOrganisation(up);
+}
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,53 @@
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Range } from '../model/diagnostic.ts';
+import type { Path } from '../model/location.ts';
+import { type Parsed, resolve } from './parse.ts';
+
+/**
+ * Where a path of the data stands in the text. A path that does not exist stands at its nearest existing parent
+ * (at its key, if it has one). Undefined where the text holds nothing to point at.
+ */
+export function locate(parsed: Parsed, text: string, path: Path, part: 'key' | 'value' = 'value'): Range | undefined {
+  const { document } = parsed;
+  let node: unknown = document.contents;
+  let key: unknown;
+  let missing = false;
+  for (const step of path) {
+    const inside = resolve(node, document);
+    const pair = isMap(inside)
+      ? (inside.items.find((item) => keyOf(item) === String(step)) as Pair | undefined)
+      : undefined;
+    const item = isSeq(inside) ? inside.items[Number(step)] : undefined;
+    missing = !pair && !item;
+    if (missing) break;
+    key = pair ? pair.key : undefined;
+    node = pair ? pair.value : item;
+  }
+  const target = (part === 'key' || missing ? key : undefined) ?? (hasText(node) ? node : key) ?? undefined;
+  if (!hasText(target)) return undefined;
+  // The root itself is not marked from end to end: its first character says enough.
+  const [start, end] = target.range;
+  return rangeOf(text, start, path.length === 0 || target === document.contents ? start + 1 : end);
+}
+
+/** Offsets to lines and columns, 1-based; a byte order mark takes no column. */
+export function rangeOf(text: string, start: number, end: number): Range {
+  const bom = text.startsWith('\uFEFF') ? 1 : 0;
+  const position = (offset: number) => {
+    const before = text.slice(0, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    const line = before.split('\n').length;
+    return { line, column: Math.max(before.length - lineStart + 1 - (line === 1 ? bom : 0), 1) };
+  };
+  return { start: position(start), end: position(Math.max(end, start)) };
+}
+
+function keyOf(pair: Pair): string | undefined {
+  return isScalar(pair.key) ? String(pair.key.value) : undefined;
+}
+
+/** Whether a node stands in the text; an empty value has a place but no text. */
+function hasText(node: unknown): node is Node & { range: [number, number, number] } {
+  const range = (node as Node | undefined)?.range;
+  return !!range && range[1] > range[0];
+}

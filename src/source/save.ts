@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file so that a kill at any instant leaves the old content or the new, never a part: a temporary file in the
+ * same folder, fsync, rename. Mode bits stay, a symbolic link is followed to its target.
+ *
+ * @throws what the file system says; the temporary file is gone then, and the old content untouched
+ */
+export function saveAtomically(path: string, text: string): void {
+  const target = existing(path);
+  const folder = dirname(target.path);
+  const temporary = join(folder, `.${basename(target.path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = openSync(temporary, 'wx', target.mode ?? 0o666);
+    try {
+      if (target.mode !== undefined) fchmodSync(file, target.mode);
+      const bytes = Buffer.from(text, 'utf8');
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, target.path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(folder);
+}
+
+function existing(path: string): { path: string; mode?: number } {
+  try {
+    const real = realpathSync(path);
+    return { path: real, mode: statSync(real).mode & 0o7777 };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { path };
+    throw error;
+  }
+}
+
+/** Makes the rename itself durable, where the system lets a folder be opened. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows does not open folders; the content itself is already safe.
+  }
+}

@@ -1,0 +1,43 @@
+import type { CdcFile, FileKind, ServiceFileKind } from '../model/files.ts';
+import { categories, type Language, type Service, services } from '../reference/index.ts';
+import { flowText } from './flow.ts';
+import { fileName } from './folder.ts';
+
+/** Where the schemas lie, beside the files, so that editors work offline and from git. */
+export const schemaFolder = '.cdc/schemas';
+
+/** The first lines of every file: where its schema is, and the version of its format. */
+export function fileHead(kind: FileKind): string {
+  return `# yaml-language-server: $schema=${schemaFolder}/${fileName(kind).replace('.yaml', '.schema.json')}\nversion: 1\n`;
+}
+
+/** A `cdc.yaml`: one line a key, one line a team. `notes` go behind the lines of their keys. */
+export function cdcText(cdc: Omit<CdcFile, 'version'>, notes: Readonly<Record<string, string>> = {}): string {
+  const lines = Object.entries(cdc).map(([key, value]) => {
+    const note = notes[key] === undefined ? '' : ` # ${notes[key]}`;
+    const isList = key === 'teams' || key === 'providers' || key === 'rules';
+    if (!isList) return `${key}: ${flowText(value)}${note}\n`;
+    const entries = Object.entries(value).map(([id, entry]) => `  ${flowText(id)}: ${flowText(entry)}${note}\n`);
+    return `${key}:\n${entries.join('')}`;
+  });
+  return fileHead('cdc') + lines.join('');
+}
+
+/** A file with one empty entry for each of some services, under their categories, with names as comments. */
+export function serviceFileText(kind: ServiceFileKind, listed: readonly Service[], language: Language): string {
+  if (listed.length === 0) return `${fileHead(kind)}services: {}\n`;
+  const groups = categories
+    .map(({ id, name }) => ({ id, name, own: listed.filter(({ category }) => category === id) }))
+    .filter(({ own }) => own.length > 0);
+  const lines = groups.flatMap(({ id, name, own }) => [
+    `  # ${id}. ${name[language]}\n`,
+    ...own.map((service) => `  ${service.id}: {} # ${service.name[language]}\n`),
+  ]);
+  return `${fileHead(kind)}services:\n${lines.join('')}`;
+}
+
+/** The order of entries in a file: that of the service list, then the organisation's own. */
+export function rankOf(id: string): number {
+  const index = services.findIndex((service) => service.id === id);
+  return index === -1 ? services.length : index;
+}

@@ -1,0 +1,204 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as reference from '../../src/reference/index.ts';
+import {
+  areas,
+  assignments,
+  categories,
+  categoryById,
+  cycles,
+  edition,
+  isScore,
+  isServiceId,
+  levels,
+  measures,
+  patterns,
+  phases,
+  reasons,
+  roles,
+  rubrics,
+  scores,
+  serviceById,
+  services,
+  startingCategories,
+  type Text,
+} from '../../src/reference/index.ts';
+
+/** The project's reference material lies beside the project, and only on the machines of those who build it. */
+const folder = new URL('../../../shared/reference/', import.meta.url);
+const absent = !existsSync(folder);
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const rows = (name: string): string[][] =>
+  read(name)
+    .trimEnd()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split('\t'));
+const idList = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
+
+const isText = (value: object): value is Text => 'en' in value && 'ja' in value;
+
+/** Every text in the reference data, with the path to it. */
+function textsIn(value: unknown, path: string): [path: string, text: Text][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isText(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+}
+const texts = textsIn({ ...reference }, 'reference');
+const sentences = texts.filter(([path]) => !/\.(name|priorityWord|textbook)$/.test(path));
+
+describe('counts', () => {
+  it('holds the framework whole', () => {
+    expect(categories.map(({ id }) => id).join('')).toBe('ABCDEFGHI');
+    expect(services).toHaveLength(64);
+    expect(roles).toHaveLength(54);
+    expect(levels.map(({ id }) => id)).toEqual(['unnecessary', 'basic', 'standard', 'advanced', 'optional']);
+    expect(reasons.map(({ id }) => id)).toEqual(['no-risk', 'budget', 'people', 'skill', 'other']);
+    expect(assignments.map(({ id }) => id)).toEqual(['insource', 'outsource', 'combination', 'unassigned']);
+    expect(phases.map(({ id }) => id)).toEqual(['strategic', 'operation', 'response']);
+    expect(cycles.map(({ id }) => id)).toEqual(['short', 'long']);
+    expect(areas.map(({ id }) => id)).toEqual(['I', 'II', 'III', 'IV']);
+    expect(patterns.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(scores).toEqual([1, 2, 3, 4, 5]);
+    expect(edition.id).toBe('x1060-2021');
+    expect(startingCategories).toEqual(['A', 'B', 'D']);
+  });
+
+  it('has the services of each category, in list order', () => {
+    const counts = { A: 13, B: 4, C: 4, D: 7, E: 9, F: 5, G: 13, H: 2, I: 7 };
+    const expected = Object.entries(counts).flatMap(([category, count]) =>
+      Array.from({ length: count }, (_, index) => `${category}-${index + 1}`),
+    );
+    expect(services.map(({ id }) => id)).toEqual(expected);
+    for (const { id, category } of services) expect(id.startsWith(`${category}-`)).toBe(true);
+  });
+
+  it('places the services in the phases of table 8', () => {
+    const count = (phase: string, category: string) =>
+      services.filter((service) => service.phase === phase && service.category === category).length;
+    const table = categories.map(({ id }) => [id, ...phases.map((phase) => count(phase.id, id))]);
+    expect(table).toEqual([
+      ['A', 13, 0, 0],
+      ['B', 0, 4, 0],
+      ['C', 0, 4, 0],
+      ['D', 0, 0, 7],
+      ['E', 3, 5, 1],
+      ['F', 2, 2, 1],
+      ['G', 3, 10, 0],
+      ['H', 0, 0, 2],
+      ['I', 7, 0, 0],
+    ]);
+  });
+});
+
+describe('mappings', () => {
+  it('knows the services that are new since version 3.0', () => {
+    const added = services.filter(({ predecessors }) => predecessors.length === 0).map(({ id }) => id);
+    expect(added).toEqual(['A-8', 'A-13', 'D-5', 'E-8', 'E-9', 'F-1', 'G-1', 'G-6', 'G-7', 'I-6', 'I-7']);
+  });
+
+  it('mirrors roles and predecessors', () => {
+    const fromRoles = roles.flatMap((role) => role.services.map((service) => `${role.id} > ${service}`));
+    const fromServices = services.flatMap(({ id, predecessors }) => predecessors.map((role) => `${role} > ${id}`));
+    expect(fromRoles.toSorted()).toEqual(fromServices.toSorted());
+    expect(new Set(roles.map(({ id }) => id)).size).toBe(54);
+    for (const role of roles) expect(role.services.length, role.id).toBeGreaterThan(0);
+  });
+
+  it('says which placements the textbook gives', () => {
+    const given = services.filter(({ areaSource }) => areaSource === 'textbook').map((service) => service.id);
+    expect(given).toEqual([...['C-1', 'C-2', 'C-3', 'C-4'], ...['D-1', 'D-2', 'D-3', 'D-4', 'D-6', 'D-7'], 'I-5']);
+    expect(serviceById('I-5').areas).toEqual(['I', 'II', 'III', 'IV']);
+    for (const { id, areas } of services) if (id !== 'I-5') expect(areas, id).toHaveLength(1);
+  });
+
+  it('says which areas each pattern keeps', () => {
+    expect(patterns.map(({ ownAreas }) => ownAreas.join(' '))).toEqual(['I', 'I II', 'I II IV', 'I II III IV']);
+  });
+
+  it('weights the levels and looks again at what cannot be done now', () => {
+    expect(levels.map(({ weight }) => weight)).toEqual([null, 4, 3, 2, 1]);
+    expect(reference.undecidedWeight).toBe(2);
+    expect(reasons.filter(({ revisit }) => revisit).map(({ id }) => id)).toEqual(['budget', 'people', 'skill']);
+  });
+
+  it('finds by id', () => {
+    expect(serviceById('B-1').name.en).toBe('Real-time asset monitoring');
+    expect(categoryById('H').name.ja).toBe('内部不正対応支援');
+    for (const id of ['X-1', 'a-1', 'A-14', '', '__proto__', 'constructor']) {
+      expect(serviceById(id), id).toBeUndefined();
+      expect(isServiceId(id), id).toBe(false);
+    }
+    expect([0, 1, 5, 6, 2.5, '3', null].filter(isScore)).toEqual([1, 5]);
+  });
+});
+
+describe('texts', () => {
+  it('are found', () => {
+    // name and description of the services; the names of the roles; name and purpose of the categories; both rubrics
+    expect(texts.length).toBeGreaterThan(2 * 64 + 54 + 2 * 9 + 12);
+    for (const path of ['services.63.description', 'rubrics.insource.1', 'rubrics.outsource.excluded', 'areas.3.who'])
+      expect(sentences.map(([found]) => found)).toContain(`reference.${path}`);
+    expect(Object.keys(rubrics)).toEqual(Object.keys(measures));
+  });
+
+  it.each(texts)('%s is there in both languages', (path, text) => {
+    for (const words of [text.en, text.ja]) expect(words).toBe(words.trim());
+    expect(text.en).not.toBe('');
+    expect(text.en).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+    if (path === 'reference.levels.0.priorityWord') expect(text.ja).toBe('–');
+    else expect(text.ja).toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+  });
+
+  it.each(sentences)('%s is one to three whole sentences', (_path, { en, ja }) => {
+    expect(en).toMatch(/^[^.]+\.( [^.]+\.){0,2}$/);
+    expect(ja).toMatch(/^[^。]+。([^。]+。){0,2}$/);
+    expect(ja).not.toMatch(/(です|ます|ません|ください)。/);
+  });
+
+  it('are spelt the British way', () => {
+    const american = /\b\w*(organiz|defens|analyz|prioritiz|behavior|favor|center)\w*/i;
+    for (const [path, text] of sentences) expect(text.en, path).not.toMatch(american);
+  });
+});
+
+describe('the reference material', () => {
+  /** Without white space, and with full-width letters and digits as plain ones. */
+  const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
+  it.skipIf(absent)('shares no run of 20 characters with our sentences', () => {
+    const length = 20;
+    const textbook = bare(read('textbook-ja.txt'));
+    expect(textbook.length).toBeGreaterThan(40_000);
+    const shared = sentences.flatMap(([path, { ja }]) => {
+      const ours = bare(ja);
+      const starts = Array.from({ length: Math.max(0, ours.length - length + 1) }, (_, start) => start);
+      const found = starts.find((start) => textbook.includes(ours.slice(start, start + length)));
+      return found === undefined ? [] : [`${path}: ${ours.slice(found, found + length)}`];
+    });
+    expect(shared).toEqual([]);
+  });
+
+  it.skipIf(absent)('lists the same services', () => {
+    expect(
+      services.map(({ id, category, name, phase, predecessors }) => [
+        ...[id, category, name.en, name.ja, phase],
+        [...predecessors],
+      ]),
+    ).toEqual(rows('services.tsv').map((cells) => [...cells.slice(0, 5), idList(cells[5])]));
+  });
+
+  it.skipIf(absent)('lists the same roles', () => {
+    expect(roles.map(({ id, name, services: became }) => [id, name.ja, [...became]])).toEqual(
+      rows('roles-v2.1.tsv').map(([id, name, became]) => [id, name, idList(became)]),
+    );
+  });
+
+  it.skipIf(absent)('names the same categories', () => {
+    const facts = read('facts.md');
+    for (const { id, name } of categories) {
+      const count = services.filter(({ category }) => category === id).length;
+      expect(facts).toContain(`| ${id} | ${name.en} | ${name.ja} | ${count} |`);
+    }
+  });
+});

@@ -1,0 +1,83 @@
+import type {
+  CatalogEntry,
+  CatalogFile,
+  CdcFile,
+  CustomServiceEntry,
+  FileContents,
+  PortfolioEntry,
+  PortfolioFile,
+  ProfileEntry,
+  ProfileFile,
+} from '../../src/model/files.ts';
+
+/** One document of each kind with every key that its type has: the compiler sees to it that none is left out. */
+export const complete = {
+  cdc: {
+    version: 1,
+    framework: 'x1060-2021',
+    organization: { name: 'ACME Corporation', language: 'en' },
+    pattern: { 'as-is': 'hybrid', 'to-be': 'minimum-outsource' },
+    teams: { csirt: { name: 'CSIRT' }, 'soc.2_b-c': {} },
+    providers: { 'z-mssp': { name: 'Z-MSSP', 'contract-until': '2027-03-31' } },
+    policy: { 'combination-score': 'higher', strength: 4, weakness: 2.5, 'stale-after-months': 12 },
+    rules: { 'portfolio/no-evidence': 'warning', 'profile/unassigned': 'off' },
+  } satisfies Required<CdcFile>,
+  catalog: {
+    version: 1,
+    services: {
+      'A-1': {},
+      'C-2': {
+        level: 'unnecessary',
+        reason: 'budget',
+        rationale: 'Too dear',
+        'decided-by': 'CISO',
+        'review-by': '2027-04-01',
+        area: 'III',
+      } satisfies Required<CatalogEntry>,
+      'X-1': { level: 'standard' },
+    },
+    custom: {
+      'X-1': {
+        category: 'B',
+        name: { en: 'OT network monitoring', ja: 'OTネットワーク監視' },
+        description: 'Watches the plant',
+        phase: 'operation',
+        area: 'IV',
+      } satisfies Required<CustomServiceEntry>,
+      'OT-12': { category: 'E', name: 'Plant audit', description: { en: 'Looks at the plant' } },
+    },
+  } satisfies Required<CatalogFile>,
+  profile: {
+    version: 1,
+    services: {
+      'B-1': {
+        assignment: 'combination',
+        team: 'soc',
+        provider: 'z-mssp',
+        planned: { assignment: 'insource', team: 'soc', provider: 'z-mssp', by: '2027-10-01' },
+        note: 'At night',
+      } satisfies Required<ProfileEntry>,
+    },
+  } satisfies Required<ProfileFile>,
+  portfolio: {
+    version: 1,
+    'assessed-on': '2026-11-20',
+    services: {
+      'A-1': {
+        'as-is': { insource: 2, outsource: 4 },
+        'to-be': 5,
+        rationale: 'As agreed',
+        evidence: ['https://wiki.example/a-1'],
+        assessor: 'Suzuki',
+        'assessed-on': '2028-02-29',
+        note: 'See minutes',
+        action: 'Write it down',
+        owner: 'soc',
+        due: '2027-03-31',
+        cycle: 'short',
+      } satisfies Required<PortfolioEntry>,
+      'H-1': { 'as-is': 'excluded' },
+      'H-2': { 'as-is': 1 },
+    },
+  } satisfies Required<PortfolioFile>,
+} satisfies FileContents;
