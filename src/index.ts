@@ -4,7 +4,7 @@
  * ```ts
  * import { analyseGap, check, loadFolder } from 'x1060-cdc';
  *
- * const { organisation, diagnostics } = loadFolder('examples/textbook');
+ * const { organisation, diagnostics } = await loadFolder('examples/textbook');
  * if (!organisation) throw new Error(`${diagnostics.length} problems`);
  * console.log(check(organisation).length, analyseGap(organisation).counts.inScope);
  * ```

@@ -7,6 +7,8 @@ export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** The system's locale where the environment names none, e.g. `ja-JP`. */
+  readonly locale: () => string;
   /** Today, `YYYY-MM-DD`, in the user's time zone. */
   readonly today: string;
 }

@@ -7,8 +7,8 @@ export function askedLanguage(flag: string | undefined, { env }: Pick<Io, 'env'>
 }
 
 /** The language of the locale, else English. */
-export function localeLanguage({ env }: Pick<Io, 'env'>): Language {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale;
+export function localeLanguage({ env, locale: system }: Pick<Io, 'env' | 'locale'>): Language {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || system();
   return languageOf(locale) ?? 'en';
 }
 

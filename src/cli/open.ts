@@ -42,7 +42,7 @@ export interface Opened {
 export async function openFolder(context: CommandContext, dir: string | undefined, toFile = false): Promise<Opened> {
   const { io, global } = context;
   const folder = organisationFolder(dir, context);
-  const loaded = loadFolder(folder.path, folder.shownAs);
+  const loaded = await loadFolder(folder.path, folder.shownAs);
   const language = askedLanguage(global.lang, io) ?? languageSaid(loaded) ?? localeLanguage(io);
   const messages = await loadMessages(language);
   const palette = await paletteFor(!toFile && wantsColour(io, io.stdout, global.color));
@@ -70,14 +70,15 @@ export async function openOrganisation(
     counts: { errors: diagnostics.length, warnings: 0, infos: 0 },
     services: undefined,
   };
-  const details = checkFormats.text(report, { ...render, palette, width: context.io.stderr.columns ?? 80 });
+  const draw = await checkFormats.text();
+  const details = draw(report, { ...render, palette, width: context.io.stderr.columns ?? 80 });
   throw new UserError(messages.errors.cannotUse(diagnostics.length), undefined, details);
 }
 
 /** What `cdc.yaml` says, even when another file cannot be used. */
 function languageSaid({ organisation, files }: Loaded): Language | undefined {
   if (organisation) return organisation.language;
-  const data = files.find(({ kind }) => kind === 'cdc')?.parsed?.data as {
+  const data = files.find(({ kind }) => kind === 'cdc')?.data as {
     organization?: { language?: unknown };
   } | null;
   const said = data?.organization?.language;

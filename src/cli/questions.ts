@@ -65,13 +65,13 @@ function answered(file: keyof Answer, key: string, value: unknown): Answer | und
 }
 
 /** Picks a declared team or provider, or declares a new one. */
-async function askParty(kind: 'team' | 'provider', { organisation, messages, folder }: Session, ask: Asker) {
+async function askParty(kind: 'team' | 'provider', { organisation, messages, language, folder }: Session, ask: Asker) {
   const { assess } = messages;
   const declared = organisation[`${kind}s`] ?? [];
   const another = Symbol('another');
   const question = kind === 'team' ? assess.team : assess.provider;
   const choices: Choice<string | symbol | undefined>[] = [
-    ...declared.map(({ id }) => ({ value: id, name: `${nameOf(id, declared)} (${id})` })),
+    ...declared.map(({ id }) => ({ value: id, name: `${nameOf(id, declared, language)} (${id})` })),
     { value: another, name: assess.newId },
     { value: undefined, name: assess.later },
   ];

@@ -57,6 +57,7 @@ export const en = {
     none: '–',
     serviceOf: named,
     levelName: (name: string, _priority: string) => name,
+    levelShort: (name: string, _priority: string) => name,
   },
 
   /** What keeps a file from being used. `help` says what to do. */

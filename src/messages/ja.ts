@@ -46,6 +46,7 @@ export const ja: Messages = {
     custom: '独自のサービス',
     none: '–',
     serviceOf: named,
+    levelShort: (name, priority) => (priority === '–' ? name : priority),
     levelName: (name, priority) => (priority === '–' ? name : `${name}(${priority})`),
   },
 

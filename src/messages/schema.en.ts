@@ -51,6 +51,8 @@ export const schemaEn = {
       title: 'Team',
       description: 'A team of the organisation. Its key is the id that profile.yaml uses.',
     },
+    'name.en': { title: 'Name in English', description: 'Shown in English output.' },
+    'name.ja': { title: 'Name in Japanese', description: 'Shown in Japanese output.' },
     'teams.name': { title: 'Name of the team', description: 'As it is to appear in reports; the id if absent.' },
     providers: {
       title: 'Providers',

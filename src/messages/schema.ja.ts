@@ -45,6 +45,8 @@ export const schemaJa: SchemaMessages = {
         'サービスを担う自組織のチーム。キーは自由に決める ID で、profile.yaml でインソースの担当を示すのに使う（教科書 6.2）。',
     },
     'teams.entry': { title: 'チーム', description: '自組織のチーム。キーが profile.yaml で使う ID になる。' },
+    'name.en': { title: '英語の名前', description: '英語の出力に使う。' },
+    'name.ja': { title: '日本語の名前', description: '日本語の出力に使う。' },
     'teams.name': { title: 'チーム名', description: '報告書に表示する名称。省略すると ID を表示する。' },
     providers: {
       title: '委託先',

@@ -21,6 +21,9 @@ export type ServiceFileKind = Exclude<FileKind, 'cdc'>;
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+/** One text, or one for each language. */
+export type Bilingual = string | { en?: string; ja?: string };
+
 /** How much a finding matters; `off` silences the rule. */
 export type Severity = 'error' | 'warning' | 'info';
 export type RuleSetting = Severity | 'off';
@@ -32,8 +35,8 @@ export interface CdcFile {
   organization?: { name?: string; language?: Language };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
-  teams?: Record<string, { name?: string }>;
-  providers?: Record<string, { name?: string; 'contract-until'?: IsoDate }>;
+  teams?: Record<string, { name?: Bilingual }>;
+  providers?: Record<string, { name?: Bilingual; 'contract-until'?: IsoDate }>;
   policy?: {
     /** Which half of a combination is its score. */
     'combination-score'?: 'higher' | 'lower';
@@ -62,8 +65,8 @@ export interface CatalogEntry {
 /** A service of the organisation's own, where the list has none that fits (textbook 3.2.2, 5.2.1). */
 export interface CustomServiceEntry {
   category: CategoryId;
-  name: string | { en?: string; ja?: string };
-  description?: string | { en?: string; ja?: string };
+  name: Bilingual;
+  description?: Bilingual;
   phase?: PhaseId;
   area?: AreaId;
 }

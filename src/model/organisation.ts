@@ -9,13 +9,13 @@ import {
   services,
   type Text,
 } from '../reference/index.ts';
-import type { CdcFile, CustomServiceEntry, FileContents, RuleSetting, ServiceFileKind } from './files.ts';
+import type { Bilingual, CdcFile, CustomServiceEntry, FileContents, RuleSetting, ServiceFileKind } from './files.ts';
 import type { Row, Scope } from './row.ts';
 
 /** A team or a provider that `cdc.yaml` declares. */
 export interface Party {
   readonly id: string;
-  readonly name: string;
+  readonly name: Text;
   /** Last day of the contract, for a provider. */
   readonly contractUntil?: string;
 }
@@ -119,14 +119,16 @@ function customService(id: string, entry: CustomServiceEntry): Described {
 }
 
 /** Fills a language that the organisation did not write in with the one it did. */
-function bilingual(text: string | { en?: string; ja?: string } | undefined, otherwise: string): Text {
+function bilingual(text: Bilingual | undefined, otherwise: string): Text {
   if (typeof text === 'string') return { en: text, ja: text };
   const any = text?.en ?? text?.ja ?? otherwise;
   return { en: text?.en ?? any, ja: text?.ja ?? any };
 }
 
-function parties(declared: Record<string, { name?: string; 'contract-until'?: string }>): Party[] {
-  return Object.entries(declared).map(([id, { name = id, 'contract-until': contractUntil }]) =>
-    contractUntil === undefined ? { id, name } : { id, name, contractUntil },
-  );
+function parties(declared: Record<string, { name?: Bilingual; 'contract-until'?: string }>): Party[] {
+  return Object.entries(declared).map(([id, { name, 'contract-until': contractUntil }]) => ({
+    id,
+    name: bilingual(name, id),
+    ...(contractUntil !== undefined && { contractUntil }),
+  }));
 }

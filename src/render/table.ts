@@ -1,6 +1,5 @@
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import { displayWidth, wrap } from './width.ts';
 
 export interface Column {
   readonly heading: string;
@@ -41,16 +40,6 @@ export function fitTable(columns: readonly Column[], rows: readonly TableRow[], 
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
-}
-
-/** How many columns of a terminal a text takes. */
-export function displayWidth(text: string): number {
-  return Math.max(...text.split('\n').map((line) => stringWidth(line)));
-}
-
-/** Wraps at spaces where there are any, else anywhere. */
-export function wrap(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(width, 2), { hard: true, trim: true });
 }
 
 /** Takes what is too much from the widest flexible columns. */

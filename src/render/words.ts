@@ -3,11 +3,12 @@ import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { assignmentById, type Language, levelById } from '../reference/index.ts';
 
-/** The level of a row as people read it. */
-export function levelText(row: Row, { words }: Messages, language: Language): string {
+/** The level of a row as people read it; only the textbook's word for it where there is no room for more. */
+export function levelText(row: Row, { words }: Messages, language: Language, room: 'full' | 'short' = 'full'): string {
   if (row.scope === 'undecided' || row.catalog.level === undefined) return words.undecided;
   const { name, priorityWord } = levelById(row.catalog.level);
-  return words.levelName(name[language], priorityWord[language]);
+  const say = room === 'full' ? words.levelName : words.levelShort;
+  return say(name[language], priorityWord[language]);
 }
 
 /** Who has a row: `Insource (CSIRT)`, as figure 8 of the textbook writes it. */
@@ -15,8 +16,8 @@ export function assignmentText(row: Row, organisation: Organisation, { words }: 
   const { assignment, team, provider } = row.profile;
   if (assignment === undefined) return words.none;
   const carriers = [
-    team === undefined ? undefined : nameOf(team, organisation.teams),
-    provider === undefined ? undefined : nameOf(provider, organisation.providers),
+    team === undefined ? undefined : nameOf(team, organisation.teams, language),
+    provider === undefined ? undefined : nameOf(provider, organisation.providers, language),
   ].filter((name) => name !== undefined);
   const name = assignmentById(assignment).name[language];
   return carriers.length === 0 || assignment === 'unassigned' ? name : `${name} (${carriers.join(' + ')})`;
@@ -36,6 +37,6 @@ export function toBeText(row: Row, { words }: Messages): string {
 }
 
 /** The declared name of a team or provider, else its id. */
-export function nameOf(id: string, parties: readonly Party[] | undefined): string {
-  return parties?.find((party) => party.id === id)?.name ?? id;
+export function nameOf(id: string, parties: readonly Party[] | undefined, language: Language): string {
+  return parties?.find((party) => party.id === id)?.name[language] ?? id;
 }

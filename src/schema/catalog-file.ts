@@ -1,5 +1,5 @@
 import { areas, categories, type Language, levels, phases, reasons, type Text } from '../reference/index.ts';
-import { choice, date, type SchemaContext, servicesOf } from './context.ts';
+import { bilingual, choice, date, type SchemaContext, servicesOf } from './context.ts';
 import { aside, labelled } from './documentation.ts';
 import { customIdPattern, notBlankPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
@@ -10,25 +10,16 @@ const text: JsonSchema = { type: 'string', pattern: notBlankPattern };
 export function catalogProperties(context: SchemaContext): Record<string, JsonSchema> {
   const { words } = context;
   const of = (path: Parameters<typeof words.property<'catalog'>>[1]) => words.property('catalog', path);
-  const bilingual = (path: 'custom.name' | 'custom.description'): JsonSchema => ({
-    ...of(path),
-    anyOf: [
-      text,
-      {
-        // Hover shows the title of the branch that matched, not of the property.
-        ...of(path),
-        ...closed({ en: { ...of(`${path}.en`), ...text }, ja: { ...of(`${path}.ja`), ...text } }),
-      },
-    ],
-  });
+  const translated = (path: 'custom.name' | 'custom.description') =>
+    bilingual(of(path), { en: of(`${path}.en`), ja: of(`${path}.ja`) });
   const own = closed(
     {
       category: {
         ...of('custom.category'),
         ...words.values(categories, (item, language) => described(item.name, item.purpose, language)),
       },
-      name: bilingual('custom.name'),
-      description: bilingual('custom.description'),
+      name: translated('custom.name'),
+      description: translated('custom.description'),
       phase: {
         ...of('custom.phase'),
         ...words.values(phases, (item, language) => described(item.name, item.meaning, language)),

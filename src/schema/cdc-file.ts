@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../model/organisation.ts';
 import { edition, languages, patterns } from '../reference/index.ts';
-import { date, type SchemaContext } from './context.ts';
+import { bilingual, date, type SchemaContext } from './context.ts';
 import { notBlankPattern, partyIdPattern, ruleIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
 
@@ -11,6 +11,8 @@ export function cdcProperties({ words, ruleIds, listed }: SchemaContext): Record
   const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
   const pattern = words.values(patterns, (item, language) => `${item.name[language]} – ${item.meaning[language]}`);
   const name: JsonSchema = { type: 'string', pattern: notBlankPattern };
+  const translated = (path: 'teams.name' | 'providers.name') =>
+    bilingual(of(path), { en: of('name.en'), ja: of('name.ja') });
   const severity = words.ownValues('severity', severities);
   const rules = Object.fromEntries(ruleIds.map((id) => [id, { ...of('rules.entry'), ...severity }]));
   const mean: JsonSchema = { type: 'number', minimum: 1, maximum: 5 };
@@ -36,7 +38,7 @@ export function cdcProperties({ words, ruleIds, listed }: SchemaContext): Record
     teams: {
       ...of('teams'),
       defaultSnippets: [declaration('csirt', 'CSIRT', of('teams.entry').description)],
-      ...open(partyIdPattern, { ...of('teams.entry'), ...closed({ name: { ...of('teams.name'), ...name } }) }),
+      ...open(partyIdPattern, { ...of('teams.entry'), ...closed({ name: translated('teams.name') }) }),
     },
     providers: {
       ...of('providers'),
@@ -44,7 +46,7 @@ export function cdcProperties({ words, ruleIds, listed }: SchemaContext): Record
       ...open(partyIdPattern, {
         ...of('providers.entry'),
         ...closed({
-          name: { ...of('providers.name'), ...name },
+          name: translated('providers.name'),
           'contract-until': { ...of('providers.contract-until'), ...date },
         }),
       }),

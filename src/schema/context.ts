@@ -1,8 +1,8 @@
 import type { ServiceFileKind } from '../model/files.ts';
 import { isServiceId, type Language, services } from '../reference/index.ts';
 import type { DescribedService, Documenter } from './documentation.ts';
-import { customIdPattern, partyIdPattern } from './format.ts';
-import { type JsonSchema, open } from './json-schema.ts';
+import { customIdPattern, notBlankPattern, partyIdPattern } from './format.ts';
+import { closed, type JsonSchema, open } from './json-schema.ts';
 
 /** A team or a provider that `cdc.yaml` declares. */
 export interface DeclaredParty {
@@ -73,4 +73,11 @@ export function offered(declared: readonly DeclaredParty[] | undefined, text: Js
 /** The choice of a snippet: the editor lets the user pick one. */
 export function choice(tab: number, values: readonly (string | number)[]): string {
   return `\${${tab}|${values.join(',')}|}`;
+}
+
+/** A text, or one for each language; `doc` documents the whole, `of` each language. */
+export function bilingual(doc: JsonSchema, of: Readonly<Record<Language, JsonSchema>>): JsonSchema {
+  const text: JsonSchema = { type: 'string', pattern: notBlankPattern };
+  // Hover shows the title of the branch that matched, not of the property.
+  return { ...doc, anyOf: [text, { ...doc, ...closed({ en: { ...of.en, ...text }, ja: { ...of.ja, ...text } }) }] };
 }

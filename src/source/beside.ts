@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileKinds } from '../model/files.ts';
-import type { Organisation } from '../model/organisation.ts';
+import type { Organisation, Party } from '../model/organisation.ts';
 import { buildSchema } from '../schema/build.ts';
 import { saveAtomically } from './save.ts';
 import { schemaFolder } from './template.ts';
@@ -15,11 +15,18 @@ import { schemaFolder } from './template.ts';
  */
 export function writeSchemas(folder: string, organisation: Organisation, ruleIds: readonly string[]): number {
   const { language, teams, providers, rows } = organisation;
-  const custom = rows.filter((row) => row.custom);
+  const declared = (parties: readonly Party[] | undefined) =>
+    parties?.map(({ id, name }) => ({ id, name: name[language ?? 'en'] }));
+  const own = {
+    language,
+    teams: declared(teams),
+    providers: declared(providers),
+    custom: rows.filter((row) => row.custom),
+  };
   const stale = fileKinds
     .map((kind) => ({
       path: join(folder, schemaFolder, `${kind}.schema.json`),
-      text: `${JSON.stringify(buildSchema(kind, { language, teams, providers, custom }, ruleIds), null, 2)}\n`,
+      text: `${JSON.stringify(buildSchema(kind, own, ruleIds), null, 2)}\n`,
     }))
     .filter(({ path, text }) => textOf(path) !== text);
   if (stale.length > 0) mkdirSync(join(folder, schemaFolder), { recursive: true });

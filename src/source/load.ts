@@ -6,8 +6,9 @@ import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { validate } from '../schema/validate.ts';
 import { decode, maxFileBytes } from './decode.ts';
 import { fileName } from './folder.ts';
-import { locate, rangeOf } from './locate.ts';
-import { type Parsed, parse } from './parse.ts';
+import type { Parsed } from './parse.ts';
+import { rangeOf } from './range.ts';
+import { readStrict } from './strict.ts';
 
 /** One file as it was read. */
 export interface SourceFile {
@@ -15,7 +16,10 @@ export interface SourceFile {
   /** As the user would write it. */
   readonly path: string;
   readonly text: string;
-  readonly parsed: Parsed | undefined;
+  /** Plain data; undefined when there are problems. */
+  readonly data: unknown;
+  /** The text as the full parser reads it; undefined where it could not be read as text at all. */
+  readonly parsed: () => Promise<Parsed | undefined>;
   /** What keeps it from being used, in terms of the text's offsets. */
   readonly problems: readonly { readonly diagnostic: Diagnostic; readonly span?: readonly [number, number] }[];
 }
@@ -39,7 +43,7 @@ export type FileInputs = {
 const maxSyntaxProblems = 10;
 
 /** Reads the four files of a folder. `shownAs` is how paths begin in messages. */
-export function loadFolder(folder: string, shownAs = folder): Loaded {
+export async function loadFolder(folder: string, shownAs = folder): Promise<Loaded> {
   const inputs: { [K in FileKind]?: { path: string; content: Uint8Array } } = {};
   const unreadable: SourceFile[] = [];
   for (const kind of fileKinds) {
@@ -54,33 +58,40 @@ export function loadFolder(folder: string, shownAs = folder): Loaded {
       unreadable.push(broken(kind, path, '', { code: 'file/unreadable', args: { reason } }));
     }
   }
-  return finish([...unreadable, ...readInputs(inputs)]);
+  return finish([...unreadable, ...(await readInputs(inputs))]);
 }
 
 /** The same from texts, without a file system. */
-export function loadTexts(inputs: FileInputs): Loaded {
-  return finish(readInputs(inputs));
+export async function loadTexts(inputs: FileInputs): Promise<Loaded> {
+  return finish(await readInputs(inputs));
 }
 
 /** Puts places into diagnostics; sorts them by file and place, and drops those that say the same of the same place. */
-export function locateAll(files: readonly SourceFile[], diagnostics: Iterable<Diagnostic>): LocatedDiagnostic[] {
-  const located = [...diagnostics].map((diagnostic) => {
+export async function locateAll(
+  files: readonly SourceFile[],
+  diagnostics: Iterable<Diagnostic>,
+): Promise<LocatedDiagnostic[]> {
+  const located: LocatedDiagnostic[] = [];
+  for (const diagnostic of diagnostics) {
     const { file, path, part } = diagnostic.at;
     const source = files.find(({ kind }) => kind === file);
-    const range = source?.parsed && locate(source.parsed, source.text, path, part);
-    return place(diagnostic, source?.path ?? pathOfMissing(files, file), source?.text ?? '', range);
-  });
+    const parsed = await source?.parsed();
+    const range = source && parsed && (await import('./locate.ts')).locate(parsed, source.text, path, part);
+    located.push(place(diagnostic, source?.path ?? pathOfMissing(files, file), source?.text ?? '', range));
+  }
   return inOrder(located);
 }
 
-function readInputs(inputs: FileInputs): SourceFile[] {
-  return fileKinds.flatMap((kind) => {
+async function readInputs(inputs: FileInputs): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const kind of fileKinds) {
     const input = inputs[kind];
-    return input ? [readOne(kind, input.path, input.content)] : [];
-  });
+    if (input) files.push(await readOne(kind, input.path, input.content));
+  }
+  return files;
 }
 
-function readOne(kind: FileKind, path: string, content: string | Uint8Array): SourceFile {
+async function readOne(kind: FileKind, path: string, content: string | Uint8Array): Promise<SourceFile> {
   const decoded = typeof content === 'string' ? { text: content } : decode(content);
   if ('problem' in decoded) {
     if (decoded.problem === 'too-large') return tooLarge(kind, path, decoded.bytes);
@@ -88,12 +99,25 @@ function readOne(kind: FileKind, path: string, content: string | Uint8Array): So
     return broken(kind, path, text, { code: 'file/not-utf8', args: {} }, [offset, offset + 1]);
   }
   const { text } = decoded;
-  const parsed = parse(text);
-  const problems = parsed.problems.slice(0, maxSyntaxProblems).map(({ code, offset, end, args }) => ({
+  const parsed = once(async () => (await import('./parse.ts')).parse(text));
+  // The full parser is slow to load and slow to run: it is asked only for what the strict reader is not sure of,
+  // and for the places of findings.
+  const strict = readStrict(text);
+  if (strict) return { kind, path, text, data: strict, parsed, problems: [] };
+  const full = await parsed();
+  const problems = full.problems.slice(0, maxSyntaxProblems).map(({ code, offset, end, args }) => ({
     diagnostic: errorAt(kind, `yaml/${code}`, args),
     span: [offset, end] as const,
   }));
-  return { kind, path, text, parsed, problems };
+  return { kind, path, text, data: full.data, parsed, problems };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function tooLarge(kind: FileKind, path: string, bytes: number): SourceFile {
@@ -108,22 +132,29 @@ function broken(
   span?: readonly [number, number],
 ): SourceFile {
   const diagnostic = errorAt(kind, code, args);
-  return { kind, path, text, parsed: undefined, problems: [span ? { diagnostic, span } : { diagnostic }] };
+  return {
+    kind,
+    path,
+    text,
+    data: undefined,
+    parsed: async () => undefined,
+    problems: [span ? { diagnostic, span } : { diagnostic }],
+  };
 }
 
 function errorAt(file: FileKind, code: string, args: object): Diagnostic {
   return { code, severity: 'error', at: { file, path: [] }, args };
 }
 
-function finish(files: readonly SourceFile[]): Loaded {
+async function finish(files: readonly SourceFile[]): Promise<Loaded> {
   const syntax = files.flatMap((file) =>
     file.problems.map(({ diagnostic, span }) =>
       place(diagnostic, file.path, file.text, span && rangeOf(file.text, span[0], span[1])),
     ),
   );
   const usable = files.filter((file) => file.problems.length === 0);
-  const schema = usable.flatMap(({ kind, parsed }) =>
-    validate(kind, parsed?.data).map(
+  const schema = usable.flatMap(({ kind, data }) =>
+    validate(kind, data).map(
       ({ code, path, args, part }): Diagnostic => ({
         code: `schema/${code}`,
         severity: 'error',
@@ -132,10 +163,10 @@ function finish(files: readonly SourceFile[]): Loaded {
       }),
     ),
   );
-  const diagnostics = inOrder([...syntax, ...locateAll(files, schema)]);
+  const diagnostics = inOrder([...syntax, ...(await locateAll(files, schema))]);
   const readable = syntax.length === 0;
   if (diagnostics.length > 0) return { files, organisation: undefined, diagnostics, readable };
-  const contents = Object.fromEntries(files.map(({ kind, parsed }) => [kind, parsed?.data])) as Partial<FileContents>;
+  const contents = Object.fromEntries(files.map(({ kind, data }) => [kind, data])) as Partial<FileContents>;
   return { files, organisation: joinOrganisation(contents), diagnostics, readable };
 }
 

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
 import { type Parsed, resolve } from './parse.ts';
+import { rangeOf } from './range.ts';
 
 /**
  * Where a path of the data stands in the text. A path that does not exist stands at its nearest existing parent
@@ -28,18 +29,6 @@ export function locate(parsed: Parsed, text: string, path: Path, part: 'key' | '
   // The root itself is not marked from end to end: its first character says enough.
   const [start, end] = target.range;
   return rangeOf(text, start, path.length === 0 || target === document.contents ? start + 1 : end);
-}
-
-/** Offsets to lines and columns, 1-based; a byte order mark takes no column. */
-export function rangeOf(text: string, start: number, end: number): Range {
-  const bom = text.startsWith('\uFEFF') ? 1 : 0;
-  const position = (offset: number) => {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    const line = before.split('\n').length;
-    return { line, column: Math.max(before.length - lineStart + 1 - (line === 1 ? bom : 0), 1) };
-  };
-  return { start: position(start), end: position(Math.max(end, start)) };
 }
 
 function keyOf(pair: Pair): string | undefined {

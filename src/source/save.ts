@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fchmodSync,
@@ -21,7 +20,10 @@ import { basename, dirname, join } from 'node:path';
 export function saveAtomically(path: string, text: string): void {
   const target = existing(path);
   const folder = dirname(target.path);
-  const temporary = join(folder, `.${basename(target.path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(
+    folder,
+    `.${basename(target.path)}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}.tmp`,
+  );
   try {
     const file = openSync(temporary, 'wx', target.mode ?? 0o666);
     try {

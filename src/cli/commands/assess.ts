@@ -3,7 +3,7 @@ import { type OpenQuestion, openQuestions } from '../../analysis/open.ts';
 import type { Row } from '../../model/row.ts';
 import { type CategoryId, categories, categoryById } from '../../reference/index.ts';
 import { forTerminal } from '../../render/escape.ts';
-import { wrap } from '../../render/table.ts';
+import { wrap } from '../../render/width.ts';
 import { type Answer, saveAnswer } from '../answer.ts';
 import { askerFor } from '../ask.ts';
 import type { CommandContext, CommandModule } from '../command.ts';

@@ -16,9 +16,10 @@ export const check: CommandModule<ResultOptions<keyof typeof checkFormats>> = {
   async run(context, [dir], options) {
     const { loaded, render } = await openFolder(context, dir as string | undefined, options.output !== undefined);
     const { organisation, files } = loaded;
-    const diagnostics = organisation ? locateAll(files, runRules(organisation)) : loaded.diagnostics;
+    const diagnostics = organisation ? await locateAll(files, runRules(organisation)) : loaded.diagnostics;
     const report: CheckReport = { diagnostics, counts: count(diagnostics), services: organisation?.rows.length };
-    await putResult(checkFormats[options.format](report, render), options, context);
+    const draw = await checkFormats[options.format]();
+    await putResult(draw(report, render), options, context);
     if (!loaded.readable) return exits.usage;
     return report.counts.errors > 0 ? exits.findings : exits.clean;
   },

@@ -17,7 +17,8 @@ export const gap: CommandModule<ResultOptions<keyof typeof gapFormats>> = {
       dir as string | undefined,
       options.output !== undefined,
     );
-    await putResult(gapFormats[options.format](analyseGap(organisation), organisation, render), options, context);
+    const draw = await gapFormats[options.format]();
+    await putResult(draw(analyseGap(organisation), organisation, render), options, context);
     return exits.clean;
   },
 };

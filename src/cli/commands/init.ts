@@ -78,7 +78,7 @@ export const init: CommandModule<InitOptions> = {
       for (const [kind, text] of Object.entries(filesOf(plan, words))) {
         saveAtomically(join(folder, fileName(kind as FileKind)), text);
       }
-      const teams = plan.teams.map((id) => ({ id, name: id }));
+      const teams = plan.teams.map((id) => ({ id, name: { en: id, ja: id } }));
       const organisation = { ...joinOrganisation({}), language: plan.language, ...(teams.length > 0 && { teams }) };
       writeSchemas(
         folder,

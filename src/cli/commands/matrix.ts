@@ -50,7 +50,8 @@ export const matrix: CommandModule<MatrixOptions> = {
       ...(options.phase && { phase: options.phase }),
       ...(options.team !== undefined && { team: options.team }),
     });
-    await putResult(matrixFormats[options.format](groups, organisation, render), options, context);
+    const draw = await matrixFormats[options.format]();
+    await putResult(draw(groups, organisation, render), options, context);
     return exits.clean;
   },
 };

@@ -1,7 +1,5 @@
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { RenderContext } from '../context.ts';
-import { json } from './json.ts';
-import { text } from './text.ts';
 
 /** What a check found. */
 export interface CheckReport {
@@ -14,4 +12,8 @@ export interface CheckReport {
 
 export type CheckRenderer = (report: CheckReport, context: RenderContext) => string;
 
-export const checkFormats = { text, json } satisfies Record<string, CheckRenderer>;
+/** The choices of `--format`, each loaded only when it is chosen. */
+export const checkFormats = {
+  text: async () => (await import('./text.ts')).text,
+  json: async () => (await import('./json.ts')).json,
+} satisfies Record<string, () => Promise<CheckRenderer>>;

@@ -2,7 +2,7 @@ import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { RenderContext } from '../context.ts';
 import { wording } from '../diagnostic-text.ts';
 import { forTerminalLine } from '../escape.ts';
-import { displayWidth, wrap } from '../table.ts';
+import { displayWidth, wrap } from '../width.ts';
 import type { CheckRenderer } from './index.ts';
 
 /** The report for a terminal: each finding with its place, the line it is about, and what to do. */

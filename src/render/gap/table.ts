@@ -3,7 +3,8 @@ import { categoryById } from '../../reference/index.ts';
 import type { RenderContext } from '../context.ts';
 import { forTerminalLine } from '../escape.ts';
 import type { Palette } from '../palette.ts';
-import { type Column, fitTable, wrap } from '../table.ts';
+import { type Column, fitTable } from '../table.ts';
+import { wrap } from '../width.ts';
 import { levelText } from '../words.ts';
 import type { GapRenderer } from './index.ts';
 

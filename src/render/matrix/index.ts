@@ -1,10 +1,6 @@
 import type { MatrixGroup } from '../../analysis/matrix.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { RenderContext } from '../context.ts';
-import { csv } from './csv.ts';
-import { json } from './json.ts';
-import { markdown } from './markdown.ts';
-import { table } from './table.ts';
 
 /** Draws a service matrix as text. */
 export type MatrixRenderer = (
@@ -13,4 +9,10 @@ export type MatrixRenderer = (
   context: RenderContext,
 ) => string;
 
-export const matrixFormats = { table, markdown, csv, json } satisfies Record<string, MatrixRenderer>;
+/** The choices of `--format`, each loaded only when it is chosen. */
+export const matrixFormats = {
+  table: async () => (await import('./table.ts')).table,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  csv: async () => (await import('./csv.ts')).csv,
+  json: async () => (await import('./json.ts')).json,
+} satisfies Record<string, () => Promise<MatrixRenderer>>;

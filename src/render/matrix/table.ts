@@ -1,6 +1,7 @@
 import { categoryById } from '../../reference/index.ts';
 import { forTerminalLine } from '../escape.ts';
-import { fitTable, type TableRow, wrap } from '../table.ts';
+import { fitTable, type TableRow } from '../table.ts';
+import { wrap } from '../width.ts';
 import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
 import type { MatrixRenderer } from './index.ts';
 
@@ -17,7 +18,7 @@ export const table: MatrixRenderer = (groups, organisation, { messages, language
       const cells = [
         row.id,
         row.custom ? `${row.name[language]} (${words.custom})` : row.name[language],
-        levelText(row, messages, language),
+        levelText(row, messages, language, width >= 100 ? 'full' : 'short'),
         assignmentText(row, organisation, messages, language),
         asIsText(row, messages),
         toBeText(row, messages),

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'rolldown';
+
+/** Every package whose code went into the bundle, with its licence, since the bundle carries it to others. */
+function licences(fileName) {
+  return {
+    name: 'licences',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+      const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+      const texts = [...folders].toSorted().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+      });
+      this.emitFile({ type: 'asset', fileName, source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+    },
+  };
+}
+
+const shared = { platform: 'node', tsconfig: 'tsconfig.json' };
+
+export default defineConfig([
+  {
+    ...shared,
+    // CommonJS starts faster than ES modules: see `bench/`.
+    input: { cli: 'src/cli/process.ts' },
+    output: {
+      dir: 'dist',
+      format: 'cjs',
+      minify: true,
+      entryFileNames: '[name].cjs',
+      chunkFileNames: 'cli/[name]-[hash].cjs',
+    },
+    plugins: [licences('third-party-licences.txt')],
+  },
+  {
+    ...shared,
+    input: { index: 'src/index.ts' },
+    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'lib/[name]-[hash].js' },
+  },
+]);
