@@ -14,9 +14,9 @@ export interface GlobalOptions {
 /** What a command is given beside its own arguments. */
 export interface CommandContext {
   readonly io: Io;
-  readonly global: GlobalOptions;
-  /** The words as far as known before an organisation is opened. */
-  readonly messages: Messages;
+  global: GlobalOptions;
+  /** The words to speak with; opening an organisation may change the language. */
+  messages: Messages;
 }
 
 /** One file in `commands/`: what it takes, and what it does. Loaded only when it is called. */

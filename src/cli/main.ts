@@ -1,4 +1,5 @@
 import packageJson from '../../package.json' with { type: 'json' };
+import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
 import { type Io, write } from './io.ts';
 
@@ -13,46 +14,39 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
     await write(io.stdout, `${packageJson.version}\n`);
     return exits.clean;
   }
+  const [{ outerLanguage }, { loadMessages }] = await Promise.all([
+    import('./outer-language.ts'),
+    import('../messages/index.ts'),
+  ]);
+  const context: CommandContext = { io, global: {}, messages: await loadMessages(outerLanguage(argv, io)) };
   try {
-    return await run(argv, io);
+    const { runProgram } = await import('./program.ts');
+    const outcome = await runProgram(argv, context);
+    if ('exit' in outcome) return outcome.exit;
+    await write(io.stdout, outcome.show);
+    return exits.clean;
   } catch (error) {
-    return report(error, argv, io);
+    return report(error, argv, context);
   }
 }
 
-async function run(argv: readonly string[], io: Io): Promise<Exit> {
-  const [{ runProgram }, { loadMessages }, { outerLanguage }] = await Promise.all([
-    import('./program.ts'),
-    import('../messages/index.ts'),
-    import('./outer-language.ts'),
-  ]);
-  const outcome = await runProgram(argv, io, await loadMessages(outerLanguage(argv, io)));
-  if ('exit' in outcome) return outcome.exit;
-  await write(io.stdout, outcome.show);
-  return exits.clean;
-}
-
-async function report(error: unknown, argv: readonly string[], io: Io): Promise<Exit> {
-  const { loadMessages } = await import('../messages/index.ts');
-  const { outerLanguage } = await import('./outer-language.ts');
-  const { errors } = await loadMessages(outerLanguage(argv, io));
-  if (isInterruption(error)) {
+/** Tells what went wrong, in the language spoken so far; a stack trace only for those who ask. */
+async function report(error: unknown, argv: readonly string[], { io, messages }: CommandContext): Promise<Exit> {
+  const { errors } = messages;
+  if (error instanceof Error && error.name === 'ExitPromptError') {
     await write(io.stderr, `\n${errors.interrupted}\n`);
     return exits.interrupted;
   }
   const { paletteFor, wantsColour } = await import('./colour.ts');
+  const { wrap } = await import('../render/width.ts');
   const palette = await paletteFor(wantsColour(io, io.stderr, argv.includes('--no-color') ? false : undefined));
+  const fit = (text: string) => (io.stderr.isTTY ? wrap(text, io.stderr.columns ?? 80) : text);
   const known = error instanceof UserError;
-  const message = known ? error.message : errors.bug;
-  const help = known ? error.help : errors.bugHelp;
-  const trace = argv.includes('--debug') && error instanceof Error ? `${error.stack ?? ''}\n` : '';
   const details = known && error.details ? `${error.details}\n` : '';
-  const advice = help === undefined ? '' : `  ${help}\n`;
-  await write(io.stderr, `${details}${palette.bad(`${errors.error}:`)} ${message}\n${advice}${trace}`);
+  const message = fit(`${palette.bad(errors.error)}: ${known ? error.message : errors.bug}`);
+  const help = known ? error.help : errors.bugHelp;
+  const advice = help === undefined ? '' : `${fit(`  ${help}`)}\n`;
+  const trace = argv.includes('--debug') && error instanceof Error ? `${error.stack ?? ''}\n` : '';
+  await write(io.stderr, `${details}${message}\n${advice}${trace}`);
   return known ? exits.usage : exits.bug;
-}
-
-/** Ctrl-C during a question. */
-function isInterruption(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ExitPromptError';
 }

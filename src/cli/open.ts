@@ -24,7 +24,10 @@ export function organisationFolder(dir: string | undefined, { io, messages: { er
   const wanted = resolve(io.cwd, dir ?? '.');
   if (dir !== undefined && !isFolder(wanted)) throw new UserError(errors.notAFolder(dir));
   const path = dir === undefined ? findOrganisation(wanted) : isOrganisation(wanted) ? wanted : undefined;
-  if (path === undefined) throw new UserError(errors.noOrganisation(dir ?? wanted), errors.noOrganisationHelp);
+  if (path === undefined) {
+    const message = dir === undefined ? errors.noOrganisation(wanted) : errors.notAnOrganisation(dir);
+    throw new UserError(message, errors.noOrganisationHelp);
+  }
   return { path, shownAs: relative(io.cwd, path) };
 }
 
@@ -45,6 +48,7 @@ export async function openFolder(context: CommandContext, dir: string | undefine
   const loaded = await loadFolder(folder.path, folder.shownAs);
   const language = askedLanguage(global.lang, io) ?? languageSaid(loaded) ?? localeLanguage(io);
   const messages = await loadMessages(language);
+  context.messages = messages;
   const palette = await paletteFor(!toFile && wantsColour(io, io.stdout, global.color));
   const width = toFile ? 120 : (io.stdout.columns ?? 80);
   return { folder, loaded, language, messages, render: { messages, language, palette, width } };

@@ -1,10 +1,29 @@
-import type { Language } from '../reference/index.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Language, languages } from '../reference/index.ts';
+import { fileName, findOrganisation } from '../source/folder.ts';
+import { readStrict } from '../source/strict.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
 
 /** The language of help and usage errors, before any organisation is opened. */
 export function outerLanguage(argv: readonly string[], io: Io): Language {
-  const flag =
-    argv.find((_, index) => argv[index - 1] === '--lang') ?? argv.find((arg) => arg.startsWith('--lang='))?.slice(7);
-  return askedLanguage(flag, io) ?? localeLanguage(io);
+  const flag = argv.find((_, index) => argv[index - 1] === '--lang') ?? valueBehind(argv, '--lang=');
+  return askedLanguage(flag, io) ?? languageHere(io.cwd) ?? localeLanguage(io);
+}
+
+function valueBehind(argv: readonly string[], prefix: string): string | undefined {
+  return argv.find((arg) => arg.startsWith(prefix))?.slice(prefix.length);
+}
+
+/** What the `cdc.yaml` of the organisation around the current folder says, if it is easily read. */
+function languageHere(cwd: string): Language | undefined {
+  try {
+    const folder = findOrganisation(cwd);
+    const data = folder && readStrict(readFileSync(join(folder, fileName('cdc')), 'utf8'));
+    const said = (data as { organization?: { language?: unknown } } | undefined)?.organization?.language;
+    return languages.find((language) => language === said);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,9 @@
-import { Command, type CommanderError, Help, Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import { didYouMean, type Messages } from '../messages/index.ts';
 import { languages } from '../reference/index.ts';
-import type { CommandContext, CommandModule, GlobalOptions } from './command.ts';
+import type { CommandContext, CommandModule } from './command.ts';
 import { type CommandName, commandNames, commands } from './commands/index.ts';
 import { type Exit, UserError } from './errors.ts';
-import type { Io } from './io.ts';
 import { oneOf } from './options.ts';
 
 /** What came of the arguments: a command's exit status, or a text to show (help). */
@@ -15,43 +14,45 @@ export type Outcome = { readonly exit: Exit } | { readonly show: string };
  *
  * @throws {UserError} for arguments that cannot be understood
  */
-export async function runProgram(argv: readonly string[], io: Io, messages: Messages): Promise<Outcome> {
-  const called = calledCommand(argv);
+export async function runProgram(argv: readonly string[], context: CommandContext): Promise<Outcome> {
+  const { messages, io } = context;
+  const { help } = messages;
+  const words = argv.length === 0 ? ['--help'] : argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv];
+  const called = calledCommand(words);
+  const wantsHelp = words.includes('--help') || words.includes('-h');
+  const speak = wantsHelp ? (await import('./help.ts')).speakHelp : undefined;
   let shown = '';
   let exit: Exit | undefined;
-  const { help } = messages;
-  const program = localised(new Command('cdc'), messages, io)
+  const program = new Command('cdc')
+    .exitOverride()
     .description(help.program)
     .usage('<command> [dir] [options]')
     .helpCommand(false)
+    .helpOption('-h, --help', help.optionHelp)
     .addOption(new Option('--lang <language>', help.lang).argParser(oneOf('--lang', languages, messages)))
     .option('--no-color', help.noColor)
     .option('--debug', help.debug)
     .option('-V, --version', help.version)
-    .addHelpText('after', `\n${help.exits}`);
-  program.configureOutput({
-    writeOut: (text) => {
-      shown += text;
-    },
-    writeErr: () => {},
-  });
+    .configureOutput({
+      writeOut: (text) => {
+        shown += text;
+      },
+      writeErr: () => {},
+    });
+  speak?.(program, undefined, messages, io);
   for (const name of commandNames) {
-    const command = localised(program.command(name), messages, io).copyInheritedSettings(program);
-    command.summary(help[name].summary).description(help[name].description);
-    const examples = help[name].examples.map(([line, what]) => `  ${line}\n      ${what}`).join('\n');
-    command.addHelpText('after', `\n${help.examples}\n${examples}`);
+    const command = program.command(name).summary(help[name].summary).description(help[name].description);
+    speak?.(command, name, messages, io);
     if (name !== called) continue;
     const module: CommandModule = await commands[name]();
     module.configure(command, messages);
     command.action(async (...given: unknown[]) => {
-      const global: GlobalOptions = program.opts();
-      const context: CommandContext = { io, global, messages };
+      context.global = program.opts();
       exit = await module.run(context, given.slice(0, -2), given.at(-2) as never);
     });
   }
   try {
-    const words = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
-    await program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!isCommanderError(error)) throw error;
     if (error.exitCode !== 0) throw usageError(error, called, messages);
@@ -61,41 +62,8 @@ export async function runProgram(argv: readonly string[], io: Io, messages: Mess
 
 /** The first word that is a command; the value of an option is never one. */
 function calledCommand(argv: readonly string[]): CommandName | undefined {
-  const word = argv.find((arg, index) => !arg.startsWith('-') && argv[index - 1] !== '--lang' && arg !== 'help');
+  const word = argv.find((arg, index) => !arg.startsWith('-') && argv[index - 1] !== '--lang');
   return commandNames.find((name) => name === word);
-}
-
-/** A command whose help speaks the language of the messages and fits the terminal. */
-function localised(command: Command, { help }: Messages, io: Io): Command {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage,
-    'Arguments:': help.arguments,
-    'Options:': help.options,
-    'Global Options:': help.globalOptions,
-    'Commands:': help.commands,
-  };
-  command.exitOverride().helpOption('-h, --help', help.optionHelp);
-  return command.configureHelp({
-    helpWidth: io.stdout.columns ?? 80,
-    showGlobalOptions: true,
-    styleTitle: (title) => titles[title] ?? title,
-    subcommandDescription: (sub) => sub.summary(),
-    subcommandTerm: (sub) => sub.name(),
-    optionDescription: (option) => {
-      const notes = [
-        option.argChoices && `${help.choices}: ${option.argChoices.join(', ')}`,
-        option.defaultValue !== undefined && !option.negate && `${help.default}: ${String(option.defaultValue)}`,
-      ].filter(Boolean);
-      return notes.length === 0 ? option.description : `${option.description} (${notes.join('; ')})`;
-    },
-    argumentDescription: (argument) =>
-      argument.argChoices
-        ? `${argument.description} (${help.choices}: ${argument.argChoices.join(', ')})`
-        : argument.description,
-    visibleGlobalOptions(sub) {
-      return Help.prototype.visibleGlobalOptions.call(this, sub).filter((option) => option.long !== '--version');
-    },
-  });
 }
 
 function isCommanderError(error: unknown): error is CommanderError {

@@ -7,7 +7,8 @@ import { distance } from 'fastest-levenshtein';
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   const plain = normalise(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(plain.length / 3)) + 1;
+  // One letter is like any other.
+  let least = plain.length < 2 ? 1 : Math.max(1, Math.floor(plain.length / 3)) + 1;
   for (const candidate of candidates) {
     const away = distance(plain, normalise(candidate));
     if (away < least) [best, least] = [candidate, away];

@@ -177,6 +177,11 @@ export const en = {
       message: (a: { found: number }) => `There is no format version ${a.found}.`,
       help: () => 'Write: version: 1',
     },
+    'schema/stale': {
+      message: (a: { schema: string }) =>
+        `The schema beside this file (${a.schema}) is out of date, so editors offer and underline the wrong things.`,
+      help: () => 'Refresh it: cdc schema --write',
+    },
   },
 
   /** What the rules find. `help` says what to do. */
@@ -364,6 +369,7 @@ export const en = {
     seeHelp: (command: string) => `See: ${command} --help`,
     noOrganisation: (from: string) =>
       `No organisation here: neither ${from} nor a folder above it holds cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml.`,
+    notAnOrganisation: (dir: string) => `${dir} holds none of cdc.yaml, catalog.yaml, profile.yaml and portfolio.yaml.`,
     noOrganisationHelp: 'Begin one with cdc init, or name its folder.',
     notAFolder: (path: string) => `${path} is not a folder.`,
     cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,

@@ -168,6 +168,10 @@ export const ja: Messages = {
       message: (a) => `ファイル形式のバージョン${a.found}はありません。`,
       help: () => '次のように書いてください: version: 1',
     },
+    'schema/stale': {
+      message: (a) => `このファイル用のスキーマ（${a.schema}）が古いため、エディターの補完や指摘が実際と合いません。`,
+      help: () => '書き直してください: cdc schema --write',
+    },
   },
 
   rules: {
@@ -348,6 +352,8 @@ export const ja: Messages = {
     noOrganisation: (from) =>
       `組織のフォルダーが見つかりません。${from}にもその上のフォルダーにも、` +
       'cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。',
+    notAnOrganisation: (dir) =>
+      `${dir}には、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。`,
     noOrganisationHelp: '「cdc init」で新しく始めるか、組織のフォルダーを指定してください。',
     notAFolder: (path) => `${path}はフォルダーではありません。`,
     cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,

@@ -1,37 +1,78 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileKinds } from '../model/files.ts';
+import { type FileKind, fileKinds } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
-import { buildSchema } from '../schema/build.ts';
+import type { SchemaOrganisation } from '../schema/context.ts';
+import { schemaDigest } from '../schema/validators.generated.js';
+import { schemaFolder } from './folder.ts';
 import { saveAtomically } from './save.ts';
-import { schemaFolder } from './template.ts';
 
 /**
  * Writes the schemas beside an organisation's files, where they differ from what its `cdc.yaml` and its own services
  * ask for.
  *
- * @returns how many were written
+ * @returns the kinds that were written
  * @throws what the file system says
  */
-export function writeSchemas(folder: string, organisation: Organisation, ruleIds: readonly string[]): number {
-  const { language, teams, providers, rows } = organisation;
+export async function writeSchemas(
+  folder: string,
+  organisation: Organisation,
+  ruleIds: readonly string[],
+): Promise<FileKind[]> {
+  const { buildSchema } = await import('../schema/build.ts');
+  const own = ownOf(organisation);
+  const stale = fileKinds
+    .map((kind) => {
+      const { $schema, ...schema } = buildSchema(kind, own, ruleIds);
+      const text = `${JSON.stringify({ $schema, $comment: stampOf(organisation), ...schema }, null, 2)}\n`;
+      return { kind, path: pathOf(folder, kind), text };
+    })
+    .filter(({ path, text }) => textOf(path) !== text);
+  if (stale.length > 0) mkdirSync(join(folder, schemaFolder), { recursive: true });
+  for (const { path, text } of stale) saveAtomically(path, text);
+  return stale.map(({ kind }) => kind);
+}
+
+/** The schemas beside the files that were written for another state of the organisation or by another `cdc`. */
+export function staleSchemas(folder: string, organisation: Organisation): FileKind[] {
+  const stamp = Buffer.from(JSON.stringify(stampOf(organisation)));
+  return fileKinds.filter((kind) => beginningOf(pathOf(folder, kind), stamp.length + 200)?.includes(stamp) === false);
+}
+
+/** What the schemas depend on, to be compared without building them. */
+function stampOf(organisation: Organisation): string {
+  const { language, teams, providers, custom } = ownOf(organisation);
+  const named = custom?.map(({ id, category, name }) => [id, category, name]);
+  return `cdc ${schemaDigest} ${JSON.stringify([language, teams, providers, named])}`;
+}
+
+function ownOf({ language, teams, providers, rows }: Organisation): SchemaOrganisation {
   const declared = (parties: readonly Party[] | undefined) =>
     parties?.map(({ id, name }) => ({ id, name: name[language ?? 'en'] }));
-  const own = {
+  return {
     language,
     teams: declared(teams),
     providers: declared(providers),
     custom: rows.filter((row) => row.custom),
   };
-  const stale = fileKinds
-    .map((kind) => ({
-      path: join(folder, schemaFolder, `${kind}.schema.json`),
-      text: `${JSON.stringify(buildSchema(kind, own, ruleIds), null, 2)}\n`,
-    }))
-    .filter(({ path, text }) => textOf(path) !== text);
-  if (stale.length > 0) mkdirSync(join(folder, schemaFolder), { recursive: true });
-  for (const { path, text } of stale) saveAtomically(path, text);
-  return stale.length;
+}
+
+function pathOf(folder: string, kind: FileKind): string {
+  return join(folder, schemaFolder, `${kind}.schema.json`);
+}
+
+/** The first bytes of a file; the stamp is among them, and the rest is long. */
+function beginningOf(path: string, bytes: number): Buffer | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const buffer = Buffer.alloc(bytes);
+    return buffer.subarray(0, readSync(file, buffer));
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }
 
 function textOf(path: string): string | undefined {

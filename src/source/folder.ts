@@ -2,6 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type FileKind, fileKinds } from '../model/files.ts';
 
+/** Where the schemas lie, beside the files, so that editors work offline and from git. */
+export const schemaFolder = '.cdc/schemas';
+
 /** The name of a file in an organisation's folder. */
 export function fileName(kind: FileKind): `${FileKind}.yaml` {
   return `${kind}.yaml`;

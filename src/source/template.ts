@@ -1,10 +1,7 @@
 import type { CdcFile, FileKind, ServiceFileKind } from '../model/files.ts';
 import { categories, type Language, type Service, services } from '../reference/index.ts';
 import { flowText } from './flow.ts';
-import { fileName } from './folder.ts';
-
-/** Where the schemas lie, beside the files, so that editors work offline and from git. */
-export const schemaFolder = '.cdc/schemas';
+import { fileName, schemaFolder } from './folder.ts';
 
 /** The first lines of every file: where its schema is, and the version of its format. */
 export function fileHead(kind: FileKind): string {

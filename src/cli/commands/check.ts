@@ -1,6 +1,9 @@
-import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic, LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { type CheckReport, checkFormats } from '../../render/check/index.ts';
 import { check as runRules } from '../../rules/check.ts';
+import { staleSchemas } from '../../source/beside.ts';
+import { schemaFolder } from '../../source/folder.ts';
 import { locateAll } from '../../source/load.ts';
 import type { CommandModule } from '../command.ts';
 import { exits } from '../errors.ts';
@@ -14,9 +17,15 @@ export const check: CommandModule<ResultOptions<keyof typeof checkFormats>> = {
   },
 
   async run(context, [dir], options) {
-    const { loaded, render } = await openFolder(context, dir as string | undefined, options.output !== undefined);
+    const { folder, loaded, render } = await openFolder(
+      context,
+      dir as string | undefined,
+      options.output !== undefined,
+    );
     const { organisation, files } = loaded;
-    const diagnostics = organisation ? await locateAll(files, runRules(organisation)) : loaded.diagnostics;
+    const diagnostics = organisation
+      ? await locateAll(files, [...runRules(organisation), ...staleness(folder.path, organisation)])
+      : loaded.diagnostics;
     const report: CheckReport = { diagnostics, counts: count(diagnostics), services: organisation?.rows.length };
     const draw = await checkFormats[options.format]();
     await putResult(draw(report, render), options, context);
@@ -24,6 +33,16 @@ export const check: CommandModule<ResultOptions<keyof typeof checkFormats>> = {
     return report.counts.errors > 0 ? exits.findings : exits.clean;
   },
 };
+
+/** Schemas beside the files that no longer fit them. */
+function staleness(folder: string, organisation: Organisation): Diagnostic[] {
+  return staleSchemas(folder, organisation).map((file) => ({
+    code: 'schema/stale',
+    severity: 'warning',
+    at: { file, path: [] },
+    args: { schema: `${schemaFolder}/${file}.schema.json` },
+  }));
+}
 
 function count(diagnostics: readonly LocatedDiagnostic[]): CheckReport['counts'] {
   const of = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;

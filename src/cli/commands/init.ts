@@ -14,9 +14,9 @@ import {
 import { rules } from '../../rules/list.ts';
 import { partyIdPattern } from '../../schema/format.ts';
 import { writeSchemas } from '../../source/beside.ts';
-import { fileName } from '../../source/folder.ts';
+import { fileName, schemaFolder } from '../../source/folder.ts';
 import { saveAtomically } from '../../source/save.ts';
-import { cdcText, schemaFolder, serviceFileText } from '../../source/template.ts';
+import { cdcText, serviceFileText } from '../../source/template.ts';
 import { askerFor } from '../ask.ts';
 import type { CommandContext, CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
@@ -80,7 +80,7 @@ export const init: CommandModule<InitOptions> = {
       }
       const teams = plan.teams.map((id) => ({ id, name: { en: id, ja: id } }));
       const organisation = { ...joinOrganisation({}), language: plan.language, ...(teams.length > 0 && { teams }) };
-      writeSchemas(
+      await writeSchemas(
         folder,
         organisation,
         rules.map(({ id }) => id),

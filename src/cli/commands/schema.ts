@@ -3,7 +3,7 @@ import { type FileKind, fileKinds } from '../../model/files.ts';
 import { rules } from '../../rules/list.ts';
 import { buildSchema } from '../../schema/build.ts';
 import { writeSchemas } from '../../source/beside.ts';
-import { schemaFolder } from '../../source/template.ts';
+import { schemaFolder } from '../../source/folder.ts';
 import type { CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
@@ -20,7 +20,7 @@ interface SchemaOptions {
 export const schema: CommandModule<SchemaOptions> = {
   configure(command, messages) {
     const { schema: words, dir, output } = messages.help;
-    const file = command.createArgument('[file]', words.file).argParser(oneOf('[file]', fileKinds, messages));
+    const file = command.createArgument('[file]', words.file).argParser(oneOf('file', fileKinds, messages));
     file.argChoices = [...fileKinds];
     command
       .addArgument(file)
@@ -43,7 +43,7 @@ export const schema: CommandModule<SchemaOptions> = {
     }
     const { folder, organisation, messages: words } = await openOrganisation(context, options.dir);
     const shown = join(folder.shownAs, schemaFolder);
-    const written = writeSchemas(folder.path, organisation, ruleIds);
+    const { length: written } = await writeSchemas(folder.path, organisation, ruleIds);
     await write(io.stderr, `${written > 0 ? words.schema.written(written, shown) : words.schema.current(shown)}\n`);
     return exits.clean;
   },

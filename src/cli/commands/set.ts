@@ -28,6 +28,16 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   cycle: cycles.map(({ id }) => id),
 };
 
+const placeholders: Readonly<Record<string, string>> = {
+  team: 'id',
+  provider: 'id',
+  'as-is': 'score',
+  'to-be': 'score',
+  due: 'date',
+  'review-by': 'date',
+  'assessed-on': 'date',
+};
+
 export const set: CommandModule<SetOptions> = {
   configure(command, messages) {
     command.argument('<services...>', messages.help.set.services).usage('<services...> [options]');
@@ -60,7 +70,7 @@ function addOption(command: Command, key: string, messages: Messages): void {
   const name = camelCase(key);
   const description = messages.help.set[name as keyof Messages['help']['set']] as string;
   const allowed = choices[key];
-  const option = new Option(`--${key} <${allowed ? key : 'text'}>`, description);
+  const option = new Option(`--${key} <${placeholders[key] ?? (allowed ? key : 'text')}>`, description);
   if (allowed) {
     const check = oneOf(`--${key}`, allowed, messages);
     option.argParser((value) => (value === '' ? '' : check(value)));
