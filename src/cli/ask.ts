@@ -26,9 +26,16 @@ export function askerFor(command: 'init' | 'assess', { io, messages }: CommandCo
   const keysHelpTip = () => words.ask.keys;
   return {
     async select<T>(message: string, choices: readonly Choice<T>[], preset?: T): Promise<T> {
-      const question = { type: 'select', name: 'answer', message, choices, default: preset, loop: false, pageSize: 12 };
-      const { answer } = await prompt([{ ...question, theme: { style: { keysHelpTip } } }] as never);
-      return answer as T;
+      // By index, since undefined is a value here, and inquirer takes it for the default.
+      const indexed = choices.map(({ name, description }, value) => ({ name, description, value }));
+      const start = Math.max(
+        0,
+        choices.findIndex(({ value }) => preset !== undefined && value === preset),
+      );
+      const question = { type: 'select', name: 'answer', message, choices: indexed, default: start };
+      const theme = { style: { keysHelpTip } };
+      const { answer } = await prompt([{ ...question, loop: false, pageSize: 12, theme }] as never);
+      return choices[answer as number]?.value as T;
     },
     async input(message, preset, problem) {
       const validate = (value: string) => problem?.(value) ?? true;

@@ -54,6 +54,11 @@ export async function openFolder(context: CommandContext, dir: string | undefine
   return { folder, loaded, language, messages, render: { messages, language, palette, width } };
 }
 
+/** One whose files can be worked with. */
+export interface OpenedOrganisation extends Opened {
+  readonly organisation: Organisation;
+}
+
 /**
  * Reads an organisation that is to be worked with.
  *
@@ -63,7 +68,7 @@ export async function openOrganisation(
   context: CommandContext,
   dir: string | undefined,
   toFile = false,
-): Promise<Opened & { readonly organisation: Organisation }> {
+): Promise<OpenedOrganisation> {
   const opened = await openFolder(context, dir, toFile);
   const { loaded, messages, render } = opened;
   if (loaded.organisation) return { ...opened, organisation: loaded.organisation };

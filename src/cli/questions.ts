@@ -10,23 +10,20 @@ import {
   scores,
   type Text,
 } from '../reference/index.ts';
-import { nameOf } from '../render/words.ts';
 import { partyIdPattern } from '../schema/format.ts';
 import { declareParty } from '../source/entry.ts';
 import type { Answer } from './answer.ts';
 import type { Asker, Choice } from './ask.ts';
-import type { openOrganisation } from './open.ts';
-
-type Session = Awaited<ReturnType<typeof openOrganisation>>;
+import type { OpenedOrganisation } from './open.ts';
 
 /** Asks one open question of a service; undefined means "later". */
 export async function askQuestion(
   question: OpenQuestion,
   row: Row,
-  session: Session,
+  opened: OpenedOrganisation,
   ask: Asker,
 ): Promise<Answer | undefined> {
-  const { messages, language } = session;
+  const { messages, language } = opened;
   const { assess } = messages;
   const listed = <T extends string>(
     items: readonly { id: T; name: Text; meaning: Text }[],
@@ -48,13 +45,13 @@ export async function askQuestion(
     case 'assignment':
       return answered('profile', 'assignment', await ask.select(assess.assignment, listed(assignments)));
     case 'team':
-      return answered('profile', 'team', await askParty('team', session, ask));
+      return answered('profile', 'team', await askParty('team', opened, ask));
     case 'provider':
-      return answered('profile', 'provider', await askParty('provider', session, ask));
+      return answered('profile', 'provider', await askParty('provider', opened, ask));
     case 'as-is':
-      return answered('portfolio', 'as-is', await askAsIs(row, session, ask));
+      return answered('portfolio', 'as-is', await askAsIs(row, opened, ask));
     case 'to-be': {
-      const choices = scoreChoices(row.profile.assignment === 'outsource' ? 'outsource' : 'insource', session);
+      const choices = scoreChoices(row.profile.assignment === 'outsource' ? 'outsource' : 'insource', opened);
       return answered('portfolio', 'to-be', await ask.select(assess.toBe, choices, 5));
     }
   }
@@ -65,13 +62,17 @@ function answered(file: keyof Answer, key: string, value: unknown): Answer | und
 }
 
 /** Picks a declared team or provider, or declares a new one. */
-async function askParty(kind: 'team' | 'provider', { organisation, messages, language, folder }: Session, ask: Asker) {
+async function askParty(
+  kind: 'team' | 'provider',
+  { organisation, messages, language, folder }: OpenedOrganisation,
+  ask: Asker,
+) {
   const { assess } = messages;
   const declared = organisation[`${kind}s`] ?? [];
   const another = Symbol('another');
   const question = kind === 'team' ? assess.team : assess.provider;
   const choices: Choice<string | symbol | undefined>[] = [
-    ...declared.map(({ id }) => ({ value: id, name: `${nameOf(id, declared, language)} (${id})` })),
+    ...declared.map(({ id, name }) => ({ value: id, name: name[language] === id ? id : `${name[language]} (${id})` })),
     { value: another, name: assess.newId },
     { value: undefined, name: assess.later },
   ];
@@ -86,8 +87,8 @@ async function askParty(kind: 'team' | 'provider', { organisation, messages, lan
 }
 
 /** One score, or both halves of a combination, with the words of the right rubric. */
-async function askAsIs({ profile, portfolio }: Row, session: Session, ask: Asker): Promise<unknown> {
-  const { messages, language } = session;
+async function askAsIs({ profile, portfolio }: Row, opened: OpenedOrganisation, ask: Asker): Promise<unknown> {
+  const { messages, language } = opened;
   const { assess, words } = messages;
   const excluded = (rubric: RubricId): Choice<'excluded' | undefined>[] => [
     { value: 'excluded', name: words.excluded, description: rubrics[rubric].excluded[language] },
@@ -95,13 +96,13 @@ async function askAsIs({ profile, portfolio }: Row, session: Session, ask: Asker
   ];
   if (profile.assignment !== 'combination') {
     const rubric = profile.assignment === 'outsource' ? 'outsource' : 'insource';
-    return ask.select(`${assess.asIs} ${assess.unclear}`, [...scoreChoices(rubric, session), ...excluded(rubric)]);
+    return ask.select(`${assess.asIs} ${assess.unclear}`, [...scoreChoices(rubric, opened), ...excluded(rubric)]);
   }
   const before = typeof portfolio['as-is'] === 'object' ? portfolio['as-is'] : {};
   const halves: { insource?: Score; outsource?: Score } = { ...before };
   for (const half of ['insource', 'outsource'] as const) {
     if (halves[half] !== undefined) continue;
-    const choices = [...scoreChoices(half, session), ...excluded(half)];
+    const choices = [...scoreChoices(half, opened), ...excluded(half)];
     const score = await ask.select(`${assess.asIsHalf(half)}. ${assess.unclear}`, choices);
     if (score === 'excluded' || score === undefined) return score;
     halves[half] = score;
@@ -110,6 +111,6 @@ async function askAsIs({ profile, portfolio }: Row, session: Session, ask: Asker
 }
 
 /** In the order of the digits, so that a digit goes to its score. */
-function scoreChoices(rubric: RubricId, { language }: Session): Choice<Score | 'excluded' | undefined>[] {
+function scoreChoices(rubric: RubricId, { language }: OpenedOrganisation): Choice<Score | 'excluded' | undefined>[] {
   return scores.map((score) => ({ value: score, name: `${score}  ${rubrics[rubric][score][language]}` }));
 }

@@ -311,9 +311,10 @@ export const en = {
     toBe: 'To-be: how well should it be done?',
     unclear: 'Where the level is unclear, it is 1.',
     later: 'decide later',
-    stopped: (a: { saved: number; open: number }) =>
-      `Stopped. ${count(a.saved, 'answer')} saved; ${count(a.open, 'service')} still open. Go on with: cdc assess`,
-    done: (a: { saved: number }) => `Done: ${count(a.saved, 'answer')} saved. Look at the result with: cdc gap`,
+    stopped: (a: { saved: number; open: number; command: string }) =>
+      `Stopped. ${count(a.saved, 'answer')} saved; ${count(a.open, 'service')} still open. Go on with: ${a.command}`,
+    done: (a: { saved: number; command: string }) =>
+      `Done: ${count(a.saved, 'answer')} saved. Look at the result with: ${a.command}`,
     conflict: (a: { service: string; file: string }) =>
       `${a.service} was changed in ${a.file} in the meantime. Your answer was not written; the new entry is kept.`,
   },

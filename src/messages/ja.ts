@@ -296,8 +296,8 @@ export const ja: Messages = {
     unclear: '判断がつかないときは1とします。',
     later: 'あとで決める',
     stopped: (a) =>
-      `中断しました。回答${a.saved}件を保存済みです。決まっていない項目のあるサービスは残り${a.open}件です。再開するには: cdc assess`,
-    done: (a) => `完了しました。回答${a.saved}件を保存しました。結果を見るには: cdc gap`,
+      `中断しました。回答${a.saved}件を保存済みです。決まっていない項目のあるサービスは残り${a.open}件です。再開するには: ${a.command}`,
+    done: (a) => `完了しました。回答${a.saved}件を保存しました。結果を見るには: ${a.command}`,
     conflict: (a) =>
       `回答中に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
   },

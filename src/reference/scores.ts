@@ -23,7 +23,7 @@ export const rubrics = {
     },
     3: {
       en: 'Not documented; someone else can do part of it for a while.',
-      ja: '手順は文書になっていないが、担当者の不在時に別の人が当座しのぎで一部をこなせる。',
+      ja: '文書はないが、担当者の不在時には別の人が一部をこなせる。',
     },
     2: {
       en: 'Not documented; only the person in charge can do it.',

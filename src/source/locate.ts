@@ -1,7 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
-import { type Parsed, resolve } from './parse.ts';
+import type { Parsed } from './parse.ts';
 import { rangeOf } from './range.ts';
 
 /**
@@ -9,12 +9,12 @@ import { rangeOf } from './range.ts';
  * (at its key, if it has one). Undefined where the text holds nothing to point at.
  */
 export function locate(parsed: Parsed, text: string, path: Path, part: 'key' | 'value' = 'value'): Range | undefined {
-  const { document } = parsed;
+  const { document, aliases } = parsed;
   let node: unknown = document.contents;
   let key: unknown;
   let missing = false;
   for (const step of path) {
-    const inside = resolve(node, document);
+    const inside = isAlias(node) ? aliases.get(node) : node;
     const pair = isMap(inside)
       ? (inside.items.find((item) => keyOf(item) === String(step)) as Pair | undefined)
       : undefined;

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { type Alias, Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
 
 /** What keeps a text from being read as YAML: a code, and the stretch of the text it is about. */
 export interface SyntaxProblem {
@@ -36,6 +36,8 @@ export interface Parsed {
   readonly problems: readonly SyntaxProblem[];
   /** Plain data; undefined when there are problems, and null for an empty text. */
   readonly data: unknown;
+  /** What each alias stands for. */
+  readonly aliases: ReadonlyMap<Alias, Node>;
 }
 
 const byYamlCode: Readonly<Record<string, SyntaxCode>> = {
@@ -60,69 +62,114 @@ const byYamlCode: Readonly<Record<string, SyntaxCode>> = {
   TAG_RESOLVE_FAILED: 'tag',
 };
 
-/** How many times aliases may repeat a node before it counts as an attack. */
-const maxAliasCount = 100;
+/** How deep a text may nest: more than any file of ours needs, less than what exhausts the stack, or V8 itself. */
+const maxDepth = 100;
+/** How many nodes aliases may repeat in all before it counts as an attack. */
+const maxRepeated = 5000;
 
-/** Reads a text of a bounded size (see `decode`); never throws for what stands in it. */
+/** Reads a text of a bounded size (see `decode`) in bounded time; never throws for what stands in it. */
 export function parse(text: string): Parsed {
-  // `yaml` looks for duplicates by comparing every pair of keys and builds pretty messages for every error:
-  // both turn a small hostile file into seconds, so keys are compared here and messages made by us.
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, stringKeys: false });
-  const problems = [...document.errors, ...document.warnings].map(
-    ({ code, message, pos: [offset, end] }): SyntaxProblem => ({
-      code: byYamlCode[code] ?? 'unexpected',
-      offset,
-      end,
-      args: { detail: message },
-    }),
-  );
-  if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2') {
-    problems.push({ code: 'directive', offset: 0, end: text.length, args: {} });
+  const { document, second, tooDeep } = compose(text);
+  const aliases = new Map<Alias, Node>();
+  const problems: SyntaxProblem[] = [];
+  const report: Report = (code, [offset = 0, end = offset], args = {}) => {
+    problems.push({ code, offset: Math.min(offset, text.length), end: Math.min(end, text.length), args });
+  };
+  if (tooDeep !== undefined) {
+    report('exhausted', [tooDeep, tooDeep + 1]);
+    return { document, problems, data: undefined, aliases };
   }
-  if (problems.length === 0) problems.push(...duplicateKeys(document.contents));
-  if (problems.length > 0) return { document, problems, data: undefined };
-  try {
-    return { document, problems, data: document.toJS({ maxAliasCount }) ?? null };
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const dangling = danglingAlias(document);
-    const problem: SyntaxProblem = dangling ?? { code: 'exhausted', offset: 0, end: 0, args: { detail } };
-    return { document, problems: [problem], data: undefined };
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    report(byYamlCode[code] ?? 'unexpected', pos, { detail: message });
   }
+  if (second) report('multiple-documents', second.range);
+  const { explicit, version } = document.directives.yaml;
+  if (explicit && version !== '1.2') report('directive', [0, text.length]);
+  if (problems.length === 0) inspect(document.contents, aliases, report);
+  if (problems.length > 0) return { document, problems, data: undefined, aliases };
+  // Aliases have been counted, by what they add up to: `yaml` would take quadratic time for it.
+  return { document, problems, data: document.toJS({ maxAliasCount: -1 }) ?? null, aliases };
 }
 
-/** Keys that stand twice in one mapping. The later one is at fault. */
-function* duplicateKeys(node: unknown): Generator<SyntaxProblem> {
-  if (isSeq(node)) for (const item of node.items) yield* duplicateKeys(item);
-  if (!isMap(node)) return;
-  const seen = new Map<string, number>();
-  for (const { key, value } of node.items) {
-    if (isScalar(key) && key.range) {
-      const name = String(key.value);
-      const [offset, end] = key.range;
-      const first = seen.get(name);
-      if (first === undefined) seen.set(name, offset);
-      else yield { code: 'duplicate-key', offset, end, args: { key: name, first } };
+type Report = (code: SyntaxCode, range: readonly number[], args?: SyntaxProblem['args']) => void;
+
+interface Composed {
+  readonly document: Document.Parsed;
+  readonly second: Document.Parsed | undefined;
+  /** Where it was given up. */
+  readonly tooDeep: number | undefined;
+}
+
+/** The first document, and the second if there is one. */
+function compose(text: string): Composed {
+  let tooDeep: number | undefined;
+  function* tokens() {
+    const parser = new Parser();
+    for (const lexeme of new Lexer().lex(text)) {
+      yield* parser.next(lexeme);
+      if (parser.stack.length > maxDepth) {
+        tooDeep = parser.offset - lexeme.length;
+        return;
+      }
     }
-    yield* duplicateKeys(value);
+    yield* parser.end();
   }
+  // `yaml` looks for duplicates by comparing every pair of keys, which turns a small hostile file into seconds, so
+  // keys are compared here. Keys that are no text and tags that YAML 1.2 does not know are problems.
+  const composer = new Composer({ uniqueKeys: false, stringKeys: true, resolveKnownTags: false });
+  const documents = composer.compose(tokens(), true, text.length);
+  const document = documents.next().value as Document.Parsed;
+  return { document, second: documents.next().value ?? undefined, tooDeep };
 }
 
-/** The first alias that stands for nothing. */
-function danglingAlias(document: Document): SyntaxProblem | undefined {
-  let found: SyntaxProblem | undefined;
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return undefined;
-      const [offset, end] = alias.range ?? [0, 0];
-      found = { code: 'alias', offset, end, args: { key: alias.source } };
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
+/**
+ * Finds keys that stand twice in one mapping (the later one is at fault), and aliases that stand for nothing, for what
+ * they are a part of, or, taken together, for too much.
+ */
+function inspect(root: Node | null, aliases: Map<Alias, Node>, report: Report): void {
+  const anchors = new Map<string, { readonly node: Node; size?: number }>();
+  let repeated = 0;
 
-/** A node, or what its alias stands for. */
-export function resolve(node: unknown, document: Document): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
+  function follow(alias: Alias): number {
+    const target = anchors.get(alias.source);
+    if (target?.size === undefined) {
+      report('alias', alias.range ?? [], { key: alias.source });
+      return 0;
+    }
+    aliases.set(alias, target.node);
+    const already = repeated;
+    repeated += target.size;
+    if (repeated > maxRepeated && already <= maxRepeated) report('exhausted', alias.range ?? []);
+    return target.size;
+  }
+
+  /** How many nodes it would be with its aliases written out. */
+  function sizeOf(node: unknown): number {
+    if (isAlias(node)) return follow(node);
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return 1;
+    const anchored: { readonly node: Node; size?: number } = { node };
+    if (node.anchor !== undefined) anchors.set(node.anchor, anchored);
+    let size = 1;
+    if (isSeq(node)) for (const item of node.items) size += sizeOf(item);
+    if (isMap(node)) {
+      const seen = new Map<string, number>();
+      for (const { key, value } of node.items) {
+        checkKey(key, seen);
+        size += sizeOf(key) + sizeOf(value);
+      }
+    }
+    anchored.size = size;
+    return size;
+  }
+
+  function checkKey(key: unknown, seen: Map<string, number>): void {
+    if (!isScalar(key) || !key.range) return;
+    const name = String(key.value);
+    const [offset, end] = key.range;
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, offset);
+    else report('duplicate-key', [offset, end], { key: name, first });
+  }
+
+  sizeOf(root);
 }

@@ -9,15 +9,13 @@ import { askerFor } from '../ask.ts';
 import type { CommandContext, CommandModule } from '../command.ts';
 import { type Exit, exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
-import { type Opened, openOrganisation } from '../open.ts';
+import { type OpenedOrganisation, openOrganisation } from '../open.ts';
 import { manyOf } from '../options.ts';
 import { askQuestion } from '../questions.ts';
 
 interface AssessOptions {
   readonly category?: CategoryId[];
 }
-
-type Session = Awaited<ReturnType<typeof openOrganisation>>;
 
 export const assess: CommandModule<AssessOptions> = {
   configure(command, messages) {
@@ -36,6 +34,7 @@ export const assess: CommandModule<AssessOptions> = {
     const first = await open();
     const { messages } = first;
     const ask = askerFor('assess', context, messages);
+    const command = dir === undefined ? 'cdc assess' : `cdc assess ${dir}`;
     const asked = (row: Row) => !category || category.includes(row.category);
     const ids = first.organisation.rows
       .filter((row) => asked(row) && openQuestions(row).length > 0)
@@ -49,26 +48,27 @@ export const assess: CommandModule<AssessOptions> = {
         const postponed = new Set<OpenQuestion>();
         for (let shown = false; ; shown = true) {
           // Read anew each time: the files may have been edited since the last answer.
-          const session = await open();
-          const row = session.organisation.rows.find((candidate) => candidate.id === id);
+          const opened = await open();
+          const row = opened.organisation.rows.find((candidate) => candidate.id === id);
           const question = row && openQuestions(row).find((candidate) => !postponed.has(candidate));
           if (!row || !question) break;
-          if (!shown) await say(context, heading(row, session, index + 1, ids.length));
-          const answer = await askQuestion(question, row, session, ask);
+          if (!shown) await say(context, heading(row, opened, index + 1, ids.length));
+          const answer = await askQuestion(question, row, opened, ask);
           if (!answer) {
             // Without a level or an assignment, what follows cannot be answered either.
-            for (const later of openQuestions(row)) postponed.add(later);
-          } else if (await save(context, row, answer, session)) saved += 1;
+            const deciding = question === 'level' || question === 'assignment';
+            for (const later of deciding ? openQuestions(row) : [question]) postponed.add(later);
+          } else if (await save(context, row, answer, opened)) saved += 1;
         }
       }
     } catch (error) {
       if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error;
       const { organisation } = await open();
       const left = organisation.rows.filter((row) => asked(row) && openQuestions(row).length > 0).length;
-      await say(context, `\n${messages.assess.stopped({ saved, open: left })}`);
+      await say(context, `\n${messages.assess.stopped({ saved, open: left, command })}`);
       return exits.interrupted;
     }
-    return say(context, messages.assess.done({ saved }));
+    return say(context, messages.assess.done({ saved, command: command.replace('assess', 'gap') }));
   },
 };
 
@@ -78,8 +78,8 @@ async function say({ io }: CommandContext, text: string): Promise<Exit> {
 }
 
 /** Saves an answer; one that cannot be saved is told and asked again. */
-async function save(context: CommandContext, row: Row, answer: Answer, session: Session): Promise<boolean> {
-  const { folder, messages, organisation, language } = session;
+async function save(context: CommandContext, row: Row, answer: Answer, opened: OpenedOrganisation): Promise<boolean> {
+  const { folder, messages, organisation, language } = opened;
   try {
     saveAnswer(folder, row, answer, { messages, language: organisation.language ?? language, seen: true });
     return true;
@@ -90,7 +90,12 @@ async function save(context: CommandContext, row: Row, answer: Answer, session: 
   }
 }
 
-function heading(row: Row, { messages, language, render: { palette } }: Opened, n: number, of: number): string {
+function heading(
+  row: Row,
+  { messages, language, render: { palette } }: OpenedOrganisation,
+  n: number,
+  of: number,
+): string {
   const category = categoryById(row.category).name[language];
   const position = messages.assess.position({ n, of, category: `${row.category}. ${category}` });
   const title = palette.strong(forTerminal(messages.words.serviceOf(row)));

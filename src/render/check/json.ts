@@ -1,5 +1,5 @@
 import { wording } from '../diagnostic-text.ts';
-import type { CheckRenderer } from './index.ts';
+import type { CheckRenderer } from './renderer.ts';
 
 /** The report as JSON. Lines and columns are 1-based; `range` is null where a whole file is meant. */
 export const json: CheckRenderer = ({ diagnostics, counts, services }, { messages }) => {

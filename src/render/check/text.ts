@@ -3,7 +3,7 @@ import type { RenderContext } from '../context.ts';
 import { wording } from '../diagnostic-text.ts';
 import { forTerminalLine } from '../escape.ts';
 import { displayWidth, wrap } from '../width.ts';
-import type { CheckRenderer } from './index.ts';
+import type { CheckRenderer } from './renderer.ts';
 
 /** The report for a terminal: each finding with its place, the line it is about, and what to do. */
 export const text: CheckRenderer = ({ diagnostics, counts, services }, context) => {

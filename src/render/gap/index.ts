@@ -1,9 +1,6 @@
-import type { GapAnalysis } from '../../analysis/gap.ts';
-import type { Organisation } from '../../model/organisation.ts';
-import type { RenderContext } from '../context.ts';
+import type { GapRenderer } from './renderer.ts';
 
-/** Draws a gap analysis as text. */
-export type GapRenderer = (gap: GapAnalysis, organisation: Organisation, context: RenderContext) => string;
+export type { GapRenderer } from './renderer.ts';
 
 /** The choices of `--format`, each loaded only when it is chosen. */
 export const gapFormats = {

@@ -1,4 +1,4 @@
-import type { GapRenderer } from './index.ts';
+import type { GapRenderer } from './renderer.ts';
 
 /** The analysis as JSON, figures in full precision; null where there is none. */
 export const json: GapRenderer = ({ counts, categories, services, unassigned }, organisation) => {

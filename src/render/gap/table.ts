@@ -6,7 +6,7 @@ import type { Palette } from '../palette.ts';
 import { type Column, fitTable } from '../table.ts';
 import { wrap } from '../width.ts';
 import { levelText } from '../words.ts';
-import type { GapRenderer } from './index.ts';
+import type { GapRenderer } from './renderer.ts';
 
 /** The analysis for a terminal: one screen of summary, then the lists. */
 export const table: GapRenderer = ({ counts, categories, services, unassigned }, organisation, context) => {

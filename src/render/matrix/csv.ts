@@ -1,5 +1,5 @@
 import { forCsv } from '../escape.ts';
-import type { MatrixRenderer } from './index.ts';
+import type { MatrixRenderer } from './renderer.ts';
 
 /** The matrix as CSV (RFC 4180) with the values of the files; only names are in the chosen language. */
 export const csv: MatrixRenderer = (groups, _, { language }) => {

@@ -1,13 +1,6 @@
-import type { MatrixGroup } from '../../analysis/matrix.ts';
-import type { Organisation } from '../../model/organisation.ts';
-import type { RenderContext } from '../context.ts';
+import type { MatrixRenderer } from './renderer.ts';
 
-/** Draws a service matrix as text. */
-export type MatrixRenderer = (
-  groups: readonly MatrixGroup[],
-  organisation: Organisation,
-  context: RenderContext,
-) => string;
+export type { MatrixRenderer } from './renderer.ts';
 
 /** The choices of `--format`, each loaded only when it is chosen. */
 export const matrixFormats = {

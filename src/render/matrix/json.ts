@@ -1,4 +1,4 @@
-import type { MatrixRenderer } from './index.ts';
+import type { MatrixRenderer } from './renderer.ts';
 
 /** The matrix as JSON, with the values of the files and names in both languages. */
 export const json: MatrixRenderer = (groups, organisation) => {

@@ -1,7 +1,7 @@
 import { categoryById } from '../../reference/index.ts';
 import { forMarkdown } from '../escape.ts';
 import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
-import type { MatrixRenderer } from './index.ts';
+import type { MatrixRenderer } from './renderer.ts';
 
 /** The matrix as Markdown tables, one a category. */
 export const markdown: MatrixRenderer = (groups, organisation, { messages, language }) => {

@@ -3,7 +3,7 @@ import { forTerminalLine } from '../escape.ts';
 import { fitTable, type TableRow } from '../table.ts';
 import { wrap } from '../width.ts';
 import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
-import type { MatrixRenderer } from './index.ts';
+import type { MatrixRenderer } from './renderer.ts';
 
 /** The matrix for a terminal. */
 export const table: MatrixRenderer = (groups, organisation, { messages, language, palette, width }) => {

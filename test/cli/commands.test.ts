@@ -1,0 +1,294 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import packageJson from '../../package.json' with { type: 'json' };
+import { cdc, copyOf, example, folder } from './run.ts';
+
+const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
+const edit = (path: string, from: string | RegExp, to: string) => writeFileSync(path, read(path).replace(from, to));
+
+describe('check', () => {
+  it('is clean on the textbook’s example', () => {
+    expect(cdc(['check', example('textbook')])).toEqual({
+      status: 0,
+      stdout: 'No findings: 64 services checked.\n',
+      stderr: '',
+    });
+  });
+
+  it('fails when the assignment of a service is gone, and names the file and the line', () => {
+    const dir = copyOf('textbook');
+    edit(join(dir, 'profile.yaml'), /assignment: insource, (.*# Risk management)/, '$1');
+    const line =
+      read(dir, 'profile.yaml')
+        .split('\n')
+        .findIndex((text) => text.includes('  A-1:')) + 1;
+    const { status, stdout } = cdc(['check'], { cwd: dir });
+    expect(status).toBe(1);
+    expect(stdout).toContain(`profile.yaml:${line}:3 error profile/unassigned`);
+    expect(stdout).toContain('A-1 Risk management is in scope, but nobody has it.');
+  });
+
+  it('points at the list when the whole entry is gone', () => {
+    const dir = copyOf('textbook');
+    edit(join(dir, 'profile.yaml'), / {2}A-1:.*\n/, '');
+    const { status, stdout } = cdc(['check', '--format', 'json'], { cwd: dir });
+    expect(status).toBe(1);
+    const { findings } = JSON.parse(stdout);
+    expect(findings.map(({ rule, file }: { rule: string; file: string }) => [rule, file])).toEqual([
+      ['profile/unassigned', 'profile.yaml'],
+      ['portfolio/score-without-assignment', 'portfolio.yaml'],
+    ]);
+    const line = read(dir, 'profile.yaml').split('\n').indexOf('services:') + 1;
+    expect(findings[0].range.start).toEqual({ line, column: 1 });
+  });
+
+  it('exits 2 when a file cannot be read as YAML, and 1 when it is not as its schema wants it', () => {
+    const dir = copyOf('textbook');
+    edit(join(dir, 'catalog.yaml'), 'level: basic', 'level: basik');
+    const wrong = cdc(['check'], { cwd: dir });
+    expect(wrong.status).toBe(1);
+    expect(wrong.stdout).toContain('Did you mean “basic”?');
+    edit(join(dir, 'catalog.yaml'), 'level: basik }', 'level: basic');
+    expect(cdc(['check'], { cwd: dir }).status).toBe(2);
+  });
+
+  it('finds schemas that no longer fit, and `cdc schema --write` mends them', () => {
+    const dir = copyOf('textbook');
+    edit(join(dir, 'cdc.yaml'), 'teams:\n', 'teams:\n  new: { name: New }\n');
+    const { status, stdout } = cdc(['check'], { cwd: dir });
+    expect(stdout).toContain('schema/stale');
+    expect(status).toBe(0);
+    expect(cdc(['schema', '--write'], { cwd: dir }).status).toBe(0);
+    expect(cdc(['check'], { cwd: dir }).stdout).toBe('No findings: 64 services checked.\n');
+  });
+
+  it('takes severities from cdc.yaml', () => {
+    const dir = copyOf('textbook');
+    edit(join(dir, 'profile.yaml'), / {2}A-1:.*\n/, '');
+    writeFileSync(
+      join(dir, 'cdc.yaml'),
+      `${read(dir, 'cdc.yaml')}rules: { profile/unassigned: info, portfolio/score-without-assignment: off }\n`,
+    );
+    const { status, stdout } = cdc(['check'], { cwd: dir });
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 note in 1 file.');
+  });
+});
+
+describe('matrix', () => {
+  it('shows the textbook’s rows with the textbook’s values (tables 3 to 5)', () => {
+    const { stdout } = cdc(['matrix', example('textbook'), '--lang', 'ja']);
+    const row = (id: string) => stdout.split('\n').find((line) => line.startsWith(`${id} `));
+    for (const [id, ...values] of [
+      ['A-1', '必須', '社内 CSIRT', '3', '5'],
+      ['B-1', '必須', '社内 SOC', '2', '4'],
+      ['D-1', '必須', '外部委託', '4', '5'],
+      ['E-1', '推奨', '外部委託', '4', '5'],
+      ['I-1', '必須', '社内 CSIRT', '4', '5'],
+    ] as const) {
+      expect(row(id)).toMatch(new RegExp(values.join('.*\\s.*')));
+    }
+    // The name of the department is too long for one line of 80 columns.
+    expect(row('G-1')).toMatch(/必須.*3\s+5$/);
+    expect(stdout).toContain('社内情シス部門');
+  });
+
+  it('shows the empty matrix when there is nothing but cdc.yaml', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'cdc.yaml'), 'version: 1\n');
+    const { status, stdout } = cdc(['matrix', '--format', 'csv'], { cwd: dir });
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split('\r\n')).toHaveLength(65);
+    expect(stdout).toContain('\r\nA-1,A,Risk management,,,,,,,,\r\n');
+  });
+
+  it('filters by category, phase and team', () => {
+    const ids = (...args: string[]) =>
+      JSON.parse(cdc(['matrix', example('textbook'), '--format', 'json', ...args]).stdout).services.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(ids('--category', 'b,H')).toEqual(['B-1', 'B-2', 'B-3', 'B-4', 'H-1', 'H-2']);
+    expect(ids('--category', 'E', '--phase', 'response')).toEqual(['E-7']);
+    expect(ids('--team', 'soc', '--category', 'B')).toEqual(['B-1', 'B-2', 'B-3', 'B-4']);
+  });
+
+  it('writes CSV files that spreadsheets read as UTF-8', () => {
+    const dir = copyOf('sakura-seiki');
+    expect(cdc(['matrix', '--format', 'csv', '-o', 'matrix.csv'], { cwd: dir }).stdout).toBe('');
+    expect(read(dir, 'matrix.csv')).toMatch(/^\uFEFFid,category,service,/);
+    expect(read(dir, 'matrix.csv')).toContain('リスクマネジメント');
+  });
+});
+
+describe('set', () => {
+  it('changes the lines of the services named, and nothing else', () => {
+    const dir = copyOf('harbor-logistics');
+    const git = (...args: string[]) => spawnSync('git', args, { cwd: dir, encoding: 'utf8' }).stdout;
+    git('init', '-q');
+    git('add', '.');
+    git('-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '-qm', 'before');
+    const { status } = cdc(['set', 'B-2', 'b-3', '--assignment', 'insource', '--team', 'soc', '--to-be', '5'], {
+      cwd: dir,
+    });
+    expect(status).toBe(0);
+    const changed = git('diff', '-U0')
+      .split('\n')
+      .filter((line) => /^[+-] /.test(line));
+    expect(changed.every((line) => /^[+-] {2}B-[23]:/.test(line))).toBe(true);
+    const { services } = parse(read(dir, 'profile.yaml'));
+    expect([services['B-2'], services['B-3']]).toMatchObject([
+      { assignment: 'insource', team: 'soc' },
+      { assignment: 'insource', team: 'soc' },
+    ]);
+    expect(services['B-3'].provider).toBeUndefined();
+  });
+
+  it('sets both halves of a combination, and takes a key out', () => {
+    const dir = copyOf('textbook');
+    const set = (...args: string[]) => cdc(['set', 'D-2', ...args], { cwd: dir });
+    set('--level', 'standard', '--assignment', 'combination', '--team', 'soc', '--provider', 'contractor');
+    expect(set('--as-is', '2/4', '--to-be', '5').status).toBe(0);
+    expect(parse(read(dir, 'portfolio.yaml')).services['D-2']).toEqual({
+      'as-is': { insource: 2, outsource: 4 },
+      'to-be': 5,
+    });
+    // The reason for being unnecessary goes with the level; the rationale is the user's own text.
+    expect(parse(read(dir, 'catalog.yaml')).services['D-2']).not.toHaveProperty('reason');
+    set('--rationale', '');
+    expect(parse(read(dir, 'catalog.yaml')).services['D-2']).toEqual({ level: 'standard' });
+    expect(cdc(['check'], { cwd: dir }).stdout).toBe('No findings: 64 services checked.\n');
+  });
+
+  it('writes nothing when one of its values is wrong', () => {
+    const dir = copyOf('textbook');
+    const before = read(dir, 'portfolio.yaml');
+    for (const args of [
+      ['A-1', '--due', '2027-02-30'],
+      ['A-1', 'Z-9', '--to-be', '1'],
+      ['A-1', '--as-is', '2/4'],
+      ['A-1', '--team', 'nobody', '--to-be', '1'],
+      ['A-1'],
+    ]) {
+      const { status, stderr } = cdc(['set', ...args], { cwd: dir });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error: /);
+    }
+    expect(read(dir, 'portfolio.yaml')).toBe(before);
+  });
+
+  it('makes a file that is not there yet', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'cdc.yaml'), 'version: 1\norganization: { language: ja }\n');
+    expect(cdc(['set', 'A-1', '--level', 'basic'], { cwd: dir }).status).toBe(0);
+    expect(read(dir, 'catalog.yaml')).toBe(
+      '# yaml-language-server: $schema=.cdc/schemas/catalog.schema.json\nversion: 1\nservices:\n  A-1: { level: basic } # リスクマネジメント\n',
+    );
+  });
+});
+
+describe('init', () => {
+  it('writes files that say nothing yet, and are valid', () => {
+    const dir = folder();
+    const { status, stdout } = cdc(['init', 'demo', '--yes', '--name', 'Demo', '--teams', 'csirt,soc'], { cwd: dir });
+    expect(status).toBe(0);
+    expect(stdout).toContain('cdc assess demo');
+    expect(read(dir, 'demo/catalog.yaml')).toContain(
+      '\n  # B. Real-time analysis\n  B-1: {} # Real-time asset monitoring\n',
+    );
+    expect(existsSync(join(dir, 'demo/.cdc/schemas/portfolio.schema.json'))).toBe(true);
+    const { counts } = JSON.parse(cdc(['check', 'demo', '--format', 'json'], { cwd: dir }).stdout);
+    expect(counts).toEqual({ errors: 64, warnings: 0, infos: 0 });
+  });
+
+  it('overwrites nothing', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'profile.yaml'), 'mine');
+    const { status, stderr } = cdc(['init', '--yes'], { cwd: dir });
+    expect(status).toBe(2);
+    expect(stderr).toContain('profile.yaml');
+    expect(existsSync(join(dir, 'cdc.yaml'))).toBe(false);
+    expect(read(dir, 'profile.yaml')).toBe('mine');
+  });
+
+  it('starts small: what is not in the starting set is not urgent', () => {
+    const dir = folder();
+    cdc(['init', '--yes', '--start', 'starting', '--lang', 'ja'], { cwd: dir });
+    expect(Object.keys(parse(read(dir, 'catalog.yaml')).services)).toHaveLength(13 + 4 + 7);
+    expect(cdc(['check'], { cwd: dir }).status).toBe(0);
+  });
+});
+
+describe('every command', () => {
+  it('prints its version', () => {
+    expect(cdc(['--version']).stdout).toBe(`${packageJson.version}\n`);
+    expect(cdc(['-V']).stdout).toBe(`${packageJson.version}\n`);
+  });
+
+  it.each(['init', 'assess', 'set', 'matrix', 'gap', 'check', 'schema'])(
+    '%s has help with examples in both languages',
+    (name) => {
+      const english = cdc([name, '--help']);
+      const japanese = cdc([name, '--help'], { env: { CDC_LANG: 'ja' } });
+      expect([english.status, japanese.status]).toEqual([0, 0]);
+      expect(english.stdout).toMatch(new RegExp(`^Usage: cdc ${name}(.|\\n)*\\nExamples:\\n  cdc ${name}`));
+      expect(japanese.stdout).toMatch(new RegExp(`^使い方: cdc ${name}(.|\\n)*\\n例:\\n  cdc ${name}`));
+      expect(cdc(['help', name]).stdout).toBe(english.stdout);
+    },
+  );
+
+  it('chooses its language by flag, CDC_LANG, cdc.yaml, locale', () => {
+    const dir = copyOf('sakura-seiki');
+    const title = (args: string[], env: NodeJS.ProcessEnv, cwd = dir) =>
+      cdc(['matrix', ...args], { cwd, env }).stdout.split(/\s/)[0];
+    expect(title([], {})).toBe('サービスマトリクス');
+    expect(title([], { CDC_LANG: 'en', LANG: 'ja_JP.UTF-8' })).toBe('Service');
+    expect(title(['--lang', 'ja'], { CDC_LANG: 'en' })).toBe('サービスマトリクス');
+    const bare = folder();
+    writeFileSync(join(bare, 'catalog.yaml'), 'version: 1\n');
+    expect(title([], { LANG: 'ja_JP.UTF-8' }, bare)).toBe('サービスマトリクス');
+    expect(title([], { LC_ALL: 'C', LANG: 'ja_JP.UTF-8' }, bare)).toBe('Service');
+  });
+
+  it.each([
+    [['chek'], 'Did you mean “check”?'],
+    [['check', '--fromat', 'json'], 'Did you mean “--format”?'],
+    [['check', '--format', 'jsn'], 'Did you mean “json”?'],
+    [['check', 'nowhere'], 'nowhere is not a folder.'],
+    [['check', 'src'], 'src holds none of'],
+    [['check', 'a', 'b'], 'more arguments'],
+    [['set'], '<services> is missing'],
+    [['schema', 'catalogue'], 'Did you mean “catalog”?'],
+    [['assess', 'examples/textbook'], 'cdc set'],
+    [['matrix', 'examples/textbook', '--team', 'socc'], 'Did you mean “soc”?'],
+    [['--lang', 'fr', 'check'], 'is not one of: en, ja'],
+  ])('%j exits 2 and says what to do', (args, words) => {
+    const { status, stdout, stderr } = cdc(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/ {4}at /);
+  });
+
+  it('finds the organisation from a folder below it', () => {
+    const dir = copyOf('textbook');
+    expect(cdc(['gap'], { cwd: join(dir, '.cdc/schemas') }).status).toBe(0);
+  });
+
+  it('uses no colours unless asked', () => {
+    expect(cdc(['gap', example('textbook')]).stdout).not.toContain('\u001B');
+    expect(cdc(['gap', example('textbook')], { env: { FORCE_COLOR: '1' } }).stdout).toContain('\u001B[');
+    expect(cdc(['gap', example('textbook'), '--no-color'], { env: { FORCE_COLOR: '1' } }).stdout).not.toContain(
+      '\u001B',
+    );
+  });
+
+  it('refuses to work on files that cannot be used, and shows where', () => {
+    const dir = copyOf('textbook');
+    edit(join(dir, 'portfolio.yaml'), 'as-is: 3', 'as-is: 9');
+    const { status, stdout, stderr } = cdc(['gap'], { cwd: dir });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/portfolio\.yaml:\d+:\d+ error schema\/enum[\s\S]*The files cannot be used: 1 problem\./);
+  });
+});

@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const example = join(root, 'examples/textbook');
+
+describe('the package', () => {
+  let folder: string;
+  let files: string[];
+  const run = (command: string, ...args: string[]) =>
+    execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cdc-package-'));
+    // What `prepare` builds is there already; building it again would disturb the tests beside this one.
+    const packed = run('npm', 'pack', root, '--ignore-scripts', '--json', '--pack-destination', folder);
+    files = JSON.parse(packed)[0].files.map(({ path }: { path: string }) => path);
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+    run('npm', 'install', '--offline', '--no-audit', '--no-fund', join(folder, `x1060-cdc-${packageJson.version}.tgz`));
+  }, 120_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('holds the program, the library with its types, the schemas, and nothing else', () => {
+    const beside = files.filter((path) => !/^(bin|dist|schemas)\//.test(path));
+    expect(beside.toSorted()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'bin/cdc.js',
+        'dist/cli.cjs',
+        'dist/index.js',
+        'dist/third-party-licences.txt',
+        'dist/types/index.d.ts',
+        'schemas/catalog.schema.json',
+      ]),
+    );
+    expect(files.filter((path) => /test|fixture|\.ts$/.test(path) && !path.endsWith('.d.ts'))).toEqual([]);
+  });
+
+  it('brings no packages with it, but the licences of those in its bundle', () => {
+    expect(packageJson).not.toHaveProperty('dependencies');
+    expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['x1060-cdc']);
+    const licences = readFileSync(join(folder, 'node_modules/x1060-cdc/dist/third-party-licences.txt'), 'utf8');
+    for (const name of ['chalk', 'cli-table3', 'commander', 'inquirer', 'yaml']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
+  });
+
+  it('works once installed into an empty folder', () => {
+    expect(run('npx', '--no-install', 'cdc', '--version')).toBe(`${packageJson.version}\n`);
+    expect(run('npx', '--no-install', 'cdc', 'check', example)).toBe('No findings: 64 services checked.\n');
+  });
+
+  it('can be used as a library', () => {
+    const script = `
+      import { analyseGap, check, loadFolder, loadTexts } from 'x1060-cdc';
+      const { organisation } = await loadFolder(process.argv[1]);
+      const texts = await loadTexts({ catalog: { path: 'c.yaml', content: 'version: 1' } });
+      console.log(check(organisation).length, analyseGap(organisation).counts.inScope, texts.organisation.rows.length);
+    `;
+    expect(run('node', '--input-type=module', '-e', script, example)).toBe('0 32 64\n');
+  });
+});
