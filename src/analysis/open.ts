@@ -1,7 +1,17 @@
 import type { Row } from '../model/row.ts';
 
 /** What can still be open of a service, in the order of the build process (textbook 3.2). */
-export type OpenQuestion = 'level' | 'reason' | 'assignment' | 'team' | 'provider' | 'as-is' | 'to-be';
+export type OpenQuestion =
+  | 'level'
+  | 'reason'
+  | 'assignment'
+  | 'team'
+  | 'provider'
+  | 'as-is'
+  /** The two halves of a combination. */
+  | 'as-is-insource'
+  | 'as-is-outsource'
+  | 'to-be';
 
 /** The questions that a row leaves open; none for a service that is unnecessary for a recorded reason. */
 export function openQuestions({ catalog, profile, portfolio }: Row): OpenQuestion[] {
@@ -10,16 +20,19 @@ export function openQuestions({ catalog, profile, portfolio }: Row): OpenQuestio
   const needsTeam = assignment === 'insource' || assignment === 'combination';
   const needsProvider = assignment === 'outsource' || assignment === 'combination';
   const asIs = portfolio['as-is'];
-  const halfScored =
-    assignment === 'combination' &&
-    typeof asIs === 'object' &&
-    (asIs.insource === undefined || asIs.outsource === undefined);
+  const combination = assignment === 'combination';
+  // One score for both halves together is enough.
+  const halves = typeof asIs === 'object' ? asIs : {};
+  const openHalf = (half: 'insource' | 'outsource') =>
+    combination && (asIs === undefined || typeof asIs === 'object') && halves[half] === undefined;
   const open: [OpenQuestion, boolean][] = [
     ['level', catalog.level === undefined],
     ['assignment', assignment === undefined],
     ['team', needsTeam && profile.team === undefined],
     ['provider', needsProvider && profile.provider === undefined],
-    ['as-is', asIs === undefined || halfScored],
+    ['as-is', asIs === undefined && !combination],
+    ['as-is-insource', openHalf('insource')],
+    ['as-is-outsource', openHalf('outsource')],
     ['to-be', asIs !== 'excluded' && portfolio['to-be'] === undefined],
   ];
   return open.filter(([, isOpen]) => isOpen).map(([question]) => question);

@@ -1,14 +1,20 @@
 import { join } from 'node:path';
 import type { Messages } from '../messages/index.ts';
-import type { ServiceFileKind } from '../model/files.ts';
+import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Language } from '../reference/index.ts';
 import { wording } from '../render/diagnostic-text.ts';
+import { rules } from '../rules/list.ts';
+import { staleSchemas, writeSchemas } from '../source/beside.ts';
 import { EditRefused } from '../source/edit.ts';
-import { changeEntry, EntryConflict, EntryInvalid } from '../source/entry.ts';
+import { changeEntry, declareParty, EntryConflict, EntryInvalid } from '../source/entry.ts';
 import { fileName } from '../source/folder.ts';
+import { loadFolder } from '../source/load.ts';
 import { UserError } from './errors.ts';
-import type { Folder } from './open.ts';
+import type { Folder, Opened } from './open.ts';
+
+/** The entry is not any more as it was when the question was asked. */
+export class ChangedMeanwhile extends UserError {}
 
 /** New values for one row, by file and key; `undefined` takes a key out. */
 export type Answer = { readonly [File in ServiceFileKind]?: Readonly<Record<string, unknown>> };
@@ -43,26 +49,46 @@ export function saveAnswer(
   answer: Answer,
   { messages, language, seen = false }: { messages: Messages; language: Language; seen?: boolean },
 ): ServiceFileKind[] {
-  const { errors, assess } = messages;
-  const written: ServiceFileKind[] = [];
-  for (const [kind, changes] of Object.entries(withConsequences(answer))) {
+  return Object.entries(withConsequences(answer)).flatMap(([kind, changes]) => {
     const file = kind as ServiceFileKind;
-    const shown = join(folder.shownAs, fileName(file));
-    try {
-      const change = { file, id: row.id, changes, name: row.name[language], ...(seen && { seen: row[file] }) };
-      if (changeEntry(folder.path, change)) written.push(file);
-    } catch (error) {
-      if (error instanceof EntryConflict) throw new UserError(assess.conflict({ service: row.id, file: shown }));
-      if (error instanceof EditRefused) throw new UserError(errors.refused[error.reason](shown), errors.refusedHelp);
-      if (error instanceof EntryInvalid) {
-        const [violation] = error.violations;
-        const words = violation && wording({ code: `schema/${violation.code}`, args: violation.args }, messages);
-        throw new UserError(errors.invalidEntry(words?.message ?? ''), words?.help);
-      }
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new UserError(errors.cannotWrite(shown, code));
-    }
+    const change = { file, id: row.id, changes, name: row.name[language], ...(seen && { seen: row[file] }) };
+    return explained(folder, file, messages, row.id, () => changeEntry(folder.path, change)) ? [file] : [];
+  });
+}
+
+/**
+ * Declares a team or provider in `cdc.yaml`, and renews the schemas that offer it, where there are any.
+ *
+ * @throws {UserError} when `cdc.yaml` is left as it was, and why
+ */
+export async function saveParty({ folder, messages }: Opened, kind: 'team' | 'provider', id: string): Promise<void> {
+  explained(folder, 'cdc', messages, id, () => declareParty(folder.path, kind, id));
+  const { organisation } = await loadFolder(folder.path);
+  if (organisation && staleSchemas(folder.path, organisation).length > 0) {
+    await writeSchemas(
+      folder.path,
+      organisation,
+      rules.map((rule) => rule.id),
+    );
   }
-  return written;
+}
+
+/** Does it; what goes wrong is told in the user's words. */
+function explained<T>(folder: Folder, file: FileKind, messages: Messages, id: string, act: () => T): T {
+  const { errors, assess } = messages;
+  const shown = join(folder.shownAs, fileName(file));
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof EntryConflict) throw new ChangedMeanwhile(assess.conflict({ service: id, file: shown }));
+    if (error instanceof EditRefused) throw new UserError(errors.refused[error.reason](shown), errors.refusedHelp);
+    if (error instanceof EntryInvalid) {
+      const [violation] = error.violations;
+      const words = violation && wording({ code: `schema/${violation.code}`, args: violation.args }, messages);
+      throw new UserError(errors.invalidEntry(words?.message ?? ''), words?.help);
+    }
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(errors.cannotWrite(shown, code));
+  }
 }

@@ -1,11 +1,13 @@
-import inquirer from 'inquirer';
-import type { Messages } from '../messages/index.ts';
+import { forTerminal, forTerminalLine } from '../render/escape.ts';
+import { wrap } from '../render/width.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
 
 export interface Choice<T> {
   readonly value: T;
   readonly name: string;
+  /** What stays on the screen once it is chosen; the name by default. */
+  readonly short?: string;
   /** Shown while the cursor is on it. */
   readonly description?: string;
 }
@@ -17,22 +19,30 @@ export interface Asker {
 }
 
 /** @throws {UserError} where nobody can answer: stdin or stdout is no terminal */
-export function askerFor(command: 'init' | 'assess', { io, messages }: CommandContext, words: Messages): Asker {
+export async function askerFor(command: 'init' | 'assess', { io, messages, global }: CommandContext): Promise<Asker> {
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
-    const { errors } = messages;
-    throw new UserError(errors.notATerminal(command), errors.notATerminalHelp[command]);
+    throw new UserError(messages.errors.notATerminal(command), messages.errors.notATerminalHelp[command]);
   }
+  // Inquirer takes its colours from the environment.
+  if (global.color === false) process.env['NO_COLOR'] = '1';
+  const { default: inquirer } = await import('inquirer');
   const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stdout });
-  const keysHelpTip = () => words.ask.keys;
+  const width = () => io.stdout.columns ?? 80;
+  /** Names may come from files; long ones go on below their beginning, behind the cursor. */
+  const listed = (name: string) => wrap(forTerminalLine(name), width() - 6).replaceAll('\n', '\n     ');
   return {
     async select<T>(message: string, choices: readonly Choice<T>[], preset?: T): Promise<T> {
+      const numbered = /^\d/.test(choices[0]?.name ?? '');
+      const keysHelpTip = () => (numbered ? messages.ask.numberKeys : messages.ask.keys);
       // By index, since undefined is a value here, and inquirer takes it for the default.
-      const indexed = choices.map(({ name, description }, value) => ({ name, description, value }));
-      const start = Math.max(
-        0,
-        choices.findIndex(({ value }) => preset !== undefined && value === preset),
-      );
-      const question = { type: 'select', name: 'answer', message, choices: indexed, default: start };
+      const indexed = choices.map(({ name, short = name, description }, value) => ({
+        value,
+        name: listed(name),
+        short: forTerminalLine(short),
+        ...(description !== undefined && { description: wrap(forTerminal(description), width() - 1) }),
+      }));
+      const start = choices.findIndex(({ value }) => preset !== undefined && value === preset);
+      const question = { type: 'select', name: 'answer', message, choices: indexed, default: Math.max(start, 0) };
       const theme = { style: { keysHelpTip } };
       const { answer } = await prompt([{ ...question, loop: false, pageSize: 12, theme }] as never);
       return choices[answer as number]?.value as T;

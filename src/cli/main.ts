@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
+import { isInterruption } from './interruption.ts';
 import { type Io, write } from './io.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
 /** Tells what went wrong, in the language spoken so far; a stack trace only for those who ask. */
 async function report(error: unknown, argv: readonly string[], { io, messages }: CommandContext): Promise<Exit> {
   const { errors } = messages;
-  if (error instanceof Error && error.name === 'ExitPromptError') {
+  if (isInterruption(error)) {
     await write(io.stderr, `\n${errors.interrupted}\n`);
     return exits.interrupted;
   }

@@ -2,6 +2,7 @@ import type { OpenQuestion } from '../analysis/open.ts';
 import type { Row } from '../model/row.ts';
 import {
   assignments,
+  isScore,
   levels,
   type RubricId,
   reasons,
@@ -11,8 +12,7 @@ import {
   type Text,
 } from '../reference/index.ts';
 import { partyIdPattern } from '../schema/format.ts';
-import { declareParty } from '../source/entry.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, saveParty } from './answer.ts';
 import type { Asker, Choice } from './ask.ts';
 import type { OpenedOrganisation } from './open.ts';
 
@@ -48,11 +48,32 @@ export async function askQuestion(
       return answered('profile', 'team', await askParty('team', opened, ask));
     case 'provider':
       return answered('profile', 'provider', await askParty('provider', opened, ask));
-    case 'as-is':
-      return answered('portfolio', 'as-is', await askAsIs(row, opened, ask));
+    case 'as-is': {
+      const rubric = row.profile.assignment === 'outsource' ? 'outsource' : 'insource';
+      const choices = [...scoreChoices(rubric, opened), ...orExcluded(rubric, opened)];
+      return answered('portfolio', 'as-is', await ask.select(assess.asIs, choices));
+    }
+    case 'as-is-insource':
+    case 'as-is-outsource': {
+      const half = question === 'as-is-insource' ? 'insource' : 'outsource';
+      const before = row.portfolio['as-is'];
+      const halves = typeof before === 'object' ? before : undefined;
+      // What is scored in part is not excluded.
+      const choices = [...scoreChoices(half, opened), ...orExcluded(half, opened).slice(halves ? 1 : 0)];
+      const score = await ask.select(assess.asIsHalf(half), choices);
+      return answered('portfolio', 'as-is', isScore(score) ? { ...halves, [half]: score } : score);
+    }
     case 'to-be': {
-      const choices = scoreChoices(row.profile.assignment === 'outsource' ? 'outsource' : 'insource', opened);
-      return answered('portfolio', 'to-be', await ask.select(assess.toBe, choices, 5));
+      const { assignment } = row.profile;
+      const choices =
+        assignment === 'combination'
+          ? bothRubrics(opened)
+          : scoreChoices(assignment === 'outsource' ? 'outsource' : 'insource', opened);
+      return answered(
+        'portfolio',
+        'to-be',
+        await ask.select(assess.toBe, [...choices, { value: undefined, name: assess.later }], 5),
+      );
     }
   }
 }
@@ -62,11 +83,8 @@ function answered(file: keyof Answer, key: string, value: unknown): Answer | und
 }
 
 /** Picks a declared team or provider, or declares a new one. */
-async function askParty(
-  kind: 'team' | 'provider',
-  { organisation, messages, language, folder }: OpenedOrganisation,
-  ask: Asker,
-) {
+async function askParty(kind: 'team' | 'provider', opened: OpenedOrganisation, ask: Asker) {
+  const { organisation, messages, language } = opened;
   const { assess } = messages;
   const declared = organisation[`${kind}s`] ?? [];
   const another = Symbol('another');
@@ -82,35 +100,35 @@ async function askParty(
   const id = await ask.input(kind === 'team' ? assess.newTeam : assess.newProvider, undefined, (value) =>
     valid.test(value) ? undefined : assess.badId,
   );
-  if (!declared.some((party) => party.id === id)) declareParty(folder.path, kind, id);
+  if (!declared.some((party) => party.id === id)) await saveParty(opened, kind, id);
   return id;
-}
-
-/** One score, or both halves of a combination, with the words of the right rubric. */
-async function askAsIs({ profile, portfolio }: Row, opened: OpenedOrganisation, ask: Asker): Promise<unknown> {
-  const { messages, language } = opened;
-  const { assess, words } = messages;
-  const excluded = (rubric: RubricId): Choice<'excluded' | undefined>[] => [
-    { value: 'excluded', name: words.excluded, description: rubrics[rubric].excluded[language] },
-    { value: undefined, name: assess.later },
-  ];
-  if (profile.assignment !== 'combination') {
-    const rubric = profile.assignment === 'outsource' ? 'outsource' : 'insource';
-    return ask.select(`${assess.asIs} ${assess.unclear}`, [...scoreChoices(rubric, opened), ...excluded(rubric)]);
-  }
-  const before = typeof portfolio['as-is'] === 'object' ? portfolio['as-is'] : {};
-  const halves: { insource?: Score; outsource?: Score } = { ...before };
-  for (const half of ['insource', 'outsource'] as const) {
-    if (halves[half] !== undefined) continue;
-    const choices = [...scoreChoices(half, opened), ...excluded(half)];
-    const score = await ask.select(`${assess.asIsHalf(half)}. ${assess.unclear}`, choices);
-    if (score === 'excluded' || score === undefined) return score;
-    halves[half] = score;
-  }
-  return halves;
 }
 
 /** In the order of the digits, so that a digit goes to its score. */
 function scoreChoices(rubric: RubricId, { language }: OpenedOrganisation): Choice<Score | 'excluded' | undefined>[] {
-  return scores.map((score) => ({ value: score, name: `${score}  ${rubrics[rubric][score][language]}` }));
+  return scores.map((score) => ({
+    value: score,
+    name: `${score}  ${rubrics[rubric][score][language]}`,
+    short: String(score),
+  }));
+}
+
+/** What a score means for either half of a combination. */
+function bothRubrics({ language, messages }: OpenedOrganisation): Choice<Score | undefined>[] {
+  const { insource, outsource } = messages.assess.halves;
+  return scores.map((score) => ({
+    value: score,
+    name: String(score),
+    description: `${insource}: ${rubrics.insource[score][language]}\n${outsource}: ${rubrics.outsource[score][language]}`,
+  }));
+}
+
+function orExcluded(
+  rubric: RubricId,
+  { language, messages: { words, assess } }: OpenedOrganisation,
+): Choice<'excluded' | undefined>[] {
+  return [
+    { value: 'excluded', name: words.excluded, description: rubrics[rubric].excluded[language] },
+    { value: undefined, name: assess.later },
+  ];
 }

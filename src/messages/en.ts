@@ -288,7 +288,8 @@ export const en = {
   },
 
   ask: {
-    keys: '↑↓ or a digit to move, Enter to choose',
+    keys: '↑↓ to move, Enter to choose',
+    numberKeys: '↑↓ or a digit to move, Enter to choose',
   },
 
   assess: {
@@ -301,18 +302,18 @@ export const en = {
     assignment: 'Who does it?',
     team: 'Which team answers for it?',
     provider: 'Which provider does it?',
-    newId: 'another one …',
+    newId: '+ a new one',
     newTeam: 'Id of the team (lower-case letters, digits, - . _)',
     newProvider: 'Id of the provider (lower-case letters, digits, - . _)',
     badId: 'Lower-case letters, digits, “-”, “.” and “_”, beginning with a letter or digit.',
-    asIs: 'As-is: how well is it done now?',
+    asIs: 'As-is: how well is it done now? If unsure, choose 1.',
     asIsHalf: (half: 'insource' | 'outsource'): string =>
-      half === 'insource' ? 'As-is, own part' : 'As-is, provider’s part',
+      half === 'insource' ? 'As-is, own part? If unsure, choose 1.' : 'As-is, provider’s part? If unsure, choose 1.',
+    halves: { insource: 'own part', outsource: 'provider’s part' },
     toBe: 'To-be: how well should it be done?',
-    unclear: 'Where the level is unclear, it is 1.',
     later: 'decide later',
     stopped: (a: { saved: number; open: number; command: string }) =>
-      `Stopped. ${count(a.saved, 'answer')} saved; ${count(a.open, 'service')} still open. Go on with: ${a.command}`,
+      `Stopped. ${a.saved === 0 ? 'Nothing' : count(a.saved, 'answer')} saved; ${count(a.open, 'service')} still open. Go on with: ${a.command}`,
     done: (a: { saved: number; command: string }) =>
       `Done: ${count(a.saved, 'answer')} saved. Look at the result with: ${a.command}`,
     conflict: (a: { service: string; file: string }) =>
@@ -325,7 +326,8 @@ export const en = {
     asIs: 'Which pattern is nearest to how it is now?',
     toBe: 'Which pattern is aimed at?',
     unknownPattern: 'not agreed yet',
-    teams: 'Ids of the teams, separated by commas (e.g. csirt, soc)',
+    teams: 'Ids of the teams, separated by commas (e.g. csirt, soc); none yet: just Enter',
+    blankName: 'A name must not be blank.',
     start: 'Where to start',
     starts: {
       all: 'All 64 services',
@@ -340,7 +342,7 @@ export const en = {
     nextAssess: 'go through the services',
     nextMatrix: 'look at the matrix',
     nextCheck: 'see what is open; in CI, it fails when a service has nobody',
-    nextCommit: 'keep it in git',
+    nextCommit: 'keep it in git (after git init, where there is no repository yet)',
     defaultName: 'My organisation',
   },
 
@@ -396,7 +398,7 @@ export const en = {
       shared: (path: string) => `${path} shares this entry through an anchor and alias: nothing was changed.`,
       shape: (path: string) => `${path} is written in a way that cannot be edited safely: nothing was changed.`,
     },
-    refusedHelp: 'Edit the entry by hand, then run the command again.',
+    refusedHelp: 'Edit the entry by hand.',
     bug: 'This is a mistake of cdc, not yours. Nothing more was written.',
     bugHelp: 'Run it again with --debug and report what it prints, with the version and the command line.',
     interrupted: 'Interrupted.',

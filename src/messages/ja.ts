@@ -176,7 +176,7 @@ export const ja: Messages = {
 
   rules: {
     'catalog/undecided': {
-      message: (a) => `${named(a.service)}は、どのファイルにも記載がありません。`,
+      message: (a) => `${named(a.service)}は、どのファイルにも記入がありません。`,
       help: (a) => `「cdc assess」または「cdc set ${a.service.id} --level …」で推奨レベルを決めてください。`,
     },
     'catalog/unnecessary-without-reason': {
@@ -257,7 +257,7 @@ export const ja: Messages = {
   gap: {
     title: 'ギャップ分析',
     summary: (a) =>
-      `実施対象${a.inScope}サービス: 評価済み${a.scored}件、評価対象外${a.excluded}件、未評価${a.unscored}件。` +
+      `実施対象は${a.inScope}サービスです（評価済み${a.scored}件、評価対象外${a.excluded}件、未評価${a.unscored}件）。` +
       `未割り当て${a.unassigned}件、未決定${a.undecided}件、不要${a.unnecessary}件。`,
     byCategory: 'カテゴリー別（評価済みサービスの平均）',
     byService: 'サービス別（差の大きい順）',
@@ -271,7 +271,8 @@ export const ja: Messages = {
   },
 
   ask: {
-    keys: '↑↓か数字で移動、Enterで決定',
+    keys: '↑↓で移動、Enterで決定',
+    numberKeys: '↑↓か数字で移動、Enterで決定',
   },
 
   assess: {
@@ -286,17 +287,20 @@ export const ja: Messages = {
     assignment: '誰が実施しますか？',
     team: '責任を持つチームはどれですか？',
     provider: '委託先はどれですか？',
-    newId: '新しく追加する…',
+    newId: '+ 新しく追加',
     newTeam: 'チームのID（半角の英小文字、数字、「-」「.」「_」）',
     newProvider: '委託先のID（半角の英小文字、数字、「-」「.」「_」）',
     badId: '使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。',
-    asIs: '現状: 今、どの程度できていますか？',
-    asIsHalf: (half) => (half === 'insource' ? '現状（自組織が担う部分）' : '現状（委託先が担う部分）'),
+    asIs: '現状: 今、どの程度できていますか？ 迷ったら1を選びます。',
+    asIsHalf: (half) =>
+      half === 'insource'
+        ? '現状（自組織が担う部分）: 迷ったら1を選びます。'
+        : '現状（委託先が担う部分）: 迷ったら1を選びます。',
+    halves: { insource: '自組織', outsource: '委託先' },
     toBe: 'あるべき姿: どこまで到達したいですか？',
-    unclear: '判断がつかないときは1とします。',
     later: 'あとで決める',
     stopped: (a) =>
-      `中断しました。回答${a.saved}件を保存済みです。決まっていない項目のあるサービスは残り${a.open}件です。再開するには: ${a.command}`,
+      `中断しました。${a.saved === 0 ? '保存した回答はありません' : `回答${a.saved}件を保存済みです`}。決まっていない項目のあるサービスは残り${a.open}件です。再開するには: ${a.command}`,
     done: (a) => `完了しました。回答${a.saved}件を保存しました。結果を見るには: ${a.command}`,
     conflict: (a) =>
       `回答中に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
@@ -308,7 +312,8 @@ export const ja: Messages = {
     asIs: '現在の組織に最も近いパターンはどれですか？',
     toBe: '目指すパターンはどれですか？',
     unknownPattern: 'まだ合意していない',
-    teams: 'チームのID（カンマ区切り。例: csirt,soc）',
+    teams: 'チームのID（カンマ区切り。例: csirt,soc。まだなければEnterのみ）',
+    blankName: '名前を入力してください。',
     start: '始める範囲',
     starts: {
       all: '64サービスすべて',
@@ -323,7 +328,7 @@ export const ja: Messages = {
     nextAssess: 'サービスを順に評価する',
     nextMatrix: 'マトリクスを見る',
     nextCheck: '残っていることを確認する。CIでは、担い手のいないサービスがあると失敗する',
-    nextCommit: 'gitで管理する',
+    nextCommit: 'gitで管理する（リポジトリがなければ先にgit init）',
     defaultName: '自組織',
   },
 
@@ -379,7 +384,7 @@ export const ja: Messages = {
       shared: (path) => `${path}のこの項目は、アンカーとエイリアスで共有されています。何も変更していません。`,
       shape: (path) => `${path}は、安全に書き換えられない形で書かれています。何も変更していません。`,
     },
-    refusedHelp: 'この項目をエディターで直してから、もう一度実行してください。',
+    refusedHelp: 'この項目をエディターで直してください。',
     bug: 'cdcの不具合です。操作の誤りではありません。これ以降は何も書き込んでいません。',
     bugHelp: '--debugを付けてもう一度実行し、表示された内容をバージョンとコマンドラインとともに報告してください。',
     interrupted: '中断しました。',
@@ -438,7 +443,7 @@ export const ja: Messages = {
     matrix: {
       summary: 'サービスマトリクスの表示',
       description: '各サービスのレベル、担い手、スコアを、カテゴリーごとに表示します（教科書の表3から表5）。',
-      category: '表示するカテゴリー（例: A,B）',
+      category: '対象のカテゴリー（例: A,B）',
       phase: '表示するフェーズ',
       team: '表示するチーム',
       examples: [

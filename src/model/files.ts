@@ -32,7 +32,7 @@ export type RuleSetting = Severity | 'off';
 export interface CdcFile {
   version: 1;
   framework?: 'x1060-2021';
-  organization?: { name?: string; language?: Language };
+  organization?: { name?: Bilingual; language?: Language };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
   teams?: Record<string, { name?: Bilingual }>;

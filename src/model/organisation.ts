@@ -36,7 +36,7 @@ export interface Stranger {
 
 /** One organisation: its four files joined once into the rows of the service matrix. */
 export interface Organisation {
-  readonly name: string | undefined;
+  readonly name: Text | undefined;
   readonly language: Language | undefined;
   readonly pattern: { readonly asIs: PatternId | undefined; readonly toBe: PatternId | undefined };
   /** Undefined where `cdc.yaml` declares none: then any id may be used. */
@@ -72,7 +72,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
     listed.get(entry.category)?.push(rowOf(customService(id, entry), true, files));
   }
   return {
-    name: cdc.organization?.name,
+    name: cdc.organization?.name === undefined ? undefined : bilingual(cdc.organization.name, ''),
     language: cdc.organization?.language,
     pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
     teams: cdc.teams && parties(cdc.teams),
@@ -94,17 +94,18 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
   };
 }
 
-type Described = Omit<Row, 'custom' | 'scope' | ServiceFileKind>;
+type Described = Omit<Row, 'custom' | 'listed' | 'scope' | ServiceFileKind>;
 
 function rowOf(service: Described | Service, custom: boolean, files: Partial<FileContents>): Row {
   const catalog = files.catalog?.services?.[service.id] ?? {};
   const profile = files.profile?.services?.[service.id] ?? {};
   const portfolio = files.portfolio?.services?.[service.id] ?? {};
+  const listed = serviceFiles.some((file) => files[file]?.services?.[service.id] !== undefined);
   const said = [catalog, profile, portfolio].some((entry) => Object.keys(entry).length > 0);
   const scope: Scope = catalog.level === 'unnecessary' ? 'unnecessary' : said || custom ? 'in-scope' : 'undecided';
   const { id, category, name, description, phase } = service;
   const areas: readonly AreaId[] = catalog.area ? [catalog.area] : service.areas;
-  return { id, category, name, description, phase, areas, custom, scope, catalog, profile, portfolio };
+  return { id, category, name, description, phase, areas, custom, listed, scope, catalog, profile, portfolio };
 }
 
 function customService(id: string, entry: CustomServiceEntry): Described {

@@ -20,6 +20,8 @@ export interface Row {
   /** The areas of the service: the organisation's own choice, else the default; empty for a custom service without. */
   readonly areas: readonly AreaId[];
   readonly custom: boolean;
+  /** Whether an entry stands in any file, be it an empty one: the organisation has it before its eyes. */
+  readonly listed: boolean;
   readonly scope: Scope;
   /** What is to be done; empty where nothing is said. */
   readonly catalog: Readonly<CatalogEntry>;

@@ -6,7 +6,42 @@ export function displayWidth(text: string): number {
   return Math.max(...text.split('\n').map((line) => stringWidth(line)));
 }
 
-/** Wraps at spaces where there are any, else anywhere. */
+/**
+ * Wraps at spaces and between Japanese characters, but never so that a line begins with a closing mark or ends with an
+ * opening one; what is still too long is cut. Colours stay on every line of what they colour.
+ */
 export function wrap(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(width, 2), { hard: true, trim: true });
+  const room = Math.max(width, 4);
+  const lines = text.split('\n').map((line) => (stringWidth(line) <= room ? line : broken(line, room)));
+  return wrapAnsi(lines.join('\n'), room, { hard: true, trim: false });
+}
+
+const wide = '\\u3000-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
+const opening = '「『（【〈《〔';
+const closing = '、。，．・：；？！」』）】〉》〕…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ';
+
+/** A colour, or the least that must stay together: a word or a Japanese character, with the marks around it. */
+const piece = new RegExp(`\\p{Cc}\\[[\\d;]*m|[${opening}]*(?:[${wide}]|[^\\p{Cc}${wide}]+)[${closing}]*|.`, 'gu');
+
+/** Puts line breaks into one line: at spaces, and inside what is too long to go to the next line whole. */
+function broken(line: string, room: number): string {
+  let done = '';
+  let used = 0;
+  const add = (text: string, space: string) => {
+    const needed = stringWidth(text);
+    if (used > 0 && needed > 0 && used + space.length + needed > room) {
+      done += '\n';
+      used = 0;
+    } else {
+      done += space;
+      used += space.length;
+    }
+    done += text;
+    used += needed;
+  };
+  for (const [, space = '', run = ''] of line.matchAll(/(\s*)(\S+)/g)) {
+    if (stringWidth(run) <= room) add(run, space);
+    else for (const [index, [part]] of [...run.matchAll(piece)].entries()) add(part, index === 0 ? space : '');
+  }
+  return done;
 }

@@ -40,3 +40,8 @@ export function toBeText(row: Row, { words }: Messages): string {
 export function nameOf(id: string, parties: readonly Party[] | undefined, language: Language): string {
   return parties?.find((party) => party.id === id)?.name[language] ?? id;
 }
+
+/** A title, with the organisation's name behind it if it has one. */
+export function titleOf(title: string, { name }: Organisation, language: Language): string {
+  return name === undefined ? title : `${title} · ${name[language]}`;
+}

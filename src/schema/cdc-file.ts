@@ -1,7 +1,7 @@
 import { defaultPolicy } from '../model/organisation.ts';
 import { edition, languages, patterns } from '../reference/index.ts';
 import { bilingual, date, type SchemaContext } from './context.ts';
-import { notBlankPattern, partyIdPattern, ruleIdPattern } from './format.ts';
+import { partyIdPattern, ruleIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
 
 const severities = ['error', 'warning', 'info', 'off'] as const;
@@ -10,8 +10,7 @@ const severities = ['error', 'warning', 'info', 'off'] as const;
 export function cdcProperties({ words, ruleIds, listed }: SchemaContext): Record<string, JsonSchema> {
   const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
   const pattern = words.values(patterns, (item, language) => `${item.name[language]} – ${item.meaning[language]}`);
-  const name: JsonSchema = { type: 'string', pattern: notBlankPattern };
-  const translated = (path: 'teams.name' | 'providers.name') =>
+  const translated = (path: 'organization.name' | 'teams.name' | 'providers.name') =>
     bilingual(of(path), { en: of('name.en'), ja: of('name.ja') });
   const severity = words.ownValues('severity', severities);
   const rules = Object.fromEntries(ruleIds.map((id) => [id, { ...of('rules.entry'), ...severity }]));
@@ -24,7 +23,7 @@ export function cdcProperties({ words, ruleIds, listed }: SchemaContext): Record
     organization: {
       ...of('organization'),
       ...closed({
-        name: { ...of('organization.name'), ...name },
+        name: translated('organization.name'),
         language: { ...of('organization.language'), ...words.ownValues('language', languages) },
       }),
     },

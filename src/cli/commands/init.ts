@@ -2,7 +2,6 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { loadMessages, type Messages } from '../../messages/index.ts';
 import { type CdcFile, type FileKind, fileKinds } from '../../model/files.ts';
-import { joinOrganisation } from '../../model/organisation.ts';
 import {
   type Language,
   languages,
@@ -11,10 +10,12 @@ import {
   services,
   startingCategories,
 } from '../../reference/index.ts';
+import { wrap } from '../../render/width.ts';
 import { rules } from '../../rules/list.ts';
 import { partyIdPattern } from '../../schema/format.ts';
 import { writeSchemas } from '../../source/beside.ts';
 import { fileName, schemaFolder } from '../../source/folder.ts';
+import { loadFolder } from '../../source/load.ts';
 import { saveAtomically } from '../../source/save.ts';
 import { cdcText, serviceFileText } from '../../source/template.ts';
 import { askerFor } from '../ask.ts';
@@ -54,7 +55,7 @@ export const init: CommandModule<InitOptions> = {
     command
       .argument('[dir]', words.folder)
       .option('-y, --yes', words.yes)
-      .option('--name <name>', words.name)
+      .option('--name <name>', words.name, (value) => name(value, messages))
       .addOption(choice('--language <language>', words.language, languages, messages))
       .addOption(choice('--pattern-as-is <pattern>', words.patternAsIs, patternIds, messages))
       .addOption(choice('--pattern-to-be <pattern>', words.patternToBe, patternIds, messages))
@@ -78,19 +79,19 @@ export const init: CommandModule<InitOptions> = {
       for (const [kind, text] of Object.entries(filesOf(plan, words))) {
         saveAtomically(join(folder, fileName(kind as FileKind)), text);
       }
-      const teams = plan.teams.map((id) => ({ id, name: { en: id, ja: id } }));
-      const organisation = { ...joinOrganisation({}), language: plan.language, ...(teams.length > 0 && { teams }) };
-      await writeSchemas(
-        folder,
-        organisation,
-        rules.map(({ id }) => id),
-      );
+      const { organisation } = await loadFolder(folder);
+      if (organisation)
+        await writeSchemas(
+          folder,
+          organisation,
+          rules.map(({ id }) => id),
+        );
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;
       throw new UserError(messages.errors.cannotWrite(shown, code));
     }
-    await write(io.stdout, nextSteps(shown, words));
+    await write(io.stdout, `${wrap(nextSteps(shown, words), io.stdout.columns ?? 80)}\n`);
     return exits.clean;
   },
 };
@@ -103,9 +104,11 @@ function byDefault(options: InitOptions, { io, global, messages }: CommandContex
 
 /** Asks for what the flags leave open. */
 async function ask(options: InitOptions, context: CommandContext): Promise<Plan> {
-  const asker = askerFor('init', context, context.messages);
+  const asker = await askerFor('init', context);
   const preset = byDefault(options, context);
-  const name = options.name ?? (await asker.input(context.messages.init.name, preset.name));
+  const name =
+    options.name ??
+    (await asker.input(context.messages.init.name, preset.name, (value) => blankName(value, context.messages)));
   const names: Record<Language, string> = { en: 'English', ja: '日本語' };
   const language =
     options.language ??
@@ -126,7 +129,7 @@ async function ask(options: InitOptions, context: CommandContext): Promise<Plan>
   const patternAsIs = options.patternAsIs ?? (await asker.select(words.asIs, patternChoices));
   const patternToBe = options.patternToBe ?? (await asker.select(words.toBe, patternChoices));
   const problem = (value: string) => (badTeams(value).length > 0 ? words.badTeams(badTeams(value)) : undefined);
-  const teams = options.teams ?? splitIds(await asker.input(words.teams, 'csirt', problem));
+  const teams = options.teams ?? splitIds(await asker.input(words.teams, undefined, problem));
   const startChoices = starts.map((value) => ({ value, name: words.starts[value] }));
   const start = options.start ?? (await asker.select(words.start, startChoices));
   return { name, language, patternAsIs, patternToBe, teams, start };
@@ -165,14 +168,25 @@ function nextSteps(shown: string, { init: words }: Messages): string {
     [`git add${dir || ' .'}`, words.nextCommit],
   ];
   const lines = steps.map(([command, what]) => `  ${command}\n      ${what}`);
-  return `${words.written({ folder: shown, files })}\n\n${words.next}\n${lines.join('\n')}\n`;
+  return `${words.written({ folder: shown, files })}\n\n${words.next}\n${lines.join('\n')}`;
+}
+
+function name(value: string, messages: Messages): string {
+  const problem = blankName(value, messages);
+  if (problem !== undefined) throw new UserError(`--name: ${problem}`);
+  return value;
+}
+
+function blankName(value: string, { init: words }: Messages): string | undefined {
+  return value.trim() === '' ? words.blankName : undefined;
 }
 
 function splitIds(value: string): string[] {
-  return value
+  const ids = value
     .split(/[,、，\s]+/)
     .map((id) => id.trim())
     .filter((id) => id !== '');
+  return [...new Set(ids)];
 }
 
 function badTeams(value: string): string[] {

@@ -5,14 +5,14 @@ import { forTerminalLine } from '../escape.ts';
 import type { Palette } from '../palette.ts';
 import { type Column, fitTable } from '../table.ts';
 import { wrap } from '../width.ts';
-import { levelText } from '../words.ts';
+import { levelText, titleOf } from '../words.ts';
 import type { GapRenderer } from './renderer.ts';
 
 /** The analysis for a terminal: one screen of summary, then the lists. */
 export const table: GapRenderer = ({ counts, categories, services, unassigned }, organisation, context) => {
   const { messages, language, palette, width } = context;
   const heading = (text: string) => wrap(palette.strong(forTerminalLine(text)), width);
-  const title = organisation.name === undefined ? messages.gap.title : `${messages.gap.title} · ${organisation.name}`;
+  const title = titleOf(messages.gap.title, organisation, language);
   const sections = [`${heading(title)}\n${wrap(messages.gap.summary(counts), width)}`];
   if (services.length === 0) sections.push(messages.gap.noneScored);
   else {

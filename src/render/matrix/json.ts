@@ -16,5 +16,5 @@ export const json: MatrixRenderer = (groups, organisation) => {
       portfolio,
     })),
   );
-  return `${JSON.stringify({ version: 1, organisation: organisation.name, services }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, organisation: organisation.name ?? null, services }, null, 2)}\n`;
 };

@@ -1,6 +1,6 @@
 import { categoryById } from '../../reference/index.ts';
 import { forMarkdown } from '../escape.ts';
-import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
+import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
 import type { MatrixRenderer } from './renderer.ts';
 
 /** The matrix as Markdown tables, one a category. */
@@ -28,6 +28,5 @@ export const markdown: MatrixRenderer = (groups, organisation, { messages, langu
       ),
     ].join('\n'),
   );
-  const name = organisation.name === undefined ? '' : ` · ${forMarkdown(organisation.name)}`;
-  return `${[`# ${messages.matrix.title}${name}`, ...sections].join('\n\n')}\n`;
+  return `${[`# ${forMarkdown(titleOf(messages.matrix.title, organisation, language))}`, ...sections].join('\n\n')}\n`;
 };

@@ -2,14 +2,13 @@ import { categoryById } from '../../reference/index.ts';
 import { forTerminalLine } from '../escape.ts';
 import { fitTable, type TableRow } from '../table.ts';
 import { wrap } from '../width.ts';
-import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
+import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
 import type { MatrixRenderer } from './renderer.ts';
 
 /** The matrix for a terminal. */
 export const table: MatrixRenderer = (groups, organisation, { messages, language, palette, width }) => {
   const { words } = messages;
-  const title =
-    organisation.name === undefined ? messages.matrix.title : `${messages.matrix.title} · ${organisation.name}`;
+  const title = titleOf(messages.matrix.title, organisation, language);
   if (groups.length === 0) return `${messages.matrix.noRows}\n`;
   const rows = groups.flatMap(({ category, rows }): TableRow[] => [
     [''],

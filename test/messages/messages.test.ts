@@ -1,0 +1,130 @@
+import { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import type { CommandModule } from '../../src/cli/command.ts';
+import { commandNames, commands } from '../../src/cli/commands/index.ts';
+import { loadMessages } from '../../src/index.ts';
+
+const languages = ['en', 'ja'] as const;
+const messages = { en: await loadMessages('en'), ja: await loadMessages('ja') };
+
+/** Every word and every function below a place in the messages, by its path. */
+function leaves(value: unknown, path = ''): [path: string, leaf: unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, below]) => leaves(below, path === '' ? key : `${path} › ${key}`));
+}
+
+const leavesOf = { en: new Map(leaves(messages.en)), ja: new Map(leaves(messages.ja)) };
+const texts = (language: 'en' | 'ja') =>
+  [...leavesOf[language]].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+describe('the messages of both languages', () => {
+  it('have the same keys, at run time too', () => {
+    expect([...leavesOf.ja.keys()].toSorted()).toEqual([...leavesOf.en.keys()].toSorted());
+  });
+
+  it('have the same kind of thing under each key', () => {
+    for (const [path, leaf] of leavesOf.en) expect([path, typeof leavesOf.ja.get(path)]).toEqual([path, typeof leaf]);
+  });
+
+  it('take no more arguments than the English ones, which are the contract', () => {
+    for (const [path, leaf] of leavesOf.en) {
+      if (typeof leaf !== 'function') continue;
+      const other = leavesOf.ja.get(path) as (...args: never[]) => string;
+      expect(other.length, path).toBeLessThanOrEqual(leaf.length);
+      // A language may do without an argument, not without all of them, unless it needs none in English either.
+      expect(other.length > 0, path).toBe(leaf.length > 0);
+    }
+  });
+
+  it.each(languages)('are never empty, and have no space at an end or twice (%s)', (language) => {
+    for (const [path, text] of texts(language)) {
+      expect(text, path).not.toBe('');
+      expect(text, path).toBe(text.trim());
+      // The legend of a picture keeps its parts apart.
+      if (path !== 'gap › legend') expect(text, path).not.toMatch(/ {2}|\n|\t/);
+    }
+  });
+});
+
+describe('the English messages', () => {
+  it('hold no Japanese', () => {
+    for (const [path, text] of texts('en')) expect(text, path).not.toMatch(japanese);
+  });
+});
+
+describe('the Japanese messages', () => {
+  /** What is the same in every language. */
+  const universal = /^(?:[–\d/]+|\$?\{.*\}|cdc .*)$/;
+
+  it('are Japanese', () => {
+    for (const [path, text] of texts('ja')) {
+      if (!universal.test(text)) expect(text, path).toMatch(japanese);
+    }
+  });
+
+  it.each(['words', 'severities'])('name things and do not speak in sentences: %s', (group) => {
+    for (const [path, text] of leaves(messages.ja[group as 'words' | 'severities'])) {
+      if (typeof text === 'string') expect(text, path).not.toMatch(/です|ます|ください|。/);
+    }
+  });
+
+  it('end the summary of a command and the description of an option without a sentence', () => {
+    for (const [path, text] of leaves(messages.ja.help)) {
+      if (typeof text !== 'string' || /(?:^| › )(?:program|description)$/.test(path)) continue;
+      expect(text, path).not.toMatch(/(?:です|ます|ください|。)$/);
+    }
+  });
+
+  it('are polite where they speak to somebody', () => {
+    for (const [path, text] of texts('ja')) {
+      if (text.endsWith('。')) expect(text, path).toMatch(/(?:です|ます|ました|ません|ください|ましょう|とします)(?:（[^）]*）)?。$/);
+    }
+  });
+
+  it('use Japanese punctuation, and full-width forms of nothing else', () => {
+    for (const [path, text] of texts('ja')) {
+      expect(text, path).not.toMatch(/[Ａ-Ｚａ-ｚ０-９　]/);
+      expect(text, path).not.toMatch(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}](?:[,!?;]|\.(?!\w))/u);
+      expect(text, path).not.toMatch(/[“”‘’]/);
+    }
+  });
+});
+
+describe.each(languages)('the examples of the help (%s)', (language) => {
+  const { help } = messages[language];
+  const examples = commandNames.flatMap((name) =>
+    help[name].examples.map(([line, what]) => ({ name, line: line ?? '', what: what ?? '' })),
+  );
+
+  it('are there for every command', () => {
+    for (const name of commandNames) expect(help[name].examples.length, name).toBeGreaterThan(0);
+  });
+
+  it.each(examples)('$line', async ({ name, line, what }) => {
+    expect(what).not.toBe('');
+    const [program, command, ...args] = wordsOf(line);
+    expect([program, command]).toEqual(['cdc', name]);
+    const module: CommandModule = await commands[name]();
+    const parser = new Command(name).exitOverride().configureOutput({ writeErr: () => {} });
+    module.configure(parser, messages[language]);
+    let ran = false;
+    parser.action(() => {
+      ran = true;
+    });
+    await parser.parseAsync(args, { from: 'user' });
+    expect(ran).toBe(true);
+  });
+
+  it('show the same command lines in both languages, names aside', () => {
+    const shape = (name: (typeof commandNames)[number], lang: 'en' | 'ja') =>
+      messages[lang].help[name].examples.map(([line]) => wordsOf(line ?? '').filter((word) => word.startsWith('-')));
+    for (const name of commandNames) expect(shape(name, 'ja')).toEqual(shape(name, 'en'));
+  });
+});
+
+/** The words of a command line as a shell would split it: quotes hold words together. */
+function wordsOf(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
