@@ -32,4 +32,6 @@ export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleId } from './rules/rule.ts';
 export { buildSchema } from './schema/build.ts';
 export { type EditOptions, EditRefused, setEntry, setIn } from './source/edit.ts';
-export { type FileInputs, type Loaded, loadFolder, loadTexts, locateAll } from './source/load.ts';
+export { type FileInputs, type Loaded, loadFolder, loadTexts } from './source/load.ts';
+export { locateAll } from './source/place.ts';
+export type { SourceFile } from './source/read.ts';

@@ -28,7 +28,7 @@ describe('the package', () => {
 
   it('holds the program, the library with its types, the schemas, and nothing else', () => {
     const beside = files.filter((path) => !/^(bin|dist|schemas)\//.test(path));
-    expect(beside.toSorted()).toEqual(['LICENSE', 'README.md', 'package.json']);
+    expect(beside.toSorted()).toEqual(['LICENSE', 'README.ja.md', 'README.md', 'package.json']);
     expect(files).toEqual(
       expect.arrayContaining([
         'bin/cdc.js',

@@ -1,6 +1,7 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { type CategoryId, categories, type Score } from '../reference/index.ts';
+import { isUnassigned } from './assignment.ts';
 import { asIsScore, gapOf, isExcluded, mean } from './score.ts';
 
 /** How many services are in which state. `inScope` is the sum of scored, excluded and unscored. */
@@ -46,7 +47,7 @@ export function analyseGap({ rows, policy }: Organisation): GapAnalysis {
   const inScope = rows.filter(({ scope }) => scope === 'in-scope');
   const scored = inScope.filter((row) => asIsScore(row, policy) !== undefined);
   const excluded = inScope.filter(isExcluded);
-  const unassigned = inScope.filter(({ profile }) => (profile.assignment ?? 'unassigned') === 'unassigned');
+  const unassigned = inScope.filter(isUnassigned);
   const services = inScope.flatMap((row): ServiceGap[] => {
     const asIs = asIsScore(row, policy);
     const toBe = row.portfolio['to-be'];

@@ -8,7 +8,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   const plain = normalise(word);
   let best: string | undefined;
   // One letter is like any other.
-  let least = plain.length < 2 ? 1 : Math.max(1, Math.floor(plain.length / 3)) + 1;
+  let least = plain.length < 2 ? 1 : Math.ceil(plain.length / 3) + 1;
   for (const candidate of candidates) {
     const away = distance(plain, normalise(candidate));
     if (away < least) [best, least] = [candidate, away];

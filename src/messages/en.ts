@@ -28,6 +28,8 @@ const found = (a: Found) => {
   if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
   return typeof a.found === 'string' ? `“${a.found}”` : String(a.found);
 };
+const between = (min?: number, max?: number) =>
+  [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(Boolean).join(', ');
 const list = (values: readonly (string | number)[]) => values.join(', ');
 const near = (word: Found['found'], allowed: readonly (string | number)[]) => {
   const meant = typeof word === 'string' ? didYouMean(word, allowed.map(String)) : undefined;
@@ -71,12 +73,14 @@ export const en = {
         `The file is ${Math.ceil(a.bytes / 1024)} KB; at most ${Math.floor(a.limit / 1024)} KB are read.`,
       help: () => 'Keep long texts elsewhere and link to them under evidence.',
     },
+    'file/empty': { message: () => 'The file is empty.', help: () => 'Write at least: version: 1' },
     'file/not-utf8': {
       message: () => 'From here on, the file is not UTF-8.',
       help: () => 'Save it as UTF-8 in your editor (it may be in Shift_JIS or UTF-16).',
     },
     'yaml/alias': {
-      message: (a: { key?: string }) => `The alias *${a.key ?? ''} stands for nothing.`,
+      message: (a: { key?: string }) =>
+        `The alias *${a.key ?? ''} stands for nothing, or for something that it is part of.`,
       help: () => 'Define the anchor before its first use, or write the value itself.',
     },
     'yaml/anchor': {
@@ -84,8 +88,8 @@ export const en = {
       help: () => 'Remove it, or put it right before the value.',
     },
     'yaml/block-in-flow': {
-      message: () => 'A list or mapping over several lines stands inside braces or brackets.',
-      help: () => 'Write it in braces too, or take the outer braces away.',
+      message: () => 'A comma is missing inside these braces, or lines of their own stand in them.',
+      help: () => 'Write a comma between the pairs: { level: basic, area: I }',
     },
     'yaml/directive': {
       message: () => 'The file asks for another version of YAML.',
@@ -164,8 +168,7 @@ export const en = {
       help: () => 'Write a day that exists as year-month-day, e.g. 2027-03-31.',
     },
     'schema/range': {
-      message: (a: Found & { min?: number; max?: number }) =>
-        `Found ${found(a)}; allowed is ${a.min ?? ''}${a.max === undefined ? ' or more' : ` to ${a.max}`}.`,
+      message: (a: Found & { min?: number; max?: number }) => `Found ${found(a)}; allowed is ${between(a.min, a.max)}.`,
       help: () => 'Choose a number in this range.',
     },
     'schema/later-version': {

@@ -60,12 +60,13 @@ export const ja: Messages = {
         `ファイルの大きさが${Math.ceil(a.bytes / 1024)}KBあります。読み込めるのは${Math.floor(a.limit / 1024)}KBまでです。`,
       help: () => '長い文章は別の場所に置き、evidenceにはリンクを書いてください。',
     },
+    'file/empty': { message: () => 'ファイルが空です。', help: () => '少なくとも「version: 1」を書いてください。' },
     'file/not-utf8': {
       message: () => 'ここから先がUTF-8ではありません。',
       help: () => 'エディターでUTF-8にして保存し直してください（Shift_JISやUTF-16かもしれません）。',
     },
     'yaml/alias': {
-      message: (a) => `エイリアス「*${a.key ?? ''}」に対応するアンカーがありません。`,
+      message: (a) => `エイリアス「*${a.key ?? ''}」に対応するアンカーがないか、自分自身を含んでいます。`,
       help: () => '使う前にアンカーを定義するか、値をそのまま書いてください。',
     },
     'yaml/anchor': {
@@ -73,8 +74,8 @@ export const ja: Messages = {
       help: () => '削除するか、値のすぐ前に移してください。',
     },
     'yaml/block-in-flow': {
-      message: () => '波括弧や角括弧の中に、複数行にわたるリストやマッピングがあります。',
-      help: () => '中も括弧を使って書くか、外側の括弧を外してください。',
+      message: () => '波かっこの中で、カンマが抜けているか、行に分けた書き方が混ざっています。',
+      help: () => '項目の間をカンマで区切ってください: { level: basic, area: I }',
     },
     'yaml/directive': {
       message: () => '別のバージョンのYAMLが指定されています。',

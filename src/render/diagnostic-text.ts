@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/index.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { forTerminal } from './escape.ts';
+import { forTerminalLine } from './escape.ts';
 
 interface Wording {
   message(args: object): string;
@@ -15,6 +15,6 @@ export function wording(
   const all: Readonly<Record<string, Wording>> = { ...messages.problems, ...messages.rules } as Record<string, Wording>;
   const words = all[code];
   return words
-    ? { message: forTerminal(words.message(args)), help: forTerminal(words.help(args)) }
+    ? { message: forTerminalLine(words.message(args)), help: forTerminalLine(words.help(args)) }
     : { message: code, help: '' };
 }

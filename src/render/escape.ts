@@ -2,19 +2,19 @@
  * Control characters, and those that reorder or hide text: they would let a file write to the terminal what it likes,
  * or show another text than it holds. Line breaks and tabs are left, and the joiner that emoji are made with.
  */
-const unprintable = /(?![\n\t\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
+const unprintable = /(?![\n\t\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
 /** Text from a file, safe to show: what is unprintable is spelled out. Line breaks and tabs stay. */
 export function forTerminal(text: string): string {
-  return text.replaceAll(unprintable, (character) => `\\u{${character.codePointAt(0)?.toString(16).padStart(4, '0')}}`);
+  return text.replaceAll(unprintable, (character) => `\\u{${hex(character)}}`);
 }
 
 /** The same on one line. */
 export function forTerminalLine(text: string): string {
-  return forTerminal(text).replaceAll(/[\n\t\u2028\u2029]+/g, ' ');
+  return forTerminal(text.replaceAll(/[\n\t\u2028\u2029]+/g, ' '));
 }
 
-/** A cell of a Markdown table: nothing in it is markup, and it stays in its cell. */
+/** A cell of a Markdown table: nothing in it is markup or becomes a link, and it stays in its cell. */
 export function forMarkdown(text: string): string {
   return forTerminalLine(text)
     .replaceAll('&', '&amp;')
@@ -22,12 +22,31 @@ export function forMarkdown(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll(/[\\`*_{}[\]#|!~]/g, String.raw`\$&`)
     .replaceAll(/@(?=\w)/g, '@\u200B')
-    .replaceAll('://', ':\u200B//');
+    .replaceAll('://', ':\u200B//')
+    .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\u200B.`);
 }
 
-/** A cell of a CSV file (RFC 4180); a text that a spreadsheet would run as a formula is kept from it by an apostrophe. */
+/**
+ * A cell of a CSV file (RFC 4180); a text that a spreadsheet would run as a formula is kept from it by an apostrophe.
+ * Full-width signs count too: some spreadsheets take them for the narrow ones.
+ */
 export function forCsv(text: string): string {
-  const number = /^-?\d+(\.\d+)?$/.test(text);
-  const inert = !number && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  const safe = forTerminal(text);
+  const number = /^-?\d+(\.\d+)?$/.test(safe);
+  const inert = !number && /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(safe) ? `'${safe}` : safe;
+  return /[",\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+/** A value as JSON, for programs and for eyes: what is unprintable is escaped. */
+export function forJson(value: unknown): string {
+  const escaped = (character: string) => [...character].flatMap(units).join('');
+  return `${JSON.stringify(value, null, 2).replaceAll(unprintable, escaped)}\n`;
+}
+
+function units(character: string): string[] {
+  return Array.from({ length: character.length }, (_, index) => `\\u${hex(character[index] ?? '')}`);
+}
+
+function hex(character: string): string {
+  return character.codePointAt(0)?.toString(16).padStart(4, '0') ?? '';
 }

@@ -43,31 +43,38 @@ export class EntryInvalid extends Error {
  */
 export function changeEntry(folder: string, { file, id, changes, seen, name }: EntryChange): boolean {
   const path = join(folder, fileName(file));
-  const text = textOf(path) ?? fileHead(file);
+  const text = textOf(path, fileHead(file));
   const before = parse(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
   if (seen && !isDeepStrictEqual(entryOf(before.data, id), seen)) throw new EntryConflict();
   const edited = setEntry(text, id, changes, { rank: rankOf, comment: name });
   if (edited === text) return false;
-  const wrong = validate(file, parse(edited).data).filter(({ path: at }) => at[0] === 'services' && at[1] === id);
+  // Mistakes elsewhere in the file are for others to mend, but a file of another version is not ours to edit.
+  const wrong = validate(file, parse(edited).data).filter(
+    ({ path: [key, service] }) => key === 'version' || (key === 'services' && service === id),
+  );
   if (wrong.length > 0) throw new EntryInvalid(wrong);
   saveAtomically(path, edited);
   return true;
 }
 
-/** Declares a team or a provider in `cdc.yaml`, under its id as its name for now. */
+/** Declares a team or a provider in `cdc.yaml`, under its id as its name for now; one that is declared stays as it is. */
 export function declareParty(folder: string, kind: 'team' | 'provider', id: string): void {
   const path = join(folder, fileName('cdc'));
-  saveAtomically(path, setIn(textOf(path) ?? fileHead('cdc'), [`${kind}s`, id], { name: id }));
+  const text = textOf(path, fileHead('cdc'));
+  const list = `${kind}s`;
+  const declared = (parse(text).data as Record<string, Record<string, unknown> | undefined> | null)?.[list];
+  if (declared?.[id] === undefined) saveAtomically(path, setIn(text, [list, id], { name: id }));
 }
 
-function textOf(path: string): string | undefined {
+/** The text of a file; a new beginning where there is none, or nothing in it. */
+function textOf(path: string, beginning: string): string {
   try {
     const decoded = decode(readFileSync(path));
     if ('problem' in decoded) throw new EditRefused('syntax', []);
-    return decoded.text;
+    return decoded.text.trim() === '' ? beginning : decoded.text;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return beginning;
     throw error;
   }
 }

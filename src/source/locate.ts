@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
 import type { Parsed } from './parse.ts';
@@ -15,9 +15,7 @@ export function locate(parsed: Parsed, text: string, path: Path, part: 'key' | '
   let missing = false;
   for (const step of path) {
     const inside = isAlias(node) ? aliases.get(node) : node;
-    const pair = isMap(inside)
-      ? (inside.items.find((item) => keyOf(item) === String(step)) as Pair | undefined)
-      : undefined;
+    const pair = isMap(inside) ? pairsOf(inside).get(String(step)) : undefined;
     const item = isSeq(inside) ? inside.items[Number(step)] : undefined;
     missing = !pair && !item;
     if (missing) break;
@@ -31,8 +29,17 @@ export function locate(parsed: Parsed, text: string, path: Path, part: 'key' | '
   return rangeOf(text, start, path.length === 0 || target === document.contents ? start + 1 : end);
 }
 
-function keyOf(pair: Pair): string | undefined {
-  return isScalar(pair.key) ? String(pair.key.value) : undefined;
+/** A hostile file can have very many keys and something wrong with each. */
+const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let pairs = pairsByMap.get(map);
+  if (!pairs) {
+    const named = map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []));
+    pairs = new Map(named.toReversed());
+    pairsByMap.set(map, pairs);
+  }
+  return pairs;
 }
 
 /** Whether a node stands in the text; an empty value has a place but no text. */

@@ -65,7 +65,7 @@ const byYamlCode: Readonly<Record<string, SyntaxCode>> = {
 /** How deep a text may nest: more than any file of ours needs, less than what exhausts the stack, or V8 itself. */
 const maxDepth = 100;
 /** How many nodes aliases may repeat in all before it counts as an attack. */
-const maxRepeated = 5000;
+const maxRepeated = 2000;
 
 /** Reads a text of a bounded size (see `decode`) in bounded time; never throws for what stands in it. */
 export function parse(text: string): Parsed {

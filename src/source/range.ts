@@ -2,12 +2,37 @@ import type { Range } from '../model/diagnostic.ts';
 
 /** Offsets to lines and columns, 1-based; a byte order mark takes no column. */
 export function rangeOf(text: string, start: number, end: number): Range {
+  const starts = lineStarts(text);
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const position = (offset: number) => {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    const line = before.split('\n').length;
-    return { line, column: Math.max(before.length - lineStart + 1 - (line === 1 ? bom : 0), 1) };
+    const line = lineAt(starts, offset);
+    const column = offset - (starts[line - 1] ?? 0) + 1 - (line === 1 ? bom : 0);
+    return { line, column: Math.max(column, 1) };
   };
-  return { start: position(start), end: position(Math.max(end, start)) };
+  const inside = (offset: number) => Math.min(offset, text.length);
+  return { start: position(inside(start)), end: position(inside(Math.max(end, start))) };
+}
+
+/** The lines of the text that was asked for last: a hostile file can have very many places to tell of. */
+let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (last.text !== text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    last = { text, starts };
+  }
+  return last.starts;
+}
+
+/** The number of the last line that starts at or before an offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
 }

@@ -1,15 +1,19 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fsyncSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /**
  * Writes a file so that a kill at any instant leaves the old content or the new, never a part: a temporary file in the
@@ -42,13 +46,17 @@ export function saveAtomically(path: string, text: string): void {
   syncFolder(folder);
 }
 
+/** The file that a path leads to, through symbolic links, and its mode bits if it is there. */
 function existing(path: string): { path: string; mode?: number } {
   try {
     const real = realpathSync(path);
+    // A file that may not be written is not to be replaced either.
+    accessSync(real, constants.W_OK);
     return { path: real, mode: statSync(real).mode & 0o7777 };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { path };
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+    return link ? existing(resolve(realpathSync(dirname(path)), readlinkSync(path))) : { path };
   }
 }
 

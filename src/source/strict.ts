@@ -7,170 +7,132 @@
  */
 export function readStrict(text: string): Record<string, unknown> | undefined {
   if (unusual.test(text)) return undefined;
+  const cursor: Cursor = { text, at: 0 };
   const root: Record<string, unknown> = {};
-  const blocks: Record<string, unknown>[] = [];
   let block: Record<string, unknown> | undefined;
-  let start = 0;
-  while (start < text.length) {
-    let end = text.indexOf('\n', start);
-    if (end === -1) end = text.length;
-    const stop = end > start && text[end - 1] === '\r' ? end - 1 : end;
-    const line = text.slice(start, stop);
-    start = end + 1;
-    if (blank.test(line)) continue;
-    const indented = line.startsWith('  ') && line[2] !== ' ';
-    const target = indented ? block : line[0] === ' ' ? undefined : root;
+  // A key without any entry below it is null, not an empty mapping.
+  let childless = false;
+  while (cursor.at < text.length) {
+    if (take(blankLine, cursor) !== undefined) continue;
+    const indented = take(indent, cursor) !== undefined;
+    if (!indented && childless) return undefined;
+    const target = indented ? block : root;
     if (!target) return undefined;
-    const cursor: Cursor = { line, at: indented ? 2 : 0, depth: 0 };
-    const key = readKey(cursor);
-    if (key === undefined || Object.hasOwn(target, key)) return undefined;
-    if (restIsComment(cursor)) {
-      if (indented) return undefined;
+    const key = readKey(cursor, target);
+    if (key === undefined) return undefined;
+    childless = !indented && take(lineEnd, cursor) !== undefined;
+    if (childless) {
       block = {};
-      blocks.push(block);
       root[key] = block;
       continue;
     }
-    const value = line[cursor.at] === ' ' ? readValue(cursor, false) : undefined;
-    if (value === undefined || !restIsComment(cursor)) return undefined;
+    const value = readValue(cursor, 0);
+    if (value === undefined || take(lineEnd, cursor) === undefined) return undefined;
     target[key] = value;
     if (!indented) block = undefined;
   }
-  // A key without any entry below it is null, not an empty mapping.
-  if (blocks.some((entries) => Object.keys(entries).length === 0)) return undefined;
-  return Object.keys(root).length === 0 ? undefined : root;
+  return childless || Object.keys(root).length === 0 ? undefined : root;
 }
 
 interface Cursor {
-  readonly line: string;
+  readonly text: string;
   at: number;
-  /** How many flow collections are open. */
-  depth: number;
 }
 
-/** More than any file of ours needs, less than any stack. */
+/** How deep collections may nest in one another: more than any file of ours needs, less than any stack. */
 const maxDepth = 8;
 /** YAML forbids keys of more than 1,024 characters. */
 const maxKey = 200;
 
-/** Control characters, tabs, line breaks of other kinds, a byte order mark; lone surrogates. */
+/** Control characters, tabs, line breaks of other kinds (but CR), a byte order mark; lone surrogates. */
 const unusual =
-  /[^\n\r\u0020-\u007E\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]|\r(?!\n)/u;
-const blank = /^ *(#.*)?$/;
-const keyText = /[A-Za-z][A-Za-z0-9._/-]*/y;
-/** A plain scalar that begins with a letter and holds nothing that could mean something in YAML. */
+  /[^\n\r -~\u00A0-\u2027\u202A-\uFEFE\uFF00-\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const blankLine = / *(?:#.*)?(?:\r?\n|$)/y;
+const lineEnd = /(?: +#.*| *)(?:\r?\n|$)/y;
+const indent = / {2}(?=[A-Za-z])/y;
+const spaces = / */y;
+const keyText = /[A-Za-z][A-Za-z0-9._/-]*(?=:(?: |\r?\n|$))/y;
+/**
+ * A plain scalar of words. It begins with a letter, a digit or a parenthesis; a colon stands only before more of its
+ * word, a hash never begins one. Beyond ASCII nothing means anything in YAML, not even spaces.
+ * (Unicode property escapes could tell letters, but take milliseconds to compile.)
+ */
 const plainText =
-  /\p{L}[\p{L}\p{M}\p{N}._/()（）「」、。・+-]*(?: +[\p{L}\p{N}（）「」、。・(][\p{L}\p{M}\p{N}._/()（）「」、。・+-]*)*/uy;
-const dateText = /\d{4}-\d{2}-\d{2}/y;
-const integerText = /(?:0|[1-9]\d{0,8})/y;
-const doubleQuoted = /"[^"\\]*"/y;
-const singleQuoted = /'[^']*'/y;
+  /[\w(\u00A0-\uFFFD](?:[!-+\--9;-Z\\^-z|~\u00A0-\uFFFD]|:(?=[\w/\u00A0-\uFFFD])| +(?=[^\s#:,[\]{}]))*/y;
+const date = /^\d{4}-\d{2}-\d{2}$/;
+const integer = /^(?:0|[1-9]\d{0,8})$/;
+/** What YAML 1.2 could take for a number: a digit first, and neither spaces nor anything beyond ASCII behind it. */
+const numeric = /^\d[!-~]*$/;
+const quotedText = /"[^"\\\n\r]*"|'[^'\n\r]*'/y;
 /** Words that YAML 1.2 takes for something else than text. */
 const reserved = /^(?:null|true|false)$/i;
 
 function take(pattern: RegExp, cursor: Cursor): string | undefined {
   pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.line)?.[0];
-  if (found !== undefined) cursor.at += found.length;
+  const found = pattern.exec(cursor.text)?.[0];
+  if (found !== undefined) cursor.at = pattern.lastIndex;
   return found;
 }
 
-/** A key and its colon, which a space or the end of the line follows. */
-function readKey(cursor: Cursor): string | undefined {
+/** A key that is new in its mapping, and its colon. */
+function readKey(cursor: Cursor, map: object): string | undefined {
   const key = take(keyText, cursor);
-  if (key === undefined || key.length > maxKey || reserved.test(key) || cursor.line[cursor.at] !== ':')
-    return undefined;
+  if (key === undefined || key.length > maxKey || reserved.test(key) || Object.hasOwn(map, key)) return undefined;
   cursor.at += 1;
-  const next = cursor.line[cursor.at];
-  return next === undefined || next === ' ' ? key : undefined;
+  return key;
 }
 
-function readValue(cursor: Cursor, inFlow: boolean): unknown {
-  skipSpaces(cursor);
-  switch (cursor.line[cursor.at]) {
+/** Whatever it leaves behind the value is for the caller to judge. */
+function readValue(cursor: Cursor, depth: number): unknown {
+  take(spaces, cursor);
+  switch (cursor.text[cursor.at]) {
     case '{':
-    case '[': {
-      if (cursor.depth === maxDepth) return undefined;
-      cursor.depth += 1;
-      const collection = cursor.line[cursor.at] === '{' ? readMap(cursor) : readList(cursor);
-      cursor.depth -= 1;
-      return collection;
-    }
+      return depth === maxDepth ? undefined : readMap(cursor, depth + 1);
+    case '[':
+      return depth === maxDepth ? undefined : readList(cursor, depth + 1);
     case '"':
-      return closed(take(doubleQuoted, cursor)?.slice(1, -1), cursor, inFlow);
     case "'":
-      return closed(take(singleQuoted, cursor)?.slice(1, -1), cursor, inFlow);
-    default: {
-      const date = take(dateText, cursor);
-      if (date !== undefined) return closed(date, cursor, inFlow);
-      const integer = take(integerText, cursor);
-      if (integer !== undefined) return closed(Number(integer), cursor, inFlow);
-      const plain = take(plainText, cursor);
-      return plain === undefined || reserved.test(plain) ? undefined : closed(plain, cursor, inFlow);
-    }
+      return take(quotedText, cursor)?.slice(1, -1);
+    default:
+      return plainValue(take(plainText, cursor));
   }
 }
 
-/** The value, if it ends where it seems to. */
-function closed<T>(value: T, { line, at }: Cursor, inFlow: boolean): T | undefined {
-  const behind = /^ *(?:$|[,}\]]| #)/.exec(line.slice(at, at + 80))?.[0].trim();
-  if (behind === undefined) return undefined;
-  const flowEnd = behind === ',' || behind === '}' || behind === ']';
-  return flowEnd === inFlow ? value : undefined;
+function plainValue(text: string | undefined): string | number | undefined {
+  if (text === undefined || reserved.test(text)) return undefined;
+  if (!numeric.test(text) || date.test(text)) return text;
+  return integer.test(text) ? Number(text) : undefined;
 }
 
-function readMap(cursor: Cursor): Record<string, unknown> | undefined {
+function readMap(cursor: Cursor, depth: number): Record<string, unknown> | undefined {
   const map: Record<string, unknown> = {};
   cursor.at += 1;
-  skipSpaces(cursor);
-  if (cursor.line[cursor.at] === '}') {
-    cursor.at += 1;
-    return map;
-  }
-  for (;;) {
-    skipSpaces(cursor);
-    const key = readKey(cursor);
-    if (key === undefined || Object.hasOwn(map, key)) return undefined;
-    const value = readValue(cursor, true);
-    if (value === undefined) return undefined;
+  if (nextIs('}', cursor)) return map;
+  do {
+    take(spaces, cursor);
+    const key = readKey(cursor, map);
+    const value = key === undefined ? undefined : readValue(cursor, depth);
+    if (key === undefined || value === undefined) return undefined;
     map[key] = value;
-    const next = separator(cursor);
-    if (next === '}') return map;
-    if (next !== ',') return undefined;
-  }
+  } while (nextIs(',', cursor));
+  return nextIs('}', cursor) ? map : undefined;
 }
 
-function readList(cursor: Cursor): unknown[] | undefined {
+function readList(cursor: Cursor, depth: number): unknown[] | undefined {
   const list: unknown[] = [];
   cursor.at += 1;
-  skipSpaces(cursor);
-  if (cursor.line[cursor.at] === ']') {
-    cursor.at += 1;
-    return list;
-  }
-  for (;;) {
-    const value = readValue(cursor, true);
+  if (nextIs(']', cursor)) return list;
+  do {
+    const value = readValue(cursor, depth);
     if (value === undefined) return undefined;
     list.push(value);
-    const next = separator(cursor);
-    if (next === ']') return list;
-    if (next !== ',') return undefined;
-  }
+  } while (nextIs(',', cursor));
+  return nextIs(']', cursor) ? list : undefined;
 }
 
-function separator(cursor: Cursor): string | undefined {
-  skipSpaces(cursor);
-  const found = cursor.line[cursor.at];
+function nextIs(character: string, cursor: Cursor): boolean {
+  take(spaces, cursor);
+  if (cursor.text[cursor.at] !== character) return false;
   cursor.at += 1;
-  return found;
-}
-
-function skipSpaces(cursor: Cursor): void {
-  while (cursor.line[cursor.at] === ' ') cursor.at += 1;
-}
-
-/** Nothing more on the line, but perhaps a comment with a space before it. */
-function restIsComment({ line, at }: Cursor): boolean {
-  const rest = line.slice(at);
-  return rest.trimStart() === '' || /^ +#/.test(rest);
+  return true;
 }

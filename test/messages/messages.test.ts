@@ -79,7 +79,8 @@ describe('the Japanese messages', () => {
 
   it('are polite where they speak to somebody', () => {
     for (const [path, text] of texts('ja')) {
-      if (text.endsWith('。')) expect(text, path).toMatch(/(?:です|ます|ました|ません|ください|ましょう|とします)(?:（[^）]*）)?。$/);
+      if (text.endsWith('。'))
+        expect(text, path).toMatch(/(?:です|ます|ました|ません|ください|ましょう|とします)(?:（[^）]*）)?。$/);
     }
   });
 

@@ -4,7 +4,7 @@ import { type CheckReport, checkFormats } from '../../render/check/index.ts';
 import { check as runRules } from '../../rules/check.ts';
 import { staleSchemas } from '../../source/beside.ts';
 import { schemaFolder } from '../../source/folder.ts';
-import { locateAll } from '../../source/load.ts';
+import { locateAll } from '../../source/place.ts';
 import type { CommandModule } from '../command.ts';
 import { exits } from '../errors.ts';
 import { openFolder } from '../open.ts';

@@ -1,4 +1,5 @@
 import { wording } from '../diagnostic-text.ts';
+import { forJson } from '../escape.ts';
 import type { CheckRenderer } from './renderer.ts';
 
 /** The report as JSON. Lines and columns are 1-based; `range` is null where a whole file is meant. */
@@ -15,5 +16,5 @@ export const json: CheckRenderer = ({ diagnostics, counts, services }, { message
       args,
     };
   });
-  return `${JSON.stringify({ version: 1, counts, services: services ?? null, findings }, null, 2)}\n`;
+  return forJson({ version: 1, counts, services: services ?? null, findings });
 };

@@ -58,23 +58,34 @@ function codeFrame(
 
 /** As much of a line as there is room for, around an offset; `before` is how many columns come before the offset. */
 function clip(line: string, offset: number, room: number): { shown: string; before: number } {
-  const characters = [...line];
-  let head = [...line.slice(0, offset)];
-  let cut = '';
-  const tail = characters.slice(head.length);
-  while (displayWidth(cut + shownText(head.join(''))) > room / 2 && displayWidth(shownText(line)) > room) {
-    head = head.slice(1);
-    cut = '…';
+  // What is far from the offset is not shown anyway, and a line may be very long.
+  const near = room * 2;
+  const head = [...line.slice(Math.max(0, offset - near), offset)].map(shownText);
+  const tail = [...line.slice(offset, offset + near)].map(shownText);
+  const cutHead = head.join('').length < shownText(line.slice(0, offset)).length;
+  const whole = displayWidth(head.join('') + tail.join(''));
+  if (!cutHead && offset + near >= line.length && whole <= room) {
+    return { shown: head.join('') + tail.join(''), before: displayWidth(head.join('')) };
   }
-  const before = cut + shownText(head.join(''));
-  let shown = before;
-  for (const character of tail) {
-    const next = shown + shownText(character);
-    if (displayWidth(next) > room - 1 && next !== before + shownText(tail.join('')))
-      return { shown: `${shown}…`, before: displayWidth(before) };
-    shown = next;
+  const kept: string[] = [];
+  let before = 0;
+  for (const character of head.toReversed()) {
+    const width = displayWidth(character);
+    if (before + width > Math.floor(room / 2) - 1) break;
+    kept.unshift(character);
+    before += width;
   }
-  return { shown, before: displayWidth(before) };
+  const mark = kept.length < head.length || cutHead ? '…' : '';
+  let shown = mark + kept.join('');
+  let used = displayWidth(mark) + before;
+  for (const [index, character] of tail.entries()) {
+    const width = displayWidth(character);
+    const last = index === tail.length - 1 && offset + near >= line.length;
+    if (used + width > (last ? room : room - 1)) return { shown: `${shown}…`, before: displayWidth(mark) + before };
+    shown += character;
+    used += width;
+  }
+  return { shown, before: displayWidth(mark) + before };
 }
 
 /** Tabs are shown as two spaces, so that the caret stands where it should. */

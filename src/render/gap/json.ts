@@ -1,3 +1,4 @@
+import { forJson } from '../escape.ts';
 import type { GapRenderer } from './renderer.ts';
 
 /** The analysis as JSON, figures in full precision; null where there is none. */
@@ -22,5 +23,5 @@ export const json: GapRenderer = ({ counts, categories, services, unassigned }, 
     })),
     unassigned: unassigned.map(({ id, category, name }) => ({ id, category, name })),
   };
-  return `${JSON.stringify(result, null, 2)}\n`;
+  return forJson(result);
 };

@@ -1,3 +1,4 @@
+import { forJson } from '../escape.ts';
 import type { MatrixRenderer } from './renderer.ts';
 
 /** The matrix as JSON, with the values of the files and names in both languages. */
@@ -16,5 +17,5 @@ export const json: MatrixRenderer = (groups, organisation) => {
       portfolio,
     })),
   );
-  return `${JSON.stringify({ version: 1, organisation: organisation.name ?? null, services }, null, 2)}\n`;
+  return forJson({ version: 1, organisation: organisation.name ?? null, services });
 };

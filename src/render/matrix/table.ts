@@ -1,3 +1,4 @@
+import { isUnassigned } from '../../analysis/assignment.ts';
 import { categoryById } from '../../reference/index.ts';
 import { forTerminalLine } from '../escape.ts';
 import { fitTable, type TableRow } from '../table.ts';
@@ -23,8 +24,7 @@ export const table: MatrixRenderer = (groups, organisation, { messages, language
         toBeText(row, messages),
       ].map(forTerminalLine);
       if (row.scope === 'unnecessary') return cells.map(palette.faint);
-      const open = (row.profile.assignment ?? 'unassigned') === 'unassigned';
-      return cells.map((cell, index) => (index === 3 && row.scope === 'in-scope' && open ? palette.bad(cell) : cell));
+      return cells.map((cell, index) => (index === 3 && isUnassigned(row) ? palette.bad(cell) : cell));
     }),
   ]);
   const columns = [

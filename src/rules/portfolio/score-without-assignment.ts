@@ -11,7 +11,8 @@ export const scoreWithoutAssignment = defineRule({
   *run({ rows }) {
     for (const row of rows) {
       const asIs = row.portfolio['as-is'];
-      if (asIs !== undefined && asIs !== 'excluded' && row.profile.assignment === undefined) {
+      const scored = asIs !== undefined && asIs !== 'excluded';
+      if (scored && row.scope === 'in-scope' && row.profile.assignment === undefined) {
         yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row) } };
       }
     }

@@ -1,3 +1,4 @@
+import { asIsScore, isExcluded } from '../../analysis/score.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -5,9 +6,9 @@ import { defineRule } from '../rule.ts';
 export const unscored = defineRule({
   id: 'portfolio/unscored',
   severity: 'warning',
-  *run({ rows }) {
+  *run({ rows, policy }) {
     for (const row of rows) {
-      if (row.scope === 'in-scope' && row.portfolio['as-is'] === undefined) {
+      if (row.scope === 'in-scope' && asIsScore(row, policy) === undefined && !isExcluded(row)) {
         yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row) } };
       }
     }

@@ -1,3 +1,4 @@
+import { isUnassigned } from '../../analysis/assignment.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,10 +8,7 @@ export const unassigned = defineRule({
   severity: 'error',
   *run({ rows }) {
     for (const row of rows) {
-      const { assignment } = row.profile;
-      if (row.scope === 'in-scope' && (assignment === undefined || assignment === 'unassigned')) {
-        yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
-      }
+      if (isUnassigned(row)) yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
     }
   },
 });

@@ -1,0 +1,47 @@
+import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
+import { type FileKind, fileKinds } from '../model/files.ts';
+import { fileName } from './folder.ts';
+import { rangeOf } from './range.ts';
+import type { Problem, SourceFile } from './read.ts';
+
+/** Puts places into diagnostics; sorts them by file and place, and drops those that say the same of the same place. */
+export async function locateAll(
+  files: readonly SourceFile[],
+  diagnostics: Iterable<Diagnostic>,
+): Promise<LocatedDiagnostic[]> {
+  const located: LocatedDiagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const { file, path, part } = diagnostic.at;
+    const source = files.find(({ kind }) => kind === file);
+    const parsed = await source?.parsed();
+    const range = source && parsed && (await import('./locate.ts')).locate(parsed, source.text, path, part);
+    const shown = source?.path ?? pathOfMissing(files, file);
+    located.push({ ...diagnostic, path: shown, range, lines: source?.lines() ?? [] });
+  }
+  return inOrder(located);
+}
+
+/** A problem of one file with its place. */
+export function locateProblem({ path, text, lines }: SourceFile, { diagnostic, span }: Problem): LocatedDiagnostic {
+  return { ...diagnostic, path, range: span && rangeOf(text, span[0], span[1]), lines: lines() };
+}
+
+export function inOrder(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
+  const sorted = diagnostics.toSorted(
+    (a, b) =>
+      fileKinds.indexOf(a.at.file) - fileKinds.indexOf(b.at.file) ||
+      (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
+      (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0),
+  );
+  const seen = new Set<string>();
+  return sorted.filter(({ path, range, code, args }) => {
+    const key = JSON.stringify([path, range?.start, code, args]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Where a file that is missing would be: beside the others. */
+function pathOfMissing(files: readonly SourceFile[], kind: FileKind): string {
+  const [other] = files;
+  return other ? other.path.slice(0, other.path.length - fileName(other.kind).length) + fileName(kind) : fileName(kind);
+}

@@ -1,0 +1,122 @@
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { FileKind } from '../model/files.ts';
+import { decode, maxFileBytes } from './decode.ts';
+import type { Parsed } from './parse.ts';
+import { readStrict } from './strict.ts';
+
+/** One file as it was read. */
+export interface SourceFile {
+  readonly kind: FileKind;
+  /** As the user would write it. */
+  readonly path: string;
+  readonly text: string;
+  /** The lines of the text, for code frames. */
+  readonly lines: () => readonly string[];
+  /** Plain data; undefined when there are problems. */
+  readonly data: unknown;
+  /** The text as the full parser reads it; undefined where it could not be read as text at all. */
+  readonly parsed: () => Promise<Parsed | undefined>;
+  /** What keeps it from being used, in terms of the text's offsets. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Problem {
+  readonly diagnostic: Diagnostic;
+  readonly span?: readonly [number, number];
+}
+
+/** At most so many problems are told of one file: more would be noise. */
+export const maxProblems = 20;
+
+/** Reads a file from disk; undefined if it is not there. */
+export async function readFromDisk(kind: FileKind, file: string, path: string): Promise<SourceFile | undefined> {
+  try {
+    const content = readBounded(file);
+    if (content === undefined) return undefined;
+    if ('tooLarge' in content) return tooLarge(kind, path, content.tooLarge);
+    return await readContent(kind, path, content.bytes);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return broken(kind, path, errorAt(kind, 'file/unreadable', { reason }));
+  }
+}
+
+/** Reads the content of a file: bytes as they are on disk, or a text. */
+export async function readContent(kind: FileKind, path: string, content: string | Uint8Array): Promise<SourceFile> {
+  const decoded = typeof content === 'string' ? { text: content } : decode(content);
+  if ('problem' in decoded) {
+    if (decoded.problem === 'too-large') return tooLarge(kind, path, decoded.bytes);
+    const { offset, text } = decoded;
+    return broken(kind, path, errorAt(kind, 'file/not-utf8', {}), text, [offset, offset + 1]);
+  }
+  const { text } = decoded;
+  const lines = once(() => linesOf(text));
+  const parsed = once(async () => (await import('./parse.ts')).parse(text));
+  // The full parser is slow to load and slow to run: it is asked only for what the strict reader is not sure of,
+  // and for the places of findings.
+  const strict = readStrict(text);
+  if (strict) return { kind, path, text, lines, data: strict, parsed, problems: [] };
+  const full = await parsed();
+  const problems = full.problems.slice(0, maxProblems).map(({ code, offset, end, args }) => ({
+    diagnostic: errorAt(kind, `yaml/${code}`, args),
+    span: [offset, end] as const,
+  }));
+  return { kind, path, text, lines, data: full.data, parsed, problems };
+}
+
+/** An error about a whole file. */
+export function errorAt(file: FileKind, code: string, args: object): Diagnostic {
+  return { code, severity: 'error', at: { file, path: [] }, args };
+}
+
+/**
+ * Never reads more than a file's size promises: a device, a pipe or a file of the system itself, to which a link may
+ * lead, has none.
+ */
+function readBounded(path: string): { bytes: Uint8Array } | { tooLarge: number } | undefined {
+  if (!statSync(path, { throwIfNoEntry: false })) return undefined;
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) {
+      throw Object.assign(new Error('not a file'), { code: stats.isDirectory() ? 'EISDIR' : 'EINVAL' });
+    }
+    if (stats.size > maxFileBytes) return { tooLarge: stats.size };
+    const buffer = Buffer.alloc(stats.size);
+    let length = 0;
+    for (let read = 1; read > 0 && length < buffer.length; length += read) {
+      read = readSync(file, buffer, length, buffer.length - length, null);
+    }
+    return { bytes: buffer.subarray(0, length) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function tooLarge(kind: FileKind, path: string, bytes: number): SourceFile {
+  return broken(kind, path, errorAt(kind, 'file/too-large', { bytes, limit: maxFileBytes }));
+}
+
+function broken(
+  kind: FileKind,
+  path: string,
+  diagnostic: Diagnostic,
+  text = '',
+  span?: readonly [number, number],
+): SourceFile {
+  const problems = [span ? { diagnostic, span } : { diagnostic }];
+  return { kind, path, text, lines: () => linesOf(text), data: undefined, parsed: async () => undefined, problems };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text === '' ? [] : text.replace('\uFEFF', '').split(/\r\n|\n/);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

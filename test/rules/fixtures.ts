@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { check, type FileInputs, fileKinds, type LocatedDiagnostic, loadFolder, locateAll } from '../../src/index.ts';
+
+/** A folder in `test/fixtures/`: an organisation, and beside it what the program has to say of it. */
+export interface Fixture {
+  /** `<group>.<code>`, and where one code has several, `.<what is special>`. */
+  readonly name: string;
+  readonly path: string;
+  /** The code that it is about, e.g. `profile/unassigned`. */
+  readonly code: string;
+  /** Written by hand. */
+  readonly expected: readonly object[];
+}
+
+/** The fixtures of a kind, in the order of their names. */
+export function fixturesOf(kind: 'rules' | 'problems'): Fixture[] {
+  const folder = new URL(`../fixtures/${kind}/`, import.meta.url);
+  return readdirSync(folder).map((name) => {
+    const path = fileURLToPath(new URL(name, folder));
+    const [group, code] = name.split('.');
+    return {
+      name,
+      path,
+      code: `${group}/${code}`,
+      expected: JSON.parse(readFileSync(`${path}/expected.json`, 'utf8')),
+    };
+  });
+}
+
+/** The texts of a fixture's files, for what is to be read without a file system. */
+export function textsOf({ path }: Fixture): { -readonly [K in keyof FileInputs]: { path: string; content: string } } {
+  const names = readdirSync(path);
+  return Object.fromEntries(
+    fileKinds
+      .map((kind) => [kind, `${kind}.yaml`] as const)
+      .filter(([, file]) => names.includes(file))
+      .map(([kind, file]) => [kind, { path: file, content: readFileSync(`${path}/${file}`, 'utf8') }]),
+  );
+}
+
+/** What `cdc check` reports of a fixture. Its files are named as if one stood in its folder. */
+export async function reportOf({ path }: Fixture): Promise<{
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Services in the matrix; undefined when the files could not be used. */
+  readonly services: number | undefined;
+}> {
+  const { organisation, files, diagnostics } = await loadFolder(path, '');
+  if (!organisation) return { diagnostics, services: undefined };
+  return { diagnostics: await locateAll(files, check(organisation)), services: organisation.rows.length };
+}

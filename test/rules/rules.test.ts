@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import {
+  check,
+  type FileInputs,
+  type LocatedDiagnostic,
+  loadMessages,
+  loadTexts,
+  locateAll,
+  rules,
+} from '../../src/index.ts';
+import { fixturesOf, reportOf, textsOf } from './fixtures.ts';
+
+const fixtures = fixturesOf('rules');
+const ids = rules.map(({ id }) => id);
+
+/** A finding as `expected.json` writes it. */
+function brief({ code, severity, path, range, args }: LocatedDiagnostic): object {
+  const { service, id, missing } = args as { service?: { id: string }; id?: string; missing?: string };
+  return {
+    rule: code,
+    severity,
+    file: path,
+    line: range?.start.line ?? null,
+    column: range?.start.column ?? null,
+    ...(service && { service: service.id }),
+    ...(id !== undefined && { id }),
+    ...(missing !== undefined && { missing }),
+  };
+}
+
+/** What check finds when `cdc.yaml` sets a rule, whatever else it says. */
+async function withRule(texts: FileInputs, id: string, setting: string): Promise<LocatedDiagnostic[]> {
+  const said = parse(String(texts.cdc?.content ?? 'version: 1'));
+  const content = stringify({ ...said, rules: { ...said.rules, [id]: setting } });
+  const { organisation, files, diagnostics } = await loadTexts({ ...texts, cdc: { path: 'cdc.yaml', content } });
+  expect(diagnostics).toEqual([]);
+  return organisation ? locateAll(files, check(organisation)) : [];
+}
+
+describe('the list of rules', () => {
+  it('has a fixture for each rule, and no fixture without one', () => {
+    expect(fixtures.map(({ code }) => code).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it.each(['en', 'ja'] as const)('has the words of each rule and no others (%s)', async (language) => {
+    expect(Object.keys((await loadMessages(language)).rules).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('names each rule once, by the file that it points at', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio)\/[a-z]+(?:-[a-z]+)*$/);
+  });
+});
+
+describe.each(fixtures)('$name', (fixture) => {
+  const { code, expected } = fixture;
+
+  it('is found where it is, and nothing else is', async () => {
+    const { diagnostics } = await reportOf(fixture);
+    expect(diagnostics.map(brief)).toEqual(expected);
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+  });
+
+  it('is the same from texts, and with Windows line ends and a byte order mark', async () => {
+    const texts = textsOf(fixture);
+    for (const [kind, { path, content }] of Object.entries(texts)) {
+      texts[kind as keyof typeof texts] = { path, content: `\uFEFF${content.replaceAll('\n', '\r\n')}` };
+    }
+    const { organisation, files, diagnostics } = await loadTexts(texts);
+    expect(diagnostics).toEqual([]);
+    const found = organisation ? await locateAll(files, check(organisation)) : [];
+    expect(found.map(brief)).toEqual(expected);
+  });
+
+  it('is silent when it is off', async () => {
+    const found = await withRule(textsOf(fixture), code, 'off');
+    const others = expected.filter((finding) => 'rule' in finding && finding.rule !== code);
+    expect(found.map(brief)).toEqual(others);
+  });
+
+  it.each(['info', 'warning', 'error'])('is as severe as cdc.yaml says: %s', async (severity) => {
+    const found = await withRule(textsOf(fixture), code, severity);
+    const wanted = expected.map((finding) =>
+      'rule' in finding && finding.rule === code ? { ...finding, severity } : finding,
+    );
+    expect(found.map(brief)).toEqual(wanted);
+  });
+});
+
+describe('an organisation that says nothing', () => {
+  it('is told of every service, at the file that is missing', async () => {
+    const { organisation, files } = await loadTexts({});
+    const found = organisation ? await locateAll(files, check(organisation)) : [];
+    expect(found.map(brief)).toEqual(
+      organisation?.rows.map(({ id }) => ({
+        rule: 'catalog/undecided',
+        severity: 'error',
+        file: 'catalog.yaml',
+        line: null,
+        column: null,
+        service: id,
+      })),
+    );
+    expect(found).toHaveLength(64);
+  });
+});
