@@ -6,7 +6,7 @@
  *
  * const { organisation, diagnostics } = await loadFolder('examples/textbook');
  * if (!organisation) throw new Error(`${diagnostics.length} problems`);
- * console.log(check(organisation).length, analyseGap(organisation).counts.inScope);
+ * console.log(check(organisation, { today: '2026-11-23' }).length, analyseGap(organisation).counts.inScope);
  * ```
  *
  * @module
@@ -27,9 +27,9 @@ export type { RenderContext } from './render/context.ts';
 export { gapFormats } from './render/gap/index.ts';
 export { matrixFormats } from './render/matrix/index.ts';
 export { type Palette, plain } from './render/palette.ts';
-export { check } from './rules/check.ts';
+export { check, settingOf } from './rules/check.ts';
 export { rules } from './rules/list.ts';
-export type { Finding, Rule, RuleId } from './rules/rule.ts';
+export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';
 export { buildSchema } from './schema/build.ts';
 export { type EditOptions, EditRefused, setEntry, setIn } from './source/edit.ts';
 export { type FileInputs, type Loaded, loadFolder, loadTexts } from './source/load.ts';

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../src/rules/list.ts';
 import { bin, folder } from './cli/run.ts';
 
 const root = new URL('..', import.meta.url);
@@ -43,15 +42,6 @@ describe.each(['README.md', 'README.ja.md'])('%s', (name) => {
         rest = rest.slice(at + part.length);
       }
       if (output.at(-1) !== '…') expect(rest.trim(), command).toBe('');
-    }
-  });
-
-  it('lists every rule with its severity', () => {
-    for (const { id, severity } of rules) {
-      expect(
-        document.split('\n').find((line) => line.includes(`\`${id}\``) && line.includes(`| ${severity} |`)),
-        id,
-      ).toBeDefined();
     }
   });
 });

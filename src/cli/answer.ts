@@ -65,11 +65,7 @@ export async function saveParty({ folder, messages }: Opened, kind: 'team' | 'pr
   explained(folder, 'cdc', messages, id, () => declareParty(folder.path, kind, id));
   const { organisation } = await loadFolder(folder.path);
   if (organisation && staleSchemas(folder.path, organisation).length > 0) {
-    await writeSchemas(
-      folder.path,
-      organisation,
-      rules.map((rule) => rule.id),
-    );
+    await writeSchemas(folder.path, organisation, rules);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Text } from '../reference/index.ts';
+import type { Language, Text } from '../reference/index.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** A service as messages name it. */
@@ -38,6 +38,8 @@ const near = (word: Found['found'], allowed: readonly (string | number)[]) => {
 
 /** Every word the program says, in English. The keys and their arguments are the contract for the other languages. */
 export const en = {
+  language: 'en' as Language,
+
   words: {
     service: 'Service',
     level: 'Level',
@@ -152,7 +154,7 @@ export const en = {
       help: (a: { allowed: readonly string[]; pattern?: string }) =>
         a.allowed.length > 0 && a.allowed.length <= 20
           ? `Known keys: ${list(a.allowed)}.`
-          : 'Correct it or remove it. Services of your own are declared under custom in catalog.yaml.',
+          : `Correct it or remove it.${a.pattern === undefined ? '' : ' Services of your own are declared under custom in catalog.yaml.'}`,
     },
     'schema/required': {
       message: (a: { key?: string }) => `The key “${a.key ?? ''}” is missing.`,
@@ -246,7 +248,19 @@ export const en = {
     },
   },
 
-  severities: { error: 'error', warning: 'warning', info: 'info' },
+  severities: { error: 'error', warning: 'warning', info: 'info', off: 'off' },
+
+  explain: {
+    page: 'Rules of cdc check',
+    intro:
+      'Severities are those of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. `rules:` there sets another for any rule: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`.',
+    rule: 'Rule',
+    finds: 'Finds',
+    severity: 'Severity',
+    options: 'Options',
+    source: 'Source',
+    configure: 'To change it, in cdc.yaml',
+  },
 
   check: {
     fix: 'what to do',
@@ -392,6 +406,8 @@ export const en = {
       `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,
     unknownPartyHelp: (kind: 'team' | 'provider', known: readonly string[]) =>
       `Declared: ${list(known) || 'none'}. Add it under ${kind}s in cdc.yaml first.`,
+    unknownRule: (id: string, meant?: string) => `There is no rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    unknownRuleHelp: (ids: readonly string[]) => `The rules are: ${list(ids)}.`,
     invalidEntry: (what: string) => `Nothing was changed: ${what}`,
     halvesNeedCombination: (id: string) => `${id} is no combination: give one score, e.g. --as-is 3.`,
     nothingToSet: 'Say what to set, e.g. --level basic.',
@@ -485,6 +501,13 @@ export const en = {
         ['cdc assess', 'go on where you stopped'],
         ['cdc assess --category B', 'only real-time analysis'],
       ],
+    },
+    explain: {
+      summary: 'explain a rule',
+      description: 'Says what a rule finds, why it matters, its severity in both presets, and how to change it.',
+      kind: 'what to explain: rule',
+      id: 'id of the rule',
+      examples: [['cdc explain rule profile/unassigned', 'why it matters that nobody has a service']],
     },
     schema: {
       summary: 'print a JSON Schema, or refresh those beside the files',

@@ -1,8 +1,15 @@
 import type { Language } from '../reference/index.ts';
 import type { Messages } from './en.ts';
+import type { RuleTexts } from './rules.en.ts';
 
 export { didYouMean } from './did-you-mean.ts';
 export type { Messages, Named } from './en.ts';
+export type { RuleText, RuleTexts } from './rules.en.ts';
+
+/** What each rule is about, in one language. */
+export async function loadRuleTexts(language: Language): Promise<RuleTexts> {
+  return language === 'ja' ? (await import('./rules.ja.ts')).rulesJa : (await import('./rules.en.ts')).rulesEn;
+}
 
 /** The words of one language; the others are not loaded. */
 export async function loadMessages(language: Language): Promise<Messages> {

@@ -26,6 +26,8 @@ const missing = { team: '担当チームが', provider: '委託先が', both: '�
 
 /** プログラムが使うすべての言葉（日本語）。キーと引数は en.ts に従う。 */
 export const ja: Messages = {
+  language: 'ja',
+
   words: {
     service: 'サービス',
     level: 'レベル',
@@ -139,7 +141,7 @@ export const ja: Messages = {
       help: (a) =>
         a.allowed.length > 0 && a.allowed.length <= 20
           ? `使えるキー: ${list(a.allowed)}`
-          : 'キーを直すか、削除してください。独自のサービスは、catalog.yamlのcustomに定義します。',
+          : `キーを直すか、削除してください。${a.pattern === undefined ? '' : '独自のサービスは、catalog.yamlのcustomに定義します。'}`,
     },
     'schema/required': {
       message: (a) => `キー「${a.key ?? ''}」がありません。`,
@@ -232,7 +234,19 @@ export const ja: Messages = {
     },
   },
 
-  severities: { error: 'エラー', warning: '警告', info: '情報' },
+  severities: { error: 'エラー', warning: '警告', info: '情報', off: 'オフ' },
+
+  explain: {
+    page: 'cdc checkのルール',
+    intro:
+      '重要度は2つのプリセットのものです。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。',
+    rule: 'ルール',
+    finds: '指摘すること',
+    severity: '重要度',
+    options: 'オプション',
+    source: '出典',
+    configure: '変更するには（cdc.yaml）',
+  },
 
   check: {
     fix: '対処',
@@ -376,6 +390,8 @@ export const ja: Messages = {
     unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,
     unknownPartyHelp: (kind, known) =>
       `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
+    unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,
+    unknownRuleHelp: (ids) => `ルール: ${ids.join('、')}`,
     invalidEntry: (what) => `何も変更していません: ${what}`,
     halvesNeedCombination: (id) => `${id}は併用ではありません。スコアを1つだけ指定してください（例: --as-is 3）。`,
     nothingToSet: '設定する値がありません。1つ以上指定してください（例: --level basic）。',
@@ -472,6 +488,13 @@ export const ja: Messages = {
         ['cdc assess', '前回の続きから'],
         ['cdc assess --category B', '即時分析だけ'],
       ],
+    },
+    explain: {
+      summary: 'ルールの説明',
+      description: 'ルールが何を指摘し、なぜ重要か、2つのプリセットでの重要度、変更のしかたを示します。',
+      kind: '説明の対象（rule）',
+      id: 'ルールのID',
+      examples: [['cdc explain rule profile/unassigned', '担い手のいないサービスがなぜ問題か']],
     },
     schema: {
       summary: 'JSON Schemaの表示、または組織のスキーマの更新',

@@ -91,6 +91,10 @@ export const schemaEn = {
       title: 'Stale after (months)',
       description: 'A score assessed longer ago than this many months is reported as stale.',
     },
+    preset: {
+      title: 'Preset of severities',
+      description: 'Which severities hold for rules that are not listed under rules. Recommended if absent.',
+    },
     rules: {
       title: 'Severity of the rules',
       description:
@@ -283,6 +287,10 @@ export const schemaEn = {
     'combination-score': {
       higher: 'The higher of the two, as the check sheet of version 2.1 does',
       lower: 'The lower of the two: the more careful reading',
+    },
+    preset: {
+      recommended: 'What every organisation should mend',
+      strict: 'Also what a mature organisation should mend',
     },
     severity: {
       error: 'A mistake: the files contradict themselves',

@@ -79,6 +79,10 @@ export const schemaJa: SchemaMessages = {
       title: '評価の有効期間（月）',
       description: '評価した日からこの月数を過ぎたスコアを、古いものとして指摘する。',
     },
+    preset: {
+      title: '重要度の既定',
+      description: 'rules に書いていないルールの重要度をどちらの組にするか。省略時は recommended。',
+    },
     rules: {
       title: 'ルールの重要度',
       description: 'この組織での指摘の重要度を、ルールの ID ごとに定める。省略するとルールの既定値になる。',
@@ -260,6 +264,7 @@ export const schemaJa: SchemaMessages = {
       higher: '高いほうをとる。第 2.1 版のチェックシートと同じ扱い',
       lower: '低いほうをとる。より慎重な見方',
     },
+    preset: { recommended: 'どの組織でも直すべきもの', strict: '成熟した組織なら直すべきものまで' },
     severity: {
       error: '誤り。ファイルの内容に矛盾がある',
       warning: '誤りや漏れの可能性が高い',

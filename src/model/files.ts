@@ -28,6 +28,15 @@ export type Bilingual = string | { en?: string; ja?: string };
 export type Severity = 'error' | 'warning' | 'info';
 export type RuleSetting = Severity | 'off';
 
+/** What `cdc.yaml` says of one rule: its severity, and perhaps numbers that it takes. */
+export type RuleConfiguration =
+  | RuleSetting
+  | { severity?: RuleSetting; [option: string]: RuleSetting | number | undefined };
+
+/** Which severities hold where `rules` says nothing. */
+export const presets = ['recommended', 'strict'] as const;
+export type Preset = (typeof presets)[number];
+
 /** `cdc.yaml`: the organisation and how it wants to be measured. */
 export interface CdcFile {
   version: 1;
@@ -47,8 +56,9 @@ export interface CdcFile {
     /** Months after which an assessment is stale. */
     'stale-after-months'?: number;
   };
-  /** Severity by rule id. */
-  rules?: Record<string, RuleSetting>;
+  preset?: Preset;
+  /** By rule id. */
+  rules?: Record<string, RuleConfiguration>;
 }
 
 /** One entry of `catalog.yaml`: what is to be done (textbook 5.2). */

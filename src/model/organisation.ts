@@ -9,7 +9,15 @@ import {
   services,
   type Text,
 } from '../reference/index.ts';
-import type { Bilingual, CdcFile, CustomServiceEntry, FileContents, RuleSetting, ServiceFileKind } from './files.ts';
+import type {
+  Bilingual,
+  CdcFile,
+  CustomServiceEntry,
+  FileContents,
+  Preset,
+  RuleConfiguration,
+  ServiceFileKind,
+} from './files.ts';
 import type { Row, Scope } from './row.ts';
 
 /** A team or a provider that `cdc.yaml` declares. */
@@ -43,7 +51,8 @@ export interface Organisation {
   readonly teams: readonly Party[] | undefined;
   readonly providers: readonly Party[] | undefined;
   readonly policy: Policy;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly preset: Preset;
+  readonly rules: Readonly<Record<string, RuleConfiguration>>;
   /** Day of the assessment, for entries that do not say their own. */
   readonly assessedOn: string | undefined;
   /** By category, within it in list order, custom services last. */
@@ -83,6 +92,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
       weakness: cdc.policy?.weakness ?? defaultPolicy.weakness,
       staleAfterMonths: cdc.policy?.['stale-after-months'] ?? defaultPolicy.staleAfterMonths,
     },
+    preset: cdc.preset ?? 'recommended',
     rules: cdc.rules ?? {},
     assessedOn: files.portfolio?.['assessed-on'],
     rows: [...listed.values()].flat(),

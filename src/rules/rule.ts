@@ -1,7 +1,8 @@
 import type { Messages } from '../messages/index.ts';
-import type { Severity } from '../model/files.ts';
+import type { IsoDate, Preset, RuleSetting } from '../model/files.ts';
 import type { Location } from '../model/location.ts';
 import type { Organisation } from '../model/organisation.ts';
+import type { Source } from '../reference/index.ts';
 
 /** Every rule has its words in `messages/`; its id is their key: `<file>/<name>`. */
 export type RuleId = keyof Messages['rules'];
@@ -12,14 +13,26 @@ export interface Finding<Id extends RuleId = RuleId> {
   readonly args: Parameters<Messages['rules'][Id]['message']>[0];
 }
 
-/** A rule looks at the whole organisation and says what it finds; it knows no words, files or formats. */
-export interface Rule<Id extends RuleId = RuleId> {
-  readonly id: Id;
-  /** Unless `rules` in `cdc.yaml` says otherwise. */
-  readonly severity: Severity;
-  run(organisation: Organisation): Iterable<Finding<Id>>;
+/** Numbers that `cdc.yaml` may set for a rule, with their defaults. */
+export type RuleOptions = Readonly<Record<string, number>>;
+
+/** What a rule may know beside the organisation. */
+export interface RuleContext<Options extends RuleOptions = RuleOptions> {
+  readonly today: IsoDate;
+  readonly options: Options;
 }
 
-export function defineRule<Id extends RuleId>(rule: Rule<Id>): Rule<Id> {
+/** A rule looks at the whole organisation and says what it finds; it knows no words, files or formats. */
+export interface Rule<Id extends RuleId = RuleId, Options extends RuleOptions = RuleOptions> {
+  readonly id: Id;
+  /** In each preset, unless `rules` in `cdc.yaml` says otherwise. */
+  readonly severity: Readonly<Record<Preset, RuleSetting>>;
+  /** What it stands on. */
+  readonly source: Source;
+  readonly options?: Options;
+  run(organisation: Organisation, context: RuleContext<Options>): Iterable<Finding<Id>>;
+}
+
+export function defineRule<Id extends RuleId, Options extends RuleOptions>(rule: Rule<Id, Options>): Rule<Id, Options> {
   return rule;
 }

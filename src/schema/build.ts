@@ -1,14 +1,14 @@
 import type { FileKind } from '../model/files.ts';
 import { catalogEntry, catalogProperties } from './catalog-file.ts';
 import { cdcProperties } from './cdc-file.ts';
-import type { SchemaContext, SchemaOrganisation } from './context.ts';
+import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context.ts';
 import { Documenter } from './documentation.ts';
 import { formatVersion } from './format.ts';
 import { closed, type JsonSchema } from './json-schema.ts';
 import { portfolioEntry, portfolioProperties } from './portfolio-file.ts';
 import { profileEntry, profileProperties } from './profile-file.ts';
 
-export type { DeclaredParty, SchemaOrganisation } from './context.ts';
+export type { DeclaredParty, DescribedRule, SchemaOrganisation } from './context.ts';
 export type { DescribedService } from './documentation.ts';
 export type { JsonSchema } from './json-schema.ts';
 
@@ -31,19 +31,19 @@ const entries: Partial<Record<FileKind, (context: SchemaContext) => JsonSchema>>
  * With an organisation it is the schema that lies beside its files: the organisation's language comes first, its teams
  * and providers are offered, and `services` takes the listed services and its own only. Without one, English comes
  * first and any well-formed id is taken as one of the organisation's own.
- * `ruleIds` are offered under `rules` in `cdc.yaml`; others are not refused.
+ * `rules` are those that `cdc.yaml` may configure; others are refused, unless none are given.
  */
 export function buildSchema(
   kind: FileKind,
   organisation?: SchemaOrganisation,
-  ruleIds: readonly string[] = [],
+  rules: readonly DescribedRule[] = [],
 ): JsonSchema {
-  return build(kind, { words: new Documenter(organisation?.language), organisation, ruleIds, listed: true });
+  return build(kind, { words: new Documenter(organisation?.language), organisation, rules, listed: true });
 }
 
 /** The schema of the same documents as `buildSchema(kind)`, in the form that the validators are compiled from. */
-export function buildValidationSchema(kind: FileKind): JsonSchema {
-  return build(kind, { words: new Documenter(undefined), organisation: undefined, ruleIds: [], listed: false });
+export function buildValidationSchema(kind: FileKind, rules: readonly DescribedRule[] = []): JsonSchema {
+  return build(kind, { words: new Documenter(undefined), organisation: undefined, rules, listed: false });
 }
 
 function build(kind: FileKind, context: SchemaContext): JsonSchema {

@@ -1,19 +1,39 @@
+import { presets } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
 import { edition, languages, patterns } from '../reference/index.ts';
-import { bilingual, date, type SchemaContext } from './context.ts';
+import { bilingual, type DescribedRule, date, type SchemaContext } from './context.ts';
 import { partyIdPattern, ruleIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
 
 const severities = ['error', 'warning', 'info', 'off'] as const;
 
 /** The properties of `cdc.yaml`. */
-export function cdcProperties({ words, ruleIds, listed }: SchemaContext): Record<string, JsonSchema> {
+export function cdcProperties({ words, rules }: SchemaContext): Record<string, JsonSchema> {
   const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
   const pattern = words.values(patterns, (item, language) => `${item.name[language]} – ${item.meaning[language]}`);
   const translated = (path: 'organization.name' | 'teams.name' | 'providers.name') =>
     bilingual(of(path), { en: of('name.en'), ja: of('name.ja') });
   const severity = words.ownValues('severity', severities);
-  const rules = Object.fromEntries(ruleIds.map((id) => [id, { ...of('rules.entry'), ...severity }]));
+  const ruleSchema = ({ options = {} }: DescribedRule): JsonSchema => {
+    const numbers = Object.entries(options).map(([name, value]) => [
+      name,
+      { type: 'number', minimum: 0, default: value },
+    ]);
+    return {
+      ...of('rules.entry'),
+      anyOf: [
+        { ...of('rules.entry'), ...severity },
+        {
+          ...of('rules.entry'),
+          ...closed({ severity: { ...of('rules.entry'), ...severity }, ...Object.fromEntries(numbers) }),
+        },
+      ],
+    };
+  };
+  const configurable =
+    rules.length === 0
+      ? open(ruleIdPattern, ruleSchema({ id: '' }))
+      : closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])));
   const mean: JsonSchema = { type: 'number', minimum: 1, maximum: 5 };
   return {
     framework: {
@@ -68,7 +88,8 @@ export function cdcProperties({ words, ruleIds, listed }: SchemaContext): Record
         },
       }),
     },
-    rules: { ...of('rules'), ...open(ruleIdPattern, { ...of('rules.entry'), ...severity }, listed ? rules : {}) },
+    preset: { ...of('preset'), ...words.ownValues('preset', presets) },
+    rules: { ...of('rules'), ...configurable },
   };
 }
 

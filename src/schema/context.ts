@@ -19,11 +19,18 @@ export interface SchemaOrganisation {
   readonly custom?: readonly DescribedService[] | undefined;
 }
 
+/** A rule as the schema of `cdc.yaml` offers it. */
+export interface DescribedRule {
+  readonly id: string;
+  /** Numbers that may be set for it, with their defaults. */
+  readonly options?: Readonly<Record<string, number>>;
+}
+
 /** What the schema of a file is built from. */
 export interface SchemaContext {
   readonly words: Documenter;
   readonly organisation: SchemaOrganisation | undefined;
-  readonly ruleIds: readonly string[];
+  readonly rules: readonly DescribedRule[];
   /**
    * False for the schema that the validators are compiled from: there the pattern of ids stands for the listed
    * services too, which says the same and is smaller and faster by far.

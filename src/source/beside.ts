@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { type FileKind, fileKinds } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
-import type { SchemaOrganisation } from '../schema/context.ts';
+import type { DescribedRule, SchemaOrganisation } from '../schema/context.ts';
 import { schemaDigest } from '../schema/validators.generated.js';
 import { schemaFolder } from './folder.ts';
 import { saveAtomically } from './save.ts';
@@ -17,13 +17,13 @@ import { saveAtomically } from './save.ts';
 export async function writeSchemas(
   folder: string,
   organisation: Organisation,
-  ruleIds: readonly string[],
+  rules: readonly DescribedRule[],
 ): Promise<FileKind[]> {
   const { buildSchema } = await import('../schema/build.ts');
   const own = ownOf(organisation);
   const stale = fileKinds
     .map((kind) => {
-      const { $schema, ...schema } = buildSchema(kind, own, ruleIds);
+      const { $schema, ...schema } = buildSchema(kind, own, rules);
       const text = `${JSON.stringify({ $schema, $comment: stampOf(organisation), ...schema }, null, 2)}\n`;
       return { kind, path: pathOf(folder, kind), text };
     })

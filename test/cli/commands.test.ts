@@ -227,7 +227,7 @@ describe('every command', () => {
     expect(cdc(['-V']).stdout).toBe(`${packageJson.version}\n`);
   });
 
-  it.each(['init', 'assess', 'set', 'matrix', 'gap', 'check', 'schema'])(
+  it.each(['init', 'assess', 'set', 'matrix', 'gap', 'check', 'explain', 'schema'])(
     '%s has help with examples in both languages',
     (name) => {
       const english = cdc([name, '--help']);
@@ -262,6 +262,7 @@ describe('every command', () => {
     [['set'], '<services> is missing'],
     [['schema', 'catalogue'], 'Did you mean “catalog”?'],
     [['assess', 'examples/textbook'], 'cdc set'],
+    [['explain', 'rule', 'profile/unasigned'], 'Did you mean “profile/unassigned”?'],
     [['matrix', 'examples/textbook', '--team', 'socc'], 'Did you mean “soc”?'],
     [['--lang', 'fr', 'check'], 'is not one of: en, ja'],
   ])('%j exits 2 and says what to do', (args, words) => {

@@ -60,7 +60,7 @@ describe('the Japanese messages', () => {
 
   it('are Japanese', () => {
     for (const [path, text] of texts('ja')) {
-      if (!universal.test(text)) expect(text, path).toMatch(japanese);
+      if (path !== 'language' && !universal.test(text)) expect(text, path).toMatch(japanese);
     }
   });
 

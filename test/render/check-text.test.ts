@@ -179,7 +179,7 @@ describe('a whole file', () => {
   it('that is missing is named without a frame', async () => {
     const content = 'version: 1\nservices:\n  A-1: { level: basic }\n';
     const { organisation, files } = await loadTexts({ catalog: { path: 'org/catalog.yaml', content } });
-    const all = organisation ? await locateAll(files, check(organisation)) : [];
+    const all = organisation ? await locateAll(files, check(organisation, { today: '2026-11-23' })) : [];
     const findings = all.filter(({ code }) => code === 'profile/unassigned');
     const report = await draw(findings, { services: 64 });
     expect(report).toMatch(/^org\/profile\.yaml error profile\/unassigned\n {2}A-1 .*\n {2}→ /);

@@ -35,7 +35,7 @@ async function withRule(texts: FileInputs, id: string, setting: string): Promise
   const content = stringify({ ...said, rules: { ...said.rules, [id]: setting } });
   const { organisation, files, diagnostics } = await loadTexts({ ...texts, cdc: { path: 'cdc.yaml', content } });
   expect(diagnostics).toEqual([]);
-  return organisation ? locateAll(files, check(organisation)) : [];
+  return organisation ? locateAll(files, check(organisation, { today: '2026-11-23' })) : [];
 }
 
 describe('the list of rules', () => {
@@ -69,7 +69,7 @@ describe.each(fixtures)('$name', (fixture) => {
     }
     const { organisation, files, diagnostics } = await loadTexts(texts);
     expect(diagnostics).toEqual([]);
-    const found = organisation ? await locateAll(files, check(organisation)) : [];
+    const found = organisation ? await locateAll(files, check(organisation, { today: '2026-11-23' })) : [];
     expect(found.map(brief)).toEqual(expected);
   });
 
@@ -91,7 +91,7 @@ describe.each(fixtures)('$name', (fixture) => {
 describe('an organisation that says nothing', () => {
   it('is told of every service, at the file that is missing', async () => {
     const { organisation, files } = await loadTexts({});
-    const found = organisation ? await locateAll(files, check(organisation)) : [];
+    const found = organisation ? await locateAll(files, check(organisation, { today: '2026-11-23' })) : [];
     expect(found.map(brief)).toEqual(
       organisation?.rows.map(({ id }) => ({
         rule: 'catalog/undecided',

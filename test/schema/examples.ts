@@ -20,7 +20,8 @@ export const complete = {
     teams: { csirt: { name: 'CSIRT' }, 'soc.2_b-c': {} },
     providers: { 'z-mssp': { name: 'Z-MSSP', 'contract-until': '2027-03-31' } },
     policy: { 'combination-score': 'higher', strength: 4, weakness: 2.5, 'stale-after-months': 12 },
-    rules: { 'portfolio/no-evidence': 'warning', 'profile/unassigned': 'off' },
+    preset: 'strict',
+    rules: { 'portfolio/unscored': 'info', 'profile/unassigned': { severity: 'off' } },
   } satisfies Required<CdcFile>,
   catalog: {
     version: 1,

@@ -36,7 +36,7 @@ beforeAll(async () => {
     custom: [{ id: 'X-1', name: { en: 'OT monitoring', ja: 'OT監視' }, category: 'B' as const }],
   };
   for (const kind of fileKinds) {
-    const schema = buildSchema(kind, organisation, ['portfolio/no-evidence']);
+    const schema = buildSchema(kind, organisation, [{ id: 'portfolio/no-evidence' }]);
     writeFileSync(join(folder, `.cdc/schemas/${kind}.schema.json`), JSON.stringify(schema));
   }
   server = await LanguageServer.start(folder);

@@ -46,7 +46,7 @@ describe.each(fileKinds)('schema of %s', (kind) => {
   it('is valid draft-07 and compiles in strict mode, with and without an organisation', () => {
     compile(buildSchema(kind));
     compile(buildSchema(kind, {}));
-    compile(buildSchema(kind, organisation, ['portfolio/no-evidence']));
+    compile(buildSchema(kind, organisation, [{ id: 'portfolio/no-evidence', options: { share: 0.5 } }]));
   });
 
   it('documents every property in both languages', () => {

@@ -52,7 +52,7 @@ describe('thousands of findings', () => {
     const content = `version: 1\nservices:\n${ids.map((id) => `  ${id}: { level: basic }\n`).join('')}`;
     const { organisation, files } = await loadTexts({ catalog: { path: 'catalog.yaml', content } });
     if (!organisation) throw new Error('not loaded');
-    const found = (await locateAll(files, check(organisation))).filter(
+    const found = (await locateAll(files, check(organisation, { today: '2026-11-23' }))).filter(
       ({ code }) => code === 'catalog/unknown-service',
     );
     expect(found).toHaveLength(9990);

@@ -24,7 +24,10 @@ export const check: CommandModule<ResultOptions<keyof typeof checkFormats>> = {
     );
     const { organisation, files } = loaded;
     const diagnostics = organisation
-      ? await locateAll(files, [...runRules(organisation), ...staleness(folder.path, organisation)])
+      ? await locateAll(files, [
+          ...runRules(organisation, { today: context.io.today }),
+          ...staleness(folder.path, organisation),
+        ])
       : loaded.diagnostics;
     const report: CheckReport = { diagnostics, counts: count(diagnostics), services: organisation?.rows.length };
     const draw = await checkFormats[options.format]();

@@ -80,12 +80,7 @@ export const init: CommandModule<InitOptions> = {
         saveAtomically(join(folder, fileName(kind as FileKind)), text);
       }
       const { organisation } = await loadFolder(folder);
-      if (organisation)
-        await writeSchemas(
-          folder,
-          organisation,
-          rules.map(({ id }) => id),
-        );
+      if (organisation) await writeSchemas(folder, organisation, rules);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined) throw error;

@@ -32,9 +32,8 @@ export const schema: CommandModule<SchemaOptions> = {
 
   async run(context, [file], options) {
     const { io, messages } = context;
-    const ruleIds = rules.map(({ id }) => id);
     if (file !== undefined && !options.write) {
-      const text = `${JSON.stringify(buildSchema(file as FileKind, undefined, ruleIds), null, 2)}\n`;
+      const text = `${JSON.stringify(buildSchema(file as FileKind, undefined, rules), null, 2)}\n`;
       await putResult(text, { format: 'json', ...options }, context);
       return exits.clean;
     }
@@ -43,7 +42,7 @@ export const schema: CommandModule<SchemaOptions> = {
     }
     const { folder, organisation, messages: words } = await openOrganisation(context, options.dir);
     const shown = join(folder.shownAs, schemaFolder);
-    const { length: written } = await writeSchemas(folder.path, organisation, ruleIds);
+    const { length: written } = await writeSchemas(folder.path, organisation, rules);
     await write(io.stderr, `${written > 0 ? words.schema.written(written, shown) : words.schema.current(shown)}\n`);
     return exits.clean;
   },

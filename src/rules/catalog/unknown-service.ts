@@ -3,7 +3,8 @@ import { defineRule } from '../rule.ts';
 /** An id, in any file, that is neither in the service list nor declared under `custom` (textbook 3.2.2). */
 export const unknownService = defineRule({
   id: 'catalog/unknown-service',
-  severity: 'error',
+  severity: { recommended: 'error', strict: 'error' },
+  source: 'textbook 3.2.2',
   *run({ rows, strangers }) {
     const known = rows.map(({ id }) => id);
     for (const { id, file } of strangers) {

@@ -7,7 +7,8 @@ import { defineRule } from '../rule.ts';
  */
 export const scoreWithoutAssignment = defineRule({
   id: 'portfolio/score-without-assignment',
-  severity: 'error',
+  severity: { recommended: 'error', strict: 'error' },
+  source: 'textbook 8.3',
   *run({ rows }) {
     for (const row of rows) {
       const asIs = row.portfolio['as-is'];

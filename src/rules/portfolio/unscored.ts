@@ -5,7 +5,8 @@ import { defineRule } from '../rule.ts';
 /** A service in scope without an as-is score (textbook 8.2, step 3). An excluded one is assessed. */
 export const unscored = defineRule({
   id: 'portfolio/unscored',
-  severity: 'warning',
+  severity: { recommended: 'warning', strict: 'error' },
+  source: 'textbook 8.2',
   *run({ rows, policy }) {
     for (const row of rows) {
       if (row.scope === 'in-scope' && asIsScore(row, policy) === undefined && !isExcluded(row)) {

@@ -4,7 +4,8 @@ import { defineRule } from '../rule.ts';
 /** Too much: somebody does what the catalog calls unnecessary (textbook 3.4.2). */
 export const assignedThoughUnnecessary = defineRule({
   id: 'profile/assigned-though-unnecessary',
-  severity: 'warning',
+  severity: { recommended: 'warning', strict: 'error' },
+  source: 'textbook 3.4.2',
   *run({ rows }) {
     for (const row of rows) {
       const { assignment } = row.profile;

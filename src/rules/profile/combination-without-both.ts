@@ -4,7 +4,8 @@ import { defineRule } from '../rule.ts';
 /** A combination names both the team and the provider (textbook 6.2, table 10). */
 export const combinationWithoutBoth = defineRule({
   id: 'profile/combination-without-both',
-  severity: 'error',
+  severity: { recommended: 'error', strict: 'error' },
+  source: 'textbook 6.2, table 10',
   *run({ rows }) {
     for (const row of rows) {
       const { assignment, team, provider } = row.profile;

@@ -4,7 +4,8 @@ import { defineRule } from '../rule.ts';
 /** Insourcing names the team that answers for the service (textbook 6.2, table 10). */
 export const insourceWithoutTeam = defineRule({
   id: 'profile/insource-without-team',
-  severity: 'error',
+  severity: { recommended: 'error', strict: 'error' },
+  source: 'textbook 6.2, table 10',
   *run({ rows }) {
     for (const row of rows) {
       if (row.profile.assignment === 'insource' && row.profile.team === undefined) {

@@ -4,7 +4,8 @@ import { defineRule } from '../rule.ts';
 /** Outsourcing names the provider (textbook 6.2, table 10). */
 export const outsourceWithoutProvider = defineRule({
   id: 'profile/outsource-without-provider',
-  severity: 'error',
+  severity: { recommended: 'error', strict: 'error' },
+  source: 'textbook 6.2, table 10',
   *run({ rows }) {
     for (const row of rows) {
       if (row.profile.assignment === 'outsource' && row.profile.provider === undefined) {

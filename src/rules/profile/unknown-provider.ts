@@ -4,7 +4,8 @@ import { defineRule } from '../rule.ts';
 /** A provider that `cdc.yaml` does not declare, where it declares any (textbook 6.2: the provider is to be clear). */
 export const unknownProvider = defineRule({
   id: 'profile/unknown-provider',
-  severity: 'error',
+  severity: { recommended: 'error', strict: 'error' },
+  source: 'textbook 6.2',
   *run({ rows, providers }) {
     if (!providers) return;
     const known = providers.map(({ id }) => id);

@@ -4,7 +4,8 @@ import { defineRule } from '../rule.ts';
 /** A team that `cdc.yaml` does not declare, where it declares any (textbook 6.2: the team is to be clear). */
 export const unknownTeam = defineRule({
   id: 'profile/unknown-team',
-  severity: 'error',
+  severity: { recommended: 'error', strict: 'error' },
+  source: 'textbook 6.2',
   *run({ rows, teams }) {
     if (!teams) return;
     const known = teams.map(({ id }) => id);

@@ -1,0 +1,18 @@
+import type { Messages, RuleTexts } from '../../messages/index.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { forMarkdown } from '../escape.ts';
+
+/** Every rule as a page of Markdown: a table, then each explained. */
+export function rulesPage(rules: readonly Rule[], texts: RuleTexts, { explain: words, severities }: Messages): string {
+  const rows = rules.map(({ id, severity }) => {
+    const { title } = texts[id];
+    return `| [\`${id}\`](#${id.replace('/', '')}) | ${severities[severity.recommended]} | ${severities[severity.strict]} | ${forMarkdown(title)} |`;
+  });
+  const sections = rules.map(({ id, source, options }) => {
+    const numbers = Object.entries(options ?? {}).map(([name, value]) => `\`${name}: ${value}\``);
+    const configurable = numbers.length > 0 ? `\n\n${words.options}: ${numbers.join(', ')}` : '';
+    return `## ${id}\n\n${forMarkdown(texts[id].explanation)}${configurable}\n\n${words.source}: ${source}`;
+  });
+  const head = `| ${words.rule} | recommended | strict | ${words.finds} |\n|---|---|---|---|\n`;
+  return `# ${words.page}\n\n${words.intro}\n\n${head}${rows.join('\n')}\n\n${sections.join('\n\n')}\n`;
+}
