@@ -11,6 +11,7 @@
  *
  * @module
  */
+export { dependsOnPerson, isHandedOffBlindly } from './analysis/dependence.ts';
 export { analyseGap, type CategoryGap, type Counts, type GapAnalysis, type ServiceGap } from './analysis/gap.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open.ts';

@@ -30,7 +30,7 @@ describe.each(['README.md', 'README.ja.md'])('%s', (name) => {
     for (const { command, output } of steps) {
       const line = command.replace(/^npx cdc/, `'${process.execPath}' '${bin}'`);
       const { PATH } = process.env;
-      const env = { PATH, ...(name.includes('.ja.') && { CDC_LANG: 'ja' }) };
+      const env = { PATH, SOURCE_DATE_EPOCH: '1795392000', ...(name.includes('.ja.') && { CDC_LANG: 'ja' }) };
       const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8', env });
       let rest = stdout || stderr;
       // A line with only an ellipsis stands for any number of lines.

@@ -1,3 +1,4 @@
+import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { isExcluded } from './score.ts';
 
@@ -7,4 +8,39 @@ import { isExcluded } from './score.ts';
  */
 export function isUnassigned(row: Row): boolean {
   return row.scope === 'in-scope' && (row.profile.assignment ?? 'unassigned') === 'unassigned' && !isExcluded(row);
+}
+
+/** Who can carry a service: a team its insourced part, a provider its outsourced part (textbook 6.2, table 10). */
+export const partyKinds = ['team', 'provider'] as const;
+export type PartyKind = (typeof partyKinds)[number];
+
+/** Whether somebody has a service in scope, be they named or not. */
+export function isAssigned({ scope, profile: { assignment } }: Row): boolean {
+  return scope === 'in-scope' && assignment !== undefined && assignment !== 'unassigned';
+}
+
+/** The team or the provider that carries a service in scope, alone or its part of a combination. */
+export function carrierOf(row: Row, kind: PartyKind): string | undefined {
+  const { assignment } = row.profile;
+  const part = kind === 'team' ? 'insource' : 'outsource';
+  return isAssigned(row) && (assignment === part || assignment === 'combination') ? row.profile[kind] : undefined;
+}
+
+/** The providers with the last day of a contract that carry services in scope, and how many. */
+export function contractsInUse({
+  rows,
+  providers = [],
+}: Organisation): { provider: Party; until: string; services: number }[] {
+  return providers.flatMap((provider) => {
+    const services = rows.filter((row) => carrierOf(row, 'provider') === provider.id).length;
+    return provider.contractUntil === undefined || services === 0
+      ? []
+      : [{ provider, until: provider.contractUntil, services }];
+  });
+}
+
+/** Whether all that a plan names, if it names anything, is what the profile says already. */
+export function isPlanReached({ profile: { planned, ...now } }: Row): boolean {
+  const named = (['assignment', 'team', 'provider'] as const).filter((key) => planned?.[key] !== undefined);
+  return named.length > 0 && named.every((key) => planned?.[key] === now[key]);
 }

@@ -19,6 +19,11 @@ export function isExcluded(row: Row): boolean {
   return row.portfolio['as-is'] === 'excluded';
 }
 
+/** Whether anything is named that shows the score (textbook 8.3). */
+export function hasEvidence(row: Row): boolean {
+  return (row.portfolio.evidence ?? []).length > 0;
+}
+
 /** To-be minus as-is, -4 to 4, where both are numbers. Negative means above target: too much is a finding too (3.4.2). */
 export function gapOf(row: Row, policy: Policy): number | undefined {
   const asIs = asIsScore(row, policy);

@@ -7,7 +7,14 @@ import { wording } from '../render/diagnostic-text.ts';
 import { rules } from '../rules/list.ts';
 import { staleSchemas, writeSchemas } from '../source/beside.ts';
 import { EditRefused } from '../source/edit.ts';
-import { changeEntry, declareParty, EntryConflict, EntryInvalid } from '../source/entry.ts';
+import {
+  changeEntry,
+  declareParty,
+  type EntryChange,
+  EntryConflict,
+  EntryInvalid,
+  planEntry,
+} from '../source/entry.ts';
 import { fileName } from '../source/folder.ts';
 import { loadFolder } from '../source/load.ts';
 import { UserError } from './errors.ts';
@@ -36,10 +43,19 @@ export function withConsequences({ catalog, profile, portfolio }: Answer): Answe
   };
 }
 
+interface SaveOptions {
+  readonly messages: Messages;
+  /** Of comments behind new entries. */
+  readonly language: Language;
+  /** Whether the answer was given to the row as it is here: then a row that was changed since is kept. */
+  readonly seen?: boolean;
+  /** Only finds out whether it could be saved. */
+  readonly dryRun?: boolean;
+}
+
 /**
  * Puts an answer on disk.
  *
- * @param seen whether the answer was given to the row as it is here: then a row that was changed since is kept
  * @returns the files that changed
  * @throws {UserError} when an entry is left as it was, and why
  */
@@ -47,13 +63,19 @@ export function saveAnswer(
   folder: Folder,
   row: Row,
   answer: Answer,
-  { messages, language, seen = false }: { messages: Messages; language: Language; seen?: boolean },
+  { messages, language, seen = false, dryRun = false }: SaveOptions,
 ): ServiceFileKind[] {
-  return Object.entries(withConsequences(answer)).flatMap(([kind, changes]) => {
+  const changes = Object.entries(withConsequences(answer)).map(([kind, values]): EntryChange => {
     const file = kind as ServiceFileKind;
-    const change = { file, id: row.id, changes, name: row.name[language], ...(seen && { seen: row[file] }) };
-    return explained(folder, file, messages, row.id, () => changeEntry(folder.path, change)) ? [file] : [];
+    return { file, id: row.id, changes: values, name: row.name[language], ...(seen && { seen: row[file] }) };
   });
+  const each = <T>(act: (change: EntryChange) => T) =>
+    changes.map((change) => explained(folder, change.file, messages, row.id, () => act(change)));
+  // All of it or nothing: what one file refuses is not half written to another.
+  each((change) => planEntry(folder.path, change));
+  if (dryRun) return [];
+  const written = each((change) => changeEntry(folder.path, change));
+  return changes.filter((_, index) => written[index]).map(({ file }) => file);
 }
 
 /**

@@ -205,6 +205,37 @@ export const en = {
         `“${a.id}” is neither in the service list nor a service of your own.${near(a.id, a.known)}`,
       help: (a: { id: string }) => `Correct the id, or declare ${a.id} under custom in catalog.yaml.`,
     },
+    'catalog/review-date-missing': {
+      message: (a: { service: Named }) =>
+        `${named(a.service)} cannot be done now, but there is no day to look at it again.`,
+      help: (a: { service: Named }) => `Set the day of the next evaluation: cdc set ${a.service.id} --review-by …`,
+    },
+    'catalog/review-overdue': {
+      message: (a: { service: Named; date: string }) =>
+        `The decision on ${named(a.service)} was to be looked at again by ${a.date}.`,
+      help: () => 'Decide again: change the level, or confirm it and set a new review-by.',
+    },
+    'catalog/starting-set-not-covered': {
+      message: (a: Named) => `No service of category ${named(a)} is in scope.`,
+      help: (a: { id: string }) =>
+        `Categories A, B and D come first, so that both cycles can run. Choose at least one service: cdc matrix --category ${a.id}`,
+    },
+    'catalog/phase-not-covered': {
+      message: (a: Named) => `No service of the phase “${a.name.en}” is in scope.`,
+      help: (a: { id: string }) =>
+        `See which services belong to it, and choose at least one: cdc matrix --phase ${a.id}`,
+    },
+    'catalog/custom-collides': {
+      message: (a: { service: Named }) =>
+        `The id of this service of your own is that of a listed one, ${named(a.service)}; the entry is ignored.`,
+      help: () => 'Give it an id that the list does not have, e.g. X-1, in every file.',
+    },
+    'catalog/custom-unused': {
+      message: (a: { service: Named }) =>
+        `${named(a.service)} is declared as a service of your own, but no file says anything of it.`,
+      help: (a: { service: Named }) =>
+        `Decide its level: cdc set ${a.service.id} --level …, or remove the declaration.`,
+    },
     'profile/unassigned': {
       message: (a: { service: Named }) => `${named(a.service)} is in scope, but nobody has it.`,
       help: (a: { service: Named }) =>
@@ -237,6 +268,45 @@ export const en = {
         `The provider “${a.id}” is not declared in cdc.yaml.${near(a.id, a.known)}`,
       help: (a: { known: readonly string[] }) => `Declare it under providers. Declared: ${list(a.known) || 'none'}.`,
     },
+    'profile/contract-ended': {
+      message: (a: { name: Text; date: string; services: number }) =>
+        `The contract with ${a.name.en} ended on ${a.date}, but it still carries ${count(a.services, 'service')} in scope.`,
+      help: () => 'If it was renewed, correct contract-until; if not, assign its services to somebody else.',
+    },
+    'profile/contract-ending': {
+      message: (a: { name: Text; date: string; days: number; services: number }) =>
+        `The contract with ${a.name.en} ends ${a.days === 0 ? 'today' : `in ${count(a.days, 'day')}`}, on ${a.date}; it carries ${count(a.services, 'service')} in scope.`,
+      help: () => 'Renew it, or plan who takes over: planned in profile.yaml.',
+    },
+    'profile/planned-overdue': {
+      message: (a: { service: Named; date: string }) =>
+        `The change planned for ${named(a.service)} by ${a.date} is not in the profile yet.`,
+      help: () =>
+        'If it has happened, change the assignment and remove planned; if not, set a new day or drop the plan.',
+    },
+    'profile/planned-done': {
+      message: (a: { service: Named }) => `What is planned for ${named(a.service)} is already so.`,
+      help: () => 'Remove planned, or say what else is to change.',
+    },
+    'profile/area-one-outsourced': {
+      message: (a: { service: Named }) =>
+        `${named(a.service)} is wholly outsourced, though area I is the organisation’s own work.`,
+      help: () =>
+        'Take it back, or share it as a combination with a team that decides. If your organisation places it elsewhere, set area in the catalog.',
+    },
+    'profile/concentration': {
+      message: (a: { kind: 'team' | 'provider'; name: Text; count: number; of: number }) =>
+        `The ${a.kind} ${a.name.en} carries ${a.count} of the ${a.of} services that are assigned.`,
+      help: (a: { kind: 'team' | 'provider' }): string =>
+        a.kind === 'team'
+          ? 'Check that it has the people for them; spread them where it has not.'
+          : 'Plan what happens if it fails or the contract ends; spread them where that is too much.',
+    },
+    'profile/unused-party': {
+      message: (a: { kind: 'team' | 'provider'; name: Text }) =>
+        `The ${a.kind} ${a.name.en} has no service, neither now nor planned.`,
+      help: () => 'Assign what it does, or remove it from cdc.yaml.',
+    },
     'portfolio/score-without-assignment': {
       message: (a: { service: Named }) => `${named(a.service)} has a score, but the profile does not say who does it.`,
       help: () => 'Which rubric holds depends on the assignment: add it to profile.yaml.',
@@ -245,6 +315,78 @@ export const en = {
       message: (a: { service: Named }) => `${named(a.service)} is in scope, but its as-is score is missing.`,
       help: (a: { service: Named }) =>
         `Score it: cdc assess, or cdc set ${a.service.id} --as-is 1 to 5. Where the level is unclear, it is 1.`,
+    },
+    'portfolio/target-missing': {
+      message: (a: { service: Named; asIs: number }) =>
+        `${named(a.service)} is at ${a.asIs}, but its to-be score is missing.`,
+      help: (a: { service: Named }) => `Set a target that fits: cdc set ${a.service.id} --to-be 1 to 5.`,
+    },
+    'portfolio/target-below': {
+      message: (a: { service: Named; asIs: number; toBe: number }) =>
+        `${named(a.service)} is at ${a.asIs}, above its target of ${a.toBe}.`,
+      help: () => 'Spend less on it, or raise to-be if this much is needed.',
+    },
+    'portfolio/gap-without-plan': {
+      message: (a: {
+        service: Named;
+        asIs: number;
+        toBe: number;
+        missing: readonly ('action' | 'owner' | 'due')[];
+      }) => {
+        const missing = a.missing.map((key) => (key === 'due' ? 'due date' : key));
+        const or = [missing.slice(0, -1).join(', '), missing.at(-1)].filter(Boolean).join(' or ');
+        return `${named(a.service)} is to go from ${a.asIs} to ${a.toBe}, but has no ${or}.`;
+      },
+      help: (a: { service: Named; missing: readonly string[] }) =>
+        `Plan it: cdc set ${a.service.id} ${a.missing.map((key) => `--${key} …`).join(' ')}`,
+    },
+    'portfolio/overdue': {
+      message: (a: { service: Named; asIs: number; toBe: number; due: string }) =>
+        `${named(a.service)} was to be at ${a.toBe} by ${a.due}, but is at ${a.asIs}.`,
+      help: () => 'If the action is done, score the service again; if not, set a new due date or another target.',
+    },
+    'portfolio/no-evidence': {
+      message: (a: { service: Named; asIs: number }) =>
+        `${named(a.service)} is at ${a.asIs}, but no evidence is given.`,
+      help: () => 'Add evidence: links, or the names of documents or records that show it.',
+    },
+    'portfolio/stale': {
+      message: (a: { service: Named; on: string; months: number }) =>
+        `${named(a.service)} was last assessed on ${a.on}, more than ${count(a.months, 'month')} ago.`,
+      help: (a: { service: Named }) =>
+        `Score it again, or confirm the score with a new date: cdc set ${a.service.id} --assessed-on …`,
+    },
+    'portfolio/depends-on-a-person': {
+      message: (a: { service: Named; asIs: number; toBe: number; half: boolean }) =>
+        `${named(a.service)} depends on a person: ${a.half ? 'its own part' : 'it'} is at ${a.asIs}; the target is ${a.toBe}.`,
+      help: () => 'Write the procedure down and train a deputy who can take over: that makes it a 4.',
+    },
+    'portfolio/handed-off-blindly': {
+      message: (a: { service: Named; asIs: number; half: boolean }) =>
+        `${named(a.service)} is handed off blindly: ${a.half ? 'the provider’s part' : 'it'} is at ${a.asIs}.`,
+      help: () =>
+        'Name somebody who reads the reports and asks about what is unclear: at 4, both service and results are understood.',
+    },
+    'portfolio/excluded-without-rationale': {
+      message: (a: { service: Named }) => `${named(a.service)} is excluded, but no rationale is recorded.`,
+      help: () => 'Add rationale: why it was decided not to do it.',
+    },
+    'portfolio/half-scored': {
+      message: (a: { service: Named; score: number; missing: 'insource' | 'outsource' }) =>
+        `${named(a.service)} is a combination, but only ${a.missing === 'insource' ? 'the provider’s part' : 'its own part'} is scored.`,
+      help: (a: { service: Named; score: number; missing: 'insource' | 'outsource' }) =>
+        `Score both (insource/outsource): cdc set ${a.service.id} --as-is ${a.missing === 'insource' ? `…/${a.score}` : `${a.score}/…`}`,
+    },
+    'portfolio/halves-without-combination': {
+      message: (a: { service: Named; assignment: 'insource' | 'outsource' }) =>
+        `${named(a.service)} is ${a.assignment}d, but its score is split like that of a combination.`,
+      help: (a: { service: Named }) =>
+        `Give one score: cdc set ${a.service.id} --as-is 1 to 5, or make it a combination in profile.yaml.`,
+    },
+    'portfolio/unproven-five': {
+      message: (a: { service: Named; half: boolean }) =>
+        `${named(a.service)} is at 5${a.half ? ' in its own part' : ''}, but no evidence shows the approval.`,
+      help: () => 'Link or name the approved document under evidence. Without an approval it is a 4.',
     },
   },
 
@@ -263,7 +405,10 @@ export const en = {
   },
 
   check: {
-    fix: 'what to do',
+    fix: 'What to do',
+    place: 'Place',
+    finding: 'Finding',
+    more: (n: number) => `… and ${n} more.`,
     clean: (n: number) => `No findings: ${count(n, 'service')} checked.`,
     summary: (a: { errors: number; warnings: number; infos: number; files: number }) => {
       const parts = [
@@ -384,6 +529,7 @@ export const en = {
     excessArguments: 'There are more arguments than this command takes.',
     invalidChoice: (option: string, value: string, allowed: readonly string[], meant?: string) =>
       `${option}: “${value}” is not one of: ${list(allowed)}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+    invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number.`,
     invalidDate: (option: string, value: string) =>
       `${option}: “${value}” is not a day (year-month-day, e.g. 2027-03-31).`,
     seeHelp: (command: string) => `See: ${command} --help`,
@@ -463,12 +609,16 @@ export const en = {
       ],
     },
     check: {
+      formats: 'several at once as format=file; in GitHub Actions it is github by itself',
+      quiet: 'show errors only',
+      maxWarnings: 'fail when there are more warnings than this',
       summary: 'check the files: syntax, schema, rules',
       description:
         'Checks the four files and reports what is missing or contradictory, with the place and what to do. Exits 1 when there is an error, so that CI can stop it.',
       examples: [
         ['cdc check', 'check the organisation in this folder'],
-        ['cdc check acme --format json', 'for other programs'],
+        ['cdc check acme --format text --format sarif=out.sarif', 'to read, and for code scanning'],
+        ['cdc check --max-warnings 0', 'warnings fail too'],
       ],
     },
     matrix: {

@@ -23,6 +23,7 @@ const near = (word: Found['found'], allowed: readonly (string | number)[]) =>
   typeof word === 'string' ? meantBy(didYouMean(word, allowed.map(String))) : '';
 const party = (kind: 'team' | 'provider') => (kind === 'team' ? 'チーム' : '委託先');
 const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
+const planned = { action: '改善策', owner: '責任者', due: '期限' };
 
 /** プログラムが使うすべての言葉（日本語）。キーと引数は en.ts に従う。 */
 export const ja: Messages = {
@@ -192,6 +193,33 @@ export const ja: Messages = {
       message: (a) => `「${a.id}」は、サービスリストにも独自のサービスにもありません。${near(a.id, a.known)}`,
       help: (a) => `IDを直すか、catalog.yamlのcustomに${a.id}を定義してください。`,
     },
+    'catalog/review-date-missing': {
+      message: (a) => `${named(a.service)}は「今はできない」とされていますが、見直し期限がありません。`,
+      help: (a) => `「cdc set ${a.service.id} --review-by …」で、次に見直す日を決めてください。`,
+    },
+    'catalog/review-overdue': {
+      message: (a) => `${named(a.service)}についての判断は、見直し期限（${a.date}）を過ぎています。`,
+      help: () => 'あらためて判断してください。判断を変えない場合も、review-byを新しい日付にしてください。',
+    },
+    'catalog/starting-set-not-covered': {
+      message: (a) => `カテゴリー${named(a)}には、実施対象のサービスがありません。`,
+      help: (a) =>
+        'カテゴリーA、B、Dは、短期と長期の両サイクルを回すために最初に選ぶものです。' +
+        `「cdc matrix --category ${a.id}」で該当するサービスを確認し、1つ以上選んでください。`,
+    },
+    'catalog/phase-not-covered': {
+      message: (a) => `フェーズ「${a.name.ja}」には、実施対象のサービスがありません。`,
+      help: (a) => `「cdc matrix --phase ${a.id}」で該当するサービスを確認し、1つ以上選んでください。`,
+    },
+    'catalog/custom-collides': {
+      message: (a) =>
+        `独自のサービスのIDが、サービスリストの${named(a.service)}と重複しています。この定義は使われません。`,
+      help: () => 'X-1のようなリストにないIDに変え、ほかのファイルのIDも合わせてください。',
+    },
+    'catalog/custom-unused': {
+      message: (a) => `独自のサービス${named(a.service)}は定義されていますが、どのファイルにも記入がありません。`,
+      help: (a) => `「cdc set ${a.service.id} --level …」で推奨レベルを決めるか、定義を削除してください。`,
+    },
     'profile/unassigned': {
       message: (a) => `${named(a.service)}は実施対象ですが、担い手が決まっていません。`,
       help: (a) =>
@@ -222,6 +250,45 @@ export const ja: Messages = {
       message: (a) => `委託先「${a.id}」はcdc.yamlに定義されていません。${near(a.id, a.known)}`,
       help: (a) => `providersに定義してください。定義済みの委託先: ${list(a.known) || 'なし'}`,
     },
+    'profile/contract-ended': {
+      message: (a) =>
+        `${a.name.ja}との契約は${a.date}に終了していますが、実施対象の${a.services}サービスを担ったままです。`,
+      help: () =>
+        '契約を更新済みであれば、contract-untilを直してください。更新していなければ、別の担い手に割り当ててください。',
+    },
+    'profile/contract-ending': {
+      message: (a) =>
+        `${a.name.ja}との契約は${a.days === 0 ? '今日' : `あと${a.days}日`}（${a.date}）で終了します。実施対象の${a.services}サービスを担っています。`,
+      help: () => '契約を更新するか、引き継ぎ先をprofile.yamlのplannedに書いてください。',
+    },
+    'profile/planned-overdue': {
+      message: (a) =>
+        `${named(a.service)}の割り当ての変更は、予定日（${a.date}）を過ぎてもプロファイルに反映されていません。`,
+      help: () =>
+        '実現済みであれば、割り当てを書き換えてplannedを削除してください。まだであれば、予定日を改めるか、予定を取り下げてください。',
+    },
+    'profile/planned-done': {
+      message: (a) => `${named(a.service)}の変更予定は、現在の割り当てと同じ内容です。`,
+      help: () => 'plannedを削除するか、これから変える内容に書き直してください。',
+    },
+    'profile/area-one-outsourced': {
+      message: (a) => `${named(a.service)}は自組織で担うべき領域Iのサービスですが、すべてアウトソースされています。`,
+      help: () =>
+        '自組織に戻すか、判断を担うチームを置いて併用にしてください。' +
+        '自組織では別の領域に当たる場合は、カタログのareaに書いてください。',
+    },
+    'profile/concentration': {
+      message: (a) =>
+        `割り当て済みの${a.of}サービスのうち${a.count}サービスが、${party(a.kind)}「${a.name.ja}」に集中しています。`,
+      help: (a) =>
+        a.kind === 'team'
+          ? '人員が足りているかを確認し、足りなければほかのチームにも分担してください。'
+          : '提供の停止や契約の終了に備え、依存が大きすぎる場合は分散してください。',
+    },
+    'profile/unused-party': {
+      message: (a) => `${party(a.kind)}「${a.name.ja}」が担うサービスは、現在も予定にもありません。`,
+      help: () => '担っているサービスに割り当てるか、cdc.yamlから削除してください。',
+    },
     'portfolio/score-without-assignment': {
       message: (a) => `${named(a.service)}にはスコアがありますが、誰が実施するかがプロファイルに書かれていません。`,
       help: () => 'スコアの基準は割り当てによって異なります。profile.yamlに割り当てを書いてください。',
@@ -231,6 +298,67 @@ export const ja: Messages = {
       help: (a) =>
         `「cdc assess」または「cdc set ${a.service.id} --as-is …」で1から5のスコアを付けてください。` +
         '判断がつかないときは1とします。',
+    },
+    'portfolio/target-missing': {
+      message: (a) => `${named(a.service)}は現状が${a.asIs}ですが、あるべき姿のスコアがありません。`,
+      help: (a) => `「cdc set ${a.service.id} --to-be …」で、組織に合った目標を1から5で決めてください。`,
+    },
+    'portfolio/target-below': {
+      message: (a) => `${named(a.service)}は現状が${a.asIs}で、あるべき姿の${a.toBe}を上回っています。`,
+      help: () =>
+        '過剰であれば、かける人手や費用を減らしてください。必要な水準であれば、あるべき姿を引き上げてください。',
+    },
+    'portfolio/gap-without-plan': {
+      message: (a) =>
+        `${named(a.service)}は現状が${a.asIs}、あるべき姿が${a.toBe}ですが、${a.missing.map((key) => planned[key]).join('、')}が決まっていません。`,
+      help: (a) =>
+        `「cdc set ${a.service.id} ${a.missing.map((key) => `--${key} …`).join(' ')}」で改善の計画を立ててください。`,
+    },
+    'portfolio/overdue': {
+      message: (a) =>
+        `${named(a.service)}は改善の期限（${a.due}）を過ぎましたが、現状は${a.asIs}で、あるべき姿の${a.toBe}に届いていません。`,
+      help: () => '改善策が済んでいれば評価し直し、済んでいなければ期限か目標を見直してください。',
+    },
+    'portfolio/no-evidence': {
+      message: (a) => `${named(a.service)}は現状が${a.asIs}ですが、裏付けとなる証跡がありません。`,
+      help: () => 'evidenceに、裏付けとなる文書や記録のリンクか名称を書いてください。',
+    },
+    'portfolio/stale': {
+      message: (a) => `${named(a.service)}は、前回の評価（${a.on}）から${a.months}か月を過ぎています。`,
+      help: (a) =>
+        `評価し直してください。変わりがなければ「cdc set ${a.service.id} --assessed-on …」で評価日だけを改めます。`,
+    },
+    'portfolio/depends-on-a-person': {
+      message: (a) =>
+        `${named(a.service)}は属人化しています（${a.half ? '自組織が担う部分の' : ''}現状は${a.asIs}、あるべき姿は${a.toBe}）。`,
+      help: () => '手順を文書にし、担当者の代わりを務められる人を育ててください。そこまでできれば4です。',
+    },
+    'portfolio/handed-off-blindly': {
+      message: (a) =>
+        `${named(a.service)}は委託先に任せきりになっています（${a.half ? '委託先が担う部分の' : ''}現状は${a.asIs}）。`,
+      help: () =>
+        '報告を読む担当者を決め、わからない点は委託先に確かめてください。サービスの中身と成果の両方を把握できれば4です。',
+    },
+    'portfolio/excluded-without-rationale': {
+      message: (a) => `${named(a.service)}は評価対象外とされていますが、判断の根拠がありません。`,
+      help: () => 'rationaleに、行わないと決めた理由を書いてください。',
+    },
+    'portfolio/half-scored': {
+      message: (a) =>
+        `${named(a.service)}は併用ですが、${a.missing === 'insource' ? '委託先' : '自組織'}が担う部分のスコアしかありません。`,
+      help: (a) =>
+        `「cdc set ${a.service.id} --as-is ${a.missing === 'insource' ? `…/${a.score}` : `${a.score}/…`}」で、自組織と委託先の両方のスコアを付けてください。`,
+    },
+    'portfolio/halves-without-combination': {
+      message: (a) =>
+        `${named(a.service)}は${a.assignment === 'insource' ? 'インソース' : 'アウトソース'}ですが、スコアが自組織と委託先に分かれています。`,
+      help: (a) =>
+        `「cdc set ${a.service.id} --as-is …」でスコアを1つにするか、profile.yamlの割り当てを併用（combination）に改めてください。`,
+    },
+    'portfolio/unproven-five': {
+      message: (a) =>
+        `${named(a.service)}は${a.half ? '自組織が担う部分の' : ''}現状が5ですが、承認を示す証跡がありません。`,
+      help: () => '承認された文書のリンクか名称をevidenceに書いてください。承認を得ていなければ4とします。',
     },
   },
 
@@ -250,6 +378,9 @@ export const ja: Messages = {
 
   check: {
     fix: '対処',
+    place: '場所',
+    finding: '指摘',
+    more: (n) => `…ほか${n}件。`,
     clean: (n) => `指摘はありません。${n}サービスを確認しました。`,
     summary: (a) =>
       `${a.files}ファイルで、` +
@@ -366,6 +497,7 @@ export const ja: Messages = {
     excessArguments: '引数が多すぎます。',
     invalidChoice: (option, value, allowed, meant) =>
       `${option}に「${value}」は使えません。使えるのは${list(allowed)}です。${meantBy(meant)}`,
+    invalidNumber: (option, value) => `${option}: 「${value}」は整数ではありません。`,
     invalidDate: (option, value) =>
       `${option}の「${value}」は日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
     seeHelp: (command) => `使い方を見るには: ${command} --help`,
@@ -448,13 +580,17 @@ export const ja: Messages = {
       ],
     },
     check: {
+      formats: '「形式=ファイル」で同時に複数指定可。GitHub Actionsでは既定でgithub',
+      quiet: 'エラーだけを表示',
+      maxWarnings: '警告がこの件数を超えたら失敗とする',
       summary: 'ファイルの確認（構文、スキーマ、ルール）',
       description:
         '4つのファイルを確認し、漏れや矛盾を、その場所と対処とともに示します。' +
         'エラーがあれば終了コードが1になるので、CIで止められます。',
       examples: [
         ['cdc check', '今いるフォルダーの組織を確認'],
-        ['cdc check sample --format json', 'ほかのプログラム向けに出力'],
+        ['cdc check sample --format text --format sarif=out.sarif', '画面に表示し、コードスキャン用にも出力'],
+        ['cdc check --max-warnings 0', '警告があっても失敗とする'],
       ],
     },
     matrix: {

@@ -58,6 +58,8 @@ export interface Organisation {
   /** By category, within it in list order, custom services last. */
   readonly rows: readonly Row[];
   readonly strangers: readonly Stranger[];
+  /** Ids under `custom` that the service list has already; such an entry is ignored. */
+  readonly collisions: readonly string[];
 }
 
 /** Defaults of `policy` in `cdc.yaml`. The thresholds are the project's own. */
@@ -75,6 +77,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
   const listed = new Map<CategoryId, Row[]>(categories.map(({ id }) => [id, []]));
   for (const service of services) listed.get(service.category)?.push(rowOf(service, false, files));
   const known = new Set<string>(services.map(({ id }) => id));
+  const collisions = custom.map(([id]) => id).filter((id) => known.has(id));
   for (const [id, entry] of custom) {
     if (known.has(id)) continue;
     known.add(id);
@@ -101,6 +104,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
         .filter((id) => !known.has(id))
         .map((id) => ({ id, file })),
     ),
+    collisions,
   };
 }
 
@@ -115,7 +119,22 @@ function rowOf(service: Described | Service, custom: boolean, files: Partial<Fil
   const scope: Scope = catalog.level === 'unnecessary' ? 'unnecessary' : said || custom ? 'in-scope' : 'undecided';
   const { id, category, name, description, phase } = service;
   const areas: readonly AreaId[] = catalog.area ? [catalog.area] : service.areas;
-  return { id, category, name, description, phase, areas, custom, listed, scope, catalog, profile, portfolio };
+  const areaSource = catalog.area ? 'organisation' : service.areaSource;
+  return {
+    id,
+    category,
+    name,
+    description,
+    phase,
+    areas,
+    areaSource,
+    custom,
+    listed,
+    scope,
+    catalog,
+    profile,
+    portfolio,
+  };
 }
 
 function customService(id: string, entry: CustomServiceEntry): Described {
@@ -126,6 +145,7 @@ function customService(id: string, entry: CustomServiceEntry): Described {
     description: bilingual(entry.description, ''),
     phase: entry.phase,
     areas: areas.map((area) => area.id).filter((area) => area === entry.area),
+    areaSource: 'organisation',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AreaId, CategoryId, PhaseId, Text } from '../reference/index.ts';
+import type { AreaId, CategoryId, PhaseId, RubricId, Text } from '../reference/index.ts';
 import type { CatalogEntry, PortfolioEntry, ProfileEntry, ServiceFileKind } from './files.ts';
 import type { Location } from './location.ts';
 
@@ -19,6 +19,8 @@ export interface Row {
   readonly phase: PhaseId | undefined;
   /** The areas of the service: the organisation's own choice, else the default; empty for a custom service without. */
   readonly areas: readonly AreaId[];
+  /** Whose placement that is: only the textbook's and the organisation's own are more than a guess. */
+  readonly areaSource: 'textbook' | 'project' | 'organisation';
   readonly custom: boolean;
   /** Whether an entry stands in any file, be it an empty one: the organisation has it before its eyes. */
   readonly listed: boolean;
@@ -31,9 +33,15 @@ export interface Row {
   readonly portfolio: Readonly<PortfolioEntry>;
 }
 
-/** The place of a row's entry in one file, or of one key in it, whether or not it is there. */
-export function placeOf(row: { readonly id: string }, file: ServiceFileKind, key?: string): Location {
-  return { file, path: key === undefined ? ['services', row.id] : ['services', row.id, key] };
+/** The place of a row's entry in one file, or of a key in it, whether or not it is there. */
+export function placeOf(row: { readonly id: string }, file: ServiceFileKind, ...keys: readonly string[]): Location {
+  return { file, path: ['services', row.id, ...keys] };
+}
+
+/** The place of the as-is score of one half: the half itself, or the one score where it is not split. */
+export function placeOfHalf(row: Row, half: RubricId): Location {
+  const split = typeof row.portfolio['as-is'] === 'object';
+  return split ? placeOf(row, 'portfolio', 'as-is', half) : placeOf(row, 'portfolio', 'as-is');
 }
 
 /** The row as a message names it. */

@@ -37,6 +37,42 @@ export function forCsv(text: string): string {
   return /[",\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
+/** Text or an attribute's value in XML 1.0. What XML cannot hold at all is spelled out, as what is unprintable is. */
+export function forXml(text: string): string {
+  return forTerminal(text)
+    .replaceAll(/[\uFFFE\uFFFF]/g, (character) => `\\u{${hex(character)}}`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;')
+    .replaceAll(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** What a workflow command of GitHub Actions says: one line, which GitHub breaks where lines were broken. */
+export function forGithubData(text: string): string {
+  return forTerminal(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+}
+
+/** The value of a property in a workflow command of GitHub Actions. */
+export function forGithubProperty(text: string): string {
+  return forGithubData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** A path with slashes as a relative URI reference (RFC 3986); half a character becomes a replacement character. */
+export function forUri(path: string): string {
+  return path
+    .replaceAll(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+}
+
+/** A plain text message of SARIF (3.11): nothing in it is a placeholder or a link. */
+export function forSarif(text: string): string {
+  return text.replaceAll(/[{}]/g, '$&$&').replaceAll('](', ']\u200B(');
+}
+
 /** A value as JSON, for programs and for eyes: what is unprintable is escaped. */
 export function forJson(value: unknown): string {
   const escaped = (character: string) => [...character].flatMap(units).join('');

@@ -1,15 +1,40 @@
+import { customCollides } from './catalog/custom-collides.ts';
+import { customUnused } from './catalog/custom-unused.ts';
+import { phaseNotCovered } from './catalog/phase-not-covered.ts';
+import { reviewDateMissing } from './catalog/review-date-missing.ts';
+import { reviewOverdue } from './catalog/review-overdue.ts';
+import { startingSetNotCovered } from './catalog/starting-set-not-covered.ts';
 import { undecided } from './catalog/undecided.ts';
 import { unknownService } from './catalog/unknown-service.ts';
 import { unnecessaryWithoutReason } from './catalog/unnecessary-without-reason.ts';
+import { dependsOnAPerson } from './portfolio/depends-on-a-person.ts';
+import { excludedWithoutRationale } from './portfolio/excluded-without-rationale.ts';
+import { gapWithoutPlan } from './portfolio/gap-without-plan.ts';
+import { halfScored } from './portfolio/half-scored.ts';
+import { halvesWithoutCombination } from './portfolio/halves-without-combination.ts';
+import { handedOffBlindly } from './portfolio/handed-off-blindly.ts';
+import { noEvidence } from './portfolio/no-evidence.ts';
+import { overdue } from './portfolio/overdue.ts';
 import { scoreWithoutAssignment } from './portfolio/score-without-assignment.ts';
+import { stale } from './portfolio/stale.ts';
+import { targetBelow } from './portfolio/target-below.ts';
+import { targetMissing } from './portfolio/target-missing.ts';
+import { unprovenFive } from './portfolio/unproven-five.ts';
 import { unscored } from './portfolio/unscored.ts';
+import { areaOneOutsourced } from './profile/area-one-outsourced.ts';
 import { assignedThoughUnnecessary } from './profile/assigned-though-unnecessary.ts';
 import { combinationWithoutBoth } from './profile/combination-without-both.ts';
+import { concentration } from './profile/concentration.ts';
+import { contractEnded } from './profile/contract-ended.ts';
+import { contractEnding } from './profile/contract-ending.ts';
 import { insourceWithoutTeam } from './profile/insource-without-team.ts';
 import { outsourceWithoutProvider } from './profile/outsource-without-provider.ts';
+import { plannedDone } from './profile/planned-done.ts';
+import { plannedOverdue } from './profile/planned-overdue.ts';
 import { unassigned } from './profile/unassigned.ts';
 import { unknownProvider } from './profile/unknown-provider.ts';
 import { unknownTeam } from './profile/unknown-team.ts';
+import { unusedParty } from './profile/unused-party.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2). */
@@ -17,6 +42,12 @@ export const rules = [
   undecided,
   unnecessaryWithoutReason,
   unknownService,
+  reviewDateMissing,
+  reviewOverdue,
+  startingSetNotCovered,
+  phaseNotCovered,
+  customCollides,
+  customUnused,
   unassigned,
   insourceWithoutTeam,
   outsourceWithoutProvider,
@@ -24,6 +55,25 @@ export const rules = [
   assignedThoughUnnecessary,
   unknownTeam,
   unknownProvider,
+  contractEnded,
+  contractEnding,
+  plannedOverdue,
+  plannedDone,
+  areaOneOutsourced,
+  concentration,
+  unusedParty,
   scoreWithoutAssignment,
   unscored,
+  targetMissing,
+  targetBelow,
+  gapWithoutPlan,
+  overdue,
+  noEvidence,
+  stale,
+  dependsOnAPerson,
+  handedOffBlindly,
+  excludedWithoutRationale,
+  halfScored,
+  halvesWithoutCombination,
+  unprovenFive,
 ] as const satisfies readonly Rule[];

@@ -1,3 +1,5 @@
+import { daysIn } from '../model/date.ts';
+
 const shape = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD` (RFC 3339 full-date): 2026-02-29 is not. */
@@ -6,9 +8,4 @@ export function isIsoDate(text: string): boolean {
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

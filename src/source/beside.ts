@@ -53,7 +53,9 @@ function ownOf({ language, teams, providers, rows }: Organisation): SchemaOrgani
     language,
     teams: declared(teams),
     providers: declared(providers),
-    custom: rows.filter((row) => row.custom),
+    custom: rows
+      .filter((row) => row.custom)
+      .map(({ id, category, name, description, phase, areas }) => ({ id, category, name, description, phase, areas })),
   };
 }
 

@@ -41,21 +41,30 @@ export class EntryInvalid extends Error {
  * @returns whether the file changed
  * @throws {EntryConflict} {EntryInvalid} {EditRefused} or what the file system says; the file is as it was then
  */
-export function changeEntry(folder: string, { file, id, changes, seen, name }: EntryChange): boolean {
+export function changeEntry(folder: string, change: EntryChange): boolean {
+  const planned = planEntry(folder, change);
+  if (planned) saveAtomically(planned.path, planned.text);
+  return planned !== undefined;
+}
+
+/** The same without saving: the text that the file would get, or undefined if it would not change. */
+export function planEntry(
+  folder: string,
+  { file, id, changes, seen, name }: EntryChange,
+): { path: string; text: string } | undefined {
   const path = join(folder, fileName(file));
   const text = textOf(path, fileHead(file));
   const before = parse(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
   if (seen && !isDeepStrictEqual(entryOf(before.data, id), seen)) throw new EntryConflict();
   const edited = setEntry(text, id, changes, { rank: rankOf, comment: name });
-  if (edited === text) return false;
+  if (edited === text) return undefined;
   // Mistakes elsewhere in the file are for others to mend, but a file of another version is not ours to edit.
   const wrong = validate(file, parse(edited).data).filter(
     ({ path: [key, service] }) => key === 'version' || (key === 'services' && service === id),
   );
   if (wrong.length > 0) throw new EntryInvalid(wrong);
-  saveAtomically(path, edited);
-  return true;
+  return { path, text: edited };
 }
 
 /** Declares a team or a provider in `cdc.yaml`, under its id as its name for now; one that is declared stays as it is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import {
   check,
   type FileInputs,
@@ -16,7 +16,7 @@ const ids = rules.map(({ id }) => id);
 
 /** A finding as `expected.json` writes it. */
 function brief({ code, severity, path, range, args }: LocatedDiagnostic): object {
-  const { service, id, missing } = args as { service?: { id: string }; id?: string; missing?: string };
+  const { service, id, missing } = args as { service?: { id: string }; id?: string; missing?: unknown };
   return {
     rule: code,
     severity,
@@ -29,10 +29,13 @@ function brief({ code, severity, path, range, args }: LocatedDiagnostic): object
   };
 }
 
-/** What check finds when `cdc.yaml` sets a rule, whatever else it says. */
+/** What check finds when `cdc.yaml` sets the severity of a rule, whatever else it says. */
 async function withRule(texts: FileInputs, id: string, setting: string): Promise<LocatedDiagnostic[]> {
-  const said = parse(String(texts.cdc?.content ?? 'version: 1'));
-  const content = stringify({ ...said, rules: { ...said.rules, [id]: setting } });
+  const said = parseDocument(String(texts.cdc?.content ?? 'version: 1'));
+  const path = ['rules', id];
+  said.setIn(isMap(said.getIn(path)) ? [...path, 'severity'] : path, setting);
+  // What stands above `rules` stays where it is: findings may point there.
+  const content = said.toString({ lineWidth: 0 });
   const { organisation, files, diagnostics } = await loadTexts({ ...texts, cdc: { path: 'cdc.yaml', content } });
   expect(diagnostics).toEqual([]);
   return organisation ? locateAll(files, check(organisation, { today: '2026-11-23' })) : [];
@@ -40,7 +43,7 @@ async function withRule(texts: FileInputs, id: string, setting: string): Promise
 
 describe('the list of rules', () => {
   it('has a fixture for each rule, and no fixture without one', () => {
-    expect(fixtures.map(({ code }) => code).toSorted()).toEqual(ids.toSorted());
+    expect([...new Set(fixtures.map(({ code }) => code))].toSorted()).toEqual(ids.toSorted());
   });
 
   it.each(['en', 'ja'] as const)('has the words of each rule and no others (%s)', async (language) => {

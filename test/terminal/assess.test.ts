@@ -7,7 +7,7 @@ import { dataOf, entryOf, everyFile, type FileName, fileNames, withDemo } from '
 import { cdc, environment, Terminal, type TerminalOptions } from './terminal.ts';
 
 // A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const asked = {
   level: 'Recommendation level',

@@ -5,7 +5,7 @@ import { dataOf, everyFile, fileNames, temporaryFolder } from './folder.ts';
 import { cdc, Terminal } from './terminal.ts';
 
 // A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const schemaNames = fileNames.map((name) => name.replace('.yaml', '.schema.json')).sort();
 

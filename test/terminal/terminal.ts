@@ -62,7 +62,7 @@ export class Terminal {
   #ended = false;
 
   constructor(file: string, args: readonly string[], options: TerminalOptions) {
-    const { cwd, cols = 80, rows = 24, language, patience = 10_000 } = options;
+    const { cwd, cols = 80, rows = 24, language, patience = 60_000 } = options;
     this.#patience = patience;
     this.#emulator = new headless.Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true });
     this.#watchCursor();

@@ -45,18 +45,22 @@ export const set: CommandModule<SetOptions> = {
     command.option('-C, --dir <dir>', messages.help.dir);
   },
 
-  async run(context, [ids], options) {
-    const { folder, organisation, language, messages } = await openOrganisation(context, options['dir']);
+  async run(context, [ids], given) {
+    const { folder, organisation, language, messages } = await openOrganisation(context, given['dir']);
     const rows = (ids as string[]).map((id) => rowOf(id, organisation, messages));
-    const answer = answerOf(options);
+    const answer = answerOf(given);
     if (Object.keys(answer).length === 0)
       throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);
     for (const kind of ['team', 'provider'] as const) {
-      if (options[kind]) knownParty(kind, options[kind], organisation, messages);
+      if (given[kind]) knownParty(kind, given[kind], organisation, messages);
     }
-    for (const row of rows) checkHalves(row, answer, messages);
+    const options = { messages, language: organisation.language ?? language };
     for (const row of rows) {
-      const written = saveAnswer(folder, row, answer, { messages, language: organisation.language ?? language });
+      checkHalves(row, answer, messages);
+      saveAnswer(folder, row, answer, { ...options, dryRun: true });
+    }
+    for (const row of rows) {
+      const written = saveAnswer(folder, row, answer, options);
       const service = messages.words.serviceOf(row);
       const files = written.map((file) => `${file}.yaml`);
       const line = files.length > 0 ? messages.set.changed({ service, files }) : messages.set.unchanged(service);

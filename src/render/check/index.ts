@@ -1,9 +1,25 @@
+import { loadRuleTexts } from '../../messages/index.ts';
+import type { Language } from '../../reference/index.ts';
 import type { CheckRenderer } from './renderer.ts';
 
 export type { CheckRenderer, CheckReport } from './renderer.ts';
 
-/** The choices of `--format`, each loaded only when it is chosen. */
+/** What some formats say of the program beside its findings. */
+export interface Tool {
+  /** The version of this package. */
+  readonly version: string;
+  /** In which language to explain the rules. */
+  readonly language: Language;
+}
+
+/** The choices of `--format`, each loaded only when it is chosen, with the words that it needs. */
 export const checkFormats = {
   text: async () => (await import('./text.ts')).text,
   json: async () => (await import('./json.ts')).json,
-} satisfies Record<string, () => Promise<CheckRenderer>>;
+  sarif: async ({ version, language }: Tool) =>
+    (await import('./sarif.ts')).sarif({ version, texts: await loadRuleTexts(language) }),
+  junit: async () => (await import('./junit.ts')).junit,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+} satisfies Record<string, (tool: Tool) => Promise<CheckRenderer>>;

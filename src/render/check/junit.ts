@@ -1,0 +1,64 @@
+import type { Messages } from '../../messages/index.ts';
+import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import { wording } from '../diagnostic-text.ts';
+import { forXml } from '../escape.ts';
+import { fileOf, placeOf, withHelp } from './finding.ts';
+import type { CheckRenderer } from './renderer.ts';
+
+/**
+ * A JUnit report: a suite for each file, a test case for each finding. Only errors are failures, as they are for the
+ * exit status. Where there is nothing to tell, one test case has passed.
+ */
+export const junit: CheckRenderer = ({ diagnostics, services }, { messages }) => {
+  const files = [...new Set(diagnostics.map(fileOf))];
+  const suites = files.map((file) => {
+    const found = diagnostics.filter((diagnostic) => fileOf(diagnostic) === file);
+    return suite(
+      file,
+      failuresIn(found),
+      found.map((diagnostic) => testCase(diagnostic, messages)),
+    );
+  });
+  if (suites.length === 0) {
+    const passed = element('testcase', { classname: 'cdc', name: 'cdc check' }, [
+      leaf('system-out', {}, messages.check.clean(services ?? 0)),
+    ]);
+    suites.push(suite('cdc', 0, [passed]));
+  }
+  const totals = { tests: Math.max(1, diagnostics.length), failures: failuresIn(diagnostics), errors: 0 };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'cdc check', ...totals }, suites)}\n`;
+};
+
+function failuresIn(diagnostics: readonly LocatedDiagnostic[]): number {
+  return diagnostics.filter(({ severity }) => severity === 'error').length;
+}
+
+function suite(name: string, failures: number, cases: readonly string[]): string {
+  return element('testsuite', { name, tests: cases.length, failures, errors: 0, skipped: 0 }, cases);
+}
+
+function testCase(diagnostic: LocatedDiagnostic, messages: Messages): string {
+  const { code, severity } = diagnostic;
+  const { message } = wording(diagnostic, messages);
+  const details = `${placeOf(diagnostic)}\n${messages.severities[severity]}: ${withHelp(diagnostic, messages, '\n→ ')}`;
+  const outcome =
+    severity === 'error' ? leaf('failure', { type: code, message }, details) : leaf('system-out', {}, details);
+  return element('testcase', { classname: fileOf(diagnostic), name: `${code}: ${message}` }, [outcome]);
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+function element(name: string, attributes: Attributes, children: readonly string[]): string {
+  const inside = children.map((child) => child.replaceAll(/^/gm, '  '));
+  return `<${name}${written(attributes)}>\n${inside.join('\n')}\n</${name}>`;
+}
+
+function leaf(name: string, attributes: Attributes, text: string): string {
+  return `<${name}${written(attributes)}>${forXml(text)}</${name}>`;
+}
+
+function written(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${forXml(String(value))}"`)
+    .join('');
+}

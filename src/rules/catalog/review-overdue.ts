@@ -1,0 +1,17 @@
+import { named, placeOf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** A decision that was to be looked at again by a day that is past (textbook 5.2.1). */
+export const reviewOverdue = defineRule({
+  id: 'catalog/review-overdue',
+  severity: { recommended: 'warning', strict: 'error' },
+  source: 'textbook 5.2.1',
+  *run({ rows }, { today }) {
+    for (const row of rows) {
+      const date = row.catalog['review-by'];
+      if (date !== undefined && date < today) {
+        yield { at: placeOf(row, 'catalog', 'review-by'), args: { service: named(row), date } };
+      }
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { halfScore, isHandedOffBlindly } from '../../analysis/dependence.ts';
+import { named, placeOfHalf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** Bought work whose service or results are not understood (textbook 8.3). */
+export const handedOffBlindly = defineRule({
+  id: 'portfolio/handed-off-blindly',
+  severity: { recommended: 'off', strict: 'warning' },
+  source: 'textbook 8.3',
+  *run({ rows }) {
+    for (const row of rows) {
+      if (row.scope !== 'in-scope') continue;
+      const asIs = halfScore(row, 'outsource');
+      if (asIs !== undefined && isHandedOffBlindly(row)) {
+        const half = row.profile.assignment === 'combination';
+        yield { at: placeOfHalf(row, 'outsource'), args: { service: named(row), asIs, half } };
+      }
+    }
+  },
+});

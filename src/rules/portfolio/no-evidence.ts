@@ -1,0 +1,19 @@
+import { asIsScore, hasEvidence } from '../../analysis/score.ts';
+import { named, placeOf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** A score that nothing shows (textbook 8.3). */
+export const noEvidence = defineRule({
+  id: 'portfolio/no-evidence',
+  severity: { recommended: 'off', strict: 'warning' },
+  source: 'textbook 8.3',
+  *run({ rows, policy }) {
+    for (const row of rows) {
+      if (row.scope !== 'in-scope') continue;
+      const asIs = asIsScore(row, policy);
+      if (asIs !== undefined && !hasEvidence(row)) {
+        yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row), asIs } };
+      }
+    }
+  },
+});

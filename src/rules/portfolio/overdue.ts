@@ -1,0 +1,21 @@
+import { asIsScore } from '../../analysis/score.ts';
+import { named, placeOf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** The day by which a gap was to be closed has passed, and it is still there. */
+export const overdue = defineRule({
+  id: 'portfolio/overdue',
+  severity: { recommended: 'warning', strict: 'error' },
+  source: 'project',
+  *run({ rows, policy }, { today }) {
+    for (const row of rows) {
+      if (row.scope !== 'in-scope') continue;
+      const asIs = asIsScore(row, policy);
+      const { 'to-be': toBe, due } = row.portfolio;
+      if (asIs === undefined || toBe === undefined || due === undefined) continue;
+      if (due < today && asIs < toBe) {
+        yield { at: placeOf(row, 'portfolio', 'due'), args: { service: named(row), asIs, toBe, due } };
+      }
+    }
+  },
+});

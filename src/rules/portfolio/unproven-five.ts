@@ -1,0 +1,20 @@
+import { halfScore } from '../../analysis/dependence.ts';
+import { hasEvidence } from '../../analysis/score.ts';
+import { named, placeOfHalf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** Own work at 5, documented and approved, but nothing shows the approval (textbook 8.3). */
+export const unprovenFive = defineRule({
+  id: 'portfolio/unproven-five',
+  severity: { recommended: 'off', strict: 'warning' },
+  source: 'textbook 8.3',
+  *run({ rows }) {
+    for (const row of rows) {
+      if (row.scope !== 'in-scope') continue;
+      if (halfScore(row, 'insource') === 5 && !hasEvidence(row)) {
+        const half = row.profile.assignment === 'combination';
+        yield { at: placeOfHalf(row, 'insource'), args: { service: named(row), half } };
+      }
+    }
+  },
+});
