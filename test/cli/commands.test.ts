@@ -162,6 +162,26 @@ describe('set', () => {
     expect(cdc(['check'], { cwd: dir }).stdout).toBe('No findings: 64 services checked.\n');
   });
 
+  it('takes out what a new assignment makes meaningless, unless it is said too', () => {
+    const dir = copyOf('textbook');
+    const entry = (...args: string[]) => {
+      expect(cdc(['set', 'A-1', '--assignment', ...args], { cwd: dir }).status).toBe(0);
+      return parse(read(dir, 'profile.yaml')).services['A-1'];
+    };
+    expect(entry('outsource', '--provider', 'contractor')).toEqual({ assignment: 'outsource', provider: 'contractor' });
+    expect(entry('combination', '--team', 'soc')).toEqual({
+      assignment: 'combination',
+      provider: 'contractor',
+      team: 'soc',
+    });
+    expect(entry('unassigned')).toEqual({ assignment: 'unassigned' });
+    expect(entry('insource', '--team', 'csirt', '--provider', 'contractor')).toEqual({
+      assignment: 'insource',
+      team: 'csirt',
+      provider: 'contractor',
+    });
+  });
+
   it('writes nothing when one of its values is wrong', () => {
     const dir = copyOf('textbook');
     const files = ['catalog.yaml', 'profile.yaml', 'portfolio.yaml'];

@@ -1,0 +1,17 @@
+import { loadTexts, type Organisation } from '../../src/index.ts';
+
+/** An organisation from the texts of its files, without the heads that every file has. */
+export async function organisationOf(files: {
+  cdc?: string;
+  catalog?: string;
+  profile?: string;
+  portfolio?: string;
+}): Promise<Organisation> {
+  const inputs = Object.entries(files).map(([kind, text]) => {
+    const content = `version: 1\n${kind === 'cdc' ? text : `services:\n${text}`}`;
+    return [kind, { path: `${kind}.yaml`, content }] as const;
+  });
+  const { organisation, diagnostics } = await loadTexts(Object.fromEntries(inputs));
+  if (!organisation) throw new Error(JSON.stringify(diagnostics.map(({ code, range }) => [code, range])));
+  return organisation;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { analyseGap, gapFormats, loadMessages, matrixFormats, plain, serviceMatrix } from '../../src/index.ts';
+import { organisationOf } from '../analysis/organisation.ts';
+
+const bad = String.raw`\e[31m\u202E\u0007|<b>=1+1`;
+
+describe('names from a file', async () => {
+  const organisation = await organisationOf({
+    cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}" } }\n`,
+    catalog: `  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n`,
+    profile: '  X-1: { assignment: insource, team: t }\n',
+    portfolio: '  X-1: { as-is: 2, to-be: 4 }\n',
+  });
+  const context = { messages: await loadMessages('en'), language: 'en', palette: plain, width: 80 } as const;
+
+  it.each(Object.keys(matrixFormats) as (keyof typeof matrixFormats)[])(
+    'steer nothing in the matrix as %s',
+    async (format) => {
+      const text = (await matrixFormats[format]())(serviceMatrix(organisation), organisation, context);
+      expect(text).toContain('1+1');
+      expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
+      if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
+      if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
+    },
+  );
+
+  it.each(Object.keys(gapFormats) as (keyof typeof gapFormats)[])('steer nothing in the gap as %s', async (format) => {
+    const text = (await gapFormats[format]())(analyseGap(organisation), organisation, context);
+    expect(text).toContain('1+1');
+    expect(text).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u);
+  });
+});
