@@ -9,6 +9,9 @@ import { isScore, type Score } from '../reference/index.ts';
 export function asIsScore(row: Row, policy: Policy): Score | undefined {
   const asIs = row.portfolio['as-is'];
   if (typeof asIs !== 'object') return isScore(asIs) ? asIs : undefined;
+  const { assignment } = row.profile;
+  // Where only one side is left, the other side's score says nothing any more.
+  if (assignment === 'insource' || assignment === 'outsource') return asIs[assignment];
   const halves = [asIs.insource, asIs.outsource].filter(isScore);
   if (halves.length === 0) return undefined;
   return (policy.combinationScore === 'lower' ? Math.min(...halves) : Math.max(...halves)) as Score;

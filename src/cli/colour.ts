@@ -13,12 +13,13 @@ export async function paletteFor(colour: boolean): Promise<Palette> {
   if (!colour) return plain;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
+  // Chalk joins all its arguments; a colour is for one text.
   return {
-    strong: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    info: chalk.cyan,
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    warn: (text) => chalk.yellow(text),
+    bad: (text) => chalk.red(text),
+    info: (text) => chalk.cyan(text),
   };
 }

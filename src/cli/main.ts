@@ -40,14 +40,24 @@ async function report(error: unknown, argv: readonly string[], { io, messages }:
   }
   const { paletteFor, wantsColour } = await import('./colour.ts');
   const { wrap } = await import('../render/width.ts');
+  const { forTerminalLine } = await import('../render/escape.ts');
   const palette = await paletteFor(wantsColour(io, io.stderr, argv.includes('--no-color') ? false : undefined));
   const fit = (text: string) => (io.stderr.isTTY ? wrap(text, io.stderr.columns ?? 80) : text);
-  const known = error instanceof UserError;
-  const details = known && error.details ? `${error.details}\n` : '';
-  const message = fit(`${palette.bad(errors.error)}: ${known ? error.message : errors.bug}`);
-  const help = known ? error.help : errors.bugHelp;
-  const advice = help === undefined ? '' : `${fit(`  ${help}`)}\n`;
+  const failedWrite = systemCode(error);
+  const known = error instanceof UserError || failedWrite !== undefined;
+  const details = error instanceof UserError && error.details ? `${error.details}\n` : '';
+  const said = error instanceof UserError ? error.message : failedWrite ? errors.output(failedWrite) : errors.bug;
+  const message = fit(`${palette.bad(errors.error)}: ${forTerminalLine(said)}`);
+  const help = error instanceof UserError ? error.help : known ? undefined : errors.bugHelp;
+  const advice = help === undefined ? '' : `${fit(`  ${forTerminalLine(help)}`)}\n`;
   const trace = argv.includes('--debug') && error instanceof Error ? `${error.stack ?? ''}\n` : '';
-  await write(io.stderr, `${details}${message}\n${advice}${trace}`);
+  // Where even this cannot be written, the exit status has to say it.
+  await write(io.stderr, `${details}${message}\n${advice}${trace}`).catch(() => {});
   return known ? exits.usage : exits.bug;
+}
+
+/** The code of an output that could not be written, e.g. to a full disk. */
+function systemCode(error: unknown): string | undefined {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return error instanceof Error && syscall === 'write' ? code : undefined;
 }

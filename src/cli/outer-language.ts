@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../reference/index.ts';
 import { fileName, findOrganisation } from '../source/folder.ts';
+import { readBounded } from '../source/read.ts';
 import { readStrict } from '../source/strict.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
@@ -20,8 +20,9 @@ function valueBehind(argv: readonly string[], prefix: string): string | undefine
 function languageHere(cwd: string): Language | undefined {
   try {
     const folder = findOrganisation(cwd);
-    const data = folder && readStrict(readFileSync(join(folder, fileName('cdc')), 'utf8'));
-    const said = (data as { organization?: { language?: unknown } } | undefined)?.organization?.language;
+    const content = folder && readBounded(join(folder, fileName('cdc')));
+    const data = content && 'bytes' in content && readStrict(Buffer.from(content.bytes).toString('utf8'));
+    const said = data ? (data as { organization?: { language?: unknown } }).organization?.language : undefined;
     return languages.find((language) => language === said);
   } catch {
     return undefined;

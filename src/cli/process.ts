@@ -3,10 +3,8 @@ import { main } from './main.ts';
 
 /** Runs the program on this process. The exit status is for the caller to set: ending here would cut piped output. */
 export function run(): Promise<number> {
-  // A reader that stops early (`| head`) is no mistake.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // Each write hears of its own failure; without a listener, a reader that has gone would end the process.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // The usual way to make a run repeatable: rules compare dates in the files with today.
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
   const now = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();

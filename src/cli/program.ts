@@ -1,4 +1,5 @@
 import { Command, type CommanderError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { didYouMean, type Messages } from '../messages/index.ts';
 import { languages } from '../reference/index.ts';
 import type { CommandContext, CommandModule } from './command.ts';
@@ -19,8 +20,13 @@ export async function runProgram(argv: readonly string[], context: CommandContex
   const { help } = messages;
   const words = argv.length === 0 ? ['--help'] : argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv];
   const called = calledCommand(words);
+  const [first] = wordsOf(words);
   const wantsHelp = words.includes('--help') || words.includes('-h');
   const speak = wantsHelp ? (await import('./help.ts')).speakHelp : undefined;
+  if (wantsHelp && first !== undefined && called === undefined) {
+    const message = messages.errors.unknownCommand(first, didYouMean(first, commandNames));
+    throw new UserError(message, messages.errors.seeHelp('cdc'));
+  }
   let shown = '';
   let exit: Exit | undefined;
   const program = new Command('cdc')
@@ -32,7 +38,7 @@ export async function runProgram(argv: readonly string[], context: CommandContex
     .addOption(new Option('--lang <language>', help.lang).argParser(oneOf('--lang', languages, messages)))
     .option('--no-color', help.noColor)
     .option('--debug', help.debug)
-    .option('-V, --version', help.version)
+    .version(packageJson.version, '-V, --version', help.version)
     .configureOutput({
       writeOut: (text) => {
         shown += text;
@@ -60,10 +66,15 @@ export async function runProgram(argv: readonly string[], context: CommandContex
   return exit === undefined ? { show: shown } : { exit };
 }
 
-/** The first word that is a command; the value of an option is never one. */
+/** The command that the first word names. */
 function calledCommand(argv: readonly string[]): CommandName | undefined {
-  const word = argv.find((arg, index) => !arg.startsWith('-') && argv[index - 1] !== '--lang');
+  const [word] = wordsOf(argv);
   return commandNames.find((name) => name === word);
+}
+
+/** What is no option, and no value of one that stands before the command. */
+function wordsOf(argv: readonly string[]): string[] {
+  return argv.filter((arg, index) => !arg.startsWith('-') && argv[index - 1] !== '--lang');
 }
 
 function isCommanderError(error: unknown): error is CommanderError {

@@ -33,7 +33,7 @@ const between = (min?: number, max?: number) =>
 const list = (values: readonly (string | number)[]) => values.join(', ');
 const near = (word: Found['found'], allowed: readonly (string | number)[]) => {
   const meant = typeof word === 'string' ? didYouMean(word, allowed.map(String)) : undefined;
-  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
+  return meant === undefined || meant === word ? '' : ` Did you mean “${meant}”?`;
 };
 
 /** Every word the program says, in English. The keys and their arguments are the contract for the other languages. */
@@ -545,6 +545,7 @@ export const en = {
       `These files are already there, and nothing was overwritten: ${paths.join(', ')}`,
     existsHelp: 'Name another folder, or go on with cdc assess.',
     cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason}). Nothing was changed.`,
+    output: (reason: string) => `The output cannot be written (${reason}).`,
     unknownService: (id: string, meant?: string) =>
       `There is no service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
     unknownServiceHelp: 'The ids are A-1 to I-7, and those under custom in catalog.yaml.',

@@ -19,8 +19,10 @@ const range = (min: number | undefined, max: number | undefined) =>
   max === undefined ? `${min ?? ''}以上` : min === undefined ? `${max}以下` : `${min}から${max}まで`;
 const list = (values: readonly (string | number)[]) => values.join('、');
 const meantBy = (meant: string | undefined) => (meant ? `「${meant}」のことですか？` : '');
-const near = (word: Found['found'], allowed: readonly (string | number)[]) =>
-  typeof word === 'string' ? meantBy(didYouMean(word, allowed.map(String))) : '';
+const near = (word: Found['found'], allowed: readonly (string | number)[]) => {
+  const meant = typeof word === 'string' ? didYouMean(word, allowed.map(String)) : undefined;
+  return meant === word ? '' : meantBy(meant);
+};
 const party = (kind: 'team' | 'provider') => (kind === 'team' ? 'チーム' : '委託先');
 const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
 const planned = { action: '改善策', owner: '責任者', due: '期限' };
@@ -517,6 +519,7 @@ export const ja: Messages = {
     exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
     existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
     cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
+    output: (reason) => `結果を出力できません（${reason}）。`,
     unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
     unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',
     unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,

@@ -1,10 +1,11 @@
-import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileKind, fileKinds } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import type { DescribedRule, SchemaOrganisation } from '../schema/context.ts';
 import { schemaDigest } from '../schema/validators.generated.js';
 import { schemaFolder } from './folder.ts';
+import { readBounded } from './read.ts';
 import { saveAtomically } from './save.ts';
 
 /**
@@ -27,23 +28,31 @@ export async function writeSchemas(
       const text = `${JSON.stringify({ $schema, $comment: stampOf(organisation), ...schema }, null, 2)}\n`;
       return { kind, path: pathOf(folder, kind), text };
     })
-    .filter(({ path, text }) => textOf(path) !== text);
+    .filter(({ path, text }) => contentOf(path)?.toString('utf8') !== text);
   if (stale.length > 0) mkdirSync(join(folder, schemaFolder), { recursive: true });
-  for (const { path, text } of stale) saveAtomically(path, text);
+  const inside = join(realpathSync(folder), schemaFolder);
+  // What is generated goes nowhere else, whatever a link in the folder says.
+  if (stale.length > 0 && realpathSync(join(folder, schemaFolder)) !== inside) {
+    throw Object.assign(new Error('a link leads elsewhere'), { code: 'ELOOP' });
+  }
+  for (const { path, text } of stale) saveAtomically(path, text, { followLink: false });
   return stale.map(({ kind }) => kind);
 }
 
 /** The schemas beside the files that were written for another state of the organisation or by another `cdc`. */
 export function staleSchemas(folder: string, organisation: Organisation): FileKind[] {
   const stamp = Buffer.from(JSON.stringify(stampOf(organisation)));
-  return fileKinds.filter((kind) => beginningOf(pathOf(folder, kind), stamp.length + 200)?.includes(stamp) === false);
+  return fileKinds.filter((kind) => {
+    const content = contentOf(pathOf(folder, kind));
+    // The stamp is among the first bytes, and the rest is long.
+    return content?.subarray(0, stamp.length + 200).includes(stamp) === false;
+  });
 }
 
 /** What the schemas depend on, to be compared without building them. */
 function stampOf(organisation: Organisation): string {
   const { language, teams, providers, custom } = ownOf(organisation);
-  const named = custom?.map(({ id, category, name }) => [id, category, name]);
-  return `cdc ${schemaDigest} ${JSON.stringify([language, teams, providers, named])}`;
+  return `cdc ${schemaDigest} ${JSON.stringify([language, teams, providers, custom])}`;
 }
 
 function ownOf({ language, teams, providers, rows }: Organisation): SchemaOrganisation {
@@ -63,23 +72,11 @@ function pathOf(folder: string, kind: FileKind): string {
   return join(folder, schemaFolder, `${kind}.schema.json`);
 }
 
-/** The first bytes of a file; the stamp is among them, and the rest is long. */
-function beginningOf(path: string, bytes: number): Buffer | undefined {
-  let file: number | undefined;
+/** The content of a schema that is there and can be read. */
+function contentOf(path: string): Buffer | undefined {
   try {
-    file = openSync(path, 'r');
-    const buffer = Buffer.alloc(bytes);
-    return buffer.subarray(0, readSync(file, buffer));
-  } catch {
-    return undefined;
-  } finally {
-    if (file !== undefined) closeSync(file);
-  }
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
+    const content = readBounded(path);
+    return content && 'bytes' in content ? Buffer.from(content.bytes) : undefined;
   } catch {
     return undefined;
   }

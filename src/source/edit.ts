@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { flowText } from './flow.ts';
 import { type Parsed, parse } from './parse.ts';
 import { insertPair, keyName, removePair, replaceValue, type Splice, startBlock } from './splice.ts';
@@ -75,6 +75,7 @@ function plan(
     const last = depth === path.length - 1;
     if (!isMap(map)) {
       // Nothing there, or something that is no mapping of its own (an alias): it gets the whole new value.
+      if (!isEmpty(map) && !isAlias(map)) return undefined;
       const lines = { ...options, depth, value: at(expected, path.slice(0, depth + 1)) };
       if (owner)
         return (
@@ -122,7 +123,7 @@ function firstLine(text: string, owner: Pair, key: string, at: NewValue): Splice
 
 /** The comment, where the new key has a line of its own. */
 function note({ comment }: EditOptions, depth: number): string {
-  return comment === undefined || depth !== 1 ? '' : ` # ${comment.replaceAll(/\s+/g, ' ')}`;
+  return comment === undefined || depth !== 1 ? '' : ` # ${comment.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`;
 }
 
 function lineBreak(text: string): string {

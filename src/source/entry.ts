@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ServiceFileKind } from '../model/files.ts';
@@ -7,6 +6,7 @@ import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
 import { fileName } from './folder.ts';
 import { parse } from './parse.ts';
+import { readBounded } from './read.ts';
 import { saveAtomically } from './save.ts';
 import { fileHead, rankOf } from './template.ts';
 
@@ -78,14 +78,11 @@ export function declareParty(folder: string, kind: 'team' | 'provider', id: stri
 
 /** The text of a file; a new beginning where there is none, or nothing in it. */
 function textOf(path: string, beginning: string): string {
-  try {
-    const decoded = decode(readFileSync(path));
-    if ('problem' in decoded) throw new EditRefused('syntax', []);
-    return decoded.text.trim() === '' ? beginning : decoded.text;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return beginning;
-    throw error;
-  }
+  const content = readBounded(path);
+  if (content === undefined) return beginning;
+  const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
+  if (!decoded || 'problem' in decoded) throw new EditRefused('syntax', []);
+  return decoded.text.trim() === '' ? beginning : decoded.text;
 }
 
 function entryOf(data: unknown, id: string): unknown {

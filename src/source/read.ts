@@ -74,7 +74,7 @@ export function errorAt(file: FileKind, code: string, args: object): Diagnostic 
  * Never reads more than a file's size promises: a device, a pipe or a file of the system itself, to which a link may
  * lead, has none.
  */
-function readBounded(path: string): { bytes: Uint8Array } | { tooLarge: number } | undefined {
+export function readBounded(path: string): { bytes: Uint8Array } | { tooLarge: number } | undefined {
   if (!statSync(path, { throwIfNoEntry: false })) return undefined;
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

@@ -19,10 +19,11 @@ import { basename, dirname, join, resolve } from 'node:path';
  * Writes a file so that a kill at any instant leaves the old content or the new, never a part: a temporary file in the
  * same folder, fsync, rename. Mode bits stay, a symbolic link is followed to its target.
  *
+ * @param followLink false for what is generated: then a link is replaced by a file
  * @throws what the file system says; the temporary file is gone then, and the old content untouched
  */
-export function saveAtomically(path: string, text: string): void {
-  const target = existing(path);
+export function saveAtomically(path: string, text: string, { followLink = true } = {}): void {
+  const target: { path: string; mode?: number } = followLink ? existing(path) : { path };
   const folder = dirname(target.path);
   const temporary = join(
     folder,

@@ -115,6 +115,21 @@ custom:
   });
 });
 
+describe('halves that a combination has left behind', () => {
+  it.each([
+    ['insource', 2],
+    ['outsource', 4],
+    ['combination', 4],
+  ])('count for %s as %i', async (assignment, expected) => {
+    const { rows, policy } = await organisationOf({
+      profile: `  A-1: { assignment: ${assignment}, team: t, provider: p }\n`,
+      portfolio: '  A-1: { as-is: { insource: 2, outsource: 4 } }\n',
+    });
+    const row = rows.find(({ id }) => id === 'A-1');
+    expect(row && asIsScore(row, policy)).toBe(expected);
+  });
+});
+
 describe('whatever the scores', () => {
   const score = fc.integer({ min: 1, max: 5 });
   const ids = ['A-1', 'A-2', 'A-3', 'B-1', 'B-2'];

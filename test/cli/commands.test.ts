@@ -248,6 +248,7 @@ describe('every command', () => {
   it('prints its version', () => {
     expect(cdc(['--version']).stdout).toBe(`${packageJson.version}\n`);
     expect(cdc(['-V']).stdout).toBe(`${packageJson.version}\n`);
+    expect(cdc(['--lang', 'ja', '--version'])).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
 
   it.each(['init', 'assess', 'set', 'matrix', 'gap', 'check', 'explain', 'schema'])(
@@ -277,6 +278,8 @@ describe('every command', () => {
 
   it.each([
     [['chek'], 'Did you mean “check”?'],
+    [['help', 'chek'], 'Did you mean “check”?'],
+    [['nonsense', '--help'], 'There is no command “nonsense”.'],
     [['check', '--fromat', 'json'], 'Did you mean “--format”?'],
     [['check', '--format', 'jsn'], 'Did you mean “json”?'],
     [['check', 'nowhere'], 'nowhere is not a folder.'],

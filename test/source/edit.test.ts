@@ -99,6 +99,8 @@ describe('setIn', () => {
     ['shared', 'services:\n  A-1: &a { level: basic }\n  A-2: *a\n'],
     ['syntax', 'services:\n  A-1: { level: basic\n'],
     ['shape', '- 1\n'],
+    ['shape', 'services:\n  - a # keep\n'],
+    ['shape', 'services: { A-1: text }\n'],
     ['shape', '...\n'],
   ])('refuses with %s rather than damage anything', (reason, text) => {
     const error = (() => {

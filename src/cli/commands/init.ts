@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { loadMessages, type Messages } from '../../messages/index.ts';
 import { type CdcFile, type FileKind, fileKinds } from '../../model/files.ts';
@@ -10,6 +10,7 @@ import {
   services,
   startingCategories,
 } from '../../reference/index.ts';
+import { forTerminal } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { rules } from '../../rules/list.ts';
 import { partyIdPattern } from '../../schema/format.ts';
@@ -67,13 +68,11 @@ export const init: CommandModule<InitOptions> = {
     const { io, messages } = context;
     const folder = resolve(io.cwd, (dir as string | undefined) ?? '.');
     const shown = relative(io.cwd, folder) || '.';
-    const existing = fileKinds.map((kind) => join(folder, fileName(kind))).filter((path) => existsSync(path));
-    if (existing.length > 0) {
-      const paths = existing.map((path) => relative(io.cwd, path));
-      throw new UserError(messages.errors.exists(paths), messages.errors.existsHelp);
-    }
+    refuseExisting(folder, context);
     const plan = options.yes ? byDefault(options, context) : await ask(options, context);
     const words = await loadMessages(plan.language);
+    // Somebody may have written one while the questions were open.
+    refuseExisting(folder, context);
     try {
       mkdirSync(folder, { recursive: true });
       for (const [kind, text] of Object.entries(filesOf(plan, words))) {
@@ -86,10 +85,20 @@ export const init: CommandModule<InitOptions> = {
       if (code === undefined) throw error;
       throw new UserError(messages.errors.cannotWrite(shown, code));
     }
-    await write(io.stdout, `${wrap(nextSteps(shown, words), io.stdout.columns ?? 80)}\n`);
+    await write(io.stdout, `${wrap(forTerminal(nextSteps(shown, words)), io.stdout.columns ?? 80)}\n`);
     return exits.clean;
   },
 };
+
+/** Nothing is ever overwritten; a link that leads nowhere counts as a file. */
+function refuseExisting(folder: string, { io, messages: { errors } }: CommandContext): void {
+  const existing = fileKinds
+    .map((kind) => join(folder, fileName(kind)))
+    .filter((path) => lstatSync(path, { throwIfNoEntry: false }));
+  if (existing.length === 0) return;
+  const paths = existing.map((path) => relative(io.cwd, path));
+  throw new UserError(errors.exists(paths), errors.existsHelp);
+}
 
 function byDefault(options: InitOptions, { io, global, messages }: CommandContext): Plan {
   const { name = messages.init.defaultName, patternAsIs, patternToBe, teams = [], start = 'all' } = options;

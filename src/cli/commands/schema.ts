@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type FileKind, fileKinds } from '../../model/files.ts';
+import { forTerminalLine } from '../../render/escape.ts';
 import { rules } from '../../rules/list.ts';
 import { buildSchema } from '../../schema/build.ts';
 import { writeSchemas } from '../../source/beside.ts';
@@ -42,8 +43,12 @@ export const schema: CommandModule<SchemaOptions> = {
     }
     const { folder, organisation, messages: words } = await openOrganisation(context, options.dir);
     const shown = join(folder.shownAs, schemaFolder);
-    const { length: written } = await writeSchemas(folder.path, organisation, rules);
-    await write(io.stderr, `${written > 0 ? words.schema.written(written, shown) : words.schema.current(shown)}\n`);
+    const { length: written } = await writeSchemas(folder.path, organisation, rules).catch((error) => {
+      const { code } = error as NodeJS.ErrnoException;
+      throw code === undefined ? error : new UserError(words.errors.cannotWrite(shown, code));
+    });
+    const line = written > 0 ? words.schema.written(written, shown) : words.schema.current(shown);
+    await write(io.stderr, `${forTerminalLine(line)}\n`);
     return exits.clean;
   },
 };

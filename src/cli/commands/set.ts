@@ -3,6 +3,7 @@ import { didYouMean, type Messages } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { assignments, cycles, isScore, levels, reasons, scores } from '../../reference/index.ts';
+import { forTerminalLine } from '../../render/escape.ts';
 import { type Answer, saveAnswer } from '../answer.ts';
 import type { CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
@@ -64,7 +65,7 @@ export const set: CommandModule<SetOptions> = {
       const service = messages.words.serviceOf(row);
       const files = written.map((file) => `${file}.yaml`);
       const line = files.length > 0 ? messages.set.changed({ service, files }) : messages.set.unchanged(service);
-      await write(context.io.stderr, `${line}\n`);
+      await write(context.io.stderr, `${forTerminalLine(line)}\n`);
     }
     return exits.clean;
   },

@@ -23,7 +23,7 @@ export const table: MatrixRenderer = (groups, organisation, { messages, language
         asIsText(row, messages),
         toBeText(row, messages),
       ].map(forTerminalLine);
-      if (row.scope === 'unnecessary') return cells.map(palette.faint);
+      if (row.scope === 'unnecessary') return cells.map((cell) => palette.faint(cell));
       return cells.map((cell, index) => (index === 3 && isUnassigned(row) ? palette.bad(cell) : cell));
     }),
   ]);
