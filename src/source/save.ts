@@ -6,6 +6,7 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
+  readdirSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -45,6 +46,20 @@ export function saveAtomically(path: string, text: string, { followLink = true }
     throw error;
   }
   syncFolder(folder);
+  sweep(folder, basename(target.path));
+}
+
+/** Takes away what runs that were killed in the middle left of a file; what is younger may be another's work. */
+function sweep(folder: string, name: string): void {
+  try {
+    for (const entry of readdirSync(folder)) {
+      if (!entry.startsWith(`.${name}.`) || !entry.endsWith('.tmp')) continue;
+      const left = join(folder, entry);
+      if (Date.now() - statSync(left).mtimeMs > 60_000) rmSync(left, { force: true });
+    }
+  } catch {
+    // The file itself is saved; the rest can wait for the next time.
+  }
 }
 
 /** The file that a path leads to, through symbolic links, and its mode bits if it is there. */

@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -101,6 +102,26 @@ describe('saveAtomically', () => {
     symlinkSync('a', join(folder, 'b'));
     expect(() => saveAtomically(join(folder, 'a'), 'new')).toThrow(/ELOOP/);
     expect(readdirSync(folder)).toEqual(['a', 'b']);
+  });
+
+  it('takes away what a killed run has left, but not what another is just writing', () => {
+    const old = new Date(Date.now() - 3_600_000);
+    for (const name of [
+      '.catalog.yaml.dead.tmp',
+      '.catalog.yaml.alive.tmp',
+      '.profile.yaml.dead.tmp',
+      '.catalog.yaml.bak',
+    ]) {
+      writeFileSync(join(folder, name), 'part');
+      if (!name.includes('alive')) utimesSync(join(folder, name), old, old);
+    }
+    saveAtomically(join(folder, 'catalog.yaml'), 'new');
+    expect(readdirSync(folder)).toEqual([
+      '.catalog.yaml.alive.tmp',
+      '.catalog.yaml.bak',
+      '.profile.yaml.dead.tmp',
+      'catalog.yaml',
+    ]);
   });
 
   it('fails where a folder has the name, and leaves it and no temporary file', () => {
