@@ -55,8 +55,6 @@ export const en = {
     unassigned: 'unassigned',
     excluded: 'excluded',
     unscored: '–',
-    insourceShort: 'in',
-    outsourceShort: 'out',
     custom: 'own service',
     none: '–',
     serviceOf: named,

@@ -46,8 +46,6 @@ export const ja: Messages = {
     unassigned: '未割り当て',
     excluded: '対象外',
     unscored: '–',
-    insourceShort: 'イン',
-    outsourceShort: 'アウト',
     custom: '独自のサービス',
     none: '–',
     serviceOf: named,
