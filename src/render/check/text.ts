@@ -24,7 +24,7 @@ function finding(diagnostic: LocatedDiagnostic, { messages, palette, width }: Re
   const paint = { error: palette.bad, warning: palette.warn, info: palette.info }[severity];
   const head = `${palette.strong(forTerminalLine(place))} ${paint(messages.severities[severity])} ${palette.faint(code)}`;
   return [
-    head,
+    wrap(head, width),
     indent(wrap(message, width - 2)),
     ...codeFrame(diagnostic, { palette, width }),
     indent(wrap(`→ ${help}`, width - 2)),
