@@ -25,7 +25,8 @@ export default defineConfig([
   {
     ...shared,
     // CommonJS starts faster than ES modules: see `bench/`.
-    input: { cli: 'src/cli/process.ts' },
+    // The thread lies beside the chunk that starts it.
+    input: { cli: 'src/cli/process.ts', 'cli/check-worker': 'src/check/worker.ts' },
     output: {
       dir: 'dist',
       format: 'cjs',

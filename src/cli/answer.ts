@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Folder } from '../check/examiner.ts';
 import type { Messages } from '../messages/index.ts';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
@@ -17,8 +18,9 @@ import {
 } from '../source/entry.ts';
 import { fileName } from '../source/folder.ts';
 import { loadFolder } from '../source/load.ts';
+import { folderReader } from '../source/read.ts';
 import { UserError } from './errors.ts';
-import type { Folder, Opened } from './open.ts';
+import type { Opened } from './open.ts';
 
 /** The entry is not any more as it was when the question was asked. */
 export class ChangedMeanwhile extends UserError {}
@@ -86,7 +88,7 @@ export function saveAnswer(
 export async function saveParty({ folder, messages }: Opened, kind: 'team' | 'provider', id: string): Promise<void> {
   explained(folder, 'cdc', messages, id, () => declareParty(folder.path, kind, id));
   const { organisation } = await loadFolder(folder.path);
-  if (organisation && staleSchemas(folder.path, organisation).length > 0) {
+  if (organisation && (await staleSchemas(folderReader(folder.path), organisation)).length > 0) {
     await writeSchemas(folder.path, organisation, rules);
   }
 }

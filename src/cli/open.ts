@@ -1,8 +1,9 @@
 import { relative, resolve } from 'node:path';
+import type { Folder } from '../check/examiner.ts';
 import { loadMessages, type Messages } from '../messages/index.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Language } from '../reference/index.ts';
-import { type CheckReport, checkFormats } from '../render/check/index.ts';
+import { checkFormats, writeAll } from '../render/check/index.ts';
 import type { RenderContext } from '../render/context.ts';
 import { findOrganisation, isFolder, isOrganisation } from '../source/folder.ts';
 import { type Loaded, loadFolder } from '../source/load.ts';
@@ -10,14 +11,6 @@ import { paletteFor, wantsColour } from './colour.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
-
-/** An organisation's folder as a command works on it. */
-export interface Folder {
-  /** Absolute path. */
-  readonly path: string;
-  /** How messages name files in it begins with this; empty for the current folder. */
-  readonly shownAs: string;
-}
 
 /** The folder that an argument names, else the nearest one upward that holds one of the four files. */
 export function organisationFolder(dir: string | undefined, { io, messages: { errors } }: CommandContext): Folder {
@@ -43,15 +36,24 @@ export interface Opened {
 
 /** Reads an organisation's files, whatever their state. */
 export async function openFolder(context: CommandContext, dir: string | undefined, toFile = false): Promise<Opened> {
-  const { io, global } = context;
   const folder = organisationFolder(dir, context);
   const loaded = await loadFolder(folder.path, folder.shownAs);
+  await speakFor(loaded, context);
+  const { messages } = context;
+  return { folder, loaded, language: messages.language, messages, render: await renderContext(context, toFile) };
+}
+
+/** From now on, speaks the language that is asked for, else that of the organisation. */
+export async function speakFor(loaded: Loaded, context: CommandContext): Promise<void> {
+  const { io, global } = context;
   const language = askedLanguage(global.lang, io) ?? languageSaid(loaded) ?? localeLanguage(io);
-  const messages = await loadMessages(language);
-  context.messages = messages;
+  context.messages = await loadMessages(language);
+}
+
+/** How to write results to stdout, or into a file. */
+export async function renderContext({ io, global, messages }: CommandContext, toFile = false): Promise<RenderContext> {
   const palette = await paletteFor(!toFile && wantsColour(io, io.stdout, global.color));
-  const width = toFile ? 120 : (io.stdout.columns ?? 80);
-  return { folder, loaded, language, messages, render: { messages, language, palette, width } };
+  return { messages, language: messages.language, palette, width: toFile ? 120 : (io.stdout.columns ?? 80) };
 }
 
 /** One whose files can be worked with. */
@@ -74,13 +76,9 @@ export async function openOrganisation(
   if (loaded.organisation) return { ...opened, organisation: loaded.organisation };
   const { diagnostics } = loaded;
   const palette = await paletteFor(wantsColour(context.io, context.io.stderr, context.global.color));
-  const report: CheckReport = {
-    diagnostics,
-    counts: { errors: diagnostics.length, warnings: 0, infos: 0 },
-    services: undefined,
-  };
-  const draw = await checkFormats.text();
-  const details = draw(report, { ...render, palette, width: context.io.stderr.columns ?? 80 });
+  const begin = await checkFormats.text();
+  const writer = begin({ ...render, palette, width: context.io.stderr.columns ?? 80 });
+  const details = writeAll(writer, [{ diagnostics, services: undefined, readable: false, suppressed: 0 }]);
   throw new UserError(messages.errors.cannotUse(diagnostics.length), undefined, details);
 }
 

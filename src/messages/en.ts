@@ -185,6 +185,19 @@ export const en = {
         `The schema beside this file (${a.schema}) is out of date, so editors offer and underline the wrong things.`,
       help: () => 'Refresh it: cdc schema --write',
     },
+    'ignore/unknown-rule': {
+      message: (a: { rule: string; known: readonly string[] }): string =>
+        a.rule === '' ? 'This comment names no rule.' : `There is no rule “${a.rule}”.${near(a.rule, a.known)}`,
+      help: () => 'Write: # cdc-ignore <rule>: <reason>. The rules are listed by: cdc explain rule',
+    },
+    'ignore/without-reason': {
+      message: (a: { rule: string }) => `This comment suppresses ${a.rule} without giving a reason.`,
+      help: (a: { rule: string }) => `Say why: # cdc-ignore ${a.rule}: <reason>`,
+    },
+    'ignore/unused': {
+      message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
+      help: () => 'Remove it, or put it on the entry that it is about: behind it, or on the line above.',
+    },
   },
 
   /** What the rules find. `help` says what to do. */
@@ -407,16 +420,24 @@ export const en = {
     place: 'Place',
     finding: 'Finding',
     more: (n: number) => `… and ${n} more.`,
-    clean: (n: number) => `No findings: ${count(n, 'service')} checked.`,
-    summary: (a: { errors: number; warnings: number; infos: number; files: number }) => {
+    clean: ({ organisations, services }: { organisations: number; services: number }) =>
+      `No findings: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked.`,
+    summary: (a: { errors: number; warnings: number; infos: number; files: number; organisations: number }) => {
       const parts = [
         a.errors > 0 && count(a.errors, 'error'),
         a.warnings > 0 && count(a.warnings, 'warning'),
         a.infos > 0 && count(a.infos, 'note'),
       ];
-      return `${parts.filter(Boolean).join(', ')} in ${count(a.files, 'file')}.`;
+      const checked = a.organisations === 1 ? '' : ` ${a.organisations} organisations checked.`;
+      return `${parts.filter(Boolean).join(', ')} in ${count(a.files, 'file')}.${checked}`;
     },
-    rulesNotRun: 'The rules were not run: mend these first.',
+    rulesNotRun: (a: { unusable: number; organisations: number }): string =>
+      a.organisations === 1
+        ? 'The rules were not run: mend these first.'
+        : `The rules were not run in ${count(a.unusable, 'organisation')} whose files cannot be used: mend those first.`,
+    suppressed: (n: number) => `${count(n, 'finding')} suppressed by comments.`,
+    resolved: (n: number) => `${count(n, 'earlier finding')} resolved.`,
+    progress: (done: number, of: number) => `${done} of ${of} organisations checked …`,
   },
 
   matrix: {
@@ -536,6 +557,22 @@ export const en = {
     notAnOrganisation: (dir: string) => `${dir} holds none of cdc.yaml, catalog.yaml, profile.yaml and portfolio.yaml.`,
     noOrganisationHelp: 'Begin one with cdc init, or name its folder.',
     notAFolder: (path: string) => `${path} is not a folder.`,
+    nothingThere: (path: string) => `${path} is neither a folder nor one of the four files.`,
+    nothingThereHelp: 'Name a folder, a cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml, or a glob of them.',
+    noneMatches: (pattern: string) => `${pattern} matches no organisation.`,
+    noneBelow: (folder: string) => `There is no organisation in ${folder} or below it.`,
+    cannotRead: (path: string, reason: string) => `${path} cannot be read (${reason}).`,
+    mixedOutput: 'Two reports would go to the same place.',
+    mixedOutputHelp: 'Only one can go to stdout; give each of the others a file of its own: --format sarif=out.sarif',
+    notTogether: (one: string, other: string) => `${one} cannot be used together with ${other}.`,
+    needs: (one: string, other: string) => `${one} needs ${other}.`,
+    git: {
+      'no-git': 'git cannot be run, and --since reads the history with it.',
+      'no-repository': 'The organisation is in no git repository, so there is nothing to compare with.',
+      'no-revision': 'git knows no such commit, branch or tag, or cannot read it.',
+    },
+    gitRevision: (revision: string, what: string) => `--since ${revision}: ${what}`,
+    gitRevisionHelp: 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.',
     cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,
     notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,
     notATerminalHelp: { init: 'Use flags: cdc init --yes --name "…"', assess: 'Without a terminal, use cdc set.' },
@@ -608,8 +645,16 @@ export const en = {
       ],
     },
     check: {
+      paths: 'folders or files of organisations, or globs of them (default: the nearest organisation upward)',
+      recursive: 'check every organisation below the folders',
       formats: 'several at once as format=file; in GitHub Actions it is github by itself',
       quiet: 'show errors only',
+      since: 'only findings that have come since this git revision',
+      fix: 'mend what is safe to mend: list what nobody has, put entries in order, correct ids',
+      dryRun: 'with --fix: show the changes, write nothing',
+      stdin: 'check a file that comes on stdin, for editors',
+      stdinFilename: 'the path that the file on stdin stands for',
+      jobs: 'how many threads to use (default: by the number of organisations)',
       maxWarnings: 'fail when there are more warnings than this',
       summary: 'check the files: syntax, schema, rules',
       description:
@@ -618,6 +663,9 @@ export const en = {
         ['cdc check', 'check the organisation in this folder'],
         ['cdc check acme --format text --format sarif=out.sarif', 'to read, and for code scanning'],
         ['cdc check --max-warnings 0', 'warnings fail too'],
+        ['cdc check --since origin/main', 'only what this branch has brought'],
+        ['cdc check --fix --dry-run', 'see what could be mended'],
+        ['cdc check -r organisations', 'every organisation below a folder'],
       ],
     },
     matrix: {

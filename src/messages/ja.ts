@@ -176,6 +176,21 @@ export const ja: Messages = {
       message: (a) => `このファイル用のスキーマ（${a.schema}）が古いため、エディターの補完や指摘が実際と合いません。`,
       help: () => '書き直してください: cdc schema --write',
     },
+    'ignore/unknown-rule': {
+      message: (a) =>
+        a.rule === ''
+          ? 'このコメントには、抑止するルールが書かれていません。'
+          : `ルール「${a.rule}」はありません。${near(a.rule, a.known)}`,
+      help: () => '「# cdc-ignore ルール: 理由」の形で書いてください。ルールの一覧は、cdc explain rule で見られます。',
+    },
+    'ignore/without-reason': {
+      message: (a) => `このコメントは、理由なしに${a.rule}を抑止しています。`,
+      help: (a) => `理由を書いてください: # cdc-ignore ${a.rule}: 理由`,
+    },
+    'ignore/unused': {
+      message: (a) => `このコメントは何も抑止していません。ここには${a.rule}の指摘がありません。`,
+      help: () => 'コメントを消すか、対象のエントリーの後ろ、またはその上の行へ移してください。',
+    },
   },
 
   rules: {
@@ -381,7 +396,8 @@ export const ja: Messages = {
     place: '場所',
     finding: '指摘',
     more: (n) => `…ほか${n}件。`,
-    clean: (n) => `指摘はありません。${n}サービスを確認しました。`,
+    clean: (a) =>
+      `指摘はありません。${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`,
     summary: (a) =>
       `${a.files}ファイルで、` +
       [
@@ -391,8 +407,15 @@ export const ja: Messages = {
       ]
         .filter(Boolean)
         .join('、') +
-      'が見つかりました。',
-    rulesNotRun: 'ルールによる確認は行っていません。先に上記を直してください。',
+      'が見つかりました。' +
+      (a.organisations === 1 ? '' : `${a.organisations}組織を確認しました。`),
+    rulesNotRun: (a) =>
+      a.organisations === 1
+        ? 'ルールによる確認は行っていません。先に上記を直してください。'
+        : `ファイルを使えない${a.unusable}組織では、ルールによる確認を行っていません。先にそのファイルを直してください。`,
+    suppressed: (n) => `コメントで抑止した指摘が${n}件あります。`,
+    resolved: (n) => `以前の指摘のうち${n}件が解消しました。`,
+    progress: (done, of) => `${of}組織のうち${done}組織を確認済み…`,
   },
 
   matrix: {
@@ -508,6 +531,23 @@ export const ja: Messages = {
       `${dir}には、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。`,
     noOrganisationHelp: '「cdc init」で新しく始めるか、組織のフォルダーを指定してください。',
     notAFolder: (path) => `${path}はフォルダーではありません。`,
+    nothingThere: (path) => `${path}は、フォルダーでも4つのファイルのいずれかでもありません。`,
+    nothingThereHelp:
+      'フォルダー、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yaml、またはそれらのグロブを指定してください。',
+    noneMatches: (pattern) => `${pattern}に合う組織がありません。`,
+    noneBelow: (folder) => `${folder}とその下には組織がありません。`,
+    cannotRead: (path, reason) => `${path}を読めません（${reason}）。`,
+    mixedOutput: '2つの結果の出力先が重なっています。',
+    mixedOutputHelp: '標準出力に出せるのは1つだけです。ほかはファイルを指定してください: --format sarif=out.sarif',
+    notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
+    needs: (one, other) => `${one}には${other}が必要です。`,
+    git: {
+      'no-git': 'gitを実行できません。--sinceは履歴をgitから読みます。',
+      'no-repository': 'この組織はgitのリポジトリに入っていないため、比べる相手がありません。',
+      'no-revision': 'そのコミット、ブランチ、タグはgitで見つからないか、読めません。',
+    },
+    gitRevision: (revision, what) => `--since ${revision}: ${what}`,
+    gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',
     cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
     notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,
     notATerminalHelp: {
@@ -581,8 +621,16 @@ export const ja: Messages = {
       ],
     },
     check: {
+      paths: '組織のフォルダーやファイル、またはそのグロブ（省略時は今いる場所から上へ探した最も近い組織）',
+      recursive: 'フォルダーより下にあるすべての組織を確認',
       formats: '「形式=ファイル」で同時に複数指定可。GitHub Actionsでは既定でgithub',
       quiet: 'エラーだけを表示',
+      since: 'このGitのリビジョンより後に生じた指摘だけを表示',
+      fix: '安全に直せるものを直す（担当のないサービスの明記、並び順、IDの誤記）',
+      dryRun: '--fixと併用。変更を表示するだけで書き込まない',
+      stdin: '標準入力から来るファイルを確認（エディター用）',
+      stdinFilename: '標準入力のファイルが表すパス',
+      jobs: '使うスレッドの数（省略時は組織の数に応じる）',
       maxWarnings: '警告がこの件数を超えたら失敗とする',
       summary: 'ファイルの確認（構文、スキーマ、ルール）',
       description:
@@ -592,6 +640,9 @@ export const ja: Messages = {
         ['cdc check', '今いるフォルダーの組織を確認'],
         ['cdc check sample --format text --format sarif=out.sarif', '画面に表示し、コードスキャン用にも出力'],
         ['cdc check --max-warnings 0', '警告があっても失敗とする'],
+        ['cdc check --since origin/main', 'このブランチで生じた指摘だけを表示'],
+        ['cdc check --fix --dry-run', '自動で直せるものを表示'],
+        ['cdc check -r organisations', 'フォルダーより下の全組織を確認'],
       ],
     },
     matrix: {

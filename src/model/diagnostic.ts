@@ -22,6 +22,13 @@ export interface LocatedDiagnostic extends Diagnostic {
   /** The file's path as the user would write it. */
   readonly path: string;
   readonly range: Range | undefined;
-  /** The text of the file's lines, for the code frame; empty where there is no text. */
+  /** The text around the place; undefined where there is none. */
+  readonly frame: Frame | undefined;
+}
+
+/** The line that a range begins on and its neighbours, as far as there are any. */
+export interface Frame {
+  /** The number of the first of the lines. */
+  readonly first: number;
   readonly lines: readonly string[];
 }

@@ -12,8 +12,8 @@ export function wording(
   { code, args }: Pick<Diagnostic, 'code' | 'args'>,
   messages: Messages,
 ): { message: string; help: string } {
-  const all: Readonly<Record<string, Wording>> = { ...messages.problems, ...messages.rules } as Record<string, Wording>;
-  const words = all[code];
+  const group: object = Object.hasOwn(messages.rules, code) ? messages.rules : messages.problems;
+  const words = Object.hasOwn(group, code) ? (group as Readonly<Record<string, Wording>>)[code] : undefined;
   return words
     ? { message: forTerminalLine(words.message(args)), help: forTerminalLine(words.help(args)) }
     : { message: code, help: '' };

@@ -5,7 +5,7 @@ import type { Organisation, Party } from '../model/organisation.ts';
 import type { DescribedRule, SchemaOrganisation } from '../schema/context.ts';
 import { schemaDigest } from '../schema/validators.generated.js';
 import { schemaFolder } from './folder.ts';
-import { readBounded } from './read.ts';
+import { type ContentReader, readBounded } from './read.ts';
 import { saveAtomically } from './save.ts';
 
 /**
@@ -26,9 +26,9 @@ export async function writeSchemas(
     .map((kind) => {
       const { $schema, ...schema } = buildSchema(kind, own, rules);
       const text = `${JSON.stringify({ $schema, $comment: stampOf(organisation), ...schema }, null, 2)}\n`;
-      return { kind, path: pathOf(folder, kind), text };
+      return { kind, path: join(folder, schemaName(kind)), text };
     })
-    .filter(({ path, text }) => contentOf(path)?.toString('utf8') !== text);
+    .filter(({ path, text }) => textOf(path) !== text);
   if (stale.length > 0) mkdirSync(join(folder, schemaFolder), { recursive: true });
   const inside = join(realpathSync(folder), schemaFolder);
   // What is generated goes nowhere else, whatever a link in the folder says.
@@ -39,14 +39,18 @@ export async function writeSchemas(
   return stale.map(({ kind }) => kind);
 }
 
-/** The schemas beside the files that were written for another state of the organisation or by another `cdc`. */
-export function staleSchemas(folder: string, organisation: Organisation): FileKind[] {
+/**
+ * The schemas beside the files that were written for another state of the organisation or by another `cdc`.
+ */
+export async function staleSchemas(read: ContentReader, organisation: Organisation): Promise<FileKind[]> {
   const stamp = Buffer.from(JSON.stringify(stampOf(organisation)));
-  return fileKinds.filter((kind) => {
-    const content = contentOf(pathOf(folder, kind));
+  const stale: FileKind[] = [];
+  for (const kind of fileKinds) {
     // The stamp is among the first bytes, and the rest is long.
-    return content?.subarray(0, stamp.length + 200).includes(stamp) === false;
-  });
+    const content = await Promise.resolve(read(schemaName(kind), stamp.length + 200)).catch(() => undefined);
+    if (content && 'bytes' in content && !Buffer.from(content.bytes).includes(stamp)) stale.push(kind);
+  }
+  return stale;
 }
 
 /** What the schemas depend on, to be compared without building them. */
@@ -68,15 +72,16 @@ function ownOf({ language, teams, providers, rows }: Organisation): SchemaOrgani
   };
 }
 
-function pathOf(folder: string, kind: FileKind): string {
-  return join(folder, schemaFolder, `${kind}.schema.json`);
+/** Where the schema of a file lies, seen from the organisation's folder. */
+export function schemaName(kind: FileKind): string {
+  return `${schemaFolder}/${kind}.schema.json`;
 }
 
-/** The content of a schema that is there and can be read. */
-function contentOf(path: string): Buffer | undefined {
+/** The text of a file that is there and can be read. */
+function textOf(path: string): string | undefined {
   try {
     const content = readBounded(path);
-    return content && 'bytes' in content ? Buffer.from(content.bytes) : undefined;
+    return content && 'bytes' in content ? Buffer.from(content.bytes).toString('utf8') : undefined;
   } catch {
     return undefined;
   }

@@ -5,7 +5,15 @@ import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { validate } from '../schema/validate.ts';
 import { fileName } from './folder.ts';
 import { inOrder, locateAll, locateProblem } from './place.ts';
-import { errorAt, maxProblems, readContent, readFromDisk, type SourceFile } from './read.ts';
+import {
+  type ContentReader,
+  errorAt,
+  folderReader,
+  maxProblems,
+  readContent,
+  readSource,
+  type SourceFile,
+} from './read.ts';
 
 /** An organisation's files, read and checked against their schemas. */
 export interface Loaded {
@@ -27,11 +35,15 @@ export type FileInputs = {
  *
  * @param shownAs how paths begin in messages
  */
-export async function loadFolder(folder: string, shownAs = folder): Promise<Loaded> {
+export function loadFolder(folder: string, shownAs = folder): Promise<Loaded> {
+  return loadFrom(folderReader(folder), shownAs);
+}
+
+/** The same, with contents that come from anywhere. */
+export async function loadFrom(read: ContentReader, shownAs: string): Promise<Loaded> {
   const files: SourceFile[] = [];
   for (const kind of fileKinds) {
-    const name = fileName(kind);
-    const file = await readFromDisk(kind, join(folder, name), shownAs === '' ? name : join(shownAs, name));
+    const file = await readSource(kind, join(shownAs, fileName(kind)), read);
     if (file) files.push(file);
   }
   return checked(files);

@@ -1,4 +1,4 @@
-import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic, Frame, LocatedDiagnostic, Range } from '../model/diagnostic.ts';
 import { type FileKind, fileKinds } from '../model/files.ts';
 import { fileName } from './folder.ts';
 import { rangeOf } from './range.ts';
@@ -16,14 +16,21 @@ export async function locateAll(
     const parsed = await source?.parsed();
     const range = source && parsed && (await import('./locate.ts')).locate(parsed, source.text, path, part);
     const shown = source?.path ?? pathOfMissing(files, file);
-    located.push({ ...diagnostic, path: shown, range, lines: source?.lines() ?? [] });
+    located.push({ ...diagnostic, path: shown, range, frame: source && frameOf(source, range) });
   }
   return inOrder(located);
 }
 
 /** A problem of one file with its place. */
-export function locateProblem({ path, text, lines }: SourceFile, { diagnostic, span }: Problem): LocatedDiagnostic {
-  return { ...diagnostic, path, range: span && rangeOf(text, span[0], span[1]), lines: lines() };
+export function locateProblem(source: SourceFile, { diagnostic, span }: Problem): LocatedDiagnostic {
+  const range = span && rangeOf(source.text, span[0], span[1]);
+  return { ...diagnostic, path: source.path, range, frame: frameOf(source, range) };
+}
+
+function frameOf({ lines }: SourceFile, range: Range | undefined): Frame | undefined {
+  if (!range) return undefined;
+  const first = Math.max(range.start.line - 1, 1);
+  return { first, lines: lines().slice(first - 1, range.start.line + 1) };
 }
 
 export function inOrder(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {

@@ -1,7 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FileKind } from '../model/files.ts';
 import { decode, maxFileBytes } from './decode.ts';
+import { fileName } from './folder.ts';
 import type { Parsed } from './parse.ts';
 import { readStrict } from './strict.ts';
 
@@ -29,10 +31,28 @@ export interface Problem {
 /** At most so many problems are told of one file: more would be noise. */
 export const maxProblems = 20;
 
-/** Reads a file from disk; undefined if it is not there. */
-export async function readFromDisk(kind: FileKind, file: string, path: string): Promise<SourceFile | undefined> {
+/** The bytes of a file, or its size if that is more than is read. */
+export type Content = { readonly bytes: Uint8Array } | { readonly tooLarge: number };
+
+/**
+ * Where the files of an organisation come from, e.g. its folder or a commit.
+ *
+ * @param name the path of a file, seen from the organisation's folder
+ * @param most how many bytes from the start are enough; without it, a file that is too large is not read at all
+ * @returns undefined if the file is not there
+ * @throws what the file system says
+ */
+export type ContentReader = (name: string, most?: number) => Content | undefined | Promise<Content | undefined>;
+
+/** The files of a folder. */
+export function folderReader(folder: string): ContentReader {
+  return (name, most) => readBounded(join(folder, name), most);
+}
+
+/** Reads one of the four files; undefined if it is not there. `path` is how messages name it. */
+export async function readSource(kind: FileKind, path: string, read: ContentReader): Promise<SourceFile | undefined> {
   try {
-    const content = readBounded(file);
+    const content = await read(fileName(kind));
     if (content === undefined) return undefined;
     if ('tooLarge' in content) return tooLarge(kind, path, content.tooLarge);
     return await readContent(kind, path, content.bytes);
@@ -74,7 +94,7 @@ export function errorAt(file: FileKind, code: string, args: object): Diagnostic 
  * Never reads more than a file's size promises: a device, a pipe or a file of the system itself, to which a link may
  * lead, has none.
  */
-export function readBounded(path: string): { bytes: Uint8Array } | { tooLarge: number } | undefined {
+export function readBounded(path: string, most?: number): Content | undefined {
   if (!statSync(path, { throwIfNoEntry: false })) return undefined;
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -82,8 +102,8 @@ export function readBounded(path: string): { bytes: Uint8Array } | { tooLarge: n
     if (!stats.isFile()) {
       throw Object.assign(new Error('not a file'), { code: stats.isDirectory() ? 'EISDIR' : 'EINVAL' });
     }
-    if (stats.size > maxFileBytes) return { tooLarge: stats.size };
-    const buffer = Buffer.alloc(stats.size);
+    if (most === undefined && stats.size > maxFileBytes) return { tooLarge: stats.size };
+    const buffer = Buffer.alloc(Math.min(stats.size, most ?? maxFileBytes));
     let length = 0;
     for (let read = 1; read > 0 && length < buffer.length; length += read) {
       read = readSync(file, buffer, length, buffer.length - length, null);

@@ -23,30 +23,66 @@ import { basename, dirname, join, resolve } from 'node:path';
  * @param followLink false for what is generated: then a link is replaced by a file
  * @throws what the file system says; the temporary file is gone then, and the old content untouched
  */
-export function saveAtomically(path: string, text: string, { followLink = true } = {}): void {
-  const target: { path: string; mode?: number } = followLink ? existing(path) : { path };
-  const folder = dirname(target.path);
-  const temporary = join(
-    folder,
-    `.${basename(target.path)}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}.tmp`,
-  );
-  try {
-    const file = openSync(temporary, 'wx', target.mode ?? 0o666);
-    try {
-      if (target.mode !== undefined) fchmodSync(file, target.mode);
-      const bytes = Buffer.from(text, 'utf8');
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, target.path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+export function saveAtomically(path: string, text: string, options: { readonly followLink?: boolean } = {}): void {
+  const file = new AtomicFile(path, options);
+  file.write(text);
+  file.save();
+}
+
+/** The same for a text that comes in pieces. Until it is saved nothing of it is seen; what fails discards it. */
+export class AtomicFile {
+  readonly #target: string;
+  readonly #temporary: string;
+  #file: number | undefined;
+
+  constructor(path: string, { followLink = true }: { readonly followLink?: boolean } = {}) {
+    const target: { path: string; mode?: number } = followLink ? existing(path) : { path };
+    this.#target = target.path;
+    const unique = Date.now().toString(36) + Math.random().toString(36).slice(2);
+    this.#temporary = join(dirname(target.path), `.${basename(target.path)}.${unique}.tmp`);
+    this.#trying(() => {
+      this.#file = openSync(this.#temporary, 'wx', target.mode ?? 0o666);
+      if (target.mode !== undefined) fchmodSync(this.#file, target.mode);
+    });
   }
-  syncFolder(folder);
-  sweep(folder, basename(target.path));
+
+  write(text: string): void {
+    const bytes = Buffer.from(text, 'utf8');
+    this.#trying((file) => {
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    });
+  }
+
+  /** Puts it in the place of the old content. */
+  save(): void {
+    this.#trying((file) => {
+      fsyncSync(file);
+      this.#close();
+      renameSync(this.#temporary, this.#target);
+    });
+    const folder = dirname(this.#target);
+    syncFolder(folder);
+    sweep(folder, basename(this.#target));
+  }
+
+  discard(): void {
+    this.#close();
+    rmSync(this.#temporary, { force: true });
+  }
+
+  #trying(act: (file: number) => void): void {
+    try {
+      act(this.#file ?? -1);
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
+  }
+
+  #close(): void {
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = undefined;
+  }
 }
 
 /** Takes away what runs that were killed in the middle left of a file; what is younger may be another's work. */

@@ -88,8 +88,6 @@ function read(output: string): Element {
   for (const { attributes, children } of root.children) {
     expect(attributes).toMatchObject({ tests: `${children.length}`, failures: `${failed(children)}`, errors: '0' });
   }
-  const cases = casesOf(root);
-  expect(root.attributes).toMatchObject({ tests: `${cases.length}`, failures: `${failed(cases)}`, errors: '0' });
   return root;
 }
 
@@ -132,7 +130,12 @@ describe('a JUnit report', () => {
     const cases = casesOf(read(await draw('junit', [])));
     expect(cases).toHaveLength(1);
     expect(cases[0]?.children).toEqual([
-      { name: 'system-out', attributes: {}, children: [], text: english.check.clean(64) },
+      {
+        name: 'system-out',
+        attributes: {},
+        children: [],
+        text: english.check.clean({ organisations: 1, services: 64 }),
+      },
     ]);
   });
 

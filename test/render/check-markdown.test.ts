@@ -52,7 +52,10 @@ describe('a comment in Markdown', () => {
   it('says how much there is, then what, where and what to do', async () => {
     const finding = unknownTeam('x');
     const { before, rows, after } = read(await draw('markdown', [finding]));
-    expect(before).toEqual([english.check.summary({ errors: 1, warnings: 0, infos: 0, files: 1 }), '']);
+    expect(before).toEqual([
+      english.check.summary({ errors: 1, warnings: 0, infos: 0, files: 1, organisations: 1 }),
+      '',
+    ]);
     expect(rows).toEqual([['error', 'profile.yaml:3:9', said(finding).message, said(finding).help]]);
     expect(after).toEqual([]);
   });
@@ -91,10 +94,10 @@ describe('a comment in Markdown', () => {
   it('says where the rules were not run', async () => {
     const { diagnostics } = await example('broken');
     const { after } = read(await draw('markdown', diagnostics, { services: undefined }));
-    expect(after).toEqual([english.check.rulesNotRun]);
+    expect(after).toEqual([english.check.rulesNotRun({ unusable: 1, organisations: 1 })]);
   });
 
   it('has no table where nothing was found', async () => {
-    expect(await draw('markdown', [])).toBe(`${english.check.clean(64)}\n`);
+    expect(await draw('markdown', [])).toBe(`${english.check.clean({ organisations: 1, services: 64 })}\n`);
   });
 });

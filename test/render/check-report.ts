@@ -8,8 +8,10 @@ import {
   loadFolder,
   loadMessages,
   locateAll,
+  type OrganisationReport,
   plain,
   type Severity,
+  writeAll,
 } from '../../src/index.ts';
 import { wording } from '../../src/render/diagnostic-text.ts';
 
@@ -24,19 +26,21 @@ export async function draw(
   options: { readonly language?: Language; readonly services?: number | undefined } = {},
 ): Promise<string> {
   const { language = 'en', services } = { services: 64, ...options };
-  const of = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  const counts = { errors: of('error'), warnings: of('warning'), infos: of('info') };
-  const render = await checkFormats[format]({ version: '1.2.3', language });
+  const begin = await checkFormats[format]({ version: '1.2.3', language });
   const messages = await loadMessages(language);
-  return render({ diagnostics, counts, services }, { messages, language, palette: plain, width: 80 });
+  return writeAll(begin({ messages, language, palette: plain, width: 80 }), [reportOf(diagnostics, services)]);
 }
 
 /** The same without waiting, for properties. */
 export async function drawer(format: Format): Promise<(diagnostics: readonly LocatedDiagnostic[]) => string> {
-  const render = await checkFormats[format]({ version: '1.2.3', language: 'en' });
-  const counts = { errors: 1, warnings: 2, infos: 3 };
+  const begin = await checkFormats[format]({ version: '1.2.3', language: 'en' });
   return (diagnostics) =>
-    render({ diagnostics, counts, services: 64 }, { messages: english, language: 'en', palette: plain, width: 80 });
+    writeAll(begin({ messages: english, language: 'en', palette: plain, width: 80 }), [reportOf(diagnostics, 64)]);
+}
+
+/** The report of an organisation in which this was found. */
+export function reportOf(diagnostics: readonly LocatedDiagnostic[], services: number | undefined): OrganisationReport {
+  return { diagnostics, services, readable: true, suppressed: 0 };
 }
 
 /** A finding that names an id of the file. */
@@ -48,7 +52,7 @@ export function unknownTeam(id: string, more: Partial<LocatedDiagnostic> = {}): 
     args: { id, known: [] },
     path: 'profile.yaml',
     range: { start: { line: 3, column: 9 }, end: { line: 3, column: 12 } },
-    lines: [],
+    frame: undefined,
     ...more,
   };
 }

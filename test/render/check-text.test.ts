@@ -11,6 +11,7 @@ import {
   loadTexts,
   locateAll,
   plain,
+  writeAll,
 } from '../../src/index.ts';
 import { fixturesOf, reportOf } from '../rules/fixtures.ts';
 
@@ -20,10 +21,9 @@ async function draw(
   diagnostics: readonly LocatedDiagnostic[],
   { width = 80, language = 'en' as Language, services = undefined as number | undefined } = {},
 ): Promise<string> {
-  const of = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  const counts = { errors: of('error'), warnings: of('warning'), infos: of('info') };
   const context = { messages: await loadMessages(language), language, palette: plain, width };
-  return (await checkFormats.text())({ diagnostics, counts, services }, context);
+  const report = { diagnostics, services, readable: true, suppressed: 0 };
+  return writeAll((await checkFormats.text())(context), [report]);
 }
 
 /** A finding about `length` code units of a line, which may be one of several. */
@@ -31,6 +31,7 @@ function at(
   lines: string | readonly string[],
   { line = 1, column = 1, length = 1 }: { line?: number; column?: number; length?: number },
 ): LocatedDiagnostic {
+  const all = typeof lines === 'string' ? [lines] : lines;
   return {
     code: 'yaml/tab',
     severity: 'error',
@@ -38,7 +39,7 @@ function at(
     args: {},
     path: 'catalog.yaml',
     range: { start: { line, column }, end: { line, column: column + length } },
-    lines: typeof lines === 'string' ? [lines] : lines,
+    frame: { first: Math.max(line - 1, 1), lines: all.slice(Math.max(line - 2, 0), line + 1) },
   };
 }
 
@@ -301,8 +302,9 @@ describe('the report', () => {
 
   it('says that the rules were not run, where the files cannot be used', async () => {
     const { check: words } = await loadMessages('en');
-    expect(await draw([at('x', {})])).toContain(words.rulesNotRun);
-    expect(await draw([at('x', {})], { services: 64 })).not.toContain(words.rulesNotRun);
+    const notRun = words.rulesNotRun({ unusable: 1, organisations: 1 });
+    expect(await draw([at('x', {})])).toContain(notRun);
+    expect(await draw([at('x', {})], { services: 64 })).not.toContain(notRun);
   });
 });
 

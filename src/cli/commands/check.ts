@@ -1,101 +1,187 @@
+import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
-import packageJson from '../../../package.json' with { type: 'json' };
+import { Examiner, type ExaminerSettings, type Folder } from '../../check/examiner.ts';
+import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
 import type { Messages } from '../../messages/index.ts';
-import type { Diagnostic, LocatedDiagnostic } from '../../model/diagnostic.ts';
-import type { Organisation } from '../../model/organisation.ts';
-import { type CheckReport, checkFormats } from '../../render/check/index.ts';
-import { plain } from '../../render/palette.ts';
-import { check as runRules } from '../../rules/check.ts';
-import { staleSchemas } from '../../source/beside.ts';
-import { schemaFolder } from '../../source/folder.ts';
-import { locateAll } from '../../source/place.ts';
-import type { CommandModule } from '../command.ts';
-import { exits, UserError } from '../errors.ts';
-import { openFolder } from '../open.ts';
+import { checkFormats } from '../../render/check/index.ts';
+import { GitProblem } from '../../source/git.ts';
+import type { CommandContext, CommandModule } from '../command.ts';
+import { type Exit, exits, UserError } from '../errors.ts';
+import { renderContext, speakFor } from '../open.ts';
 import { oneOf } from '../options.ts';
-import { putResult } from '../result.ts';
-
-type Format = keyof typeof checkFormats;
-
-/** Where one report goes: to a file, or to stdout. */
-interface Target {
-  readonly format: Format;
-  readonly output?: string;
-}
+import { organisationFolders } from '../organisations.ts';
+import { Progress } from '../progress.ts';
+import { type CheckFormat, Reports, type Target } from '../reports.ts';
 
 interface CheckOptions {
   readonly format?: Target[];
   readonly output?: string;
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
+  readonly recursive?: boolean;
+  readonly since?: string;
+  readonly jobs?: number;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
+
+/** A thread takes about as long to start as it takes to check so many organisations: see `docs/speed.md`. */
+const worthAThread = 300;
+const mostThreads = 8;
 
 export const check: CommandModule<CheckOptions> = {
   configure(command, messages) {
-    const { dir, format, output, check: words } = messages.help;
-    const names = Object.keys(checkFormats) as Format[];
+    const { format, output, check: words } = messages.help;
+    const names = Object.keys(checkFormats) as CheckFormat[];
     const formats = new Option('--format <format>', `${format}; ${words.formats}`).argParser(
-      (value, before: Target[] = []) => [...before, target(value, names, messages)],
+      (value, before: Target[] = []) => [...before, targetOf(value, names, messages)],
     );
     formats.argChoices = names;
+    const number = (flag: string) => (value: string) => wholeNumber(flag, value, messages);
     command
-      .argument('[dir]', dir)
+      .argument('[paths...]', words.paths)
+      .usage('[paths...] [options]')
+      .option('-r, --recursive', words.recursive)
       .addOption(formats)
       .option('-o, --output <file>', output)
       .option('--quiet', words.quiet)
-      .option('--max-warnings <n>', words.maxWarnings, (value) => wholeNumber('--max-warnings', value, messages));
+      .option('--max-warnings <n>', words.maxWarnings, number('--max-warnings'))
+      .option('--since <revision>', words.since)
+      .option('--fix', words.fix)
+      .option('--dry-run', words.dryRun)
+      .option('--stdin', words.stdin)
+      .option('--stdin-filename <path>', words.stdinFilename)
+      .option('--jobs <n>', words.jobs, number('--jobs'));
   },
 
-  async run(context, [dir], { format, output, quiet, maxWarnings }) {
-    const standard: Format = context.io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
-    const targets = (format ?? [{ format: standard }]).map((one) => ({
-      ...(output !== undefined && { output }),
-      ...one,
-    }));
-    const { folder, loaded, render } = await openFolder(context, dir as string | undefined);
-    const { organisation, files } = loaded;
-    const all = organisation
-      ? await locateAll(files, [
-          ...runRules(organisation, { today: context.io.today }),
-          ...staleness(folder.path, organisation),
-        ])
-      : loaded.diagnostics;
-    const diagnostics = quiet ? all.filter(({ severity }) => severity === 'error') : all;
-    const report: CheckReport = { diagnostics, counts: count(diagnostics), services: organisation?.rows.length };
-    for (const one of targets) {
-      const draw = await checkFormats[one.format]({ version: packageJson.version, language: render.language });
-      const asFile = { ...render, palette: plain, width: 120 };
-      await putResult(draw(report, one.output === undefined ? render : asFile), one, context);
-    }
-    if (!loaded.readable) return exits.usage;
-    const { errors, warnings } = count(all);
-    return errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings) ? exits.findings : exits.clean;
+  async run(context, [paths], options) {
+    const { io } = context;
+    const names = paths as string[];
+    refuseContradictions(names, options, context);
+    const targets = targetsOf(options, context);
+    const settings: ExaminerSettings = { today: io.today, since: options.since, environment: io.env };
+    return inWords(options.since, context, async () => {
+      if (options.stdin) {
+        const { examineInput } = await import('../standard-input.ts');
+        return report([await examineInput(options.stdinFilename, settings, context)], 1, targets, options, context);
+      }
+      const folders = await organisationFolders(names, options.recursive ?? false, context);
+      if (options.fix) {
+        const { fix } = await import('../fix.ts');
+        const done = await fix(folders, options.dryRun ?? false, context);
+        if (options.dryRun) return done;
+      }
+      const reports = folders.length === 1 ? [await examineOne(folders as [Folder], settings, context)] : many();
+      return report(reports, folders.length, targets, options, context);
+
+      async function* many() {
+        const { examineMany } = await import('../../check/many.ts');
+        const jobs =
+          options.jobs ?? Math.min(Math.floor(folders.length / worthAThread), availableParallelism(), mostThreads);
+        yield* examineMany(folders, settings, Math.max(jobs, 1));
+      }
+    });
   },
 };
 
+/** Tells in the user's words why there is nothing to compare with. */
+async function inWords(
+  since: string | undefined,
+  { messages }: CommandContext,
+  run: () => Promise<Exit>,
+): Promise<Exit> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    const { git, gitRevision, gitRevisionHelp } = messages.errors;
+    const help = error.reason === 'no-revision' ? gitRevisionHelp : undefined;
+    throw new UserError(gitRevision(since ?? '', git[error.reason]), help);
+  }
+}
+
+/** @throws {UserError} for options that make no sense together */
+function refuseContradictions(names: readonly string[], options: CheckOptions, { messages }: CommandContext): void {
+  const { errors } = messages;
+  const { stdin, stdinFilename, recursive, fix, dryRun } = options;
+  const others = { [names[0] ?? '']: names.length > 0, '--recursive': recursive, '--fix': fix };
+  const [other] = Object.entries(others).find(([, given]) => given) ?? [];
+  if (stdin && other !== undefined) throw new UserError(errors.notTogether('--stdin', other));
+  if (stdinFilename !== undefined && !stdin) throw new UserError(errors.needs('--stdin-filename', '--stdin'));
+  if (dryRun && !fix) throw new UserError(errors.needs('--dry-run', '--fix'));
+}
+
+/** An organisation that is alone is spoken of in its own language. */
+async function examineOne([folder]: readonly [Folder], settings: ExaminerSettings, context: CommandContext) {
+  const examiner = new Examiner(settings);
+  try {
+    const { loaded, report } = await examiner.examine(folder);
+    await speakFor(loaded, context);
+    return report;
+  } finally {
+    await examiner.close();
+  }
+}
+
+/** Writes the reports as they come, and says how it ended. */
+async function report(
+  all: Iterable<OrganisationReport> | AsyncIterable<OrganisationReport>,
+  count: number,
+  targets: readonly Target[],
+  { quiet, maxWarnings }: CheckOptions,
+  context: CommandContext,
+): Promise<Exit> {
+  const progress = new Progress(context.io, count, context.messages);
+  const reports = await Reports.open(targets, await renderContext(context), context);
+  let totals = nothing;
+  let readable = true;
+  try {
+    for await (const one of all) {
+      totals = plus(totals, one);
+      readable &&= one.readable;
+      if (one.diagnostics.length > 0) progress.clear();
+      await reports.add(quiet ? withoutTheRest(one) : one);
+      progress.step();
+    }
+    progress.clear();
+    await reports.end();
+  } catch (error) {
+    progress.clear();
+    reports.discard();
+    throw error;
+  }
+  if (!readable) return exits.usage;
+  return isFailure(totals, maxWarnings) ? exits.findings : exits.clean;
+}
+
+function withoutTheRest(report: OrganisationReport): OrganisationReport {
+  return { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error') };
+}
+
+function isFailure({ errors, warnings }: Totals, maxWarnings: number | undefined): boolean {
+  return errors > 0 || (maxWarnings !== undefined && warnings > maxWarnings);
+}
+
 /** `sarif`, or `sarif=out.sarif`. */
-function target(value: string, names: readonly Format[], messages: Messages): Target {
+function targetOf(value: string, names: readonly CheckFormat[], messages: Messages): Target {
   const [name = '', ...file] = value.split('=');
   const format = oneOf('--format', names, messages)(name);
   return file.length === 0 ? { format } : { format, output: file.join('=') };
 }
 
+/** @throws {UserError} when two reports would be mixed on stdout or in one file */
+function targetsOf({ format, output }: CheckOptions, { io, messages }: CommandContext): Target[] {
+  const standard: CheckFormat = io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
+  const targets = (format ?? [{ format: standard }]).map((target) => ({ output, ...target }));
+  if (new Set(targets.map((target) => target.output)).size < targets.length) {
+    throw new UserError(messages.errors.mixedOutput, messages.errors.mixedOutputHelp);
+  }
+  return targets;
+}
+
 function wholeNumber(flag: string, value: string, { errors }: Messages): number {
   if (/^\d{1,9}$/.test(value)) return Number(value);
   throw new UserError(errors.invalidNumber(flag, value));
-}
-
-/** Schemas beside the files that no longer fit them. */
-function staleness(folder: string, organisation: Organisation): Diagnostic[] {
-  return staleSchemas(folder, organisation).map((file) => ({
-    code: 'schema/stale',
-    severity: 'warning',
-    at: { file, path: [] },
-    args: { schema: `${schemaFolder}/${file}.schema.json` },
-  }));
-}
-
-function count(diagnostics: readonly LocatedDiagnostic[]): CheckReport['counts'] {
-  const of = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }

@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import type { Totals } from '../../check/report.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { wording } from '../diagnostic-text.ts';
@@ -19,4 +20,15 @@ export function placeOf(diagnostic: LocatedDiagnostic): string {
 export function withHelp(diagnostic: LocatedDiagnostic, messages: Messages, between: string): string {
   const { message, help } = wording(diagnostic, messages);
   return help === '' ? message : `${message}${between}${help}`;
+}
+
+/** What came of a run, a sentence a line. */
+export function summaryOf(totals: Totals, { check }: Messages): string[] {
+  const { errors, warnings, infos, suppressed, unusable, resolved } = totals;
+  return [
+    errors + warnings + infos > 0 ? check.summary(totals) : check.clean(totals),
+    ...(unusable > 0 ? [check.rulesNotRun(totals)] : []),
+    ...(suppressed > 0 ? [check.suppressed(suppressed)] : []),
+    ...(resolved !== undefined && resolved > 0 ? [check.resolved(resolved)] : []),
+  ];
 }

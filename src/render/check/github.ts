@@ -2,20 +2,17 @@ import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/files.ts';
 import type { RenderContext } from '../context.ts';
 import { forGithubData, forGithubProperty } from '../escape.ts';
-import { fileOf, withHelp } from './finding.ts';
+import { fileOf, summaryOf, withHelp } from './finding.ts';
 import type { CheckRenderer } from './renderer.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
 /** Workflow commands of GitHub Actions, which become annotations; then the summary, for who reads the log. */
-export const github: CheckRenderer = ({ diagnostics, counts, services }, context) => {
-  const { check } = context.messages;
-  if (diagnostics.length === 0) return `${check.clean(services ?? 0)}\n`;
-  const files = new Set(diagnostics.map(({ path }) => path)).size;
+export const github: CheckRenderer = (context) => ({
+  add: ({ diagnostics }) => diagnostics.map((diagnostic) => `${command(diagnostic, context)}\n`).join(''),
   // No text of a file goes into these lines: nothing in them can be a command.
-  const summary = [check.summary({ ...counts, files }), ...(services === undefined ? [check.rulesNotRun] : [])];
-  return `${[...diagnostics.map((diagnostic) => command(diagnostic, context)), ...summary].join('\n')}\n`;
-};
+  end: (totals) => `${summaryOf(totals, context.messages).join('\n')}\n`,
+});
 
 function command(diagnostic: LocatedDiagnostic, { messages }: RenderContext): string {
   const properties = Object.entries({

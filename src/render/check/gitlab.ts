@@ -1,21 +1,27 @@
 import type { Severity } from '../../model/files.ts';
-import { forJson } from '../escape.ts';
 import { fileOf, withHelp } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
+import { JsonItems } from './json-items.ts';
 import type { CheckRenderer } from './renderer.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
 /** A Code Quality report of GitLab. What is about a whole file is put on its first line: GitLab wants one. */
-export const gitlab: CheckRenderer = ({ diagnostics }, { messages }) => {
-  const prints = fingerprints(diagnostics);
-  return forJson(
-    diagnostics.map((diagnostic, index) => ({
-      description: withHelp(diagnostic, messages, ' → '),
-      check_name: diagnostic.code,
-      fingerprint: prints[index],
-      severity: severities[diagnostic.severity],
-      location: { path: fileOf(diagnostic), lines: { begin: diagnostic.range?.start.line ?? 1 } },
-    })),
-  );
+export const gitlab: CheckRenderer = ({ messages }) => {
+  const items = new JsonItems();
+  return {
+    add({ diagnostics }) {
+      const prints = fingerprints(diagnostics);
+      return items.add(
+        diagnostics.map((diagnostic, index) => ({
+          description: withHelp(diagnostic, messages, ' → '),
+          check_name: diagnostic.code,
+          fingerprint: prints[index],
+          severity: severities[diagnostic.severity],
+          location: { path: fileOf(diagnostic), lines: { begin: diagnostic.range?.start.line ?? 1 } },
+        })),
+      );
+    },
+    end: () => `${items.end()}\n`,
+  };
 };

@@ -1,8 +1,9 @@
+import { nothing, type OrganisationReport, plus } from '../../check/report.ts';
 import { loadRuleTexts } from '../../messages/index.ts';
 import type { Language } from '../../reference/index.ts';
-import type { CheckRenderer } from './renderer.ts';
+import type { CheckRenderer, CheckWriter } from './renderer.ts';
 
-export type { CheckRenderer, CheckReport } from './renderer.ts';
+export type { CheckRenderer, CheckWriter } from './renderer.ts';
 
 /** What some formats say of the program beside its findings. */
 export interface Tool {
@@ -23,3 +24,9 @@ export const checkFormats = {
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   markdown: async () => (await import('./markdown.ts')).markdown,
 } satisfies Record<string, (tool: Tool) => Promise<CheckRenderer>>;
+
+/** A whole report at once. */
+export function writeAll(writer: CheckWriter, reports: readonly OrganisationReport[]): string {
+  const middle = reports.map((report) => writer.add(report)).join('');
+  return (writer.head ?? '') + middle + writer.end(reports.reduce(plus, nothing));
+}

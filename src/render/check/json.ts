@@ -1,20 +1,28 @@
 import { wording } from '../diagnostic-text.ts';
 import { forJson } from '../escape.ts';
+import { JsonItems } from './json-items.ts';
 import type { CheckRenderer } from './renderer.ts';
 
-/** The report as JSON. Lines and columns are 1-based; `range` is null where a whole file is meant. */
-export const json: CheckRenderer = ({ diagnostics, counts, services }, { messages }) => {
-  const findings = diagnostics.map((diagnostic) => {
-    const { code, severity, path, range, args, at } = diagnostic;
-    return {
-      rule: code,
-      severity,
-      file: path,
-      range: range ?? null,
-      path: at.path,
-      ...wording(diagnostic, messages),
-      args,
-    };
-  });
-  return forJson({ version: 1, counts, services: services ?? null, findings });
+/**
+ * The report as JSON, as `schemas/check-report.schema.json` describes it. Lines and columns are 1-based; `range` is null
+ * where a whole file is meant, and `services` where the files of an organisation could not be used.
+ */
+export const json: CheckRenderer = ({ messages }) => {
+  const items = new JsonItems('  ');
+  return {
+    head: '{\n  "version": 1,\n  "findings": ',
+    add: ({ diagnostics }) =>
+      items.add(
+        diagnostics.map((diagnostic) => {
+          const { code, severity, path, range, args, at } = diagnostic;
+          const place = { file: path, range: range ?? null, path: at.path };
+          return { rule: code, severity, ...place, ...wording(diagnostic, messages), args };
+        }),
+      ),
+    end({ errors, warnings, infos, suppressed, organisations, unusable, services }) {
+      const sums = { counts: { errors, warnings, infos, suppressed }, organisations };
+      const rest = forJson({ ...sums, services: unusable > 0 ? null : services });
+      return `${items.end()},${rest.slice(1)}`;
+    },
+  };
 };

@@ -9,24 +9,25 @@ import type { CheckRenderer } from './renderer.ts';
  * A JUnit report: a suite for each file, a test case for each finding. Only errors are failures, as they are for the
  * exit status. Where there is nothing to tell, one test case has passed.
  */
-export const junit: CheckRenderer = ({ diagnostics, services }, { messages }) => {
-  const files = [...new Set(diagnostics.map(fileOf))];
-  const suites = files.map((file) => {
-    const found = diagnostics.filter((diagnostic) => fileOf(diagnostic) === file);
-    return suite(
-      file,
-      failuresIn(found),
-      found.map((diagnostic) => testCase(diagnostic, messages)),
-    );
-  });
-  if (suites.length === 0) {
-    const passed = element('testcase', { classname: 'cdc', name: 'cdc check' }, [
-      leaf('system-out', {}, messages.check.clean(services ?? 0)),
-    ]);
-    suites.push(suite('cdc', 0, [passed]));
-  }
-  const totals = { tests: Math.max(1, diagnostics.length), failures: failuresIn(diagnostics), errors: 0 };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'cdc check', ...totals }, suites)}\n`;
+export const junit: CheckRenderer = ({ messages }) => {
+  return {
+    head: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cdc check">\n',
+    add({ diagnostics }) {
+      const files = [...new Set(diagnostics.map(fileOf))];
+      const suites = files.map((file) => {
+        const found = diagnostics.filter((diagnostic) => fileOf(diagnostic) === file);
+        const cases = found.map((diagnostic) => testCase(diagnostic, messages));
+        return suite(file, failuresIn(found), cases);
+      });
+      return suites.join('');
+    },
+    end(totals) {
+      const passed = element('testcase', { classname: 'cdc', name: 'cdc check' }, [
+        leaf('system-out', {}, messages.check.clean(totals)),
+      ]);
+      return `${totals.files === 0 ? suite('cdc', 0, [passed]) : ''}</testsuites>\n`;
+    },
+  };
 };
 
 function failuresIn(diagnostics: readonly LocatedDiagnostic[]): number {
@@ -34,7 +35,8 @@ function failuresIn(diagnostics: readonly LocatedDiagnostic[]): number {
 }
 
 function suite(name: string, failures: number, cases: readonly string[]): string {
-  return element('testsuite', { name, tests: cases.length, failures, errors: 0, skipped: 0 }, cases);
+  const attributes = { name, tests: cases.length, failures, errors: 0, skipped: 0 };
+  return `${indented(element('testsuite', attributes, cases))}\n`;
 }
 
 function testCase(diagnostic: LocatedDiagnostic, messages: Messages): string {
@@ -49,8 +51,11 @@ function testCase(diagnostic: LocatedDiagnostic, messages: Messages): string {
 type Attributes = Readonly<Record<string, string | number>>;
 
 function element(name: string, attributes: Attributes, children: readonly string[]): string {
-  const inside = children.map((child) => child.replaceAll(/^/gm, '  '));
-  return `<${name}${written(attributes)}>\n${inside.join('\n')}\n</${name}>`;
+  return `<${name}${written(attributes)}>\n${children.map(indented).join('\n')}\n</${name}>`;
+}
+
+function indented(element: string): string {
+  return element.replaceAll(/^/gm, '  ');
 }
 
 function leaf(name: string, attributes: Attributes, text: string): string {

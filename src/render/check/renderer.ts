@@ -1,13 +1,15 @@
-import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { OrganisationReport, Totals } from '../../check/report.ts';
 import type { RenderContext } from '../context.ts';
 
-/** What a check found. */
-export interface CheckReport {
-  /** In the order of the files. */
-  readonly diagnostics: readonly LocatedDiagnostic[];
-  readonly counts: { readonly errors: number; readonly warnings: number; readonly infos: number };
-  /** Services in the matrix; undefined when the files could not be used. */
-  readonly services: number | undefined;
+/** Writes the report of a run piece by piece, so that no run is too large for the memory. */
+export interface CheckWriter {
+  /** What comes before the first one. */
+  readonly head?: string;
+  /** The text for one organisation, in the order in which they are given. */
+  add(report: OrganisationReport): string;
+  /** What comes after the last one. */
+  end(totals: Totals): string;
 }
 
-export type CheckRenderer = (report: CheckReport, context: RenderContext) => string;
+/** Begins a report. */
+export type CheckRenderer = (context: RenderContext) => CheckWriter;

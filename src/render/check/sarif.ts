@@ -6,6 +6,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { forJson, forSarif, forUri } from '../escape.ts';
 import { fileOf, withHelp } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
+import { JsonItems } from './json-items.ts';
 import type { CheckRenderer } from './renderer.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
@@ -15,28 +16,37 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
  * keeps files from being read has only its code.
  */
 export function sarif({ version, texts }: { readonly version: string; readonly texts: RuleTexts }): CheckRenderer {
-  return ({ diagnostics }, { messages, language }) => {
-    const ids = [...new Set([...rules.map(({ id }) => id as string), ...diagnostics.map(({ code }) => code)])];
-    const prints = fingerprints(diagnostics);
-    const driver = {
-      name: 'cdc',
-      version,
-      language,
-      rules: [...rules.map(described), ...ids.slice(rules.length).map(named)],
+  return ({ messages, language }) => {
+    const indices = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
+    const items = new JsonItems('      ');
+    const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+    const result = (diagnostic: LocatedDiagnostic, print: string | undefined) => {
+      const { code, severity } = diagnostic;
+      const ruleIndex = indices.get(code) ?? indices.size;
+      indices.set(code, ruleIndex);
+      return {
+        ruleId: code,
+        ruleIndex,
+        level: levels[severity],
+        message: text(withHelp(diagnostic, messages, '\n')),
+        locations: [{ physicalLocation: locationOf(diagnostic) }],
+        partialFingerprints: { 'cdcFinding/v1': print },
+      };
     };
-    const results = diagnostics.map((diagnostic, index) => ({
-      ruleId: diagnostic.code,
-      ruleIndex: ids.indexOf(diagnostic.code),
-      level: levels[diagnostic.severity],
-      message: text(withHelp(diagnostic, messages, '\n')),
-      locations: [{ physicalLocation: locationOf(diagnostic) }],
-      partialFingerprints: { 'cdcFinding/v1': prints[index] },
-    }));
-    return forJson({
-      $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-      version: '2.1.0',
-      runs: [{ tool: { driver }, language, columnKind: 'utf16CodeUnits', results }],
-    });
+    return {
+      head: `{\n  "$schema": "${schema}",\n  "version": "2.1.0",\n  "runs": [\n    {\n      "results": `,
+      add({ diagnostics }) {
+        const prints = fingerprints(diagnostics);
+        return items.add(diagnostics.map((diagnostic, index) => result(diagnostic, prints[index])));
+      },
+      end() {
+        const named = [...indices.keys()].slice(rules.length).map((id) => ({ id, shortDescription: text(id) }));
+        const driver = { name: 'cdc', version, language, rules: [...rules.map(described), ...named] };
+        const rest = forJson({ tool: { driver }, language, columnKind: 'utf16CodeUnits' });
+        const run = rest.slice(1, -3).replaceAll('\n', '\n    ');
+        return `${items.end()},${run}\n    }\n  ]\n}\n`;
+      },
+    };
   };
 
   function described({ id, severity }: Rule): object {
@@ -49,10 +59,6 @@ export function sarif({ version, texts }: { readonly version: string; readonly t
       defaultConfiguration: configuration(severity.recommended),
     };
   }
-}
-
-function named(code: string): object {
-  return { id: code, shortDescription: text(code) };
 }
 
 function configuration(setting: RuleSetting): object {

@@ -3,19 +3,21 @@ import type { RenderContext } from '../context.ts';
 import { wording } from '../diagnostic-text.ts';
 import { forTerminalLine } from '../escape.ts';
 import { displayWidth, wrap } from '../width.ts';
+import { summaryOf } from './finding.ts';
 import type { CheckRenderer } from './renderer.ts';
 
 /** The report for a terminal: each finding with its place, the line it is about, and what to do. */
-export const text: CheckRenderer = ({ diagnostics, counts, services }, context) => {
-  const { messages, palette, width } = context;
-  const findings = diagnostics.map((diagnostic) => `${finding(diagnostic, context)}\n\n`).join('');
-  if (diagnostics.length === 0) return `${palette.good(messages.check.clean(services ?? 0))}\n`;
-  const files = new Set(diagnostics.map(({ path }) => path)).size;
-  const summary = messages.check.summary({ ...counts, files });
-  const paint = counts.errors > 0 ? palette.bad : counts.warnings > 0 ? palette.warn : palette.info;
-  const note = services === undefined ? `\n${wrap(messages.check.rulesNotRun, width)}` : '';
-  return `${findings}${paint(summary)}${note}\n`;
-};
+export const text: CheckRenderer = (context) => ({
+  add: ({ diagnostics }) => diagnostics.map((diagnostic) => `${finding(diagnostic, context)}\n\n`).join(''),
+  end(totals) {
+    const { messages, palette, width } = context;
+    const { good, bad, warn, info } = palette;
+    const { errors, warnings, infos } = totals;
+    const paint = errors > 0 ? bad : warnings > 0 ? warn : infos > 0 ? info : good;
+    const [first = '', ...more] = summaryOf(totals, messages);
+    return [paint(first), ...more.map((line) => wrap(line, width)), ''].join('\n');
+  },
+});
 
 function finding(diagnostic: LocatedDiagnostic, { messages, palette, width }: RenderContext): string {
   const { path, range, severity, code } = diagnostic;
@@ -33,15 +35,15 @@ function finding(diagnostic: LocatedDiagnostic, { messages, palette, width }: Re
 
 /** The line before, the line itself with a caret under what is meant, and the line after. */
 function codeFrame(
-  { range, lines }: LocatedDiagnostic,
+  { range, frame }: LocatedDiagnostic,
   { palette, width }: Pick<RenderContext, 'palette' | 'width'>,
 ): string[] {
-  if (!range) return [];
+  if (!range || !frame) return [];
   const { start, end } = range;
   const digits = String(start.line + 1).length;
   const room = width - digits - 6;
   return [start.line - 1, start.line, start.line + 1].flatMap((number) => {
-    const line = lines[number - 1];
+    const line = frame.lines[number - frame.first];
     if (line === undefined || (number !== start.line && line.trim() === '')) return [];
     const margin = palette.faint(`  ${String(number).padStart(digits)} │ `);
     if (number !== start.line) return [margin + palette.faint(clip(line, 0, room).shown)];

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { IsoDate } from '../model/files.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { check } from '../rules/check.ts';
+import { schemaName, staleSchemas } from '../source/beside.ts';
+import { type Loaded, loadFrom } from '../source/load.ts';
+import { inOrder, locateAll, locateProblem } from '../source/place.ts';
+import type { ContentReader } from '../source/read.ts';
+import type { OrganisationReport } from './report.ts';
+import { newSince } from './since.ts';
+import { suppress } from './suppress.ts';
+
+export interface ExamineOptions {
+  /** The day that dates in the files are compared with. */
+  readonly today: IsoDate;
+  /** How messages name the organisation's folder; empty for the current one. */
+  readonly shownAs: string;
+  /** The files as they were: then only what has been found since is reported. */
+  readonly before?: ContentReader | undefined;
+}
+
+/** The files of one organisation, and what is found in them. */
+export interface Examined {
+  readonly loaded: Loaded;
+  readonly report: OrganisationReport;
+}
+
+/** Checks one organisation: syntax, schemas, rules, and the schemas beside its files. */
+export async function examine(read: ContentReader, { today, shownAs, before }: ExamineOptions): Promise<Examined> {
+  const loaded = await loadFrom(read, shownAs);
+  const report = await reportOn(loaded, read, today);
+  if (!before) return { loaded, report };
+  const earlier = await loadFrom(before, shownAs);
+  return { loaded, report: newSince(await reportOn(earlier, before, today), report) };
+}
+
+async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Promise<OrganisationReport> {
+  const { files, organisation, readable } = loaded;
+  if (!organisation) return { diagnostics: loaded.diagnostics, services: undefined, readable, suppressed: 0 };
+  const found = [...check(organisation, { today }), ...(await staleness(read, organisation))];
+  const { diagnostics, suppressed, problems } = await suppress(files, found);
+  const located = await locateAll(files, diagnostics);
+  const all =
+    problems.length === 0
+      ? located
+      : inOrder([...located, ...problems.map(([source, problem]) => locateProblem(source, problem))]);
+  return { diagnostics: all, services: organisation.rows.length, readable, suppressed };
+}
+
+/** Schemas beside the files that no longer fit them. */
+async function staleness(read: ContentReader, organisation: Organisation): Promise<Diagnostic[]> {
+  return (await staleSchemas(read, organisation)).map((file) => ({
+    code: 'schema/stale',
+    severity: 'warning',
+    at: { file, path: [] },
+    args: { schema: schemaName(file) },
+  }));
+}

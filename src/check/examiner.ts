@@ -1,0 +1,61 @@
+import type { FileKind, IsoDate } from '../model/files.ts';
+import { fileName } from '../source/folder.ts';
+import { type Environment, GitProblem, Revision, repositoryOf } from '../source/git.ts';
+import { type Content, type ContentReader, folderReader } from '../source/read.ts';
+import { type Examined, examine } from './examine.ts';
+
+/** An organisation's folder, and how messages name it. */
+export interface Folder {
+  /** Absolute path. */
+  readonly path: string;
+  readonly shownAs: string;
+}
+
+/** What holds for all organisations of a run; can be sent to another thread. */
+export interface ExaminerSettings {
+  readonly today: IsoDate;
+  /** A revision: only what has been found since is reported. */
+  readonly since?: string | undefined;
+  /** What git runs in. */
+  readonly environment: Environment;
+}
+
+/** Checks organisations on disk, one after the other. */
+export class Examiner {
+  readonly #settings: ExaminerSettings;
+  readonly #revisions = new Map<string, Promise<Revision>>();
+
+  constructor(settings: ExaminerSettings) {
+    this.#settings = settings;
+  }
+
+  /**
+   * @param instead what one of the files holds, instead of what is on disk
+   * @throws {GitProblem} where there is no such revision to compare with
+   */
+  async examine(
+    { path, shownAs }: Folder,
+    instead?: { readonly file: FileKind; readonly content: Content },
+  ): Promise<Examined> {
+    const { today, since } = this.#settings;
+    const disk = folderReader(path);
+    const read: ContentReader = instead
+      ? (name, most) => (name === fileName(instead.file) ? instead.content : disk(name, most))
+      : disk;
+    const before = since === undefined ? undefined : await this.#before(path, since);
+    return examine(read, { today, shownAs, before });
+  }
+
+  /** Ends what was started for it. */
+  async close(): Promise<void> {
+    for (const revision of this.#revisions.values()) (await revision.catch(() => undefined))?.close();
+  }
+
+  async #before(folder: string, since: string): Promise<ContentReader> {
+    const root = repositoryOf(folder);
+    if (root === undefined) throw new GitProblem('no-repository');
+    const revision = this.#revisions.get(root) ?? Revision.open(root, since, this.#settings.environment);
+    this.#revisions.set(root, revision);
+    return (await revision).reader(folder);
+  }
+}

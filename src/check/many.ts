@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads';
+import { GitProblem } from '../source/git.ts';
+import { Examiner, type ExaminerSettings, type Folder } from './examiner.ts';
+import type { OrganisationReport } from './report.ts';
+
+/** What a thread answers: the reports of a batch, or why there are none. */
+export type Answer =
+  | { readonly reports: readonly OrganisationReport[] }
+  | { readonly gitProblem: GitProblem['reason'] }
+  | { readonly error: unknown };
+
+/** How many organisations go to a thread at once. */
+const batchSize = 32;
+/** How many batches a thread may be ahead of what has been taken; bounds the memory. */
+const ahead = 3;
+
+/**
+ * Checks many organisations, on several threads if asked to, and gives the reports in the order of the folders.
+ *
+ * @throws {GitProblem} where there is no such revision to compare with
+ */
+export async function* examineMany(
+  folders: readonly Folder[],
+  settings: ExaminerSettings,
+  jobs: number,
+): AsyncGenerator<OrganisationReport> {
+  if (jobs === 1) {
+    const examiner = new Examiner(settings);
+    try {
+      for (const folder of folders) yield (await examiner.examine(folder)).report;
+    } finally {
+      await examiner.close();
+    }
+    return;
+  }
+  const threads = Array.from({ length: jobs }, () => new Thread(settings));
+  const batches = Math.ceil(folders.length / batchSize);
+  const pending: Promise<readonly OrganisationReport[]>[] = [];
+  try {
+    for (let taken = 0, asked = 0; taken < batches; taken++) {
+      for (; asked < Math.min(batches, taken + ahead * jobs); asked++) {
+        const batch = folders.slice(asked * batchSize, (asked + 1) * batchSize);
+        pending.push((threads[asked % jobs] as Thread).examine(batch));
+      }
+      yield* (await pending.shift()) ?? [];
+    }
+  } finally {
+    await Promise.all(threads.map((thread) => thread.close()));
+  }
+}
+
+/** A thread that answers in the order in which it is asked. */
+class Thread {
+  readonly #worker: Worker;
+  readonly #waiting: { resolve: (reports: readonly OrganisationReport[]) => void; reject: (error: unknown) => void }[] =
+    [];
+
+  constructor(settings: ExaminerSettings) {
+    this.#worker = new Worker(new URL('./check-worker.cjs', import.meta.url), {
+      workerData: settings,
+      // What is kept lives long or not at all: a small nursery costs little and keeps the threads small.
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
+    this.#worker.on('message', (answer: Answer) => {
+      const waiting = this.#waiting.shift();
+      if ('reports' in answer) waiting?.resolve(answer.reports);
+      else waiting?.reject('gitProblem' in answer ? new GitProblem(answer.gitProblem) : answer.error);
+    });
+    this.#worker.on('error', (error) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+  }
+
+  examine(batch: readonly Folder[]): Promise<readonly OrganisationReport[]> {
+    const reports = new Promise<readonly OrganisationReport[]>((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.postMessage(batch);
+    });
+    // It is awaited later; until then, a failure is no unhandled one.
+    reports.catch(() => {});
+    return reports;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}

@@ -1,0 +1,56 @@
+import { basename, dirname, relative, resolve } from 'node:path';
+import type { Folder } from '../check/examiner.ts';
+import { kindOf, matchesOf, organisationsBelow } from '../source/discover.ts';
+import { isFolder, isOrganisation } from '../source/folder.ts';
+import type { CommandContext } from './command.ts';
+import { UserError } from './errors.ts';
+import { organisationFolder } from './open.ts';
+
+/**
+ * The organisations that arguments name: a folder, one of the four files, or a glob of either; without any, the nearest
+ * one upward. `recursive` takes all below a folder. Each comes once.
+ *
+ * @throws {UserError} for an argument that names none
+ */
+export async function organisationFolders(
+  names: readonly string[],
+  recursive: boolean,
+  context: CommandContext,
+): Promise<Folder[]> {
+  const { io, messages } = context;
+  const { errors } = messages;
+  const below = (folder: string, name: string): string[] => {
+    const found = all(folder, name, context);
+    if (found.length === 0) throw new UserError(errors.noneBelow(name), errors.noOrganisationHelp);
+    return found;
+  };
+  const named = async (name: string): Promise<string[]> => {
+    const path = resolve(io.cwd, name);
+    if (isFolder(path)) return recursive ? below(path, name) : [organisationFolder(name, context).path];
+    const folder = dirname(path);
+    // One of the files may be missing: it says nothing yet, and the organisation is there all the same.
+    if (kindOf(basename(path)) && isFolder(folder)) return [organisationFolder(folder, context).path];
+    const matches = await matchesOf(name, io.cwd);
+    if (!matches) throw new UserError(errors.nothingThere(name), errors.nothingThereHelp);
+    const found = matches.flatMap((match) => {
+      if (!isFolder(match)) return kindOf(basename(match)) ? [dirname(match)] : [];
+      return recursive ? all(match, name, context) : [match].filter(isOrganisation);
+    });
+    if (found.length === 0) throw new UserError(errors.noneMatches(name), errors.noOrganisationHelp);
+    return found;
+  };
+  if (names.length === 0 && !recursive) return [organisationFolder(undefined, context)];
+  const paths: string[] = [];
+  for (const name of names.length === 0 ? ['.'] : names) paths.push(...(await named(name)));
+  return [...new Set(paths)].map((path) => ({ path, shownAs: relative(io.cwd, path) }));
+}
+
+function all(folder: string, name: string, { messages }: CommandContext): string[] {
+  try {
+    return [...organisationsBelow(folder)];
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(messages.errors.cannotRead(path ?? name, code));
+  }
+}

@@ -1,0 +1,36 @@
+import type { Messages } from '../messages/index.ts';
+import type { Io } from './io.ts';
+
+/** Shorter work needs no word. */
+const silentFor = 500;
+const every = 100;
+
+/** A line on stderr, where it is a terminal, that says how far long work has come. It goes when the work is done. */
+export class Progress {
+  readonly #stream: Io['stderr'];
+  readonly #say: (done: number) => string;
+  #done = 0;
+  #next: number;
+  #shown = false;
+
+  constructor({ stderr }: Io, of: number, { check }: Messages) {
+    this.#stream = stderr;
+    this.#say = (done) => check.progress(done, of);
+    this.#next = stderr.isTTY ? Date.now() + silentFor : Number.POSITIVE_INFINITY;
+  }
+
+  step(): void {
+    this.#done++;
+    const now = Date.now();
+    if (now < this.#next) return;
+    this.#next = now + every;
+    this.#shown = true;
+    this.#stream.write(`\r\u001B[K${this.#say(this.#done)}`);
+  }
+
+  /** Takes the line away, before something else is written to the terminal. */
+  clear(): void {
+    if (this.#shown) this.#stream.write('\r\u001B[K');
+    this.#shown = false;
+  }
+}

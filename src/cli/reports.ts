@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import { nothing, type OrganisationReport, plus } from '../check/report.ts';
+import { type CheckWriter, checkFormats } from '../render/check/index.ts';
+import type { RenderContext } from '../render/context.ts';
+import { plain } from '../render/palette.ts';
+import { AtomicFile } from '../source/save.ts';
+import type { CommandContext } from './command.ts';
+import { UserError } from './errors.ts';
+import { write } from './io.ts';
+
+export type CheckFormat = keyof typeof checkFormats;
+
+/** Where one report goes: to a file, or to stdout. */
+export interface Target {
+  readonly format: CheckFormat;
+  readonly output?: string | undefined;
+}
+
+/** The reports of a run, each in its format and to its place, written while the run goes on. */
+export class Reports {
+  readonly #sinks: readonly Sink[];
+  #shown = nothing;
+
+  private constructor(sinks: readonly Sink[]) {
+    this.#sinks = sinks;
+  }
+
+  /** @throws {UserError} when a file cannot be written */
+  static async open(targets: readonly Target[], render: RenderContext, context: CommandContext): Promise<Reports> {
+    const sinks: Sink[] = [];
+    for (const { format, output } of targets) {
+      const begin = await checkFormats[format]({ version: packageJson.version, language: render.language });
+      const writer = begin(output === undefined ? render : { ...render, palette: plain, width: 120 });
+      const sink = new Sink(writer, output, context);
+      sinks.push(sink);
+      await sink.put(writer.head ?? '');
+    }
+    return new Reports(sinks);
+  }
+
+  async add(report: OrganisationReport): Promise<void> {
+    this.#shown = plus(this.#shown, report);
+    for (const sink of this.#sinks) await sink.put(sink.writer.add(report));
+  }
+
+  async end(): Promise<void> {
+    for (const sink of this.#sinks) {
+      await sink.put(sink.writer.end(this.#shown));
+      sink.save();
+    }
+  }
+
+  /** Leaves the files as they were. */
+  discard(): void {
+    for (const sink of this.#sinks) sink.discard();
+  }
+}
+
+class Sink {
+  readonly writer: CheckWriter;
+  readonly #output: string | undefined;
+  readonly #context: CommandContext;
+  readonly #file: AtomicFile | undefined;
+
+  constructor(writer: CheckWriter, output: string | undefined, context: CommandContext) {
+    this.writer = writer;
+    this.#output = output;
+    this.#context = context;
+    if (output !== undefined) this.#file = this.#trying(() => new AtomicFile(resolve(context.io.cwd, output)));
+  }
+
+  async put(text: string): Promise<void> {
+    if (text === '') return;
+    if (this.#file) this.#trying(() => this.#file?.write(text));
+    else await write(this.#context.io.stdout, text);
+  }
+
+  save(): void {
+    this.#trying(() => this.#file?.save());
+  }
+
+  discard(): void {
+    this.#file?.discard();
+  }
+
+  #trying<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new UserError(this.#context.messages.errors.cannotWrite(this.#output ?? '', code ?? String(error)));
+    }
+  }
+}

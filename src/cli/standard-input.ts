@@ -1,0 +1,57 @@
+import { basename, dirname, relative, resolve } from 'node:path';
+import { Examiner, type ExaminerSettings } from '../check/examiner.ts';
+import type { OrganisationReport } from '../check/report.ts';
+import { maxFileBytes } from '../source/decode.ts';
+import { kindOf } from '../source/discover.ts';
+import { isFolder } from '../source/folder.ts';
+import type { Content } from '../source/read.ts';
+import type { CommandContext } from './command.ts';
+import { UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import { speakFor } from './open.ts';
+
+/**
+ * Checks a file that comes on stdin, together with the others beside the path that it stands for, and reports what is
+ * found in it. Where others cannot be used, that is reported too: it keeps the rules from being run.
+ *
+ * @throws {UserError} when the path is none of the four files
+ */
+export async function examineInput(
+  path: string | undefined,
+  settings: ExaminerSettings,
+  context: CommandContext,
+): Promise<OrganisationReport> {
+  const { io, messages } = context;
+  if (path === undefined) throw new UserError(messages.errors.needs('--stdin', '--stdin-filename'));
+  const full = resolve(io.cwd, path);
+  const file = kindOf(basename(full));
+  const folder = dirname(full);
+  if (!file || !isFolder(folder))
+    throw new UserError(messages.errors.nothingThere(path), messages.errors.nothingThereHelp);
+  const content = await contentOf(io.stdin);
+  const examiner = new Examiner(settings);
+  try {
+    const { loaded, report } = await examiner.examine(
+      { path: folder, shownAs: relative(io.cwd, folder) },
+      { file, content },
+    );
+    await speakFor(loaded, context);
+    const own = report.diagnostics.filter(({ at }) => at.file === file);
+    const usable = report.services !== undefined;
+    return usable || own.length > 0 ? { ...report, diagnostics: own } : report;
+  } finally {
+    await examiner.close();
+  }
+}
+
+/** As much of a stream as a file may hold. */
+async function contentOf(stdin: Io['stdin']): Promise<Content> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size <= maxFileBytes) chunks.push(bytes);
+  }
+  return size > maxFileBytes ? { tooLarge: size } : { bytes: Buffer.concat(chunks) };
+}

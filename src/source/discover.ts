@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type FileKind, fileKinds } from '../model/files.ts';
+import { fileName } from './folder.ts';
+
+/** The kind of file that a name is that of. */
+export function kindOf(name: string): FileKind | undefined {
+  return fileKinds.find((kind) => fileName(kind) === name);
+}
+
+/**
+ * Every organisation in a folder and below it, in the order of their paths. Hidden folders and `node_modules` are left
+ * out, and links are not followed.
+ *
+ * @throws what the file system says of a folder that cannot be read
+ */
+export function* organisationsBelow(folder: string): Generator<string> {
+  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  if (entries.some((entry) => !entry.isDirectory() && kindOf(entry.name))) yield folder;
+  for (const entry of entries) {
+    const skipped = entry.name.startsWith('.') || entry.name === 'node_modules';
+    if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name));
+  }
+}
+
+/** The files and folders that a glob matches, absolute, in order; undefined where a text is no glob. */
+export async function matchesOf(pattern: string, cwd: string): Promise<string[] | undefined> {
+  if (!/[*?[{(]/.test(pattern)) return undefined;
+  const { glob } = await import('tinyglobby');
+  const options = { cwd, onlyFiles: false, expandDirectories: false, followSymbolicLinks: false };
+  return (await glob(pattern, options)).map((path) => resolve(cwd, path)).toSorted();
+}
