@@ -1,1 +1,73 @@
-export const fix = async (..._: unknown[]): Promise<0> => 0;
+import { join } from 'node:path';
+import type { Folder } from '../check/examiner.ts';
+import { type Mended, type Repair, repairsOf } from '../check/repair.ts';
+import type { Messages } from '../messages/index.ts';
+import { forTerminalLine } from '../render/escape.ts';
+import { patchText } from '../render/patch.ts';
+import { decode } from '../source/decode.ts';
+import { fileName } from '../source/folder.ts';
+import { folderReader, readBounded } from '../source/read.ts';
+import { saveAtomically } from '../source/save.ts';
+import type { CommandContext } from './command.ts';
+import { type Exit, exits, UserError } from './errors.ts';
+import { write } from './io.ts';
+import { renderContext, speakFor } from './open.ts';
+
+/**
+ * Mends what is safe to mend and says what on stderr; or, as a dry run, only shows the changes on stdout.
+ *
+ * @returns findings where there is something to mend and nothing was written
+ * @throws {UserError} when a file cannot be written
+ */
+export async function fix(folders: readonly Folder[], dryRun: boolean, context: CommandContext): Promise<Exit> {
+  const { io } = context;
+  let files = 0;
+  for (const folder of folders) {
+    const { loaded, repairs } = await repairsOf(folderReader(folder.path));
+    if (folders.length === 1) await speakFor(loaded, context);
+    for (const repair of repairs) {
+      files++;
+      const shown = join(folder.shownAs, fileName(repair.file));
+      if (dryRun) {
+        const render = await renderContext(context);
+        await write(io.stdout, patchText({ path: shown, ...repair }, render));
+      } else {
+        save(folder, repair, shown, context);
+        await write(io.stderr, `${linesOf(repair, shown, context)}\n`);
+      }
+    }
+  }
+  if (files > 0) return exits.findings;
+  if (dryRun) await write(io.stderr, `${context.messages.fix.nothing}\n`);
+  return exits.clean;
+}
+
+function linesOf({ mended }: Repair, shown: string, { messages }: CommandContext): string {
+  return mended.map((one) => forTerminalLine(`${shown}: ${wordsOf(one, messages)}`)).join('\n');
+}
+
+function wordsOf(mended: Mended, { fix: words }: Messages): string {
+  switch (mended.what) {
+    case 'id':
+      return words.id(mended.from, mended.to);
+    case 'listed':
+      return words.listed(mended.ids);
+    case 'order':
+      return words.order;
+  }
+}
+
+/** Unless somebody has changed the file in the meantime. */
+function save({ path }: Folder, { file, before, after }: Repair, shown: string, { messages }: CommandContext): void {
+  const full = join(path, fileName(file));
+  try {
+    const content = readBounded(full);
+    const now = content && 'bytes' in content ? decode(content.bytes) : undefined;
+    if ((now && 'text' in now ? now.text : '') !== before) throw new UserError(messages.fix.changed(shown));
+    saveAtomically(full, after);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(messages.errors.cannotWrite(shown, code));
+  }
+}

@@ -418,6 +418,14 @@ export const ja: Messages = {
     progress: (done, of) => `${of}組織のうち${done}組織を確認済み…`,
   },
 
+  fix: {
+    id: (from, to) => `「${from}」を「${to}」に直しました`,
+    listed: (ids) => `${ids.length}サービスを未割り当てとして書き足しました: ${list(ids)}`,
+    order: 'サービスリストの順に並べ替えました',
+    nothing: '自動で直せるものはありません。',
+    changed: (path) => `${path}は処理の間に変更されたため、そのままにしました。`,
+  },
+
   matrix: {
     title: 'サービスマトリクス',
     noRows: 'この条件に合うサービスはありません。',

@@ -48,6 +48,27 @@ export function setIn(text: string, path: readonly string[], value: unknown, opt
   return edited;
 }
 
+/**
+ * Gives a key another name, and leaves every byte outside it as it was.
+ *
+ * @throws {EditRefused} when there is no such key, or the new name is taken, or an alias shares what it is in
+ */
+export function renameKey(text: string, path: readonly string[], name: string): string {
+  const parsed = parse(text);
+  const above = path.slice(0, -1);
+  const parent = at(parsed.data, above);
+  if (parsed.problems.length > 0) throw new EditRefused('syntax', path);
+  const map: unknown = parsed.document.getIn(above, true);
+  const key = isMap(map) ? map.items.find((item) => keyName(item) === path.at(-1))?.key : undefined;
+  if (!isScalar(key) || !key.range || !isObject(parent) || Object.hasOwn(parent, name)) {
+    throw new EditRefused('shape', path);
+  }
+  const edited = text.slice(0, key.range[0]) + flowText(name) + text.slice(key.range[1]);
+  const expected = withValue(withValue(parsed.data, path, undefined), [...above, name], at(parsed.data, path));
+  if (!isDeepStrictEqual(parse(edited).data, expected)) throw new EditRefused('shared', path);
+  return edited;
+}
+
 /** Sets several keys of one service's entry; `undefined` takes a key out. */
 export function setEntry(
   text: string,

@@ -47,7 +47,7 @@ export function insertPair(text: string, map: YAMLMap, after: Pair | undefined, 
   if (indent.trim() !== '') return undefined;
   const line = indentLines(pair.text, indent) + pair.note;
   if (!after) return splice(first[0], `${line.slice(indent.length)}${pair.eol}${indent}`);
-  const end = lineEnd(text, pairEnd(text, after));
+  const end = lineEndOf(text, after);
   return splice(end, `${pair.eol}${line}`);
 }
 
@@ -79,7 +79,7 @@ export function removePair(text: string, map: YAMLMap, pair: Pair): Splice | und
     return previous && { start: pairEnd(text, previous), end: pairEnd(text, pair), text: '' };
   }
   const start = text.lastIndexOf('\n', key[0] - 1) + 1;
-  const end = lineEnd(text, pairEnd(text, pair));
+  const end = lineEndOf(text, pair);
   if (text.slice(start, key[0]).replace('\uFEFF', '').trim() !== '') return undefined;
   const from = text.startsWith('\uFEFF') && start === 0 ? 1 : start;
   if (end < text.length) return { start: from, end: end + (text[end] === '\r' ? 2 : 1), text: '' };
@@ -92,6 +92,11 @@ function splice(offset: number, text: string): Splice {
 
 function rangeOf(node: unknown): readonly [number, number, number] | undefined {
   return (node as Node | null | undefined)?.range ?? undefined;
+}
+
+/** The end of the line on which a pair ends, with a comment that stands behind it, before the line break. */
+export function lineEndOf(text: string, pair: Pair): number {
+  return lineEnd(text, pairEnd(text, pair));
 }
 
 /** Where a pair's text ends, without the comment and the line end behind it. */
