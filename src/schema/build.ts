@@ -1,6 +1,6 @@
 import type { FileKind } from '../model/files.ts';
 import { catalogEntry, catalogProperties } from './catalog-file.ts';
-import { cdcProperties } from './cdc-file.ts';
+import { cdcProperties, ruleSchema } from './cdc-file.ts';
 import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context.ts';
 import { Documenter } from './documentation.ts';
 import { formatVersion } from './format.ts';
@@ -19,7 +19,9 @@ const properties = {
   portfolio: portfolioProperties,
 } satisfies Record<FileKind, (context: SchemaContext) => Record<string, JsonSchema>>;
 
-const entries: Partial<Record<FileKind, (context: SchemaContext) => JsonSchema>> = {
+/** What a file has many of. */
+const entries: Partial<Record<FileKind, (context: SchemaContext) => JsonSchema | undefined>> = {
+  cdc: ({ words, listed }) => (listed ? undefined : ruleSchema(words)),
   catalog: catalogEntry,
   profile: profileEntry,
   portfolio: portfolioEntry,

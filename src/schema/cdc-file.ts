@@ -2,38 +2,36 @@ import { presets } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
 import { edition, languages, patterns } from '../reference/index.ts';
 import { bilingual, type DescribedRule, date, type SchemaContext } from './context.ts';
+import type { Documenter } from './documentation.ts';
 import { partyIdPattern, ruleIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
 
 const severities = ['error', 'warning', 'info', 'off'] as const;
 
+/** What `cdc.yaml` may say of one rule: a severity, or one with numbers that the rule takes. */
+export function ruleSchema(words: Documenter, options: DescribedRule['options'] = {}): JsonSchema {
+  const doc = words.property('cdc', 'rules.entry');
+  const severity = { ...doc, ...words.ownValues('severity', severities) };
+  const numbers = Object.entries(options).map(([name, value]) => [
+    name,
+    { type: 'number', minimum: 0, default: value },
+  ]);
+  return { ...doc, anyOf: [severity, { ...doc, ...closed({ severity, ...Object.fromEntries(numbers) }) }] };
+}
+
 /** The properties of `cdc.yaml`. */
-export function cdcProperties({ words, rules }: SchemaContext): Record<string, JsonSchema> {
+export function cdcProperties({ words, rules, listed }: SchemaContext): Record<string, JsonSchema> {
   const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
   const pattern = words.values(patterns, (item, language) => `${item.name[language]} – ${item.meaning[language]}`);
   const translated = (path: 'organization.name' | 'teams.name' | 'providers.name') =>
     bilingual(of(path), { en: of('name.en'), ja: of('name.ja') });
-  const severity = words.ownValues('severity', severities);
-  const ruleSchema = ({ options = {} }: DescribedRule): JsonSchema => {
-    const numbers = Object.entries(options).map(([name, value]) => [
-      name,
-      { type: 'number', minimum: 0, default: value },
-    ]);
-    return {
-      ...of('rules.entry'),
-      anyOf: [
-        { ...of('rules.entry'), ...severity },
-        {
-          ...of('rules.entry'),
-          ...closed({ severity: { ...of('rules.entry'), ...severity }, ...Object.fromEntries(numbers) }),
-        },
-      ],
-    };
-  };
+  // Most rules are configured alike: in the compiled form, one function checks them all.
+  const ruleOf = ({ options }: DescribedRule) =>
+    listed || options ? ruleSchema(words, options) : { $ref: '#/definitions/entry' };
   const configurable =
     rules.length === 0
-      ? open(ruleIdPattern, ruleSchema({ id: '' }))
-      : closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])));
+      ? open(ruleIdPattern, ruleSchema(words))
+      : closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleOf(rule)])));
   const mean: JsonSchema = { type: 'number', minimum: 1, maximum: 5 };
   return {
     framework: {

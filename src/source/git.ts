@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -46,18 +46,20 @@ export class Revision {
    * @throws {GitProblem}
    */
   static async open(root: string, name: string, environment: Environment): Promise<Revision> {
+    const { execFile, spawn } = await import('node:child_process');
     const env = gitEnvironment(environment);
     const args = [...quiet, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const { stdout } = await promisify(execFile)('git', args, { cwd: root, env }).catch((error) => {
       throw new GitProblem(error.code === 'ENOENT' ? 'no-git' : 'no-revision');
     });
-    return new Revision(root, stdout.trim(), env);
+    const batch = [...quiet, 'cat-file', '--batch', '--follow-symlinks'];
+    return new Revision(root, stdout.trim(), spawn('git', batch, { cwd: root, env }));
   }
 
-  private constructor(root: string, commit: string, env: NodeJS.ProcessEnv) {
+  private constructor(root: string, commit: string, git: ChildProcessWithoutNullStreams) {
     this.#root = root;
     this.#commit = commit;
-    this.#git = spawn('git', [...quiet, 'cat-file', '--batch', '--follow-symlinks'], { cwd: root, env });
+    this.#git = git;
     this.#git.stderr.resume();
     this.#git.stdout.on('data', (data: Buffer) => {
       this.#received = this.#received.length === 0 ? data : Buffer.concat([this.#received, data]);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Option } from 'commander';
 import { Examiner, type ExaminerSettings, type Folder } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
@@ -78,6 +77,7 @@ export const check: CommandModule<CheckOptions> = {
 
       async function* many() {
         const { examineMany } = await import('../../check/many.ts');
+        const { availableParallelism } = await import('node:os');
         const jobs =
           options.jobs ?? Math.min(Math.floor(folders.length / worthAThread), availableParallelism(), mostThreads);
         yield* examineMany(folders, settings, Math.max(jobs, 1));
