@@ -17,7 +17,7 @@ export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/m
 export { type OpenQuestion, openQuestions } from './analysis/open.ts';
 export { asIsScore, gapOf, isExcluded } from './analysis/score.ts';
 export { type Examined, type ExamineOptions, examine } from './check/examine.ts';
-export type { OrganisationReport, Totals } from './check/report.ts';
+export type { Comparison, OrganisationReport, Totals } from './check/report.ts';
 export { loadMessages, type Messages } from './messages/index.ts';
 export type { Diagnostic, Frame, LocatedDiagnostic, Range } from './model/diagnostic.ts';
 export * from './model/files.ts';

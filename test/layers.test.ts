@@ -141,7 +141,10 @@ describe('what a layer may know', () => {
     ['the terminal', /^(?:chalk|commander|inquirer|@inquirer\/.*|(?:node:)?(?:readline|tty).*)$/, ['cli']],
     ['tables', /^cli-table3$/, ['render']],
     ['the network', /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/.*)?$/, []],
-    ['other programs', /^(?:node:)?(?:child_process|vm|worker_threads|cluster)$/, []],
+    // History is read from git.
+    ['other programs', /^(?:node:)?child_process$/, ['source']],
+    ['threads', /^(?:node:)?worker_threads$/, ['check']],
+    ['code from elsewhere', /^(?:node:)?(?:vm|cluster)$/, []],
   ])('of %s', (_, name, allowed) => {
     const told = files.flatMap(({ path, text }) =>
       importsOf(text)

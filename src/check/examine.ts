@@ -1,3 +1,4 @@
+import { changedRows } from '../analysis/changes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -6,7 +7,7 @@ import { schemaName, staleSchemas } from '../source/beside.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inOrder, locateAll, locateProblem } from '../source/place.ts';
 import type { ContentReader } from '../source/read.ts';
-import type { OrganisationReport } from './report.ts';
+import type { Comparison, OrganisationReport } from './report.ts';
 import { newSince } from './since.ts';
 import { suppress } from './suppress.ts';
 
@@ -31,7 +32,20 @@ export async function examine(read: ContentReader, { today, shownAs, before }: E
   const report = await reportOn(loaded, read, today);
   if (!before) return { loaded, report };
   const earlier = await loadFrom(before, shownAs);
-  return { loaded, report: newSince(await reportOn(earlier, before, today), report) };
+  const { diagnostics, gone } = newSince(await reportOn(earlier, before, today), report);
+  return { loaded, report: { ...report, diagnostics, comparison: compare(earlier, loaded, gone) } };
+}
+
+/** Where the rules were not run on both, nothing can be said of what they would have found. */
+function compare({ organisation: before }: Loaded, { organisation: after }: Loaded, gone: number): Comparison {
+  const none = { teams: undefined, providers: undefined };
+  if (!before || !after) return { resolved: 0, changes: [], parties: { before: none, after: none } };
+  const parties = ({ teams, providers }: Organisation) => ({ teams, providers });
+  return {
+    resolved: gone,
+    changes: changedRows(before, after),
+    parties: { before: parties(before), after: parties(after) },
+  };
 }
 
 async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Promise<OrganisationReport> {

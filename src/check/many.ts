@@ -58,8 +58,8 @@ class Thread {
   constructor(settings: ExaminerSettings) {
     this.#worker = new Worker(new URL('./check-worker.cjs', import.meta.url), {
       workerData: settings,
-      // What is kept lives long or not at all: a small nursery costs little and keeps the threads small.
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+      // Hardly anything outlives its organisation: more room would only be filled with what is of no use any more.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     this.#worker.on('message', (answer: Answer) => {
       const waiting = this.#waiting.shift();

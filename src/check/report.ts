@@ -1,4 +1,6 @@
+import type { RowChange } from '../analysis/changes.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import type { Parties } from '../model/organisation.ts';
 
 /** What a check found in one organisation. */
 export interface OrganisationReport {
@@ -10,8 +12,18 @@ export interface OrganisationReport {
   readonly readable: boolean;
   /** How many findings comments in the files have suppressed. */
   readonly suppressed: number;
-  /** Of a comparison with an earlier state: how many findings are there no more. */
-  readonly resolved?: number;
+  /** Where it was compared with an earlier state: then `diagnostics` are those that have come since. */
+  readonly comparison?: Comparison;
+}
+
+/** How an organisation differs from an earlier state of it. */
+export interface Comparison {
+  /** How many findings are there no more. */
+  readonly resolved: number;
+  /** The rows of the matrix that have changed; none where one of the states could not be used. */
+  readonly changes: readonly RowChange[];
+  /** Who the teams and providers in them are. */
+  readonly parties: { readonly before: Parties; readonly after: Parties };
 }
 
 /** Sums over the organisations of a run. */
@@ -44,7 +56,7 @@ export const nothing: Totals = {
 };
 
 /** The sums with one more organisation. */
-export function plus(totals: Totals, { diagnostics, services, suppressed, resolved }: OrganisationReport): Totals {
+export function plus(totals: Totals, { diagnostics, services, suppressed, comparison }: OrganisationReport): Totals {
   const of = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
   return {
     organisations: totals.organisations + 1,
@@ -55,6 +67,6 @@ export function plus(totals: Totals, { diagnostics, services, suppressed, resolv
     warnings: totals.warnings + of('warning'),
     infos: totals.infos + of('info'),
     suppressed: totals.suppressed + suppressed,
-    resolved: resolved === undefined ? totals.resolved : (totals.resolved ?? 0) + resolved,
+    resolved: comparison ? (totals.resolved ?? 0) + comparison.resolved : totals.resolved,
   };
 }

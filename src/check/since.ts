@@ -2,10 +2,13 @@ import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { OrganisationReport } from './report.ts';
 
 /**
- * What a report has that an earlier one of the same organisation had not. A finding is the same as long as its code and
+ * The findings that were not there before, and how many have gone since. A finding is the same as long as its code and
  * its path in the data are: lines may have moved, and numbers in its words may have changed.
  */
-export function newSince(before: OrganisationReport, now: OrganisationReport): OrganisationReport {
+export function newSince(
+  before: OrganisationReport,
+  now: OrganisationReport,
+): { readonly diagnostics: readonly LocatedDiagnostic[]; readonly gone: number } {
   const known = new Map<string, number>();
   for (const diagnostic of before.diagnostics) {
     const identity = identityOf(diagnostic);
@@ -17,10 +20,7 @@ export function newSince(before: OrganisationReport, now: OrganisationReport): O
     if (left > 0) known.set(identity, left - 1);
     return left === 0;
   });
-  // Where the rules were not run on both, nothing can be said of what they would have found.
-  const comparable = before.services !== undefined && now.services !== undefined;
-  const gone = [...known.values()].reduce((sum, left) => sum + left, 0);
-  return { ...now, diagnostics, resolved: comparable ? gone : 0 };
+  return { diagnostics, gone: [...known.values()].reduce((sum, left) => sum + left, 0) };
 }
 
 function identityOf({ code, at }: LocatedDiagnostic): string {

@@ -13,6 +13,18 @@ export interface Found {
   readonly foundType: string;
 }
 
+/** What came of a run of `cdc check`; `resolved` only where it was compared with an earlier state. */
+export interface CheckSums {
+  readonly organisations: number;
+  readonly unusable: number;
+  readonly services: number;
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly resolved?: number | undefined;
+}
+
 const named = ({ id, name }: Named) => `${id} ${name.en}`;
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 const types: Readonly<Record<string, string>> = {
@@ -420,23 +432,24 @@ export const en = {
     place: 'Place',
     finding: 'Finding',
     more: (n: number) => `… and ${n} more.`,
-    clean: ({ organisations, services }: { organisations: number; services: number }) =>
-      `No findings: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked.`,
-    summary: (a: { errors: number; warnings: number; infos: number; files: number; organisations: number }) => {
+    clean: ({ organisations, services, resolved }: CheckSums) =>
+      `No ${resolved === undefined ? '' : 'new '}findings: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked.`,
+    summary: (a: CheckSums) => {
       const parts = [
         a.errors > 0 && count(a.errors, 'error'),
         a.warnings > 0 && count(a.warnings, 'warning'),
         a.infos > 0 && count(a.infos, 'note'),
       ];
       const checked = a.organisations === 1 ? '' : ` ${a.organisations} organisations checked.`;
-      return `${parts.filter(Boolean).join(', ')} in ${count(a.files, 'file')}.${checked}`;
+      return `${parts.filter(Boolean).join(', ')} in ${count(a.files, 'file')}${a.resolved === undefined ? '' : ', all of them new'}.${checked}`;
     },
-    rulesNotRun: (a: { unusable: number; organisations: number }): string =>
+    rulesNotRun: (a: CheckSums): string =>
       a.organisations === 1
         ? 'The rules were not run: mend these first.'
         : `The rules were not run in ${count(a.unusable, 'organisation')} whose files cannot be used: mend those first.`,
     suppressed: (n: number) => `${count(n, 'finding')} suppressed by comments.`,
     resolved: (n: number) => `${count(n, 'earlier finding')} resolved.`,
+    changes: (n: number) => `${count(n, 'row')} of the service matrix changed:`,
     progress: (done: number, of: number) => `${done} of ${of} organisations checked …`,
   },
 

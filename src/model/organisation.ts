@@ -42,14 +42,17 @@ export interface Stranger {
   readonly file: ServiceFileKind;
 }
 
+/** Those who may have services; undefined where `cdc.yaml` declares none: then any id may be used. */
+export interface Parties {
+  readonly teams: readonly Party[] | undefined;
+  readonly providers: readonly Party[] | undefined;
+}
+
 /** One organisation: its four files joined once into the rows of the service matrix. */
-export interface Organisation {
+export interface Organisation extends Parties {
   readonly name: Text | undefined;
   readonly language: Language | undefined;
   readonly pattern: { readonly asIs: PatternId | undefined; readonly toBe: PatternId | undefined };
-  /** Undefined where `cdc.yaml` declares none: then any id may be used. */
-  readonly teams: readonly Party[] | undefined;
-  readonly providers: readonly Party[] | undefined;
   readonly policy: Policy;
   readonly preset: Preset;
   readonly rules: Readonly<Record<string, RuleConfiguration>>;

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages/index.ts';
-import type { Organisation, Party } from '../model/organisation.ts';
+import type { Organisation, Parties, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { assignmentById, type Language, levelById } from '../reference/index.ts';
 
@@ -12,12 +12,12 @@ export function levelText(row: Row, { words }: Messages, language: Language, roo
 }
 
 /** Who has a row: `Insource (CSIRT)`, as figure 8 of the textbook writes it. */
-export function assignmentText(row: Row, organisation: Organisation, { words }: Messages, language: Language): string {
+export function assignmentText(row: Row, parties: Parties, { words }: Messages, language: Language): string {
   const { assignment, team, provider } = row.profile;
   if (assignment === undefined) return words.none;
   const carriers = [
-    team === undefined ? undefined : nameOf(team, organisation.teams, language),
-    provider === undefined ? undefined : nameOf(provider, organisation.providers, language),
+    team === undefined ? undefined : nameOf(team, parties.teams, language),
+    provider === undefined ? undefined : nameOf(provider, parties.providers, language),
   ].filter((name) => name !== undefined);
   const name = assignmentById(assignment).name[language];
   return carriers.length === 0 || assignment === 'unassigned' ? name : `${name} (${carriers.join(' + ')})`;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LocatedDiagnostic } from '../../src/index.ts';
 import { forTerminal, forXml } from '../../src/render/escape.ts';
-import { draw, drawer, english, example, findings, hostile, said, unknownTeam, worst } from './check-report.ts';
+import { draw, drawer, english, example, findings, hostile, said, sums, unknownTeam, worst } from './check-report.ts';
 
 interface Element {
   readonly name: string;
@@ -134,7 +134,7 @@ describe('a JUnit report', () => {
         name: 'system-out',
         attributes: {},
         children: [],
-        text: english.check.clean({ organisations: 1, services: 64 }),
+        text: english.check.clean(sums),
       },
     ]);
   });

@@ -43,6 +43,17 @@ export function reportOf(diagnostics: readonly LocatedDiagnostic[], services: nu
   return { diagnostics, services, readable: true, suppressed: 0 };
 }
 
+/** Of a run over one organisation in which nothing was found. */
+export const sums = {
+  organisations: 1,
+  unusable: 0,
+  services: 64,
+  files: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+};
+
 /** A finding that names an id of the file. */
 export function unknownTeam(id: string, more: Partial<LocatedDiagnostic> = {}): LocatedDiagnostic {
   return {

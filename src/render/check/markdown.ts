@@ -1,7 +1,11 @@
+import type { Comparison } from '../../check/report.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { Parties } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
 import type { RenderContext } from '../context.ts';
 import { wording } from '../diagnostic-text.ts';
 import { forMarkdown } from '../escape.ts';
+import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
 import { placeOf, summaryOf } from './finding.ts';
 import type { CheckRenderer } from './renderer.ts';
 
@@ -10,26 +14,29 @@ const most = 50;
 
 /** The report for a comment on a pull request: the summary, then a table of the findings. */
 export const markdown: CheckRenderer = (context) => {
-  const { check, explain } = context.messages;
+  const { check, explain, words } = context.messages;
   const rows: string[] = [];
+  const changed: string[] = [];
   let found = 0;
+  let changes = 0;
   return {
-    add({ diagnostics }) {
+    add({ diagnostics, comparison }) {
       found += diagnostics.length;
+      changes += comparison?.changes.length ?? 0;
+      if (comparison) changed.push(...changedRows(comparison, context).slice(0, most - changed.length));
       for (const diagnostic of diagnostics.slice(0, most - rows.length)) rows.push(row(diagnostic, context));
       return '';
     },
     end(totals) {
       const [first = '', ...more] = summaryOf(totals, context.messages).map(forMarkdown);
-      const head = [
-        line([explain.severity, check.place, check.finding, check.fix]),
-        line(['---', '---', '---', '---']),
-      ];
       const paragraphs = [
         first,
-        ...(rows.length > 0 ? [[...head, ...rows].join('\n')] : []),
+        ...table([explain.severity, check.place, check.finding, check.fix], rows),
         ...(found > rows.length ? [check.more(found - rows.length)] : []),
         ...more,
+        ...(changes > 0 ? [forMarkdown(check.changes(changes))] : []),
+        ...table([words.service, words.level, words.assignment, words.asIs, words.toBe], changed),
+        ...(changes > changed.length ? [check.more(changes - changed.length)] : []),
       ];
       return `${paragraphs.join('\n\n')}\n`;
     },
@@ -40,6 +47,32 @@ function row(diagnostic: LocatedDiagnostic, { messages }: RenderContext): string
   const { message, help } = wording(diagnostic, messages);
   const cells = [messages.severities[diagnostic.severity], placeOf(diagnostic), message, help];
   return line(cells.map(forMarkdown));
+}
+
+/** The cells of each row that has changed, from what to what. */
+function changedRows({ changes, parties }: Comparison, { messages, language }: RenderContext): string[] {
+  return changes.map(({ before, after }) => {
+    const cell = (text: (row: Row, parties: Parties) => string): string => {
+      const from = before ? text(before, parties.before) : '–';
+      const to = after ? text(after, parties.after) : '–';
+      return from === to ? to : `${from} → ${to}`;
+    };
+    const service = after ?? before;
+    return line(
+      [
+        service ? messages.words.serviceOf(service) : '',
+        cell((row) => levelText(row, messages, language)),
+        cell((row, of) => assignmentText(row, of, messages, language)),
+        cell((row) => asIsText(row, messages)),
+        cell((row) => toBeText(row, messages)),
+      ].map(forMarkdown),
+    );
+  });
+}
+
+/** A table, if there is anything in it. */
+function table(headings: readonly string[], rows: readonly string[]): string[] {
+  return rows.length === 0 ? [] : [[line(headings), line(headings.map(() => '---')), ...rows].join('\n')];
 }
 
 function line(cells: readonly string[]): string {

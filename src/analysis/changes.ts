@@ -1,0 +1,26 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Organisation } from '../model/organisation.ts';
+import type { Row } from '../model/row.ts';
+
+/** A row of the matrix in two states of an organisation; a service of its own may be in one of them only. */
+export interface RowChange {
+  readonly before: Row | undefined;
+  readonly after: Row | undefined;
+}
+
+/** The rows whose level, assignment or scores have changed, in the order of the later state, then those dropped. */
+export function changedRows(before: Organisation, after: Organisation): RowChange[] {
+  const byId = new Map(before.rows.map((row) => [row.id, row]));
+  const pairs: RowChange[] = after.rows.map((row) => ({ before: byId.get(row.id), after: row }));
+  for (const { id } of after.rows) byId.delete(id);
+  const dropped: RowChange[] = [...byId.values()].map((row) => ({ before: row, after: undefined }));
+  return [...pairs, ...dropped].filter((pair) => !isDeepStrictEqual(cellsOf(pair.before), cellsOf(pair.after)));
+}
+
+/** What the matrix shows of a row. */
+function cellsOf(row: Row | undefined): unknown {
+  if (!row) return undefined;
+  const { scope, catalog, profile, portfolio } = row;
+  const { assignment, team, provider } = profile;
+  return [scope, catalog.level, assignment, team, provider, portfolio['as-is'], portfolio['to-be']];
+}
