@@ -1,5 +1,6 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import { didYouMean, type Messages } from '../messages/index.ts';
+import { categories } from '../reference/index.ts';
 import { UserError } from './errors.ts';
 
 /** Options of every command that prints a result. */
@@ -36,6 +37,31 @@ export function choice(flags: string, description: string, allowed: readonly str
   const option = new Option(flags, description).argParser(oneOf(flags.split(' ')[0] ?? flags, allowed, messages));
   option.argChoices = [...allowed];
   return option;
+}
+
+/** An argument with a fixed choice, named in its help. */
+export function choiceArgument(
+  placeholder: string,
+  description: string,
+  allowed: readonly string[],
+  messages: Messages,
+): Argument {
+  const argument = new Argument(placeholder, description);
+  argument.argParser(oneOf(argument.name(), allowed, messages));
+  argument.argChoices = [...allowed];
+  return argument;
+}
+
+/** `--category`: some of the categories, by their letters. */
+export function categoryOption(messages: Messages): Option {
+  const many = manyOf(
+    '--category',
+    categories.map(({ id }) => id),
+    messages,
+  );
+  return new Option('--category <letter,...>', messages.help.matrix.category).argParser((value) =>
+    many(value.toUpperCase()),
+  );
 }
 
 /** `--format` and `-o`; the formats are the keys of the command's map of renderers. */

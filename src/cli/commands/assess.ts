@@ -1,7 +1,6 @@
-import { Option } from 'commander';
 import { type OpenQuestion, openQuestions } from '../../analysis/open.ts';
 import type { Row } from '../../model/row.ts';
-import { type CategoryId, categories, categoryById } from '../../reference/index.ts';
+import { type CategoryId, categoryById } from '../../reference/index.ts';
 import { forTerminal, forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { ChangedMeanwhile, saveAnswer } from '../answer.ts';
@@ -11,7 +10,7 @@ import { type Exit, exits, UserError } from '../errors.ts';
 import { isInterruption, Stop } from '../interruption.ts';
 import { write } from '../io.ts';
 import { type OpenedOrganisation, openOrganisation } from '../open.ts';
-import { manyOf } from '../options.ts';
+import { categoryOption } from '../options.ts';
 import { askQuestion } from '../questions.ts';
 
 interface AssessOptions {
@@ -20,14 +19,7 @@ interface AssessOptions {
 
 export const assess: CommandModule<AssessOptions> = {
   configure(command, messages) {
-    const letters = categories.map(({ id }) => id);
-    command
-      .argument('[dir]', messages.help.dir)
-      .addOption(
-        new Option('--category <letters>', messages.help.matrix.category).argParser((value) =>
-          manyOf('--category', letters, messages)(value.toUpperCase()),
-        ),
-      );
+    command.argument('[dir]', messages.help.dir).addOption(categoryOption(messages));
   },
 
   async run(context, [dir], { category }) {

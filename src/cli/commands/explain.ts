@@ -5,16 +5,16 @@ import { paletteFor, wantsColour } from '../colour.ts';
 import type { CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
+import { choiceArgument } from '../options.ts';
 
 export const explain: CommandModule<object> = {
   configure(command, messages) {
-    command.argument('<kind>', messages.help.explain.kind).argument('<id>', messages.help.explain.id);
+    const words = messages.help.explain;
+    command.addArgument(choiceArgument('<kind>', words.kind, ['rule'], messages)).argument('<id>', words.id);
   },
 
-  async run({ io, global, messages }, [kind, id]) {
+  async run({ io, global, messages }, [, id]) {
     const { errors } = messages;
-    if (kind !== 'rule')
-      throw new UserError(errors.invalidChoice('kind', String(kind), ['rule'], didYouMean(String(kind), ['rule'])));
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) {
       const ids = rules.map((candidate) => candidate.id);

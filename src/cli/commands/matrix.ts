@@ -1,11 +1,10 @@
-import { Option } from 'commander';
 import { serviceMatrix } from '../../analysis/matrix.ts';
-import { type CategoryId, categories, type PhaseId, phases } from '../../reference/index.ts';
+import { type CategoryId, type PhaseId, phases } from '../../reference/index.ts';
 import { matrixFormats } from '../../render/matrix/index.ts';
 import type { CommandModule } from '../command.ts';
 import { exits } from '../errors.ts';
 import { openOrganisation } from '../open.ts';
-import { choice, manyOf, type ResultOptions, resultOptions } from '../options.ts';
+import { categoryOption, choice, type ResultOptions, resultOptions } from '../options.ts';
 import { knownParty } from '../party.ts';
 import { putResult } from '../result.ts';
 
@@ -18,14 +17,9 @@ interface MatrixOptions extends ResultOptions<keyof typeof matrixFormats> {
 export const matrix: CommandModule<MatrixOptions> = {
   configure(command, messages) {
     const { matrix: words, dir } = messages.help;
-    const letters = categories.map(({ id }) => id);
     command
       .argument('[dir]', dir)
-      .addOption(
-        new Option('--category <letters>', words.category).argParser((value) =>
-          manyOf('--category', letters, messages)(value.toUpperCase()),
-        ),
-      )
+      .addOption(categoryOption(messages))
       .addOption(
         choice(
           '--phase <phase>',

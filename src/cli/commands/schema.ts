@@ -9,7 +9,7 @@ import type { CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
 import { openOrganisation } from '../open.ts';
-import { oneOf } from '../options.ts';
+import { choiceArgument } from '../options.ts';
 import { putResult } from '../result.ts';
 
 interface SchemaOptions {
@@ -21,10 +21,8 @@ interface SchemaOptions {
 export const schema: CommandModule<SchemaOptions> = {
   configure(command, messages) {
     const { schema: words, dir, output } = messages.help;
-    const file = command.createArgument('[file]', words.file).argParser(oneOf('file', fileKinds, messages));
-    file.argChoices = [...fileKinds];
     command
-      .addArgument(file)
+      .addArgument(choiceArgument('[file]', words.file, fileKinds, messages))
       .usage('[file] [options]')
       .option('--write', words.write)
       .option('-C, --dir <dir>', dir)
