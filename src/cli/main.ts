@@ -15,6 +15,10 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
     await write(io.stdout, `${packageJson.version}\n`);
     return exits.clean;
   }
+  if (argv[0] === '__complete') {
+    const { complete } = await import('./completion/complete.ts');
+    return complete(argv.slice(1), io);
+  }
   const [{ outerLanguage }, { loadMessages }] = await Promise.all([
     import('./outer-language.ts'),
     import('../messages/index.ts'),

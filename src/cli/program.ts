@@ -1,11 +1,11 @@
-import { Command, type CommanderError, Option } from 'commander';
+import { Command, type CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { didYouMean, type Messages } from '../messages/index.ts';
 import { languages } from '../reference/index.ts';
 import type { CommandContext, CommandModule } from './command.ts';
 import { type CommandName, commandNames, commands } from './commands/index.ts';
 import { type Exit, UserError } from './errors.ts';
-import { oneOf } from './options.ts';
+import { choice } from './options.ts';
 
 /** What came of the arguments: a command's exit status, or a text to show (help). */
 export type Outcome = { readonly exit: Exit } | { readonly show: string };
@@ -29,22 +29,12 @@ export async function runProgram(argv: readonly string[], context: CommandContex
   }
   let shown = '';
   let exit: Exit | undefined;
-  const program = new Command('cdc')
-    .exitOverride()
-    .description(help.program)
-    .usage('<command> [dir] [options]')
-    .helpCommand(false)
-    .helpOption('-h, --help', help.optionHelp)
-    .addOption(new Option('--lang <language>', help.lang).argParser(oneOf('--lang', languages, messages)))
-    .option('--no-color', help.noColor)
-    .option('--debug', help.debug)
-    .version(packageJson.version, '-V, --version', help.version)
-    .configureOutput({
-      writeOut: (text) => {
-        shown += text;
-      },
-      writeErr: () => {},
-    });
+  const program = declareProgram(messages).configureOutput({
+    writeOut: (text) => {
+      shown += text;
+    },
+    writeErr: () => {},
+  });
   speak?.(program, undefined, messages, io);
   for (const name of commandNames) {
     const command = program.command(name).summary(help[name].summary).description(help[name].description);
@@ -64,6 +54,21 @@ export async function runProgram(argv: readonly string[], context: CommandContex
     if (error.exitCode !== 0) throw usageError(error, called, messages);
   }
   return exit === undefined ? { show: shown } : { exit };
+}
+
+/** The program with what holds for every command, but no command yet. */
+export function declareProgram(messages: Messages): Command {
+  const { help } = messages;
+  return new Command('cdc')
+    .exitOverride()
+    .description(help.program)
+    .usage('<command> [dir] [options]')
+    .helpCommand(false)
+    .helpOption('-h, --help', help.optionHelp)
+    .addOption(choice('--lang <language>', help.lang, languages, messages))
+    .option('--no-color', help.noColor)
+    .option('--debug', help.debug)
+    .version(packageJson.version, '-V, --version', help.version);
 }
 
 /** The command that the first word names. */

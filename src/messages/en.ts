@@ -558,6 +558,11 @@ export const en = {
     unchanged: (service: string) => `${service}: no change`,
   },
 
+  completion: {
+    script: (a: { shell: string; install: string }) => `Completes cdc in ${a.shell}. To install it: ${a.install}`,
+    lasting: 'It asks cdc itself what fits, so a newer cdc needs no newer script.',
+  },
+
   errors: {
     error: 'error',
     unknownCommand: (name: string, meant?: string) =>
@@ -639,7 +644,7 @@ export const en = {
     choices: 'choices',
     optionHelp: 'show this help',
     version: 'print the version',
-    lang: 'language: en or ja (else CDC_LANG, cdc.yaml, the locale)',
+    lang: 'language, else that of CDC_LANG, cdc.yaml or the locale',
     noColor: 'no colours (also NO_COLOR, FORCE_COLOR)',
     debug: 'show stack traces',
     dir: 'folder of the organisation (default: the nearest one upward)',
@@ -723,7 +728,7 @@ export const en = {
     explain: {
       summary: 'explain a rule',
       description: 'Says what a rule finds, why it matters, its severity in both presets, and how to change it.',
-      kind: 'what to explain: rule',
+      kind: 'what to explain',
       id: 'id of the rule',
       examples: [['cdc explain rule profile/unassigned', 'why it matters that nobody has a service']],
     },
@@ -736,6 +741,17 @@ export const en = {
       examples: [
         ['cdc schema catalog', 'print one schema'],
         ['cdc schema --write', 'refresh .cdc/schemas/ after changing teams, providers or custom services'],
+      ],
+    },
+    completion: {
+      summary: 'print a script that completes commands in your shell',
+      description:
+        'Prints a script for your shell. With it, the Tab key completes commands, options and their values, services, teams, providers and rules.',
+      shell: 'your shell',
+      examples: [
+        ['cdc completion bash >> ~/.bashrc', 'for bash, from the next one that you start'],
+        ['cdc completion zsh >> ~/.zshrc', 'for zsh; it has to come after compinit, if you call that yourself'],
+        ['cdc completion fish > ~/.config/fish/completions/cdc.fish', 'for fish'],
       ],
     },
     set: {

@@ -520,6 +520,11 @@ export const ja: Messages = {
     unchanged: (service) => `${service}に変更はありません。`,
   },
 
+  completion: {
+    script: ({ shell, install }) => `${shell}でcdcの入力を補完するスクリプト。登録するには: ${install}`,
+    lasting: '候補はcdcに問い合わせるので、cdcを更新しても登録し直す必要はありません。',
+  },
+
   errors: {
     error: 'エラー',
     unknownCommand: (name, meant) => `「${name}」というコマンドはありません。${meantBy(meant)}`,
@@ -601,7 +606,7 @@ export const ja: Messages = {
     choices: '選択肢',
     optionHelp: 'このヘルプの表示',
     version: 'バージョンの表示',
-    lang: '言語（enまたはja。省略時はCDC_LANG、cdc.yaml、ロケールの順）',
+    lang: '言語（省略時はCDC_LANG、cdc.yaml、ロケールの順）',
     noColor: '色なし（環境変数NO_COLOR、FORCE_COLORにも対応）',
     debug: 'スタックトレースの表示',
     dir: '組織のフォルダー（既定値: 今いる場所から上にたどって最初に見つかるもの）',
@@ -689,7 +694,7 @@ export const ja: Messages = {
     explain: {
       summary: 'ルールの説明',
       description: 'ルールが何を指摘し、なぜ重要か、2つのプリセットでの重要度、変更のしかたを示します。',
-      kind: '説明の対象（rule）',
+      kind: '説明の対象',
       id: 'ルールのID',
       examples: [['cdc explain rule profile/unassigned', '担い手のいないサービスがなぜ問題か']],
     },
@@ -703,6 +708,18 @@ export const ja: Messages = {
       examples: [
         ['cdc schema catalog', 'スキーマを1つ表示'],
         ['cdc schema --write', 'チーム、委託先、独自のサービスを変えたあとに.cdc/schemas/を更新'],
+      ],
+    },
+    completion: {
+      summary: 'シェルでの入力補完に使うスクリプトの表示',
+      description:
+        'シェル用のスクリプトを表示します。登録すると、コマンド、オプションとその値、サービス、チーム、委託先、ルールを' +
+        'Tabキーで補完できます。',
+      shell: 'お使いのシェル',
+      examples: [
+        ['cdc completion bash >> ~/.bashrc', 'bashの場合（次に起動したときから有効）'],
+        ['cdc completion zsh >> ~/.zshrc', 'zshの場合（compinitを自分で呼ぶときは、それより後ろに追加）'],
+        ['cdc completion fish > ~/.config/fish/completions/cdc.fish', 'fishの場合'],
       ],
     },
     set: {

@@ -251,7 +251,7 @@ describe('every command', () => {
     expect(cdc(['--lang', 'ja', '--version'])).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
 
-  it.each(['init', 'assess', 'set', 'matrix', 'gap', 'check', 'explain', 'schema'])(
+  it.each(['init', 'assess', 'set', 'matrix', 'gap', 'check', 'explain', 'schema', 'completion'])(
     '%s has help with examples in both languages',
     (name) => {
       const english = cdc([name, '--help']);
@@ -288,6 +288,9 @@ describe('every command', () => {
     [['set'], '<services> is missing'],
     [['schema', 'catalogue'], 'Did you mean “catalog”?'],
     [['assess', 'examples/textbook'], 'cdc set'],
+    [['completion', 'bahs'], 'Did you mean “bash”?'],
+    [['completion'], '<shell> is missing'],
+    [['explain', 'rules', 'profile/unassigned'], 'Did you mean “rule”?'],
     [['explain', 'rule', 'profile/unasigned'], 'Did you mean “profile/unassigned”?'],
     [['matrix', 'examples/textbook', '--team', 'socc'], 'Did you mean “soc”?'],
     [['--lang', 'fr', 'check'], 'is not one of: en, ja'],

@@ -125,7 +125,7 @@ describe.each(languages)('the examples of the help (%s)', (language) => {
   });
 });
 
-/** The words of a command line as a shell would split it: quotes hold words together. */
+/** The words of a command line as a shell would hand them on: quotes hold words together, redirections stay. */
 function wordsOf(line: string): string[] {
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  return [...line.replace(/ >.*/, '').matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 }

@@ -34,7 +34,7 @@ export const check: CommandModule<CheckOptions> = {
   configure(command, messages) {
     const { format, output, check: words } = messages.help;
     const names = Object.keys(checkFormats) as CheckFormat[];
-    const formats = new Option('--format <format>', `${format}; ${words.formats}`).argParser(
+    const formats = new Option('--format <format[=file]>', `${format}; ${words.formats}`).argParser(
       (value, before: Target[] = []) => [...before, targetOf(value, names, messages)],
     );
     formats.argChoices = names;

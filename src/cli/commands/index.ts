@@ -10,6 +10,7 @@ export const commands = {
   check: async (): Promise<CommandModule> => (await import('./check.ts')).check,
   explain: async (): Promise<CommandModule> => (await import('./explain.ts')).explain,
   schema: async (): Promise<CommandModule> => (await import('./schema.ts')).schema,
+  completion: async (): Promise<CommandModule> => (await import('./completion.ts')).completion,
 };
 
 export type CommandName = keyof typeof commands;

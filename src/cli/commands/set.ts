@@ -4,7 +4,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { assignments, cycles, isScore, levels, reasons, scores } from '../../reference/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
-import { type Answer, saveAnswer } from '../answer.ts';
+import type { Answer } from '../answer.ts';
 import type { CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
@@ -47,6 +47,8 @@ export const set: CommandModule<SetOptions> = {
   },
 
   async run(context, [ids], given) {
+    // What writes files is slow to load, and completion wants only to know the options.
+    const { saveAnswer } = await import('../answer.ts');
     const { folder, organisation, language, messages } = await openOrganisation(context, given['dir']);
     const rows = (ids as string[]).map((id) => rowOf(id, organisation, messages));
     const answer = answerOf(given);

@@ -1,0 +1,21 @@
+import type { CommandModule } from '../command.ts';
+import { type Shell, scripts } from '../completion/scripts.ts';
+import { exits } from '../errors.ts';
+import { write } from '../io.ts';
+import { choiceArgument } from '../options.ts';
+
+export const completion: CommandModule<object> = {
+  configure(command, messages) {
+    const { shell } = messages.help.completion;
+    command.addArgument(choiceArgument('<shell>', shell, Object.keys(scripts), messages));
+  },
+
+  async run({ io, messages }, [shell]) {
+    const name = shell as Shell;
+    const { completion: words, help } = messages;
+    const [install = ''] = help.completion.examples.flat().filter((line) => line.startsWith(`cdc completion ${name} `));
+    const comment = `# ${words.script({ shell: name, install })}\n# ${words.lasting}`;
+    await write(io.stdout, scripts[name](comment));
+    return exits.clean;
+  },
+};
