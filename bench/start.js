@@ -34,6 +34,7 @@ const cases = {
   'cdc check': [cdc, 'check', example],
   'cdc gap': [cdc, 'gap', example],
   'cdc matrix': [cdc, 'matrix', example],
+  'Tab, services': [cdc, '__complete', 'set', '-C', example, ''],
 };
 
 try {
