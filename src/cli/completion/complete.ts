@@ -58,11 +58,19 @@ async function answer(before: readonly string[], word: string, io: Io): Promise<
   );
 }
 
+/** Placeholders whose values the shell knows best. */
+const paths = new Map([
+  ['dir', ':folders'],
+  ['file', ':files'],
+  ['path', ':files'],
+  ['paths', ':files'],
+]);
+
 /** What a value could become. */
 async function fill({ placeholder, choices, owner, typed, kept, said }: Slot, around: Surroundings): Promise<string[]> {
   const [name = ''] = /^\w*/.exec(placeholder) ?? [];
-  if (!choices && name === 'file') return [`:files\t${kept}`];
-  if (!choices && name === 'dir') return [`:folders\t${kept}`];
+  const path = choices ? undefined : paths.get(name);
+  if (path) return [`${path}\t${kept}`];
   const [choice, file] = splitAtEquals(typed);
   if (placeholder.endsWith('[=file]') && file !== undefined && choices?.includes(choice)) {
     return [`:files\t${kept}${choice}=`];
