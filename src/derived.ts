@@ -4,25 +4,28 @@ import { ja } from './messages/ja.ts';
 import { rulesEn } from './messages/rules.en.ts';
 import { rulesJa } from './messages/rules.ja.ts';
 import { fileKinds } from './model/files.ts';
+import { checkReportSchema } from './render/check/json-schema.ts';
 import { rulesPage } from './render/rule/table.ts';
 import { rules } from './rules/list.ts';
-import { buildSchema } from './schema/build.ts';
+import { buildSchema, type JsonSchema } from './schema/build.ts';
 import { validatorsSource } from './schema/validators-source.ts';
 
 /** Everything that is derived from the reference data and the rules: texts by their paths in the project. */
 export function derivedFiles(): Record<string, string> {
   const schemas = Object.fromEntries(
-    fileKinds.map((kind) => [
-      `schemas/${kind}.schema.json`,
-      `${JSON.stringify(buildSchema(kind, undefined, rules), null, 2)}\n`,
-    ]),
+    fileKinds.map((kind) => [`schemas/${kind}.schema.json`, written(buildSchema(kind, undefined, rules))]),
   );
   const digest = createHash('sha256').update(Object.values(schemas).join('')).digest('hex').slice(0, 12);
   const validators = `${validatorsSource(rules)}\nexport const schemaDigest = '${digest}';\n`;
   return {
     ...schemas,
+    'schemas/check-report.schema.json': written(checkReportSchema),
     'src/schema/validators.generated.js': validators,
     'docs/rules.md': rulesPage(rules, rulesEn, en),
     'docs/rules.ja.md': rulesPage(rules, rulesJa, ja),
   };
+}
+
+function written(schema: JsonSchema): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
