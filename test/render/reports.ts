@@ -1,20 +1,16 @@
 import fc from 'fast-check';
-import type { LocatedDiagnostic } from '../../src/index.ts';
+import type { Language } from '../../src/index.ts';
 import { fixturesOf, reportOf } from '../rules/fixtures.ts';
-import { findings } from './check-report.ts';
+import { draw, type Format, findings, unknownTeam, worst } from './check-report.ts';
 
-export interface Found {
-  readonly diagnostics: readonly LocatedDiagnostic[];
-  /** Services in the matrix; undefined when the files could not be used. */
-  readonly services: number | undefined;
+/** What a hostile pull request may bring, the same at every run: for validators that are best asked once. */
+export const hostileFindings = [...fc.sample(findings, { numRuns: 200, seed: 1 }), [unknownTeam(worst)]];
+
+/** The reports of each fixture, and so of every rule and every problem; of whatever a file holds; and of nothing. */
+export async function everyReport(format: Format, language: Language = 'en'): Promise<string[]> {
+  const found = await Promise.all([...fixturesOf('rules'), ...fixturesOf('problems')].map(reportOf));
+  const others = [...hostileFindings, []].map((diagnostics) => ({ diagnostics, services: 64 }));
+  return Promise.all(
+    [...found, ...others].map(({ diagnostics, services }) => draw(format, diagnostics, { services, language })),
+  );
 }
-
-/** What is found in each fixture, of every rule and of every problem. */
-export const real: readonly Found[] = await Promise.all(
-  [...fixturesOf('rules'), ...fixturesOf('problems')].map(reportOf),
-);
-
-/** What a hostile pull request may bring: the same at every run, for those whom one report at a time would keep long. */
-export const hostileOnes: readonly Found[] = fc
-  .sample(findings, { numRuns: 200, seed: 1 })
-  .map((diagnostics) => ({ diagnostics, services: 64 }));
