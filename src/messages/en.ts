@@ -418,13 +418,14 @@ export const en = {
   explain: {
     page: 'Rules of cdc check',
     intro:
-      'Severities are those of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. `rules:` there sets another for any rule: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`.',
+      'Severities are those of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. `rules:` there sets another for any rule: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`. A comment `# cdc-ignore <rule>: <reason>` behind an entry, or on the line above it, passes over what the rule finds there.',
     rule: 'Rule',
     finds: 'Finds',
     severity: 'Severity',
     options: 'Options',
     source: 'Source',
     configure: 'To change it, in cdc.yaml',
+    suppress: 'To pass over one finding, behind its entry or on the line above, with the reason',
   },
 
   check: {
@@ -729,8 +730,11 @@ export const en = {
       summary: 'explain a rule',
       description: 'Says what a rule finds, why it matters, its severity in both presets, and how to change it.',
       kind: 'what to explain',
-      id: 'id of the rule',
-      examples: [['cdc explain rule profile/unassigned', 'why it matters that nobody has a service']],
+      id: 'id of the rule; without it, all are listed',
+      examples: [
+        ['cdc explain rule', 'every rule and its severities'],
+        ['cdc explain rule profile/unassigned', 'why it matters that nobody has a service'],
+      ],
     },
     schema: {
       summary: 'print a JSON Schema, or refresh those beside the files',

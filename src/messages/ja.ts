@@ -382,13 +382,14 @@ export const ja: Messages = {
   explain: {
     page: 'cdc checkのルール',
     intro:
-      '重要度は2つのプリセットのものです。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。',
+      '重要度は2つのプリセットのものです。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。エントリーの後ろか上の行にコメント`# cdc-ignore ルール: 理由`を書くと、そこでのそのルールの指摘を見送ります。',
     rule: 'ルール',
     finds: '指摘すること',
     severity: '重要度',
     options: 'オプション',
     source: '出典',
     configure: '変更するには（cdc.yaml）',
+    suppress: '1件だけ見送るには、そのエントリーの後ろか上の行に、理由とともに書きます',
   },
 
   check: {
@@ -695,8 +696,11 @@ export const ja: Messages = {
       summary: 'ルールの説明',
       description: 'ルールが何を指摘し、なぜ重要か、2つのプリセットでの重要度、変更のしかたを示します。',
       kind: '説明の対象',
-      id: 'ルールのID',
-      examples: [['cdc explain rule profile/unassigned', '担い手のいないサービスがなぜ問題か']],
+      id: 'ルールのID（省略時は一覧）',
+      examples: [
+        ['cdc explain rule', 'すべてのルールと重要度'],
+        ['cdc explain rule profile/unassigned', '担い手のいないサービスがなぜ問題か'],
+      ],
     },
     schema: {
       summary: 'JSON Schemaの表示、または組織のスキーマの更新',
