@@ -223,7 +223,7 @@ describe('init', () => {
     );
     expect(existsSync(join(dir, 'demo/.cdc/schemas/portfolio.schema.json'))).toBe(true);
     const { counts } = JSON.parse(cdc(['check', 'demo', '--format', 'json'], { cwd: dir }).stdout);
-    expect(counts).toEqual({ errors: 64, warnings: 0, infos: 0 });
+    expect(counts).toEqual({ errors: 64, warnings: 0, infos: 0, suppressed: 0 });
   });
 
   it('overwrites nothing', () => {
@@ -282,9 +282,10 @@ describe('every command', () => {
     [['nonsense', '--help'], 'There is no command “nonsense”.'],
     [['check', '--fromat', 'json'], 'Did you mean “--format”?'],
     [['check', '--format', 'jsn'], 'Did you mean “json”?'],
-    [['check', 'nowhere'], 'nowhere is not a folder.'],
+    [['check', 'nowhere'], 'nowhere is neither a folder nor one of the four files.'],
+    [['matrix', 'nowhere'], 'nowhere is not a folder.'],
     [['check', 'src'], 'src holds none of'],
-    [['check', 'a', 'b'], 'more arguments'],
+    [['matrix', 'a', 'b'], 'more arguments'],
     [['set'], '<services> is missing'],
     [['schema', 'catalogue'], 'Did you mean “catalog”?'],
     [['assess', 'examples/textbook'], 'cdc set'],
