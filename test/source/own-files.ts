@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileKinds } from '../../src/model/files.ts';
+import { services } from '../../src/reference/index.ts';
+import { cdcText, serviceFileText } from '../../src/source/template.ts';
+
+/** The examples' texts by path. */
+export const examples = new Map(
+  readdirSync('examples').flatMap((folder) =>
+    fileKinds.map((kind) => {
+      const path = join('examples', folder, `${kind}.yaml`);
+      return [path, readFileSync(path, 'utf8')] as const;
+    }),
+  ),
+);
+
+/** What `cdc init` writes. */
+export const templates = [
+  cdcText({
+    framework: 'x1060-2021',
+    organization: { name: '株式会社 例', language: 'ja' },
+    pattern: { 'as-is': 'hybrid', 'to-be': 'full-insource' },
+    teams: { csirt: { name: 'CSIRT' }, soc: { name: { en: 'Private SOC', ja: '社内 SOC' } } },
+    providers: { 'z-mssp': { name: 'Z-MSSP', 'contract-until': '2027-03-31' } },
+    policy: { strength: 4, weakness: 3 },
+    rules: { 'portfolio/no-evidence': 'warning' },
+  }),
+  serviceFileText('catalog', services, 'en'),
+  serviceFileText('profile', services, 'ja'),
+  serviceFileText('portfolio', services.slice(0, 3), 'ja'),
+  serviceFileText('portfolio', [], 'en'),
+];
+
+/** The texts of all fixtures: small organisations with something to find in each, and files that cannot be used. */
+export const fixtures = readdirSync('test/fixtures', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+  .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
