@@ -6,28 +6,28 @@
  * @returns the data, or undefined where the full parser has to decide
  */
 export function readStrict(text: string): Record<string, unknown> | undefined {
-  if (unusual.test(text)) return undefined;
+  if (unusual.test(text) || !text.isWellFormed()) return undefined;
   const cursor: Cursor = { text, at: 0 };
   const root: Record<string, unknown> = {};
   let block: Record<string, unknown> | undefined;
   // A key without any entry below it is null, not an empty mapping.
   let childless = false;
   while (cursor.at < text.length) {
-    if (take(blankLine, cursor) !== undefined) continue;
-    const indented = take(indent, cursor) !== undefined;
+    const indented = skip(indent, cursor);
+    if (!indented && skip(blankLine, cursor)) continue;
     if (!indented && childless) return undefined;
     const target = indented ? block : root;
     if (!target) return undefined;
     const key = readKey(cursor, target);
     if (key === undefined) return undefined;
-    childless = !indented && take(lineEnd, cursor) !== undefined;
+    childless = !indented && skip(lineEnd, cursor);
     if (childless) {
       block = {};
       root[key] = block;
       continue;
     }
     const value = readValue(cursor, 0);
-    if (value === undefined || take(lineEnd, cursor) === undefined) return undefined;
+    if (value === undefined || !skip(lineEnd, cursor)) return undefined;
     target[key] = value;
     if (!indented) block = undefined;
   }
@@ -44,13 +44,11 @@ const maxDepth = 8;
 /** YAML forbids keys of more than 1,024 characters. */
 const maxKey = 200;
 
-/** Control characters, tabs, line breaks of other kinds (but CR), a byte order mark; lone surrogates. */
-const unusual =
-  /[^\n\r -~\u00A0-\u2027\u202A-\uFEFE\uFF00-\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+/** Control characters, tabs, line breaks of other kinds (but CR), a byte order mark. Not lone surrogates. */
+const unusual = /[^\n\r -~\u00A0-\u2027\u202A-\uFEFE\uFF00-\uFFFD]/;
 const blankLine = / *(?:#.*)?(?:\r?\n|$)/y;
 const lineEnd = /(?: +#.*| *)(?:\r?\n|$)/y;
 const indent = / {2}(?=[A-Za-z])/y;
-const spaces = / */y;
 const keyText = /[A-Za-z][A-Za-z0-9._/-]*(?=:(?: |\r?\n|$))/y;
 /**
  * A plain scalar of words. It begins with a letter, a digit or a parenthesis; a colon stands only before more of its
@@ -67,24 +65,34 @@ const quotedText = /"[^"\\\n\r]*"|'[^'\n\r]*'/y;
 /** Words that YAML 1.2 takes for something else than text. */
 const reserved = /^(?:null|true|false)$/i;
 
-function take(pattern: RegExp, cursor: Cursor): string | undefined {
+/** Moves behind what matches here, if it does. Not with `exec`, which builds an array of every match. */
+function skip(pattern: RegExp, cursor: Cursor): boolean {
   pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text)?.[0];
-  if (found !== undefined) cursor.at = pattern.lastIndex;
-  return found;
+  if (!pattern.test(cursor.text)) return false;
+  cursor.at = pattern.lastIndex;
+  return true;
+}
+
+function take(pattern: RegExp, cursor: Cursor): string | undefined {
+  const start = cursor.at;
+  return skip(pattern, cursor) ? cursor.text.slice(start, cursor.at) : undefined;
+}
+
+function skipSpaces(cursor: Cursor): void {
+  while (cursor.text[cursor.at] === ' ') cursor.at += 1;
 }
 
 /** A key that is new in its mapping, and its colon. */
 function readKey(cursor: Cursor, map: object): string | undefined {
   const key = take(keyText, cursor);
-  if (key === undefined || key.length > maxKey || reserved.test(key) || Object.hasOwn(map, key)) return undefined;
+  if (key === undefined || key.length > maxKey || isReserved(key) || Object.hasOwn(map, key)) return undefined;
   cursor.at += 1;
   return key;
 }
 
 /** Whatever it leaves behind the value is for the caller to judge. */
 function readValue(cursor: Cursor, depth: number): unknown {
-  take(spaces, cursor);
+  skipSpaces(cursor);
   switch (cursor.text[cursor.at]) {
     case '{':
       return depth === maxDepth ? undefined : readMap(cursor, depth + 1);
@@ -98,8 +106,12 @@ function readValue(cursor: Cursor, depth: number): unknown {
   }
 }
 
+function isReserved(text: string): boolean {
+  return text.length <= 5 && reserved.test(text);
+}
+
 function plainValue(text: string | undefined): string | number | undefined {
-  if (text === undefined || reserved.test(text)) return undefined;
+  if (text === undefined || isReserved(text)) return undefined;
   if (!numeric.test(text) || date.test(text)) return text;
   return integer.test(text) ? Number(text) : undefined;
 }
@@ -109,7 +121,7 @@ function readMap(cursor: Cursor, depth: number): Record<string, unknown> | undef
   cursor.at += 1;
   if (nextIs('}', cursor)) return map;
   do {
-    take(spaces, cursor);
+    skipSpaces(cursor);
     const key = readKey(cursor, map);
     const value = key === undefined ? undefined : readValue(cursor, depth);
     if (key === undefined || value === undefined) return undefined;
@@ -131,7 +143,7 @@ function readList(cursor: Cursor, depth: number): unknown[] | undefined {
 }
 
 function nextIs(character: string, cursor: Cursor): boolean {
-  take(spaces, cursor);
+  skipSpaces(cursor);
   if (cursor.text[cursor.at] !== character) return false;
   cursor.at += 1;
   return true;
