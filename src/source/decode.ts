@@ -1,3 +1,5 @@
+import { isUtf8, transcode } from 'node:buffer';
+
 /** The largest file that is read, in bytes: some 8 KB a service, far more than an assessment needs. */
 export const maxFileBytes = 512 * 1024;
 
@@ -6,7 +8,6 @@ export type Decoded =
   | { readonly problem: 'too-large'; readonly bytes: number }
   | { readonly problem: 'not-utf8'; readonly offset: number; readonly text: string };
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
@@ -15,12 +16,10 @@ const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.byteLength > maxFileBytes) return { problem: 'too-large', bytes: bytes.byteLength };
-  try {
-    return { text: strict.decode(bytes) };
-  } catch {
-    const text = lenient.decode(bytes);
-    return { problem: 'not-utf8', offset: firstWrong(bytes, text), text };
-  }
+  // By way of UTF-16, which has its own fast conversion: `TextDecoder` takes thrice the time for Japanese before Node 24.
+  if (isUtf8(bytes)) return { text: transcode(bytes, 'utf8', 'utf16le').toString('utf16le') };
+  const text = lenient.decode(bytes);
+  return { problem: 'not-utf8', offset: firstWrong(bytes, text), text };
 }
 
 /** A replacement character that the bytes do not spell out marks the first wrong place. */

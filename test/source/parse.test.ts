@@ -53,6 +53,32 @@ describe('what a file may hold', () => {
     expect(decode(new Uint8Array(bytes))).toMatchObject({ problem: 'not-utf8', offset });
   });
 
+  it('takes for UTF-8 what the standard takes for it', () => {
+    const standard = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    const expected = (bytes: Uint8Array) => {
+      try {
+        return standard.decode(bytes);
+      } catch {
+        return undefined;
+      }
+    };
+    const character = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 });
+    const piece = fc.oneof(
+      { weight: 3, arbitrary: character.map((text) => [...new TextEncoder().encode(text)]) },
+      fc.constantFrom([0xc0, 0x80], [0xed, 0xbf, 0xbf], [0xf4, 0x90, 0x80, 0x80], [0xef, 0xbb, 0xbf], [0xe3, 0x81]),
+      fc.integer({ min: 0, max: 255 }).map((byte) => [byte]),
+    );
+    const content = fc.array(piece, { maxLength: 12 }).map((pieces) => new Uint8Array(pieces.flat()));
+    fc.assert(
+      fc.property(content, fc.nat({ max: 3 }), (bytes, from) => {
+        const part = bytes.subarray(from);
+        const decoded = decode(part);
+        expect('problem' in decoded ? undefined : decoded.text).toBe(expected(part));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('keeps a byte order mark, for edits to keep it too', () => {
     expect(decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x61]))).toEqual({ text: '\uFEFFa' });
   });
