@@ -26,21 +26,33 @@ export function carrierOf(row: Row, kind: PartyKind): string | undefined {
   return isAssigned(row) && (assignment === part || assignment === 'combination') ? row.profile[kind] : undefined;
 }
 
+/** The teams or the providers that carry services in scope, and how many each. */
+export function loads(rows: readonly Row[], kind: PartyKind): ReadonlyMap<string, number> {
+  const services = new Map<string, number>();
+  for (const row of rows) {
+    const id = carrierOf(row, kind);
+    if (id !== undefined) services.set(id, (services.get(id) ?? 0) + 1);
+  }
+  return services;
+}
+
 /** The providers with the last day of a contract that carry services in scope, and how many. */
 export function contractsInUse({
   rows,
   providers = [],
 }: Organisation): { provider: Party; until: string; services: number }[] {
+  const load = loads(rows, 'provider');
   return providers.flatMap((provider) => {
-    const services = rows.filter((row) => carrierOf(row, 'provider') === provider.id).length;
-    return provider.contractUntil === undefined || services === 0
-      ? []
-      : [{ provider, until: provider.contractUntil, services }];
+    const { id, contractUntil: until } = provider;
+    const services = load.get(id);
+    return until === undefined || services === undefined ? [] : [{ provider, until, services }];
   });
 }
 
 /** Whether all that a plan names, if it names anything, is what the profile says already. */
-export function isPlanReached({ profile: { planned, ...now } }: Row): boolean {
-  const named = (['assignment', 'team', 'provider'] as const).filter((key) => planned?.[key] !== undefined);
-  return named.length > 0 && named.every((key) => planned?.[key] === now[key]);
+export function isPlanReached({ profile }: Row): boolean {
+  const { planned } = profile;
+  if (!planned) return false;
+  const named = (['assignment', 'team', 'provider'] as const).filter((key) => planned[key] !== undefined);
+  return named.length > 0 && named.every((key) => planned[key] === profile[key]);
 }

@@ -1,6 +1,6 @@
 import type { Policy } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import { isScore, type Score } from '../reference/index.ts';
+import type { Score } from '../reference/index.ts';
 
 /**
  * The as-is score of a row, 1 to 5; for a combination the higher half, or the lower where the policy says so.
@@ -8,13 +8,13 @@ import { isScore, type Score } from '../reference/index.ts';
  */
 export function asIsScore(row: Row, policy: Policy): Score | undefined {
   const asIs = row.portfolio['as-is'];
-  if (typeof asIs !== 'object') return isScore(asIs) ? asIs : undefined;
+  if (typeof asIs !== 'object') return asIs === 'excluded' ? undefined : asIs;
   const { assignment } = row.profile;
   // Where only one side is left, the other side's score says nothing any more.
   if (assignment === 'insource' || assignment === 'outsource') return asIs[assignment];
-  const halves = [asIs.insource, asIs.outsource].filter(isScore);
-  if (halves.length === 0) return undefined;
-  return (policy.combinationScore === 'lower' ? Math.min(...halves) : Math.max(...halves)) as Score;
+  const { insource, outsource } = asIs;
+  if (insource === undefined || outsource === undefined) return insource ?? outsource;
+  return (policy.combinationScore === 'lower' ? Math.min(insource, outsource) : Math.max(insource, outsource)) as Score;
 }
 
 /** Whether it was considered and decided not to do the service: out of every mean (textbook 8.3). */

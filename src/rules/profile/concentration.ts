@@ -1,4 +1,4 @@
-import { carrierOf, isAssigned, partyKinds } from '../../analysis/assignment.ts';
+import { isAssigned, loads, partyKinds } from '../../analysis/assignment.ts';
 import type { Location } from '../../model/location.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,10 +13,8 @@ export const concentration = defineRule({
     const of = rows.filter(isAssigned).length;
     if (of < least) return;
     for (const kind of partyKinds) {
-      const carriers = rows.map((row) => carrierOf(row, kind));
-      for (const id of new Set(carriers)) {
-        const count = carriers.filter((carrier) => carrier === id).length;
-        if (id === undefined || count <= share * of) continue;
+      for (const [id, count] of loads(rows, kind)) {
+        if (count <= share * of) continue;
         const declared = parties[`${kind}s`]?.find((party) => party.id === id);
         const at: Location = declared
           ? { file: 'cdc', path: [`${kind}s`, id], part: 'key' }

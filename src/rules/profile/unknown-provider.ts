@@ -11,11 +11,11 @@ export const unknownProvider = defineRule({
     const known = providers.map(({ id }) => id);
     for (const row of rows) {
       const { provider, planned } = row.profile;
-      const at = placeOf(row, 'profile', 'provider');
-      if (provider !== undefined && !known.includes(provider)) yield { at, args: { id: provider, known } };
+      if (provider !== undefined && !known.includes(provider)) {
+        yield { at: placeOf(row, 'profile', 'provider'), args: { id: provider, known } };
+      }
       if (planned?.provider !== undefined && !known.includes(planned.provider)) {
-        const path = [...placeOf(row, 'profile', 'planned').path, 'provider'];
-        yield { at: { file: 'profile', path }, args: { id: planned.provider, known } };
+        yield { at: placeOf(row, 'profile', 'planned', 'provider'), args: { id: planned.provider, known } };
       }
     }
   },

@@ -11,11 +11,11 @@ export const unknownTeam = defineRule({
     const known = teams.map(({ id }) => id);
     for (const row of rows) {
       const { team, planned } = row.profile;
-      const at = placeOf(row, 'profile', 'team');
-      if (team !== undefined && !known.includes(team)) yield { at, args: { id: team, known } };
+      if (team !== undefined && !known.includes(team)) {
+        yield { at: placeOf(row, 'profile', 'team'), args: { id: team, known } };
+      }
       if (planned?.team !== undefined && !known.includes(planned.team)) {
-        const path = [...placeOf(row, 'profile', 'planned').path, 'team'];
-        yield { at: { file: 'profile', path }, args: { id: planned.team, known } };
+        yield { at: placeOf(row, 'profile', 'planned', 'team'), args: { id: planned.team, known } };
       }
     }
   },

@@ -12,7 +12,8 @@ export const unusedParty = defineRule({
   *run({ rows, ...parties }) {
     if (!rows.some(isAssigned)) return;
     for (const kind of partyKinds) {
-      const used = new Set(rows.flatMap(({ profile }) => [profile[kind], profile.planned?.[kind]]));
+      const used = new Set<string | undefined>();
+      for (const { profile } of rows) used.add(profile[kind]).add(profile.planned?.[kind]);
       for (const { id, name } of parties[`${kind}s`] ?? []) {
         if (used.has(id)) continue;
         yield { at: { file: 'cdc', path: [`${kind}s`, id], part: 'key' }, args: { kind, name } };
