@@ -47,8 +47,8 @@ export async function staleSchemas(read: ContentReader, organisation: Organisati
   const stale: FileKind[] = [];
   for (const kind of fileKinds) {
     // The stamp is among the first bytes, and the rest is long.
-    const content = await Promise.resolve(read(schemaName(kind), stamp.length + 200)).catch(() => undefined);
-    if (content && 'bytes' in content && !Buffer.from(content.bytes).includes(stamp)) stale.push(kind);
+    const beginning = await beginningOf(schemaName(kind), stamp.length + 200, read);
+    if (beginning && !Buffer.from(beginning).includes(stamp)) stale.push(kind);
   }
   return stale;
 }
@@ -75,6 +75,16 @@ function ownOf({ language, teams, providers, rows }: Organisation): SchemaOrgani
 /** Where the schema of a file lies, seen from the organisation's folder. */
 export function schemaName(kind: FileKind): string {
   return `${schemaFolder}/${kind}.schema.json`;
+}
+
+/** The first bytes of a file that is there and can be read. */
+async function beginningOf(name: string, most: number, read: ContentReader): Promise<Uint8Array | undefined> {
+  try {
+    const content = await read(name, most);
+    return content && 'bytes' in content ? content.bytes : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The text of a file that is there and can be read. */

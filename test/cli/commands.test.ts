@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -63,6 +63,14 @@ describe('check', () => {
     expect(status).toBe(0);
     expect(cdc(['schema', '--write'], { cwd: dir }).status).toBe(0);
     expect(cdc(['check'], { cwd: dir }).stdout).not.toContain('schema/stale');
+  });
+
+  it('passes over a schema that cannot be read', () => {
+    const dir = copyOf('textbook');
+    const schema = join(dir, '.cdc/schemas/cdc.schema.json');
+    rmSync(schema);
+    mkdirSync(schema);
+    expect(cdc(['check'], { cwd: dir })).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('takes severities from cdc.yaml', () => {
