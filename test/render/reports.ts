@@ -1,16 +1,23 @@
 import fc from 'fast-check';
-import type { Language } from '../../src/index.ts';
-import { fixturesOf, reportOf } from '../rules/fixtures.ts';
-import { draw, type Format, findings, unknownTeam, worst } from './check-report.ts';
+import { checkFormats, type Language, loadMessages, plain, writeAll } from '../../src/index.ts';
+import { fixturesOf, reportOf as foundIn } from '../rules/fixtures.ts';
+import { type Format, findings, reportOf, unknownTeam, worst } from './check-report.ts';
 
 /** What a hostile pull request may bring, the same at every run: for validators that are best asked once. */
 export const hostileFindings = [...fc.sample(findings, { numRuns: 200, seed: 1 }), [unknownTeam(worst)]];
 
-/** The reports of each fixture, and so of every rule and every problem; of whatever a file holds; and of nothing. */
+/**
+ * The reports of each fixture, and so of every rule and every problem; of whatever a file holds; of nothing; and of all
+ * these as organisations of one run.
+ */
 export async function everyReport(format: Format, language: Language = 'en'): Promise<string[]> {
-  const found = await Promise.all([...fixturesOf('rules'), ...fixturesOf('problems')].map(reportOf));
-  const others = [...hostileFindings, []].map((diagnostics) => ({ diagnostics, services: 64 }));
-  return Promise.all(
-    [...found, ...others].map(({ diagnostics, services }) => draw(format, diagnostics, { services, language })),
-  );
+  const begin = await checkFormats[format]({ version: '1.2.3', language });
+  const context = { messages: await loadMessages(language), language, palette: plain, width: 80 };
+  const real = await Promise.all([...fixturesOf('rules'), ...fixturesOf('problems')].map(foundIn));
+  const organisations = [
+    ...real.map(({ diagnostics, services }) => reportOf(diagnostics, services)),
+    ...[...hostileFindings, []].map((diagnostics) => reportOf(diagnostics, 64)),
+  ];
+  const runs = [...organisations.map((organisation) => [organisation]), organisations];
+  return runs.map((run) => writeAll(begin(context), run));
 }
