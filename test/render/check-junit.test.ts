@@ -64,9 +64,7 @@ describe('a JUnit report', () => {
 
   it('has one that passed where nothing was found', async () => {
     const cases = casesOf(await read(await draw('junit', [])));
-    expect(cases).toEqual([
-      { classname: 'cdc', name: 'cdc check', 'system-out': [english.check.clean(sums)] },
-    ]);
+    expect(cases).toEqual([{ classname: 'cdc', name: 'cdc check', 'system-out': [english.check.clean(sums)] }]);
   });
 
   it('holds whatever a file holds', async () => {
