@@ -424,6 +424,8 @@ export const en = {
     severity: 'Severity',
     options: 'Options',
     source: 'Source',
+    problem:
+      'Not a rule that can be turned off, but a mistake in how a file or a comment is written; each finding says what to do.',
     configure: 'To change it, in cdc.yaml',
     suppress: 'To pass over one finding, behind its entry or on the line above, with the reason',
   },

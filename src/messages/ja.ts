@@ -388,6 +388,7 @@ export const ja: Messages = {
     severity: '重要度',
     options: 'オプション',
     source: '出典',
+    problem: 'オフにできるルールではなく、ファイルやコメントの書き方の誤りです。対処は指摘ごとに示します。',
     configure: '変更するには（cdc.yaml）',
     suppress: '1件だけ見送るには、そのエントリーの後ろか上の行に、理由とともに書きます',
   },

@@ -59,13 +59,14 @@ export function forGithubProperty(text: string): string {
   return forGithubData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** A path with slashes as a relative URI reference (RFC 3986); half a character becomes a replacement character. */
+/** A path with slashes as a URI reference (RFC 3986); half a character becomes a replacement character. */
 export function forUri(path: string): string {
-  return path
+  const encoded = path
     .replaceAll(/\p{Cs}/gu, '\uFFFD')
     .split('/')
     .map(encodeURIComponent)
     .join('/');
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
 /** A plain text message of SARIF (3.11): nothing in it is a placeholder or a link. */

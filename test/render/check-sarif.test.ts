@@ -64,7 +64,7 @@ const schema = object({
                 {
                   // A relative reference of RFC 3986: no scheme, no query, no fragment.
                   artifactLocation: object({
-                    uri: { type: 'string', pattern: "^(?:[\\w.~!*'()/-]|%[0-9A-F]{2})*$" },
+                    uri: { type: 'string', pattern: "^(?:file://(?=/))?(?:[\\w.~!*'()/-]|%[0-9A-F]{2})*$" },
                   }),
                 },
                 {
@@ -167,6 +167,7 @@ describe('a SARIF log', () => {
     ['c:x/profile.yaml', 'c%3Ax/profile.yaml'],
     ['50% #1?/東.yaml', '50%25%20%231%3F/%E6%9D%B1.yaml'],
     ['\uD800/profile.yaml', '%EF%BF%BD/profile.yaml'],
+    ['/srv/a b/profile.yaml', 'file:///srv/a%20b/profile.yaml'],
   ])('writes %j as a URI', async (path, uri) => {
     const { results } = read(await draw('sarif', [unknownTeam('x', { path })]));
     expect(results[0]?.locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
@@ -194,7 +195,7 @@ describe('a SARIF log', () => {
           expect(shown(result.message.text)).toBe(`${what}\n${help}`.replaceAll(']\u200B(', ']('));
           const { artifactLocation, region } = result.locations[0].physicalLocation;
           const whole = Buffer.from(diagnostic.path).toString();
-          expect(decodeURIComponent(artifactLocation.uri)).toBe(whole);
+          expect(decodeURIComponent(artifactLocation.uri).replace(/^file:\/\/(?=\/)/, '')).toBe(whole);
           expect(region !== undefined).toBe(diagnostic.range !== undefined);
         }
         expect(new Set(prints(results)).size).toBe(results.length);

@@ -12,8 +12,7 @@ import type { CheckRenderer } from './renderer.ts';
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /**
- * SARIF 2.1.0 (OASIS), for code scanning. Every rule is described, so that a viewer can explain those it knows; what
- * keeps files from being read has only its code.
+ * SARIF 2.1.0 (OASIS), for code scanning. Every rule is described, so that a viewer can explain those it knows.
  */
 export function sarif({ version, texts }: { readonly version: string; readonly texts: RuleTexts }): CheckRenderer {
   return ({ messages, language }) => {
@@ -40,8 +39,9 @@ export function sarif({ version, texts }: { readonly version: string; readonly t
         return items.add(diagnostics.map((diagnostic, index) => result(diagnostic, prints[index])));
       },
       end() {
-        const named = [...indices.keys()].slice(rules.length).map((id) => ({ id, shortDescription: text(id) }));
-        const driver = { name: 'cdc', version, language, rules: [...rules.map(described), ...named] };
+        const { problem } = messages.explain;
+        const others = [...indices.keys()].slice(rules.length).map((id) => named(id, problem));
+        const driver = { name: 'cdc', version, language, rules: [...rules.map(described), ...others] };
         const rest = forJson({ tool: { driver }, language, columnKind: 'utf16CodeUnits' });
         const run = rest.slice(1, -3).replaceAll('\n', '\n    ');
         return `${items.end()},${run}\n    }\n  ]\n}\n`;
@@ -59,6 +59,11 @@ export function sarif({ version, texts }: { readonly version: string; readonly t
       defaultConfiguration: configuration(severity.recommended),
     };
   }
+}
+
+/** What is no rule, but keeps a file from being used or a comment from meaning anything. */
+function named(id: string, explanation: string): object {
+  return { id, shortDescription: text(id), fullDescription: text(explanation), help: text(explanation) };
 }
 
 function configuration(setting: RuleSetting): object {
