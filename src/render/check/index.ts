@@ -21,6 +21,7 @@ export const checkFormats = {
     (await import('./sarif.ts')).sarif({ version, texts: await loadRuleTexts(language) }),
   junit: async () => (await import('./junit.ts')).junit,
   github: async () => (await import('./github.ts')).github,
+  gcc: async () => (await import('./gcc.ts')).gcc,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   markdown: async () => (await import('./markdown.ts')).markdown,
 } satisfies Record<string, (tool: Tool) => Promise<CheckRenderer>>;
