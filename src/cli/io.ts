@@ -13,6 +13,11 @@ export interface Io {
   readonly today: string;
 }
 
+/** Whether a workflow of GitHub Actions runs the program, where its log is read for commands. */
+export function inGithubActions({ env }: Io): boolean {
+  return env['GITHUB_ACTIONS'] === 'true';
+}
+
 /** Writes text and waits until it is taken; a reader that has gone away (`| head`) is no mistake. */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {

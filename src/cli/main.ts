@@ -2,7 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
 import { isInterruption } from './interruption.ts';
-import { type Io, write } from './io.ts';
+import { type Io, inGithubActions, write } from './io.ts';
 
 /**
  * Runs the program.
@@ -44,19 +44,22 @@ async function report(error: unknown, argv: readonly string[], { io, messages }:
   }
   const { paletteFor, wantsColour } = await import('./colour.ts');
   const { wrap } = await import('../render/width.ts');
-  const { forTerminalLine } = await import('../render/escape.ts');
+  const { forGithubData, forTerminalLine } = await import('../render/escape.ts');
   const palette = await paletteFor(wantsColour(io, io.stderr, argv.includes('--no-color') ? false : undefined));
   const fit = (text: string) => (io.stderr.isTTY ? wrap(text, io.stderr.columns ?? 80) : text);
   const failedWrite = systemCode(error);
   const known = error instanceof UserError || failedWrite !== undefined;
   const details = error instanceof UserError && error.details ? `${error.details}\n` : '';
   const said = error instanceof UserError ? error.message : failedWrite ? errors.output(failedWrite) : errors.bug;
-  const message = fit(`${palette.bad(errors.error)}: ${forTerminalLine(said)}`);
   const help = error instanceof UserError ? error.help : known ? undefined : errors.bugHelp;
-  const advice = help === undefined ? '' : `${fit(`  ${forTerminalLine(help)}`)}\n`;
+  const lines = [`${palette.bad(errors.error)}: ${forTerminalLine(said)}`];
+  if (help !== undefined) lines.push(`  ${forTerminalLine(help)}`);
+  // GitHub Actions looks for commands in all that is written: as one, this becomes an annotation, and can be no other.
+  const annotation = `::error::${forGithubData(help === undefined ? said : `${said}\n${help}`)}`;
+  const message = inGithubActions(io) ? annotation : lines.map(fit).join('\n');
   const trace = argv.includes('--debug') && error instanceof Error ? `${error.stack ?? ''}\n` : '';
   // Where even this cannot be written, the exit status has to say it.
-  await write(io.stderr, `${details}${message}\n${advice}${trace}`).catch(() => {});
+  await write(io.stderr, `${details}${message}\n${trace}`).catch(() => {});
   return known ? exits.usage : exits.bug;
 }
 

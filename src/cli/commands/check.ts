@@ -6,6 +6,7 @@ import { checkFormats } from '../../render/check/index.ts';
 import { GitProblem } from '../../source/git.ts';
 import type { CommandContext, CommandModule } from '../command.ts';
 import { type Exit, exits, UserError } from '../errors.ts';
+import { inGithubActions } from '../io.ts';
 import { renderContext, speakFor } from '../open.ts';
 import { oneOf } from '../options.ts';
 import { organisationFolders } from '../organisations.ts';
@@ -173,7 +174,7 @@ function targetOf(value: string, names: readonly CheckFormat[], messages: Messag
 
 /** @throws {UserError} when two reports would be mixed on stdout or in one file */
 function targetsOf({ format, output }: CheckOptions, { io, messages }: CommandContext): Target[] {
-  const standard: CheckFormat = io.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
+  const standard: CheckFormat = inGithubActions(io) ? 'github' : 'text';
   const targets = (format ?? [{ format: standard }]).map((target) => ({ output, ...target }));
   if (new Set(targets.map((target) => target.output)).size < targets.length) {
     throw new UserError(messages.errors.mixedOutput, messages.errors.mixedOutputHelp);
