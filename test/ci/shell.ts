@@ -10,8 +10,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const programs = {
   // Installs the release: what is built here stands for it.
   npm: `mkdir -p node_modules && ln -s '${root}' node_modules/x1060-cdc`,
-  // Runs the release, likewise.
+  // Run the release, likewise.
   npx: `shift 2 && exec '${process.execPath}' '${bin}' "$@"`,
+  cdc: `exec '${process.execPath}' '${bin}' "$@"`,
   gh: '',
   curl: '',
 };
