@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { FileKind } from '../model/files.ts';
+import type { Path } from '../model/location.ts';
 import { rules } from '../rules/list.ts';
-import { errorAt, type Problem, type SourceFile } from '../source/read.ts';
+import { errorAt, maxProblems, type Problem, type SourceFile } from '../source/read.ts';
 import type { Suppression } from '../source/suppressions.ts';
 
 /** What is wrong with a comment itself, and in which file. */
@@ -18,40 +19,55 @@ export interface Suppressed {
 
 /** Takes out the findings that a comment on their entry suppresses. */
 export async function suppress(files: readonly SourceFile[], diagnostics: readonly Diagnostic[]): Promise<Suppressed> {
-  const all: { source: SourceFile; suppression: Suppression }[] = [];
+  const found: { source: SourceFile; suppressions: readonly Suppression[] }[] = [];
   for (const source of files) {
     // Looking for comments takes the full parser: most files have none of these.
     if (!source.text.includes('cdc-ignore')) continue;
     const parsed = await source.parsed();
     const { suppressionsIn } = await import('../source/suppressions.ts');
-    if (parsed) all.push(...suppressionsIn(source.text, parsed).map((suppression) => ({ source, suppression })));
+    if (parsed) found.push({ source, suppressions: suppressionsIn(source.text, parsed) });
   }
-  if (all.length === 0) return { diagnostics, suppressed: 0, problems: [] };
+  if (found.length === 0) return { diagnostics, suppressed: 0, problems: [] };
+  const byPlace = new Map<string, Suppression[]>();
+  for (const { source, suppressions } of found) {
+    for (const suppression of suppressions) {
+      if (!suppression.path) continue;
+      const place = placeOf(source.kind, suppression.rule, suppression.path);
+      const others = byPlace.get(place);
+      if (others) others.push(suppression);
+      else byPlace.set(place, [suppression]);
+    }
+  }
   const used = new Set<Suppression>();
-  const left = diagnostics.filter((diagnostic) => {
-    const by = all.filter(({ source, suppression }) => covers(source.kind, suppression, diagnostic));
-    for (const { suppression } of by) used.add(suppression);
+  const left = diagnostics.filter(({ code, at }) => {
+    // A comment stands on an entry, or on a list of entries.
+    const by = [1, 2].flatMap((depth) => byPlace.get(placeOf(at.file, code, at.path.slice(0, depth))) ?? []);
+    for (const suppression of by) used.add(suppression);
     return by.length === 0;
   });
-  const problems = all.flatMap(({ source, suppression }) =>
-    problemsOf(source.kind, suppression, used.has(suppression)).map(
-      (diagnostic): SuppressionProblem => [source, { diagnostic, span: suppression.span }],
-    ),
+  const problems = found.flatMap(({ source, suppressions }) =>
+    suppressions
+      .flatMap((suppression) =>
+        problemsOf(source.kind, suppression, used.has(suppression)).map(
+          (diagnostic): SuppressionProblem => [source, { diagnostic, span: suppression.span }],
+        ),
+      )
+      .slice(0, maxProblems),
   );
   return { diagnostics: left, suppressed: diagnostics.length - left.length, problems };
 }
 
-/** Whether the finding is about the entry that the comment stands on, or something in it. */
-function covers(file: FileKind, { path, rule }: Suppression, { code, at }: Diagnostic): boolean {
-  return code === rule && at.file === file && (path?.every((key, depth) => at.path[depth] === key) ?? false);
+function placeOf(file: FileKind, rule: string, path: Path): string {
+  return JSON.stringify([file, rule, ...path]);
 }
 
 const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
-function problemsOf(file: FileKind, { rule, reason }: Suppression, used: boolean): Diagnostic[] {
-  if (!ruleIds.includes(rule)) return [errorAt(file, 'ignore/unknown-rule', { rule, known: ruleIds })];
+function problemsOf(file: FileKind, { rule, reason, path = [] }: Suppression, used: boolean): Diagnostic[] {
+  const problem = (code: string, args: object): Diagnostic => ({ ...errorAt(file, code, args), at: { file, path } });
+  if (!ruleIds.includes(rule)) return [problem('ignore/unknown-rule', { rule, known: ruleIds })];
   return [
-    ...(reason === '' ? [errorAt(file, 'ignore/without-reason', { rule })] : []),
-    ...(used ? [] : [{ ...errorAt(file, 'ignore/unused', { rule }), severity: 'warning' as const }]),
+    ...(reason === '' ? [problem('ignore/without-reason', { rule })] : []),
+    ...(used ? [] : [{ ...problem('ignore/unused', { rule }), severity: 'warning' as const }]),
   ];
 }

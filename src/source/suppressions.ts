@@ -14,20 +14,23 @@ export interface Suppression {
   readonly span: readonly [start: number, end: number];
 }
 
+/** Its word comes first in a comment, or behind another hash: prose may speak of it. Japanese signs do as well. */
 const shape =
-  /cdc-ignore(?![\w-])[ \t]*(?<rules>[^\s:：,、]*(?:[ \t]*[,、][ \t]*[^\s:：,、]+)*)[ \t]*[:：]?(?<reason>.*)/;
+  /(?<=[#＃]\s*)cdc-ignore(?![\w-])\s*(?<rules>[^\s:：,，、]*(?:\s*[,，、]\s*[^\s:：,，、]+)*)[\s,，、]*[:：]?(?<reason>.*)/;
 
 /** Every suppression in a text, one for each rule that a comment names. */
 export function suppressionsIn(text: string, { document }: Parsed): Suppression[] {
-  const keys = keysOf(document.contents);
+  const marks = marksOf(document.contents);
+  let next = 0;
   return commentsOf(text).flatMap(({ offset, comment }) => {
     const found = shape.exec(comment);
     if (!found) return [];
+    while ((marks[next]?.offset ?? text.length) < offset) next++;
+    const path = entryAt(text, offset, marks[next - 1], marks[next]);
     const start = offset + found.index;
     const { rules = '', reason = '' } = found.groups ?? {};
-    const path = entryAt(text, offset, keys);
     const span = [start, start + found[0].trimEnd().length] as const;
-    return rules.split(/[ \t]*[,、][ \t]*/).map((rule) => ({ path, rule, reason: reason.trim(), span }));
+    return rules.split(/\s*[,，、]\s*/).map((rule) => ({ path, rule, reason: reason.trim(), span }));
   });
 }
 
@@ -47,26 +50,44 @@ function commentsOf(text: string): { offset: number; comment: string }[] {
   return comments;
 }
 
-interface Key {
+/** How many keys lead to an entry: what is inside it belongs to it. */
+const entryDepth = 2;
+
+/** A place where something of an entry stands. */
+interface Mark {
   readonly offset: number;
-  /** At most two keys from the root: what is inside an entry belongs to it. */
+  /** One key, for a list of entries or what stands at the root, or two. */
   readonly entry: Path;
+  /** Where the entry begins. */
+  readonly start: number;
 }
 
-/** Every key of a document, in the order of the text. */
-function keysOf(node: Node | null, path: Path = []): Key[] {
-  if (!isCollection(node)) return [];
-  if (!isMap(node)) return node.items.flatMap((item) => keysOf(item as Node | null, path));
-  return node.items.flatMap(({ key, value }) => {
-    if (!isScalar(key) || !key.range) return [];
-    const entry = path.length < 2 ? [...path, String(key.value)] : path;
-    return [{ offset: key.range[0], entry }, ...keysOf(value as Node | null, entry)];
-  });
+/** The keys, values and closing brackets of a document, in the order of the text. */
+function marksOf(node: Node | null, entry: Path = [], start = 0): Mark[] {
+  const [from = 0, to = from] = node?.range ?? [];
+  if (!isCollection(node)) return to > from ? [{ offset: from, entry, start }] : [];
+  const inside = isMap(node)
+    ? node.items.flatMap(({ key, value }) => {
+        if (!isScalar(key) || !key.range) return [];
+        const [offset] = key.range;
+        const own =
+          entry.length < entryDepth ? { entry: [...entry, String(key.value)], start: offset } : { entry, start };
+        return [{ offset, ...own }, ...marksOf(value as Node | null, own.entry, own.start)];
+      })
+    : node.items.flatMap((item) => marksOf(item as Node | null, entry, start));
+  return node.flow && entry.length > 0 ? [...inside, { offset: to - 1, entry, start }] : inside;
 }
 
-/** A comment behind something speaks of it; one on a line of its own, of what comes next. */
-function entryAt(text: string, offset: number, keys: readonly Key[]): Path | undefined {
-  const line = text.slice(text.lastIndexOf('\n', offset) + 1, offset);
-  const own = line.replace('\uFEFF', '').trim() === '';
-  return (own ? keys.find((key) => key.offset > offset) : keys.findLast((key) => key.offset < offset))?.entry;
+/** A comment behind something speaks of it; one on a line of its own, of what it is inside of, else of what comes next. */
+function entryAt(text: string, offset: number, previous: Mark | undefined, next: Mark | undefined): Path | undefined {
+  const line = (at: number) => text.lastIndexOf('\n', at - 1) + 1;
+  const column = (at: number) => at - line(at);
+  const isBehind = text.slice(line(offset), offset).replace('\uFEFF', '').trim() !== '';
+  if (isBehind) return previous?.entry;
+  // Where the lines of an entry end, the indentation tells.
+  const isInside =
+    previous?.entry.length === entryDepth &&
+    column(offset) > column(previous.start) &&
+    column(offset) > (next ? column(next.offset) : 0);
+  return (isInside ? previous : next)?.entry;
 }
