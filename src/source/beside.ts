@@ -5,7 +5,7 @@ import type { Organisation, Party } from '../model/organisation.ts';
 import type { DescribedRule, SchemaOrganisation } from '../schema/context.ts';
 import { schemaDigest } from '../schema/validators.generated.js';
 import { schemaFolder } from './folder.ts';
-import { type ContentReader, readBounded } from './read.ts';
+import { type ContentReader, readBounded, readIfAllowed } from './read.ts';
 import { saveAtomically } from './save.ts';
 
 /**
@@ -47,8 +47,8 @@ export async function staleSchemas(read: ContentReader, organisation: Organisati
   const stale: FileKind[] = [];
   for (const kind of fileKinds) {
     // The stamp is among the first bytes, and the rest is long.
-    const beginning = await beginningOf(schemaName(kind), stamp.length + 200, read);
-    if (beginning && !Buffer.from(beginning).includes(stamp)) stale.push(kind);
+    const content = await readIfAllowed(read, schemaName(kind), stamp.length + 200);
+    if (content && 'bytes' in content && !Buffer.from(content.bytes).includes(stamp)) stale.push(kind);
   }
   return stale;
 }
@@ -75,16 +75,6 @@ function ownOf({ language, teams, providers, rows }: Organisation): SchemaOrgani
 /** Where the schema of a file lies, seen from the organisation's folder. */
 export function schemaName(kind: FileKind): string {
   return `${schemaFolder}/${kind}.schema.json`;
-}
-
-/** The first bytes of a file that is there and can be read. */
-async function beginningOf(name: string, most: number, read: ContentReader): Promise<Uint8Array | undefined> {
-  try {
-    const content = await read(name, most);
-    return content && 'bytes' in content ? content.bytes : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The text of a file that is there and can be read. */

@@ -57,9 +57,25 @@ export async function readSource(kind: FileKind, path: string, read: ContentRead
     if ('tooLarge' in content) return tooLarge(kind, path, content.tooLarge);
     return await readContent(kind, path, content.bytes);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    return broken(kind, path, errorAt(kind, 'file/unreadable', { reason }));
+    return broken(kind, path, errorAt(kind, 'file/unreadable', { reason: systemCode(error) }));
   }
+}
+
+/** The content of a file that is there and that the file system gives. */
+export async function readIfAllowed(read: ContentReader, name: string, most: number): Promise<Content | undefined> {
+  try {
+    return await read(name, most);
+  } catch (error) {
+    systemCode(error);
+    return undefined;
+  }
+}
+
+/** What the file system says of a file; where it was not the file system, the error goes on its way. */
+function systemCode(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return code;
 }
 
 /** Reads the content of a file: bytes as they are on disk, or a text. */
