@@ -32,6 +32,8 @@ export async function examine(read: ContentReader, { today, shownAs, before }: E
   const report = await reportOn(loaded, read, today);
   if (!before) return { loaded, report };
   const earlier = await loadFrom(before, shownAs);
+  // Of an organisation that was not there, nothing was found: an empty one would have lacked all that this one lacks.
+  if (earlier.files.length === 0) return { loaded, report: { ...report, comparison: compare(earlier, loaded, 0) } };
   const { diagnostics, gone } = newSince(await reportOn(earlier, before, today), report);
   return { loaded, report: { ...report, diagnostics, comparison: compare(earlier, loaded, gone) } };
 }

@@ -23,7 +23,8 @@ export interface ExaminerSettings {
 /** Checks organisations on disk, one after the other. */
 export class Examiner {
   readonly #settings: ExaminerSettings;
-  readonly #revisions = new Map<string, Promise<Revision>>();
+  /** Of the repository that was asked last: each is a process of its own, and there may be very many. */
+  #revision: { readonly root: string; readonly opened: Promise<Revision> } | undefined;
 
   constructor(settings: ExaminerSettings) {
     this.#settings = settings;
@@ -48,14 +49,16 @@ export class Examiner {
 
   /** Ends what was started for it. */
   async close(): Promise<void> {
-    for (const revision of this.#revisions.values()) (await revision.catch(() => undefined))?.close();
+    (await this.#revision?.opened.catch(() => undefined))?.close();
   }
 
   async #before(folder: string, since: string): Promise<ContentReader> {
     const root = repositoryOf(folder);
     if (root === undefined) throw new GitProblem('no-repository');
-    const revision = this.#revisions.get(root) ?? Revision.open(root, since, this.#settings.environment);
-    this.#revisions.set(root, revision);
-    return (await revision).reader(folder);
+    if (this.#revision?.root !== root) {
+      await this.close();
+      this.#revision = { root, opened: Revision.open(root, since, this.#settings.environment) };
+    }
+    return (await this.#revision.opened).reader(folder);
   }
 }

@@ -48,12 +48,15 @@ export class Revision {
   static async open(root: string, name: string, environment: Environment): Promise<Revision> {
     const { execFile, spawn } = await import('node:child_process');
     const env = gitEnvironment(environment);
-    const args = [...quiet, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const args = ['rev-parse', '--show-prefix', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const { stdout } = await promisify(execFile)('git', args, { cwd: root, env }).catch((error) => {
       throw new GitProblem(error.code === 'ENOENT' ? 'no-git' : 'no-revision');
     });
-    const batch = [...quiet, 'cat-file', '--batch', '--follow-symlinks'];
-    return new Revision(root, stdout.trim(), spawn('git', batch, { cwd: root, env }));
+    const [prefix, commit = ''] = stdout.split('\n');
+    // What is no repository though it looks like one: git has found another one further up.
+    if (prefix !== '') throw new GitProblem('no-repository');
+    const batch = ['cat-file', '--batch', '--follow-symlinks'];
+    return new Revision(root, commit, spawn('git', batch, { cwd: root, env }));
   }
 
   private constructor(root: string, commit: string, git: ChildProcessWithoutNullStreams) {
@@ -142,11 +145,11 @@ export class Revision {
   }
 }
 
-/** Whatever a partial clone lacks is not fetched either. */
-const quiet = ['-c', 'protocol.allow=never'];
-
-/** Without what a hook sets: the repository is the one that the folder lies in. */
+/**
+ * Without what a hook sets: the repository is the one that the folder lies in. Whatever a partial clone lacks is not
+ * fetched, since a repository's own settings can make any command of that.
+ */
 function gitEnvironment(environment: Environment): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(([name]) => !/^GIT_(?!EXEC_PATH|SSL|TRACE|CONFIG)/.test(name));
-  return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+  return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' };
 }
