@@ -33,14 +33,14 @@ export async function* examineMany(
     }
     return;
   }
-  const threads = Array.from({ length: jobs }, () => new Thread(settings));
   const batches = Math.ceil(folders.length / batchSize);
+  const threads = Array.from({ length: Math.min(jobs, batches) }, () => new Thread(settings));
   const pending: Promise<readonly OrganisationReport[]>[] = [];
   try {
     for (let taken = 0, asked = 0; taken < batches; taken++) {
-      for (; asked < Math.min(batches, taken + ahead * jobs); asked++) {
+      for (; asked < Math.min(batches, taken + ahead * threads.length); asked++) {
         const batch = folders.slice(asked * batchSize, (asked + 1) * batchSize);
-        pending.push((threads[asked % jobs] as Thread).examine(batch));
+        pending.push((threads[asked % threads.length] as Thread).examine(batch));
       }
       yield* (await pending.shift()) ?? [];
     }
