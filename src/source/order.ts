@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, type YAMLMap } from 'yaml';
-import { services } from '../reference/index.ts';
+import { categories, languages, services } from '../reference/index.ts';
 import { parse } from './parse.ts';
 import { keyName, lineEndOf } from './splice.ts';
-import { rankOf } from './template.ts';
+import { headingOf, rankOf } from './template.ts';
 
 /** Whole lines that stay together, and where they belong. */
 interface Block {
@@ -12,8 +12,8 @@ interface Block {
 }
 
 /**
- * Puts the entries under `services` into the order of the service list, each with the comments above it; the headings
- * of categories that the program writes stay above their categories. Lines are moved, never changed.
+ * Puts the entries under `services` into the order of the service list, each with the comments above it and in it; the
+ * headings of categories that the program writes stay above their categories. Lines are moved, never changed.
  *
  * @returns the text as it was where all is in order, or where lines cannot be moved without changing what they say
  */
@@ -24,13 +24,8 @@ export function inListOrder(text: string): string {
   const blocks = blocksOf(text, list);
   if (!blocks) return text;
   const { before, inside, after } = blocks;
-  const sorted =
-    before +
-    withLineEnds(
-      inside.toSorted((a, b) => a.rank - b.rank),
-      text,
-    ) +
-    after;
+  const moved = inside.toSorted((a, b) => a.rank - b.rank);
+  const sorted = before + withLineEnds(moved, text) + after;
   const again = parse(sorted);
   return again.problems.length === 0 && isDeepStrictEqual(again.data, data) ? sorted : text;
 }
@@ -41,48 +36,70 @@ function isOrdered({ items }: YAMLMap): boolean {
 }
 
 function blocksOf(text: string, { items }: YAMLMap): { before: string; inside: Block[]; after: string } | undefined {
-  const first = items[0]?.key;
-  if (!isScalar(first) || !first.range) return undefined;
-  const keyLine = text.lastIndexOf('\n', first.range[0]) + 1;
-  const start = aboveComments(text, keyLine);
   const inside: Block[] = [];
-  let from = start;
+  let start: number | undefined;
+  let end = 0;
   for (const pair of items) {
-    const end = text.indexOf('\n', lineEndOf(text, pair)) + 1 || text.length;
-    const key = pair.key;
-    if (
-      !isScalar(key) ||
-      !key.range ||
-      text.slice(text.lastIndexOf('\n', key.range[0]) + 1, key.range[0]).trim() !== ''
-    ) {
-      return undefined;
-    }
-    inside.push(...split(text.slice(from, end), rankOf(keyName(pair) ?? '')));
-    from = end;
+    if (!isScalar(pair.key) || !pair.key.range) return undefined;
+    const [key] = pair.key.range;
+    const line = text.lastIndexOf('\n', key) + 1;
+    if (text.slice(line, key).trim() !== '') return undefined;
+    start ??= aboveComments(text, line);
+    const from = inside.length === 0 ? start : end;
+    end = behindComments(text, nextLine(text, lineEndOf(text, pair)), key - line);
+    inside.push(...split(text.slice(from, line), text.slice(line, end), rankOf(keyName(pair) ?? '')));
   }
-  return { before: text.slice(0, start), inside, after: text.slice(from) };
+  return start === undefined ? undefined : { before: text.slice(0, start), inside, after: text.slice(end) };
+}
+
+function nextLine(text: string, offset: number): number {
+  return text.indexOf('\n', offset) + 1 || text.length;
 }
 
 /** The beginning of the blank lines and comments in front of a line: they belong to what is on it. */
 function aboveComments(text: string, line: number): number {
-  const before = text.lastIndexOf('\n', line - 2) + 1;
-  const belongs = line > 0 && /^[ \t]*(?:#.*)?\r?\n$/.test(text.slice(before, line));
-  return belongs ? aboveComments(text, before) : line;
+  for (let start = line; ; ) {
+    const before = text.lastIndexOf('\n', start - 2) + 1;
+    if (start === 0 || !/^[ \t]*(?:#.*)?\r?\n$/s.test(text.slice(before, start))) return start;
+    start = before;
+  }
 }
 
-/** A heading above an entry is a block of its own, in front of the first service of its category. */
-function split(lines: string, rank: number): Block[] {
-  const heading = /^(?:[ \t]*(?:#.*)?\r?\n)*?[ \t]*# ([A-Z])\. .*\r?\n/.exec(lines);
-  const first = services.findIndex(({ category }) => category === heading?.[1]);
-  if (!heading || first === -1) return [{ rank, text: lines }];
-  return [{ rank: first - 0.5, text: heading[0] }, ...split(lines.slice(heading[0].length), rank)];
+/** The end of the comments below an entry that are indented deeper than its key: they belong to it. */
+function behindComments(text: string, line: number, indent: number): number {
+  const inside = new RegExp(`(?:[ \\t]*\\r?\\n)*[ \\t]{${indent + 1},}#[^\\n]*(?:\\n|$)`, 'y');
+  inside.lastIndex = line;
+  let end = line;
+  while (inside.test(text)) end = inside.lastIndex;
+  return end;
+}
+
+/** The headings of categories that the program writes, and where they belong: in front of the first service. */
+const headings = new Map(
+  categories.flatMap((category) => {
+    const rank = services.findIndex((service) => service.category === category.id) - 0.5;
+    return languages.map((language) => [headingOf(category, language), rank] as const);
+  }),
+);
+
+/** A heading above an entry is a block of its own, with what stands above it. */
+function split(above: string, entry: string, rank: number): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const line of above.split(/(?<=\n)/)) {
+    text += line;
+    const heading = headings.get(line.trim());
+    if (heading === undefined) continue;
+    blocks.push({ rank: heading, text });
+    text = '';
+  }
+  return [...blocks, { rank, text: text + entry }];
 }
 
 /** The last line of a file may end without a line break, wherever it is moved to. */
 function withLineEnds(blocks: readonly Block[], text: string): string {
+  if (blocks.every((block) => block.text.endsWith('\n'))) return blocks.map((block) => block.text).join('');
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const joined = blocks.map((block) => (block.text.endsWith('\n') ? block.text : block.text + eol)).join('');
-  return text.endsWith('\n') || blocks.every((block) => block.text.endsWith('\n'))
-    ? joined
-    : joined.slice(0, -eol.length);
+  return joined.replace(/\r?\n$/, '');
 }

@@ -1,5 +1,5 @@
 import type { CdcFile, FileKind, ServiceFileKind } from '../model/files.ts';
-import { categories, type Language, type Service, services } from '../reference/index.ts';
+import { type Category, categories, type Language, type Service, services } from '../reference/index.ts';
 import { flowText } from './flow.ts';
 import { fileName, schemaFolder } from './folder.ts';
 
@@ -27,10 +27,15 @@ export function serviceFileText(kind: ServiceFileKind, listed: readonly Service[
     .map(({ id, name }) => ({ id, name, own: listed.filter(({ category }) => category === id) }))
     .filter(({ own }) => own.length > 0);
   const lines = groups.flatMap(({ id, name, own }) => [
-    `  # ${id}. ${name[language]}\n`,
+    `  ${headingOf({ id, name }, language)}\n`,
     ...own.map((service) => `  ${service.id}: {} # ${service.name[language]}\n`),
   ]);
   return `${fileHead(kind)}services:\n${lines.join('')}`;
+}
+
+/** The comment above the entries of a category. */
+export function headingOf({ id, name }: Pick<Category, 'id' | 'name'>, language: Language): string {
+  return `# ${id}. ${name[language]}`;
 }
 
 /** The order of entries in a file: that of the service list, then the organisation's own. */
