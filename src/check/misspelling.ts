@@ -8,18 +8,18 @@ export function obviousService(id: string, known: readonly string[]): string | u
   return known.includes(meant) ? meant : undefined;
 }
 
-/** The shortest id in which one wrong letter is obvious. */
+/** The shortest word in which one wrong letter is obvious: `soc` and `sac`, `mssp` and `msp` may well be two things. */
 const longEnough = 5;
 
 /**
  * The team or provider that an id obviously means: written in another case or width, or with one letter too many, one
- * too few, or two changed places. A letter in the place of another is not obvious (`team-a` is not `team-b`), nor is a
- * digit, nor anything in a short id, nor what could mean several.
+ * too few, or two changed places in a long word. A letter in the place of another is not obvious (`night-shaft`), nor is
+ * a digit, nor anything in a short word (`team-a`, `team-ab`), nor what could mean several.
  */
 export function obviousParty(id: string, known: readonly string[]): string | undefined {
-  const written = normalised(id).toLowerCase();
-  if (known.includes(written)) return written;
-  const meant = known.filter((candidate) => candidate.length >= longEnough && isSlip(written, candidate));
+  const folded = (text: string) => normalised(text).toLowerCase();
+  const same = known.filter((candidate) => folded(candidate) === folded(id));
+  const meant = same.length > 0 ? same : known.filter((candidate) => isSlip(folded(id), folded(candidate)));
   return meant.length === 1 ? meant[0] : undefined;
 }
 
@@ -27,22 +27,30 @@ function normalised(id: string): string {
   return id
     .normalize('NFKC')
     .trim()
-    .replaceAll(/[\s_ー−–‐]/g, '-');
+    .replaceAll(/[\s_ー−–—―‐]/g, '-');
 }
 
-/** Whether one is the other with a letter left out, put in twice or more, or with two neighbours swapped. */
-function isSlip(one: string, other: string): boolean {
-  if (/\d/.test(one + other) && one.replaceAll(/\D/g, '') !== other.replaceAll(/\D/g, '')) return false;
-  if (one.length === other.length) {
-    const at = [...one].findIndex((letter, index) => letter !== other[index]);
-    const swapped = one.slice(0, at) + (one[at + 1] ?? '') + one[at] + one.slice(at + 2);
-    return at !== -1 && swapped === other;
-  }
+/** Whether one is the other but for a slip in one long word. */
+function isSlip(written: string, meant: string): boolean {
+  const words = written.split('-');
+  const others = meant.split('-');
+  const wrong = others.flatMap((word, index) => (word === words[index] ? [] : [[words[index] ?? '', word] as const]));
+  const [pair] = wrong;
+  if (words.length !== others.length || wrong.length !== 1 || !pair || pair[1].length < longEnough) return false;
+  return pair[0].length === pair[1].length ? isSwapped(...pair) : isOneLetterMore(...pair);
+}
+
+/** Whether two words differ in that two neighbouring letters have changed places. */
+function isSwapped(one: string, other: string): boolean {
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const [first = '', second = ''] = one.slice(at, at + 2);
+  const swapped = one.slice(0, at) + second + first + one.slice(at + 2);
+  return /^[a-z]{2}$/.test(first + second) && swapped === other;
+}
+
+/** Whether two words differ in that one of them has one letter more. */
+function isOneLetterMore(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (long.length - short.length !== 1) return false;
   const at = [...long].findIndex((letter, index) => letter !== short[index]);
-  const isLetter = /^[a-z]$/.test(long[at] ?? '');
-  // A word of one letter tells things apart.
-  const alone = !/[a-z0-9]/.test(long[at - 1] ?? '') && !/[a-z0-9]/.test(long[at + 1] ?? '');
-  return isLetter && !alone && long.slice(0, at) + long.slice(at + 1) === short;
+  return /^[a-z]$/.test(long[at] ?? '') && long.slice(0, at) + long.slice(at + 1) === short;
 }

@@ -39,7 +39,9 @@ export async function repairsOf(read: ContentReader): Promise<{ loaded: Loaded; 
   correctServices(draft, loaded);
   correctParties(draft, await draft.load());
   listUnassigned(draft, await draft.load());
-  for (const file of serviceFiles) draft.edit(file, inListOrder, { what: 'order' });
+  for (const file of serviceFiles) {
+    if (draft.edit(file, [inListOrder], (text, order) => order(text)).length > 0) draft.note(file, { what: 'order' });
+  }
   return { loaded, repairs: draft.repairs() };
 }
 
@@ -65,17 +67,36 @@ class Draft {
     return loaded;
   }
 
-  /** Edits a file that could be read; what cannot be edited safely stays as it is. */
-  edit(file: FileKind, change: (text: string) => string, mended: Mended): void {
+  /**
+   * Makes edits in a file that could be read; what cannot be edited safely stays as it is.
+   *
+   * @returns those that were made
+   */
+  edit<T>(file: FileKind, edits: readonly T[], change: (text: string, edit: T) => string): T[] {
+    const left = new Set(edits);
+    // An entry that others share can be edited once they have their own.
+    for (let before = Number.POSITIVE_INFINITY; left.size < before; ) {
+      before = left.size;
+      for (const edit of left) if (this.#change(file, (text) => change(text, edit))) left.delete(edit);
+    }
+    return edits.filter((edit) => !left.has(edit));
+  }
+
+  #change(file: FileKind, change: (text: string) => string): boolean {
     const text = this.#texts.get(file);
-    if (!text) return;
+    if (!text) return false;
+    const before = text.after;
     try {
-      const after = change(text.after);
-      if (after !== text.after) text.mended.push(mended);
-      text.after = after;
+      text.after = change(before);
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
     }
+    return text.after !== before;
+  }
+
+  /** Says what edits have done. */
+  note(file: FileKind, mended: Mended): void {
+    this.#texts.get(file)?.mended.push(mended);
   }
 
   /** Begins a file that is not there. */
@@ -93,27 +114,30 @@ function correctServices(draft: Draft, { files }: Loaded): void {
   const known = [...services.map(({ id }) => id as string), ...Object.keys(mapAt(catalog, 'custom'))];
   for (const { kind, data } of files) {
     const listed = Object.keys(mapAt(data, 'services'));
-    for (const id of listed) {
-      const meant = known.includes(id) ? undefined : obviousService(id, known);
-      if (meant === undefined || listed.includes(meant)) continue;
-      draft.edit(kind, (text) => renameKey(text, ['services', id], meant), { what: 'id', from: id, to: meant });
-    }
+    const wrong = listed.flatMap((from) => {
+      const to = known.includes(from) ? undefined : obviousService(from, known);
+      return to === undefined || listed.includes(to) ? [] : [{ from, to }];
+    });
+    const done = draft.edit(kind, wrong, (text, { from, to }) => renameKey(text, ['services', from], to));
+    for (const ids of done) draft.note(kind, { what: 'id', ...ids });
   }
 }
 
 function correctParties(draft: Draft, { files }: Loaded): void {
   const dataOf = (wanted: FileKind) => files.find(({ kind }) => kind === wanted)?.data;
+  const entries = Object.entries(mapAt(dataOf('profile'), 'services'));
   for (const party of partyKinds) {
     const known = Object.keys(mapAt(dataOf('cdc'), `${party}s`));
-    for (const [service, entry] of Object.entries(mapAt(dataOf('profile'), 'services'))) {
-      for (const path of [[party], ['planned', party]]) {
-        const id = path.reduce<unknown>((value, key) => mapOf(value)[key], entry);
-        const meant = typeof id === 'string' && !known.includes(id) ? obviousParty(id, known) : undefined;
-        if (typeof id !== 'string' || meant === undefined) continue;
-        const change = (text: string) => setIn(text, ['services', service, ...path], meant);
-        draft.edit('profile', change, { what: 'id', from: id, to: meant });
-      }
-    }
+    const wrong = entries.flatMap(([service, entry]) =>
+      [[party], ['planned', party]].flatMap((path) => {
+        const from = path.reduce<unknown>((value, key) => mapOf(value)[key], entry);
+        if (typeof from !== 'string' || known.includes(from)) return [];
+        const to = obviousParty(from, known);
+        return to === undefined ? [] : [{ path: ['services', service, ...path], from, to }];
+      }),
+    );
+    const done = draft.edit('profile', wrong, (text, { path, to }) => setIn(text, path, to));
+    for (const { from, to } of done) draft.note('profile', { what: 'id', from, to });
   }
 }
 
@@ -122,12 +146,10 @@ function listUnassigned(draft: Draft, { organisation }: Loaded): void {
   if (rows.length === 0) return;
   draft.begin('profile');
   const language = organisation?.language ?? 'en';
-  const list = (text: string) =>
-    rows.reduce((edited, { id, name }) => {
-      const options = { rank: rankOf, comment: name[language] };
-      return setEntry(edited, id, { assignment: 'unassigned' }, options);
-    }, text);
-  draft.edit('profile', list, { what: 'listed', ids: rows.map(({ id }) => id) });
+  const listed = draft.edit('profile', rows, (text, { id, name }) =>
+    setEntry(text, id, { assignment: 'unassigned' }, { rank: rankOf, comment: name[language] }),
+  );
+  if (listed.length > 0) draft.note('profile', { what: 'listed', ids: listed.map(({ id }) => id) });
 }
 
 function mapAt(data: unknown, key: string): Readonly<Record<string, unknown>> {
