@@ -26,17 +26,22 @@ export class Reports {
     this.#sinks = sinks;
   }
 
-  /** @throws {UserError} when a file cannot be written */
+  /** @throws {UserError} when a file cannot be written; then nothing has been */
   static async open(targets: readonly Target[], render: RenderContext, context: CommandContext): Promise<Reports> {
     const sinks: Sink[] = [];
-    for (const { format, output } of targets) {
-      const begin = await checkFormats[format]({ version: packageJson.version, language: render.language });
-      const writer = begin(output === undefined ? render : { ...render, palette: plain, width: 120 });
-      const sink = new Sink(writer, output, context);
-      sinks.push(sink);
-      await sink.put(writer.head ?? '');
+    const reports = new Reports(sinks);
+    try {
+      for (const { format, output } of targets) {
+        const begin = await checkFormats[format]({ version: packageJson.version, language: render.language });
+        const writer = begin(output === undefined ? render : { ...render, palette: plain, width: 120 });
+        sinks.push(new Sink(writer, output, context));
+      }
+      for (const sink of sinks) await sink.put(sink.writer.head ?? '');
+    } catch (error) {
+      reports.discard();
+      throw error;
     }
-    return new Reports(sinks);
+    return reports;
   }
 
   async add(report: OrganisationReport): Promise<void> {

@@ -29,19 +29,28 @@ export function saveAtomically(path: string, text: string, options: { readonly f
   file.save();
 }
 
-/** The same for a text that comes in pieces. Until it is saved nothing of it is seen; what fails discards it. */
+/**
+ * The same for a text that comes in pieces. Until it is saved nothing of it is seen; what fails discards it. A device or
+ * a pipe (`/dev/stdout`) is written to as it is: a file in its place would take it away from everybody.
+ */
 export class AtomicFile {
   readonly #target: string;
-  readonly #temporary: string;
+  readonly #temporary: string | undefined;
   #file: number | undefined;
 
   constructor(path: string, { followLink = true }: { readonly followLink?: boolean } = {}) {
+    if (followLink && isSpecial(path)) {
+      this.#target = path;
+      this.#file = openSync(path, 'w');
+      return;
+    }
     const target: { path: string; mode?: number } = followLink ? existing(path) : { path };
     this.#target = target.path;
     const unique = Date.now().toString(36) + Math.random().toString(36).slice(2);
-    this.#temporary = join(dirname(target.path), `.${basename(target.path)}.${unique}.tmp`);
+    const temporary = join(dirname(target.path), `.${basename(target.path)}.${unique}.tmp`);
+    this.#temporary = temporary;
     this.#trying(() => {
-      this.#file = openSync(this.#temporary, 'wx', target.mode ?? 0o666);
+      this.#file = openSync(temporary, 'wx', target.mode ?? 0o666);
       if (target.mode !== undefined) fchmodSync(this.#file, target.mode);
     });
   }
@@ -55,10 +64,15 @@ export class AtomicFile {
 
   /** Puts it in the place of the old content. */
   save(): void {
+    const temporary = this.#temporary;
+    if (temporary === undefined) {
+      this.#close();
+      return;
+    }
     this.#trying((file) => {
       fsyncSync(file);
       this.#close();
-      renameSync(this.#temporary, this.#target);
+      renameSync(temporary, this.#target);
     });
     const folder = dirname(this.#target);
     syncFolder(folder);
@@ -67,7 +81,7 @@ export class AtomicFile {
 
   discard(): void {
     this.#close();
-    rmSync(this.#temporary, { force: true });
+    if (this.#temporary !== undefined) rmSync(this.#temporary, { force: true });
   }
 
   #trying(act: (file: number) => void): void {
@@ -96,6 +110,11 @@ function sweep(folder: string, name: string): void {
   } catch {
     // The file itself is saved; the rest can wait for the next time.
   }
+}
+
+/** Whether something is there that is no file. */
+function isSpecial(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === false;
 }
 
 /** The file that a path leads to, through symbolic links, and its mode bits if it is there. */

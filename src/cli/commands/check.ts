@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { Examiner, type ExaminerSettings, type Folder } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
@@ -176,7 +177,8 @@ function targetOf(value: string, names: readonly CheckFormat[], messages: Messag
 function targetsOf({ format, output }: CheckOptions, { io, messages }: CommandContext): Target[] {
   const standard: CheckFormat = inGithubActions(io) ? 'github' : 'text';
   const targets = (format ?? [{ format: standard }]).map((target) => ({ output, ...target }));
-  if (new Set(targets.map((target) => target.output)).size < targets.length) {
+  const places = targets.map((target) => target.output && resolve(io.cwd, target.output));
+  if (new Set(places).size < places.length) {
     throw new UserError(messages.errors.mixedOutput, messages.errors.mixedOutputHelp);
   }
   return targets;
