@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Folder } from '../check/examiner.ts';
 import { kindOf, matchesOf, organisationsBelow } from '../source/discover.ts';
@@ -8,7 +9,7 @@ import { organisationFolder } from './open.ts';
 
 /**
  * The organisations that arguments name: a folder, one of the four files, or a glob of either; without any, the nearest
- * one upward. `recursive` takes all below a folder. Each comes once.
+ * one upward. `recursive` takes all below a folder. Each comes once, whatever links lead to it.
  *
  * @throws {UserError} for an argument that names none
  */
@@ -42,7 +43,12 @@ export async function organisationFolders(
   if (names.length === 0 && !recursive) return [organisationFolder(undefined, context)];
   const paths: string[] = [];
   for (const name of names.length === 0 ? ['.'] : names) paths.push(...(await named(name)));
-  return [...new Set(paths)].map((path) => ({ path, shownAs: relative(io.cwd, path) }));
+  const seen = new Set<string>();
+  const once = paths.filter((path) => {
+    const real = realpathSync.native(path);
+    return !seen.has(real) && seen.add(real);
+  });
+  return once.map((path) => ({ path, shownAs: relative(io.cwd, path) }));
 }
 
 function all(folder: string, name: string, { messages }: CommandContext): string[] {
