@@ -9,6 +9,8 @@ export function newSince(
   before: OrganisationReport,
   now: OrganisationReport,
 ): { readonly diagnostics: readonly LocatedDiagnostic[]; readonly gone: number } {
+  // What keeps the rules from being run hides what they would find: it is told, however old it is.
+  if (now.services === undefined) return { diagnostics: now.diagnostics, gone: 0 };
   const known = new Map<string, number>();
   for (const diagnostic of before.diagnostics) {
     const identity = identityOf(diagnostic);
