@@ -27,7 +27,7 @@ export function copyOf(name: string): string {
 /** Runs the built program, without a terminal. */
 export function cdc(
   args: readonly string[],
-  { cwd = at('.'), env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  { cwd = at('.'), env = {}, input = '' }: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string | Uint8Array } = {},
 ) {
   const { PATH } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
@@ -35,7 +35,7 @@ export function cdc(
     // The examples were assessed not long before this day.
     env: { PATH, SOURCE_DATE_EPOCH: '1795392000', ...env },
     encoding: 'utf8',
-    input: '',
+    input,
   });
   return { status, stdout, stderr };
 }
