@@ -23,10 +23,17 @@ export function* organisationsBelow(folder: string): Generator<string> {
   }
 }
 
-/** The files and folders that a glob matches, absolute, in order; undefined where a text is no glob. */
+/**
+ * The files and folders that a glob matches, and the files of organisations in such folders; absolute, in order. Links
+ * are followed as a shell does: not by `**`, which could lead anywhere.
+ *
+ * @returns undefined where a text is no glob
+ */
 export async function matchesOf(pattern: string, cwd: string): Promise<string[] | undefined> {
   if (!/[*?[{(]/.test(pattern)) return undefined;
   const { glob } = await import('tinyglobby');
-  const options = { cwd, onlyFiles: false, expandDirectories: false, followSymbolicLinks: false };
-  return (await glob(pattern, options)).map((path) => resolve(cwd, path)).toSorted();
+  const followSymbolicLinks = !pattern.includes('**');
+  const inside = `${pattern.replace(/\/+$/, '')}/{${fileKinds.map(fileName).join()}}`;
+  const options = { cwd, onlyFiles: false, expandDirectories: false, followSymbolicLinks };
+  return (await glob([pattern, inside], options)).map((path) => resolve(cwd, path)).toSorted();
 }
