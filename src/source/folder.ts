@@ -23,6 +23,11 @@ export function findOrganisation(from: string): string | undefined {
   return up === here ? undefined : findOrganisation(up);
 }
 
+/** Whether a path leads to a folder; one that cannot be followed, e.g. because its links go round, leads to none. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
