@@ -599,6 +599,8 @@ export const en = {
       'no-git': 'git cannot be run, and --since reads the history with it.',
       'no-repository': 'The organisation is in no git repository, so there is nothing to compare with.',
       'no-revision': 'git knows no such commit, branch or tag, or cannot read it.',
+      'not-trusted':
+        'The repository belongs to another user, so git does not read it. Allow it with: git config --global --add safe.directory <folder>',
     },
     gitRevision: (revision: string, what: string) => `--since ${revision}: ${what}`,
     gitRevisionHelp: 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.',

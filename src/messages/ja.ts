@@ -561,6 +561,8 @@ export const ja: Messages = {
       'no-git': 'gitを実行できません。--sinceは履歴をgitから読みます。',
       'no-repository': 'この組織はgitのリポジトリに入っていないため、比べる相手がありません。',
       'no-revision': 'そのコミット、ブランチ、タグはgitで見つからないか、読めません。',
+      'not-trusted':
+        'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒んでいます。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
     },
     gitRevision: (revision, what) => `--since ${revision}: ${what}`,
     gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',

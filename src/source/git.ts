@@ -5,9 +5,9 @@ import { promisify } from 'node:util';
 import { maxFileBytes } from './decode.ts';
 import type { Content, ContentReader } from './read.ts';
 
-/** Why history cannot be read: no repository, no git, or no such revision. */
+/** Why history cannot be read: no repository, no git, no such revision, or somebody else's repository. */
 export class GitProblem extends Error {
-  readonly reason: 'no-repository' | 'no-git' | 'no-revision';
+  readonly reason: 'no-repository' | 'no-git' | 'no-revision' | 'not-trusted';
 
   constructor(reason: GitProblem['reason']) {
     super(reason);
@@ -50,7 +50,8 @@ export class Revision {
     const env = gitEnvironment(environment);
     const args = ['rev-parse', '--show-prefix', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const { stdout } = await promisify(execFile)('git', args, { cwd: root, env }).catch((error) => {
-      throw new GitProblem(error.code === 'ENOENT' ? 'no-git' : 'no-revision');
+      if (error.code === 'ENOENT') throw new GitProblem('no-git');
+      throw new GitProblem(String(error.stderr).includes('safe.directory') ? 'not-trusted' : 'no-revision');
     });
     const [prefix, commit = ''] = stdout.split('\n');
     // What is no repository though it looks like one: git has found another one further up.
