@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Folder } from '../check/examiner.ts';
-import { kindOf, matchesOf, organisationsBelow } from '../source/discover.ts';
+import { byPath, kindOf, matchesOf, organisationsBelow } from '../source/discover.ts';
 import { isFolder } from '../source/folder.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
@@ -38,7 +38,7 @@ export async function organisationFolders(
       return kindOf(basename(match)) ? [dirname(match)] : [];
     });
     if (found.length === 0) throw new UserError(errors.noneMatches(name), errors.noOrganisationHelp);
-    return found;
+    return found.toSorted(byPath);
   };
   if (names.length === 0 && !recursive) return [organisationFolder(undefined, context)];
   const paths: string[] = [];

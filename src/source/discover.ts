@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { type FileKind, fileKinds } from '../model/files.ts';
 import { fileName } from './folder.ts';
 
@@ -24,8 +24,8 @@ export function* organisationsBelow(folder: string): Generator<string> {
 }
 
 /**
- * The files and folders that a glob matches, and the files of organisations in such folders; absolute, in order. Links
- * are followed as a shell does: not by `**`, which could lead anywhere.
+ * The files and folders that a glob matches, and the files of organisations in such folders; absolute. Links are
+ * followed as a shell does: not by `**`, which could lead anywhere.
  *
  * @returns undefined where a text is no glob
  */
@@ -35,5 +35,11 @@ export async function matchesOf(pattern: string, cwd: string): Promise<string[] 
   const followSymbolicLinks = !pattern.includes('**');
   const inside = `${pattern.replace(/\/+$/, '')}/{${fileKinds.map(fileName).join()}}`;
   const options = { cwd, onlyFiles: false, expandDirectories: false, followSymbolicLinks };
-  return (await glob([pattern, inside], options)).map((path) => resolve(cwd, path)).toSorted();
+  return (await glob([pattern, inside], options)).map((path) => resolve(cwd, path));
+}
+
+/** The order of paths: a folder, what is in it, and then the next. */
+export function byPath(a: string, b: string): number {
+  const [one = '', other = ''] = [a, b].map((path) => path.replaceAll(sep, '\0'));
+  return one < other ? -1 : Number(one > other);
 }
