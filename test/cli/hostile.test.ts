@@ -32,6 +32,18 @@ describe.skipIf(process.platform === 'win32')('links and pipes that a pull reque
     }
   });
 
+  it('may stand where a schema is looked for', () => {
+    const dir = copyOf('textbook');
+    const schema = (kind: string) => join(dir, `.cdc/schemas/${kind}.schema.json`);
+    for (const kind of ['cdc', 'catalog', 'profile', 'portfolio']) rmSync(schema(kind));
+    mkdirSync(schema('cdc'));
+    execFileSync('mkfifo', [schema('catalog')]);
+    symlinkSync('/dev/zero', schema('profile'));
+    symlinkSync('portfolio.schema.json', schema('portfolio'));
+    const { status, stderr } = cdc(['check'], { cwd: dir });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
   it('are not written through when schemas are generated', () => {
     const dir = copyOf('textbook');
     const outside = folder();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -174,6 +174,16 @@ describe('what --since cannot read', () => {
     const outer = repositoryWith('org');
     mkdirSync(join(outer.dir, 'org/.git'));
     expect(since('HEAD', ['org'], { cwd: outer.dir })).toEqual(none('HEAD'));
+  });
+
+  it.runIf(process.getuid?.() === 0)('is said of a repository that is somebody else’s', () => {
+    const { dir } = repositoryWith('.');
+    chownSync(dir, 12_345, 12_345);
+    const { status, stderr } = since('HEAD', [], { cwd: dir });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^error: --since HEAD: The repository belongs to another user, .* safe\.directory <folder>\n$/,
+    );
   });
 
   it('is said where there is no git', () => {
