@@ -34,17 +34,17 @@ export async function examine(read: ContentReader, { today, shownAs, before }: E
   const earlier = await loadFrom(before, shownAs);
   // Of an organisation that was not there, nothing was found: an empty one would have lacked all that this one lacks.
   if (earlier.files.length === 0) return { loaded, report: { ...report, comparison: compare(earlier, loaded, 0) } };
-  const { diagnostics, gone } = newSince(await reportOn(earlier, before, today), report);
-  return { loaded, report: { ...report, diagnostics, comparison: compare(earlier, loaded, gone) } };
+  const { diagnostics, resolved } = newSince(await reportOn(earlier, before, today), report);
+  return { loaded, report: { ...report, diagnostics, comparison: compare(earlier, loaded, resolved) } };
 }
 
-/** Where the rules were not run on both, nothing can be said of what they would have found. */
-function compare({ organisation: before }: Loaded, { organisation: after }: Loaded, gone: number): Comparison {
+/** Only states that can be used have rows to compare. */
+function compare({ organisation: before }: Loaded, { organisation: after }: Loaded, resolved: number): Comparison {
   const none = { teams: undefined, providers: undefined };
-  if (!before || !after) return { resolved: 0, changes: [], parties: { before: none, after: none } };
+  if (!before || !after) return { resolved, changes: [], parties: { before: none, after: none } };
   const parties = ({ teams, providers }: Organisation) => ({ teams, providers });
   return {
-    resolved: gone,
+    resolved,
     changes: changedRows(before, after),
     parties: { before: parties(before), after: parties(after) },
   };

@@ -2,15 +2,15 @@ import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { OrganisationReport } from './report.ts';
 
 /**
- * The findings that were not there before, and how many have gone since. A finding is the same as long as its code and
+ * The findings that were not there before, and how many are there no more. A finding is the same as long as its code and
  * its path in the data are: lines may have moved, and numbers in its words may have changed.
  */
 export function newSince(
   before: OrganisationReport,
   now: OrganisationReport,
-): { readonly diagnostics: readonly LocatedDiagnostic[]; readonly gone: number } {
+): { readonly diagnostics: readonly LocatedDiagnostic[]; readonly resolved: number } {
   // What keeps the rules from being run hides what they would find: it is told, however old it is.
-  if (now.services === undefined) return { diagnostics: now.diagnostics, gone: 0 };
+  if (now.services === undefined) return { diagnostics: now.diagnostics, resolved: 0 };
   const known = new Map<string, number>();
   for (const diagnostic of before.diagnostics) {
     const identity = identityOf(diagnostic);
@@ -22,7 +22,9 @@ export function newSince(
     if (left > 0) known.set(identity, left - 1);
     return left === 0;
   });
-  return { diagnostics, gone: [...known.values()].reduce((sum, left) => sum + left, 0) };
+  // Where the rules were not run, nothing can be said of what they would have found.
+  const gone = before.services === undefined ? 0 : [...known.values()].reduce((sum, left) => sum + left, 0);
+  return { diagnostics, resolved: gone };
 }
 
 function identityOf({ code, at }: LocatedDiagnostic): string {

@@ -23,7 +23,7 @@ const report = fc
   .array(finding, { maxLength: 12 })
   .map((diagnostics): OrganisationReport => ({ diagnostics, services: 64, readable: true, suppressed: 0 }));
 
-const identities = ({ diagnostics }: OrganisationReport) =>
+const identities = ({ diagnostics }: Pick<OrganisationReport, 'diagnostics'>) =>
   diagnostics.map(({ code, at }) => `${code} ${at.path.join()}`);
 
 describe('newSince', () => {
@@ -41,7 +41,6 @@ describe('newSince', () => {
         }
         expect(since.resolved).toBe(resolved);
         expect(since.diagnostics).toEqual(now.diagnostics.filter((one) => since.diagnostics.includes(one)));
-        expect(since).toMatchObject({ services: 64, readable: true, suppressed: 0 });
       }),
     );
   });
