@@ -3,6 +3,7 @@ import { fileName } from '../source/folder.ts';
 import { type Environment, GitProblem, Revision, repositoryOf } from '../source/git.ts';
 import { type Content, type ContentReader, folderReader } from '../source/read.ts';
 import { type Examined, examine } from './examine.ts';
+import type { OrganisationReport } from './report.ts';
 
 /** An organisation's folder, and how messages name it. */
 export interface Folder {
@@ -45,6 +46,12 @@ export class Examiner {
       : disk;
     const before = since === undefined ? undefined : await this.#before(path, since);
     return examine(read, { today, shownAs, before });
+  }
+
+  async examineAll(folders: readonly Folder[]): Promise<OrganisationReport[]> {
+    const reports: OrganisationReport[] = [];
+    for (const folder of folders) reports.push((await this.examine(folder)).report);
+    return reports;
   }
 
   /** Ends what was started for it. */

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { GitProblem } from '../source/git.ts';
 import { Examiner, type ExaminerSettings, type Folder } from './examiner.ts';
@@ -24,33 +25,57 @@ export async function* examineMany(
   settings: ExaminerSettings,
   jobs: number,
 ): AsyncGenerator<OrganisationReport> {
-  if (jobs === 1) {
-    const examiner = new Examiner(settings);
-    try {
-      for (const folder of folders) yield (await examiner.examine(folder)).report;
-    } finally {
-      await examiner.close();
-    }
-    return;
-  }
+  // Hardly anything outlives its organisation: more room for what is new would only be filled with what is of no use any
+  // more. It holds for all threads, saves a quarter of the memory and costs a tenth of the time.
+  setFlagsFromString('--semi-space-growth-factor=1');
   const batches = Math.ceil(folders.length / batchSize);
-  const threads = Array.from({ length: Math.min(jobs, batches) }, () => new Thread(settings));
+  const others = Math.min(jobs, batches) - 1;
+  const hands: Hand[] = Array.from({ length: others }, () => new Thread(settings));
+  // This thread comes last: the others are at work by then.
+  hands.push(new OwnThread(settings));
   const pending: Promise<readonly OrganisationReport[]>[] = [];
   try {
     for (let taken = 0, asked = 0; taken < batches; taken++) {
-      for (; asked < Math.min(batches, taken + ahead * threads.length); asked++) {
+      for (; asked < Math.min(batches, taken + ahead * hands.length); asked++) {
         const batch = folders.slice(asked * batchSize, (asked + 1) * batchSize);
-        pending.push((threads[asked % threads.length] as Thread).examine(batch));
+        pending.push((hands[asked % hands.length] as Hand).examine(batch));
       }
       yield* (await pending.shift()) ?? [];
     }
   } finally {
-    await Promise.all(threads.map((thread) => thread.close()));
+    await Promise.all(hands.map((hand) => hand.close()));
   }
 }
 
-/** A thread that answers in the order in which it is asked. */
-class Thread {
+/** Who takes batches, and answers in the order in which it is asked. */
+interface Hand {
+  examine(batch: readonly Folder[]): Promise<readonly OrganisationReport[]>;
+  close(): Promise<void>;
+}
+
+/** This thread, which has what it needs in memory already. */
+class OwnThread implements Hand {
+  readonly #examiner: Examiner;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(settings: ExaminerSettings) {
+    this.#examiner = new Examiner(settings);
+  }
+
+  examine(batch: readonly Folder[]): Promise<readonly OrganisationReport[]> {
+    const reports = this.#last.then(() => this.#examiner.examineAll(batch));
+    this.#last = reports.catch(() => {});
+    return reports;
+  }
+
+  async close(): Promise<void> {
+    await this.#last;
+    await this.#examiner.close();
+  }
+}
+
+/** Another one. */
+class Thread implements Hand {
   readonly #worker: Worker;
   readonly #waiting: { resolve: (reports: readonly OrganisationReport[]) => void; reject: (error: unknown) => void }[] =
     [];
@@ -58,8 +83,7 @@ class Thread {
   constructor(settings: ExaminerSettings) {
     this.#worker = new Worker(new URL('./check-worker.cjs', import.meta.url), {
       workerData: settings,
-      // Hardly anything outlives its organisation: more room would only be filled with what is of no use any more.
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
     this.#worker.on('message', (answer: Answer) => {
       const waiting = this.#waiting.shift();

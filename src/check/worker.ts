@@ -3,7 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { GitProblem } from '../source/git.ts';
 import { Examiner, type Folder } from './examiner.ts';
 import type { Answer } from './many.ts';
-import type { OrganisationReport } from './report.ts';
 
 const examiner = new Examiner(workerData);
 let last: Promise<unknown> = Promise.resolve();
@@ -14,9 +13,7 @@ parentPort?.on('message', (batch: readonly Folder[]) => {
 
 async function answerTo(batch: readonly Folder[]): Promise<Answer> {
   try {
-    const reports: OrganisationReport[] = [];
-    for (const folder of batch) reports.push((await examiner.examine(folder)).report);
-    return { reports };
+    return { reports: await examiner.examineAll(batch) };
   } catch (error) {
     return error instanceof GitProblem ? { gitProblem: error.reason } : { error };
   }
