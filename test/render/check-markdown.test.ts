@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LocatedDiagnostic } from '../../src/index.ts';
+import { type ContentReader, checkFormats, examine, type LocatedDiagnostic, plain, writeAll } from '../../src/index.ts';
 import { forTerminalLine } from '../../src/render/escape.ts';
 import { draw, drawer, english, example, findings, said, sums, unknownTeam, worst } from './check-report.ts';
 
@@ -96,5 +96,33 @@ describe('a comment in Markdown', () => {
 
   it('has no table where nothing was found', async () => {
     expect(await draw('markdown', [])).toBe(`${english.check.clean(sums)}\n`);
+  });
+
+  it('shows which rows of the matrix have changed since, from what to what', async () => {
+    const files = (catalog: string, profile: string): ContentReader => {
+      const texts: Record<string, string> = { 'catalog.yaml': catalog, 'profile.yaml': profile };
+      return (name) => {
+        const text = texts[name];
+        return text === undefined ? undefined : { bytes: Buffer.from(`version: 1\nservices: ${text}`) };
+      };
+    };
+    const before = files(
+      '{ A-1: { level: basic }, A-2: { level: basic } }',
+      '{ A-1: { assignment: outsource, provider: z } }',
+    );
+    const now = files('{ A-1: { level: basic }, A-2: { level: advanced } }', '{ A-1: { assignment: unassigned } }');
+    const { report } = await examine(now, { today: '2026-11-23', shownAs: '', before });
+    const begin = await checkFormats.markdown();
+    const output = writeAll(begin({ messages: english, language: 'en', palette: plain, width: 80 }), [report]);
+    expect(output).toContain(
+      [
+        '2 rows of the service matrix changed:',
+        '',
+        '| Service | Level | Assigned to | As-is | To-be |',
+        '| --- | --- | --- | --- | --- |',
+        '| A-1 Risk management | Basic | Outsource (z) → Unassigned | – | – |',
+        '| A-2 Risk assessment | Basic → Advanced | – | – | – |',
+      ].join('\n'),
+    );
   });
 });
