@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkFormats } from '../../src/index.ts';
 import { cdcYaml, profile } from './repository.ts';
 import { cdc, folder } from './run.ts';
 
-const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
+const formats = Object.keys(checkFormats);
 
 const name = (index: number) => `org-${String(index).padStart(3, '0')}`;
 

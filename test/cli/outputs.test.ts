@@ -2,10 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkFormats } from '../../src/index.ts';
 import { cdcYaml, profile, repository } from './repository.ts';
 import { bin, cdc, copyOf, folder } from './run.ts';
 
-const formats = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
+const formats = Object.keys(checkFormats);
 const isWindows = process.platform === 'win32';
 
 /** A folder with two organisations, in each of which something is found. */
