@@ -7,23 +7,29 @@ class Interrupted extends Error {
 
 /** Whether an error says that the user wants to leave. */
 export function isInterruption(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ExitPromptError';
+  return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError');
 }
 
-/** Holds Ctrl-C back between questions until `check` is called, so that no work is cut in the middle. */
+/**
+ * Holds Ctrl-C back between questions until `check` is called, so that no work is cut in the middle. A question that is
+ * about to be asked then, and does not hear the key itself yet, ends by the signal.
+ */
 export class Stop {
-  #wanted = false;
-  readonly #remember = () => {
-    this.#wanted = true;
-  };
+  readonly #controller = new AbortController();
+  readonly #remember = () => this.#controller.abort();
 
-  constructor() {
+  /** From now on, until it is released. */
+  hold(): void {
     process.on('SIGINT', this.#remember);
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
   }
 
   /** @throws an interruption, if Ctrl-C was pressed */
   check(): void {
-    if (this.#wanted) throw new Interrupted();
+    if (this.signal.aborted) throw new Interrupted();
   }
 
   release(): void {

@@ -210,7 +210,9 @@ export class Terminal {
       const wanted = choices.findIndex((name) => name.startsWith(choice));
       const before = pointed;
       this.press(wanted !== -1 && wanted < choices.indexOf(pointed ?? '') ? 'up' : 'down');
-      await this.until(() => this.pointed() !== before, `the cursor, on its way to “${choice}”`);
+      // In the middle of a drawing there is no cursor at all.
+      const moved = () => ![undefined, before].includes(this.pointed());
+      await this.until(moved, `the cursor, on its way to “${choice}”`);
     }
   }
 

@@ -26,7 +26,8 @@ export const assess: CommandModule<AssessOptions> = {
     const open = () => openOrganisation(context, dir as string | undefined);
     let opened = await open();
     const { messages, organisation, folder } = opened;
-    const ask = await askerFor('assess', context);
+    const stop = new Stop();
+    const ask = await askerFor('assess', context, stop.signal);
     const isOpen = (row: Row) => (!category || category.includes(row.category)) && openQuestions(row).length > 0;
     const openRows = organisation.rows.filter(isOpen);
     if (openRows.length === 0) return say(context, messages.assess.nothingOpen);
@@ -38,7 +39,7 @@ export const assess: CommandModule<AssessOptions> = {
     await say(context, messages.assess.intro({ open: ids.length, name }));
     const args = [dir, category && `--category ${category.join(',')}`].filter(Boolean).map((arg) => ` ${arg}`);
     let saved = 0;
-    const stop = new Stop();
+    stop.hold();
     try {
       for (const [index, id] of ids.entries()) {
         const postponed = new Set<OpenQuestion>();
