@@ -28,8 +28,8 @@ interface CheckOptions {
   readonly dryRun?: boolean;
 }
 
-/** A thread takes about as long to start as it takes to check so many organisations: see `docs/speed.md`. */
-const worthAThread = 300;
+/** With fewer organisations for each, more threads take longer to get going than they save: see `docs/speed.md`. */
+const worthAThread = 1000;
 const mostThreads = 8;
 
 export const check: CommandModule<CheckOptions> = {
