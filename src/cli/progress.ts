@@ -7,16 +7,16 @@ const every = 100;
 
 /** A line on stderr, where it is a terminal, that says how far long work has come. It goes when the work is done. */
 export class Progress {
-  readonly #stream: Io['stderr'];
+  readonly #io: Io;
   readonly #say: (done: number) => string;
   #done = 0;
   #next: number;
   #shown = false;
 
-  constructor({ stderr }: Io, of: number, { check }: Messages) {
-    this.#stream = stderr;
+  constructor(io: Io, of: number, { check }: Messages) {
+    this.#io = io;
     this.#say = (done) => check.progress(done, of);
-    this.#next = stderr.isTTY ? Date.now() + silentFor : Number.POSITIVE_INFINITY;
+    this.#next = of > 1 && io.stderr.isTTY ? Date.now() + silentFor : Number.POSITIVE_INFINITY;
   }
 
   step(): void {
@@ -25,12 +25,12 @@ export class Progress {
     if (now < this.#next) return;
     this.#next = now + every;
     this.#shown = true;
-    this.#stream.write(`\r\u001B[K${this.#say(this.#done)}`);
+    this.#io.stderr.write(`\r\u001B[K${this.#say(this.#done)}`);
   }
 
   /** Takes the line away, before something else is written to the terminal. */
   clear(): void {
-    if (this.#shown) this.#stream.write('\r\u001B[K');
+    if (this.#shown) this.#io.stderr.write('\r\u001B[K');
     this.#shown = false;
   }
 }
