@@ -1,4 +1,5 @@
 import type { RowChange } from '../analysis/changes.ts';
+import type { CheckSums } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Parties } from '../model/organisation.ts';
 
@@ -27,20 +28,8 @@ export interface Comparison {
 }
 
 /** Sums over the organisations of a run. */
-export interface Totals {
-  readonly organisations: number;
-  /** Those whose files could not be used, so that the rules were not run. */
-  readonly unusable: number;
-  /** Services in the matrices of the others. */
-  readonly services: number;
-  /** Files in which something was found. */
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
+export interface Totals extends CheckSums {
   readonly suppressed: number;
-  /** Undefined where nothing was compared. */
-  readonly resolved: number | undefined;
 }
 
 export const nothing: Totals = {

@@ -16,8 +16,11 @@ export interface Found {
 /** What came of a run of `cdc check`; `resolved` only where it was compared with an earlier state. */
 export interface CheckSums {
   readonly organisations: number;
+  /** Those whose files could not be used, so that the rules were not run. */
   readonly unusable: number;
+  /** Services in the matrices of the others. */
   readonly services: number;
+  /** Files in which something was found. */
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;

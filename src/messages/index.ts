@@ -3,7 +3,7 @@ import type { Messages } from './en.ts';
 import type { RuleTexts } from './rules.en.ts';
 
 export { didYouMean } from './did-you-mean.ts';
-export type { Messages, Named } from './en.ts';
+export type { CheckSums, Messages, Named } from './en.ts';
 export type { RuleText, RuleTexts } from './rules.en.ts';
 
 /** What each rule is about, in one language. */
