@@ -3,7 +3,7 @@ import type { Folder } from '../check/examiner.ts';
 import type { Messages } from '../messages/index.ts';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
-import type { Language } from '../reference/index.ts';
+import type { Language, PatternId } from '../reference/index.ts';
 import { wording } from '../render/diagnostic-text.ts';
 import { rules } from '../rules/list.ts';
 import { staleSchemas, writeSchemas } from '../source/beside.ts';
@@ -11,6 +11,7 @@ import { EditRefused } from '../source/edit.ts';
 import {
   changeEntry,
   declareParty,
+  declarePattern,
   type EntryChange,
   EntryConflict,
   EntryInvalid,
@@ -91,6 +92,15 @@ export async function saveParty({ folder, messages }: Opened, kind: 'team' | 'pr
   if (organisation && (await staleSchemas(folderReader(folder.path), organisation)).length > 0) {
     await writeSchemas(folder.path, organisation, rules);
   }
+}
+
+/**
+ * Says in `cdc.yaml` which pattern the organisation follows, or aims at.
+ *
+ * @throws {UserError} when `cdc.yaml` is left as it was, and why
+ */
+export function savePattern({ folder, messages }: Opened, key: 'as-is' | 'to-be', pattern: PatternId): void {
+  explained(folder, 'cdc', messages, pattern, () => declarePattern(folder.path, key, pattern));
 }
 
 /** Does it; what goes wrong is told in the user's words. */

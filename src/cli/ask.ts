@@ -19,28 +19,22 @@ export interface Asker {
 }
 
 /**
- * @param signal ends the question that is open
  * @throws {UserError} where nobody can answer: stdin or stdout is no terminal
  */
-export async function askerFor(
-  command: 'init' | 'assess',
-  { io, messages, global }: CommandContext,
-  signal?: AbortSignal,
-): Promise<Asker> {
+export async function askerFor(command: 'init', { io, messages, global }: CommandContext): Promise<Asker> {
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
     throw new UserError(messages.errors.notATerminal(command), messages.errors.notATerminalHelp[command]);
   }
   // Inquirer takes its colours from the environment.
   if (global.color === false) process.env['NO_COLOR'] = '1';
   const { default: inquirer } = await import('inquirer');
-  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stdout, ...(signal && { signal }) });
+  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stdout });
   const width = () => io.stdout.columns ?? 80;
   /** Names may come from files; long ones go on below their beginning, behind the cursor. */
   const listed = (name: string) => wrap(forTerminalLine(name), width() - 6).replaceAll('\n', '\n     ');
   return {
     async select<T>(message: string, choices: readonly Choice<T>[], preset?: T): Promise<T> {
-      const numbered = /^\d/.test(choices[0]?.name ?? '');
-      const keysHelpTip = () => (numbered ? messages.ask.numberKeys : messages.ask.keys);
+      const keysHelpTip = () => messages.ask.keys;
       // By index, since undefined is a value here, and inquirer takes it for the default.
       const indexed = choices.map(({ name, short = name, description }, value) => ({
         value,

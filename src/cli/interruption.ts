@@ -1,7 +1,7 @@
 import process from 'node:process';
 
-/** Ctrl-C outside a question: inquirer sees it only while it asks. */
-class Interrupted extends Error {
+/** Thrown where the user or the system ends what is being asked. */
+export class Interrupted extends Error {
   override readonly name = 'ExitPromptError';
 }
 
@@ -10,29 +10,32 @@ export function isInterruption(error: unknown): boolean {
   return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError');
 }
 
-/**
- * Holds Ctrl-C back between questions until `check` is called, so that no work is cut in the middle. A question that is
- * about to be asked then, and does not hear the key itself yet, ends by the signal.
- */
+const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+/** Turns the signals that end a program into an `AbortSignal`, so that no work is cut and the terminal is left tidy. */
 export class Stop {
   readonly #controller = new AbortController();
-  readonly #remember = () => this.#controller.abort();
+  #received: keyof typeof signals | undefined;
+  readonly #stop = (signal: NodeJS.Signals) => {
+    this.#received ??= signal as keyof typeof signals;
+    this.#controller.abort();
+  };
 
   /** From now on, until it is released. */
   hold(): void {
-    process.on('SIGINT', this.#remember);
+    for (const signal of Object.keys(signals)) process.on(signal, this.#stop);
+  }
+
+  release(): void {
+    for (const signal of Object.keys(signals)) process.off(signal, this.#stop);
   }
 
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** @throws an interruption, if Ctrl-C was pressed */
-  check(): void {
-    if (this.signal.aborted) throw new Interrupted();
-  }
-
-  release(): void {
-    process.off('SIGINT', this.#remember);
+  /** What a shell expects of a program that a signal has ended; Ctrl-C unless another one came. */
+  get exit(): 129 | 130 | 143 {
+    return (128 + signals[this.#received ?? 'SIGINT']) as 129 | 130 | 143;
   }
 }

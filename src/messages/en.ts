@@ -497,33 +497,9 @@ export const en = {
 
   ask: {
     keys: '↑↓ to move, Enter to choose',
-    numberKeys: '↑↓ or a digit to move, Enter to choose',
   },
 
   assess: {
-    intro: (a: { open: number; name: string }) =>
-      `${a.name}: ${count(a.open, 'service')} with something open. Each answer is saved at once; Ctrl-C leaves, and you can go on later.`,
-    nothingOpen: 'Nothing is open: every service in scope has its level, assignment and score.',
-    position: (a: { n: number; of: number; category: string }) => `${a.n} of ${a.of} · ${a.category}`,
-    level: 'Recommendation level',
-    reason: 'Why is it unnecessary?',
-    assignment: 'Who does it?',
-    team: 'Which team answers for it?',
-    provider: 'Which provider does it?',
-    newId: '+ a new one',
-    newTeam: 'Id of the team (lower-case letters, digits, - . _)',
-    newProvider: 'Id of the provider (lower-case letters, digits, - . _)',
-    badId: 'Lower-case letters, digits, “-”, “.” and “_”, beginning with a letter or digit.',
-    asIs: 'As-is: how well is it done now? If unsure, choose 1.',
-    asIsHalf: (half: 'insource' | 'outsource'): string =>
-      half === 'insource' ? 'As-is, own part? If unsure, choose 1.' : 'As-is, provider’s part? If unsure, choose 1.',
-    halves: { insource: 'own part', outsource: 'provider’s part' },
-    toBe: 'To-be: how well should it be done?',
-    later: 'decide later',
-    stopped: (a: { saved: number; open: number; command: string }) =>
-      `Stopped. ${a.saved === 0 ? 'Nothing' : count(a.saved, 'answer')} saved; ${count(a.open, 'service')} still open. Go on with: ${a.command}`,
-    done: (a: { saved: number; command: string }) =>
-      `Done: ${count(a.saved, 'answer')} saved. Look at the result with: ${a.command}`,
     conflict: (a: { service: string; file: string }) =>
       `${a.service} was changed in ${a.file} in the meantime. Your answer was not written; the new entry is kept.`,
   },
@@ -609,10 +585,15 @@ export const en = {
     gitRevisionHelp: 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.',
     cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,
     notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,
-    notATerminalHelp: { init: 'Use flags: cdc init --yes --name "…"', assess: 'Without a terminal, use cdc set.' },
+    notATerminalHelp: {
+      init: 'Use flags: cdc init --yes --name "…"',
+      assess: 'Without a terminal, use cdc set, or answers from a file: cdc assess --answers.',
+    },
     exists: (paths: readonly string[]) =>
       `These files are already there, and nothing was overwritten: ${paths.join(', ')}`,
     existsHelp: 'Name another folder, or go on with cdc assess.',
+    noRepository: (path: string) => `${path} is in no git repository, so that nothing can be committed.`,
+    noRepositoryHelp: 'Begin one with git init, or leave --commit out.',
     cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason}). Nothing was changed.`,
     output: (reason: string) => `The output cannot be written (${reason}).`,
     unknownService: (id: string, meant?: string) =>
@@ -725,12 +706,22 @@ export const en = {
       ],
     },
     assess: {
-      summary: 'answer what is still open, service by service',
+      summary: 'go through the services: what to do, who does it, how well',
       description:
-        'Asks the level, the assignment and the score of each service that lacks one. Each answer is on disk before the next question; leave with Ctrl-C and go on later.',
+        'Asks in three phases: the level of each service (catalog), who does it (profile), how well it is done and should be (portfolio). It begins at the first question that is open; an answer that is there already is kept with Enter. Each answer is on disk before the next question; leave at any time and go on later. Press ? for the keys.',
+      phase: 'only one of the three phases',
+      service: 'only these services, e.g. A-1,B-2',
+      team: 'only what this team answers for',
+      level: 'only services of these levels',
+      open: 'only where something is open',
+      stale: 'only scores that are too old',
+      plain: 'line by line, nothing is drawn twice (screen readers, slow lines)',
+      commit: 'commit the files at the end, and nothing else',
       examples: [
         ['cdc assess', 'go on where you stopped'],
-        ['cdc assess --category B', 'only real-time analysis'],
+        ['cdc assess --phase profile', 'only who does what'],
+        ['cdc assess --team soc --open', 'what the SOC has still to answer'],
+        ['cdc assess --stale --commit', 'score again what is too old, and commit it'],
       ],
     },
     explain: {

@@ -452,36 +452,9 @@ export const ja: Messages = {
 
   ask: {
     keys: '↑↓で移動、Enterで決定',
-    numberKeys: '↑↓か数字で移動、Enterで決定',
   },
 
   assess: {
-    intro: (a) =>
-      `${a.name}: 決まっていない項目のあるサービスが${a.open}件あります。` +
-      '回答は1つずつ保存されます。Ctrl-Cで中断でき、あとから再開できます。',
-    nothingOpen:
-      '決まっていない項目はありません。実施対象のサービスは、レベル、割り当て、スコアがすべてそろっています。',
-    position: (a) => `${a.n}/${a.of}件目: ${a.category}`,
-    level: '推奨レベル',
-    reason: '不要とする理由は何ですか？',
-    assignment: '誰が実施しますか？',
-    team: '責任を持つチームはどれですか？',
-    provider: '委託先はどれですか？',
-    newId: '+ 新しく追加',
-    newTeam: 'チームのID（半角の英小文字、数字、「-」「.」「_」）',
-    newProvider: '委託先のID（半角の英小文字、数字、「-」「.」「_」）',
-    badId: '使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。',
-    asIs: '現状: 今、どの程度できていますか？ 迷ったら1を選びます。',
-    asIsHalf: (half) =>
-      half === 'insource'
-        ? '現状（自組織が担う部分）: 迷ったら1を選びます。'
-        : '現状（委託先が担う部分）: 迷ったら1を選びます。',
-    halves: { insource: '自組織', outsource: '委託先' },
-    toBe: 'あるべき姿: どこまで到達したいですか？',
-    later: 'あとで決める',
-    stopped: (a) =>
-      `中断しました。${a.saved === 0 ? '保存した回答はありません' : `回答${a.saved}件を保存済みです`}。決まっていない項目のあるサービスは残り${a.open}件です。再開するには: ${a.command}`,
-    done: (a) => `完了しました。回答${a.saved}件を保存しました。結果を見るには: ${a.command}`,
     conflict: (a) =>
       `回答中に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
   },
@@ -570,10 +543,12 @@ export const ja: Messages = {
     notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,
     notATerminalHelp: {
       init: 'オプションで指定してください: cdc init --yes --name "…"',
-      assess: '端末がない場合は「cdc set」を使ってください。',
+      assess: '端末がない場合は「cdc set」か、ファイルの回答を取り込む「cdc assess --answers」を使ってください。',
     },
     exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
     existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
+    noRepository: (path) => `${path}はgitのリポジトリにないため、コミットできません。`,
+    noRepositoryHelp: '「git init」で作るか、「--commit」を外してください。',
     cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
     output: (reason) => `結果を出力できません（${reason}）。`,
     unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
@@ -686,13 +661,24 @@ export const ja: Messages = {
       ],
     },
     assess: {
-      summary: '決まっていない項目への、サービスごとの回答',
+      summary: 'サービスごとの評価（何を、誰が、どの程度）',
       description:
-        'レベル、割り当て、スコアのうち、まだ決まっていないものをサービスごとに尋ねます。' +
-        '回答は次の質問に進む前に保存します。Ctrl-Cで中断でき、あとから再開できます。',
+        '3つのフェーズで尋ねます。サービスの推奨レベル（カタログ）、担い手（プロファイル）、現状とあるべき姿（ポートフォリオ）です。' +
+        '未回答の最初の質問から始まり、回答済みのものはEnterでそのまま残せます。' +
+        '回答は次の質問に進む前に保存します。いつでも終了でき、あとから再開できます。キーの働きは「?」で分かります。',
+      phase: '3つのフェーズのうち1つだけ',
+      service: '指定したサービスだけ（例: A-1,B-2）',
+      team: '指定したチームが責任を持つサービスだけ',
+      level: '指定した推奨レベルのサービスだけ',
+      open: '未回答の項目があるサービスだけ',
+      stale: '評価が古くなったサービスだけ',
+      plain: '1行ずつの表示（画面の書き換えなし。スクリーンリーダーや遅い回線向け）',
+      commit: '終了時のコミット（組織のファイルだけ）',
       examples: [
         ['cdc assess', '前回の続きから'],
-        ['cdc assess --category B', '即時分析だけ'],
+        ['cdc assess --phase profile', '担い手だけ'],
+        ['cdc assess --team soc --open', 'SOCがまだ回答していないもの'],
+        ['cdc assess --stale --commit', '古くなった評価をやり直してコミット'],
       ],
     },
     explain: {

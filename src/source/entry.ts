@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ServiceFileKind } from '../model/files.ts';
+import type { PatternId } from '../reference/index.ts';
 import { type Violation, validate } from '../schema/validate.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
@@ -74,6 +75,12 @@ export function declareParty(folder: string, kind: 'team' | 'provider', id: stri
   const list = `${kind}s`;
   const declared = (parse(text).data as Record<string, Record<string, unknown> | undefined> | null)?.[list];
   if (declared?.[id] === undefined) saveAtomically(path, setIn(text, [list, id], { name: id }));
+}
+
+/** Says in `cdc.yaml` which pattern the organisation follows now, or aims at. */
+export function declarePattern(folder: string, key: 'as-is' | 'to-be', pattern: PatternId): void {
+  const path = join(folder, fileName('cdc'));
+  saveAtomically(path, setIn(textOf(path, fileHead('cdc')), ['pattern', key], pattern));
 }
 
 /** The text of a file; a new beginning where there is none, or nothing in it. */

@@ -10,6 +10,14 @@ const keys = {
   enter: '\r',
   up: '\x1b[A',
   down: '\x1b[B',
+  left: '\x1b[D',
+  right: '\x1b[C',
+  pagedown: '\x1b[6~',
+  end: '\x1b[F',
+  tab: '\t',
+  escape: '\x1b',
+  backspace: '\x7f',
+  'ctrl-z': '\x1a',
   'ctrl-c': '\x03',
   'ctrl-d': '\x04',
   'ctrl-u': '\x15',
@@ -21,6 +29,8 @@ export interface TerminalOptions {
   readonly rows?: number;
   /** The locale's language; English unless told. */
   readonly language?: 'en' | 'ja';
+  /** Whether the shell is to be one that can put programs to the background, as an interactive one is. */
+  readonly jobControl?: boolean;
   /** How long {@link Terminal.waitFor} waits, in milliseconds. */
   readonly patience?: number;
 }
@@ -54,6 +64,8 @@ export class Terminal {
   readonly exit: Promise<number>;
   /** Whether the cursor can be seen now. */
   cursorVisible = true;
+  /** All that the program has written, as it wrote it. */
+  written = '';
   readonly pid: number;
   readonly #pty: IPty;
   readonly #emulator: InstanceType<typeof headless.Terminal>;
@@ -69,6 +81,7 @@ export class Terminal {
     this.#pty = spawn(file, [...args], { name: 'xterm-256color', cols, rows, cwd, env: environment(language) });
     this.pid = this.#pty.pid;
     this.#pty.onData((data) => {
+      this.written += data;
       this.#emulator.write(data, () => this.#look());
     });
     onTestFinished(() => {
@@ -93,7 +106,9 @@ export class Terminal {
 
   /** Runs `cdc` in a line of shell, as its `"$@"`. */
   static shell(line: string, args: readonly string[], options: TerminalOptions): Terminal {
-    return new Terminal('/bin/sh', ['-c', line, 'sh', process.execPath, bin, ...args], options);
+    const shell = options.jobControl ? ['/bin/bash', '-mc'] : ['/bin/sh', '-c'];
+    const [file = '', ...flags] = shell;
+    return new Terminal(file, [...flags, line, 'sh', process.execPath, bin, ...args], options);
   }
 
   /** Waits until a text is on the screen. */
@@ -168,8 +183,24 @@ export class Terminal {
     this.#pty.resize(cols, rows);
   }
 
+  /** Sends a signal to the program that a shell has told the number of (`pid 123`). */
+  signal(signal: 'SIGTERM' | 'SIGHUP' | 'SIGINT'): void {
+    const [, pid] = /^pid (\d+)$/m.exec(this.written.replaceAll('\r', '')) ?? [];
+    process.kill(Number(pid), signal);
+  }
+
   kill(signal: 'SIGKILL' | 'SIGTERM' | 'SIGHUP'): void {
     this.#pty.kill(signal);
+  }
+
+  /** Whether the program has taken the whole screen, and not given it back yet. */
+  get fullScreen(): boolean {
+    return this.#emulator.buffer.active.type === 'alternate';
+  }
+
+  /** Closes the terminal itself, as a window is closed. */
+  close(): void {
+    (this.#pty as IPty & { destroy(): void }).destroy();
   }
 
   /** Waits for an open question, one that is not answered yet. */

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander';
-import { didYouMean, type Messages } from '../../messages/index.ts';
-import type { Organisation } from '../../model/organisation.ts';
+import type { Messages } from '../../messages/index.ts';
 import type { Row } from '../../model/row.ts';
 import { assignments, cycles, isScore, levels, reasons, scores } from '../../reference/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
@@ -11,6 +10,7 @@ import { write } from '../io.ts';
 import { openOrganisation } from '../open.ts';
 import { oneOf } from '../options.ts';
 import { knownParty } from '../party.ts';
+import { knownService } from '../service.ts';
 
 type SetOptions = Readonly<Record<string, string | undefined>>;
 
@@ -50,7 +50,7 @@ export const set: CommandModule<SetOptions> = {
     // What writes files is slow to load, and completion wants only to know the options.
     const { saveAnswer } = await import('../answer.ts');
     const { folder, organisation, language, messages } = await openOrganisation(context, given['dir']);
-    const rows = (ids as string[]).map((id) => rowOf(id, organisation, messages));
+    const rows = (ids as string[]).map((id) => knownService(id, organisation, messages));
     const answer = answerOf(given);
     if (Object.keys(answer).length === 0)
       throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);
@@ -91,17 +91,6 @@ function addOption(command: Command, key: string, messages: Messages): void {
 function asIsWord(value: string, messages: Messages): string {
   if (/^[1-5-]\/[1-5-]$/.test(value) && value !== '-/-') return value;
   return oneOf('--as-is', ['1', '2', '3', '4', '5', 'excluded', '2/4'], messages)(value);
-}
-
-function rowOf(id: string, { rows }: Organisation, { errors }: Messages): Row {
-  const wanted = id.normalize('NFKC').toUpperCase();
-  const row = rows.find((candidate) => candidate.id === wanted);
-  if (row) return row;
-  const meant = didYouMean(
-    id,
-    rows.map((candidate) => candidate.id),
-  );
-  throw new UserError(errors.unknownService(id, meant), errors.unknownServiceHelp);
 }
 
 /** The options as new values; an empty one takes its key out. */

@@ -1,4 +1,4 @@
-import { monthsBefore } from '../../model/date.ts';
+import { assessedOn, isStale } from '../../analysis/staleness.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,16 +7,12 @@ export const stale = defineRule({
   id: 'portfolio/stale',
   severity: { recommended: 'warning', strict: 'error' },
   source: 'textbook 8.1',
-  *run({ rows, policy, assessedOn }, { today }) {
-    const oldest = monthsBefore(today, policy.staleAfterMonths);
-    for (const row of rows) {
-      if (row.scope !== 'in-scope') continue;
-      const { 'as-is': asIs, 'assessed-on': own } = row.portfolio;
-      const on = own ?? assessedOn;
-      if (asIs !== undefined && on !== undefined && on < oldest) {
-        const at = placeOf(row, 'portfolio', own === undefined ? 'as-is' : 'assessed-on');
-        yield { at, args: { service: named(row), on, months: policy.staleAfterMonths } };
-      }
+  *run(organisation, { today }) {
+    for (const row of organisation.rows) {
+      const on = assessedOn(row, organisation);
+      if (on === undefined || !isStale(row, organisation, today)) continue;
+      const at = placeOf(row, 'portfolio', row.portfolio['assessed-on'] === undefined ? 'as-is' : 'assessed-on');
+      yield { at, args: { service: named(row), on, months: organisation.policy.staleAfterMonths } };
     }
   },
 });

@@ -1,0 +1,56 @@
+import type { ServiceFileKind } from '../model/files.ts';
+import type { Row } from '../model/row.ts';
+import { reasons } from '../reference/index.ts';
+import { type OpenQuestion, openQuestions } from './open.ts';
+
+/** What can be asked of a service: what may be open, and what explains an answer. */
+export type Question =
+  | OpenQuestion
+  /** Why it is unnecessary, in words. */
+  | 'rationale'
+  | 'review-by'
+  /** Why it was left out of the assessment, in words. */
+  | 'exclusion';
+
+/** The three phases of the build process (textbook 3.2, 8.2), each of which fills one file. */
+export const buildPhases = ['catalog', 'profile', 'portfolio'] as const satisfies readonly ServiceFileKind[];
+
+const phaseOf: Readonly<Record<OpenQuestion, ServiceFileKind>> = {
+  level: 'catalog',
+  reason: 'catalog',
+  assignment: 'profile',
+  team: 'profile',
+  provider: 'profile',
+  'as-is': 'portfolio',
+  'as-is-insource': 'portfolio',
+  'as-is-outsource': 'portfolio',
+  'to-be': 'portfolio',
+};
+
+/** The questions of one phase that a row asks as it is now, answered or not, in their order. */
+export function questionsOf({ catalog, profile, portfolio }: Row, phase: ServiceFileKind): Question[] {
+  switch (phase) {
+    case 'catalog': {
+      if (catalog.level !== 'unnecessary') return ['level'];
+      const revisit = reasons.some(({ id, revisit }) => id === catalog.reason && revisit);
+      return ['level', 'reason', 'rationale', ...(revisit ? ['review-by' as const] : [])];
+    }
+    case 'profile': {
+      const { assignment } = profile;
+      const team = assignment === 'insource' || assignment === 'combination';
+      const provider = assignment === 'outsource' || assignment === 'combination';
+      return ['assignment', ...(team ? ['team' as const] : []), ...(provider ? ['provider' as const] : [])];
+    }
+    case 'portfolio': {
+      const asIs = portfolio['as-is'];
+      if (asIs === 'excluded') return ['as-is', 'exclusion'];
+      const split = profile.assignment === 'combination' && typeof asIs !== 'number';
+      return [...(split ? (['as-is-insource', 'as-is-outsource'] as const) : (['as-is'] as const)), 'to-be'];
+    }
+  }
+}
+
+/** Those of one phase that a row leaves open. */
+export function openIn(row: Row, phase: ServiceFileKind): OpenQuestion[] {
+  return openQuestions(row).filter((question) => phaseOf[question] === phase);
+}

@@ -1,0 +1,32 @@
+import type { Row } from '../model/row.ts';
+import { languages } from '../reference/index.ts';
+
+/**
+ * The rows that a query finds, the best first: by id (`b-3`), by the letter of a category, or by words that are all in
+ * the name, else in the description, in either language. Wide and narrow letters and digits are the same.
+ */
+export function searchRows(rows: readonly Row[], query: string): Row[] {
+  const wanted = folded(query);
+  if (wanted === '') return [...rows];
+  const words = wanted.split(/\s+/);
+  const ranked = rows.flatMap((row) => {
+    const rank = rankOf(row, wanted, words);
+    return rank === undefined ? [] : [{ row, rank }];
+  });
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ row }) => row);
+}
+
+function rankOf(row: Row, wanted: string, words: readonly string[]): number | undefined {
+  const id = folded(row.id);
+  if (id === wanted || id.replace('-', '') === wanted) return 0;
+  if (id.startsWith(wanted)) return 1;
+  const names = languages.map((language) => folded(row.name[language]));
+  if (names.some((name) => name.startsWith(wanted))) return 2;
+  if (names.some((name) => words.every((word) => name.includes(word)))) return 3;
+  const texts = languages.map((language) => folded(`${row.name[language]} ${row.description[language]}`));
+  return texts.some((text) => words.every((word) => text.includes(word))) ? 4 : undefined;
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}

@@ -1,0 +1,155 @@
+import type { ServiceFileKind } from '../../model/files.ts';
+import { assignments, cycles } from '../../reference/index.ts';
+import type { Page } from '../../render/interview/page.ts';
+import type { Answer } from '../answer.ts';
+import type { Choice, Conversation } from './conversation.ts';
+import { dateOf } from './date.ts';
+import type { Asking } from './questions.ts';
+
+/** What can be said of a service beside the answers to its questions, by the file that says it. */
+const keys = {
+  catalog: ['rationale', 'decided-by', 'review-by'],
+  profile: ['planned', 'note'],
+  portfolio: ['note', 'evidence', 'action', 'owner', 'due', 'cycle', 'assessor', 'rationale'],
+} as const satisfies Record<ServiceFileKind, readonly string[]>;
+export type Detail = (typeof keys)[ServiceFileKind][number];
+
+interface Tools {
+  readonly page: (question: string) => Omit<Page, 'keys' | 'choices'>;
+  readonly save: (answer: Answer) => Promise<void>;
+  readonly talk: Conversation;
+}
+
+/** Shows them and changes those that the user chooses, until the user goes back. */
+export async function detailsOf(phase: ServiceFileKind, asking: () => Asking, tools: Tools): Promise<void> {
+  for (let start = 0; ; ) {
+    const {
+      row,
+      words: { details: words },
+    } = asking();
+    const entry = row[phase] as Readonly<Record<string, unknown>>;
+    const reply = await tools.talk.choose<Detail | undefined>({
+      ...tools.page(words.question),
+      choices: [
+        { key: '0', value: undefined, name: words.goOn },
+        ...keys[phase].map((key, index) => ({
+          key: String(index + 1),
+          value: key,
+          name: words.names[key],
+          detail: shown(entry[key], asking()),
+        })),
+      ],
+      start,
+      commands: ['back'],
+    });
+    if (!('value' in reply) || reply.value === undefined) return;
+    start = (keys[phase] as readonly Detail[]).indexOf(reply.value) + 1;
+    const values = await askDetail(reply.value, entry[reply.value], asking(), tools);
+    if (values) await tools.save({ [phase]: values });
+  }
+}
+
+/** New values; undefined when the user goes back. */
+async function askDetail(
+  detail: Detail,
+  present: unknown,
+  asking: Asking,
+  { page, talk }: Tools,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { language, words: all } = asking;
+  const words = all.details;
+  if (detail === 'planned') return askPlanned(asking, { page, talk });
+  if (detail === 'cycle') {
+    const choices = cycles.map(
+      ({ id, name, meaning }, index): Choice<string | undefined> => ({
+        key: String(index + 1),
+        value: id,
+        name: name[language],
+        detail: meaning[language],
+      }),
+    );
+    const none: Choice<string | undefined> = { key: '0', value: undefined, name: words.none };
+    const reply = await talk.choose({ ...page(words.names.cycle), choices: [...choices, none], commands: ['back'] });
+    return 'value' in reply ? { cycle: reply.value } : undefined;
+  }
+  const isDate = detail === 'due' || detail === 'review-by';
+  const text = await talk.type({
+    ...page(words.ask[detail]),
+    preset: Array.isArray(present) ? present.join('; ') : (present as string | undefined),
+    problem: (typed) => (isDate && typed !== '' && !dateOf(typed) ? all.badDate : undefined),
+  });
+  if (text === undefined) return undefined;
+  if (text === '') return { [detail]: undefined };
+  if (detail !== 'evidence') return { [detail]: isDate ? dateOf(text) : text };
+  const pieces = text.split(/;\s|；/).map((piece) => piece.trim());
+  return { evidence: pieces.filter((piece) => piece !== '') };
+}
+
+/** A change of assignment that is decided but has not happened: to whom, and by when. */
+async function askPlanned(
+  { row, organisation, words: all, language }: Asking,
+  { page, talk }: Pick<Tools, 'page' | 'talk'>,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const words = all.details;
+  const reply = await talk.choose<string | undefined>({
+    ...page(words.ask.planned),
+    choices: [
+      ...assignments.map(({ id, name, meaning }, index) => ({
+        key: String(index + 1),
+        value: id,
+        name: name[language],
+        detail: meaning[language],
+      })),
+      { key: '0', value: undefined, name: words.none },
+    ],
+    start: Math.max(
+      0,
+      assignments.findIndex(({ id }) => id === row.profile.planned?.assignment),
+    ),
+    commands: ['back'],
+  });
+  if (!('value' in reply)) return undefined;
+  const assignment = assignments.find(({ id }) => id === reply.value);
+  if (!assignment) return { planned: undefined };
+  const planned: Record<string, string> = { assignment: assignment.id };
+  for (const kind of ['team', 'provider'] as const) {
+    if (!(kind === 'team' ? assignment.needsTeam : assignment.needsProvider)) continue;
+    const parties = organisation[`${kind}s`] ?? [];
+    if (parties.length === 0) continue;
+    const chosen = await talk.choose({
+      ...page(all[kind]),
+      choices: parties.map(({ id, name }, index) => ({
+        key: index < 9 ? String(index + 1) : '',
+        value: id,
+        name: name[language],
+      })),
+      start: Math.max(
+        0,
+        parties.findIndex(({ id }) => id === (row.profile.planned?.[kind] ?? row.profile[kind])),
+      ),
+      commands: ['back'],
+    });
+    if (!('value' in chosen)) return undefined;
+    planned[kind] = chosen.value;
+  }
+  const by = await talk.type({
+    ...page(words.ask.by),
+    preset: row.profile.planned?.by,
+    problem: (typed) => (typed === '' || dateOf(typed) ? undefined : all.badDate),
+  });
+  if (by === undefined) return undefined;
+  const day = dateOf(by);
+  return { planned: { ...planned, ...(day && { by: day }) } };
+}
+
+/** A value as it is shown in the list. */
+function shown(value: unknown, { messages, words, language }: Asking): string {
+  if (value === undefined) return messages.words.none;
+  if (Array.isArray(value)) return value.join('; ');
+  if (typeof value !== 'object' || value === null) {
+    return cycles.find(({ id }) => id === value)?.name[language] ?? String(value);
+  }
+  const { assignment, team, provider, by } = value as Record<string, string | undefined>;
+  const name = assignments.find(({ id }) => id === assignment)?.name[language];
+  return [name, team, provider, by].filter(Boolean).join(words.separator);
+}

@@ -1,0 +1,103 @@
+import { changedRows } from '../../analysis/changes.ts';
+import { openIn } from '../../analysis/questions.ts';
+import { examine } from '../../check/examine.ts';
+import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import { checkFormats } from '../../render/check/index.ts';
+import { forTerminalLine } from '../../render/escape.ts';
+import { changesTable } from '../../render/interview/changes.ts';
+import { wrap } from '../../render/width.ts';
+import { changedFiles, commitFiles } from '../../source/commit.ts';
+import { folderReader } from '../../source/read.ts';
+import type { CommandContext } from '../command.ts';
+import { write } from '../io.ts';
+import { shellWords } from '../shell.ts';
+import type { Session } from './session.ts';
+import { type Filter, phasesOf, walk } from './walk.ts';
+
+/** Findings are for a glance here; `cdc check` tells them all. */
+const mostFindings = 5;
+
+interface Ending {
+  readonly filter: Filter;
+  /** The command that goes on with what is left. */
+  readonly again: string;
+  /** What is to be looked at next: the folder as the user named it. */
+  readonly dir: string | undefined;
+  readonly commit: boolean;
+}
+
+/** What has changed, what is still open, what `check` finds on it, and how to keep it; tells it, and commits if asked to. */
+export async function tellEnding(
+  session: Session,
+  { filter, again, dir, commit }: Ending,
+  context: CommandContext,
+): Promise<void> {
+  const { io } = context;
+  const { words, organisation, opened } = session;
+  const say = (text: string) => write(io.stdout, `${text}\n`);
+  const fit = (text: string) => wrap(text, opened.render.width);
+  const changes = changedRows(session.before, organisation).filter(
+    ({ after }) => after && session.touched.has(after.id),
+  );
+  await say(fit(words.end.answers({ answers: session.saved, services: session.touched.size })));
+  if (changes.length > 0) {
+    await say(`\n${changesTable(changes, { before: session.before, after: organisation }, opened.render)}`);
+  }
+  await say(fit(`\n${words.end.open(openCounts(session, filter))}`));
+  const nothingOpen = Object.values(openCounts(session, filter)).every((n) => n === 0);
+  await say(`  ${nothingOpen ? shellWords(['cdc', 'gap', ...(dir === undefined ? [] : [dir])]) : again}`);
+  if (session.saved === 0) return;
+  await tellFindings(session, context);
+  const files = await changedFiles(opened.folder.path, io.env);
+  if (files === undefined) return;
+  const name = forTerminalLine(organisation.name?.[opened.language] ?? words.end.organisation);
+  const subject = words.end.subject({ name, answers: session.saved, services: session.touched.size });
+  if (files.changed.length === 0) {
+    if (commit) await say(`\n${words.end.nothingToCommit}`);
+    return;
+  }
+  if (commit) {
+    const hash = await commitFiles(opened.folder.path, files, subject, io.env);
+    await say(`\n${hash === undefined ? words.end.notCommitted : words.end.committed(hash)}`);
+    return;
+  }
+  await say(`\n${words.end.commit}`);
+  const paths = files.changed.map((file) => shownIn(file, opened.folder.shownAs));
+  const added = files.untracked.map((file) => shownIn(file, opened.folder.shownAs));
+  if (added.length > 0) await say(`  ${shellWords(['git', 'add', ...added])}`);
+  await say(`  ${shellWords(['git', 'commit', '-m', subject, '--', ...paths])}`);
+}
+
+function shownIn(file: string, folder: string): string {
+  return folder === '' ? file : `${folder}/${file}`;
+}
+
+function openCounts(session: Session, filter: Filter): Record<'catalog' | 'profile' | 'portfolio', number> {
+  const { organisation, today } = session;
+  const counts = { catalog: 0, profile: 0, portfolio: 0 };
+  for (const phase of phasesOf(filter)) {
+    counts[phase] = walk(organisation, phase, filter, today).filter((row) => openIn(row, phase).length > 0).length;
+  }
+  return counts;
+}
+
+/** What `cdc check` would say of the services that were answered. */
+async function tellFindings({ opened, touched, words }: Session, { io }: CommandContext): Promise<void> {
+  const { folder, render } = opened;
+  const { report } = await examine(folderReader(folder.path), {
+    today: io.today,
+    shownAs: folder.shownAs,
+    before: undefined,
+  });
+  const own = report.diagnostics.filter((diagnostic) => touched.has(serviceOf(diagnostic) ?? ''));
+  if (own.length === 0) return;
+  const begin = await checkFormats.text();
+  const shown = { ...report, diagnostics: own.slice(0, mostFindings) };
+  const findings = begin(render).add(shown).trimEnd();
+  const more = own.length > mostFindings ? `\n\n${words.end.more(own.length - mostFindings)}` : '';
+  await write(io.stdout, `\n${wrap(words.end.findings(own.length), render.width)}\n\n${findings}${more}\n`);
+}
+
+function serviceOf({ at: { path } }: LocatedDiagnostic): string | undefined {
+  return path[0] === 'services' ? String(path[1]) : undefined;
+}

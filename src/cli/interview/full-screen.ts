@@ -1,0 +1,287 @@
+import process from 'node:process';
+import { cursorHide, cursorShow } from '@inquirer/ansi';
+import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
+import { drawPage, drawTyping } from '../../render/interview/page.ts';
+import type { Palette } from '../../render/palette.ts';
+import { Interrupted } from '../interruption.ts';
+import type { Io } from '../io.ts';
+import {
+  type ChoicePage,
+  type Command,
+  type Conversation,
+  commands,
+  type Reply,
+  type TextPage,
+} from './conversation.ts';
+import { afterEscape, effectOf, isEnter, type Key } from './keys.ts';
+
+/** The line editor of Node that inquirer's prompts are built on. */
+type LineEditor = Parameters<Parameters<typeof useKeypress>[0]>[1];
+
+interface OpenChoice {
+  readonly kind: 'choose';
+  readonly page: ChoicePage<unknown>;
+  pointed: number;
+  readonly settle: (reply: Reply<unknown>) => void;
+}
+
+interface OpenLine {
+  readonly kind: 'type';
+  readonly page: TextPage;
+  text: string;
+  pointed: number;
+  problem?: string | undefined;
+  readonly settle: (text: string | undefined) => void;
+}
+
+type Open = OpenChoice | OpenLine;
+
+interface Words {
+  readonly keys: Readonly<Record<Command | 'choose' | 'move' | 'enter' | 'escape', string>>;
+}
+
+const alternateScreen = { enter: '\x1b[?1049h\x1b[?2004h\x1b[H', leave: '\x1b[?2004l\x1b[?1049l' };
+const clear = '\x1b[H\x1b[J';
+/** Keys pressed before their question is there; more than that is an accident. */
+const mostAhead = 32;
+
+/**
+ * One page after the other on the whole screen of a terminal. A single prompt of inquirer's core lives from the first
+ * page to the last, so that no key is lost between two of them.
+ */
+export class FullScreen implements Conversation {
+  readonly #io: Io;
+  readonly #palette: Palette;
+  readonly #words: () => Words;
+  readonly #running: Promise<void>;
+  #redraw: () => void = () => {};
+  #done: () => void = () => {};
+  #editor: LineEditor | undefined;
+  #open: Open | undefined;
+  /** What stays on the screen while an answer is saved. */
+  #drawn: [string, string] = ['', ''];
+  #reject: ((error: unknown) => void) | undefined;
+  #ended: { readonly error: unknown } | undefined;
+  #ahead: Key[] = [];
+  #pasting = false;
+
+  /** @param words asked for at each page, since the language may change in between */
+  constructor(io: Io, palette: Palette, words: () => Words, signal: AbortSignal) {
+    this.#io = io;
+    this.#palette = palette;
+    this.#words = words;
+    io.stdout.write(alternateScreen.enter);
+    const prompt = createPrompt<void, null>((_, done) => {
+      const [, setTurn] = useState(0);
+      useEffect((editor) => this.#begin(editor as LineEditor, () => setTurn((turn) => turn + 1), done), []);
+      useKeypress((key, editor) => this.#press(key, editor));
+      return this.#draw();
+    });
+    // Inquirer wants Node's own streams, which these are whenever there is a terminal.
+    this.#running = prompt(null, { input: io.stdin, output: io.stdout, signal } as never).catch((error) => {
+      this.#end(error);
+    });
+  }
+
+  choose<T>(page: ChoicePage<T>): Promise<Reply<T>> {
+    return this.#show<Reply<T>>((settle) => ({
+      kind: 'choose',
+      page,
+      pointed: Math.max(0, Math.min(page.start ?? 0, page.choices.length - 1)),
+      settle: settle as (reply: Reply<unknown>) => void,
+    }));
+  }
+
+  type(page: TextPage): Promise<string | undefined> {
+    return this.#show<string | undefined>((settle) => {
+      this.#write(page.preset ?? '');
+      return { kind: 'type', page, text: page.preset ?? '', pointed: 0, settle };
+    });
+  }
+
+  changed(): void {
+    const open = this.#open;
+    if (open?.kind === 'choose') this.#settle(open, { changed: true, pointed: open.pointed });
+  }
+
+  forget(): void {
+    this.#ahead = [];
+  }
+
+  async close(): Promise<void> {
+    this.#done();
+    await this.#running;
+    this.#io.stdout.write(alternateScreen.leave);
+  }
+
+  #show<R>(begin: (settle: (reply: R) => void) => Open): Promise<R> {
+    return new Promise<R>((resolve, reject) => {
+      if (this.#ended) {
+        reject(this.#ended.error);
+        return;
+      }
+      this.#reject = reject;
+      this.#open = begin(resolve);
+      while (this.#open && this.#ahead.length > 0) this.#replay(this.#open, this.#ahead.shift() as Key);
+      this.#redraw();
+    });
+  }
+
+  /** @returns what ends what it has begun */
+  #begin(editor: LineEditor, redraw: () => void, done: () => void): () => void {
+    this.#editor = editor;
+    // Esc alone is a key here, and arrow keys come in one piece.
+    (editor as unknown as { escapeCodeTimeout: number }).escapeCodeTimeout = 100;
+    this.#redraw = redraw;
+    this.#done = done;
+    if (this.#open?.kind === 'type') this.#write(this.#open.text);
+    const closed = () => this.#end(new Interrupted());
+    const suspend = () => this.#suspend();
+    // Node emits it on the streams of terminals.
+    this.#io.stdout.on('resize', redraw);
+    this.#io.stdin.on('error', closed);
+    editor.on('close', closed);
+    editor.on('SIGTSTP', suspend);
+    return () => {
+      this.#io.stdout.off('resize', redraw);
+      editor.removeListener('close', closed);
+      editor.removeListener('SIGTSTP', suspend);
+    };
+  }
+
+  #end(error: unknown): void {
+    this.#ended ??= { error };
+    this.#open = undefined;
+    this.#reject?.(this.#ended.error);
+    this.#reject = undefined;
+  }
+
+  /** Ctrl-Z: the shell gets its screen back until the program goes on. */
+  #suspend(): void {
+    const stdin = this.#io.stdin as typeof process.stdin;
+    this.#io.stdout.write(alternateScreen.leave + cursorShow);
+    stdin.setRawMode(false);
+    process.once('SIGCONT', () => {
+      stdin.setRawMode(true);
+      this.#io.stdout.write(alternateScreen.enter);
+      this.#redraw();
+    });
+    process.kill(process.pid, 'SIGTSTP');
+  }
+
+  #draw(): [string, string] {
+    const open = this.#open;
+    if (open) this.#drawn = open.kind === 'choose' ? this.#drawChoice(open) : this.#drawTyping(open);
+    // From the upper left corner, whatever the terminal has made of a new size.
+    this.#io.stdout.write(clear);
+    return this.#drawn;
+  }
+
+  #drawChoice({ page, pointed }: OpenChoice): [string, string] {
+    const { keys } = this.#words();
+    const digits = page.choices.map(({ key }) => key).filter((key) => /^[1-9]$/.test(key));
+    const hints = [
+      ...(digits.length > 1 ? [`1–${digits.at(-1)} ${keys.choose}`] : [`↑↓ ${keys.move}`]),
+      `⏎ ${keys.enter}`,
+      ...page.commands.map((command) => `${commands[command]} ${keys[command]}`),
+    ];
+    const lines = drawPage({ ...page, keys: hints }, pointed, this.#size(), this.#palette);
+    return [lines.join('\n') + cursorHide, ''];
+  }
+
+  #drawTyping({ page, text, pointed, problem }: OpenLine): [string, string] {
+    const { keys } = this.#words();
+    const choices = page.matches?.(text) ?? [];
+    const hints = [`⏎ ${keys.enter}`, `Esc ${keys.escape}`];
+    const { above, below } = drawTyping(
+      { ...page, choices, keys: hints },
+      { text, pointed, problem },
+      this.#size(),
+      this.#palette,
+    );
+    return [above.join('\n') + cursorShow, below.join('\n')];
+  }
+
+  #size() {
+    const { columns = 80, rows = 24 } = this.#io.stdout;
+    return { width: columns - 1, height: rows - 1 };
+  }
+
+  #press(key: Key, editor: LineEditor): void {
+    if (!this.#open) {
+      if (this.#ahead.length < mostAhead) this.#ahead.push(key);
+      editor.clearLine(0);
+      return;
+    }
+    this.#take(this.#open, key);
+    this.#redraw();
+  }
+
+  /** A key that was pressed before its question was there. */
+  #replay(open: Open, key: Key): void {
+    if (open.kind === 'type' && !isEnter(key)) this.#editor?.write(key.sequence ?? '');
+    this.#take(open, key);
+  }
+
+  #take(open: Open, key: Key): void {
+    const after = afterEscape(key);
+    if (after) {
+      this.#take(open, { ...key, name: 'escape', meta: false });
+      this.#ahead.push(after);
+    } else if (key.name === 'paste-start' || key.name === 'paste-end') this.#pasting = key.name === 'paste-start';
+    else if (open.kind === 'type') this.#takeTyped(open, key);
+    // What is pasted is no answer to a question of one key.
+    else if (!this.#pasting) this.#takeChoice(open, key);
+    if (open.kind === 'choose') this.#write('');
+  }
+
+  #takeChoice(open: OpenChoice, key: Key): void {
+    const effect = effectOf(open.page, open.pointed, key, Math.max(1, this.#size().height - 6));
+    if (!effect) return;
+    if ('reply' in effect) this.#settle(open, effect.reply);
+    else open.pointed = effect.pointed;
+  }
+
+  #takeTyped(open: OpenLine, key: Key): void {
+    const matches = open.page.matches?.(open.text) ?? [];
+    if (key.name === 'escape') this.#settle(open, undefined);
+    else if (isEnter(key)) this.#enter(open, matches[open.pointed]?.value);
+    else if (key.name === 'up' || key.name === 'down') {
+      open.pointed = Math.max(0, Math.min(matches.length - 1, open.pointed + (key.name === 'up' ? -1 : 1)));
+      this.#write(open.text);
+    } else if (key.name === 'tab') this.#write(open.text);
+    else {
+      const text = this.#editor?.line ?? '';
+      if (text !== open.text) open.pointed = 0;
+      open.text = text;
+      open.problem = undefined;
+    }
+  }
+
+  #enter(open: OpenLine, match: string | undefined): void {
+    // The line break of a text that is pasted.
+    if (this.#pasting) open.text = `${open.text} `;
+    else {
+      const text = match ?? open.text.trim();
+      open.problem = open.page.problem?.(text);
+      if (open.problem === undefined) {
+        this.#settle(open, text);
+        return;
+      }
+    }
+    this.#write(open.text);
+  }
+
+  #settle<R>(open: { readonly settle: (reply: R) => void }, reply: R): void {
+    this.#open = undefined;
+    this.#reject = undefined;
+    this.#write('');
+    open.settle(reply);
+  }
+
+  /** Puts a text into the line that is edited. */
+  #write(text: string): void {
+    this.#editor?.clearLine(0);
+    if (text !== '') this.#editor?.write(text);
+  }
+}

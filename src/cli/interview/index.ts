@@ -1,0 +1,117 @@
+import { changedFiles } from '../../source/commit.ts';
+import { paletteFor, wantsColour } from '../colour.ts';
+import type { CommandContext } from '../command.ts';
+import type { AssessOptions } from '../commands/assess.ts';
+import { type Exit, exits, UserError } from '../errors.ts';
+import { isInterruption, Stop } from '../interruption.ts';
+import { write } from '../io.ts';
+import { type OpenedOrganisation, openOrganisation } from '../open.ts';
+import { knownParty } from '../party.ts';
+import { knownService } from '../service.ts';
+import { shellWords } from '../shell.ts';
+import type { Conversation } from './conversation.ts';
+import { tellEnding } from './ending.ts';
+import { Interview } from './interview.ts';
+import { askPatterns } from './organisation.ts';
+import { Route } from './route.ts';
+import { Session } from './session.ts';
+import { type Filter, isNarrow } from './walk.ts';
+
+/** Asks what is to be asked, service by service, on the terminal; each answer is on disk before the next question. */
+export async function interview(
+  context: CommandContext,
+  dir: string | undefined,
+  options: AssessOptions,
+): Promise<Exit> {
+  const { io } = context;
+  const filter = filterOf(options, await openOrganisation(context, dir));
+  const { errors } = context.messages;
+  if (!io.stdin.isTTY || !io.stdout.isTTY) {
+    throw new UserError(errors.notATerminal('assess'), errors.notATerminalHelp.assess);
+  }
+  const session = await Session.open(context, dir);
+  if (options.commit && !(await changedFiles(session.opened.folder.path, io.env))) {
+    throw new UserError(errors.noRepository(session.opened.folder.shownAs || '.'), errors.noRepositoryHelp);
+  }
+  const route = new Route(session, filter);
+  if (route.empty) {
+    await write(io.stdout, `${session.words.end.nothingToAsk}\n`);
+    return exits.clean;
+  }
+  const stop = new Stop();
+  stop.hold();
+  let exit: Exit = exits.clean;
+  try {
+    exit = await converse({ session, filter, route }, options, stop, context);
+  } finally {
+    stop.release();
+  }
+  const again = shellWords(['cdc', 'assess', ...(dir === undefined ? [] : [dir]), ...flagsOf(options)]);
+  await tellEnding(session, { filter, again, dir, commit: options.commit ?? false }, context);
+  return exit;
+}
+
+async function converse(
+  { session, filter, route }: { readonly session: Session; readonly filter: Filter; readonly route: Route },
+  options: AssessOptions,
+  stop: Stop,
+  context: CommandContext,
+): Promise<Exit> {
+  const talk = await conversation(session, options.plain ?? false, stop.signal, context);
+  try {
+    // Whoever answers for a part is not asked about the whole.
+    if (isNarrow(filter) || (await askPatterns(session, talk))) await new Interview(session, talk, route).run();
+    return exits.clean;
+  } catch (error) {
+    if (isInterruption(error)) return stop.exit;
+    throw error;
+  } finally {
+    await talk.close();
+  }
+}
+
+async function conversation(
+  session: Session,
+  plain: boolean,
+  signal: AbortSignal,
+  { io, global }: CommandContext,
+): Promise<Conversation> {
+  // A terminal that cannot move its cursor gets lines.
+  if (plain || io.env['TERM'] === 'dumb') {
+    const { PlainLines } = await import('./plain.ts');
+    return new PlainLines(io, () => session.words, signal);
+  }
+  const { FullScreen } = await import('./full-screen.ts');
+  const palette = await paletteFor(wantsColour(io, io.stdout, global.color));
+  return new FullScreen(io, palette, () => session.words, signal);
+}
+
+/** @throws {UserError} for a team or a service that is not there */
+function filterOf(options: AssessOptions, { organisation, messages }: OpenedOrganisation): Filter {
+  const { phase, category, service, team, level, open, stale } = options;
+  if (team !== undefined) knownParty('team', team, organisation, messages);
+  return {
+    ...(phase && { phase }),
+    ...(category && { categories: category }),
+    ...(service && { services: service.map((id) => knownService(id, organisation, messages).id) }),
+    ...(team !== undefined && { team }),
+    ...(level && { levels: level }),
+    ...(open && { open }),
+    ...(stale && { stale }),
+  };
+}
+
+/** The options as they were given, for the command that goes on. */
+function flagsOf({ phase, category, service, team, level, open, stale, plain, commit }: AssessOptions): string[] {
+  return [
+    ...(phase ? ['--phase', phase] : []),
+    ...(category ? ['--category', category.join(',')] : []),
+    ...(service ? ['--service', service.join(',')] : []),
+    ...(team === undefined ? [] : ['--team', team]),
+    ...(level ? ['--level', level.join(',')] : []),
+    ...(open ? ['--open'] : []),
+    ...(stale ? ['--stale'] : []),
+    ...(plain ? ['--plain'] : []),
+    ...(commit ? ['--commit'] : []),
+  ];
+}

@@ -1,0 +1,288 @@
+import { openIn, type Question, questionsOf } from '../../analysis/questions.ts';
+import type { Row } from '../../model/row.ts';
+import type { Page } from '../../render/interview/page.ts';
+import type { Answer } from '../answer.ts';
+import { ChangedMeanwhile } from '../answer.ts';
+import { UserError } from '../errors.ts';
+import type { ChoicePage, Command, Conversation, Reply } from './conversation.ts';
+import { dateOf } from './date.ts';
+import { detailsOf } from './details.ts';
+import { type Chosen, findService, helpPage, openList, reviewList } from './lists.ts';
+import { askNewParty } from './organisation.ts';
+import {
+  type Asking,
+  another,
+  type ChoiceQuestion,
+  confirmation,
+  questionFor,
+  type TextQuestion,
+  unsure,
+  type Value,
+} from './questions.ts';
+import type { Place, Route } from './route.ts';
+import { categoryText, serviceHead } from './service-page.ts';
+import type { Session } from './session.ts';
+import { waitForMending } from './trouble.ts';
+
+const navigation: readonly Command[] = [
+  'back',
+  'skip',
+  'find',
+  'open',
+  'review',
+  'details',
+  'language',
+  'help',
+  'quit',
+];
+
+/** Goes through services and phases, question by question, until everything was looked at or the user leaves. */
+export class Interview {
+  readonly #session: Session;
+  readonly #talk: Conversation;
+  readonly #route: Route;
+  readonly #last = new Map<Question, Value>();
+  /** What is to be told with the next question. */
+  #notices: string[] = [];
+
+  constructor(session: Session, talk: Conversation, route: Route) {
+    this.#session = session;
+    this.#talk = talk;
+    this.#route = route;
+  }
+
+  async run(): Promise<void> {
+    let next: Place | 'end' | 'quit' = this.#route.first();
+    while (next !== 'quit') {
+      if (next === 'end') {
+        const chosen = await this.#review(true);
+        if (chosen === undefined || chosen === 'quit') return;
+        next = this.#route.reach(chosen);
+      }
+      next = await this.#visit(next);
+    }
+  }
+
+  async #visit(place: Place): Promise<Place | 'end' | 'quit'> {
+    await this.#read();
+    const row = this.#session.row(place.id);
+    if (!row) return this.#route.after(place);
+    const questions = questionsOf(row, place.phase);
+    const asked = place.question && questions.includes(place.question) ? place.question : undefined;
+    const question = asked ?? openIn(row, place.phase)[0] ?? questions[0];
+    if (question === undefined) return this.#route.after(place);
+    return this.#ask({ ...place, question }, row);
+  }
+
+  async #ask(place: Required<Place>, row: Row, start?: number): Promise<Place | 'end' | 'quit'> {
+    const asking = this.#asking(row);
+    const asked = questionFor(place.question, asking);
+    const page = this.#page(place, row, asked.question);
+    this.#notices = [];
+    if ('choices' in asked) return this.#choose(place, row, asked, { ...page, start: start ?? asked.start });
+    const text = await this.#talk.type({
+      ...page,
+      preset: asked.present ?? asked.preset,
+      problem: (typed) => (asked.date && typed !== '' && !dateOf(typed) ? this.#words.badDate : undefined),
+    });
+    if (text === undefined) return this.#route.back(place);
+    return this.#typed(place, row, asked, asked.date ? (dateOf(text) ?? '') : text);
+  }
+
+  async #choose(
+    place: Required<Place>,
+    row: Row,
+    asked: ChoiceQuestion,
+    page: Omit<ChoicePage<Value>, 'choices' | 'commands'>,
+  ): Promise<Place | 'end' | 'quit'> {
+    const several = questionsOf(row, place.phase).length > 1;
+    const commands: Command[] = several ? [...navigation.slice(0, 2), 'next', ...navigation.slice(2)] : [...navigation];
+    const reply: Reply<Value> = await this.#watching(() =>
+      this.#talk.choose<Value>({ ...page, choices: asked.choices, commands }),
+    );
+    if ('changed' in reply) return this.#changed(place, asked, reply.pointed);
+    if ('command' in reply) return this.#obey(reply.command, place, row);
+    const { value } = reply;
+    if (value === unsure) {
+      this.#notices = [this.#words.unsureMeans];
+      return this.#ask(place, row, 0);
+    }
+    if (value === another) {
+      const kind = place.question === 'provider' ? 'provider' : 'team';
+      const id = await askNewParty(kind, this.#page(place, row, ''), this.#session, this.#talk);
+      return id === undefined ? place : this.#answer(place, row, asked.answer(id));
+    }
+    this.#last.set(place.question, value);
+    if (value === asked.present) return this.#keep(place, row);
+    return this.#answer(place, row, asked.answer(value));
+  }
+
+  /** Asks again what was open; the cursor stays where it was, unless somebody else has answered. */
+  async #changed(place: Required<Place>, asked: ChoiceQuestion, pointed: number): Promise<Place | 'end' | 'quit'> {
+    await this.#read();
+    const row = this.#session.row(place.id);
+    if (!row || !questionsOf(row, place.phase).includes(place.question)) return { phase: place.phase, id: place.id };
+    const now = questionFor(place.question, this.#asking(row));
+    return this.#ask(place, row, now.present === asked.present ? pointed : undefined);
+  }
+
+  #typed(place: Required<Place>, row: Row, asked: TextQuestion, text: string): Promise<Place | 'end' | 'quit'> {
+    if (text === (asked.present ?? '')) return this.#keep(place, row);
+    return this.#answer(place, row, asked.answer(text));
+  }
+
+  /** The answer that is there already: what follows it and is answered too is not asked again. */
+  async #keep(place: Required<Place>, row: Row): Promise<Place | 'end' | 'quit'> {
+    const confirmed = place.phase === 'portfolio' ? confirmation(this.#asking(row)) : undefined;
+    if (confirmed && !(await this.#save(row, confirmed))) return place;
+    this.#route.leave(place);
+    const open: readonly Question[] = openIn(row, place.phase);
+    return this.#following(place, row, (question) => open.includes(question));
+  }
+
+  async #answer(place: Required<Place>, row: Row, answer: Answer): Promise<Place | 'end' | 'quit'> {
+    if (!(await this.#save(row, answer))) return place;
+    this.#route.leave(place);
+    await this.#read();
+    const now = this.#session.row(place.id);
+    return now ? this.#following(place, now, () => true) : this.#route.after(place);
+  }
+
+  /** The next question of the same service that is to be asked, else the next service. */
+  #following(place: Required<Place>, row: Row, asked: (question: Question) => boolean): Place | 'end' {
+    const questions = questionsOf(row, place.phase);
+    const next = questions.slice(questions.indexOf(place.question) + 1).find(asked);
+    return next === undefined ? this.#route.after(place) : { ...place, question: next };
+  }
+
+  /**
+   * @returns whether it is on disk; if not, the question is asked again
+   */
+  async #save(row: Row, answer: Answer): Promise<boolean> {
+    for (;;) {
+      try {
+        this.#session.save(row, answer);
+        return true;
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        this.#talk.forget();
+        if (error instanceof ChangedMeanwhile) {
+          this.#notices.push(error.message);
+          return false;
+        }
+        if (!(await this.#tryAgain(error, this.#words.notSaved))) return false;
+      }
+    }
+  }
+
+  /** Reads the files; while they cannot be used, waits for somebody to mend them. */
+  async #read(): Promise<void> {
+    for (;;) {
+      try {
+        const changed = await this.#session.read();
+        if (changed.length > 0) this.#notices.push(this.#words.changedByOthers(changed.map(({ id }) => id)));
+        return;
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        this.#talk.forget();
+        if (!(await this.#tryAgain(error, this.#words.cannotRead))) throw error;
+      }
+    }
+  }
+
+  #tryAgain(error: UserError, title: string): Promise<boolean> {
+    return this.#watching(() => waitForMending(error, title, this.#words, this.#talk));
+  }
+
+  async #obey(command: Command, place: Required<Place>, row: Row): Promise<Place | 'end' | 'quit'> {
+    const jump = (id: string | undefined, phase = place.phase): Place => {
+      if (id === undefined) return place;
+      this.#route.leave(place);
+      return this.#route.reach({ id, phase });
+    };
+    switch (command) {
+      case 'back':
+        return this.#route.back(place);
+      case 'skip':
+        this.#route.leave(place);
+        return this.#route.after(place);
+      case 'next':
+        this.#route.leave(place);
+        return this.#following(place, row, () => true);
+      case 'find':
+        return jump(await findService(this.#session, this.#talk));
+      case 'open':
+        return jump(await openList(this.#session, this.#talk, this.#route.rows(place.phase), place.phase));
+      case 'review': {
+        const chosen = await this.#review(false);
+        return chosen === 'quit' ? 'quit' : jump(chosen?.id, chosen?.phase);
+      }
+      case 'details':
+        await detailsOf(place.phase, () => this.#asking(this.#session.row(place.id) ?? row), {
+          page: (question) => this.#page(place, this.#session.row(place.id) ?? row, question),
+          save: async (answer) => {
+            await this.#save(this.#session.row(place.id) ?? row, answer);
+            await this.#read();
+          },
+          talk: this.#talk,
+        });
+        return place;
+      case 'language':
+        await this.#session.speak(this.#session.opened.language === 'en' ? 'ja' : 'en');
+        return place;
+      case 'help': {
+        const wanted = await helpPage(this.#session, this.#talk, place.phase, navigation);
+        return wanted === undefined || wanted === 'help' ? place : this.#obey(wanted, place, row);
+      }
+      case 'quit':
+        return 'quit';
+    }
+  }
+
+  #review(atEnd: boolean): Promise<Chosen | 'quit' | undefined> {
+    return reviewList(this.#session, this.#talk, { rows: this.#route.rows(), phases: this.#route.phases, atEnd });
+  }
+
+  async #watching<T>(ask: () => Promise<T>): Promise<T> {
+    const end = this.#session.watch(() => this.#talk.changed());
+    try {
+      return await ask();
+    } finally {
+      end();
+    }
+  }
+
+  #asking(row: Row): Asking {
+    const { organisation, opened, today, committed } = this.#session;
+    const { messages, language } = opened;
+    const earlier = committed?.rows.find(({ id }) => id === row.id);
+    return { row, organisation, messages, words: this.#words, language, today, committed: earlier, last: this.#last };
+  }
+
+  #page({ phase, id }: Place, row: Row, question: string): Omit<Page, 'keys' | 'choices'> {
+    const { organisation, opened, committed } = this.#session;
+    const { messages, language } = opened;
+    const ids = this.#route.ids(phase);
+    const earlier = committed?.rows.find((candidate) => candidate.id === row.id);
+    return {
+      position: this.#words.position.service({
+        phase: this.#words.phases[phase],
+        n: ids.indexOf(id) + 1,
+        of: ids.length,
+        category: categoryText(row, language),
+      }),
+      progress: this.#route.progress(phase),
+      ...serviceHead(
+        { row, organisation, messages, words: this.#words, language },
+        phase,
+        committed && earlier && { row: earlier, organisation: committed },
+      ),
+      notices: this.#notices,
+      question,
+    };
+  }
+
+  get #words() {
+    return this.#session.words;
+  }
+}

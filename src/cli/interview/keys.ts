@@ -1,0 +1,71 @@
+import type { KeypressEvent } from '@inquirer/core';
+import { type ChoicePage, type Command, commands, type Reply } from './conversation.ts';
+
+/** A key as Node tells it. */
+export type Key = KeypressEvent & { readonly sequence?: string; readonly meta?: boolean };
+
+/** What a key does on a page of choices: it moves the cursor, or it replies. */
+export type Effect = { readonly pointed: number } | { readonly reply: Reply<unknown> };
+
+export function isEnter({ name }: Key): boolean {
+  return name === 'enter' || name === 'return';
+}
+
+/** Esc and another key in quick succession look like that key with Alt: this is the other key, if so. */
+export function afterEscape(key: Key): Key | undefined {
+  const { sequence = '' } = key;
+  return key.meta && sequence.length === 2 && sequence.startsWith('\x1b')
+    ? { ...key, meta: false, sequence: sequence.slice(1) }
+    : undefined;
+}
+
+/**
+ * @param pointed the index of the choice under the cursor
+ * @param screenful how many choices a page up or down passes over
+ */
+export function effectOf(
+  { choices, commands: allowed, list }: ChoicePage<unknown>,
+  pointed: number,
+  key: Key,
+  screenful: number,
+): Effect | undefined {
+  const last = choices.length - 1;
+  const to = (index: number): Effect => ({ pointed: Math.max(0, Math.min(last, index)) });
+  const command = (name: Command | undefined): Effect | undefined =>
+    name !== undefined && allowed.includes(name) ? { reply: { command: name } } : undefined;
+  const choose = (index: number): Effect | undefined => {
+    const choice = choices[index];
+    return choice && { reply: { value: choice.value } };
+  };
+  switch (key.name) {
+    // A short page goes round; in a list, the end is the end.
+    case 'up':
+      return to(pointed === 0 && !list ? last : pointed - 1);
+    case 'down':
+      return to(pointed === last && !list ? 0 : pointed + 1);
+    case 'pageup':
+      return to(pointed - screenful);
+    case 'pagedown':
+      return to(pointed + screenful);
+    case 'home':
+      return to(0);
+    case 'end':
+      return to(last);
+    case 'left':
+    case 'escape':
+    case 'backspace':
+      return command('back');
+    case 'right':
+      return command('skip');
+    case 'tab':
+      return command(key.shift ? 'back' : 'next');
+    case 'enter':
+    case 'return':
+      return choose(pointed);
+  }
+  if (key.ctrl || key.meta) return undefined;
+  // Whoever writes Japanese may type wide digits and letters.
+  const typed = (key.sequence ?? '').normalize('NFKC').toLowerCase();
+  const index = typed === '' ? -1 : choices.findIndex((choice) => choice.key === typed);
+  return index === -1 ? command(allowed.find((name) => commands[name] === typed)) : choose(index);
+}

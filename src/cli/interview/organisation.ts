@@ -1,0 +1,81 @@
+import { type PatternId, patterns } from '../../reference/index.ts';
+import type { Page } from '../../render/interview/page.ts';
+import { partyIdPattern } from '../../schema/format.ts';
+import type { Choice, Conversation } from './conversation.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Asks which pattern the organisation follows and which it aims at (textbook 8.2, steps 1 and 2), where it is not said.
+ *
+ * @returns false when the user leaves
+ */
+export async function askPatterns(session: Session, talk: Conversation): Promise<boolean> {
+  const keys = ['as-is', 'to-be'] as const;
+  for (let index = 0; index < keys.length; ) {
+    const key = keys[index] ?? 'as-is';
+    const { asIs, toBe } = session.organisation.pattern;
+    if ((key === 'as-is' ? asIs : toBe) !== undefined) {
+      index += 1;
+      continue;
+    }
+    const {
+      words,
+      opened: { language },
+    } = session;
+    const choices = patterns.map(
+      ({ id, number, name, meaning }): Choice<PatternId | undefined> => ({
+        key: String(number),
+        value: id,
+        name: name[language],
+        detail: meaning[language],
+      }),
+    );
+    const reply = await talk.choose<PatternId | undefined>({
+      position: words.position.patterns,
+      title: words.patterns.title,
+      about: words.patterns.about,
+      question: words.patterns[key],
+      choices: [...choices, { key: '0', value: undefined, name: words.patterns.notYet }],
+      start:
+        key === 'to-be'
+          ? Math.max(
+              0,
+              patterns.findIndex(({ id }) => id === asIs),
+            )
+          : 1,
+      commands: ['skip', 'language', 'quit'],
+    });
+    if ('command' in reply && reply.command === 'quit') return false;
+    if ('command' in reply && reply.command === 'language') {
+      await session.speak(language === 'en' ? 'ja' : 'en');
+      continue;
+    }
+    if ('value' in reply && reply.value !== undefined) {
+      session.setPattern(key, reply.value);
+      await session.read();
+    }
+    index += 1;
+  }
+  return true;
+}
+
+/** Declares a team or provider on the spot; undefined when the user goes back. */
+export async function askNewParty(
+  kind: 'team' | 'provider',
+  page: Omit<Page, 'keys' | 'choices'>,
+  session: Session,
+  talk: Conversation,
+): Promise<string | undefined> {
+  const { words } = session;
+  const valid = new RegExp(partyIdPattern, 'u');
+  const typed = await talk.type({
+    ...page,
+    question: words.newId[kind],
+    problem: (text) => (valid.test(text.normalize('NFKC')) ? undefined : words.badId),
+  });
+  const id = typed?.normalize('NFKC');
+  if (id === undefined || session.organisation[`${kind}s`]?.some((party) => party.id === id)) return id;
+  await session.addParty(kind, id);
+  await session.read();
+  return id;
+}

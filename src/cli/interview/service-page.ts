@@ -1,0 +1,106 @@
+import { isDeepStrictEqual } from 'node:util';
+import { assessedOn } from '../../analysis/staleness.ts';
+import type { InterviewTexts, Messages } from '../../messages/index.ts';
+import type { ServiceFileKind } from '../../model/files.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import { areaById, categoryById, type Language, phaseById, reasons, roles } from '../../reference/index.ts';
+import type { Page } from '../../render/interview/page.ts';
+import { asIsText, assignmentText, levelText, toBeText } from '../../render/words.ts';
+
+interface About {
+  readonly row: Row;
+  readonly organisation: Organisation;
+  readonly messages: Messages;
+  readonly words: InterviewTexts;
+  readonly language: Language;
+}
+
+/** What is shown of a service while something is asked of it, in one phase of the build process. */
+export function serviceHead(
+  about: About,
+  phase: ServiceFileKind,
+  committed: { readonly row: Row; readonly organisation: Organisation } | undefined,
+): Pick<Page, 'title' | 'about' | 'facts' | 'said'> {
+  const { row, messages, words, language } = about;
+  const others = (['catalog', 'profile', 'portfolio'] as const)
+    .filter((file) => file !== phase)
+    .flatMap((file) => {
+      const text = saidIn(file, about);
+      return text === undefined ? [] : [`${words.phases[file]}: ${text}`];
+    });
+  const now = saidIn(phase, about);
+  const before = committed && saidIn(phase, { ...about, ...committed });
+  return {
+    title: messages.words.serviceOf(row),
+    about: row.description[language],
+    facts: factsOf(about),
+    said: [
+      ...(others.length > 0 ? [others.join(words.separator)] : []),
+      ...(now === undefined ? [] : [`${words.nowSaid}: ${now}`]),
+      ...(before !== undefined && before !== now ? [`${words.committedSaid}: ${before}`] : []),
+    ],
+  };
+}
+
+/** Management phase, area, and what the service was in version 2.1. */
+function factsOf({ row, words, messages, language }: About): string[] {
+  const was = roles.filter(({ services }) => services.some((id) => id === row.id)).map(({ name }) => name[language]);
+  return [
+    [
+      ...(row.phase === undefined ? [] : [`${messages.words.phase}: ${phaseById(row.phase).name[language]}`]),
+      ...row.areas.map((id) => areaById(id).name[language] + (row.areaSource === 'project' ? words.areaJudged : '')),
+      ...(was.length === 0 ? [] : [words.was(was)]),
+    ].join(words.separator),
+  ].filter((line) => line !== '');
+}
+
+/** What one file says of a row, in a few words; undefined where it says nothing. */
+export function saidIn(
+  file: ServiceFileKind,
+  { row, organisation, messages, words, language }: About,
+): string | undefined {
+  if (isDeepStrictEqual(row[file], {})) return undefined;
+  switch (file) {
+    case 'catalog': {
+      const { level, reason, rationale } = row.catalog;
+      const why = [reasons.find(({ id }) => id === reason)?.name[language], rationale].filter(Boolean).join(': ');
+      const text = level === undefined ? messages.words.undecided : levelText(row, messages, language);
+      return why === '' ? text : `${text} (${why})`;
+    }
+    case 'profile':
+      return assignmentText(row, organisation, messages, language) + (row.profile.planned ? words.hasPlan : '');
+    case 'portfolio': {
+      const scores =
+        row.portfolio['as-is'] === 'excluded'
+          ? messages.words.excluded
+          : `${asIsText(row, messages)} → ${toBeText(row, messages)}`;
+      const { note, rationale } = row.portfolio;
+      const on = assessedOn(row, organisation);
+      return [on === undefined ? scores : `${scores} (${on})`, note ?? rationale].filter(Boolean).join(words.separator);
+    }
+  }
+}
+
+/** A row in one line, for lists. */
+export function summaryOf(about: About): string {
+  const { messages, words } = about;
+  const parts = (['catalog', 'profile', 'portfolio'] as const).map(
+    (file) => shortIn(file, about) ?? messages.words.none,
+  );
+  return about.row.catalog.level === 'unnecessary' ? (parts[0] ?? '') : parts.join(words.separator);
+}
+
+function shortIn(file: ServiceFileKind, about: About): string | undefined {
+  const { row, messages } = about;
+  if (file === 'portfolio' && row.portfolio['as-is'] !== 'excluded') {
+    if (row.portfolio['as-is'] === undefined && row.portfolio['to-be'] === undefined) return undefined;
+    return `${asIsText(row, messages)} → ${toBeText(row, messages)}`;
+  }
+  if (file === 'portfolio') return messages.words.excluded;
+  return saidIn(file, about);
+}
+
+export function categoryText(row: Row, language: Language): string {
+  return `${row.category}. ${categoryById(row.category).name[language]}`;
+}

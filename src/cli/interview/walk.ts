@@ -1,0 +1,65 @@
+import { buildPhases, openIn } from '../../analysis/questions.ts';
+import { isStale } from '../../analysis/staleness.ts';
+import type { ServiceFileKind } from '../../model/files.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import type { CategoryId, LevelId } from '../../reference/index.ts';
+
+/** Which services are gone through, and in which phases. */
+export interface Filter {
+  readonly phase?: ServiceFileKind;
+  readonly categories?: readonly CategoryId[];
+  readonly services?: readonly string[];
+  readonly team?: string;
+  readonly levels?: readonly LevelId[];
+  /** Only where something is open. */
+  readonly open?: boolean;
+  /** Only scores that are too old. */
+  readonly stale?: boolean;
+}
+
+export function phasesOf({ phase, stale }: Filter): readonly ServiceFileKind[] {
+  if (phase) return [phase];
+  // A score that is too old is a matter of the portfolio alone.
+  return stale ? ['portfolio'] : buildPhases;
+}
+
+/** Whether somebody has limited what is gone through. */
+export function isNarrow({ phase: _, ...rest }: Filter): boolean {
+  return Object.values(rest).some((value) => value !== undefined && value !== false);
+}
+
+/**
+ * The services that one phase goes through, in list order. Whoever lists only some in the files (who starts small, textbook
+ * 6.5.2) goes through these; what the list has beside them is there for a filter that names it.
+ */
+export function walk(organisation: Organisation, phase: ServiceFileKind, filter: Filter, today: string): Row[] {
+  const { rows } = organisation;
+  const named = filter.categories !== undefined || filter.services !== undefined;
+  const all = named || !rows.some(({ listed }) => listed);
+  return rows.filter(
+    (row) =>
+      (all || row.listed || row.custom) &&
+      isAsked(row, phase, filter) &&
+      (filter.categories?.includes(row.category) ?? true) &&
+      (filter.services?.includes(row.id) ?? true) &&
+      (filter.team === undefined || row.profile.team === filter.team) &&
+      (filter.levels === undefined || (row.catalog.level !== undefined && filter.levels.includes(row.catalog.level))) &&
+      (!filter.open || openIn(row, phase).length > 0) &&
+      (!filter.stale || isStale(row, organisation, today)),
+  );
+}
+
+/** Whether a phase has a question to a service: each builds on what the one before decided, unless it is asked for alone. */
+function isAsked({ catalog, profile, portfolio }: Row, phase: ServiceFileKind, { phase: alone }: Filter): boolean {
+  if (phase === 'catalog') return true;
+  if (catalog.level === 'unnecessary') return false;
+  if (alone) return true;
+  if (phase === 'profile') return catalog.level !== undefined || profile.assignment !== undefined;
+  return profile.assignment !== undefined || portfolio['as-is'] !== undefined;
+}
+
+/** Whether a phase has nothing left to ask of a service: all is answered, and the score is not too old. */
+export function isDone(row: Row, phase: ServiceFileKind, organisation: Organisation, today: string): boolean {
+  return openIn(row, phase).length === 0 && !(phase === 'portfolio' && isStale(row, organisation, today));
+}

@@ -1,0 +1,384 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { dataOf, entryOf, everyFile, fileNames } from './folder.ts';
+import { answer, answered, assess, edit, git, leave, q, withFour } from './interview.ts';
+import { cdc, Terminal } from './terminal.ts';
+
+// A machine that is busy with other things is slow to start a program.
+vi.setConfig({ testTimeout: 300_000 });
+
+describe('cdc assess, while others write too', () => {
+  it('two sessions never lose an answer, and each tells of the other’s', async () => {
+    const { cwd, demo } = withFour();
+    const first = assess(cwd, ['--phase', 'catalog']);
+    const second = assess(cwd, ['--phase', 'catalog']);
+    await first.question(q.level);
+    await second.question(q.level);
+    await answer(first, q.level, '1', 'A-1');
+    // The question that was open shows what was answered meanwhile.
+    await second.waitFor('Changed by somebody else just now: A-1.');
+    expect(second.pointed()).toMatch(/^1 .*\(now\)/);
+    second.press('enter');
+    await answer(second, q.level, '2', 'B-1');
+    await first.waitFor('Changed by somebody else just now: B-1.');
+    await answer(first, q.level, '\r', 'B-1');
+    await answer(first, q.level, '3', 'C-1');
+    await answer(second, q.level, 's', 'C-1');
+    await answer(second, q.level, '4', 'D-1');
+    await second.question(q.end);
+    expect(dataOf(demo, 'catalog.yaml')['services']).toEqual({
+      'A-1': { level: 'basic' },
+      'B-1': { level: 'standard' },
+      'C-1': { level: 'advanced' },
+      'D-1': { level: 'optional' },
+    });
+    second.press('enter');
+    await second.exit;
+    await first.waitFor(/^D-1 /m);
+    await leave(first);
+  });
+
+  it('keeps what was edited by hand elsewhere in the file', async () => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd);
+    await terminal.question(q.level);
+    edit(demo, 'catalog.yaml', '  C-1: {}', '  # by hand\n  C-1:   {level: optional} # mine');
+    await terminal.waitFor('Changed by somebody else just now: C-1.');
+    await answer(terminal, q.level, '1', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    expect(readFileSync(join(demo, 'catalog.yaml'), 'utf8')).toContain(
+      '  # by hand\n  C-1:   {level: optional} # mine',
+    );
+    expect(entryOf(demo, 'catalog.yaml', 'A-1')).toEqual({ level: 'basic' });
+    await leave(terminal);
+  });
+
+  it('does not overwrite an entry that was changed while its question was open', async () => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd);
+    await terminal.question(q.level);
+    edit(demo, 'catalog.yaml', 'A-1: {}', 'A-1: { level: optional, rationale: by hand }');
+    terminal.type('1');
+    await terminal.until(
+      () =>
+        /A-1 was changed in|Changed by somebody else/.test(terminal.screen().join('\n')) ||
+        terminal.screen().some((line) => line.startsWith('B-1')),
+      'what came of it',
+    );
+    // Either the change was seen first, and then overruled knowingly, or the answer was refused: never both lost.
+    expect(entryOf(demo, 'catalog.yaml', 'A-1')).toMatchObject({ rationale: 'by hand' });
+    await leave(terminal);
+  });
+
+  it('waits while a file does not parse, and goes on once it does', async () => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd);
+    await terminal.question(q.level);
+    edit(demo, 'portfolio.yaml', '  B-1: {}', '  B-1: {');
+    await terminal.waitFor('The files cannot be used as they are now.');
+    expect(terminal.screen().join('\n')).toMatch(/demo\/portfolio\.yaml:5:/);
+    edit(demo, 'portfolio.yaml', '  B-1: {', '  B-1: {}');
+    await terminal.question(q.level);
+    await answer(terminal, q.level, '2', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    expect(entryOf(demo, 'catalog.yaml', 'A-1')).toEqual({ level: 'standard' });
+    edit(demo, 'catalog.yaml', '  C-1: {}', '  C-1: [');
+    await terminal.waitFor('The files cannot be used as they are now.');
+    const broken = readFileSync(join(demo, 'catalog.yaml'), 'utf8');
+    terminal.type('2');
+    expect(await terminal.exit).toBe(2);
+    expect(terminal.history().join('\n')).toMatch(/demo\/catalog\.yaml:\d+:/);
+    expect(terminal.fullScreen).toBe(false);
+    expect(readFileSync(join(demo, 'catalog.yaml'), 'utf8')).toBe(broken);
+  });
+});
+
+describe('cdc assess leaves the terminal as it was', () => {
+  it.each([
+    ['Ctrl-C', (terminal: Terminal) => terminal.press('ctrl-c'), 130],
+    ['the end of the input', (terminal: Terminal) => terminal.press('ctrl-d'), 130],
+    ['SIGTERM', (terminal: Terminal) => terminal.signal('SIGTERM'), 143],
+    ['SIGHUP', (terminal: Terminal) => terminal.signal('SIGHUP'), 129],
+    ['SIGINT from elsewhere', (terminal: Terminal) => terminal.signal('SIGINT'), 130],
+  ] as const)('at %s, with every answer on disk', async (_, end, status) => {
+    const { cwd, demo } = withFour();
+    const terminal = Terminal.shell(
+      '"$@" & echo "pid $!"; fg >/dev/null; echo "status $?"; stty -a',
+      ['assess', 'demo'],
+      {
+        cwd,
+        jobControl: true,
+      },
+    );
+    await answer(terminal, q.level, '1', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    expect(terminal.cursorVisible).toBe(false);
+    expect(terminal.fullScreen).toBe(true);
+    end(terminal);
+    await terminal.waitFor(new RegExp(`^status ${status}$`, 'm'));
+    await terminal.exit;
+    expect(terminal.cursorVisible).toBe(true);
+    expect(terminal.fullScreen).toBe(false);
+    expect(terminal.screen().join(' ')).toMatch(/ icanon .* echo /);
+    expect(entryOf(demo, 'catalog.yaml', 'A-1')).toEqual({ level: 'basic' });
+  });
+
+  it('when its window is closed it ends, with every answer on disk', async () => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd);
+    await answer(terminal, q.level, '1', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    const { pid } = terminal;
+    terminal.close();
+    await vi.waitUntil(() => !isRunning(pid), { timeout: 20_000 });
+    expect(entryOf(demo, 'catalog.yaml', 'A-1')).toEqual({ level: 'basic' });
+  });
+
+  it('while it is suspended with Ctrl-Z, and is there again afterwards', async () => {
+    const { cwd } = withFour();
+    const terminal = Terminal.shell(
+      '"$@"; echo "stopped $?"; read -r wait; fg >/dev/null; echo "status $?"',
+      ['assess', 'demo'],
+      {
+        cwd,
+        jobControl: true,
+      },
+    );
+    await terminal.question(q.level);
+    terminal.press('ctrl-z');
+    await terminal.waitFor(/^stopped \d+$/m);
+    expect(terminal.fullScreen).toBe(false);
+    expect(terminal.cursorVisible).toBe(true);
+    terminal.press('enter');
+    await terminal.question(q.level);
+    expect(terminal.fullScreen).toBe(true);
+    await answer(terminal, q.level, '1', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    terminal.type('q');
+    await terminal.waitFor('status 0');
+  });
+});
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('cdc assess killed at any instant', () => {
+  // As many as there is patience for: the more, the more instants.
+  const rounds = Number(process.env['CDC_KILLS'] ?? 60);
+
+  it(`leaves whole files that hold the first answers (${rounds} times)`, {
+    timeout: 30_000 + rounds * 5000,
+  }, async () => {
+    const { cwd, demo } = withFour();
+    const clean = everyFile(demo);
+    const random = seeded(20_260_101);
+    const ids = ['A-1', 'B-1', 'C-1', 'D-1'];
+    const keys = '1111' + '11111111' + '34343434';
+    const steps = [
+      ...ids.map((id) => ['catalog.yaml', id, 'level'] as const),
+      ...ids.flatMap((id) => [['profile.yaml', id, 'assignment'] as const, ['profile.yaml', id, 'team'] as const]),
+      ...ids.flatMap((id) => [['portfolio.yaml', id, 'as-is'] as const, ['portfolio.yaml', id, 'to-be'] as const]),
+    ];
+    const values: Record<string, unknown> = {
+      level: 'basic',
+      assignment: 'insource',
+      team: 'csirt',
+      'as-is': 3,
+      'to-be': 4,
+    };
+    const held = () => {
+      const flags = steps.map(([file, id, key]) => {
+        const found = (entryOf(demo, file, id) as Record<string, unknown>)[key];
+        expect([undefined, values[key]]).toContain(found);
+        return found !== undefined;
+      });
+      const count = flags.filter(Boolean).length;
+      // Answers are saved one after the other: there is no later one without those before it.
+      expect(flags.lastIndexOf(true)).toBe(count - 1);
+      return count;
+    };
+    const seen = new Set<number>();
+    for (let round = 0; round < rounds; round += 1) {
+      const before = held();
+      const terminal = assess(cwd);
+      await terminal.until(() => terminal.screen().some((line) => line.startsWith('? ')), 'a question');
+      terminal.type(keys.slice(before));
+      await new Promise((resolve) => setTimeout(resolve, random() * 400));
+      terminal.kill('SIGKILL');
+      expect(await terminal.exit).toBe(137);
+      const after = held();
+      expect(after).toBeGreaterThanOrEqual(before);
+      seen.add(after);
+      const others = readdirSync(demo).filter((name) => !(fileNames as readonly string[]).includes(name));
+      for (const name of others) expect(name).toMatch(/^\.cdc$|^\..*\.tmp$|lock/);
+      expect([0, 1]).toContain(cdc(['check', 'demo'], cwd).status);
+      if (after === steps.length) for (const name of fileNames) rewrite(demo, name, clean);
+    }
+    // It was killed in the middle, too.
+    expect(seen.size).toBeGreaterThan(5);
+  });
+
+  function rewrite(demo: string, name: string, files: Record<string, string>): void {
+    const text = files[join(demo, name)];
+    if (text !== undefined) writeFileSync(join(demo, name), text);
+  }
+
+  /** Numbers from 0 to 1, the same ones in each run (mulberry32). */
+  function seeded(seed: number): () => number {
+    let state = seed;
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let t = Math.imul(state ^ (state >>> 15), 1 | state);
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+      return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+    };
+  }
+});
+
+describe('cdc assess, on terminals of every kind', () => {
+  it('a size that changes again and again', async () => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd);
+    for (const [cols, rows] of [
+      [60, 20],
+      [200, 60],
+      [61, 21],
+      [120, 40],
+      [80, 24],
+    ] as const) {
+      terminal.resize(cols, rows);
+      await terminal.waitFor(/quit$/m);
+      await terminal.question(q.level);
+      // Nothing is left over of the page as it was before.
+      expect(terminal.screen().filter((line) => line.startsWith('? '))).toHaveLength(1);
+      expect(terminal.screen().filter((line) => line.startsWith('A-1 '))).toHaveLength(1);
+      expect(terminal.overflows()).toEqual([]);
+    }
+    await answer(terminal, q.level, '1', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    expect(entryOf(demo, 'catalog.yaml', 'A-1')).toEqual({ level: 'basic' });
+    await leave(terminal);
+  });
+
+  it('without colours, if so told', async () => {
+    const { cwd } = withFour();
+    const terminal = assess(cwd, ['--no-color']);
+    await terminal.question(q.level);
+    expect(terminal.pointed()).toMatch(/^1 /);
+    expect(terminal.colours()).toEqual([]);
+    await leave(terminal);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about them
+    expect(terminal.written).not.toMatch(/\x1b\[[\d;]*m/);
+  });
+
+  it('line by line, with nothing drawn twice (--plain)', async () => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd, ['--plain'], { rows: 60 });
+    const reply = async (wanted: string | RegExp, text: string) => {
+      await terminal.waitFor(wanted);
+      terminal.type(`${text}\r`);
+    };
+    await reply('Answer, empty for 1 ', '9');
+    await reply('“9” is no answer to this question.', '2');
+    await reply(/B-1 .*[\s\S]*empty for 1/, 'b');
+    await reply(/2: Standard \(now\)[\s\S]*empty for 2/, '');
+    await reply(/^B-1 [\s\S]*Answer/m, '/');
+    await reply('words in either language', 'forensic');
+    await reply(/C-1 [\s\S]*empty for 1/, '5');
+    await reply(/1: No risk[\s\S]*empty for 1 /, '1');
+    await reply('In words, why?', 'none');
+    await reply(/^D-1 /m, 'q');
+    expect(await terminal.exit).toBe(0);
+    expect(dataOf(demo, 'catalog.yaml')['services']).toMatchObject({
+      'A-1': { level: 'standard' },
+      'C-1': { level: 'unnecessary', reason: 'no-risk', rationale: 'none' },
+    });
+    const questions = terminal.written.slice(0, terminal.written.indexOf('answers saved'));
+    expect(questions).not.toContain('\x1b');
+  });
+
+  it('line by line by itself where the terminal can do no more; Ctrl-C and the end of the input leave it', async () => {
+    const { cwd } = withFour();
+    for (const key of ['ctrl-c', 'ctrl-d'] as const) {
+      const terminal = Terminal.shell('TERM=dumb "$@"', ['assess', 'demo'], { cwd });
+      await terminal.waitFor('Answer, empty for 1');
+      terminal.press(key);
+      expect(await terminal.exit).toBe(130);
+      expect(terminal.written).not.toContain('\x1b[?1049h');
+    }
+  });
+
+  it('not without a terminal: it names cdc set', async () => {
+    const { cwd } = withFour();
+    const { status, stdout, stderr } = cdc(['assess', 'demo'], cwd);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('cdc set');
+    const terminal = Terminal.shell('{ "$@"; echo "status $?"; } 2>&1 | cat', ['assess', 'demo'], { cwd });
+    await terminal.waitFor('status 2');
+    expect(terminal.screen().join('\n')).toContain('cdc set');
+    await terminal.exit;
+  });
+});
+
+describe('cdc assess, at the end', () => {
+  it('tells what has changed, what is open, what check finds, and how to commit it', async () => {
+    const { cwd } = answered();
+    git(cwd, 'init', '-q');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'last year');
+    const terminal = assess(cwd, ['--phase', 'portfolio'], { cols: 100, rows: 60 });
+    await answer(terminal, q.asIs, '5', 'A-1');
+    await answer(terminal, q.toBe, '\r');
+    await terminal.waitFor(/^B-1 /m);
+    await leave(terminal);
+    const said = terminal.history().join('\n');
+    expect(said).toContain('1 answer saved, in 1 service:');
+    expect(said).toMatch(/^A-1 Risk management +Basic +Insource \(csirt\) +3 → 5 +4$/m);
+    expect(said).toContain('above its target of 4');
+    expect(said).toContain('Nothing is open');
+    expect(said).toContain("git commit -m 'Assess Demo: 1 answer in 1 service' -- demo/portfolio.yaml");
+  });
+
+  it('commits the organisation’s files and nothing else (--commit)', async () => {
+    const { cwd, demo } = answered();
+    git(cwd, 'init', '-q');
+    git(cwd, 'config', 'user.name', 't');
+    git(cwd, 'config', 'user.email', 't@example.org');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'last year');
+    writeFileSync(join(cwd, 'other.txt'), 'mine\n');
+    git(cwd, 'add', 'other.txt');
+    const terminal = assess(cwd, ['--phase', 'profile', '--commit']);
+    await answer(terminal, q.assignment, '1', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    terminal.type('t');
+    await terminal.question(q.team);
+    terminal.type('+red\r');
+    await terminal.waitFor(/^C-1 /m);
+    await leave(terminal);
+    expect(terminal.history().join('\n')).toMatch(/Committed as [0-9a-f]{7,}\./);
+    const [subject, , ...names] = git(cwd, 'show', '--name-only', '--format=%s').trim().split('\n');
+    expect(subject).toBe('Assess Demo: 2 answers in 1 service');
+    expect(names.filter((name) => !name.startsWith('demo/.cdc/schemas/'))).toEqual([
+      'demo/cdc.yaml',
+      'demo/profile.yaml',
+    ]);
+    expect(names).toContain('demo/.cdc/schemas/profile.schema.json');
+    expect(git(cwd, 'status', '--porcelain')).toBe('A  other.txt\n');
+    expect(entryOf(demo, 'profile.yaml', 'B-1')).toEqual({ assignment: 'insource', team: 'red' });
+  });
+
+  it('refuses --commit where there is no repository', async () => {
+    const { cwd } = withFour();
+    const terminal = assess(cwd, ['--commit']);
+    await terminal.waitFor('is in no git repository');
+    expect(await terminal.exit).toBe(2);
+  });
+});
