@@ -6,6 +6,7 @@ import type { Row } from '../model/row.ts';
 import type { Language, PatternId } from '../reference/index.ts';
 import { wording } from '../render/diagnostic-text.ts';
 import { rules } from '../rules/list.ts';
+import { answerKeys } from '../schema/answer-keys.ts';
 import { staleSchemas, writeSchemas } from '../source/beside.ts';
 import { EditRefused } from '../source/edit.ts';
 import {
@@ -28,6 +29,18 @@ export class ChangedMeanwhile extends UserError {}
 
 /** New values for one row, by file and key; `undefined` takes a key out. */
 export type Answer = { readonly [File in ServiceFileKind]?: Readonly<Record<string, unknown>> };
+
+/** New values by their keys alone, each put into the file that holds it. */
+export function answerOf(values: Readonly<Record<string, unknown>>): Answer {
+  const answer: { [File in ServiceFileKind]?: Record<string, unknown> } = {};
+  for (const [key, value] of Object.entries(values)) {
+    // Why a service is left out of the assessment is said beside its score.
+    const explains = key === 'rationale' && values['as-is'] === 'excluded' && values['level'] !== 'unnecessary';
+    const file = explains ? 'portfolio' : answerKeys.get(key);
+    if (file) answer[file] = { ...answer[file], [key]: value };
+  }
+  return answer;
+}
 
 /** Keys that an answer makes meaningless go with it, unless it says them itself. */
 export function withConsequences({ catalog, profile, portfolio }: Answer): Answer {

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { Messages } from '../../messages/index.ts';
 import type { Row } from '../../model/row.ts';
-import { assignments, cycles, isScore, levels, reasons, scores } from '../../reference/index.ts';
+import { areas, assignments, cycles, isScore, levels, reasons, scores } from '../../reference/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
+import { answerKeys } from '../../schema/answer-keys.ts';
 import type { Answer } from '../answer.ts';
 import type { CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
@@ -14,16 +15,13 @@ import { knownService } from '../service.ts';
 
 type SetOptions = Readonly<Record<string, string | undefined>>;
 
-/** Which option sets which key of which file. */
-const keys = {
-  catalog: ['level', 'reason', 'rationale', 'review-by', 'decided-by'],
-  profile: ['assignment', 'team', 'provider'],
-  portfolio: ['as-is', 'to-be', 'note', 'action', 'owner', 'due', 'cycle', 'assessor', 'assessed-on'],
-} as const;
+/** The keys that an option can set: those whose value is one word or one text. */
+const keys = [...answerKeys.keys()].filter((key) => key !== 'planned' && key !== 'evidence');
 
 const choices: Readonly<Record<string, readonly string[]>> = {
   level: levels.map(({ id }) => id),
   reason: reasons.map(({ id }) => id),
+  area: areas.map(({ id }) => id),
   assignment: assignments.map(({ id }) => id),
   'to-be': scores.map(String),
   cycle: cycles.map(({ id }) => id),
@@ -42,16 +40,16 @@ const placeholders: Readonly<Record<string, string>> = {
 export const set: CommandModule<SetOptions> = {
   configure(command, messages) {
     command.argument('<services...>', messages.help.set.services).usage('<services...> [options]');
-    for (const key of Object.values(keys).flat()) addOption(command, key, messages);
+    for (const key of keys) addOption(command, key, messages);
     command.option('-C, --dir <dir>', messages.help.dir);
   },
 
   async run(context, [ids], given) {
     // What writes files is slow to load, and completion wants only to know the options.
-    const { saveAnswer } = await import('../answer.ts');
+    const { answerOf, saveAnswer } = await import('../answer.ts');
     const { folder, organisation, language, messages } = await openOrganisation(context, given['dir']);
     const rows = (ids as string[]).map((id) => knownService(id, organisation, messages));
-    const answer = answerOf(given);
+    const answer = answerOf(valuesOf(given));
     if (Object.keys(answer).length === 0)
       throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);
     for (const kind of ['team', 'provider'] as const) {
@@ -94,15 +92,12 @@ function asIsWord(value: string, messages: Messages): string {
 }
 
 /** The options as new values; an empty one takes its key out. */
-function answerOf(options: SetOptions): Answer {
-  const parts = Object.entries(keys).flatMap(([file, names]) => {
-    const given = names.flatMap((key) => {
-      const value = options[camelCase(key)];
-      return value === undefined ? [] : [[key, value === '' ? undefined : fileValue(key, value)] as const];
-    });
-    return given.length === 0 ? [] : [[file, Object.fromEntries(given)] as const];
+function valuesOf(options: SetOptions): Record<string, unknown> {
+  const given = keys.flatMap((key) => {
+    const value = options[camelCase(key)];
+    return value === undefined ? [] : [[key, value === '' ? undefined : fileValue(key, value)] as const];
   });
-  return Object.fromEntries(parts);
+  return Object.fromEntries(given);
 }
 
 function fileValue(key: string, value: string): unknown {
