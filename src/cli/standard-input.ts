@@ -1,13 +1,11 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { Examiner, type ExaminerSettings } from '../check/examiner.ts';
 import type { OrganisationReport } from '../check/report.ts';
-import { maxFileBytes } from '../source/decode.ts';
 import { kindOf } from '../source/discover.ts';
 import { isFolder } from '../source/folder.ts';
-import type { Content } from '../source/read.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
-import type { Io } from './io.ts';
+import { contentOf } from './input.ts';
 import { speakFor } from './open.ts';
 
 /**
@@ -42,16 +40,4 @@ export async function examineInput(
   } finally {
     await examiner.close();
   }
-}
-
-/** As much of a stream as a file may hold. */
-async function contentOf(stdin: Io['stdin']): Promise<Content> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stdin) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size <= maxFileBytes) chunks.push(bytes);
-  }
-  return size > maxFileBytes ? { tooLarge: size } : { bytes: Buffer.concat(chunks) };
 }

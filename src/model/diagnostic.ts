@@ -26,6 +26,9 @@ export interface LocatedDiagnostic extends Diagnostic {
   readonly frame: Frame | undefined;
 }
 
+/** What people are shown of a diagnostic, also where it is about none of the four files. */
+export type ShownDiagnostic = Omit<LocatedDiagnostic, 'at'>;
+
 /** The line that a range begins on and its neighbours, as far as there are any. */
 export interface Frame {
   /** The number of the first of the lines. */

@@ -139,7 +139,8 @@ function follow(pointer: string, data: unknown): { path: Path; value: unknown } 
   return { path, value };
 }
 
-function describe(value: unknown): Found {
+/** A value as a violation tells of it. */
+export function describe(value: unknown): Found {
   if (Array.isArray(value)) return { foundType: 'array' };
   switch (typeof value) {
     case 'string':
@@ -157,6 +158,7 @@ function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
+/** Whether it is a mapping. */
+export function isMap(value: unknown): value is Record<string, unknown> {
   return isContainer(value) && !Array.isArray(value);
 }

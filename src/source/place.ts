@@ -27,7 +27,8 @@ export function locateProblem(source: SourceFile, { diagnostic, span }: Problem)
   return { ...diagnostic, path: source.path, range, frame: frameOf(source, range) };
 }
 
-function frameOf({ lines }: SourceFile, range: Range | undefined): Frame | undefined {
+/** The text around a place in a file. */
+export function frameOf({ lines }: Pick<SourceFile, 'lines'>, range: Range | undefined): Frame | undefined {
   if (!range) return undefined;
   const first = Math.max(range.start.line - 1, 1);
   return { first, lines: lines().slice(first - 1, range.start.line + 1) };

@@ -145,7 +145,8 @@ function broken(
   return { kind, path, text, lines: () => linesOf(text), data: undefined, parsed: async () => undefined, problems };
 }
 
-function linesOf(text: string): readonly string[] {
+/** The lines of a text, without a byte order mark. */
+export function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.replace('\uFEFF', '').split(/\r\n|\n/);
 }
 

@@ -1,4 +1,4 @@
-import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { ShownDiagnostic } from '../../model/diagnostic.ts';
 import type { RenderContext } from '../context.ts';
 import { wording } from '../diagnostic-text.ts';
 import { forTerminalLine } from '../escape.ts';
@@ -19,7 +19,8 @@ export const text: CheckRenderer = (context) => ({
   },
 });
 
-function finding(diagnostic: LocatedDiagnostic, { messages, palette, width }: RenderContext): string {
+/** One finding: its place, what it says, the line it is about, and what to do. */
+export function finding(diagnostic: ShownDiagnostic, { messages, palette, width }: RenderContext): string {
   const { path, range, severity, code } = diagnostic;
   const { message, help } = wording(diagnostic, messages);
   const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
@@ -35,7 +36,7 @@ function finding(diagnostic: LocatedDiagnostic, { messages, palette, width }: Re
 
 /** The line before, the line itself with a caret under what is meant, and the line after. */
 function codeFrame(
-  { range, frame }: LocatedDiagnostic,
+  { range, frame }: ShownDiagnostic,
   { palette, width }: Pick<RenderContext, 'palette' | 'width'>,
 ): string[] {
   if (!range || !frame) return [];

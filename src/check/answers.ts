@@ -1,0 +1,150 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Diagnostic, Range } from '../model/diagnostic.ts';
+import type { Path } from '../model/location.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { named, type Row } from '../model/row.ts';
+import { answerKeys } from '../schema/answer-keys.ts';
+import { describe, isMap } from '../schema/validate.ts';
+import type { AnswerBlock } from '../source/answers.ts';
+import { meantBy, type Problem } from './answer-value.ts';
+import { obviousService } from './misspelling.ts';
+
+/** Something in an answers file that cannot be taken. */
+export interface Refusal extends Pick<Diagnostic, 'code' | 'args'> {
+  readonly range: Range | undefined;
+}
+
+/** What is answered of one service. */
+export interface ServiceAnswers {
+  readonly row: Row;
+  /** New values by key, each as the file that holds it takes it. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Where the service is named. */
+  readonly range: Range | undefined;
+}
+
+/**
+ * Tells the answers that can be taken from those that cannot, each on its own: services by their ids, keys of all three
+ * files side by side. A key that is left empty is no answer. Nothing is taken from a block that does not parse.
+ */
+export function judgeAnswers(
+  blocks: readonly AnswerBlock[],
+  organisation: Organisation,
+): { answers: readonly ServiceAnswers[]; refusals: readonly Refusal[] } {
+  const judge = new Judge(organisation);
+  for (const block of blocks) judge.take(block);
+  return judge.result();
+}
+
+interface Taken {
+  readonly row: Row;
+  readonly range: Range | undefined;
+  readonly values: Map<string, { readonly value: unknown; readonly range: Range | undefined }>;
+}
+
+class Judge {
+  readonly #organisation: Organisation;
+  readonly #ids: readonly string[];
+  readonly #taken = new Map<string, Taken>();
+  readonly #refusals: Refusal[] = [];
+
+  constructor(organisation: Organisation) {
+    this.#organisation = organisation;
+    this.#ids = organisation.rows.map(({ id }) => id);
+  }
+
+  take(block: AnswerBlock): void {
+    for (const { code, args, range } of block.problems) this.#refusals.push({ code, args, range });
+    if (block.problems.length > 0 || block.data === null) return;
+    if (isMap(block.data))
+      for (const [id, entry] of Object.entries(block.data)) this.#takeEntry(id, saidOf(entry), block);
+    else this.#refuse(notMapping([], block.data), block);
+  }
+
+  result(): { answers: readonly ServiceAnswers[]; refusals: readonly Refusal[] } {
+    for (const { row, values } of this.#taken.values()) this.#joinHalves(row, values);
+    const answers = [...this.#taken.values()].map(({ row, range, values }) => ({
+      row,
+      range,
+      values: new Map([...values].map(([key, { value }]) => [key, value])),
+    }));
+    return { answers, refusals: this.#refusals };
+  }
+
+  #takeEntry(id: string, said: unknown, block: AnswerBlock): void {
+    if (said === undefined) return;
+    const meant = this.#ids.includes(id) ? id : obviousService(id, this.#ids);
+    const row = this.#organisation.rows.find((candidate) => candidate.id === meant);
+    if (!row) {
+      const args = { id, known: this.#ids };
+      this.#refuse({ code: 'catalog/unknown-service', args, path: [id], part: 'key' }, block);
+    } else if (!isMap(said)) {
+      this.#refuse(notMapping([id], said), block);
+    } else {
+      const { values } = this.#taken.get(row.id) ?? { values: new Map() };
+      this.#taken.set(row.id, { row, values, range: block.place([id], 'key') });
+      for (const [key, value] of Object.entries(said)) {
+        const path = [id, key];
+        for (const problem of this.#takeValue(values, row, key, value, block.place(path))) {
+          this.#refuse({ ...problem, path: [...path, ...problem.path] }, block);
+        }
+      }
+    }
+  }
+
+  /** Takes one answer, or says what is wrong with it. */
+  #takeValue(
+    values: Taken['values'],
+    row: Row,
+    written: string,
+    value: unknown,
+    range: Range | undefined,
+  ): readonly Problem[] {
+    const key = answerKeys.has(written) ? written : written.normalize('NFKC').toLowerCase();
+    if (!answerKeys.has(key)) {
+      const args = { key: written, allowed: [...answerKeys.keys()] };
+      return [{ code: 'schema/unknown-key', args, path: [], part: 'key' }];
+    }
+    const meant = meantBy(value, key, row.id, this.#organisation);
+    if ('problems' in meant) return meant.problems;
+    const before = values.get(key);
+    if (before && !isDeepStrictEqual(before.value, meant.value)) {
+      return [{ code: 'yaml/duplicate-key', args: { key }, path: [], part: 'key' }];
+    }
+    values.set(key, { value: meant.value, range });
+    return [];
+  }
+
+  /** Two halves are for combinations only; a half of which nothing is said stays as it is. */
+  #joinHalves(row: Row, values: Taken['values']): void {
+    const given = values.get('as-is');
+    if (!given || !isMap(given.value)) return;
+    const assignment = values.get('assignment')?.value ?? row.profile.assignment;
+    if (assignment === 'combination') {
+      const before = row.portfolio['as-is'];
+      values.set('as-is', { ...given, value: { ...(isMap(before) && before), ...given.value } });
+    } else {
+      values.delete('as-is');
+      this.#refusals.push({ code: 'answers/halves', args: { service: named(row) }, range: given.range });
+    }
+  }
+
+  #refuse({ code, args, path, part }: Problem, { place }: AnswerBlock): void {
+    this.#refusals.push({ code, args, range: place(path, part) });
+  }
+}
+
+function notMapping(path: Path, value: unknown): Problem {
+  return { code: 'schema/type', args: { ...describe(value), expected: 'object' }, path };
+}
+
+/** A value without what is left empty; undefined where nothing is left. */
+function saidOf(value: unknown): unknown {
+  if (value === null) return undefined;
+  if (!isMap(value)) return value;
+  const said = Object.entries(value).flatMap(([key, inner]) => {
+    const one = saidOf(inner);
+    return one === undefined ? [] : [[key, one] as const];
+  });
+  return said.length === 0 ? undefined : Object.fromEntries(said);
+}
