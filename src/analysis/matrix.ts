@@ -1,6 +1,7 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { categories as allCategories, type CategoryId, type PhaseId } from '../reference/index.ts';
+import { openQuestions } from './open.ts';
 
 /** Which rows of the matrix to show; a filter that is left out lets everything through. */
 export interface MatrixFilter {
@@ -8,6 +9,8 @@ export interface MatrixFilter {
   readonly phase?: PhaseId;
   /** Id of a team. */
   readonly team?: string;
+  /** Only services of which something is open. */
+  readonly open?: boolean;
 }
 
 /** Rows of one category, as tables 3 to 5 of the textbook group them. */
@@ -17,12 +20,16 @@ export interface MatrixGroup {
 }
 
 /** The service matrix (textbook 3.2, tables 3 to 5), grouped by category; categories without rows are left out. */
-export function serviceMatrix({ rows }: Organisation, { categories, phase, team }: MatrixFilter = {}): MatrixGroup[] {
+export function serviceMatrix(
+  { rows }: Organisation,
+  { categories, phase, team, open }: MatrixFilter = {},
+): MatrixGroup[] {
   const shown = rows.filter(
     (row) =>
       (!categories || categories.includes(row.category)) &&
       (!phase || row.phase === phase) &&
-      (!team || row.profile.team === team),
+      (!team || row.profile.team === team) &&
+      (!open || openQuestions(row).length > 0),
   );
   return allCategories
     .map(({ id }) => ({ category: id, rows: shown.filter(({ category }) => category === id) }))

@@ -8,7 +8,7 @@ import { wording } from '../render/diagnostic-text.ts';
 import { rules } from '../rules/list.ts';
 import { answerKeys } from '../schema/answer-keys.ts';
 import { staleSchemas, writeSchemas } from '../source/beside.ts';
-import { EditRefused } from '../source/edit.ts';
+import { EditRefused, type RefusalReason } from '../source/edit.ts';
 import {
   changeEntry,
   declareParty,
@@ -26,6 +26,19 @@ import type { Opened } from './open.ts';
 
 /** The entry is not any more as it was when the question was asked. */
 export class ChangedMeanwhile extends UserError {}
+
+/** The entry is written in a way that no edit can be made without touching something else. */
+export class NotEditable extends UserError {
+  readonly reason: RefusalReason;
+  /** The file, as the user would write it. */
+  readonly file: string;
+
+  constructor(reason: RefusalReason, file: string, { errors }: Messages) {
+    super(errors.refused[reason](file), errors.refusedHelp);
+    this.reason = reason;
+    this.file = file;
+  }
+}
 
 /** New values for one row, by file and key; `undefined` takes a key out. */
 export type Answer = { readonly [File in ServiceFileKind]?: Readonly<Record<string, unknown>> };
@@ -124,7 +137,7 @@ function explained<T>(folder: Folder, file: FileKind, messages: Messages, id: st
     return act();
   } catch (error) {
     if (error instanceof EntryConflict) throw new ChangedMeanwhile(assess.conflict({ service: id, file: shown }));
-    if (error instanceof EditRefused) throw new UserError(errors.refused[error.reason](shown), errors.refusedHelp);
+    if (error instanceof EditRefused) throw new NotEditable(error.reason, shown, messages);
     if (error instanceof EntryInvalid) {
       const [violation] = error.violations;
       const words = violation && wording({ code: `schema/${violation.code}`, args: violation.args }, messages);

@@ -43,6 +43,11 @@ const found = (a: Found) => {
   if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
   return typeof a.found === 'string' ? `“${a.found}”` : String(a.found);
 };
+const notEditable = {
+  syntax: (path: string) => `${path} does not parse as YAML: nothing was changed.`,
+  shared: (path: string) => `${path} shares this entry through an anchor and alias: nothing was changed.`,
+  shape: (path: string) => `${path} is written in a way that cannot be edited safely: nothing was changed.`,
+};
 const between = (min?: number, max?: number) =>
   [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(Boolean).join(', ');
 const list = (values: readonly (string | number)[]) => values.join(', ');
@@ -212,6 +217,14 @@ export const en = {
     'ignore/unused': {
       message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
       help: () => 'Remove it, or put it on the entry that it is about: behind it, or on the line above.',
+    },
+    'answers/halves': {
+      message: (a: { service: Named }) => `${named(a.service)} is no combination, so it has one score.`,
+      help: () => 'Write one score, e.g. as-is: 3, or say that it is shared: assignment: combination',
+    },
+    'answers/not-editable': {
+      message: (a: { reason: keyof typeof notEditable; file: string }) => notEditable[a.reason](a.file),
+      help: () => 'Put these answers into the entry by hand.',
     },
   },
 
@@ -504,6 +517,63 @@ export const en = {
       `${a.service} was changed in ${a.file} in the meantime. Your answer was not written; the new entry is kept.`,
   },
 
+  /** The open questions as a form; `hints` stand behind the keys, as comments. */
+  form: {
+    title: 'Open questions',
+    head: (command: string) =>
+      `Under each service, write your answers behind the colons: what can stand there is explained below and, in brief, behind each \`#\`. Leave blank what you cannot answer, and change nothing else. Then send the whole text back, as a file or in the mail itself: \`${command}\` takes the answers over.`,
+    nothingOpen: 'Nothing is open, so there is no form to write.',
+    meaning: 'What the answers mean',
+    scale: (name: string) => `Scale “${name}”`,
+    byScale: (question: string, name: string) => `${question} (scale “${name}”)`,
+    keys: {
+      level: 'how much the organisation needs the service',
+      reason: 'why it is unnecessary, where that is its level',
+      assignment: 'who does it',
+      team: 'the team that answers for it (insource, combination)',
+      provider: 'who does it for the organisation (outsource, combination)',
+      scores:
+        'how well it is done and how well it should be, by the scale of its assignment; for a combination, `as-is` has one score by each: `{ insource: 2, outsource: 4 }`',
+    },
+    anyId: 'an id of your choice: lower-case letters, digits, “-”, “.” and “_”',
+    questions: {
+      level: 'How much does the organisation need it?',
+      reason: 'Why is it unnecessary?',
+      assignment: 'Who does it?',
+      team: 'Which team answers for it?',
+      provider: 'Which provider does it?',
+      'as-is': 'How well is it done now? If unsure, 1.',
+      'as-is-insource': 'How well is the own part done now? If unsure, 1.',
+      'as-is-outsource': 'How well is the provider’s part done now? If unsure, 1.',
+      'to-be': 'How well should it be done?',
+    },
+    hints: {
+      oneOf: (ids: readonly string[]) => `${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}`,
+      ifUnnecessary: (ids: readonly string[]) => `if unnecessary: ${list(ids)}`,
+      above: 'one of those above',
+      id: 'an id of your choice',
+      asIs: '1 to 5, or excluded',
+      halves: '1 to 5 each, or excluded instead',
+      toBe: '1 to 5',
+      rationale: 'if unnecessary or excluded: why, in words',
+      note: 'whatever you want to add',
+    },
+  },
+
+  answers: {
+    changed: (a: { service: string; keys: readonly string[] }) => `${a.service}: ${list(a.keys)}`,
+    was: (key: string, value: string) => `${key} (was ${value})`,
+    summary: (a: { applied: number; services: number; same: number; refused: number; dryRun: boolean }) => {
+      const taken = `${count(a.applied, 'answer')} ${a.dryRun ? 'would be ' : ''}applied to ${count(a.services, 'service')}`;
+      const parts = [
+        a.applied > 0 ? taken : 'No answers applied',
+        a.same > 0 && `${a.same} already so`,
+        a.refused > 0 && `${a.refused} refused`,
+      ];
+      return `${parts.filter(Boolean).join(', ')}.`;
+    },
+  },
+
   init: {
     name: 'Name of the organisation',
     language: 'Language of comments and output',
@@ -587,7 +657,7 @@ export const en = {
     notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,
     notATerminalHelp: {
       init: 'Use flags: cdc init --yes --name "…"',
-      assess: 'Without a terminal, use cdc set, or answers from a file: cdc assess --answers.',
+      assess: 'Without a terminal, use cdc set, or cdc assess --answers.',
     },
     exists: (paths: readonly string[]) =>
       `These files are already there, and nothing was overwritten: ${paths.join(', ')}`,
@@ -609,11 +679,7 @@ export const en = {
     halvesNeedCombination: (id: string) => `${id} is no combination: give one score, e.g. --as-is 3.`,
     nothingToSet: 'Say what to set, e.g. --level basic.',
     nothingToSetHelp: 'See: cdc set --help',
-    refused: {
-      syntax: (path: string) => `${path} does not parse as YAML: nothing was changed.`,
-      shared: (path: string) => `${path} shares this entry through an anchor and alias: nothing was changed.`,
-      shape: (path: string) => `${path} is written in a way that cannot be edited safely: nothing was changed.`,
-    },
+    refused: notEditable,
     refusedHelp: 'Edit the entry by hand.',
     bug: 'This is a mistake of cdc, not yours. Nothing more was written.',
     bugHelp: 'Run it again with --debug and report what it prints, with the version and the command line.',
@@ -717,11 +783,16 @@ export const en = {
       stale: 'only scores that are too old',
       plain: 'line by line, nothing is drawn twice (screen readers, slow lines)',
       commit: 'commit the files at the end, and nothing else',
+      exportQuestions: 'ask nothing; write what is open as a form (Markdown) that others fill in',
+      answers: 'ask nothing; take the answers of a form or of a YAML file (- for stdin)',
+      dryRun: 'with --answers: show what would change, write nothing',
       examples: [
         ['cdc assess', 'go on where you stopped'],
         ['cdc assess --phase profile', 'only who does what'],
         ['cdc assess --team soc --open', 'what the SOC has still to answer'],
         ['cdc assess --stale --commit', 'score again what is too old, and commit it'],
+        ['cdc assess --export-questions --team soc -o soc.md', 'what is open of the SOC, to be sent by mail'],
+        ['cdc assess --answers soc.md', 'take over the form that came back'],
       ],
     },
     explain: {

@@ -24,6 +24,11 @@ const near = (word: Found['found'], allowed: readonly (string | number)[]) => {
   return meant === word ? '' : meantBy(meant);
 };
 const party = (kind: 'team' | 'provider') => (kind === 'team' ? 'チーム' : '委託先');
+const notEditable: Messages['errors']['refused'] = {
+  syntax: (path) => `${path}をYAMLとして読み取れません。何も変更していません。`,
+  shared: (path) => `${path}のこの項目は、アンカーとエイリアスで共有されています。何も変更していません。`,
+  shape: (path) => `${path}は、安全に書き換えられない形で書かれています。何も変更していません。`,
+};
 const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
 const planned = { action: '改善策', owner: '責任者', due: '期限' };
 
@@ -190,6 +195,15 @@ export const ja: Messages = {
     'ignore/unused': {
       message: (a) => `このコメントは何も抑止していません。ここには${a.rule}の指摘がありません。`,
       help: () => 'コメントを消すか、対象のエントリーの後ろ、またはその上の行へ移してください。',
+    },
+    'answers/halves': {
+      message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,
+      help: () =>
+        'スコアを1つだけ書くか（例: as-is: 3）、分担しているのであればassignmentをcombinationにしてください。',
+    },
+    'answers/not-editable': {
+      message: (a) => notEditable[a.reason](a.file),
+      help: () => 'この回答は、エディターでファイルに書き込んでください。',
     },
   },
 
@@ -459,6 +473,66 @@ export const ja: Messages = {
       `回答中に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
   },
 
+  form: {
+    title: '質問票',
+    head: (command) =>
+      'サービスごとに、コロンの後ろへ回答を書いてください（書ける内容は、下の説明と各行の`#`の後ろにあります）。' +
+      'わからない項目は空欄のままにし、ほかの部分は変えないでください。' +
+      `記入が済んだら、ファイルのまま、またはメールの本文に貼り付けて、全文を送り返してください（受け取った回答は\`${command}\`で取り込めます）。`,
+    nothingOpen: '決まっていない項目がないため、質問票は作成していません。',
+    meaning: '回答の意味',
+    scale: (name) => `「${name}」の基準`,
+    byScale: (question, name) => `${question}（「${name}」の基準）`,
+    keys: {
+      level: 'このサービスをどの程度必要とするか',
+      reason: '不要とする場合の理由',
+      assignment: '誰が実施するか',
+      team: '責任を持つチーム（インソース、併用の場合）',
+      provider: '委託先（アウトソース、併用の場合）',
+      scores:
+        '現状とあるべき姿。割り当てに応じた基準で付ける。併用の`as-is`には両方のスコアを書く: `{ insource: 2, outsource: 4 }`',
+    },
+    anyId: '自由に決めたID（半角の英小文字、数字、「-」「.」「_」）',
+    questions: {
+      level: 'どの程度必要ですか？',
+      reason: '不要とする理由は何ですか？',
+      assignment: '誰が実施しますか？',
+      team: '責任を持つチームはどれですか？',
+      provider: '委託先はどれですか？',
+      'as-is': '今、どの程度できていますか？ 迷ったら1とします。',
+      'as-is-insource': '自組織が担う部分は、今、どの程度できていますか？ 迷ったら1とします。',
+      'as-is-outsource': '委託先が担う部分は、今、どの程度できていますか？ 迷ったら1とします。',
+      'to-be': 'どこまで到達したいですか？',
+    },
+    hints: {
+      oneOf: list,
+      ifUnnecessary: (ids) => `不要なら: ${list(ids)}`,
+      above: '上の一覧から',
+      id: '自由に決めたID',
+      asIs: '1から5、またはexcluded',
+      halves: 'それぞれ1から5、またはまとめてexcluded',
+      toBe: '1から5',
+      rationale: '不要または評価対象外とする根拠',
+      note: '補足があれば',
+    },
+  },
+
+  answers: {
+    changed: (a) => `${a.service}: ${list(a.keys)}`,
+    was: (key, value) => `${key}（以前は${value}）`,
+    summary: (a) => {
+      const taken = `${a.services}サービスに、${a.applied}件の回答を反映${a.dryRun ? 'できます' : 'しました'}。`;
+      const rest = [
+        a.same > 0 && `すでに同じ内容の回答が${a.same}件`,
+        a.refused > 0 && `受け付けられないものが${a.refused}件`,
+      ].filter(Boolean);
+      return [
+        a.applied > 0 ? taken : '反映する回答はありません。',
+        ...(rest.length > 0 ? [`${rest.join('、')}あります。`] : []),
+      ].join('');
+    },
+  },
+
   init: {
     name: '組織名',
     language: 'コメントと出力の言語',
@@ -543,7 +617,7 @@ export const ja: Messages = {
     notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,
     notATerminalHelp: {
       init: 'オプションで指定してください: cdc init --yes --name "…"',
-      assess: '端末がない場合は「cdc set」か、ファイルの回答を取り込む「cdc assess --answers」を使ってください。',
+      assess: '端末がない場合は「cdc set」または「cdc assess --answers」を使ってください。',
     },
     exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
     existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
@@ -562,11 +636,7 @@ export const ja: Messages = {
     halvesNeedCombination: (id) => `${id}は併用ではありません。スコアを1つだけ指定してください（例: --as-is 3）。`,
     nothingToSet: '設定する値がありません。1つ以上指定してください（例: --level basic）。',
     nothingToSetHelp: '使い方を見るには: cdc set --help',
-    refused: {
-      syntax: (path) => `${path}をYAMLとして読み取れません。何も変更していません。`,
-      shared: (path) => `${path}のこの項目は、アンカーとエイリアスで共有されています。何も変更していません。`,
-      shape: (path) => `${path}は、安全に書き換えられない形で書かれています。何も変更していません。`,
-    },
+    refused: notEditable,
     refusedHelp: 'この項目をエディターで直してください。',
     bug: 'cdcの不具合です。操作の誤りではありません。これ以降は何も書き込んでいません。',
     bugHelp: '--debugを付けてもう一度実行し、表示された内容をバージョンとコマンドラインとともに報告してください。',
@@ -674,11 +744,16 @@ export const ja: Messages = {
       stale: '評価が古くなったサービスだけ',
       plain: '1行ずつの表示（画面の書き換えなし。スクリーンリーダーや遅い回線向け）',
       commit: '終了時のコミット（組織のファイルだけ）',
+      exportQuestions: '質問せず、決まっていない項目を、ほかの人が記入する質問票（Markdown）として書き出す',
+      answers: '質問せず、記入済みの質問票、またはYAMLファイルの回答を取り込む（標準入力は-）',
+      dryRun: '--answersと併用。変更内容を表示するだけで書き込まない',
       examples: [
         ['cdc assess', '前回の続きから'],
         ['cdc assess --phase profile', '担い手だけ'],
         ['cdc assess --team soc --open', 'SOCがまだ回答していないもの'],
         ['cdc assess --stale --commit', '古くなった評価をやり直してコミット'],
+        ['cdc assess --export-questions --team soc -o soc.md', 'SOCが担うサービスの質問票をメール用に作成'],
+        ['cdc assess --answers soc.md', '返送された質問票の取り込み'],
       ],
     },
     explain: {

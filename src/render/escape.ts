@@ -26,6 +26,13 @@ export function forMarkdown(text: string): string {
     .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\u200B.`);
 }
 
+/** A paragraph of Markdown, or the text of a heading or of an item: nothing at its beginning makes it something else. */
+export function forMarkdownLine(text: string): string {
+  return forMarkdown(text)
+    .trim()
+    .replace(/^(\d*)([-+=.)])/, String.raw`$1\$2`);
+}
+
 /**
  * A cell of a CSV file (RFC 4180); a text that a spreadsheet would run as a formula is kept from it by an apostrophe.
  * Full-width signs count too: some spreadsheets take them for the narrow ones.

@@ -17,6 +17,8 @@ async function everySaid(): Promise<Said[]> {
     'ignore/unknown-rule': { rule: 'profile/unasigned', known: ['profile/unassigned'] },
     'ignore/without-reason': { rule: 'profile/unassigned' },
     'ignore/unused': { rule: 'profile/unassigned' },
+    'answers/halves': { service: { id: 'B-1', name: { en: 'Real-time asset monitoring', ja: 'リアルタイム監視' } } },
+    'answers/not-editable': { reason: 'shared', file: 'profile.yaml' },
   };
   const said: Said[] = Object.entries(byHand).map(([code, args]) => ({ code, args, source: 'by hand' }));
   for (const fixture of [...fixturesOf('rules'), ...fixturesOf('problems')]) {

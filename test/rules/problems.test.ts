@@ -33,8 +33,15 @@ const codes = [
 
 /** Made below, since nobody wants such a file in git. */
 const generated = ['file/too-large'];
-/** Reported of files that can be used all the same: they have tests of their own. */
-const elsewhere = ['schema/stale', 'ignore/unknown-rule', 'ignore/unused', 'ignore/without-reason'];
+/** Reported of files that can be used all the same, or of answers: they have tests of their own. */
+const elsewhere = [
+  'schema/stale',
+  'ignore/unknown-rule',
+  'ignore/unused',
+  'ignore/without-reason',
+  'answers/halves',
+  'answers/not-editable',
+];
 
 function brief({ code, path, range, args }: LocatedDiagnostic): object {
   const { key } = args as { key?: string };

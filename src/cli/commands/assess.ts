@@ -2,10 +2,11 @@ import { Option } from 'commander';
 import { buildPhases } from '../../analysis/questions.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import { type CategoryId, type LevelId, levels } from '../../reference/index.ts';
+import type { MailOptions } from '../by-mail.ts';
 import type { CommandModule } from '../command.ts';
 import { categoryOption, choice, manyOf } from '../options.ts';
 
-export interface AssessOptions {
+export interface AssessOptions extends MailOptions {
   readonly phase?: ServiceFileKind;
   readonly category?: CategoryId[];
   readonly team?: string;
@@ -31,10 +32,19 @@ export const assess: CommandModule<AssessOptions> = {
       .option('--open', words.open)
       .option('--stale', words.stale)
       .option('--plain', words.plain)
-      .option('--commit', words.commit);
+      .option('--commit', words.commit)
+      .option('--export-questions', words.exportQuestions)
+      .option('-o, --output <file>', messages.help.output)
+      .option('--answers <file>', words.answers)
+      .option('--dry-run', words.dryRun);
   },
 
   async run(context, [dir], options) {
+    const { exportQuestions, answers, output, dryRun } = options;
+    if (exportQuestions || answers !== undefined || output !== undefined || dryRun) {
+      const { byMail } = await import('../by-mail.ts');
+      return byMail(dir as string | undefined, options, context);
+    }
     const { interview } = await import('../interview/index.ts');
     return interview(context, dir as string | undefined, options);
   },

@@ -1,0 +1,61 @@
+import type { CategoryId } from '../reference/index.ts';
+import type { CommandContext } from './command.ts';
+import { type Exit, exits, UserError } from './errors.ts';
+import { write } from './io.ts';
+import { openOrganisation } from './open.ts';
+import { knownParty } from './party.ts';
+import { putResult } from './result.ts';
+
+/** What `cdc assess` can do without asking anybody. */
+export interface MailOptions {
+  readonly exportQuestions?: boolean;
+  readonly answers?: string;
+  readonly output?: string;
+  readonly dryRun?: boolean;
+  readonly category?: readonly CategoryId[];
+  readonly team?: string;
+}
+
+/** Writes the open questions as a form, or puts answers into the files. */
+export async function byMail(dir: string | undefined, options: MailOptions, context: CommandContext): Promise<Exit> {
+  refuseContradictions(options, context);
+  if (options.answers === undefined) return exportQuestions(dir, options, context);
+  const { applyAnswers } = await import('./answers.ts');
+  return applyAnswers(dir, options.answers, options.dryRun ?? false, context);
+}
+
+/** @throws {UserError} for options that make no sense together */
+function refuseContradictions(options: MailOptions, { messages: { errors } }: CommandContext): void {
+  const { exportQuestions, answers, output, dryRun, category, team } = options;
+  if (output !== undefined && !exportQuestions) throw new UserError(errors.needs('--output', '--export-questions'));
+  if (dryRun && answers === undefined) throw new UserError(errors.needs('--dry-run', '--answers'));
+  const others = { '--export-questions': exportQuestions, '--category': category, '--team': team };
+  const [other] = Object.entries(others).find(([, given]) => given) ?? [];
+  if (answers !== undefined && other !== undefined) throw new UserError(errors.notTogether('--answers', other));
+}
+
+async function exportQuestions(
+  dir: string | undefined,
+  { category, team, output }: MailOptions,
+  context: CommandContext,
+): Promise<Exit> {
+  const { organisation, messages, render } = await openOrganisation(context, dir, output !== undefined);
+  if (team !== undefined) knownParty('team', team, organisation, messages);
+  const [{ serviceMatrix }, { form }] = await Promise.all([
+    import('../analysis/matrix.ts'),
+    import('../render/form/index.ts'),
+  ]);
+  const groups = serviceMatrix(organisation, {
+    open: true,
+    ...(category && { categories: category }),
+    ...(team !== undefined && { team }),
+  });
+  if (groups.length === 0) await write(context.io.stderr, `${messages.form.nothingOpen}\n`);
+  else
+    await putResult(
+      form(groups, organisation, render),
+      { format: 'markdown', ...(output !== undefined && { output }) },
+      context,
+    );
+  return exits.clean;
+}

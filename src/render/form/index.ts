@@ -1,0 +1,69 @@
+import { openQuestions } from '../../analysis/open.ts';
+import type { Row } from '../../model/row.ts';
+import { assignmentById, categoryById } from '../../reference/index.ts';
+import type { RenderContext } from '../context.ts';
+import { forMarkdown, forMarkdownLine } from '../escape.ts';
+import type { MatrixRenderer } from '../matrix/renderer.ts';
+import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
+import { blockOf, keysFor } from './block.ts';
+import { rubricsOf, scales } from './scales.ts';
+
+/** What is open of each service, as Markdown that somebody fills in: `source/answers` reads what comes back. */
+export const form: MatrixRenderer = (groups, organisation, context) => {
+  const { messages, language } = context;
+  const { form: said } = messages;
+  const rows = groups.flatMap((group) => group.rows);
+  const keys = new Set(rows.flatMap(keysFor));
+  const scoredBy = new Set(rows.filter(isScored).flatMap(rubricsOf));
+  const parts = [
+    `# ${forMarkdown(titleOf(said.title, organisation, language))}`,
+    said.head('cdc assess --answers <file>'),
+    `## ${said.meaning}`,
+    ...scales(keys, scoredBy, organisation, messages, language),
+    ...groups.flatMap(({ category, rows }) => [
+      `## ${category}. ${forMarkdown(categoryById(category).name[language])}`,
+      ...rows.flatMap((row) => [
+        `### ${forMarkdown(messages.words.serviceOf(row))}`,
+        forMarkdownLine(row.description[language]),
+        known(row, organisation, context),
+        questions(row, context),
+        blockOf(row, organisation, messages),
+      ]),
+    ]),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+
+function isScored(row: Row): boolean {
+  return keysFor(row).some((key) => key === 'as-is' || key === 'to-be');
+}
+
+/** What is settled already; empty where nothing is. */
+function known(row: Row, organisation: Parameters<typeof form>[1], { messages, language }: RenderContext): string {
+  const { words } = messages;
+  const { catalog, profile, portfolio } = row;
+  const parts = [
+    catalog.level !== undefined && `${words.level}: ${levelText(row, messages, language)}`,
+    profile.assignment !== undefined && `${words.assignment}: ${assignmentText(row, organisation, messages, language)}`,
+    portfolio['as-is'] !== undefined && `${words.asIs}: ${asIsText(row, messages)}`,
+    portfolio['to-be'] !== undefined && `${words.toBe}: ${toBeText(row, messages)}`,
+  ].filter((part) => part !== false);
+  return parts.map(forMarkdown).join(' · ');
+}
+
+/** The open questions, with the scale where there is but one. */
+function questions(row: Row, { messages: { form: said }, language }: RenderContext): string {
+  const [rubric, another] = rubricsOf(row);
+  return openQuestions(row)
+    .map((question) => {
+      const key = question.startsWith('as-is') ? 'as-is' : question;
+      const one = question === 'as-is' || question === 'to-be' ? (another ? undefined : rubric) : halfOf(question);
+      const words = said.questions[question];
+      return `- \`${key}\`: ${one ? said.byScale(words, assignmentById(one).name[language]) : words}`;
+    })
+    .join('\n');
+}
+
+function halfOf(question: string) {
+  return (['insource', 'outsource'] as const).find((half) => question === `as-is-${half}`);
+}
