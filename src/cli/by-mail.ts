@@ -14,6 +14,13 @@ export interface MailOptions {
   readonly dryRun?: boolean;
   readonly category?: readonly CategoryId[];
   readonly team?: string;
+  /** What only an interview can do. */
+  readonly phase?: unknown;
+  readonly service?: unknown;
+  readonly level?: unknown;
+  readonly stale?: boolean;
+  readonly plain?: boolean;
+  readonly commit?: boolean;
 }
 
 /** Writes the open questions as a form, or puts answers into the files. */
@@ -29,9 +36,15 @@ function refuseContradictions(options: MailOptions, { messages: { errors } }: Co
   const { exportQuestions, answers, output, dryRun, category, team } = options;
   if (output !== undefined && !exportQuestions) throw new UserError(errors.needs('--output', '--export-questions'));
   if (dryRun && answers === undefined) throw new UserError(errors.needs('--dry-run', '--answers'));
-  const others = { '--export-questions': exportQuestions, '--category': category, '--team': team };
+  const { phase, service, level, stale, plain, commit } = options;
+  const others = {
+    ...(answers !== undefined && { '--export-questions': exportQuestions, '--category': category, '--team': team }),
+    ...{ '--phase': phase, '--service': service, '--level': level, '--stale': stale },
+    ...{ '--plain': plain, '--commit': commit },
+  };
   const [other] = Object.entries(others).find(([, given]) => given) ?? [];
-  if (answers !== undefined && other !== undefined) throw new UserError(errors.notTogether('--answers', other));
+  const asked = answers === undefined ? '--export-questions' : '--answers';
+  if (other !== undefined) throw new UserError(errors.notTogether(asked, other));
 }
 
 async function exportQuestions(

@@ -211,6 +211,8 @@ describe('options that make no sense together', () => {
     [['--export-questions', '--dry-run'], '--dry-run needs --answers.'],
     [['--answers', '-', '--export-questions'], '--answers cannot be used together with --export-questions.'],
     [['--answers', '-', '--category', 'B'], '--answers cannot be used together with --category.'],
+    [['--answers', '-', '--commit'], '--answers cannot be used together with --commit.'],
+    [['--export-questions', '--phase', 'profile'], '--export-questions cannot be used together with --phase.'],
     [['--answers', '-', '--team', 'soc'], '--answers cannot be used together with --team.'],
   ])('are refused: %j', (args, message) => {
     const { status, stdout, stderr } = cdc(['assess', ...args], { cwd: given('reply').dir });
