@@ -21,7 +21,7 @@ export const interviewEn = {
   now: 'now',
   lastCommit: 'last commit',
   byPattern: 'fits your pattern',
-  areaJudged: ' (a guess of this tool)',
+  areaJudged: ' (this tool’s judgement)',
   was: (roles: readonly string[]) => `in version 2.1: ${list(roles)}`,
   hasPlan: ', a change is planned',
   keys: {
