@@ -16,14 +16,20 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
+interface AtomicFileOptions {
+  /** False for what is generated: then a link is replaced by a file. */
+  readonly followLink?: boolean;
+  /** An empty file of the same file system, to be the temporary one. */
+  readonly temporary?: string;
+}
+
 /**
  * Writes a file so that a kill at any instant leaves the old content or the new, never a part: a temporary file in the
  * same folder, fsync, rename. Mode bits stay, a symbolic link is followed to its target.
  *
- * @param followLink false for what is generated: then a link is replaced by a file
  * @throws what the file system says; the temporary file is gone then, and the old content untouched
  */
-export function saveAtomically(path: string, text: string, options: { readonly followLink?: boolean } = {}): void {
+export function saveAtomically(path: string, text: string, options: AtomicFileOptions = {}): void {
   const file = new AtomicFile(path, options);
   file.write(text);
   file.save();
@@ -38,20 +44,19 @@ export class AtomicFile {
   readonly #temporary: string | undefined;
   #file: number | undefined;
 
-  constructor(path: string, { followLink = true }: { readonly followLink?: boolean } = {}) {
+  constructor(path: string, { followLink = true, temporary }: AtomicFileOptions = {}) {
     if (followLink && isSpecial(path)) {
       this.#target = path;
       this.#file = openSync(path, 'w');
       return;
     }
-    const target: { path: string; mode?: number } = followLink ? existing(path) : { path };
-    this.#target = target.path;
-    const unique = Date.now().toString(36) + Math.random().toString(36).slice(2);
-    const temporary = join(dirname(target.path), `.${basename(target.path)}.${unique}.tmp`);
-    this.#temporary = temporary;
+    this.#target = followLink ? targetOf(path) : path;
+    const mode = followLink ? writableMode(this.#target) : undefined;
+    const made = temporary ?? temporaryBeside(this.#target);
+    this.#temporary = made;
     this.#trying(() => {
-      this.#file = openSync(temporary, 'wx', target.mode ?? 0o666);
-      if (target.mode !== undefined) fchmodSync(this.#file, target.mode);
+      this.#file = openSync(made, temporary === undefined ? 'wx' : 'r+', mode ?? 0o666);
+      if (mode !== undefined) fchmodSync(this.#file, mode);
     });
   }
 
@@ -99,13 +104,23 @@ export class AtomicFile {
   }
 }
 
+/** A name beside a file for what is not to stay; what is left of such a name is swept away one day. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${uniqueName()}.tmp`);
+}
+
+/** A name that does not come again. */
+export function uniqueName(): string {
+  return Date.now().toString(36) + Math.random().toString(36).slice(2);
+}
+
 /** Takes away what runs that were killed in the middle left of a file; what is younger may be another's work. */
 function sweep(folder: string, name: string): void {
   try {
     for (const entry of readdirSync(folder)) {
       if (!entry.startsWith(`.${name}.`) || !entry.endsWith('.tmp')) continue;
       const left = join(folder, entry);
-      if (Date.now() - statSync(left).mtimeMs > 60_000) rmSync(left, { force: true });
+      if (Date.now() - statSync(left).mtimeMs > 60_000) rmSync(left, { recursive: true, force: true });
     }
   } catch {
     // The file itself is saved; the rest can wait for the next time.
@@ -117,18 +132,26 @@ function isSpecial(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() === false;
 }
 
-/** The file that a path leads to, through symbolic links, and its mode bits if it is there. */
-function existing(path: string): { path: string; mode?: number } {
+/** The file that a path leads to, through symbolic links; the last of them may promise one that is not there yet. */
+export function targetOf(path: string): string {
   try {
-    const real = realpathSync(path);
-    // A file that may not be written is not to be replaced either.
-    accessSync(real, constants.W_OK);
-    return { path: real, mode: statSync(real).mode & 0o7777 };
+    return realpathSync(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
-    return link ? existing(resolve(realpathSync(dirname(path)), readlinkSync(path))) : { path };
+    return link ? targetOf(resolve(realpathSync(dirname(path)), readlinkSync(path))) : path;
   }
+}
+
+/**
+ * The mode bits of a file, if it is there.
+ *
+ * @throws where it may not be written: then it is not to be replaced either
+ */
+export function writableMode(path: string): number | undefined {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  if (mode !== undefined) accessSync(path, constants.W_OK);
+  return mode === undefined ? undefined : mode & 0o7777;
 }
 
 /** Makes the rename itself durable, where the system lets a folder be opened. */

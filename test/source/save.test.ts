@@ -115,6 +115,10 @@ describe('saveAtomically', () => {
       writeFileSync(join(folder, name), 'part');
       if (!name.includes('alive')) utimesSync(join(folder, name), old, old);
     }
+    const prepared = join(folder, '.catalog.yaml.lock-to-be.tmp');
+    mkdirSync(prepared);
+    writeFileSync(join(prepared, 'entry'), '');
+    utimesSync(prepared, old, old);
     saveAtomically(join(folder, 'catalog.yaml'), 'new');
     expect(readdirSync(folder)).toEqual([
       '.catalog.yaml.alive.tmp',
