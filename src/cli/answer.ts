@@ -23,6 +23,7 @@ import { loadFolder } from '../source/load.ts';
 import { folderReader } from '../source/read.ts';
 import { UserError } from './errors.ts';
 import type { Opened } from './open.ts';
+import { notWritten, writer } from './writer.ts';
 
 /** The entry is not any more as it was when the question was asked. */
 export class ChangedMeanwhile extends UserError {}
@@ -98,13 +99,14 @@ export function saveAnswer(
     const file = kind as ServiceFileKind;
     return { file, id: row.id, changes: values, name: row.name[language], ...(seen && { seen: row[file] }) };
   });
-  const each = <T>(act: (change: EntryChange) => T) =>
-    changes.map((change) => explained(folder, change.file, messages, row.id, () => act(change)));
+  const each =
+    <T>(act: (change: EntryChange) => T) =>
+    (change: EntryChange) =>
+      explained(folder, change.file, messages, row.id, () => act(change));
   // All of it or nothing: what one file refuses is not half written to another.
-  each((change) => planEntry(folder.path, change));
+  const wanted = changes.filter(each((change) => planEntry(folder.path, change) !== undefined));
   if (dryRun) return [];
-  const written = each((change) => changeEntry(folder.path, change));
-  return changes.filter((_, index) => written[index]).map(({ file }) => file);
+  return wanted.filter(each((change) => changeEntry(folder.path, change, writer))).map(({ file }) => file);
 }
 
 /**
@@ -113,7 +115,7 @@ export function saveAnswer(
  * @throws {UserError} when `cdc.yaml` is left as it was, and why
  */
 export async function saveParty({ folder, messages }: Opened, kind: 'team' | 'provider', id: string): Promise<void> {
-  explained(folder, 'cdc', messages, id, () => declareParty(folder.path, kind, id));
+  explained(folder, 'cdc', messages, id, () => declareParty(folder.path, kind, id, writer));
   const { organisation } = await loadFolder(folder.path);
   if (organisation && (await staleSchemas(folderReader(folder.path), organisation)).length > 0) {
     await writeSchemas(folder.path, organisation, rules);
@@ -143,8 +145,6 @@ function explained<T>(folder: Folder, file: FileKind, messages: Messages, id: st
       const words = violation && wording({ code: `schema/${violation.code}`, args: violation.args }, messages);
       throw new UserError(errors.invalidEntry(words?.message ?? ''), words?.help);
     }
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(errors.cannotWrite(shown, code));
+    throw notWritten(error, shown, messages);
   }
 }

@@ -6,12 +6,13 @@ import { forTerminalLine } from '../render/escape.ts';
 import { patchText } from '../render/patch.ts';
 import { decode } from '../source/decode.ts';
 import { fileName } from '../source/folder.ts';
+import { changeFile } from '../source/lock.ts';
 import { folderReader, readBounded } from '../source/read.ts';
-import { saveAtomically } from '../source/save.ts';
 import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
 import { write } from './io.ts';
 import { renderContext, speakFor } from './open.ts';
+import { betweenChanges, notWritten, writer } from './writer.ts';
 
 /**
  * Mends what is safe to mend and says what on stderr; or, as a dry run, only shows the changes on stdout.
@@ -34,6 +35,7 @@ export async function fix(folders: readonly Folder[], dryRun: boolean, context: 
       } else {
         save(folder, repair, shown, context);
         await write(io.stderr, `${linesOf(repair, shown, context)}\n`);
+        await betweenChanges();
       }
     }
   }
@@ -61,13 +63,13 @@ function wordsOf(mended: Mended, { fix: words }: Messages): string {
 function save({ path }: Folder, { file, before, after }: Repair, shown: string, { messages }: CommandContext): void {
   const full = join(path, fileName(file));
   try {
-    const content = readBounded(full);
-    const now = content && 'bytes' in content ? decode(content.bytes) : undefined;
-    if ((now && 'text' in now ? now.text : '') !== before) throw new UserError(messages.fix.changed(shown));
-    saveAtomically(full, after);
+    changeFile(full, writer, () => {
+      const content = readBounded(full);
+      const now = content && 'bytes' in content ? decode(content.bytes) : undefined;
+      if ((now && 'text' in now ? now.text : '') !== before) throw new UserError(messages.fix.changed(shown));
+      return after;
+    });
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(messages.errors.cannotWrite(shown, code));
+    throw notWritten(error, shown, messages);
   }
 }

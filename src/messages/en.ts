@@ -665,6 +665,10 @@ export const en = {
     noRepository: (path: string) => `${path} is in no git repository, so that nothing can be committed.`,
     noRepositoryHelp: 'Begin one with git init, or leave --commit out.',
     cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason}). Nothing was changed.`,
+    locked: (path: string, holder?: string) =>
+      `Another process${holder ? ` (${holder})` : ''} is changing ${path} and does not finish. Nothing was changed.`,
+    lockedHelp: (lock: string) =>
+      `Try again in a minute. If it stays so, end that process; if there is none any more, delete the folder ${lock}.`,
     output: (reason: string) => `The output cannot be written (${reason}).`,
     unknownService: (id: string, meant?: string) =>
       `There is no service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,

@@ -624,6 +624,10 @@ export const ja: Messages = {
     noRepository: (path) => `${path}はgitのリポジトリにないため、コミットできません。`,
     noRepositoryHelp: '「git init」で作るか、「--commit」を外してください。',
     cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
+    locked: (path, holder) =>
+      `別のプロセス${holder ? `（${holder}）` : ''}が${path}を書き換えている途中で、終わりません。何も変更していません。`,
+    lockedHelp: (lock) =>
+      `1分ほど待って、もう一度試してください。それでも続く場合は、そのプロセスを終了するか、プロセスがもうなければフォルダー${lock}を削除してください。`,
     output: (reason) => `結果を出力できません（${reason}）。`,
     unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
     unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',

@@ -6,9 +6,9 @@ import { type Violation, validate } from '../schema/validate.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
 import { fileName } from './folder.ts';
+import { changeFile, type Writer } from './lock.ts';
 import { parse } from './parse.ts';
 import { readBounded } from './read.ts';
-import { saveAtomically } from './save.ts';
 import { fileHead, rankOf } from './template.ts';
 
 /** What is to change in one service's entry of one file. */
@@ -37,24 +37,19 @@ export class EntryInvalid extends Error {
 }
 
 /**
- * Changes one entry on disk: reads the file anew, puts the change into the text as it is now, and saves it atomically.
+ * Changes one entry on disk: locks the file, reads it anew, puts the change into the text as it is now, and saves it
+ * atomically.
  *
  * @returns whether the file changed
- * @throws {EntryConflict} {EntryInvalid} {EditRefused} or what the file system says; the file is as it was then
+ * @throws {EntryConflict} {EntryInvalid} {EditRefused} {Locked} or what the file system says; the file is as it was then
  */
-export function changeEntry(folder: string, change: EntryChange): boolean {
-  const planned = planEntry(folder, change);
-  if (planned) saveAtomically(planned.path, planned.text);
-  return planned !== undefined;
+export function changeEntry(folder: string, change: EntryChange, writer: Writer): boolean {
+  return changeFile(join(folder, fileName(change.file)), writer, () => planEntry(folder, change));
 }
 
 /** The same without saving: the text that the file would get, or undefined if it would not change. */
-export function planEntry(
-  folder: string,
-  { file, id, changes, seen, name }: EntryChange,
-): { path: string; text: string } | undefined {
-  const path = join(folder, fileName(file));
-  const text = textOf(path, fileHead(file));
+export function planEntry(folder: string, { file, id, changes, seen, name }: EntryChange): string | undefined {
+  const text = textOf(join(folder, fileName(file)), fileHead(file));
   const before = parse(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
   if (seen && !isDeepStrictEqual(entryOf(before.data, id), seen)) throw new EntryConflict();
@@ -65,16 +60,18 @@ export function planEntry(
     ({ path: [key, service] }) => key === 'version' || (key === 'services' && service === id),
   );
   if (wrong.length > 0) throw new EntryInvalid(wrong);
-  return { path, text: edited };
+  return edited;
 }
 
 /** Declares a team or a provider in `cdc.yaml`, under its id as its name for now; one that is declared stays as it is. */
-export function declareParty(folder: string, kind: 'team' | 'provider', id: string): void {
+export function declareParty(folder: string, kind: 'team' | 'provider', id: string, writer: Writer): void {
   const path = join(folder, fileName('cdc'));
-  const text = textOf(path, fileHead('cdc'));
   const list = `${kind}s`;
-  const declared = (parse(text).data as Record<string, Record<string, unknown> | undefined> | null)?.[list];
-  if (declared?.[id] === undefined) saveAtomically(path, setIn(text, [list, id], { name: id }));
+  changeFile(path, writer, () => {
+    const text = textOf(path, fileHead('cdc'));
+    const declared = (parse(text).data as Record<string, Record<string, unknown> | undefined> | null)?.[list];
+    return declared?.[id] === undefined ? setIn(text, [list, id], { name: id }) : undefined;
+  });
 }
 
 /** Says in `cdc.yaml` which pattern the organisation follows now, or aims at. */

@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writer } from '../../src/cli/writer.ts';
 import type { ServiceFileKind } from '../../src/model/files.ts';
 import { EditRefused } from '../../src/source/edit.ts';
-import { changeEntry, declareParty, type EntryChange, EntryConflict, EntryInvalid } from '../../src/source/entry.ts';
+import * as entry from '../../src/source/entry.ts';
+import { type EntryChange, EntryConflict, EntryInvalid } from '../../src/source/entry.ts';
 import { loadFolder } from '../../src/source/load.ts';
 
 let folder: string;
@@ -14,6 +16,10 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
+
+const changeEntry = (where: string, change: EntryChange) => entry.changeEntry(where, change, writer);
+const declareParty = (where: string, kind: 'team' | 'provider', id: string) =>
+  entry.declareParty(where, kind, id, writer);
 
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
 const get = (name: string) => readFileSync(join(folder, name), 'utf8');

@@ -17,7 +17,7 @@ import { partyIdPattern } from '../../schema/format.ts';
 import { writeSchemas } from '../../source/beside.ts';
 import { fileName, schemaFolder } from '../../source/folder.ts';
 import { loadFolder } from '../../source/load.ts';
-import { saveAtomically } from '../../source/save.ts';
+import { changeFile } from '../../source/lock.ts';
 import { cdcText, serviceFileText } from '../../source/template.ts';
 import { askerFor } from '../ask.ts';
 import type { CommandContext, CommandModule } from '../command.ts';
@@ -25,6 +25,7 @@ import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
 import { askedLanguage, localeLanguage } from '../language.ts';
 import { choice } from '../options.ts';
+import { notWritten, writer } from '../writer.ts';
 
 const starts = ['all', 'starting', 'empty'] as const;
 type Start = (typeof starts)[number];
@@ -68,22 +69,25 @@ export const init: CommandModule<InitOptions> = {
     const { io, messages } = context;
     const folder = resolve(io.cwd, (dir as string | undefined) ?? '.');
     const shown = relative(io.cwd, folder) || '.';
-    refuseExisting(folder, context);
+    const paths = fileKinds.map((kind) => join(folder, fileName(kind)));
+    refuseExisting(paths, context);
     const plan = options.yes ? byDefault(options, context) : await ask(options, context);
     const words = await loadMessages(plan.language);
     // Somebody may have written one while the questions were open.
-    refuseExisting(folder, context);
+    refuseExisting(paths, context);
     try {
       mkdirSync(folder, { recursive: true });
       for (const [kind, text] of Object.entries(filesOf(plan, words))) {
-        saveAtomically(join(folder, fileName(kind as FileKind)), text);
+        const path = join(folder, fileName(kind as FileKind));
+        changeFile(path, writer, () => {
+          refuseExisting([path], context);
+          return text;
+        });
       }
       const { organisation } = await loadFolder(folder);
       if (organisation) await writeSchemas(folder, organisation, rules);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      throw new UserError(messages.errors.cannotWrite(shown, code));
+      throw notWritten(error, shown, messages);
     }
     await write(io.stdout, `${wrap(forTerminal(nextSteps(shown, words)), io.stdout.columns ?? 80)}\n`);
     return exits.clean;
@@ -91,13 +95,11 @@ export const init: CommandModule<InitOptions> = {
 };
 
 /** Nothing is ever overwritten; a link that leads nowhere counts as a file. */
-function refuseExisting(folder: string, { io, messages: { errors } }: CommandContext): void {
-  const existing = fileKinds
-    .map((kind) => join(folder, fileName(kind)))
-    .filter((path) => lstatSync(path, { throwIfNoEntry: false }));
+function refuseExisting(paths: readonly string[], { io, messages: { errors } }: CommandContext): void {
+  const existing = paths.filter((path) => lstatSync(path, { throwIfNoEntry: false }));
   if (existing.length === 0) return;
-  const paths = existing.map((path) => relative(io.cwd, path));
-  throw new UserError(errors.exists(paths), errors.existsHelp);
+  const shown = existing.map((path) => relative(io.cwd, path));
+  throw new UserError(errors.exists(shown), errors.existsHelp);
 }
 
 function byDefault(options: InitOptions, { io, global, messages }: CommandContext): Plan {

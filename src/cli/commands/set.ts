@@ -46,7 +46,7 @@ export const set: CommandModule<SetOptions> = {
 
   async run(context, [ids], given) {
     // What writes files is slow to load, and completion wants only to know the options.
-    const { answerOf, saveAnswer } = await import('../answer.ts');
+    const [{ answerOf, saveAnswer }, { betweenChanges }] = await Promise.all([import('../answer.ts'), import('../writer.ts')]);
     const { folder, organisation, language, messages } = await openOrganisation(context, given['dir']);
     const rows = (ids as string[]).map((id) => knownService(id, organisation, messages));
     const answer = answerOf(valuesOf(given));
@@ -66,6 +66,7 @@ export const set: CommandModule<SetOptions> = {
       const files = written.map((file) => `${file}.yaml`);
       const line = files.length > 0 ? messages.set.changed({ service, files }) : messages.set.unchanged(service);
       await write(context.io.stderr, `${forTerminalLine(line)}\n`);
+      await betweenChanges();
     }
     return exits.clean;
   },
