@@ -128,7 +128,7 @@ export async function saveParty({ folder, messages }: Opened, kind: 'team' | 'pr
  * @throws {UserError} when `cdc.yaml` is left as it was, and why
  */
 export function savePattern({ folder, messages }: Opened, key: 'as-is' | 'to-be', pattern: PatternId): void {
-  explained(folder, 'cdc', messages, pattern, () => declarePattern(folder.path, key, pattern));
+  explained(folder, 'cdc', messages, pattern, () => declarePattern(folder.path, key, pattern, writer));
 }
 
 /** Does it; what goes wrong is told in the user's words. */

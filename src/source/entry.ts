@@ -75,9 +75,9 @@ export function declareParty(folder: string, kind: 'team' | 'provider', id: stri
 }
 
 /** Says in `cdc.yaml` which pattern the organisation follows now, or aims at. */
-export function declarePattern(folder: string, key: 'as-is' | 'to-be', pattern: PatternId): void {
+export function declarePattern(folder: string, key: 'as-is' | 'to-be', pattern: PatternId, writer: Writer): void {
   const path = join(folder, fileName('cdc'));
-  saveAtomically(path, setIn(textOf(path, fileHead('cdc')), ['pattern', key], pattern));
+  changeFile(path, writer, () => setIn(textOf(path, fileHead('cdc')), ['pattern', key], pattern));
 }
 
 /** The text of a file; a new beginning where there is none, or nothing in it. */
