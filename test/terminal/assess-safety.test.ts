@@ -217,7 +217,7 @@ describe('cdc assess killed at any instant', () => {
       expect(after).toBeGreaterThanOrEqual(before);
       seen.add(after);
       const others = readdirSync(demo).filter((name) => !(fileNames as readonly string[]).includes(name));
-      for (const name of others) expect(name).toMatch(/^\.cdc$|^\..*\.tmp$|lock/);
+      for (const name of others) expect(name).toMatch(/^\.cdc$|^\..*\.tmp$|^\..*\.lock$/);
       expect([0, 1]).toContain(cdc(['check', 'demo'], cwd).status);
       if (after === steps.length) for (const name of fileNames) rewrite(demo, name, clean);
     }

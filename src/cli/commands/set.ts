@@ -46,7 +46,10 @@ export const set: CommandModule<SetOptions> = {
 
   async run(context, [ids], given) {
     // What writes files is slow to load, and completion wants only to know the options.
-    const [{ answerOf, saveAnswer }, { betweenChanges }] = await Promise.all([import('../answer.ts'), import('../writer.ts')]);
+    const [{ answerOf, saveAnswer }, { betweenChanges }] = await Promise.all([
+      import('../answer.ts'),
+      import('../writer.ts'),
+    ]);
     const { folder, organisation, language, messages } = await openOrganisation(context, given['dir']);
     const rows = (ids as string[]).map((id) => knownService(id, organisation, messages));
     const answer = answerOf(valuesOf(given));
