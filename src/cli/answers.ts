@@ -16,6 +16,7 @@ import { type Exit, exits, UserError } from './errors.ts';
 import { contentOf } from './input.ts';
 import { write } from './io.ts';
 import { type OpenedOrganisation, openOrganisation } from './open.ts';
+import { betweenChanges } from './writer.ts';
 
 /** More refusals than this are only counted. */
 const mostShown = 100;
@@ -53,6 +54,7 @@ export async function applyAnswers(
       sums.services += 1;
       const line = messages.answers.changed({ service: messages.words.serviceOf(given.row), keys: outcome.changed });
       await write(stderr, `${wrap(forTerminalLine(line), render.width)}\n`);
+      await betweenChanges();
     }
   }
   for (const { code, args, range } of inOrder(refused).slice(0, mostShown)) {

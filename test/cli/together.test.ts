@@ -73,7 +73,7 @@ describe('several runs of cdc set on one folder', () => {
     writeFileSync(join(dir, 'profile.yaml'), 'version: 1\n');
     const parts = [0, 1].map((n) => ids.slice(32 * n, 32 * n + 8));
     const answers = parts.map((part) => ended(started(dir, ['set', ...part, '--assignment', 'insource'])));
-    const fixes = [0, 1, 2].map(() => ended(started(dir, ['check', '--fix'])));
+    const fixes = [0, 1].map(() => ended(started(dir, ['check', '--fix'])));
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([0, 0]);
     for (const { status, stderr } of await Promise.all(fixes)) {
       // It either mended the file, or was late.
@@ -138,7 +138,7 @@ describe.skipIf(windows)('a run of cdc set that is ended at any instant', () => 
         expect(rows.get(asked.at(-1) ?? '')).toEqual({});
       },
     );
-    await fc.assert(property, { numRuns: 6 });
+    await fc.assert(property, { numRuns: 4 });
   });
 });
 

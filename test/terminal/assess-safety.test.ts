@@ -291,6 +291,7 @@ describe('cdc assess, on terminals of every kind', () => {
     await reply(/2: Standard \(now\)[\s\S]*empty for 2/, '');
     await reply(/^B-1 [\s\S]*Answer/m, '/');
     await reply('words in either language', 'forensic');
+    await reply('Where to?', '1');
     await reply(/C-1 [\s\S]*empty for 1/, '5');
     await reply(/1: No risk[\s\S]*empty for 1 /, '1');
     await reply('In words, why?', 'none');
