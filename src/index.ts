@@ -6,13 +6,45 @@
  *
  * const { organisation, diagnostics } = await loadFolder('examples/textbook');
  * if (!organisation) throw new Error(`${diagnostics.length} problems`);
- * console.log(check(organisation, { today: '2026-11-23' }).length, analyseGap(organisation).counts.inScope);
+ * const today = '2026-11-23';
+ * console.log(check(organisation, { today }).length, analyseGap(organisation, { today }).counts.inScope);
  * ```
  *
  * @module
  */
+export {
+  type AreaLead,
+  comparePatterns,
+  isAreaOneOutsourced,
+  isAreaThreeWithoutPeople,
+  type PatternComparison,
+  type PatternDistance,
+} from './analysis/area.ts';
+export { isAssigned, isTooMuch, isUnassigned, type PartyKind } from './analysis/assignment.ts';
+export { changedRows, type RowChange } from './analysis/changes.ts';
+export type { Coverage } from './analysis/coverage.ts';
+export { isToReview } from './analysis/dates.ts';
 export { dependsOnPerson, isHandedOffBlindly } from './analysis/dependence.ts';
-export { analyseGap, type CategoryGap, type Counts, type GapAnalysis, type ServiceGap } from './analysis/gap.ts';
+export {
+  analyseGap,
+  type Counts,
+  type GapAnalysis,
+  type GapOptions,
+  type GapPhase,
+  gapPhases,
+} from './analysis/gap/analyse.ts';
+export { type BaselineChanges, compareWithBaseline } from './analysis/gap/baseline.ts';
+export { analyseCatalog, type CatalogGap, type CategoryLevels, type Unnecessary } from './analysis/gap/catalog.ts';
+export { type GapFigure, gapFigures } from './analysis/gap/figures.ts';
+export {
+  analysePortfolio,
+  type CategoryGap,
+  type Means,
+  type PortfolioGap,
+  type ServiceGap,
+} from './analysis/gap/portfolio.ts';
+export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profile.ts';
+export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open.ts';
 export { asIsScore, gapOf, isExcluded } from './analysis/score.ts';

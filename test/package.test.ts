@@ -61,7 +61,7 @@ describe('the package', () => {
       import { analyseGap, check, loadFolder, loadTexts } from 'x1060-cdc';
       const { organisation } = await loadFolder(process.argv[1]);
       const texts = await loadTexts({ catalog: { path: 'c.yaml', content: 'version: 1' } });
-      console.log(check(organisation, { today: '2026-11-23' }).length, analyseGap(organisation).counts.inScope, texts.organisation.rows.length);
+      console.log(check(organisation, { today: '2026-11-23' }).length, analyseGap(organisation, { today: '2026-11-23' }).counts.inScope, texts.organisation.rows.length);
     `;
     expect(run('node', '--input-type=module', '-e', script, example)).toBe('0 32 64\n');
   });

@@ -19,11 +19,22 @@ export function isAssigned({ scope, profile: { assignment } }: Row): boolean {
   return scope === 'in-scope' && assignment !== undefined && assignment !== 'unassigned';
 }
 
-/** The team or the provider that carries a service in scope, alone or its part of a combination. */
-export function carrierOf(row: Row, kind: PartyKind): string | undefined {
+/** Too much: somebody has a service that the catalog calls unnecessary, or has not decided on (textbook 3.4.2). */
+export function isTooMuch({ scope, catalog, profile: { assignment } }: Row): boolean {
+  const given = assignment !== undefined && assignment !== 'unassigned';
+  return given && (scope === 'unnecessary' || catalog.level === undefined);
+}
+
+/** Whether a team, or a provider, has a service in scope, alone or a part of it, be it named or not. */
+export function hasPart(row: Row, kind: PartyKind): boolean {
   const { assignment } = row.profile;
   const part = kind === 'team' ? 'insource' : 'outsource';
-  return isAssigned(row) && (assignment === part || assignment === 'combination') ? row.profile[kind] : undefined;
+  return isAssigned(row) && (assignment === part || assignment === 'combination');
+}
+
+/** The team or the provider that carries a service in scope, alone or its part of a combination. */
+export function carrierOf(row: Row, kind: PartyKind): string | undefined {
+  return hasPart(row, kind) ? row.profile[kind] : undefined;
 }
 
 /** The teams or the providers that carry services in scope, and how many each. */

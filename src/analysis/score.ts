@@ -22,6 +22,11 @@ export function isExcluded(row: Row): boolean {
   return row.portfolio['as-is'] === 'excluded';
 }
 
+/** Whether a service in scope has neither a score nor a decision not to do it (textbook 8.2, step 3). */
+export function isUnscored(row: Row, policy: Policy): boolean {
+  return row.scope === 'in-scope' && asIsScore(row, policy) === undefined && !isExcluded(row);
+}
+
 /** Whether anything is named that shows the score (textbook 8.3). */
 export function hasEvidence(row: Row): boolean {
   return (row.portfolio.evidence ?? []).length > 0;

@@ -1,9 +1,11 @@
 import { areas } from './areas.ts';
 import { assignments } from './assignments.ts';
 import { categories } from './categories.ts';
+import { cycles } from './cycles.ts';
 import { levels } from './levels.ts';
 import { patterns } from './patterns.ts';
 import { phases } from './phases.ts';
+import { reasons } from './reasons.ts';
 import { type Score, scores } from './scores.ts';
 import { type ServiceId, services } from './services.ts';
 
@@ -35,10 +37,12 @@ function lookup<T extends { readonly id: string }>(list: readonly T[]): Lookup<T
 export const serviceById = lookup(services);
 export const categoryById = lookup(categories);
 export const levelById = lookup(levels);
+export const cycleById = lookup(cycles);
 export const assignmentById = lookup(assignments);
 export const phaseById = lookup(phases);
 export const areaById = lookup(areas);
 export const patternById = lookup(patterns);
+export const reasonById = lookup(reasons);
 
 /** Whether it is the id of one of the 64 services; a custom service's is not. */
 export function isServiceId(id: string): id is ServiceId {

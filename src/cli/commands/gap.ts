@@ -1,4 +1,4 @@
-import { analyseGap } from '../../analysis/gap.ts';
+import { analyseGap } from '../../analysis/gap/analyse.ts';
 import { gapFormats } from '../../render/gap/index.ts';
 import type { CommandModule } from '../command.ts';
 import { exits } from '../errors.ts';
@@ -18,7 +18,11 @@ export const gap: CommandModule<ResultOptions<keyof typeof gapFormats>> = {
       options.output !== undefined,
     );
     const draw = await gapFormats[options.format]();
-    await putResult(draw(analyseGap(organisation), organisation, render), options, context);
+    await putResult(
+      draw(analyseGap(organisation, { today: context.io.today }), organisation, render),
+      options,
+      context,
+    );
     return exits.clean;
   },
 };

@@ -2,7 +2,10 @@ import { forJson } from '../escape.ts';
 import type { GapRenderer } from './renderer.ts';
 
 /** The analysis as JSON, figures in full precision; null where there is none. */
-export const json: GapRenderer = ({ counts, categories, services, unassigned }, organisation) => {
+export const json: GapRenderer = (
+  { counts, portfolio: { categories, services }, profile: { unassigned } },
+  organisation,
+) => {
   const result = {
     version: 1,
     organisation: organisation.name ?? null,

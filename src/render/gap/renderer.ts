@@ -1,4 +1,4 @@
-import type { GapAnalysis } from '../../analysis/gap.ts';
+import type { GapAnalysis } from '../../analysis/gap/analyse.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { RenderContext } from '../context.ts';
 

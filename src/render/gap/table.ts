@@ -1,4 +1,4 @@
-import type { CategoryGap, ServiceGap } from '../../analysis/gap.ts';
+import type { CategoryGap, ServiceGap } from '../../analysis/gap/portfolio.ts';
 import { categoryById } from '../../reference/index.ts';
 import type { RenderContext } from '../context.ts';
 import { forTerminalLine } from '../escape.ts';
@@ -9,7 +9,11 @@ import { levelText, titleOf } from '../words.ts';
 import type { GapRenderer } from './renderer.ts';
 
 /** The analysis for a terminal: one screen of summary, then the lists. */
-export const table: GapRenderer = ({ counts, categories, services, unassigned }, organisation, context) => {
+export const table: GapRenderer = (
+  { counts, portfolio: { categories, services }, profile: { unassigned } },
+  organisation,
+  context,
+) => {
   const { messages, language, palette, width } = context;
   const heading = (text: string) => wrap(palette.strong(forTerminalLine(text)), width);
   const title = titleOf(messages.gap.title, organisation, language);

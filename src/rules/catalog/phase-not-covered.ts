@@ -1,4 +1,5 @@
-import { phases } from '../../reference/index.ts';
+import { phaseCoverage } from '../../analysis/coverage.ts';
+import { phaseById } from '../../reference/index.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -10,11 +11,10 @@ export const phaseNotCovered = defineRule({
   severity: { recommended: 'info', strict: 'warning' },
   source: 'textbook 4.2, table 8',
   *run({ rows }) {
-    const inScope = rows.filter(({ scope }) => scope === 'in-scope');
-    if (inScope.length === 0) return;
-    for (const { id, name } of phases) {
-      if (inScope.some(({ phase }) => phase === id)) continue;
-      yield { at: { file: 'catalog', path: ['services'] }, args: { id, name } };
+    if (!rows.some(({ scope }) => scope === 'in-scope')) return;
+    for (const { id, inScope } of phaseCoverage(rows)) {
+      if (inScope > 0) continue;
+      yield { at: { file: 'catalog', path: ['services'] }, args: { id, name: phaseById(id).name } };
     }
   },
 });

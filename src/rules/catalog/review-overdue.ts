@@ -1,3 +1,4 @@
+import { isReviewOverdue } from '../../analysis/dates.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const reviewOverdue = defineRule({
   *run({ rows }, { today }) {
     for (const row of rows) {
       const date = row.catalog['review-by'];
-      if (date !== undefined && date < today) {
+      if (date !== undefined && isReviewOverdue(row, today)) {
         yield { at: placeOf(row, 'catalog', 'review-by'), args: { service: named(row), date } };
       }
     }

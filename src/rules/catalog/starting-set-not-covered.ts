@@ -1,4 +1,5 @@
-import { categoryById, startingCategories, startingCategoriesSource } from '../../reference/index.ts';
+import { startingSetCoverage } from '../../analysis/coverage.ts';
+import { categoryById, startingCategoriesSource } from '../../reference/index.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -10,10 +11,9 @@ export const startingSetNotCovered = defineRule({
   severity: { recommended: 'info', strict: 'warning' },
   source: startingCategoriesSource,
   *run({ rows }) {
-    const covered = new Set(rows.filter(({ scope }) => scope === 'in-scope').map(({ category }) => category));
-    if (covered.size === 0) return;
-    for (const id of startingCategories) {
-      if (covered.has(id)) continue;
+    if (!rows.some(({ scope }) => scope === 'in-scope')) return;
+    for (const { id, inScope } of startingSetCoverage(rows)) {
+      if (inScope > 0) continue;
       yield { at: { file: 'catalog', path: ['services'] }, args: { id, name: categoryById(id).name } };
     }
   },

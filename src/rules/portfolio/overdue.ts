@@ -1,3 +1,4 @@
+import { isOverdue } from '../../analysis/dates.ts';
 import { asIsScore } from '../../analysis/score.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
@@ -7,13 +8,13 @@ export const overdue = defineRule({
   id: 'portfolio/overdue',
   severity: { recommended: 'warning', strict: 'error' },
   source: 'project',
-  *run({ rows, policy }, { today }) {
+  *run(organisation, { today }) {
+    const { rows, policy } = organisation;
     for (const row of rows) {
-      if (row.scope !== 'in-scope') continue;
       const asIs = asIsScore(row, policy);
       const { 'to-be': toBe, due } = row.portfolio;
       if (asIs === undefined || toBe === undefined || due === undefined) continue;
-      if (due < today && asIs < toBe) {
+      if (isOverdue(row, organisation, today)) {
         yield { at: placeOf(row, 'portfolio', 'due'), args: { service: named(row), asIs, toBe, due } };
       }
     }

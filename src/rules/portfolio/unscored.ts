@@ -1,4 +1,4 @@
-import { asIsScore, isExcluded } from '../../analysis/score.ts';
+import { isUnscored } from '../../analysis/score.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,9 +9,7 @@ export const unscored = defineRule({
   source: 'textbook 8.2',
   *run({ rows, policy }) {
     for (const row of rows) {
-      if (row.scope === 'in-scope' && asIsScore(row, policy) === undefined && !isExcluded(row)) {
-        yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row) } };
-      }
+      if (isUnscored(row, policy)) yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row) } };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { isAreaOneOutsourced } from '../../analysis/area.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,9 +12,7 @@ export const areaOneOutsourced = defineRule({
   source: 'textbook 6.2',
   *run({ rows }) {
     for (const row of rows) {
-      const onlyOne = row.areas.length > 0 && row.areas.every((area) => area === 'I');
-      if (row.areaSource === 'project') continue;
-      if (row.scope === 'in-scope' && onlyOne && row.profile.assignment === 'outsource') {
+      if (row.areaSource !== 'project' && isAreaOneOutsourced(row)) {
         yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
       }
     }

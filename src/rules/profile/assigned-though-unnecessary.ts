@@ -1,3 +1,4 @@
+import { isTooMuch } from '../../analysis/assignment.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,8 +9,7 @@ export const assignedThoughUnnecessary = defineRule({
   source: 'textbook 3.4.2',
   *run({ rows }) {
     for (const row of rows) {
-      const { assignment } = row.profile;
-      if (row.scope === 'unnecessary' && assignment !== undefined && assignment !== 'unassigned') {
+      if (row.scope === 'unnecessary' && isTooMuch(row)) {
         yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
       }
     }
