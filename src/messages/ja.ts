@@ -450,18 +450,111 @@ export const ja: Messages = {
 
   gap: {
     title: 'ギャップ分析',
-    summary: (a) =>
-      `実施対象は${a.inScope}サービスです（評価済み${a.scored}件、評価対象外${a.excluded}件、未評価${a.unscored}件）。` +
-      `未割り当て${a.unassigned}件、未決定${a.undecided}件、不要${a.unnecessary}件。`,
-    byCategory: 'カテゴリー別（評価済みサービスの平均）',
-    byService: 'サービス別（差の大きい順）',
-    unassigned: '未割り当て（実施対象だが担い手がいない）',
-    noneUnassigned: '実施対象のサービスは、すべて割り当て済みです。',
-    noneScored:
-      '現状とあるべき姿の両方のスコアがあるサービスは、まだありません。まず「cdc assess」を実行してください。',
-    scoredOf: (scored, inScope) => `${scored}/${inScope}`,
-    scored: '評価済み',
+    since: (title, baseline) => `${title}（${baseline} と比較）`,
+    phases: { catalog: 'カタログ', profile: 'プロファイル', portfolio: 'ポートフォリオ' },
+    parts: {
+      catalog: 'カタログ：何を行うか',
+      profile: 'プロファイル：誰が行うか',
+      portfolio: 'ポートフォリオ：どこまでできているか',
+    },
+    summary: {
+      scope: (a) => `${a.all}サービスのうち実施対象${a.inScope}、不要${a.unnecessary}、未決定${a.undecided}`,
+      levels: (a) =>
+        `ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}${a.noLevel > 0 ? `、レベル未定${a.noLevel}` : ''}`,
+      coverage: (a) =>
+        `${a.missing.length === 0 ? '最初の3カテゴリーと全フェーズを網羅' : `未着手：${a.missing.join('、')}`}。今見直すもの${a.toReview}`,
+      unassigned: (a) => `未割り当て${a.unassigned}、不要または未決定なのに割り当て済み${a.tooMuch}`,
+      assignments: (a) =>
+        `インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}${a.most === undefined ? '' : `。最多は${a.most}（${a.services}）`}`,
+      pattern: (a) => {
+        const declared = `申告は${a.declared ?? 'なし'}`;
+        const aimedAt = `目標は${a.aimedAt ?? 'なし'}`;
+        if (a.nearest === a.declared) return `実態は申告どおり${a.nearest}に近い。${aimedAt}`;
+        if (a.nearest === a.aimedAt) return `実態はすでに目標の${a.nearest}に近い。${declared}`;
+        return `実態は${a.nearest}に近い。${declared}、${aimedAt}`;
+      },
+      noPattern: '割り当てがまだなく、組織パターンと比べられない',
+      means: (a) =>
+        `現状${a.asIs}、あるべき姿${a.toBe}、差${a.gap}。評価済み${a.scored}、未評価${a.unscored}、対象外${a.excluded}`,
+      standing: (a) => `強み：${a.strengths}、弱み：${a.weaknesses}、あるべき姿を超過${a.aboveTarget}`,
+      dependence: (a) => `属人的${a.person}、丸投げ${a.blind}。改善は短期サイクル${a.short}、長期サイクル${a.long}`,
+    },
     legend: '█ 現状  ░ あるべき姿までの差  ▒ あるべき姿を超える分',
+    scored: '評価済み',
+    scoredOf: (scored, inScope) => `${scored}/${inScope}`,
+    noneInScope: '実施対象のサービスは、まだありません。まず「cdc assess」を実行してください。',
+    levels: 'カテゴリー別の推奨レベル',
+    noLevel: 'レベル未定',
+    undecidedLevel: '未決定',
+    all: '合計',
+    coverage: '最初に選ぶカテゴリーとマネジメントのフェーズ',
+    covers: '範囲',
+    inScope: '実施対象',
+    of: '全体',
+    startingSet: (name) => `最初に選ぶカテゴリー：${name}`,
+    phase: (name) => `フェーズ：${name}`,
+    toReview: '今見直すもの',
+    reviewBy: '見直し期限',
+    decidedBy: '決定者',
+    reason: '理由',
+    noReason: '記録なし',
+    unnecessary: '不要としたもの（理由別）',
+    undecided: '未決定（まだ何も決めていないもの）',
+    count: 'サービス数',
+    services: '該当',
+    unassigned: '未割り当て（実施対象だが担い手がいない）',
+    tooMuch: '不要または未決定なのに割り当て済み',
+    loads: '担い手ごとのサービス数（併用は両方に数える）',
+    carrier: '担い手',
+    noCarrier: (kind) => (kind === 'team' ? 'チーム名なし' : '委託先名なし'),
+    share: '割合',
+    basic: 'ベーシック',
+    basicShare: 'ベーシック全体比',
+    areaOne: '領域Iなのにアウトソース（本来は自組織で担う仕事）',
+    areaThree: '領域IIIを担える人がいないままインソース（チーム名なし、または現状3以下）',
+    placedBy: '領域の出所',
+    areaSources: { textbook: '教科書', project: '本プロジェクト', organisation: '自組織' },
+    patterns: '組織パターン',
+    led: (areas, unplaced) =>
+      `自組織が主導するサービス（領域別）：${areas.map(({ area, own, services }) => `${area} ${services}件中${own}`).join('、')}${unplaced === 0 ? '' : `。複数の領域にまたがるもの、領域のないもの${unplaced}件は比べていない`}。`,
+    pattern: 'パターン',
+    distance: '距離',
+    marks: { nearest: '実態に最も近い', declared: '申告', aimedAt: '目標' },
+    byCategory: 'カテゴリー別',
+    byService: 'サービス別（差の大きい順）',
+    notable: '確認が必要なもの',
+    what: '内容',
+    notables: {
+      aboveTarget: 'あるべき姿を超過',
+      unscored: '未評価',
+      excluded: '評価対象外',
+      withoutTarget: 'あるべき姿が未定',
+      dependsOnPerson: '属人的',
+      handedOffBlindly: '丸投げ',
+    },
+    cycles: {
+      short: '短期サイクル（今ある人員、予算、システムで行う改善）',
+      long: '長期サイクル（人員、予算、システム、担い手の手当てを伴う改善）',
+    },
+    priority: '優先度',
+    priorityOf: (weight, gap) => `${weight} × ${gap} = ${weight * gap}`,
+    formula: (a) =>
+      `優先度 = 重み × 差。重みは本プロジェクト独自の値である（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
+    owner: '担当',
+    due: '期限',
+    changes: (baseline) => `${baseline} からの変化`,
+    change: '変化',
+    before: '以前',
+    now: '現在',
+    changeKinds: {
+      added: '新たに実施対象',
+      dropped: '実施対象から除外',
+      raised: 'レベルを引き上げ',
+      lowered: 'レベルを引き下げ',
+      resourced: '担い手を変更',
+    },
+    met: (condition, figure) => `条件に該当：${condition}（実際の値は${figure}）`,
+    unknownFigure: (condition) => `条件を判定できません：${condition}（まだ評価がありません）`,
   },
 
   ask: {
@@ -605,12 +698,18 @@ export const ja: Messages = {
     notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
     needs: (one, other) => `${one}には${other}が必要です。`,
     git: {
-      'no-git': 'gitを実行できません。--sinceは履歴をgitから読みます。',
+      'no-git': 'gitを実行できません。履歴はgitで読みます。',
       'no-repository': 'この組織はgitのリポジトリに入っていないため、比べる相手がありません。',
       'no-revision': 'そのコミット、ブランチ、タグはgitで見つからないか、読めません。',
       'not-trusted':
         'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒んでいます。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
     },
+    noBaseline: (spec) => `--baseline ${spec}：この時点に組織のファイルはありません。`,
+    cannotUseBaseline: (spec, n) => `--baseline ${spec}：この時点のファイルは使えません（問題${n}件）。`,
+    baselineHelp: '組織のフォルダー、またはgitのコミット、ブランチ、タグを指定してください。',
+    noCondition: (text) => `--fail-on：「${text}」は条件になっていません。`,
+    noConditionHelp: (names) =>
+      `名前、比較記号（> >= < <= =）、数値の順に、引用符で囲んで書いてください（例："unassigned>0,mean<3"）。使える名前：${list(names)}。`,
     gitRevision: (revision, what) => `--since ${revision}: ${what}`,
     gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',
     cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
@@ -725,13 +824,20 @@ export const ja: Messages = {
       ],
     },
     gap: {
-      summary: '現状、あるべき姿、その差の表示',
+      summary: '評価（足りないもの、多すぎるもの）',
       description:
-        '現状、あるべき姿、その差を、カテゴリー別とサービス別に、差の大きい順に表示します。' +
-        '担い手のいないサービスも示します。',
+        'カタログ（何を行うか）、プロファイル（誰が行うか）、ポートフォリオ（現状とあるべき姿）の3段階を評価します。' +
+        'まず概要を、続いて一覧を表示します。',
+      phase: 'この段階だけを評価',
+      reverse: 'ポートフォリオから原因へとさかのぼる',
+      baseline: '比べる過去の時点（フォルダー、またはgitのコミット、ブランチ、タグ）',
+      failOn: (names) =>
+        `いずれかの条件に当たれば終了コード1（例："unassigned>0,mean<3,gap>=3"）。使える名前：${list(names)}`,
       examples: [
-        ['cdc gap', '今いるフォルダーの組織の差'],
-        ['cdc gap sample --format json', '丸めていない数値'],
+        ['cdc gap', '今いるフォルダーの組織を、3段階すべて評価'],
+        ['cdc gap sample --phase profile', '誰が何を担うかだけ'],
+        ['cdc gap --baseline v2025 --format markdown -o report.md', 'タグからの変化を含む報告書'],
+        ['cdc gap --fail-on "unassigned>0,mean<3"', 'CI用。> と < は引用符で囲む'],
       ],
     },
     assess: {

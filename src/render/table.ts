@@ -1,11 +1,13 @@
 import Table from 'cli-table3';
-import { displayWidth, wrap } from './width.ts';
+import { cut, displayWidth, wrap } from './width.ts';
 
 export interface Column {
   readonly heading: string;
   readonly align?: 'left' | 'right';
   /** Columns that may become narrower and wrap when the terminal is; the others keep their width. */
   readonly flexible?: boolean;
+  /** Cells that are too long are cut instead of wrapped. They have no colours. */
+  readonly oneLine?: boolean;
 }
 
 /** A row of cells, or a heading over the whole width. */
@@ -29,7 +31,8 @@ export function fitTable(columns: readonly Column[], rows: readonly TableRow[], 
     colWidths: widths.map((column) => column + gap),
     colAligns: columns.map(({ align }) => align ?? 'left'),
   });
-  const wrapped = (row: readonly string[]) => row.map((cell, index) => wrap(cell, widths[index] ?? 1));
+  const wrapped = (row: readonly string[]) =>
+    row.map((cell, index) => (columns[index]?.oneLine ? cut : wrap)(cell, widths[index] ?? 1));
   table.push(wrapped(columns.map(({ heading }) => heading)));
   for (const row of rows) {
     if ('heading' in row) table.push([{ content: wrap(row.heading, width), colSpan: columns.length }]);

@@ -16,6 +16,17 @@ export function wrap(text: string, width: number): string {
   return wrapAnsi(lines.join('\n'), room, { hard: true, trim: false });
 }
 
+/** A text without colours on one line, with an ellipsis where it is cut. */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (stringWidth(kept + segment) > width - 1) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
 const wide = '\\u3000-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
 const opening = '「『（【〈《〔';
 const closing = '、。，．・：；？！」』）】〉》〕…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ';

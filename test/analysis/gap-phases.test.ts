@@ -264,6 +264,7 @@ describe('compared with an earlier state', () => {
       { profile: profile.replace('unassigned', 'outsource, provider: p') },
       { ...none, resourced: ['A-3'] },
     ],
+    ['what nobody has, unsaid now', { profile: profile.replace('assignment: unassigned', '') }, none],
     ['other scores only', { portfolio: '  A-1: { as-is: 3 }\n' }, none],
   ])('%s', async (_, change, expected) => {
     const before = await organisationOf({ catalog, profile });
@@ -291,6 +292,7 @@ describe('the figures that conditions name', () => {
       unassigned: 2,
       'too-much': 2,
       'area-one-outsourced': 1,
+      'area-three-without-people': 1,
       scored: 11,
       unscored: 1,
       excluded: 2,
@@ -298,6 +300,7 @@ describe('the figures that conditions name', () => {
       'lowest-mean': 2,
       gap: 2,
       'mean-gap': 0.9,
+      'without-target': 1,
       'above-target': 2,
       strengths: 2,
       weaknesses: 3,

@@ -49,7 +49,7 @@ describe('completion offers', () => {
     // Choices: of options, behind a space or an equals sign, and of arguments.
     [
       ['gap', '--format', ''],
-      ['table', 'json'],
+      ['table', 'markdown', 'json', 'csv'],
     ],
     [['gap', '--format', 'J'], ['json']],
     [['gap', '--format=js'], ['--format=json']],

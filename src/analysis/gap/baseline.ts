@@ -1,5 +1,6 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import { carrierOf, partyKinds } from '../assignment.ts';
 import { changedRows, type RowChange } from '../changes.ts';
 import { weightOf } from '../improvement.ts';
 
@@ -29,8 +30,12 @@ export function compareWithBaseline(before: Organisation, after: Organisation): 
     dropped: changes.filter((change) => isIn(change.before) && !isIn(change.after)),
     raised: kept.filter((change) => raisedBy(change) > 0),
     lowered: kept.filter((change) => raisedBy(change) < 0),
-    resourced: kept.filter(({ before, after }) =>
-      (['assignment', 'team', 'provider'] as const).some((key) => before?.profile[key] !== after?.profile[key]),
-    ),
+    resourced: kept.filter(({ before, after }) => before && after && isResourced(before, after)),
   };
+}
+
+/** Whether somebody else has a service; that nobody has it may be said or not. */
+function isResourced(before: Row, after: Row): boolean {
+  const isAnother = partyKinds.some((kind) => carrierOf(before, kind) !== carrierOf(after, kind));
+  return isAnother || (before.profile.assignment ?? 'unassigned') !== (after.profile.assignment ?? 'unassigned');
 }

@@ -9,6 +9,7 @@ export const gapFigures = {
   unassigned: ({ counts }) => counts.unassigned,
   'too-much': ({ profile }) => profile.tooMuch.length,
   'area-one-outsourced': ({ profile }) => profile.areaOneOutsourced.length,
+  'area-three-without-people': ({ profile }) => profile.areaThreeWithoutPeople.length,
   scored: ({ counts }) => counts.scored,
   unscored: ({ counts }) => counts.unscored,
   excluded: ({ counts }) => counts.excluded,
@@ -19,6 +20,7 @@ export const gapFigures = {
   /** The largest of a service. */
   gap: ({ portfolio }) => portfolio.services[0]?.gap,
   'mean-gap': ({ portfolio }) => portfolio.total.gap,
+  'without-target': ({ portfolio }) => portfolio.withoutTarget.length,
   'above-target': ({ portfolio }) => portfolio.aboveTarget.length,
   strengths: ({ portfolio }) => portfolio.strengths.length,
   weaknesses: ({ portfolio }) => portfolio.weaknesses.length,

@@ -1,28 +1,70 @@
-import { analyseGap } from '../../analysis/gap/analyse.ts';
+import { Option } from 'commander';
+import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
+import { type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
 import { gapFormats } from '../../render/gap/index.ts';
-import type { CommandModule } from '../command.ts';
-import { exits } from '../errors.ts';
+import type { CommandContext, CommandModule } from '../command.ts';
+import { type Condition, conditionsOf } from '../conditions.ts';
+import { type Exit, exits } from '../errors.ts';
+import { write } from '../io.ts';
 import { openOrganisation } from '../open.ts';
-import { type ResultOptions, resultOptions } from '../options.ts';
+import { choice, type ResultOptions, resultOptions } from '../options.ts';
 import { putResult } from '../result.ts';
 
-export const gap: CommandModule<ResultOptions<keyof typeof gapFormats>> = {
+interface GapOptions extends ResultOptions<keyof typeof gapFormats> {
+  readonly phase?: GapPhase;
+  readonly reverse?: boolean;
+  readonly baseline?: string;
+  readonly failOn?: readonly Condition<GapFigure>[];
+}
+
+const figureNames = Object.keys(gapFigures) as GapFigure[];
+
+export const gap: CommandModule<GapOptions> = {
   configure(command, messages) {
-    resultOptions(command.argument('[dir]', messages.help.dir), gapFormats, messages);
+    const { gap: words, dir } = messages.help;
+    command
+      .argument('[dir]', dir)
+      .addOption(choice('--phase <phase>', words.phase, gapPhases, messages))
+      .option('--reverse', words.reverse)
+      .option('--baseline <state>', words.baseline)
+      .addOption(
+        new Option('--fail-on <conditions>', words.failOn(figureNames)).argParser((text) =>
+          conditionsOf(text, figureNames, messages),
+        ),
+      );
+    resultOptions(command, gapFormats, messages);
   },
 
   async run(context, [dir], options) {
-    const { organisation, render } = await openOrganisation(
-      context,
-      dir as string | undefined,
-      options.output !== undefined,
-    );
+    const opened = await openOrganisation(context, dir as string | undefined, options.output !== undefined);
+    const { organisation, folder, render } = opened;
+    const before =
+      options.baseline === undefined
+        ? undefined
+        : await (await import('../baseline.ts')).baselineOrganisation(options.baseline, folder, context);
+    const analysis = analyseGap(organisation, { today: context.io.today, baseline: before });
+    const phases = options.phase ? [options.phase] : options.reverse ? gapPhases.toReversed() : gapPhases;
+    const baseline = before && { name: options.baseline ?? '', parties: before };
     const draw = await gapFormats[options.format]();
-    await putResult(
-      draw(analyseGap(organisation, { today: context.io.today }), organisation, render),
-      options,
-      context,
-    );
-    return exits.clean;
+    await putResult(draw(analysis, organisation, render, { phases, baseline }), options, context);
+    return judge(analysis, options.failOn ?? [], context);
   },
 };
+
+/** Says which conditions are met. */
+async function judge(
+  analysis: GapAnalysis,
+  conditions: readonly Condition<GapFigure>[],
+  { io, messages }: CommandContext,
+): Promise<Exit> {
+  let exit: Exit = exits.clean;
+  for (const { name, text, holds } of conditions) {
+    const figure = gapFigures[name](analysis);
+    if (figure === undefined) await write(io.stderr, `${messages.gap.unknownFigure(text)}\n`);
+    else if (holds(figure)) {
+      await write(io.stderr, `${messages.gap.met(text, String(Math.round(figure * 1000) / 1000))}\n`);
+      exit = exits.findings;
+    }
+  }
+  return exit;
+}

@@ -64,6 +64,7 @@ const paths = new Map([
   ['file', ':files'],
   ['path', ':files'],
   ['paths', ':files'],
+  ['state', ':folders'],
 ]);
 
 /** What a value could become. */

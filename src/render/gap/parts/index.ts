@@ -1,0 +1,13 @@
+import type { GapPhase } from '../../../analysis/gap/analyse.ts';
+import type { Part } from '../../sections.ts';
+import type { Scene } from '../scene.ts';
+import { catalogPart } from './catalog.ts';
+import { portfolioPart } from './portfolio.ts';
+import { profilePart } from './profile.ts';
+
+/** The lists of each phase. */
+export const partOf: Readonly<Record<GapPhase, (scene: Scene) => Part>> = {
+  catalog: catalogPart,
+  profile: profilePart,
+  portfolio: portfolioPart,
+};

@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/render/width.ts';
+import { cdc, copyOf, example, folder } from './run.ts';
+
+const fixture = example('../test/fixtures/evaluation/edge');
+
+const edit = (path: string, from: string | RegExp, to: string) =>
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+
+describe('gap', () => {
+  it.each([
+    ['en', ['Catalog: what', 'Profile: who', 'Portfolio: how']],
+    ['ja', ['カタログ：', 'プロファイル：', 'ポートフォリオ：']],
+  ])('begins with one screen of summary (%s)', (lang, parts) => {
+    const { stdout, status } = cdc(['gap', example('harbor-logistics'), '--lang', lang]);
+    expect(status).toBe(0);
+    const lines = stdout.split('\n');
+    for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+    // Title, three lines a phase, nine categories with their head and legend, and what is between; then the prompt.
+    const first = lines.findIndex((line) => line.startsWith(parts[0] ?? ''));
+    expect(first).toBeLessThanOrEqual(24);
+    expect(parts.map((part) => lines.findIndex((line) => line.startsWith(part)))).toEqual(
+      parts.map((part) => lines.findIndex((line) => line.startsWith(part))).toSorted((a, b) => a - b),
+    );
+    expect(lines.slice(0, first).filter((line) => /^[A-I] /.test(line))).toHaveLength(9);
+  });
+
+  it('takes one phase, or all the other way round', () => {
+    const heads = (args: string[]) =>
+      [...cdc(['gap', fixture, ...args]).stdout.matchAll(/^(Catalog|Profile|Portfolio):/gm)].map(([, name]) => name);
+    expect(heads([])).toEqual(['Catalog', 'Profile', 'Portfolio']);
+    expect(heads(['--reverse'])).toEqual(['Portfolio', 'Profile', 'Catalog']);
+    expect(heads(['--phase', 'profile'])).toEqual(['Profile']);
+    const keys = (args: string[]) => Object.keys(JSON.parse(cdc(['gap', fixture, '--format', 'json', ...args]).stdout));
+    expect(keys(['--phase', 'catalog'])).toEqual(['version', 'organisation', 'counts', 'catalog', 'baseline']);
+    expect(keys(['--reverse']).slice(3, 6)).toEqual(['portfolio', 'profile', 'catalog']);
+  });
+
+  it('gives figures in full precision as JSON', () => {
+    const { portfolio, profile } = JSON.parse(cdc(['gap', example('textbook'), '--format', 'json']).stdout);
+    expect(portfolio.total).toMatchObject({ asIs: 3.125, toBe: 135 / 32, gap: 35 / 32 });
+    expect(portfolio.categories[2]).toMatchObject({ category: 'C', asIs: null, standing: null });
+    expect(profile.pattern).toMatchObject({ nearest: ['minimum-outsource'], declared: null });
+    expect(profile.loads[0]).toMatchObject({ kind: 'team', id: 'csirt', services: 15, share: 15 / 32 });
+  });
+
+  it('gives one line a service as CSV', () => {
+    const lines = cdc(['gap', fixture, '--format', 'csv']).stdout.split('\r\n');
+    expect(lines).toHaveLength(1 + 65 + 1);
+    const of = (id: string) => lines.find((line) => line.startsWith(`${id},`));
+    expect(of('A-2')).toBe(
+      'A-2,A,Risk assessment,in-scope,standard,combination,t1,p,4,5,1,3,3,short,depends-on-person',
+    );
+    expect(of('E-1')).toBe(
+      'E-1,E,Network information collection,in-scope,basic,unassigned,,,,,,4,0,long,unassigned unscored',
+    );
+    expect(of('C-1')).toBe('C-1,C,Forensic analysis,in-scope,advanced,outsource,,p,excluded,,,,,,');
+  });
+
+  it('makes tables as Markdown, in both languages', () => {
+    const en = cdc(['gap', fixture, '--format', 'markdown']).stdout;
+    expect(en).toMatch(/^# Gap analysis · Edge cases\n/);
+    expect(en).toContain('| A-2 | Risk assessment | ████████░░ | 4 | 5 | +1 |');
+    expect(en).toContain('| Hybrid | 4.0 | nearest now · declared |');
+    const ja = cdc(['gap', fixture, '--format', 'markdown', '--lang', 'ja']).stdout;
+    expect(ja.match(/^#+ /gm)).toEqual(en.match(/^#+ /gm));
+  });
+});
+
+describe('gap --fail-on', () => {
+  const run = (conditions: string) => {
+    const { status, stderr } = cdc(['gap', fixture, '--fail-on', conditions, '--phase', 'catalog']);
+    return [status, stderr];
+  };
+
+  it.each([
+    ['unassigned>0', 'Condition met: unassigned>0 (it is 2)\n'],
+    ['unassigned>2', ''],
+    ['mean<3', ''],
+    ['mean<=3, gap >= 2', 'Condition met: gap >= 2 (it is 2)\n'],
+    ['mean=3', 'Condition met: mean=3 (it is 3)\n'],
+    ['mean-gap>0.89', 'Condition met: mean-gap>0.89 (it is 0.9)\n'],
+    ['ｍｅａｎ＜4', 'Condition met: mean<4 (it is 3)\n'],
+  ])('%s', (conditions, expected) => {
+    const [status, stderr] = run(conditions);
+    expect(stderr).toContain(expected);
+    expect(status).toBe(stderr === '' ? 0 : 1);
+    if (expected === '') expect(stderr).toBe('');
+  });
+
+  it('names what it knows where a name is wrong', () => {
+    const [status, stderr] = run('unasigned>0');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/“unasigned” is not one of: in-scope, undecided,.*\. Did you mean “unassigned”\?/);
+  });
+
+  it.each(['', 'mean', 'mean>', 'mean<3,', '>3', 'mean<three', 'mean==3', 'mean<3 unscored>0', 'constructor>0'])(
+    'refuses “%s”',
+    (conditions) => expect(run(conditions)[0]).toBe(2),
+  );
+
+  it('does not call a mean of nothing too low, and says so', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'cdc.yaml'), 'version: 1\n');
+    const { status, stderr } = cdc(['gap', dir, '--fail-on', 'mean<3']);
+    expect([status, stderr]).toEqual([0, 'Condition not tested: mean<3 (nothing is scored yet)\n']);
+  });
+});
+
+describe('gap --baseline', () => {
+  it('compares with another folder', () => {
+    const dir = copyOf('textbook');
+    edit(join(dir, 'catalog.yaml'), 'A-2: { level: basic }', 'A-2: { level: standard }');
+    edit(
+      join(dir, 'profile.yaml'),
+      'A-8: { assignment: insource, team: it }',
+      'A-8: { assignment: insource, team: soc }',
+    );
+    const { stdout } = cdc(['gap', dir, '--baseline', example('textbook'), '--format', 'json']);
+    const { baseline } = JSON.parse(stdout);
+    expect(baseline.lowered).toEqual([
+      {
+        id: 'A-2',
+        category: 'A',
+        name: { en: 'Risk assessment', ja: 'リスクアセスメント' },
+        before: { scope: 'in-scope', level: 'basic', assignment: 'insource', team: 'csirt', provider: null },
+        after: { scope: 'in-scope', level: 'standard', assignment: 'insource', team: 'csirt', provider: null },
+      },
+    ]);
+    expect(baseline.resourced.map(({ id }: { id: string }) => id)).toEqual(['A-8']);
+    expect([baseline.added, baseline.dropped, baseline.raised]).toEqual([[], [], []]);
+    const shown = cdc(['gap', dir, '--baseline', example('textbook')]).stdout;
+    expect(shown).toMatch(/lowered +A-2 +Risk assessment +Basic +Standard/);
+    expect(shown).toMatch(/re-sourced +A-8/);
+  });
+
+  it('compares with a git revision, whose files need not be on disk', () => {
+    const dir = copyOf('textbook');
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: dir });
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'before');
+    git('tag', 'v1');
+    edit(join(dir, 'catalog.yaml'), /A-1: \{ level: basic \}/, 'A-1: { level: unnecessary, reason: budget }');
+    const { stdout } = cdc(['gap', '--baseline', 'v1', '--format', 'json'], { cwd: dir });
+    expect(JSON.parse(stdout).baseline.dropped.map(({ id }: { id: string }) => id)).toEqual(['A-1']);
+    const unknown = cdc(['gap', '--baseline', 'v2'], { cwd: dir });
+    expect([unknown.status, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toContain('--baseline v2: git knows no such commit');
+  });
+
+  it('says when there was no organisation, or an unusable one', () => {
+    const dir = copyOf('textbook');
+    expect(cdc(['gap', dir, '--baseline', 'HEAD']).stderr).toContain('is in no git repository');
+    const broken = copyOf('textbook');
+    edit(join(broken, 'catalog.yaml'), 'level: basic', 'level: basik');
+    const { status, stderr } = cdc(['gap', dir, '--baseline', broken]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('the files of this state cannot be used: 1 problem.');
+  });
+});
