@@ -47,7 +47,21 @@ export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profi
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open.ts';
-export { asIsScore, gapOf, isExcluded } from './analysis/score.ts';
+export {
+  type Effort,
+  makePlan,
+  type NextScore,
+  nextScores,
+  type Plan,
+  type PlanGroup,
+  type PlanGrouping,
+  type PlanItem,
+  type PlanOptions,
+  planGroupings,
+  stepsWithin,
+} from './analysis/plan.ts';
+export { asIsScore, gapOf, isExcluded, isUnscored } from './analysis/score.ts';
+export { type WhatIf, whatIf } from './analysis/what-if.ts';
 export { type Examined, type ExamineOptions, examine } from './check/examine.ts';
 export type { Comparison, OrganisationReport, Totals } from './check/report.ts';
 export { loadMessages, type Messages } from './messages/index.ts';
@@ -59,9 +73,10 @@ export type { Row, Scope } from './model/row.ts';
 export * from './reference/index.ts';
 export { type CheckRenderer, type CheckWriter, checkFormats, writeAll } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
-export { gapFormats } from './render/gap/index.ts';
+export { type GapRenderer, type GapView, gapFormats } from './render/gap/index.ts';
 export { matrixFormats } from './render/matrix/index.ts';
 export { type Palette, plain } from './render/palette.ts';
+export { type PlanRenderer, type PlanView, planFormats } from './render/plan/index.ts';
 export { check, settingOf } from './rules/check.ts';
 export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';

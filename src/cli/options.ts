@@ -32,6 +32,14 @@ export function manyOf<const T extends string>(
   return (value) => value.split(',').map((word) => one(word.trim()));
 }
 
+/** Takes a whole number, 0 or more. */
+export function wholeNumber(flag: string, { errors }: Messages): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    throw new UserError(errors.invalidNumber(flag, value));
+  };
+}
+
 /** An option with a fixed choice, named in its help. */
 export function choice(flags: string, description: string, allowed: readonly string[], messages: Messages): Option {
   const option = new Option(flags, description).argParser(oneOf(flags.split(' ')[0] ?? flags, allowed, messages));

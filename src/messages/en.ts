@@ -598,6 +598,45 @@ export const en = {
     unknownFigure: (condition: string) => `Condition not tested: ${condition} (nothing is scored yet)`,
   },
 
+  plan: {
+    title: 'Roadmap',
+    nothing: 'Nothing to improve: no service is below its target, and every one is assigned.',
+    summary: (a: { improvements: number; steps: number; weighted: number }) =>
+      `${count(a.improvements, 'improvement')}, ${count(a.steps, 'score step')} in all; weighted gap ${a.weighted}.`,
+    budget: (a: { budget: number; steps: number; weighted: number; of: number }) =>
+      `Budget of ${count(a.budget, 'step')}: ${a.steps} used, closing ${a.weighted} of a weighted gap of ${a.of}.`,
+    budgetHow:
+      'A step raises one service by one score and closes its weight, so the heaviest steps are chosen; no other choice closes more.',
+    left: (ids: readonly string[]) => `Not in the budget: ${list(ids)}`,
+    order: 'First what nobody has, then by priority.',
+    score: 'Score',
+    scoreOf: (a: { from: string; reaches: string; toBe: string }) =>
+      a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches} of ${a.toBe}`,
+    cycle: 'Cycle',
+    cycles: { short: 'short', long: 'long' },
+    next: 'What the next score asks for',
+    asks: (score: number, text: string) => `${score}: ${text}`,
+    asksHalf: (score: number, half: string, text: string) => `${score}, ${half}: ${text}`,
+    halves: { insource: 'own part', outsource: 'provider’s part' },
+    decide: 'First of all: decide who does it.',
+    action: 'Action',
+    actionIs: (text: string) => `Action: ${text}`,
+    overdue: (due: string) => `Overdue: it was to be done by ${due}.`,
+    groups: {
+      quarter: (year: string, quarter: string) => `${year}, quarter ${quarter}`,
+      noQuarter: 'No due date',
+      noTeam: 'No team (outsourced or unassigned)',
+    },
+    groupOf: (name: string, n: number) => `${name} (${n})`,
+    whatIf: (changes: readonly string[]) => `Assumed, and nothing written: ${list(changes)}`,
+    change: (id: string, from: string, to: number) => `${id} ${from} → ${to}`,
+    means: 'Before and after',
+    all: 'All',
+    arrow: (from: string, to: string) => (from === to ? to : `${from} → ${to}`),
+    standing: 'Standing',
+    standings: { strength: 'strength', weakness: 'weakness', none: '–' },
+  },
+
   ask: {
     keys: '↑↓ to move, Enter to choose',
   },
@@ -745,6 +784,9 @@ export const en = {
     cannotUseBaseline: (spec: string, n: number) =>
       `--baseline ${spec}: the files of this state cannot be used: ${count(n, 'problem')}.`,
     baselineHelp: 'Name a folder that holds an organisation, or a git commit, branch or tag.',
+    noAssumption: (text: string) => `--assume: “${text}” is no assumption. Write e.g. --assume A-8=4,B-1=5.`,
+    notInScope: (id: string) => `--assume: ${id} is not in scope, so its score counts for nothing.`,
+    notInScopeHelp: (id: string) => `To bring it into scope: cdc set ${id} --level …`,
     noCondition: (text: string) => `--fail-on: “${text}” is no condition.`,
     noConditionHelp: (names: readonly string[]) =>
       `Write a name, one of > >= < <= =, and a number, in quotes: "unassigned>0,mean<3". Names: ${list(names)}.`,
@@ -877,6 +919,20 @@ export const en = {
         ['cdc gap acme --phase profile', 'only who does what'],
         ['cdc gap --baseline v2025 --format markdown -o report.md', 'a report, with what has changed since a tag'],
         ['cdc gap --fail-on "unassigned>0,mean<3"', 'for CI; the quotes keep > and < from the shell'],
+      ],
+    },
+    plan: {
+      summary: 'put the improvements in order: a roadmap',
+      description:
+        'Orders what is to improve: first what nobody has, then by priority (weight of the level × gap). Says what the next score asks for, and when and by whom it is to be done.',
+      by: 'group the roadmap',
+      budget: 'only what closes the most weighted gap in this many score steps',
+      assume: 'as-is scores to assume, e.g. A-8=4,B-1=5; shows means and gaps before and after, and writes nothing',
+      examples: [
+        ['cdc plan', 'everything to improve, in order'],
+        ['cdc plan --by quarter', 'when it is due'],
+        ['cdc plan --budget 10', 'the best use of ten steps'],
+        ['cdc plan --assume A-8=4,B-1=5', 'what would be left then'],
       ],
     },
     assess: {

@@ -469,11 +469,11 @@ export const ja: Messages = {
       pattern: (a) => {
         const declared = `申告は${a.declared ?? 'なし'}`;
         const aimedAt = `目標は${a.aimedAt ?? 'なし'}`;
-        if (a.nearest === a.declared) return `実態は申告どおり${a.nearest}に近い。${aimedAt}`;
-        if (a.nearest === a.aimedAt) return `実態はすでに目標の${a.nearest}に近い。${declared}`;
-        return `実態は${a.nearest}に近い。${declared}、${aimedAt}`;
+        if (a.nearest === a.declared) return `実態は申告どおり${a.nearest}寄り、${aimedAt}`;
+        if (a.nearest === a.aimedAt) return `実態はすでに目標の${a.nearest}寄り、${declared}`;
+        return `実態は${a.nearest}寄り、${declared}、${aimedAt}`;
       },
-      noPattern: '割り当てがまだなく、組織パターンと比べられない',
+      noPattern: '組織パターンと比べられる割り当てはまだなし',
       means: (a) =>
         `現状${a.asIs}、あるべき姿${a.toBe}、差${a.gap}。評価済み${a.scored}、未評価${a.unscored}、対象外${a.excluded}`,
       standing: (a) => `強み：${a.strengths}、弱み：${a.weaknesses}、あるべき姿を超過${a.aboveTarget}`,
@@ -516,7 +516,7 @@ export const ja: Messages = {
     areaSources: { textbook: '教科書', project: '本プロジェクト', organisation: '自組織' },
     patterns: '組織パターン',
     led: (areas, unplaced) =>
-      `自組織が主導するサービス（領域別）：${areas.map(({ area, own, services }) => `${area} ${services}件中${own}`).join('、')}${unplaced === 0 ? '' : `。複数の領域にまたがるもの、領域のないもの${unplaced}件は比べていない`}。`,
+      `自組織が主導するサービス（領域別）：${areas.map(({ area, own, services }) => `${area} ${services}件中${own}`).join('、')}${unplaced === 0 ? '' : `。複数の領域にまたがるもの、領域のないもの${unplaced}件は比べていません`}。`,
     pattern: 'パターン',
     distance: '距離',
     marks: { nearest: '実態に最も近い', declared: '申告', aimedAt: '目標' },
@@ -539,7 +539,7 @@ export const ja: Messages = {
     priority: '優先度',
     priorityOf: (weight, gap) => `${weight} × ${gap} = ${weight * gap}`,
     formula: (a) =>
-      `優先度 = 重み × 差。重みは本プロジェクト独自の値である（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
+      `優先度 = 重み × 差。重みは本プロジェクト独自の値です（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
     owner: '担当',
     due: '期限',
     changes: (baseline) => `${baseline} からの変化`,
@@ -555,6 +555,43 @@ export const ja: Messages = {
     },
     met: (condition, figure) => `条件に該当：${condition}（実際の値は${figure}）`,
     unknownFigure: (condition) => `条件を判定できません：${condition}（まだ評価がありません）`,
+  },
+
+  plan: {
+    title: 'ロードマップ',
+    nothing: '改善すべきものはありません。あるべき姿を下回るサービスも、未割り当てのサービスもありません。',
+    summary: (a) => `改善${a.improvements}件、合計${a.steps}段階。重み付きの差の合計は${a.weighted}です。`,
+    budget: (a) =>
+      `予算${a.budget}段階のうち${a.steps}段階を使い、重み付きの差${a.of}のうち${a.weighted}を解消します。`,
+    budgetHow:
+      '1段階ごとに1つのサービスのスコアが1上がり、その重みの分だけ差が縮まります。重い段階から順に選ぶので、これより多く差を縮める選び方はありません。',
+    left: (ids) => `予算に入らないもの：${list(ids)}`,
+    order: '未割り当てのものを先頭に、優先度の高い順です。',
+    score: 'スコア',
+    scoreOf: (a) => (a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches}（目標${a.toBe}）`),
+    cycle: 'サイクル',
+    cycles: { short: '短期', long: '長期' },
+    next: '次のスコアに求められること',
+    asks: (score, text) => `${score}：${text}`,
+    asksHalf: (score, half, text) => `${score}（${half}）：${text}`,
+    halves: { insource: '自組織', outsource: '委託先' },
+    decide: 'まず担い手を決めます。',
+    action: '対策',
+    actionIs: (text) => `対策：${text}`,
+    overdue: (due) => `期限超過（期限は${due}）`,
+    groups: {
+      quarter: (year, quarter) => `${year}年 第${quarter}四半期（暦年）`,
+      noQuarter: '期限なし',
+      noTeam: 'チームなし（アウトソースまたは未割り当て）',
+    },
+    groupOf: (name, n) => `${name}：${n}件`,
+    whatIf: (changes) => `仮定（ファイルには書き込みません）：${list(changes)}`,
+    change: (id, from, to) => `${id} ${from} → ${to}`,
+    means: '仮定の前と後',
+    all: '全体',
+    arrow: (from, to) => (from === to ? to : `${from} → ${to}`),
+    standing: '強み・弱み',
+    standings: { strength: '強み', weakness: '弱み', none: '–' },
   },
 
   ask: {
@@ -707,6 +744,9 @@ export const ja: Messages = {
     noBaseline: (spec) => `--baseline ${spec}：この時点に組織のファイルはありません。`,
     cannotUseBaseline: (spec, n) => `--baseline ${spec}：この時点のファイルは使えません（問題${n}件）。`,
     baselineHelp: '組織のフォルダー、またはgitのコミット、ブランチ、タグを指定してください。',
+    noAssumption: (text) => `--assume：「${text}」は仮定になっていません。例：--assume A-8=4,B-1=5`,
+    notInScope: (id) => `--assume：${id} は実施対象ではないため、スコアを変えても結果は変わりません。`,
+    notInScopeHelp: (id) => `実施対象にするには: cdc set ${id} --level …`,
     noCondition: (text) => `--fail-on：「${text}」は条件になっていません。`,
     noConditionHelp: (names) =>
       `名前、比較記号（> >= < <= =）、数値の順に、引用符で囲んで書いてください（例："unassigned>0,mean<3"）。使える名前：${list(names)}。`,
@@ -838,6 +878,21 @@ export const ja: Messages = {
         ['cdc gap sample --phase profile', '誰が何を担うかだけ'],
         ['cdc gap --baseline v2025 --format markdown -o report.md', 'タグからの変化を含む報告書'],
         ['cdc gap --fail-on "unassigned>0,mean<3"', 'CI用。> と < は引用符で囲む'],
+      ],
+    },
+    plan: {
+      summary: '改善の順序（ロードマップ）',
+      description:
+        '改善すべきものを順に並べます。未割り当てのものを先頭に、優先度（レベルの重み × 差）の高い順です。' +
+        '次のスコアに求められること、期限、担当も示します。',
+      by: 'まとめ方',
+      budget: 'この段階数で重み付きの差を最も縮められるものだけ',
+      assume: '仮定する現状スコア（例：A-8=4,B-1=5）。平均と差の前後を示し、ファイルには書き込みません',
+      examples: [
+        ['cdc plan', '改善すべきものをすべて、順に'],
+        ['cdc plan --by quarter', '期限の四半期ごと'],
+        ['cdc plan --budget 10', '10段階の最もよい使い方'],
+        ['cdc plan --assume A-8=4,B-1=5', 'そうなった場合に残るもの'],
       ],
     },
     assess: {

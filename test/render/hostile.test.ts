@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { analyseGap, gapFormats, loadMessages, matrixFormats, plain, serviceMatrix } from '../../src/index.ts';
+import {
+  analyseGap,
+  gapFormats,
+  loadMessages,
+  makePlan,
+  matrixFormats,
+  plain,
+  planFormats,
+  serviceMatrix,
+} from '../../src/index.ts';
 import { organisationOf } from '../analysis/organisation.ts';
 
 const bad = String.raw`\e[31m\u202E\u0007|<b>=1+1`;
@@ -9,7 +18,7 @@ describe('names from a file', async () => {
     cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}" } }\n`,
     catalog: `  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n`,
     profile: '  X-1: { assignment: insource, team: t }\n',
-    portfolio: '  X-1: { as-is: 2, to-be: 4 }\n',
+    portfolio: `  X-1: { as-is: 2, to-be: 4, action: "=${bad}", owner: "${bad}" }\n`,
   });
   const context = { messages: await loadMessages('en'), language: 'en', palette: plain, width: 80 } as const;
 
@@ -31,4 +40,16 @@ describe('names from a file', async () => {
     if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
     if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
   });
+
+  it.each(Object.keys(planFormats) as (keyof typeof planFormats)[])(
+    'steer nothing in the plan as %s',
+    async (format) => {
+      const plan = makePlan(organisation, { today: '2026-11-25' });
+      const text = (await planFormats[format]())(plan, organisation, context);
+      expect(text).toContain('1+1');
+      expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
+      if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
+      if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
+    },
+  );
 });

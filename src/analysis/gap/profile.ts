@@ -25,6 +25,8 @@ export interface ProfileGap {
   readonly tooMuch: readonly Row[];
   /** Teams, then providers; within each, the largest load first. */
   readonly loads: readonly Load[];
+  /** The largest load of all. */
+  readonly most: Load | undefined;
   readonly areaOneOutsourced: readonly Row[];
   readonly areaThreeWithoutPeople: readonly Row[];
   /** Nearest to now by what is assigned, beside what the organisation has agreed on (textbook 8.2, steps 1 and 2). */
@@ -38,6 +40,7 @@ export interface ProfileGap {
 export function analyseProfile({ rows, pattern }: Organisation): ProfileGap {
   const assigned = rows.filter(isAssigned);
   const unassigned = rows.filter(isUnassigned);
+  const loads = partyKinds.flatMap((kind) => loadsOf(assigned, kind));
   const count = (id: AssignmentId) => assigned.filter(({ profile }) => profile.assignment === id).length;
   return {
     assignments: {
@@ -48,7 +51,8 @@ export function analyseProfile({ rows, pattern }: Organisation): ProfileGap {
     },
     unassigned,
     tooMuch: rows.filter(isTooMuch),
-    loads: partyKinds.flatMap((kind) => loadsOf(assigned, kind)),
+    loads,
+    most: loads.toSorted((a, b) => b.services - a.services)[0],
     areaOneOutsourced: rows.filter(isAreaOneOutsourced),
     areaThreeWithoutPeople: rows.filter(isAreaThreeWithoutPeople),
     pattern: { ...comparePatterns(rows), declared: pattern.asIs, aimedAt: pattern.toBe },

@@ -9,7 +9,7 @@ import type { CommandContext, CommandModule } from '../command.ts';
 import { type Exit, exits, UserError } from '../errors.ts';
 import { inGithubActions } from '../io.ts';
 import { renderContext, speakFor } from '../open.ts';
-import { oneOf } from '../options.ts';
+import { oneOf, wholeNumber } from '../options.ts';
 import { organisationFolders } from '../organisations.ts';
 import { Progress } from '../progress.ts';
 import { type CheckFormat, Reports, type Target } from '../reports.ts';
@@ -40,7 +40,6 @@ export const check: CommandModule<CheckOptions> = {
       (value, before: Target[] = []) => [...before, targetOf(value, names, messages)],
     );
     formats.argChoices = names;
-    const number = (flag: string) => (value: string) => wholeNumber(flag, value, messages);
     command
       .argument('[paths...]', words.paths)
       .usage('[paths...] [options]')
@@ -48,13 +47,13 @@ export const check: CommandModule<CheckOptions> = {
       .addOption(formats)
       .option('-o, --output <file>', output)
       .option('--quiet', words.quiet)
-      .option('--max-warnings <n>', words.maxWarnings, number('--max-warnings'))
+      .option('--max-warnings <n>', words.maxWarnings, wholeNumber('--max-warnings', messages))
       .option('--since <revision>', words.since)
       .option('--fix', words.fix)
       .option('--dry-run', words.dryRun)
       .option('--stdin', words.stdin)
       .option('--stdin-filename <path>', words.stdinFilename)
-      .option('--jobs <n>', words.jobs, number('--jobs'));
+      .option('--jobs <n>', words.jobs, wholeNumber('--jobs', messages));
   },
 
   async run(context, [paths], options) {
@@ -182,9 +181,4 @@ function targetsOf({ format, output }: CheckOptions, { io, messages }: CommandCo
     throw new UserError(messages.errors.mixedOutput, messages.errors.mixedOutputHelp);
   }
   return targets;
-}
-
-function wholeNumber(flag: string, value: string, { errors }: Messages): number {
-  if (/^\d{1,9}$/.test(value)) return Number(value);
-  throw new UserError(errors.invalidNumber(flag, value));
 }

@@ -31,10 +31,9 @@ export const summaries: Readonly<Record<GapPhase, (scene: Scene) => readonly str
 
   profile(scene) {
     const { analysis, messages, language, ink } = scene;
-    const { assignments, unassigned, tooMuch, loads, pattern } = analysis.profile;
+    const { assignments, unassigned, tooMuch, most, pattern } = analysis.profile;
     const { gap } = messages;
     const nameOf = (id: PatternId | undefined) => id && patternById(id).name[language];
-    const most = loads.toSorted((a, b) => b.services - a.services)[0];
     const open = gap.summary.unassigned({ unassigned: unassigned.length, tooMuch: tooMuch.length });
     return [
       unassigned.length > 0 ? ink.palette.bad(open) : tooMuch.length > 0 ? ink.palette.warn(open) : open,

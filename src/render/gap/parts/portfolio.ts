@@ -1,6 +1,6 @@
 import type { Improvement } from '../../../analysis/improvement.ts';
-import type { Messages } from '../../../messages/index.ts';
-import { categoryById, type LevelId, levelById, undecidedWeight } from '../../../reference/index.ts';
+import { categoryById } from '../../../reference/index.ts';
+import { formulaText } from '../../formula.ts';
 import { bar, decimal, signed } from '../../numbers.ts';
 import type { Part, Section } from '../../sections.ts';
 import { flexible, idsOf, left, levelCell, right, type Scene, serviceCells, serviceColumns } from '../scene.ts';
@@ -97,16 +97,4 @@ function improvementSection(heading: string, improvements: readonly Improvement[
       row.portfolio.due ?? '–',
     ]),
   };
-}
-
-/** How priorities are made, and whose weights those are. */
-export function formulaText({ gap }: Messages): string {
-  const weight = (id: LevelId) => levelById(id).weight ?? 0;
-  return gap.formula({
-    basic: weight('basic'),
-    standard: weight('standard'),
-    advanced: weight('advanced'),
-    optional: weight('optional'),
-    undecided: undecidedWeight,
-  });
 }

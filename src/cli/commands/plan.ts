@@ -1,0 +1,60 @@
+import { makePlan, type PlanGrouping, planGroupings } from '../../analysis/plan.ts';
+import { whatIf } from '../../analysis/what-if.ts';
+import { didYouMean, type Messages } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { type Score, scores } from '../../reference/index.ts';
+import { planFormats } from '../../render/plan/index.ts';
+import type { CommandModule } from '../command.ts';
+import { exits, UserError } from '../errors.ts';
+import { openOrganisation } from '../open.ts';
+import { choice, type ResultOptions, resultOptions, wholeNumber } from '../options.ts';
+import { putResult } from '../result.ts';
+
+interface PlanOptions extends ResultOptions<keyof typeof planFormats> {
+  readonly by?: PlanGrouping;
+  readonly budget?: number;
+  readonly assume?: string;
+}
+
+export const plan: CommandModule<PlanOptions> = {
+  configure(command, messages) {
+    const { plan: words, dir } = messages.help;
+    command
+      .argument('[dir]', dir)
+      .addOption(choice('--by <grouping>', words.by, planGroupings, messages))
+      .option('--budget <n>', words.budget, wholeNumber('--budget', messages))
+      .option('--assume <service=score,...>', words.assume);
+    resultOptions(command, planFormats, messages);
+  },
+
+  async run(context, [dir], options) {
+    const { by, budget, assume, format, output } = options;
+    const { organisation, render } = await openOrganisation(context, dir as string | undefined, output !== undefined);
+    const assumed =
+      assume === undefined ? undefined : whatIf(organisation, assumptionsOf(assume, organisation, render.messages));
+    const planned = makePlan(assumed?.organisation ?? organisation, { today: context.io.today, by, budget });
+    const draw = await planFormats[format]();
+    await putResult(draw(planned, organisation, render, { by, budget, whatIf: assumed }), options, context);
+    return exits.clean;
+  },
+};
+
+/**
+ * Reads assumptions separated by commas: `A-8=4`.
+ *
+ * @throws {UserError} for one that is not so, or that would change nothing
+ */
+function assumptionsOf(text: string, { rows }: Organisation, { errors }: Messages): Map<string, Score> {
+  const assumptions = text.split(',').map((part): [string, Score] => {
+    const [, word = '', value] = /^([^=\s]+)\s*=\s*([1-5])$/.exec(part.normalize('NFKC').trim()) ?? [];
+    const score = scores.find((known) => String(known) === value);
+    if (score === undefined) throw new UserError(errors.noAssumption(part.trim()));
+    const id = word.toUpperCase();
+    const row = rows.find((candidate) => candidate.id === id);
+    const known = rows.map((candidate) => candidate.id);
+    if (!row) throw new UserError(errors.unknownService(word, didYouMean(word, known)), errors.unknownServiceHelp);
+    if (row.scope !== 'in-scope') throw new UserError(errors.notInScope(id), errors.notInScopeHelp(id));
+    return [id, score];
+  });
+  return new Map(assumptions);
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/render/width.ts';
+import { cdc, copyOf, example, folder } from './run.ts';
+
+const fixture = example('../test/fixtures/evaluation/edge');
+
+describe('plan', () => {
+  it('puts what nobody has first, and says what the next score asks for', () => {
+    const { status, stdout } = cdc(['plan', fixture]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('8 improvements, 13 score steps in all; weighted gap 41.');
+    expect(stdout).toContain('The weights are this project’s own');
+    expect([...stdout.matchAll(/^([A-I]-\d+) /gm)].map(([, id]) => id).join(' ')).toBe(
+      'E-2 E-1 A-1 B-1 D-2 A-3 A-4 A-2',
+    );
+    expect(stdout).toMatch(/^E-2 .* 2 → 4 +3 × 2 = 6 +long .*\n +First of all: decide who does it\.$/m);
+    expect(stdout).toMatch(
+      /^A-1 .* 3 → 5 +4 × 2 = 8 +short +t1 +2027-03-31\n +4: Documented; someone else can take over .*\n +Action: Write it down$/m,
+    );
+    expect(stdout).toMatch(/^D-2 .*\n.*\n +Overdue: it was to be done by 2026-10-31\.$/m);
+    expect(stdout).toContain('5, provider’s part: Service and results are understood');
+  });
+
+  it.each(['en', 'ja'])('fits the terminal (%s)', (lang) => {
+    const { stdout } = cdc([
+      'plan',
+      example('harbor-logistics'),
+      '--lang',
+      lang,
+      '--assume',
+      'A-8=4',
+      '--by',
+      'quarter',
+    ]);
+    for (const line of stdout.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+  });
+
+  it('spends a budget', () => {
+    const { stdout } = cdc(['plan', fixture, '--budget', '7']);
+    expect(stdout).toContain('Budget of 7 steps: 7 used, closing 27 of a weighted gap of 41.');
+    expect(stdout).toMatch(/^E-2 .* 2 → 3 of 4 /m);
+    expect(stdout).toContain('Not in the budget: E-1, A-3, A-4, A-2');
+    const { planned, groups, left } = JSON.parse(cdc(['plan', fixture, '--budget', '7', '--format', 'json']).stdout);
+    expect(planned).toEqual({ steps: 7, weighted: 27 });
+    expect(groups[0].items[0]).toMatchObject({ id: 'E-2', steps: 1, reaches: 3, toBe: 4, next: [], unassigned: true });
+    expect(left.map(({ id }: { id: string }) => id)).toEqual(['E-1', 'A-3', 'A-4', 'A-2']);
+  });
+
+  it('groups', () => {
+    const heads = (by: string) =>
+      [...cdc(['plan', fixture, '--by', by]).stdout.matchAll(/^(.*) \(\d+\)$/gm)].map(([, name]) => name);
+    expect(heads('cycle')).toEqual(['Short cycle', 'Long cycle']);
+    expect(heads('quarter')).toEqual(['2026, quarter 4', '2027, quarter 1', 'No due date']);
+    expect(heads('team')).toEqual(['First team', 'Second team', 'No team (outsourced or unassigned)']);
+    expect(heads('category')).toHaveLength(4);
+  });
+
+  it('assumes scores, shows before and after, and writes nothing', () => {
+    const dir = copyOf('textbook');
+    const files = () =>
+      ['catalog', 'profile', 'portfolio'].map((name) => readFileSync(join(dir, `${name}.yaml`), 'utf8'));
+    const before = files();
+    const { stdout } = cdc(['plan', dir, '--assume', 'a-1=5, D-1=3']);
+    expect(stdout).toContain('Assumed, and nothing written: A-1 3 → 5, D-1 4 → 3');
+    // A: 26/9 = 2.9 to 28/9 = 3.1, 12/9 to 10/9; D is no strength any more.
+    expect(stdout).toMatch(/^A Strategic management of CDC +2\.9 → 3\.1 +\+1\.3 → \+1\.1 +weakness → –$/m);
+    expect(stdout).toMatch(/^D Incident response +4\.0 → 3\.0 +\+1\.0 → \+2\.0 +strength → –$/m);
+    expect(stdout).not.toMatch(/^B /m);
+    expect(stdout).not.toMatch(/^A-1 /m);
+    expect(files()).toEqual(before);
+    const { whatIf } = JSON.parse(cdc(['plan', dir, '--assume', 'A-1=5', '--format', 'json']).stdout);
+    expect([whatIf.before.total.asIs, whatIf.after.total.asIs]).toEqual([3.125, 102 / 32]);
+  });
+
+  it.each([
+    ['A-99=3', /There is no service “A-99”\./],
+    ['A-1=6', /“A-1=6” is no assumption\./],
+    ['A-1', /“A-1” is no assumption\./],
+    ['A-1=3,', /“” is no assumption\./],
+    ['A-5=3', /A-5 is not in scope/],
+    ['A-9=3', /A-9 is not in scope/],
+  ])('refuses to assume %s', (assumption, message) => {
+    const { status, stdout, stderr } = cdc(['plan', fixture, '--assume', assumption]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+  });
+
+  it('refuses a budget that is no number', () => {
+    expect(cdc(['plan', fixture, '--budget', '-1']).status).toBe(2);
+    expect(cdc(['plan', fixture, '--budget', 'ten']).stderr).toContain('“ten” is not a whole number');
+  });
+
+  it('gives one line a service as CSV, with the group', () => {
+    const lines = cdc(['plan', fixture, '--format', 'csv', '--by', 'quarter']).stdout.split('\r\n');
+    expect(lines).toHaveLength(1 + 8 + 1);
+    expect(lines[2]).toBe(
+      '2027-Q1,A-1,A,Risk management,basic,3,5,2,4,8,2,5,short,false,false,t1,2027-03-31,Write it down,4: Documented; someone else can take over from the person in charge.',
+    );
+  });
+
+  it('makes a table as Markdown', () => {
+    const { stdout } = cdc(['plan', fixture, '--format', 'markdown', '--by', 'cycle']);
+    expect(stdout).toMatch(/^# Roadmap · Edge cases\n/);
+    expect(stdout).toContain('## Short cycle (3)\n\n| ID |');
+    expect(stdout).toContain('| A-1 | Risk management | 3 → 5 | 4 × 2 = 8 | short | t1 | 2027-03-31 | 4: Documented;');
+  });
+
+  it('is content with an organisation that has reached its targets', () => {
+    expect(cdc(['plan', folder()]).status).toBe(2);
+    const dir = copyOf('textbook');
+    const assume = [...readFileSync(join(dir, 'portfolio.yaml'), 'utf8').matchAll(/^ {2}(\S+):.*to-be: (\d)/gm)];
+    const all = assume.map(([, id, toBe]) => `${id}=${toBe}`).join(',');
+    expect(cdc(['plan', dir, '--assume', all]).stdout).toContain('Nothing to improve: no service is below its target');
+  });
+});
