@@ -2,12 +2,14 @@
  * The library: read an organisation's files, check, analyse and render them, without a terminal.
  *
  * ```ts
- * import { analyseGap, check, loadFolder } from 'x1060-cdc';
+ * import { analyseGap, check, loadFolder, makePlan } from 'x1060-cdc';
  *
  * const { organisation, diagnostics } = await loadFolder('examples/textbook');
  * if (!organisation) throw new Error(`${diagnostics.length} problems`);
  * const today = '2026-11-23';
- * console.log(check(organisation, { today }).length, analyseGap(organisation, { today }).counts.inScope);
+ * const { counts, portfolio } = analyseGap(organisation, { today });
+ * console.log(check(organisation, { today }).length, counts.inScope, portfolio.total.asIs);
+ * console.log(makePlan(organisation, { today, budget: 10 }).planned);
  * ```
  *
  * @module

@@ -3,10 +3,10 @@ import { type PatternId, patternById, phaseById } from '../../reference/index.ts
 import { decimal, signed } from '../numbers.ts';
 import { cut } from '../width.ts';
 import { carrierText } from './parts/profile.ts';
-import type { Scene } from './scene.ts';
+import type { GapReport } from './report.ts';
 
 /** The three lines of each phase that come before everything else. */
-export const summaries: Readonly<Record<GapPhase, (scene: Scene) => readonly string[]>> = {
+export const summaries: Readonly<Record<GapPhase, (report: GapReport) => readonly string[]>> = {
   catalog({ analysis: { counts, catalog }, organisation, messages: { gap }, language, ink: { palette } }) {
     const sum = (count: (category: (typeof catalog.levels)[number]) => number) =>
       catalog.levels.reduce((total, category) => total + count(category), 0);
@@ -29,8 +29,8 @@ export const summaries: Readonly<Record<GapPhase, (scene: Scene) => readonly str
     ];
   },
 
-  profile(scene) {
-    const { analysis, messages, language, ink } = scene;
+  profile(report) {
+    const { analysis, messages, language, ink } = report;
     const { assignments, unassigned, tooMuch, most, pattern } = analysis.profile;
     const { gap } = messages;
     const nameOf = (id: PatternId | undefined) => id && patternById(id).name[language];
@@ -39,7 +39,7 @@ export const summaries: Readonly<Record<GapPhase, (scene: Scene) => readonly str
       unassigned.length > 0 ? ink.palette.bad(open) : tooMuch.length > 0 ? ink.palette.warn(open) : open,
       gap.summary.assignments({
         ...assignments,
-        ...(most && { most: cut(carrierText(most, scene), 24) }),
+        ...(most && { most: cut(carrierText(most, report), 24) }),
         services: most?.services ?? 0,
       }),
       pattern.nearest.length === 0

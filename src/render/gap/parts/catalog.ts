@@ -4,32 +4,32 @@ import type { Part, Section } from '../../sections.ts';
 import {
   changeSection,
   flexible,
+  type GapReport,
   idsOf,
   left,
   levelCell,
   right,
-  type Scene,
   serviceCells,
   serviceColumns,
-} from '../scene.ts';
+} from '../report.ts';
 
 /** The lists of phase 1. */
-export function catalogPart(scene: Scene): Part {
+export function catalogPart(report: GapReport): Part {
   return {
-    heading: scene.messages.gap.parts.catalog,
+    heading: report.messages.gap.parts.catalog,
     sections: [
-      levelSection(scene),
-      coverageSection(scene),
-      reviewSection(scene),
-      unnecessarySection(scene),
-      undecidedSection(scene),
-      ...changeSection(['added', 'dropped', 'raised', 'lowered'], (row) => levelCell(row, scene), scene),
+      levelSection(report),
+      coverageSection(report),
+      reviewSection(report),
+      unnecessarySection(report),
+      undecidedSection(report),
+      ...changeSection(['added', 'dropped', 'raised', 'lowered'], (row) => levelCell(row, report), report),
     ],
   };
 }
 
 /** Levels downwards, categories across: that fits any terminal. */
-function levelSection({ analysis: { catalog }, messages: { gap, words }, language }: Scene): Section {
+function levelSection({ analysis: { catalog }, messages: { gap, words }, language }: GapReport): Section {
   const line = (name: string, count: (category: CategoryLevels) => number) => {
     const counts = catalog.levels.map(count);
     const sum = counts.reduce((total, one) => total + one, 0);
@@ -50,7 +50,7 @@ function levelSection({ analysis: { catalog }, messages: { gap, words }, languag
   };
 }
 
-function coverageSection({ analysis: { catalog }, messages: { gap }, language, ink: { palette } }: Scene): Section {
+function coverageSection({ analysis: { catalog }, messages: { gap }, language, ink: { palette } }: GapReport): Section {
   const line = (name: string, { inScope, of }: { inScope: number; of: number }) => [
     inScope === 0 ? palette.warn(name) : name,
     String(inScope),
@@ -67,16 +67,16 @@ function coverageSection({ analysis: { catalog }, messages: { gap }, language, i
   };
 }
 
-function reviewSection(scene: Scene): Section {
-  const { analysis, messages, language, ink } = scene;
+function reviewSection(report: GapReport): Section {
+  const { analysis, messages, language, ink } = report;
   const { gap } = messages;
   return {
     heading: gap.toReview,
-    columns: [...serviceColumns(scene), left(gap.reason), left(gap.reviewBy), flexible(gap.decidedBy)],
+    columns: [...serviceColumns(report), left(gap.reason), left(gap.reviewBy), flexible(gap.decidedBy)],
     rows: analysis.catalog.toReview.map((row) => {
       const { reason, 'review-by': reviewBy, 'decided-by': decidedBy } = row.catalog;
       return [
-        ...serviceCells(row, scene),
+        ...serviceCells(row, report),
         reason === undefined ? gap.noReason : reasonById(reason).name[language],
         reviewBy ?? '–',
         ink.safe(decidedBy ?? '–'),
@@ -85,7 +85,7 @@ function reviewSection(scene: Scene): Section {
   };
 }
 
-function unnecessarySection({ analysis: { catalog }, messages: { gap }, language }: Scene): Section {
+function unnecessarySection({ analysis: { catalog }, messages: { gap }, language }: GapReport): Section {
   return {
     heading: gap.unnecessary,
     columns: [left(gap.reason), right(gap.count), flexible(gap.services)],
@@ -97,7 +97,7 @@ function unnecessarySection({ analysis: { catalog }, messages: { gap }, language
   };
 }
 
-function undecidedSection({ analysis: { catalog }, messages: { gap, words }, language }: Scene): Section {
+function undecidedSection({ analysis: { catalog }, messages: { gap, words }, language }: GapReport): Section {
   const rows = catalog.levels
     .map(({ category }) => ({ category, open: catalog.undecided.filter((row) => row.category === category) }))
     .filter(({ open }) => open.length > 0);

@@ -3,10 +3,15 @@ import { categoryById } from '../../../reference/index.ts';
 import { formulaText } from '../../formula.ts';
 import { bar, decimal, signed } from '../../numbers.ts';
 import type { Part, Section } from '../../sections.ts';
-import { flexible, idsOf, left, levelCell, right, type Scene, serviceCells, serviceColumns } from '../scene.ts';
+import { flexible, type GapReport, idsOf, left, levelCell, right, serviceCells, serviceColumns } from '../report.ts';
 
 /** As-is against to-be of every category of which something is in scope. */
-export function categorySection({ analysis: { portfolio }, messages: { words, gap }, language, ink }: Scene): Section {
+export function categorySection({
+  analysis: { portfolio },
+  messages: { words, gap },
+  language,
+  ink,
+}: GapReport): Section {
   return {
     heading: '',
     columns: [
@@ -31,24 +36,24 @@ export function categorySection({ analysis: { portfolio }, messages: { words, ga
 }
 
 /** The lists of phase 3. */
-export function portfolioPart(scene: Scene): Part {
-  const { analysis, messages } = scene;
+export function portfolioPart(report: GapReport): Part {
+  const { analysis, messages } = report;
   const { shortCycle, longCycle } = analysis.portfolio;
   const { cycles } = messages.gap;
   const formula = formulaText(messages);
   return {
     heading: messages.gap.parts.portfolio,
     sections: [
-      notableSection(scene),
-      serviceSection(scene),
-      { ...improvementSection(cycles.short, shortCycle, scene), note: formula },
+      notableSection(report),
+      serviceSection(report),
+      { ...improvementSection(cycles.short, shortCycle, report), note: formula },
       // Said once.
-      { ...improvementSection(cycles.long, longCycle, scene), note: shortCycle.length === 0 ? formula : undefined },
+      { ...improvementSection(cycles.long, longCycle, report), note: shortCycle.length === 0 ? formula : undefined },
     ],
   };
 }
 
-function notableSection({ analysis: { portfolio }, messages: { gap } }: Scene): Section {
+function notableSection({ analysis: { portfolio }, messages: { gap } }: GapReport): Section {
   const { aboveTarget, unscored, excluded, withoutTarget, dependsOnPerson, handedOffBlindly } = portfolio;
   const lists = {
     aboveTarget: aboveTarget.map(({ row }) => row),
@@ -67,14 +72,14 @@ function notableSection({ analysis: { portfolio }, messages: { gap } }: Scene): 
   };
 }
 
-function serviceSection(scene: Scene): Section {
-  const { analysis, messages, ink } = scene;
+function serviceSection(report: GapReport): Section {
+  const { analysis, messages, ink } = report;
   const { words, gap } = messages;
   return {
     heading: gap.byService,
-    columns: [...serviceColumns(scene), left(''), ...[words.asIs, words.toBe, words.gap].map(right)],
+    columns: [...serviceColumns(report), left(''), ...[words.asIs, words.toBe, words.gap].map(right)],
     rows: analysis.portfolio.services.map(({ row, asIs, toBe, gap: size }) => [
-      ...serviceCells(row, scene),
+      ...serviceCells(row, report),
       bar(asIs, toBe, ink.palette),
       String(asIs),
       String(toBe),
@@ -83,15 +88,15 @@ function serviceSection(scene: Scene): Section {
   };
 }
 
-function improvementSection(heading: string, improvements: readonly Improvement[], scene: Scene): Section {
-  const { messages, ink } = scene;
+function improvementSection(heading: string, improvements: readonly Improvement[], report: GapReport): Section {
+  const { messages, ink } = report;
   const { gap, words } = messages;
   return {
     heading,
-    columns: [...serviceColumns(scene), flexible(words.level), left(gap.priority), flexible(gap.owner), left(gap.due)],
+    columns: [...serviceColumns(report), flexible(words.level), left(gap.priority), flexible(gap.owner), left(gap.due)],
     rows: improvements.map(({ row, weight, gap: size, unassigned }) => [
-      ...serviceCells(row, scene),
-      levelCell(row, scene),
+      ...serviceCells(row, report),
+      levelCell(row, report),
       size === undefined || size <= 0 ? '–' : gap.priorityOf(weight, size),
       unassigned ? ink.palette.bad(words.unassigned) : ink.safe(row.portfolio.owner ?? '–'),
       row.portfolio.due ?? '–',

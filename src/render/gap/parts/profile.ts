@@ -8,17 +8,17 @@ import {
   assignmentCell,
   changeSection,
   flexible,
+  type GapReport,
   left,
   levelCell,
   right,
-  type Scene,
   serviceCells,
   serviceColumns,
-} from '../scene.ts';
+} from '../report.ts';
 
 /** The lists of phase 2. */
-export function profilePart(scene: Scene): Part {
-  const { analysis, messages, language } = scene;
+export function profilePart(report: GapReport): Part {
+  const { analysis, messages, language } = report;
   const { profile } = analysis;
   const { gap, words } = messages;
   const level = flexible(words.level);
@@ -27,29 +27,29 @@ export function profilePart(scene: Scene): Part {
     sections: [
       {
         heading: gap.unassigned,
-        columns: [...serviceColumns(scene), level],
-        rows: profile.unassigned.map((row) => [...serviceCells(row, scene), levelCell(row, scene)]),
+        columns: [...serviceColumns(report), level],
+        rows: profile.unassigned.map((row) => [...serviceCells(row, report), levelCell(row, report)]),
       },
       {
         heading: gap.tooMuch,
-        columns: [...serviceColumns(scene), level, flexible(words.assignment)],
+        columns: [...serviceColumns(report), level, flexible(words.assignment)],
         rows: profile.tooMuch.map((row) => [
-          ...serviceCells(row, scene),
-          levelCell(row, scene),
-          assignmentCell(row, scene),
+          ...serviceCells(row, report),
+          levelCell(row, report),
+          assignmentCell(row, report),
         ]),
       },
-      loadSection(scene),
-      areaSection(gap.areaOne, profile.areaOneOutsourced, scene),
-      areaSection(gap.areaThree, profile.areaThreeWithoutPeople, scene),
-      patternSection(scene),
-      ...changeSection(['resourced'], (row, parties) => assignmentText(row, parties, messages, language), scene),
+      loadSection(report),
+      areaSection(gap.areaOne, profile.areaOneOutsourced, report),
+      areaSection(gap.areaThree, profile.areaThreeWithoutPeople, report),
+      patternSection(report),
+      ...changeSection(['resourced'], (row, parties) => assignmentText(row, parties, messages, language), report),
     ],
   };
 }
 
-function loadSection(scene: Scene): Section {
-  const { analysis, messages } = scene;
+function loadSection(report: GapReport): Section {
+  const { analysis, messages } = report;
   const { gap, words } = messages;
   return {
     heading: gap.loads,
@@ -62,7 +62,7 @@ function loadSection(scene: Scene): Section {
       { ...right(gap.basicShare), flexible: true },
     ],
     rows: analysis.profile.loads.map((load) => [
-      carrierText(load, scene),
+      carrierText(load, report),
       words[load.kind],
       String(load.services),
       percent(load.share),
@@ -73,26 +73,26 @@ function loadSection(scene: Scene): Section {
 }
 
 /** The name of a team or provider, or that none is named. */
-export function carrierText({ kind, id }: Load, { organisation, messages, language, ink }: Scene): string {
+export function carrierText({ kind, id }: Load, { organisation, messages, language, ink }: GapReport): string {
   const parties = kind === 'team' ? organisation.teams : organisation.providers;
   return ink.safe(id === undefined ? messages.gap.noCarrier(kind) : nameOf(id, parties, language));
 }
 
-function areaSection(heading: string, rows: readonly Row[], scene: Scene): Section {
-  const { gap, words } = scene.messages;
+function areaSection(heading: string, rows: readonly Row[], report: GapReport): Section {
+  const { gap, words } = report.messages;
   return {
     heading,
-    columns: [...serviceColumns(scene), flexible(words.assignment), right(words.asIs), left(gap.placedBy)],
+    columns: [...serviceColumns(report), flexible(words.assignment), right(words.asIs), left(gap.placedBy)],
     rows: rows.map((row) => [
-      ...serviceCells(row, scene),
-      assignmentCell(row, scene),
-      asIsText(row, scene.messages),
+      ...serviceCells(row, report),
+      assignmentCell(row, report),
+      asIsText(row, report.messages),
       gap.areaSources[row.areaSource],
     ]),
   };
 }
 
-function patternSection({ analysis: { profile }, messages: { gap }, language, ink: { palette } }: Scene): Section {
+function patternSection({ analysis: { profile }, messages: { gap }, language, ink: { palette } }: GapReport): Section {
   const { distances, nearest, declared, aimedAt, areas, unplaced } = profile.pattern;
   const marksOf = (pattern: PatternId) =>
     [

@@ -12,7 +12,7 @@ import { assignmentText, levelText, titleOf } from '../words.ts';
 import type { GapView } from './renderer.ts';
 
 /** All that a part of the report is written from. */
-export interface Scene {
+export interface GapReport {
   readonly analysis: GapAnalysis;
   readonly organisation: Organisation;
   readonly messages: Messages;
@@ -21,17 +21,17 @@ export interface Scene {
   readonly baseline: GapView['baseline'];
 }
 
-export function sceneOf(
+export function reportOf(
   analysis: GapAnalysis,
   organisation: Organisation,
   { messages, language }: RenderContext,
   ink: Ink,
   view: GapView,
-): Scene {
+): GapReport {
   return { analysis, organisation, messages, language, ink, baseline: view.baseline };
 }
 
-export function titleOfScene({ organisation, messages: { gap }, language, ink, baseline }: Scene): string {
+export function titleOfReport({ organisation, messages: { gap }, language, ink, baseline }: GapReport): string {
   const title = titleOf(gap.title, organisation, language);
   return ink.safe(baseline ? gap.since(title, baseline.name) : title);
 }
@@ -41,11 +41,11 @@ export const right = (heading: string): Column => ({ heading, align: 'right' });
 export const left = (heading: string): Column => ({ heading });
 
 /** `ID` and name of a service, the first cells of most tables. */
-export function serviceColumns({ messages: { words } }: Scene): Column[] {
+export function serviceColumns({ messages: { words } }: GapReport): Column[] {
   return [left('ID'), flexible(words.service)];
 }
 
-export function serviceCells({ id, name, custom }: Row, { messages: { words }, language, ink }: Scene): string[] {
+export function serviceCells({ id, name, custom }: Row, { messages: { words }, language, ink }: GapReport): string[] {
   return [id, ink.safe(custom ? `${name[language]} (${words.custom})` : name[language])];
 }
 
@@ -57,9 +57,9 @@ export function idsOf(rows: readonly Row[]): string {
 export function changeSection(
   kinds: readonly (keyof BaselineChanges)[],
   text: (row: Row, parties: Parties) => string,
-  scene: Scene,
+  report: GapReport,
 ): Section[] {
-  const { analysis, organisation, messages, ink, baseline } = scene;
+  const { analysis, organisation, messages, ink, baseline } = report;
   const { gap } = messages;
   if (!analysis.baseline || !baseline) return [];
   const changes = analysis.baseline;
@@ -67,21 +67,21 @@ export function changeSection(
   const line = (kind: keyof BaselineChanges, { before, after }: RowChange): string[] => {
     const row = after ?? before;
     const cells = [cell(before, baseline.parties), cell(after, organisation)];
-    return [gap.changeKinds[kind], ...(row ? serviceCells(row, scene) : ['', '']), ...cells];
+    return [gap.changeKinds[kind], ...(row ? serviceCells(row, report) : ['', '']), ...cells];
   };
   return [
     {
       heading: ink.safe(gap.changes(baseline.name)),
-      columns: [left(gap.change), ...serviceColumns(scene), flexible(gap.before), flexible(gap.now)],
+      columns: [left(gap.change), ...serviceColumns(report), flexible(gap.before), flexible(gap.now)],
       rows: kinds.flatMap((kind) => changes[kind].map((change) => line(kind, change))),
     },
   ];
 }
 
-export function levelCell(row: Row, { messages, language }: Scene): string {
+export function levelCell(row: Row, { messages, language }: GapReport): string {
   return levelText(row, messages, language);
 }
 
-export function assignmentCell(row: Row, { organisation, messages, language, ink }: Scene): string {
+export function assignmentCell(row: Row, { organisation, messages, language, ink }: GapReport): string {
   return ink.safe(assignmentText(row, organisation, messages, language));
 }
