@@ -504,7 +504,7 @@ export const en = {
       unassigned: (a: { unassigned: number; tooMuch: number }) =>
         `${a.unassigned} unassigned; ${a.tooMuch} assigned though unnecessary or undecided`,
       assignments: (a: { insource: number; combination: number; outsource: number; most?: string; services: number }) =>
-        `${a.insource} insource, ${a.combination} combination, ${a.outsource} outsource${a.most === undefined ? '' : `; most: ${a.most} (${a.services})`}`,
+        `${a.insource} insource, ${a.combination} combined, ${a.outsource} outsource${a.most === undefined ? '' : `; most: ${a.most} (${a.services})`}`,
       pattern: (a: { nearest: string; declared: string | undefined; aimedAt: string | undefined }) => {
         const declared = `declared: ${a.declared ?? 'none'}`;
         const aimedAt = `aimed at: ${a.aimedAt ?? 'none'}`;

@@ -465,7 +465,7 @@ export const ja: Messages = {
         `${a.missing.length === 0 ? '最初の3カテゴリーと全フェーズを網羅' : `未着手：${a.missing.join('、')}`}。今見直すもの${a.toReview}`,
       unassigned: (a) => `未割り当て${a.unassigned}、不要または未決定なのに割り当て済み${a.tooMuch}`,
       assignments: (a) =>
-        `インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}${a.most === undefined ? '' : `。最多は${a.most}（${a.services}）`}`,
+        `インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}${a.most === undefined ? '' : `、最多は${a.most} ${a.services}`}`,
       pattern: (a) => {
         const declared = `申告は${a.declared ?? 'なし'}`;
         const aimedAt = `目標は${a.aimedAt ?? 'なし'}`;
@@ -539,7 +539,7 @@ export const ja: Messages = {
     priority: '優先度',
     priorityOf: (weight, gap) => `${weight} × ${gap} = ${weight * gap}`,
     formula: (a) =>
-      `優先度 = 重み × 差。重みは本プロジェクト独自の値です（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
+      `優先度＝重み×差。重みは本プロジェクト独自の値です（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
     owner: '担当',
     due: '期限',
     changes: (baseline) => `${baseline} からの変化`,

@@ -44,6 +44,11 @@ export function forCsv(text: string): string {
   return /[",\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
+/** Lines of a CSV file; what there is not is an empty cell. */
+export function csvLines(lines: readonly (readonly (string | number | boolean | undefined)[])[]): string {
+  return lines.map((line) => `${line.map((cell) => forCsv(String(cell ?? ''))).join(',')}\r\n`).join('');
+}
+
 /** Text or an attribute's value in XML 1.0. What XML cannot hold at all is spelled out, as what is unprintable is. */
 export function forXml(text: string): string {
   return forTerminal(text)

@@ -11,20 +11,24 @@ const edit = (path: string, from: string | RegExp, to: string) =>
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 
 describe('gap', () => {
+  const english = ['Catalog: what', 'Profile: who', 'Portfolio: how'];
+  const japanese = ['カタログ：', 'プロファイル：', 'ポートフォリオ：'];
+
   it.each([
-    ['en', ['Catalog: what', 'Profile: who', 'Portfolio: how']],
-    ['ja', ['カタログ：', 'プロファイル：', 'ポートフォリオ：']],
-  ])('begins with one screen of summary (%s)', (lang, parts) => {
-    const { stdout, status } = cdc(['gap', example('harbor-logistics'), '--lang', lang]);
+    ['harbor-logistics', 'en', english],
+    ['harbor-logistics', 'ja', japanese],
+    ['sakura-seiki', 'en', english],
+    ['sakura-seiki', 'ja', japanese],
+  ])('begins with one screen of summary (%s, %s)', (name, lang, parts) => {
+    const { stdout, status } = cdc(['gap', example(name), '--lang', lang]);
     expect(status).toBe(0);
     const lines = stdout.split('\n');
     for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
     // Title, three lines a phase, nine categories with their head and legend, and what is between; then the prompt.
     const first = lines.findIndex((line) => line.startsWith(parts[0] ?? ''));
     expect(first).toBeLessThanOrEqual(24);
-    expect(parts.map((part) => lines.findIndex((line) => line.startsWith(part)))).toEqual(
-      parts.map((part) => lines.findIndex((line) => line.startsWith(part))).toSorted((a, b) => a - b),
-    );
+    const places = parts.map((part) => lines.findIndex((line) => line.startsWith(part)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(lines.slice(0, first).filter((line) => /^[A-I] /.test(line))).toHaveLength(9);
   });
 

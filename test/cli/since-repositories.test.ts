@@ -188,7 +188,7 @@ describe('what --since cannot read', () => {
 
   it('is said where there is no git', () => {
     const { dir } = repositoryWith('.');
-    const why = 'git cannot be run, and --since reads the history with it.';
+    const why = 'git cannot be run, and the history is read with it.';
     expect(since('HEAD', [], { cwd: dir, env: { PATH: folder() } })).toEqual(cannot('HEAD', why));
   });
 

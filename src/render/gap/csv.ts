@@ -1,7 +1,7 @@
 import type { GapAnalysis } from '../../analysis/gap/analyse.ts';
 import { asIsScore, isExcluded } from '../../analysis/score.ts';
 import type { Row } from '../../model/row.ts';
-import { forCsv } from '../escape.ts';
+import { csvLines } from '../escape.ts';
 import type { GapRenderer } from './renderer.ts';
 
 const head = [
@@ -53,7 +53,7 @@ export const csv: GapRenderer = (analysis, { rows, policy }, { language }) => {
         .join(' '),
     ];
   });
-  return [head, ...lines].map((line) => `${line.map((cell) => forCsv(String(cell ?? ''))).join(',')}\r\n`).join('');
+  return csvLines([head, ...lines]);
 };
 
 /** The lists of the evaluation by the names that conditions have for them. */

@@ -1,10 +1,9 @@
 import type { RowChange } from '../../analysis/changes.ts';
 import { type GapAnalysis, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
 import type { BaselineChanges } from '../../analysis/gap/baseline.ts';
-import type { Means } from '../../analysis/gap/portfolio.ts';
-import type { Improvement } from '../../analysis/improvement.ts';
 import type { Row } from '../../model/row.ts';
 import { forJson } from '../escape.ts';
+import { categoryItem, improvementItem, meansItem, serviceItem } from '../json-items.ts';
 import type { GapRenderer } from './renderer.ts';
 
 /**
@@ -21,12 +20,12 @@ export const json: GapRenderer = (analysis, organisation, _, view = {}) =>
 
 const phaseOf: Readonly<Record<GapPhase, (analysis: GapAnalysis) => object>> = {
   catalog: ({ catalog }) => ({
-    undecided: catalog.undecided.map(serviceOf),
+    undecided: catalog.undecided.map(serviceItem),
     unnecessary: catalog.unnecessary.map(({ reason, rows }) => ({
       reason: reason ?? null,
-      services: rows.map(serviceOf),
+      services: rows.map(serviceItem),
     })),
-    toReview: catalog.toReview.map((row) => ({ ...serviceOf(row), reviewBy: row.catalog['review-by'] ?? null })),
+    toReview: catalog.toReview.map((row) => ({ ...serviceItem(row), reviewBy: row.catalog['review-by'] ?? null })),
     levels: catalog.levels,
     startingSet: catalog.startingSet,
     phases: catalog.phases,
@@ -34,8 +33,8 @@ const phaseOf: Readonly<Record<GapPhase, (analysis: GapAnalysis) => object>> = {
 
   profile: ({ profile }) => ({
     assignments: profile.assignments,
-    unassigned: profile.unassigned.map(serviceOf),
-    tooMuch: profile.tooMuch.map(serviceOf),
+    unassigned: profile.unassigned.map(serviceItem),
+    tooMuch: profile.tooMuch.map(serviceItem),
     loads: profile.loads.map(({ id, basicShare, ...load }) => ({
       id: id ?? null,
       ...load,
@@ -51,51 +50,24 @@ const phaseOf: Readonly<Record<GapPhase, (analysis: GapAnalysis) => object>> = {
   }),
 
   portfolio: ({ portfolio }) => ({
-    total: meansOf(portfolio.total),
-    categories: portfolio.categories.map(({ category, standing, ...means }) => ({
-      category,
-      ...meansOf(means),
-      standing: standing ?? null,
-    })),
-    services: portfolio.services.map(({ row, asIs, toBe, gap }) => ({ ...serviceOf(row), asIs, toBe, gap })),
-    aboveTarget: portfolio.aboveTarget.map(({ row, asIs, toBe, gap }) => ({ ...serviceOf(row), asIs, toBe, gap })),
-    unscored: portfolio.unscored.map(serviceOf),
-    excluded: portfolio.excluded.map(serviceOf),
-    withoutTarget: portfolio.withoutTarget.map(serviceOf),
+    total: meansItem(portfolio.total),
+    categories: portfolio.categories.map(categoryItem),
+    services: portfolio.services.map(({ row, asIs, toBe, gap }) => ({ ...serviceItem(row), asIs, toBe, gap })),
+    aboveTarget: portfolio.aboveTarget.map(({ row, asIs, toBe, gap }) => ({ ...serviceItem(row), asIs, toBe, gap })),
+    unscored: portfolio.unscored.map(serviceItem),
+    excluded: portfolio.excluded.map(serviceItem),
+    withoutTarget: portfolio.withoutTarget.map(serviceItem),
     strengths: portfolio.strengths,
     weaknesses: portfolio.weaknesses,
-    dependsOnPerson: portfolio.dependsOnPerson.map(serviceOf),
-    handedOffBlindly: portfolio.handedOffBlindly.map(serviceOf),
-    shortCycle: portfolio.shortCycle.map(improvementOf),
-    longCycle: portfolio.longCycle.map(improvementOf),
+    dependsOnPerson: portfolio.dependsOnPerson.map(serviceItem),
+    handedOffBlindly: portfolio.handedOffBlindly.map(serviceItem),
+    shortCycle: portfolio.shortCycle.map(improvementItem),
+    longCycle: portfolio.longCycle.map(improvementItem),
   }),
 };
 
-export function serviceOf({ id, category, name }: Row): object {
-  return { id, category, name };
-}
-
 function placedOf(row: Row): object {
-  return { ...serviceOf(row), areaSource: row.areaSource };
-}
-
-export function meansOf({ asIs, toBe, gap, ...counts }: Means): object {
-  return { ...counts, asIs: asIs ?? null, toBe: toBe ?? null, gap: gap ?? null };
-}
-
-export function improvementOf({ row, asIs, toBe, gap, ...rest }: Improvement): object {
-  const { action, owner, due } = row.portfolio;
-  return {
-    ...serviceOf(row),
-    level: row.catalog.level ?? null,
-    asIs: asIs ?? null,
-    toBe: toBe ?? null,
-    gap: gap ?? null,
-    ...rest,
-    action: action ?? null,
-    owner: owner ?? null,
-    due: due ?? null,
-  };
+  return { ...serviceItem(row), areaSource: row.areaSource };
 }
 
 function changesOf(changes: BaselineChanges): object {
@@ -111,7 +83,7 @@ function changesOf(changes: BaselineChanges): object {
       : null;
   const change = ({ before, after }: RowChange) => {
     const row = after ?? before;
-    return { ...(row && serviceOf(row)), before: state(before), after: state(after) };
+    return { ...(row && serviceItem(row)), before: state(before), after: state(after) };
   };
   return Object.fromEntries(
     Object.entries<readonly RowChange[]>({ ...changes }).map(([kind, list]) => [kind, list.map(change)]),

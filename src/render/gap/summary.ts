@@ -39,7 +39,7 @@ export const summaries: Readonly<Record<GapPhase, (report: GapReport) => readonl
       unassigned.length > 0 ? ink.palette.bad(open) : tooMuch.length > 0 ? ink.palette.warn(open) : open,
       gap.summary.assignments({
         ...assignments,
-        ...(most && { most: cut(carrierText(most, report), 24) }),
+        ...(most && { most: cut(carrierText(most, report), 18) }),
         services: most?.services ?? 0,
       }),
       pattern.nearest.length === 0

@@ -1,4 +1,4 @@
-import { forCsv } from '../escape.ts';
+import { csvLines } from '../escape.ts';
 import type { MatrixRenderer } from './renderer.ts';
 
 /** The matrix as CSV (RFC 4180) with the values of the files; only names are in the chosen language. */
@@ -35,5 +35,5 @@ export const csv: MatrixRenderer = (groups, _, { language }) => {
       ];
     }),
   );
-  return [head, ...rows].map((row) => `${row.map((cell) => forCsv(String(cell ?? ''))).join(',')}\r\n`).join('');
+  return csvLines([head, ...rows]);
 };

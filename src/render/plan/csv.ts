@@ -1,4 +1,4 @@
-import { forCsv } from '../escape.ts';
+import { csvLines } from '../escape.ts';
 import type { PlanRenderer } from './renderer.ts';
 import { nextTexts } from './words.ts';
 
@@ -53,5 +53,5 @@ export const csv: PlanRenderer = ({ groups }, _, context) => {
       ];
     }),
   );
-  return [head, ...lines].map((line) => `${line.map((cell) => forCsv(String(cell ?? ''))).join(',')}\r\n`).join('');
+  return csvLines([head, ...lines]);
 };

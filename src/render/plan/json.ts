@@ -2,7 +2,7 @@ import type { PortfolioGap } from '../../analysis/gap/portfolio.ts';
 import type { PlanItem } from '../../analysis/plan.ts';
 import { levels, rubrics, undecidedWeight } from '../../reference/index.ts';
 import { forJson } from '../escape.ts';
-import { improvementOf, meansOf, serviceOf } from '../gap/json.ts';
+import { categoryItem, improvementItem, meansItem, serviceItem } from '../json-items.ts';
 import type { PlanRenderer } from './renderer.ts';
 
 /** The roadmap as JSON; null where there is no figure. `docs/numbers.md` documents the shape. */
@@ -17,18 +17,18 @@ export const json: PlanRenderer = (plan, organisation, _, { by, budget, whatIf }
     planned: plan.planned,
     whatIf: whatIf
       ? {
-          assumed: whatIf.assumed.map(({ row, from, to }) => ({ ...serviceOf(row), from: from ?? null, to })),
+          assumed: whatIf.assumed.map(({ row, from, to }) => ({ ...serviceItem(row), from: from ?? null, to })),
           before: figuresOf(whatIf.before),
           after: figuresOf(whatIf.after),
         }
       : null,
     groups: plan.groups.map(({ key, items }) => ({ key: key ?? null, items: items.map(itemOf) })),
-    left: plan.left.map(improvementOf),
+    left: plan.left.map(improvementItem),
   });
 
 function itemOf({ steps, reaches, next, overdue, ...improvement }: PlanItem): object {
   return {
-    ...improvementOf(improvement),
+    ...improvementItem(improvement),
     steps,
     reaches: reaches ?? null,
     next: next.map(({ rubric, score }) => ({ rubric, score, text: rubrics[rubric][score] })),
@@ -38,12 +38,8 @@ function itemOf({ steps, reaches, next, overdue, ...improvement }: PlanItem): ob
 
 function figuresOf({ total, categories, strengths, weaknesses }: PortfolioGap): object {
   return {
-    total: meansOf(total),
-    categories: categories.map(({ category, standing, ...means }) => ({
-      category,
-      ...meansOf(means),
-      standing: standing ?? null,
-    })),
+    total: meansItem(total),
+    categories: categories.map(categoryItem),
     strengths,
     weaknesses,
   };
