@@ -1,6 +1,6 @@
 import type { FileKind, IsoDate } from '../model/files.ts';
 import { fileName } from '../source/folder.ts';
-import { type Environment, GitProblem, Revision, repositoryOf } from '../source/git.ts';
+import { type Environment, GitProblem, Repository, repositoryOf } from '../source/git.ts';
 import { type Content, type ContentReader, folderReader } from '../source/read.ts';
 import { type Examined, examine } from './examine.ts';
 import type { OrganisationReport } from './report.ts';
@@ -25,7 +25,7 @@ export interface ExaminerSettings {
 export class Examiner {
   readonly #settings: ExaminerSettings;
   /** Of the repository that was asked last: each is a process of its own, and there may be very many. */
-  #revision: { readonly root: string; readonly opened: Promise<Revision> } | undefined;
+  #earlier: { readonly root: string; readonly repository: Repository; readonly commit: Promise<string> } | undefined;
 
   constructor(settings: ExaminerSettings) {
     this.#settings = settings;
@@ -56,16 +56,18 @@ export class Examiner {
 
   /** Ends what was started for it. */
   async close(): Promise<void> {
-    (await this.#revision?.opened.catch(() => undefined))?.close();
+    await this.#earlier?.repository.close();
   }
 
   async #before(folder: string, since: string): Promise<ContentReader> {
     const root = repositoryOf(folder);
     if (root === undefined) throw new GitProblem('no-repository');
-    if (this.#revision?.root !== root) {
+    if (this.#earlier?.root !== root) {
       await this.close();
-      this.#revision = { root, opened: Revision.open(root, since, this.#settings.environment) };
+      const repository = new Repository(root, this.#settings.environment);
+      this.#earlier = { root, repository, commit: repository.commitOf(since) };
     }
-    return (await this.#revision.opened).reader(folder);
+    const { repository, commit } = this.#earlier;
+    return repository.reader(await commit, repository.pathOf(folder));
   }
 }

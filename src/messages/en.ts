@@ -776,6 +776,7 @@ export const en = {
     git: {
       'no-git': 'git cannot be run, and the history is read with it.',
       'no-repository': 'The organisation is in no git repository, so there is nothing to compare with.',
+      'no-commit': 'Nothing has been committed yet, so there is nothing to compare with.',
       'no-revision': 'git knows no such commit, branch or tag, or cannot read it.',
       'not-trusted':
         'The repository belongs to another user, so git does not read it. Allow it with: git config --global --add safe.directory <folder>',
@@ -790,7 +791,7 @@ export const en = {
     noCondition: (text: string) => `--fail-on: “${text}” is no condition.`,
     noConditionHelp: (names: readonly string[]) =>
       `Write a name, one of > >= < <= =, and a number, in quotes: "unassigned>0,mean<3". Names: ${list(names)}.`,
-    gitRevision: (revision: string, what: string) => `--since ${revision}: ${what}`,
+    gitRevision: (revision: string, what: string) => `${revision}: ${what}`,
     gitRevisionHelp: 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.',
     cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,
     notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,

@@ -735,8 +735,9 @@ export const ja: Messages = {
     notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
     needs: (one, other) => `${one}には${other}が必要です。`,
     git: {
-      'no-git': 'gitを実行できません。履歴はgitで読みます。',
+      'no-git': 'gitを実行できません。履歴はgitを使って読みます。',
       'no-repository': 'この組織はgitのリポジトリに入っていないため、比べる相手がありません。',
+      'no-commit': 'まだ何もコミットされていないため、比べる相手がありません。',
       'no-revision': 'そのコミット、ブランチ、タグはgitで見つからないか、読めません。',
       'not-trusted':
         'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒んでいます。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
@@ -750,7 +751,7 @@ export const ja: Messages = {
     noCondition: (text) => `--fail-on：「${text}」は条件になっていません。`,
     noConditionHelp: (names) =>
       `名前、比較記号（> >= < <= =）、数値の順に、引用符で囲んで書いてください（例："unassigned>0,mean<3"）。使える名前：${list(names)}。`,
-    gitRevision: (revision, what) => `--since ${revision}: ${what}`,
+    gitRevision: (revision, what) => `${revision}: ${what}`,
     gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',
     cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
     notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,

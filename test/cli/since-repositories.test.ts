@@ -164,7 +164,8 @@ describe('what --since cannot read', () => {
     expect(since('HEAD', [], { cwd: clone })).toEqual({ status: 0, stderr: '', found: [] });
     const empty = repository();
     empty.write('cdc.yaml', cdcYaml);
-    expect(since('HEAD', [], { cwd: empty.dir })).toEqual(unknown('HEAD'));
+    const why = 'Nothing has been committed yet, so there is nothing to compare with.';
+    expect(since('HEAD', [], { cwd: empty.dir })).toEqual(cannot('HEAD', why));
   });
 
   it('is said where there is no repository, or only what looks like one', () => {

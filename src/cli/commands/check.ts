@@ -99,7 +99,7 @@ async function inWords(
     if (!(error instanceof GitProblem)) throw error;
     const { git, gitRevision, gitRevisionHelp } = messages.errors;
     const help = error.reason === 'no-revision' ? gitRevisionHelp : undefined;
-    throw new UserError(gitRevision(since ?? '', git[error.reason]), help);
+    throw new UserError(gitRevision(`--since ${since ?? ''}`, git[error.reason]), help);
   }
 }
 

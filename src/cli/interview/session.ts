@@ -7,7 +7,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { Language, PatternId } from '../../reference/index.ts';
 import { fileName } from '../../source/folder.ts';
-import { Revision, repositoryOf } from '../../source/git.ts';
+import { Repository, repositoryOf } from '../../source/git.ts';
 import { loadFrom } from '../../source/load.ts';
 import { type Answer, saveAnswer, saveParty, savePattern } from '../answer.ts';
 import type { CommandContext } from '../command.ts';
@@ -157,14 +157,14 @@ async function lastCommitted(
 ): Promise<Organisation | undefined> {
   const root = repositoryOf(folder.path);
   if (root === undefined) return undefined;
-  const revision = await Revision.open(root, 'HEAD', io.env).catch(() => undefined);
-  if (!revision) return undefined;
+  const repository = new Repository(root, io.env);
   try {
-    const { files, organisation } = await loadFrom(revision.reader(folder.path), folder.shownAs);
+    const read = repository.reader(await repository.commitOf('HEAD'), repository.pathOf(folder.path));
+    const { files, organisation } = await loadFrom(read, folder.shownAs);
     return files.length === 0 ? undefined : organisation;
   } catch {
     return undefined;
   } finally {
-    revision.close();
+    await repository.close();
   }
 }

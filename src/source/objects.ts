@@ -1,0 +1,99 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { maxFileBytes } from './decode.ts';
+import type { Content } from './read.ts';
+
+/** What git keeps under an id, which is a digest of it: the same id, the same content. */
+export interface GitObject {
+  readonly id: string;
+  readonly type: string;
+  readonly content: Content;
+}
+
+/** Asks one long-lived `git cat-file --batch --follow-symlinks`. */
+export class Objects {
+  readonly #git: ChildProcessWithoutNullStreams;
+  #received: Buffer = Buffer.alloc(0);
+  #wake: () => void = () => {};
+  #ended = false;
+  /** Requests are answered in order, one at a time. */
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #brokenOff: () => Error;
+
+  /** @param brokenOff what to throw when git ends before it has answered */
+  constructor(git: ChildProcessWithoutNullStreams, brokenOff: () => Error) {
+    this.#git = git;
+    this.#brokenOff = brokenOff;
+    this.#git.stderr.resume();
+    this.#git.stdout.on('data', (data: Buffer) => {
+      this.#received = this.#received.length === 0 ? data : Buffer.concat([this.#received, data]);
+      this.#wake();
+    });
+    this.#git.on('close', () => {
+      this.#ended = true;
+      this.#wake();
+    });
+    // A git that ends early is noticed by what it does not answer.
+    for (const stream of [this.#git, this.#git.stdin]) stream.on('error', () => {});
+  }
+
+  /** @param name of an object, as git takes it: `HEAD~2:org/profile.yaml` */
+  read(name: string): Promise<GitObject | undefined> {
+    const answer = this.#last.then(() => this.#ask(name));
+    this.#last = answer.catch(() => {});
+    return answer;
+  }
+
+  /** Ends the process. */
+  close(): void {
+    this.#git.stdin.end();
+  }
+
+  async #ask(name: string): Promise<GitObject | undefined> {
+    // A request is a line.
+    if (name.includes('\n')) return undefined;
+    this.#git.stdin.write(`${name}\n`);
+    const header = /^(\S+) (\S+) (\d+)$/.exec(await this.#line());
+    // `missing`, and links that lead nowhere or out of the repository.
+    if (!header) return undefined;
+    const [, id = '', type = '', size] = header;
+    return { id, type, content: await this.#content(Number(size)) };
+  }
+
+  async #content(size: number): Promise<Content> {
+    if (size > maxFileBytes) {
+      await this.#skip(size + 1);
+      return { tooLarge: size };
+    }
+    while (this.#received.length < size + 1) await this.#more();
+    const bytes = this.#received.subarray(0, size);
+    this.#received = this.#received.subarray(size + 1);
+    return { bytes };
+  }
+
+  async #line(): Promise<string> {
+    let end = this.#received.indexOf(10);
+    for (; end === -1; end = this.#received.indexOf(10)) await this.#more();
+    const line = this.#received.toString('utf8', 0, end);
+    this.#received = this.#received.subarray(end + 1);
+    // Of a link that leads out of the repository, git names the target on a line of its own.
+    if (/^(?:symlink|dangling|loop|notdir) \d+$/.test(line)) await this.#skip(Number(line.split(' ')[1]) + 1);
+    return line.replace(/^(?:symlink|dangling|loop|notdir) \d+$/, 'missing');
+  }
+
+  async #skip(bytes: number): Promise<void> {
+    for (let left = bytes; ; await this.#more()) {
+      const taken = Math.min(left, this.#received.length);
+      this.#received = this.#received.subarray(taken);
+      left -= taken;
+      if (left === 0) return;
+    }
+  }
+
+  /** Waits for more of git's output. */
+  async #more(): Promise<void> {
+    if (this.#ended) throw this.#brokenOff();
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+}
