@@ -28,6 +28,16 @@ export type { Coverage } from './analysis/coverage.ts';
 export { isToReview } from './analysis/dates.ts';
 export { dependsOnPerson, isHandedOffBlindly } from './analysis/dependence.ts';
 export {
+  type ChangeKind,
+  type ClassifiedChange,
+  changeKinds,
+  changesOf,
+  compareStates,
+  type Diff,
+  type FigureChange,
+} from './analysis/diff.ts';
+export { type Figures, figuresOf } from './analysis/figures.ts';
+export {
   analyseGap,
   type Counts,
   type GapAnalysis,
@@ -75,10 +85,12 @@ export type { Row, Scope } from './model/row.ts';
 export * from './reference/index.ts';
 export { type CheckRenderer, type CheckWriter, checkFormats, writeAll } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
+export { type DiffRenderer, diffFormats, type Side } from './render/diff/index.ts';
 export { type GapRenderer, type GapView, gapFormats } from './render/gap/index.ts';
 export { matrixFormats } from './render/matrix/index.ts';
 export { type Palette, plain } from './render/palette.ts';
 export { type PlanRenderer, type PlanView, planFormats } from './render/plan/index.ts';
+export type { StateName } from './render/state.ts';
 export { check, settingOf } from './rules/check.ts';
 export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';

@@ -8,13 +8,17 @@ export interface RowChange {
   readonly after: Row | undefined;
 }
 
-/** The rows whose level, assignment or scores have changed, in the order of the later state, then those dropped. */
-export function changedRows(before: Organisation, after: Organisation): RowChange[] {
+/** Every row of two states with itself, in the order of the later state, then those that are in the earlier only. */
+export function pairRows(before: Organisation, after: Organisation): RowChange[] {
   const byId = new Map(before.rows.map((row) => [row.id, row]));
   const pairs: RowChange[] = after.rows.map((row) => ({ before: byId.get(row.id), after: row }));
   for (const { id } of after.rows) byId.delete(id);
-  const dropped: RowChange[] = [...byId.values()].map((row) => ({ before: row, after: undefined }));
-  return [...pairs, ...dropped].filter((pair) => !isDeepStrictEqual(cellsOf(pair.before), cellsOf(pair.after)));
+  return [...pairs, ...[...byId.values()].map((row) => ({ before: row, after: undefined }))];
+}
+
+/** The rows whose level, assignment or scores have changed. */
+export function changedRows(before: Organisation, after: Organisation): RowChange[] {
+  return pairRows(before, after).filter((pair) => !isDeepStrictEqual(cellsOf(pair.before), cellsOf(pair.after)));
 }
 
 /** What the matrix shows of a row. */

@@ -3,7 +3,7 @@ import type { Folder } from '../check/examiner.ts';
 import { loadMessages, type Messages } from '../messages/index.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Language } from '../reference/index.ts';
-import { checkFormats, writeAll } from '../render/check/index.ts';
+import { checkFormats } from '../render/check/index.ts';
 import type { RenderContext } from '../render/context.ts';
 import { findOrganisation, isFolder, isOrganisation } from '../source/folder.ts';
 import { type Loaded, loadFolder } from '../source/load.ts';
@@ -72,14 +72,19 @@ export async function openOrganisation(
   toFile = false,
 ): Promise<OpenedOrganisation> {
   const opened = await openFolder(context, dir, toFile);
-  const { loaded, messages, render } = opened;
+  const { loaded } = opened;
   if (loaded.organisation) return { ...opened, organisation: loaded.organisation };
-  const { diagnostics } = loaded;
-  const palette = await paletteFor(wantsColour(context.io, context.io.stderr, context.global.color));
+  throw await unusable(loaded, context, context.messages.errors.cannotUse(loaded.diagnostics.length));
+}
+
+/** The error for files that cannot be used: a message, and before it what is wrong with them. */
+export async function unusable({ diagnostics }: Loaded, context: CommandContext, message: string): Promise<UserError> {
+  const { io, global, messages } = context;
+  const palette = await paletteFor(wantsColour(io, io.stderr, global.color));
   const begin = await checkFormats.text();
-  const writer = begin({ ...render, palette, width: context.io.stderr.columns ?? 80 });
-  const details = writeAll(writer, [{ diagnostics, services: undefined, readable: false, suppressed: 0 }]);
-  throw new UserError(messages.errors.cannotUse(diagnostics.length), undefined, details);
+  const writer = begin({ messages, language: messages.language, palette, width: io.stderr.columns ?? 80 });
+  const details = writer.add({ diagnostics, services: undefined, readable: false, suppressed: 0 });
+  return new UserError(message, undefined, details.trimEnd().concat('\n'));
 }
 
 /** What `cdc.yaml` says, even when another file cannot be used. */

@@ -637,6 +637,38 @@ export const en = {
     standings: { strength: 'strength', weakness: 'weakness', none: '–' },
   },
 
+  diff: {
+    title: 'Changes',
+    fromTo: (from: string, to: string) => `${from} → ${to}`,
+    workTree: 'work tree',
+    summary: (changed: number, rows: number, kinds: readonly (readonly [string, number])[]) =>
+      `${changed} of ${count(rows, 'service')} changed: ${kinds.map(([kind, n]) => `${n} ${kind.toLowerCase()}`).join(', ')}.`,
+    none: 'Nothing has changed: the same services in scope, levels, assignments and scores.',
+    byCategory: 'By category (means over scored services)',
+    all: 'All',
+    scored: 'Scored',
+    changed: 'Changed',
+    kind: 'Change',
+    from: 'From',
+    to: 'To',
+    kinds: {
+      improved: 'Improved',
+      worsened: 'Worsened',
+      scored: 'Scored now',
+      excluded: 'Excluded now',
+      unscored: 'Score taken out',
+      're-targeted': 'Re-targeted',
+      're-sourced': 'Re-sourced',
+      're-levelled': 'Re-levelled',
+      'newly-in-scope': 'Newly in scope',
+      dropped: 'Dropped',
+    },
+    carriedOver: (n: number) =>
+      `${count(n, 'score')} carried over: the same, and with no later day of assessment, so perhaps nobody has looked again:`,
+    otherCombinationScore:
+      'The policy takes the other half of a combination for its score now, so scores of combinations cannot be compared.',
+  },
+
   ask: {
     keys: '↑↓ to move, Enter to choose',
   },
@@ -781,10 +813,6 @@ export const en = {
       'not-trusted':
         'The repository belongs to another user, so git does not read it. Allow it with: git config --global --add safe.directory <folder>',
     },
-    noBaseline: (spec: string) => `--baseline ${spec}: there is no organisation in this state.`,
-    cannotUseBaseline: (spec: string, n: number) =>
-      `--baseline ${spec}: the files of this state cannot be used: ${count(n, 'problem')}.`,
-    baselineHelp: 'Name a folder that holds an organisation, or a git commit, branch or tag.',
     noAssumption: (text: string) => `--assume: “${text}” is no assumption. Write e.g. --assume A-8=4,B-1=5.`,
     notInScope: (id: string) => `--assume: ${id} is not in scope, so its score counts for nothing.`,
     notInScopeHelp: (id: string) => `To bring it into scope: cdc set ${id} --level …`,
@@ -792,6 +820,12 @@ export const en = {
     noConditionHelp: (names: readonly string[]) =>
       `Write a name, one of > >= < <= =, and a number, in quotes: "unassigned>0,mean<3". Names: ${list(names)}.`,
     gitRevision: (revision: string, what: string) => `${revision}: ${what}`,
+    cannotUseState: (state: string, n: number): string =>
+      `The files of ${state} cannot be used: ${count(n, 'problem')}.`,
+    noFilesIn: (state: string) => `${state}: the organisation’s files are not there, in this folder or an earlier one.`,
+    noFilesInHelp: 'Where they lay elsewhere, and git does not see that they were moved, name a later revision.',
+    noCommitOn: (day: string) => `${day}: there is no commit of that day or an earlier one.`,
+    unknownState: (state: string) => `${state}: this is neither a revision that git knows, nor a day, nor a folder.`,
     gitRevisionHelp: 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.',
     cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,
     notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,
@@ -934,6 +968,20 @@ export const en = {
         ['cdc plan --by quarter', 'when it is due'],
         ['cdc plan --budget 10', 'the best use of ten steps'],
         ['cdc plan --assume A-8=4,B-1=5', 'what would be left then'],
+      ],
+    },
+    diff: {
+      summary: 'show what has changed between two states',
+      description:
+        'Compares two states of an organisation, service by service, and says what improved, worsened, or got another target, level or team, and which scores nobody has looked at again. Nothing is checked out.',
+      from: 'git revision, tag, day (2025-11-01) or folder (default: HEAD); what git knows comes first, ./name is a folder',
+      to: 'the same (default: the files as they are now)',
+      at: 'compare with the last commit before the end of this day, in the time zone of its committer',
+      examples: [
+        ['cdc diff', 'what is not committed yet'],
+        ['cdc diff v2025 v2026', 'between two tags'],
+        ['cdc diff --at 2025-11-01', 'since that day'],
+        ['cdc diff ../acme-2025 . --format markdown', 'between two folders, for a report'],
       ],
     },
     assess: {

@@ -594,6 +594,38 @@ export const ja: Messages = {
     standings: { strength: '強み', weakness: '弱み', none: '–' },
   },
 
+  diff: {
+    title: '変更点',
+    fromTo: (from, to) => `${from} → ${to}`,
+    workTree: '作業ツリー',
+    summary: (changed, rows, kinds) =>
+      `${rows}サービスのうち、${changed}サービスが変わりました（${kinds.map(([kind, n]) => `${kind}${n}件`).join('、')}）。`,
+    none: '変更はありません。実施対象、レベル、割り当て、スコアはいずれも同じです。',
+    byCategory: 'カテゴリー別（評価済みサービスの平均）',
+    all: '全体',
+    scored: '評価済み',
+    changed: '変更',
+    kind: '変更の種類',
+    from: '変更前',
+    to: '変更後',
+    kinds: {
+      improved: '向上',
+      worsened: '低下',
+      scored: '新たな評価',
+      excluded: '評価対象外への変更',
+      unscored: 'スコアの取り消し',
+      're-targeted': '目標の変更',
+      're-sourced': '割り当ての変更',
+      're-levelled': 'レベルの変更',
+      'newly-in-scope': '実施対象への追加',
+      dropped: '実施対象からの除外',
+    },
+    carriedOver: (n) =>
+      `${n}サービスのスコアは据え置きです。スコアが同じで評価日も新しくなっていないため、見直されていない可能性があります:`,
+    otherCombinationScore:
+      '併用のスコアの採り方（combination-score）が変わっているため、併用のスコアは前後で比較できません。',
+  },
+
   ask: {
     keys: '↑↓で移動、Enterで決定',
   },
@@ -742,9 +774,6 @@ export const ja: Messages = {
       'not-trusted':
         'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒んでいます。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
     },
-    noBaseline: (spec) => `--baseline ${spec}：この時点に組織のファイルはありません。`,
-    cannotUseBaseline: (spec, n) => `--baseline ${spec}：この時点のファイルは使えません（問題${n}件）。`,
-    baselineHelp: '組織のフォルダー、またはgitのコミット、ブランチ、タグを指定してください。',
     noAssumption: (text) => `--assume：「${text}」は仮定になっていません。例：--assume A-8=4,B-1=5`,
     notInScope: (id) => `--assume：${id} は実施対象ではないため、スコアを変えても結果は変わりません。`,
     notInScopeHelp: (id) => `実施対象にするには: cdc set ${id} --level …`,
@@ -752,6 +781,12 @@ export const ja: Messages = {
     noConditionHelp: (names) =>
       `名前、比較記号（> >= < <= =）、数値の順に、引用符で囲んで書いてください（例："unassigned>0,mean<3"）。使える名前：${list(names)}。`,
     gitRevision: (revision, what) => `${revision}: ${what}`,
+    cannotUseState: (state, n) => `${state}のファイルに問題が${n}件あり、使えません。`,
+    noFilesIn: (state) =>
+      `${state}: 組織のファイルがありません。今のフォルダーにも、名前が変わる前のフォルダーにも見つかりません。`,
+    noFilesInHelp: '別の場所にあったものをgitが移動と見なしていない場合は、より新しいリビジョンを指定してください。',
+    noCommitOn: (day) => `${day}: この日までのコミットがありません。`,
+    unknownState: (state) => `${state}: gitのリビジョンでも、日付でも、フォルダーでもありません。`,
     gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',
     cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
     notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,
@@ -894,6 +929,21 @@ export const ja: Messages = {
         ['cdc plan --by quarter', '期限の四半期ごと'],
         ['cdc plan --budget 10', '10段階の最もよい使い方'],
         ['cdc plan --assume A-8=4,B-1=5', 'そうなった場合に残るもの'],
+      ],
+    },
+    diff: {
+      summary: '2つの時点の間の変更の表示',
+      description:
+        '組織の2つの時点をサービスごとに比べ、スコアの向上と低下、目標・レベル・割り当ての変更、見直されていないスコアを示します。' +
+        'チェックアウトは行いません。',
+      from: 'gitのリビジョン、タグ、日付（2025-11-01）、またはフォルダー（既定値: HEAD）。gitのリビジョンを優先するので、同じ名前のフォルダーは「./名前」で指定',
+      to: '同上（既定値: 今あるファイル）',
+      at: 'この日が終わるまでの最後のコミットと比較（日付はコミットした人のタイムゾーンによる）',
+      examples: [
+        ['cdc diff', 'まだコミットしていない変更'],
+        ['cdc diff v2025 v2026', '2つのタグの間'],
+        ['cdc diff --at 2025-11-01', 'その日からの変更'],
+        ['cdc diff ../sample-2025 . --format markdown', '2つのフォルダーの間（報告書用）'],
       ],
     },
     assess: {

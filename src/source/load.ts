@@ -46,7 +46,7 @@ export async function loadFrom(read: ContentReader, shownAs: string): Promise<Lo
     const file = await readSource(kind, join(shownAs, fileName(kind)), read);
     if (file) files.push(file);
   }
-  return checked(files);
+  return loadFiles(files);
 }
 
 /** The same from texts, without a file system. */
@@ -56,10 +56,11 @@ export async function loadTexts(inputs: FileInputs): Promise<Loaded> {
     const input = inputs[kind];
     if (input) files.push(await readContent(kind, input.path, input.content));
   }
-  return checked(files);
+  return loadFiles(files);
 }
 
-async function checked(files: readonly SourceFile[]): Promise<Loaded> {
+/** The same from files that were read already. */
+export async function loadFiles(files: readonly SourceFile[]): Promise<Loaded> {
   const problems = files.flatMap((file) => file.problems.map((problem) => locateProblem(file, problem)));
   const wrong = files.filter((file) => file.problems.length === 0).flatMap(againstSchema);
   const readable = problems.length === 0;

@@ -259,7 +259,7 @@ describe('every command', () => {
     expect(cdc(['--lang', 'ja', '--version'])).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
 
-  it.each(['init', 'assess', 'set', 'matrix', 'gap', 'plan', 'check', 'explain', 'schema', 'completion'])(
+  it.each(['init', 'assess', 'set', 'matrix', 'gap', 'plan', 'diff', 'check', 'explain', 'schema', 'completion'])(
     '%s has help with examples in both languages',
     (name) => {
       const english = cdc([name, '--help']);

@@ -8,9 +8,13 @@ const env = { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', GIT_CON
 const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'protocol.file.allow=always'];
 
 export function git(dir: string, ...args: string[]): string {
+  return gitAt(undefined, dir, ...args);
+}
+
+function gitAt(date: string | undefined, dir: string, ...args: string[]): string {
   return execFileSync('git', [...author, ...args], {
     cwd: dir,
-    env,
+    env: { ...env, ...(date !== undefined && { GIT_COMMITTER_DATE: date }) },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -21,8 +25,8 @@ export interface Repository {
   readonly git: (...args: string[]) => string;
   /** Writes one file, at a path seen from the repository. */
   readonly write: (path: string, content: string | Uint8Array) => void;
-  /** Commits whatever is there. */
-  readonly commit: () => void;
+  /** Commits whatever is there, at a time of the committer's clock such as `2025-11-01T12:00:00+09:00`. */
+  readonly commit: (date?: string) => void;
 }
 
 /** A repository that is gone when the test is over. */
@@ -35,9 +39,9 @@ export function repository(dir = folder()): Repository {
       mkdirSync(join(dir, path, '..'), { recursive: true });
       writeFileSync(join(dir, path), content);
     },
-    commit() {
+    commit(date) {
       git(dir, 'add', '-A');
-      git(dir, 'commit', '-q', '--allow-empty', '-m', 'a state');
+      gitAt(date, dir, 'commit', '-q', '--allow-empty', '-m', 'a state');
     },
   };
 }

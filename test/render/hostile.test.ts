@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   analyseGap,
+  compareStates,
+  diffFormats,
   gapFormats,
   loadMessages,
   makePlan,
@@ -50,6 +52,25 @@ describe('names from a file', async () => {
       expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
       if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
       if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
+    },
+  );
+
+  it.each(Object.keys(diffFormats) as (keyof typeof diffFormats)[])(
+    'steer nothing in a comparison as %s',
+    async (format) => {
+      const before = await organisationOf({});
+      const sides = [
+        { name: { name: bad, commit: 'a'.repeat(40), date: '2025-11-01' }, organisation: before },
+        { name: { name: undefined }, organisation },
+      ] as const;
+      const draw = await diffFormats[format]();
+      for (const [one, other] of [sides, sides.toReversed() as unknown as typeof sides]) {
+        const text = draw(compareStates(one.organisation, other.organisation), one, other, context);
+        expect(text).toContain('1+1');
+        expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
+        if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
+        if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
+      }
     },
   );
 });

@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
 import { type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
+import type { Folder } from '../../check/examiner.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { gapFormats } from '../../render/gap/index.ts';
 import type { CommandContext, CommandModule } from '../command.ts';
 import { type Condition, conditionsOf } from '../conditions.ts';
@@ -38,10 +40,7 @@ export const gap: CommandModule<GapOptions> = {
   async run(context, [dir], options) {
     const opened = await openOrganisation(context, dir as string | undefined, options.output !== undefined);
     const { organisation, folder, render } = opened;
-    const before =
-      options.baseline === undefined
-        ? undefined
-        : await (await import('../baseline.ts')).baselineOrganisation(options.baseline, folder, context);
+    const before = options.baseline === undefined ? undefined : await stateOf(options.baseline, folder, context);
     const analysis = analyseGap(organisation, { today: context.io.today, baseline: before });
     const phases = options.phase ? [options.phase] : options.reverse ? gapPhases.toReversed() : gapPhases;
     const baseline = before && { name: options.baseline ?? '', parties: before };
@@ -50,6 +49,17 @@ export const gap: CommandModule<GapOptions> = {
     return judge(analysis, options.failOn ?? [], context);
   },
 };
+
+/** An earlier state, which is loaded only where one is asked for. */
+async function stateOf(spec: string, { path }: Folder, context: CommandContext): Promise<Organisation> {
+  const { States } = await import('../states.ts');
+  const states = new States(path, context);
+  try {
+    return (await states.at(spec)).organisation;
+  } finally {
+    await states.close();
+  }
+}
 
 /** Says which conditions are met. */
 async function judge(

@@ -61,6 +61,8 @@ async function answer(before: readonly string[], word: string, io: Io): Promise<
 /** Placeholders whose values the shell knows best. */
 const paths = new Map([
   ['dir', ':folders'],
+  ['from', ':folders'],
+  ['to', ':folders'],
   ['file', ':files'],
   ['path', ':files'],
   ['paths', ':files'],

@@ -1,0 +1,48 @@
+import { compareStates } from '../../analysis/diff.ts';
+import { diffFormats } from '../../render/diff/index.ts';
+import { isIsoDate } from '../../schema/date.ts';
+import type { CommandModule } from '../command.ts';
+import { exits, UserError } from '../errors.ts';
+import { renderContext } from '../open.ts';
+import { type ResultOptions, resultOptions } from '../options.ts';
+import { putResult } from '../result.ts';
+import { States } from '../states.ts';
+
+interface DiffOptions extends ResultOptions<keyof typeof diffFormats> {
+  readonly dir?: string;
+  readonly at?: string;
+}
+
+export const diff: CommandModule<DiffOptions> = {
+  configure(command, messages) {
+    const words = messages.help.diff;
+    command
+      .argument('[from]', words.from)
+      .argument('[to]', words.to)
+      .usage('[from] [to] [options]')
+      .option('-C, --dir <dir>', messages.help.dir)
+      .option('--at <date>', words.at, (value) => {
+        if (isIsoDate(value)) return value;
+        throw new UserError(messages.errors.invalidDate('--at', value));
+      });
+    resultOptions(command, diffFormats, messages);
+  },
+
+  async run(context, args, options) {
+    const [from, to] = args as (string | undefined)[];
+    const { errors } = context.messages;
+    if (options.at !== undefined && from !== undefined) throw new UserError(errors.notTogether('--at', from));
+    const states = new States(options.dir, context);
+    try {
+      const before = options.at === undefined ? await states.at(from ?? 'HEAD') : await states.on(options.at);
+      const after = to === undefined ? await states.now() : await states.at(to);
+      const draw = await diffFormats[options.format]();
+      const compared = compareStates(before.organisation, after.organisation);
+      const render = await renderContext(context, options.output !== undefined);
+      await putResult(draw(compared, before, after, render), options, context);
+      return exits.clean;
+    } finally {
+      await states.close();
+    }
+  },
+};

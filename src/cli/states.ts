@@ -1,0 +1,122 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { Folder } from '../check/examiner.ts';
+import type { IsoDate } from '../model/files.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { StateName } from '../render/state.ts';
+import { isIsoDate } from '../schema/date.ts';
+import { isFolder } from '../source/folder.ts';
+import { GitProblem } from '../source/git.ts';
+import { type Commit, History } from '../source/history.ts';
+import { type Loaded, loadFolder } from '../source/load.ts';
+import { PastLoader } from '../source/past.ts';
+import type { CommandContext } from './command.ts';
+import { UserError } from './errors.ts';
+import { organisationFolder, speakFor, unusable } from './open.ts';
+
+/** An organisation as it is or was, and what to call it. */
+export interface State {
+  readonly name: StateName;
+  readonly organisation: Organisation;
+}
+
+/**
+ * States of one organisation, as arguments name them: what git takes for a commit, else a day, else a folder. A path that
+ * begins with a dot or a slash is a folder in any case.
+ */
+export class States {
+  readonly #dir: string | undefined;
+  readonly #context: CommandContext;
+  #history: History | undefined;
+
+  /** @param dir the organisation's folder; without it, the nearest one upward */
+  constructor(dir: string | undefined, context: CommandContext) {
+    this.#dir = dir;
+    this.#context = context;
+  }
+
+  /** @throws {UserError} for what names no state, or one whose files cannot be used */
+  async at(spec: string): Promise<State> {
+    const { io, messages } = this.#context;
+    const path = resolve(io.cwd, spec);
+    const isPath = isAbsolute(spec) || /^\.{1,2}(?:[/\\]|$)/.test(spec);
+    if (isPath && isFolder(path)) return this.#inFolder(spec);
+    try {
+      return await this.#inPast(spec, await this.#opened().commit(spec));
+    } catch (error) {
+      const isGit = error instanceof GitProblem;
+      if (isGit && error.reason === 'no-revision' && isIsoDate(spec)) return this.on(spec);
+      // Outside of an organisation, and of git, two folders can be compared.
+      if ((isGit || (error instanceof UserError && !this.#history)) && isFolder(path)) return this.#inFolder(spec);
+      if (!isGit) throw error;
+      const { git, gitRevision, gitRevisionHelp, unknownState } = messages.errors;
+      if (error.reason === 'no-revision') throw new UserError(unknownState(spec), gitRevisionHelp);
+      throw new UserError(gitRevision(spec, git[error.reason]));
+    }
+  }
+
+  /** As the last commit before the end of a day has it. */
+  async on(day: IsoDate): Promise<State> {
+    const { errors } = this.#context.messages;
+    const commit = await inWords(day, this.#context, () => this.#opened().lastOn(day));
+    if (!commit) throw new UserError(errors.noCommitOn(day), errors.gitRevisionHelp);
+    return this.#inPast(day, commit);
+  }
+
+  /** As the files are now. */
+  async now(): Promise<State> {
+    return this.#usable({ name: undefined }, await loadFolder(...nameOf(this.#folder())));
+  }
+
+  /** Ends what was started for it. */
+  async close(): Promise<void> {
+    await this.#history?.close();
+  }
+
+  #folder(): Folder {
+    return organisationFolder(this.#dir, this.#context);
+  }
+
+  #opened(): History {
+    this.#history ??= new History(this.#folder().path, this.#context.io.env);
+    return this.#history;
+  }
+
+  async #inFolder(spec: string): Promise<State> {
+    const folder = organisationFolder(spec, this.#context);
+    return this.#usable({ name: spec }, await loadFolder(...nameOf(folder)));
+  }
+
+  async #inPast(spec: string, commit: Commit): Promise<State> {
+    const { errors } = this.#context.messages;
+    const past = await inWords(spec, this.#context, () => this.#opened().filesAt(commit));
+    if (!past) throw new UserError(errors.noFilesIn(spec), errors.noFilesInHelp);
+    // As git names a file in a commit.
+    const loaded = await new PastLoader().load(past, `${spec}:${past.path === '' ? '.' : past.path}`);
+    return this.#usable({ name: spec, commit: commit.id, date: commit.date }, loaded);
+  }
+
+  async #usable(name: StateName, loaded: Loaded): Promise<State> {
+    await speakFor(loaded, this.#context);
+    if (loaded.organisation) return { name, organisation: loaded.organisation };
+    const { cannotUse, cannotUseState } = this.#context.messages.errors;
+    const count = loaded.diagnostics.length;
+    const message = name.name === undefined ? cannotUse(count) : cannotUseState(name.name, count);
+    throw await unusable(loaded, this.#context, message);
+  }
+}
+
+function nameOf({ path, shownAs }: Folder): [string, string] {
+  return [path, shownAs];
+}
+
+/** Tells in the user's words why history cannot be read. */
+export async function inWords<T>(what: string, { messages }: CommandContext, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    const { git, gitRevision, gitRevisionHelp } = messages.errors;
+    const help = error.reason === 'no-revision' ? gitRevisionHelp : undefined;
+    throw new UserError(gitRevision(what, git[error.reason]), help);
+  }
+}

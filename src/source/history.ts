@@ -1,0 +1,169 @@
+import { posix } from 'node:path';
+import { type FileKind, fileKinds, type IsoDate } from '../model/files.ts';
+import { fileName } from './folder.ts';
+import { type Environment, GitProblem, Repository, repositoryOf } from './git.ts';
+import type { GitObject } from './objects.ts';
+
+export interface Commit {
+  readonly id: string;
+  /** The day on which it was committed, where the committer was. */
+  readonly date: IsoDate;
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly commit: Commit;
+}
+
+/** An organisation's files as a commit has them; at least one of them is there. */
+export interface PastFiles {
+  readonly commit: Commit;
+  /** Where they lay, seen from the root of the repository; empty for the root itself. */
+  readonly path: string;
+  readonly files: ReadonlyMap<FileKind, GitObject>;
+}
+
+/**
+ * The past of an organisation's folder on the branch that is checked out: of each merge, only what was merged into is
+ * followed, so that every state is one that this branch was in. Where the folder was renamed, its earlier names count.
+ */
+export class History {
+  readonly #repository: Repository;
+  /** Of the folder, as it is named now. */
+  readonly #path: string;
+
+  /**
+   * @param folder that the organisation lies in now
+   * @throws {GitProblem} where it lies in no repository
+   */
+  constructor(folder: string, environment: Environment) {
+    const root = repositoryOf(folder);
+    if (root === undefined) throw new GitProblem('no-repository');
+    this.#repository = new Repository(root, environment);
+    this.#path = this.#repository.pathOf(folder);
+  }
+
+  /**
+   * @param name what git takes for a commit: a branch, a tag, a hash, `HEAD~2`
+   * @throws {GitProblem}
+   */
+  async commit(name: string): Promise<Commit> {
+    const id = await this.#repository.commitOf(name);
+    const object = await this.#repository.object(id);
+    if (!object) throw new GitProblem('no-revision');
+    return { id, date: committed(object).date };
+  }
+
+  /** The last commit before the end of a day, if there is one. */
+  async lastOn(day: IsoDate): Promise<Commit | undefined> {
+    await this.#repository.commitOf('HEAD');
+    return (await this.#list('HEAD')).find(({ date }) => date <= day);
+  }
+
+  /** The tags whose commits are part of the branch's history, earliest first. */
+  async tags(): Promise<Tag[]> {
+    const head = await this.#repository.commitOf('HEAD');
+    const names = await this.#repository.run(['for-each-ref', `--merged=${head}`, '--format=%(refname)', 'refs/tags']);
+    const tags: (Tag & { readonly seconds: number })[] = [];
+    for (const name of names.split('\n').filter(Boolean)) {
+      const object = await this.#repository.object(`${name}^{commit}`);
+      if (!object) continue;
+      const { date, seconds } = committed(object);
+      tags.push({ name: name.slice('refs/tags/'.length), commit: { id: object.id, date }, seconds });
+    }
+    return tags.toSorted((a, b) => a.seconds - b.seconds).map(({ name, commit }) => ({ name, commit }));
+  }
+
+  /** The files as a commit has them, in the folder as it is named now, else under one of its earlier names. */
+  async filesAt(commit: Commit): Promise<PastFiles | undefined> {
+    const tried = new Set<string>();
+    const read = async (path: string) => {
+      tried.add(path);
+      const files = await this.#files(commit.id, path);
+      return files.size === 0 ? undefined : { commit, path, files };
+    };
+    const now = await read(this.#path);
+    if (now) return now;
+    for await (const { path } of this.states()) {
+      const then = tried.has(path) ? undefined : await read(path);
+      if (then) return then;
+    }
+    return undefined;
+  }
+
+  /** Every state that the files were committed in, latest first. */
+  async *states(): AsyncGenerator<PastFiles> {
+    await this.#repository.commitOf('HEAD');
+    let from = 'HEAD';
+    let path: string | undefined = this.#path;
+    while (path !== undefined) {
+      let earliest: Commit | undefined;
+      let origin: string | undefined;
+      for (const commit of await this.#list(from, path)) {
+        const files = await this.#files(commit.id, path);
+        // They were not there: what came after is where they came to be, perhaps by a renaming.
+        if (files.size === 0 && earliest) origin = await this.#origin(earliest, path);
+        if (origin !== undefined) break;
+        if (files.size === 0) continue;
+        yield { commit, path, files };
+        earliest = commit;
+      }
+      if (!earliest) return;
+      path = origin ?? (await this.#origin(earliest, path));
+      from = `${earliest.id}^`;
+    }
+  }
+
+  /** Whether only the latest part of the history was cloned. */
+  async isShallow(): Promise<boolean> {
+    return (await this.#repository.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+  }
+
+  /** Ends what was started for it. */
+  close(): Promise<void> {
+    return this.#repository.close();
+  }
+
+  /** The commits that a revision goes back to, latest first; those that touched the files in a folder, if one is named. */
+  async #list(from: string, path?: string): Promise<Commit[]> {
+    const paths = path === undefined ? [] : fileKinds.map((kind) => posix.join(path, fileName(kind)));
+    // A plumbing command: no setting of the repository makes it run anything.
+    const args = ['--literal-pathspecs', 'rev-list', '--first-parent', '--format=%cI', from, '--', ...paths];
+    const output = await this.#repository.run(args);
+    return [...output.matchAll(/^commit (\S+)\n(\S{10})/gm)].map(([, id = '', date = '']) => ({ id, date }));
+  }
+
+  async #files(commit: string, path: string): Promise<Map<FileKind, GitObject>> {
+    const files = new Map<FileKind, GitObject>();
+    for (const kind of fileKinds) {
+      const object = await this.#repository.file(commit, path, fileName(kind));
+      if (object) files.set(kind, object);
+    }
+    return files;
+  }
+
+  /** The folder from which a commit moved the files, or most of them. */
+  async #origin({ id }: Commit, path: string): Promise<string | undefined> {
+    const args = ['diff-tree', '-r', '-z', '-M', '--diff-filter=R', '--name-status', `${id}^`, id, '--'];
+    const names = fileKinds.map(fileName);
+    // The first commit of all has nothing before it.
+    const output = await this.#repository
+      .run([...args, ...names.map((name) => `:(glob)**/${name}`)])
+      .catch((error) => (error instanceof GitProblem && error.reason === 'no-revision' ? '' : Promise.reject(error)));
+    const votes = new Map<string, number>();
+    for (const [, from = '', to = ''] of output.matchAll(/R\d+\0([^\0]*)\0([^\0]*)\0/g)) {
+      const [before, after] = [posix.parse(from), posix.parse(to)];
+      if (after.dir === path && before.base === after.base) votes.set(before.dir, (votes.get(before.dir) ?? 0) + 1);
+    }
+    return [...votes].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  }
+}
+
+/** When a commit was made, and on which day that was where the committer was. */
+function committed({ content }: GitObject): { seconds: number; date: IsoDate } {
+  const text = 'bytes' in content ? Buffer.from(content.bytes).toString('latin1') : '';
+  const [, time, sign, hours, minutes] = /^committer .* (\d{1,11}) ([+-])(\d\d)(\d\d)$/m.exec(text) ?? [];
+  const seconds = Number(time ?? 0);
+  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60 : 60);
+  return { seconds, date: new Date((seconds + offset) * 1000).toISOString().slice(0, 10) };
+}
