@@ -4,11 +4,11 @@
  */
 import { parseArgs } from 'node:util';
 
-const parts = ['start', 'bulk'];
+const parts = ['start', 'bulk', 'history'];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { peers: { type: 'boolean' } } });
 const unknown = positionals.find((part) => !parts.includes(part));
-if (unknown !== undefined) throw new Error(`no part “${unknown}”: there are ${parts.join(' and ')}`);
+if (unknown !== undefined) throw new Error(`no part “${unknown}”: there are ${parts.join(', ')}`);
 
 for (const part of parts) {
   if (positionals.length > 0 && !positionals.includes(part)) continue;

@@ -73,6 +73,17 @@ export {
   stepsWithin,
 } from './analysis/plan.ts';
 export { asIsScore, gapOf, isExcluded, isUnscored } from './analysis/score.ts';
+export {
+  type Measure,
+  measures,
+  type Period,
+  periodOf,
+  periods,
+  type Trend,
+  type TrendLine,
+  type TrendPoint,
+  trendOf,
+} from './analysis/trend.ts';
 export { type WhatIf, whatIf } from './analysis/what-if.ts';
 export { type Examined, type ExamineOptions, examine } from './check/examine.ts';
 export type { Comparison, OrganisationReport, Totals } from './check/report.ts';
@@ -91,11 +102,15 @@ export { matrixFormats } from './render/matrix/index.ts';
 export { type Palette, plain } from './render/palette.ts';
 export { type PlanRenderer, type PlanView, planFormats } from './render/plan/index.ts';
 export type { StateName } from './render/state.ts';
+export { type TrendRenderer, trendFormats } from './render/trend/index.ts';
 export { check, settingOf } from './rules/check.ts';
 export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';
 export { buildSchema } from './schema/build.ts';
 export { type EditOptions, EditRefused, setEntry, setIn } from './source/edit.ts';
+export { type Environment, GitProblem } from './source/git.ts';
+export { type Commit, History, type PastFiles, type Tag } from './source/history.ts';
 export { type FileInputs, type Loaded, loadFolder, loadTexts } from './source/load.ts';
+export { PastLoader } from './source/past.ts';
 export { locateAll } from './source/place.ts';
 export { type Content, type ContentReader, folderReader, type SourceFile } from './source/read.ts';

@@ -1,6 +1,8 @@
 import { Argument, type Command, Option } from 'commander';
 import { didYouMean, type Messages } from '../messages/index.ts';
+import type { IsoDate } from '../model/files.ts';
 import { categories } from '../reference/index.ts';
+import { isIsoDate } from '../schema/date.ts';
 import { UserError } from './errors.ts';
 
 /** Options of every command that prints a result. */
@@ -78,4 +80,20 @@ export function resultOptions(command: Command, formats: object, messages: Messa
   return command
     .addOption(choice('--format <format>', messages.help.format, names, messages).default(names[0]))
     .option('-o, --output <file>', messages.help.output);
+}
+
+/** Takes a day. */
+export function dayOf(flag: string, { errors }: Messages): (value: string) => IsoDate {
+  return (value) => {
+    if (isIsoDate(value)) return value;
+    throw new UserError(errors.invalidDate(flag, value));
+  };
+}
+
+/** Takes a whole number, 0 or more. */
+export function wholeNumber(flag: string, { errors }: Messages): (value: string) => number {
+  return (value) => {
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    throw new UserError(errors.invalidNumber(flag, value));
+  };
 }

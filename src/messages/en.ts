@@ -669,6 +669,27 @@ export const en = {
       'The policy takes the other half of a combination for its score now, so scores of combinations cannot be compared.',
   },
 
+  trend: {
+    title: 'Trend',
+    states: (n: number, first: string, last: string) =>
+      n === 1 ? `1 state, of ${first}` : `${n} states, from ${first} to ${last}`,
+    none: 'There is no such state in the history.',
+    first: 'First',
+    last: 'Last',
+    inScope: 'In scope',
+    scored: 'Scored',
+    assigned: 'Assigned',
+    openGaps: 'Open gaps',
+    date: 'Date',
+    commit: 'Commit',
+    label: 'State',
+    scale: (services: number) =>
+      `Scale: as-is and to-be ▁ 1 to █ 5, gap ▁ 0 to █ 4, services ▁ 0 to █ ${services}; · no figure.`,
+    several: (n: number) => `A mark is the last of ${n} states.`,
+    unreadable: (n: number) => `The files of ${count(n, 'state')} could not be used:`,
+    shallow: 'Only the latest part of the history was cloned, so the trend begins late.',
+  },
+
   ask: {
     keys: '↑↓ to move, Enter to choose',
   },
@@ -982,6 +1003,20 @@ export const en = {
         ['cdc diff v2025 v2026', 'between two tags'],
         ['cdc diff --at 2025-11-01', 'since that day'],
         ['cdc diff ../acme-2025 . --format markdown', 'between two folders, for a report'],
+      ],
+    },
+    trend: {
+      summary: 'show how the figures went over the history',
+      description:
+        'Shows means, coverage and open gaps of every state that was committed on this branch, or of some. Dates are those of the commits, in the time zones of their committers. Where the folder was renamed, its earlier names count.',
+      tags: 'only states that have a tag',
+      every: 'only the last state of each period in which the files changed',
+      since: 'only states of this day or later',
+      last: 'only the last so many states',
+      examples: [
+        ['cdc trend', 'every commit that touched the files'],
+        ['cdc trend --every quarter --last 8', 'two years, a state a quarter'],
+        ['cdc trend --tags --format csv -o trend.csv', 'tagged assessments, for a spreadsheet'],
       ],
     },
     assess: {

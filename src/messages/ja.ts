@@ -626,6 +626,26 @@ export const ja: Messages = {
       '併用のスコアの採り方（combination-score）が変わっているため、併用のスコアは前後で比較できません。',
   },
 
+  trend: {
+    title: '推移',
+    states: (n, first, last) => (n === 1 ? `${first}の1時点` : `${first}から${last}までの${n}時点`),
+    none: '履歴に該当する時点がありません。',
+    first: '最初',
+    last: '最後',
+    inScope: '実施対象',
+    scored: '評価済み',
+    assigned: '割り当て済み',
+    openGaps: '目標未達',
+    date: '日付',
+    commit: 'コミット',
+    label: '時点',
+    scale: (services) =>
+      `目盛り: 現状とあるべき姿は▁が1で█が5、差は▁が0で█が4、サービス数は▁が0で█が${services}。·は数値なし。`,
+    several: (n) => `1目盛りは${n}時点ごとの最後の値。`,
+    unreadable: (n) => `次の${n}時点はファイルに問題があり、使えませんでした:`,
+    shallow: '履歴の一部だけをクローンしているため、それより前の推移は示せません。',
+  },
+
   ask: {
     keys: '↑↓で移動、Enterで決定',
   },
@@ -944,6 +964,21 @@ export const ja: Messages = {
         ['cdc diff v2025 v2026', '2つのタグの間'],
         ['cdc diff --at 2025-11-01', 'その日からの変更'],
         ['cdc diff ../sample-2025 . --format markdown', '2つのフォルダーの間（報告書用）'],
+      ],
+    },
+    trend: {
+      summary: '履歴を通じた推移の表示',
+      description:
+        '今のブランチにコミットされた各時点について、平均、実施状況、目標に届いていないサービスの数を示します。' +
+        '日付はコミットの日付で、コミットした人のタイムゾーンによります。フォルダーの名前が変わっていれば、以前の名前もたどります。',
+      tags: 'タグのある時点だけ',
+      every: 'ファイルに変更のあった各期間の、最後の時点だけ',
+      since: 'この日以降の時点だけ',
+      last: '最後からこの数の時点だけ',
+      examples: [
+        ['cdc trend', 'ファイルを変更したすべてのコミット'],
+        ['cdc trend --every quarter --last 8', '四半期ごとに2年分'],
+        ['cdc trend --tags --format csv -o trend.csv', 'タグを付けた評価を表計算ソフト用に'],
       ],
     },
     assess: {

@@ -42,6 +42,6 @@ export function nameOf(id: string, parties: readonly Party[] | undefined, langua
 }
 
 /** A title, with the organisation's name behind it if it has one. */
-export function titleOf(title: string, { name }: Organisation, language: Language): string {
+export function titleOf(title: string, { name }: Pick<Organisation, 'name'>, language: Language): string {
   return name === undefined ? title : `${title} · ${name[language]}`;
 }

@@ -14,7 +14,17 @@ export class GitProblem extends Error {
   }
 }
 
+/** What a folder of a commit says of something in it. */
+export interface TreeEntry {
+  /** An ordinary file; no link, no folder and no submodule. */
+  readonly isFile: boolean;
+  readonly id: string;
+}
+
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Some commands read the index, and would first run what the repository's settings name for watching its files. */
+const safely = ['-c', 'core.fsmonitor='];
 
 /** The root of the work tree that a folder lies in, links resolved. */
 export function repositoryOf(folder: string): string | undefined {
@@ -72,6 +82,14 @@ export class Repository {
     return object?.type === 'blob' ? object : undefined;
   }
 
+  /** What lies in a folder as a commit has it, by name; undefined where there is no such folder, or too much in it. */
+  async entries(commit: string, path: string): Promise<ReadonlyMap<string, TreeEntry> | undefined> {
+    const tree = await this.object(`${commit}:${path}`);
+    return tree?.type === 'tree' && 'bytes' in tree.content
+      ? entriesOf(tree.content.bytes, tree.id.length / 2)
+      : undefined;
+  }
+
   /** Any object, by a name that git takes. */
   async object(name: string): Promise<GitObject | undefined> {
     this.#objects ??= this.#startObjects();
@@ -86,7 +104,7 @@ export class Repository {
   async run(args: readonly string[], otherwise: GitProblem['reason'] = 'no-revision'): Promise<string> {
     const { execFile } = await import('node:child_process');
     const options = { cwd: this.#root, env: this.#environment, maxBuffer: Number.POSITIVE_INFINITY };
-    const { stdout } = await promisify(execFile)('git', args, options).catch((error) => {
+    const { stdout } = await promisify(execFile)('git', [...safely, ...args], options).catch((error) => {
       if (error.code === 'ENOENT') throw new GitProblem('no-git');
       throw new GitProblem(String(error.stderr).includes('safe.directory') ? 'not-trusted' : otherwise);
     });
@@ -104,6 +122,19 @@ export class Repository {
     const git = spawn('git', ['cat-file', '--batch', '--follow-symlinks'], options);
     return new Objects(git, () => new GitProblem('no-revision'));
   }
+}
+
+/** A tree as git keeps it: for each entry the mode, a space, the name, a zero, and so many bytes of an id. */
+function entriesOf(tree: Uint8Array, idLength: number): Map<string, TreeEntry> {
+  const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.byteLength);
+  const entries = new Map<string, TreeEntry>();
+  for (let at = 0; at < bytes.length; ) {
+    const end = bytes.indexOf(0, at);
+    const [mode = '', ...name] = bytes.toString('utf8', at, end).split(' ');
+    at = end + 1 + idLength;
+    entries.set(name.join(' '), { isFile: mode.startsWith('100'), id: bytes.toString('hex', end + 1, at) });
+  }
+  return entries;
 }
 
 /**

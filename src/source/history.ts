@@ -31,6 +31,8 @@ export class History {
   readonly #repository: Repository;
   /** Of the folder, as it is named now. */
   readonly #path: string;
+  readonly #last = new Map<FileKind, GitObject>();
+  #earlierPaths: Promise<ReadonlySet<string>> | undefined;
 
   /**
    * @param folder that the organisation lies in now
@@ -76,17 +78,12 @@ export class History {
 
   /** The files as a commit has them, in the folder as it is named now, else under one of its earlier names. */
   async filesAt(commit: Commit): Promise<PastFiles | undefined> {
-    const tried = new Set<string>();
-    const read = async (path: string) => {
-      tried.add(path);
-      const files = await this.#files(commit.id, path);
-      return files.size === 0 ? undefined : { commit, path, files };
-    };
-    const now = await read(this.#path);
-    if (now) return now;
-    for await (const { path } of this.states()) {
-      const then = tried.has(path) ? undefined : await read(path);
-      if (then) return then;
+    const files = await this.#files(commit.id, this.#path);
+    if (files.size > 0) return { commit, path: this.#path, files };
+    this.#earlierPaths ??= this.#pathsInHistory();
+    for (const path of await this.#earlierPaths) {
+      const found = await this.#files(commit.id, path);
+      if (found.size > 0) return { commit, path, files: found };
     }
     return undefined;
   }
@@ -124,6 +121,12 @@ export class History {
     return this.#repository.close();
   }
 
+  async #pathsInHistory(): Promise<ReadonlySet<string>> {
+    const paths = new Set<string>();
+    for await (const { path } of this.states()) paths.add(path);
+    return paths;
+  }
+
   /** The commits that a revision goes back to, latest first; those that touched the files in a folder, if one is named. */
   async #list(from: string, path?: string): Promise<Commit[]> {
     const paths = path === undefined ? [] : fileKinds.map((kind) => posix.join(path, fileName(kind)));
@@ -133,11 +136,22 @@ export class History {
     return [...output.matchAll(/^commit (\S+)\n(\S{10})/gm)].map(([, id = '', date = '']) => ({ id, date }));
   }
 
+  /** Of files that are as they were in the commit before, nothing is read again. */
   async #files(commit: string, path: string): Promise<Map<FileKind, GitObject>> {
+    const entries = await this.#repository.entries(commit, path);
     const files = new Map<FileKind, GitObject>();
     for (const kind of fileKinds) {
-      const object = await this.#repository.file(commit, path, fileName(kind));
-      if (object) files.set(kind, object);
+      const entry = entries?.get(fileName(kind));
+      if (entries && !entry) continue;
+      const last = this.#last.get(kind);
+      const object = !entry?.isFile
+        ? await this.#repository.file(commit, path, fileName(kind))
+        : last?.id === entry.id
+          ? last
+          : await this.#repository.object(entry.id);
+      if (!object) continue;
+      files.set(kind, object);
+      this.#last.set(kind, object);
     }
     return files;
   }

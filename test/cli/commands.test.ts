@@ -259,17 +259,27 @@ describe('every command', () => {
     expect(cdc(['--lang', 'ja', '--version'])).toEqual({ status: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
 
-  it.each(['init', 'assess', 'set', 'matrix', 'gap', 'plan', 'diff', 'check', 'explain', 'schema', 'completion'])(
-    '%s has help with examples in both languages',
-    (name) => {
-      const english = cdc([name, '--help']);
-      const japanese = cdc([name, '--help'], { env: { CDC_LANG: 'ja' } });
-      expect([english.status, japanese.status]).toEqual([0, 0]);
-      expect(english.stdout).toMatch(new RegExp(`^Usage: cdc ${name}(.|\\n)*\\nExamples:\\n  cdc ${name}`));
-      expect(japanese.stdout).toMatch(new RegExp(`^使い方: cdc ${name}(.|\\n)*\\n例:\\n  cdc ${name}`));
-      expect(cdc(['help', name]).stdout).toBe(english.stdout);
-    },
-  );
+  it.each([
+    'init',
+    'assess',
+    'set',
+    'matrix',
+    'gap',
+    'plan',
+    'diff',
+    'trend',
+    'check',
+    'explain',
+    'schema',
+    'completion',
+  ])('%s has help with examples in both languages', (name) => {
+    const english = cdc([name, '--help']);
+    const japanese = cdc([name, '--help'], { env: { CDC_LANG: 'ja' } });
+    expect([english.status, japanese.status]).toEqual([0, 0]);
+    expect(english.stdout).toMatch(new RegExp(`^Usage: cdc ${name}(.|\\n)*\\nExamples:\\n  cdc ${name}`));
+    expect(japanese.stdout).toMatch(new RegExp(`^使い方: cdc ${name}(.|\\n)*\\n例:\\n  cdc ${name}`));
+    expect(cdc(['help', name]).stdout).toBe(english.stdout);
+  });
 
   it('chooses its language by flag, CDC_LANG, cdc.yaml, locale', () => {
     const dir = copyOf('sakura-seiki');

@@ -21,7 +21,20 @@ const harbor = { cwd: example('harbor-logistics') };
 
 describe('completion offers', () => {
   it('the commands, which are those of the help', () => {
-    const all = ['init', 'assess', 'set', 'matrix', 'gap', 'plan', 'diff', 'check', 'explain', 'schema', 'completion'];
+    const all = [
+      'init',
+      'assess',
+      'set',
+      'matrix',
+      'gap',
+      'plan',
+      'diff',
+      'trend',
+      'check',
+      'explain',
+      'schema',
+      'completion',
+    ];
     expect(candidates([''])).toEqual(all);
     expect(candidates([])).toEqual(all);
     expect(candidates(['help', ''])).toEqual(all);

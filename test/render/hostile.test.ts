@@ -3,6 +3,7 @@ import {
   analyseGap,
   compareStates,
   diffFormats,
+  figuresOf,
   gapFormats,
   loadMessages,
   makePlan,
@@ -10,6 +11,8 @@ import {
   plain,
   planFormats,
   serviceMatrix,
+  trendFormats,
+  trendOf,
 } from '../../src/index.ts';
 import { organisationOf } from '../analysis/organisation.ts';
 
@@ -71,6 +74,28 @@ describe('names from a file', async () => {
         if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
         if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
       }
+    },
+  );
+
+  it.each(Object.keys(trendFormats) as (keyof typeof trendFormats)[])(
+    'steer nothing in a trend as %s',
+    async (format) => {
+      const point = { date: '2025-11-01', commit: 'a'.repeat(40), label: `=${bad}` };
+      const problem = {
+        code: 'schema/unknown-key',
+        severity: 'error',
+        path: bad,
+        args: { key: bad, allowed: [] },
+      } as const;
+      const at = { file: 'catalog', path: [] } as const;
+      const trend = trendOf([
+        { ...point, figures: figuresOf(organisation), problem: undefined },
+        { ...point, figures: undefined, problem: { ...problem, at, range: undefined, frame: undefined } },
+      ]);
+      const text = (await trendFormats[format]())(trend, organisation, context);
+      expect(text).toContain('1+1');
+      expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
+      if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
     },
   );
 });

@@ -1,10 +1,9 @@
 import { compareStates } from '../../analysis/diff.ts';
 import { diffFormats } from '../../render/diff/index.ts';
-import { isIsoDate } from '../../schema/date.ts';
 import type { CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { renderContext } from '../open.ts';
-import { type ResultOptions, resultOptions } from '../options.ts';
+import { dayOf, type ResultOptions, resultOptions } from '../options.ts';
 import { putResult } from '../result.ts';
 import { States } from '../states.ts';
 
@@ -21,10 +20,7 @@ export const diff: CommandModule<DiffOptions> = {
       .argument('[to]', words.to)
       .usage('[from] [to] [options]')
       .option('-C, --dir <dir>', messages.help.dir)
-      .option('--at <date>', words.at, (value) => {
-        if (isIsoDate(value)) return value;
-        throw new UserError(messages.errors.invalidDate('--at', value));
-      });
+      .option('--at <date>', words.at, dayOf('--at', messages));
     resultOptions(command, diffFormats, messages);
   },
 

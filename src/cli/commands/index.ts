@@ -9,6 +9,7 @@ export const commands = {
   gap: async (): Promise<CommandModule> => (await import('./gap.ts')).gap,
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
+  trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,
   check: async (): Promise<CommandModule> => (await import('./check.ts')).check,
   explain: async (): Promise<CommandModule> => (await import('./explain.ts')).explain,
   schema: async (): Promise<CommandModule> => (await import('./schema.ts')).schema,

@@ -1,8 +1,8 @@
 import type { FigureChange } from '../../analysis/diff.ts';
-import type { Figures } from '../../analysis/figures.ts';
 import { asIsScore } from '../../analysis/score.ts';
 import type { Row } from '../../model/row.ts';
 import { forJson } from '../escape.ts';
+import { figuresForJson } from '../numbers.ts';
 import type { StateName } from '../state.ts';
 import type { DiffRenderer, Side } from './renderer.ts';
 
@@ -33,12 +33,7 @@ function nameOf({ name, commit, date }: StateName) {
 }
 
 function figureChange({ before, after, changed }: FigureChange) {
-  return { before: figures(before), after: figures(after), changed };
-}
-
-/** With null for what there is none of. */
-export function figures({ asIs, toBe, gap, ...counts }: Figures) {
-  return { ...counts, asIs: asIs ?? null, toBe: toBe ?? null, gap: gap ?? null };
+  return { before: figuresForJson(before), after: figuresForJson(after), changed };
 }
 
 function valuesOf(row: Row | undefined, { organisation }: Side) {

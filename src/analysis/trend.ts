@@ -1,0 +1,64 @@
+import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import type { IsoDate } from '../model/files.ts';
+import type { Figures } from './figures.ts';
+
+/** One state of an organisation in a line over time. */
+export interface TrendPoint {
+  readonly date: IsoDate;
+  /** The id of the commit that the state is from. */
+  readonly commit: string;
+  /** The tag, or the period of which it is the last state: `2025-11`, `2025-Q4`, `2025`. */
+  readonly label: string | undefined;
+  /** Undefined where the files could not be used: a gap in the line. */
+  readonly figures: Figures | undefined;
+  /** The first thing that kept the files from being used. */
+  readonly problem: LocatedDiagnostic | undefined;
+}
+
+/** What a line can be drawn of: means, coverage, open gaps. */
+export const measures = [
+  'asIs',
+  'toBe',
+  'gap',
+  'inScope',
+  'scored',
+  'assigned',
+  'openGaps',
+] as const satisfies readonly (keyof Figures)[];
+export type Measure = (typeof measures)[number];
+
+export interface TrendLine {
+  readonly measure: Measure;
+  /** One for each point; undefined where there is none to take. */
+  readonly values: readonly (number | undefined)[];
+  /** The first and the last that there is. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
+export interface Trend {
+  /** Earliest first. */
+  readonly points: readonly TrendPoint[];
+  /** In the order of `measures`. */
+  readonly lines: readonly TrendLine[];
+}
+
+/** How an organisation has changed over time. `points` are in the order of time, earliest first. */
+export function trendOf(points: readonly TrendPoint[]): Trend {
+  const lines = measures.map((measure): TrendLine => {
+    const values = points.map(({ figures }) => figures?.[measure]);
+    const known = values.filter((value) => value !== undefined);
+    return { measure, values, first: known[0], last: known.at(-1) };
+  });
+  return { points, lines };
+}
+
+export const periods = ['month', 'quarter', 'year'] as const;
+export type Period = (typeof periods)[number];
+
+/** The period that a day lies in: `2025-11`, `2025-Q4`, `2025`. */
+export function periodOf(date: IsoDate, period: Period): string {
+  const [year = '', month = ''] = date.split('-');
+  if (period === 'year') return year;
+  return period === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
+}

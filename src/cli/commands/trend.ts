@@ -1,0 +1,96 @@
+import { figuresOf } from '../../analysis/figures.ts';
+import { type Period, periodOf, periods, type TrendPoint, trendOf } from '../../analysis/trend.ts';
+import type { Text } from '../../reference/index.ts';
+import { trendFormats } from '../../render/trend/index.ts';
+import { History, type PastFiles } from '../../source/history.ts';
+import { PastLoader } from '../../source/past.ts';
+import type { CommandModule } from '../command.ts';
+import { exits, UserError } from '../errors.ts';
+import { write } from '../io.ts';
+import { openFolder } from '../open.ts';
+import { choice, dayOf, type ResultOptions, resultOptions, wholeNumber } from '../options.ts';
+import { putResult } from '../result.ts';
+import { inWords } from '../states.ts';
+
+interface TrendOptions extends ResultOptions<keyof typeof trendFormats> {
+  readonly tags?: boolean;
+  readonly every?: Period;
+  readonly since?: string;
+  readonly last?: number;
+}
+
+export const trend: CommandModule<TrendOptions> = {
+  configure(command, messages) {
+    const { dir, trend: words } = messages.help;
+    command
+      .argument('[dir]', dir)
+      .option('--tags', words.tags)
+      .addOption(choice('--every <period>', words.every, periods, messages))
+      .option('--since <date>', words.since, dayOf('--since', messages))
+      .option('--last <n>', words.last, wholeNumber('--last', messages));
+    resultOptions(command, trendFormats, messages);
+  },
+
+  async run(context, [dir], options) {
+    const { io } = context;
+    if (options.tags && options.every) throw new UserError(context.messages.errors.notTogether('--tags', '--every'));
+    const { folder, render } = await openFolder(context, dir as string | undefined, options.output !== undefined);
+    const { errors, trend: words } = context.messages;
+    await inWords('HEAD', context, async () => {
+      const history = new History(folder.path, io.env);
+      try {
+        const { points, name } = await read(history, options);
+        const wanted = [options.tags, options.every, options.since, options.last].some((value) => value !== undefined);
+        if (points.length === 0 && !wanted) throw new UserError(errors.noFilesIn('HEAD'), errors.noFilesInHelp);
+        const draw = await trendFormats[options.format]();
+        await putResult(draw(trendOf(points), { name }, render), options, context);
+        if (await history.isShallow()) await write(io.stderr, `${words.shallow}\n`);
+      } finally {
+        await history.close();
+      }
+    });
+    return exits.clean;
+  },
+};
+
+/** The points that are asked for, earliest first, and the name that the organisation had last. */
+async function read(
+  history: History,
+  options: TrendOptions,
+): Promise<{ points: TrendPoint[]; name: Text | undefined }> {
+  const { since = '', last = Number.POSITIVE_INFINITY } = options;
+  const loader = new PastLoader();
+  const points: TrendPoint[] = [];
+  let name: Text | undefined;
+  for await (const { label, ...past } of states(history, options)) {
+    if (points.length >= last) break;
+    const { commit } = past;
+    if (commit.date < since) continue;
+    const { organisation, diagnostics } = await loader.load(past, '.');
+    name ??= organisation?.name;
+    const figures = organisation && figuresOf(organisation);
+    points.push({ date: commit.date, commit: commit.id, label, figures, problem: diagnostics[0] });
+  }
+  return { points: points.toReversed(), name };
+}
+
+/** The states that are asked for, latest first. */
+async function* states(
+  history: History,
+  { tags, every }: TrendOptions,
+): AsyncGenerator<PastFiles & { readonly label: string | undefined }> {
+  if (tags) {
+    for (const { name, commit } of (await history.tags()).toReversed()) {
+      const past = await history.filesAt(commit);
+      if (past) yield { ...past, label: name };
+    }
+    return;
+  }
+  const seen = new Set<string>();
+  for await (const past of history.states()) {
+    const label = every && periodOf(past.commit.date, every);
+    if (label !== undefined && seen.has(label)) continue;
+    if (label !== undefined) seen.add(label);
+    yield { ...past, label };
+  }
+}
