@@ -19,6 +19,14 @@ function consoleSteps(document: string): { command: string; output: string[] }[]
   );
 }
 
+const committer = {
+  GIT_AUTHOR_NAME: 'Test',
+  GIT_AUTHOR_EMAIL: 'test@example.com',
+  GIT_COMMITTER_NAME: 'Test',
+  GIT_COMMITTER_EMAIL: 'test@example.com',
+  GIT_COMMITTER_DATE: '2026-11-23T12:00:00+00:00',
+};
+
 describe.each(['README.md', 'README.ja.md', 'docs/editors.md', 'docs/editors.ja.md'])('%s', (name) => {
   const document = readFileSync(new URL(name, root), 'utf8');
 
@@ -31,7 +39,12 @@ describe.each(['README.md', 'README.ja.md', 'docs/editors.md', 'docs/editors.ja.
     for (const { command, output } of steps) {
       const line = command.replace(/^npx cdc/, `'${process.execPath}' '${bin}'`);
       const { PATH } = process.env;
-      const env = { PATH, SOURCE_DATE_EPOCH: '1795392000', ...(name.includes('.ja.') && { CDC_LANG: 'ja' }) };
+      const env = {
+        PATH,
+        SOURCE_DATE_EPOCH: '1795392000',
+        ...committer,
+        ...(name.includes('.ja.') && { CDC_LANG: 'ja' }),
+      };
       const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8', env });
       let rest = stdout || stderr;
       // A line with only an ellipsis stands for any number of lines.
