@@ -21,7 +21,7 @@ export interface State {
 
 /**
  * States of one organisation, as arguments name them: what git takes for a commit, else a day, else a folder. A path that
- * begins with a dot or a slash is a folder in any case.
+ * begins with a dot or a slash is a folder in any case, and `HEAD~9:folder` one of a commit.
  */
 export class States {
   readonly #dir: string | undefined;
@@ -41,7 +41,8 @@ export class States {
     const isPath = isAbsolute(spec) || /^\.{1,2}(?:[/\\]|$)/.test(spec);
     if (isPath && isFolder(path)) return this.#inFolder(spec);
     try {
-      return await this.#inPast(spec, await this.#opened().commit(spec));
+      const [, revision = spec, elsewhere] = /^([^:]+):(.*)$/s.exec(spec) ?? [];
+      return await this.#inPast(spec, await this.#opened().commit(revision), elsewhere);
     } catch (error) {
       const isGit = error instanceof GitProblem;
       if (isGit && error.reason === 'no-revision' && isIsoDate(spec)) return this.on(spec);
@@ -86,12 +87,15 @@ export class States {
     return this.#usable({ name: spec }, await loadFolder(...nameOf(folder)));
   }
 
-  async #inPast(spec: string, commit: Commit): Promise<State> {
+  async #inPast(spec: string, commit: Commit, elsewhere?: string): Promise<State> {
     const { errors } = this.#context.messages;
-    const past = await inWords(spec, this.#context, () => this.#opened().filesAt(commit));
+    const past = await inWords(spec, this.#context, () =>
+      this.#opened().filesAt(commit, elsewhere?.replace(/\/+$/, '')),
+    );
     if (!past) throw new UserError(errors.noFilesIn(spec), errors.noFilesInHelp);
     // As git names a file in a commit.
-    const loaded = await new PastLoader().load(past, `${spec}:${past.path === '' ? '.' : past.path}`);
+    const shownAs = elsewhere === undefined ? `${spec}:${past.path === '' ? '.' : past.path}` : spec;
+    const loaded = await new PastLoader().load(past, shownAs);
     return this.#usable({ name: spec, commit: commit.id, date: commit.date }, loaded);
   }
 

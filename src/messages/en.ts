@@ -844,7 +844,7 @@ export const en = {
     cannotUseState: (state: string, n: number): string =>
       `The files of ${state} cannot be used: ${count(n, 'problem')}.`,
     noFilesIn: (state: string) => `${state}: the organisation’s files are not there, in this folder or an earlier one.`,
-    noFilesInHelp: 'Where they lay elsewhere, and git does not see that they were moved, name a later revision.',
+    noFilesInHelp: 'Where they lay elsewhere then, name the folder as well, as git does: HEAD~9:folder.',
     noCommitOn: (day: string) => `${day}: there is no commit of that day or an earlier one.`,
     unknownState: (state: string) => `${state}: this is neither a revision that git knows, nor a day, nor a folder.`,
     gitRevisionHelp: 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.',
@@ -995,7 +995,7 @@ export const en = {
       summary: 'show what has changed between two states',
       description:
         'Compares two states of an organisation, service by service, and says what improved, worsened, or got another target, level or team, and which scores nobody has looked at again. Nothing is checked out.',
-      from: 'git revision, tag, day (2025-11-01) or folder (default: HEAD); what git knows comes first, ./name is a folder',
+      from: 'git revision (HEAD~2, v2025, HEAD~9:folder), day (2025-11-01) or folder (default: HEAD); what git knows comes first, ./name is a folder',
       to: 'the same (default: the files as they are now)',
       at: 'compare with the last commit before the end of this day, in the time zone of its committer',
       examples: [

@@ -76,14 +76,20 @@ export class History {
     return tags.toSorted((a, b) => a.seconds - b.seconds).map(({ name, commit }) => ({ name, commit }));
   }
 
-  /** The files as a commit has them, in the folder as it is named now, else under one of its earlier names. */
-  async filesAt(commit: Commit): Promise<PastFiles | undefined> {
-    const files = await this.#files(commit.id, this.#path);
-    if (files.size > 0) return { commit, path: this.#path, files };
+  /**
+   * The files as a commit has them, in the folder as it is named now, else under one of its earlier names.
+   *
+   * @param elsewhere another folder, seen from the root of the repository
+   */
+  async filesAt(commit: Commit, elsewhere?: string): Promise<PastFiles | undefined> {
+    const path = elsewhere ?? this.#path;
+    const files = await this.#files(commit.id, path);
+    if (files.size > 0) return { commit, path, files };
+    if (elsewhere !== undefined) return undefined;
     this.#earlierPaths ??= this.#pathsInHistory();
-    for (const path of await this.#earlierPaths) {
-      const found = await this.#files(commit.id, path);
-      if (found.size > 0) return { commit, path, files: found };
+    for (const earlier of await this.#earlierPaths) {
+      const found = await this.#files(commit.id, earlier);
+      if (found.size > 0) return { commit, path: earlier, files: found };
     }
     return undefined;
   }

@@ -163,6 +163,31 @@ describe('a folder that was renamed', () => {
       status: 2,
       stderr: expect.stringContaining('HEAD~1: the organisation’s files are not there'),
     });
+    expect(diff(['HEAD~1:a'], { cwd: join(dir, 'b') })).toBe('1 to 4');
+    expect(diff(['HEAD~1:a/', 'HEAD:b'], { cwd: join(dir, 'b') })).toBe('1 to 4');
+    expect(diff(['HEAD~1:b'], { cwd: join(dir, 'b') })).toMatchObject({ status: 2 });
+  });
+
+  it('may be, or have been, the root of the repository', () => {
+    const { dir, write, commit, git: run } = scored(1, '.');
+    mkdirSync(join(dir, 'org'));
+    run('mv', 'catalog.yaml', 'portfolio.yaml', 'org');
+    commit();
+    write('org/portfolio.yaml', portfolio(2));
+    commit();
+    expect(diff(['HEAD~2'], { cwd: join(dir, 'org') })).toBe('1 to 2');
+    run('mv', 'org/catalog.yaml', 'org/portfolio.yaml', '.');
+    commit();
+    expect(diff(['HEAD~2'], { cwd: dir })).toBe('1 to 2');
+    expect(diff(['HEAD~3:'], { cwd: dir })).toBe('1 to 2');
+  });
+
+  it('is not found while the renaming is not committed, but where it is named', () => {
+    const { dir, git: run } = scored(2, 'old');
+    run('mv', 'old', 'new');
+    const cwd = join(dir, 'new');
+    expect(diff([], { cwd })).toMatchObject({ status: 2, stderr: expect.stringContaining('HEAD~9:folder') });
+    expect(diff(['HEAD~1:old'], { cwd })).toBe('1 to 2');
   });
 });
 

@@ -220,6 +220,18 @@ describe('the repository of a trend', () => {
     expect(points(['inner/org'], { cwd: outer.dir })).toHaveLength(5);
   });
 
+  it('may name its objects by longer digests', () => {
+    const dir = folder();
+    git(dir, 'init', '-q', '-b', 'main', '--object-format=sha256');
+    mkdirSync(join(dir, 'org'));
+    for (const asIs of [1, 2]) {
+      writeFileSync(join(dir, 'org/portfolio.yaml'), portfolio(asIs));
+      git(dir, 'add', '-A');
+      git(dir, 'commit', '-qm', 'a state');
+    }
+    expect(states(['org'], { cwd: dir }).map(({ figures }) => figures?.asIs)).toEqual([1, 2]);
+  });
+
   it('may lack all history of the files', () => {
     const bare = copyOf('textbook');
     expect(cdc(['trend', bare]).stderr).toContain('The organisation is in no git repository');
