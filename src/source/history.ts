@@ -1,8 +1,11 @@
 import { posix } from 'node:path';
 import { type FileKind, fileKinds, type IsoDate } from '../model/files.ts';
 import { fileName } from './folder.ts';
-import { type Environment, GitProblem, Repository, repositoryOf } from './git.ts';
+import { type Environment, GitProblem, Repository, repositoryOf, type TreeEntry } from './git.ts';
 import type { GitObject } from './objects.ts';
+
+/** How many commits are asked for at once; bounds the memory. */
+const atOnce = 64;
 
 export interface Commit {
   readonly id: string;
@@ -31,7 +34,7 @@ export class History {
   readonly #repository: Repository;
   /** Of the folder, as it is named now. */
   readonly #path: string;
-  readonly #last = new Map<FileKind, GitObject>();
+  readonly #last = new Map<FileKind, { readonly id: string; readonly object: Promise<GitObject | undefined> }>();
   #earlierPaths: Promise<ReadonlySet<string>> | undefined;
 
   /**
@@ -102,8 +105,7 @@ export class History {
     while (path !== undefined) {
       let earliest: Commit | undefined;
       let origin: string | undefined;
-      for (const commit of await this.#list(from, path)) {
-        const files = await this.#files(commit.id, path);
+      for await (const { commit, files } of this.#statesOf(await this.#list(from, path), path)) {
         // They were not there: what came after is where they came to be, perhaps by a renaming.
         if (files.size === 0 && earliest) origin = await this.#origin(earliest, path);
         if (origin !== undefined) break;
@@ -142,24 +144,38 @@ export class History {
     return [...output.matchAll(/^commit (\S+)\n(\S{10})/gm)].map(([, id = '', date = '']) => ({ id, date }));
   }
 
-  /** Of files that are as they were in the commit before, nothing is read again. */
-  async #files(commit: string, path: string): Promise<Map<FileKind, GitObject>> {
-    const entries = await this.#repository.entries(commit, path);
-    const files = new Map<FileKind, GitObject>();
-    for (const kind of fileKinds) {
-      const entry = entries?.get(fileName(kind));
-      if (entries && !entry) continue;
-      const last = this.#last.get(kind);
-      const object = !entry?.isFile
-        ? await this.#repository.file(commit, path, fileName(kind))
-        : last?.id === entry.id
-          ? last
-          : await this.#repository.object(entry.id);
-      if (!object) continue;
-      files.set(kind, object);
-      this.#last.set(kind, object);
+  /** What commits have in a folder, asked for many at a time. */
+  async *#statesOf(commits: readonly Commit[], path: string) {
+    for (let start = 0; start < commits.length; start += atOnce) {
+      const some = commits.slice(start, start + atOnce);
+      const trees = await Promise.all(some.map(({ id }) => this.#repository.entries(id, path)));
+      const files = await Promise.all(some.map(({ id }, index) => this.#filesIn(trees[index], id, path)));
+      for (const [index, commit] of some.entries()) yield { commit, files: files[index] ?? new Map() };
     }
-    return files;
+  }
+
+  async #files(commit: string, path: string): Promise<ReadonlyMap<FileKind, GitObject>> {
+    return this.#filesIn(await this.#repository.entries(commit, path), commit, path);
+  }
+
+  /** Of files that are as they were in the commit asked for before, nothing is read again. */
+  async #filesIn(
+    entries: ReadonlyMap<string, TreeEntry> | undefined,
+    commit: string,
+    path: string,
+  ): Promise<ReadonlyMap<FileKind, GitObject>> {
+    const read = (kind: FileKind): Promise<GitObject | undefined> | undefined => {
+      const entry = entries?.get(fileName(kind));
+      if (entries && !entry) return undefined;
+      if (!entry?.isFile) return this.#repository.file(commit, path, fileName(kind));
+      const last = this.#last.get(kind);
+      if (last?.id === entry.id) return last.object;
+      const object = this.#repository.object(entry.id);
+      this.#last.set(kind, { id: entry.id, object });
+      return object;
+    };
+    const objects = await Promise.all(fileKinds.map(read));
+    return new Map(fileKinds.flatMap((kind, index) => (objects[index] ? [[kind, objects[index]] as const] : [])));
   }
 
   /** The folder from which a commit moved the files, or most of them. */

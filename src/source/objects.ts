@@ -15,7 +15,7 @@ export class Objects {
   #received: Buffer = Buffer.alloc(0);
   #wake: () => void = () => {};
   #ended = false;
-  /** Requests are answered in order, one at a time. */
+  /** Requests are answered in order; the next one need not wait for the answer to the one before. */
   #last: Promise<unknown> = Promise.resolve();
   readonly #brokenOff: () => Error;
 
@@ -38,7 +38,15 @@ export class Objects {
 
   /** @param name of an object, as git takes it: `HEAD~2:org/profile.yaml` */
   read(name: string): Promise<GitObject | undefined> {
-    const answer = this.#last.then(() => this.#ask(name));
+    // A request is a line.
+    if (name.includes('\n')) return Promise.resolve(undefined);
+    // Those of one turn are sent together.
+    if (this.#git.stdin.writableCorked === 0) {
+      this.#git.stdin.cork();
+      queueMicrotask(() => this.#git.stdin.uncork());
+    }
+    this.#git.stdin.write(`${name}\n`);
+    const answer = this.#last.then(() => this.#answer());
     this.#last = answer.catch(() => {});
     return answer;
   }
@@ -48,10 +56,7 @@ export class Objects {
     this.#git.stdin.end();
   }
 
-  async #ask(name: string): Promise<GitObject | undefined> {
-    // A request is a line.
-    if (name.includes('\n')) return undefined;
-    this.#git.stdin.write(`${name}\n`);
+  async #answer(): Promise<GitObject | undefined> {
     const header = /^(\S+) (\S+) (\d+)$/.exec(await this.#line());
     // `missing`, and links that lead nowhere or out of the repository.
     if (!header) return undefined;
