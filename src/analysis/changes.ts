@@ -21,6 +21,15 @@ export function changedRows(before: Organisation, after: Organisation): RowChang
   return pairRows(before, after).filter((pair) => !isDeepStrictEqual(cellsOf(pair.before), cellsOf(pair.after)));
 }
 
+/** Whether somebody else has a service, or has it in another way; that nobody has it can be said, or not said. */
+export function isResourced(before: Row, after: Row): boolean {
+  return !isDeepStrictEqual(sourceOf(before), sourceOf(after));
+}
+
+function sourceOf({ profile: { assignment = 'unassigned', team, provider } }: Row): unknown {
+  return [assignment, team, provider];
+}
+
 /** What the matrix shows of a row. */
 function cellsOf(row: Row | undefined): unknown {
   if (!row) return undefined;

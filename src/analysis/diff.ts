@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { type CategoryId, categories } from '../reference/index.ts';
-import { pairRows, type RowChange } from './changes.ts';
+import { isResourced, pairRows, type RowChange } from './changes.ts';
 import { halfScore } from './dependence.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { asIsScore, isExcluded } from './score.ts';
+import { assessedOn } from './staleness.ts';
 
 /**
  * How a row can have changed, in the order in which people want to know. One row can have changed in several ways; one
@@ -97,7 +98,7 @@ function kindsOf({ before, after }: RowChange, from: Organisation, to: Organisat
   const found = [
     ...(is ? scoreKinds([before, from], [after, to]) : []),
     ...(is && before.portfolio['to-be'] !== after.portfolio['to-be'] ? (['re-targeted'] as const) : []),
-    ...(isDeepStrictEqual(sourceOf(before), sourceOf(after)) ? [] : (['re-sourced'] as const)),
+    ...(isResourced(before, after) ? (['re-sourced'] as const) : []),
     ...(before.catalog.level === after.catalog.level ? [] : (['re-levelled'] as const)),
   ];
   return found;
@@ -124,16 +125,11 @@ function statusOf(score: number | undefined, row: Row): 'scored' | 'excluded' | 
   return score !== undefined ? 'scored' : isExcluded(row) ? 'excluded' : 'unscored';
 }
 
-/** That nobody has a service can be said, or not said. */
-function sourceOf({ profile: { assignment = 'unassigned', team, provider } }: Row): unknown {
-  return [assignment, team, provider];
-}
-
 function isCarriedOver([before, from]: State, [after, to]: State): boolean {
   if (before.scope !== 'in-scope' || after.scope !== 'in-scope') return false;
   const [was, is] = [asIsScore(before, from.policy), asIsScore(after, to.policy)];
   if (is === undefined || was !== is) return false;
-  const then = before.portfolio['assessed-on'] ?? from.assessedOn ?? '';
-  const now = after.portfolio['assessed-on'] ?? to.assessedOn ?? '';
+  const then = assessedOn(before, from) ?? '';
+  const now = assessedOn(after, to) ?? '';
   return isDeepStrictEqual(before.portfolio['as-is'], after.portfolio['as-is']) && now <= then;
 }

@@ -89,11 +89,3 @@ export function dayOf(flag: string, { errors }: Messages): (value: string) => Is
     throw new UserError(errors.invalidDate(flag, value));
   };
 }
-
-/** Takes a whole number, 0 or more. */
-export function wholeNumber(flag: string, { errors }: Messages): (value: string) => number {
-  return (value) => {
-    if (/^\d{1,9}$/.test(value)) return Number(value);
-    throw new UserError(errors.invalidNumber(flag, value));
-  };
-}

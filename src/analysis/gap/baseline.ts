@@ -1,7 +1,6 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { carrierOf, partyKinds } from '../assignment.ts';
-import { changedRows, type RowChange } from '../changes.ts';
+import { changedRows, isResourced, type RowChange } from '../changes.ts';
 import { weightOf } from '../improvement.ts';
 
 /** What has changed between two states of one organisation, each in the order of the matrix (textbook 3.4). */
@@ -32,10 +31,4 @@ export function compareWithBaseline(before: Organisation, after: Organisation): 
     lowered: kept.filter((change) => raisedBy(change) < 0),
     resourced: kept.filter(({ before, after }) => before && after && isResourced(before, after)),
   };
-}
-
-/** Whether somebody else has a service; that nobody has it may be said or not. */
-function isResourced(before: Row, after: Row): boolean {
-  const isAnother = partyKinds.some((kind) => carrierOf(before, kind) !== carrierOf(after, kind));
-  return isAnother || (before.profile.assignment ?? 'unassigned') !== (after.profile.assignment ?? 'unassigned');
 }

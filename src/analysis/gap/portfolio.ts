@@ -2,8 +2,9 @@ import type { Organisation, Policy } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { type CategoryId, categories, type Score } from '../../reference/index.ts';
 import { dependsOnPerson, isHandedOffBlindly } from '../dependence.ts';
+import { figuresOf } from '../figures.ts';
 import { type Improvement, improvements } from '../improvement.ts';
-import { asIsScore, gapOf, isExcluded, isUnscored, mean } from '../score.ts';
+import { asIsScore, gapOf, isExcluded, isUnscored } from '../score.ts';
 
 export interface ServiceGap {
   readonly row: Row;
@@ -99,16 +100,14 @@ function categoryGap(category: CategoryId, inScope: readonly Row[], policy: Poli
 }
 
 function means(inScope: readonly Row[], policy: Policy): Means {
-  const scored = inScope.filter((row) => asIsScore(row, policy) !== undefined);
-  const meanOf = (figure: (row: Row) => number | undefined) =>
-    mean(scored.map(figure).filter((value) => value !== undefined));
+  const { scored, asIs, toBe, gap } = figuresOf({ rows: inScope, policy });
   return {
     inScope: inScope.length,
-    scored: scored.length,
+    scored,
     excluded: inScope.filter(isExcluded).length,
     unscored: inScope.filter((row) => isUnscored(row, policy)).length,
-    asIs: meanOf((row) => asIsScore(row, policy)),
-    toBe: meanOf((row) => row.portfolio['to-be']),
-    gap: meanOf((row) => gapOf(row, policy)),
+    asIs,
+    toBe,
+    gap,
   };
 }
