@@ -1,6 +1,6 @@
 import { makePlan, type PlanGrouping, planGroupings } from '../../analysis/plan.ts';
 import { whatIf } from '../../analysis/what-if.ts';
-import { didYouMean, type Messages } from '../../messages/index.ts';
+import type { Messages } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type Score, scores } from '../../reference/index.ts';
 import { planFormats } from '../../render/plan/index.ts';
@@ -9,6 +9,7 @@ import { exits, UserError } from '../errors.ts';
 import { openOrganisation } from '../open.ts';
 import { choice, type ResultOptions, resultOptions, wholeNumber } from '../options.ts';
 import { putResult } from '../result.ts';
+import { knownService } from '../service.ts';
 
 interface PlanOptions extends ResultOptions<keyof typeof planFormats> {
   readonly by?: PlanGrouping;
@@ -44,16 +45,14 @@ export const plan: CommandModule<PlanOptions> = {
  *
  * @throws {UserError} for one that is not so, or that would change nothing
  */
-function assumptionsOf(text: string, { rows }: Organisation, { errors }: Messages): Map<string, Score> {
+function assumptionsOf(text: string, organisation: Organisation, messages: Messages): Map<string, Score> {
+  const { errors } = messages;
   const assumptions = text.split(',').map((part): [string, Score] => {
     const [, word = '', value] = /^([^=\s]+)\s*=\s*([1-5])$/.exec(part.normalize('NFKC').trim()) ?? [];
     const score = scores.find((known) => String(known) === value);
     if (score === undefined) throw new UserError(errors.noAssumption(part.trim()));
-    const id = word.toUpperCase();
-    const row = rows.find((candidate) => candidate.id === id);
-    const known = rows.map((candidate) => candidate.id);
-    if (!row) throw new UserError(errors.unknownService(word, didYouMean(word, known)), errors.unknownServiceHelp);
-    if (row.scope !== 'in-scope') throw new UserError(errors.notInScope(id), errors.notInScopeHelp(id));
+    const { id, scope } = knownService(word, organisation, messages);
+    if (scope !== 'in-scope') throw new UserError(errors.notInScope(id), errors.notInScopeHelp(id));
     return [id, score];
   });
   return new Map(assumptions);
