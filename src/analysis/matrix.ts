@@ -1,12 +1,13 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import { categories as allCategories, type CategoryId, type PhaseId } from '../reference/index.ts';
+import { type AreaId, categories as allCategories, type CategoryId, type PhaseId } from '../reference/index.ts';
 import { openQuestions } from './open.ts';
 
 /** Which rows of the matrix to show; a filter that is left out lets everything through. */
 export interface MatrixFilter {
   readonly categories?: readonly CategoryId[];
   readonly phase?: PhaseId;
+  readonly area?: AreaId;
   /** Id of a team. */
   readonly team?: string;
   /** Only services of which something is open. */
@@ -22,12 +23,13 @@ export interface MatrixGroup {
 /** The service matrix (textbook 3.2, tables 3 to 5), grouped by category; categories without rows are left out. */
 export function serviceMatrix(
   { rows }: Organisation,
-  { categories, phase, team, open }: MatrixFilter = {},
+  { categories, phase, area, team, open }: MatrixFilter = {},
 ): MatrixGroup[] {
   const shown = rows.filter(
     (row) =>
       (!categories || categories.includes(row.category)) &&
       (!phase || row.phase === phase) &&
+      (!area || row.areas.includes(area)) &&
       (!team || row.profile.team === team) &&
       (!open || openQuestions(row).length > 0),
   );

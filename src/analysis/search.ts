@@ -1,9 +1,10 @@
 import type { Row } from '../model/row.ts';
-import { languages } from '../reference/index.ts';
+import { categoryById, languages } from '../reference/index.ts';
 
 /**
  * The rows that a query finds, the best first: by id (`b-3`), by the letter of a category, or by words that are all in
- * the name, else in the description, in either language. Wide and narrow letters and digits are the same.
+ * the name, else in the description, in either language. Wide and narrow letters and digits are the same. An empty query
+ * finds all.
  */
 export function searchRows(rows: readonly Row[], query: string): Row[] {
   const wanted = folded(query);
@@ -19,7 +20,9 @@ export function searchRows(rows: readonly Row[], query: string): Row[] {
 function rankOf(row: Row, wanted: string, words: readonly string[]): number | undefined {
   const id = folded(row.id);
   if (id === wanted || id.replace('-', '') === wanted) return 0;
-  if (id.startsWith(wanted)) return 1;
+  if (id.startsWith(wanted) || folded(row.category) === wanted) return 1;
+  // The letter of a category is in nearly every name.
+  if (categoryById(wanted.toUpperCase())) return undefined;
   const names = languages.map((language) => folded(row.name[language]));
   if (names.some((name) => name.startsWith(wanted))) return 2;
   if (names.some((name) => words.every((word) => name.includes(word)))) return 3;

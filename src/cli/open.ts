@@ -10,6 +10,7 @@ import { type Loaded, loadFolder } from '../source/load.ts';
 import { paletteFor, wantsColour } from './colour.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
+import { write } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
 
 /** The folder that an argument names, else the nearest one upward that holds one of the four files. */
@@ -85,6 +86,25 @@ export async function unusable({ diagnostics }: Loaded, context: CommandContext,
   const writer = begin({ messages, language: messages.language, palette, width: io.stderr.columns ?? 80 });
   const details = writer.add({ diagnostics, services: undefined, readable: false, suppressed: 0 });
   return new UserError(message, undefined, details.trimEnd().concat('\n'));
+}
+
+/**
+ * Reads the organisation around for what can do without one, so that it has none where there is none upward, or, as a
+ * word on stderr says, none that can be used. A folder that is named has to hold one.
+ */
+export async function openAround(
+  context: CommandContext,
+  dir: string | undefined,
+  toFile = false,
+): Promise<OpenedOrganisation | (Pick<Opened, 'render'> & { readonly organisation?: undefined })> {
+  if (dir !== undefined) return openOrganisation(context, dir, toFile);
+  if (findOrganisation(context.io.cwd) === undefined) return { render: await renderContext(context, toFile) };
+  const opened = await openFolder(context, undefined, toFile);
+  const { organisation, diagnostics } = opened.loaded;
+  if (organisation) return { ...opened, organisation };
+  const { errors } = opened.messages;
+  await write(context.io.stderr, `${errors.cannotUse(diagnostics.length)} ${errors.frameworkOnly}\n`);
+  return { render: opened.render };
 }
 
 /** What `cdc.yaml` says, even when another file cannot be used. */

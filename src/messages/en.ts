@@ -69,6 +69,7 @@ export const en = {
     gap: 'Gap',
     category: 'Category',
     phase: 'Phase',
+    area: 'Area',
     team: 'Team',
     provider: 'Provider',
     undecided: 'undecided',
@@ -485,6 +486,13 @@ export const en = {
     noRows: 'No service matches these filters.',
   },
 
+  services: {
+    title: 'Services',
+    here: 'Here',
+    nothing: (query: string, meant?: string) =>
+      `No service fits “${query}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  },
+
   gap: {
     title: 'Gap analysis',
     since: (title: string, baseline: string) => `${title}, compared with ${baseline}`,
@@ -849,6 +857,7 @@ export const en = {
     unknownState: (state: string) => `${state}: this is neither a revision that git knows, nor a day, nor a folder.`,
     gitRevisionHelp: 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.',
     cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,
+    frameworkOnly: 'What follows is the framework alone. To see the problems: cdc check',
     notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,
     notATerminalHelp: {
       init: 'Use flags: cdc init --yes --name "…"',
@@ -959,6 +968,20 @@ export const en = {
         ['cdc matrix', 'the whole matrix'],
         ['cdc matrix --category B,D --team soc', 'what the SOC does in B and D'],
         ['cdc matrix --format csv -o matrix.csv', 'for a spreadsheet'],
+      ],
+    },
+    services: {
+      summary: 'list and search the services',
+      description:
+        'Lists the 64 services of the framework, or those that fit some words in English or Japanese, the best first. In an organisation, its own services are among them, and each shows its level, who has it, and its scores.',
+      query: 'words of the name or description, an id, or the letter of a category',
+      area: 'only services of this area',
+      dir: 'folder of the organisation (default: the nearest one upward, if there is one)',
+      examples: [
+        ['cdc services', 'every service, by category'],
+        ['cdc services threat intelligence', 'those that have to do with it'],
+        ['cdc services --phase response --area I', 'what the organisation itself does on incidents'],
+        ['cdc services --format csv -o services.csv', 'with descriptions, for a spreadsheet'],
       ],
     },
     gap: {

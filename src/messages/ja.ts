@@ -45,6 +45,7 @@ export const ja: Messages = {
     gap: '差',
     category: 'カテゴリー',
     phase: 'フェーズ',
+    area: '領域',
     team: 'チーム',
     provider: '委託先',
     undecided: '未決定',
@@ -448,6 +449,12 @@ export const ja: Messages = {
     noRows: 'この条件に合うサービスはありません。',
   },
 
+  services: {
+    title: 'サービス',
+    here: 'この組織',
+    nothing: (query, meant) => `「${query}」に合うサービスはありません。${meantBy(meant)}`,
+  },
+
   gap: {
     title: 'ギャップ分析',
     since: (title, baseline) => `${title}（${baseline} と比較）`,
@@ -809,6 +816,7 @@ export const ja: Messages = {
     unknownState: (state) => `${state}: gitのリビジョンでも、日付でも、フォルダーでもありません。`,
     gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',
     cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
+    frameworkOnly: 'フレームワークの内容だけを表示します。問題を確認するには: cdc check',
     notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,
     notATerminalHelp: {
       init: 'オプションで指定してください: cdc init --yes --name "…"',
@@ -917,6 +925,21 @@ export const ja: Messages = {
         ['cdc matrix', 'マトリクス全体'],
         ['cdc matrix --category B,D --team soc', 'カテゴリーBとDのうち、SOCが担うもの'],
         ['cdc matrix --format csv -o matrix.csv', '表計算ソフト用'],
+      ],
+    },
+    services: {
+      summary: 'サービスの一覧と検索',
+      description:
+        'フレームワークの64サービスを一覧表示します。日本語か英語の語句を指定すると、それに合うものを、よく合う順に表示します。' +
+        '組織のフォルダーの中では、独自のサービスも含め、それぞれのレベル、担い手、スコアも示します。',
+      query: '名称や説明に含まれる語句、ID、またはカテゴリーの文字',
+      area: '表示する領域',
+      dir: '組織のフォルダー（既定値: 今いる場所から上にたどって最初に見つかるもの。なくても可）',
+      examples: [
+        ['cdc services', 'すべてのサービス（カテゴリー別）'],
+        ['cdc services 脅威情報', '脅威情報に関わるもの'],
+        ['cdc services --phase response --area I', 'インシデント時に自組織が行うもの'],
+        ['cdc services --format csv -o services.csv', '説明付きの一覧（表計算ソフト用）'],
       ],
     },
     gap: {

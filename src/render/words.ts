@@ -1,7 +1,7 @@
 import type { Messages } from '../messages/index.ts';
 import type { Organisation, Parties, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import { assignmentById, type Language, levelById } from '../reference/index.ts';
+import { areas, assignmentById, edition, type Language, levelById, phaseById } from '../reference/index.ts';
 
 /** The level of a row as people read it; only the textbook's word for it where there is no room for more. */
 export function levelText(row: Row, { words }: Messages, language: Language, room: 'full' | 'short' = 'full'): string {
@@ -36,6 +36,34 @@ export function toBeText(row: Row, { words }: Messages): string {
   return row.portfolio['to-be']?.toString() ?? words.unscored;
 }
 
+/** Level, who has it and scores in a few words, e.g. `Basic · Insource (CSIRT) · 3 → 5`; what is not said is left out. */
+export function shortRow(row: Row, parties: Parties, messages: Messages, language: Language): string {
+  const { profile, portfolio } = row;
+  const asIs = asIsText(row, messages);
+  const scored = portfolio['as-is'] !== undefined || portfolio['to-be'] !== undefined;
+  const scores = portfolio['as-is'] === 'excluded' ? asIs : `${asIs} → ${toBeText(row, messages)}`;
+  return [
+    levelText(row, messages, language, 'short'),
+    ...(profile.assignment === undefined ? [] : [assignmentText(row, parties, messages, language)]),
+    ...(scored ? [scores] : []),
+  ].join(' · ');
+}
+
+/** The name of a service, marked where it is one of the organisation's own. */
+export function serviceName({ name, custom }: Row, { words }: Messages, language: Language): string {
+  return custom ? `${name[language]} (${words.custom})` : name[language];
+}
+
+export function phaseText({ phase }: Row, { words }: Messages, language: Language): string {
+  return phase === undefined ? words.none : phaseById(phase).name[language];
+}
+
+/** The numbers of the areas of a service. */
+export function areasText({ areas: own }: Row, { words }: Messages): string {
+  if (own.length === areas.length) return `${own[0]}–${own.at(-1)}`;
+  return own.join(', ') || words.none;
+}
+
 /** The declared name of a team or provider, else its id. */
 export function nameOf(id: string, parties: readonly Party[] | undefined, language: Language): string {
   return parties?.find((party) => party.id === id)?.name[language] ?? id;
@@ -44,4 +72,13 @@ export function nameOf(id: string, parties: readonly Party[] | undefined, langua
 /** A title, with the organisation's name behind it if it has one. */
 export function titleOf(title: string, { name }: Pick<Organisation, 'name'>, language: Language): string {
   return name === undefined ? title : `${title} · ${name[language]}`;
+}
+
+/** The title of a list of services: whose they are. */
+export function titleOfServices(
+  organisation: Organisation | undefined,
+  { services }: Messages,
+  language: Language,
+): string {
+  return titleOf(services.title, organisation ?? edition, language);
 }

@@ -2,13 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openQuestions } from '../../src/analysis/open.ts';
 import { buildPhases, openIn, questionsOf } from '../../src/analysis/questions.ts';
-import { searchRows } from '../../src/analysis/search.ts';
 import { isStale } from '../../src/analysis/staleness.ts';
 import { suggestedAssignment } from '../../src/analysis/suggestion.ts';
 import { type FileContents, joinOrganisation } from '../../src/index.ts';
 import { assignments, levels, reasons } from '../../src/reference/index.ts';
 
-const { rows } = joinOrganisation({});
 const rowOf = (id: string, entries: { [K in 'catalog' | 'profile' | 'portfolio']?: object }) => {
   const files = Object.entries(entries).map(([file, entry]) => [file, { version: 1, services: { [id]: entry } }]);
   const row = joinOrganisation(Object.fromEntries(files) as Partial<FileContents>).rows.find((one) => one.id === id);
@@ -85,30 +83,6 @@ describe('the assignment that a pattern proposes', () => {
     expect(suggestedAssignment(row, 'hybrid')).toBe('combination');
     expect(suggestedAssignment(row, undefined)).toBeUndefined();
     expect(suggestedAssignment({ ...row, areas: [] }, 'hybrid')).toBeUndefined();
-  });
-});
-
-describe('the search for services', () => {
-  const found = (query: string) => searchRows(rows, query).map(({ id }) => id);
-
-  it('finds ids first, however they are written', () => {
-    for (const query of ['B-3', 'b3', 'Ｂ－３', ' b-3 ']) expect(found(query)[0]).toBe('B-3');
-    expect(found('a-1').slice(0, 5)).toEqual(['A-1', 'A-10', 'A-11', 'A-12', 'A-13']);
-  });
-
-  it('finds a category by its letter, and words in either language', () => {
-    expect(found('e').slice(0, 3)).toEqual(['E-1', 'E-2', 'E-3']);
-    expect(found('脆弱性')[0]).toMatch(/^[EG]-/);
-    expect(found('sample malware')[0]).toBe('C-2');
-    expect(found('xyzzy')).toEqual([]);
-  });
-
-  it('finds each service by its id and by each of its names', () => {
-    for (const { id, name } of rows) {
-      expect(found(id)[0]).toBe(id);
-      expect(found(name.en)).toContain(id);
-      expect(found(name.ja)).toContain(id);
-    }
   });
 });
 

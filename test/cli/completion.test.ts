@@ -31,6 +31,7 @@ describe('completion offers', () => {
       'diff',
       'trend',
       'check',
+      'services',
       'explain',
       'schema',
       'completion',
@@ -95,6 +96,11 @@ describe('completion offers', () => {
       ['completion', ''],
       ['bash', 'zsh', 'fish'],
     ],
+    [
+      ['services', '--area', ''],
+      ['I', 'II', 'III', 'IV'],
+    ],
+    [['services', 'mal'], []],
     // Several values, separated by commas.
     [
       ['matrix', '--category', 'A,H,'],

@@ -11,6 +11,7 @@ export const commands = {
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,
   check: async (): Promise<CommandModule> => (await import('./check.ts')).check,
+  services: async (): Promise<CommandModule> => (await import('./services.ts')).services,
   explain: async (): Promise<CommandModule> => (await import('./explain.ts')).explain,
   schema: async (): Promise<CommandModule> => (await import('./schema.ts')).schema,
   completion: async (): Promise<CommandModule> => (await import('./completion.ts')).completion,

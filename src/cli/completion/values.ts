@@ -1,6 +1,7 @@
 import { loadRuleTexts } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import {
+  areas,
   assignments,
   categories,
   cycles,
@@ -33,6 +34,8 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
   const named = (items: readonly { readonly id: string; readonly name: Text }[] | undefined) =>
     (items ?? []).map(({ id, name }) => ({ word: id, meaning: name[language] }));
   switch (placeholder) {
+    case 'area':
+      return named(areas);
     case 'assignment':
       return named(assignments);
     case 'cycle':

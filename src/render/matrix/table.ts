@@ -3,7 +3,7 @@ import { categoryById } from '../../reference/index.ts';
 import { forTerminalLine } from '../escape.ts';
 import { fitTable, type TableRow } from '../table.ts';
 import { wrap } from '../width.ts';
-import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
+import { asIsText, assignmentText, levelText, serviceName, titleOf, toBeText } from '../words.ts';
 import type { MatrixRenderer } from './renderer.ts';
 
 /** The matrix for a terminal. */
@@ -17,7 +17,7 @@ export const table: MatrixRenderer = (groups, organisation, { messages, language
     ...rows.map((row) => {
       const cells = [
         row.id,
-        row.custom ? `${row.name[language]} (${words.custom})` : row.name[language],
+        serviceName(row, messages, language),
         levelText(row, messages, language, width >= 100 ? 'full' : 'short'),
         assignmentText(row, organisation, messages, language),
         asIsText(row, messages),

@@ -1,0 +1,77 @@
+import { searchRows } from '../../analysis/search.ts';
+import { listServices } from '../../analysis/services.ts';
+import { didYouMean } from '../../messages/index.ts';
+import { joinOrganisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import { type AreaId, areas, type CategoryId, languages, type PhaseId, phases } from '../../reference/index.ts';
+import { forTerminalLine } from '../../render/escape.ts';
+import { servicesFormats } from '../../render/services/index.ts';
+import type { CommandModule } from '../command.ts';
+import { exits } from '../errors.ts';
+import { write } from '../io.ts';
+import { openAround } from '../open.ts';
+import { categoryOption, choice, type ResultOptions, resultOptions } from '../options.ts';
+import { putResult } from '../result.ts';
+
+interface ServicesOptions extends ResultOptions<keyof typeof servicesFormats> {
+  readonly category?: CategoryId[];
+  readonly phase?: PhaseId;
+  readonly area?: AreaId;
+  readonly dir?: string;
+}
+
+export const services: CommandModule<ServicesOptions> = {
+  configure(command, messages) {
+    const { services: words, matrix } = messages.help;
+    const ids = <T extends string>(items: readonly { readonly id: T }[]) => items.map(({ id }) => id);
+    command
+      .argument('[query...]', words.query)
+      .usage('[query...] [options]')
+      .addOption(categoryOption(messages))
+      .addOption(choice('--phase <phase>', matrix.phase, ids(phases), messages))
+      .addOption(choice('--area <area>', words.area, ids(areas), messages))
+      .option('-C, --dir <dir>', words.dir);
+    resultOptions(command, servicesFormats, messages);
+  },
+
+  async run(context, [words], { category, phase, area, ...options }) {
+    const query = (words as string[]).join(' ');
+    const { organisation, render } = await openAround(context, options.dir, options.output !== undefined);
+    const all = organisation ?? joinOrganisation({});
+    const groups = listServices(all, query, {
+      ...(category && { categories: category }),
+      ...(phase && { phase }),
+      ...(area && { area }),
+    });
+    const draw = await servicesFormats[options.format]();
+    await putResult(draw(groups, organisation, render), options, context);
+    if (groups.length === 0) {
+      const { matrix, services } = render.messages;
+      const filtered = searchRows(all.rows, query).length > 0;
+      const line = filtered ? matrix.noRows : services.nothing(query, nearQuery(query, all.rows));
+      await write(context.io.stderr, `${forTerminalLine(line)}\n`);
+    }
+    return exits.clean;
+  },
+};
+
+/** The query with its misspelt words put right, if it finds something then. */
+function nearQuery(query: string, rows: readonly Row[]): string | undefined {
+  const known = new Set(rows.flatMap((row) => [row.id, ...languages.flatMap((language) => wordsIn(row, language))]));
+  const near = query
+    .split(/\s+/)
+    .map((word) => (searchRows(rows, word).length > 0 ? word : (didYouMean(word, known) ?? word)))
+    .join(' ');
+  return searchRows(rows, near).length > 0 ? near : undefined;
+}
+
+/** The words of a service's name and description, which are not parted by spaces in Japanese, and the name as a whole. */
+function wordsIn({ name, description }: Row, language: (typeof languages)[number]): string[] {
+  const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(
+    `${name[language]} ${description[language]}`,
+  );
+  return [
+    name[language],
+    ...[...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase()),
+  ];
+}
