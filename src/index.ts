@@ -57,6 +57,7 @@ export {
 } from './analysis/gap/portfolio.ts';
 export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profile.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
+export { type Entry, entriesOf, lookUp } from './analysis/look-up.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open.ts';
 export {
@@ -73,6 +74,8 @@ export {
   stepsWithin,
 } from './analysis/plan.ts';
 export { asIsScore, gapOf, isExcluded, isUnscored } from './analysis/score.ts';
+export { searchRows } from './analysis/search.ts';
+export { listServices, type ServiceGroup } from './analysis/services.ts';
 export {
   type Measure,
   measures,
@@ -101,6 +104,7 @@ export { type GapRenderer, type GapView, gapFormats } from './render/gap/index.t
 export { matrixFormats } from './render/matrix/index.ts';
 export { type Palette, plain } from './render/palette.ts';
 export { type PlanRenderer, type PlanView, planFormats } from './render/plan/index.ts';
+export { servicesFormats } from './render/services/index.ts';
 export type { StateName } from './render/state.ts';
 export { type TrendRenderer, trendFormats } from './render/trend/index.ts';
 export { check, settingOf } from './rules/check.ts';

@@ -406,6 +406,49 @@ export const ja: Messages = {
     problem: 'オフにできるルールではなく、ファイルやコメントの書き方の誤りです。対処は指摘ごとに示します。',
     configure: '変更するには（cdc.yaml）',
     suppress: '1件だけ見送るには、そのエントリーの後ろか上の行に、理由とともに書きます',
+    kinds: {
+      service: 'サービス',
+      category: 'カテゴリー',
+      phase: 'フェーズ',
+      area: '領域',
+      level: '推奨レベル',
+      reason: '不要とする理由',
+      assignment: '割り当て',
+      pattern: '組織パターン',
+      score: 'スコア',
+      cycle: '改善のサイクル',
+      rule: 'ルール',
+    },
+    name: '名称',
+    meaning: '意味',
+    sourceName: (source) =>
+      source === 'project'
+        ? 'プロジェクト独自の判断'
+        : source
+            .replace('textbook', '教科書')
+            .replace('appendix, ', '付録 ')
+            .replace(/, /g, '、')
+            .replace(/table /, '表')
+            .replace(/figure /, '図'),
+    placedBy: '配置の根拠',
+    placers: {
+      textbook: '教科書（6.4、7.1）',
+      project: 'このプロジェクトの判断（教科書6.2の2つの問いによる。教科書での配置は図16に描かれているのみ）',
+      organisation: '組織の判断（catalog.yaml）',
+    },
+    before: '2.1版での役割',
+    isNew: 'なし（3.0版以降に新設）',
+    priorityWord: '優先度',
+    weight: '差の重み',
+    weightOf: (weight) => `${weight}（プロジェクト独自の値）`,
+    revisit: '次回の評価',
+    revisited: '改めて検討',
+    ownAreas: '自ら主導する領域',
+    measures: (rubric) => `${rubric}で見る点`,
+    services: 'サービス',
+    here: (name) => (name === undefined ? 'この組織では' : `${name}では`),
+    plannedBy: (what, day) => `${day}までに${what}`,
+    findings: 'cdc checkの指摘',
   },
 
   check: {
@@ -837,6 +880,8 @@ export const ja: Messages = {
     unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,
     unknownPartyHelp: (kind, known) =>
       `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
+    unknownTerm: (word, meant) => `「${word}」についての説明はありません。${meantBy(meant)}`,
+    unknownTermHelp: 'サービスを探すには: cdc services <語句>。種類ごとに一覧するには（例）: cdc explain level',
     unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,
     unknownRuleHelp: (ids) => `ルール: ${ids.join('、')}`,
     invalidEntry: (what) => `何も変更していません: ${what}`,
@@ -1031,11 +1076,17 @@ export const ja: Messages = {
       ],
     },
     explain: {
-      summary: 'ルールの説明',
-      description: 'ルールが何を指摘し、なぜ重要か、2つのプリセットでの重要度、変更のしかたを示します。',
-      kind: '説明の対象',
-      id: 'ルールのID（省略時は一覧）',
+      summary: 'サービス、フレームワークの用語、ルールの説明',
+      description:
+        'サービスの内容、フレームワークでの位置づけ、2.1版での役割を示します。組織のフォルダーの中では、そのサービスについてのファイルの内容とcdc checkの指摘も示します。' +
+        '推奨レベル、割り当て、スコア、領域などの用語や、cdc checkのルール（何を指摘し、なぜ重要か、どう変更するか）も説明します。',
+      term: '説明の対象（IDか名称。種類を指定するとその一覧）',
+      id: 'IDか名称（種類のあとに指定）',
       examples: [
+        ['cdc explain B-3', 'サービスと、この組織での状況'],
+        ['cdc explain basic', '推奨レベル（ファイルで使うほかの用語も同様）'],
+        ['cdc explain area I', '領域I（カテゴリーIと区別）'],
+        ['cdc explain score', '各スコアの意味'],
         ['cdc explain rule', 'すべてのルールと重要度'],
         ['cdc explain rule profile/unassigned', '担い手のいないサービスがなぜ問題か'],
       ],

@@ -21,7 +21,7 @@ export { type Reason, type ReasonId, reasons } from './reasons.ts';
 export { type Role, type RoleId, roles } from './roles-v2-1.ts';
 export { measures, type Rubric, type RubricId, rubrics, type Score, scoreSource, scores } from './scores.ts';
 export { type Service, type ServiceId, services } from './services.ts';
-
+export { type Term, type TermKind, termKinds, terms } from './terms.ts';
 export { type Language, languages, type Source, type Text } from './text.ts';
 
 /** Finds an item by its id: always there for a known id, perhaps not for a string from a file. */

@@ -57,6 +57,7 @@ describe('completion offers', () => {
     ]);
     expect(answer(['--lang', 'ja', 'check', '--qui'])).toEqual(['--quiet\tエラーだけを表示']);
     expect(answer(['matrix', '--category', 'b'], { cwd: example('sakura-seiki') })).toEqual(['B\t即時分析']);
+    expect(answer(['explain', 'i'])[0]).toBe('I\tActive relationship with external parties · Area I: own organisation');
   });
 
   it.each([
@@ -116,8 +117,30 @@ describe('completion offers', () => {
       ['set', 'd-3', '--level', 'basic', 'd-'],
       ['D-1', 'D-2', 'D-4', 'D-5', 'D-6', 'D-7'],
     ],
+    // What can be explained: kinds, terms, services; none twice, though `I` is a category and an area.
+    [
+      ['explain', 'I'],
+      ['I', 'II', 'III', 'IV', 'insource', 'I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6', 'I-7'],
+    ],
+    [
+      ['explain', 'c'],
+      ['category', 'cycle', 'C', 'combination', 'C-1', 'C-2', 'C-3', 'C-4'],
+    ],
+    [
+      ['explain', 'r'],
+      ['reason', 'rule', 'response'],
+    ],
+    [
+      ['explain', 'cycle', ''],
+      ['short', 'long'],
+    ],
+    [['explain', 'score', 'e'], ['excluded']],
+    [
+      ['explain', 'service', 'h'],
+      ['H-1', 'H-2'],
+    ],
+    [['explain', 'B-3', ''], []],
     // Rules.
-    [['explain', ''], ['rule']],
     [
       ['explain', 'rule', 'profile/contract'],
       ['profile/contract-ended', 'profile/contract-ending'],

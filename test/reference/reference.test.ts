@@ -22,6 +22,7 @@ import {
   services,
   startingCategories,
   type Text,
+  terms,
 } from '../../src/reference/index.ts';
 
 /** The project's reference material lies beside the project, and only on the machines of those who build it. */
@@ -122,6 +123,22 @@ describe('mappings', () => {
     expect(reasons.filter(({ revisit }) => revisit).map(({ id }) => id)).toEqual(['budget', 'people', 'skill']);
   });
 
+  it('has every term under its kind, none with the id of a service', () => {
+    const ids = Object.entries(terms).map(([kind, list]) => [kind, list.map(({ id }) => id).join(' ')]);
+    expect(Object.fromEntries(ids)).toEqual({
+      category: 'A B C D E F G H I',
+      phase: 'strategic operation response',
+      area: 'I II III IV',
+      level: 'unnecessary basic standard advanced optional',
+      reason: 'no-risk budget people skill other',
+      assignment: 'insource outsource combination unassigned',
+      pattern: 'minimum-insource hybrid minimum-outsource full-insource',
+      score: '1 2 3 4 5 excluded',
+      cycle: 'short long',
+    });
+    expect(terms.score[2]?.meaning).toEqual({ insource: rubrics.insource[3], outsource: rubrics.outsource[3] });
+  });
+
   it('finds by id', () => {
     expect(serviceById('B-1').name.en).toBe('Real-time asset monitoring');
     expect(categoryById('H').name.ja).toBe('内部不正対応支援');
@@ -146,7 +163,7 @@ describe('texts', () => {
     for (const words of [text.en, text.ja]) expect(words).toBe(words.trim());
     expect(text.en).not.toBe('');
     expect(text.en).not.toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
-    if (path === 'reference.levels.0.priorityWord') expect(text.ja).toBe('–');
+    if (/\.levels?\.0\.priorityWord$/.test(path)) expect(text.ja).toBe('–');
     else expect(text.ja).toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
   });
 

@@ -5,12 +5,14 @@ import {
   diffFormats,
   figuresOf,
   gapFormats,
+  listServices,
   loadMessages,
   makePlan,
   matrixFormats,
   plain,
   planFormats,
   serviceMatrix,
+  servicesFormats,
   trendFormats,
   trendOf,
 } from '../../src/index.ts';
@@ -31,6 +33,17 @@ describe('names from a file', async () => {
     'steer nothing in the matrix as %s',
     async (format) => {
       const text = (await matrixFormats[format]())(serviceMatrix(organisation), organisation, context);
+      expect(text).toContain('1+1');
+      expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
+      if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
+      if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
+    },
+  );
+
+  it.each(Object.keys(servicesFormats) as (keyof typeof servicesFormats)[])(
+    'steer nothing in the list of services as %s',
+    async (format) => {
+      const text = (await servicesFormats[format]())(listServices(organisation, 'b'), organisation, context);
       expect(text).toContain('1+1');
       expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
       if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);

@@ -1,19 +1,6 @@
-import { loadRuleTexts } from '../../messages/index.ts';
+import { loadMessages, loadRuleTexts } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import {
-  areas,
-  assignments,
-  categories,
-  cycles,
-  type Language,
-  levels,
-  patterns,
-  phases,
-  reasons,
-  scores,
-  services,
-  type Text,
-} from '../../reference/index.ts';
+import { type Language, services, type TermKind, type Text, terms } from '../../reference/index.ts';
 
 /** Something that could be typed, and what it means. */
 export interface Candidate {
@@ -34,33 +21,33 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
   const named = (items: readonly { readonly id: string; readonly name: Text }[] | undefined) =>
     (items ?? []).map(({ id, name }) => ({ word: id, meaning: name[language] }));
   switch (placeholder) {
-    case 'area':
-      return named(areas);
-    case 'assignment':
-      return named(assignments);
-    case 'cycle':
-      return named(cycles);
     case 'letter':
-      return named(categories);
-    case 'level':
-      return named(levels);
-    case 'pattern':
-      return named(patterns);
-    case 'phase':
-      return named(phases);
+      return named(terms.category);
     case 'provider':
       return named((await organisation())?.providers);
-    case 'reason':
-      return named(reasons);
     case 'rule':
       return Object.entries(await loadRuleTexts(language)).map(([word, { title }]) => ({ word, meaning: title }));
-    case 'score':
-      return [...scores, 'excluded'].map((score) => ({ word: `${score}` }));
+    case 'service':
     case 'services':
       return named((await organisation())?.rows ?? services);
     case 'team':
       return named((await organisation())?.teams);
+    case 'term': {
+      const { kinds } = (await loadMessages(language)).explain;
+      const words = Object.entries(kinds).map(([word, meaning]) => ({ word, meaning }));
+      return once([...words, ...Object.values(terms).flatMap(named), ...(await valuesOf('service', around))]);
+    }
     default:
-      return [];
+      return Object.hasOwn(terms, placeholder) ? named(terms[placeholder as TermKind]) : [];
   }
+}
+
+/** One candidate a word, with all that it means: `I` is a category and an area. */
+function once(candidates: readonly Candidate[]): Candidate[] {
+  const meanings = new Map<string, string>();
+  for (const { word, meaning = '' } of candidates) {
+    const before = meanings.get(word);
+    meanings.set(word, before === undefined ? meaning : `${before} · ${meaning}`);
+  }
+  return [...meanings].map(([word, meaning]) => ({ word, meaning }));
 }

@@ -15,7 +15,7 @@ export const answerHead = [
 ];
 
 /** What it says, in these columns, with the values of the files. */
-export function answerCells({ catalog, profile, portfolio }: Row): unknown[] {
+export function answerCells({ catalog, profile, portfolio }: Row): (string | number | undefined)[] {
   const asIs = portfolio['as-is'];
   const halves = typeof asIs === 'object' ? asIs : {};
   return [

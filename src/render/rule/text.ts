@@ -28,7 +28,7 @@ export function ruleText(rule: Rule, text: RuleText, { messages, palette, width 
     wrap(text.explanation, width),
     `${words.severity}: ${severities[recommended]} (recommended), ${severities[strict]} (strict)`,
     ...(options.length > 0 ? [`${words.options}:\n${options.join('\n')}`] : []),
-    `${words.source}: ${rule.source}`,
+    `${words.source}: ${words.sourceName(rule.source)}`,
     `${words.configure}:\n  rules: { ${rule.id}: off }`,
     `${words.suppress}:\n  # cdc-ignore ${rule.id}: …`,
   ]

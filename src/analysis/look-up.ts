@@ -1,0 +1,41 @@
+import type { Row } from '../model/row.ts';
+import { languages, type Term, type TermKind, termKinds, terms } from '../reference/index.ts';
+
+/** What a reference has an entry for: a service, or a term of the framework. */
+export type Entry =
+  | { readonly kind: 'service'; readonly id: string; readonly row: Row }
+  | { readonly kind: TermKind; readonly id: string; readonly term: Term };
+
+/** Every entry: the terms of the framework by their kinds, then the services. */
+export function entriesOf(rows: readonly Row[]): Entry[] {
+  return [
+    ...termKinds.flatMap((kind) => terms[kind].map((term): Entry => ({ kind, id: term.id, term }))),
+    ...rows.map((row): Entry => ({ kind: 'service', id: row.id, row })),
+  ];
+}
+
+/**
+ * The entries that a word stands for, by id or by name in either language. Case, hyphens and spaces do not matter, and
+ * wide and narrow letters and digits are the same. A word may stand for several: `I` is a category and an area.
+ */
+export function lookUp(word: string, entries: readonly Entry[]): Entry[] {
+  const wanted = bare(word);
+  return wanted === '' ? [] : entries.filter((entry) => wordsFor(entry).some((known) => bare(known) === wanted));
+}
+
+/** The words that stand for an entry: its id, its names, and, of an area, what stands before the colon of its name. */
+export function wordsFor(entry: Entry): string[] {
+  const { name, priorityWord }: Pick<Term, 'name' | 'priorityWord'> = entry.kind === 'service' ? entry.row : entry.term;
+  const texts = [name, ...(priorityWord ? [priorityWord] : [])];
+  const names = texts.flatMap((text) => languages.map((language) => text[language]));
+  const short = entry.kind === 'area' ? names.map((text) => text.replace(/[:：].*/, '')) : [];
+  return [entry.id, ...names, ...short];
+}
+
+/** Hyphens of a Japanese keyboard may be long vowels or minus signs. */
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s\-‐–−ー]/g, '');
+}

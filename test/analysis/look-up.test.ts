@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { wordsFor } from '../../src/analysis/look-up.ts';
+import { entriesOf, joinOrganisation, loadMessages, lookUp } from '../../src/index.ts';
+import { organisationOf } from './organisation.ts';
+
+const entries = entriesOf(joinOrganisation({}).rows);
+const found = (word: string) => lookUp(word, entries).map(({ kind, id }) => `${kind} ${id}`);
+
+describe('looking a word up', () => {
+  it('finds a service however its id is written', () => {
+    for (const word of ['B-3', 'b3', 'ｂ－３', 'Ｂー３', ' B 3 ', 'alerting and WARNING', '通知・警告'])
+      expect(found(word), word).toEqual(['service B-3']);
+  });
+
+  it.each([
+    ['basic', ['level basic']],
+    // The textbook's words for the priorities.
+    ['必須', ['level basic']],
+    ['推奨', ['level advanced']],
+    ['ベーシック', ['level basic']],
+    ['併用', ['assignment combination']],
+    ['Minimum insource', ['pattern minimum-insource']],
+    ['領域II', ['area II']],
+    ['area iv', ['area IV']],
+    ['ii', ['area II']],
+    ['対象外', []],
+    ['評価対象外', ['score excluded']],
+    ['5', ['score 5']],
+    ['５', ['score 5']],
+    ['no risk', ['reason no-risk']],
+    ['運用', ['phase operation']],
+    ['即時分析', ['category B']],
+    // A letter that is two things.
+    ['I', ['category I', 'area I']],
+    ['Ⅰ', ['category I', 'area I']],
+  ])('finds %s', (word, expected) => {
+    expect(found(word)).toEqual(expected);
+  });
+
+  it.each(['', ' ', '-', '–', 'ー', 'A-B', 'xyzzy', '__proto__', 'B-33'])('finds nothing for “%s”', (word) => {
+    expect(found(word)).toEqual([]);
+  });
+
+  it('finds every entry by each of its words', () => {
+    expect(entries).toHaveLength(9 + 3 + 4 + 5 + 5 + 4 + 4 + 6 + 2 + 64);
+    for (const entry of entries) {
+      // Where the textbook has no word for the priority, a dash stands for it.
+      for (const word of wordsFor(entry).filter((known) => known !== '–'))
+        expect(lookUp(word, entries)).toContain(entry);
+    }
+  });
+
+  it('finds services of one’s own', async () => {
+    const { rows } = await organisationOf({
+      catalog: 'custom:\n  X-1: { category: B, name: { en: OT monitoring, ja: OT監視 } }\n'.replace(/^/, '  {}\n'),
+    });
+    expect(lookUp('ＯＴ監視', entriesOf(rows)).map(({ id }) => id)).toEqual(['X-1']);
+  });
+});
+
+it.each(['en', 'ja'] as const)('every kind of entry has a name (%s)', async (language) => {
+  const { kinds } = (await loadMessages(language)).explain;
+  expect([...new Set(entries.map(({ kind }) => kind)), 'rule'].toSorted()).toEqual(Object.keys(kinds).toSorted());
+});
