@@ -78,13 +78,13 @@ export { searchRows } from './analysis/search.ts';
 export { listServices, type ServiceGroup } from './analysis/services.ts';
 export {
   type Measure,
-  measures,
   type Period,
   periodOf,
   periods,
   type Trend,
   type TrendLine,
   type TrendPoint,
+  trendMeasures,
   trendOf,
 } from './analysis/trend.ts';
 export { type WhatIf, whatIf } from './analysis/what-if.ts';

@@ -16,7 +16,7 @@ export interface TrendPoint {
 }
 
 /** What a line can be drawn of: means, coverage, open gaps. */
-export const measures = [
+export const trendMeasures = [
   'asIs',
   'toBe',
   'gap',
@@ -25,7 +25,7 @@ export const measures = [
   'assigned',
   'openGaps',
 ] as const satisfies readonly (keyof Figures)[];
-export type Measure = (typeof measures)[number];
+export type Measure = (typeof trendMeasures)[number];
 
 export interface TrendLine {
   readonly measure: Measure;
@@ -39,13 +39,13 @@ export interface TrendLine {
 export interface Trend {
   /** Earliest first. */
   readonly points: readonly TrendPoint[];
-  /** In the order of `measures`. */
+  /** In the order of `trendMeasures`. */
   readonly lines: readonly TrendLine[];
 }
 
 /** How an organisation has changed over time. `points` are in the order of time, earliest first. */
 export function trendOf(points: readonly TrendPoint[]): Trend {
-  const lines = measures.map((measure): TrendLine => {
+  const lines = trendMeasures.map((measure): TrendLine => {
     const values = points.map(({ figures }) => figures?.[measure]);
     const known = values.filter((value) => value !== undefined);
     return { measure, values, first: known[0], last: known.at(-1) };

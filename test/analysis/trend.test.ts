@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Figures, figuresOf, measures, periodOf, type TrendPoint, trendOf } from '../../src/index.ts';
+import { type Figures, figuresOf, periodOf, type TrendPoint, trendMeasures, trendOf } from '../../src/index.ts';
 import { organisationOf } from './organisation.ts';
 
 const point = (date: string, figures: Figures | undefined): TrendPoint => ({
@@ -62,7 +62,7 @@ describe('a trend', () => {
       point('2025-05-01', unscored),
     ];
     const { lines } = trendOf(points);
-    expect(lines.map(({ measure }) => measure)).toEqual(measures);
+    expect(lines.map(({ measure }) => measure)).toEqual(trendMeasures);
     expect(lines.find(({ measure }) => measure === 'asIs')).toEqual({
       measure: 'asIs',
       values: [undefined, 2, undefined, 3, undefined],
