@@ -1,19 +1,9 @@
 import type { Row } from '../../model/row.ts';
-import { forCsv } from '../escape.ts';
+import { csvLines } from '../escape.ts';
+import { answerCells, answerHead } from '../matrix/csv.ts';
 import type { DiffRenderer } from './renderer.ts';
 
-const values = [
-  'scope',
-  'level',
-  'assignment',
-  'team',
-  'provider',
-  'as-is',
-  'as-is-insource',
-  'as-is-outsource',
-  'to-be',
-  'assessed-on',
-] as const;
+const values = ['scope', ...answerHead, 'assessed-on'];
 
 /** The rows that changed as CSV (RFC 4180), with the values of the files before and after; of several kinds, with spaces. */
 export const csv: DiffRenderer = ({ changes, carriedOver }, before, after, { language }) => {
@@ -30,27 +20,12 @@ export const csv: DiffRenderer = ({ changes, carriedOver }, before, after, { lan
     }),
     ...carriedOver.map((row) => line(row, ['carried-over'], earlier.get(row.id), row)),
   ];
-  return [head, ...rows].map((row) => `${row.map((cell) => forCsv(cell ?? '')).join(',')}\r\n`).join('');
+  return csvLines([head, ...rows]);
 };
 
 /** In the order of `values`. */
-function cellsOf(row: Row | undefined, assessedOn: string | undefined): string[] {
+function cellsOf(row: Row | undefined, assessedOn: string | undefined): (string | number | undefined)[] {
   if (!row) return [];
-  const { scope, catalog, profile, portfolio } = row;
-  const asIs = portfolio['as-is'];
-  const halves = typeof asIs === 'object' ? asIs : {};
-  const cells = [
-    scope,
-    catalog.level,
-    profile.assignment,
-    profile.team,
-    profile.provider,
-    // Together, a spreadsheet would take them for a day: 2/4.
-    typeof asIs === 'object' ? undefined : asIs,
-    halves.insource,
-    halves.outsource,
-    portfolio['to-be'],
-    portfolio['assessed-on'] ?? (asIs === undefined ? undefined : assessedOn),
-  ];
-  return cells.map((cell) => String(cell ?? ''));
+  const { 'as-is': asIs, 'assessed-on': own } = row.portfolio;
+  return [row.scope, ...answerCells(row), own ?? (asIs === undefined ? undefined : assessedOn)];
 }

@@ -1,4 +1,4 @@
-import { forCsv } from '../escape.ts';
+import { csvLines } from '../escape.ts';
 import type { TrendRenderer } from './renderer.ts';
 
 /** The states as CSV (RFC 4180), figures in full precision; empty where the files could not be used. */
@@ -29,5 +29,5 @@ export const csv: TrendRenderer = ({ points }) => {
     figures?.openGaps,
     problem && [problem.path, problem.range?.start.line, problem.code].filter((part) => part !== undefined).join(':'),
   ]);
-  return [head, ...rows].map((row) => `${row.map((cell) => forCsv(String(cell ?? ''))).join(',')}\r\n`).join('');
+  return csvLines([head, ...rows]);
 };
