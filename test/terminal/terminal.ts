@@ -205,7 +205,14 @@ export class Terminal {
 
   /** Waits for an open question, one that is not answered yet. */
   async question(text: string): Promise<void> {
-    await this.until(() => this.screen().some((line) => line.startsWith(`? ${text}`)), `the question “${text}”`);
+    const asked = () => this.screen().some((line) => line.startsWith(`? ${text}`));
+    await this.until(() => asked() && this.#isWhole(), `the question “${text}”`);
+  }
+
+  /** Whether a page of the interview is drawn to its end, where the keys are; elsewhere there is no telling. */
+  #isWhole(): boolean {
+    const last = this.screen().findLast((line) => line !== '');
+    return !this.fullScreen || /(?:quit|back|take|終了|戻る|決定)$/u.test(last ?? '');
   }
 
   /** The choice that the cursor is on. */
