@@ -165,8 +165,8 @@ export const interviewEn = {
   plain: {
     answer: (a: { keys: readonly string[]; preset: string | undefined }) =>
       `Answer${a.preset === undefined ? '' : `, empty for ${a.preset}`}${a.keys.length === 0 ? '' : ` (${list(a.keys)})`}: `,
-    line: (preset: string | undefined) =>
-      preset === undefined || preset === '' ? 'Text: ' : `Text, empty for “${preset}”, - for none: `,
+    line: (preset: string) => (preset === '' ? 'Text: ' : `Text, empty for “${preset}”, - for none: `),
+    neededLine: 'Text, empty to go back: ',
     unknown: (typed: string) => `“${typed}” is no answer to this question.`,
     empty: '-',
   },

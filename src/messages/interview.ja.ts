@@ -164,7 +164,8 @@ export const interviewJa: InterviewTexts = {
   plain: {
     answer: (a) =>
       `回答${a.preset === undefined ? '' : `（空なら${a.preset}）`}${a.keys.length === 0 ? '' : `［${list(a.keys)}］`}: `,
-    line: (preset) => (preset === undefined || preset === '' ? '入力: ' : `入力（空なら「${preset}」、-なら削除）: `),
+    line: (preset) => (preset === '' ? '入力: ' : `入力（空なら「${preset}」、-なら削除）: `),
+    neededLine: '入力（空なら戻る）: ',
     unknown: (typed) => `「${typed}」はこの質問の回答ではありません。`,
     empty: '-',
   },

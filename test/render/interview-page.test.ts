@@ -120,14 +120,15 @@ describe('a page of the interview', () => {
     for (const { name } of asked.choices) expect(text).toContain(name.replaceAll(/\s+/g, ''));
   });
 
-  it('shows a list around the cursor', () => {
-    const choices = Array.from({ length: 64 }, (_, n) => ({ key: `S-${n}`, name: `service ${n}`, detail: 'basic' }));
+  it('shows a list around the cursor, a line for each', () => {
+    const detail = 'basic\nof two lines';
+    const choices = Array.from({ length: 64 }, (_, n) => ({ key: `S-${n}`, name: `service ${n}`, detail }));
     const page: Page = { position: 'p', title: 't', question: 'q', keys: ['k'], choices, list: true };
     for (const pointed of [0, 31, 63]) {
       const lines = drawPage(page, pointed, { width: 60, height: 20 }, plain);
       expect(lines).toHaveLength(20);
       expect(lines.find((line) => line.startsWith('❯ '))).toMatch(
-        new RegExp(`^❯ S-${pointed} +service ${pointed} +basic$`),
+        new RegExp(`^❯ S-${pointed} +service ${pointed} +basic of two lines$`),
       );
     }
   });

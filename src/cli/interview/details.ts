@@ -49,7 +49,7 @@ export async function detailsOf(phase: ServiceFileKind, asking: () => Asking, to
   }
 }
 
-/** New values; undefined when the user goes back. */
+/** New values; undefined where nothing is to change. */
 async function askDetail(
   detail: Detail,
   present: unknown,
@@ -73,12 +73,13 @@ async function askDetail(
     return 'value' in reply ? { cycle: reply.value } : undefined;
   }
   const isDate = detail === 'due' || detail === 'review-by';
+  const preset = Array.isArray(present) ? present.join('; ') : (present as string | undefined);
   const text = await talk.type({
     ...page(words.ask[detail]),
-    preset: Array.isArray(present) ? present.join('; ') : (present as string | undefined),
+    preset,
     problem: (typed) => (isDate && typed !== '' && !dateOf(typed) ? all.badDate : undefined),
   });
-  if (text === undefined) return undefined;
+  if (text === undefined || text === preset) return undefined;
   if (text === '') return { [detail]: undefined };
   if (detail !== 'evidence') return { [detail]: isDate ? dateOf(text) : text };
   const pieces = text.split(/;\s|；/).map((piece) => piece.trim());

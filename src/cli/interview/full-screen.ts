@@ -1,6 +1,8 @@
 import process from 'node:process';
+import { emitKeypressEvents } from 'node:readline';
 import { cursorHide, cursorShow } from '@inquirer/ansi';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
+import { forTerminalLine } from '../../render/escape.ts';
 import { drawPage, drawTyping } from '../../render/interview/page.ts';
 import type { Palette } from '../../render/palette.ts';
 import { Interrupted } from '../interruption.ts';
@@ -13,10 +15,10 @@ import {
   type Reply,
   type TextPage,
 } from './conversation.ts';
-import { afterEscape, effectOf, isEnter, type Key } from './keys.ts';
+import { effectOf, isEnter, type Key } from './keys.ts';
 
 /** The line editor of Node that inquirer's prompts are built on. */
-type LineEditor = Parameters<Parameters<typeof useKeypress>[0]>[1];
+type LineEditor = Parameters<Parameters<typeof useKeypress>[0]>[1] & { write(text: string, key?: Key): void };
 
 interface OpenChoice {
   readonly kind: 'choose';
@@ -28,6 +30,8 @@ interface OpenChoice {
 interface OpenLine {
   readonly kind: 'type';
   readonly page: TextPage;
+  /** The preset as the line shows it. */
+  readonly preset: string;
   text: string;
   pointed: number;
   problem?: string | undefined;
@@ -74,9 +78,11 @@ export class FullScreen implements Conversation {
     const prompt = createPrompt<void, null>((_, done) => {
       const [, setTurn] = useState(0);
       useEffect((editor) => this.#begin(editor as LineEditor, () => setTurn((turn) => turn + 1), done), []);
-      useKeypress((key, editor) => this.#press(key, editor));
+      useKeypress((key) => this.#press(key));
       return this.#draw();
     });
+    // Esc alone is a key here, and arrow keys come in one piece. The first to ask for keys decides how long they may take.
+    emitKeypressEvents(io.stdin, { escapeCodeTimeout: 100 } as never);
     // Inquirer wants Node's own streams, which these are whenever there is a terminal.
     this.#running = prompt(null, { input: io.stdin, output: io.stdout, signal } as never).catch((error) => {
       this.#end(error);
@@ -93,9 +99,10 @@ export class FullScreen implements Conversation {
   }
 
   type(page: TextPage): Promise<string | undefined> {
+    const preset = forTerminalLine(page.preset ?? '');
     return this.#show<string | undefined>((settle) => {
-      this.#write(page.preset ?? '');
-      return { kind: 'type', page, text: page.preset ?? '', pointed: 0, settle };
+      this.#write(preset);
+      return { kind: 'type', page, preset, text: preset, pointed: 0, settle };
     });
   }
 
@@ -130,8 +137,6 @@ export class FullScreen implements Conversation {
   /** @returns what ends what it has begun */
   #begin(editor: LineEditor, redraw: () => void, done: () => void): () => void {
     this.#editor = editor;
-    // Esc alone is a key here, and arrow keys come in one piece.
-    (editor as unknown as { escapeCodeTimeout: number }).escapeCodeTimeout = 100;
     this.#redraw = redraw;
     this.#done = done;
     if (this.#open?.kind === 'type') this.#write(this.#open.text);
@@ -207,10 +212,10 @@ export class FullScreen implements Conversation {
     return { width: columns - 1, height: rows - 1 };
   }
 
-  #press(key: Key, editor: LineEditor): void {
+  #press(key: Key): void {
     if (!this.#open) {
       if (this.#ahead.length < mostAhead) this.#ahead.push(key);
-      editor.clearLine(0);
+      this.#write('');
       return;
     }
     this.#take(this.#open, key);
@@ -219,16 +224,12 @@ export class FullScreen implements Conversation {
 
   /** A key that was pressed before its question was there. */
   #replay(open: Open, key: Key): void {
-    if (open.kind === 'type' && !isEnter(key)) this.#editor?.write(key.sequence ?? '');
+    if (open.kind === 'type' && !isEnter(key)) this.#editor?.write(key.sequence ?? '', key);
     this.#take(open, key);
   }
 
   #take(open: Open, key: Key): void {
-    const after = afterEscape(key);
-    if (after) {
-      this.#take(open, { ...key, name: 'escape', meta: false });
-      this.#ahead.push(after);
-    } else if (key.name === 'paste-start' || key.name === 'paste-end') this.#pasting = key.name === 'paste-start';
+    if (key.name === 'paste-start' || key.name === 'paste-end') this.#pasting = key.name === 'paste-start';
     else if (open.kind === 'type') this.#takeTyped(open, key);
     // What is pasted is no answer to a question of one key.
     else if (!this.#pasting) this.#takeChoice(open, key);
@@ -262,7 +263,8 @@ export class FullScreen implements Conversation {
     // The line break of a text that is pasted.
     if (this.#pasting) open.text = `${open.text} `;
     else {
-      const text = match ?? open.text.trim();
+      // What was not touched is given back as the file has it, several lines too.
+      const text = match ?? (open.text === open.preset ? (open.page.preset ?? '') : open.text.trim());
       open.problem = open.page.problem?.(text);
       if (open.problem === undefined) {
         this.#settle(open, text);

@@ -7,16 +7,19 @@ export type Key = KeypressEvent & { readonly sequence?: string; readonly meta?: 
 /** What a key does on a page of choices: it moves the cursor, or it replies. */
 export type Effect = { readonly pointed: number } | { readonly reply: Reply<unknown> };
 
+/** The key that was meant: who writes Japanese types wide digits and letters, and “・” with the key of “/”. */
+export function meant(typed: string): string {
+  const narrow = typed.normalize('NFKC').toLowerCase();
+  return narrow === '・' ? '/' : narrow;
+}
+
 export function isEnter({ name }: Key): boolean {
   return name === 'enter' || name === 'return';
 }
 
-/** Esc and another key in quick succession look like that key with Alt: this is the other key, if so. */
-export function afterEscape(key: Key): Key | undefined {
-  const { sequence = '' } = key;
-  return key.meta && sequence.length === 2 && sequence.startsWith('\x1b')
-    ? { ...key, meta: false, sequence: sequence.slice(1) }
-    : undefined;
+/** Alt and a key come as Esc and that key do: whichever was meant, it goes back at most, and answers nothing. */
+function nameOf({ name, meta, sequence = '' }: Key): string {
+  return meta && sequence.length === 2 ? 'escape' : name;
 }
 
 /**
@@ -37,7 +40,7 @@ export function effectOf(
     const choice = choices[index];
     return choice && { reply: { value: choice.value } };
   };
-  switch (key.name) {
+  switch (nameOf(key)) {
     // A short page goes round; in a list, the end is the end.
     case 'up':
       return to(pointed === 0 && !list ? last : pointed - 1);
@@ -64,8 +67,7 @@ export function effectOf(
       return choose(pointed);
   }
   if (key.ctrl || key.meta) return undefined;
-  // Whoever writes Japanese may type wide digits and letters.
-  const typed = (key.sequence ?? '').normalize('NFKC').toLowerCase();
+  const typed = meant(key.sequence ?? '');
   const index = typed === '' ? -1 : choices.findIndex((choice) => choice.key === typed);
   return index === -1 ? command(allowed.find((name) => commands[name] === typed)) : choose(index);
 }

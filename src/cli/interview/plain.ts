@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import { forTerminalLine } from '../../render/escape.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { plainPage } from '../../render/interview/plain.ts';
 import { Interrupted } from '../interruption.ts';
@@ -12,12 +13,14 @@ import {
   type Reply,
   type TextPage,
 } from './conversation.ts';
+import { meant } from './keys.ts';
 
 interface Words {
   readonly keys: Readonly<Record<Command, string>>;
   readonly plain: {
     readonly answer: (a: { readonly keys: readonly string[]; readonly preset: string | undefined }) => string;
-    readonly line: (preset: string | undefined) => string;
+    readonly line: (preset: string) => string;
+    readonly neededLine: string;
     readonly unknown: (typed: string) => string;
     readonly empty: string;
   };
@@ -64,7 +67,7 @@ export class PlainLines implements Conversation {
     const numbered = page.list || page.choices.some(({ key }) => key === '');
     for (;;) {
       const shown = preset && (numbered ? String((page.start ?? 0) + 1) : preset.key);
-      const typed = (await this.#ask(plain.answer({ keys, preset: shown }))).trim().normalize('NFKC').toLowerCase();
+      const typed = meant((await this.#ask(plain.answer({ keys, preset: shown }))).trim());
       const choice = typed === '' ? preset : chosen(page.choices, typed, numbered);
       if (choice) return { value: choice.value };
       const command = page.commands.find((candidate) => commands[candidate] === typed);
@@ -76,8 +79,12 @@ export class PlainLines implements Conversation {
   async type(page: TextPage): Promise<string | undefined> {
     const { plain } = this.#words();
     await this.#say({ ...page, choices: [] });
+    const preset = forTerminalLine(page.preset ?? '');
+    const needed = preset === '' && page.problem?.('') !== undefined;
     for (;;) {
-      const typed = (await this.#ask(plain.line(page.preset))).trim();
+      const typed = (await this.#ask(needed ? plain.neededLine : plain.line(preset))).trim();
+      // Where a text is needed, there is no other way back.
+      if (needed && typed === '') return undefined;
       const text = typed === '' ? (page.preset ?? '') : typed === plain.empty ? '' : typed;
       const problem = page.problem?.(text);
       if (problem === undefined) return text;
@@ -127,7 +134,7 @@ export class PlainLines implements Conversation {
   }
 }
 
-/** By its key; in lists by its number, or by the beginning of what it is called (an id). */
+/** By its key (an id, in lists), or by its number where the choices are numbered. */
 function chosen<T>(choices: readonly Choice<T>[], typed: string, numbered: boolean): Choice<T> | undefined {
   const byKey = choices.find(({ key }) => key !== '' && key.toLowerCase() === typed);
   return byKey ?? (numbered && /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined);

@@ -174,7 +174,8 @@ class Drawing {
     const keyWidth = Math.max(...choices.map((choice) => displayWidth(forTerminalLine(choice.key))));
     const most = Math.floor(this.#width / 2);
     const nameWidth = Math.min(most, Math.max(...choices.map((_, at) => displayWidth(this.#nameAt(at)))));
-    const line = key === '' ? name : `${pad(key, keyWidth)} ${pad(clip(name, nameWidth), nameWidth)}  ${detail ?? ''}`;
+    const all = forTerminalLine(detail ?? '');
+    const line = key === '' ? name : `${pad(key, keyWidth)} ${pad(clip(name, nameWidth), nameWidth)}  ${all}`;
     return this.#painted(index, clip(line.trimEnd(), this.#width - 2), 0);
   }
 
