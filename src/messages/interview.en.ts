@@ -174,15 +174,13 @@ export const interviewEn = {
     answers: (a: { answers: number; services: number }) =>
       a.answers === 0
         ? 'Nothing was changed.'
-        : `${count(a.answers, 'answer')} saved${a.services === 0 ? '' : `, in ${count(a.services, 'service')}`}:`,
-    open: (a: { catalog: number; profile: number; portfolio: number }): string =>
-      a.catalog + a.profile + a.portfolio === 0
-        ? 'Nothing is open: every service gone through has its level, assignment and score.'
-        : `Still open: ${a.catalog} in the catalog, ${a.profile} in the profile, ${a.portfolio} in the portfolio. Go on with:`,
+        : `${count(a.answers, 'answer')} saved${a.services === 0 ? '' : `, in ${count(a.services, 'service')}`}.`,
+    open: (a: { catalog?: number; profile?: number; portfolio?: number }) =>
+      `Still open: ${list(Object.entries(a).map(([phase, n]) => `${n} in the ${phase}`))}. Go on with:`,
+    nothingOpen: 'Nothing is open in what was gone through. Look at the result with:',
     findings: (n: number) => `What cdc check finds on what was answered (${n}):`,
     more: (n: number) => `… and ${n} more: cdc check`,
     commit: 'Commit it with:',
-    look: 'Look at the result with:',
     committed: (hash: string) => `Committed as ${hash}.`,
     nothingToCommit: 'There is nothing to commit.',
     notCommitted: 'The commit failed; the answers are saved all the same.',

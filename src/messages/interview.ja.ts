@@ -173,15 +173,19 @@ export const interviewJa: InterviewTexts = {
     answers: (a) =>
       a.answers === 0
         ? '変更はありません。'
-        : `回答${a.answers}件を保存しました${a.services === 0 ? '' : `（サービス${a.services}件）`}:`,
-    open: (a) =>
-      a.catalog + a.profile + a.portfolio === 0
-        ? '未回答の項目はありません。対象のサービスは、レベル、割り当て、スコアがすべてそろっています。'
-        : `未回答の項目があるサービス: カタログ${a.catalog}件、プロファイル${a.profile}件、ポートフォリオ${a.portfolio}件。続けるには:`,
-    findings: (n) => `今回の回答について「cdc check」が指摘すること（${n}件）:`,
+        : `回答${a.answers}件を保存しました${a.services === 0 ? '' : `（サービス${a.services}件）`}。`,
+    open: ({ catalog, profile, portfolio }) => {
+      const counts = [
+        ...(catalog === undefined ? [] : [`カタログ${catalog}件`]),
+        ...(profile === undefined ? [] : [`プロファイル${profile}件`]),
+        ...(portfolio === undefined ? [] : [`ポートフォリオ${portfolio}件`]),
+      ];
+      return `未回答の項目があるサービス: ${list(counts)}。続けるには:`;
+    },
+    nothingOpen: '今回の範囲に未回答の項目はありません。結果を見るには:',
+    findings: (n) => `今回の回答に対する「cdc check」の指摘（${n}件）:`,
     more: (n) => `ほかに${n}件あります: cdc check`,
     commit: 'コミットするには:',
-    look: '結果を見るには:',
     committed: (hash) => `${hash}としてコミットしました。`,
     nothingToCommit: 'コミットするものはありません。',
     notCommitted: 'コミットできませんでした。回答は保存されています。',

@@ -340,7 +340,7 @@ describe('cdc assess, at the end', () => {
     await terminal.waitFor(/^B-1 /m);
     await leave(terminal);
     const said = terminal.history().join('\n');
-    expect(said).toContain('1 answer saved, in 1 service:');
+    expect(said).toContain('1 answer saved, in 1 service.');
     expect(said).toMatch(/^A-1 Risk management +Basic +Insource \(csirt\) +3 → 5 +4$/m);
     expect(said).toContain('above its target of 4');
     expect(said).toContain('Nothing is open');
@@ -374,6 +374,27 @@ describe('cdc assess, at the end', () => {
     expect(names).toContain('demo/.cdc/schemas/profile.schema.json');
     expect(git(cwd, 'status', '--porcelain')).toBe('A  other.txt\n');
     expect(entryOf(demo, 'profile.yaml', 'B-1')).toEqual({ assignment: 'insource', team: 'red' });
+  });
+
+  it('tells how to commit what git has refused, and exits with 2 (--commit)', async () => {
+    const { cwd, demo } = withFour();
+    git(cwd, 'init', '-q');
+    git(cwd, 'config', 'user.name', 't');
+    git(cwd, 'config', 'user.email', 't@example.org');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'start');
+    const hook = join(cwd, '.git', 'hooks', 'pre-commit');
+    writeFileSync(hook, '#!/bin/sh\necho not today >&2\nexit 1\n', { mode: 0o755 });
+    const terminal = assess(cwd, ['--phase', 'catalog', '--commit'], { rows: 60 });
+    await answer(terminal, q.level, '1', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    terminal.type('q');
+    expect(await terminal.exit).toBe(2);
+    const said = terminal.history().join('\n');
+    expect(said).toContain('Still open: 3 in the catalog. Go on with:');
+    expect(said).toMatch(/^not today\n\nThe commit failed/m);
+    expect(said).toContain("git commit -m 'Assess Demo: 1 answer in 1 service' -- demo/catalog.yaml");
+    expect(entryOf(demo, 'catalog.yaml', 'A-1')).toEqual({ level: 'basic' });
   });
 
   it('refuses --commit where there is no repository', async () => {

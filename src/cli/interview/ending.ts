@@ -2,6 +2,7 @@ import { changedRows } from '../../analysis/changes.ts';
 import { openIn } from '../../analysis/questions.ts';
 import { examine } from '../../check/examine.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { ServiceFileKind } from '../../model/files.ts';
 import { checkFormats } from '../../render/check/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { changesTable } from '../../render/interview/changes.ts';
@@ -9,6 +10,7 @@ import { wrap } from '../../render/width.ts';
 import { changedFiles, commitFiles } from '../../source/commit.ts';
 import { folderReader } from '../../source/read.ts';
 import type { CommandContext } from '../command.ts';
+import { type Exit, exits } from '../errors.ts';
 import { write } from '../io.ts';
 import { shellWords } from '../shell.ts';
 import type { Session } from './session.ts';
@@ -26,12 +28,16 @@ interface Ending {
   readonly commit: boolean;
 }
 
-/** What has changed, what is still open, what `check` finds on it, and how to keep it; tells it, and commits if asked to. */
+/**
+ * What has changed, what is still open, what `check` finds on it, and how to keep it; tells it, and commits if asked to.
+ *
+ * @returns how to exit: a commit that was asked for and failed is no clean end
+ */
 export async function tellEnding(
   session: Session,
   { filter, again, dir, commit }: Ending,
   context: CommandContext,
-): Promise<void> {
+): Promise<Exit> {
   const { io } = context;
   const { words, organisation, opened } = session;
   const say = (text: string) => write(io.stdout, `${text}\n`);
@@ -43,42 +49,42 @@ export async function tellEnding(
   if (changes.length > 0) {
     await say(`\n${changesTable(changes, { before: session.before, after: organisation }, opened.render)}`);
   }
-  await say(fit(`\n${words.end.open(openCounts(session, filter))}`));
-  const nothingOpen = Object.values(openCounts(session, filter)).every((n) => n === 0);
+  const open = openCounts(session, filter);
+  const nothingOpen = Object.values(open).every((n) => n === 0);
+  await say(fit(`\n${nothingOpen ? words.end.nothingOpen : words.end.open(open)}`));
   await say(`  ${nothingOpen ? shellWords(['cdc', 'gap', ...(dir === undefined ? [] : [dir])]) : again}`);
-  if (session.saved === 0) return;
+  if (session.saved === 0) return exits.clean;
   await tellFindings(session, context);
   const files = await changedFiles(opened.folder.path, io.env);
-  if (files === undefined) return;
+  if (files === undefined) return exits.clean;
   const name = forTerminalLine(organisation.name?.[opened.language] ?? words.end.organisation);
   const subject = words.end.subject({ name, answers: session.saved, services: session.touched.size });
   if (files.changed.length === 0) {
     if (commit) await say(`\n${words.end.nothingToCommit}`);
-    return;
+    return exits.clean;
   }
   if (commit) {
     const hash = await commitFiles(opened.folder.path, files, subject, io.env);
     await say(`\n${hash === undefined ? words.end.notCommitted : words.end.committed(hash)}`);
-    return;
+    if (hash !== undefined) return exits.clean;
   }
   await say(`\n${words.end.commit}`);
   const paths = files.changed.map((file) => shownIn(file, opened.folder.shownAs));
   const added = files.untracked.map((file) => shownIn(file, opened.folder.shownAs));
   if (added.length > 0) await say(`  ${shellWords(['git', 'add', ...added])}`);
   await say(`  ${shellWords(['git', 'commit', '-m', subject, '--', ...paths])}`);
+  return commit ? exits.usage : exits.clean;
 }
 
 function shownIn(file: string, folder: string): string {
   return folder === '' ? file : `${folder}/${file}`;
 }
 
-function openCounts(session: Session, filter: Filter): Record<'catalog' | 'profile' | 'portfolio', number> {
-  const { organisation, today } = session;
-  const counts = { catalog: 0, profile: 0, portfolio: 0 };
-  for (const phase of phasesOf(filter)) {
-    counts[phase] = walk(organisation, phase, filter, today).filter((row) => openIn(row, phase).length > 0).length;
-  }
-  return counts;
+/** How many services each phase has open, those too that it cannot ask about before the phase before it is answered. */
+function openCounts({ organisation, today }: Session, filter: Filter): Partial<Record<ServiceFileKind, number>> {
+  const open = (phase: ServiceFileKind) =>
+    walk(organisation, phase, { ...filter, phase }, today).filter((row) => openIn(row, phase).length > 0).length;
+  return Object.fromEntries(phasesOf(filter).map((phase) => [phase, open(phase)]));
 }
 
 /** What `cdc check` would say of the services that were answered. */

@@ -47,8 +47,8 @@ export async function interview(
     stop.release();
   }
   const again = shellWords(['cdc', 'assess', ...(dir === undefined ? [] : [dir]), ...flagsOf(options)]);
-  await tellEnding(session, { filter, again, dir, commit: options.commit ?? false }, context);
-  return exit;
+  const ending = await tellEnding(session, { filter, again, dir, commit: options.commit ?? false }, context);
+  return exit === exits.clean ? ending : exit;
 }
 
 async function converse(
