@@ -66,10 +66,12 @@ export const interviewEn = {
   toBe: 'To-be: how well should it be done?',
   exclusion: 'Why is it left out of the assessment? (empty: say nothing more)',
   changedByOthers: (ids: readonly string[]) => `Changed by somebody else just now: ${some(ids)}.`,
-  cannotRead: 'The files cannot be used as they are now.',
-  notSaved: 'Your answer is not saved yet.',
-  tryAgain: { question: 'Mend it in another window; then:', yes: 'try again' },
-  giveUp: 'go on without it',
+  trouble: {
+    title: { read: 'The files cannot be used as they are now.', save: 'Your answer is not saved yet.' },
+    question: 'Mend it in another window; then:',
+    tryAgain: 'try again',
+    giveUp: { read: 'quit; what was answered before is saved', save: 'back to the question, without this answer' },
+  },
   patterns: {
     title: 'Patterns of organisation',
     about:

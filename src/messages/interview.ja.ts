@@ -66,10 +66,12 @@ export const interviewJa: InterviewTexts = {
   toBe: 'あるべき姿: どの程度まで到達したいですか？',
   exclusion: '評価の対象から外す理由を書いてください（空のままなら記録しません）',
   changedByOthers: (ids) => `別の人が変更しました: ${some(ids)}`,
-  cannotRead: 'ファイルが今の状態では使えません。',
-  notSaved: '回答はまだ保存されていません。',
-  tryAgain: { question: '別のウィンドウで直してから、選んでください。', yes: 'もう一度試す' },
-  giveUp: 'やめて先へ進む',
+  trouble: {
+    title: { read: '今の状態ではファイルを読み込めません。', save: '回答はまだ保存されていません。' },
+    question: '別のウィンドウで直してから、選んでください。',
+    tryAgain: 'もう一度試す',
+    giveUp: { read: '終了する（これまでの回答は保存済み）', save: '回答を保存せずに質問に戻る' },
+  },
   patterns: {
     title: '組織のパターン',
     about:

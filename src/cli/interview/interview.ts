@@ -3,7 +3,6 @@ import type { Row } from '../../model/row.ts';
 import type { Page } from '../../render/interview/page.ts';
 import type { Answer } from '../answer.ts';
 import { ChangedMeanwhile } from '../answer.ts';
-import { UserError } from '../errors.ts';
 import type { ChoicePage, Command, Conversation, Reply } from './conversation.ts';
 import { dateOf } from './date.ts';
 import { detailsOf } from './details.ts';
@@ -22,11 +21,12 @@ import {
 import type { Place, Route } from './route.ts';
 import { categoryText, serviceHead } from './service-page.ts';
 import type { Session } from './session.ts';
-import { waitForMending } from './trouble.ts';
+import { persist } from './trouble.ts';
 
 const navigation: readonly Command[] = [
   'back',
   'skip',
+  'next',
   'find',
   'open',
   'review',
@@ -95,10 +95,9 @@ export class Interview {
     asked: ChoiceQuestion,
     page: Omit<ChoicePage<Value>, 'choices' | 'commands'>,
   ): Promise<Place | 'end' | 'quit'> {
-    const several = questionsOf(row, place.phase).length > 1;
-    const commands: Command[] = several ? [...navigation.slice(0, 2), 'next', ...navigation.slice(2)] : [...navigation];
-    const reply: Reply<Value> = await this.#watching(() =>
-      this.#talk.choose<Value>({ ...page, choices: asked.choices, commands }),
+    const reply: Reply<Value> = await this.#session.watching(
+      () => this.#talk.changed(),
+      () => this.#talk.choose<Value>({ ...page, choices: asked.choices, commands: commandsFor(row, place) }),
     );
     if ('changed' in reply) return this.#changed(place, asked, reply.pointed);
     if ('command' in reply) return this.#obey(reply.command, place, row);
@@ -126,8 +125,10 @@ export class Interview {
     return this.#ask(place, row, now.present === asked.present ? pointed : undefined);
   }
 
-  #typed(place: Required<Place>, row: Row, asked: TextQuestion, text: string): Promise<Place | 'end' | 'quit'> {
-    if (text === (asked.present ?? '')) return this.#keep(place, row);
+  async #typed(place: Required<Place>, row: Row, asked: TextQuestion, text: string): Promise<Place | 'end' | 'quit'> {
+    // Where nothing was said and nothing is, there is nothing to keep.
+    if (text === '' && asked.present === undefined) return this.#next(place, row);
+    if (text === asked.present) return this.#keep(place, row);
     return this.#answer(place, row, asked.answer(text));
   }
 
@@ -148,6 +149,11 @@ export class Interview {
     return now ? this.#following(place, now, () => true) : this.#route.after(place);
   }
 
+  #next(place: Required<Place>, row: Row): Place | 'end' {
+    this.#route.leave(place);
+    return this.#following(place, row, () => true);
+  }
+
   /** The next question of the same service that is to be asked, else the next service. */
   #following(place: Required<Place>, row: Row, asked: (question: Question) => boolean): Place | 'end' {
     const questions = questionsOf(row, place.phase);
@@ -159,39 +165,23 @@ export class Interview {
    * @returns whether it is on disk; if not, the question is asked again
    */
   async #save(row: Row, answer: Answer): Promise<boolean> {
-    for (;;) {
-      try {
-        this.#session.save(row, answer);
-        return true;
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        this.#talk.forget();
-        if (error instanceof ChangedMeanwhile) {
-          this.#notices.push(error.message);
-          return false;
-        }
-        if (!(await this.#tryAgain(error, this.#words.notSaved))) return false;
-      }
+    try {
+      return !(await persist(() => this.#session.save(row, answer), 'save', this.#session, this.#talk));
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      this.#notices.push(error.message);
+      return false;
     }
   }
 
-  /** Reads the files; while they cannot be used, waits for somebody to mend them. */
+  /** @throws {UserError} when the user leaves, since the files cannot be used */
   async #read(): Promise<void> {
-    for (;;) {
-      try {
-        const changed = await this.#session.read();
-        if (changed.length > 0) this.#notices.push(this.#words.changedByOthers(changed.map(({ id }) => id)));
-        return;
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        this.#talk.forget();
-        if (!(await this.#tryAgain(error, this.#words.cannotRead))) throw error;
-      }
-    }
-  }
-
-  #tryAgain(error: UserError, title: string): Promise<boolean> {
-    return this.#watching(() => waitForMending(error, title, this.#words, this.#talk));
+    const read = async () => {
+      const changed = await this.#session.read();
+      if (changed.length > 0) this.#notices.push(this.#words.changedByOthers(changed.map(({ id }) => id)));
+    };
+    const wrong = await persist(read, 'read', this.#session, this.#talk);
+    if (wrong) throw wrong;
   }
 
   async #obey(command: Command, place: Required<Place>, row: Row): Promise<Place | 'end' | 'quit'> {
@@ -207,8 +197,7 @@ export class Interview {
         this.#route.leave(place);
         return this.#route.after(place);
       case 'next':
-        this.#route.leave(place);
-        return this.#following(place, row, () => true);
+        return this.#next(place, row);
       case 'find':
         return jump(await findService(this.#session, this.#talk));
       case 'open':
@@ -228,10 +217,10 @@ export class Interview {
         });
         return place;
       case 'language':
-        await this.#session.speak(this.#session.opened.language === 'en' ? 'ja' : 'en');
+        await persist(() => this.#session.speakOther(), 'read', this.#session, this.#talk);
         return place;
       case 'help': {
-        const wanted = await helpPage(this.#session, this.#talk, place.phase, navigation);
+        const wanted = await helpPage(this.#session, this.#talk, place.phase, commandsFor(row, place));
         return wanted === undefined || wanted === 'help' ? place : this.#obey(wanted, place, row);
       }
       case 'quit':
@@ -241,15 +230,6 @@ export class Interview {
 
   #review(atEnd: boolean): Promise<Chosen | 'quit' | undefined> {
     return reviewList(this.#session, this.#talk, { rows: this.#route.rows(), phases: this.#route.phases, atEnd });
-  }
-
-  async #watching<T>(ask: () => Promise<T>): Promise<T> {
-    const end = this.#session.watch(() => this.#talk.changed());
-    try {
-      return await ask();
-    } finally {
-      end();
-    }
   }
 
   #asking(row: Row): Asking {
@@ -285,4 +265,9 @@ export class Interview {
   get #words() {
     return this.#session.words;
   }
+}
+
+function commandsFor(row: Row, { phase }: Place): readonly Command[] {
+  const several = questionsOf(row, phase).length > 1;
+  return navigation.filter((command) => several || command !== 'next');
 }

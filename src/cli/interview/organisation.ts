@@ -3,6 +3,7 @@ import type { Page } from '../../render/interview/page.ts';
 import { partyIdPattern } from '../../schema/format.ts';
 import type { Choice, Conversation } from './conversation.ts';
 import type { Session } from './session.ts';
+import { persist } from './trouble.ts';
 
 /**
  * Asks which pattern the organisation follows and which it aims at (textbook 8.2, steps 1 and 2), where it is not said.
@@ -47,11 +48,12 @@ export async function askPatterns(session: Session, talk: Conversation): Promise
     });
     if ('command' in reply && reply.command === 'quit') return false;
     if ('command' in reply && reply.command === 'language') {
-      await session.speak(language === 'en' ? 'ja' : 'en');
+      await session.speakOther();
       continue;
     }
     if ('value' in reply && reply.value !== undefined) {
-      session.setPattern(key, reply.value);
+      const { value } = reply;
+      if (await persist(() => session.setPattern(key, value), 'save', session, talk)) continue;
       await session.read();
     }
     index += 1;
@@ -75,7 +77,5 @@ export async function askNewParty(
   });
   const id = typed?.normalize('NFKC');
   if (id === undefined || session.organisation[`${kind}s`]?.some((party) => party.id === id)) return id;
-  await session.addParty(kind, id);
-  await session.read();
-  return id;
+  return (await persist(() => session.addParty(kind, id), 'save', session, talk)) ? undefined : id;
 }

@@ -5,7 +5,7 @@ import { type InterviewTexts, loadInterviewTexts } from '../../messages/index.ts
 import { fileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import type { Language, PatternId } from '../../reference/index.ts';
+import type { PatternId } from '../../reference/index.ts';
 import { fileName } from '../../source/folder.ts';
 import { Repository, repositoryOf } from '../../source/git.ts';
 import { loadFrom } from '../../source/load.ts';
@@ -114,24 +114,25 @@ export class Session {
     this.saved += 1;
   }
 
-  /** From now on, speaks another language. */
-  async speak(lang: Language): Promise<void> {
+  /** From now on, speaks the other language. */
+  async speakOther(): Promise<void> {
+    const lang = this.#opened.language === 'en' ? 'ja' : 'en';
     this.#context.global = { ...this.#context.global, lang };
     this.#opened = await openOrganisation(this.#context, this.#dir);
     this.#words = await loadInterviewTexts(lang);
   }
 
-  /**
-   * Calls back when one of the files is another one than it was when this was called.
-   *
-   * @returns what ends it
-   */
-  watch(changed: () => void): () => void {
+  /** Asks something, and calls back when meanwhile one of the files becomes another one. */
+  async watching<T>(changed: () => void, ask: () => Promise<T>): Promise<T> {
     const before = this.#state();
     const timer = setInterval(() => {
       if (this.#state() !== before) changed();
     }, watchEvery);
-    return () => clearInterval(timer);
+    try {
+      return await ask();
+    } finally {
+      clearInterval(timer);
+    }
   }
 
   #state(): string {

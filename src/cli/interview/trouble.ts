@@ -1,28 +1,48 @@
-import type { InterviewTexts } from '../../messages/index.ts';
-import type { UserError } from '../errors.ts';
-import type { Conversation } from './conversation.ts';
+import { stripVTControlCharacters } from 'node:util';
+import { ChangedMeanwhile } from '../answer.ts';
+import { UserError } from '../errors.ts';
+import type { ChoicePage, Conversation } from './conversation.ts';
+import type { Session } from './session.ts';
 
 /**
- * Shows what is wrong with the files, and waits until somebody has mended them, or the user gives up.
+ * Reads or saves something; while that cannot be done, shows why, and waits until somebody has mended the files or the
+ * user gives up.
  *
- * @returns whether to try again
+ * @returns what was wrong when the user gave up
+ * @throws {ChangedMeanwhile} since to try again is no help
  */
-export async function waitForMending(
-  error: UserError,
-  title: string,
-  { position, tryAgain, giveUp }: InterviewTexts,
+export async function persist(
+  act: () => unknown,
+  what: 'read' | 'save',
+  session: Session,
   talk: Conversation,
-): Promise<boolean> {
-  const reply = await talk.choose<boolean>({
-    position: position.trouble,
-    title,
-    said: [[error.details, error.message, error.help].filter(Boolean).join('\n')],
-    question: tryAgain.question,
-    choices: [
-      { key: '1', value: true, name: tryAgain.yes },
-      { key: '2', value: false, name: giveUp },
-    ],
-    commands: [],
-  });
-  return 'value' in reply ? reply.value : true;
+): Promise<UserError | undefined> {
+  for (;;) {
+    try {
+      await act();
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      talk.forget();
+      if (error instanceof ChangedMeanwhile) throw error;
+      const { position, trouble } = session.words;
+      const page: ChoicePage<boolean> = {
+        position: position.trouble,
+        title: trouble.title[what],
+        // Findings come in colours.
+        said: [stripVTControlCharacters([error.details, error.message, error.help].filter(Boolean).join('\n'))],
+        question: trouble.question,
+        choices: [
+          { key: '1', value: true, name: trouble.tryAgain },
+          { key: '2', value: false, name: trouble.giveUp[what] },
+        ],
+        commands: [],
+      };
+      const reply = await session.watching(
+        () => talk.changed(),
+        () => talk.choose(page),
+      );
+      if ('value' in reply && !reply.value) return error;
+    }
+  }
 }
