@@ -110,7 +110,7 @@ export const interviewEn = {
     goOn: 'back to the question',
   },
   help: {
-    question: 'What the keys do:',
+    question: 'What the keys do (b, ← and Esc: back to the question before):',
     goOn: 'back to the question',
     phases: {
       catalog:
@@ -121,7 +121,6 @@ export const interviewEn = {
         'Last, how well it is done now and how well it should be: 1 to 5, by the words of the scale for what is done by oneself or bought. Where the level is unclear, it is 1 (textbook 8.2, 8.3).',
     },
     commands: {
-      back: 'to the question before; also ← or Esc',
       skip: 'decide later, to the next service; also →',
       next: 'to the next question of this service; also Tab',
       find: 'to a service or category, by id or words in English or Japanese',
@@ -129,7 +128,6 @@ export const interviewEn = {
       review: 'look all answers over and change them',
       details: 'rationale, note, evidence, action, owner, due date, planned change …',
       language: 'go on in Japanese',
-      help: 'this page',
       quit: 'leave; every answer is saved already',
     },
   },

@@ -9,7 +9,7 @@ export const interviewJa: InterviewTexts = {
   phases: { catalog: 'サービスカタログ', profile: 'サービスプロファイル', portfolio: 'サービスポートフォリオ' },
   position: {
     service: (a) => `${a.phase} · ${a.n}/${a.of} · ${a.category}`,
-    patterns: 'サービスの前に',
+    patterns: 'はじめに',
     find: 'サービスを探す',
     open: (phase) => `${phase} · 未回答`,
     review: '回答の一覧',
@@ -62,7 +62,7 @@ export const interviewJa: InterviewTexts = {
   halves: { insource: '自組織', outsource: '委託先' },
   unsure: '判断がつかない',
   unsureMeans:
-    '程度がはっきりしないものは1とします。確かだと言えないことは当てにできないからです。Enterで1に決まります。はっきりした時点で上げてください。',
+    'どの程度かはっきりしないサービスは1とします。確かだと言い切れないものは当てにできないためです。Enterを押すと1に決まります。状況が分かったら上げてください。',
   toBe: 'あるべき姿: どの程度まで到達したいですか？',
   exclusion: '評価の対象から外す理由を書いてください（空のままなら記録しません）',
   changedByOthers: (ids) => `別の人が変更しました: ${some(ids)}`,
@@ -83,7 +83,7 @@ export const interviewJa: InterviewTexts = {
   find: {
     title: '検索',
     question: 'ID、カテゴリーの文字、または日本語か英語の語句:',
-    which: 'どこへ移りますか？',
+    which: 'どのサービスへ移りますか？',
     nothing: (text) => `「${text}」に当てはまるものはありません。`,
   },
   open: {
@@ -102,14 +102,14 @@ export const interviewJa: InterviewTexts = {
     },
   },
   review: {
-    title: (a) => `サービス${a.services}件。今回保存した回答は${a.answers}件`,
+    title: (a) => `サービス${a.services}件、今回保存した回答${a.answers}件`,
     question: 'サービスを選ぶと、回答を変えられます。',
     which: 'どの回答を変えますか？',
     finish: '終了する',
     goOn: '質問に戻る',
   },
   help: {
-    question: 'キーの働き:',
+    question: 'キーの働き（b、←、Escで前の質問に戻る）:',
     goOn: '質問に戻る',
     phases: {
       catalog:
@@ -120,7 +120,6 @@ export const interviewJa: InterviewTexts = {
         '最後に、今どの程度できていて、どの程度を目指すかを1から5で表します。尺度の文言は、自ら行う場合と委託する場合とで異なります。はっきりしない場合は1です（教科書8.2、8.3）。',
     },
     commands: {
-      back: '前の質問へ（←、Escも同じ）',
       skip: 'あとで決めることにして次のサービスへ（→も同じ）',
       next: 'このサービスの次の質問へ（Tabも同じ）',
       find: 'ID、カテゴリー、日本語か英語の語句で探して移る',
@@ -128,7 +127,6 @@ export const interviewJa: InterviewTexts = {
       review: 'すべての回答を見渡し、必要なら変える',
       details: '根拠、メモ、証跡、施策、担当者、期限、変更の予定など',
       language: '英語に切り替える',
-      help: 'このページ',
       quit: '終了する（回答はすべて保存済み）',
     },
   },

@@ -159,7 +159,14 @@ function choosing(
     return value === suggested && present === undefined ? words.byPattern : undefined;
   };
   const usual = question === 'team' || question === 'provider' || question === 'to-be' ? last.get(question) : undefined;
-  const likely = [present, earlier, suggested, usual, question === 'to-be' ? 5 : undefined];
+  const likely = [
+    present,
+    earlier,
+    suggested,
+    ownHalf(question, asking.row),
+    usual,
+    question === 'to-be' ? 5 : undefined,
+  ];
   const index = likely.map((value) => choices.findIndex((choice) => value !== undefined && choice.value === value));
   return {
     question: text,
@@ -168,6 +175,12 @@ function choosing(
     present,
     answer,
   };
+}
+
+/** The score of a combination that is none any more: that of the half which has stayed. */
+function ownHalf(question: Question, row: Row): Score | undefined {
+  const asIs = row.portfolio['as-is'];
+  return question === 'as-is' && typeof asIs === 'object' ? asIs[rubricOf(row)] : undefined;
 }
 
 /** The answer that a row gives to a question already. */
