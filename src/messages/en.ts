@@ -1083,7 +1083,7 @@ export const en = {
     assess: {
       summary: 'go through the services: what to do, who does it, how well',
       description:
-        'Asks in three phases: the level of each service (catalog), who does it (profile), how well it is done and should be (portfolio). It begins at the first question that is open; an answer that is there already is kept with Enter. Each answer is on disk before the next question; leave at any time and go on later. Press ? for the keys.',
+        'Asks in three phases: the level of each service (catalog), who does it (profile), how well it is done and should be (portfolio). It goes from one open question to the next, and where nothing is open, through all services again: Enter keeps an answer. Each answer is on disk before the next question; leave at any time and go on later. Press ? for the keys.',
       phase: 'only one of the three phases',
       service: 'only these services, e.g. A-1,B-2',
       team: 'only what this team answers for',

@@ -403,6 +403,22 @@ describe('cdc assess, from last year', () => {
     expect(await again.exit).toBe(0);
   });
 
+  it('passes over what earlier sessions have answered, as long as anything is open', async () => {
+    const { cwd, demo } = answered();
+    edit(demo, 'catalog.yaml', 'B-1: { level: basic }', 'B-1: {}');
+    edit(demo, 'catalog.yaml', 'D-1: { level: basic }', 'D-1: {}');
+    const terminal = assess(cwd, ['--phase', 'catalog']);
+    await answer(terminal, q.level, '1', 'B-1');
+    await answer(terminal, q.level, '1', 'D-1');
+    await terminal.question(q.end);
+    terminal.press('enter');
+    expect(await terminal.exit).toBe(0);
+    const again = assess(cwd, ['--phase', 'catalog']);
+    await answer(again, q.level, '\r', 'A-1');
+    await again.waitFor(/^B-1 /m);
+    await leave(again);
+  });
+
   it('goes on with the next service, and with the next question of a service', async () => {
     const { cwd } = withFour();
     const first = assess(cwd);

@@ -47,7 +47,11 @@ export async function interview(
     stop.release();
   }
   const again = shellWords(['cdc', 'assess', ...(dir === undefined ? [] : [dir]), ...flagsOf(options)]);
-  const ending = await tellEnding(session, { filter, again, dir, commit: options.commit ?? false }, context);
+  const ending = await tellEnding(
+    session,
+    { filter, again, dir, commit: options.commit === true && exit === exits.clean },
+    context,
+  );
   return exit === exits.clean ? ending : exit;
 }
 

@@ -18,6 +18,8 @@ export class Route {
   /** The services of each phase, fixed as it is entered so that numbers do not jump. */
   readonly #walks = new Map<ServiceFileKind, readonly string[]>();
   readonly #visited: Place[] = [];
+  /** Whether services of which all is answered are asked about, too. */
+  #all = false;
 
   constructor(session: Session, filter: Filter) {
     this.#session = session;
@@ -33,29 +35,25 @@ export class Route {
     return this.phases.every((phase) => this.ids(phase).length === 0);
   }
 
-  /** The first service with an open question, else the beginning. */
+  /** The first service with an open question; where there is none anywhere, the beginning, and then all. */
   first(): Place | 'end' {
-    for (const phase of this.phases) {
-      const id = this.ids(phase).find((candidate) => !this.#isDone(candidate, phase));
-      if (id !== undefined) return { phase, id };
-    }
-    const phase = this.phases.find((candidate) => this.ids(candidate).length > 0);
-    return phase === undefined ? 'end' : { phase, id: this.ids(phase)[0] ?? '' };
-  }
-
-  /** The next service in the list of the phase, else the next phase. */
-  after({ phase, id }: Place): Place | 'end' {
-    const ids = this.ids(phase);
-    const next = ids[ids.indexOf(id) + 1];
-    if (next !== undefined) return { phase, id: next };
-    for (const later of this.phases.slice(this.phases.indexOf(phase) + 1)) {
-      // Anew, since the phase before has decided what it is about.
-      this.#walks.delete(later);
-      const own = this.ids(later);
-      const first = own.find((candidate) => !this.#isDone(candidate, later)) ?? own[0];
-      if (first !== undefined) return { phase: later, id: first };
+    for (const all of [false, true]) {
+      this.#all = all;
+      const first = this.#firstOf(this.phases);
+      if (first) return first;
     }
     return 'end';
+  }
+
+  /** The next service in the list of the phase, else the next phase; what was answered in earlier sessions is passed over. */
+  after({ phase, id }: Place): Place | 'end' {
+    const ids = this.ids(phase);
+    const next = ids.slice(ids.indexOf(id) + 1).find((candidate) => this.#isDue(candidate, phase));
+    if (next !== undefined) return { phase, id: next };
+    const later = this.phases.slice(this.phases.indexOf(phase) + 1);
+    // Anew, since the phase before has decided what they are about.
+    for (const one of later) this.#walks.delete(one);
+    return this.#firstOf(later) ?? 'end';
   }
 
   /** Remembers a place that is left, to come back to. */
@@ -105,6 +103,19 @@ export class Route {
   progress(phase: ServiceFileKind): number {
     const ids = this.ids(phase);
     return ids.filter((id) => this.#isDone(id, phase)).length / Math.max(ids.length, 1);
+  }
+
+  #firstOf(phases: readonly ServiceFileKind[]): Place | undefined {
+    for (const phase of phases) {
+      const id = this.ids(phase).find((candidate) => this.#isDue(candidate, phase));
+      if (id !== undefined) return { phase, id };
+    }
+    return undefined;
+  }
+
+  /** Whether it is to be asked about: what this session has answered stays in the way, to be seen again when one goes back. */
+  #isDue(id: string, phase: ServiceFileKind): boolean {
+    return this.#all || !this.#isDone(id, phase) || this.#session.touched.has(id);
   }
 
   #isDone(id: string, phase: ServiceFileKind): boolean {
