@@ -1,8 +1,10 @@
-import { join, relative } from 'node:path';
+import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { fileKinds } from '../model/files.ts';
-import { fileName, schemaFolder } from './folder.ts';
-import { type Environment, gitEnvironment } from './git.ts';
+import { schemaName } from './beside.ts';
+import { fileName } from './folder.ts';
+import { type Environment, GitProblem, Repository, repositoryOf } from './git.ts';
+import { type Content, readBounded } from './read.ts';
 
 /** The organisation's own files that differ from the last commit, by their names in its folder. */
 export interface ChangedFiles {
@@ -11,25 +13,60 @@ export interface ChangedFiles {
   readonly untracked: readonly string[];
 }
 
-/** @returns undefined where there is no repository, or no git */
+/**
+ * Found by comparing contents: asking git for its status could run what the repository's settings name.
+ *
+ * @returns undefined where there is no repository, or no git
+ */
 export async function changedFiles(folder: string, environment: Environment): Promise<ChangedFiles | undefined> {
-  const { execFile } = await import('node:child_process');
-  const own = [...fileKinds.map(fileName), schemaFolder];
-  const args = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', ...own];
-  const git = promisify(execFile);
-  const options = { cwd: folder, env: gitEnvironment(environment) };
+  const root = repositoryOf(folder);
+  if (root === undefined) return undefined;
+  const repository = new Repository(root, environment);
+  const path = repository.pathOf(folder);
+  const own = [...fileKinds.map(fileName), ...fileKinds.map(schemaName)];
   try {
-    const [{ stdout: prefix }, { stdout }] = await Promise.all([
-      git('git', ['rev-parse', '--show-prefix'], options),
-      git('git', args, options),
-    ]);
-    const entries = stdout.split('\0').filter((entry) => entry !== '');
-    const names = (some: readonly string[]) =>
-      some.map((entry) => relative(join('/', prefix.trim()), join('/', entry.slice(3))));
-    return { changed: names(entries), untracked: names(entries.filter((entry) => entry.startsWith('??'))) };
+    const list = async (...which: string[]) => {
+      const listed = await repository.run(['--literal-pathspecs', 'ls-files', '-z', ...which, '--', path || '.']);
+      return new Set(listed.split('\0').map((file) => posix.relative(path, file)));
+    };
+    const known = await list('--cached');
+    const untracked = await list('--others', '--exclude-standard');
+    const head = await repository.commitOf('HEAD').catch(orNothing);
+    const changed: string[] = [];
+    for (const name of own.filter((one) => known.has(one) || untracked.has(one))) {
+      const before = head === undefined ? undefined : await repository.file(head, path, name);
+      const now = onDisk(join(folder, name));
+      if (now !== undefined && now !== textOf(before?.content)) changed.push(name);
+    }
+    return { changed, untracked: changed.filter((name) => untracked.has(name)) };
+  } catch (error) {
+    if (error instanceof GitProblem) return undefined;
+    throw error;
+  } finally {
+    await repository.close();
+  }
+}
+
+/** A repository without any commit is one all the same. */
+function orNothing(error: unknown): undefined {
+  if (error instanceof GitProblem && error.reason === 'no-commit') return undefined;
+  throw error;
+}
+
+/** What a file holds, if it can be read. */
+function onDisk(path: string): string | undefined {
+  try {
+    return textOf(readBounded(path));
   } catch {
     return undefined;
   }
+}
+
+/** Git may keep other line ends than the disk has. */
+function textOf(content: Content | undefined): string | undefined {
+  return content && 'bytes' in content
+    ? Buffer.from(content.bytes).toString('latin1').replaceAll('\r\n', '\n')
+    : undefined;
 }
 
 /**
@@ -45,7 +82,7 @@ export async function commitFiles(
   environment: Environment,
 ): Promise<string | undefined> {
   const { execFile, spawn } = await import('node:child_process');
-  const options = { cwd: folder, env: gitEnvironment(environment) };
+  const options = { cwd: folder, env: userEnvironment(environment) };
   const run = (...args: string[]) =>
     new Promise<boolean>((resolve) => {
       const child = spawn('git', args, { ...options, stdio: ['inherit', 'ignore', 'inherit'] });
@@ -56,4 +93,10 @@ export async function commitFiles(
   if (!(await run('commit', '--quiet', '-m', message, '--only', '--', ...changed))) return undefined;
   const { stdout } = await promisify(execFile)('git', ['rev-parse', '--short', 'HEAD'], options);
   return stdout.trim();
+}
+
+/** The user's own, names and all, but for what a hook sets: the repository is the one that the folder lies in. */
+function userEnvironment(environment: Environment): NodeJS.ProcessEnv {
+  const located = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE)$/;
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !located.test(name)));
 }

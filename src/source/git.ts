@@ -141,7 +141,7 @@ function entriesOf(tree: Uint8Array, idLength: number): Map<string, TreeEntry> {
  * Without what a hook sets: the repository is the one that the folder lies in. Whatever a partial clone lacks is not
  * fetched, since a repository's own settings can make any command of that.
  */
-export function gitEnvironment(environment: Environment): NodeJS.ProcessEnv {
+function gitEnvironment(environment: Environment): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(([name]) => !/^GIT_(?!EXEC_PATH|SSL|TRACE|CONFIG)/.test(name));
   return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' };
 }
