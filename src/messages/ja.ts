@@ -503,16 +503,16 @@ export const ja: Messages = {
     since: (title, baseline) => `${title}（${baseline} と比較）`,
     phases: { catalog: 'カタログ', profile: 'プロファイル', portfolio: 'ポートフォリオ' },
     parts: {
-      catalog: 'カタログ：何を行うか',
-      profile: 'プロファイル：誰が行うか',
-      portfolio: 'ポートフォリオ：どこまでできているか',
+      catalog: 'カタログ: 何を行うか',
+      profile: 'プロファイル: 誰が行うか',
+      portfolio: 'ポートフォリオ: どこまでできているか',
     },
     summary: {
       scope: (a) => `${a.all}サービスのうち実施対象${a.inScope}、不要${a.unnecessary}、未決定${a.undecided}`,
       levels: (a) =>
         `ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}${a.noLevel > 0 ? `、レベル未定${a.noLevel}` : ''}`,
       coverage: (a) =>
-        `${a.missing.length === 0 ? '最初の3カテゴリーと全フェーズを網羅' : `未着手：${a.missing.join('、')}`}。今見直すもの${a.toReview}`,
+        `${a.missing.length === 0 ? '最初の3カテゴリーと全フェーズを網羅' : `未着手: ${a.missing.join('、')}`}。今見直すもの${a.toReview}`,
       unassigned: (a) => `未割り当て${a.unassigned}、不要または未決定なのに割り当て済み${a.tooMuch}`,
       assignments: (a) =>
         `インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}${a.most === undefined ? '' : `、最多は${a.most} ${a.services}`}`,
@@ -526,7 +526,7 @@ export const ja: Messages = {
       noPattern: '組織パターンと比べられる割り当てはまだなし',
       means: (a) =>
         `現状${a.asIs}、あるべき姿${a.toBe}、差${a.gap}。評価済み${a.scored}、未評価${a.unscored}、対象外${a.excluded}`,
-      standing: (a) => `強み：${a.strengths}、弱み：${a.weaknesses}、あるべき姿を超過${a.aboveTarget}`,
+      standing: (a) => `強み: ${a.strengths}、弱み: ${a.weaknesses}、あるべき姿を超過${a.aboveTarget}`,
       dependence: (a) => `属人的${a.person}、丸投げ${a.blind}。改善は短期サイクル${a.short}、長期サイクル${a.long}`,
     },
     legend: '█ 現状  ░ あるべき姿までの差  ▒ あるべき姿を超える分',
@@ -541,8 +541,8 @@ export const ja: Messages = {
     covers: '範囲',
     inScope: '実施対象',
     of: '全体',
-    startingSet: (name) => `最初に選ぶカテゴリー：${name}`,
-    phase: (name) => `フェーズ：${name}`,
+    startingSet: (name) => `最初に選ぶカテゴリー: ${name}`,
+    phase: (name) => `フェーズ: ${name}`,
     toReview: '今見直すもの',
     reviewBy: '見直し期限',
     decidedBy: '決定者',
@@ -566,7 +566,7 @@ export const ja: Messages = {
     areaSources: { textbook: '教科書', project: '本プロジェクト', organisation: '自組織' },
     patterns: '組織パターン',
     led: (areas, unplaced) =>
-      `自組織が主導するサービス（領域別）：${areas.map(({ area, own, services }) => `${area} ${services}件中${own}`).join('、')}${unplaced === 0 ? '' : `。複数の領域にまたがるもの、領域のないもの${unplaced}件は比べていません`}。`,
+      `自組織が主導するサービス（領域別）: ${areas.map(({ area, own, services }) => `${area} ${services}件中${own}`).join('、')}${unplaced === 0 ? '' : `。複数の領域にまたがるもの、領域のないもの${unplaced}件は比べていません`}。`,
     pattern: 'パターン',
     distance: '距離',
     marks: { nearest: '実態に最も近い', declared: '申告', aimedAt: '目標' },
@@ -603,8 +603,8 @@ export const ja: Messages = {
       lowered: 'レベルを引き下げ',
       resourced: '担い手を変更',
     },
-    met: (condition, figure) => `条件に該当：${condition}（実際の値は${figure}）`,
-    unknownFigure: (condition) => `条件を判定できません：${condition}（まだ評価がありません）`,
+    met: (condition, figure) => `条件に該当: ${condition}（実際の値は${figure}）`,
+    unknownFigure: (condition) => `条件を判定できません: ${condition}（まだ評価がありません）`,
   },
 
   plan: {
@@ -615,27 +615,27 @@ export const ja: Messages = {
       `予算${a.budget}段階のうち${a.steps}段階を使い、重み付きの差${a.of}のうち${a.weighted}を解消します。`,
     budgetHow:
       '1段階ごとに1つのサービスのスコアが1上がり、その重みの分だけ差が縮まります。重い段階から順に選ぶので、これより多く差を縮める選び方はありません。',
-    left: (ids) => `予算に入らないもの：${list(ids)}`,
+    left: (ids) => `予算に入らないもの: ${list(ids)}`,
     order: '未割り当てのものを先頭に、優先度の高い順です。',
     score: 'スコア',
     scoreOf: (a) => (a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches}（目標${a.toBe}）`),
     cycle: 'サイクル',
     cycles: { short: '短期', long: '長期' },
     next: '次のスコアに求められること',
-    asks: (score, text) => `${score}：${text}`,
-    asksHalf: (score, half, text) => `${score}（${half}）：${text}`,
+    asks: (score, text) => `${score}: ${text}`,
+    asksHalf: (score, half, text) => `${score}（${half}）: ${text}`,
     halves: { insource: '自組織', outsource: '委託先' },
     decide: 'まず担い手を決めます。',
     action: '対策',
-    actionIs: (text) => `対策：${text}`,
+    actionIs: (text) => `対策: ${text}`,
     overdue: (due) => `期限超過（期限は${due}）`,
     groups: {
       quarter: (year, quarter) => `${year}年 第${quarter}四半期（暦年）`,
       noQuarter: '期限なし',
       noTeam: 'チームなし（アウトソースまたは未割り当て）',
     },
-    groupOf: (name, n) => `${name}：${n}件`,
-    whatIf: (changes) => `仮定（ファイルには書き込みません）：${list(changes)}`,
+    groupOf: (name, n) => `${name}: ${n}件`,
+    whatIf: (changes) => `仮定（ファイルには書き込みません）: ${list(changes)}`,
     change: (id, from, to) => `${id} ${from} → ${to}`,
     means: '仮定の前と後',
     all: '全体',
@@ -844,12 +844,12 @@ export const ja: Messages = {
       'not-trusted':
         'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒んでいます。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
     },
-    noAssumption: (text) => `--assume：「${text}」は仮定になっていません。例：--assume A-8=4,B-1=5`,
-    notInScope: (id) => `--assume：${id} は実施対象ではないため、スコアを変えても結果は変わりません。`,
+    noAssumption: (text) => `--assume: 「${text}」は仮定になっていません。例: --assume A-8=4,B-1=5`,
+    notInScope: (id) => `--assume: ${id} は実施対象ではないため、スコアを変えても結果は変わりません。`,
     notInScopeHelp: (id) => `実施対象にするには: cdc set ${id} --level …`,
-    noCondition: (text) => `--fail-on：「${text}」は条件になっていません。`,
+    noCondition: (text) => `--fail-on: 「${text}」は条件になっていません。`,
     noConditionHelp: (names) =>
-      `名前、比較記号（> >= < <= =）、数値の順に、引用符で囲んで書いてください（例："unassigned>0,mean<3"）。使える名前：${list(names)}。`,
+      `名前、比較記号（> >= < <= =）、数値の順に、引用符で囲んで書いてください（例: "unassigned>0,mean<3"）。使える名前: ${list(names)}。`,
     gitRevision: (revision, what) => `${revision}: ${what}`,
     cannotUseState: (state, n) => `${state}のファイルに問題が${n}件あり、使えません。`,
     noFilesIn: (state) =>
@@ -996,7 +996,7 @@ export const ja: Messages = {
       reverse: 'ポートフォリオから原因へとさかのぼる',
       baseline: '比べる過去の時点（フォルダー、またはgitのコミット、ブランチ、タグ）',
       failOn: (names) =>
-        `いずれかの条件に当たれば終了コード1（例："unassigned>0,mean<3,gap>=3"）。使える名前：${list(names)}`,
+        `いずれかの条件に当たれば終了コード1（例: "unassigned>0,mean<3,gap>=3"）。使える名前: ${list(names)}`,
       examples: [
         ['cdc gap', '今いるフォルダーの組織を、3段階すべて評価'],
         ['cdc gap sample --phase profile', '誰が何を担うかだけ'],
@@ -1011,7 +1011,7 @@ export const ja: Messages = {
         '次のスコアに求められること、期限、担当も示します。',
       by: 'まとめ方',
       budget: 'この段階数で重み付きの差を最も縮められるものだけ',
-      assume: '仮定する現状スコア（例：A-8=4,B-1=5）。平均と差の前後を示し、ファイルには書き込みません',
+      assume: '仮定する現状スコア（例: A-8=4,B-1=5）。平均と差の前後を示し、ファイルには書き込みません',
       examples: [
         ['cdc plan', '改善すべきものをすべて、順に'],
         ['cdc plan --by quarter', '期限の四半期ごと'],

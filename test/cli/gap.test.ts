@@ -12,7 +12,7 @@ const edit = (path: string, from: string | RegExp, to: string) =>
 
 describe('gap', () => {
   const english = ['Catalog: what', 'Profile: who', 'Portfolio: how'];
-  const japanese = ['カタログ：', 'プロファイル：', 'ポートフォリオ：'];
+  const japanese = ['カタログ: ', 'プロファイル: ', 'ポートフォリオ: '];
 
   it.each([
     ['harbor-logistics', 'en', english],
