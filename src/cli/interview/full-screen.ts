@@ -178,7 +178,11 @@ export class FullScreen implements Conversation {
     const open = this.#open;
     if (open) this.#drawn = open.kind === 'choose' ? this.#drawChoice(open) : this.#drawTyping(open);
     // From the upper left corner, whatever the terminal has made of a new size.
-    this.#io.stdout.write(clear);
+    const { stdout } = this.#io;
+    // All in one piece, so that nobody sees an empty screen in between.
+    stdout.cork();
+    process.nextTick(() => stdout.uncork());
+    stdout.write(clear);
     return this.#drawn;
   }
 
