@@ -348,6 +348,18 @@ describe('cdc assess, at the end', () => {
     expect(said).toContain("git commit -m 'Assess Demo: 1 answer in 1 service' -- demo/portfolio.yaml");
   });
 
+  it('finds nothing on what was not answered yet', async () => {
+    const { cwd } = withFour();
+    const terminal = assess(cwd, ['--phase', 'catalog'], { cols: 100, rows: 60 });
+    await answer(terminal, q.level, '1', 'A-1');
+    await answer(terminal, q.level, '5', 'B-1');
+    await terminal.question(q.reason);
+    await leave(terminal);
+    const said = terminal.history().join('\n');
+    expect(said).toContain('catalog/unnecessary-without-reason');
+    expect(said).not.toContain('profile/unassigned');
+  });
+
   it('commits the organisation’s files and nothing else (--commit)', async () => {
     const { cwd, demo } = answered();
     git(cwd, 'init', '-q');

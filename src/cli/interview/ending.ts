@@ -95,7 +95,8 @@ async function tellFindings({ opened, touched, words }: Session, { io }: Command
     shownAs: folder.shownAs,
     before: undefined,
   });
-  const own = report.diagnostics.filter((diagnostic) => touched.has(serviceOf(diagnostic) ?? ''));
+  // What is not answered yet is counted as open; it is no finding on what was.
+  const own = report.diagnostics.filter((found) => touched.get(serviceOf(found) ?? '')?.has(found.at.file));
   if (own.length === 0) return;
   const begin = await checkFormats.text();
   const shown = { ...report, diagnostics: own.slice(0, mostFindings) };

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type InterviewTexts, loadInterviewTexts } from '../../messages/index.ts';
-import { fileKinds } from '../../model/files.ts';
+import { type FileKind, fileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { PatternId } from '../../reference/index.ts';
@@ -22,8 +22,8 @@ export class Session {
   readonly before: Organisation;
   /** As the last commit has it. */
   readonly committed: Organisation | undefined;
-  /** The services of which something was answered. */
-  readonly touched = new Set<string>();
+  /** The services of which something was answered, and in which files. */
+  readonly touched = new Map<string, Set<FileKind>>();
   /** How many answers were saved. */
   saved = 0;
   readonly #context: CommandContext;
@@ -98,10 +98,11 @@ export class Session {
   save(row: Row, answer: Answer): void {
     const { folder, messages, organisation, language } = this.#opened;
     const options = { messages, language: organisation.language ?? language, seen: true };
-    if (saveAnswer(folder, row, answer, options).length === 0) return;
+    const written = saveAnswer(folder, row, answer, options);
+    if (written.length === 0) return;
     this.#own = row.id;
     this.saved += 1;
-    this.touched.add(row.id);
+    this.touched.set(row.id, new Set([...(this.touched.get(row.id) ?? []), ...written]));
   }
 
   async addParty(kind: 'team' | 'provider', id: string): Promise<void> {
