@@ -8,7 +8,7 @@ export function daysIn(year: number, month: number): number {
 
 /**
  * The same day some whole months earlier, or the last day of that month where it has no such day: one month before
- * 2026-03-31 is 2026-02-28. Never before the year 0000, so that dates stay comparable as texts.
+ * 2026-03-31 is 2026-02-28. A negative number of months goes forward. Never before the year 0000, so that dates stay comparable as texts.
  */
 export function monthsBefore(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

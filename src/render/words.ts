@@ -1,3 +1,4 @@
+import type { RowChange } from '../analysis/changes.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Organisation, Parties, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
@@ -81,4 +82,30 @@ export function titleOfServices(
   language: Language,
 ): string {
   return titleOf(services.title, organisation ?? edition, language);
+}
+
+/** `3 → 4`, or one of two texts that are the same. */
+export function arrow(from: string, to: string): string {
+  return from === to ? to : `${from} → ${to}`;
+}
+
+/** The service, level, assignment, as-is and to-be of a row that has changed, each from what to what. */
+export function changeCells(
+  { before, after }: RowChange,
+  parties: { readonly before: Parties; readonly after: Parties },
+  messages: Messages,
+  language: Language,
+  room: 'full' | 'short' = 'full',
+): string[] {
+  const { none, serviceOf } = messages.words;
+  const cell = (text: (row: Row, of: Parties) => string): string =>
+    arrow(before ? text(before, parties.before) : none, after ? text(after, parties.after) : none);
+  const row = after ?? before;
+  return [
+    row ? serviceOf(row) : none,
+    cell((one) => levelText(one, messages, language, room)),
+    cell((one, of) => assignmentText(one, of, messages, language)),
+    cell((one) => asIsText(one, messages)),
+    cell((one) => toBeText(one, messages)),
+  ];
 }

@@ -1,22 +1,12 @@
 import { Option } from 'commander';
 import { buildPhases } from '../../analysis/questions.ts';
-import type { ServiceFileKind } from '../../model/files.ts';
-import { type CategoryId, type LevelId, levels } from '../../reference/index.ts';
+import { levels } from '../../reference/index.ts';
 import type { MailOptions } from '../by-mail.ts';
 import type { CommandModule } from '../command.ts';
+import type { InterviewOptions } from '../interview/index.ts';
 import { categoryOption, choice, manyOf } from '../options.ts';
 
-export interface AssessOptions extends MailOptions {
-  readonly phase?: ServiceFileKind;
-  readonly category?: CategoryId[];
-  readonly team?: string;
-  readonly level?: LevelId[];
-  readonly service?: string[];
-  readonly open?: boolean;
-  readonly stale?: boolean;
-  readonly plain?: boolean;
-  readonly commit?: boolean;
-}
+type AssessOptions = InterviewOptions & MailOptions;
 
 export const assess: CommandModule<AssessOptions> = {
   configure(command, messages) {

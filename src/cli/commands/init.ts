@@ -25,6 +25,7 @@ import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
 import { askedLanguage, localeLanguage } from '../language.ts';
 import { choice } from '../options.ts';
+import { shellWords } from '../shell.ts';
 import { notWritten, writer } from '../writer.ts';
 
 const starts = ['all', 'starting', 'empty'] as const;
@@ -166,7 +167,7 @@ function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Pla
 
 function nextSteps(shown: string, { init: words }: Messages): string {
   const files = [...fileKinds.map(fileName), `${schemaFolder}/`];
-  const dir = shown === '.' ? '' : ` ${/\s/.test(shown) ? JSON.stringify(shown) : shown}`;
+  const dir = shown === '.' ? '' : ` ${shellWords([shown])}`;
   const steps = [
     [`cdc assess${dir}`, words.nextAssess],
     [`cdc matrix${dir}`, words.nextMatrix],

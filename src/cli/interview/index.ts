@@ -1,7 +1,8 @@
+import type { ServiceFileKind } from '../../model/files.ts';
+import type { CategoryId, LevelId } from '../../reference/index.ts';
 import { changedFiles } from '../../source/commit.ts';
 import { paletteFor, wantsColour } from '../colour.ts';
 import type { CommandContext } from '../command.ts';
-import type { AssessOptions } from '../commands/assess.ts';
 import { type Exit, exits, UserError } from '../errors.ts';
 import { isInterruption, Stop } from '../interruption.ts';
 import { write } from '../io.ts';
@@ -17,19 +18,33 @@ import { Route } from './route.ts';
 import { Session } from './session.ts';
 import { type Filter, isNarrow } from './walk.ts';
 
+/** What an interview can be told to be about, and how to go. */
+export interface InterviewOptions {
+  readonly phase?: ServiceFileKind;
+  readonly category?: readonly CategoryId[];
+  readonly team?: string;
+  readonly level?: readonly LevelId[];
+  readonly service?: readonly string[];
+  readonly open?: boolean;
+  readonly stale?: boolean;
+  readonly plain?: boolean;
+  readonly commit?: boolean;
+}
+
 /** Asks what is to be asked, service by service, on the terminal; each answer is on disk before the next question. */
 export async function interview(
   context: CommandContext,
   dir: string | undefined,
-  options: AssessOptions,
+  options: InterviewOptions,
 ): Promise<Exit> {
   const { io } = context;
-  const filter = filterOf(options, await openOrganisation(context, dir));
+  const opened = await openOrganisation(context, dir);
+  const filter = filterOf(options, opened);
   const { errors } = context.messages;
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
     throw new UserError(errors.notATerminal('assess'), errors.notATerminalHelp.assess);
   }
-  const session = await Session.open(context, dir);
+  const session = await Session.begin(opened, context, dir);
   if (options.commit && !(await changedFiles(session.opened.folder.path, io.env))) {
     throw new UserError(errors.noRepository(session.opened.folder.shownAs || '.'), errors.noRepositoryHelp);
   }
@@ -57,7 +72,7 @@ export async function interview(
 
 async function converse(
   { session, filter, route }: { readonly session: Session; readonly filter: Filter; readonly route: Route },
-  options: AssessOptions,
+  options: InterviewOptions,
   stop: Stop,
   context: CommandContext,
 ): Promise<Exit> {
@@ -91,7 +106,7 @@ async function conversation(
 }
 
 /** @throws {UserError} for a team or a service that is not there */
-function filterOf(options: AssessOptions, { organisation, messages }: OpenedOrganisation): Filter {
+function filterOf(options: InterviewOptions, { organisation, messages }: OpenedOrganisation): Filter {
   const { phase, category, service, team, level, open, stale } = options;
   if (team !== undefined) knownParty('team', team, organisation, messages);
   return {
@@ -106,7 +121,7 @@ function filterOf(options: AssessOptions, { organisation, messages }: OpenedOrga
 }
 
 /** The options as they were given, for the command that goes on. */
-function flagsOf({ phase, category, service, team, level, open, stale, plain, commit }: AssessOptions): string[] {
+function flagsOf({ phase, category, service, team, level, open, stale, plain, commit }: InterviewOptions): string[] {
   return [
     ...(phase ? ['--phase', phase] : []),
     ...(category ? ['--category', category.join(',')] : []),

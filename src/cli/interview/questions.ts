@@ -2,12 +2,14 @@ import type { Question } from '../../analysis/questions.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import { suggestedAssignment } from '../../analysis/suggestion.ts';
 import type { InterviewTexts, Messages } from '../../messages/index.ts';
+import { monthsBefore } from '../../model/date.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import {
   assignments,
   isScore,
   type Language,
+  type Level,
   levels,
   type RubricId,
   reasons,
@@ -61,7 +63,8 @@ export function questionFor(question: Question, asking: Asking): ChoiceQuestion 
   switch (question) {
     case 'level': {
       // What is needed most comes first; what is not needed, last.
-      const ordered = [...levels.slice(1), ...levels.slice(0, 1)];
+      const isLast = ({ id }: Level) => Number(id === 'unnecessary');
+      const ordered = levels.toSorted((a, b) => isLast(a) - isLast(b));
       return choosing(question, words.level, named(ordered, language), asking, (level) => ({ catalog: { level } }));
     }
     case 'reason':
@@ -76,7 +79,8 @@ export function questionFor(question: Question, asking: Asking): ChoiceQuestion 
       return {
         question: words.reviewBy,
         present: row.catalog['review-by'],
-        preset: nextYear(asking.today),
+        // In a year.
+        preset: monthsBefore(asking.today, -12),
         date: true,
         answer: (text: string) => ({ catalog: { 'review-by': text || undefined } }),
       };
@@ -252,9 +256,4 @@ function bothRubrics({ language, words }: Asking): Choice<Value>[] {
     name: `${insource}: ${rubrics.insource[score][language]}`,
     detail: `${outsource}: ${rubrics.outsource[score][language]}`,
   }));
-}
-
-function nextYear(today: string): string {
-  const day = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
-  return day.endsWith('-02-29') ? day.replace('-29', '-28') : day;
 }

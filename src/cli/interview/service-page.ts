@@ -6,7 +6,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { areaById, categoryById, type Language, phaseById, reasons, roles } from '../../reference/index.ts';
 import type { Page } from '../../render/interview/page.ts';
-import { asIsText, assignmentText, levelText, toBeText } from '../../render/words.ts';
+import { asIsText, assignmentText, levelText, shortRow, toBeText } from '../../render/words.ts';
 
 interface About {
   readonly row: Row;
@@ -82,23 +82,11 @@ export function saidIn(
   }
 }
 
-/** A row in one line, for lists. */
+/** A row in one line, for lists: of what is unnecessary, why; of the rest, as much as is said. */
 export function summaryOf(about: About): string {
-  const { messages, words } = about;
-  const parts = (['catalog', 'profile', 'portfolio'] as const).map(
-    (file) => shortIn(file, about) ?? messages.words.none,
-  );
-  return about.row.catalog.level === 'unnecessary' ? (parts[0] ?? '') : parts.join(words.separator);
-}
-
-function shortIn(file: ServiceFileKind, about: About): string | undefined {
-  const { row, messages } = about;
-  if (file === 'portfolio' && row.portfolio['as-is'] !== 'excluded') {
-    if (row.portfolio['as-is'] === undefined && row.portfolio['to-be'] === undefined) return undefined;
-    return `${asIsText(row, messages)} → ${toBeText(row, messages)}`;
-  }
-  if (file === 'portfolio') return messages.words.excluded;
-  return saidIn(file, about);
+  const { row, organisation, messages, language } = about;
+  const why = row.catalog.level === 'unnecessary' ? saidIn('catalog', about) : undefined;
+  return why ?? shortRow(row, organisation, messages, language);
 }
 
 export function categoryText(row: Row, language: Language): string {

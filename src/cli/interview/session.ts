@@ -33,8 +33,8 @@ export class Session {
   /** The service that was answered last: its change is no news. */
   #own: string | undefined;
 
-  static async open(context: CommandContext, dir: string | undefined): Promise<Session> {
-    const opened = await openOrganisation(context, dir);
+  /** @param dir the folder as the user named it, to be read again */
+  static async begin(opened: OpenedOrganisation, context: CommandContext, dir: string | undefined): Promise<Session> {
     const words = await loadInterviewTexts(opened.language);
     return new Session(context, dir, opened, words, await lastCommitted(opened, context));
   }

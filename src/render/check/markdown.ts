@@ -1,11 +1,9 @@
 import type { Comparison } from '../../check/report.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import type { Parties } from '../../model/organisation.ts';
-import type { Row } from '../../model/row.ts';
 import type { RenderContext } from '../context.ts';
 import { wording } from '../diagnostic-text.ts';
 import { forMarkdown } from '../escape.ts';
-import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
+import { changeCells } from '../words.ts';
 import { placeOf, summaryOf } from './finding.ts';
 import type { CheckRenderer } from './renderer.ts';
 
@@ -51,23 +49,7 @@ function row(diagnostic: LocatedDiagnostic, { messages }: RenderContext): string
 
 /** The cells of each row that has changed, from what to what. */
 function changedRows({ changes, parties }: Comparison, { messages, language }: RenderContext): string[] {
-  return changes.map(({ before, after }) => {
-    const cell = (text: (row: Row, parties: Parties) => string): string => {
-      const from = before ? text(before, parties.before) : '–';
-      const to = after ? text(after, parties.after) : '–';
-      return from === to ? to : `${from} → ${to}`;
-    };
-    const service = after ?? before;
-    return line(
-      [
-        service ? messages.words.serviceOf(service) : '',
-        cell((row) => levelText(row, messages, language)),
-        cell((row, of) => assignmentText(row, of, messages, language)),
-        cell((row) => asIsText(row, messages)),
-        cell((row) => toBeText(row, messages)),
-      ].map(forMarkdown),
-    );
-  });
+  return changes.map((change) => line(changeCells(change, parties, messages, language).map(forMarkdown)));
 }
 
 /** A table, if there is anything in it. */

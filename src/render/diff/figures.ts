@@ -2,6 +2,7 @@ import type { Diff, FigureChange } from '../../analysis/diff.ts';
 import { categoryById } from '../../reference/index.ts';
 import type { RenderContext } from '../context.ts';
 import { decimal, signed } from '../numbers.ts';
+import { arrow } from '../words.ts';
 
 export function figureHeadings({ messages: { words, diff } }: RenderContext): string[] {
   return [words.category, words.asIs, words.toBe, words.gap, diff.scored, diff.changed];
@@ -23,9 +24,4 @@ function cells({ before, after, changed }: FigureChange): string[] {
     arrow(String(before.scored), String(after.scored)),
     changed === 0 ? '' : String(changed),
   ];
-}
-
-/** `3 → 4`, or one of two texts that are the same. */
-export function arrow(from: string, to: string): string {
-  return from === to ? to : `${from} → ${to}`;
 }

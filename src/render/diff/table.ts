@@ -4,9 +4,9 @@ import { forTerminalLine } from '../escape.ts';
 import { stateText } from '../state.ts';
 import { type Column, fitTable, type TableRow } from '../table.ts';
 import { wrap } from '../width.ts';
-import { titleOf } from '../words.ts';
+import { arrow, titleOf } from '../words.ts';
 import { fromTo, summaryOf } from './change.ts';
-import { arrow, figureHeadings, figureRows } from './figures.ts';
+import { figureHeadings, figureRows } from './figures.ts';
 import type { DiffRenderer, Side } from './renderer.ts';
 
 /** The comparison for a terminal: the figures, then what changed, one kind of change after the other. */
