@@ -1,6 +1,6 @@
 import { forTerminal, forTerminalLine } from '../escape.ts';
 import type { Palette } from '../palette.ts';
-import { displayWidth, wrap } from '../width.ts';
+import { cut, displayWidth, wrap } from '../width.ts';
 
 /** One thing that can be chosen on a page. */
 export interface PageChoice {
@@ -113,7 +113,7 @@ class Drawing {
     const cells = this.#width < 70 ? 8 : 16;
     const full = Math.floor(progress * cells);
     const bar = `${'█'.repeat(full)}${'░'.repeat(cells - full)} ${String(Math.floor(progress * 100)).padStart(3)} %`;
-    const left = clip(forTerminalLine(position), this.#width - displayWidth(bar) - 2);
+    const left = cut(forTerminalLine(position), this.#width - displayWidth(bar) - 2);
     return faint(`${left}${' '.repeat(this.#width - displayWidth(left) - displayWidth(bar))}${bar}`);
   }
 
@@ -124,7 +124,7 @@ class Drawing {
     if (!this.#is('short-about') || lines.length <= 2) return lines;
     return [
       lines[0] ?? '',
-      this.#palette.faint(`${clip(wrap(about, this.#width).split('\n')[1] ?? '', this.#width - 2)} …`),
+      this.#palette.faint(`${cut(wrap(about, this.#width).split('\n')[1] ?? '', this.#width - 2)} …`),
     ];
   }
 
@@ -146,37 +146,46 @@ class Drawing {
     const name = this.#nameAt(index);
     const indent = key === '' ? 0 : displayWidth(key) + 1;
     const room = this.#width - 2 - indent;
-    const column = Math.min(Math.max(...this.#page.choices.map((_, at) => displayWidth(this.#nameAt(at)))), 30) + 2;
+    const column = this.#column(room);
     const details = detail === undefined ? [] : detail.split('\n');
-    const beside = details.length === 1 && displayWidth(name) + 2 <= column && room - column >= 24;
-    const lines = beside
-      ? details
-          .flatMap((text) => wrap(text, room - column).split('\n'))
-          .map((line, at) => pad(at === 0 ? name : '', column) + line)
-      : [
-          ...wrap(name, room).split('\n'),
-          ...details.flatMap((text) =>
-            wrap(text, room - 2)
-              .split('\n')
-              .map((line) => `  ${line}`),
-          ),
-        ];
+    const lines =
+      column !== undefined && detail !== undefined
+        ? details
+            .flatMap((text) => wrap(text, room - column).split('\n'))
+            .map((line, at) => pad(at === 0 ? name : '', column) + line)
+        : [
+            ...wrap(name, room).split('\n'),
+            ...details.flatMap((text) =>
+              wrap(text, room - 2)
+                .split('\n')
+                .map((line) => `  ${line}`),
+            ),
+          ];
     const lead = (at: number) => (indent === 0 ? '' : at === 0 ? `${key} ` : ' '.repeat(indent));
     return lines.map((line, at) => this.#painted(index, lead(at) + line, at));
+  }
+
+  /** Where what is said of the choices begins, if all of it has room beside their names. */
+  #column(room: number): number | undefined {
+    const { choices } = this.#page;
+    const explained = choices.filter(({ detail }) => detail !== undefined);
+    const widest = Math.max(0, ...explained.map((choice) => displayWidth(this.#nameAt(choices.indexOf(choice)))));
+    const isShort = widest <= 30 && explained.every(({ detail }) => !detail?.includes('\n'));
+    return explained.length > 0 && isShort && room - widest - 2 >= 24 ? widest + 2 : undefined;
   }
 
   /** A choice in one line. */
   #choiceLine(index: number): string {
     const { key, detail } = this.#choiceAt(index);
     const name = this.#nameAt(index);
-    if (!this.#page.list) return this.#painted(index, clip(key === '' ? name : `${key} ${name}`, this.#width - 2), 0);
+    if (!this.#page.list) return this.#painted(index, cut(key === '' ? name : `${key} ${name}`, this.#width - 2), 0);
     const { choices } = this.#page;
     const keyWidth = Math.max(...choices.map((choice) => displayWidth(forTerminalLine(choice.key))));
     const most = Math.floor(this.#width / 2);
     const nameWidth = Math.min(most, Math.max(...choices.map((_, at) => displayWidth(this.#nameAt(at)))));
     const all = forTerminalLine(detail ?? '');
-    const line = key === '' ? name : `${pad(key, keyWidth)} ${pad(clip(name, nameWidth), nameWidth)}  ${all}`;
-    return this.#painted(index, clip(line.trimEnd(), this.#width - 2), 0);
+    const line = key === '' ? name : `${pad(key, keyWidth)} ${pad(cut(name, nameWidth), nameWidth)}  ${all}`;
+    return this.#painted(index, cut(line.trimEnd(), this.#width - 2), 0);
   }
 
   /** What is to be said of the choice under the cursor, in as many lines as the longest needs. */
@@ -192,8 +201,8 @@ class Drawing {
   /** What its one line does not show. */
   #explained(index: number): string[] {
     const { key, name, detail } = this.#choiceAt(index);
-    const cut = displayWidth(`${key} ${this.#nameAt(index)}`) > this.#width - 2;
-    const texts = [...(cut ? [name] : []), ...(detail === undefined ? [] : [detail])];
+    const isCut = displayWidth(`${key} ${this.#nameAt(index)}`) > this.#width - 2;
+    const texts = [...(isCut ? [name] : []), ...(detail === undefined ? [] : [detail])];
     return texts.flatMap((text) => wrap(text, this.#width - 2).split('\n')).map((line) => `  ${line}`);
   }
 
@@ -224,7 +233,7 @@ class Drawing {
   }
 
   #clipped(text: string): string {
-    return clip(forTerminalLine(text), this.#width);
+    return cut(forTerminalLine(text), this.#width);
   }
 }
 
@@ -241,20 +250,6 @@ function keyLines(keys: readonly string[], width: number): string[] {
     else lines.splice(-1, 1, longer);
   }
   return lines;
-}
-
-/** As much of a line as fits, with an ellipsis where it was cut. */
-export function clip(line: string, width: number): string {
-  if (displayWidth(line) <= width) return line;
-  let shown = '';
-  let used = 0;
-  for (const { segment } of new Intl.Segmenter().segment(line)) {
-    const needed = displayWidth(segment);
-    if (used + needed > width - 1) break;
-    shown += segment;
-    used += needed;
-  }
-  return `${shown}…`;
 }
 
 /** A line that is being typed. */
@@ -291,7 +286,7 @@ export function drawTyping(
   const matches = page.choices.slice(first, first + room).map(({ key, name, detail }, index) => {
     const here = first + index === pointed;
     const line = forTerminalLine(`${key} ${name}${detail === undefined ? '' : `  ${detail}`}`);
-    const shown = `${here ? '❯' : ' '} ${clip(line, size.width - 2)}`;
+    const shown = `${here ? '❯' : ' '} ${cut(line, size.width - 2)}`;
     return here ? palette.info(shown) : shown;
   });
   return { above, below: [...problems, ...matches, '', ...keys] };
