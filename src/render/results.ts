@@ -1,0 +1,59 @@
+import type { Diff } from '../analysis/diff.ts';
+import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
+import type { MatrixGroup } from '../analysis/matrix.ts';
+import type { Plan, PlanGrouping } from '../analysis/plan.ts';
+import type { ServiceGroup } from '../analysis/services.ts';
+import type { Trend } from '../analysis/trend.ts';
+import type { WhatIf } from '../analysis/what-if.ts';
+import type { Organisation, Parties } from '../model/organisation.ts';
+import type { StateName } from './state.ts';
+
+/** An evaluation, and whose it is. */
+export interface GapResult {
+  readonly analysis: GapAnalysis;
+  readonly organisation: Organisation;
+  /** What of it to show, in this order. */
+  readonly phases: readonly GapPhase[];
+  /** How the state is called that it was compared with, and who had services then. */
+  readonly baseline?: { readonly name: string; readonly parties: Parties } | undefined;
+}
+
+/** A roadmap, and how it was asked for. */
+export interface PlanResult {
+  readonly plan: Plan;
+  readonly organisation: Organisation;
+  readonly by?: PlanGrouping | undefined;
+  readonly budget?: number | undefined;
+  readonly whatIf?: WhatIf | undefined;
+}
+
+/** One side of a comparison. */
+export interface Side {
+  readonly name: StateName;
+  readonly organisation: Organisation;
+}
+
+/** What has changed between two states. */
+export interface DiffResult {
+  readonly diff: Diff;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+/** The figures of an organisation over its history. */
+export interface TrendResult {
+  readonly trend: Trend;
+  readonly organisation: Pick<Organisation, 'name'>;
+}
+
+/** The rows of the service matrix that were asked for. */
+export interface MatrixResult {
+  readonly groups: readonly MatrixGroup[];
+  readonly organisation: Organisation;
+}
+
+/** Services that were asked for; without an organisation, only what the framework says of them. */
+export interface ServicesResult {
+  readonly groups: readonly ServiceGroup[];
+  readonly organisation: Organisation | undefined;
+}
