@@ -1,0 +1,139 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { repository } from './repository.ts';
+import { cdc, example } from './run.ts';
+
+/** As seen from where the runs are: no path of a machine gets into their output. */
+const at = (name: string) => `./examples/${name}`;
+
+/**
+ * What every result looks like in every format. Only a reader can say whether it is right; what these files are for is
+ * that no change of the output goes unseen.
+ */
+const extensions = { table: 'txt', markdown: 'md', json: 'json', csv: 'csv' } as const;
+type Format = keyof typeof extensions;
+const all = Object.keys(extensions) as Format[];
+
+const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja'; formats: readonly Format[] }[] = [
+  ...(['gap', 'plan', 'matrix'] as const).flatMap((command) => [
+    { name: `${command}.textbook`, args: [command, at('textbook')], lang: 'en' as const, formats: all },
+    { name: `${command}.harbor.ja`, args: [command, at('harbor-logistics')], lang: 'ja' as const, formats: all },
+  ]),
+  {
+    name: 'gap.since',
+    args: ['gap', at('harbor-logistics'), '--baseline', at('textbook'), '--reverse'],
+    lang: 'en',
+    formats: ['table', 'markdown', 'json'],
+  },
+  ...(['team', 'cycle', 'quarter', 'category'] as const).map((by) => ({
+    name: `plan.by-${by}`,
+    args: ['plan', at('sakura-seiki'), '--by', by],
+    lang: by === 'team' ? ('ja' as const) : ('en' as const),
+    formats: ['table', 'markdown'] as const,
+  })),
+  {
+    name: 'plan.budget',
+    args: ['plan', at('harbor-logistics'), '--budget', '10', '--assume', 'A-1=5,B-1=4'],
+    lang: 'en',
+    formats: all,
+  },
+  {
+    name: 'diff',
+    args: ['diff', at('textbook'), at('harbor-logistics'), '-C', at('textbook')],
+    lang: 'en',
+    formats: all,
+  },
+  {
+    name: 'diff.ja',
+    args: ['diff', at('harbor-logistics'), at('sakura-seiki'), '-C', at('textbook')],
+    lang: 'ja',
+    formats: ['table', 'markdown'],
+  },
+  { name: 'services.sakura', args: ['services', '-C', at('sakura-seiki')], lang: 'en', formats: all },
+  { name: 'services.ja', args: ['services', 'ログ', '-C', at('harbor-logistics')], lang: 'ja', formats: all },
+  {
+    name: 'explain.service',
+    args: ['explain', 'B-1', '-C', at('harbor-logistics')],
+    lang: 'en',
+    formats: ['table'],
+  },
+  {
+    name: 'explain.service.ja',
+    args: ['explain', 'C-4', '-C', at('sakura-seiki')],
+    lang: 'ja',
+    formats: ['table'],
+  },
+  ...(['level', 'reason', 'category', 'phase', 'area', 'assignment', 'pattern', 'score', 'cycle', 'rule'] as const).map(
+    (kind, index) => ({
+      name: `explain.${kind}`,
+      args: ['explain', kind, '-C', at('textbook')],
+      lang: index % 2 === 0 ? ('en' as const) : ('ja' as const),
+      formats: ['table'] as const,
+    }),
+  ),
+  { name: 'explain.term', args: ['explain', 'III', '-C', at('textbook')], lang: 'en', formats: ['table'] },
+  { name: 'explain.term.ja', args: ['explain', 'excluded', '-C', at('textbook')], lang: 'ja', formats: ['table'] },
+  { name: 'explain.one-rule', args: ['explain', 'rule', 'portfolio/stale'], lang: 'ja', formats: ['table'] },
+];
+
+function output(
+  args: readonly string[],
+  format: Format,
+  lang: string,
+  env: NodeJS.ProcessEnv = {},
+  cwd?: string,
+): string {
+  const chosen = format === 'table' ? [] : ['--format', format];
+  const { status, stdout, stderr } = cdc([...args, ...chosen, '--lang', lang], { env, ...(cwd && { cwd }) });
+  expect({ status, stderr }, args.join(' ')).toEqual({ status: 0, stderr: '' });
+  return stdout;
+}
+
+const golden = (name: string, format: Format) => `../fixtures/golden/${name}.${extensions[format]}`;
+
+describe.each(runs)('$name', ({ name, args, lang, formats }) => {
+  it.each(formats)('as %s', async (format) => {
+    await expect(output(args, format, lang)).toMatchFileSnapshot(golden(name, format));
+  });
+});
+
+describe('in colours', () => {
+  it.each(['gap', 'plan', 'matrix', 'services', 'explain B-1'])('%s', async (command) => {
+    const args = [...command.split(' '), '-C', at('harbor-logistics')];
+    const place = command === 'gap' || command === 'plan' || command === 'matrix' ? [command, args[2] ?? ''] : args;
+    const text = output(place, 'table', 'en', { FORCE_COLOR: '1' }).replaceAll('\u001B', '␛');
+    await expect(text).toMatchFileSnapshot(golden(`${command.split(' ')[0]}.colours`, 'table'));
+  });
+});
+
+describe('a history', () => {
+  /** An organisation as it was at four days, at one of which its files could not be used. */
+  function history(): string {
+    const { dir, git, write, commit } = repository();
+    const put = (name: string) => cpSync(example(name), join(dir, 'org'), { recursive: true });
+    put('textbook');
+    commit('2025-01-10T12:00:00+00:00');
+    git('tag', 'first');
+    put('harbor-logistics');
+    commit('2025-04-10T12:00:00+00:00');
+    write('org/catalog.yaml', 'version: 1\nservices:\n\tA-1: {}\n');
+    commit('2025-07-10T12:00:00+00:00');
+    put('sakura-seiki');
+    commit('2025-10-10T12:00:00+00:00');
+    git('tag', 'last');
+    return dir;
+  }
+
+  it.each([
+    ['trend', ['trend', 'org'], 'en', ['table', 'json', 'csv']],
+    ['trend.ja', ['trend', 'org', '--tags'], 'ja', ['table', 'json', 'csv']],
+    ['diff.revisions', ['diff', 'first', 'last', '-C', 'org'], 'en', ['table', 'markdown']],
+  ] as const)('%s', async (name, args, lang, formats) => {
+    const dir = history();
+    for (const format of formats) {
+      const text = output(args, format, lang, {}, dir).replaceAll(/\b[0-9a-f]{7}\b|\b[0-9a-f]{40}\b/g, 'commit');
+      await expect(text).toMatchFileSnapshot(golden(name, format));
+    }
+  });
+});
