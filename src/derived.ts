@@ -5,6 +5,7 @@ import { rulesEn } from './messages/rules.en.ts';
 import { rulesJa } from './messages/rules.ja.ts';
 import { fileKinds } from './model/files.ts';
 import { checkReportSchema } from './render/check/json-schema.ts';
+import { reportSchemas } from './render/data/schema/index.ts';
 import { rulesPage } from './render/rule/table.ts';
 import { rules } from './rules/list.ts';
 import { buildSchema, type JsonSchema } from './schema/build.ts';
@@ -20,6 +21,9 @@ export function derivedFiles(): Record<string, string> {
   return {
     ...schemas,
     'schemas/check-report.schema.json': written(checkReportSchema),
+    ...Object.fromEntries(
+      Object.entries(reportSchemas).map(([name, schema]) => [`schemas/${name}-report.schema.json`, written(schema)]),
+    ),
     'src/schema/validators.generated.js': validators,
     'docs/rules.md': rulesPage(rules, rulesEn, en),
     'docs/rules.ja.md': rulesPage(rules, rulesJa, ja),

@@ -99,12 +99,34 @@ export type { Row, Scope } from './model/row.ts';
 export * from './reference/index.ts';
 export { type CheckRenderer, type CheckWriter, checkFormats, writeAll } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
+export { diffJson, diffRecords } from './render/data/diff.ts';
+export { gapJson, gapRecords } from './render/data/gap.ts';
+export { matrixJson, matrixRecords } from './render/data/matrix.ts';
+export { planJson, planRecords } from './render/data/plan.ts';
+export { type Cell, csv, ndjson, type Records } from './render/data/records.ts';
+export type { DiffJson } from './render/data/schema/diff.ts';
+export type { GapJson } from './render/data/schema/gap.ts';
+export type { MatrixJson } from './render/data/schema/matrix.ts';
+export type { PlanJson } from './render/data/schema/plan.ts';
+export type { ServicesJson } from './render/data/schema/services.ts';
+export type { TrendJson } from './render/data/schema/trend.ts';
+export { servicesJson, servicesRecords } from './render/data/services.ts';
+export { trendJson, trendRecords } from './render/data/trend.ts';
 export { type DiffRenderer, diffFormats, type Side } from './render/diff/index.ts';
 export { type GapRenderer, type GapView, gapFormats } from './render/gap/index.ts';
 export { matrixFormats } from './render/matrix/index.ts';
 export { type Palette, plain } from './render/palette.ts';
 export { type PlanRenderer, type PlanView, planFormats } from './render/plan/index.ts';
+export type {
+  DiffResult,
+  GapResult,
+  MatrixResult,
+  PlanResult,
+  ServicesResult,
+  TrendResult,
+} from './render/results.ts';
 export { servicesFormats } from './render/services/index.ts';
+export type { Speaking } from './render/speaking.ts';
 export type { StateName } from './render/state.ts';
 export { type TrendRenderer, trendFormats } from './render/trend/index.ts';
 export { check, settingOf } from './rules/check.ts';

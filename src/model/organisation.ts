@@ -87,7 +87,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
     listed.get(entry.category)?.push(rowOf(customService(id, entry), true, files));
   }
   return {
-    name: cdc.organization?.name === undefined ? undefined : bilingual(cdc.organization.name, ''),
+    name: organisationName(cdc.organization?.name),
     language: cdc.organization?.language,
     pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
     teams: cdc.teams && parties(cdc.teams),
@@ -150,6 +150,12 @@ function customService(id: string, entry: CustomServiceEntry): Described {
     areas: areas.map((area) => area.id).filter((area) => area === entry.area),
     areaSource: 'organisation',
   };
+}
+
+/** Undefined where neither language has one. */
+function organisationName(name: Bilingual | undefined): Text | undefined {
+  const text = bilingual(name, '');
+  return text.en === '' && text.ja === '' ? undefined : text;
 }
 
 /** Fills a language that the organisation did not write in with the one it did. */

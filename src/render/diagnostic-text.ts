@@ -10,7 +10,7 @@ interface Wording {
 /** What a diagnostic says, and what to do about it. Its code says which words; its arguments were made for them. */
 export function wording(
   { code, args }: Pick<Diagnostic, 'code' | 'args'>,
-  messages: Messages,
+  messages: Pick<Messages, 'rules' | 'problems'>,
 ): { message: string; help: string } {
   const group: object = Object.hasOwn(messages.rules, code) ? messages.rules : messages.problems;
   const words = Object.hasOwn(group, code) ? (group as Readonly<Record<string, Wording>>)[code] : undefined;

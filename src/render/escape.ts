@@ -88,8 +88,17 @@ export function forSarif(text: string): string {
 
 /** A value as JSON, for programs and for eyes: what is unprintable is escaped. */
 export function forJson(value: unknown): string {
+  return printable(JSON.stringify(value, null, 2));
+}
+
+/** The same on one line. */
+export function forJsonLine(value: unknown): string {
+  return printable(JSON.stringify(value));
+}
+
+function printable(json: string): string {
   const escaped = (character: string) => [...character].flatMap(units).join('');
-  return `${JSON.stringify(value, null, 2).replaceAll(unprintable, escaped)}\n`;
+  return `${json.replaceAll(unprintable, escaped)}\n`;
 }
 
 function units(character: string): string[] {

@@ -1,4 +1,3 @@
-import type { Figures } from '../analysis/figures.ts';
 import type { Palette } from './palette.ts';
 
 /** One decimal, as people read means; a dash for none. */
@@ -28,9 +27,4 @@ export function bar(asIs: number | undefined, toBe: number | undefined, palette:
   return now <= aim
     ? `${reached}${palette.warn('░'.repeat(aim - now))}${rest}`
     : `${reached}${palette.info('▒'.repeat(now - aim))}${rest}`;
-}
-
-/** Figures with null for what there is none of. */
-export function figuresForJson({ asIs, toBe, gap, ...counts }: Figures) {
-  return { ...counts, asIs: asIs ?? null, toBe: toBe ?? null, gap: gap ?? null };
 }

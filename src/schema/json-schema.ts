@@ -5,7 +5,7 @@ export interface JsonSchema {
   $ref?: string;
   title?: string;
   description?: string;
-  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'null';
+  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
   const?: string | number;
   enum?: readonly (string | number)[];
   /** One for each value of `enum`; shown in completion and on hover. */

@@ -1,3 +1,4 @@
+import { forJson } from '../escape.ts';
 import type { DiffRenderer } from './renderer.ts';
 
 export type { DiffRenderer, Side } from './renderer.ts';
@@ -6,6 +7,16 @@ export type { DiffRenderer, Side } from './renderer.ts';
 export const diffFormats = {
   table: async () => (await import('./table.ts')).table,
   markdown: async () => (await import('./markdown.ts')).markdown,
-  csv: async () => (await import('./csv.ts')).csv,
-  json: async () => (await import('./json.ts')).json,
+  csv: async (): Promise<DiffRenderer> => {
+    const [{ diffRecords }, { csv }] = await Promise.all([import('../data/diff.ts'), import('../data/records.ts')]);
+    return (diff, before, after, context) => csv(diffRecords({ diff, before, after }, context));
+  },
+  json: async (): Promise<DiffRenderer> => {
+    const { diffJson } = await import('../data/diff.ts');
+    return (diff, before, after) => forJson(diffJson({ diff, before, after }));
+  },
+  ndjson: async (): Promise<DiffRenderer> => {
+    const [{ diffRecords }, { ndjson }] = await Promise.all([import('../data/diff.ts'), import('../data/records.ts')]);
+    return (diff, before, after, context) => ndjson(diffRecords({ diff, before, after }, context));
+  },
 } satisfies Record<string, () => Promise<DiffRenderer>>;

@@ -1,3 +1,4 @@
+import { forJson } from '../escape.ts';
 import type { PlanRenderer } from './renderer.ts';
 
 export type { PlanRenderer, PlanView } from './renderer.ts';
@@ -6,6 +7,16 @@ export type { PlanRenderer, PlanView } from './renderer.ts';
 export const planFormats = {
   table: async () => (await import('./table.ts')).table,
   markdown: async () => (await import('./markdown.ts')).markdown,
-  json: async () => (await import('./json.ts')).json,
-  csv: async () => (await import('./csv.ts')).csv,
+  json: async (): Promise<PlanRenderer> => {
+    const { planJson } = await import('../data/plan.ts');
+    return (plan, organisation, _, view) => forJson(planJson({ plan, organisation, ...view }));
+  },
+  csv: async (): Promise<PlanRenderer> => {
+    const [{ planRecords }, { csv }] = await Promise.all([import('../data/plan.ts'), import('../data/records.ts')]);
+    return (plan, organisation, context, view) => csv(planRecords({ plan, organisation, ...view }, context));
+  },
+  ndjson: async (): Promise<PlanRenderer> => {
+    const [{ planRecords }, { ndjson }] = await Promise.all([import('../data/plan.ts'), import('../data/records.ts')]);
+    return (plan, organisation, context, view) => ndjson(planRecords({ plan, organisation, ...view }, context));
+  },
 } satisfies Record<string, () => Promise<PlanRenderer>>;

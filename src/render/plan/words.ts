@@ -2,7 +2,14 @@ import type { Plan, PlanGrouping, PlanItem } from '../../analysis/plan.ts';
 import type { WhatIf } from '../../analysis/what-if.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { type CategoryId, type CycleId, categoryById, cycleById, rubrics } from '../../reference/index.ts';
+import {
+  type CategoryId,
+  type CycleId,
+  categoryById,
+  cycleById,
+  type Language,
+  rubrics,
+} from '../../reference/index.ts';
 import type { RenderContext } from '../context.ts';
 import { formulaText } from '../formula.ts';
 import { decimal, signed } from '../numbers.ts';
@@ -62,7 +69,10 @@ export function priorityText({ gap: size, weight, priority }: PlanItem, { gap, w
 }
 
 /** What the next score asks for, a line for each half; who does it has to be decided first. */
-export function nextTexts({ row, unassigned, next }: PlanItem, { messages, language }: Speaking): string[] {
+export function nextTexts(
+  { row, unassigned, next }: PlanItem,
+  { messages, language }: { readonly messages: Pick<Messages, 'plan'>; readonly language: Language },
+): string[] {
   const { plan } = messages;
   if (unassigned) return [plan.decide];
   return next.map(({ rubric, score }) => {

@@ -1,0 +1,142 @@
+import type { RowChange } from '../../analysis/changes.ts';
+import type { GapAnalysis } from '../../analysis/gap/analyse.ts';
+import type { BaselineChanges } from '../../analysis/gap/baseline.ts';
+import type { ServiceGap } from '../../analysis/gap/portfolio.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import type { GapResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { categoryMeansJson, decidedJson, improvementJson, meansJson, scoresJson, serviceJson } from './parts.ts';
+import { type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
+import type { GapJson } from './schema/gap.ts';
+
+type Part<Key extends keyof GapJson> = NonNullable<GapJson[Key]>;
+
+/** The evaluation as `schemas/gap-report.schema.json` describes it, figures in full precision. */
+export function gapJson({ analysis, organisation, phases, baseline }: GapResult): GapJson {
+  const { inScope, ...counts } = analysis.counts;
+  return {
+    version: 2,
+    organisation: organisation.name ?? null,
+    counts: { 'in-scope': inScope, ...counts },
+    catalog: phases.includes('catalog') ? catalogJson(analysis) : null,
+    profile: phases.includes('profile') ? profileJson(analysis) : null,
+    portfolio: phases.includes('portfolio') ? portfolioJson(analysis, organisation) : null,
+    baseline: analysis.baseline ? { name: baseline?.name ?? null, ...changesJson(analysis.baseline) } : null,
+  };
+}
+
+/** One record a service, with the lists of the evaluation that it stands in; only names are in the chosen language. */
+export function gapRecords({ analysis, organisation }: GapResult, { language }: Speaking<never>): Records {
+  const { shortCycle, longCycle } = analysis.portfolio;
+  const improvements = new Map([...shortCycle, ...longCycle].map((improvement) => [improvement.row, improvement]));
+  const findings = findingsOf(analysis);
+  return recordsOf(
+    {
+      ...serviceColumns(language),
+      ...saidColumns(organisation),
+      weight: (row) => improvements.get(row)?.weight,
+      priority: (row) => improvements.get(row)?.priority,
+      cycle: (row) => improvements.get(row)?.cycle,
+      findings: (row) =>
+        findings
+          .filter(([, found]) => found.has(row))
+          .map(([name]) => name)
+          .join(' '),
+    },
+    organisation.rows,
+  );
+}
+
+function catalogJson({ catalog }: GapAnalysis): Part<'catalog'> {
+  const coverage = <Id extends string>(of: { readonly id: Id; readonly inScope: number; readonly of: number }) => ({
+    id: of.id,
+    'in-scope': of.inScope,
+    of: of.of,
+  });
+  return {
+    undecided: catalog.undecided.map(serviceJson),
+    unnecessary: catalog.unnecessary.map(({ reason, rows }) => ({
+      reason: reason ?? null,
+      services: rows.map(serviceJson),
+    })),
+    'to-review': catalog.toReview.map((row) => ({
+      ...serviceJson(row),
+      'review-by': row.catalog['review-by'] ?? null,
+    })),
+    levels: catalog.levels.map(({ noLevel, ...rest }) => ({ ...rest, 'no-level': noLevel })),
+    'starting-set': catalog.startingSet.map(coverage),
+    phases: catalog.phases.map(coverage),
+  };
+}
+
+function profileJson({ profile }: GapAnalysis): Part<'profile'> {
+  const { declared, aimedAt, ...pattern } = profile.pattern;
+  const placed = (row: Row) => ({ ...serviceJson(row), 'area-source': row.areaSource });
+  return {
+    assignments: profile.assignments,
+    unassigned: profile.unassigned.map(serviceJson),
+    'too-much': profile.tooMuch.map(serviceJson),
+    loads: profile.loads.map(({ id, basicShare, ...load }) => ({
+      ...load,
+      id: id ?? null,
+      'basic-share': basicShare ?? null,
+    })),
+    'area-one-outsourced': profile.areaOneOutsourced.map(placed),
+    'area-three-without-people': profile.areaThreeWithoutPeople.map(placed),
+    pattern: { ...pattern, declared: declared ?? null, 'aimed-at': aimedAt ?? null },
+  };
+}
+
+function portfolioJson({ portfolio }: GapAnalysis, organisation: Organisation): Part<'portfolio'> {
+  const gaps = (list: readonly ServiceGap[]) =>
+    list.map(({ row }) => ({ ...serviceJson(row), ...scoresJson(row, organisation) }));
+  return {
+    total: meansJson(portfolio.total),
+    categories: portfolio.categories.map(categoryMeansJson),
+    services: gaps(portfolio.services),
+    'above-target': gaps(portfolio.aboveTarget),
+    unscored: portfolio.unscored.map(serviceJson),
+    excluded: portfolio.excluded.map(serviceJson),
+    'without-target': portfolio.withoutTarget.map(serviceJson),
+    strengths: portfolio.strengths,
+    weaknesses: portfolio.weaknesses,
+    'depends-on-person': portfolio.dependsOnPerson.map(serviceJson),
+    'handed-off-blindly': portfolio.handedOffBlindly.map(serviceJson),
+    'short-cycle': portfolio.shortCycle.map((improvement) => improvementJson(improvement, organisation)),
+    'long-cycle': portfolio.longCycle.map((improvement) => improvementJson(improvement, organisation)),
+  };
+}
+
+function changesJson({ added, dropped, raised, lowered, resourced }: BaselineChanges) {
+  const list = (changes: readonly RowChange[]) =>
+    changes.flatMap(({ before, after }) => {
+      const row = after ?? before;
+      const sides = { before: before ? decidedJson(before) : null, after: after ? decidedJson(after) : null };
+      return row ? [{ ...serviceJson(row), ...sides }] : [];
+    });
+  return {
+    added: list(added),
+    dropped: list(dropped),
+    raised: list(raised),
+    lowered: list(lowered),
+    're-sourced': list(resourced),
+  };
+}
+
+/** The lists of the evaluation by the names that conditions have for them. */
+function findingsOf({ catalog, profile, portfolio }: GapAnalysis): [name: string, rows: ReadonlySet<Row>][] {
+  const lists: Readonly<Record<string, readonly Row[]>> = {
+    'to-review': catalog.toReview,
+    unassigned: profile.unassigned,
+    'too-much': profile.tooMuch,
+    'area-one-outsourced': profile.areaOneOutsourced,
+    'area-three-without-people': profile.areaThreeWithoutPeople,
+    unscored: portfolio.unscored,
+    'without-target': portfolio.withoutTarget,
+    'above-target': portfolio.aboveTarget.map(({ row }) => row),
+    'depends-on-person': portfolio.dependsOnPerson,
+    'handed-off-blindly': portfolio.handedOffBlindly,
+  };
+  return Object.entries(lists).map(([name, rows]) => [name, new Set(rows)]);
+}

@@ -1,0 +1,145 @@
+import type { Figures } from '../../analysis/figures.ts';
+import type { CategoryGap, Means } from '../../analysis/gap/portfolio.ts';
+import type { Improvement } from '../../analysis/improvement.ts';
+import { asIsScore, gapOf } from '../../analysis/score.ts';
+import type { AsIs, ProfileEntry } from '../../model/files.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import type {
+  CategoryMeansJson,
+  DecidedJson,
+  FiguresJson,
+  ImprovementJson,
+  MeansJson,
+  RowJson,
+  SaidJson,
+  ScoresJson,
+  ServiceJson,
+} from './schema/parts.ts';
+
+/** What the scores of a row are measured by. */
+export type Measured = Pick<Organisation, 'policy' | 'assessedOn'>;
+
+export function serviceJson({ id, category, name, custom }: Row): ServiceJson {
+  return { id, category, name, custom };
+}
+
+export function decidedJson({ scope, catalog, profile }: Row): DecidedJson {
+  return {
+    scope,
+    catalog: {
+      level: catalog.level ?? null,
+      reason: catalog.reason ?? null,
+      rationale: catalog.rationale ?? null,
+      'decided-by': catalog['decided-by'] ?? null,
+      'review-by': catalog['review-by'] ?? null,
+      area: catalog.area ?? null,
+    },
+    profile: {
+      ...partiesJson(profile),
+      planned: profile.planned ? { ...partiesJson(profile.planned), by: profile.planned.by ?? null } : null,
+      note: profile.note ?? null,
+    },
+  };
+}
+
+export function saidJson(row: Row, { policy, assessedOn }: Measured): SaidJson {
+  const { portfolio } = row;
+  return {
+    ...decidedJson(row),
+    portfolio: {
+      'as-is': asIsJson(portfolio['as-is']),
+      'to-be': portfolio['to-be'] ?? null,
+      rationale: portfolio.rationale ?? null,
+      evidence: portfolio.evidence ?? [],
+      assessor: portfolio.assessor ?? null,
+      'assessed-on': portfolio['assessed-on'] ?? null,
+      note: portfolio.note ?? null,
+      action: portfolio.action ?? null,
+      owner: portfolio.owner ?? null,
+      due: portfolio.due ?? null,
+      cycle: portfolio.cycle ?? null,
+    },
+    score: asIsScore(row, policy) ?? null,
+    gap: gapInScope(row, { policy }) ?? null,
+    'assessed-on': assessedDay(row, { assessedOn }) ?? null,
+  };
+}
+
+export function rowJson(row: Row, measured: Measured): RowJson {
+  const { phase, areas, areaSource } = row;
+  return { ...serviceJson(row), phase: phase ?? null, areas, 'area-source': areaSource, ...saidJson(row, measured) };
+}
+
+export function scoresJson(row: Row, { policy }: Pick<Measured, 'policy'>): ScoresJson {
+  return {
+    'as-is': asIsJson(row.portfolio['as-is']),
+    score: asIsScore(row, policy) ?? null,
+    'to-be': row.portfolio['to-be'] ?? null,
+    gap: gapOf(row, policy) ?? null,
+  };
+}
+
+export function meansJson({ inScope, scored, excluded, unscored, asIs, toBe, gap }: Means): MeansJson {
+  return {
+    'in-scope': inScope,
+    scored,
+    excluded,
+    unscored,
+    'as-is': asIs ?? null,
+    'to-be': toBe ?? null,
+    gap: gap ?? null,
+  };
+}
+
+export function categoryMeansJson({ category, standing, ...means }: CategoryGap): CategoryMeansJson {
+  return { category, ...meansJson(means), standing: standing ?? null };
+}
+
+export function figuresJson({ inScope, scored, assigned, openGaps, asIs, toBe, gap }: Figures): FiguresJson {
+  return {
+    'in-scope': inScope,
+    scored,
+    assigned,
+    'open-gaps': openGaps,
+    'as-is': asIs ?? null,
+    'to-be': toBe ?? null,
+    gap: gap ?? null,
+  };
+}
+
+export function improvementJson(improvement: Improvement, measured: Measured): ImprovementJson {
+  const { row, weight, priority, cycle, unassigned } = improvement;
+  const { action, owner, due } = row.portfolio;
+  return {
+    ...serviceJson(row),
+    level: row.catalog.level ?? null,
+    ...scoresJson(row, measured),
+    weight,
+    priority,
+    cycle,
+    unassigned,
+    action: action ?? null,
+    owner: owner ?? null,
+    due: due ?? null,
+  };
+}
+
+/** A gap counts only where the service does. */
+export function gapInScope(row: Row, { policy }: Pick<Measured, 'policy'>): number | undefined {
+  return row.scope === 'in-scope' ? gapOf(row, policy) : undefined;
+}
+
+/** The day of the file speaks of what has an as-is only. */
+export function assessedDay({ portfolio }: Row, { assessedOn }: Pick<Measured, 'assessedOn'>): string | undefined {
+  return portfolio['assessed-on'] ?? (portfolio['as-is'] === undefined ? undefined : assessedOn);
+}
+
+function partiesJson({ assignment, team, provider }: ProfileEntry) {
+  return { assignment: assignment ?? null, team: team ?? null, provider: provider ?? null };
+}
+
+function asIsJson(asIs: AsIs | undefined): ScoresJson['as-is'] {
+  if (typeof asIs !== 'object') return asIs ?? null;
+  return { insource: asIs.insource ?? null, outsource: asIs.outsource ?? null };
+}

@@ -1,0 +1,79 @@
+import type { PortfolioGap } from '../../analysis/gap/portfolio.ts';
+import type { PlanItem } from '../../analysis/plan.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { type LevelId, levels, rubrics, undecidedWeight } from '../../reference/index.ts';
+import { nextTexts } from '../plan/words.ts';
+import type { PlanResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { categoryMeansJson, improvementJson, meansJson, serviceJson } from './parts.ts';
+import { type Records, recordsOf, saidColumns, serviceColumns, within } from './records.ts';
+import type { PlanJson } from './schema/plan.ts';
+
+type WhatIfJson = NonNullable<PlanJson['what-if']>;
+
+const weights = Object.fromEntries(levels.map(({ id, weight }) => [id, weight])) as Record<LevelId, number | null>;
+
+/** The roadmap as `schemas/plan-report.schema.json` describes it. */
+export function planJson({ plan, organisation, by, budget, whatIf }: PlanResult): PlanJson {
+  return {
+    version: 2,
+    organisation: organisation.name ?? null,
+    weights: { ...weights, undecided: undecidedWeight },
+    by: by ?? null,
+    budget: budget ?? null,
+    open: plan.open,
+    planned: plan.planned,
+    'what-if': whatIf
+      ? {
+          assumed: whatIf.assumed.map(({ row, from, to }) => ({ ...serviceJson(row), from: from ?? null, to })),
+          before: evaluationJson(whatIf.before),
+          after: evaluationJson(whatIf.after),
+        }
+      : null,
+    groups: plan.groups.map(({ key, items }) => ({
+      key: key ?? null,
+      items: items.map((item) => itemJson(item, organisation)),
+    })),
+    left: plan.left.map((improvement) => improvementJson(improvement, organisation)),
+  };
+}
+
+/** One record a service, with its group; names and rubrics are in the chosen language. */
+export function planRecords({ plan, organisation }: PlanResult, speaking: Speaking<'plan'>): Records {
+  type Line = PlanItem & { readonly key: string | undefined };
+  const row = (line: Line) => line.row;
+  return recordsOf<Line>(
+    {
+      group: ({ key }) => key,
+      ...within(serviceColumns(speaking.language), row),
+      ...within(saidColumns(organisation), row),
+      weight: ({ weight }) => weight,
+      priority: ({ priority }) => priority,
+      steps: ({ steps }) => steps,
+      reaches: ({ reaches }) => reaches,
+      cycle: ({ cycle }) => cycle,
+      unassigned: ({ unassigned }) => unassigned,
+      overdue: ({ overdue }) => overdue,
+      owner: ({ row: { portfolio } }) => portfolio.owner,
+      due: ({ row: { portfolio } }) => portfolio.due,
+      action: ({ row: { portfolio } }) => portfolio.action,
+      next: (item) => nextTexts(item, speaking).join(' '),
+    },
+    plan.groups.flatMap(({ key, items }) => items.map((item) => ({ ...item, key }))),
+  );
+}
+
+function itemJson(item: PlanItem, organisation: Organisation): PlanJson['groups'][number]['items'][number] {
+  const { steps, reaches, next, overdue } = item;
+  return {
+    ...improvementJson(item, organisation),
+    steps,
+    reaches: reaches ?? null,
+    next: next.map(({ rubric, score }) => ({ rubric, score, text: rubrics[rubric][score] })),
+    overdue,
+  };
+}
+
+function evaluationJson({ total, categories, strengths, weaknesses }: PortfolioGap): WhatIfJson['before'] {
+  return { total: meansJson(total), categories: categories.map(categoryMeansJson), strengths, weaknesses };
+}

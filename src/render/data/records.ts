@@ -1,0 +1,79 @@
+import { asIsScore } from '../../analysis/score.ts';
+import type { Row } from '../../model/row.ts';
+import type { Language } from '../../reference/index.ts';
+import { csvLines, forJsonLine } from '../escape.ts';
+import { assessedDay, gapInScope, type Measured } from './parts.ts';
+
+/** What stands in one place of a record; undefined where there is nothing. */
+export type Cell = string | number | boolean | undefined;
+
+/** A result as a list of records, all with the same columns. */
+export interface Records {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Columns by their names, each with what stands in it. */
+export type Columns<T> = Readonly<Record<string, (item: T) => Cell>>;
+
+export function recordsOf<T>(columns: Columns<T>, items: readonly T[]): Records {
+  const cells = Object.values(columns);
+  return { columns: Object.keys(columns), rows: items.map((item) => cells.map((cell) => cell(item))) };
+}
+
+/** Columns of a part, for those that hold it; empty where one holds none. */
+export function within<T, Whole>(columns: Columns<T>, part: (whole: Whole) => T | undefined): Columns<Whole> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, cell]) => [
+      name,
+      (whole: Whole) => {
+        const item = part(whole);
+        return item === undefined ? undefined : cell(item);
+      },
+    ]),
+  );
+}
+
+/** Which service it is; its name is in the chosen language. */
+export function serviceColumns(language: Language): Columns<Row> {
+  return {
+    id: ({ id }) => id,
+    category: ({ category }) => category,
+    service: ({ name }) => name[language],
+    custom: ({ custom }) => custom,
+  };
+}
+
+/** What an organisation says of a service: the values of the files, and the score, gap and day that follow from them. */
+export function saidColumns(measured: Measured): Columns<Row> {
+  return {
+    scope: ({ scope }) => scope,
+    level: ({ catalog }) => catalog.level,
+    assignment: ({ profile }) => profile.assignment,
+    team: ({ profile }) => profile.team,
+    provider: ({ profile }) => profile.provider,
+    'as-is': ({ portfolio: { 'as-is': asIs } }) => (typeof asIs === 'object' ? undefined : asIs),
+    'as-is-insource': (row) => half(row, 'insource'),
+    'as-is-outsource': (row) => half(row, 'outsource'),
+    score: (row) => asIsScore(row, measured.policy),
+    'to-be': ({ portfolio }) => portfolio['to-be'],
+    gap: (row) => gapInScope(row, measured),
+    'assessed-on': (row) => assessedDay(row, measured),
+  };
+}
+
+/** As CSV (RFC 4180), with a line of the columns' names; what there is not is an empty cell. */
+export function csv({ columns, rows }: Records): string {
+  return csvLines([columns, ...rows]);
+}
+
+/** As one JSON object a line; what there is not is null. */
+export function ndjson({ columns, rows }: Records): string {
+  return rows
+    .map((row) => forJsonLine(Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))))
+    .join('');
+}
+
+function half({ portfolio: { 'as-is': asIs } }: Row, side: 'insource' | 'outsource'): number | undefined {
+  return typeof asIs === 'object' ? asIs[side] : undefined;
+}

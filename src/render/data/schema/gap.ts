@@ -1,0 +1,157 @@
+import { partyKinds } from '../../../analysis/assignment.ts';
+import { areas, assignments, levels, patterns, phases, reasons } from '../../../reference/index.ts';
+import { about, choice, count, list, number, type Of, orNull, record, recordOf, text } from '../../../schema/shape.ts';
+import {
+  category,
+  categoryMeans,
+  day,
+  decided,
+  head,
+  idsOf,
+  improvement,
+  means,
+  scoreKeys,
+  service,
+  serviceKeys,
+} from './parts.ts';
+
+const coverage = {
+  'in-scope': count('Its services in scope.'),
+  of: count('All its services.'),
+};
+
+const catalog = record({
+  undecided: list('Listed services of which nothing is said.', service),
+  unnecessary: list(
+    'What is not needed, by reason.',
+    record({
+      reason: orNull(choice('The reason; null where none is recorded.', idsOf(reasons))),
+      services: list('The services.', service),
+    }),
+  ),
+  'to-review': list(
+    'Unnecessary so far, and to be looked at again now.',
+    record({ ...serviceKeys, 'review-by': orNull(day('When it was to be looked at again.')) }),
+  ),
+  levels: list(
+    'How many services of each category have which level.',
+    record({
+      category: category('The category.'),
+      levels: about(
+        'Services of each level.',
+        recordOf(idsOf(levels), () => count('Services.')),
+      ),
+      'no-level': count('In scope, of no level yet.'),
+      undecided: count('Nothing is said of them.'),
+    }),
+  ),
+  'starting-set': list('Categories to begin with.', record({ id: category('The category.'), ...coverage })),
+  phases: list('Phases of the management process.', record({ id: choice('The phase.', idsOf(phases)), ...coverage })),
+});
+
+const placed = record({
+  ...serviceKeys,
+  'area-source': choice('Whose placement in the area that is.', ['textbook', 'project', 'organisation']),
+});
+
+const pattern = (description: string) => choice(description, idsOf(patterns));
+
+const profile = record({
+  assignments: about(
+    'How many services in scope are assigned how.',
+    recordOf(idsOf(assignments), () => count('Services.')),
+  ),
+  unassigned: list('In scope, and nobody has them.', service),
+  'too-much': list('Assigned, though unnecessary or of no level yet.', service),
+  loads: list(
+    'What each team and provider carries.',
+    record({
+      kind: choice('Which of the two.', partyKinds),
+      id: orNull(text('Its id; null for all that names none, though it should.')),
+      services: count('Services that it has, alone or a part.'),
+      share: number('Of all services that somebody has, 0 to 1.', { minimum: 0, maximum: 1 }),
+      basic: count('Those of level basic.'),
+      'basic-share': orNull(number('Of all basic services that somebody has; null where there are none.')),
+    }),
+  ),
+  'area-one-outsourced': list('Services of area I that are wholly outsourced.', placed),
+  'area-three-without-people': list('Services of area III that are insourced without people for it.', placed),
+  pattern: about(
+    'How near the organisation is to each of the four patterns.',
+    record({
+      areas: list(
+        'How far it leads the services of each area.',
+        record({
+          area: choice('The area.', idsOf(areas)),
+          services: count('Assigned services of this area and no other.'),
+          own: number('Led by itself; a combination counts ½.', { minimum: 0 }),
+        }),
+      ),
+      distances: list(
+        'How far each pattern is.',
+        record({ pattern: pattern('The pattern.'), distance: number('In services.', { minimum: 0 }) }),
+      ),
+      nearest: list('The nearest; several where they are equally near.', pattern('A pattern.')),
+      unplaced: count('Assigned services that are compared with nothing.'),
+      declared: orNull(pattern('What cdc.yaml says it is now.')),
+      'aimed-at': orNull(pattern('What cdc.yaml says it is to be.')),
+    }),
+  ),
+});
+
+const serviceGap = record({ ...serviceKeys, ...scoreKeys });
+
+const portfolio = record({
+  total: about('Means over all categories.', means),
+  categories: list('Means of each category.', categoryMeans),
+  services: list('Services with both scores, largest gap first.', serviceGap),
+  'above-target': list('Services above target, furthest first.', serviceGap),
+  unscored: list('In scope, neither scored nor excluded.', service),
+  excluded: list('Left out of the assessment.', service),
+  'without-target': list('Scored, without a to-be score.', service),
+  strengths: list('Categories that are a strength.', category('A category.')),
+  weaknesses: list('Categories that are a weakness.', category('A category.')),
+  'depends-on-person': list('Whose own part depends on single persons.', service),
+  'handed-off-blindly': list('Whose provider’s part is not understood.', service),
+  'short-cycle': list('To improve within what is there, in order.', improvement),
+  'long-cycle': list('To improve with new people, budget or systems, in order.', improvement),
+});
+
+const change = record({
+  ...serviceKeys,
+  before: about('What was decided; null where it was not in the list.', orNull(decided)),
+  after: about('What is decided; null where it is no longer in the list.', orNull(decided)),
+});
+
+export const gapReport = record({
+  ...head,
+  counts: about(
+    'How many services are in which state.',
+    record({
+      'in-scope': count('In scope: the sum of the next three.'),
+      scored: count('With an as-is score.'),
+      excluded: count('Left out of the assessment.'),
+      unscored: count('With neither.'),
+      unassigned: count('In scope, and nobody has them.'),
+      undecided: count('Nothing is said of them.'),
+      unnecessary: count('Not needed.'),
+    }),
+  ),
+  catalog: about('What is to be done; null where the phase was not asked for.', orNull(catalog)),
+  profile: about('Who does it; null where the phase was not asked for.', orNull(profile)),
+  portfolio: about('How well it is done; null where the phase was not asked for.', orNull(portfolio)),
+  baseline: about(
+    'What has changed since an earlier state; null where it was compared with none.',
+    orNull(
+      record({
+        name: orNull(text('What that state was asked for by.')),
+        added: list('In scope now, and not before.', change),
+        dropped: list('In scope before, and not now.', change),
+        raised: list('Of a level that is more urgent now.', change),
+        lowered: list('Of a level that is less urgent now.', change),
+        're-sourced': list('With another assignment, team or provider.', change),
+      }),
+    ),
+  ),
+});
+export type GapJson = Of<typeof gapReport>;

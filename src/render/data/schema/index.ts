@@ -1,0 +1,24 @@
+import { documentSchema } from '../../../schema/shape.ts';
+import { diffReport } from './diff.ts';
+import { gapReport } from './gap.ts';
+import { matrixReport } from './matrix.ts';
+import { planReport } from './plan.ts';
+import { servicesReport } from './services.ts';
+import { trendReport } from './trend.ts';
+
+const reports = {
+  gap: [gapReport, 'Evaluation of an organisation'],
+  plan: [planReport, 'Roadmap of an organisation'],
+  diff: [diffReport, 'Comparison of two states of an organisation'],
+  trend: [trendReport, 'Figures of an organisation over its history'],
+  matrix: [matrixReport, 'Service matrix of an organisation'],
+  services: [servicesReport, 'List of services'],
+} as const;
+
+/** The JSON Schemas of what `--format json` writes, by the names of the commands; in English only. */
+export const reportSchemas = Object.fromEntries(
+  Object.entries(reports).map(([command, [shape, title]]) => {
+    const description = `What \`cdc ${command} --format json\` writes. What there is not is null.`;
+    return [command, documentSchema(`${command}-report`, title, description, shape)];
+  }),
+);

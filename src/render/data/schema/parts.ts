@@ -1,0 +1,222 @@
+import { areas, assignments, categories, cycles, levels, phases, reasons, scores } from '../../../reference/index.ts';
+import {
+  about,
+  always,
+  choice,
+  count,
+  define,
+  either,
+  flag,
+  integer,
+  list,
+  number,
+  type Of,
+  orNull,
+  record,
+  text,
+} from '../../../schema/shape.ts';
+
+/** What all reports are made of. Keys are spelled as in the files of an organisation; what there is not is null. */
+
+export function idsOf<Id extends string>(items: readonly { readonly id: Id }[]): Id[] {
+  return items.map(({ id }) => id);
+}
+
+export const category = (description: string) => choice(description, idsOf(categories));
+export const level = (description: string) => choice(description, idsOf(levels));
+export const assignment = (description: string) => choice(description, idsOf(assignments));
+export const score = (description: string) => choice(description, scores);
+export const day = (description: string) => text(description, { format: 'date' });
+const gapLimits = { minimum: -4, maximum: 4 };
+const gap = (description: string) => integer(description, gapLimits);
+
+export const words = define(
+  'text',
+  'The same words in both languages.',
+  record({ en: text('In English.'), ja: text('In Japanese.') }),
+);
+
+/** How every report begins. */
+export const head = {
+  version: always('Version of the report. It changes when programs that read the report have to change.', 2),
+  organisation: about('Name of the organisation; null where it has none.', orNull(words)),
+};
+
+export const serviceKeys = {
+  id: text('Id of the service, such as A-1.'),
+  category: category('Category of the service.'),
+  name: about('Name of the service.', words),
+  custom: flag('Whether it is a service of the organisation’s own, which the list of the framework does not have.'),
+};
+
+export const service = define('service', 'A service, as others refer to it.', record(serviceKeys));
+
+const asIs = define(
+  'as-is',
+  'An as-is score as portfolio.yaml has it.',
+  either(
+    'One score, a decision not to do it, or one score for each half of a combination.',
+    score('From 1 to 5.'),
+    always('Decided not to do it.', 'excluded'),
+    record({
+      insource: orNull(score('Score of the own part; null where it has none.')),
+      outsource: orNull(score('Score of the provider’s part; null where it has none.')),
+    }),
+  ),
+);
+
+/** The three scores of a row: what the file says, what counts, what is aimed at. */
+export const scoreKeys = {
+  'as-is': about('The as-is score as portfolio.yaml has it; null where it says none.', orNull(asIs)),
+  score: orNull(
+    score('The as-is score that counts: of a combination that of one half; null where it is unscored or excluded.'),
+  ),
+  'to-be': orNull(score('The score that is aimed at; null where none is.')),
+  gap: orNull(gap('To-be minus as-is; negative is above target. Null where one of the two is missing.')),
+};
+
+const catalog = define(
+  'catalog',
+  'What catalog.yaml says of a service.',
+  record({
+    level: orNull(level('Recommendation level.')),
+    reason: orNull(choice('Why it is unnecessary.', idsOf(reasons))),
+    rationale: orNull(text('Rationale of the level.')),
+    'decided-by': orNull(text('Who decided.')),
+    'review-by': orNull(day('When to look at the decision again.')),
+    area: orNull(choice('The area that the organisation chose for it.', idsOf(areas))),
+  }),
+);
+
+const parties = {
+  assignment: orNull(assignment('How it is assigned.')),
+  team: orNull(text('Id of the team that has it.')),
+  provider: orNull(text('Id of the provider that has it.')),
+};
+
+const profile = define(
+  'profile',
+  'What profile.yaml says of a service.',
+  record({
+    ...parties,
+    planned: about(
+      'A decided change that has not happened yet; null where there is none.',
+      orNull(record({ ...parties, by: orNull(day('By when.')) })),
+    ),
+    note: orNull(text('A note.')),
+  }),
+);
+
+const portfolio = define(
+  'portfolio',
+  'What portfolio.yaml says of a service.',
+  record({
+    'as-is': scoreKeys['as-is'],
+    'to-be': scoreKeys['to-be'],
+    rationale: orNull(text('Rationale of the scores.')),
+    evidence: list('What shows the score; empty where nothing is named.', text('A place or a text.')),
+    assessor: orNull(text('Who assessed it.')),
+    'assessed-on': orNull(day('Its own day of assessment.')),
+    note: orNull(text('A note.')),
+    action: orNull(text('What is to be done about the gap.')),
+    owner: orNull(text('Who does that.')),
+    due: orNull(day('By when.')),
+    cycle: orNull(choice('In which cycle, where the file says so.', idsOf(cycles))),
+  }),
+);
+
+const decidedKeys = {
+  scope: choice('Whether it counts: undecided is a listed service of which nothing is said.', [
+    'in-scope',
+    'unnecessary',
+    'undecided',
+  ]),
+  catalog: about('What catalog.yaml says of it.', catalog),
+  profile: about('What profile.yaml says of it.', profile),
+};
+
+/** What is to be done of a service, and by whom. */
+export const decided = define('decided', 'What is to be done of a service, and by whom.', record(decidedKeys));
+
+const saidKeys = {
+  ...decidedKeys,
+  portfolio: about('What portfolio.yaml says of it.', portfolio),
+  score: scoreKeys.score,
+  gap: orNull(gap('To-be minus score, of a service in scope; null where one of the two is missing.')),
+  'assessed-on': orNull(day('The day of the assessment: its own, else, where it has an as-is, that of the file.')),
+};
+
+/** All that an organisation says of a service. */
+export const said = define('said', 'All that an organisation says of a service.', record(saidKeys));
+
+export const rowKeys = {
+  ...serviceKeys,
+  phase: orNull(choice('Phase of the management process; null for an own service that names none.', idsOf(phases))),
+  areas: list('Areas of the service.', choice('An area.', idsOf(areas))),
+  'area-source': choice('Whose placement in these areas that is.', ['textbook', 'project', 'organisation']),
+  ...saidKeys,
+};
+
+/** All that is said of a row of the service matrix. */
+export const row = define('row', 'All that is said of a row of the service matrix.', record(rowKeys));
+
+const meanKeys = {
+  'as-is': orNull(number('Mean as-is score; null where nothing is scored.')),
+  'to-be': orNull(number('Mean to-be score of the scored services that have one; null where none has.')),
+  gap: orNull(number('Mean gap of the services that have both scores; null where none has.')),
+};
+
+const meansKeys = {
+  'in-scope': count('Services in scope.'),
+  scored: count('Of these, those with an as-is score.'),
+  excluded: count('Of these, those left out of the assessment.'),
+  unscored: count('Of these, those with neither.'),
+  ...meanKeys,
+};
+
+export const means = define('means', 'Means over scored services in scope.', record(meansKeys));
+
+export const categoryMeans = define(
+  'category-means',
+  'Means of one category.',
+  record({
+    category: category('The category.'),
+    ...meansKeys,
+    standing: orNull(choice('By the thresholds of the policy; null between them.', ['strength', 'weakness'])),
+  }),
+);
+
+export const figureKeys = {
+  'in-scope': count('Services in scope.'),
+  scored: count('Of these, those with an as-is score.'),
+  assigned: count('Of these, those that somebody has.'),
+  'open-gaps': count('Of these, those whose as-is score is below the to-be score.'),
+  ...meanKeys,
+};
+
+export const figures = define('figures', 'What is counted and measured of services.', record(figureKeys));
+
+export const improvementKeys = {
+  ...serviceKeys,
+  level: orNull(level('Recommendation level.')),
+  ...scoreKeys,
+  weight: count('How much a step counts, by the level.'),
+  priority: count('Weight × gap; 0 where no gap is known or open.'),
+  cycle: choice('Whether it can be done with what there is.', idsOf(cycles)),
+  unassigned: flag('Whether nobody has it.'),
+  action: orNull(text('What is to be done about the gap.')),
+  owner: orNull(text('Who does that.')),
+  due: orNull(day('By when.')),
+};
+
+export const improvement = define('improvement', 'Something to improve.', record(improvementKeys));
+
+export type ServiceJson = Of<typeof service>;
+export type DecidedJson = Of<typeof decided>;
+export type SaidJson = Of<typeof said>;
+export type RowJson = Of<typeof row>;
+export type ScoresJson = { readonly [K in keyof typeof scoreKeys]: Of<(typeof scoreKeys)[K]> };
+export type MeansJson = Of<typeof means>;
+export type CategoryMeansJson = Of<typeof categoryMeans>;
+export type FiguresJson = Of<typeof figures>;
+export type ImprovementJson = Of<typeof improvement>;

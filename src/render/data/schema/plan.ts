@@ -1,0 +1,92 @@
+import { planGroupings } from '../../../analysis/plan.ts';
+import { levels } from '../../../reference/index.ts';
+import {
+  about,
+  choice,
+  count,
+  flag,
+  integer,
+  list,
+  type Of,
+  orNull,
+  record,
+  recordOf,
+  text,
+} from '../../../schema/shape.ts';
+import {
+  category,
+  categoryMeans,
+  head,
+  idsOf,
+  improvement,
+  improvementKeys,
+  means,
+  score,
+  serviceKeys,
+  words,
+} from './parts.ts';
+
+const effort = record({
+  steps: count('Steps; one raises one service by one score.'),
+  weighted: count('The weighted gap that they close: the sum of their weights.'),
+});
+
+const evaluation = record({
+  total: about('Means over all categories.', means),
+  categories: list('Means of each category.', categoryMeans),
+  strengths: list('Categories that are a strength.', category('A category.')),
+  weaknesses: list('Categories that are a weakness.', category('A category.')),
+});
+
+const item = record({
+  ...improvementKeys,
+  steps: count('By how many scores it is to be raised.'),
+  reaches: orNull(score('The score after these steps; null where it has none now.')),
+  next: list(
+    'What the next score asks for, of each half that has to be raised.',
+    record({
+      rubric: choice('By which scale.', ['insource', 'outsource']),
+      score: score('The next score.'),
+      text: about('What it asks for.', words),
+    }),
+  ),
+  overdue: flag('Whether its day is past and the gap still there.'),
+});
+
+export const planReport = record({
+  ...head,
+  weights: about(
+    'How much a step of each level counts.',
+    recordOf([...idsOf(levels), 'undecided'], () => orNull(integer('Weight; null for what never counts.'))),
+  ),
+  by: orNull(choice('How it is grouped.', planGroupings)),
+  budget: orNull(count('How many steps can be made; null where there is no limit.')),
+  open: about('All that there is to close.', effort),
+  planned: about('What this plan closes.', effort),
+  'what-if': about(
+    'What was assumed; null where nothing was.',
+    orNull(
+      record({
+        assumed: list(
+          'The assumed scores.',
+          record({
+            ...serviceKeys,
+            from: orNull(score('The as-is score that it has; null where it has none.')),
+            to: score('The as-is score that was assumed.'),
+          }),
+        ),
+        before: about('Means as they are.', evaluation),
+        after: about('Means as they would be.', evaluation),
+      }),
+    ),
+  ),
+  groups: list(
+    'The roadmap, in its order; one group where nothing is grouped.',
+    record({
+      key: orNull(text('A cycle, a quarter such as 2027-Q1, a team or a category; null for what has none.')),
+      items: list('What to improve.', item),
+    }),
+  ),
+  left: list('What the budget leaves out wholly.', improvement),
+});
+export type PlanJson = Of<typeof planReport>;

@@ -1,0 +1,38 @@
+import { joinOrganisation } from '../../model/organisation.ts';
+import { serviceById } from '../../reference/index.ts';
+import type { ServicesResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { rowJson } from './parts.ts';
+import { type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
+import type { ServicesJson } from './schema/services.ts';
+
+/** The services as `schemas/services-report.schema.json` describes them. */
+export function servicesJson({ groups, organisation }: ServicesResult): ServicesJson {
+  // Without an organisation, the rows are those of one that says nothing.
+  const measured = organisation ?? joinOrganisation({});
+  return {
+    version: 2,
+    organisation: organisation?.name ?? null,
+    services: groups.flatMap(({ rows }) =>
+      rows.map((row) => ({
+        ...rowJson(row, measured),
+        description: row.description,
+        predecessors: serviceById(row.id)?.predecessors ?? [],
+      })),
+    ),
+  };
+}
+
+/** One record a service; names and descriptions are in the chosen language. */
+export function servicesRecords({ groups, organisation }: ServicesResult, { language }: Speaking<never>): Records {
+  return recordsOf(
+    {
+      ...serviceColumns(language),
+      description: ({ description }) => description[language],
+      phase: ({ phase }) => phase,
+      areas: ({ areas }) => areas.join(' '),
+      ...(organisation && saidColumns(organisation)),
+    },
+    groups.flatMap(({ rows }) => rows),
+  );
+}

@@ -1,0 +1,178 @@
+import { fileURLToPath } from 'node:url';
+import {
+  analyseGap,
+  compareStates,
+  type DiffResult,
+  diffJson,
+  diffRecords,
+  figuresOf,
+  type GapResult,
+  gapJson,
+  gapPhases,
+  gapRecords,
+  joinOrganisation,
+  listServices,
+  loadFolder,
+  loadMessages,
+  type MatrixResult,
+  makePlan,
+  matrixJson,
+  matrixRecords,
+  type Organisation,
+  type PlanResult,
+  planGroupings,
+  planJson,
+  planRecords,
+  type Records,
+  type ServicesResult,
+  serviceMatrix,
+  servicesJson,
+  servicesRecords,
+  type TrendResult,
+  trendJson,
+  trendOf,
+  trendRecords,
+  whatIf,
+} from '../../../src/index.ts';
+import { forJson } from '../../../src/render/escape.ts';
+import { edge, textbook, today } from '../../analysis/evaluated.ts';
+import { organisationOf } from '../../analysis/organisation.ts';
+
+async function example(name: string): Promise<Organisation> {
+  const { organisation } = await loadFolder(fileURLToPath(new URL(`../../../examples/${name}`, import.meta.url)));
+  if (!organisation) throw new Error(name);
+  return organisation;
+}
+
+const bad = String.raw`\e[31m\u202E\u0007|<b>\"=1+1`;
+
+/** Names that would steer what shows them, in every place that takes one. */
+export const hostile = await organisationOf({
+  cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}" } }\n`,
+  catalog: `  X-1: { level: basic, rationale: "${bad}", decided-by: "=${bad}" }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n`,
+  profile: '  X-1: { assignment: combination, team: t, planned: { assignment: insource, by: 2027-01-01 } }\n',
+  portfolio: `  X-1: { as-is: { insource: 2 }, to-be: 4, action: "=${bad}", owner: "${bad}", evidence: ["${bad}"] }\n  A-1: { to-be: 3 }\n  A-2: { as-is: excluded }\n`,
+});
+
+/** Has a name in neither language. */
+export const nameless = await organisationOf({ cdc: 'organization: { name: {} }\n' });
+
+/** The three examples, the evaluation with its edge cases, one that says nothing, and hostile ones. */
+export const organisations: readonly (readonly [name: string, organisation: Organisation])[] = [
+  ['textbook', textbook],
+  ['harbor', await example('harbor-logistics')],
+  ['sakura', await example('sakura-seiki')],
+  ['edge', edge],
+  ['lower', { ...edge, policy: { ...edge.policy, combinationScore: 'lower' } }],
+  ['empty', joinOrganisation({})],
+  ['nameless', nameless],
+  ['hostile', hostile],
+];
+
+const speaking = { messages: await loadMessages('en'), language: 'en' } as const;
+
+export interface Drawn {
+  readonly name: string;
+  readonly json: unknown;
+  readonly records: Records;
+}
+
+const gap = (name: string, result: GapResult): Drawn => ({
+  name,
+  json: gapJson(result),
+  records: gapRecords(result, speaking),
+});
+const plan = (name: string, result: PlanResult): Drawn => ({
+  name,
+  json: planJson(result),
+  records: planRecords(result, speaking),
+});
+const diff = (name: string, result: DiffResult): Drawn => ({
+  name,
+  json: diffJson(result),
+  records: diffRecords(result, speaking),
+});
+const trend = (name: string, result: TrendResult): Drawn => ({
+  name,
+  json: trendJson(result, speaking),
+  records: trendRecords(result),
+});
+const matrix = (name: string, result: MatrixResult): Drawn => ({
+  name,
+  json: matrixJson(result),
+  records: matrixRecords(result, speaking),
+});
+const services = (name: string, result: ServicesResult): Drawn => ({
+  name,
+  json: servicesJson(result),
+  records: servicesRecords(result, speaking),
+});
+
+const problem = {
+  code: 'schema/unknown-key',
+  severity: 'error',
+  path: bad,
+  args: { key: bad, allowed: [] },
+  at: { file: 'catalog', path: [] },
+  range: { start: { line: 3, column: 1 }, end: { line: 3, column: 2 } },
+  frame: undefined,
+} as const;
+
+/** Every result of every organisation, by the command that shows it. */
+export const results: Readonly<Record<string, readonly Drawn[]>> = {
+  gap: organisations.flatMap(([name, organisation]) => [
+    gap(name, { analysis: analyseGap(organisation, { today }), organisation, phases: gapPhases }),
+    gap(`${name} since textbook`, {
+      analysis: analyseGap(organisation, { today, baseline: textbook }),
+      organisation,
+      phases: ['profile'],
+      baseline: { name: 'v1', parties: textbook },
+    }),
+  ]),
+  plan: organisations.flatMap(([name, organisation]) => [
+    ...[undefined, ...planGroupings].map((by) =>
+      plan(`${name} by ${by}`, { plan: makePlan(organisation, { today, by }), organisation, by }),
+    ),
+    plan(`${name} within a budget`, {
+      plan: makePlan(organisation, { today, budget: 3 }),
+      organisation,
+      budget: 3,
+      whatIf: whatIf(organisation, new Map([['A-1', 5]])),
+    }),
+  ]),
+  diff: organisations.flatMap(([name, organisation]) =>
+    organisations.map(([earlier, before]) =>
+      diff(`${earlier} to ${name}`, {
+        diff: compareStates(before, organisation),
+        before: { name: { name: bad, commit: 'a'.repeat(40), date: '2025-11-01' }, organisation: before },
+        after: { name: { name: undefined }, organisation },
+      }),
+    ),
+  ),
+  trend: [
+    trend('of all', {
+      organisation: textbook,
+      trend: trendOf([
+        ...organisations.map(([name, organisation], index) => {
+          const point = { date: `2025-11-0${index + 1}`, commit: 'a'.repeat(40), label: name };
+          return { ...point, figures: figuresOf(organisation), problem: undefined };
+        }),
+        { date: '2025-12-01', commit: 'b'.repeat(40), label: undefined, figures: undefined, problem },
+      ]),
+    }),
+    trend('of nothing', { organisation: { name: undefined }, trend: trendOf([]) }),
+  ],
+  matrix: organisations.map(([name, organisation]) =>
+    matrix(name, { groups: serviceMatrix(organisation), organisation }),
+  ),
+  services: [
+    ...organisations.map(([name, organisation]) =>
+      services(name, { groups: listServices(organisation), organisation }),
+    ),
+    services('the framework', { groups: listServices(joinOrganisation({})), organisation: undefined }),
+    services('nothing found', { groups: [], organisation: undefined }),
+  ],
+};
+
+/** As programs read it, after it was written. */
+export const written = (json: unknown): unknown => JSON.parse(forJson(json));
