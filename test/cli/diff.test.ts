@@ -288,7 +288,7 @@ describe('the result', () => {
     expect(same).toMatch(/2 scores carried over: [^:]*:\nA-1 A-2\n$/);
   });
 
-  it.each(['table', 'markdown', 'csv', 'json'])('goes to a file as %s', (format) => {
+  it.each(['table', 'markdown', 'csv', 'json', 'ndjson'])('goes to a file as %s', (format) => {
     const dir = folder();
     const args = ['diff', example('textbook'), example('harbor-logistics'), '--format', format];
     expect(cdc([...args, '-o', 'out'], { cwd: dir })).toEqual({ status: 0, stdout: '', stderr: '' });

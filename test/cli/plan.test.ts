@@ -44,7 +44,14 @@ describe('plan', () => {
     expect(stdout).toContain('Not in the budget: E-1, A-3, A-4, A-2');
     const { planned, groups, left } = JSON.parse(cdc(['plan', fixture, '--budget', '7', '--format', 'json']).stdout);
     expect(planned).toEqual({ steps: 7, weighted: 27 });
-    expect(groups[0].items[0]).toMatchObject({ id: 'E-2', steps: 1, reaches: 3, toBe: 4, next: [], unassigned: true });
+    expect(groups[0].items[0]).toMatchObject({
+      id: 'E-2',
+      steps: 1,
+      reaches: 3,
+      'to-be': 4,
+      next: [],
+      unassigned: true,
+    });
     expect(left.map(({ id }: { id: string }) => id)).toEqual(['E-1', 'A-3', 'A-4', 'A-2']);
   });
 
@@ -70,8 +77,8 @@ describe('plan', () => {
     expect(stdout).not.toMatch(/^B /m);
     expect(stdout).not.toMatch(/^A-1 /m);
     expect(files()).toEqual(before);
-    const { whatIf } = JSON.parse(cdc(['plan', dir, '--assume', 'A-1=5', '--format', 'json']).stdout);
-    expect([whatIf.before.total.asIs, whatIf.after.total.asIs]).toEqual([3.125, 102 / 32]);
+    const { 'what-if': whatIf } = JSON.parse(cdc(['plan', dir, '--assume', 'A-1=5', '--format', 'json']).stdout);
+    expect([whatIf.before.total['as-is'], whatIf.after.total['as-is']]).toEqual([3.125, 102 / 32]);
   });
 
   it.each([
@@ -96,7 +103,7 @@ describe('plan', () => {
     const lines = cdc(['plan', fixture, '--format', 'csv', '--by', 'quarter']).stdout.split('\r\n');
     expect(lines).toHaveLength(1 + 8 + 1);
     expect(lines[2]).toBe(
-      '2027-Q1,A-1,A,Risk management,basic,3,5,2,4,8,2,5,short,false,false,t1,2027-03-31,Write it down,4: Documented; someone else can take over from the person in charge.',
+      '2027-Q1,A-1,A,Risk management,false,in-scope,basic,insource,t1,,3,,,3,5,2,2026-11-01,4,8,2,5,short,false,false,t1,2027-03-31,Write it down,4: Documented; someone else can take over from the person in charge.',
     );
   });
 

@@ -38,8 +38,8 @@ describe('cdc services outside an organisation', () => {
 
   it('says of each what the framework says, and nothing that an organisation would', () => {
     const { services, ...rest } = JSON.parse(cdc(['services', 'B-3', '--format', 'json'], nowhere()).stdout);
-    expect(rest).toEqual({ version: 1, organisation: null });
-    expect(services).toEqual([
+    expect(rest).toEqual({ version: 2, organisation: null });
+    expect(services).toMatchObject([
       {
         id: 'B-3',
         category: 'B',
@@ -47,13 +47,20 @@ describe('cdc services outside an organisation', () => {
         description: { en: expect.any(String), ja: expect.any(String) },
         phase: 'operation',
         areas: ['IV'],
-        areaSource: 'project',
+        'area-source': 'project',
         predecessors: ['B-4'],
         custom: false,
+        scope: 'undecided',
+        catalog: { level: null },
+        profile: { assignment: null },
+        portfolio: { 'as-is': null, 'to-be': null },
+        score: null,
       },
     ]);
     const csv = cdc(['services', 'B-3', '--format', 'csv', '--lang', 'ja'], nowhere()).stdout;
-    expect(csv).toMatch(/^id,category,service,description,phase,areas\r\nB-3,B,通知・警告,[^,]+,operation,IV\r\n$/);
+    expect(csv).toMatch(
+      /^id,category,service,custom,description,phase,areas\r\nB-3,B,通知・警告,false,[^,]+,operation,IV\r\n$/,
+    );
   });
 });
 
@@ -86,8 +93,10 @@ describe('cdc services in an organisation', () => {
 
   it('writes the matrix’s columns into CSV and Markdown', () => {
     const [head, row] = cdc(['services', 'B-2', '--format', 'csv'], harbor).stdout.split('\r\n');
-    expect(head).toMatch(/,areas,level,assignment,team,provider,as-is,as-is-insource,as-is-outsource,to-be$/);
-    expect(row).toMatch(/,operation,IV,basic,outsource,,northwatch-mssp,5,,,5$/);
+    expect(head).toMatch(
+      /,areas,scope,level,assignment,team,provider,as-is,as-is-insource,as-is-outsource,score,to-be,gap,assessed-on$/,
+    );
+    expect(row).toMatch(/,operation,IV,in-scope,basic,outsource,,northwatch-mssp,5,,,5,5,0,\d{4}-\d\d-\d\d$/);
     expect(cdc(['services', 'B-2', '--format', 'markdown'], harbor).stdout).toContain(
       '| B-2 | Event data retention | Operation | IV | Basic | Outsource (Northwatch MSSP) | 5 | 5 |\n',
     );

@@ -23,7 +23,7 @@ interface Result {
     date: string;
     commit: string;
     label: string | null;
-    figures: { asIs: number | null } | null;
+    figures: { 'as-is': number | null } | null;
     problem: { file: string; line: number; code: string } | null;
   }[];
 }
@@ -37,7 +37,7 @@ function states(args: readonly string[], options: Parameters<typeof cdc>[1]): Re
 /** As `date as-is`, with the label if there is one. */
 function points(args: readonly string[], options: Parameters<typeof cdc>[1]): string[] {
   return states(args, options).map(({ date, label, figures }) =>
-    [label, date, figures ? figures.asIs : 'none'].filter((part) => part !== null).join(' '),
+    [label, date, figures ? figures['as-is'] : 'none'].filter((part) => part !== null).join(' '),
   );
 }
 
@@ -121,7 +121,7 @@ describe('the states of a trend', () => {
     write('org/cdc.yaml', 'version: 1\n');
     commit('2025-01-03T12:00:00+00:00');
     run('merge', '-q', '--no-ff', 'side', '-m', 'merged');
-    expect(states(['org'], { cwd: dir }).map(({ figures }) => figures?.asIs)).toEqual([1, 1, 3]);
+    expect(states(['org'], { cwd: dir }).map(({ figures }) => figures?.['as-is'])).toEqual([1, 1, 3]);
   });
 
   it('go on under earlier names of the folder, and over a time in which it was away', () => {
@@ -156,7 +156,7 @@ describe('the states of a trend', () => {
     run('update-index', '--add', '--cacheinfo', `120000,${linkTo(dir, '../org/portfolio.yaml')},linked/portfolio.yaml`);
     run('commit', '-qm', 'a link');
     run('reset', '-q', '--hard');
-    expect(states(['linked'], { cwd: dir }).map(({ figures }) => figures?.asIs)).toEqual([2]);
+    expect(states(['linked'], { cwd: dir }).map(({ figures }) => figures?.['as-is'])).toEqual([2]);
   });
 });
 
@@ -178,7 +178,7 @@ describe('a state that does not parse', () => {
     ]);
     const cwd = join(dir, 'org');
     const found = states([], { cwd });
-    expect(found.map(({ figures }) => figures?.asIs)).toEqual([1, undefined, undefined, 3]);
+    expect(found.map(({ figures }) => figures?.['as-is'])).toEqual([1, undefined, undefined, 3]);
     expect(found.map(({ problem }) => problem && [problem.file, problem.line, problem.code])).toEqual([
       null,
       ['portfolio.yaml', 3, expect.stringMatching(/^yaml\//)],
@@ -229,7 +229,7 @@ describe('the repository of a trend', () => {
       git(dir, 'add', '-A');
       git(dir, 'commit', '-qm', 'a state');
     }
-    expect(states(['org'], { cwd: dir }).map(({ figures }) => figures?.asIs)).toEqual([1, 2]);
+    expect(states(['org'], { cwd: dir }).map(({ figures }) => figures?.['as-is'])).toEqual([1, 2]);
   });
 
   it('may lack all history of the files', () => {

@@ -46,7 +46,10 @@ const catalog = record({
     }),
   ),
   'starting-set': list('Categories to begin with.', record({ id: category('The category.'), ...coverage })),
-  phases: list('Phases of the management process.', record({ id: choice('The phase.', idsOf(phases)), ...coverage })),
+  phases: list(
+    'Coverage of each phase of managing the CDC.',
+    record({ id: choice('The phase.', idsOf(phases)), ...coverage }),
+  ),
 });
 
 const placed = record({

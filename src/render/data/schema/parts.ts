@@ -151,7 +151,7 @@ export const said = define('said', 'All that an organisation says of a service.'
 
 export const rowKeys = {
   ...serviceKeys,
-  phase: orNull(choice('Phase of the management process; null for an own service that names none.', idsOf(phases))),
+  phase: orNull(choice('Phase of managing the CDC; null for an own service that names none.', idsOf(phases))),
   areas: list('Areas of the service.', choice('An area.', idsOf(areas))),
   'area-source': choice('Whose placement in these areas that is.', ['textbook', 'project', 'organisation']),
   ...saidKeys,
