@@ -99,14 +99,20 @@ export type { Row, Scope } from './model/row.ts';
 export * from './reference/index.ts';
 export { type CheckRenderer, type CheckWriter, checkFormats, writeAll } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
-export { type DiffRenderer, diffFormats, type Side } from './render/diff/index.ts';
-export { type GapRenderer, type GapView, gapFormats } from './render/gap/index.ts';
-export { matrixFormats } from './render/matrix/index.ts';
+export type * from './render/document.ts';
+export {
+  type Description,
+  descriptions,
+  draw,
+  drawDocument,
+  type FormatName,
+  formatNames,
+  type MediumName,
+  mediumNames,
+} from './render/formats.ts';
 export { type Palette, plain } from './render/palette.ts';
-export { type PlanRenderer, type PlanView, planFormats } from './render/plan/index.ts';
-export { servicesFormats } from './render/services/index.ts';
+export type * from './render/results.ts';
 export type { StateName } from './render/state.ts';
-export { type TrendRenderer, trendFormats } from './render/trend/index.ts';
 export { check, settingOf } from './rules/check.ts';
 export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';

@@ -5,15 +5,15 @@ import { joinOrganisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { type AreaId, areas, type CategoryId, languages, type PhaseId, phases } from '../../reference/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
-import { servicesFormats } from '../../render/services/index.ts';
+import { descriptions } from '../../render/formats.ts';
 import type { CommandModule } from '../command.ts';
 import { exits } from '../errors.ts';
 import { write } from '../io.ts';
 import { openAround } from '../open.ts';
 import { categoryOption, choice, type ResultOptions, resultOptions } from '../options.ts';
-import { putResult } from '../result.ts';
+import { printResult } from '../result.ts';
 
-interface ServicesOptions extends ResultOptions<keyof typeof servicesFormats> {
+interface ServicesOptions extends ResultOptions {
   readonly category?: CategoryId[];
   readonly phase?: PhaseId;
   readonly area?: AreaId;
@@ -31,7 +31,7 @@ export const services: CommandModule<ServicesOptions> = {
       .addOption(choice('--phase <phase>', matrix.phase, ids(phases), messages))
       .addOption(choice('--area <area>', words.area, ids(areas), messages))
       .option('-C, --dir <dir>', words.dir);
-    resultOptions(command, servicesFormats, messages);
+    resultOptions(command, messages);
   },
 
   async run(context, [words], { category, phase, area, ...options }) {
@@ -43,8 +43,10 @@ export const services: CommandModule<ServicesOptions> = {
       ...(phase && { phase }),
       ...(area && { area }),
     });
-    const draw = await servicesFormats[options.format]();
-    await putResult(draw(groups, organisation, render), options, context);
+    // For people, that there are none is said on stderr.
+    if (groups.length > 0 || options.format !== 'table') {
+      await printResult(descriptions.services, { groups, organisation }, render, options, context);
+    }
     if (groups.length === 0) {
       const { matrix, services } = render.messages;
       const filtered = searchRows(all.rows, query).length > 0;

@@ -1,6 +1,6 @@
+import { nextTexts } from '../describe/plan.ts';
 import { csvLines } from '../escape.ts';
 import type { PlanRenderer } from './renderer.ts';
-import { nextTexts } from './words.ts';
 
 const head = [
   'group',
