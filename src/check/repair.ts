@@ -1,5 +1,5 @@
 import { isUnassigned, partyKinds } from '../analysis/assignment.ts';
-import { type FileKind, fileKinds, type ServiceFileKind } from '../model/files.ts';
+import { type FileKind, fileKinds, serviceFileKinds } from '../model/files.ts';
 import { services } from '../reference/index.ts';
 import { EditRefused, renameKey, setEntry, setIn } from '../source/edit.ts';
 import { fileName } from '../source/folder.ts';
@@ -24,8 +24,6 @@ export interface Repair {
   readonly mended: readonly Mended[];
 }
 
-const serviceFiles = ['catalog', 'profile', 'portfolio'] as const satisfies readonly ServiceFileKind[];
-
 /**
  * What can be mended without a decision: nothing of it changes what the organisation has said. Nothing is written.
  *
@@ -39,7 +37,7 @@ export async function repairsOf(read: ContentReader): Promise<{ loaded: Loaded; 
   correctServices(draft, loaded);
   correctParties(draft, await draft.load());
   listUnassigned(draft, await draft.load());
-  for (const file of serviceFiles) {
+  for (const file of serviceFileKinds) {
     if (draft.edit(file, [inListOrder], (text, order) => order(text)).length > 0) draft.note(file, { what: 'order' });
   }
   return { loaded, repairs: draft.repairs() };

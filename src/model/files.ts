@@ -11,12 +11,17 @@ import type {
   Score,
 } from '../reference/index.ts';
 
-/** The four files of an organisation, in the order in which the build process fills them (textbook 3.2). */
-export const fileKinds = ['cdc', 'catalog', 'profile', 'portfolio'] as const;
-export type FileKind = (typeof fileKinds)[number];
+/** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
+export const serviceFileKinds = ['catalog', 'profile', 'portfolio'] as const;
+export type ServiceFileKind = (typeof serviceFileKinds)[number];
 
-/** The three files that hold one entry a service. */
-export type ServiceFileKind = Exclude<FileKind, 'cdc'>;
+/** The files of which any one makes a folder an organisation, and with which a new one begins. */
+export const mainFileKinds = ['cdc', ...serviceFileKinds] as const;
+export type MainFileKind = (typeof mainFileKinds)[number];
+
+/** Every file that an organisation can have, in the order of findings; what goes behind the main ones is optional. */
+export const fileKinds = [...mainFileKinds] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;

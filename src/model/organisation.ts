@@ -9,14 +9,15 @@ import {
   services,
   type Text,
 } from '../reference/index.ts';
-import type {
-  Bilingual,
-  CdcFile,
-  CustomServiceEntry,
-  FileContents,
-  Preset,
-  RuleConfiguration,
-  ServiceFileKind,
+import {
+  type Bilingual,
+  type CdcFile,
+  type CustomServiceEntry,
+  type FileContents,
+  type Preset,
+  type RuleConfiguration,
+  type ServiceFileKind,
+  serviceFileKinds,
 } from './files.ts';
 import type { Row, Scope } from './row.ts';
 
@@ -68,8 +69,6 @@ export interface Organisation extends Parties {
 /** Defaults of `policy` in `cdc.yaml`. The thresholds are the project's own. */
 export const defaultPolicy: Policy = { combinationScore: 'higher', strength: 4, weakness: 3, staleAfterMonths: 12 };
 
-const serviceFiles = ['catalog', 'profile', 'portfolio'] as const satisfies readonly ServiceFileKind[];
-
 /**
  * Joins the data of the files, already checked against their schemas, into one organisation.
  * A file that is missing says nothing yet.
@@ -102,7 +101,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
     rules: cdc.rules ?? {},
     assessedOn: files.portfolio?.['assessed-on'],
     rows: [...listed.values()].flat(),
-    strangers: serviceFiles.flatMap((file) =>
+    strangers: serviceFileKinds.flatMap((file) =>
       Object.keys(files[file]?.services ?? {})
         .filter((id) => !known.has(id))
         .map((id) => ({ id, file })),
@@ -117,7 +116,7 @@ function rowOf(service: Described | Service, custom: boolean, files: Partial<Fil
   const catalog = files.catalog?.services?.[service.id] ?? {};
   const profile = files.profile?.services?.[service.id] ?? {};
   const portfolio = files.portfolio?.services?.[service.id] ?? {};
-  const listed = serviceFiles.some((file) => files[file]?.services?.[service.id] !== undefined);
+  const listed = serviceFileKinds.some((file) => files[file]?.services?.[service.id] !== undefined);
   const said = [catalog, profile, portfolio].some((entry) => Object.keys(entry).length > 0);
   const scope: Scope = catalog.level === 'unnecessary' ? 'unnecessary' : said || custom ? 'in-scope' : 'undecided';
   const { id, category, name, description, phase } = service;

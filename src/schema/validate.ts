@@ -2,26 +2,10 @@ import type { FileKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
 import { services } from '../reference/index.ts';
 import { formatVersion, notBlankPattern } from './format.ts';
-import {
-  type KeyTree,
-  keyTrees,
-  type SchemaError,
-  type Validator,
-  validateCatalog,
-  validateCdc,
-  validatePortfolio,
-  validateProfile,
-} from './validators.generated.js';
+import { type KeyTree, keyTrees, type SchemaError, validators } from './validators.generated.js';
 import type { Found, JsonType, Violation } from './violation.ts';
 
 export type { Found, JsonType, Scalar, Violation, ViolationArgs, ViolationCode } from './violation.ts';
-
-const validators: Readonly<Record<FileKind, Validator>> = {
-  cdc: validateCdc,
-  catalog: validateCatalog,
-  profile: validateProfile,
-  portfolio: validatePortfolio,
-};
 
 const serviceIds = services.map(({ id }) => id);
 

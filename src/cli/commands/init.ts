@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { loadMessages, type Messages } from '../../messages/index.ts';
-import { type CdcFile, type FileKind, fileKinds } from '../../model/files.ts';
+import { type CdcFile, type MainFileKind, mainFileKinds } from '../../model/files.ts';
 import {
   type Language,
   languages,
@@ -70,7 +70,7 @@ export const init: CommandModule<InitOptions> = {
     const { io, messages } = context;
     const folder = resolve(io.cwd, (dir as string | undefined) ?? '.');
     const shown = relative(io.cwd, folder) || '.';
-    const paths = fileKinds.map((kind) => join(folder, fileName(kind)));
+    const paths = mainFileKinds.map((kind) => join(folder, fileName(kind)));
     refuseExisting(paths, context);
     const plan = options.yes ? byDefault(options, context) : await ask(options, context);
     const words = await loadMessages(plan.language);
@@ -79,7 +79,7 @@ export const init: CommandModule<InitOptions> = {
     try {
       mkdirSync(folder, { recursive: true });
       for (const [kind, text] of Object.entries(filesOf(plan, words))) {
-        const path = join(folder, fileName(kind as FileKind));
+        const path = join(folder, fileName(kind as MainFileKind));
         changeFile(path, writer, () => {
           refuseExisting([path], context);
           return text;
@@ -162,11 +162,11 @@ function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Pla
     catalog: serviceFileText('catalog', listed, language),
     profile: serviceFileText('profile', listed, language),
     portfolio: serviceFileText('portfolio', listed, language),
-  } satisfies Record<FileKind, string>;
+  } satisfies Record<MainFileKind, string>;
 }
 
 function nextSteps(shown: string, { init: words }: Messages): string {
-  const files = [...fileKinds.map(fileName), `${schemaFolder}/`];
+  const files = [...mainFileKinds.map(fileName), `${schemaFolder}/`];
   const dir = shown === '.' ? '' : ` ${shellWords([shown])}`;
   const steps = [
     [`cdc assess${dir}`, words.nextAssess],

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assessedOn } from '../../analysis/staleness.ts';
 import type { InterviewTexts, Messages } from '../../messages/index.ts';
-import type { ServiceFileKind } from '../../model/files.ts';
+import { type ServiceFileKind, serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { areaById, categoryById, type Language, phaseById, reasons, roles } from '../../reference/index.ts';
@@ -23,7 +23,7 @@ export function serviceHead(
   committed: { readonly row: Row; readonly organisation: Organisation } | undefined,
 ): Pick<Page, 'title' | 'about' | 'facts' | 'said'> {
   const { row, messages, words, language } = about;
-  const others = (['catalog', 'profile', 'portfolio'] as const)
+  const others = serviceFileKinds
     .filter((file) => file !== phase)
     .flatMap((file) => {
       const text = saidIn(file, about);
