@@ -3,6 +3,7 @@ import type {
   AssignmentId,
   CategoryId,
   CycleId,
+  EditionId,
   Language,
   LevelId,
   PatternId,
@@ -45,7 +46,7 @@ export type Preset = (typeof presets)[number];
 /** `cdc.yaml`: the organisation and how it wants to be measured. */
 export interface CdcFile {
   version: 1;
-  framework?: 'x1060-2021';
+  framework?: EditionId;
   organization?: { name?: Bilingual; language?: Language };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };

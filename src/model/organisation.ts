@@ -2,11 +2,11 @@ import {
   type AreaId,
   areas,
   type CategoryId,
-  categories,
+  type Framework,
+  frameworkOf,
   type Language,
   type PatternId,
   type Service,
-  services,
   type Text,
 } from '../reference/index.ts';
 import {
@@ -51,6 +51,8 @@ export interface Parties {
 
 /** One organisation: its four files joined once into the rows of the service matrix. */
 export interface Organisation extends Parties {
+  /** The edition that `cdc.yaml` names: which services there are, and how they are grouped. */
+  readonly framework: Framework;
   readonly name: Text | undefined;
   readonly language: Language | undefined;
   readonly pattern: { readonly asIs: PatternId | undefined; readonly toBe: PatternId | undefined };
@@ -75,10 +77,11 @@ export const defaultPolicy: Policy = { combinationScore: 'higher', strength: 4, 
  */
 export function joinOrganisation(files: Partial<FileContents>): Organisation {
   const cdc: Partial<CdcFile> = files.cdc ?? {};
+  const framework = frameworkOf(cdc.framework);
   const custom = Object.entries(files.catalog?.custom ?? {});
-  const listed = new Map<CategoryId, Row[]>(categories.map(({ id }) => [id, []]));
-  for (const service of services) listed.get(service.category)?.push(rowOf(service, false, files));
-  const known = new Set<string>(services.map(({ id }) => id));
+  const listed = new Map<CategoryId, Row[]>(framework.categories.map(({ id }) => [id, []]));
+  for (const service of framework.services) listed.get(service.category)?.push(rowOf(service, false, files));
+  const known = new Set<string>(framework.services.map(({ id }) => id));
   const collisions = custom.map(([id]) => id).filter((id) => known.has(id));
   for (const [id, entry] of custom) {
     if (known.has(id)) continue;
@@ -86,6 +89,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
     listed.get(entry.category)?.push(rowOf(customService(id, entry), true, files));
   }
   return {
+    framework,
     name: cdc.organization?.name === undefined ? undefined : bilingual(cdc.organization.name, ''),
     language: cdc.organization?.language,
     pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
@@ -119,14 +123,14 @@ function rowOf(service: Described | Service, custom: boolean, files: Partial<Fil
   const listed = serviceFileKinds.some((file) => files[file]?.services?.[service.id] !== undefined);
   const said = [catalog, profile, portfolio].some((entry) => Object.keys(entry).length > 0);
   const scope: Scope = catalog.level === 'unnecessary' ? 'unnecessary' : said || custom ? 'in-scope' : 'undecided';
-  const { id, category, name, description, phase } = service;
+  const { id, category, name, phase } = service;
   const areas: readonly AreaId[] = catalog.area ? [catalog.area] : service.areas;
   const areaSource = catalog.area ? 'organisation' : service.areaSource;
   return {
     id,
     category,
     name,
-    description,
+    ...('description' in service && { description: service.description }),
     phase,
     areas,
     areaSource,

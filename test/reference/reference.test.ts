@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { descriptionOf } from '../../src/reference/descriptions.ts';
 import * as reference from '../../src/reference/index.ts';
 import {
   areas,
@@ -11,19 +12,18 @@ import {
   isScore,
   isServiceId,
   levels,
-  measures,
   patterns,
   phases,
   reasons,
-  roles,
-  rubrics,
   scores,
   serviceById,
   services,
   startingCategories,
   type Text,
-  terms,
 } from '../../src/reference/index.ts';
+import { roles } from '../../src/reference/roles-v2-1.ts';
+import { measures, rubrics } from '../../src/reference/rubrics.ts';
+import { terms } from '../../src/reference/terms.ts';
 
 /** The project's reference material lies beside the project, and only on the machines of those who build it. */
 const folder = new URL('../../../shared/reference/', import.meta.url);
@@ -45,7 +45,8 @@ function textsIn(value: unknown, path: string): [path: string, text: Text][] {
   if (isText(value)) return [[path, value]];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
-const texts = textsIn({ ...reference }, 'reference');
+const descriptions = Object.fromEntries(services.map((service) => [service.id, descriptionOf(service)]));
+const texts = textsIn({ ...reference, roles, measures, rubrics, terms, descriptions }, 'reference');
 const sentences = texts.filter(([path]) => !/\.(name|priorityWord|textbook)$/.test(path));
 
 describe('counts', () => {
@@ -154,7 +155,7 @@ describe('texts', () => {
   it('are found', () => {
     // name and description of the services; the names of the roles; name and purpose of the categories; both rubrics
     expect(texts.length).toBeGreaterThan(2 * 64 + 54 + 2 * 9 + 12);
-    for (const path of ['services.63.description', 'rubrics.insource.1', 'rubrics.outsource.excluded', 'areas.3.who'])
+    for (const path of ['descriptions.I-7', 'rubrics.insource.1', 'rubrics.outsource.excluded', 'areas.3.who'])
       expect(sentences.map(([found]) => found)).toContain(`reference.${path}`);
     expect(Object.keys(rubrics)).toEqual(Object.keys(measures));
   });

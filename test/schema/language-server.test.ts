@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FileKind, fileKinds, type MainFileKind, mainFileKinds } from '../../src/model/files.ts';
+import { descriptionOf } from '../../src/reference/descriptions.ts';
 import { levels, services } from '../../src/reference/index.ts';
 import { buildSchema } from '../../src/schema/build.ts';
 import { LanguageServer } from './language-server-client.ts';
@@ -67,9 +68,9 @@ describe('completion', { timeout }, () => {
       const items = await offered('catalog', body);
       const missing = services.filter(({ id }) => !items.has(id)).map(({ id }) => id);
       expect(missing).toEqual(body.includes('A-1') ? ['A-1'] : []);
-      const a3 = services.find(({ id }) => id === 'A-3');
-      expect(items.get('A-3')).toContain(a3?.description.en);
-      expect(items.get('A-3')).toContain(a3?.description.ja);
+      const about = descriptionOf({ id: 'A-3' });
+      expect(items.get('A-3')).toContain(about.en);
+      expect(items.get('A-3')).toContain(about.ja);
       expect(items.has('X-1')).toBe(true);
     },
   );
@@ -140,8 +141,8 @@ describe('hover', { timeout }, () => {
     async (body) => {
       const shown = await hover('catalog', body);
       expect(shown).toContain('A-3 Policy planning · ポリシーの企画立案');
-      expect(shown).toContain(services.find(({ id }) => id === 'A-3')?.description.en);
-      expect(shown).toContain(services.find(({ id }) => id === 'A-3')?.description.ja);
+      expect(shown).toContain(descriptionOf({ id: 'A-3' }).en);
+      expect(shown).toContain(descriptionOf({ id: 'A-3' }).ja);
     },
   );
 

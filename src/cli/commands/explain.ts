@@ -5,7 +5,7 @@ import { didYouMean, loadRuleTexts, loadSchemaTexts, type Messages } from '../..
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { joinOrganisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import type { TermKind } from '../../reference/index.ts';
+import type { TermKind } from '../../reference/terms.ts';
 import type { RenderContext } from '../../render/context.ts';
 import { type Standing, serviceText } from '../../render/explain/service.ts';
 import { termList, termText } from '../../render/explain/term.ts';

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { loadMessages, type Messages } from '../../messages/index.ts';
 import { type CdcFile, type MainFileKind, mainFileKinds } from '../../model/files.ts';
 import {
+  edition,
   type Language,
   languages,
   type PatternId,
@@ -145,7 +146,7 @@ async function ask(options: InitOptions, context: CommandContext): Promise<Plan>
 function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Plan, { init: words }: Messages) {
   const pattern = { ...(patternAsIs && { 'as-is': patternAsIs }), ...(patternToBe && { 'to-be': patternToBe }) };
   const cdc: Omit<CdcFile, 'version'> = {
-    framework: 'x1060-2021',
+    framework: edition.id,
     organization: { name, language },
     ...(Object.keys(pattern).length > 0 && { pattern }),
     ...(teams.length > 0 && { teams: Object.fromEntries(teams.map((id) => [id, { name: id }])) }),

@@ -10,9 +10,9 @@ import {
   isScore,
   type RubricId,
   reasons,
-  rubrics,
   type Score,
 } from '../../reference/index.ts';
+import { rubrics } from '../../reference/rubrics.ts';
 import type { RenderContext } from '../context.ts';
 import { rubricsOf } from '../form/scales.ts';
 import { asIsText, assignmentText, levelText, nameOf, toBeText } from '../words.ts';

@@ -2,7 +2,9 @@ import type { SchemaMessages } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { areaById, categoryById, languages, phaseById, roles, serviceById } from '../../reference/index.ts';
+import { descriptionOf } from '../../reference/descriptions.ts';
+import { areaById, categoryById, languages, phaseById, serviceById } from '../../reference/index.ts';
+import { roles } from '../../reference/roles-v2-1.ts';
 import { finding } from '../check/text.ts';
 import type { RenderContext } from '../context.ts';
 import { forTerminal, forTerminalLine } from '../escape.ts';
@@ -25,7 +27,7 @@ export function serviceText(row: Row, standing: Standing | undefined, context: R
   const { messages, language, palette, width } = context;
   const line = (text: string) => wrap(forTerminalLine(text), width);
   const others = languages.map((other) => row.name[other]).filter((name) => name !== row.name[language]);
-  const description = row.description[language];
+  const description = descriptionOf(row, standing?.organisation.framework)[language];
   const parts = [
     [
       palette.strong(line(`${row.id} ${serviceName(row, messages, language)}`)),

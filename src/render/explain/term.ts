@@ -4,14 +4,12 @@ import {
   assignmentById,
   languages,
   levels,
-  measures,
   patterns,
   type RubricId,
   reasons,
-  type Term,
-  type TermKind,
-  terms,
 } from '../../reference/index.ts';
+import { measures } from '../../reference/rubrics.ts';
+import { type Term, type TermKind, terms } from '../../reference/terms.ts';
 import type { RenderContext } from '../context.ts';
 import { forTerminalLine } from '../escape.ts';
 import { fitTable } from '../table.ts';
