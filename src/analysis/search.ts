@@ -6,6 +6,8 @@ import { categoryById, type Framework, languages } from '../reference/index.ts';
  * The rows that a query finds, the best first: by id (`b-3`), by the letter of a category, or by words that are all in
  * the name, else in the description, in either language. Wide and narrow letters and digits are the same. An empty query
  * finds all.
+ *
+ * @param framework the edition of listed services, by default that which holds by default
  */
 export function searchRows(rows: readonly Row[], query: string, framework?: Framework): Row[] {
   const wanted = folded(query);

@@ -272,5 +272,6 @@ export function descriptionOf(
   { id, description }: { readonly id: string; readonly description?: Text | undefined },
   framework: Pick<Framework, 'id'> = edition,
 ): Text {
-  return description ?? byEdition[framework.id][id] ?? { en: '', ja: '' };
+  const listed = byEdition[framework.id];
+  return description ?? (Object.hasOwn(listed, id) ? listed[id] : undefined) ?? { en: '', ja: '' };
 }

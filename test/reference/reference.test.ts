@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { joinOrganisation } from '../../src/model/organisation.ts';
 import { descriptionOf } from '../../src/reference/descriptions.ts';
 import * as reference from '../../src/reference/index.ts';
 import {
@@ -9,11 +10,14 @@ import {
   categoryById,
   cycles,
   edition,
+  frameworkOf,
+  frameworks,
   isScore,
   isServiceId,
   levels,
   patterns,
   phases,
+  rankIn,
   reasons,
   scores,
   serviceById,
@@ -138,6 +142,23 @@ describe('mappings', () => {
       cycle: 'short long',
     });
     expect(terms.score[2]?.meaning).toEqual({ insource: rubrics.insource[3], outsource: rubrics.outsource[3] });
+  });
+
+  it('has one edition, which holds for what names none', () => {
+    expect(frameworks).toEqual([edition]);
+    expect(joinOrganisation({ cdc: { version: 1, framework: 'x1060-2021' } }).framework).toBe(edition);
+    for (const id of [undefined, null, '', 'x1060', '__proto__']) expect(frameworkOf(id)).toBe(edition);
+  });
+
+  it('ranks services in list order, others behind them', () => {
+    expect(['A-2', 'A-10', 'I-7', 'X-1', 'constructor'].map(rankIn(edition))).toEqual([1, 9, 63, 64, 64]);
+  });
+
+  it('describes what is listed, and what has a description of its own', () => {
+    const own = { en: 'Own', ja: '独自' };
+    expect(descriptionOf({ id: 'X-1', description: own })).toBe(own);
+    expect(descriptionOf(joinOrganisation({}).rows[0] ?? { id: '' }).en).toMatch(/^Decides how much risk /);
+    for (const id of ['X-1', '__proto__', 'constructor']) expect(descriptionOf({ id })).toEqual({ en: '', ja: '' });
   });
 
   it('finds by id', () => {
