@@ -5,7 +5,7 @@ import { didYouMean, loadRuleTexts, loadSchemaTexts, type Messages } from '../..
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { joinOrganisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import type { TermKind } from '../../reference/index.ts';
+import type { TermKind } from '../../reference/terms.ts';
 import type { RenderContext } from '../../render/context.ts';
 import { describeRule, describeRules } from '../../render/describe/explain/rule.ts';
 import { describeService, type Standing } from '../../render/describe/explain/service.ts';

@@ -1,7 +1,8 @@
 import type { PlanGrouping, PlanItem } from '../../analysis/plan.ts';
 import type { WhatIf } from '../../analysis/what-if.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { type CategoryId, type CycleId, categoryById, cycleById, rubrics } from '../../reference/index.ts';
+import { type CategoryId, type CycleId, categoryById, cycleById } from '../../reference/index.ts';
+import { rubrics } from '../../reference/rubrics.ts';
 import {
   type Cell,
   type Column,

@@ -1,5 +1,6 @@
 import { openQuestions } from '../../analysis/open.ts';
 import type { Row } from '../../model/row.ts';
+import { descriptionOf } from '../../reference/descriptions.ts';
 import { assignmentById, categoryById } from '../../reference/index.ts';
 import type { RenderContext } from '../context.ts';
 import { forMarkdown, forMarkdownLine } from '../escape.ts';
@@ -24,7 +25,7 @@ export const form: MatrixRenderer = (groups, organisation, context) => {
       `## ${category}. ${forMarkdown(categoryById(category).name[language])}`,
       ...rows.flatMap((row) => [
         `### ${forMarkdown(messages.words.serviceOf(row))}`,
-        forMarkdownLine(row.description[language]),
+        forMarkdownLine(descriptionOf(row, organisation.framework)[language]),
         known(row, organisation, context),
         questions(row, context),
         blockOf(row, organisation, messages),

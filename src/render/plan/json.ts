@@ -1,6 +1,7 @@
 import type { PortfolioGap } from '../../analysis/gap/portfolio.ts';
 import type { PlanItem } from '../../analysis/plan.ts';
-import { levels, rubrics, undecidedWeight } from '../../reference/index.ts';
+import { levels, undecidedWeight } from '../../reference/index.ts';
+import { rubrics } from '../../reference/rubrics.ts';
 import { forJson } from '../escape.ts';
 import { categoryItem, improvementItem, meansItem, serviceItem } from '../json-items.ts';
 import type { PlanRenderer } from './renderer.ts';

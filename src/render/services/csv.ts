@@ -1,3 +1,4 @@
+import { descriptionOf } from '../../reference/descriptions.ts';
 import { csvLines } from '../escape.ts';
 import { answerCells, answerHead } from '../matrix/csv.ts';
 import type { ServicesRenderer } from './renderer.ts';
@@ -10,7 +11,7 @@ export const csv: ServicesRenderer = (groups, organisation, { language }) => {
       row.id,
       row.category,
       row.name[language],
-      row.description[language],
+      descriptionOf(row, organisation?.framework)[language],
       row.phase,
       row.areas.join(' '),
       ...(organisation ? answerCells(row) : []),

@@ -10,9 +10,9 @@ import {
   isScore,
   type RubricId,
   reasons,
-  rubrics,
   type Score,
 } from '../../../reference/index.ts';
+import { rubrics } from '../../../reference/rubrics.ts';
 import type { Fact } from '../../document.ts';
 import { figure } from '../../figures.ts';
 import { rubricsOf } from '../../form/scales.ts';

@@ -2,7 +2,9 @@ import type { SchemaMessages } from '../../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../../model/diagnostic.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
-import { areaById, categoryById, languages, phaseById, roles, serviceById } from '../../../reference/index.ts';
+import { descriptionOf } from '../../../reference/descriptions.ts';
+import { areaById, categoryById, languages, phaseById, serviceById } from '../../../reference/index.ts';
+import { roles } from '../../../reference/roles-v2-1.ts';
 import type { RenderContext } from '../../context.ts';
 import { type Document, documentOf, type Fact, facts, section, text, toned } from '../../document.ts';
 import type { Speaking } from '../../speaking.ts';
@@ -27,7 +29,7 @@ export function describeService(
 ): Document {
   const { messages, language } = speaking;
   const others = languages.map((other) => row.name[other]).filter((name) => name !== row.name[language]);
-  const description = row.description[language];
+  const description = descriptionOf(row, standing?.organisation.framework)[language];
   return documentOf(
     `${row.id} ${serviceName(row, messages, language)}`,
     others.map((name) => toned('faint', name)),

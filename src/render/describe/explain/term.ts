@@ -4,14 +4,12 @@ import {
   assignmentById,
   languages,
   levels,
-  measures,
   patterns,
   type RubricId,
   reasons,
-  type Term,
-  type TermKind,
-  terms,
 } from '../../../reference/index.ts';
+import { measures } from '../../../reference/rubrics.ts';
+import { type Term, type TermKind, terms } from '../../../reference/terms.ts';
 import { type Document, documentOf, type Fact, facts, flexible, left, table, text, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { Speaking } from '../../speaking.ts';
