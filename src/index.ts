@@ -96,7 +96,11 @@ export * from './model/files.ts';
 export type { Location, Path } from './model/location.ts';
 export { defaultPolicy, joinOrganisation, type Organisation, type Party, type Policy } from './model/organisation.ts';
 export type { Row, Scope } from './model/row.ts';
+export { descriptionOf } from './reference/descriptions.ts';
 export * from './reference/index.ts';
+export { type Role, type RoleId, roles } from './reference/roles-v2-1.ts';
+export { measures, rubrics } from './reference/rubrics.ts';
+export { type Term, type TermKind, termKinds, terms } from './reference/terms.ts';
 export { type CheckRenderer, type CheckWriter, checkFormats, writeAll } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
 export { diffJson, diffRecords } from './render/data/diff.ts';
@@ -112,23 +116,21 @@ export type { ServicesJson } from './render/data/schema/services.ts';
 export type { TrendJson } from './render/data/schema/trend.ts';
 export { servicesJson, servicesRecords } from './render/data/services.ts';
 export { trendJson, trendRecords } from './render/data/trend.ts';
-export { type DiffRenderer, diffFormats, type Side } from './render/diff/index.ts';
-export { type GapRenderer, type GapView, gapFormats } from './render/gap/index.ts';
-export { matrixFormats } from './render/matrix/index.ts';
+export type * from './render/document.ts';
+export {
+  type Description,
+  descriptions,
+  draw,
+  drawDocument,
+  type FormatName,
+  formatNames,
+  type MediumName,
+  mediumNames,
+} from './render/formats.ts';
 export { type Palette, plain } from './render/palette.ts';
-export { type PlanRenderer, type PlanView, planFormats } from './render/plan/index.ts';
-export type {
-  DiffResult,
-  GapResult,
-  MatrixResult,
-  PlanResult,
-  ServicesResult,
-  TrendResult,
-} from './render/results.ts';
-export { servicesFormats } from './render/services/index.ts';
+export type * from './render/results.ts';
 export type { Speaking } from './render/speaking.ts';
 export type { StateName } from './render/state.ts';
-export { type TrendRenderer, trendFormats } from './render/trend/index.ts';
 export { check, settingOf } from './rules/check.ts';
 export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';

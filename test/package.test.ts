@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { descriptionOf } from '../src/reference/descriptions.ts';
+import { rubrics } from '../src/reference/rubrics.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = join(root, 'examples/textbook');
@@ -49,6 +51,15 @@ describe('the package', () => {
     for (const name of ['chalk', 'cli-table3', 'commander', 'inquirer', 'yaml']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
     }
+  });
+
+  it('holds what not every run shows apart from what every run loads', () => {
+    const chunks = readdirSync(join(root, 'dist/cli')).filter((name) => name.endsWith('.cjs'));
+    const holding = (text: string) =>
+      chunks.filter((name) => readFileSync(join(root, 'dist/cli', name), 'utf8').includes(text));
+    expect(holding(descriptionOf({ id: 'I-7' }).en)).toEqual([expect.stringMatching(/^descriptions-/)]);
+    expect(holding(rubrics.outsource[5].en)).toEqual([expect.stringMatching(/^rubrics-/)]);
+    expect(holding('Overall policy management')).toEqual([expect.stringMatching(/^roles-/)]);
   });
 
   it('works once installed into an empty folder', () => {

@@ -1,5 +1,6 @@
+import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import { type CategoryId, type PhaseId, phases, startingCategories } from '../reference/index.ts';
+import { type CategoryId, type PhaseId, phases } from '../reference/index.ts';
 
 /** How much of a category or phase is in scope; it is covered where anything is. */
 export interface Coverage<Id extends string> {
@@ -10,8 +11,8 @@ export interface Coverage<Id extends string> {
 }
 
 /** The categories to begin with, so that both cycles can run (textbook 6.5.2). */
-export function startingSetCoverage(rows: readonly Row[]): Coverage<CategoryId>[] {
-  return startingCategories.map((id) => coverage(id, rows, ({ category }) => category === id));
+export function startingSetCoverage({ rows, framework }: Organisation): Coverage<CategoryId>[] {
+  return framework.startingCategories.map((id) => coverage(id, rows, ({ category }) => category === id));
 }
 
 /** The phases of the management process (textbook 4.2, table 8). */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import { type CategoryId, categories } from '../reference/index.ts';
+import type { CategoryId } from '../reference/index.ts';
 import { isResourced, pairRows, type RowChange } from './changes.ts';
 import { halfScore } from './dependence.ts';
 import { type Figures, figuresOf } from './figures.ts';
@@ -70,7 +70,7 @@ export function compareStates(before: Organisation, after: Organisation): Diff {
     figuresOf({ rows: rows.filter(({ category }) => category === id), policy });
   return {
     total: { before: figuresOf(before), after: figuresOf(after), changed: changes.length },
-    categories: categories.map(({ id }) => ({
+    categories: after.framework.categories.map(({ id }) => ({
       category: id,
       before: inCategory(before, id),
       after: inCategory(after, id),

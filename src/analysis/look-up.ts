@@ -1,5 +1,6 @@
 import type { Row } from '../model/row.ts';
-import { languages, type Term, type TermKind, termKinds, terms } from '../reference/index.ts';
+import { languages } from '../reference/index.ts';
+import { type Term, type TermKind, termKinds, terms } from '../reference/terms.ts';
 
 /** What a reference has an entry for: a service, or a term of the framework. */
 export type Entry =

@@ -1,6 +1,6 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import { type AreaId, categories as allCategories, type CategoryId, type PhaseId } from '../reference/index.ts';
+import type { AreaId, CategoryId, PhaseId } from '../reference/index.ts';
 import { openQuestions } from './open.ts';
 
 /** Which rows of the matrix to show; a filter that is left out lets everything through. */
@@ -22,7 +22,7 @@ export interface MatrixGroup {
 
 /** The service matrix (textbook 3.2, tables 3 to 5), grouped by category; categories without rows are left out. */
 export function serviceMatrix(
-  { rows }: Organisation,
+  { rows, framework }: Organisation,
   { categories, phase, area, team, open }: MatrixFilter = {},
 ): MatrixGroup[] {
   const shown = rows.filter(
@@ -33,7 +33,7 @@ export function serviceMatrix(
       (!team || row.profile.team === team) &&
       (!open || openQuestions(row).length > 0),
   );
-  return allCategories
+  return framework.categories
     .map(({ id }) => ({ category: id, rows: shown.filter(({ category }) => category === id) }))
     .filter((group) => group.rows.length > 0);
 }

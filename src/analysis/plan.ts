@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation, Policy } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import { categories, cycles, type RubricId, type Score, scores } from '../reference/index.ts';
+import { cycles, type RubricId, type Score, scores } from '../reference/index.ts';
 import { carrierOf } from './assignment.ts';
 import { isOverdue } from './dates.ts';
 import { type Improvement, improvements } from './improvement.ts';
@@ -130,7 +130,7 @@ function effortOf(parts: readonly { readonly weight: number; readonly steps: num
 }
 
 /** Groups in their own order, what has no key last; within each, the order of the roadmap stays. */
-function grouped(items: readonly PlanItem[], by: PlanGrouping, { teams }: Organisation): PlanGroup[] {
+function grouped(items: readonly PlanItem[], by: PlanGrouping, { teams, framework }: Organisation): PlanGroup[] {
   const keyOf: Record<PlanGrouping, (item: PlanItem) => string | undefined> = {
     cycle: ({ cycle }) => cycle,
     quarter: ({ row }) => quarterOf(row.portfolio.due),
@@ -144,7 +144,7 @@ function grouped(items: readonly PlanItem[], by: PlanGrouping, { teams }: Organi
       .filter((key) => key !== undefined)
       .toSorted(),
     team: (teams ?? []).map(({ id }) => id),
-    category: categories.map(({ id }) => id),
+    category: framework.categories.map(({ id }) => id),
   };
   const found = items.map(keyOf[by]).filter((key) => key !== undefined);
   const keys = new Set([...orders[by], ...found]);

@@ -1,4 +1,4 @@
-import type { ServiceFileKind } from '../model/files.ts';
+import { type ServiceFileKind, serviceFileKinds } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import { reasons } from '../reference/index.ts';
 import { type OpenQuestion, openQuestions } from './open.ts';
@@ -13,7 +13,7 @@ export type Question =
   | 'exclusion';
 
 /** The three phases of the build process (textbook 3.2, 8.2), each of which fills one file. */
-export const buildPhases = ['catalog', 'profile', 'portfolio'] as const satisfies readonly ServiceFileKind[];
+export const buildPhases = serviceFileKinds;
 
 const phaseOf: Readonly<Record<OpenQuestion, ServiceFileKind>> = {
   level: 'catalog',

@@ -20,6 +20,7 @@ export function listServices(organisation: Organisation, query = '', filter: Mat
   const rows = searchRows(
     groups.flatMap((group) => group.rows),
     query,
+    organisation.framework,
   );
   return rows.length === 0 ? [] : [{ rows }];
 }

@@ -1,12 +1,12 @@
 import { isUnassigned, partyKinds } from '../analysis/assignment.ts';
-import { type FileKind, fileKinds, type ServiceFileKind } from '../model/files.ts';
-import { services } from '../reference/index.ts';
+import { type FileKind, fileKinds, serviceFileKinds } from '../model/files.ts';
+import { rankIn } from '../reference/index.ts';
 import { EditRefused, renameKey, setEntry, setIn } from '../source/edit.ts';
 import { fileName } from '../source/folder.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inListOrder } from '../source/order.ts';
 import type { ContentReader } from '../source/read.ts';
-import { fileHead, rankOf } from '../source/template.ts';
+import { fileHead } from '../source/template.ts';
 import { obviousParty, obviousService } from './misspelling.ts';
 
 /** One thing that was mended: an id, services that nobody has listed as such, or the order of the entries. */
@@ -24,8 +24,6 @@ export interface Repair {
   readonly mended: readonly Mended[];
 }
 
-const serviceFiles = ['catalog', 'profile', 'portfolio'] as const satisfies readonly ServiceFileKind[];
-
 /**
  * What can be mended without a decision: nothing of it changes what the organisation has said. Nothing is written.
  *
@@ -36,11 +34,12 @@ const serviceFiles = ['catalog', 'profile', 'portfolio'] as const satisfies read
 export async function repairsOf(read: ContentReader): Promise<{ loaded: Loaded; repairs: Repair[] }> {
   const draft = new Draft(read);
   const loaded = await draft.load();
+  const { framework } = loaded;
   correctServices(draft, loaded);
   correctParties(draft, await draft.load());
   listUnassigned(draft, await draft.load());
-  for (const file of serviceFiles) {
-    if (draft.edit(file, [inListOrder], (text, order) => order(text)).length > 0) draft.note(file, { what: 'order' });
+  for (const file of serviceFileKinds) {
+    if (draft.edit(file, [framework], inListOrder).length > 0) draft.note(file, { what: 'order' });
   }
   return { loaded, repairs: draft.repairs() };
 }
@@ -109,9 +108,9 @@ class Draft {
   }
 }
 
-function correctServices(draft: Draft, { files }: Loaded): void {
+function correctServices(draft: Draft, { files, framework }: Loaded): void {
   const catalog = files.find(({ kind }) => kind === 'catalog')?.data;
-  const known = [...services.map(({ id }) => id as string), ...Object.keys(mapAt(catalog, 'custom'))];
+  const known = [...framework.services.map(({ id }) => id as string), ...Object.keys(mapAt(catalog, 'custom'))];
   for (const { kind, data } of files) {
     const listed = Object.keys(mapAt(data, 'services'));
     const wrong = listed.flatMap((from) => {
@@ -141,13 +140,13 @@ function correctParties(draft: Draft, { files }: Loaded): void {
   }
 }
 
-function listUnassigned(draft: Draft, { organisation }: Loaded): void {
+function listUnassigned(draft: Draft, { organisation, framework }: Loaded): void {
   const rows = organisation?.rows.filter((row) => isUnassigned(row) && Object.keys(row.profile).length === 0) ?? [];
   if (rows.length === 0) return;
   draft.begin('profile');
   const language = organisation?.language ?? 'en';
   const listed = draft.edit('profile', rows, (text, { id, name }) =>
-    setEntry(text, id, { assignment: 'unassigned' }, { rank: rankOf, comment: name[language] }),
+    setEntry(text, id, { assignment: 'unassigned' }, { rank: rankIn(framework), comment: name[language] }),
   );
   if (listed.length > 0) draft.note('profile', { what: 'listed', ids: listed.map(({ id }) => id) });
 }

@@ -3,7 +3,7 @@ import type { Folder } from '../check/examiner.ts';
 import type { Messages } from '../messages/index.ts';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
-import type { Language, PatternId } from '../reference/index.ts';
+import type { Framework, Language, PatternId } from '../reference/index.ts';
 import { wording } from '../render/diagnostic-text.ts';
 import { rules } from '../rules/list.ts';
 import { answerKeys } from '../schema/answer-keys.ts';
@@ -75,6 +75,8 @@ export function withConsequences({ catalog, profile, portfolio }: Answer): Answe
 
 interface SaveOptions {
   readonly messages: Messages;
+  /** The organisation's. */
+  readonly framework: Framework;
   /** Of comments behind new entries. */
   readonly language: Language;
   /** Whether the answer was given to the row as it is here: then a row that was changed since is kept. */
@@ -93,11 +95,11 @@ export function saveAnswer(
   folder: Folder,
   row: Row,
   answer: Answer,
-  { messages, language, seen = false, dryRun = false }: SaveOptions,
+  { messages, framework, language, seen = false, dryRun = false }: SaveOptions,
 ): ServiceFileKind[] {
   const changes = Object.entries(withConsequences(answer)).map(([kind, values]): EntryChange => {
     const file = kind as ServiceFileKind;
-    return { file, id: row.id, changes: values, name: row.name[language], ...(seen && { seen: row[file] }) };
+    return { file, id: row.id, framework, changes: values, name: row.name[language], ...(seen && { seen: row[file] }) };
   });
   const each =
     <T>(act: (change: EntryChange) => T) =>

@@ -78,7 +78,12 @@ function save(
   const changed = changesOf(answer, row, messages);
   if (changed.length === 0) return { changed };
   try {
-    saveAnswer(folder, row, answer, { messages, language: organisation.language ?? language, dryRun });
+    saveAnswer(folder, row, answer, {
+      messages,
+      framework: organisation.framework,
+      language: organisation.language ?? language,
+      dryRun,
+    });
     return { changed };
   } catch (error) {
     if (!(error instanceof NotEditable)) throw error;

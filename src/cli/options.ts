@@ -2,12 +2,13 @@ import { Argument, type Command, Option } from 'commander';
 import { didYouMean, type Messages } from '../messages/index.ts';
 import type { IsoDate } from '../model/files.ts';
 import { categories } from '../reference/index.ts';
+import { type FormatName, formatNames } from '../render/formats.ts';
 import { isIsoDate } from '../schema/date.ts';
 import { UserError } from './errors.ts';
 
 /** Options of every command that prints a result. */
-export interface ResultOptions<Format extends string> {
-  readonly format: Format;
+export interface ResultOptions {
+  readonly format: FormatName;
   readonly output?: string;
 }
 
@@ -74,11 +75,10 @@ export function categoryOption(messages: Messages): Option {
   );
 }
 
-/** `--format` and `-o`; the formats are the keys of the command's map of renderers. */
-export function resultOptions(command: Command, formats: object, messages: Messages): Command {
-  const names = Object.keys(formats);
+/** `--format` and `-o`. */
+export function resultOptions(command: Command, messages: Messages): Command {
   return command
-    .addOption(choice('--format <format>', messages.help.format, names, messages).default(names[0]))
+    .addOption(choice('--format <format>', messages.help.format, formatNames, messages).default(formatNames[0]))
     .option('-o, --output <file>', messages.help.output);
 }
 

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Folder } from '../check/examiner.ts';
 import { byPath, kindOf, matchesOf, organisationsBelow } from '../source/discover.ts';
-import { isFolder } from '../source/folder.ts';
+import { isFolder, isOrganisation } from '../source/folder.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
 import { organisationFolder } from './open.ts';
@@ -35,7 +35,7 @@ export async function organisationFolders(
     if (!matches) throw new UserError(errors.nothingThere(name), errors.nothingThereHelp);
     const found = matches.flatMap((match) => {
       if (isFolder(match)) return recursive ? all(match, name, context) : [];
-      return kindOf(basename(match)) ? [dirname(match)] : [];
+      return kindOf(basename(match)) && isOrganisation(dirname(match)) ? [dirname(match)] : [];
     });
     if (found.length === 0) throw new UserError(errors.noneMatches(name), errors.noOrganisationHelp);
     return found.toSorted(byPath);

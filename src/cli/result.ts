@@ -1,14 +1,27 @@
 import { resolve } from 'node:path';
+import type { RenderContext } from '../render/context.ts';
+import { type Description, draw } from '../render/formats.ts';
 import { saveAtomically } from '../source/save.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
 import { write } from './io.ts';
 import type { ResultOptions } from './options.ts';
 
-/** Puts a result where it is wanted: to stdout, or into a file. */
+/** Prints a result in the format that is asked for, to stdout or into a file. */
+export async function printResult<Result>(
+  description: Description<Result>,
+  result: Result,
+  render: RenderContext,
+  options: ResultOptions,
+  context: CommandContext,
+): Promise<void> {
+  await putResult(await draw(description, options.format, result, render), options, context);
+}
+
+/** Puts a text where it is wanted: to stdout, or into a file. */
 export async function putResult(
   text: string,
-  { format, output }: ResultOptions<string>,
+  { format, output }: { readonly format: string; readonly output?: string },
   { io, messages }: CommandContext,
 ): Promise<void> {
   if (output === undefined) return write(io.stdout, text);

@@ -3,6 +3,7 @@ import type {
   AssignmentId,
   CategoryId,
   CycleId,
+  EditionId,
   Language,
   LevelId,
   PatternId,
@@ -11,12 +12,17 @@ import type {
   Score,
 } from '../reference/index.ts';
 
-/** The four files of an organisation, in the order in which the build process fills them (textbook 3.2). */
-export const fileKinds = ['cdc', 'catalog', 'profile', 'portfolio'] as const;
-export type FileKind = (typeof fileKinds)[number];
+/** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
+export const serviceFileKinds = ['catalog', 'profile', 'portfolio'] as const;
+export type ServiceFileKind = (typeof serviceFileKinds)[number];
 
-/** The three files that hold one entry a service. */
-export type ServiceFileKind = Exclude<FileKind, 'cdc'>;
+/** The files of which any one makes a folder an organisation, and with which a new one begins. */
+export const mainFileKinds = ['cdc', ...serviceFileKinds] as const;
+export type MainFileKind = (typeof mainFileKinds)[number];
+
+/** Every file that an organisation can have, in the order of findings; what goes behind the main ones is optional. */
+export const fileKinds = [...mainFileKinds] as const;
+export type FileKind = (typeof fileKinds)[number];
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -40,7 +46,7 @@ export type Preset = (typeof presets)[number];
 /** `cdc.yaml`: the organisation and how it wants to be measured. */
 export interface CdcFile {
   version: 1;
-  framework?: 'x1060-2021';
+  framework?: EditionId;
   organization?: { name?: Bilingual; language?: Language };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };

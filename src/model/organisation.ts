@@ -2,21 +2,22 @@ import {
   type AreaId,
   areas,
   type CategoryId,
-  categories,
+  type Framework,
+  frameworkOf,
   type Language,
   type PatternId,
   type Service,
-  services,
   type Text,
 } from '../reference/index.ts';
-import type {
-  Bilingual,
-  CdcFile,
-  CustomServiceEntry,
-  FileContents,
-  Preset,
-  RuleConfiguration,
-  ServiceFileKind,
+import {
+  type Bilingual,
+  type CdcFile,
+  type CustomServiceEntry,
+  type FileContents,
+  type Preset,
+  type RuleConfiguration,
+  type ServiceFileKind,
+  serviceFileKinds,
 } from './files.ts';
 import type { Row, Scope } from './row.ts';
 
@@ -50,6 +51,8 @@ export interface Parties {
 
 /** One organisation: its four files joined once into the rows of the service matrix. */
 export interface Organisation extends Parties {
+  /** The edition that `cdc.yaml` names: which services there are, and how they are grouped. */
+  readonly framework: Framework;
   readonly name: Text | undefined;
   readonly language: Language | undefined;
   readonly pattern: { readonly asIs: PatternId | undefined; readonly toBe: PatternId | undefined };
@@ -68,18 +71,17 @@ export interface Organisation extends Parties {
 /** Defaults of `policy` in `cdc.yaml`. The thresholds are the project's own. */
 export const defaultPolicy: Policy = { combinationScore: 'higher', strength: 4, weakness: 3, staleAfterMonths: 12 };
 
-const serviceFiles = ['catalog', 'profile', 'portfolio'] as const satisfies readonly ServiceFileKind[];
-
 /**
  * Joins the data of the files, already checked against their schemas, into one organisation.
  * A file that is missing says nothing yet.
  */
 export function joinOrganisation(files: Partial<FileContents>): Organisation {
   const cdc: Partial<CdcFile> = files.cdc ?? {};
+  const framework = frameworkOf(cdc.framework);
   const custom = Object.entries(files.catalog?.custom ?? {});
-  const listed = new Map<CategoryId, Row[]>(categories.map(({ id }) => [id, []]));
-  for (const service of services) listed.get(service.category)?.push(rowOf(service, false, files));
-  const known = new Set<string>(services.map(({ id }) => id));
+  const listed = new Map<CategoryId, Row[]>(framework.categories.map(({ id }) => [id, []]));
+  for (const service of framework.services) listed.get(service.category)?.push(rowOf(service, false, files));
+  const known = new Set<string>(framework.services.map(({ id }) => id));
   const collisions = custom.map(([id]) => id).filter((id) => known.has(id));
   for (const [id, entry] of custom) {
     if (known.has(id)) continue;
@@ -87,6 +89,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
     listed.get(entry.category)?.push(rowOf(customService(id, entry), true, files));
   }
   return {
+    framework,
     name: organisationName(cdc.organization?.name),
     language: cdc.organization?.language,
     pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
@@ -102,7 +105,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
     rules: cdc.rules ?? {},
     assessedOn: files.portfolio?.['assessed-on'],
     rows: [...listed.values()].flat(),
-    strangers: serviceFiles.flatMap((file) =>
+    strangers: serviceFileKinds.flatMap((file) =>
       Object.keys(files[file]?.services ?? {})
         .filter((id) => !known.has(id))
         .map((id) => ({ id, file })),
@@ -117,17 +120,17 @@ function rowOf(service: Described | Service, custom: boolean, files: Partial<Fil
   const catalog = files.catalog?.services?.[service.id] ?? {};
   const profile = files.profile?.services?.[service.id] ?? {};
   const portfolio = files.portfolio?.services?.[service.id] ?? {};
-  const listed = serviceFiles.some((file) => files[file]?.services?.[service.id] !== undefined);
+  const listed = serviceFileKinds.some((file) => files[file]?.services?.[service.id] !== undefined);
   const said = [catalog, profile, portfolio].some((entry) => Object.keys(entry).length > 0);
   const scope: Scope = catalog.level === 'unnecessary' ? 'unnecessary' : said || custom ? 'in-scope' : 'undecided';
-  const { id, category, name, description, phase } = service;
+  const { id, category, name, phase } = service;
   const areas: readonly AreaId[] = catalog.area ? [catalog.area] : service.areas;
   const areaSource = catalog.area ? 'organisation' : service.areaSource;
   return {
     id,
     category,
     name,
-    description,
+    ...('description' in service && { description: service.description }),
     phase,
     areas,
     areaSource,

@@ -14,7 +14,8 @@ export interface Row {
   readonly id: string;
   readonly category: CategoryId;
   readonly name: Text;
-  readonly description: Text;
+  /** Of a service of the organisation's own; what a listed one does, `descriptionOf` says. */
+  readonly description?: Text;
   /** Undefined only for a custom service that names none. */
   readonly phase: PhaseId | undefined;
   /** The areas of the service: the organisation's own choice, else the default; empty for a custom service without. */

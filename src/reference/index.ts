@@ -1,3 +1,7 @@
+/**
+ * What every run needs of the framework. What only some show is imported from its own file by them, so that no other run
+ * loads it: `descriptions.ts`, `roles-v2-1.ts`, `rubrics.ts`, `terms.ts`.
+ */
 import { areas } from './areas.ts';
 import { assignments } from './assignments.ts';
 import { categories } from './categories.ts';
@@ -13,15 +17,22 @@ export { type Area, type AreaId, areas } from './areas.ts';
 export { type Assignment, type AssignmentId, assignments } from './assignments.ts';
 export { type Category, type CategoryId, categories } from './categories.ts';
 export { type Cycle, type CycleId, cycles } from './cycles.ts';
-export { type EditionId, edition, startingCategories, startingCategoriesSource } from './edition.ts';
+export {
+  type EditionId,
+  edition,
+  type Framework,
+  frameworkOf,
+  frameworks,
+  rankIn,
+  startingCategories,
+  startingCategoriesSource,
+} from './framework.ts';
 export { type Level, type LevelId, levels, undecidedWeight } from './levels.ts';
 export { type Pattern, type PatternId, patterns } from './patterns.ts';
 export { type Phase, type PhaseId, phases } from './phases.ts';
 export { type Reason, type ReasonId, reasons } from './reasons.ts';
-export { type Role, type RoleId, roles } from './roles-v2-1.ts';
-export { measures, type Rubric, type RubricId, rubrics, type Score, scoreSource, scores } from './scores.ts';
+export { type Rubric, type RubricId, type Score, scoreSource, scores } from './scores.ts';
 export { type Service, type ServiceId, services } from './services.ts';
-export { type Term, type TermKind, termKinds, terms } from './terms.ts';
 export { type Language, languages, type Source, type Text } from './text.ts';
 
 /** Finds an item by its id: always there for a known id, perhaps not for a string from a file. */

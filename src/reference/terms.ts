@@ -6,7 +6,8 @@ import { levels } from './levels.ts';
 import { patterns } from './patterns.ts';
 import { phases } from './phases.ts';
 import { reasons } from './reasons.ts';
-import { type RubricId, rubrics, scoreSource, scores } from './scores.ts';
+import { rubrics } from './rubrics.ts';
+import { type RubricId, scoreSource, scores } from './scores.ts';
 import type { Source, Text } from './text.ts';
 
 /** A word of the framework, as a reference explains it. */

@@ -4,18 +4,26 @@
  */
 const unprintable = /(?![\n\t\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
+declare const escapedFor: unique symbol;
+
+/** Text that is ready for one medium, and no longer for any other: a type that only this file makes. */
+export type Escaped = string & { readonly [escapedFor]: true };
+
+/** Text as it is, whatever it holds. What is escaped already does not compile where this is wanted. */
+export type Raw = string & { readonly [escapedFor]?: never };
+
 /** Text from a file, safe to show: what is unprintable is spelled out. Line breaks and tabs stay. */
-export function forTerminal(text: string): string {
-  return text.replaceAll(unprintable, (character) => `\\u{${hex(character)}}`);
+export function forTerminal(text: string): Escaped {
+  return text.replaceAll(unprintable, (character) => `\\u{${hex(character)}}`) as Escaped;
 }
 
 /** The same on one line. */
-export function forTerminalLine(text: string): string {
+export function forTerminalLine(text: string): Escaped {
   return forTerminal(text.replaceAll(/[\n\t\u2028\u2029]+/g, ' '));
 }
 
 /** A cell of a Markdown table: nothing in it is markup or becomes a link, and it stays in its cell. */
-export function forMarkdown(text: string): string {
+export function forMarkdown(text: string): Escaped {
   return forTerminalLine(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -23,14 +31,14 @@ export function forMarkdown(text: string): string {
     .replaceAll(/[\\`*_{}[\]#|!~]/g, String.raw`\$&`)
     .replaceAll(/@(?=\w)/g, '@\u200B')
     .replaceAll('://', ':\u200B//')
-    .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\u200B.`);
+    .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\u200B.`) as Escaped;
 }
 
 /** A paragraph of Markdown, or the text of a heading or of an item: nothing at its beginning makes it something else. */
-export function forMarkdownLine(text: string): string {
+export function forMarkdownLine(text: string): Escaped {
   return forMarkdown(text)
     .trim()
-    .replace(/^(\d*)([-+=.)])/, String.raw`$1\$2`);
+    .replace(/^(\d*)([-+=.)])/, String.raw`$1\$2`) as Escaped;
 }
 
 /**
@@ -84,6 +92,11 @@ export function forUri(path: string): string {
 /** A plain text message of SARIF (3.11): nothing in it is a placeholder or a link. */
 export function forSarif(text: string): string {
   return text.replaceAll(/[{}]/g, '$&$&').replaceAll('](', ']\u200B(');
+}
+
+/** Text or an attribute's value in HTML, in which character references of XML mean the same; line breaks stay. */
+export function forHtml(text: string): Escaped {
+  return forXml(text).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t').replaceAll('&apos;', '&#39;') as Escaped;
 }
 
 /** A value as JSON, for programs and for eyes: what is unprintable is escaped. */

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/index.ts';
 import { type LevelId, levelById, undecidedWeight } from '../reference/index.ts';
 
 /** How priorities are made, and whose weights those are. */
-export function formulaText({ gap }: Messages): string {
+export function formulaText({ gap }: Pick<Messages, 'gap'>): string {
   const weight = (id: LevelId) => levelById(id).weight ?? 0;
   return gap.formula({
     basic: weight('basic'),

@@ -11,7 +11,7 @@ export interface StateName {
 }
 
 /** `HEAD~2 (1a2b3c4, 2025-11-01)` */
-export function stateText({ name, commit, date }: StateName, { diff }: Messages): string {
+export function stateText({ name, commit, date }: StateName, { diff }: Pick<Messages, 'diff'>): string {
   if (commit === undefined) return name ?? diff.workTree;
   const short = commit.slice(0, 7);
   return name === undefined || commit.startsWith(name) ? `${short} (${date})` : `${name} (${short}, ${date})`;

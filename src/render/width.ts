@@ -12,13 +12,16 @@ export function displayWidth(text: string): number {
  */
 export function wrap(text: string, width: number): string {
   const room = Math.max(width, 4);
-  const lines = text.split('\n').map((line) => (stringWidth(line) <= room ? line : broken(line, room)));
-  return wrapAnsi(lines.join('\n'), room, { hard: true, trim: false });
+  return text
+    .split('\n')
+    .map((line) => (stringWidth(line) <= room ? line : wrapAnsi(broken(line, room), room, { hard: true, trim: false })))
+    .join('\n');
 }
 
 /** A text without colours on one line, with an ellipsis where it is cut. */
 export function cut(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
+  if (/^[ -~]*$/.test(text)) return `${text.slice(0, Math.max(width - 1, 0)).trimEnd()}…`;
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
     if (stringWidth(kept + segment) > width - 1) break;

@@ -1,11 +1,15 @@
-import type { RowChange } from '../analysis/changes.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Organisation, Parties, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { areas, assignmentById, edition, type Language, levelById, phaseById } from '../reference/index.ts';
 
 /** The level of a row as people read it; only the textbook's word for it where there is no room for more. */
-export function levelText(row: Row, { words }: Messages, language: Language, room: 'full' | 'short' = 'full'): string {
+export function levelText(
+  row: Row,
+  { words }: Pick<Messages, 'words'>,
+  language: Language,
+  room: 'full' | 'short' = 'full',
+): string {
   if (row.scope === 'undecided' || row.catalog.level === undefined) return words.undecided;
   const { name, priorityWord } = levelById(row.catalog.level);
   const say = room === 'full' ? words.levelName : words.levelShort;
@@ -13,7 +17,12 @@ export function levelText(row: Row, { words }: Messages, language: Language, roo
 }
 
 /** Who has a row: `Insource (CSIRT)`, as figure 8 of the textbook writes it. */
-export function assignmentText(row: Row, parties: Parties, { words }: Messages, language: Language): string {
+export function assignmentText(
+  row: Row,
+  parties: Parties,
+  { words }: Pick<Messages, 'words'>,
+  language: Language,
+): string {
   const { assignment, team, provider } = row.profile;
   if (assignment === undefined) return words.none;
   const carriers = [
@@ -25,7 +34,7 @@ export function assignmentText(row: Row, parties: Parties, { words }: Messages, 
 }
 
 /** The as-is score as people read it; both halves of a combination as `2/4`. */
-export function asIsText(row: Row, { words }: Messages): string {
+export function asIsText(row: Row, { words }: Pick<Messages, 'words'>): string {
   const asIs = row.portfolio['as-is'];
   if (asIs === undefined) return words.unscored;
   if (asIs === 'excluded') return words.excluded;
@@ -33,12 +42,12 @@ export function asIsText(row: Row, { words }: Messages): string {
   return `${asIs.insource ?? words.unscored}/${asIs.outsource ?? words.unscored}`;
 }
 
-export function toBeText(row: Row, { words }: Messages): string {
+export function toBeText(row: Row, { words }: Pick<Messages, 'words'>): string {
   return row.portfolio['to-be']?.toString() ?? words.unscored;
 }
 
 /** Level, who has it and scores in a few words, e.g. `Basic · Insource (CSIRT) · 3 → 5`; what is not said is left out. */
-export function shortRow(row: Row, parties: Parties, messages: Messages, language: Language): string {
+export function shortRow(row: Row, parties: Parties, messages: Pick<Messages, 'words'>, language: Language): string {
   const { profile, portfolio } = row;
   const asIs = asIsText(row, messages);
   const scored = portfolio['as-is'] !== undefined || portfolio['to-be'] !== undefined;
@@ -51,16 +60,16 @@ export function shortRow(row: Row, parties: Parties, messages: Messages, languag
 }
 
 /** The name of a service, marked where it is one of the organisation's own. */
-export function serviceName({ name, custom }: Row, { words }: Messages, language: Language): string {
+export function serviceName({ name, custom }: Row, { words }: Pick<Messages, 'words'>, language: Language): string {
   return custom ? `${name[language]} (${words.custom})` : name[language];
 }
 
-export function phaseText({ phase }: Row, { words }: Messages, language: Language): string {
+export function phaseText({ phase }: Row, { words }: Pick<Messages, 'words'>, language: Language): string {
   return phase === undefined ? words.none : phaseById(phase).name[language];
 }
 
 /** The numbers of the areas of a service. */
-export function areasText({ areas: own }: Row, { words }: Messages): string {
+export function areasText({ areas: own }: Row, { words }: Pick<Messages, 'words'>): string {
   if (own.length === areas.length) return `${own[0]}–${own.at(-1)}`;
   return own.join(', ') || words.none;
 }
@@ -78,34 +87,8 @@ export function titleOf(title: string, { name }: Pick<Organisation, 'name'>, lan
 /** The title of a list of services: whose they are. */
 export function titleOfServices(
   organisation: Organisation | undefined,
-  { services }: Messages,
+  { services }: Pick<Messages, 'services'>,
   language: Language,
 ): string {
   return titleOf(services.title, organisation ?? edition, language);
-}
-
-/** `3 → 4`, or one of two texts that are the same. */
-export function arrow(from: string, to: string): string {
-  return from === to ? to : `${from} → ${to}`;
-}
-
-/** The service, level, assignment, as-is and to-be of a row that has changed, each from what to what. */
-export function changeCells(
-  { before, after }: RowChange,
-  parties: { readonly before: Parties; readonly after: Parties },
-  messages: Messages,
-  language: Language,
-  room: 'full' | 'short' = 'full',
-): string[] {
-  const { none, serviceOf } = messages.words;
-  const cell = (text: (row: Row, of: Parties) => string): string =>
-    arrow(before ? text(before, parties.before) : none, after ? text(after, parties.after) : none);
-  const row = after ?? before;
-  return [
-    row ? serviceOf(row) : none,
-    cell((one) => levelText(one, messages, language, room)),
-    cell((one, of) => assignmentText(one, of, messages, language)),
-    cell((one) => asIsText(one, messages)),
-    cell((one) => toBeText(one, messages)),
-  ];
 }

@@ -1,18 +1,16 @@
-import type { ServiceFileKind } from '../model/files.ts';
+import { type ServiceFileKind, serviceFileKinds } from '../model/files.ts';
 import { type KeyTree, keyTrees } from './validators.generated.js';
-
-const files = ['catalog', 'profile', 'portfolio'] as const satisfies readonly ServiceFileKind[];
 
 /** Keys that two files know: the file in which they are meant where nothing else is said. */
 const homes: Readonly<Record<string, ServiceFileKind>> = { rationale: 'catalog', note: 'portfolio' };
 
 /** Every key that can be said of a service, and the file whose entry holds it. */
 export const answerKeys: ReadonlyMap<string, ServiceFileKind> = new Map(
-  files.flatMap((file) => (entryOf(file)?.keys ?? []).map((key) => [key, homes[key] ?? file] as const)),
+  serviceFileKinds.flatMap((file) => (entryOf(file)?.keys ?? []).map((key) => [key, homes[key] ?? file] as const)),
 );
 
 /** The same keys, and those inside their values, e.g. `insource`. */
-export const answerWords: ReadonlySet<string> = new Set(files.flatMap((file) => keysIn(entryOf(file))));
+export const answerWords: ReadonlySet<string> = new Set(serviceFileKinds.flatMap((file) => keysIn(entryOf(file))));
 
 /** An entry of a file, as its schema knows it. */
 function entryOf(file: ServiceFileKind): KeyTree | undefined {

@@ -12,6 +12,7 @@ export type { DeclaredParty, DescribedRule, SchemaOrganisation } from './context
 export type { DescribedService } from './documentation.ts';
 export type { JsonSchema } from './json-schema.ts';
 
+/** What stands in a file of each kind. */
 const properties = {
   cdc: cdcProperties,
   catalog: catalogProperties,

@@ -1,6 +1,6 @@
 import { presets } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
-import { edition, languages, patterns } from '../reference/index.ts';
+import { frameworks, languages, patterns } from '../reference/index.ts';
 import { bilingual, type DescribedRule, date, type SchemaContext } from './context.ts';
 import type { Documenter } from './documentation.ts';
 import { partyIdPattern, ruleIdPattern } from './format.ts';
@@ -36,7 +36,7 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
   return {
     framework: {
       ...of('framework'),
-      ...words.values([edition], (item, language) => `${item.name[language]}, ${item.nationalStandard}`),
+      ...words.values(frameworks, (item, language) => `${item.name[language]}, ${item.nationalStandard}`),
     },
     organization: {
       ...of('organization'),

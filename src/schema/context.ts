@@ -1,5 +1,6 @@
 import type { ServiceFileKind } from '../model/files.ts';
-import { isServiceId, type Language, services } from '../reference/index.ts';
+import { descriptionOf } from '../reference/descriptions.ts';
+import { edition, type Framework, type Language } from '../reference/index.ts';
 import type { DescribedService, Documenter } from './documentation.ts';
 import { customIdPattern, notBlankPattern, partyIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
@@ -12,6 +13,8 @@ export interface DeclaredParty {
 
 /** What is known of the organisation beside whose files a schema is written; an `Organisation` can be mapped to it. */
 export interface SchemaOrganisation {
+  /** The edition that its services are of. */
+  readonly framework?: Framework | undefined;
   readonly language?: Language | undefined;
   readonly teams?: readonly DeclaredParty[] | undefined;
   readonly providers?: readonly DeclaredParty[] | undefined;
@@ -46,9 +49,13 @@ export function servicesOf(kind: ServiceFileKind, context: SchemaContext, snippe
   const entry: JsonSchema = { allOf: [{ $ref: '#/definitions/entry' }] };
   // A label without letters: a client that filters by what was typed never offers it among the keys of an entry.
   const defaultSnippets = [{ label: '{ … }', description: words.entry(kind), body: snippet }];
-  const own = (organisation?.custom ?? []).filter(({ id }) => !isServiceId(id));
+  const framework = organisation?.framework ?? edition;
+  const own = (organisation?.custom ?? []).filter(({ id }) => !framework.services.some((service) => service.id === id));
   const listed = Object.fromEntries(
-    [...services, ...own].map((service) => [service.id, { ...words.service(service), defaultSnippets, ...entry }]),
+    [...framework.services, ...own].map((service) => [
+      service.id,
+      { ...words.service({ ...service, description: descriptionOf(service, framework) }), defaultSnippets, ...entry },
+    ]),
   );
   const map = organisation
     ? { type: 'object' as const, properties: listed, additionalProperties: false as const }

@@ -12,10 +12,10 @@ import {
   type PhaseId,
   phaseById,
   type RubricId,
-  rubrics,
   type Score,
   type Text,
 } from '../reference/index.ts';
+import { rubrics } from '../reference/rubrics.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 const messages: Readonly<Record<Language, SchemaMessages>> = { en: schemaEn, ja: schemaJa };
@@ -24,7 +24,7 @@ const messages: Readonly<Record<Language, SchemaMessages>> = { en: schemaEn, ja:
 export interface DescribedService {
   readonly id: string;
   readonly name?: Text;
-  readonly description?: Text;
+  readonly description?: Text | undefined;
   readonly category?: CategoryId;
   readonly phase?: PhaseId | undefined;
   readonly areas?: readonly AreaId[];

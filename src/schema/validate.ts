@@ -1,40 +1,24 @@
 import type { FileKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
-import { services } from '../reference/index.ts';
+import { edition, type Framework } from '../reference/index.ts';
 import { formatVersion, notBlankPattern } from './format.ts';
-import {
-  type KeyTree,
-  keyTrees,
-  type SchemaError,
-  type Validator,
-  validateCatalog,
-  validateCdc,
-  validatePortfolio,
-  validateProfile,
-} from './validators.generated.js';
+import { type KeyTree, keyTrees, type SchemaError, validators } from './validators.generated.js';
 import type { Found, JsonType, Violation } from './violation.ts';
 
 export type { Found, JsonType, Scalar, Violation, ViolationArgs, ViolationCode } from './violation.ts';
 
-const validators: Readonly<Record<FileKind, Validator>> = {
-  cdc: validateCdc,
-  catalog: validateCatalog,
-  profile: validateProfile,
-  portfolio: validatePortfolio,
-};
-
-const serviceIds = services.map(({ id }) => id);
-
 /**
  * Checks the data of one file against its schema: one violation for each mistake, none for a file that is right.
  * Whether the data makes sense as a whole is for the rules to say. Never throws, whatever the data.
+ *
+ * @param framework whose services are offered where a key is none
  */
-export function validate(kind: FileKind, data: unknown): Violation[] {
+export function validate(kind: FileKind, data: unknown, framework: Framework = edition): Violation[] {
   const other = otherVersion(data);
   if (other) return [other];
   const validator = validators[kind];
   if (validator(data)) return [];
-  return fold(validator.errors ?? [], data, keyTrees[kind]);
+  return fold(validator.errors ?? [], data, keyTrees[kind], framework);
 }
 
 /** Other versions have other schemas: what this one says of such a file would mislead. */
@@ -50,7 +34,7 @@ function otherVersion(data: unknown): Violation | undefined {
  * Where a value may take one of several forms, ajv reports what is wrong with it in each. What is left here: at each
  * value one violation, and none if a part of it is to blame, for then its form was right.
  */
-function fold(errors: readonly SchemaError[], data: unknown, keys: KeyTree): Violation[] {
+function fold(errors: readonly SchemaError[], data: unknown, keys: KeyTree, framework: Framework): Violation[] {
   const blamedBelow = new Set<string>();
   for (const { keyword, instancePath } of errors) {
     if (isOfKey(keyword)) blamedBelow.add(instancePath);
@@ -63,7 +47,7 @@ function fold(errors: readonly SchemaError[], data: unknown, keys: KeyTree): Vio
   for (const error of errors) {
     if (error.keyword === 'anyOf') continue;
     if (!isOfKey(error.keyword) && blamedBelow.has(error.instancePath)) continue;
-    const violation = violationOf(error, data, keys);
+    const violation = violationOf(error, data, keys, framework);
     const at = isOfKey(error.keyword) ? `${violation.code} ${JSON.stringify(error)}` : error.instancePath;
     const rank = ranks[error.keyword];
     const before = found.get(at);
@@ -92,11 +76,11 @@ function isOfKey(keyword: SchemaError['keyword']): boolean {
   return keyword === 'required' || keyword === 'additionalProperties';
 }
 
-function violationOf(error: Decisive, data: unknown, keys: KeyTree): Violation {
+function violationOf(error: Decisive, data: unknown, keys: KeyTree, framework: Framework): Violation {
   const { path, value } = follow(error.instancePath, data);
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(path, error.params.additionalProperty, keys);
+      return unknownKey(path, error.params.additionalProperty, keys, framework);
     case 'required':
       return { code: 'required', path, args: { key: error.params.missingProperty } };
     case 'type':
@@ -117,13 +101,14 @@ function violationOf(error: Decisive, data: unknown, keys: KeyTree): Violation {
   }
 }
 
-function unknownKey(parent: Path, key: string, keys: KeyTree): Violation {
+function unknownKey(parent: Path, key: string, keys: KeyTree, { services }: Framework): Violation {
   const here = parent.reduce<KeyTree | undefined>((tree, step) => {
     const at: Readonly<Record<string, KeyTree>> = tree?.at ?? {};
     return Object.hasOwn(at, step) ? at[step] : at['*'];
   }, keys);
   const pattern = here?.pattern === undefined ? {} : { pattern: here.pattern };
-  const allowed = parent[0] === 'services' && parent.length === 1 ? serviceIds : (here?.keys ?? []);
+  const ofServices = parent[0] === 'services' && parent.length === 1;
+  const allowed = ofServices ? services.map(({ id }) => id) : (here?.keys ?? []);
   return { code: 'unknown-key', path: [...parent, key], part: 'key', args: { key, allowed, ...pattern } };
 }
 

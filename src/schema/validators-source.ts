@@ -4,7 +4,7 @@ import { type FileKind, fileKinds } from '../model/files.ts';
 import { buildValidationSchema, type DescribedRule, type JsonSchema } from './build.ts';
 import { isIsoDate } from './date.ts';
 
-/** The name of the exported function that checks files of a kind. */
+/** The name of the function that checks files of a kind. */
 function nameOf(kind: FileKind): string {
   return `validate${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
@@ -35,6 +35,7 @@ export function validatorsSource(rules: readonly DescribedRule[] = []): string {
     'const formats = { date: isIsoDate };',
     // Where in the schema an error arose is of no use to anybody, and a third of the code.
     code.replace(/^"use strict";/, '').replaceAll(/schemaPath:"(?:[^"\\]|\\.)*",/g, ''),
+    `export const validators = { ${fileKinds.map((kind) => `${kind}: ${nameOf(kind)}`).join(', ')} };`,
     `export const keyTrees = ${JSON.stringify(keys)};`,
     '',
   ].join('\n');

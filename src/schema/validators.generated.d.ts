@@ -23,10 +23,7 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-export const validateCdc: Validator;
-export const validateCatalog: Validator;
-export const validateProfile: Validator;
-export const validatePortfolio: Validator;
+export const validators: Readonly<Record<FileKind, Validator>>;
 
 /** The keys known at each place of a file; `*` stands for any key or index of which nothing else is said. */
 export interface KeyTree {

@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileKind, fileKinds } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
+import { edition } from '../reference/index.ts';
 import type { DescribedRule, SchemaOrganisation } from '../schema/context.ts';
 import { schemaDigest } from '../schema/validators.generated.js';
 import { schemaFolder } from './folder.ts';
@@ -55,14 +56,17 @@ export async function staleSchemas(read: ContentReader, organisation: Organisati
 
 /** What the schemas depend on, to be compared without building them. */
 function stampOf(organisation: Organisation): string {
-  const { language, teams, providers, custom } = ownOf(organisation);
-  return `cdc ${schemaDigest} ${JSON.stringify([language, teams, providers, custom])}`;
+  const { language, teams, providers, custom, framework } = ownOf(organisation);
+  // The digest says which services the edition has that holds by default.
+  const other = framework === edition ? [] : [framework?.id];
+  return `cdc ${schemaDigest} ${JSON.stringify([language, teams, providers, custom, ...other])}`;
 }
 
-function ownOf({ language, teams, providers, rows }: Organisation): SchemaOrganisation {
+function ownOf({ framework, language, teams, providers, rows }: Organisation): SchemaOrganisation {
   const declared = (parties: readonly Party[] | undefined) =>
     parties?.map(({ id, name }) => ({ id, name: name[language ?? 'en'] }));
   return {
+    framework,
     language,
     teams: declared(teams),
     providers: declared(providers),

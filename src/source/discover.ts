@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { type FileKind, fileKinds } from '../model/files.ts';
+import { type FileKind, fileKinds, mainFileKinds } from '../model/files.ts';
 import { fileName } from './folder.ts';
+
+const mainFiles: ReadonlySet<string> = new Set(mainFileKinds.map(fileName));
 
 /** The kind of file that a name is that of. */
 export function kindOf(name: string): FileKind | undefined {
@@ -16,7 +18,7 @@ export function kindOf(name: string): FileKind | undefined {
  */
 export function* organisationsBelow(folder: string): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  if (entries.some((entry) => !entry.isDirectory() && kindOf(entry.name))) yield folder;
+  if (entries.some((entry) => !entry.isDirectory() && mainFiles.has(entry.name))) yield folder;
   for (const entry of entries) {
     const skipped = entry.name.startsWith('.') || entry.name === 'node_modules';
     if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name));
@@ -33,7 +35,7 @@ export async function matchesOf(pattern: string, cwd: string): Promise<string[] 
   if (!/[*?[{(]/.test(pattern)) return undefined;
   const { glob } = await import('tinyglobby');
   const followSymbolicLinks = !pattern.includes('**');
-  const inside = `${pattern.replace(/\/+$/, '')}/{${fileKinds.map(fileName).join()}}`;
+  const inside = `${pattern.replace(/\/+$/, '')}/{${[...mainFiles].join()}}`;
   const options = { cwd, onlyFiles: false, expandDirectories: false, followSymbolicLinks };
   return (await glob([pattern, inside], options)).map((path) => resolve(cwd, path));
 }

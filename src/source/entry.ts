@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ServiceFileKind } from '../model/files.ts';
-import type { PatternId } from '../reference/index.ts';
+import { edition, type Framework, type PatternId, rankIn } from '../reference/index.ts';
 import { type Violation, validate } from '../schema/validate.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
@@ -9,12 +9,14 @@ import { fileName } from './folder.ts';
 import { changeFile, type Writer } from './lock.ts';
 import { parse } from './parse.ts';
 import { readBounded } from './read.ts';
-import { fileHead, rankOf } from './template.ts';
+import { fileHead } from './template.ts';
 
 /** What is to change in one service's entry of one file. */
 export interface EntryChange {
   readonly file: ServiceFileKind;
   readonly id: string;
+  /** In whose order of services a new entry goes; by default that of the edition that holds by default. */
+  readonly framework?: Framework | undefined;
   /** New values by key; `undefined` takes a key out. */
   readonly changes: Readonly<Record<string, unknown>>;
   /** The entry as it was when the change was decided; if it is another now, nothing is written. */
@@ -48,15 +50,18 @@ export function changeEntry(folder: string, change: EntryChange, writer: Writer)
 }
 
 /** The same without saving: the text that the file would get, or undefined if it would not change. */
-export function planEntry(folder: string, { file, id, changes, seen, name }: EntryChange): string | undefined {
+export function planEntry(
+  folder: string,
+  { file, id, framework = edition, changes, seen, name }: EntryChange,
+): string | undefined {
   const text = textOf(join(folder, fileName(file)), fileHead(file));
   const before = parse(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
   if (seen && !isDeepStrictEqual(entryOf(before.data, id), seen)) throw new EntryConflict();
-  const edited = setEntry(text, id, changes, { rank: rankOf, comment: name });
+  const edited = setEntry(text, id, changes, { rank: rankIn(framework), comment: name });
   if (edited === text) return undefined;
   // Mistakes elsewhere in the file are for others to mend, but a file of another version is not ours to edit.
-  const wrong = validate(file, parse(edited).data).filter(
+  const wrong = validate(file, parse(edited).data, framework).filter(
     ({ path: [key, service] }) => key === 'version' || (key === 'services' && service === id),
   );
   if (wrong.length > 0) throw new EntryInvalid(wrong);

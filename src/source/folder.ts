@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type FileKind, fileKinds } from '../model/files.ts';
+import { type FileKind, mainFileKinds } from '../model/files.ts';
 
 /** Where the schemas lie, beside the files, so that editors work offline and from git. */
 export const schemaFolder = '.cdc/schemas';
@@ -10,12 +10,12 @@ export function fileName(kind: FileKind): `${FileKind}.yaml` {
   return `${kind}.yaml`;
 }
 
-/** Whether a folder holds at least one of the four files. */
+/** Whether a folder holds at least one of the main files. */
 export function isOrganisation(folder: string): boolean {
-  return fileKinds.some((kind) => existsSync(join(folder, fileName(kind))));
+  return mainFileKinds.some((kind) => existsSync(join(folder, fileName(kind))));
 }
 
-/** The nearest folder from here upward that holds one of the four files. */
+/** The nearest folder from here upward that is one. */
 export function findOrganisation(from: string): string | undefined {
   const here = resolve(from);
   if (isOrganisation(here)) return here;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
 import { type FileContents, type FileKind, fileKinds } from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
+import { type Framework, frameworkOf } from '../reference/index.ts';
 import { validate } from '../schema/validate.ts';
 import { fileName } from './folder.ts';
 import { inOrder, locateAll, locateProblem } from './place.ts';
@@ -18,6 +19,8 @@ import {
 /** An organisation's files, read and checked against their schemas. */
 export interface Loaded {
   readonly files: readonly SourceFile[];
+  /** The edition that `cdc.yaml` names, as far as it can be read. */
+  readonly framework: Framework;
   /** Absent when a file cannot be read or is not as its schema wants it; `diagnostics` say why. */
   readonly organisation: Organisation | undefined;
   readonly diagnostics: readonly LocatedDiagnostic[];
@@ -62,20 +65,26 @@ export async function loadTexts(inputs: FileInputs): Promise<Loaded> {
 /** The same from files that were read already. */
 export async function loadFiles(files: readonly SourceFile[]): Promise<Loaded> {
   const problems = files.flatMap((file) => file.problems.map((problem) => locateProblem(file, problem)));
-  const wrong = files.filter((file) => file.problems.length === 0).flatMap(againstSchema);
+  const framework = frameworkIn(files);
+  const wrong = files.filter((file) => file.problems.length === 0).flatMap((file) => againstSchema(file, framework));
   const readable = problems.length === 0;
   if (!readable || wrong.length > 0) {
     const diagnostics = inOrder([...problems, ...(await locateAll(files, wrong))]);
-    return { files, organisation: undefined, diagnostics, readable };
+    return { files, framework, organisation: undefined, diagnostics, readable };
   }
   const contents = Object.fromEntries(files.map(({ kind, data }) => [kind, data])) as Partial<FileContents>;
-  return { files, organisation: joinOrganisation(contents), diagnostics: [], readable };
+  return { files, framework, organisation: joinOrganisation(contents), diagnostics: [], readable };
 }
 
-function againstSchema({ kind, data }: SourceFile): Diagnostic[] {
+function frameworkIn(files: readonly SourceFile[]): Framework {
+  const cdc = files.find(({ kind }) => kind === 'cdc')?.data as Partial<FileContents['cdc']> | null | undefined;
+  return frameworkOf(cdc?.framework);
+}
+
+function againstSchema({ kind, data }: SourceFile, framework: Framework): Diagnostic[] {
   // An empty text is no mapping that lacks keys, but no document at all.
   if (data === null) return [errorAt(kind, 'file/empty', {})];
-  return validate(kind, data)
+  return validate(kind, data, framework)
     .slice(0, maxProblems)
     .map(({ code, path, args, part }) => ({
       code: `schema/${code}`,

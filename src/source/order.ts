@@ -1,14 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, type YAMLMap } from 'yaml';
-import { categories, languages, services } from '../reference/index.ts';
+import { edition, type Framework, languages, rankIn } from '../reference/index.ts';
 import { parse } from './parse.ts';
 import { keyName, lineEndOf } from './splice.ts';
-import { headingOf, rankOf } from './template.ts';
+import { headingOf } from './template.ts';
 
 /** Whole lines that stay together, and where they belong. */
 interface Block {
   readonly rank: number;
   readonly text: string;
+}
+
+/** Where what stands under `services` belongs. */
+interface Order {
+  readonly rankOf: (id: string) => number;
+  /** The headings of categories that the program writes: in front of the first service. */
+  readonly headings: ReadonlyMap<string, number>;
 }
 
 /**
@@ -17,11 +24,12 @@ interface Block {
  *
  * @returns the text as it was where all is in order, or where lines cannot be moved without changing what they say
  */
-export function inListOrder(text: string): string {
+export function inListOrder(text: string, framework: Framework = edition): string {
+  const order = orderOf(framework);
   const { document, problems, data } = parse(text);
   const list: unknown = problems.length === 0 && isMap(document.contents) ? document.get('services', true) : undefined;
-  if (!isMap(list) || list.flow || isOrdered(list)) return text;
-  const blocks = blocksOf(text, list);
+  if (!isMap(list) || list.flow || isOrdered(list, order)) return text;
+  const blocks = blocksOf(text, list, order);
   if (!blocks) return text;
   const { before, inside, after } = blocks;
   const moved = inside.toSorted((a, b) => a.rank - b.rank);
@@ -30,12 +38,16 @@ export function inListOrder(text: string): string {
   return again.problems.length === 0 && isDeepStrictEqual(again.data, data) ? sorted : text;
 }
 
-function isOrdered({ items }: YAMLMap): boolean {
+function isOrdered({ items }: YAMLMap, { rankOf }: Order): boolean {
   const ranks = items.map((pair) => rankOf(keyName(pair) ?? ''));
   return ranks.every((rank, index) => index === 0 || (ranks[index - 1] ?? 0) <= rank);
 }
 
-function blocksOf(text: string, { items }: YAMLMap): { before: string; inside: Block[]; after: string } | undefined {
+function blocksOf(
+  text: string,
+  { items }: YAMLMap,
+  order: Order,
+): { before: string; inside: Block[]; after: string } | undefined {
   const inside: Block[] = [];
   let start: number | undefined;
   let end = 0;
@@ -47,7 +59,7 @@ function blocksOf(text: string, { items }: YAMLMap): { before: string; inside: B
     start ??= aboveComments(text, line);
     const from = inside.length === 0 ? start : end;
     end = behindComments(text, nextLine(text, lineEndOf(text, pair)), key - line);
-    inside.push(...split(text.slice(from, line), text.slice(line, end), rankOf(keyName(pair) ?? '')));
+    inside.push(...split(text.slice(from, line), text.slice(line, end), order.rankOf(keyName(pair) ?? ''), order));
   }
   return start === undefined ? undefined : { before: text.slice(0, start), inside, after: text.slice(end) };
 }
@@ -74,16 +86,17 @@ function behindComments(text: string, line: number, indent: number): number {
   return end;
 }
 
-/** The headings of categories that the program writes, and where they belong: in front of the first service. */
-const headings = new Map(
-  categories.flatMap((category) => {
+function orderOf(framework: Framework): Order {
+  const { categories, services } = framework;
+  const headings = categories.flatMap((category) => {
     const rank = services.findIndex((service) => service.category === category.id) - 0.5;
     return languages.map((language) => [headingOf(category, language), rank] as const);
-  }),
-);
+  });
+  return { rankOf: rankIn(framework), headings: new Map(headings) };
+}
 
 /** A heading above an entry is a block of its own, with what stands above it. */
-function split(above: string, entry: string, rank: number): Block[] {
+function split(above: string, entry: string, rank: number, { headings }: Order): Block[] {
   const blocks: Block[] = [];
   let text = '';
   for (const line of above.split(/(?<=\n)/)) {

@@ -1,5 +1,5 @@
 import type { CdcFile, FileKind, ServiceFileKind } from '../model/files.ts';
-import { type Category, categories, type Language, type Service, services } from '../reference/index.ts';
+import { type Category, edition, type Framework, type Language, type Service } from '../reference/index.ts';
 import { flowText } from './flow.ts';
 import { fileName, schemaFolder } from './folder.ts';
 
@@ -21,7 +21,12 @@ export function cdcText(cdc: Omit<CdcFile, 'version'>, notes: Readonly<Record<st
 }
 
 /** A file with one empty entry for each of some services, under their categories, with names as comments. */
-export function serviceFileText(kind: ServiceFileKind, listed: readonly Service[], language: Language): string {
+export function serviceFileText(
+  kind: ServiceFileKind,
+  listed: readonly Service[],
+  language: Language,
+  { categories }: Pick<Framework, 'categories'> = edition,
+): string {
   if (listed.length === 0) return `${fileHead(kind)}services: {}\n`;
   const groups = categories
     .map(({ id, name }) => ({ id, name, own: listed.filter(({ category }) => category === id) }))
@@ -36,10 +41,4 @@ export function serviceFileText(kind: ServiceFileKind, listed: readonly Service[
 /** The comment above the entries of a category. */
 export function headingOf({ id, name }: Pick<Category, 'id' | 'name'>, language: Language): string {
   return `# ${id}. ${name[language]}`;
-}
-
-/** The order of entries in a file: that of the service list, then the organisation's own. */
-export function rankOf(id: string): number {
-  const index = services.findIndex((service) => service.id === id);
-  return index === -1 ? services.length : index;
 }

@@ -60,7 +60,7 @@ describe('gap', () => {
     expect(of('E-1')).toBe(
       'E-1,E,Network information collection,false,in-scope,basic,unassigned,,,,,,,,,,4,0,long,unassigned unscored',
     );
-    expect(of('C-1')).toBe('C-1,C,Forensic analysis,false,in-scope,advanced,outsource,,p,excluded,,,,,,,,,,');
+    expect(of('C-1')).toBe('C-1,C,Forensic analysis,false,in-scope,advanced,outsource,,p,excluded,,,,,,2026-11-01,,,,');
   });
 
   it('makes tables as Markdown, in both languages', () => {

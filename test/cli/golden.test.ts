@@ -11,9 +11,9 @@ const at = (name: string) => `./examples/${name}`;
  * What every result looks like in every format. Only a reader can say whether it is right; what these files are for is
  * that no change of the output goes unseen.
  */
-const extensions = { table: 'txt', markdown: 'md', json: 'json', csv: 'csv' } as const;
+const extensions = { table: 'txt', markdown: 'md', html: 'html', json: 'json', csv: 'csv', ndjson: 'ndjson' } as const;
 type Format = keyof typeof extensions;
-const all = Object.keys(extensions) as Format[];
+const all = ['table', 'markdown', 'json', 'csv'] as const;
 
 const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja'; formats: readonly Format[] }[] = [
   ...(['gap', 'plan', 'matrix'] as const).flatMap((command) => [
@@ -36,7 +36,7 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     name: 'plan.budget',
     args: ['plan', at('harbor-logistics'), '--budget', '10', '--assume', 'A-1=5,B-1=4'],
     lang: 'en',
-    formats: all,
+    formats: [...all, 'ndjson'],
   },
   {
     name: 'diff',
@@ -51,7 +51,12 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     formats: ['table', 'markdown'],
   },
   { name: 'services.sakura', args: ['services', '-C', at('sakura-seiki')], lang: 'en', formats: all },
-  { name: 'services.ja', args: ['services', 'ログ', '-C', at('harbor-logistics')], lang: 'ja', formats: all },
+  {
+    name: 'services.ja',
+    args: ['services', 'ログ', '-C', at('harbor-logistics')],
+    lang: 'ja',
+    formats: [...all, 'html', 'ndjson'],
+  },
   {
     name: 'explain.service',
     args: ['explain', 'B-1', '-C', at('harbor-logistics')],

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { joinOrganisation } from '../../src/model/organisation.ts';
+import { descriptionOf } from '../../src/reference/descriptions.ts';
 import * as reference from '../../src/reference/index.ts';
 import {
   areas,
@@ -8,22 +10,24 @@ import {
   categoryById,
   cycles,
   edition,
+  frameworkOf,
+  frameworks,
   isScore,
   isServiceId,
   levels,
-  measures,
   patterns,
   phases,
+  rankIn,
   reasons,
-  roles,
-  rubrics,
   scores,
   serviceById,
   services,
   startingCategories,
   type Text,
-  terms,
 } from '../../src/reference/index.ts';
+import { roles } from '../../src/reference/roles-v2-1.ts';
+import { measures, rubrics } from '../../src/reference/rubrics.ts';
+import { terms } from '../../src/reference/terms.ts';
 
 /** The project's reference material lies beside the project, and only on the machines of those who build it. */
 const folder = new URL('../../../shared/reference/', import.meta.url);
@@ -45,7 +49,8 @@ function textsIn(value: unknown, path: string): [path: string, text: Text][] {
   if (isText(value)) return [[path, value]];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
-const texts = textsIn({ ...reference }, 'reference');
+const descriptions = Object.fromEntries(services.map((service) => [service.id, descriptionOf(service)]));
+const texts = textsIn({ ...reference, roles, measures, rubrics, terms, descriptions }, 'reference');
 const sentences = texts.filter(([path]) => !/\.(name|priorityWord|textbook)$/.test(path));
 
 describe('counts', () => {
@@ -139,6 +144,23 @@ describe('mappings', () => {
     expect(terms.score[2]?.meaning).toEqual({ insource: rubrics.insource[3], outsource: rubrics.outsource[3] });
   });
 
+  it('has one edition, which holds for what names none', () => {
+    expect(frameworks).toEqual([edition]);
+    expect(joinOrganisation({ cdc: { version: 1, framework: 'x1060-2021' } }).framework).toBe(edition);
+    for (const id of [undefined, null, '', 'x1060', '__proto__']) expect(frameworkOf(id)).toBe(edition);
+  });
+
+  it('ranks services in list order, others behind them', () => {
+    expect(['A-2', 'A-10', 'I-7', 'X-1', 'constructor'].map(rankIn(edition))).toEqual([1, 9, 63, 64, 64]);
+  });
+
+  it('describes what is listed, and what has a description of its own', () => {
+    const own = { en: 'Own', ja: '独自' };
+    expect(descriptionOf({ id: 'X-1', description: own })).toBe(own);
+    expect(descriptionOf(joinOrganisation({}).rows[0] ?? { id: '' }).en).toMatch(/^Decides how much risk /);
+    for (const id of ['X-1', '__proto__', 'constructor']) expect(descriptionOf({ id })).toEqual({ en: '', ja: '' });
+  });
+
   it('finds by id', () => {
     expect(serviceById('B-1').name.en).toBe('Real-time asset monitoring');
     expect(categoryById('H').name.ja).toBe('内部不正対応支援');
@@ -154,7 +176,7 @@ describe('texts', () => {
   it('are found', () => {
     // name and description of the services; the names of the roles; name and purpose of the categories; both rubrics
     expect(texts.length).toBeGreaterThan(2 * 64 + 54 + 2 * 9 + 12);
-    for (const path of ['services.63.description', 'rubrics.insource.1', 'rubrics.outsource.excluded', 'areas.3.who'])
+    for (const path of ['descriptions.I-7', 'rubrics.insource.1', 'rubrics.outsource.excluded', 'areas.3.who'])
       expect(sentences.map(([found]) => found)).toContain(`reference.${path}`);
     expect(Object.keys(rubrics)).toEqual(Object.keys(measures));
   });

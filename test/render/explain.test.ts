@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
+  drawDocument,
   joinOrganisation,
   listServices,
   loadMessages,
   plain,
-  servicesFormats,
   termKinds,
   terms,
 } from '../../src/index.ts';
 import { loadSchemaTexts } from '../../src/messages/index.ts';
-import { serviceText } from '../../src/render/explain/service.ts';
-import { termList, termText } from '../../src/render/explain/term.ts';
+import { describeService } from '../../src/render/describe/explain/service.ts';
+import { describeTerm, describeTerms } from '../../src/render/describe/explain/term.ts';
+import { describeServices } from '../../src/render/describe/services.ts';
 import { displayWidth } from '../../src/render/width.ts';
 import { organisationOf } from '../analysis/organisation.ts';
 
@@ -27,14 +28,16 @@ describe.each(['en', 'ja'] as const)('the reference (%s)', async (language) => {
 
   it.each([40, 80, 120])('fits %d columns', async (width) => {
     const context = { messages, language, palette: plain, width };
-    const draw = await servicesFormats.table();
-    const texts = [
-      ...framework.rows.map((row) => serviceText(row, undefined, context)),
-      ...organisation.rows.map((row) => serviceText(row, { organisation, diagnostics: [], keys }, context)),
-      ...termKinds.flatMap((kind) => terms[kind].map((term) => termText(kind, term, framework.rows, context))),
-      ...termKinds.map((kind) => termList(kind, context)),
-      ...[undefined, organisation].map((own) => draw(listServices(own ?? framework), own, context)),
+    const documents = [
+      ...framework.rows.map((row) => describeService(row, undefined, context)),
+      ...organisation.rows.map((row) => describeService(row, { organisation, diagnostics: [], keys }, context)),
+      ...termKinds.flatMap((kind) => terms[kind].map((term) => describeTerm(kind, term, framework.rows, context))),
+      ...termKinds.map((kind) => describeTerms(kind, context)),
+      ...[undefined, organisation].map((own) =>
+        describeServices({ groups: listServices(own ?? framework), organisation: own }, context),
+      ),
     ];
+    const texts = await Promise.all(documents.map((document) => drawDocument(document, 'table', context)));
     for (const text of texts) {
       // What a table cannot make narrower is wider than 40 columns.
       if (width > 40 || !/^ID/m.test(text)) expect(displayWidth(text), text).toBeLessThanOrEqual(width);

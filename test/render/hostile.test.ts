@@ -2,113 +2,150 @@ import { describe, expect, it } from 'vitest';
 import {
   analyseGap,
   compareStates,
-  diffFormats,
+  type Description,
+  type Document,
+  descriptions,
+  draw,
+  drawDocument,
+  type FormatName,
   figuresOf,
-  gapFormats,
+  formatNames,
+  gapPhases,
   listServices,
   loadMessages,
+  type MediumName,
   makePlan,
-  matrixFormats,
+  mediumNames,
   plain,
-  planFormats,
   serviceMatrix,
-  servicesFormats,
-  trendFormats,
   trendOf,
+  whatIf,
 } from '../../src/index.ts';
+import { loadSchemaTexts } from '../../src/messages/index.ts';
+import { describeService } from '../../src/render/describe/explain/service.ts';
 import { organisationOf } from '../analysis/organisation.ts';
 
-const bad = String.raw`\e[31m\u202E\u0007|<b>=1+1`;
+/** What would steer a terminal, turn text around, end a cell, begin an element, or run in a spreadsheet. */
+const real = '\u001B[31m\u202E\u0007|<b>"\'&\n=1+1';
+/** The same between double quotes of YAML. */
+const bad = String.raw`\e[31m\u202E\u0007|<b>\"'&\n=1+1`;
+const today = '2026-11-25';
 
-describe('names from a file', async () => {
-  const organisation = await organisationOf({
-    cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}" } }\n`,
-    catalog: `  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n`,
-    profile: '  X-1: { assignment: insource, team: t }\n',
-    portfolio: `  X-1: { as-is: 2, to-be: 4, action: "=${bad}", owner: "${bad}" }\n`,
-  });
-  const context = { messages: await loadMessages('en'), language: 'en', palette: plain, width: 80 } as const;
-
-  it.each(Object.keys(matrixFormats) as (keyof typeof matrixFormats)[])(
-    'steer nothing in the matrix as %s',
-    async (format) => {
-      const text = (await matrixFormats[format]())(serviceMatrix(organisation), organisation, context);
-      expect(text).toContain('1+1');
-      expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
-      if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
-      if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
-    },
-  );
-
-  it.each(Object.keys(servicesFormats) as (keyof typeof servicesFormats)[])(
-    'steer nothing in the list of services as %s',
-    async (format) => {
-      const text = (await servicesFormats[format]())(listServices(organisation, 'b'), organisation, context);
-      expect(text).toContain('1+1');
-      expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
-      if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
-      if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
-    },
-  );
-
-  it.each(Object.keys(gapFormats) as (keyof typeof gapFormats)[])('steer nothing in the gap as %s', async (format) => {
-    const text = (await gapFormats[format]())(analyseGap(organisation, { today: '2026-11-25' }), organisation, context);
-    expect(text).toContain('1+1');
-    expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
-    if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
-    if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
-  });
-
-  it.each(Object.keys(planFormats) as (keyof typeof planFormats)[])(
-    'steer nothing in the plan as %s',
-    async (format) => {
-      const plan = makePlan(organisation, { today: '2026-11-25' });
-      const text = (await planFormats[format]())(plan, organisation, context);
-      expect(text).toContain('1+1');
-      expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
-      if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
-      if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
-    },
-  );
-
-  it.each(Object.keys(diffFormats) as (keyof typeof diffFormats)[])(
-    'steer nothing in a comparison as %s',
-    async (format) => {
-      const before = await organisationOf({});
-      const sides = [
-        { name: { name: bad, commit: 'a'.repeat(40), date: '2025-11-01' }, organisation: before },
-        { name: { name: undefined }, organisation },
-      ] as const;
-      const draw = await diffFormats[format]();
-      for (const [one, other] of [sides, sides.toReversed() as unknown as typeof sides]) {
-        const text = draw(compareStates(one.organisation, other.organisation), one, other, context);
-        expect(text).toContain('1+1');
-        expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
-        if (format === 'markdown') expect(text.replaceAll('\\|', '')).not.toMatch(/<b>|^[^|\n]*\|.*\|<b/m);
-        if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
-      }
-    },
-  );
-
-  it.each(Object.keys(trendFormats) as (keyof typeof trendFormats)[])(
-    'steer nothing in a trend as %s',
-    async (format) => {
-      const point = { date: '2025-11-01', commit: 'a'.repeat(40), label: `=${bad}` };
-      const problem = {
-        code: 'schema/unknown-key',
-        severity: 'error',
-        path: bad,
-        args: { key: bad, allowed: [] },
-      } as const;
-      const at = { file: 'catalog', path: [] } as const;
-      const trend = trendOf([
-        { ...point, figures: figuresOf(organisation), problem: undefined },
-        { ...point, figures: undefined, problem: { ...problem, at, range: undefined, frame: undefined } },
-      ]);
-      const text = (await trendFormats[format]())(trend, organisation, context);
-      expect(text).toContain('1+1');
-      expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
-      if (format === 'csv') expect(text).not.toMatch(/(?:^|,)"?=/m);
-    },
-  );
+const organisation = await organisationOf({
+  cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}" } }\nproviders: { p: { name: "=${bad}" } }\n`,
+  catalog: `  A-1: { level: unnecessary, reason: other, rationale: "${bad}", decided-by: "${bad}", review-by: 2020-01-01 }\n  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}", description: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n`,
+  profile: `  A-1: { assignment: insource, team: t }\n  X-1: { assignment: insource, team: t, note: "${bad}", planned: { assignment: outsource, provider: p } }\n`,
+  portfolio: `  X-1: { as-is: 2, to-be: 4, action: "=${bad}", owner: "${bad}", due: 2020-01-01, evidence: ["${bad}"], assessor: "${bad}" }\n`,
 });
+const before = await organisationOf({
+  cdc: `providers: { p: { name: "${bad}" } }\n`,
+  catalog: `  X-1: { level: standard }\ncustom:\n  X-1: { category: B, name: "${bad}" }\n`,
+  profile: '  X-1: { assignment: outsource, provider: p }\n',
+});
+const sides = [
+  { name: { name: real, commit: 'a'.repeat(40), date: '2025-11-01' }, organisation: before },
+  { name: { name: undefined }, organisation },
+] as const;
+const context = { messages: await loadMessages('en'), language: 'en', palette: plain, width: 80 } as const;
+
+const point = { date: '2025-11-01', commit: 'a'.repeat(40), label: `=${real}` };
+const trend = trendOf([
+  { ...point, figures: figuresOf(organisation), problem: undefined },
+  {
+    ...point,
+    figures: undefined,
+    problem: {
+      code: 'schema/unknown-key',
+      severity: 'error',
+      path: real,
+      args: { key: real, allowed: [] },
+      at: { file: 'catalog', path: [] },
+      range: undefined,
+      frame: undefined,
+    },
+  },
+]);
+
+/** Every result of what such files say, as something that draws it in a format. */
+const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) => Promise<string>>> = {
+  gap: drawn(descriptions.gap, {
+    analysis: analyseGap(organisation, { today, baseline: before }),
+    organisation,
+    phases: gapPhases,
+    baseline: { name: real, parties: before },
+  }),
+  plan: drawn(descriptions.plan, {
+    plan: makePlan(organisation, { today, by: 'team' }),
+    organisation,
+    by: 'team',
+    whatIf: whatIf(organisation, new Map([['X-1', 3]])),
+  }),
+  diff: drawn(descriptions.diff, {
+    diff: compareStates(before, organisation),
+    before: sides[0],
+    after: sides[1],
+  }),
+  trend: drawn(descriptions.trend, { trend, organisation }),
+  matrix: drawn(descriptions.matrix, { groups: serviceMatrix(organisation), organisation }),
+  services: drawn(descriptions.services, { groups: listServices(organisation, 'b'), organisation }),
+};
+
+function drawn<Result>(description: Description<Result>, result: Result) {
+  return (format: FormatName) => draw(description, format, result, context);
+}
+
+/** What nothing from a file may do to whoever reads the output. */
+function expectInert(text: string, format: FormatName): void {
+  expect(text).toContain('1+1');
+  expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u202E]/u);
+  if (format === 'markdown') expect(text.replaceAll('\\|', '').replaceAll('<br>', '')).not.toMatch(/<\w/);
+  if (format === 'html') expect(text).not.toContain('<b>');
+  if (format === 'csv') {
+    const cells = [...text.matchAll(/(?:^|,|\r\n)("(?:[^"]|"")*"|[^,\r\n]*)/g)].map(([, cell = '']) => cell);
+    expect(cells.filter((cell) => /^"?=/.test(cell))).toEqual([]);
+  }
+}
+
+describe.each(Object.keys(results) as (keyof typeof results)[])('names from a file, in %s', (name) => {
+  it.each(formatNames)('steer nothing as %s', async (format) => {
+    expectInert(await results[name](format), format);
+  });
+
+  it('keep the tables of Markdown in their columns', async () => {
+    const tables = (await results[name]('markdown'))
+      .trimEnd()
+      .split('\n\n')
+      .filter((block) => block.startsWith('| '));
+    for (const table of tables) {
+      const columns = table.split('\n').map((line) => line.replaceAll(/\\./g, '').split('|').length - 1);
+      expect(new Set(columns).size, table).toBe(1);
+    }
+  });
+
+  it('leave every element of HTML closed in its place', async () => {
+    expect(openElements(await results[name]('html'))).toEqual([]);
+  });
+});
+
+describe('names from a file, in what explain says of a service', async () => {
+  const keys = await loadSchemaTexts('en');
+  const documents: Document[] = organisation.rows
+    .filter(({ id }) => ['A-1', 'X-1'].includes(id))
+    .map((row) => describeService(row, { organisation, diagnostics: [], keys }, context));
+
+  it.each(mediumNames)('steer nothing as %s', async (medium: MediumName) => {
+    for (const document of documents) expectInert(await drawDocument(document, medium, context), medium);
+  });
+});
+
+/** Elements that are open at the end, or were closed where another one was open. */
+function openElements(text: string): string[] {
+  const open: string[] = [];
+  for (const [, close, name = ''] of text.matchAll(/<(\/?)([a-z]+\d?)(?:\s[^>]*)?>/g)) {
+    if (name === 'br') continue;
+    if (close === '') open.push(name);
+    else if (open.at(-1) === name) open.pop();
+    else return [...open, `/${name}`];
+  }
+  return open;
+}

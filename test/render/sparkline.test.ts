@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sparkline, statesPerMark } from '../../src/render/sparkline.ts';
+import { sparkline, valuesPerMark } from '../../src/render/media/cells.ts';
 
 describe('a line of marks', () => {
   it.each<[string, (number | undefined)[], [number, number], number, string]>([
@@ -24,7 +24,7 @@ describe('a line of marks', () => {
           room,
         );
         expect(line.length).toBeLessThanOrEqual(room);
-        expect(line.length).toBe(Math.ceil(count / statesPerMark(count, room)));
+        expect(line.length).toBe(Math.ceil(count / valuesPerMark(count, room)));
       }
     }
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildSchema } from '../../src/index.ts';
+import { buildSchema, serviceFileKinds } from '../../src/index.ts';
 import { answerKeys, answerWords } from '../../src/schema/answer-keys.ts';
 
-const files = ['catalog', 'profile', 'portfolio'] as const;
+const files = serviceFileKinds;
 
 /** The keys of an entry as the published schema has them. */
 const keysOf = (file: (typeof files)[number]) =>

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FileKind, fileKinds } from '../../src/model/files.ts';
+import { type FileKind, fileKinds, type MainFileKind, mainFileKinds } from '../../src/model/files.ts';
+import { descriptionOf } from '../../src/reference/descriptions.ts';
 import { levels, services } from '../../src/reference/index.ts';
 import { buildSchema } from '../../src/schema/build.ts';
 import { LanguageServer } from './language-server-client.ts';
@@ -10,7 +11,7 @@ import { LanguageServer } from './language-server-client.ts';
 const timeout = 120_000;
 
 /** The files as `cdc init` and `cdc set` write them. */
-const files: Record<FileKind, string> = {
+const files: Record<MainFileKind, string> = {
   cdc: 'organization: { name: ACME, language: en }\nteams:\n  csirt: { name: CSIRT }\n  soc: { name: Private SOC }\nproviders:\n  z-mssp: { name: Z-MSSP, contract-until: 2027-03-31 }\npolicy: { combination-score: higher, strength: 4 }\n',
   catalog:
     'services:\n  A-1: { level: basic } # Risk management\n  A-2: {} # Risk assessment\n  C-2: { level: unnecessary, reason: budget, review-by: 2027-04-01 } # Malware sample analysis\n  X-1: { level: standard }\ncustom:\n  X-1: { category: B, name: { en: OT monitoring, ja: OT監視 } }\n',
@@ -67,9 +68,9 @@ describe('completion', { timeout }, () => {
       const items = await offered('catalog', body);
       const missing = services.filter(({ id }) => !items.has(id)).map(({ id }) => id);
       expect(missing).toEqual(body.includes('A-1') ? ['A-1'] : []);
-      const a3 = services.find(({ id }) => id === 'A-3');
-      expect(items.get('A-3')).toContain(a3?.description.en);
-      expect(items.get('A-3')).toContain(a3?.description.ja);
+      const about = descriptionOf({ id: 'A-3' });
+      expect(items.get('A-3')).toContain(about.en);
+      expect(items.get('A-3')).toContain(about.ja);
       expect(items.has('X-1')).toBe(true);
     },
   );
@@ -140,8 +141,8 @@ describe('hover', { timeout }, () => {
     async (body) => {
       const shown = await hover('catalog', body);
       expect(shown).toContain('A-3 Policy planning · ポリシーの企画立案');
-      expect(shown).toContain(services.find(({ id }) => id === 'A-3')?.description.en);
-      expect(shown).toContain(services.find(({ id }) => id === 'A-3')?.description.ja);
+      expect(shown).toContain(descriptionOf({ id: 'A-3' }).en);
+      expect(shown).toContain(descriptionOf({ id: 'A-3' }).ja);
     },
   );
 
@@ -164,7 +165,7 @@ describe('hover', { timeout }, () => {
 });
 
 describe('diagnostics', { timeout }, () => {
-  it.each(fileKinds)('none in a right %s.yaml', async (kind) => {
+  it.each(mainFileKinds)('none in a right %s.yaml', async (kind) => {
     expect(await server.diagnose(file(kind, files[kind]))).toEqual([]);
   });
 

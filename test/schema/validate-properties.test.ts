@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileKinds } from '../../src/model/files.ts';
+import { fileKinds, serviceFileKinds } from '../../src/model/files.ts';
 import {
   areas,
   assignments,
@@ -46,7 +46,7 @@ describe('right documents', () => {
         { requiredKeys: [] },
       ),
     };
-    for (const kind of ['catalog', 'profile', 'portfolio'] as const) {
+    for (const kind of serviceFileKinds) {
       const document = fc.record({
         version: fc.constant(1),
         services: fc.dictionary(idOf<{ id: string }>(services), entries[kind] as fc.Arbitrary<object>),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ServiceFileKind } from '../../src/model/files.ts';
+import { type ServiceFileKind, serviceFileKinds } from '../../src/model/files.ts';
 import {
   areas,
   assignments,
@@ -90,18 +90,16 @@ const entries = {
 } satisfies Record<ServiceFileKind, fc.Arbitrary<object>>;
 
 /** Files of made-up organisations as the program writes them, half of the texts Japanese. */
-export const writtenFile: fc.Arbitrary<Written> = fc
-  .constantFrom<ServiceFileKind>('catalog', 'profile', 'portfolio')
-  .chain((kind) => {
-    const chosen = fc.subarray([...services], { minLength: 1 });
-    return chosen.chain((list) =>
-      fc.array<object>(entries[kind], { minLength: list.length, maxLength: list.length }).map((values) => {
-        const lines = list.map((service, index) => lineOf(service, values[index] ?? {}));
-        const text = `${fileHead(kind)}services:\n${lines.join('')}`;
-        return { text, data: { version: 1, services: Object.fromEntries(list.map(({ id }, i) => [id, values[i]])) } };
-      }),
-    );
-  });
+export const writtenFile: fc.Arbitrary<Written> = fc.constantFrom(...serviceFileKinds).chain((kind) => {
+  const chosen = fc.subarray([...services], { minLength: 1 });
+  return chosen.chain((list) =>
+    fc.array<object>(entries[kind], { minLength: list.length, maxLength: list.length }).map((values) => {
+      const lines = list.map((service, index) => lineOf(service, values[index] ?? {}));
+      const text = `${fileHead(kind)}services:\n${lines.join('')}`;
+      return { text, data: { version: 1, services: Object.fromEntries(list.map(({ id }, i) => [id, values[i]])) } };
+    }),
+  );
+});
 
 function lineOf({ id, name: { en, ja } }: Service, entry: object): string {
   return `  ${id}: ${flowText(entry)} # ${ja} ${en}\n`;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { rubrics } from '../../src/reference/index.ts';
+import { rubrics } from '../../src/reference/rubrics.ts';
 import { dataOf, entryOf, withDemo } from './folder.ts';
 import { answer, answered, asked, assess, edit, git, leave, q, scored, today, withFour } from './interview.ts';
 import { cdc } from './terminal.ts';

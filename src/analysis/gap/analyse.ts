@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../model/files.ts';
+import { type IsoDate, serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type BaselineChanges, compareWithBaseline } from './baseline.ts';
 import { analyseCatalog, type CatalogGap } from './catalog.ts';
@@ -35,7 +35,7 @@ export interface GapOptions {
 }
 
 /** The phases of the build process, each of which is evaluated (textbook 3.4.1). */
-export const gapPhases = ['catalog', 'profile', 'portfolio'] as const;
+export const gapPhases = serviceFileKinds;
 export type GapPhase = (typeof gapPhases)[number];
 
 /** Evaluates an organisation: what is missing and what is too much, phase by phase (textbook 3.4). */

@@ -1,15 +1,7 @@
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import {
-  type CategoryId,
-  categories,
-  type LevelId,
-  levels,
-  type PhaseId,
-  type ReasonId,
-  reasons,
-} from '../../reference/index.ts';
+import { type CategoryId, type LevelId, levels, type PhaseId, type ReasonId, reasons } from '../../reference/index.ts';
 import { type Coverage, phaseCoverage, startingSetCoverage } from '../coverage.ts';
 import { isToReview } from '../dates.ts';
 
@@ -41,7 +33,8 @@ export interface CatalogGap {
 }
 
 /** What is to be done, and what is not (textbook 3.4, phase 1; 5.2). */
-export function analyseCatalog({ rows }: Organisation, today: IsoDate): CatalogGap {
+export function analyseCatalog(organisation: Organisation, today: IsoDate): CatalogGap {
+  const { rows, framework } = organisation;
   const unnecessary = rows.filter(({ scope }) => scope === 'unnecessary');
   return {
     undecided: rows.filter(({ scope }) => scope === 'undecided'),
@@ -49,8 +42,8 @@ export function analyseCatalog({ rows }: Organisation, today: IsoDate): CatalogG
       .map((reason) => ({ reason, rows: unnecessary.filter(({ catalog }) => catalog.reason === reason) }))
       .filter((group) => group.rows.length > 0),
     toReview: unnecessary.filter((row) => isToReview(row, today)),
-    levels: categories.map(({ id }) => categoryLevels(id, rows)),
-    startingSet: startingSetCoverage(rows),
+    levels: framework.categories.map(({ id }) => categoryLevels(id, rows)),
+    startingSet: startingSetCoverage(organisation),
     phases: phaseCoverage(rows),
   };
 }

@@ -1,6 +1,6 @@
 import type { Organisation, Policy } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { type CategoryId, categories, type Score } from '../../reference/index.ts';
+import type { CategoryId, Score } from '../../reference/index.ts';
 import { dependsOnPerson, isHandedOffBlindly } from '../dependence.ts';
 import { figuresOf } from '../figures.ts';
 import { type Improvement, improvements } from '../improvement.ts';
@@ -55,9 +55,9 @@ export interface PortfolioGap {
 
 /** How well it is done, and how well it should be (textbook 3.4, phase 3; 8.1, 8.2). */
 export function analysePortfolio(organisation: Organisation): PortfolioGap {
-  const { rows, policy } = organisation;
+  const { rows, policy, framework } = organisation;
   const inScope = rows.filter(({ scope }) => scope === 'in-scope');
-  const all = categories.map(({ id }) => categoryGap(id, inScope, policy));
+  const all = framework.categories.map(({ id }) => categoryGap(id, inScope, policy));
   const services = inScope.flatMap((row) => serviceGap(row, policy)).toSorted((a, b) => b.gap - a.gap);
   const toDo = improvements(organisation);
   const standing = (wanted: CategoryGap['standing']) =>

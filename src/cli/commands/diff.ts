@@ -1,13 +1,13 @@
 import { compareStates } from '../../analysis/diff.ts';
-import { diffFormats } from '../../render/diff/index.ts';
+import { descriptions } from '../../render/formats.ts';
 import type { CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { renderContext } from '../open.ts';
 import { dayOf, type ResultOptions, resultOptions } from '../options.ts';
-import { putResult } from '../result.ts';
+import { printResult } from '../result.ts';
 import { States } from '../states.ts';
 
-interface DiffOptions extends ResultOptions<keyof typeof diffFormats> {
+interface DiffOptions extends ResultOptions {
   readonly dir?: string;
   readonly at?: string;
 }
@@ -21,7 +21,7 @@ export const diff: CommandModule<DiffOptions> = {
       .usage('[from] [to] [options]')
       .option('-C, --dir <dir>', messages.help.dir)
       .option('--at <date>', words.at, dayOf('--at', messages));
-    resultOptions(command, diffFormats, messages);
+    resultOptions(command, messages);
   },
 
   async run(context, args, options) {
@@ -32,10 +32,9 @@ export const diff: CommandModule<DiffOptions> = {
     try {
       const before = options.at === undefined ? await states.at(from ?? 'HEAD') : await states.on(options.at);
       const after = to === undefined ? await states.now() : await states.at(to);
-      const draw = await diffFormats[options.format]();
       const compared = compareStates(before.organisation, after.organisation);
       const render = await renderContext(context, options.output !== undefined);
-      await putResult(draw(compared, before, after, render), options, context);
+      await printResult(descriptions.diff, { diff: compared, before, after }, render, options, context);
       return exits.clean;
     } finally {
       await states.close();

@@ -3,16 +3,16 @@ import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../an
 import { type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
 import type { Folder } from '../../check/examiner.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { gapFormats } from '../../render/gap/index.ts';
+import { descriptions } from '../../render/formats.ts';
 import type { CommandContext, CommandModule } from '../command.ts';
 import { type Condition, conditionsOf } from '../conditions.ts';
 import { type Exit, exits } from '../errors.ts';
 import { write } from '../io.ts';
 import { openOrganisation } from '../open.ts';
 import { choice, type ResultOptions, resultOptions } from '../options.ts';
-import { putResult } from '../result.ts';
+import { printResult } from '../result.ts';
 
-interface GapOptions extends ResultOptions<keyof typeof gapFormats> {
+interface GapOptions extends ResultOptions {
   readonly phase?: GapPhase;
   readonly reverse?: boolean;
   readonly baseline?: string;
@@ -34,7 +34,7 @@ export const gap: CommandModule<GapOptions> = {
           conditionsOf(text, figureNames, messages),
         ),
       );
-    resultOptions(command, gapFormats, messages);
+    resultOptions(command, messages);
   },
 
   async run(context, [dir], options) {
@@ -44,8 +44,7 @@ export const gap: CommandModule<GapOptions> = {
     const analysis = analyseGap(organisation, { today: context.io.today, baseline: before });
     const phases = options.phase ? [options.phase] : options.reverse ? gapPhases.toReversed() : gapPhases;
     const baseline = before && { name: options.baseline ?? '', parties: before };
-    const draw = await gapFormats[options.format]();
-    await putResult(draw(analysis, organisation, render, { phases, baseline }), options, context);
+    await printResult(descriptions.gap, { analysis, organisation, phases, baseline }, render, options, context);
     return judge(analysis, options.failOn ?? [], context);
   },
 };

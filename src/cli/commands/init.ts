@@ -1,8 +1,9 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { loadMessages, type Messages } from '../../messages/index.ts';
-import { type CdcFile, type FileKind, fileKinds } from '../../model/files.ts';
+import { type CdcFile, type MainFileKind, mainFileKinds } from '../../model/files.ts';
 import {
+  edition,
   type Language,
   languages,
   type PatternId,
@@ -70,7 +71,7 @@ export const init: CommandModule<InitOptions> = {
     const { io, messages } = context;
     const folder = resolve(io.cwd, (dir as string | undefined) ?? '.');
     const shown = relative(io.cwd, folder) || '.';
-    const paths = fileKinds.map((kind) => join(folder, fileName(kind)));
+    const paths = mainFileKinds.map((kind) => join(folder, fileName(kind)));
     refuseExisting(paths, context);
     const plan = options.yes ? byDefault(options, context) : await ask(options, context);
     const words = await loadMessages(plan.language);
@@ -79,7 +80,7 @@ export const init: CommandModule<InitOptions> = {
     try {
       mkdirSync(folder, { recursive: true });
       for (const [kind, text] of Object.entries(filesOf(plan, words))) {
-        const path = join(folder, fileName(kind as FileKind));
+        const path = join(folder, fileName(kind as MainFileKind));
         changeFile(path, writer, () => {
           refuseExisting([path], context);
           return text;
@@ -145,7 +146,7 @@ async function ask(options: InitOptions, context: CommandContext): Promise<Plan>
 function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Plan, { init: words }: Messages) {
   const pattern = { ...(patternAsIs && { 'as-is': patternAsIs }), ...(patternToBe && { 'to-be': patternToBe }) };
   const cdc: Omit<CdcFile, 'version'> = {
-    framework: 'x1060-2021',
+    framework: edition.id,
     organization: { name, language },
     ...(Object.keys(pattern).length > 0 && { pattern }),
     ...(teams.length > 0 && { teams: Object.fromEntries(teams.map((id) => [id, { name: id }])) }),
@@ -162,11 +163,11 @@ function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Pla
     catalog: serviceFileText('catalog', listed, language),
     profile: serviceFileText('profile', listed, language),
     portfolio: serviceFileText('portfolio', listed, language),
-  } satisfies Record<FileKind, string>;
+  } satisfies Record<MainFileKind, string>;
 }
 
 function nextSteps(shown: string, { init: words }: Messages): string {
-  const files = [...fileKinds.map(fileName), `${schemaFolder}/`];
+  const files = [...mainFileKinds.map(fileName), `${schemaFolder}/`];
   const dir = shown === '.' ? '' : ` ${shellWords([shown])}`;
   const steps = [
     [`cdc assess${dir}`, words.nextAssess],

@@ -1,14 +1,14 @@
 import { serviceMatrix } from '../../analysis/matrix.ts';
 import { type CategoryId, type PhaseId, phases } from '../../reference/index.ts';
-import { matrixFormats } from '../../render/matrix/index.ts';
+import { descriptions } from '../../render/formats.ts';
 import type { CommandModule } from '../command.ts';
 import { exits } from '../errors.ts';
 import { openOrganisation } from '../open.ts';
 import { categoryOption, choice, type ResultOptions, resultOptions } from '../options.ts';
 import { knownParty } from '../party.ts';
-import { putResult } from '../result.ts';
+import { printResult } from '../result.ts';
 
-interface MatrixOptions extends ResultOptions<keyof typeof matrixFormats> {
+interface MatrixOptions extends ResultOptions {
   readonly category?: CategoryId[];
   readonly phase?: PhaseId;
   readonly team?: string;
@@ -29,7 +29,7 @@ export const matrix: CommandModule<MatrixOptions> = {
         ),
       )
       .option('--team <id>', words.team);
-    resultOptions(command, matrixFormats, messages);
+    resultOptions(command, messages);
   },
 
   async run(context, [dir], options) {
@@ -44,8 +44,7 @@ export const matrix: CommandModule<MatrixOptions> = {
       ...(options.phase && { phase: options.phase }),
       ...(options.team !== undefined && { team: options.team }),
     });
-    const draw = await matrixFormats[options.format]();
-    await putResult(draw(groups, organisation, render), options, context);
+    await printResult(descriptions.matrix, { groups, organisation }, render, options, context);
     return exits.clean;
   },
 };

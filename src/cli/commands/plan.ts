@@ -3,15 +3,15 @@ import { whatIf } from '../../analysis/what-if.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type Score, scores } from '../../reference/index.ts';
-import { planFormats } from '../../render/plan/index.ts';
+import { descriptions } from '../../render/formats.ts';
 import type { CommandModule } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { openOrganisation } from '../open.ts';
 import { choice, type ResultOptions, resultOptions, wholeNumber } from '../options.ts';
-import { putResult } from '../result.ts';
+import { printResult } from '../result.ts';
 import { knownService } from '../service.ts';
 
-interface PlanOptions extends ResultOptions<keyof typeof planFormats> {
+interface PlanOptions extends ResultOptions {
   readonly by?: PlanGrouping;
   readonly budget?: number;
   readonly assume?: string;
@@ -25,17 +25,17 @@ export const plan: CommandModule<PlanOptions> = {
       .addOption(choice('--by <grouping>', words.by, planGroupings, messages))
       .option('--budget <n>', words.budget, wholeNumber('--budget', messages))
       .option('--assume <service=score,...>', words.assume);
-    resultOptions(command, planFormats, messages);
+    resultOptions(command, messages);
   },
 
   async run(context, [dir], options) {
-    const { by, budget, assume, format, output } = options;
+    const { by, budget, assume, output } = options;
     const { organisation, render } = await openOrganisation(context, dir as string | undefined, output !== undefined);
     const assumed =
       assume === undefined ? undefined : whatIf(organisation, assumptionsOf(assume, organisation, render.messages));
     const planned = makePlan(assumed?.organisation ?? organisation, { today: context.io.today, by, budget });
-    const draw = await planFormats[format]();
-    await putResult(draw(planned, organisation, render, { by, budget, whatIf: assumed }), options, context);
+    const result = { plan: planned, organisation, by, budget, whatIf: assumed };
+    await printResult(descriptions.plan, result, render, options, context);
     return exits.clean;
   },
 };

@@ -1,19 +1,29 @@
 import { searchRows } from '../../analysis/search.ts';
 import { listServices } from '../../analysis/services.ts';
 import { didYouMean } from '../../messages/index.ts';
-import { joinOrganisation } from '../../model/organisation.ts';
+import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { type AreaId, areas, type CategoryId, languages, type PhaseId, phases } from '../../reference/index.ts';
+import { descriptionOf } from '../../reference/descriptions.ts';
+import {
+  type AreaId,
+  areas,
+  type CategoryId,
+  type Framework,
+  type Language,
+  languages,
+  type PhaseId,
+  phases,
+} from '../../reference/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
-import { servicesFormats } from '../../render/services/index.ts';
+import { descriptions } from '../../render/formats.ts';
 import type { CommandModule } from '../command.ts';
 import { exits } from '../errors.ts';
 import { write } from '../io.ts';
 import { openAround } from '../open.ts';
 import { categoryOption, choice, type ResultOptions, resultOptions } from '../options.ts';
-import { putResult } from '../result.ts';
+import { printResult } from '../result.ts';
 
-interface ServicesOptions extends ResultOptions<keyof typeof servicesFormats> {
+interface ServicesOptions extends ResultOptions {
   readonly category?: CategoryId[];
   readonly phase?: PhaseId;
   readonly area?: AreaId;
@@ -31,7 +41,7 @@ export const services: CommandModule<ServicesOptions> = {
       .addOption(choice('--phase <phase>', matrix.phase, ids(phases), messages))
       .addOption(choice('--area <area>', words.area, ids(areas), messages))
       .option('-C, --dir <dir>', words.dir);
-    resultOptions(command, servicesFormats, messages);
+    resultOptions(command, messages);
   },
 
   async run(context, [words], { category, phase, area, ...options }) {
@@ -43,12 +53,14 @@ export const services: CommandModule<ServicesOptions> = {
       ...(phase && { phase }),
       ...(area && { area }),
     });
-    const draw = await servicesFormats[options.format]();
-    await putResult(draw(groups, organisation, render), options, context);
+    // For people, that there are none is said on stderr.
+    if (groups.length > 0 || options.format !== 'table') {
+      await printResult(descriptions.services, { groups, organisation }, render, options, context);
+    }
     if (groups.length === 0) {
       const { matrix, services } = render.messages;
-      const filtered = searchRows(all.rows, query).length > 0;
-      const line = filtered ? matrix.noRows : services.nothing(query, nearQuery(query, all.rows));
+      const filtered = searchRows(all.rows, query, all.framework).length > 0;
+      const line = filtered ? matrix.noRows : services.nothing(query, nearQuery(query, all));
       await write(context.io.stderr, `${forTerminalLine(line)}\n`);
     }
     return exits.clean;
@@ -56,22 +68,22 @@ export const services: CommandModule<ServicesOptions> = {
 };
 
 /** The query with its misspelt words put right, if it finds something then. */
-function nearQuery(query: string, rows: readonly Row[]): string | undefined {
-  const known = new Set(rows.flatMap((row) => [row.id, ...languages.flatMap((language) => wordsIn(row, language))]));
+function nearQuery(query: string, { rows, framework }: Organisation): string | undefined {
+  const known = new Set(
+    rows.flatMap((row) => [row.id, ...languages.flatMap((language) => wordsIn(row, language, framework))]),
+  );
   const near = query
     .split(/\s+/)
-    .map((word) => (searchRows(rows, word).length > 0 ? word : (didYouMean(word, known) ?? word)))
+    .map((word) => (searchRows(rows, word, framework).length > 0 ? word : (didYouMean(word, known) ?? word)))
     .join(' ');
-  return searchRows(rows, near).length > 0 ? near : undefined;
+  return searchRows(rows, near, framework).length > 0 ? near : undefined;
 }
 
 /** The words of a service's name and description, which are not parted by spaces in Japanese, and the name as a whole. */
-function wordsIn({ name, description }: Row, language: (typeof languages)[number]): string[] {
+function wordsIn(row: Row, language: Language, framework: Framework): string[] {
+  const name = row.name[language];
   const segments = new Intl.Segmenter(language, { granularity: 'word' }).segment(
-    `${name[language]} ${description[language]}`,
+    `${name} ${descriptionOf(row, framework)[language]}`,
   );
-  return [
-    name[language],
-    ...[...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase()),
-  ];
+  return [name, ...[...segments].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment.toLowerCase())];
 }

@@ -58,7 +58,8 @@ export const set: CommandModule<SetOptions> = {
     for (const kind of ['team', 'provider'] as const) {
       if (given[kind]) knownParty(kind, given[kind], organisation, messages);
     }
-    const options = { messages, language: organisation.language ?? language };
+    const { framework } = organisation;
+    const options = { messages, framework, language: organisation.language ?? language };
     for (const row of rows) {
       checkHalves(row, answer, messages);
       saveAnswer(folder, row, answer, { ...options, dryRun: true });

@@ -1,7 +1,7 @@
 import { figuresOf } from '../../analysis/figures.ts';
 import { type Period, periodOf, periods, type TrendPoint, trendOf } from '../../analysis/trend.ts';
 import type { Text } from '../../reference/index.ts';
-import { trendFormats } from '../../render/trend/index.ts';
+import { descriptions } from '../../render/formats.ts';
 import { History, type PastFiles } from '../../source/history.ts';
 import { PastLoader } from '../../source/past.ts';
 import type { CommandModule } from '../command.ts';
@@ -9,10 +9,10 @@ import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
 import { openFolder } from '../open.ts';
 import { choice, dayOf, type ResultOptions, resultOptions, wholeNumber } from '../options.ts';
-import { putResult } from '../result.ts';
+import { printResult } from '../result.ts';
 import { inWords } from '../states.ts';
 
-interface TrendOptions extends ResultOptions<keyof typeof trendFormats> {
+interface TrendOptions extends ResultOptions {
   readonly tags?: boolean;
   readonly every?: Period;
   readonly since?: string;
@@ -28,7 +28,7 @@ export const trend: CommandModule<TrendOptions> = {
       .addOption(choice('--every <period>', words.every, periods, messages))
       .option('--since <date>', words.since, dayOf('--since', messages))
       .option('--last <n>', words.last, wholeNumber('--last', messages));
-    resultOptions(command, trendFormats, messages);
+    resultOptions(command, messages);
   },
 
   async run(context, [dir], options) {
@@ -42,8 +42,8 @@ export const trend: CommandModule<TrendOptions> = {
         const { points, name } = await read(history, options);
         const wanted = [options.tags, options.every, options.since, options.last].some((value) => value !== undefined);
         if (points.length === 0 && !wanted) throw new UserError(errors.noFilesIn('HEAD'), errors.noFilesInHelp);
-        const draw = await trendFormats[options.format]();
-        await putResult(draw(trendOf(points), { name }, render), options, context);
+        const result = { trend: trendOf(points), organisation: { name } };
+        await printResult(descriptions.trend, result, render, options, context);
         if (await history.isShallow()) await write(io.stderr, `${words.shallow}\n`);
       } finally {
         await history.close();

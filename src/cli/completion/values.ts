@@ -1,6 +1,7 @@
 import { loadMessages, loadRuleTexts } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { type Language, services, type TermKind, type Text, terms } from '../../reference/index.ts';
+import { edition, type Language, type Text } from '../../reference/index.ts';
+import { type TermKind, terms } from '../../reference/terms.ts';
 
 /** Something that could be typed, and what it means. */
 export interface Candidate {
@@ -29,7 +30,7 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
       return Object.entries(await loadRuleTexts(language)).map(([word, { title }]) => ({ word, meaning: title }));
     case 'service':
     case 'services':
-      return named((await organisation())?.rows ?? services);
+      return named((await organisation())?.rows ?? edition.services);
     case 'team':
       return named((await organisation())?.teams);
     case 'term': {

@@ -9,7 +9,8 @@ import type { Session } from './session.ts';
 /** Finds a service by id, category or words in either language; undefined when the user goes back. */
 export async function findService(session: Session, talk: Conversation): Promise<string | undefined> {
   const { organisation, words } = session;
-  const matches = (text: string) => searchRows(organisation.rows, text).map((row) => listed(row, session));
+  const matches = (text: string) =>
+    searchRows(organisation.rows, text, organisation.framework).map((row) => listed(row, session));
   const page = { position: words.position.find, title: words.find.title, question: words.find.question };
   for (;;) {
     const typed = await talk.type({

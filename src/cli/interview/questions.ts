@@ -13,10 +13,10 @@ import {
   levels,
   type RubricId,
   reasons,
-  rubrics,
   type Score,
   scores,
 } from '../../reference/index.ts';
+import { rubrics } from '../../reference/rubrics.ts';
 import type { Answer } from '../answer.ts';
 import type { Choice } from './conversation.ts';
 

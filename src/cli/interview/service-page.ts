@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assessedOn } from '../../analysis/staleness.ts';
 import type { InterviewTexts, Messages } from '../../messages/index.ts';
-import type { ServiceFileKind } from '../../model/files.ts';
+import { type ServiceFileKind, serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { areaById, categoryById, type Language, phaseById, reasons, roles } from '../../reference/index.ts';
+import { descriptionOf } from '../../reference/descriptions.ts';
+import { areaById, categoryById, type Language, phaseById, reasons } from '../../reference/index.ts';
+import { roles } from '../../reference/roles-v2-1.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { asIsText, assignmentText, levelText, shortRow, toBeText } from '../../render/words.ts';
 
@@ -22,8 +24,8 @@ export function serviceHead(
   phase: ServiceFileKind,
   committed: { readonly row: Row; readonly organisation: Organisation } | undefined,
 ): Pick<Page, 'title' | 'about' | 'facts' | 'said'> {
-  const { row, messages, words, language } = about;
-  const others = (['catalog', 'profile', 'portfolio'] as const)
+  const { row, organisation, messages, words, language } = about;
+  const others = serviceFileKinds
     .filter((file) => file !== phase)
     .flatMap((file) => {
       const text = saidIn(file, about);
@@ -33,7 +35,7 @@ export function serviceHead(
   const before = committed && saidIn(phase, { ...about, ...committed });
   return {
     title: messages.words.serviceOf(row),
-    about: row.description[language],
+    about: descriptionOf(row, organisation.framework)[language],
     facts: factsOf(about),
     said: [
       ...(others.length > 0 ? [others.join(words.separator)] : []),

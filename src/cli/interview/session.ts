@@ -97,7 +97,8 @@ export class Session {
    */
   save(row: Row, answer: Answer): void {
     const { folder, messages, organisation, language } = this.#opened;
-    const options = { messages, language: organisation.language ?? language, seen: true };
+    const { framework } = organisation;
+    const options = { messages, framework, language: organisation.language ?? language, seen: true };
     const written = saveAnswer(folder, row, answer, options);
     if (written.length === 0) return;
     this.#own = row.id;

@@ -1,4 +1,5 @@
 import { joinOrganisation } from '../../model/organisation.ts';
+import { descriptionOf } from '../../reference/descriptions.ts';
 import { serviceById } from '../../reference/index.ts';
 import type { ServicesResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
@@ -16,7 +17,7 @@ export function servicesJson({ groups, organisation }: ServicesResult): Services
     services: groups.flatMap(({ rows }) =>
       rows.map((row) => ({
         ...rowJson(row, measured),
-        description: row.description,
+        description: descriptionOf(row, measured.framework),
         predecessors: serviceById(row.id)?.predecessors ?? [],
       })),
     ),
@@ -28,7 +29,7 @@ export function servicesRecords({ groups, organisation }: ServicesResult, { lang
   return recordsOf(
     {
       ...serviceColumns(language),
-      description: ({ description }) => description[language],
+      description: (row) => descriptionOf(row, organisation?.framework)[language],
       phase: ({ phase }) => phase,
       areas: ({ areas }) => areas.join(' '),
       ...(organisation && saidColumns(organisation)),

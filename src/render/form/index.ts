@@ -1,15 +1,17 @@
+import type { MatrixGroup } from '../../analysis/matrix.ts';
 import { openQuestions } from '../../analysis/open.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import { descriptionOf } from '../../reference/descriptions.ts';
 import { assignmentById, categoryById } from '../../reference/index.ts';
 import type { RenderContext } from '../context.ts';
 import { forMarkdown, forMarkdownLine } from '../escape.ts';
-import type { MatrixRenderer } from '../matrix/renderer.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
 import { blockOf, keysFor } from './block.ts';
 import { rubricsOf, scales } from './scales.ts';
 
 /** What is open of each service, as Markdown that somebody fills in: `source/answers` reads what comes back. */
-export const form: MatrixRenderer = (groups, organisation, context) => {
+export function form(groups: readonly MatrixGroup[], organisation: Organisation, context: RenderContext): string {
   const { messages, language } = context;
   const { form: said } = messages;
   const rows = groups.flatMap((group) => group.rows);
@@ -24,7 +26,7 @@ export const form: MatrixRenderer = (groups, organisation, context) => {
       `## ${category}. ${forMarkdown(categoryById(category).name[language])}`,
       ...rows.flatMap((row) => [
         `### ${forMarkdown(messages.words.serviceOf(row))}`,
-        forMarkdownLine(row.description[language]),
+        forMarkdownLine(descriptionOf(row, organisation.framework)[language]),
         known(row, organisation, context),
         questions(row, context),
         blockOf(row, organisation, messages),
@@ -32,14 +34,14 @@ export const form: MatrixRenderer = (groups, organisation, context) => {
     ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
+}
 
 function isScored(row: Row): boolean {
   return keysFor(row).some((key) => key === 'as-is' || key === 'to-be');
 }
 
 /** What is settled already; empty where nothing is. */
-function known(row: Row, organisation: Parameters<typeof form>[1], { messages, language }: RenderContext): string {
+function known(row: Row, organisation: Organisation, { messages, language }: RenderContext): string {
   const { words } = messages;
   const { catalog, profile, portfolio } = row;
   const parts = [

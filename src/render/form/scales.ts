@@ -6,12 +6,11 @@ import {
   assignments,
   type Language,
   levels,
-  measures,
   type RubricId,
   reasons,
-  rubrics,
   scores,
 } from '../../reference/index.ts';
+import { measures, rubrics } from '../../reference/rubrics.ts';
 import { forMarkdown } from '../escape.ts';
 import type { FormKey } from './block.ts';
 

@@ -10,9 +10,9 @@ export const startingSetNotCovered = defineRule({
   id: 'catalog/starting-set-not-covered',
   severity: { recommended: 'info', strict: 'warning' },
   source: startingCategoriesSource,
-  *run({ rows }) {
-    if (!rows.some(({ scope }) => scope === 'in-scope')) return;
-    for (const { id, inScope } of startingSetCoverage(rows)) {
+  *run(organisation) {
+    if (!organisation.rows.some(({ scope }) => scope === 'in-scope')) return;
+    for (const { id, inScope } of startingSetCoverage(organisation)) {
       if (inScope > 0) continue;
       yield { at: { file: 'catalog', path: ['services'] }, args: { id, name: categoryById(id).name } };
     }

@@ -1,0 +1,70 @@
+import type { Rubric, RubricId } from './scores.ts';
+import type { Text } from './text.ts';
+
+/** What each score means for a service done by the organisation itself and for one that it buys (textbook 8.3). */
+export const rubrics = {
+  insource: {
+    5: {
+      en: 'Documented, and approved by the CISO or another head with authority.',
+      ja: '手順が文書になっており、CISOなど権限を持つ責任者の承認を得ている。',
+    },
+    4: {
+      en: 'Documented; someone else can take over from the person in charge.',
+      ja: '手順が文書になっており、担当者が代わっても別の人が引き継げる。',
+    },
+    3: {
+      en: 'Not documented; someone else can do part of it for a while.',
+      ja: '文書はないが、担当者の不在時には別の人が一部をこなせる。',
+    },
+    2: {
+      en: 'Not documented; only the person in charge can do it.',
+      ja: '手順は文書になっておらず、担当者本人にしかできない。',
+    },
+    1: {
+      en: 'Cannot be done.',
+      ja: '行えていない。',
+    },
+    excluded: {
+      en: 'Considered, and decided not to do it: left out of the assessment.',
+      ja: '自組織で行うことを検討し、行わないと決めた。評価の対象から外す。',
+    },
+  },
+  outsource: {
+    5: {
+      en: 'Service and results are understood, and the results are as expected.',
+      ja: 'サービスの中身と成果を把握しており、成果は期待どおりである。',
+    },
+    4: {
+      en: 'Service and results are understood, but the results are below expectation.',
+      ja: 'サービスの中身と成果を把握しているが、成果は期待に届いていない。',
+    },
+    3: {
+      en: 'One of the two, service or results, is not understood.',
+      ja: 'サービスの中身と成果のうち、一方を把握していない。',
+    },
+    2: {
+      en: 'Neither service nor results are understood.',
+      ja: 'サービスの中身も成果も把握していない。',
+    },
+    1: {
+      en: 'Results and reports are not looked at.',
+      ja: '成果や報告に目を通していない。',
+    },
+    excluded: {
+      en: 'Considered, and decided not to buy it: left out of the assessment.',
+      ja: '社外に任せることを検討し、行わないと決めた。評価の対象から外す。',
+    },
+  },
+} as const satisfies Record<RubricId, Rubric>;
+
+/** What the score of each rubric measures (textbook 8.3). */
+export const measures = {
+  insource: {
+    en: 'How far the service is independent of single persons. At 3 and below it depends on a person.',
+    ja: '特定の個人に頼らず続けられるか。3以下は属人的な状態を示す。',
+  },
+  outsource: {
+    en: 'How well the organisation understands what it buys. At 3 and below it is handed off blindly.',
+    ja: '任せている内容を自組織が理解しているか。3以下は丸投げの状態を示す。',
+  },
+} as const satisfies Record<RubricId, Text>;

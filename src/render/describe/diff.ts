@@ -1,0 +1,137 @@
+import { type ChangeKind, changeKinds, changesOf, type Diff, type FigureChange } from '../../analysis/diff.ts';
+import { asIsScore } from '../../analysis/score.ts';
+import type { Row } from '../../model/row.ts';
+import {
+  type Cell,
+  type Column,
+  type Document,
+  documentOf,
+  flexible,
+  left,
+  type RowGroup,
+  right,
+  section,
+  type Tone,
+  table,
+  text,
+  toned,
+} from '../document.ts';
+import type { Raw } from '../escape.ts';
+import type { DiffResult, Side } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { stateText } from '../state.ts';
+import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
+import { categoryText, serviceCells } from './cells.ts';
+
+type Speech = Speaking<'diff' | 'words'>;
+
+/** The comparison of two states: the figures, then what changed, one kind of change after the other. */
+export function describeDiff(result: DiffResult, speaking: Speech): Document {
+  const { diff, before, after } = result;
+  const { messages, language } = speaking;
+  const words = messages.diff;
+  const { carriedOver } = diff;
+  return documentOf(
+    titleOf(words.title, after.organisation, language),
+    [words.fromTo(stateText(before.name, messages), stateText(after.name, messages)), summaryOf(diff, after, speaking)],
+    [
+      diff.otherCombinationScore ? text(toned('warn', words.otherCombinationScore)) : undefined,
+      ...(diff.total.changed === 0
+        ? []
+        : [section(words.byCategory, [figureTable(diff, speaking)]), changeTable(result, speaking)]),
+      carriedOver.length === 0
+        ? undefined
+        : text(words.carriedOver(carriedOver.length), carriedOver.map(({ id }) => id).join(' ')),
+    ],
+  );
+}
+
+/** How much has changed, in a sentence. */
+function summaryOf(diff: Diff, { organisation }: Side, { messages: { diff: words } }: Speech): Raw {
+  const { changed } = diff.total;
+  const kinds = changeKinds.map((kind) => [words.kinds[kind], changesOf(diff, kind).length] as const);
+  const found = kinds.filter(([, count]) => count > 0);
+  return changed === 0 ? words.none : words.summary(changed, organisation.rows.length, found);
+}
+
+/** The categories that have anything in scope in either state, and all together. */
+function figureTable({ total, categories }: Diff, speaking: Speech) {
+  const { words, diff } = speaking.messages;
+  const own = categories.filter(({ before, after }) => before.inScope + after.inScope > 0);
+  return table(
+    [flexible(words.category), ...[words.asIs, words.toBe, words.gap, diff.scored, diff.changed].map(right)],
+    own.length === 0
+      ? []
+      : [
+          ...own.map((change) => [categoryText(change.category, speaking), ...figureCells(change)]),
+          [diff.all, ...figureCells(total)],
+        ],
+  );
+}
+
+function figureCells({ before, after, changed }: FigureChange): Cell[] {
+  const between = (key: 'asIs' | 'toBe' | 'gap' | 'scored', as: 'mean' | 'mean-gap' | 'count'): Cell => ({
+    from: { number: before[key], as },
+    to: { number: after[key], as },
+  });
+  return [
+    between('asIs', 'mean'),
+    between('toBe', 'mean'),
+    between('gap', 'mean-gap'),
+    between('scored', 'count'),
+    changed === 0 ? '' : { number: changed, as: 'count' },
+  ];
+}
+
+const tones: { readonly [K in ChangeKind]?: Tone } = {
+  improved: 'good',
+  worsened: 'bad',
+  unscored: 'warn',
+  dropped: 'warn',
+};
+
+function changeTable({ diff, before, after }: DiffResult, speaking: Speech) {
+  const { words, diff: said } = speaking.messages;
+  const columns: Column[] = [left('ID'), flexible(words.service), flexible(said.kind)];
+  const groups = changeKinds.map((kind): RowGroup => {
+    const found = changesOf(diff, kind);
+    return {
+      heading: toned(tones[kind] ?? 'info', `${said.kinds[kind]} (${found.length})`),
+      rows: found.map((change) => {
+        const row = change.after ?? change.before;
+        const [from, to] = fromTo(kind, change, [before, after], speaking);
+        return { cells: [...(row ? serviceCells(row, speaking) : ['', '']), { from, to }] };
+      }),
+    };
+  });
+  return table(columns, groups);
+}
+
+/** What a change of one kind was from, and what it is to, as people read it. */
+function fromTo(
+  kind: ChangeKind,
+  { before, after }: { readonly before: Row | undefined; readonly after: Row | undefined },
+  sides: readonly [Side, Side],
+  { messages, language }: Speech,
+): [from: Raw, to: Raw] {
+  const said = (row: Row | undefined, { organisation }: Side): Raw => {
+    if (!row) return messages.words.none;
+    switch (kind) {
+      case 're-targeted':
+        return toBeText(row, messages);
+      case 're-sourced':
+        return assignmentText(row, organisation, messages, language);
+      case 're-levelled':
+      case 'newly-in-scope':
+      case 'dropped':
+        return levelText(row, messages, language);
+      default:
+        return asIsText(row, messages);
+    }
+  };
+  const texts: [Raw, Raw] = [said(before, sides[0]), said(after, sides[1])];
+  if (texts[0] !== texts[1] || (kind !== 'improved' && kind !== 'worsened')) return texts;
+  // The same halves, of which another one counts now.
+  const score = (row: Row | undefined, { organisation: { policy } }: Side) => String(row && asIsScore(row, policy));
+  return [score(before, sides[0]), score(after, sides[1])];
+}

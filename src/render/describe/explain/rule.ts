@@ -1,0 +1,50 @@
+import type { RuleText, RuleTexts } from '../../../messages/index.ts';
+import type { Rule } from '../../../rules/rule.ts';
+import { type Block, type Document, documentOf, flexible, left, table, text } from '../../document.ts';
+import type { Raw } from '../../escape.ts';
+import type { Speaking } from '../../speaking.ts';
+
+type Speech = Speaking<'explain' | 'severities'>;
+
+/** Every rule in a row, with its severities in both presets. */
+export function describeRules(rules: readonly Rule[], texts: RuleTexts, { messages }: Speech): Document {
+  const { explain: words, severities } = messages;
+  return documentOf(
+    words.page,
+    [],
+    [
+      table(
+        [left(words.rule), left('recommended'), left('strict'), flexible(words.finds)],
+        rules.map(({ id, severity }) => [
+          id,
+          severities[severity.recommended],
+          severities[severity.strict],
+          texts[id].title,
+        ]),
+      ),
+    ],
+  );
+}
+
+/** One rule, explained. */
+export function describeRule(rule: Rule, { title, explanation }: RuleText, { messages }: Speech): Document {
+  const { explain: words, severities } = messages;
+  const { recommended, strict } = rule.severity;
+  const options = Object.entries(rule.options ?? {}).map(([name, value]) => `${name}: ${value}`);
+  return documentOf(
+    rule.id,
+    [title],
+    [
+      text(explanation),
+      text(`${words.severity}: ${severities[recommended]} (recommended), ${severities[strict]} (strict)`),
+      options.length > 0 ? example(words.options, options) : undefined,
+      text(`${words.source}: ${words.sourceName(rule.source)}`),
+      example(words.configure, [`rules: { ${rule.id}: off }`]),
+      example(words.suppress, [`# cdc-ignore ${rule.id}: …`]),
+    ],
+  );
+}
+
+function example(words: Raw, lines: readonly Raw[]): Block {
+  return { kind: 'item', head: `${words}:`, blocks: [{ kind: 'code', lines }] };
+}

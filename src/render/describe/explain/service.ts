@@ -1,0 +1,82 @@
+import type { SchemaMessages } from '../../../messages/index.ts';
+import type { LocatedDiagnostic } from '../../../model/diagnostic.ts';
+import type { Organisation } from '../../../model/organisation.ts';
+import type { Row } from '../../../model/row.ts';
+import { descriptionOf } from '../../../reference/descriptions.ts';
+import { areaById, categoryById, languages, phaseById, serviceById } from '../../../reference/index.ts';
+import { roles } from '../../../reference/roles-v2-1.ts';
+import type { RenderContext } from '../../context.ts';
+import { type Document, documentOf, type Fact, facts, section, text, toned } from '../../document.ts';
+import type { Speaking } from '../../speaking.ts';
+import { serviceName } from '../../words.ts';
+import { findingItem } from '../finding.ts';
+import { answersOf } from './answers.ts';
+
+/** How a service stands in an organisation. */
+export interface Standing {
+  readonly organisation: Organisation;
+  /** What is found on this service. */
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  /** What the keys of the files are called. */
+  readonly keys: SchemaMessages;
+}
+
+/** One service, explained: what the framework says of it, then what an organisation does, if there is one. */
+export function describeService(
+  row: Row,
+  standing: Standing | undefined,
+  speaking: Pick<RenderContext, 'messages' | 'language'>,
+): Document {
+  const { messages, language } = speaking;
+  const others = languages.map((other) => row.name[other]).filter((name) => name !== row.name[language]);
+  const description = descriptionOf(row, standing?.organisation.framework)[language];
+  return documentOf(
+    `${row.id} ${serviceName(row, messages, language)}`,
+    others.map((name) => toned('faint', name)),
+    [
+      description === '' ? undefined : text(description),
+      facts(frameworkFacts(row, speaking)),
+      ...(standing ? standingBlocks(row, standing, speaking) : []),
+    ],
+  );
+}
+
+function standingBlocks(
+  row: Row,
+  { organisation, diagnostics, keys }: Standing,
+  speaking: Pick<RenderContext, 'messages' | 'language'>,
+) {
+  const { explain } = speaking.messages;
+  return [
+    section(explain.here(organisation.name?.[speaking.language]), [
+      facts(answersOf(row, organisation, keys, speaking)),
+    ]),
+    section(
+      explain.findings,
+      // The line that each is about is known from the facts above.
+      diagnostics.map((diagnostic) => findingItem({ ...diagnostic, frame: undefined }, speaking)),
+    ),
+  ];
+}
+
+function frameworkFacts(row: Row, { messages, language }: Speaking<'explain' | 'words'>): Fact[] {
+  const { words, explain } = messages;
+  const service = serviceById(row.id);
+  // What the organisation changes of a listed service stands among its answers.
+  const { areas, areaSource } = service ?? row;
+  const facts: Fact[] = [
+    { label: words.category, lines: [`${row.category}. ${categoryById(row.category).name[language]}`] },
+  ];
+  if (row.phase !== undefined) facts.push({ label: words.phase, lines: [phaseById(row.phase).name[language]] });
+  if (areas.length > 0) {
+    facts.push({ label: words.area, lines: areas.map((id) => areaById(id).name[language]) });
+    facts.push({ label: explain.placedBy, lines: [explain.placers[areaSource]] });
+  }
+  if (service) {
+    const was = roles.filter(({ services }) => services.includes(service.id));
+    const before = was.map(({ id, name }) => `${id} ${name[language]}`);
+    facts.push({ label: explain.before, lines: before.length > 0 ? before : [explain.isNew] });
+    facts.push({ label: explain.source, lines: [explain.sourceName(service.source)] });
+  }
+  return facts;
+}

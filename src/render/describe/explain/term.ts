@@ -1,0 +1,104 @@
+import type { Row } from '../../../model/row.ts';
+import {
+  areaById,
+  assignmentById,
+  languages,
+  levels,
+  patterns,
+  type RubricId,
+  reasons,
+} from '../../../reference/index.ts';
+import { measures } from '../../../reference/rubrics.ts';
+import { type Term, type TermKind, terms } from '../../../reference/terms.ts';
+import { type Document, documentOf, type Fact, facts, flexible, left, table, text, toned } from '../../document.ts';
+import type { Raw } from '../../escape.ts';
+import type { Speaking } from '../../speaking.ts';
+
+type Speech = Speaking<'explain'>;
+
+const rubricIds = ['insource', 'outsource'] as const satisfies readonly RubricId[];
+
+/** Every term of a kind, with its meaning. */
+export function describeTerms(kind: TermKind, speaking: Speech): Document {
+  const { messages, language } = speaking;
+  const { explain: words } = messages;
+  return documentOf(
+    words.kinds[kind],
+    [],
+    [
+      table(
+        [left('ID'), flexible(words.name), flexible(words.meaning)],
+        terms[kind].map((term: Term) => [term.id, term.name[language], { lines: meaningOf(term, speaking) }]),
+      ),
+    ],
+  );
+}
+
+/** One term of the framework, explained, with the services that it is about. */
+export function describeTerm(kind: TermKind, term: Term, rows: readonly Row[], speaking: Speech): Document {
+  const { messages, language } = speaking;
+  const { explain: words } = messages;
+  const { id, name, source } = term;
+  const others = languages.map((other) => name[other]).filter((word) => word !== name[language]);
+  const services = rows.filter(members[kind]?.(id) ?? (() => false));
+  return documentOf(
+    name[language],
+    others.map((word) => toned('faint', word)),
+    [
+      text(...meaningOf(term, speaking)),
+      facts([
+        { label: words.kinds[kind], lines: [id] },
+        ...factsOf(kind, id, speaking),
+        { label: words.source, lines: [words.sourceName(source)] },
+        ...(services.length === 0
+          ? []
+          : [{ label: words.services, lines: services.map((row) => `${row.id} ${row.name[language]}`) }]),
+      ]),
+    ],
+  );
+}
+
+/** Which services belong to a term. */
+const members: Partial<Record<TermKind, (id: string) => (row: Row) => boolean>> = {
+  category: (id) => (row) => row.category === id,
+  phase: (id) => (row) => row.phase === id,
+  area: (id) => (row) => row.areas.some((area) => area === id),
+};
+
+/** What is known of a term beside its meaning. */
+function factsOf(kind: TermKind, id: string, { messages, language }: Speech): Fact[] {
+  const { explain: words } = messages;
+  switch (kind) {
+    case 'level':
+      return levels
+        .filter((level) => level.id === id && level.weight !== null)
+        .flatMap(({ priorityWord, weight }): Fact[] => [
+          { label: words.priorityWord, lines: [priorityWord[language]] },
+          { label: words.weight, lines: [words.weightOf(weight ?? 0)] },
+        ]);
+    case 'reason':
+      return reasons.some((reason) => reason.id === id && reason.revisit)
+        ? [{ label: words.revisit, lines: [words.revisited] }]
+        : [];
+    case 'pattern':
+      return patterns
+        .filter((pattern) => pattern.id === id)
+        .map(({ ownAreas }) => ({
+          label: words.ownAreas,
+          lines: ownAreas.map((area) => areaById(area).name[language]),
+        }));
+    case 'score':
+      return rubricIds.map((rubric) => ({
+        label: words.measures(assignmentById(rubric).name[language]),
+        lines: [measures[rubric][language]],
+      }));
+    default:
+      return [];
+  }
+}
+
+/** Of a score, one line by each scale. */
+function meaningOf({ meaning }: Term, { language }: Speech): Raw[] {
+  if ('en' in meaning) return [meaning[language]];
+  return rubricIds.map((id) => `${assignmentById(id).name[language]} · ${meaning[id][language]}`);
+}

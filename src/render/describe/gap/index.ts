@@ -1,0 +1,41 @@
+import type { GapPhase } from '../../../analysis/gap/analyse.ts';
+import { type Block, type Document, documentOf, section, text } from '../../document.ts';
+import type { GapResult } from '../../results.ts';
+import { titleOf } from '../../words.ts';
+import { catalogBlocks } from './catalog.ts';
+import { categoryTable, portfolioBlocks } from './portfolio.ts';
+import { profileBlocks } from './profile.ts';
+import type { GapSpeech } from './services.ts';
+import { summaries } from './summary.ts';
+
+/** The evaluation: a summary of each phase, the categories, then the lists. */
+export function describeGap(result: GapResult, speaking: GapSpeech): Document {
+  const { analysis, organisation, phases, baseline } = result;
+  const { messages, language } = speaking;
+  const { gap } = messages;
+  const title = titleOf(gap.title, organisation, language);
+  const summary: Block = {
+    kind: 'facts',
+    facts: phases.map((phase) => ({
+      label: { text: gap.phases[phase], tone: 'strong' },
+      lines: summaries[phase](result, speaking),
+    })),
+  };
+  const categories = phases.includes('portfolio') ? categoryTable(result, speaking) : undefined;
+  return documentOf(
+    baseline ? gap.since(title, baseline.name) : title,
+    [],
+    [
+      summary,
+      analysis.counts.inScope === 0 ? text(gap.noneInScope) : categories,
+      ...phases.map((phase) => section(gap.parts[phase], lists[phase](result, speaking))),
+    ],
+  );
+}
+
+/** The lists of each phase. */
+const lists: Readonly<Record<GapPhase, (result: GapResult, speaking: GapSpeech) => readonly (Block | undefined)[]>> = {
+  catalog: catalogBlocks,
+  profile: profileBlocks,
+  portfolio: portfolioBlocks,
+};

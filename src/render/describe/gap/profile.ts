@@ -1,0 +1,107 @@
+import type { Load } from '../../../analysis/gap/profile.ts';
+import type { Row } from '../../../model/row.ts';
+import { type PatternId, patternById } from '../../../reference/index.ts';
+import { type Block, flexible, type Inline, left, right, runOf, section, table, toned } from '../../document.ts';
+import type { Raw } from '../../escape.ts';
+import type { GapResult } from '../../results.ts';
+import { asIsText, assignmentText, nameOf } from '../../words.ts';
+import { levelCell, serviceCells, serviceColumns } from '../cells.ts';
+import { assignmentCell, changeSection, type GapSpeech } from './services.ts';
+
+/** The lists of phase 2. */
+export function profileBlocks(result: GapResult, speaking: GapSpeech): (Block | undefined)[] {
+  const { messages, language } = speaking;
+  const { profile } = result.analysis;
+  const { gap, words } = messages;
+  const level = flexible(words.level);
+  return [
+    section(gap.unassigned, [
+      table(
+        [...serviceColumns(messages), level],
+        profile.unassigned.map((row) => [...serviceCells(row, speaking), levelCell(row, speaking)]),
+      ),
+    ]),
+    section(gap.tooMuch, [
+      table(
+        [...serviceColumns(messages), level, flexible(words.assignment)],
+        profile.tooMuch.map((row) => [
+          ...serviceCells(row, speaking),
+          levelCell(row, speaking),
+          assignmentCell(row, result, speaking),
+        ]),
+      ),
+    ]),
+    loadSection(result, speaking),
+    areaSection(gap.areaOne, profile.areaOneOutsourced, result, speaking),
+    areaSection(gap.areaThree, profile.areaThreeWithoutPeople, result, speaking),
+    patternSection(result, speaking),
+    changeSection(['resourced'], (row, parties) => assignmentText(row, parties, messages, language), result, speaking),
+  ];
+}
+
+function loadSection(result: GapResult, speaking: GapSpeech) {
+  const { gap, words } = speaking.messages;
+  return section(gap.loads, [
+    table(
+      [
+        flexible(gap.carrier),
+        left(''),
+        ...[gap.count, gap.share, gap.basic].map(right),
+        { ...right(gap.basicShare), flexible: true },
+      ],
+      result.analysis.profile.loads.map((load) => [
+        carrierText(load, result, speaking),
+        words[load.kind],
+        { number: load.services, as: 'count' },
+        { number: load.share, as: 'share' },
+        { number: load.basic, as: 'count' },
+        { number: load.basicShare, as: 'share' },
+      ]),
+    ),
+  ]);
+}
+
+/** The name of a team or provider, or that none is named. */
+export function carrierText({ kind, id }: Load, { organisation }: GapResult, { messages, language }: GapSpeech): Raw {
+  const parties = kind === 'team' ? organisation.teams : organisation.providers;
+  return id === undefined ? messages.gap.noCarrier(kind) : nameOf(id, parties, language);
+}
+
+function areaSection(heading: Raw, rows: readonly Row[], result: GapResult, speaking: GapSpeech) {
+  const { messages } = speaking;
+  const { gap, words } = messages;
+  return section(heading, [
+    table(
+      [...serviceColumns(messages), flexible(words.assignment), right(words.asIs), left(gap.placedBy)],
+      rows.map((row) => [
+        ...serviceCells(row, speaking),
+        assignmentCell(row, result, speaking),
+        asIsText(row, messages),
+        gap.areaSources[row.areaSource],
+      ]),
+    ),
+  ]);
+}
+
+function patternSection({ analysis: { profile } }: GapResult, { messages: { gap }, language }: GapSpeech) {
+  const { distances, nearest, declared, aimedAt, areas, unplaced } = profile.pattern;
+  const marksOf = (pattern: PatternId): Inline =>
+    [
+      nearest.includes(pattern) && toned('good', gap.marks.nearest),
+      pattern === declared && gap.marks.declared,
+      pattern === aimedAt && gap.marks.aimedAt,
+    ]
+      .filter((mark) => mark !== false)
+      .flatMap((mark, index) => [...(index > 0 ? [' · '] : []), ...runOf(mark)]);
+  return section(gap.patterns, [
+    table(
+      [left(gap.pattern), right(gap.distance), flexible('')],
+      (nearest.length === 0 ? [] : distances).map(({ pattern, distance }) => [
+        patternById(pattern).name[language],
+        { number: distance, as: 'mean' },
+        marksOf(pattern),
+      ]),
+      { note: gap.led(areas, unplaced) },
+    ),
+  ]);
+}

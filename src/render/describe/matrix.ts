@@ -1,0 +1,63 @@
+import { isUnassigned } from '../../analysis/assignment.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import { categoryById } from '../../reference/index.ts';
+import {
+  type Document,
+  documentOf,
+  flexible,
+  left,
+  type RowGroup,
+  right,
+  type TableRow,
+  table,
+  text,
+  toned,
+} from '../document.ts';
+import type { MatrixResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { asIsText, assignmentText, serviceName, titleOf, toBeText } from '../words.ts';
+import { levelCell } from './cells.ts';
+
+/** The service matrix, by category. */
+export function describeMatrix(
+  { groups, organisation }: MatrixResult,
+  speaking: Speaking<'matrix' | 'words'>,
+): Document {
+  const { messages, language } = speaking;
+  const { words, matrix } = messages;
+  const columns = [
+    left('ID'),
+    flexible(words.service),
+    flexible(words.level),
+    flexible(words.assignment),
+    right(words.asIs),
+    right(words.toBe),
+  ];
+  const sections = groups.map(
+    ({ category, rows }): RowGroup => ({
+      heading: `${category}. ${categoryById(category).name[language]}`,
+      rows: rows.map((row) => rowOf(row, organisation, speaking)),
+    }),
+  );
+  return documentOf(
+    titleOf(matrix.title, organisation, language),
+    [],
+    [table(columns, sections) ?? text(matrix.noRows)],
+  );
+}
+
+function rowOf(row: Row, organisation: Organisation, speaking: Speaking<'words'>): TableRow {
+  const { messages, language } = speaking;
+  return {
+    tone: row.scope === 'unnecessary' ? 'faint' : undefined,
+    cells: [
+      row.id,
+      serviceName(row, messages, language),
+      levelCell(row, speaking),
+      toned(isUnassigned(row) ? 'bad' : undefined, assignmentText(row, organisation, messages, language)),
+      asIsText(row, messages),
+      toBeText(row, messages),
+    ],
+  };
+}

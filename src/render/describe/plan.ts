@@ -1,0 +1,177 @@
+import type { PlanGrouping, PlanItem } from '../../analysis/plan.ts';
+import type { WhatIf } from '../../analysis/what-if.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { type CategoryId, type CycleId, categoryById, cycleById } from '../../reference/index.ts';
+import { rubrics } from '../../reference/rubrics.ts';
+import {
+  type Cell,
+  type Column,
+  type Document,
+  documentOf,
+  flexible,
+  type Inline,
+  left,
+  right,
+  section,
+  table,
+  text,
+  toned,
+} from '../document.ts';
+import type { Raw } from '../escape.ts';
+import { formulaText } from '../formula.ts';
+import type { PlanResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { nameOf, titleOf } from '../words.ts';
+import { categoryText, serviceCells, serviceColumns } from './cells.ts';
+
+type Speech = Speaking<'gap' | 'plan' | 'words'>;
+
+/** The roadmap: each service in one row, with what is to be done, in the groups that were asked for. */
+export function describePlan(result: PlanResult, speaking: Speech): Document {
+  const { plan, organisation, by, whatIf } = result;
+  const { messages, language } = speaking;
+  const words = messages.plan;
+  const groups = plan.groups.map(({ key, items }) => {
+    const rows = table(
+      columnsOf(speaking),
+      items.map((item) => cellsOf(item, speaking)),
+    );
+    return by ? section(words.groupOf(groupText(key, by, organisation, speaking), items.length), [rows]) : rows;
+  });
+  const assumed = whatIf ? [text(assumptionText(whatIf, speaking)), whatIfSection(whatIf, speaking)] : [];
+  const isDone = plan.open.steps === 0 && plan.items.length === 0;
+  return documentOf(
+    titleOf(words.title, organisation, language),
+    [],
+    isDone
+      ? [...assumed, text(toned('good', words.nothing))]
+      : [
+          ...assumed,
+          introduction(result, speaking),
+          ...groups,
+          plan.left.length === 0 ? undefined : text(words.left(plan.left.map(({ row }) => row.id))),
+        ],
+  );
+}
+
+/** How much there is to do, what the budget does, and how it is ordered. */
+function introduction({ plan: { items, open, planned }, budget }: PlanResult, { messages }: Speech) {
+  const { plan } = messages;
+  const amount =
+    budget === undefined
+      ? plan.summary({ improvements: items.length, ...open })
+      : plan.budget({ budget, ...planned, of: open.weighted });
+  const how = [...(budget === undefined ? [] : [plan.budgetHow]), plan.order, formulaText(messages)];
+  return text(amount, ...how.map((line) => toned('faint', line)));
+}
+
+export function groupText(
+  key: string | undefined,
+  by: PlanGrouping,
+  { teams }: Organisation,
+  { messages, language }: Speaking<'plan'>,
+): Raw {
+  const { groups } = messages.plan;
+  switch (by) {
+    case 'cycle':
+      return cycleById(key as CycleId).name[language];
+    case 'quarter':
+      return key === undefined ? groups.noQuarter : groups.quarter(key.slice(0, 4), key.slice(-1));
+    case 'team':
+      return key === undefined ? groups.noTeam : nameOf(key, teams, language);
+    case 'category':
+      return `${key} ${categoryById(key as CategoryId).name[language]}`;
+  }
+}
+
+function columnsOf({ messages }: Speech): Column[] {
+  const { plan, gap } = messages;
+  return [
+    ...serviceColumns(messages),
+    left(plan.score),
+    left(gap.priority),
+    left(plan.cycle),
+    flexible(gap.owner),
+    left(gap.due),
+    { heading: plan.next, below: true },
+    { heading: plan.action, below: true },
+  ];
+}
+
+function cellsOf(item: PlanItem, speaking: Speech): Cell[] {
+  const { row, gap: size, weight, priority, cycle } = item;
+  const { words, plan, gap } = speaking.messages;
+  const { action, owner, due } = row.portfolio;
+  return [
+    ...serviceCells(row, speaking),
+    scoreText(item, speaking),
+    size === undefined || priority === 0 ? words.none : gap.priorityOf(weight, size),
+    plan.cycles[cycle],
+    owner ?? words.none,
+    due ?? words.none,
+    { lines: nextLines(item, speaking) },
+    action === undefined ? { short: '', long: words.none } : { short: plan.actionIs(action), long: action },
+  ];
+}
+
+/** `3 → 5`, or `3 → 4 of 5` where the budget ends before; only what it is where it is not to be raised. */
+function scoreText({ asIs, toBe, gap, reaches }: PlanItem, { messages: { plan, words } }: Speech): Raw {
+  if (gap !== undefined && gap <= 0) return String(asIs);
+  if (toBe === undefined) return asIs?.toString() ?? words.unscored;
+  return plan.scoreOf({
+    from: asIs?.toString() ?? words.unscored,
+    reaches: String(reaches ?? toBe),
+    toBe: String(toBe),
+  });
+}
+
+/** What the next score asks for, a line for each half; who does it has to be decided first. And that it is overdue. */
+function nextLines(item: PlanItem, speaking: Speech): Inline[] {
+  const { plan } = speaking.messages;
+  const { due } = item.row.portfolio;
+  return [
+    ...nextTexts(item, speaking).map((words) => toned(item.unassigned ? 'bad' : 'faint', words)),
+    ...(item.overdue && due !== undefined ? [toned('bad', plan.overdue(due))] : []),
+  ];
+}
+
+export function nextTexts({ row, unassigned, next }: PlanItem, { messages, language }: Speaking<'plan'>): Raw[] {
+  const { plan } = messages;
+  if (unassigned) return [plan.decide];
+  return next.map(({ rubric, score }) => {
+    const words = rubrics[rubric][score][language];
+    const shared = row.profile.assignment === 'combination';
+    return shared ? plan.asksHalf(score, plan.halves[rubric], words) : plan.asks(score, words);
+  });
+}
+
+function assumptionText({ assumed }: WhatIf, { messages: { plan, words } }: Speech): Raw {
+  return plan.whatIf(assumed.map(({ row, from, to }) => plan.change(row.id, from?.toString() ?? words.unscored, to)));
+}
+
+/** Means, gaps, strengths and weaknesses before and after, of all and of each category that changes. */
+function whatIfSection({ before, after }: WhatIf, speaking: Speech) {
+  const { plan, words } = speaking.messages;
+  const changed = after.categories.flatMap((now, index) => {
+    const was = before.categories[index];
+    return was && (was.asIs !== now.asIs || was.gap !== now.gap) ? [{ was, now }] : [];
+  });
+  const means = (was: typeof before.total, now: typeof after.total): Cell[] => [
+    { from: { number: was.asIs, as: 'mean' }, to: { number: now.asIs, as: 'mean' } },
+    { from: { number: was.gap, as: 'mean-gap' }, to: { number: now.gap, as: 'mean-gap' } },
+  ];
+  const standing = (of: 'strength' | 'weakness' | undefined) => plan.standings[of ?? 'none'];
+  return section(plan.means, [
+    table(
+      [{ ...flexible(words.category), cut: true }, right(words.asIs), right(words.gap), left(plan.standing)],
+      [
+        ...changed.map(({ was, now }) => [
+          categoryText(now.category, speaking),
+          ...means(was, now),
+          { from: standing(was.standing), to: standing(now.standing) },
+        ]),
+        [plan.all, ...means(before.total, after.total), ''],
+      ],
+    ),
+  ]);
+}

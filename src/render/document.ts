@@ -1,0 +1,197 @@
+import type { Frame, Range } from '../model/diagnostic.ts';
+import type { Raw } from './escape.ts';
+
+/** What a text means; a medium that has colours shows it. */
+export type Tone = 'strong' | 'faint' | 'good' | 'warn' | 'bad' | 'info';
+
+export interface Toned {
+  readonly text: Raw;
+  readonly tone: Tone;
+}
+
+/** A run of text, some of it with a tone. */
+export type Inline = Raw | Toned | readonly (Raw | Toned)[];
+
+/** Whole numbers; means of scores; gaps, with their sign; means of gaps; shares of 0 to 1, in percent. */
+export type NumberFormat = 'count' | 'mean' | 'gap' | 'mean-gap' | 'share';
+
+export interface NumberCell {
+  readonly number: number | undefined;
+  readonly as: NumberFormat;
+  readonly tone?: Tone | undefined;
+}
+
+export type Cell =
+  | Inline
+  | NumberCell
+  /** From what to what; one of them where both are shown alike. */
+  | { readonly from: Cell; readonly to: Cell }
+  /** As-is against to-be, on the scale of the scores. */
+  | { readonly bar: { readonly asIs: number | undefined; readonly toBe: number | undefined } }
+  /** Values over time on a scale from its lowest to its highest. */
+  | { readonly spark: readonly (number | undefined)[]; readonly scale: readonly [number, number] }
+  /** Services, by their ids. */
+  | { readonly services: readonly Raw[] }
+  /** In few words where there is little room, and else in full. */
+  | { readonly short: Inline; readonly long: Inline }
+  | { readonly lines: readonly Inline[] };
+
+/** How much room a medium has for a table: a narrow terminal, a wide one, or a page, on which anything fits. */
+export type Room = 'narrow' | 'wide' | 'page';
+
+export interface Column {
+  readonly heading: Raw;
+  readonly align?: 'left' | 'right';
+  /** May become narrower where there is little room; the others keep their width. */
+  readonly flexible?: boolean;
+  /** Is cut where it has to become narrower, instead of being wrapped. */
+  readonly cut?: boolean;
+  /** Where it is shown; everywhere by default. */
+  readonly in?: readonly Room[];
+  /** Stands below its row, line by line and in short words, everywhere but on a page. */
+  readonly below?: boolean;
+}
+
+export interface TableRow {
+  readonly cells: readonly Cell[];
+  /** Of the whole row. */
+  readonly tone?: Tone | undefined;
+}
+
+/** Rows with a heading over them; a medium may make tables of their own of them. */
+export interface RowGroup {
+  readonly heading?: Inline | undefined;
+  readonly rows: readonly TableRow[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly columns: readonly Column[];
+  readonly groups: readonly RowGroup[];
+  /** What stands before the table. */
+  readonly note?: Raw | undefined;
+  /** What its signs mean. */
+  readonly legend?: Raw | undefined;
+  /** To be added to the legend where a mark of a spark stands for several values. */
+  readonly several?: ((values: number) => Raw) | undefined;
+}
+
+/** Paragraphs that belong together. */
+export interface Paragraphs {
+  readonly kind: 'text';
+  readonly lines: readonly Inline[];
+}
+
+/** A label, and what is to be said of it. */
+export interface Fact {
+  readonly label: Inline;
+  readonly lines: readonly Inline[];
+}
+
+export interface Facts {
+  readonly kind: 'facts';
+  readonly facts: readonly Fact[];
+}
+
+/** A line, and indented below it what belongs to it. */
+export interface Item {
+  readonly kind: 'item';
+  readonly head: Inline;
+  readonly blocks: readonly Block[];
+}
+
+/** To be typed or written as it stands. */
+export interface Code {
+  readonly kind: 'code';
+  readonly lines: readonly Raw[];
+}
+
+/** Some lines of a file, and what in them is meant. */
+export interface Excerpt extends Frame {
+  readonly kind: 'excerpt';
+  readonly range: Range;
+}
+
+export interface Section {
+  readonly kind: 'section';
+  readonly heading: Raw;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Table | Paragraphs | Facts | Item | Code | Excerpt | Section;
+
+/** A result, described once for every medium. */
+export interface Document {
+  readonly title?: Raw | undefined;
+  /** What stands right below the title. */
+  readonly lead: readonly Inline[];
+  readonly blocks: readonly Block[];
+}
+
+type Perhaps<T> = readonly (T | undefined)[];
+
+function present<T>(parts: Perhaps<T>): T[] {
+  return parts.filter((part) => part !== undefined);
+}
+
+export function documentOf(title: Raw | undefined, lead: Perhaps<Inline>, blocks: Perhaps<Block>): Document {
+  return { title, lead: present(lead), blocks: present(blocks) };
+}
+
+/** A section, if there is anything in it. */
+export function section(heading: Raw, blocks: Perhaps<Block>): Section | undefined {
+  const inside = present(blocks);
+  return inside.length === 0 ? undefined : { kind: 'section', heading, blocks: inside };
+}
+
+/** A table of rows or of groups of rows, if there are any. */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[] | TableRow | RowGroup)[],
+  more: Pick<Table, 'note' | 'legend' | 'several'> = {},
+): Table | undefined {
+  const groups: RowGroup[] = [];
+  for (const row of rows) {
+    if ('rows' in row) {
+      if (row.rows.length > 0) groups.push(row);
+    } else {
+      const last = groups.at(-1) ?? { rows: [] };
+      const one = 'cells' in row ? row : { cells: row };
+      groups.splice(-1, 1, { ...last, rows: [...last.rows, one] });
+    }
+  }
+  return groups.length === 0 ? undefined : { kind: 'table', columns, groups, ...more };
+}
+
+export function text(...lines: readonly Inline[]): Paragraphs {
+  return { kind: 'text', lines };
+}
+
+export function facts(list: readonly Fact[]): Facts | undefined {
+  return list.length === 0 ? undefined : { kind: 'facts', facts: list };
+}
+
+export function toned(tone: Tone | undefined, words: Raw): Inline {
+  return tone === undefined ? words : { text: words, tone };
+}
+
+export const left = (heading: Raw): Column => ({ heading });
+export const right = (heading: Raw): Column => ({ heading, align: 'right' });
+export const flexible = (heading: Raw): Column => ({ heading, flexible: true });
+
+/** A run of text as its parts. */
+export function runOf(inline: Inline): readonly (Raw | Toned)[] {
+  return isRun(inline) ? inline : [inline];
+}
+
+/** Only the text of a run. */
+export function plainOf(inline: Inline): Raw {
+  return runOf(inline)
+    .map((part) => (typeof part === 'string' ? part : part.text))
+    .join('');
+}
+
+/** Whether it is a run of several parts. */
+export function isRun(cell: Cell): cell is readonly (Raw | Toned)[] {
+  return Array.isArray(cell);
+}

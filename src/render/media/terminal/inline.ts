@@ -1,0 +1,10 @@
+import { type Inline, runOf } from '../../document.ts';
+import type { Escaped, Raw } from '../../escape.ts';
+import type { Palette } from '../../palette.ts';
+
+/** A run of text, safe and in colours. */
+export function painted(inline: Inline, palette: Palette, safe: (text: Raw) => Escaped): string {
+  return runOf(inline)
+    .map((part) => (typeof part === 'string' ? safe(part) : palette[part.tone](safe(part.text))))
+    .join('');
+}

@@ -1,0 +1,209 @@
+import Table from 'cli-table3';
+import { type Cell, type Column, plainOf, type Room, type Table as TableBlock, type TableRow } from '../../document.ts';
+import { forTerminalLine } from '../../escape.ts';
+import { cut, displayWidth, wrap } from '../../width.ts';
+import { inlineOf, linesOf, valuesPerMark } from '../cells.ts';
+import { painted } from './inline.ts';
+import type { Screen } from './screen.ts';
+
+const gap = 2;
+/** Flexible columns do not become narrower than this, and sparks not either. */
+const least = 8;
+const wideFrom = 100;
+
+/** A table without lines between its cells, that fits the columns of a terminal. */
+export function drawTable({ columns, groups, note, legend, several }: TableBlock, screen: Screen): string {
+  const { palette, width } = screen;
+  const room: Room = width < wideFrom ? 'narrow' : 'wide';
+  const shown = [...columns.keys()].filter((at) => !columns[at]?.below && (columns[at]?.in?.includes(room) ?? true));
+  const rows = groups.flatMap((group) => group.rows);
+  const headings = columns.map(({ heading }) => palette.faint(forTerminalLine(heading)));
+  const drawn = new Map(rows.map((row) => [row, cellsOf(row, columns, room, screen)]));
+  const all = [headings, ...drawn.values()];
+  const marks = marksFor(columns, rows, shown, all, width);
+  if (marks !== undefined) {
+    for (const row of rows) drawn.set(row, cellsOf(row, columns, room, screen, marks));
+  }
+  const widths = fitWidths(
+    shown.map((at) => ({
+      natural: Math.max(0, ...[headings, ...drawn.values()].map((cells) => displayWidth(cells[at] ?? ''))),
+      flexible: columns[at]?.flexible ?? false,
+    })),
+    width,
+  );
+  const body = new Body(
+    shown.map((at, index) => ({
+      width: widths[index] ?? 1,
+      align: columns[at]?.align ?? 'left',
+      cut: columns[at]?.cut ?? false,
+    })),
+  );
+  if (columns.some(({ heading }) => heading !== '')) body.row(shown.map((at) => headings[at] ?? ''));
+  for (const group of groups) {
+    if (group.heading !== undefined) {
+      if (!body.isEmpty) body.across('');
+      body.across(wrap(palette.strong(painted(group.heading, palette, forTerminalLine)), width));
+    }
+    for (const row of group.rows) {
+      const cells = drawn.get(row) ?? [];
+      body.row(shown.map((at) => cells[at] ?? ''));
+      for (const line of linesBelow(row, columns, screen)) body.across(line);
+    }
+  }
+  const values = marks === undefined ? 1 : valuesPerMark(longestSpark(rows), marks);
+  const said = [legend, values > 1 ? several?.(values) : undefined].filter((line) => line !== undefined).join(' ');
+  return [
+    ...(note === undefined ? [] : [palette.faint(wrap(forTerminalLine(note), width))]),
+    body.toString(),
+    ...(said === '' ? [] : [palette.faint(wrap(forTerminalLine(said), width))]),
+  ].join('\n');
+}
+
+function cellsOf(
+  { cells, tone }: TableRow,
+  columns: readonly Column[],
+  room: Room,
+  { palette }: Screen,
+  marks = Number.POSITIVE_INFINITY,
+): string[] {
+  return cells.map((cell, at) => {
+    const fitting = { room, marks };
+    const text = columns[at]?.cut
+      ? forTerminalLine(plainOf(inlineOf(cell, fitting)))
+      : linesOf(cell, fitting)
+          .map((line) => painted(line, palette, forTerminalLine))
+          .join('\n');
+    return tone === undefined ? text : palette[tone](text);
+  });
+}
+
+const indent = '     ';
+
+/** What stands below a row, each line in its own tone; a column of which there is nothing to say has no line. */
+function linesBelow({ cells }: TableRow, columns: readonly Column[], { palette, width }: Screen): string[] {
+  return columns.flatMap(({ below }, at) => {
+    const cell = cells[at];
+    if (!below || cell === undefined) return [];
+    return linesOf(cell, { room: 'narrow', marks: width })
+      .filter((line) => plainOf(line) !== '')
+      .map((line) => painted(line, palette, forTerminalLine))
+      .map((line) => indent + wrap(line, width - indent.length).replaceAll('\n', `\n${indent}`));
+  });
+}
+
+/** How many marks a spark may have, if there are any sparks: what the other columns leave. */
+function marksFor(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  shown: readonly number[],
+  drawn: readonly (readonly string[])[],
+  width: number,
+): number | undefined {
+  const at = shown.find((index) => rows.some(({ cells }) => isSpark(cells[index])));
+  if (at === undefined) return undefined;
+  const others = shown.filter((index) => index !== at && columns[index]);
+  const taken = others.map((index) => Math.max(0, ...drawn.map((cells) => displayWidth(cells[index] ?? ''))) + gap);
+  return Math.max(
+    least,
+    taken.reduce((rest, one) => rest - one, width),
+  );
+}
+
+function isSpark(cell: Cell | undefined): cell is Extract<Cell, { spark: unknown }> {
+  return typeof cell === 'object' && 'spark' in cell;
+}
+
+function longestSpark(rows: readonly TableRow[]): number {
+  return Math.max(0, ...rows.flatMap(({ cells }) => cells.filter(isSpark).map(({ spark }) => spark.length)));
+}
+
+/** Takes what is too much from the widest flexible columns. */
+function fitWidths(columns: readonly { natural: number; flexible: boolean }[], width: number): number[] {
+  const widths = columns.map(({ natural }) => natural);
+  for (let over = widths.reduce((sum, column) => sum + column + gap, -gap) - width; over > 0; over--) {
+    const widest = columns.reduce<number>(
+      (best, { flexible }, index) =>
+        flexible && (widths[index] ?? 0) > least && (best === -1 || (widths[index] ?? 0) > (widths[best] ?? 0))
+          ? index
+          : best,
+      -1,
+    );
+    if (widest === -1) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+interface FittedColumn {
+  readonly width: number;
+  readonly align: 'left' | 'right';
+  readonly cut: boolean;
+}
+
+/**
+ * The lines of a table. cli-table3 aligns them; it is given only cells of one line, since what it does with cells of
+ * several lines or over several columns takes a time that grows with the cube of their number.
+ */
+class Body {
+  readonly #columns: readonly FittedColumn[];
+  readonly #cells: string[][] = [];
+  /** What stands over the whole width, before the line of cells with this number. */
+  readonly #across = new Map<number, string[]>();
+
+  constructor(columns: readonly FittedColumn[]) {
+    this.#columns = columns;
+  }
+
+  get isEmpty(): boolean {
+    return this.#cells.length === 0;
+  }
+
+  row(cells: readonly string[]): void {
+    const fitted = this.#columns.map((column, at) => fit(cells[at] ?? '', column).split('\n'));
+    const height = Math.max(...fitted.map(({ length }) => length));
+    for (let line = 0; line < height; line++) this.#cells.push(fitted.map((lines) => lines[line] ?? ''));
+  }
+
+  across(text: string): void {
+    const at = this.#cells.length;
+    this.#across.set(at, [...(this.#across.get(at) ?? []), text]);
+  }
+
+  toString(): string {
+    const table = new Table({
+      chars: noLines,
+      style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [] },
+      colWidths: this.#columns.map(({ width }) => width + gap),
+      colAligns: this.#columns.map(({ align }) => align),
+    });
+    table.push(...this.#cells);
+    const lines = table.toString().split('\n');
+    return [...this.#cells.keys(), this.#cells.length]
+      .flatMap((at) => [...(this.#across.get(at) ?? []), ...(at < lines.length ? [(lines[at] ?? '').trimEnd()] : [])])
+      .join('\n');
+  }
+}
+
+function fit(cell: string, { width, cut: isCut }: FittedColumn): string {
+  return isCut ? cut(cell, width) : wrap(cell, width);
+}
+
+const noLines = Object.fromEntries(
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((name) => [name, '']),
+);
