@@ -6,7 +6,7 @@ import { rulesJa } from './messages/rules.ja.ts';
 import { fileKinds } from './model/files.ts';
 import { checkReportSchema } from './render/check/json-schema.ts';
 import { reportSchemas } from './render/data/schema/index.ts';
-import { rulesPage } from './render/rule/table.ts';
+import { rulesPage } from './render/rules-page.ts';
 import { rules } from './rules/list.ts';
 import { buildSchema, type JsonSchema } from './schema/build.ts';
 import { validatorsSource } from './schema/validators-source.ts';

@@ -107,7 +107,7 @@ export { diffJson, diffRecords } from './render/data/diff.ts';
 export { gapJson, gapRecords } from './render/data/gap.ts';
 export { matrixJson, matrixRecords } from './render/data/matrix.ts';
 export { planJson, planRecords } from './render/data/plan.ts';
-export { type Cell, csv, ndjson, type Records } from './render/data/records.ts';
+export type { Cell, Records } from './render/data/records.ts';
 export type { DiffJson } from './render/data/schema/diff.ts';
 export type { GapJson } from './render/data/schema/gap.ts';
 export type { MatrixJson } from './render/data/schema/matrix.ts';
@@ -127,6 +127,7 @@ export {
   type MediumName,
   mediumNames,
 } from './render/formats.ts';
+export { csv, ndjson } from './render/media/records.ts';
 export { type Palette, plain } from './render/palette.ts';
 export type * from './render/results.ts';
 export type { Speaking } from './render/speaking.ts';

@@ -159,6 +159,21 @@ describe('what a layer may know', () => {
   });
 });
 
+describe('what describes a result', () => {
+  it('knows no medium: escaping, colours and widths are not its own', () => {
+    const media = /^render\/(?:media\/|escape\.ts|palette\.ts|width\.ts)/;
+    const told = files
+      .filter(({ path }) => /^render\/(?:describe|data)\//.test(path))
+      .flatMap(({ path, text }) =>
+        // Types are no way to make output.
+        importsOf(text.replaceAll(/^\s*import type [^;]*;/gm, ''))
+          .filter((specifier) => media.test(posix.join(posix.dirname(path), specifier)))
+          .map((specifier) => `src/${path} imports ${specifier}`),
+      );
+    expect(told).toEqual([]);
+  });
+});
+
 describe('the files', () => {
   it('lie in no drawer without a meaning of its own', () => {
     expect(

@@ -1,7 +1,8 @@
 import type { RenderContext } from './context.ts';
-import { csv, ndjson, type Records } from './data/records.ts';
+import type { Records } from './data/records.ts';
 import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
+import { csv, ndjson } from './media/records.ts';
 import type { DiffResult, GapResult, MatrixResult, PlanResult, ServicesResult, TrendResult } from './results.ts';
 
 /** How a document is drawn: the choices of `--format` that people read, each loaded only when it is chosen. */

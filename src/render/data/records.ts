@@ -1,7 +1,6 @@
 import { asIsScore } from '../../analysis/score.ts';
 import type { Row } from '../../model/row.ts';
 import type { Language } from '../../reference/index.ts';
-import { csvLines, forJsonLine } from '../escape.ts';
 import { assessedDay, gapInScope, type Measured } from './parts.ts';
 
 /** What stands in one place of a record; undefined where there is nothing. */
@@ -60,18 +59,6 @@ export function saidColumns(measured: Measured): Columns<Row> {
     gap: (row) => gapInScope(row, measured),
     'assessed-on': (row) => assessedDay(row, measured),
   };
-}
-
-/** As CSV (RFC 4180), with a line of the columns' names; what there is not is an empty cell. */
-export function csv({ columns, rows }: Records): string {
-  return csvLines([columns, ...rows]);
-}
-
-/** As one JSON object a line; what there is not is null. */
-export function ndjson({ columns, rows }: Records): string {
-  return rows
-    .map((row) => forJsonLine(Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))))
-    .join('');
 }
 
 function half({ portfolio: { 'as-is': asIs } }: Row, side: 'insource' | 'outsource'): number | undefined {

@@ -1,6 +1,6 @@
-import type { Messages, RuleTexts } from '../../messages/index.ts';
-import type { Rule } from '../../rules/rule.ts';
-import { forMarkdown } from '../escape.ts';
+import type { Messages, RuleTexts } from '../messages/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import { forMarkdown } from './escape.ts';
 
 /** Every rule as a page of Markdown: a table, then each explained. */
 export function rulesPage(rules: readonly Rule[], texts: RuleTexts, { explain: words, severities }: Messages): string {

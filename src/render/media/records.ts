@@ -1,0 +1,14 @@
+import type { Records } from '../data/records.ts';
+import { csvLines, forJsonLine } from '../escape.ts';
+
+/** As CSV (RFC 4180), with a line of the columns' names; what there is not is an empty cell. */
+export function csv({ columns, rows }: Records): string {
+  return csvLines([columns, ...rows]);
+}
+
+/** As one JSON object a line; what there is not is null. */
+export function ndjson({ columns, rows }: Records): string {
+  return rows
+    .map((row) => forJsonLine(Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))))
+    .join('');
+}
