@@ -1,33 +1,32 @@
 import type { Language } from '../reference/index.ts';
-import type { Messages } from './en.ts';
-import type { InterviewTexts } from './interview.en.ts';
-import type { RuleTexts } from './rules.en.ts';
-import type { SchemaMessages } from './schema.en.ts';
+import { en } from './en/index.ts';
+import { ja } from './ja/index.ts';
 
+export type { CheckSums, Found, Named } from './arguments.ts';
 export { didYouMean } from './did-you-mean.ts';
-export type { CheckSums, Messages, Named } from './en.ts';
-export type { InterviewTexts } from './interview.en.ts';
-export type { RuleText, RuleTexts } from './rules.en.ts';
-export type { SchemaMessages } from './schema.en.ts';
 
-/** What each rule is about, in one language. */
-export async function loadRuleTexts(language: Language): Promise<RuleTexts> {
-  return language === 'ja' ? (await import('./rules.ja.ts')).rulesJa : (await import('./rules.en.ts')).rulesEn;
+/** A part of the words that is loaded by itself, e.g. those of a command. */
+export type Subject = keyof typeof en;
+
+/** How the subjects of a language are loaded. */
+export type Loaders = typeof en;
+
+/** Everything that the program says, in one language. English is the contract: keys, and the arguments of each. */
+export type Messages = { readonly [S in Subject]: Awaited<ReturnType<Loaders[S]>> };
+
+const loadersOf: Readonly<Record<Language, Loaders>> = { en, ja };
+
+/** The words of some subjects in one language; what else there is to say is not loaded. */
+export async function loadWords<S extends Subject>(
+  language: Language,
+  ...subjects: readonly S[]
+): Promise<Pick<Messages, S>> {
+  const loaders = loadersOf[language];
+  const loaded = await Promise.all(subjects.map(async (subject) => [subject, await loaders[subject]()]));
+  return Object.fromEntries(loaded);
 }
 
-/** What `cdc assess` says while it asks, in one language. */
-export async function loadInterviewTexts(language: Language): Promise<InterviewTexts> {
-  return language === 'ja'
-    ? (await import('./interview.ja.ts')).interviewJa
-    : (await import('./interview.en.ts')).interviewEn;
-}
-
-/** What the keys of the files are called, in one language. */
-export async function loadSchemaTexts(language: Language): Promise<SchemaMessages> {
-  return language === 'ja' ? (await import('./schema.ja.ts')).schemaJa : (await import('./schema.en.ts')).schemaEn;
-}
-
-/** The words of one language; the others are not loaded. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return language === 'ja' ? (await import('./ja.ts')).ja : (await import('./en.ts')).en;
+/** All the words of one language. */
+export function loadMessages(language: Language): Promise<Messages> {
+  return loadWords(language, ...(Object.keys(en) as Subject[]));
 }

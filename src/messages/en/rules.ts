@@ -1,195 +1,304 @@
-import type { Messages } from './en.ts';
+import type { Text } from '../../reference/index.ts';
+import type { Named } from '../arguments.ts';
+import { near } from './near.ts';
+import { count, list, named } from './phrases.ts';
 
-/** What a rule is about: a line, and why it matters and what to do. Loaded only where rules are explained. */
-export interface RuleText {
-  readonly title: string;
-  readonly explanation: string;
-}
-
-export type RuleTexts = Readonly<Record<keyof Messages['rules'], RuleText>>;
-
-export const rulesEn: RuleTexts = {
+/** What the rules find. `help` says what to do. */
+export const rules = {
   'catalog/undecided': {
     title: 'A listed service of which nothing is said',
     explanation:
       'Every service of the list is a question to the organisation: is it needed, and how much? One of which nothing is said in any file has not been thought about yet; it is counted nowhere. Decide its level, or write down why it is unnecessary. Whoever starts small sets this rule to info.',
+    message: (a: { service: Named }) => `Nothing is said of ${named(a.service)} in any file.`,
+    help: (a: { service: Named }) => `Decide its level: cdc assess, or cdc set ${a.service.id} --level …`,
   },
   'catalog/unnecessary-without-reason': {
     title: 'Unnecessary, but no reason is recorded',
     explanation:
       'That there is no risk is a different thing from not being able to now. Only with the reason written down can the next evaluation tell which decisions to look at again.',
+    message: (a: { service: Named }) => `${named(a.service)} is unnecessary, but no reason is recorded.`,
+    help: () => 'Add reason: no-risk, budget, people, skill or other. “No risk” and “cannot now” are different things.',
   },
   'catalog/unknown-service': {
     title: 'An id that is neither in the list nor your own',
     explanation:
       'Usually a slip of the pen. A service that the list has not, but your organisation needs, is declared under custom in catalog.yaml, with its category and name.',
+    message: (a: { id: string; known: readonly string[] }) =>
+      `“${a.id}” is neither in the service list nor a service of your own.${near(a.id, a.known)}`,
+    help: (a: { id: string }) => `Correct the id, or declare ${a.id} under custom in catalog.yaml.`,
   },
   'catalog/review-date-missing': {
     title: '“Cannot now”, but no day to look again',
     explanation:
       'A lack of budget, people or skill passes; the risk stays meanwhile. Without a day, “cannot now” quietly becomes “never”. Set review-by to the next evaluation.',
+    message: (a: { service: Named }) =>
+      `${named(a.service)} cannot be done now, but there is no day to look at it again.`,
+    help: (a: { service: Named }) => `Set the day of the next evaluation: cdc set ${a.service.id} --review-by …`,
   },
   'catalog/review-overdue': {
     title: 'A decision whose review is overdue',
     explanation:
       'The day to look at this decision again is past. Budgets, people and threats may have changed since. Decide again; where the answer stays the same, set a new review-by.',
+    message: (a: { service: Named; date: string }) =>
+      `The decision on ${named(a.service)} was to be looked at again by ${a.date}.`,
+    help: () => 'Decide again: change the level, or confirm it and set a new review-by.',
   },
   'catalog/starting-set-not-covered': {
     title: 'A category to begin with is not covered',
     explanation:
       'The textbook has beginners choose from A, B and D first: somebody who steers, somebody who watches, somebody who responds. Without one of them the short and the long cycle cannot run. Choose at least one service there; outsource what you cannot do yourselves.',
+    message: (a: Named) => `No service of category ${named(a)} is in scope.`,
+    help: (a: { id: string }) =>
+      `Categories A, B and D come first, so that both cycles can run. Choose at least one service: cdc matrix --category ${a.id}`,
   },
   'catalog/phase-not-covered': {
     title: 'A phase of the management process is not covered',
     explanation:
       'Strategic management, operation and response hand over to each other. If nothing is in scope in one of them, the process breaks off there. Choose at least one service of that phase.',
+    message: (a: Named) => `No service of the phase “${a.name.en}” is in scope.`,
+    help: (a: { id: string }) => `See which services belong to it, and choose at least one: cdc matrix --phase ${a.id}`,
   },
   'catalog/custom-collides': {
     title: 'An own service with the id of a listed one',
     explanation:
       'The listed service keeps the id, and the entry under custom is ignored: what the files say of the id counts for the listed service. Choose an id that the list does not have, e.g. X-1, and change it in every file.',
+    message: (a: { service: Named }) =>
+      `The id of this service of your own is that of a listed one, ${named(a.service)}; the entry is ignored.`,
+    help: () => 'Give it an id that the list does not have, e.g. X-1, in every file.',
   },
   'catalog/custom-unused': {
     title: 'An own service of which nothing is said',
     explanation:
       'A service of your own is in scope as soon as it is declared, so this one counts although no file says its level, who does it or how well. Say it, or remove the declaration.',
+    message: (a: { service: Named }) =>
+      `${named(a.service)} is declared as a service of your own, but no file says anything of it.`,
+    help: (a: { service: Named }) => `Decide its level: cdc set ${a.service.id} --level …, or remove the declaration.`,
   },
   'profile/unassigned': {
     title: 'In scope, but nobody has it',
     explanation:
       'A service that should exist and that nobody carries is the finding that matters most: it will not happen. Name a team or a provider, or decide that the service is not needed.',
+    message: (a: { service: Named }) => `${named(a.service)} is in scope, but nobody has it.`,
+    help: (a: { service: Named }) =>
+      `Assign it: cdc set ${a.service.id} --assignment insource --team …, or say in the catalog that it is unnecessary.`,
   },
   'profile/insource-without-team': {
     title: 'Insourced, but no team is named',
     explanation: 'What everybody does, nobody answers for. Name the team that carries the service.',
+    message: (a: { service: Named }) => `${named(a.service)} is insourced, but no team is named.`,
+    help: () => 'Add team: the team that answers for it.',
   },
   'profile/outsource-without-provider': {
     title: 'Outsourced, but no provider is named',
     explanation: 'Without the name of the provider nobody can ask for results, or notice that the contract ends.',
+    message: (a: { service: Named }) => `${named(a.service)} is outsourced, but no provider is named.`,
+    help: () => 'Add provider: the company that does it.',
   },
   'profile/combination-without-both': {
     title: 'A combination that does not name both parts',
     explanation:
       'Where own people and a provider share a service, both have to know it: name the team and the provider.',
+    message: (a: { service: Named; missing: 'team' | 'provider' | 'both' }) =>
+      `${named(a.service)} is a combination, but names no ${a.missing === 'both' ? 'team and no provider' : a.missing}.`,
+    help: () => 'Name both: the team that answers for it and the provider that does its part.',
   },
   'profile/assigned-though-unnecessary': {
     title: 'Unnecessary, but assigned',
     explanation:
       'Too much is a finding too: somebody spends time on what the catalog calls unnecessary, or the catalog is wrong.',
+    message: (a: { service: Named }) => `${named(a.service)} is unnecessary, but it is assigned.`,
+    help: () => 'Remove it from the profile, or give it a level in the catalog.',
   },
   'profile/unknown-team': {
     title: 'A team that cdc.yaml does not declare',
     explanation:
       'Teams are renamed and dissolved; a service that points at one that is gone has nobody. Declared ids also catch misspellings.',
+    message: (a: { id: string; known: readonly string[] }) =>
+      `The team “${a.id}” is not declared in cdc.yaml.${near(a.id, a.known)}`,
+    help: (a: { known: readonly string[] }) => `Declare it under teams. Declared: ${list(a.known) || 'none'}.`,
   },
   'profile/unknown-provider': {
     title: 'A provider that cdc.yaml does not declare',
     explanation:
       'A service that points at a provider whose contract is not known here may have nobody. Declared ids also catch misspellings.',
+    message: (a: { id: string; known: readonly string[] }) =>
+      `The provider “${a.id}” is not declared in cdc.yaml.${near(a.id, a.known)}`,
+    help: (a: { known: readonly string[] }) => `Declare it under providers. Declared: ${list(a.known) || 'none'}.`,
   },
   'profile/contract-ended': {
     title: 'A provider whose contract has ended',
     explanation:
       'What the profile gives to a provider without a contract may in truth have nobody. If the contract was renewed, correct contract-until; if not, assign its services to somebody else.',
+    message: (a: { name: Text; date: string; services: number }) =>
+      `The contract with ${a.name.en} ended on ${a.date}, but it still carries ${count(a.services, 'service')} in scope.`,
+    help: () => 'If it was renewed, correct contract-until; if not, assign its services to somebody else.',
   },
   'profile/contract-ending': {
     title: 'A provider whose contract ends soon',
     explanation:
       'A tender or a handover takes months, and services must not stop in between. Renew the contract, or plan who takes over. `days` says how far ahead to be told.',
+    message: (a: { name: Text; date: string; days: number; services: number }) =>
+      `The contract with ${a.name.en} ends ${a.days === 0 ? 'today' : `in ${count(a.days, 'day')}`}, on ${a.date}; it carries ${count(a.services, 'service')} in scope.`,
+    help: () => 'Renew it, or plan who takes over: planned in profile.yaml.',
   },
   'profile/planned-overdue': {
     title: 'A planned change that is overdue',
     explanation:
       'The day by which the assignment was to change is past, and it has not. Either the profile is out of date or the plan has slipped. Correct the one or the other.',
+    message: (a: { service: Named; date: string }) =>
+      `The change planned for ${named(a.service)} by ${a.date} is not in the profile yet.`,
+    help: () => 'If it has happened, change the assignment and remove planned; if not, set a new day or drop the plan.',
   },
   'profile/planned-done': {
     title: 'A plan that has come true already',
     explanation:
       'The plan says what the profile says already. Left behind, it makes the service look unsettled and hides the plans that are still open. Remove it, or say what is to change next.',
+    message: (a: { service: Named }) => `What is planned for ${named(a.service)} is already so.`,
+    help: () => 'Remove planned, or say what else is to change.',
   },
   'profile/area-one-outsourced': {
     title: 'Area I, but wholly outsourced',
     explanation:
       'Area I is about your own information and needs little special skill: nobody outside can decide it for you. Give at least the deciding part to a team of your own. Reported are the services that the textbook places there, and those that your catalog places there with area.',
+    message: (a: { service: Named }) =>
+      `${named(a.service)} is wholly outsourced, though area I is the organisation’s own work.`,
+    help: () =>
+      'Take it back, or share it as a combination with a team that decides. If your organisation places it elsewhere, set area in the catalog.',
   },
   'profile/concentration': {
     title: 'One team or provider carries too much',
     explanation:
       'If it is overloaded, dissolved or lost, much of the centre stops at once. That may be a deliberate choice; then prepare for it. `share` is the part of the assigned services above which it is reported, `least` the number of services from which a share says something.',
+    message: (a: { kind: 'team' | 'provider'; name: Text; count: number; of: number }) =>
+      `The ${a.kind} ${a.name.en} carries ${a.count} of the ${a.of} services that are assigned.`,
+    help: (a: { kind: 'team' | 'provider' }): string =>
+      a.kind === 'team'
+        ? 'Check that it has the people for them; spread them where it has not.'
+        : 'Plan what happens if it fails or the contract ends; spread them where that is too much.',
   },
   'profile/unused-party': {
     title: 'A team or provider without a service',
     explanation:
       'Either the profile does not show what it does, or it no longer does anything here. A list with the dead among the living cannot be trusted. Assign its services, or remove it.',
+    message: (a: { kind: 'team' | 'provider'; name: Text }) =>
+      `The ${a.kind} ${a.name.en} has no service, neither now nor planned.`,
+    help: () => 'Assign what it does, or remove it from cdc.yaml.',
   },
   'portfolio/score-without-assignment': {
     title: 'A score, but the profile does not say who does it',
     explanation:
       'An insourced service is scored by how independent it is of single persons, an outsourced one by how well it is understood. Without the assignment nobody can tell what the score means.',
+    message: (a: { service: Named }) => `${named(a.service)} has a score, but the profile does not say who does it.`,
+    help: () => 'Which rubric holds depends on the assignment: add it to profile.yaml.',
   },
   'portfolio/unscored': {
     title: 'In scope, but without an as-is score',
     explanation:
       'An unscored service is out of every mean and easily forgotten. An honest 1 says more than nothing; one that was considered and left out is excluded, with a rationale.',
+    message: (a: { service: Named }) => `${named(a.service)} is in scope, but its as-is score is missing.`,
+    help: (a: { service: Named }) =>
+      `Score it: cdc assess, or cdc set ${a.service.id} --as-is 1 to 5. Where the level is unclear, it is 1.`,
   },
   'portfolio/target-missing': {
     title: 'Scored, but without a target',
     explanation:
       'A score says where you stand, not whether that is enough. Without a to-be there is no gap to see, and the service drops out of every plan. Set a target that fits: not everything has to be 5.',
+    message: (a: { service: Named; asIs: number }) =>
+      `${named(a.service)} is at ${a.asIs}, but its to-be score is missing.`,
+    help: (a: { service: Named }) => `Set a target that fits: cdc set ${a.service.id} --to-be 1 to 5.`,
   },
   'portfolio/target-below': {
     title: 'Better than it is meant to be',
     explanation:
       'Too much is a finding too: the people and the money spent here may be missing elsewhere. Spend less on it, or raise the target if this much is really needed.',
+    message: (a: { service: Named; asIs: number; toBe: number }) =>
+      `${named(a.service)} is at ${a.asIs}, above its target of ${a.toBe}.`,
+    help: () => 'Spend less on it, or raise to-be if this much is needed.',
   },
   'portfolio/gap-without-plan': {
     title: 'A gap without an action, an owner or a due date',
     explanation:
       'A gap that nobody is to close by any day stays open. Write down what will be done, who sees to it and by when. Whoever plans for large gaps only sets the option gap to 2 or more.',
+    message: (a: { service: Named; asIs: number; toBe: number; missing: readonly ('action' | 'owner' | 'due')[] }) => {
+      const missing = a.missing.map((key) => (key === 'due' ? 'due date' : key));
+      const or = [missing.slice(0, -1).join(', '), missing.at(-1)].filter(Boolean).join(' or ');
+      return `${named(a.service)} is to go from ${a.asIs} to ${a.toBe}, but has no ${or}.`;
+    },
+    help: (a: { service: Named; missing: readonly string[] }) =>
+      `Plan it: cdc set ${a.service.id} ${a.missing.map((key) => `--${key} …`).join(' ')}`,
   },
   'portfolio/overdue': {
     title: 'Past its due date, and the gap is still there',
     explanation:
       'Either the action is done and nobody has scored the service again, or it is late. Find out which, then score it or set a new date. A target that nobody pursues is better lowered.',
+    message: (a: { service: Named; asIs: number; toBe: number; due: string }) =>
+      `${named(a.service)} was to be at ${a.toBe} by ${a.due}, but is at ${a.asIs}.`,
+    help: () => 'If the action is done, score the service again; if not, set a new due date or another target.',
   },
   'portfolio/no-evidence': {
     title: 'A score without evidence',
     explanation:
       'A score that nothing supports is an opinion: whoever assesses next can neither follow it nor see what has changed. Link or name the documents, records or reports that show it.',
+    message: (a: { service: Named; asIs: number }) => `${named(a.service)} is at ${a.asIs}, but no evidence is given.`,
+    help: () => 'Add evidence: links, or the names of documents or records that show it.',
   },
   'portfolio/stale': {
     title: 'An assessment that is too old',
     explanation:
       'People leave, contracts change, systems are replaced: an old score describes an organisation that is no longer there. Score the service again, or confirm the score with a new date. What is too old is set by stale-after-months under policy in cdc.yaml.',
+    message: (a: { service: Named; on: string; months: number }) =>
+      `${named(a.service)} was last assessed on ${a.on}, more than ${count(a.months, 'month')} ago.`,
+    help: (a: { service: Named }) =>
+      `Score it again, or confirm the score with a new date: cdc set ${a.service.id} --assessed-on …`,
   },
   'portfolio/depends-on-a-person': {
     title: 'Depends on a person, though the target is 4 or 5',
     explanation:
       'At 3 and below, an insourced service falters or stops when one person is ill or leaves. Write the procedure down, and let somebody else do the work by it to see that they can take over.',
+    message: (a: { service: Named; asIs: number; toBe: number; half: boolean }) =>
+      `${named(a.service)} depends on a person: ${a.half ? 'its own part' : 'it'} is at ${a.asIs}; the target is ${a.toBe}.`,
+    help: () => 'Write the procedure down and train a deputy who can take over: that makes it a 4.',
   },
   'portfolio/handed-off-blindly': {
     title: 'Outsourced, but not understood',
     explanation:
       'At 3 and below, the buyer of a service does not understand what it buys or what comes of it. It cannot tell whether the provider does well, and in an incident nobody knows what to ask. Read the reports, and ask until they make sense.',
+    message: (a: { service: Named; asIs: number; half: boolean }) =>
+      `${named(a.service)} is handed off blindly: ${a.half ? 'the provider’s part' : 'it'} is at ${a.asIs}.`,
+    help: () =>
+      'Name somebody who reads the reports and asks about what is unclear: at 4, both service and results are understood.',
   },
   'portfolio/excluded-without-rationale': {
     title: 'Excluded, but no rationale is recorded',
     explanation:
       'Excluded means considered and decided, not forgotten. Only a rationale tells the two apart, and lets the next evaluation see whether the decision still holds.',
+    message: (a: { service: Named }) => `${named(a.service)} is excluded, but no rationale is recorded.`,
+    help: () => 'Add rationale: why it was decided not to do it.',
   },
   'portfolio/half-scored': {
     title: 'A combination of which only one half is scored',
     explanation:
       'Own work is scored by how independent it is of single persons, a provider’s by how well it is understood: one says nothing of the other. The half without a score may be the weak one. Score both.',
+    message: (a: { service: Named; score: number; missing: 'insource' | 'outsource' }) =>
+      `${named(a.service)} is a combination, but only ${a.missing === 'insource' ? 'the provider’s part' : 'its own part'} is scored.`,
+    help: (a: { service: Named; score: number; missing: 'insource' | 'outsource' }) =>
+      `Score both (insource/outsource): cdc set ${a.service.id} --as-is ${a.missing === 'insource' ? `…/${a.score}` : `${a.score}/…`}`,
   },
   'portfolio/halves-without-combination': {
     title: 'A score for each half, but no combination',
     explanation:
       'Only a combination has an own part and a provider’s part. Either the profile or the score is out of date: make them agree.',
+    message: (a: { service: Named; assignment: 'insource' | 'outsource' }) =>
+      `${named(a.service)} is ${a.assignment}d, but its score is split like that of a combination.`,
+    help: (a: { service: Named }) =>
+      `Give one score: cdc set ${a.service.id} --as-is 1 to 5, or make it a combination in profile.yaml.`,
   },
   'portfolio/unproven-five': {
     title: 'Own work at 5, but no evidence of the approval',
     explanation:
       'For own work, 5 means documented and approved by the CISO or another head with authority; the approval is all that sets it apart from a 4. Link or name the approved document under evidence.',
+    message: (a: { service: Named; half: boolean }) =>
+      `${named(a.service)} is at 5${a.half ? ' in its own part' : ''}, but no evidence shows the approval.`,
+    help: () => 'Link or name the approved document under evidence. Without an approval it is a 4.',
   },
 };

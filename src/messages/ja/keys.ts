@@ -1,7 +1,7 @@
-import type { SchemaMessages } from './schema.en.ts';
+import type { Messages } from '../index.ts';
 
 /** 4 つのファイルについてエディターが表示する、日本語の見出しと説明。 */
-export const schemaJa: SchemaMessages = {
+export const keys: Messages['keys'] = {
   cdc: {
     file: {
       title: '組織',

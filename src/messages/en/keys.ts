@@ -3,7 +3,7 @@
  * A path leaves out what the user names himself: `teams.name` is the name of any team.
  * What a value of an enumeration means is in `reference/`; here are only the enumerations of the program's own.
  */
-export const schemaEn = {
+export const keys = {
   cdc: {
     file: {
       title: 'Organisation',
@@ -310,4 +310,4 @@ export const schemaEn = {
 };
 
 /** The shape that the words of every language have. */
-export type SchemaMessages = typeof schemaEn;
+export type SchemaMessages = typeof keys;

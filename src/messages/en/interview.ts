@@ -1,9 +1,9 @@
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
-const list = (values: readonly string[]) => values.join(', ');
+import { count, list } from './phrases.ts';
+
 const some = (ids: readonly string[]) => (ids.length > 8 ? `${list(ids.slice(0, 8))} …` : list(ids));
 
 /** What `cdc assess` says while it asks, in English. */
-export const interviewEn = {
+export const interview = {
   separator: ' · ',
   phases: { catalog: 'Catalog', profile: 'Profile', portfolio: 'Portfolio' },
   position: {
@@ -190,5 +190,3 @@ export const interviewEn = {
     nothingToAsk: 'No service fits these filters, or nothing is open in those that do.',
   },
 };
-
-export type InterviewTexts = typeof interviewEn;

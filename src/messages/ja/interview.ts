@@ -1,10 +1,10 @@
-import type { InterviewTexts } from './interview.en.ts';
+import type { Messages } from '../index.ts';
+import { list } from './phrases.ts';
 
-const list = (values: readonly string[]) => values.join('、');
 const some = (ids: readonly string[]) => (ids.length > 8 ? `${list(ids.slice(0, 8))}…` : list(ids));
 
 /** What `cdc assess` says while it asks, in Japanese. */
-export const interviewJa: InterviewTexts = {
+export const interview: Messages['interview'] = {
   separator: ' · ',
   phases: { catalog: 'サービスカタログ', profile: 'サービスプロファイル', portfolio: 'サービスポートフォリオ' },
   position: {

@@ -1,0 +1,28 @@
+import type { Text } from '../reference/index.ts';
+
+/** A service as messages name it. */
+export interface Named {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** A value from a file: itself if it is a scalar, else only its type. */
+export interface Found {
+  readonly found?: string | number | boolean | null;
+  readonly foundType: string;
+}
+
+/** What came of a run of `cdc check`; `resolved` only where it was compared with an earlier state. */
+export interface CheckSums {
+  readonly organisations: number;
+  /** Those whose files could not be used, so that the rules were not run. */
+  readonly unusable: number;
+  /** Services in the matrices of the others. */
+  readonly services: number;
+  /** Files in which something was found. */
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly resolved?: number | undefined;
+}

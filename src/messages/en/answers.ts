@@ -1,0 +1,15 @@
+import { count, list } from './phrases.ts';
+
+export const answers = {
+  changed: (a: { service: string; keys: readonly string[] }) => `${a.service}: ${list(a.keys)}`,
+  was: (key: string, value: string) => `${key} (was ${value})`,
+  summary: (a: { applied: number; services: number; same: number; refused: number; dryRun: boolean }) => {
+    const taken = `${count(a.applied, 'answer')} ${a.dryRun ? 'would be ' : ''}applied to ${count(a.services, 'service')}`;
+    const parts = [
+      a.applied > 0 ? taken : 'No answers applied',
+      a.same > 0 && `${a.same} already so`,
+      a.refused > 0 && `${a.refused} refused`,
+    ];
+    return `${parts.filter(Boolean).join(', ')}.`;
+  },
+};

@@ -1,0 +1,3 @@
+export const ask = {
+  keys: '↑↓ to move, Enter to choose',
+};

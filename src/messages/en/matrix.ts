@@ -1,0 +1,4 @@
+export const matrix = {
+  title: 'Service matrix',
+  noRows: 'No service matches these filters.',
+};

@@ -1,0 +1,165 @@
+import type { Found, Named } from '../arguments.ts';
+import { near } from './near.ts';
+import { notEditable } from './not-editable.ts';
+import { list, named } from './phrases.ts';
+
+const types: Readonly<Record<string, string>> = {
+  object: 'a mapping (key: value)',
+  array: 'a list',
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+};
+const found = (a: Found) => {
+  if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
+  return typeof a.found === 'string' ? `“${a.found}”` : String(a.found);
+};
+const between = (min?: number, max?: number) =>
+  [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(Boolean).join(', ');
+/** What keeps a file from being used. `help` says what to do. */
+export const problems = {
+  'file/unreadable': {
+    message: (a: { reason: string }) => `The file cannot be read (${a.reason}).`,
+    help: () => 'Check that it is a file and that you may read it.',
+  },
+  'file/too-large': {
+    message: (a: { bytes: number; limit: number }) =>
+      `The file is ${Math.ceil(a.bytes / 1024)} KB; at most ${Math.floor(a.limit / 1024)} KB are read.`,
+    help: () => 'Keep long texts elsewhere and link to them under evidence.',
+  },
+  'file/empty': { message: () => 'The file is empty.', help: () => 'Write at least: version: 1' },
+  'file/not-utf8': {
+    message: () => 'From here on, the file is not UTF-8.',
+    help: () => 'Save it as UTF-8 in your editor (it may be in Shift_JIS or UTF-16).',
+  },
+  'yaml/alias': {
+    message: (a: { key?: string }) =>
+      `The alias *${a.key ?? ''} stands for nothing, or for something that it is part of.`,
+    help: () => 'Define the anchor before its first use, or write the value itself.',
+  },
+  'yaml/anchor': {
+    message: () => 'An anchor stands where none can.',
+    help: () => 'Remove it, or put it right before the value.',
+  },
+  'yaml/block-in-flow': {
+    message: () => 'A comma is missing inside these braces, or lines of their own stand in them.',
+    help: () => 'Write a comma between the pairs: { level: basic, area: I }',
+  },
+  'yaml/directive': {
+    message: () => 'The file asks for another version of YAML.',
+    help: () => 'Remove the %YAML line: the files are YAML 1.2.',
+  },
+  'yaml/duplicate-key': {
+    message: (a: { key?: string }) => `“${a.key ?? ''}” stands here a second time.`,
+    help: () => 'Keep one of the two.',
+  },
+  'yaml/escape': {
+    message: () => 'This escape is unknown inside double quotes.',
+    help: () => 'Write \\\\ for a backslash, or use single quotes.',
+  },
+  'yaml/exhausted': {
+    message: () => 'The file is nested too deeply or repeats its aliases too often.',
+    help: () => 'Write the values themselves; an assessment needs no deep nesting.',
+  },
+  'yaml/indent': {
+    message: () => 'The indentation does not fit what is around it, or a bracket is not closed.',
+    help: () => 'Align this line with its neighbours, two spaces a level, and close every bracket.',
+  },
+  'yaml/long-key': {
+    message: () => 'This key is far too long.',
+    help: () => 'A colon or a quote is probably missing.',
+  },
+  'yaml/missing-character': {
+    message: () => 'Something is missing here: a quote, a comma, a colon or a bracket.',
+    help: () => 'Look at this line and at the one before it.',
+  },
+  'yaml/multiple-documents': {
+    message: () => 'A second document begins here.',
+    help: () => 'Keep one document in a file: remove the --- line.',
+  },
+  'yaml/multiline-key': {
+    message: () => 'A key goes over several lines.',
+    help: () => 'A colon is probably missing at the end of this line.',
+  },
+  'yaml/scalar-start': {
+    message: () => 'A text cannot begin with this character.',
+    help: () => 'Put the text in quotes.',
+  },
+  'yaml/tab': { message: () => 'A tab is used for indentation.', help: () => 'Use spaces: two a level.' },
+  'yaml/tag': { message: () => 'Tags (!…) are not used here.', help: () => 'Remove the tag.' },
+  'yaml/unexpected': {
+    message: () => 'This is not expected here.',
+    help: () => 'Look for a missing quote, colon or bracket before it.',
+  },
+  'schema/type': {
+    message: (a: Found & { expected: string }) => `Found ${found(a)}; expected ${types[a.expected] ?? a.expected}.`,
+    help: () => 'Change it, or remove the key if there is nothing to say.',
+  },
+  'schema/enum': {
+    message: (a: Found & { allowed: readonly (string | number)[] }) =>
+      `Found ${found(a)}, which is not one of: ${list(a.allowed)}.${near(a.found, a.allowed)}`,
+    help: () => 'Choose one of these values.',
+  },
+  'schema/unknown-key': {
+    message: (a: { key: string; allowed: readonly string[] }) =>
+      `The key “${a.key}” is not known here.${near(a.key, a.allowed)}`,
+    help: (a: { allowed: readonly string[]; pattern?: string }) =>
+      a.allowed.length > 0 && a.allowed.length <= 20
+        ? `Known keys: ${list(a.allowed)}.`
+        : `Correct it or remove it.${a.pattern === undefined ? '' : ' Services of your own are declared under custom in catalog.yaml.'}`,
+  },
+  'schema/required': {
+    message: (a: { key?: string }) => `The key “${a.key ?? ''}” is missing.`,
+    help: (a: { key?: string }): string => (a.key === 'version' ? 'Add the line: version: 1' : 'Add it.'),
+  },
+  'schema/blank': { message: () => 'This text is blank.', help: () => 'Write something, or remove the key.' },
+  'schema/pattern': {
+    message: (a: Found) => `${found(a)} is not an id.`,
+    help: () => 'An id is made of lower-case letters, digits, “-”, “.” and “_”, and begins with a letter or a digit.',
+  },
+  'schema/date': {
+    message: (a: Found) => `${found(a)} is not a day.`,
+    help: () => 'Write a day that exists as year-month-day, e.g. 2027-03-31.',
+  },
+  'schema/range': {
+    message: (a: Found & { min?: number; max?: number }) => `Found ${found(a)}; allowed is ${between(a.min, a.max)}.`,
+    help: () => 'Choose a number in this range.',
+  },
+  'schema/later-version': {
+    message: (a: { found: number; supported: number }) =>
+      `The file is of format version ${a.found}; this cdc knows version ${a.supported}.`,
+    help: () => 'Use a newer cdc.',
+  },
+  'schema/earlier-version': {
+    message: (a: { found: number }) => `There is no format version ${a.found}.`,
+    help: () => 'Write: version: 1',
+  },
+  'schema/stale': {
+    message: (a: { schema: string }) =>
+      `The schema beside this file (${a.schema}) is out of date, so editors offer and underline the wrong things.`,
+    help: () => 'Refresh it: cdc schema --write',
+  },
+  'ignore/unknown-rule': {
+    message: (a: { rule: string; known: readonly string[] }): string =>
+      a.rule === '' ? 'This comment names no rule.' : `There is no rule “${a.rule}”.${near(a.rule, a.known)}`,
+    help: () => 'Write: # cdc-ignore <rule>: <reason>. The rules are listed by: cdc explain rule',
+  },
+  'ignore/without-reason': {
+    message: (a: { rule: string }) => `This comment suppresses ${a.rule} without giving a reason.`,
+    help: (a: { rule: string }) => `Say why: # cdc-ignore ${a.rule}: <reason>`,
+  },
+  'ignore/unused': {
+    message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
+    help: () => 'Remove it, or put it on the entry that it is about: behind it, or on the line above.',
+  },
+  'answers/halves': {
+    message: (a: { service: Named }) => `${named(a.service)} is no combination, so it has one score.`,
+    help: () => 'Write one score, e.g. as-is: 3, or say that it is shared: assignment: combination',
+  },
+  'answers/not-editable': {
+    message: (a: { reason: keyof typeof notEditable; file: string }) => notEditable[a.reason](a.file),
+    help: () => 'Put these answers into the entry by hand.',
+  },
+};

@@ -1,0 +1,1 @@
+export const severities = { error: 'error', warning: 'warning', info: 'info', off: 'off' };

@@ -1,0 +1,22 @@
+import { count } from './phrases.ts';
+
+export const trend = {
+  title: 'Trend',
+  states: (n: number, first: string, last: string) =>
+    n === 1 ? `1 state, of ${first}` : `${n} states, from ${first} to ${last}`,
+  none: 'There is no such state in the history.',
+  first: 'First',
+  last: 'Last',
+  inScope: 'In scope',
+  scored: 'Scored',
+  assigned: 'Assigned',
+  openGaps: 'Open gaps',
+  date: 'Date',
+  commit: 'Commit',
+  label: 'State',
+  scale: (services: number) =>
+    `Scale: as-is and to-be ▁ 1 to █ 5, gap ▁ 0 to █ 4, services ▁ 0 to █ ${services}; · no figure.`,
+  several: (n: number) => `A mark is the last of ${n} states.`,
+  unreadable: (n: number) => `The files of ${count(n, 'state')} could not be used:`,
+  shallow: 'Only the latest part of the history was cloned, so the trend begins late.',
+};

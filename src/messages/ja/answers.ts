@@ -1,0 +1,18 @@
+import type { Messages } from '../index.ts';
+import { list } from './phrases.ts';
+
+export const answers: Messages['answers'] = {
+  changed: (a) => `${a.service}: ${list(a.keys)}`,
+  was: (key, value) => `${key}（以前は${value}）`,
+  summary: (a) => {
+    const taken = `${a.services}サービスに、${a.applied}件の回答を反映${a.dryRun ? 'できます' : 'しました'}。`;
+    const rest = [
+      a.same > 0 && `すでに同じ内容の回答が${a.same}件`,
+      a.refused > 0 && `受け付けられないものが${a.refused}件`,
+    ].filter(Boolean);
+    return [
+      a.applied > 0 ? taken : '反映する回答はありません。',
+      ...(rest.length > 0 ? [`${rest.join('、')}あります。`] : []),
+    ].join('');
+  },
+};

@@ -1,0 +1,33 @@
+import type { Messages } from '../index.ts';
+
+export const diff: Messages['diff'] = {
+  title: '変更点',
+  fromTo: (from, to) => `${from} → ${to}`,
+  workTree: '作業ツリー',
+  summary: (changed, rows, kinds) =>
+    `${rows}サービスのうち、${changed}サービスが変わりました（${kinds.map(([kind, n]) => `${kind}${n}件`).join('、')}）。`,
+  none: '変更はありません。実施対象、レベル、割り当て、スコアはいずれも同じです。',
+  byCategory: 'カテゴリー別（評価済みサービスの平均）',
+  all: '全体',
+  scored: '評価済み',
+  changed: '変更',
+  kind: '変更の種類',
+  from: '変更前',
+  to: '変更後',
+  kinds: {
+    improved: '向上',
+    worsened: '低下',
+    scored: '新たな評価',
+    excluded: '評価対象外への変更',
+    unscored: 'スコアの取り消し',
+    're-targeted': '目標の変更',
+    're-sourced': '割り当ての変更',
+    're-levelled': 'レベルの変更',
+    'newly-in-scope': '実施対象への追加',
+    dropped: '実施対象からの除外',
+  },
+  carriedOver: (n) =>
+    `${n}サービスのスコアは据え置きです。スコアが同じで評価日も新しくなっていないため、見直されていない可能性があります:`,
+  otherCombinationScore:
+    '併用のスコアの採り方（combination-score）が変わっているため、併用のスコアは前後で比較できません。',
+};

@@ -1,0 +1,91 @@
+import type { Messages } from '../index.ts';
+import { notEditable } from './not-editable.ts';
+import { list, meantBy, party } from './phrases.ts';
+
+export const errors: Messages['errors'] = {
+  error: 'エラー',
+  unknownCommand: (name, meant) => `「${name}」というコマンドはありません。${meantBy(meant)}`,
+  unknownOption: (flag, meant) => `「${flag}」というオプションはありません。${meantBy(meant)}`,
+  missingArgument: (name) => `引数<${name}>がありません。`,
+  optionMissingArgument: (option) => `オプション「${option}」には値が必要です。`,
+  excessArguments: '引数が多すぎます。',
+  invalidChoice: (option, value, allowed, meant) =>
+    `${option}に「${value}」は使えません。使えるのは${list(allowed)}です。${meantBy(meant)}`,
+  invalidNumber: (option, value) => `${option}: 「${value}」は整数ではありません。`,
+  invalidDate: (option, value) =>
+    `${option}の「${value}」は日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
+  seeHelp: (command) => `使い方を見るには: ${command} --help`,
+  noOrganisation: (from) =>
+    `組織のフォルダーが見つかりません。${from}にもその上のフォルダーにも、` +
+    'cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。',
+  notAnOrganisation: (dir) => `${dir}には、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。`,
+  noOrganisationHelp: '「cdc init」で新しく始めるか、組織のフォルダーを指定してください。',
+  notAFolder: (path) => `${path}はフォルダーではありません。`,
+  nothingThere: (path) => `${path}は、フォルダーでも4つのファイルのいずれかでもありません。`,
+  nothingThereHelp:
+    'フォルダー、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yaml、またはそれらのグロブを指定してください。',
+  noneMatches: (pattern) => `${pattern}に合う組織がありません。`,
+  noneBelow: (folder) => `${folder}とその下には組織がありません。`,
+  cannotRead: (path, reason) => `${path}を読めません（${reason}）。`,
+  mixedOutput: '2つの結果の出力先が重なっています。',
+  mixedOutputHelp: '標準出力に出せるのは1つだけです。ほかはファイルを指定してください: --format sarif=out.sarif',
+  notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
+  needs: (one, other) => `${one}には${other}が必要です。`,
+  git: {
+    'no-git': 'gitを実行できません。履歴はgitを使って読みます。',
+    'no-repository': 'この組織はgitのリポジトリに入っていないため、比べる相手がありません。',
+    'no-commit': 'まだ何もコミットされていないため、比べる相手がありません。',
+    'no-revision': 'そのコミット、ブランチ、タグはgitで見つからないか、読めません。',
+    'not-trusted':
+      'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒んでいます。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
+  },
+  noAssumption: (text) => `--assume: 「${text}」は仮定になっていません。例: --assume A-8=4,B-1=5`,
+  notInScope: (id) => `--assume: ${id} は実施対象ではないため、スコアを変えても結果は変わりません。`,
+  notInScopeHelp: (id) => `実施対象にするには: cdc set ${id} --level …`,
+  noCondition: (text) => `--fail-on: 「${text}」は条件になっていません。`,
+  noConditionHelp: (names) =>
+    `名前、比較記号（> >= < <= =）、数値の順に、引用符で囲んで書いてください（例: "unassigned>0,mean<3"）。使える名前: ${list(names)}。`,
+  gitRevision: (revision, what) => `${revision}: ${what}`,
+  cannotUseState: (state, n) => `${state}のファイルに問題が${n}件あり、使えません。`,
+  noFilesIn: (state) =>
+    `${state}: 組織のファイルがありません。今のフォルダーにも、名前が変わる前のフォルダーにも見つかりません。`,
+  noFilesInHelp: '当時は別の場所にあった場合は、gitの書き方でフォルダーも指定してください（例: HEAD~9:folder）。',
+  noCommitOn: (day) => `${day}: この日までのコミットがありません。`,
+  unknownState: (state) => `${state}: gitのリビジョンでも、日付でも、フォルダーでもありません。`,
+  gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',
+  cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
+  frameworkOnly: 'フレームワークの内容だけを表示します。問題を確認するには: cdc check',
+  notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,
+  notATerminalHelp: {
+    init: 'オプションで指定してください: cdc init --yes --name "…"',
+    assess: '端末がない場合は「cdc set」または「cdc assess --answers」を使ってください。',
+  },
+  exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
+  existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
+  noRepository: (path) => `${path}はgitのリポジトリにないため、コミットできません。`,
+  noRepositoryHelp: '「git init」で作るか、「--commit」を外してください。',
+  cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
+  locked: (path, holder) =>
+    `別のプロセス${holder ? `（${holder}）` : ''}が${path}を書き換えている途中で、終わりません。何も変更していません。`,
+  lockedHelp: (lock) =>
+    `1分ほど待って、もう一度試してください。それでも続く場合は、そのプロセスを終了するか、プロセスがもうなければフォルダー${lock}を削除してください。`,
+  output: (reason) => `結果を出力できません（${reason}）。`,
+  unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
+  unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',
+  unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,
+  unknownPartyHelp: (kind, known) =>
+    `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
+  unknownTerm: (word, meant) => `「${word}」についての説明はありません。${meantBy(meant)}`,
+  unknownTermHelp: 'サービスを探すには: cdc services <語句>。種類ごとに一覧するには（例）: cdc explain level',
+  unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,
+  unknownRuleHelp: (ids) => `ルール: ${ids.join('、')}`,
+  invalidEntry: (what) => `何も変更していません: ${what}`,
+  halvesNeedCombination: (id) => `${id}は併用ではありません。スコアを1つだけ指定してください（例: --as-is 3）。`,
+  nothingToSet: '設定する値がありません。1つ以上指定してください（例: --level basic）。',
+  nothingToSetHelp: '使い方を見るには: cdc set --help',
+  refused: notEditable,
+  refusedHelp: 'この項目をエディターで直してください。',
+  bug: 'cdcの不具合です。操作の誤りではありません。これ以降は何も書き込んでいません。',
+  bugHelp: '--debugを付けてもう一度実行し、表示された内容をバージョンとコマンドラインとともに報告してください。',
+  interrupted: '中断しました。',
+};

@@ -1,0 +1,58 @@
+import type { Messages } from '../index.ts';
+
+export const explain: Messages['explain'] = {
+  page: 'cdc checkのルール',
+  intro:
+    '重要度は2つのプリセットのものです。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。エントリーの後ろか上の行にコメント`# cdc-ignore ルール: 理由`を書くと、そこでのそのルールの指摘を見送ります。',
+  rule: 'ルール',
+  finds: '指摘すること',
+  severity: '重要度',
+  options: 'オプション',
+  source: '出典',
+  problem: 'オフにできるルールではなく、ファイルやコメントの書き方の誤りです。対処は指摘ごとに示します。',
+  configure: '変更するには（cdc.yaml）',
+  suppress: '1件だけ見送るには、そのエントリーの後ろか上の行に、理由とともに書きます',
+  kinds: {
+    service: 'サービス',
+    category: 'カテゴリー',
+    phase: 'フェーズ',
+    area: '領域',
+    level: '推奨レベル',
+    reason: '不要とする理由',
+    assignment: '割り当て',
+    pattern: '組織パターン',
+    score: 'スコア',
+    cycle: '改善のサイクル',
+    rule: 'ルール',
+  },
+  name: '名称',
+  meaning: '意味',
+  sourceName: (source) =>
+    source === 'project'
+      ? 'プロジェクト独自の判断'
+      : source
+          .replace('textbook', '教科書')
+          .replace('appendix, ', '付録 ')
+          .replace(/, /g, '、')
+          .replace(/table /, '表')
+          .replace(/figure /, '図'),
+  placedBy: '配置の根拠',
+  placers: {
+    textbook: '教科書（6.4、7.1）',
+    project: 'このプロジェクトの判断（教科書6.2の2つの問いによる。教科書での配置は図16に描かれているのみ）',
+    organisation: '組織の判断（catalog.yaml）',
+  },
+  before: '2.1版での役割',
+  isNew: 'なし（3.0版以降に新設）',
+  priorityWord: '優先度',
+  weight: '差の重み',
+  weightOf: (weight) => `${weight}（プロジェクト独自の値）`,
+  revisit: '次回の評価',
+  revisited: '改めて検討',
+  ownAreas: '自ら主導する領域',
+  measures: (rubric) => `${rubric}で見る点`,
+  services: 'サービス',
+  here: (name) => (name === undefined ? 'この組織では' : `${name}では`),
+  plannedBy: (what, day) => `${day}までに${what}`,
+  findings: 'cdc checkの指摘',
+};

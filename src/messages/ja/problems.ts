@@ -1,0 +1,168 @@
+import type { Found } from '../arguments.ts';
+import type { Messages } from '../index.ts';
+import { near } from './near.ts';
+import { notEditable } from './not-editable.ts';
+import { list, named } from './phrases.ts';
+
+const types: Readonly<Record<string, string>> = {
+  object: 'マッピング（key: value）',
+  array: 'リスト',
+  string: '文字列',
+  integer: '整数',
+  number: '数値',
+  boolean: 'trueまたはfalse',
+  null: '空',
+};
+const found = (a: Found) => {
+  if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
+  return typeof a.found === 'string' ? `「${a.found}」` : String(a.found);
+};
+const range = (min: number | undefined, max: number | undefined) =>
+  max === undefined ? `${min ?? ''}以上` : min === undefined ? `${max}以下` : `${min}から${max}まで`;
+export const problems: Messages['problems'] = {
+  'file/unreadable': {
+    message: (a) => `ファイルを読み込めません（${a.reason}）。`,
+    help: () => '通常のファイルであることと、読み取り権限があることを確認してください。',
+  },
+  'file/too-large': {
+    message: (a) =>
+      `ファイルの大きさが${Math.ceil(a.bytes / 1024)}KBあります。読み込めるのは${Math.floor(a.limit / 1024)}KBまでです。`,
+    help: () => '長い文章は別の場所に置き、evidenceにはリンクを書いてください。',
+  },
+  'file/empty': { message: () => 'ファイルが空です。', help: () => '少なくとも「version: 1」を書いてください。' },
+  'file/not-utf8': {
+    message: () => 'ここから先がUTF-8ではありません。',
+    help: () => 'エディターでUTF-8にして保存し直してください（Shift_JISやUTF-16かもしれません）。',
+  },
+  'yaml/alias': {
+    message: (a) => `エイリアス「*${a.key ?? ''}」に対応するアンカーがないか、自分自身を含んでいます。`,
+    help: () => '使う前にアンカーを定義するか、値をそのまま書いてください。',
+  },
+  'yaml/anchor': {
+    message: () => 'アンカーを置けない場所にアンカーがあります。',
+    help: () => '削除するか、値のすぐ前に移してください。',
+  },
+  'yaml/block-in-flow': {
+    message: () => '波かっこの中で、カンマが抜けているか、行に分けた書き方が混ざっています。',
+    help: () => '項目の間をカンマで区切ってください: { level: basic, area: I }',
+  },
+  'yaml/directive': {
+    message: () => '別のバージョンのYAMLが指定されています。',
+    help: () => '%YAMLの行を削除してください。使えるのはYAML 1.2です。',
+  },
+  'yaml/duplicate-key': {
+    message: (a) => `キー「${a.key ?? ''}」が重複しています。`,
+    help: () => 'どちらか一方だけを残してください。',
+  },
+  'yaml/escape': {
+    message: () => '二重引用符の中で使えないエスケープがあります。',
+    help: () => 'バックスラッシュは「\\\\」と書くか、文字列を一重引用符で囲んでください。',
+  },
+  'yaml/exhausted': {
+    message: () => '入れ子が深すぎるか、エイリアスの繰り返しが多すぎます。',
+    help: () => '値をそのまま書いてください。アセスメントに深い入れ子は必要ありません。',
+  },
+  'yaml/indent': {
+    message: () => 'インデントが前後の行と合っていないか、括弧が閉じていません。',
+    help: () => 'インデントを前後の行にそろえ（1段につき半角スペース2つ）、括弧をすべて閉じてください。',
+  },
+  'yaml/long-key': {
+    message: () => 'キーが長すぎます。',
+    help: () => 'コロンか引用符が抜けていないか確認してください。',
+  },
+  'yaml/missing-character': {
+    message: () => 'ここに引用符、カンマ、コロン、括弧のいずれかが足りません。',
+    help: () => 'この行と直前の行を確認してください。',
+  },
+  'yaml/multiple-documents': {
+    message: () => 'ここから2つ目のドキュメントが始まっています。',
+    help: () => '1つのファイルに書けるドキュメントは1つです。「---」の行を削除してください。',
+  },
+  'yaml/multiline-key': {
+    message: () => 'キーが複数行にわたっています。',
+    help: () => 'この行の終わりにコロンが抜けていないか確認してください。',
+  },
+  'yaml/scalar-start': {
+    message: () => 'この文字で文字列を始めることはできません。',
+    help: () => '文字列を引用符で囲んでください。',
+  },
+  'yaml/tab': {
+    message: () => 'インデントにタブが使われています。',
+    help: () => '1段につき半角スペース2つに直してください。',
+  },
+  'yaml/tag': { message: () => 'タグ（!…）は使えません。', help: () => 'タグを削除してください。' },
+  'yaml/unexpected': {
+    message: () => 'ここには書けないものがあります。',
+    help: () => 'これより前で、引用符、コロン、括弧が抜けていないか確認してください。',
+  },
+  'schema/type': {
+    message: (a) => `${found(a)}になっています。書けるのは${types[a.expected] ?? a.expected}です。`,
+    help: () => '値を書き直してください。書くことがなければ、キーごと削除してください。',
+  },
+  'schema/enum': {
+    message: (a) => `${found(a)}になっています。使えるのは${list(a.allowed)}です。${near(a.found, a.allowed)}`,
+    help: () => 'いずれかの値を選んでください。',
+  },
+  'schema/unknown-key': {
+    message: (a) => `キー「${a.key}」はここでは使えません。${near(a.key, a.allowed)}`,
+    help: (a) =>
+      a.allowed.length > 0 && a.allowed.length <= 20
+        ? `使えるキー: ${list(a.allowed)}`
+        : `キーを直すか、削除してください。${a.pattern === undefined ? '' : '独自のサービスは、catalog.yamlのcustomに定義します。'}`,
+  },
+  'schema/required': {
+    message: (a) => `キー「${a.key ?? ''}」がありません。`,
+    help: (a) => (a.key === 'version' ? '次の行を追加してください: version: 1' : '追加してください。'),
+  },
+  'schema/blank': {
+    message: () => '空白だけの文字列になっています。',
+    help: () => '内容を書くか、キーごと削除してください。',
+  },
+  'schema/pattern': {
+    message: (a) => `${found(a)}はIDとして使えません。`,
+    help: () => 'IDに使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。',
+  },
+  'schema/date': {
+    message: (a) => `${found(a)}は日付ではありません。`,
+    help: () => '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。',
+  },
+  'schema/range': {
+    message: (a) => `${found(a)}になっています。使えるのは${range(a.min, a.max)}です。`,
+    help: () => 'この範囲の数値にしてください。',
+  },
+  'schema/later-version': {
+    message: (a) => `ファイル形式のバージョンが${a.found}です。このcdcで扱えるのはバージョン${a.supported}です。`,
+    help: () => '新しいcdcを使ってください。',
+  },
+  'schema/earlier-version': {
+    message: (a) => `ファイル形式のバージョン${a.found}はありません。`,
+    help: () => '次のように書いてください: version: 1',
+  },
+  'schema/stale': {
+    message: (a) => `このファイル用のスキーマ（${a.schema}）が古いため、エディターの補完や指摘が実際と合いません。`,
+    help: () => '書き直してください: cdc schema --write',
+  },
+  'ignore/unknown-rule': {
+    message: (a) =>
+      a.rule === ''
+        ? 'このコメントには、抑止するルールが書かれていません。'
+        : `ルール「${a.rule}」はありません。${near(a.rule, a.known)}`,
+    help: () => '「# cdc-ignore ルール: 理由」の形で書いてください。ルールの一覧は、cdc explain rule で見られます。',
+  },
+  'ignore/without-reason': {
+    message: (a) => `このコメントは、理由なしに${a.rule}を抑止しています。`,
+    help: (a) => `理由を書いてください: # cdc-ignore ${a.rule}: 理由`,
+  },
+  'ignore/unused': {
+    message: (a) => `このコメントは何も抑止していません。ここには${a.rule}の指摘がありません。`,
+    help: () => 'コメントを消すか、対象のエントリーの後ろ、またはその上の行へ移してください。',
+  },
+  'answers/halves': {
+    message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,
+    help: () => 'スコアを1つだけ書くか（例: as-is: 3）、分担しているのであればassignmentをcombinationにしてください。',
+  },
+  'answers/not-editable': {
+    message: (a) => notEditable[a.reason](a.file),
+    help: () => 'この回答は、エディターでファイルに書き込んでください。',
+  },
+};

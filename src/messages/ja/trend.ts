@@ -1,0 +1,21 @@
+import type { Messages } from '../index.ts';
+
+export const trend: Messages['trend'] = {
+  title: '推移',
+  states: (n, first, last) => (n === 1 ? `${first}の1時点` : `${first}から${last}までの${n}時点`),
+  none: '履歴に該当する時点がありません。',
+  first: '最初',
+  last: '最後',
+  inScope: '実施対象',
+  scored: '評価済み',
+  assigned: '割り当て済み',
+  openGaps: '目標未達',
+  date: '日付',
+  commit: 'コミット',
+  label: '時点',
+  scale: (services) =>
+    `目盛り: 現状とあるべき姿は▁が1で█が5、差は▁が0で█が4、サービス数は▁が0で█が${services}。·は数値なし。`,
+  several: (n) => `1目盛りは${n}時点ごとの最後の値。`,
+  unreadable: (n) => `次の${n}時点はファイルに問題があり、使えませんでした:`,
+  shallow: '履歴の一部だけをクローンしているため、それより前の推移は示せません。',
+};

@@ -1,0 +1,25 @@
+import type { Messages } from '../index.ts';
+import { named } from './phrases.ts';
+
+export const words: Messages['words'] = {
+  service: 'サービス',
+  level: 'レベル',
+  assignment: '割り当て',
+  asIs: '現状',
+  toBe: 'あるべき姿',
+  gap: '差',
+  category: 'カテゴリー',
+  phase: 'フェーズ',
+  area: '領域',
+  team: 'チーム',
+  provider: '委託先',
+  undecided: '未決定',
+  unassigned: '未割り当て',
+  excluded: '対象外',
+  unscored: '–',
+  custom: '独自のサービス',
+  none: '–',
+  serviceOf: named,
+  levelShort: (name, priority) => (priority === '–' ? name : priority),
+  levelName: (name, priority) => (priority === '–' ? name : `${name}(${priority})`),
+};
