@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { en } from './messages/en.ts';
-import { ja } from './messages/ja.ts';
-import { rulesEn } from './messages/rules.en.ts';
-import { rulesJa } from './messages/rules.ja.ts';
+import { loadWords } from './messages/index.ts';
 import { fileKinds } from './model/files.ts';
 import { checkReportSchema } from './render/check/json-schema.ts';
 import { reportSchemas } from './render/data/schema/index.ts';
@@ -12,7 +9,7 @@ import { buildSchema, type JsonSchema } from './schema/build.ts';
 import { validatorsSource } from './schema/validators-source.ts';
 
 /** Everything that is derived from the reference data and the rules: texts by their paths in the project. */
-export function derivedFiles(): Record<string, string> {
+export async function derivedFiles(): Promise<Record<string, string>> {
   const schemas = Object.fromEntries(
     fileKinds.map((kind) => [`schemas/${kind}.schema.json`, written(buildSchema(kind, undefined, rules))]),
   );
@@ -25,8 +22,8 @@ export function derivedFiles(): Record<string, string> {
       Object.entries(reportSchemas).map(([name, schema]) => [`schemas/${name}-report.schema.json`, written(schema)]),
     ),
     'src/schema/validators.generated.js': validators,
-    'docs/rules.md': rulesPage(rules, rulesEn, en),
-    'docs/rules.ja.md': rulesPage(rules, rulesJa, ja),
+    'docs/rules.md': rulesPage(rules, await loadWords('en', 'explain', 'check', 'rules')),
+    'docs/rules.ja.md': rulesPage(rules, await loadWords('ja', 'explain', 'check', 'rules')),
   };
 }
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { derivedFiles } from './derived.ts';
 
-for (const [path, text] of Object.entries(derivedFiles())) {
+for (const [path, text] of Object.entries(await derivedFiles())) {
   const file = new URL(`../${path}`, import.meta.url);
   mkdirSync(new URL('.', file), { recursive: true });
   writeFileSync(file, text);

@@ -14,13 +14,13 @@ export type Loaders = typeof en;
 /** Everything that the program says, in one language. English is the contract: keys, and the arguments of each. */
 export type Messages = { readonly [S in Subject]: Awaited<ReturnType<Loaders[S]>> };
 
+/** The words of some subjects. */
+export type Words<S extends Subject> = Pick<Messages, S>;
+
 const loadersOf: Readonly<Record<Language, Loaders>> = { en, ja };
 
 /** The words of some subjects in one language; what else there is to say is not loaded. */
-export async function loadWords<S extends Subject>(
-  language: Language,
-  ...subjects: readonly S[]
-): Promise<Pick<Messages, S>> {
+export async function loadWords<S extends Subject>(language: Language, ...subjects: readonly S[]): Promise<Words<S>> {
   const loaders = loadersOf[language];
   const loaded = await Promise.all(subjects.map(async (subject) => [subject, await loaders[subject]()]));
   return Object.fromEntries(loaded);

@@ -1,10 +1,8 @@
-import type { Messages } from '../messages/index.ts';
 import type { Language } from '../reference/index.ts';
 import type { Palette } from './palette.ts';
 
 /** What a renderer may know of where its output goes. */
 export interface RenderContext {
-  readonly messages: Messages;
   readonly language: Language;
   readonly palette: Palette;
   /** Columns of the terminal. */

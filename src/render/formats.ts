@@ -1,9 +1,11 @@
+import type { Language } from '../reference/index.ts';
 import type { RenderContext } from './context.ts';
 import type { Records } from './data/records.ts';
 import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
 import { csv, ndjson } from './media/records.ts';
 import type { DiffResult, GapResult, MatrixResult, PlanResult, ServicesResult, TrendResult } from './results.ts';
+import { speakingOf } from './speaking.ts';
 
 /** How a document is drawn: the choices of `--format` that people read, each loaded only when it is chosen. */
 const media = {
@@ -24,20 +26,23 @@ export async function drawDocument(document: Document, medium: MediumName, conte
 /** What has to be there of a result, so that it can be had in every format. */
 export interface Description<Result> {
   /** For people. */
-  readonly describe: () => Promise<(result: Result, context: RenderContext) => Document>;
+  readonly describe: Loaded<Result, Document>;
   /** For programs: all of it, as its schema says; and as a list. */
-  readonly json: () => Promise<(result: Result, context: RenderContext) => object>;
-  readonly records: () => Promise<(result: Result, context: RenderContext) => Records>;
+  readonly json: Loaded<Result, object>;
+  readonly records: Loaded<Result, Records>;
 }
+
+/** What makes something of a result, loaded together with the words that it takes. */
+type Loaded<Result, Made> = (language: Language) => Promise<(result: Result) => Made>;
 
 /** How data is written: the choices of `--format` that programs read. */
 const data = {
-  json: async ({ json }, result, context) => forJson((await json())(result, context)),
-  csv: async ({ records }, result, context) => csv((await records())(result, context)),
-  ndjson: async ({ records }, result, context) => ndjson((await records())(result, context)),
+  json: async ({ json }, result, language) => forJson((await json(language))(result)),
+  csv: async ({ records }, result, language) => csv((await records(language))(result)),
+  ndjson: async ({ records }, result, language) => ndjson((await records(language))(result)),
 } satisfies Record<
   string,
-  <Result>(description: Description<Result>, result: Result, context: RenderContext) => Promise<string>
+  <Result>(description: Description<Result>, result: Result, language: Language) => Promise<string>
 >;
 
 /** The choices of `--format` for a result, the default first. */
@@ -52,46 +57,65 @@ export async function draw<Result>(
   context: RenderContext,
 ): Promise<string> {
   if (isMedium(format)) {
-    const describe = await description.describe();
-    return drawDocument(describe(result, context), format, context);
+    const describe = await description.describe(context.language);
+    return drawDocument(describe(result), format, context);
   }
-  return data[format](description, result, context);
+  return data[format](description, result, context.language);
 }
 
 function isMedium(format: FormatName): format is MediumName {
   return format in media;
 }
 
+/** Lets it say of any result what it has to say. */
+function saying<Result, Speech, Made>(make: (result: Result, speaking: Speech) => Made, speaking: NoInfer<Speech>) {
+  return (result: Result): Made => make(result, speaking);
+}
+
 /** Every result that a command prints. */
 export const descriptions = {
   gap: {
-    describe: async () => (await import('./describe/gap/index.ts')).describeGap,
+    describe: async (language) =>
+      saying((await import('./describe/gap/index.ts')).describeGap, await speakingOf(language, 'gap', 'words')),
     json: async () => (await import('./data/gap.ts')).gapJson,
-    records: async () => (await import('./data/gap.ts')).gapRecords,
+    records: async (language) => saying((await import('./data/gap.ts')).gapRecords, await speakingOf(language)),
   } satisfies Description<GapResult>,
   plan: {
-    describe: async () => (await import('./describe/plan.ts')).describePlan,
+    describe: async (language) =>
+      saying((await import('./describe/plan.ts')).describePlan, await speakingOf(language, 'plan', 'gap', 'words')),
     json: async () => (await import('./data/plan.ts')).planJson,
-    records: async () => (await import('./data/plan.ts')).planRecords,
+    records: async (language) => saying((await import('./data/plan.ts')).planRecords, await speakingOf(language)),
   } satisfies Description<PlanResult>,
   diff: {
-    describe: async () => (await import('./describe/diff.ts')).describeDiff,
+    describe: async (language) =>
+      saying((await import('./describe/diff.ts')).describeDiff, await speakingOf(language, 'diff', 'words')),
     json: async () => (await import('./data/diff.ts')).diffJson,
-    records: async () => (await import('./data/diff.ts')).diffRecords,
+    records: async (language) => saying((await import('./data/diff.ts')).diffRecords, await speakingOf(language)),
   } satisfies Description<DiffResult>,
   trend: {
-    describe: async () => (await import('./describe/trend.ts')).describeTrend,
-    json: async () => (await import('./data/trend.ts')).trendJson,
-    records: async () => (await import('./data/trend.ts')).trendRecords,
+    describe: async (language) =>
+      saying(
+        (await import('./describe/trend.ts')).describeTrend,
+        await speakingOf(language, 'trend', 'words', 'problems', 'rules'),
+      ),
+    json: async (language) =>
+      saying((await import('./data/trend.ts')).trendJson, await speakingOf(language, 'problems', 'rules')),
+    records: async (language) => saying((await import('./data/trend.ts')).trendRecords, await speakingOf(language)),
   } satisfies Description<TrendResult>,
   matrix: {
-    describe: async () => (await import('./describe/matrix.ts')).describeMatrix,
+    describe: async (language) =>
+      saying((await import('./describe/matrix.ts')).describeMatrix, await speakingOf(language, 'matrix', 'words')),
     json: async () => (await import('./data/matrix.ts')).matrixJson,
-    records: async () => (await import('./data/matrix.ts')).matrixRecords,
+    records: async (language) => saying((await import('./data/matrix.ts')).matrixRecords, await speakingOf(language)),
   } satisfies Description<MatrixResult>,
   services: {
-    describe: async () => (await import('./describe/services.ts')).describeServices,
+    describe: async (language) =>
+      saying(
+        (await import('./describe/services.ts')).describeServices,
+        await speakingOf(language, 'services', 'words'),
+      ),
     json: async () => (await import('./data/services.ts')).servicesJson,
-    records: async () => (await import('./data/services.ts')).servicesRecords,
+    records: async (language) =>
+      saying((await import('./data/services.ts')).servicesRecords, await speakingOf(language)),
   } satisfies Description<ServicesResult>,
 };

@@ -1,9 +1,12 @@
-import type { Messages, RuleTexts } from '../messages/index.ts';
+import type { Words } from '../messages/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { forMarkdown } from './escape.ts';
 
 /** Every rule as a page of Markdown: a table, then each explained. */
-export function rulesPage(rules: readonly Rule[], texts: RuleTexts, { explain: words, severities }: Messages): string {
+export function rulesPage(
+  rules: readonly Rule[],
+  { explain: words, check: { severities }, rules: texts }: Words<'explain' | 'check' | 'rules'>,
+): string {
   const rows = rules.map(({ id, severity }) => {
     const { title } = texts[id];
     return `| [\`${id}\`](#${id.replace('/', '')}) | ${severities[severity.recommended]} | ${severities[severity.strict]} | ${forMarkdown(title)} |`;

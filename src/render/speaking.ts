@@ -1,8 +1,16 @@
-import type { Messages } from '../messages/index.ts';
+import { loadWords, type Subject, type Words } from '../messages/index.ts';
 import type { Language } from '../reference/index.ts';
 
 /** What a description needs to speak: the subjects of words that it uses, in one language. */
-export interface Speaking<Subject extends keyof Messages> {
-  readonly messages: Pick<Messages, Subject>;
+export interface Speaking<S extends Subject> {
+  readonly messages: Words<S>;
   readonly language: Language;
+}
+
+/** Loads the words of some subjects, to speak with. */
+export async function speakingOf<S extends Subject>(
+  language: Language,
+  ...subjects: readonly S[]
+): Promise<Speaking<S>> {
+  return { messages: await loadWords(language, ...subjects), language };
 }

@@ -1,5 +1,6 @@
-import { type SchemaMessages, schemaEn } from '../messages/schema.en.ts';
-import { schemaJa } from '../messages/schema.ja.ts';
+import { keys as en } from '../messages/en/keys.ts';
+import type { Messages } from '../messages/index.ts';
+import { keys as ja } from '../messages/ja/keys.ts';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import {
   type AreaId,
@@ -18,7 +19,7 @@ import {
 import { rubrics } from '../reference/rubrics.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-const messages: Readonly<Record<Language, SchemaMessages>> = { en: schemaEn, ja: schemaJa };
+const messages: Readonly<Record<Language, Messages['keys']>> = { en, ja };
 
 /** What a description of a service is made of; a listed service and a row of the matrix both fit. */
 export interface DescribedService {
@@ -43,7 +44,7 @@ export class Documenter {
   }
 
   /** Title and description of a property, by its path in the messages. */
-  property<K extends FileKind>(kind: K, path: keyof SchemaMessages[K] & string): Documentation {
+  property<K extends FileKind>(kind: K, path: keyof Messages['keys'][K] & string): Documentation {
     const of = (language: Language): Documentation =>
       (messages[language][kind] as Record<typeof path, Documentation>)[path];
     return {
@@ -82,9 +83,9 @@ export class Documenter {
   }
 
   /** Values of one of the program's own enumerations. */
-  ownValues<G extends keyof SchemaMessages['values']>(
+  ownValues<G extends keyof Messages['keys']['values']>(
     group: G,
-    ids: readonly (keyof SchemaMessages['values'][G] & string)[],
+    ids: readonly (keyof Messages['keys']['values'][G] & string)[],
   ): JsonSchema {
     const meaning = (id: (typeof ids)[number], language: Language): string =>
       (messages[language].values[group] as Record<typeof id, string>)[id];

@@ -2,6 +2,7 @@ import type { CheckSums } from '../arguments.ts';
 import { count } from './phrases.ts';
 
 export const check = {
+  severities: { error: 'error', warning: 'warning', info: 'info', off: 'off' },
   fix: 'What to do',
   place: 'Place',
   finding: 'Finding',

@@ -22,7 +22,6 @@ export const en = {
   schema: async () => (await import('./schema.ts')).schema,
   services: async () => (await import('./services.ts')).services,
   set: async () => (await import('./set.ts')).set,
-  severities: async () => (await import('./severities.ts')).severities,
   trend: async () => (await import('./trend.ts')).trend,
   words: async () => (await import('./words.ts')).words,
 };

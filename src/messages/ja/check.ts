@@ -1,6 +1,7 @@
 import type { Messages } from '../index.ts';
 
 export const check: Messages['check'] = {
+  severities: { error: 'エラー', warning: '警告', info: '情報', off: 'オフ' },
   fix: '対処',
   place: '場所',
   finding: '指摘',

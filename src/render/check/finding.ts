@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import type { Totals } from '../../check/report.ts';
-import type { Messages } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import { wording } from '../diagnostic-text.ts';
+import type { Wording } from '../diagnostic-text.ts';
 
 /** The file of a finding as other programs name it: with slashes on every system. */
 export function fileOf({ path }: Pick<LocatedDiagnostic, 'path'>): string {
@@ -17,13 +17,12 @@ export function placeOf(diagnostic: LocatedDiagnostic): string {
 }
 
 /** What a finding says and, behind it, what to do. */
-export function withHelp(diagnostic: LocatedDiagnostic, messages: Messages, between: string): string {
-  const { message, help } = wording(diagnostic, messages);
+export function withHelp({ message, help }: Wording, between: string): string {
   return help === '' ? message : `${message}${between}${help}`;
 }
 
 /** What came of a run, a sentence a line. */
-export function summaryOf(totals: Totals, { check }: Messages): string[] {
+export function summaryOf(totals: Totals, { check }: Words<'check'>): string[] {
   const { errors, warnings, infos, suppressed, unusable, resolved } = totals;
   return [
     errors + warnings + infos > 0 ? check.summary(totals) : check.clean(totals),

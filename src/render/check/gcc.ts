@@ -9,12 +9,12 @@ const severities = { error: 'error', warning: 'warning', info: 'note' } as const
  * A line a finding, as compilers write them, for editors: `file:line:column: severity: message [rule]`. What is about a
  * whole file is put on its first character, since an editor wants a place.
  */
-export const gcc: CheckRenderer = ({ messages }) => ({
+export const gcc: CheckRenderer = () => ({
   add: ({ diagnostics }) =>
     diagnostics
       .map((diagnostic) => {
         const { line, column } = diagnostic.range?.start ?? { line: 1, column: 1 };
-        const text = `${severities[diagnostic.severity]}: ${withHelp(diagnostic, messages, ' → ')} [${diagnostic.code}]`;
+        const text = `${severities[diagnostic.severity]}: ${withHelp(diagnostic, ' → ')} [${diagnostic.code}]`;
         return `${forTerminalLine(`${fileOf(diagnostic)}:${line}:${column}: ${text}`)}\n`;
       })
       .join(''),

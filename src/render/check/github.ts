@@ -1,26 +1,28 @@
+import type { Words } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/files.ts';
-import type { RenderContext } from '../context.ts';
 import { forGithubData, forGithubProperty } from '../escape.ts';
 import { fileOf, summaryOf, withHelp } from './finding.ts';
-import type { CheckRenderer } from './renderer.ts';
+import type { CheckRenderer, WordedFinding } from './renderer.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
 /** Workflow commands of GitHub Actions, which become annotations; then the summary, for who reads the log. */
-export const github: CheckRenderer = (context) => ({
-  add: ({ diagnostics }) => diagnostics.map((diagnostic) => `${command(diagnostic, context)}\n`).join(''),
-  // No text of a file goes into these lines: nothing in them can be a command.
-  end: (totals) => `${summaryOf(totals, context.messages).join('\n')}\n`,
-});
+export const github =
+  (messages: Words<'check'>): CheckRenderer =>
+  () => ({
+    add: ({ diagnostics }) => diagnostics.map((diagnostic) => `${command(diagnostic)}\n`).join(''),
+    // No text of a file goes into these lines: nothing in them can be a command.
+    end: (totals) => `${summaryOf(totals, messages).join('\n')}\n`,
+  });
 
-function command(diagnostic: LocatedDiagnostic, { messages }: RenderContext): string {
+function command(diagnostic: WordedFinding): string {
   const properties = Object.entries({
     file: fileOf(diagnostic),
     ...positionOf(diagnostic),
     title: diagnostic.code,
   }).map(([name, value]) => `${name}=${forGithubProperty(String(value))}`);
-  const data = forGithubData(withHelp(diagnostic, messages, '\n→ '));
+  const data = forGithubData(withHelp(diagnostic, '\n→ '));
   return `::${commands[diagnostic.severity]} ${properties.join(',')}::${data}`;
 }
 

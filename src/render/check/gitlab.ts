@@ -7,14 +7,14 @@ import type { CheckRenderer } from './renderer.ts';
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
 /** A Code Quality report of GitLab. What is about a whole file is put on its first line: GitLab wants one. */
-export const gitlab: CheckRenderer = ({ messages }) => {
+export const gitlab: CheckRenderer = () => {
   const items = new JsonItems();
   return {
     add({ diagnostics }) {
       const prints = fingerprints(diagnostics);
       return items.add(
         diagnostics.map((diagnostic, index) => ({
-          description: withHelp(diagnostic, messages, ' → '),
+          description: withHelp(diagnostic, ' → '),
           check_name: diagnostic.code,
           fingerprint: prints[index],
           severity: severities[diagnostic.severity],

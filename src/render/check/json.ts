@@ -1,4 +1,3 @@
-import { wording } from '../diagnostic-text.ts';
 import { forJson } from '../escape.ts';
 import { JsonItems } from './json-items.ts';
 import type { CheckRenderer } from './renderer.ts';
@@ -7,16 +6,16 @@ import type { CheckRenderer } from './renderer.ts';
  * The report as JSON, as `schemas/check-report.schema.json` describes it. Lines and columns are 1-based; `range` is null
  * where a whole file is meant, and `services` where the files of an organisation could not be used.
  */
-export const json: CheckRenderer = ({ messages }) => {
+export const json: CheckRenderer = () => {
   const items = new JsonItems('  ');
   return {
     head: '{\n  "version": 1,\n  "findings": ',
     add: ({ diagnostics }) =>
       items.add(
         diagnostics.map((diagnostic) => {
-          const { code, severity, path, range, args, at } = diagnostic;
+          const { code, severity, path, range, message, help, args, at } = diagnostic;
           const place = { file: path, range: range ?? null, path: at.path };
-          return { rule: code, severity, ...place, ...wording(diagnostic, messages), args };
+          return { rule: code, severity, ...place, message, help, args };
         }),
       ),
     end({ errors, warnings, infos, suppressed, organisations, unusable, services }) {

@@ -1,34 +1,35 @@
-import type { Messages } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import { wording } from '../diagnostic-text.ts';
 import { forXml } from '../escape.ts';
 import { fileOf, placeOf, withHelp } from './finding.ts';
-import type { CheckRenderer } from './renderer.ts';
+import type { CheckRenderer, WordedFinding } from './renderer.ts';
 
 /**
  * A JUnit report: a suite for each file, a test case for each finding. Only errors are failures, as they are for the
  * exit status. Where there is nothing to tell, one test case has passed.
  */
-export const junit: CheckRenderer = ({ messages }) => {
-  return {
-    head: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cdc check">\n',
-    add({ diagnostics }) {
-      const files = [...new Set(diagnostics.map(fileOf))];
-      const suites = files.map((file) => {
-        const found = diagnostics.filter((diagnostic) => fileOf(diagnostic) === file);
-        const cases = found.map((diagnostic) => testCase(diagnostic, messages));
-        return suite(file, failuresIn(found), cases);
-      });
-      return suites.join('');
-    },
-    end(totals) {
-      const passed = element('testcase', { classname: 'cdc', name: 'cdc check' }, [
-        leaf('system-out', {}, messages.check.clean(totals)),
-      ]);
-      return `${totals.files === 0 ? suite('cdc', 0, [passed]) : ''}</testsuites>\n`;
-    },
+export const junit =
+  (messages: Words<'check'>): CheckRenderer =>
+  () => {
+    return {
+      head: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="cdc check">\n',
+      add({ diagnostics }) {
+        const files = [...new Set(diagnostics.map(fileOf))];
+        const suites = files.map((file) => {
+          const found = diagnostics.filter((diagnostic) => fileOf(diagnostic) === file);
+          const cases = found.map((diagnostic) => testCase(diagnostic, messages));
+          return suite(file, failuresIn(found), cases);
+        });
+        return suites.join('');
+      },
+      end(totals) {
+        const passed = element('testcase', { classname: 'cdc', name: 'cdc check' }, [
+          leaf('system-out', {}, messages.check.clean(totals)),
+        ]);
+        return `${totals.files === 0 ? suite('cdc', 0, [passed]) : ''}</testsuites>\n`;
+      },
+    };
   };
-};
 
 function failuresIn(diagnostics: readonly LocatedDiagnostic[]): number {
   return diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -39,10 +40,9 @@ function suite(name: string, failures: number, cases: readonly string[]): string
   return `${indented(element('testsuite', attributes, cases))}\n`;
 }
 
-function testCase(diagnostic: LocatedDiagnostic, messages: Messages): string {
-  const { code, severity } = diagnostic;
-  const { message } = wording(diagnostic, messages);
-  const details = `${placeOf(diagnostic)}\n${messages.severities[severity]}: ${withHelp(diagnostic, messages, '\n→ ')}`;
+function testCase(diagnostic: WordedFinding, { check }: Words<'check'>): string {
+  const { code, severity, message } = diagnostic;
+  const details = `${placeOf(diagnostic)}\n${check.severities[severity]}: ${withHelp(diagnostic, '\n→ ')}`;
   const outcome =
     severity === 'error' ? leaf('failure', { type: code, message }, details) : leaf('system-out', {}, details);
   return element('testcase', { classname: fileOf(diagnostic), name: `${code}: ${message}` }, [outcome]);

@@ -1,12 +1,28 @@
 import type { OrganisationReport, Totals } from '../../check/report.ts';
+import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import type { Language } from '../../reference/index.ts';
 import type { RenderContext } from '../context.ts';
+import { type Worded, worded } from '../diagnostic-text.ts';
+
+/** A finding, and what is said of it. */
+export type WordedFinding = Worded<LocatedDiagnostic>;
+
+/** The report of an organisation with the words of its findings. */
+export interface WordedReport extends OrganisationReport {
+  readonly diagnostics: readonly WordedFinding[];
+}
+
+/** Loads the words that a report takes. */
+export async function wordedReport(report: OrganisationReport, language: Language): Promise<WordedReport> {
+  return { ...report, diagnostics: await worded(report.diagnostics, language) };
+}
 
 /** Writes the report of a run piece by piece, so that no run is too large for the memory. */
 export interface CheckWriter {
   /** What comes before the first one. */
   readonly head?: string;
   /** The text for one organisation, in the order in which they are given. */
-  add(report: OrganisationReport): string;
+  add(report: WordedReport): string;
   /** What comes after the last one. */
   end(totals: Totals): string;
 }

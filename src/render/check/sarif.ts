@@ -1,4 +1,4 @@
-import type { RuleTexts } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { LocatedDiagnostic, Range } from '../../model/diagnostic.ts';
 import type { RuleSetting, Severity } from '../../model/files.ts';
 import { rules } from '../../rules/list.ts';
@@ -7,19 +7,19 @@ import { forJson, forSarif, forUri } from '../escape.ts';
 import { fileOf, withHelp } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
 import { JsonItems } from './json-items.ts';
-import type { CheckRenderer } from './renderer.ts';
+import type { CheckRenderer, WordedFinding } from './renderer.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
 
 /**
  * SARIF 2.1.0 (OASIS), for code scanning. Every rule is described, so that a viewer can explain those it knows.
  */
-export function sarif({ version, texts }: { readonly version: string; readonly texts: RuleTexts }): CheckRenderer {
-  return ({ messages, language }) => {
+export function sarif(version: string, messages: Words<'rules' | 'explain'>): CheckRenderer {
+  return ({ language }) => {
     const indices = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
     const items = new JsonItems('      ');
     const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-    const result = (diagnostic: LocatedDiagnostic, print: string | undefined) => {
+    const result = (diagnostic: WordedFinding, print: string | undefined) => {
       const { code, severity } = diagnostic;
       const ruleIndex = indices.get(code) ?? indices.size;
       indices.set(code, ruleIndex);
@@ -27,7 +27,7 @@ export function sarif({ version, texts }: { readonly version: string; readonly t
         ruleId: code,
         ruleIndex,
         level: levels[severity],
-        message: text(withHelp(diagnostic, messages, '\n')),
+        message: text(withHelp(diagnostic, '\n')),
         locations: [{ physicalLocation: locationOf(diagnostic) }],
         partialFingerprints: { 'cdcFinding/v1': print },
       };
@@ -50,7 +50,7 @@ export function sarif({ version, texts }: { readonly version: string; readonly t
   };
 
   function described({ id, severity }: Rule): object {
-    const { title, explanation } = texts[id];
+    const { title, explanation } = messages.rules[id];
     return {
       id,
       shortDescription: text(title),

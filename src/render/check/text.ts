@@ -1,24 +1,28 @@
+import type { Words } from '../../messages/index.ts';
 import type { ShownDiagnostic } from '../../model/diagnostic.ts';
 import type { RenderContext } from '../context.ts';
 import { findingItem } from '../describe/finding.ts';
+import type { Worded } from '../diagnostic-text.ts';
 import { drawBlock } from '../media/terminal/blocks.ts';
 import { wrap } from '../width.ts';
 import { summaryOf } from './finding.ts';
 import type { CheckRenderer } from './renderer.ts';
 
 /** The report for a terminal: each finding with its place, the line it is about, and what to do. */
-export const text: CheckRenderer = (context) => ({
-  add: ({ diagnostics }) => diagnostics.map((diagnostic) => `${finding(diagnostic, context)}\n\n`).join(''),
-  end(totals) {
-    const { messages, palette, width } = context;
-    const { good, bad, warn, info } = palette;
-    const { errors, warnings, infos } = totals;
-    const paint = errors > 0 ? bad : warnings > 0 ? warn : infos > 0 ? info : good;
-    const [first = '', ...more] = summaryOf(totals, messages);
-    return [paint(first), ...more.map((line) => wrap(line, width)), ''].join('\n');
-  },
-});
+export const text =
+  (messages: Words<'check'>): CheckRenderer =>
+  (context) => ({
+    add: ({ diagnostics }) => diagnostics.map((diagnostic) => `${finding(diagnostic, messages, context)}\n\n`).join(''),
+    end(totals) {
+      const { palette, width } = context;
+      const { good, bad, warn, info } = palette;
+      const { errors, warnings, infos } = totals;
+      const paint = errors > 0 ? bad : warnings > 0 ? warn : infos > 0 ? info : good;
+      const [first = '', ...more] = summaryOf(totals, messages);
+      return [paint(first), ...more.map((line) => wrap(line, width)), ''].join('\n');
+    },
+  });
 
-export function finding(diagnostic: ShownDiagnostic, context: RenderContext): string {
-  return drawBlock(findingItem(diagnostic, context), context);
+export function finding(diagnostic: Worded<ShownDiagnostic>, messages: Words<'check'>, context: RenderContext): string {
+  return drawBlock(findingItem(diagnostic, { messages }), context);
 }

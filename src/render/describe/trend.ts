@@ -1,6 +1,5 @@
 import type { Measure, Trend, TrendPoint } from '../../analysis/trend.ts';
-import type { RenderContext } from '../context.ts';
-import { wording } from '../diagnostic-text.ts';
+import { onOneLine, wording } from '../diagnostic-text.ts';
 import {
   type Cell,
   type Document,
@@ -15,10 +14,11 @@ import {
 } from '../document.ts';
 import type { Raw } from '../escape.ts';
 import type { TrendResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
 import { titleOf } from '../words.ts';
 
 /** Finding what is wrong with an earlier state takes the words of any problem. */
-type Speech = Pick<RenderContext, 'messages' | 'language'>;
+type Speech = Speaking<'trend' | 'words' | 'problems' | 'rules'>;
 
 /** The trend: a line for each measure, then the states one by one. */
 export function describeTrend({ trend, organisation }: TrendResult, speaking: Speech): Document {
@@ -94,5 +94,5 @@ function stateTable(points: readonly TrendPoint[], { messages: { words, trend } 
 function noteOf({ date, commit, problem }: TrendPoint, { messages }: Speech): Raw {
   if (!problem) return '';
   const place = problem.range ? `${problem.path}:${problem.range.start.line}` : problem.path;
-  return `${date} ${commit.slice(0, 7)}: ${place}: ${wording(problem, messages).message}`;
+  return `${date} ${commit.slice(0, 7)}: ${place}: ${onOneLine(wording(problem, messages).message)}`;
 }

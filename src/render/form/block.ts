@@ -1,5 +1,5 @@
 import { openQuestions } from '../../analysis/open.ts';
-import type { Messages } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { assignments, reasons } from '../../reference/index.ts';
@@ -40,7 +40,7 @@ export function keysFor(row: Row): FormKey[] {
 }
 
 /** The lines of YAML to fill in for a row; short enough that no mail program breaks them. */
-export function blockOf(row: Row, organisation: Organisation, { form: { hints } }: Messages): string {
+export function blockOf(row: Row, organisation: Organisation, { form: { hints } }: Words<'form'>): string {
   const open = openQuestions(row);
   const party = (kind: 'teams' | 'providers') => {
     const ids = organisation[kind]?.map(({ id }) => id) ?? [];

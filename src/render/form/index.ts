@@ -4,15 +4,17 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
 import { assignmentById, categoryById } from '../../reference/index.ts';
-import type { RenderContext } from '../context.ts';
 import { forMarkdown, forMarkdownLine } from '../escape.ts';
+import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
 import { blockOf, keysFor } from './block.ts';
 import { rubricsOf, scales } from './scales.ts';
 
+type Speech = Speaking<'form' | 'words'>;
+
 /** What is open of each service, as Markdown that somebody fills in: `source/answers` reads what comes back. */
-export function form(groups: readonly MatrixGroup[], organisation: Organisation, context: RenderContext): string {
-  const { messages, language } = context;
+export function form(groups: readonly MatrixGroup[], organisation: Organisation, speaking: Speech): string {
+  const { messages, language } = speaking;
   const { form: said } = messages;
   const rows = groups.flatMap((group) => group.rows);
   const keys = new Set(rows.flatMap(keysFor));
@@ -27,8 +29,8 @@ export function form(groups: readonly MatrixGroup[], organisation: Organisation,
       ...rows.flatMap((row) => [
         `### ${forMarkdown(messages.words.serviceOf(row))}`,
         forMarkdownLine(descriptionOf(row, organisation.framework)[language]),
-        known(row, organisation, context),
-        questions(row, context),
+        known(row, organisation, speaking),
+        questions(row, speaking),
         blockOf(row, organisation, messages),
       ]),
     ]),
@@ -41,7 +43,7 @@ function isScored(row: Row): boolean {
 }
 
 /** What is settled already; empty where nothing is. */
-function known(row: Row, organisation: Organisation, { messages, language }: RenderContext): string {
+function known(row: Row, organisation: Organisation, { messages, language }: Speech): string {
   const { words } = messages;
   const { catalog, profile, portfolio } = row;
   const parts = [
@@ -54,7 +56,7 @@ function known(row: Row, organisation: Organisation, { messages, language }: Ren
 }
 
 /** The open questions, with the scale where there is but one. */
-function questions(row: Row, { messages: { form: said }, language }: RenderContext): string {
+function questions(row: Row, { messages: { form: said }, language }: Speech): string {
   const [rubric, another] = rubricsOf(row);
   return openQuestions(row)
     .map((question) => {

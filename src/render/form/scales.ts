@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import {
@@ -28,7 +28,7 @@ export function scales(
   keys: ReadonlySet<FormKey>,
   scoredBy: ReadonlySet<RubricId>,
   organisation: Organisation,
-  messages: Messages,
+  messages: Words<'form' | 'words'>,
   language: Language,
 ): string[] {
   const { form, words } = messages;

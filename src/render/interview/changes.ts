@@ -1,4 +1,5 @@
 import type { RowChange } from '../../analysis/changes.ts';
+import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { RenderContext } from '../context.ts';
 import { describeChanges } from '../describe/changes.ts';
@@ -8,8 +9,9 @@ import { drawTable } from '../media/terminal/table.ts';
 export function changesTable(
   changes: readonly RowChange[],
   organisations: { readonly before: Organisation; readonly after: Organisation },
+  messages: Words<'words'>,
   context: RenderContext,
 ): string {
-  const table = describeChanges([{ changes, parties: organisations }], context);
+  const table = describeChanges([{ changes, parties: organisations }], { messages, language: context.language });
   return table === undefined ? '' : drawTable(table, context);
 }

@@ -1,6 +1,6 @@
 import { gapOf } from '../../../analysis/score.ts';
 import { assessedOn } from '../../../analysis/staleness.ts';
-import type { SchemaMessages } from '../../../messages/index.ts';
+import type { Messages } from '../../../messages/index.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
 import {
@@ -25,7 +25,7 @@ type Speech = Speaking<'explain' | 'words'>;
 export function answersOf(
   row: Row,
   organisation: Organisation,
-  { catalog: inCatalog, profile: inProfile, portfolio: inPortfolio }: SchemaMessages,
+  { catalog: inCatalog, profile: inProfile, portfolio: inPortfolio }: Messages['keys'],
   speaking: Speech,
 ): Fact[] {
   const { messages, language } = speaking;

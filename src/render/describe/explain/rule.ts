@@ -1,14 +1,17 @@
-import type { RuleText, RuleTexts } from '../../../messages/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { type Block, type Document, documentOf, flexible, left, table, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { Speaking } from '../../speaking.ts';
 
-type Speech = Speaking<'explain' | 'severities'>;
+type Speech = Speaking<'explain' | 'check' | 'rules'>;
 
 /** Every rule in a row, with its severities in both presets. */
-export function describeRules(rules: readonly Rule[], texts: RuleTexts, { messages }: Speech): Document {
-  const { explain: words, severities } = messages;
+export function describeRules(rules: readonly Rule[], { messages }: Speech): Document {
+  const {
+    explain: words,
+    check: { severities },
+    rules: texts,
+  } = messages;
   return documentOf(
     words.page,
     [],
@@ -27,8 +30,13 @@ export function describeRules(rules: readonly Rule[], texts: RuleTexts, { messag
 }
 
 /** One rule, explained. */
-export function describeRule(rule: Rule, { title, explanation }: RuleText, { messages }: Speech): Document {
-  const { explain: words, severities } = messages;
+export function describeRule(rule: Rule, { messages }: Speech): Document {
+  const {
+    explain: words,
+    check: { severities },
+    rules: texts,
+  } = messages;
+  const { title, explanation } = texts[rule.id];
   const { recommended, strict } = rule.severity;
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `${name}: ${value}`);
   return documentOf(

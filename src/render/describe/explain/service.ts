@@ -1,32 +1,30 @@
-import type { SchemaMessages } from '../../../messages/index.ts';
+import type { Messages } from '../../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../../model/diagnostic.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
 import { descriptionOf } from '../../../reference/descriptions.ts';
 import { areaById, categoryById, languages, phaseById, serviceById } from '../../../reference/index.ts';
 import { roles } from '../../../reference/roles-v2-1.ts';
-import type { RenderContext } from '../../context.ts';
+import type { Worded } from '../../diagnostic-text.ts';
 import { type Document, documentOf, type Fact, facts, section, text, toned } from '../../document.ts';
 import type { Speaking } from '../../speaking.ts';
 import { serviceName } from '../../words.ts';
 import { findingItem } from '../finding.ts';
 import { answersOf } from './answers.ts';
 
+type Speech = Speaking<'explain' | 'words' | 'check'>;
+
 /** How a service stands in an organisation. */
 export interface Standing {
   readonly organisation: Organisation;
   /** What is found on this service. */
-  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly diagnostics: readonly Worded<LocatedDiagnostic>[];
   /** What the keys of the files are called. */
-  readonly keys: SchemaMessages;
+  readonly keys: Messages['keys'];
 }
 
 /** One service, explained: what the framework says of it, then what an organisation does, if there is one. */
-export function describeService(
-  row: Row,
-  standing: Standing | undefined,
-  speaking: Pick<RenderContext, 'messages' | 'language'>,
-): Document {
+export function describeService(row: Row, standing: Standing | undefined, speaking: Speech): Document {
   const { messages, language } = speaking;
   const others = languages.map((other) => row.name[other]).filter((name) => name !== row.name[language]);
   const description = descriptionOf(row, standing?.organisation.framework)[language];
@@ -41,11 +39,7 @@ export function describeService(
   );
 }
 
-function standingBlocks(
-  row: Row,
-  { organisation, diagnostics, keys }: Standing,
-  speaking: Pick<RenderContext, 'messages' | 'language'>,
-) {
+function standingBlocks(row: Row, { organisation, diagnostics, keys }: Standing, speaking: Speech) {
   const { explain } = speaking.messages;
   return [
     section(explain.here(organisation.name?.[speaking.language]), [

@@ -1,1 +1,0 @@
-export const severities = { error: 'error', warning: 'warning', info: 'info', off: 'off' };
