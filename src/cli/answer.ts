@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Folder } from '../check/examiner.ts';
-import type { Messages } from '../messages/index.ts';
+import type { Words } from '../messages/index.ts';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Framework, Language, PatternId } from '../reference/index.ts';
@@ -34,7 +34,7 @@ export class NotEditable extends UserError {
   /** The file, as the user would write it. */
   readonly file: string;
 
-  constructor(reason: RefusalReason, file: string, { errors }: Messages) {
+  constructor(reason: RefusalReason, file: string, { errors }: Words<'errors'>) {
     super(errors.refused[reason](file), errors.refusedHelp);
     this.reason = reason;
     this.file = file;
@@ -73,8 +73,11 @@ export function withConsequences({ catalog, profile, portfolio }: Answer): Answe
   };
 }
 
+/** Of what there is to speak where an answer cannot be saved. */
+export type SavingSubject = 'errors' | 'problems';
+
 interface SaveOptions {
-  readonly messages: Messages;
+  readonly messages: Words<SavingSubject>;
   /** The organisation's. */
   readonly framework: Framework;
   /** Of comments behind new entries. */
@@ -116,7 +119,11 @@ export function saveAnswer(
  *
  * @throws {UserError} when `cdc.yaml` is left as it was, and why
  */
-export async function saveParty({ folder, messages }: Opened, kind: 'team' | 'provider', id: string): Promise<void> {
+export async function saveParty(
+  { folder, messages }: Opened<'problems'>,
+  kind: 'team' | 'provider',
+  id: string,
+): Promise<void> {
   explained(folder, 'cdc', messages, id, () => declareParty(folder.path, kind, id, writer));
   const { organisation } = await loadFolder(folder.path);
   if (organisation && (await staleSchemas(folderReader(folder.path), organisation)).length > 0) {
@@ -129,22 +136,26 @@ export async function saveParty({ folder, messages }: Opened, kind: 'team' | 'pr
  *
  * @throws {UserError} when `cdc.yaml` is left as it was, and why
  */
-export function savePattern({ folder, messages }: Opened, key: 'as-is' | 'to-be', pattern: PatternId): void {
+export function savePattern(
+  { folder, messages }: Opened<'problems'>,
+  key: 'as-is' | 'to-be',
+  pattern: PatternId,
+): void {
   explained(folder, 'cdc', messages, pattern, () => declarePattern(folder.path, key, pattern, writer));
 }
 
 /** Does it; what goes wrong is told in the user's words. */
-function explained<T>(folder: Folder, file: FileKind, messages: Messages, id: string, act: () => T): T {
-  const { errors, assess } = messages;
+function explained<T>(folder: Folder, file: FileKind, messages: Words<SavingSubject>, id: string, act: () => T): T {
+  const { errors, problems } = messages;
   const shown = join(folder.shownAs, fileName(file));
   try {
     return act();
   } catch (error) {
-    if (error instanceof EntryConflict) throw new ChangedMeanwhile(assess.conflict({ service: id, file: shown }));
+    if (error instanceof EntryConflict) throw new ChangedMeanwhile(errors.conflict({ service: id, file: shown }));
     if (error instanceof EditRefused) throw new NotEditable(error.reason, shown, messages);
     if (error instanceof EntryInvalid) {
       const [violation] = error.violations;
-      const words = violation && wording({ code: `schema/${violation.code}`, args: violation.args }, messages);
+      const words = violation && wording({ code: `schema/${violation.code}`, args: violation.args }, problems);
       throw new UserError(errors.invalidEntry(words?.message ?? ''), words?.help);
     }
     throw notWritten(error, shown, messages);

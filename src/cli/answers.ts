@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { judgeAnswers, type Refusal, type ServiceAnswers } from '../check/answers.ts';
-import type { Messages } from '../messages/index.ts';
+import type { Words } from '../messages/index.ts';
 import { finding } from '../render/check/text.ts';
+import { worded } from '../render/diagnostic-text.ts';
 import { forTerminalLine } from '../render/escape.ts';
 import { wrap } from '../render/width.ts';
 import { readAnswers } from '../source/answers.ts';
@@ -18,6 +19,9 @@ import { write } from './io.ts';
 import { type OpenedOrganisation, openOrganisation } from './open.ts';
 import { betweenChanges } from './writer.ts';
 
+/** What it speaks of. */
+export type AnswersSubject = 'answers' | 'check' | 'problems' | 'words';
+
 /** More refusals than this are only counted. */
 const mostShown = 100;
 
@@ -31,7 +35,7 @@ export async function applyAnswers(
   dir: string | undefined,
   file: string,
   dryRun: boolean,
-  context: CommandContext,
+  context: CommandContext<AnswersSubject>,
 ): Promise<Exit> {
   const opened = await openOrganisation(context, dir);
   const { messages } = opened;
@@ -57,9 +61,10 @@ export async function applyAnswers(
       await betweenChanges();
     }
   }
-  for (const { code, args, range } of inOrder(refused).slice(0, mostShown)) {
-    const frame = frameOf({ lines: () => lines }, range);
-    await write(stderr, `${finding({ code, args, range, frame, path: shown, severity: 'error' }, render)}\n\n`);
+  for (const refusal of await worded(inOrder(refused).slice(0, mostShown), render.language)) {
+    const frame = frameOf({ lines: () => lines }, refusal.range);
+    const shownRefusal = { ...refusal, frame, path: shown, severity: 'error' } as const;
+    await write(stderr, `${finding(shownRefusal, messages, render)}\n\n`);
   }
   if (refused.length > mostShown) await write(stderr, `${messages.check.more(refused.length - mostShown)}\n`);
   const summary = messages.answers.summary({ ...sums, refused: refused.length, dryRun });
@@ -72,7 +77,7 @@ export async function applyAnswers(
 function save(
   { row, values, range }: ServiceAnswers,
   dryRun: boolean,
-  { folder, organisation, messages, language }: OpenedOrganisation,
+  { folder, organisation, messages, language }: OpenedOrganisation<AnswersSubject>,
 ): { readonly changed: readonly string[] } | { readonly refusal: Refusal } {
   const answer = answerOf(Object.fromEntries(values));
   const changed = changesOf(answer, row, messages);
@@ -93,7 +98,7 @@ function save(
 }
 
 /** The keys that get another value, each with the one that it had, if it had one. */
-function changesOf(answer: Answer, row: ServiceAnswers['row'], { answers }: Messages): string[] {
+function changesOf(answer: Answer, row: ServiceAnswers['row'], { answers }: Words<'answers'>): string[] {
   return Object.entries(answer).flatMap(([file, entry]) =>
     Object.entries(entry).flatMap(([key, value]) => {
       const before = (row[file as keyof Answer] as Readonly<Record<string, unknown>>)[key];
@@ -112,7 +117,7 @@ function inOrder(refusals: readonly Refusal[]): Refusal[] {
   return refusals.toSorted((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
 }
 
-function fileContent(path: string, shown: string, { errors }: Messages): Content {
+function fileContent(path: string, shown: string, { errors }: Words<'errors'>): Content {
   let reason = 'ENOENT';
   try {
     const content = readBounded(path);

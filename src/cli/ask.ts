@@ -21,7 +21,7 @@ export interface Asker {
 /**
  * @throws {UserError} where nobody can answer: stdin or stdout is no terminal
  */
-export async function askerFor(command: 'init', { io, messages, global }: CommandContext): Promise<Asker> {
+export async function askerFor(command: 'init', { io, messages, global }: CommandContext<'init'>): Promise<Asker> {
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
     throw new UserError(messages.errors.notATerminal(command), messages.errors.notATerminalHelp[command]);
   }
@@ -34,7 +34,7 @@ export async function askerFor(command: 'init', { io, messages, global }: Comman
   const listed = (name: string) => wrap(forTerminalLine(name), width() - 6).replaceAll('\n', '\n     ');
   return {
     async select<T>(message: string, choices: readonly Choice<T>[], preset?: T): Promise<T> {
-      const keysHelpTip = () => messages.ask.keys;
+      const keysHelpTip = () => messages.init.keys;
       // By index, since undefined is a value here, and inquirer takes it for the default.
       const indexed = choices.map(({ name, short = name, description }, value) => ({
         value,

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../reference/index.ts';
+import type { AnswersSubject } from './answers.ts';
 import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
 import { write } from './io.ts';
@@ -23,8 +24,15 @@ export interface MailOptions {
   readonly commit?: boolean;
 }
 
+/** What it speaks of. */
+export type MailSubject = AnswersSubject | 'form';
+
 /** Writes the open questions as a form, or puts answers into the files. */
-export async function byMail(dir: string | undefined, options: MailOptions, context: CommandContext): Promise<Exit> {
+export async function byMail(
+  dir: string | undefined,
+  options: MailOptions,
+  context: CommandContext<MailSubject>,
+): Promise<Exit> {
   refuseContradictions(options, context);
   if (options.answers === undefined) return exportQuestions(dir, options, context);
   const { applyAnswers } = await import('./answers.ts');
@@ -50,9 +58,9 @@ function refuseContradictions(options: MailOptions, { messages: { errors } }: Co
 async function exportQuestions(
   dir: string | undefined,
   { category, team, output }: MailOptions,
-  context: CommandContext,
+  context: CommandContext<MailSubject>,
 ): Promise<Exit> {
-  const { organisation, messages, render } = await openOrganisation(context, dir, output !== undefined);
+  const { organisation, messages, language } = await openOrganisation(context, dir, output !== undefined);
   if (team !== undefined) knownParty('team', team, organisation, messages);
   const [{ serviceMatrix }, { form }] = await Promise.all([
     import('../analysis/matrix.ts'),
@@ -66,7 +74,7 @@ async function exportQuestions(
   if (groups.length === 0) await write(context.io.stderr, `${messages.form.nothingOpen}\n`);
   else
     await putResult(
-      form(groups, organisation, render),
+      form(groups, organisation, { messages, language }),
       { format: 'markdown', ...(output !== undefined && { output }) },
       context,
     );

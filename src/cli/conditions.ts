@@ -1,4 +1,4 @@
-import { didYouMean, type Messages } from '../messages/index.ts';
+import { didYouMean, type Words } from '../messages/index.ts';
 import { UserError } from './errors.ts';
 
 /** One of the conditions of `--fail-on`, e.g. `unassigned>0`. */
@@ -25,7 +25,7 @@ const comparisons: Readonly<Record<string, (figure: number, limit: number) => bo
 export function conditionsOf<Name extends string>(
   text: string,
   names: readonly Name[],
-  { errors }: Messages,
+  { errors }: Words<'errors'>,
 ): Condition<Name>[] {
   return text.split(',').map((part) => {
     const plain = part.normalize('NFKC').trim();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Folder } from '../check/examiner.ts';
 import { type Mended, type Repair, repairsOf } from '../check/repair.ts';
-import type { Messages } from '../messages/index.ts';
+import { loadWords, type Messages, type Words } from '../messages/index.ts';
 import { forTerminalLine } from '../render/escape.ts';
 import { patchText } from '../render/patch.ts';
 import { decode } from '../source/decode.ts';
@@ -26,6 +26,7 @@ export async function fix(folders: readonly Folder[], dryRun: boolean, context: 
   for (const folder of folders) {
     const { loaded, repairs } = await repairsOf(folderReader(folder.path));
     if (folders.length === 1) await speakFor(loaded, context);
+    const { fix: words } = await loadWords(context.language, 'fix');
     for (const repair of repairs) {
       files++;
       const shown = join(folder.shownAs, fileName(repair.file));
@@ -33,22 +34,22 @@ export async function fix(folders: readonly Folder[], dryRun: boolean, context: 
         const render = await renderContext(context);
         await write(io.stdout, patchText({ path: shown, ...repair }, render));
       } else {
-        save(folder, repair, shown, context);
-        await write(io.stderr, `${linesOf(repair, shown, context)}\n`);
+        save(folder, repair, shown, { ...context.messages, fix: words });
+        await write(io.stderr, `${linesOf(repair, shown, words)}\n`);
         await betweenChanges();
       }
     }
   }
   if (files > 0) return exits.findings;
-  if (dryRun) await write(io.stderr, `${context.messages.fix.nothing}\n`);
+  if (dryRun) await write(io.stderr, `${(await loadWords(context.language, 'fix')).fix.nothing}\n`);
   return exits.clean;
 }
 
-function linesOf({ mended }: Repair, shown: string, { messages }: CommandContext): string {
-  return mended.map((one) => forTerminalLine(`${shown}: ${wordsOf(one, messages)}`)).join('\n');
+function linesOf({ mended }: Repair, shown: string, words: Messages['fix']): string {
+  return mended.map((one) => forTerminalLine(`${shown}: ${wordsOf(one, words)}`)).join('\n');
 }
 
-function wordsOf(mended: Mended, { fix: words }: Messages): string {
+function wordsOf(mended: Mended, words: Messages['fix']): string {
   switch (mended.what) {
     case 'id':
       return words.id(mended.from, mended.to);
@@ -60,7 +61,12 @@ function wordsOf(mended: Mended, { fix: words }: Messages): string {
 }
 
 /** Unless somebody has changed the file in the meantime. */
-function save({ path }: Folder, { file, before, after }: Repair, shown: string, { messages }: CommandContext): void {
+function save(
+  { path }: Folder,
+  { file, before, after }: Repair,
+  shown: string,
+  messages: Words<'errors' | 'fix'>,
+): void {
   const full = join(path, fileName(file));
   try {
     changeFile(full, writer, () => {

@@ -1,11 +1,44 @@
-import { type Command, Help } from 'commander';
-import type { Messages } from '../messages/index.ts';
+import { type Argument, type Command, Help, type Option } from 'commander';
+import { loadWords, type Messages } from '../messages/index.ts';
+import type { Language } from '../reference/index.ts';
 import { displayWidth, wrap } from '../render/width.ts';
+import type { CommandModule } from './command.ts';
 import type { CommandName } from './commands/index.ts';
 import type { Io } from './io.ts';
 
-/** Makes the help of a command speak the language of the messages and fit the terminal. Loaded only for help. */
-export function speakHelp(command: Command, name: CommandName | undefined, { help }: Messages, io: Io): void {
+/** Makes a command, or the program where none is named, have a help. */
+export type SpeakHelp = (command: Command, name?: CommandName, mentions?: CommandModule['mentions']) => void;
+
+/** The help in a language, as it fits a terminal. Loaded only where help is shown. */
+export async function helpIn(language: Language, io: Io): Promise<SpeakHelp> {
+  const { help } = await loadWords(language, 'help');
+  return (command, name, mentions) => {
+    describe(command, name, help, mentions);
+    layOut(command, name, help, io);
+  };
+}
+
+/** Describes a command and, by their names, its arguments and options. */
+function describe(
+  command: Command,
+  name: CommandName | undefined,
+  help: Messages['help'],
+  mentions: CommandModule['mentions'] = {},
+): void {
+  const own = name === undefined ? {} : help[name];
+  const textOf = (key: string): string => {
+    const text: unknown = Object.entries({ ...help.everywhere, ...own }).find(([known]) => known === key)?.[1];
+    return typeof text === 'function' ? text(mentions[key]) : typeof text === 'string' ? text : '';
+  };
+  command.description(name === undefined ? help.program : help[name].description);
+  if (name !== undefined) command.summary(help[name].summary);
+  command.helpOption('-h, --help', help.optionHelp);
+  const described: readonly (Option | Argument)[] = [...command.options, ...command.registeredArguments];
+  for (const one of described) one.description = textOf('attributeName' in one ? one.attributeName() : one.name());
+}
+
+/** Makes a help speak the language of the messages and fit the terminal. */
+function layOut(command: Command, name: CommandName | undefined, help: Messages['help'], io: Io): void {
   const width = io.stdout.columns ?? 80;
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage,

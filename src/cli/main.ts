@@ -19,11 +19,13 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
     const { complete } = await import('./completion/complete.ts');
     return complete(argv.slice(1), io);
   }
-  const [{ outerLanguage }, { loadMessages }] = await Promise.all([
+  const [{ outerLanguage }, { loadWords }] = await Promise.all([
     import('./outer-language.ts'),
     import('../messages/index.ts'),
   ]);
-  const context: CommandContext = { io, global: {}, messages: await loadMessages(outerLanguage(argv, io)) };
+  const language = outerLanguage(argv, io);
+  const messages = await loadWords(language, 'errors');
+  const context: CommandContext = { io, global: {}, language, subjects: [], messages };
   try {
     const { runProgram } = await import('./program.ts');
     const outcome = await runProgram(argv, context);

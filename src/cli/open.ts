@@ -1,14 +1,15 @@
 import { relative, resolve } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Folder } from '../check/examiner.ts';
-import { loadMessages, type Messages } from '../messages/index.ts';
+import type { Subject, Words } from '../messages/index.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Language } from '../reference/index.ts';
-import { checkFormats } from '../render/check/index.ts';
+import { checkFormats, wordedReport } from '../render/check/index.ts';
 import type { RenderContext } from '../render/context.ts';
 import { findOrganisation, isFolder, isOrganisation } from '../source/folder.ts';
 import { type Loaded, loadFolder } from '../source/load.ts';
 import { paletteFor, wantsColour } from './colour.ts';
-import type { CommandContext } from './command.ts';
+import { type CommandContext, speak } from './command.ts';
 import { UserError } from './errors.ts';
 import { write } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
@@ -26,39 +27,42 @@ export function organisationFolder(dir: string | undefined, { io, messages: { er
 }
 
 /** An organisation's files, and how to speak of them. */
-export interface Opened {
+export interface Opened<S extends Subject = never> {
   readonly folder: Folder;
   readonly loaded: Loaded;
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: Words<S | 'errors'>;
   /** For results, which go to stdout unless a file is named. */
   readonly render: RenderContext;
 }
 
 /** Reads an organisation's files, whatever their state. */
-export async function openFolder(context: CommandContext, dir: string | undefined, toFile = false): Promise<Opened> {
+export async function openFolder<S extends Subject>(
+  context: CommandContext<S>,
+  dir: string | undefined,
+  toFile = false,
+): Promise<Opened<S>> {
   const folder = organisationFolder(dir, context);
   const loaded = await loadFolder(folder.path, folder.shownAs);
   await speakFor(loaded, context);
-  const { messages } = context;
-  return { folder, loaded, language: messages.language, messages, render: await renderContext(context, toFile) };
+  const { language, messages } = context;
+  return { folder, loaded, language, messages, render: await renderContext(context, toFile) };
 }
 
 /** From now on, speaks the language that is asked for, else that of the organisation. */
 export async function speakFor(loaded: Loaded, context: CommandContext): Promise<void> {
   const { io, global } = context;
-  const language = askedLanguage(global.lang, io) ?? languageSaid(loaded) ?? localeLanguage(io);
-  context.messages = await loadMessages(language);
+  await speak(context, askedLanguage(global.lang, io) ?? languageSaid(loaded) ?? localeLanguage(io));
 }
 
 /** How to write results to stdout, or into a file. */
-export async function renderContext({ io, global, messages }: CommandContext, toFile = false): Promise<RenderContext> {
+export async function renderContext({ io, global, language }: CommandContext, toFile = false): Promise<RenderContext> {
   const palette = await paletteFor(!toFile && wantsColour(io, io.stdout, global.color));
-  return { messages, language: messages.language, palette, width: toFile ? 120 : (io.stdout.columns ?? 80) };
+  return { language, palette, width: toFile ? 120 : (io.stdout.columns ?? 80) };
 }
 
 /** One whose files can be worked with. */
-export interface OpenedOrganisation extends Opened {
+export interface OpenedOrganisation<S extends Subject = never> extends Opened<S> {
   readonly organisation: Organisation;
 }
 
@@ -67,11 +71,11 @@ export interface OpenedOrganisation extends Opened {
  *
  * @throws {UserError} with the findings, when its files cannot be used
  */
-export async function openOrganisation(
-  context: CommandContext,
+export async function openOrganisation<S extends Subject>(
+  context: CommandContext<S>,
   dir: string | undefined,
   toFile = false,
-): Promise<OpenedOrganisation> {
+): Promise<OpenedOrganisation<S>> {
   const opened = await openFolder(context, dir, toFile);
   const { loaded } = opened;
   if (loaded.organisation) return { ...opened, organisation: loaded.organisation };
@@ -80,11 +84,12 @@ export async function openOrganisation(
 
 /** The error for files that cannot be used: a message, and before it what is wrong with them. */
 export async function unusable({ diagnostics }: Loaded, context: CommandContext, message: string): Promise<UserError> {
-  const { io, global, messages } = context;
+  const { io, global, language } = context;
   const palette = await paletteFor(wantsColour(io, io.stderr, global.color));
-  const begin = await checkFormats.text();
-  const writer = begin({ messages, language: messages.language, palette, width: io.stderr.columns ?? 80 });
-  const details = writer.add({ diagnostics, services: undefined, readable: false, suppressed: 0 });
+  const begin = await checkFormats.text({ version: packageJson.version, language });
+  const writer = begin({ language, palette, width: io.stderr.columns ?? 80 });
+  const report = { diagnostics, services: undefined, readable: false, suppressed: 0 };
+  const details = writer.add(await wordedReport(report, language));
   return new UserError(message, undefined, details.trimEnd().concat('\n'));
 }
 
@@ -92,11 +97,11 @@ export async function unusable({ diagnostics }: Loaded, context: CommandContext,
  * Reads the organisation around for what can do without one, so that it has none where there is none upward, or, as a
  * word on stderr says, none that can be used. A folder that is named has to hold one.
  */
-export async function openAround(
-  context: CommandContext,
+export async function openAround<S extends Subject>(
+  context: CommandContext<S>,
   dir: string | undefined,
   toFile = false,
-): Promise<OpenedOrganisation | (Pick<Opened, 'render'> & { readonly organisation?: undefined })> {
+): Promise<OpenedOrganisation<S> | (Pick<Opened, 'render'> & { readonly organisation?: undefined })> {
   if (dir !== undefined) return openOrganisation(context, dir, toFile);
   if (findOrganisation(context.io.cwd) === undefined) return { render: await renderContext(context, toFile) };
   const opened = await openFolder(context, undefined, toFile);

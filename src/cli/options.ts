@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from 'commander';
-import { didYouMean, type Messages } from '../messages/index.ts';
+import { didYouMean, type Words } from '../messages/index.ts';
 import type { IsoDate } from '../model/files.ts';
 import { categories } from '../reference/index.ts';
 import { type FormatName, formatNames } from '../render/formats.ts';
@@ -16,7 +16,7 @@ export interface ResultOptions {
 export function oneOf<const T extends string>(
   flag: string,
   allowed: readonly T[],
-  { errors }: Messages,
+  { errors }: Words<'errors'>,
 ): (value: string) => T {
   return (value) => {
     const found = allowed.find((word) => word === value);
@@ -29,14 +29,14 @@ export function oneOf<const T extends string>(
 export function manyOf<const T extends string>(
   flag: string,
   allowed: readonly T[],
-  messages: Messages,
+  messages: Words<'errors'>,
 ): (value: string) => T[] {
   const one = oneOf(flag, allowed, messages);
   return (value) => value.split(',').map((word) => one(word.trim()));
 }
 
 /** Takes a whole number, 0 or more. */
-export function wholeNumber(flag: string, { errors }: Messages): (value: string) => number {
+export function wholeNumber(flag: string, { errors }: Words<'errors'>): (value: string) => number {
   return (value) => {
     if (/^\d{1,9}$/.test(value)) return Number(value);
     throw new UserError(errors.invalidNumber(flag, value));
@@ -44,46 +44,39 @@ export function wholeNumber(flag: string, { errors }: Messages): (value: string)
 }
 
 /** An option with a fixed choice, named in its help. */
-export function choice(flags: string, description: string, allowed: readonly string[], messages: Messages): Option {
-  const option = new Option(flags, description).argParser(oneOf(flags.split(' ')[0] ?? flags, allowed, messages));
+export function choice(flags: string, allowed: readonly string[], messages: Words<'errors'>): Option {
+  const option = new Option(flags).argParser(oneOf(flags.split(' ')[0] ?? flags, allowed, messages));
   option.argChoices = [...allowed];
   return option;
 }
 
 /** An argument with a fixed choice, named in its help. */
-export function choiceArgument(
-  placeholder: string,
-  description: string,
-  allowed: readonly string[],
-  messages: Messages,
-): Argument {
-  const argument = new Argument(placeholder, description);
+export function choiceArgument(placeholder: string, allowed: readonly string[], messages: Words<'errors'>): Argument {
+  const argument = new Argument(placeholder);
   argument.argParser(oneOf(argument.name(), allowed, messages));
   argument.argChoices = [...allowed];
   return argument;
 }
 
 /** `--category`: some of the categories, by their letters. */
-export function categoryOption(messages: Messages): Option {
+export function categoryOption(messages: Words<'errors'>): Option {
   const many = manyOf(
     '--category',
     categories.map(({ id }) => id),
     messages,
   );
-  return new Option('--category <letter,...>', messages.help.matrix.category).argParser((value) =>
-    many(value.toUpperCase()),
-  );
+  return new Option('--category <letter,...>').argParser((value) => many(value.toUpperCase()));
 }
 
 /** `--format` and `-o`. */
-export function resultOptions(command: Command, messages: Messages): Command {
+export function resultOptions(command: Command, messages: Words<'errors'>): Command {
   return command
-    .addOption(choice('--format <format>', messages.help.format, formatNames, messages).default(formatNames[0]))
-    .option('-o, --output <file>', messages.help.output);
+    .addOption(choice('--format <format>', formatNames, messages).default(formatNames[0]))
+    .option('-o, --output <file>');
 }
 
 /** Takes a day. */
-export function dayOf(flag: string, { errors }: Messages): (value: string) => IsoDate {
+export function dayOf(flag: string, { errors }: Words<'errors'>): (value: string) => IsoDate {
   return (value) => {
     if (isIsoDate(value)) return value;
     throw new UserError(errors.invalidDate(flag, value));

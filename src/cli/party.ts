@@ -1,4 +1,4 @@
-import { didYouMean, type Messages } from '../messages/index.ts';
+import { didYouMean, type Words } from '../messages/index.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { UserError } from './errors.ts';
 
@@ -7,7 +7,7 @@ export function knownParty(
   kind: 'team' | 'provider',
   id: string,
   organisation: Organisation,
-  { errors }: Messages,
+  { errors }: Words<'errors'>,
 ): void {
   const known = organisation[`${kind}s`]?.map((party) => party.id);
   if (known === undefined || known.includes(id)) return;

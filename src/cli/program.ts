@@ -1,8 +1,8 @@
 import { Command, type CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { didYouMean, type Messages } from '../messages/index.ts';
+import { didYouMean, type Words } from '../messages/index.ts';
 import { languages } from '../reference/index.ts';
-import type { CommandContext, CommandModule } from './command.ts';
+import { type CommandContext, type CommandModule, speak } from './command.ts';
 import { type CommandName, commandNames, commands } from './commands/index.ts';
 import { type Exit, UserError } from './errors.ts';
 import { choice } from './options.ts';
@@ -17,12 +17,11 @@ export type Outcome = { readonly exit: Exit } | { readonly show: string };
  */
 export async function runProgram(argv: readonly string[], context: CommandContext): Promise<Outcome> {
   const { messages, io } = context;
-  const { help } = messages;
   const words = argv.length === 0 ? ['--help'] : argv[0] === 'help' ? [...argv.slice(1), '--help'] : [...argv];
   const called = calledCommand(words);
   const [first] = wordsOf(words);
   const wantsHelp = words.includes('--help') || words.includes('-h');
-  const speak = wantsHelp ? (await import('./help.ts')).speakHelp : undefined;
+  const help = wantsHelp ? await (await import('./help.ts')).helpIn(context.language, io) : undefined;
   if (wantsHelp && first !== undefined && called === undefined) {
     const message = messages.errors.unknownCommand(first, didYouMean(first, commandNames));
     throw new UserError(message, messages.errors.seeHelp('cdc'));
@@ -35,15 +34,20 @@ export async function runProgram(argv: readonly string[], context: CommandContex
     },
     writeErr: () => {},
   });
-  speak?.(program, undefined, messages, io);
+  help?.(program);
   for (const name of commandNames) {
-    const command = program.command(name).summary(help[name].summary).description(help[name].description);
-    speak?.(command, name, messages, io);
-    if (name !== called) continue;
+    const command = program.command(name);
+    if (name !== called) {
+      help?.(command, name);
+      continue;
+    }
     const module: CommandModule = await commands[name]();
     module.configure(command, messages);
+    help?.(command, name, module.mentions);
     command.action(async (...given: unknown[]) => {
       context.global = program.opts();
+      context.subjects = module.subjects;
+      await speak(context, context.language);
       exit = await module.run(context, given.slice(0, -2), given.at(-2) as never);
     });
   }
@@ -57,18 +61,15 @@ export async function runProgram(argv: readonly string[], context: CommandContex
 }
 
 /** The program with what holds for every command, but no command yet. */
-export function declareProgram(messages: Messages): Command {
-  const { help } = messages;
+export function declareProgram(messages: Words<'errors'>): Command {
   return new Command('cdc')
     .exitOverride()
-    .description(help.program)
     .usage('<command> [dir] [options]')
     .helpCommand(false)
-    .helpOption('-h, --help', help.optionHelp)
-    .addOption(choice('--lang <language>', help.lang, languages, messages))
-    .option('--no-color', help.noColor)
-    .option('--debug', help.debug)
-    .version(packageJson.version, '-V, --version', help.version);
+    .addOption(choice('--lang <language>', languages, messages))
+    .option('--no-color')
+    .option('--debug')
+    .version(packageJson.version, '-V, --version');
 }
 
 /** The command that the first word names. */
@@ -87,7 +88,7 @@ function isCommanderError(error: unknown): error is CommanderError {
 }
 
 /** Commander's own errors in the user's language; what they name stands between quotes. */
-function usageError(error: CommanderError, called: CommandName | undefined, messages: Messages): UserError {
+function usageError(error: CommanderError, called: CommandName | undefined, messages: Words<'errors'>): UserError {
   const { errors } = messages;
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const meant = /Did you mean (?:one of )?(\S+?)[?,]/.exec(error.message)?.[1];

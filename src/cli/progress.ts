@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/index.ts';
+import type { Words } from '../messages/index.ts';
 import type { Io } from './io.ts';
 
 /** Shorter work needs no word. */
@@ -13,7 +13,7 @@ export class Progress {
   #next: number;
   #shown = false;
 
-  constructor(io: Io, of: number, { check }: Messages) {
+  constructor(io: Io, of: number, { check }: Words<'check'>) {
     this.#io = io;
     this.#say = (done) => check.progress(done, of);
     this.#next = of > 1 && io.stderr.isTTY ? Date.now() + silentFor : Number.POSITIVE_INFINITY;

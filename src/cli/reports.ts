@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nothing, type OrganisationReport, plus } from '../check/report.ts';
-import { type CheckWriter, checkFormats } from '../render/check/index.ts';
+import type { Language } from '../reference/index.ts';
+import { type CheckWriter, checkFormats, wordedReport } from '../render/check/index.ts';
 import type { RenderContext } from '../render/context.ts';
 import { plain } from '../render/palette.ts';
 import { AtomicFile } from '../source/save.ts';
@@ -20,16 +21,18 @@ export interface Target {
 /** The reports of a run, each in its format and to its place, written while the run goes on. */
 export class Reports {
   readonly #sinks: readonly Sink[];
+  readonly #language: Language;
   #shown = nothing;
 
-  private constructor(sinks: readonly Sink[]) {
+  private constructor(sinks: readonly Sink[], language: Language) {
     this.#sinks = sinks;
+    this.#language = language;
   }
 
   /** @throws {UserError} when a file cannot be written; then nothing has been */
   static async open(targets: readonly Target[], render: RenderContext, context: CommandContext): Promise<Reports> {
     const sinks: Sink[] = [];
-    const reports = new Reports(sinks);
+    const reports = new Reports(sinks, render.language);
     try {
       for (const { format, output } of targets) {
         const begin = await checkFormats[format]({ version: packageJson.version, language: render.language });
@@ -46,7 +49,8 @@ export class Reports {
 
   async add(report: OrganisationReport): Promise<void> {
     this.#shown = plus(this.#shown, report);
-    for (const sink of this.#sinks) await sink.put(sink.writer.add(report));
+    const worded = await wordedReport(report, this.#language);
+    for (const sink of this.#sinks) await sink.put(sink.writer.add(worded));
   }
 
   async end(): Promise<void> {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
-import type { Messages } from '../messages/index.ts';
+import type { Words } from '../messages/index.ts';
 import { Locked, type Writer } from '../source/lock.ts';
 import { UserError } from './errors.ts';
 
@@ -64,7 +64,7 @@ export function betweenChanges(): Promise<void> {
  *
  * @throws what neither a lock nor the file system says
  */
-export function notWritten(error: unknown, shown: string, { errors }: Messages): UserError {
+export function notWritten(error: unknown, shown: string, { errors }: Words<'errors'>): UserError {
   if (error instanceof Locked) return new UserError(errors.locked(shown, error.holder), errors.lockedHelp(error.lock));
   const { code } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;

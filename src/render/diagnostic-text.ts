@@ -1,5 +1,5 @@
-import { loadWords, type Words } from '../messages/index.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { loadWords } from '../messages/index.ts';
+import type { Diagnostic, DiagnosticCode, Sayings } from '../model/diagnostic.ts';
 import type { Language } from '../reference/index.ts';
 import type { Raw } from './escape.ts';
 
@@ -12,19 +12,14 @@ export interface Wording {
 /** A diagnostic with its words. */
 export type Worded<Bare extends Pick<Diagnostic, 'code' | 'args'>> = Bare & Wording;
 
-interface Wordings {
-  message(args: object): string;
-  help(args: object): string;
-}
-
-/** What a diagnostic says. Its code says which words; its arguments were made for them. */
-export function wording(
-  { code, args }: Pick<Diagnostic, 'code' | 'args'>,
-  messages: Words<'rules' | 'problems'>,
+/** What a diagnostic says. */
+export function wording<Code extends DiagnosticCode>(
+  { code, args }: Pick<Diagnostic<Code>, 'code' | 'args'>,
+  sayings: Pick<Sayings, Code>,
 ): Wording {
-  const group: object = Object.hasOwn(messages.rules, code) ? messages.rules : messages.problems;
-  const words = Object.hasOwn(group, code) ? (group as Readonly<Record<string, Wordings>>)[code] : undefined;
-  return words ? { message: words.message(args), help: words.help(args) } : { message: code, help: '' };
+  // That the arguments are those of the code holds by their type.
+  const { message, help } = sayings[code] as { message(args: object): string; help(args: object): string };
+  return { message: message(args), help: help(args) };
 }
 
 /** Diagnostics with their words, which are loaded only where there are any. */
@@ -33,8 +28,9 @@ export async function worded<Bare extends Pick<Diagnostic, 'code' | 'args'>>(
   language: Language,
 ): Promise<Worded<Bare>[]> {
   if (diagnostics.length === 0) return [];
-  const messages = await loadWords(language, 'rules', 'problems');
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, ...wording(diagnostic, messages) }));
+  const { problems, rules } = await loadWords(language, 'problems', 'rules');
+  const sayings = { ...problems, ...rules };
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, ...wording(diagnostic, sayings) }));
 }
 
 /** A sentence as one line, whatever the names in it hold. */

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { Option } from 'commander';
 import { Examiner, type ExaminerSettings, type Folder } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
-import type { Messages } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import { checkFormats } from '../../render/check/index.ts';
 import { GitProblem } from '../../source/git.ts';
-import type { CommandContext, CommandModule } from '../command.ts';
+import { type CommandContext, defineCommand } from '../command.ts';
 import { type Exit, exits, UserError } from '../errors.ts';
 import { inGithubActions } from '../io.ts';
 import { renderContext, speakFor } from '../open.ts';
@@ -32,31 +32,33 @@ interface CheckOptions {
 const worthAThread = 1000;
 const mostThreads = 8;
 
-export const check: CommandModule<CheckOptions> = {
+export const check = defineCommand({
+  subjects: ['check'],
+
   configure(command, messages) {
-    const { format, output, check: words } = messages.help;
     const names = Object.keys(checkFormats) as CheckFormat[];
-    const formats = new Option('--format <format[=file]>', `${format}; ${words.formats}`).argParser(
-      (value, before: Target[] = []) => [...before, targetOf(value, names, messages)],
-    );
+    const formats = new Option('--format <format[=file]>').argParser((value, before: Target[] = []) => [
+      ...before,
+      targetOf(value, names, messages),
+    ]);
     formats.argChoices = names;
     command
-      .argument('[paths...]', words.paths)
+      .argument('[paths...]')
       .usage('[paths...] [options]')
-      .option('-r, --recursive', words.recursive)
+      .option('-r, --recursive')
       .addOption(formats)
-      .option('-o, --output <file>', output)
-      .option('--quiet', words.quiet)
-      .option('--max-warnings <n>', words.maxWarnings, wholeNumber('--max-warnings', messages))
-      .option('--since <revision>', words.since)
-      .option('--fix', words.fix)
-      .option('--dry-run', words.dryRun)
-      .option('--stdin', words.stdin)
-      .option('--stdin-filename <path>', words.stdinFilename)
-      .option('--jobs <n>', words.jobs, wholeNumber('--jobs', messages));
+      .option('-o, --output <file>')
+      .option('--quiet')
+      .addOption(new Option('--max-warnings <n>').argParser(wholeNumber('--max-warnings', messages)))
+      .option('--since <revision>')
+      .option('--fix')
+      .option('--dry-run')
+      .option('--stdin')
+      .option('--stdin-filename <path>')
+      .addOption(new Option('--jobs <n>').argParser(wholeNumber('--jobs', messages)));
   },
 
-  async run(context, [paths], options) {
+  async run(context, [paths], options: CheckOptions) {
     const { io } = context;
     const names = paths as string[];
     refuseContradictions(names, options, context);
@@ -85,7 +87,7 @@ export const check: CommandModule<CheckOptions> = {
       }
     });
   },
-};
+});
 
 /** Tells in the user's words why there is nothing to compare with. */
 async function inWords(
@@ -132,7 +134,7 @@ async function report(
   count: number,
   targets: readonly Target[],
   { quiet, maxWarnings }: CheckOptions,
-  context: CommandContext,
+  context: CommandContext<'check'>,
 ): Promise<Exit> {
   const progress = new Progress(context.io, count, context.messages);
   const reports = await Reports.open(targets, await renderContext(context), context);
@@ -166,7 +168,7 @@ function isFailure({ errors, warnings }: Totals, maxWarnings: number | undefined
 }
 
 /** `sarif`, or `sarif=out.sarif`. */
-function targetOf(value: string, names: readonly CheckFormat[], messages: Messages): Target {
+function targetOf(value: string, names: readonly CheckFormat[], messages: Words<'errors'>): Target {
   const [name = '', ...file] = value.split('=');
   const format = oneOf('--format', names, messages)(name);
   return file.length === 0 ? { format } : { format, output: file.join('=') };

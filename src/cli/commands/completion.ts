@@ -1,13 +1,14 @@
-import type { CommandModule } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { type Shell, scripts } from '../completion/scripts.ts';
 import { exits } from '../errors.ts';
 import { write } from '../io.ts';
 import { choiceArgument } from '../options.ts';
 
-export const completion: CommandModule<object> = {
+export const completion = defineCommand({
+  subjects: ['completion', 'help'],
+
   configure(command, messages) {
-    const { shell } = messages.help.completion;
-    command.addArgument(choiceArgument('<shell>', shell, Object.keys(scripts), messages));
+    command.addArgument(choiceArgument('<shell>', Object.keys(scripts), messages));
   },
 
   async run({ io, messages }, [shell]) {
@@ -18,4 +19,4 @@ export const completion: CommandModule<object> = {
     await write(io.stdout, scripts[name](comment));
     return exits.clean;
   },
-};
+});

@@ -1,6 +1,7 @@
+import { Option } from 'commander';
 import { compareStates } from '../../analysis/diff.ts';
 import { descriptions } from '../../render/formats.ts';
-import type { CommandModule } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { renderContext } from '../open.ts';
 import { dayOf, type ResultOptions, resultOptions } from '../options.ts';
@@ -12,19 +13,20 @@ interface DiffOptions extends ResultOptions {
   readonly at?: string;
 }
 
-export const diff: CommandModule<DiffOptions> = {
+export const diff = defineCommand({
+  subjects: [],
+
   configure(command, messages) {
-    const words = messages.help.diff;
     command
-      .argument('[from]', words.from)
-      .argument('[to]', words.to)
+      .argument('[from]')
+      .argument('[to]')
       .usage('[from] [to] [options]')
-      .option('-C, --dir <dir>', messages.help.dir)
-      .option('--at <date>', words.at, dayOf('--at', messages));
+      .option('-C, --dir <dir>')
+      .addOption(new Option('--at <date>').argParser(dayOf('--at', messages)));
     resultOptions(command, messages);
   },
 
-  async run(context, args, options) {
+  async run(context, args, options: DiffOptions) {
     const [from, to] = args as (string | undefined)[];
     const { errors } = context.messages;
     if (options.at !== undefined && from !== undefined) throw new UserError(errors.notTogether('--at', from));
@@ -40,4 +42,4 @@ export const diff: CommandModule<DiffOptions> = {
       await states.close();
     }
   },
-};
+});

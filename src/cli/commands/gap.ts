@@ -4,7 +4,7 @@ import { type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
 import type { Folder } from '../../check/examiner.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { descriptions } from '../../render/formats.ts';
-import type { CommandContext, CommandModule } from '../command.ts';
+import { type CommandContext, defineCommand } from '../command.ts';
 import { type Condition, conditionsOf } from '../conditions.ts';
 import { type Exit, exits } from '../errors.ts';
 import { write } from '../io.ts';
@@ -21,23 +21,21 @@ interface GapOptions extends ResultOptions {
 
 const figureNames = Object.keys(gapFigures) as GapFigure[];
 
-export const gap: CommandModule<GapOptions> = {
+export const gap = defineCommand({
+  subjects: ['gap'],
+  mentions: { failOn: figureNames },
+
   configure(command, messages) {
-    const { gap: words, dir } = messages.help;
     command
-      .argument('[dir]', dir)
-      .addOption(choice('--phase <phase>', words.phase, gapPhases, messages))
-      .option('--reverse', words.reverse)
-      .option('--baseline <state>', words.baseline)
-      .addOption(
-        new Option('--fail-on <conditions>', words.failOn(figureNames)).argParser((text) =>
-          conditionsOf(text, figureNames, messages),
-        ),
-      );
+      .argument('[dir]')
+      .addOption(choice('--phase <phase>', gapPhases, messages))
+      .option('--reverse')
+      .option('--baseline <state>')
+      .addOption(new Option('--fail-on <conditions>').argParser((text) => conditionsOf(text, figureNames, messages)));
     resultOptions(command, messages);
   },
 
-  async run(context, [dir], options) {
+  async run(context, [dir], options: GapOptions) {
     const opened = await openOrganisation(context, dir as string | undefined, options.output !== undefined);
     const { organisation, folder, render } = opened;
     const before = options.baseline === undefined ? undefined : await stateOf(options.baseline, folder, context);
@@ -47,7 +45,7 @@ export const gap: CommandModule<GapOptions> = {
     await printResult(descriptions.gap, { analysis, organisation, phases, baseline }, render, options, context);
     return judge(analysis, options.failOn ?? [], context);
   },
-};
+});
 
 /** An earlier state, which is loaded only where one is asked for. */
 async function stateOf(spec: string, { path }: Folder, context: CommandContext): Promise<Organisation> {
@@ -64,7 +62,7 @@ async function stateOf(spec: string, { path }: Folder, context: CommandContext):
 async function judge(
   analysis: GapAnalysis,
   conditions: readonly Condition<GapFigure>[],
-  { io, messages }: CommandContext,
+  { io, messages }: CommandContext<'gap'>,
 ): Promise<Exit> {
   let exit: Exit = exits.clean;
   for (const { name, text, holds } of conditions) {

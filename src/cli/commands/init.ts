@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { loadMessages, type Messages } from '../../messages/index.ts';
+import { Option } from 'commander';
+import { loadWords, type Words } from '../../messages/index.ts';
 import { type CdcFile, type MainFileKind, mainFileKinds } from '../../model/files.ts';
 import {
   edition,
@@ -21,7 +22,7 @@ import { loadFolder } from '../../source/load.ts';
 import { changeFile } from '../../source/lock.ts';
 import { cdcText, serviceFileText } from '../../source/template.ts';
 import { askerFor } from '../ask.ts';
-import type { CommandContext, CommandModule } from '../command.ts';
+import { type CommandContext, defineCommand } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
 import { askedLanguage, localeLanguage } from '../language.ts';
@@ -52,29 +53,30 @@ interface Plan {
   readonly start: Start;
 }
 
-export const init: CommandModule<InitOptions> = {
+export const init = defineCommand({
+  subjects: ['init'],
+
   configure(command, messages) {
-    const words = messages.help.init;
     const patternIds = patterns.map(({ id }) => id);
     command
-      .argument('[dir]', words.folder)
-      .option('-y, --yes', words.yes)
-      .option('--name <name>', words.name, (value) => name(value, messages))
-      .addOption(choice('--language <language>', words.language, languages, messages))
-      .addOption(choice('--pattern-as-is <pattern>', words.patternAsIs, patternIds, messages))
-      .addOption(choice('--pattern-to-be <pattern>', words.patternToBe, patternIds, messages))
-      .option('--teams <ids>', words.teams, (value) => teamIds(value, messages))
-      .addOption(choice('--start <start>', words.start, starts, messages));
+      .argument('[dir]')
+      .option('-y, --yes')
+      .addOption(new Option('--name <name>').argParser((value) => name(value, messages)))
+      .addOption(choice('--language <language>', languages, messages))
+      .addOption(choice('--pattern-as-is <pattern>', patternIds, messages))
+      .addOption(choice('--pattern-to-be <pattern>', patternIds, messages))
+      .addOption(new Option('--teams <ids>').argParser((value) => teamIds(value, messages)))
+      .addOption(choice('--start <start>', starts, messages));
   },
 
-  async run(context, [dir], options) {
+  async run(context, [dir], options: InitOptions) {
     const { io, messages } = context;
     const folder = resolve(io.cwd, (dir as string | undefined) ?? '.');
     const shown = relative(io.cwd, folder) || '.';
     const paths = mainFileKinds.map((kind) => join(folder, fileName(kind)));
     refuseExisting(paths, context);
     const plan = options.yes ? byDefault(options, context) : await ask(options, context);
-    const words = await loadMessages(plan.language);
+    const words = await loadWords(plan.language, 'init');
     // Somebody may have written one while the questions were open.
     refuseExisting(paths, context);
     try {
@@ -94,7 +96,7 @@ export const init: CommandModule<InitOptions> = {
     await write(io.stdout, `${wrap(forTerminal(nextSteps(shown, words)), io.stdout.columns ?? 80)}\n`);
     return exits.clean;
   },
-};
+});
 
 /** Nothing is ever overwritten; a link that leads nowhere counts as a file. */
 function refuseExisting(paths: readonly string[], { io, messages: { errors } }: CommandContext): void {
@@ -104,14 +106,14 @@ function refuseExisting(paths: readonly string[], { io, messages: { errors } }: 
   throw new UserError(errors.exists(shown), errors.existsHelp);
 }
 
-function byDefault(options: InitOptions, { io, global, messages }: CommandContext): Plan {
+function byDefault(options: InitOptions, { io, global, messages }: CommandContext<'init'>): Plan {
   const { name = messages.init.defaultName, patternAsIs, patternToBe, teams = [], start = 'all' } = options;
   const language = options.language ?? askedLanguage(global.lang, io) ?? localeLanguage(io);
   return { name, language, patternAsIs, patternToBe, teams, start };
 }
 
 /** Asks for what the flags leave open. */
-async function ask(options: InitOptions, context: CommandContext): Promise<Plan> {
+async function ask(options: InitOptions, context: CommandContext<'init'>): Promise<Plan> {
   const asker = await askerFor('init', context);
   const preset = byDefault(options, context);
   const name =
@@ -125,7 +127,7 @@ async function ask(options: InitOptions, context: CommandContext): Promise<Plan>
       languages.map((value) => ({ value, name: names[value] })),
       preset.language,
     ));
-  const { init: words } = await loadMessages(language);
+  const { init: words, errors } = await loadWords(language, 'init', 'errors');
   const patternChoices = [
     ...patterns.map(({ id, number, name: text, meaning }) => ({
       value: id as PatternId | undefined,
@@ -136,14 +138,14 @@ async function ask(options: InitOptions, context: CommandContext): Promise<Plan>
   ];
   const patternAsIs = options.patternAsIs ?? (await asker.select(words.asIs, patternChoices));
   const patternToBe = options.patternToBe ?? (await asker.select(words.toBe, patternChoices));
-  const problem = (value: string) => (badTeams(value).length > 0 ? words.badTeams(badTeams(value)) : undefined);
+  const problem = (value: string) => (badTeams(value).length > 0 ? errors.badTeams(badTeams(value)) : undefined);
   const teams = options.teams ?? splitIds(await asker.input(words.teams, undefined, problem));
   const startChoices = starts.map((value) => ({ value, name: words.starts[value] }));
   const start = options.start ?? (await asker.select(words.start, startChoices));
   return { name, language, patternAsIs, patternToBe, teams, start };
 }
 
-function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Plan, { init: words }: Messages) {
+function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Plan, { init: words }: Words<'init'>) {
   const pattern = { ...(patternAsIs && { 'as-is': patternAsIs }), ...(patternToBe && { 'to-be': patternToBe }) };
   const cdc: Omit<CdcFile, 'version'> = {
     framework: edition.id,
@@ -166,7 +168,7 @@ function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Pla
   } satisfies Record<MainFileKind, string>;
 }
 
-function nextSteps(shown: string, { init: words }: Messages): string {
+function nextSteps(shown: string, { init: words }: Words<'init'>): string {
   const files = [...mainFileKinds.map(fileName), `${schemaFolder}/`];
   const dir = shown === '.' ? '' : ` ${shellWords([shown])}`;
   const steps = [
@@ -179,14 +181,14 @@ function nextSteps(shown: string, { init: words }: Messages): string {
   return `${words.written({ folder: shown, files })}\n\n${words.next}\n${lines.join('\n')}`;
 }
 
-function name(value: string, messages: Messages): string {
+function name(value: string, messages: Words<'errors'>): string {
   const problem = blankName(value, messages);
   if (problem !== undefined) throw new UserError(`--name: ${problem}`);
   return value;
 }
 
-function blankName(value: string, { init: words }: Messages): string | undefined {
-  return value.trim() === '' ? words.blankName : undefined;
+function blankName(value: string, { errors }: Words<'errors'>): string | undefined {
+  return value.trim() === '' ? errors.blankName : undefined;
 }
 
 function splitIds(value: string): string[] {
@@ -202,8 +204,8 @@ function badTeams(value: string): string[] {
   return splitIds(value).filter((id) => !valid.test(id));
 }
 
-function teamIds(value: string, { init: words }: Messages): string[] {
+function teamIds(value: string, { errors }: Words<'errors'>): string[] {
   const bad = badTeams(value);
-  if (bad.length > 0) throw new UserError(`--teams: ${words.badTeams(bad)}`);
+  if (bad.length > 0) throw new UserError(`--teams: ${errors.badTeams(bad)}`);
   return splitIds(value);
 }

@@ -1,7 +1,7 @@
 import { serviceMatrix } from '../../analysis/matrix.ts';
 import { type CategoryId, type PhaseId, phases } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
-import type { CommandModule } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { exits } from '../errors.ts';
 import { openOrganisation } from '../open.ts';
 import { categoryOption, choice, type ResultOptions, resultOptions } from '../options.ts';
@@ -14,31 +14,31 @@ interface MatrixOptions extends ResultOptions {
   readonly team?: string;
 }
 
-export const matrix: CommandModule<MatrixOptions> = {
+export const matrix = defineCommand({
+  subjects: [],
+
   configure(command, messages) {
-    const { matrix: words, dir } = messages.help;
     command
-      .argument('[dir]', dir)
+      .argument('[dir]')
       .addOption(categoryOption(messages))
       .addOption(
         choice(
           '--phase <phase>',
-          words.phase,
           phases.map(({ id }) => id),
           messages,
         ),
       )
-      .option('--team <id>', words.team);
+      .option('--team <id>');
     resultOptions(command, messages);
   },
 
-  async run(context, [dir], options) {
+  async run(context, [dir], options: MatrixOptions) {
     const { organisation, render } = await openOrganisation(
       context,
       dir as string | undefined,
       options.output !== undefined,
     );
-    if (options.team !== undefined) knownParty('team', options.team, organisation, render.messages);
+    if (options.team !== undefined) knownParty('team', options.team, organisation, context.messages);
     const groups = serviceMatrix(organisation, {
       ...(options.category && { categories: options.category }),
       ...(options.phase && { phase: options.phase }),
@@ -47,4 +47,4 @@ export const matrix: CommandModule<MatrixOptions> = {
     await printResult(descriptions.matrix, { groups, organisation }, render, options, context);
     return exits.clean;
   },
-};
+});

@@ -1,10 +1,11 @@
+import { Option } from 'commander';
 import { makePlan, type PlanGrouping, planGroupings } from '../../analysis/plan.ts';
 import { whatIf } from '../../analysis/what-if.ts';
-import type { Messages } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type Score, scores } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
-import type { CommandModule } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { openOrganisation } from '../open.ts';
 import { choice, type ResultOptions, resultOptions, wholeNumber } from '../options.ts';
@@ -17,35 +18,36 @@ interface PlanOptions extends ResultOptions {
   readonly assume?: string;
 }
 
-export const plan: CommandModule<PlanOptions> = {
+export const plan = defineCommand({
+  subjects: [],
+
   configure(command, messages) {
-    const { plan: words, dir } = messages.help;
     command
-      .argument('[dir]', dir)
-      .addOption(choice('--by <grouping>', words.by, planGroupings, messages))
-      .option('--budget <n>', words.budget, wholeNumber('--budget', messages))
-      .option('--assume <service=score,...>', words.assume);
+      .argument('[dir]')
+      .addOption(choice('--by <grouping>', planGroupings, messages))
+      .addOption(new Option('--budget <n>').argParser(wholeNumber('--budget', messages)))
+      .option('--assume <service=score,...>');
     resultOptions(command, messages);
   },
 
-  async run(context, [dir], options) {
+  async run(context, [dir], options: PlanOptions) {
     const { by, budget, assume, output } = options;
     const { organisation, render } = await openOrganisation(context, dir as string | undefined, output !== undefined);
     const assumed =
-      assume === undefined ? undefined : whatIf(organisation, assumptionsOf(assume, organisation, render.messages));
+      assume === undefined ? undefined : whatIf(organisation, assumptionsOf(assume, organisation, context.messages));
     const planned = makePlan(assumed?.organisation ?? organisation, { today: context.io.today, by, budget });
     const result = { plan: planned, organisation, by, budget, whatIf: assumed };
     await printResult(descriptions.plan, result, render, options, context);
     return exits.clean;
   },
-};
+});
 
 /**
  * Reads assumptions separated by commas: `A-8=4`.
  *
  * @throws {UserError} for one that is not so, or that would change nothing
  */
-function assumptionsOf(text: string, organisation: Organisation, messages: Messages): Map<string, Score> {
+function assumptionsOf(text: string, organisation: Organisation, messages: Words<'errors'>): Map<string, Score> {
   const { errors } = messages;
   const assumptions = text.split(',').map((part): [string, Score] => {
     const [, word = '', value] = /^([^=\s]+)\s*=\s*([1-5])$/.exec(part.normalize('NFKC').trim()) ?? [];

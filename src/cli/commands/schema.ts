@@ -5,7 +5,7 @@ import { rules } from '../../rules/list.ts';
 import { buildSchema } from '../../schema/build.ts';
 import { writeSchemas } from '../../source/beside.ts';
 import { schemaFolder } from '../../source/folder.ts';
-import type { CommandModule } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
 import { openOrganisation } from '../open.ts';
@@ -18,18 +18,19 @@ interface SchemaOptions {
   readonly output?: string;
 }
 
-export const schema: CommandModule<SchemaOptions> = {
+export const schema = defineCommand({
+  subjects: ['schema'],
+
   configure(command, messages) {
-    const { schema: words, dir, output } = messages.help;
     command
-      .addArgument(choiceArgument('[file]', words.file, fileKinds, messages))
+      .addArgument(choiceArgument('[file]', fileKinds, messages))
       .usage('[file] [options]')
-      .option('--write', words.write)
-      .option('-C, --dir <dir>', dir)
-      .option('-o, --output <file>', output);
+      .option('--write')
+      .option('-C, --dir <dir>')
+      .option('-o, --output <file>');
   },
 
-  async run(context, [file], options) {
+  async run(context, [file], options: SchemaOptions) {
     const { io, messages } = context;
     if (file !== undefined && !options.write) {
       const text = `${JSON.stringify(buildSchema(file as FileKind, undefined, rules), null, 2)}\n`;
@@ -49,4 +50,4 @@ export const schema: CommandModule<SchemaOptions> = {
     await write(io.stderr, `${forTerminalLine(line)}\n`);
     return exits.clean;
   },
-};
+});

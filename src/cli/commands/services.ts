@@ -16,7 +16,7 @@ import {
 } from '../../reference/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
-import type { CommandModule } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { exits } from '../errors.ts';
 import { write } from '../io.ts';
 import { openAround } from '../open.ts';
@@ -30,21 +30,22 @@ interface ServicesOptions extends ResultOptions {
   readonly dir?: string;
 }
 
-export const services: CommandModule<ServicesOptions> = {
+export const services = defineCommand({
+  subjects: ['matrix', 'services'],
+
   configure(command, messages) {
-    const { services: words, matrix } = messages.help;
     const ids = <T extends string>(items: readonly { readonly id: T }[]) => items.map(({ id }) => id);
     command
-      .argument('[query...]', words.query)
+      .argument('[query...]')
       .usage('[query...] [options]')
       .addOption(categoryOption(messages))
-      .addOption(choice('--phase <phase>', matrix.phase, ids(phases), messages))
-      .addOption(choice('--area <area>', words.area, ids(areas), messages))
-      .option('-C, --dir <dir>', words.dir);
+      .addOption(choice('--phase <phase>', ids(phases), messages))
+      .addOption(choice('--area <area>', ids(areas), messages))
+      .option('-C, --dir <dir>');
     resultOptions(command, messages);
   },
 
-  async run(context, [words], { category, phase, area, ...options }) {
+  async run(context, [words], { category, phase, area, ...options }: ServicesOptions) {
     const query = (words as string[]).join(' ');
     const { organisation, render } = await openAround(context, options.dir, options.output !== undefined);
     const all = organisation ?? joinOrganisation({});
@@ -58,14 +59,14 @@ export const services: CommandModule<ServicesOptions> = {
       await printResult(descriptions.services, { groups, organisation }, render, options, context);
     }
     if (groups.length === 0) {
-      const { matrix, services } = render.messages;
+      const { matrix, services } = context.messages;
       const filtered = searchRows(all.rows, query, all.framework).length > 0;
       const line = filtered ? matrix.noRows : services.nothing(query, nearQuery(query, all));
       await write(context.io.stderr, `${forTerminalLine(line)}\n`);
     }
     return exits.clean;
   },
-};
+});
 
 /** The query with its misspelt words put right, if it finds something then. */
 function nearQuery(query: string, { rows, framework }: Organisation): string | undefined {

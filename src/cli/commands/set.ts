@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import type { Messages } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { Row } from '../../model/row.ts';
 import { areas, assignments, cycles, isScore, levels, reasons, scores } from '../../reference/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { answerKeys } from '../../schema/answer-keys.ts';
 import type { Answer } from '../answer.ts';
-import type { CommandModule } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
 import { openOrganisation } from '../open.ts';
@@ -37,14 +37,16 @@ const placeholders: Readonly<Record<string, string>> = {
   'assessed-on': 'date',
 };
 
-export const set: CommandModule<SetOptions> = {
+export const set = defineCommand({
+  subjects: ['problems', 'set', 'words'],
+
   configure(command, messages) {
-    command.argument('<services...>', messages.help.set.services).usage('<services...> [options]');
+    command.argument('<services...>').usage('<services...> [options]');
     for (const key of keys) addOption(command, key, messages);
-    command.option('-C, --dir <dir>', messages.help.dir);
+    command.option('-C, --dir <dir>');
   },
 
-  async run(context, [ids], given) {
+  async run(context, [ids], given: SetOptions) {
     // What writes files is slow to load, and completion wants only to know the options.
     const [{ answerOf, saveAnswer }, { betweenChanges }] = await Promise.all([
       import('../answer.ts'),
@@ -74,13 +76,11 @@ export const set: CommandModule<SetOptions> = {
     }
     return exits.clean;
   },
-};
+});
 
-function addOption(command: Command, key: string, messages: Messages): void {
-  const name = camelCase(key);
-  const description = messages.help.set[name as keyof Messages['help']['set']] as string;
+function addOption(command: Command, key: string, messages: Words<'errors'>): void {
   const allowed = choices[key];
-  const option = new Option(`--${key} <${placeholders[key] ?? (allowed ? key : 'text')}>`, description);
+  const option = new Option(`--${key} <${placeholders[key] ?? (allowed ? key : 'text')}>`);
   if (allowed) {
     const check = oneOf(`--${key}`, allowed, messages);
     option.argParser((value) => (value === '' ? '' : check(value)));
@@ -91,7 +91,7 @@ function addOption(command: Command, key: string, messages: Messages): void {
 }
 
 /** Keeps the word, once it is sure to be a score, `excluded`, or two halves. */
-function asIsWord(value: string, messages: Messages): string {
+function asIsWord(value: string, messages: Words<'errors'>): string {
   if (/^[1-5-]\/[1-5-]$/.test(value) && value !== '-/-') return value;
   return oneOf('--as-is', ['1', '2', '3', '4', '5', 'excluded', '2/4'], messages)(value);
 }
@@ -114,7 +114,7 @@ function fileValue(key: string, value: string): unknown {
 }
 
 /** Two halves are for combinations only. */
-function checkHalves(row: Row, { profile, portfolio }: Answer, { errors }: Messages): void {
+function checkHalves(row: Row, { profile, portfolio }: Answer, { errors }: Words<'errors'>): void {
   const assignment = profile?.['assignment'] ?? row.profile.assignment;
   if (typeof portfolio?.['as-is'] === 'object' && assignment !== 'combination') {
     throw new UserError(errors.halvesNeedCombination(row.id));

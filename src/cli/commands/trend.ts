@@ -1,10 +1,11 @@
+import { Option } from 'commander';
 import { figuresOf } from '../../analysis/figures.ts';
 import { type Period, periodOf, periods, type TrendPoint, trendOf } from '../../analysis/trend.ts';
 import type { Text } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
 import { History, type PastFiles } from '../../source/history.ts';
 import { PastLoader } from '../../source/past.ts';
-import type { CommandModule } from '../command.ts';
+import { defineCommand } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
 import { write } from '../io.ts';
 import { openFolder } from '../open.ts';
@@ -19,19 +20,20 @@ interface TrendOptions extends ResultOptions {
   readonly last?: number;
 }
 
-export const trend: CommandModule<TrendOptions> = {
+export const trend = defineCommand({
+  subjects: ['trend'],
+
   configure(command, messages) {
-    const { dir, trend: words } = messages.help;
     command
-      .argument('[dir]', dir)
-      .option('--tags', words.tags)
-      .addOption(choice('--every <period>', words.every, periods, messages))
-      .option('--since <date>', words.since, dayOf('--since', messages))
-      .option('--last <n>', words.last, wholeNumber('--last', messages));
+      .argument('[dir]')
+      .option('--tags')
+      .addOption(choice('--every <period>', periods, messages))
+      .addOption(new Option('--since <date>').argParser(dayOf('--since', messages)))
+      .addOption(new Option('--last <n>').argParser(wholeNumber('--last', messages)));
     resultOptions(command, messages);
   },
 
-  async run(context, [dir], options) {
+  async run(context, [dir], options: TrendOptions) {
     const { io } = context;
     if (options.tags && options.every) throw new UserError(context.messages.errors.notTogether('--tags', '--every'));
     const { folder, render } = await openFolder(context, dir as string | undefined, options.output !== undefined);
@@ -51,7 +53,7 @@ export const trend: CommandModule<TrendOptions> = {
     });
     return exits.clean;
   },
-};
+});
 
 /** The points that are asked for, earliest first, and the name that the organisation had last. */
 async function read(

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { loadMessages } from '../../messages/index.ts';
+import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { findOrganisation } from '../../source/folder.ts';
 import { commandNames, commands } from '../commands/index.ts';
 import { type Exit, exits } from '../errors.ts';
-import { speakHelp } from '../help.ts';
+import { helpIn } from '../help.ts';
 import { type Io, write } from '../io.ts';
 import { outerLanguage } from '../outer-language.ts';
 import { declareProgram } from '../program.ts';
@@ -30,14 +30,16 @@ export async function complete(typed: readonly string[], io: Io): Promise<Exit> 
 
 async function answer(before: readonly string[], word: string, io: Io): Promise<string[]> {
   const language = outerLanguage(before, io);
-  const messages = await loadMessages(language);
+  const messages = await loadWords(language, 'errors');
   const program = declareProgram(messages);
   const [first] = readLine(before, program.options).operands;
   const called = commandNames.find((name) => name === first);
   const command = called ? program.command(called) : program;
-  if (called) (await commands[called]()).configure(command, messages);
+  const module = called && (await commands[called]());
+  module?.configure(command, messages);
   // The options that are offered are those of the help.
-  speakHelp(command, called, messages, io);
+  const describe = await helpIn(language, io);
+  describe(command, called, module?.mentions);
   const help = command.createHelp();
   const options = [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)];
 
@@ -52,8 +54,9 @@ async function answer(before: readonly string[], word: string, io: Io): Promise<
     );
   }
   if (first !== undefined) return [];
+  const { help: texts } = await loadWords(language, 'help');
   return offer(
-    commandNames.map((name) => ({ word: name, meaning: messages.help[name].summary })),
+    commandNames.map((name) => ({ word: name, meaning: texts[name].summary })),
     word,
   );
 }

@@ -1,4 +1,4 @@
-import { loadMessages, loadRuleTexts } from '../../messages/index.ts';
+import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { edition, type Language, type Text } from '../../reference/index.ts';
 import { type TermKind, terms } from '../../reference/terms.ts';
@@ -27,14 +27,17 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
     case 'provider':
       return named((await organisation())?.providers);
     case 'rule':
-      return Object.entries(await loadRuleTexts(language)).map(([word, { title }]) => ({ word, meaning: title }));
+      return Object.entries((await loadWords(language, 'rules')).rules).map(([word, { title }]) => ({
+        word,
+        meaning: title,
+      }));
     case 'service':
     case 'services':
       return named((await organisation())?.rows ?? edition.services);
     case 'team':
       return named((await organisation())?.teams);
     case 'term': {
-      const { kinds } = (await loadMessages(language)).explain;
+      const { kinds } = (await loadWords(language, 'explain')).explain;
       const words = Object.entries(kinds).map(([word, meaning]) => ({ word, meaning }));
       return once([...words, ...Object.values(terms).flatMap(named), ...(await valuesOf('service', around))]);
     }

@@ -1,9 +1,11 @@
 import { changedRows } from '../../analysis/changes.ts';
 import { openIn } from '../../analysis/questions.ts';
 import { examine } from '../../check/examine.ts';
+import { loadWords } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
-import { checkFormats } from '../../render/check/index.ts';
+import { finding } from '../../render/check/text.ts';
+import { worded } from '../../render/diagnostic-text.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { changesTable } from '../../render/interview/changes.ts';
 import { wrap } from '../../render/width.ts';
@@ -47,7 +49,9 @@ export async function tellEnding(
   );
   await say(fit(words.end.answers({ answers: session.saved, services: session.touched.size })));
   if (changes.length > 0) {
-    await say(`\n${changesTable(changes, { before: session.before, after: organisation }, opened.render)}`);
+    await say(
+      `\n${changesTable(changes, { before: session.before, after: organisation }, opened.messages, opened.render)}`,
+    );
   }
   const open = openCounts(session, filter);
   const nothingOpen = Object.values(open).every((n) => n === 0);
@@ -98,9 +102,9 @@ async function tellFindings({ opened, touched, words }: Session, { io }: Command
   // What is not answered yet is counted as open; it is no finding on what was.
   const own = report.diagnostics.filter((found) => touched.get(serviceOf(found) ?? '')?.has(found.at.file));
   if (own.length === 0) return;
-  const begin = await checkFormats.text();
-  const shown = { ...report, diagnostics: own.slice(0, mostFindings) };
-  const findings = begin(render).add(shown).trimEnd();
+  const { check } = await loadWords(render.language, 'check');
+  const shown = await worded(own.slice(0, mostFindings), render.language);
+  const findings = shown.map((one) => finding(one, { check }, render)).join('\n\n');
   const more = own.length > mostFindings ? `\n\n${words.end.more(own.length - mostFindings)}` : '';
   await write(io.stdout, `\n${wrap(words.end.findings(own.length), render.width)}\n\n${findings}${more}\n`);
 }

@@ -15,7 +15,7 @@ import { tellEnding } from './ending.ts';
 import { Interview } from './interview.ts';
 import { askPatterns } from './organisation.ts';
 import { Route } from './route.ts';
-import { Session } from './session.ts';
+import { type InterviewSubject, Session } from './session.ts';
 import { type Filter, isNarrow } from './walk.ts';
 
 /** What an interview can be told to be about, and how to go. */
@@ -33,7 +33,7 @@ export interface InterviewOptions {
 
 /** Asks what is to be asked, service by service, on the terminal; each answer is on disk before the next question. */
 export async function interview(
-  context: CommandContext,
+  context: CommandContext<InterviewSubject>,
   dir: string | undefined,
   options: InterviewOptions,
 ): Promise<Exit> {
@@ -74,7 +74,7 @@ async function converse(
   { session, filter, route }: { readonly session: Session; readonly filter: Filter; readonly route: Route },
   options: InterviewOptions,
   stop: Stop,
-  context: CommandContext,
+  context: CommandContext<InterviewSubject>,
 ): Promise<Exit> {
   const talk = await conversation(session, options.plain ?? false, stop.signal, context);
   try {

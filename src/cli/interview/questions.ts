@@ -1,7 +1,7 @@
 import type { Question } from '../../analysis/questions.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import { suggestedAssignment } from '../../analysis/suggestion.ts';
-import type { InterviewTexts, Messages } from '../../messages/index.ts';
+import type { Messages, Words } from '../../messages/index.ts';
 import { monthsBefore } from '../../model/date.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
@@ -29,8 +29,8 @@ export type Value = string | Score | typeof another | typeof unsure;
 export interface Asking {
   readonly row: Row;
   readonly organisation: Organisation;
-  readonly messages: Messages;
-  readonly words: InterviewTexts;
+  readonly messages: Words<'words'>;
+  readonly words: Messages['interview'];
   readonly language: Language;
   readonly today: string;
   /** The same row as the last commit has it. */

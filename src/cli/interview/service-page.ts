@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assessedOn } from '../../analysis/staleness.ts';
-import type { InterviewTexts, Messages } from '../../messages/index.ts';
+import type { Messages, Words } from '../../messages/index.ts';
 import { type ServiceFileKind, serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
@@ -13,8 +13,8 @@ import { asIsText, assignmentText, levelText, shortRow, toBeText } from '../../r
 interface About {
   readonly row: Row;
   readonly organisation: Organisation;
-  readonly messages: Messages;
-  readonly words: InterviewTexts;
+  readonly messages: Words<'words'>;
+  readonly words: Messages['interview'];
   readonly language: Language;
 }
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type InterviewTexts, loadInterviewTexts } from '../../messages/index.ts';
+import type { Messages } from '../../messages/index.ts';
 import { type FileKind, fileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
@@ -16,6 +16,9 @@ import { type OpenedOrganisation, openOrganisation } from '../open.ts';
 /** How often the files are looked at while a question is open, in milliseconds. */
 const watchEvery = 1000;
 
+/** What it speaks of. */
+export type InterviewSubject = 'interview' | 'problems' | 'words';
+
 /** One sitting over the files of an organisation: reads them anew before each question, and saves each answer. */
 export class Session {
   /** As it was when the sitting began. */
@@ -26,36 +29,36 @@ export class Session {
   readonly touched = new Map<string, Set<FileKind>>();
   /** How many answers were saved. */
   saved = 0;
-  readonly #context: CommandContext;
+  readonly #context: CommandContext<InterviewSubject>;
   readonly #dir: string | undefined;
-  #opened: OpenedOrganisation;
-  #words: InterviewTexts;
+  #opened: OpenedOrganisation<InterviewSubject>;
   /** The service that was answered last: its change is no news. */
   #own: string | undefined;
 
   /** @param dir the folder as the user named it, to be read again */
-  static async begin(opened: OpenedOrganisation, context: CommandContext, dir: string | undefined): Promise<Session> {
-    const words = await loadInterviewTexts(opened.language);
-    return new Session(context, dir, opened, words, await lastCommitted(opened, context));
+  static async begin(
+    opened: OpenedOrganisation<InterviewSubject>,
+    context: CommandContext<InterviewSubject>,
+    dir: string | undefined,
+  ): Promise<Session> {
+    return new Session(context, dir, opened, await lastCommitted(opened, context));
   }
 
   private constructor(
-    context: CommandContext,
+    context: CommandContext<InterviewSubject>,
     dir: string | undefined,
-    opened: OpenedOrganisation,
-    words: InterviewTexts,
+    opened: OpenedOrganisation<InterviewSubject>,
     committed: Organisation | undefined,
   ) {
     this.#context = context;
     this.#dir = dir;
     this.#opened = opened;
-    this.#words = words;
     this.before = opened.organisation;
     this.committed = committed;
   }
 
   /** The files as they were read last. */
-  get opened(): OpenedOrganisation {
+  get opened(): OpenedOrganisation<InterviewSubject> {
     return this.#opened;
   }
 
@@ -64,8 +67,8 @@ export class Session {
   }
 
   /** What to say, in the language spoken now. */
-  get words(): InterviewTexts {
-    return this.#words;
+  get words(): Messages['interview'] {
+    return this.#opened.messages.interview;
   }
 
   get today(): string {
@@ -121,7 +124,6 @@ export class Session {
     const lang = this.#opened.language === 'en' ? 'ja' : 'en';
     this.#context.global = { ...this.#context.global, lang };
     this.#opened = await openOrganisation(this.#context, this.#dir);
-    this.#words = await loadInterviewTexts(lang);
   }
 
   /** Asks something, and calls back when meanwhile one of the files becomes another one. */

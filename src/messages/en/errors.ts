@@ -58,6 +58,9 @@ export const errors = {
     init: 'Use flags: cdc init --yes --name "…"',
     assess: 'Without a terminal, use cdc set, or cdc assess --answers.',
   },
+  blankName: 'A name must not be blank.',
+  badTeams: (ids: readonly string[]) =>
+    `Not an id: ${list(ids)}. Lower-case letters, digits, “-”, “.” and “_”, beginning with a letter or digit.`,
   exists: (paths: readonly string[]) =>
     `These files are already there, and nothing was overwritten: ${paths.join(', ')}`,
   existsHelp: 'Name another folder, or go on with cdc assess.',
@@ -85,6 +88,8 @@ export const errors = {
   halvesNeedCombination: (id: string) => `${id} is no combination: give one score, e.g. --as-is 3.`,
   nothingToSet: 'Say what to set, e.g. --level basic.',
   nothingToSetHelp: 'See: cdc set --help',
+  conflict: (a: { service: string; file: string }) =>
+    `${a.service} was changed in ${a.file} in the meantime. Your answer was not written; the new entry is kept.`,
   refused: notEditable,
   refusedHelp: 'Edit the entry by hand.',
   bug: 'This is a mistake of cdc, not yours. Nothing more was written.',

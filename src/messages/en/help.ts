@@ -12,20 +12,25 @@ export const help = {
   default: 'default',
   choices: 'choices',
   optionHelp: 'show this help',
-  version: 'print the version',
-  lang: 'language, else that of CDC_LANG, cdc.yaml or the locale',
-  noColor: 'no colours (also NO_COLOR, FORCE_COLOR)',
-  debug: 'show stack traces',
-  dir: 'folder of the organisation (default: the nearest one upward)',
-  format: 'output format',
-  output: 'write the result to a file',
+  /** Options and arguments of several commands. */
+  everywhere: {
+    version: 'print the version',
+    lang: 'language, else that of CDC_LANG, cdc.yaml or the locale',
+    color: 'no colours (also NO_COLOR, FORCE_COLOR)',
+    debug: 'show stack traces',
+    dir: 'folder of the organisation (default: the nearest one upward)',
+    format: 'output format',
+    output: 'write the result to a file',
+    category: 'only these categories, e.g. A,B',
+    phase: 'only services of this phase',
+  },
   program:
     'Assess a cyber defence centre: which services it runs, who runs each, how well, and what to improve first (ITU-T X.1060). An organisation is a folder of YAML files in git.',
   init: {
     summary: 'begin an organisation: write its four files',
     description:
       'Writes cdc.yaml, catalog.yaml, profile.yaml and portfolio.yaml, each service with its name as a comment, and the schemas for your editor. Nothing is overwritten.',
-    folder: 'folder to begin in (default: this one)',
+    dir: 'folder to begin in (default: this one)',
     yes: 'ask nothing; take flags and defaults',
     name: 'name of the organisation',
     language: 'language of comments and output',
@@ -42,7 +47,7 @@ export const help = {
   check: {
     paths: 'folders or files of organisations, or globs of them (default: the nearest organisation upward)',
     recursive: 'check every organisation below the folders',
-    formats: 'several at once as format=file; in GitHub Actions it is github by itself',
+    format: 'output format; several at once as format=file; in GitHub Actions it is github by itself',
     quiet: 'show errors only',
     since: 'only findings that have come since this git revision',
     fix: 'mend what is safe to mend: list what nobody has, put entries in order, correct ids',
@@ -67,8 +72,6 @@ export const help = {
     summary: 'print the service matrix',
     description:
       'Prints each service with its level, who has it, and its scores (tables 3 to 5 of the textbook), grouped by category.',
-    category: 'only these categories, e.g. A,B',
-    phase: 'only services of this phase',
     team: 'only services of this team',
     examples: [
       ['cdc matrix', 'the whole matrix'],
@@ -178,6 +181,7 @@ export const help = {
       'Says what a service is, where the framework places it, and what it was in version 2.1; in an organisation, also what its files say of it and what cdc check finds on it. Explains the terms of the framework too (levels, assignments, scores, areas …), and the rules of cdc check: what each finds, why it matters, and how to change it.',
     term: 'what to explain: an id or name, or a kind, of which all are listed',
     id: 'id or name, where a kind stands before it',
+    dir: 'folder of the organisation (default: the nearest one upward, if there is one)',
     examples: [
       ['cdc explain B-3', 'a service, and how it stands in this organisation'],
       ['cdc explain basic', 'a level; so also every other word of the files'],

@@ -1,8 +1,6 @@
 /** Every subject of the words in English, and how it is loaded: the contract for the other languages. */
 export const en = {
   answers: async () => (await import('./answers.ts')).answers,
-  ask: async () => (await import('./ask.ts')).ask,
-  assess: async () => (await import('./assess.ts')).assess,
   check: async () => (await import('./check.ts')).check,
   completion: async () => (await import('./completion.ts')).completion,
   diff: async () => (await import('./diff.ts')).diff,

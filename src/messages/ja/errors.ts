@@ -60,6 +60,9 @@ export const errors: Messages['errors'] = {
     init: 'オプションで指定してください: cdc init --yes --name "…"',
     assess: '端末がない場合は「cdc set」または「cdc assess --answers」を使ってください。',
   },
+  blankName: '名前を入力してください。',
+  badTeams: (ids) =>
+    `IDとして使えません: ${ids.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
   existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
   noRepository: (path) => `${path}はgitのリポジトリにないため、コミットできません。`,
@@ -83,6 +86,8 @@ export const errors: Messages['errors'] = {
   halvesNeedCombination: (id) => `${id}は併用ではありません。スコアを1つだけ指定してください（例: --as-is 3）。`,
   nothingToSet: '設定する値がありません。1つ以上指定してください（例: --level basic）。',
   nothingToSetHelp: '使い方を見るには: cdc set --help',
+  conflict: (a) =>
+    `回答中に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
   refused: notEditable,
   refusedHelp: 'この項目をエディターで直してください。',
   bug: 'cdcの不具合です。操作の誤りではありません。これ以降は何も書き込んでいません。',

@@ -12,13 +12,18 @@ export const help: Messages['help'] = {
   default: '既定値',
   choices: '選択肢',
   optionHelp: 'このヘルプの表示',
-  version: 'バージョンの表示',
-  lang: '言語（省略時はCDC_LANG、cdc.yaml、ロケールの順）',
-  noColor: '色なし（環境変数NO_COLOR、FORCE_COLORにも対応）',
-  debug: 'スタックトレースの表示',
-  dir: '組織のフォルダー（既定値: 今いる場所から上にたどって最初に見つかるもの）',
-  format: '出力形式',
-  output: '結果を書き出すファイル',
+  /** Options and arguments of several commands. */
+  everywhere: {
+    version: 'バージョンの表示',
+    lang: '言語（省略時はCDC_LANG、cdc.yaml、ロケールの順）',
+    color: '色なし（環境変数NO_COLOR、FORCE_COLORにも対応）',
+    debug: 'スタックトレースの表示',
+    dir: '組織のフォルダー（既定値: 今いる場所から上にたどって最初に見つかるもの）',
+    format: '出力形式',
+    output: '結果を書き出すファイル',
+    category: '対象のカテゴリー（例: A,B）',
+    phase: '表示するフェーズ',
+  },
   program:
     'サイバーディフェンスセンターのアセスメントを行います（ITU-T X.1060）。どのサービスを、誰が、どの程度実施しているか、' +
     '何から改善するかを明らかにします。1つの組織は、gitで管理する1つのフォルダーのYAMLファイルで表します。',
@@ -27,7 +32,7 @@ export const help: Messages['help'] = {
     description:
       'cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlと、エディター用のスキーマを作成します。' +
       '各サービスには名称をコメントで付けます。既存のファイルは上書きしません。',
-    folder: '作成先のフォルダー（既定値: 今いるフォルダー）',
+    dir: '作成先のフォルダー（既定値: 今いるフォルダー）',
     yes: '質問なし（オプションと既定値を使用）',
     name: '組織名',
     language: 'コメントと出力の言語',
@@ -44,7 +49,7 @@ export const help: Messages['help'] = {
   check: {
     paths: '組織のフォルダーやファイル、またはそのグロブ（省略時は今いる場所から上へ探した最も近い組織）',
     recursive: 'フォルダーより下にあるすべての組織を確認',
-    formats: '「形式=ファイル」で同時に複数指定可。GitHub Actionsでは既定でgithub',
+    format: '出力形式。「形式=ファイル」で同時に複数指定可。GitHub Actionsでは既定でgithub',
     quiet: 'エラーだけを表示',
     since: 'このGitのリビジョンより後に生じた指摘だけを表示',
     fix: '安全に直せるものを直す（担当のないサービスの明記、並び順、IDの誤記）',
@@ -69,8 +74,6 @@ export const help: Messages['help'] = {
   matrix: {
     summary: 'サービスマトリクスの表示',
     description: '各サービスのレベル、担い手、スコアを、カテゴリーごとに表示します（教科書の表3から表5）。',
-    category: '対象のカテゴリー（例: A,B）',
-    phase: '表示するフェーズ',
     team: '表示するチーム',
     examples: [
       ['cdc matrix', 'マトリクス全体'],
@@ -188,6 +191,7 @@ export const help: Messages['help'] = {
       '推奨レベル、割り当て、スコア、領域などの用語や、cdc checkのルール（何を指摘し、なぜ重要か、どう変更するか）も説明します。',
     term: '説明の対象（IDか名称。種類を指定するとその一覧）',
     id: 'IDか名称（種類のあとに指定）',
+    dir: '組織のフォルダー（既定値: 今いる場所から上にたどって最初に見つかるもの。なくても可）',
     examples: [
       ['cdc explain B-3', 'サービスと、この組織での状況'],
       ['cdc explain basic', '推奨レベル（ファイルで使うほかの用語も同様）'],

@@ -2,8 +2,6 @@ import type { Loaders } from '../index.ts';
 
 export const ja: Loaders = {
   answers: async () => (await import('./answers.ts')).answers,
-  ask: async () => (await import('./ask.ts')).ask,
-  assess: async () => (await import('./assess.ts')).assess,
   check: async () => (await import('./check.ts')).check,
   completion: async () => (await import('./completion.ts')).completion,
   diff: async () => (await import('./diff.ts')).diff,

@@ -2,21 +2,19 @@ import type { Messages } from '../index.ts';
 import { list } from './phrases.ts';
 
 export const init: Messages['init'] = {
+  keys: '↑↓で移動、Enterで決定',
   name: '組織名',
   language: 'コメントと出力の言語',
   asIs: '現在の組織に最も近いパターンはどれですか？',
   toBe: '目指すパターンはどれですか？',
   unknownPattern: 'まだ合意していない',
   teams: 'チームのID（カンマ区切り。例: csirt,soc。まだなければEnterのみ）',
-  blankName: '名前を入力してください。',
   start: '始める範囲',
   starts: {
     all: '64サービスすべて',
     starting: '最初の一式: カテゴリーA、B、D。短期と長期の両サイクルを回せる範囲（教科書6.5.2）',
     empty: '空の状態',
   },
-  badTeams: (ids) =>
-    `IDとして使えません: ${ids.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   startingNote: '小さく始めるため、ほかのサービスはあとで決める',
   written: (a) => `${a.folder}に作成しました: ${list(a.files)}`,
   next: '次にすること:',

@@ -12,6 +12,7 @@ export function trendJson(
   { trend, organisation }: TrendResult,
   { messages }: Speaking<'rules' | 'problems'>,
 ): TrendJson {
+  const sayings = { ...messages.problems, ...messages.rules };
   return {
     version: 2,
     organisation: organisation.name ?? null,
@@ -25,7 +26,7 @@ export function trendJson(
             file: problem.path,
             line: problem.range?.start.line ?? null,
             code: problem.code,
-            message: wording(problem, messages).message,
+            message: wording(problem, sayings).message,
           }
         : null,
     })),

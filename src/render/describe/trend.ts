@@ -94,5 +94,5 @@ function stateTable(points: readonly TrendPoint[], { messages: { words, trend } 
 function noteOf({ date, commit, problem }: TrendPoint, { messages }: Speech): Raw {
   if (!problem) return '';
   const place = problem.range ? `${problem.path}:${problem.range.start.line}` : problem.path;
-  return `${date} ${commit.slice(0, 7)}: ${place}: ${onOneLine(wording(problem, messages).message)}`;
+  return `${date} ${commit.slice(0, 7)}: ${place}: ${onOneLine(wording(problem, { ...messages.problems, ...messages.rules }).message)}`;
 }

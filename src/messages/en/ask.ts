@@ -1,3 +1,0 @@
-export const ask = {
-  keys: '↑↓ to move, Enter to choose',
-};
