@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { FileKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
 import { rules } from '../rules/list.ts';
@@ -64,7 +64,10 @@ function placeOf(file: FileKind, rule: string, path: Path): string {
 const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 function problemsOf(file: FileKind, { rule, reason, path = [] }: Suppression, used: boolean): Diagnostic[] {
-  const problem = (code: string, args: object): Diagnostic => ({ ...errorAt(file, code, args), at: { file, path } });
+  const problem = <Code extends DiagnosticCode>(code: Code, args: ArgsOf<Code>): Diagnostic => ({
+    ...errorAt(file, code, args),
+    at: { file, path },
+  });
   if (!ruleIds.includes(rule)) return [problem('ignore/unknown-rule', { rule, known: ruleIds })];
   return [
     ...(reason === '' ? [problem('ignore/without-reason', { rule })] : []),

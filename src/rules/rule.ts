@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/index.ts';
+import type { ArgsOf } from '../model/diagnostic.ts';
 import type { IsoDate, Preset, RuleSetting } from '../model/files.ts';
 import type { Location } from '../model/location.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -10,7 +11,7 @@ export type RuleId = keyof Messages['rules'];
 /** One thing that a rule found: where, and the arguments of its message. */
 export interface Finding<Id extends RuleId = RuleId> {
   readonly at: Location;
-  readonly args: Parameters<Messages['rules'][Id]['message']>[0];
+  readonly args: ArgsOf<Id>;
 }
 
 /** Numbers that `cdc.yaml` may set for a rule, with their defaults. */

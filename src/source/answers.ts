@@ -1,4 +1,4 @@
-import type { Diagnostic, Range } from '../model/diagnostic.ts';
+import type { ArgsOf, Diagnostic, DiagnosticCode, Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
 import { answerWords } from '../schema/answer-keys.ts';
 import { decode, maxFileBytes } from './decode.ts';
@@ -36,7 +36,7 @@ export function readAnswers(content: Content): AnswersText {
   return { ...unreadable('file/not-utf8', {}, rangeOf(text, offset, offset + 1)), lines: linesOf(text) };
 }
 
-function unreadable(code: string, args: object, range?: Range): AnswersText {
+function unreadable<Code extends DiagnosticCode>(code: Code, args: ArgsOf<Code>, range?: Range): AnswersText {
   const problem = { code, args, ...(range && { range }) };
   return { lines: [], blocks: [{ data: undefined, problems: [problem], place: () => undefined }] };
 }

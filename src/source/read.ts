@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { FileKind } from '../model/files.ts';
 import { decode, maxFileBytes } from './decode.ts';
 import { fileName } from './folder.ts';
@@ -102,7 +102,7 @@ export async function readContent(kind: FileKind, path: string, content: string 
 }
 
 /** An error about a whole file. */
-export function errorAt(file: FileKind, code: string, args: object): Diagnostic {
+export function errorAt<Code extends DiagnosticCode>(file: FileKind, code: Code, args: ArgsOf<Code>): Diagnostic<Code> {
   return { code, severity: 'error', at: { file, path: [] }, args };
 }
 
