@@ -90,7 +90,7 @@ export {
 export { type WhatIf, whatIf } from './analysis/what-if.ts';
 export { type Examined, type ExamineOptions, examine } from './check/examine.ts';
 export type { Comparison, OrganisationReport, Totals } from './check/report.ts';
-export { loadMessages, type Messages } from './messages/index.ts';
+export { loadMessages, loadWords, type Messages, type Subject, type Words } from './messages/index.ts';
 export type { Diagnostic, Frame, LocatedDiagnostic, Range } from './model/diagnostic.ts';
 export * from './model/files.ts';
 export type { Location, Path } from './model/location.ts';
@@ -101,7 +101,14 @@ export * from './reference/index.ts';
 export { type Role, type RoleId, roles } from './reference/roles-v2-1.ts';
 export { measures, rubrics } from './reference/rubrics.ts';
 export { type Term, type TermKind, termKinds, terms } from './reference/terms.ts';
-export { type CheckRenderer, type CheckWriter, checkFormats, writeAll } from './render/check/index.ts';
+export {
+  type CheckRenderer,
+  type CheckWriter,
+  checkFormats,
+  type WordedReport,
+  wordedReport,
+  writeAll,
+} from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
 export { diffJson, diffRecords } from './render/data/diff.ts';
 export { gapJson, gapRecords } from './render/data/gap.ts';

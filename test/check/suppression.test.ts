@@ -61,7 +61,7 @@ describe('a comment that names no rule of the program', () => {
     const { diagnostics } = await reportOn(textsIn(`${root}unknown-rule`));
     const [said, ...others] = diagnostics
       .filter(({ code }) => code === 'ignore/unknown-rule')
-      .map((diagnostic) => wording(diagnostic, english).message);
+      .map((diagnostic) => wording(diagnostic, { ...english.problems, ...english.rules }).message);
     expect(said).toContain('Did you mean “profile/insource-without-team”?');
     expect(others).toContain('This comment names no rule.');
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { questionFor } from '../../src/cli/interview/questions.ts';
-import { loadInterviewTexts, loadMessages } from '../../src/messages/index.ts';
+import { loadMessages } from '../../src/messages/index.ts';
 import { joinOrganisation } from '../../src/model/organisation.ts';
 
-const words = await loadInterviewTexts('en');
 const messages = await loadMessages('en');
+const words = messages.interview;
 
 describe('the question for the score', () => {
   it.each([

@@ -64,8 +64,11 @@ describe('the Japanese messages', () => {
     }
   });
 
-  it.each(['words', 'severities'])('name things and do not speak in sentences: %s', (group) => {
-    for (const [path, text] of leaves(messages.ja[group as 'words' | 'severities'])) {
+  it.each([
+    ['words', messages.ja.words],
+    ['severities', messages.ja.check.severities],
+  ])('name things and do not speak in sentences: %s', (_, group) => {
+    for (const [path, text] of leaves(group)) {
       if (typeof text === 'string') expect(text, path).not.toMatch(/です|ます|ください|。/);
     }
   });

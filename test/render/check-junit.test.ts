@@ -37,7 +37,7 @@ function expected(diagnostic: LocatedDiagnostic): TestCase {
   const { code, path, range, severity } = diagnostic;
   const { message, help } = said(diagnostic);
   const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
-  const text = spelled(`${place}\n${english.severities[severity]}: ${message}\n→ ${help}`);
+  const text = spelled(`${place}\n${english.check.severities[severity]}: ${message}\n→ ${help}`);
   return {
     classname: spelled(path),
     name: spelled(`${code}: ${message}`),

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ContentReader, checkFormats, examine, type LocatedDiagnostic, plain, writeAll } from '../../src/index.ts';
+import {
+  type ContentReader,
+  checkFormats,
+  examine,
+  type LocatedDiagnostic,
+  plain,
+  wordedReport,
+  writeAll,
+} from '../../src/index.ts';
 import { forTerminalLine } from '../../src/render/escape.ts';
 import { draw, drawer, english, example, findings, said, sums, unknownTeam, worst } from './check-report.ts';
 
@@ -45,7 +53,7 @@ function expected(diagnostic: LocatedDiagnostic): string[] {
   const { path, range, severity } = diagnostic;
   const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
   const { message, help } = said(diagnostic);
-  return [english.severities[severity], forTerminalLine(place).trim(), message, help].map((text) => text.trim());
+  return [english.check.severities[severity], forTerminalLine(place).trim(), message, help].map((text) => text.trim());
 }
 
 describe('a comment in Markdown', () => {
@@ -112,8 +120,8 @@ describe('a comment in Markdown', () => {
     );
     const now = files('{ A-1: { level: basic }, A-2: { level: advanced } }', '{ A-1: { assignment: unassigned } }');
     const { report } = await examine(now, { today: '2026-11-23', shownAs: '', before });
-    const begin = await checkFormats.markdown();
-    const output = writeAll(begin({ messages: english, language: 'en', palette: plain, width: 80 }), [report]);
+    const begin = await checkFormats.markdown({ version: '1.2.3', language: 'en' });
+    const output = writeAll(begin({ language: 'en', palette: plain, width: 80 }), [await wordedReport(report, 'en')]);
     expect(output).toContain(
       [
         '2 rows of the service matrix changed:',

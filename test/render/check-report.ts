@@ -11,6 +11,7 @@ import {
   type OrganisationReport,
   plain,
   type Severity,
+  wordedReport,
   writeAll,
 } from '../../src/index.ts';
 import { wording } from '../../src/render/diagnostic-text.ts';
@@ -27,15 +28,18 @@ export async function draw(
 ): Promise<string> {
   const { language = 'en', services } = { services: 64, ...options };
   const begin = await checkFormats[format]({ version: '1.2.3', language });
-  const messages = await loadMessages(language);
-  return writeAll(begin({ messages, language, palette: plain, width: 80 }), [reportOf(diagnostics, services)]);
+  return writeAll(begin({ language, palette: plain, width: 80 }), [
+    await wordedReport(reportOf(diagnostics, services), language),
+  ]);
 }
 
 /** The same without waiting, for properties. */
 export async function drawer(format: Format): Promise<(diagnostics: readonly LocatedDiagnostic[]) => string> {
   const begin = await checkFormats[format]({ version: '1.2.3', language: 'en' });
   return (diagnostics) =>
-    writeAll(begin({ messages: english, language: 'en', palette: plain, width: 80 }), [reportOf(diagnostics, 64)]);
+    writeAll(begin({ language: 'en', palette: plain, width: 80 }), [
+      { ...reportOf([], 64), diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, ...said(diagnostic) })) },
+    ]);
 }
 
 /** The report of an organisation in which this was found. */
@@ -69,7 +73,7 @@ export function unknownTeam(id: string, more: Partial<LocatedDiagnostic> = {}): 
 }
 
 /** What it says, and what to do. */
-export const said = (diagnostic: LocatedDiagnostic) => wording(diagnostic, english);
+export const said = (diagnostic: LocatedDiagnostic) => wording(diagnostic, { ...english.problems, ...english.rules });
 
 /** Everything that means something in one of the formats. */
 export const worst =

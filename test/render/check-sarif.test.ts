@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check, type LocatedDiagnostic, loadTexts, locateAll, rules } from '../../src/index.ts';
-import { loadRuleTexts } from '../../src/messages/index.ts';
+import { loadWords } from '../../src/messages/index.ts';
 import { draw, drawer, example, findings, said, unknownTeam, unprintable, worst } from './check-report.ts';
 
 const object = (required: object, optional: object = {}) => ({
@@ -124,7 +124,7 @@ function shown(text: string): string {
 
 describe('a SARIF log', () => {
   it('describes each rule, and names what else was found', async () => {
-    const texts = await loadRuleTexts('en');
+    const { rules: texts } = await loadWords('en', 'rules');
     const { diagnostics } = await example('broken');
     const { rules: described, results } = read(await draw('sarif', [...diagnostics, unknownTeam('x')]));
     expect(described.map(({ id }) => id)).toEqual([...rules.map(({ id }) => id), 'schema/pattern']);
@@ -138,7 +138,7 @@ describe('a SARIF log', () => {
   });
 
   it('explains the rules in the language of the report', async () => {
-    const texts = await loadRuleTexts('ja');
+    const { rules: texts } = await loadWords('ja', 'rules');
     const { rules: described } = read(await draw('sarif', [], { language: 'ja' }));
     expect(described.map(({ shortDescription }) => shortDescription.text)).toEqual(
       rules.map(({ id }) => texts[id].title),

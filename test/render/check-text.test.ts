@@ -11,6 +11,7 @@ import {
   loadTexts,
   locateAll,
   plain,
+  wordedReport,
   writeAll,
 } from '../../src/index.ts';
 import { fixturesOf, reportOf } from '../rules/fixtures.ts';
@@ -22,9 +23,11 @@ async function draw(
   diagnostics: readonly LocatedDiagnostic[],
   { width = 80, language = 'en' as Language, services = undefined as number | undefined } = {},
 ): Promise<string> {
-  const context = { messages: await loadMessages(language), language, palette: plain, width };
+  const context = { language, palette: plain, width };
   const report = { diagnostics, services, readable: true, suppressed: 0 };
-  return writeAll((await checkFormats.text())(context), [report]);
+  return writeAll((await checkFormats.text({ version: '1.2.3', language }))(context), [
+    await wordedReport(report, language),
+  ]);
 }
 
 /** A finding about `length` code units of a line, which may be one of several. */
@@ -274,7 +277,7 @@ describe('the report', () => {
           path: `${path}/catalog.yaml`,
           code: 'schema/unknown-key',
           args: { key, allowed: [key] },
-        };
+        } as const;
         expect(await draw([about, other])).not.toMatch(dangerous);
       }),
     );

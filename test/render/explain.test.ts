@@ -8,7 +8,6 @@ import {
   termKinds,
   terms,
 } from '../../src/index.ts';
-import { loadSchemaTexts } from '../../src/messages/index.ts';
 import { describeService } from '../../src/render/describe/explain/service.ts';
 import { describeTerm, describeTerms } from '../../src/render/describe/explain/term.ts';
 import { describeServices } from '../../src/render/describe/services.ts';
@@ -17,7 +16,7 @@ import { organisationOf } from '../analysis/organisation.ts';
 
 describe.each(['en', 'ja'] as const)('the reference (%s)', async (language) => {
   const messages = await loadMessages(language);
-  const keys = await loadSchemaTexts(language);
+  const { keys } = messages;
   const framework = joinOrganisation({});
   const organisation = await organisationOf({
     cdc: `teams: { t: { name: "${'A team with a long name '.repeat(4)}" } }\n`,

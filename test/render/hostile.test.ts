@@ -21,7 +21,6 @@ import {
   trendOf,
   whatIf,
 } from '../../src/index.ts';
-import { loadSchemaTexts } from '../../src/messages/index.ts';
 import { describeService } from '../../src/render/describe/explain/service.ts';
 import { organisationOf } from '../analysis/organisation.ts';
 
@@ -128,7 +127,7 @@ describe.each(Object.keys(results) as (keyof typeof results)[])('names from a fi
 });
 
 describe('names from a file, in what explain says of a service', async () => {
-  const keys = await loadSchemaTexts('en');
+  const { keys } = context.messages;
   const documents: Document[] = organisation.rows
     .filter(({ id }) => ['A-1', 'X-1'].includes(id))
     .map((row) => describeService(row, { organisation, diagnostics: [], keys }, context));

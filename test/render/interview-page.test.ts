@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPhases, type Question, questionsOf } from '../../src/analysis/questions.ts';
 import { questionFor } from '../../src/cli/interview/questions.ts';
 import { serviceHead } from '../../src/cli/interview/service-page.ts';
-import { loadInterviewTexts, loadMessages } from '../../src/messages/index.ts';
+import { loadMessages } from '../../src/messages/index.ts';
 import { joinOrganisation } from '../../src/model/organisation.ts';
 import { languages, services } from '../../src/reference/index.ts';
 import { drawPage, drawTyping, type Page } from '../../src/render/interview/page.ts';
@@ -38,8 +38,8 @@ const organisation = (assignment: 'insource' | 'outsource' | 'combination') =>
     },
   });
 const organisations = [organisation('insource'), organisation('outsource'), organisation('combination')];
-const texts = { en: await loadInterviewTexts('en'), ja: await loadInterviewTexts('ja') };
 const messages = { en: await loadMessages('en'), ja: await loadMessages('ja') };
+const texts = { en: messages.en.interview, ja: messages.ja.interview };
 
 /** The pages of every service, phase and question, as an interview shows them. */
 const pages = fc

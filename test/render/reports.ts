@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkFormats, type Language, loadMessages, plain, writeAll } from '../../src/index.ts';
+import { checkFormats, type Language, plain, wordedReport, writeAll } from '../../src/index.ts';
 import { fixturesOf, reportOf as foundIn } from '../rules/fixtures.ts';
 import { type Format, findings, reportOf, unknownTeam, worst } from './check-report.ts';
 
@@ -12,12 +12,14 @@ export const hostileFindings = [...fc.sample(findings, { numRuns: 200, seed: 1 }
  */
 export async function everyReport(format: Format, language: Language = 'en'): Promise<string[]> {
   const begin = await checkFormats[format]({ version: '1.2.3', language });
-  const context = { messages: await loadMessages(language), language, palette: plain, width: 80 };
+  const context = { language, palette: plain, width: 80 };
   const real = await Promise.all([...fixturesOf('rules'), ...fixturesOf('problems')].map(foundIn));
-  const organisations = [
-    ...real.map(({ diagnostics, services }) => reportOf(diagnostics, services)),
-    ...[...hostileFindings, []].map((diagnostics) => reportOf(diagnostics, 64)),
-  ];
+  const organisations = await Promise.all(
+    [
+      ...real.map(({ diagnostics, services }) => reportOf(diagnostics, services)),
+      ...[...hostileFindings, []].map((diagnostics) => reportOf(diagnostics, 64)),
+    ].map((report) => wordedReport(report, language)),
+  );
   const runs = [...organisations.map((organisation) => [organisation]), organisations];
   return runs.map((run) => writeAll(begin(context), run));
 }

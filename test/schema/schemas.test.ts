@@ -5,8 +5,8 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { derivedFiles } from '../../src/derived.ts';
-import { schemaEn } from '../../src/messages/schema.en.ts';
-import { schemaJa } from '../../src/messages/schema.ja.ts';
+import { keys as en } from '../../src/messages/en/keys.ts';
+import { keys as ja } from '../../src/messages/ja/keys.ts';
 import { type FileKind, fileKinds } from '../../src/model/files.ts';
 import { services } from '../../src/reference/index.ts';
 import { buildSchema, type JsonSchema, type SchemaOrganisation } from '../../src/schema/build.ts';
@@ -32,13 +32,15 @@ function compile(schema: JsonSchema) {
   return ajv.compile(schema);
 }
 
+const derived = await derivedFiles();
+
 describe('derived files are up to date (else: npm run generate)', () => {
-  it.each(Object.entries(derivedFiles()))('%s', (path, text) => {
+  it.each(Object.entries(derived))('%s', (path, text) => {
     expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8') === text).toBe(true);
   });
 
   it('need no ajv at run time', () => {
-    expect(derivedFiles()['src/schema/validators.generated.js']).not.toMatch(/\brequire\(|from ['"]ajv/);
+    expect(derived['src/schema/validators.generated.js']).not.toMatch(/\brequire\(|from ['"]ajv/);
   });
 });
 
@@ -59,10 +61,8 @@ describe.each(fileKinds)('schema of %s', (kind) => {
   });
 
   it('puts the language of the organisation first', () => {
-    expect(buildSchema(kind).title).toBe(`${schemaEn[kind].file.title} · ${schemaJa[kind].file.title}`);
-    expect(buildSchema(kind, { language: 'ja' }).title).toBe(
-      `${schemaJa[kind].file.title} · ${schemaEn[kind].file.title}`,
-    );
+    expect(buildSchema(kind).title).toBe(`${en[kind].file.title} · ${ja[kind].file.title}`);
+    expect(buildSchema(kind, { language: 'ja' }).title).toBe(`${ja[kind].file.title} · ${en[kind].file.title}`);
   });
 
   it('accepts what the generated validator accepts', () => {
