@@ -20,7 +20,10 @@ export type Words<S extends Subject> = Pick<Messages, S>;
 const loadersOf: Readonly<Record<Language, Loaders>> = { en, ja };
 
 /** The words of some subjects in one language; what else there is to say is not loaded. */
-export async function loadWords<S extends Subject>(language: Language, ...subjects: readonly S[]): Promise<Words<S>> {
+export async function loadWords<const Wanted extends readonly Subject[]>(
+  language: Language,
+  ...subjects: Wanted
+): Promise<Words<Wanted[number]>> {
   const loaders = loadersOf[language];
   const loaded = await Promise.all(subjects.map(async (subject) => [subject, await loaders[subject]()]));
   return Object.fromEntries(loaded);

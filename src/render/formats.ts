@@ -84,7 +84,8 @@ export const descriptions = {
     describe: async (language) =>
       saying((await import('./describe/plan.ts')).describePlan, await speakingOf(language, 'plan', 'gap', 'words')),
     json: async () => (await import('./data/plan.ts')).planJson,
-    records: async (language) => saying((await import('./data/plan.ts')).planRecords, await speakingOf(language)),
+    records: async (language) =>
+      saying((await import('./data/plan.ts')).planRecords, await speakingOf(language, 'plan')),
   } satisfies Description<PlanResult>,
   diff: {
     describe: async (language) =>

@@ -8,9 +8,9 @@ export interface Speaking<S extends Subject> {
 }
 
 /** Loads the words of some subjects, to speak with. */
-export async function speakingOf<S extends Subject>(
+export async function speakingOf<const Wanted extends readonly Subject[]>(
   language: Language,
-  ...subjects: readonly S[]
-): Promise<Speaking<S>> {
+  ...subjects: Wanted
+): Promise<Speaking<Wanted[number]>> {
   return { messages: await loadWords(language, ...subjects), language };
 }

@@ -5,7 +5,12 @@ import { commandNames, commands } from '../../src/cli/commands/index.ts';
 import { loadMessages } from '../../src/index.ts';
 
 const languages = ['en', 'ja'] as const;
-const messages = { en: await loadMessages('en'), ja: await loadMessages('ja') };
+/** Hovers of editors and the pages of the interview have a style of their own. */
+const spoken = async (language: 'en' | 'ja') => {
+  const { keys: _keys, interview: _interview, ...rest } = await loadMessages(language);
+  return rest;
+};
+const messages = { en: await spoken('en'), ja: await spoken('ja') };
 
 /** Every word and every function below a place in the messages, by its path. */
 function leaves(value: unknown, path = ''): [path: string, leaf: unknown][] {

@@ -9,7 +9,8 @@ function expected(diagnostic: LocatedDiagnostic): Command {
   const { message, help } = said(diagnostic);
   const { range, severity } = diagnostic;
   // Line breaks come through; what else is unprintable is spelled out.
-  const file = diagnostic.path.replaceAll(/[^\r\n]+/g, forTerminal);
+  const spelled = (text: string) => text.replaceAll(/[^\r\n]+/g, forTerminal);
+  const file = spelled(diagnostic.path);
   const columns = range?.start.line === range?.end.line;
   const position = range && {
     line: String(range.start.line),
@@ -20,7 +21,7 @@ function expected(diagnostic: LocatedDiagnostic): Command {
   return {
     name: { error: 'error', warning: 'warning', info: 'notice' }[severity],
     properties: { file, ...position, title: diagnostic.code },
-    data: `${message}\n→ ${help}`,
+    data: spelled(`${message}\n→ ${help}`),
   };
 }
 

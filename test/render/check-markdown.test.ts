@@ -53,7 +53,7 @@ function expected(diagnostic: LocatedDiagnostic): string[] {
   const { path, range, severity } = diagnostic;
   const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
   const { message, help } = said(diagnostic);
-  return [english.check.severities[severity], forTerminalLine(place).trim(), message, help].map((text) => text.trim());
+  return [english.check.severities[severity], place, message, help].map((text) => forTerminalLine(text).trim());
 }
 
 describe('a comment in Markdown', () => {
