@@ -3,7 +3,15 @@ import type { Records } from './data/records.ts';
 import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
 import { csv, ndjson } from './media/records.ts';
-import type { DiffResult, GapResult, MatrixResult, PlanResult, ServicesResult, TrendResult } from './results.ts';
+import type {
+  DiffResult,
+  ExplainResult,
+  GapResult,
+  MatrixResult,
+  PlanResult,
+  ServicesResult,
+  TrendResult,
+} from './results.ts';
 
 /** How a document is drawn: the choices of `--format` that people read, each loaded only when it is chosen. */
 const media = {
@@ -24,7 +32,7 @@ export async function drawDocument(document: Document, medium: MediumName, conte
 /** What has to be there of a result, so that it can be had in every format. */
 export interface Description<Result> {
   /** For people. */
-  readonly describe: () => Promise<(result: Result, context: RenderContext) => Document>;
+  readonly describe: () => Promise<(result: Result, context: RenderContext) => Document | readonly Document[]>;
   /** For programs: all of it, as its schema says; and as a list. */
   readonly json: () => Promise<(result: Result, context: RenderContext) => object>;
   readonly records: () => Promise<(result: Result, context: RenderContext) => Records>;
@@ -53,7 +61,10 @@ export async function draw<Result>(
 ): Promise<string> {
   if (isMedium(format)) {
     const describe = await description.describe();
-    return drawDocument(describe(result, context), format, context);
+    const documents = [describe(result, context)].flat();
+    const texts: string[] = [];
+    for (const document of documents) texts.push(await drawDocument(document, format, context));
+    return texts.join('\n');
   }
   return data[format](description, result, context);
 }
@@ -89,6 +100,11 @@ export const descriptions = {
     json: async () => (await import('./data/matrix.ts')).matrixJson,
     records: async () => (await import('./data/matrix.ts')).matrixRecords,
   } satisfies Description<MatrixResult>,
+  explain: {
+    describe: async () => (await import('./describe/explain/index.ts')).describeExplain,
+    json: async () => (await import('./data/explain.ts')).explainJson,
+    records: async () => (await import('./data/explain.ts')).explainRecords,
+  } satisfies Description<ExplainResult>,
   services: {
     describe: async () => (await import('./describe/services.ts')).describeServices,
     json: async () => (await import('./data/services.ts')).servicesJson,

@@ -5,6 +5,9 @@ import {
   type DiffResult,
   diffJson,
   diffRecords,
+  type ExplainResult,
+  explainJson,
+  explainRecords,
   figuresOf,
   type GapResult,
   gapJson,
@@ -24,16 +27,20 @@ import {
   planJson,
   planRecords,
   type Records,
+  rules,
   type ServicesResult,
   serviceMatrix,
   servicesJson,
   servicesRecords,
   type TrendResult,
+  termKinds,
+  terms,
   trendJson,
   trendOf,
   trendRecords,
   whatIf,
 } from '../../../src/index.ts';
+import { loadRuleTexts, loadSchemaTexts } from '../../../src/messages/index.ts';
 import { forJson } from '../../../src/render/escape.ts';
 import { edge, textbook, today } from '../../analysis/evaluated.ts';
 import { organisationOf } from '../../analysis/organisation.ts';
@@ -69,6 +76,8 @@ export const organisations: readonly (readonly [name: string, organisation: Orga
   ['hostile', hostile],
 ];
 
+const keys = await loadSchemaTexts('en');
+const ruleTexts = await loadRuleTexts('en');
 const speaking = { messages: await loadMessages('en'), language: 'en' } as const;
 
 export interface Drawn {
@@ -106,6 +115,12 @@ const services = (name: string, result: ServicesResult): Drawn => ({
   name,
   json: servicesJson(result),
   records: servicesRecords(result, speaking),
+});
+
+const explain = (name: string, result: ExplainResult): Drawn => ({
+  name,
+  json: explainJson(result, speaking),
+  records: explainRecords(result, speaking),
 });
 
 const problem = {
@@ -171,6 +186,28 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
     ),
     services('the framework', { groups: listServices(joinOrganisation({})), organisation: undefined }),
     services('nothing found', { groups: [], organisation: undefined }),
+  ],
+  explain: [
+    ...organisations.map(([name, organisation]) =>
+      explain(name, {
+        explained: organisation.rows.map((row) => ({
+          kind: 'service',
+          row,
+          standing: { organisation, diagnostics: [problem], keys },
+        })),
+        overview: false,
+        organisation,
+      }),
+    ),
+    explain('all of the framework', {
+      explained: [
+        ...joinOrganisation({}).rows.map((row) => ({ kind: 'service', row, standing: undefined }) as const),
+        ...termKinds.flatMap((of) => terms[of].map((term) => ({ kind: 'term', of, term, services: [] }) as const)),
+        ...rules.map((rule) => ({ kind: 'rule', rule, text: ruleTexts[rule.id] }) as const),
+      ],
+      overview: true,
+      organisation: undefined,
+    }),
   ],
 };
 

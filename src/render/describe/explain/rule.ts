@@ -1,4 +1,4 @@
-import type { RuleText, RuleTexts } from '../../../messages/index.ts';
+import type { RuleText } from '../../../messages/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { type Block, type Document, documentOf, flexible, left, table, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
@@ -7,7 +7,10 @@ import type { Speaking } from '../../speaking.ts';
 type Speech = Speaking<'explain' | 'severities'>;
 
 /** Every rule in a row, with its severities in both presets. */
-export function describeRules(rules: readonly Rule[], texts: RuleTexts, { messages }: Speech): Document {
+export function describeRules(
+  list: readonly { readonly rule: Rule; readonly text: RuleText }[],
+  { messages }: Speech,
+): Document {
   const { explain: words, severities } = messages;
   return documentOf(
     words.page,
@@ -15,11 +18,11 @@ export function describeRules(rules: readonly Rule[], texts: RuleTexts, { messag
     [
       table(
         [left(words.rule), left('recommended'), left('strict'), flexible(words.finds)],
-        rules.map(({ id, severity }) => [
+        list.map(({ rule: { id, severity }, text: { title } }) => [
           id,
           severities[severity.recommended],
           severities[severity.strict],
-          texts[id].title,
+          title,
         ]),
       ),
     ],

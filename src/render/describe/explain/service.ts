@@ -1,25 +1,14 @@
-import type { SchemaMessages } from '../../../messages/index.ts';
-import type { LocatedDiagnostic } from '../../../model/diagnostic.ts';
-import type { Organisation } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
 import { descriptionOf } from '../../../reference/descriptions.ts';
 import { areaById, categoryById, languages, phaseById, serviceById } from '../../../reference/index.ts';
 import { roles } from '../../../reference/roles-v2-1.ts';
 import type { RenderContext } from '../../context.ts';
 import { type Document, documentOf, type Fact, facts, section, text, toned } from '../../document.ts';
+import type { Standing } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { serviceName } from '../../words.ts';
 import { findingItem } from '../finding.ts';
 import { answersOf } from './answers.ts';
-
-/** How a service stands in an organisation. */
-export interface Standing {
-  readonly organisation: Organisation;
-  /** What is found on this service. */
-  readonly diagnostics: readonly LocatedDiagnostic[];
-  /** What the keys of the files are called. */
-  readonly keys: SchemaMessages;
-}
 
 /** One service, explained: what the framework says of it, then what an organisation does, if there is one. */
 export function describeService(
