@@ -111,11 +111,13 @@ export {
 } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
 export { diffJson, diffRecords } from './render/data/diff.ts';
+export { explainJson, explainRecords } from './render/data/explain.ts';
 export { gapJson, gapRecords } from './render/data/gap.ts';
 export { matrixJson, matrixRecords } from './render/data/matrix.ts';
 export { planJson, planRecords } from './render/data/plan.ts';
 export type { Cell, Records } from './render/data/records.ts';
 export type { DiffJson } from './render/data/schema/diff.ts';
+export type { ExplainJson } from './render/data/schema/explain.ts';
 export type { GapJson } from './render/data/schema/gap.ts';
 export type { MatrixJson } from './render/data/schema/matrix.ts';
 export type { PlanJson } from './render/data/schema/plan.ts';

@@ -33,6 +33,16 @@ export function wordsFor(entry: Entry): string[] {
   return [entry.id, ...names, ...short];
 }
 
+/** The services that a term is about; none where it is about what is said of services. */
+export function servicesOf(kind: TermKind, id: string, rows: readonly Row[]): Row[] {
+  const belongs: Partial<Record<TermKind, (row: Row) => boolean>> = {
+    category: (row) => row.category === id,
+    phase: (row) => row.phase === id,
+    area: (row) => row.areas.some((area) => area === id),
+  };
+  return rows.filter(belongs[kind] ?? (() => false));
+}
+
 /** Hyphens of a Japanese keyboard may be long vowels or minus signs. */
 function bare(text: string): string {
   return text

@@ -14,6 +14,9 @@ export type Loaders = typeof en;
 /** Everything that the program says, in one language. English is the contract: keys, and the arguments of each. */
 export type Messages = { readonly [S in Subject]: Awaited<ReturnType<Loaders[S]>> };
 
+/** What a rule is about: a line, and why it matters and what to do. */
+export type RuleText = Pick<Messages['rules'][keyof Messages['rules']], 'title' | 'explanation'>;
+
 /** The words of some subjects. */
 export type Words<S extends Subject> = Pick<Messages, S>;
 

@@ -4,7 +4,15 @@ import type { Records } from './data/records.ts';
 import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
 import { csv, ndjson } from './media/records.ts';
-import type { DiffResult, GapResult, MatrixResult, PlanResult, ServicesResult, TrendResult } from './results.ts';
+import type {
+  DiffResult,
+  ExplainResult,
+  GapResult,
+  MatrixResult,
+  PlanResult,
+  ServicesResult,
+  TrendResult,
+} from './results.ts';
 import { speakingOf } from './speaking.ts';
 
 /** How a document is drawn: the choices of `--format` that people read, each loaded only when it is chosen. */
@@ -26,7 +34,7 @@ export async function drawDocument(document: Document, medium: MediumName, conte
 /** What has to be there of a result, so that it can be had in every format. */
 export interface Description<Result> {
   /** For people. */
-  readonly describe: Loaded<Result, Document>;
+  readonly describe: Loaded<Result, Document | readonly Document[]>;
   /** For programs: all of it, as its schema says; and as a list. */
   readonly json: Loaded<Result, object>;
   readonly records: Loaded<Result, Records>;
@@ -58,7 +66,10 @@ export async function draw<Result>(
 ): Promise<string> {
   if (isMedium(format)) {
     const describe = await description.describe(context.language);
-    return drawDocument(describe(result), format, context);
+    const documents = [describe(result)].flat();
+    const texts: string[] = [];
+    for (const document of documents) texts.push(await drawDocument(document, format, context));
+    return texts.join('\n');
   }
   return data[format](description, result, context.language);
 }
@@ -109,6 +120,15 @@ export const descriptions = {
     json: async () => (await import('./data/matrix.ts')).matrixJson,
     records: async (language) => saying((await import('./data/matrix.ts')).matrixRecords, await speakingOf(language)),
   } satisfies Description<MatrixResult>,
+  explain: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/explain/index.ts')).describeExplain,
+        await speakingOf(language, 'explain', 'check', 'services', 'words'),
+      ),
+    json: async () => (await import('./data/explain.ts')).explainJson,
+    records: async (language) => saying((await import('./data/explain.ts')).explainRecords, await speakingOf(language)),
+  } satisfies Description<ExplainResult>,
   services: {
     describe: async (language) =>
       saying(

@@ -5,7 +5,13 @@ import type { Plan, PlanGrouping } from '../analysis/plan.ts';
 import type { ServiceGroup } from '../analysis/services.ts';
 import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
+import type { Messages, RuleText } from '../messages/index.ts';
+import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Organisation, Parties } from '../model/organisation.ts';
+import type { Row } from '../model/row.ts';
+import type { Term, TermKind } from '../reference/terms.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
 
 /** An evaluation, and whose it is. */
@@ -50,6 +56,29 @@ export interface TrendResult {
 export interface MatrixResult {
   readonly groups: readonly MatrixGroup[];
   readonly organisation: Organisation;
+}
+
+/** How a service stands in an organisation. */
+export interface Standing {
+  readonly organisation: Organisation;
+  /** What is found on this service. */
+  readonly diagnostics: readonly Worded<LocatedDiagnostic>[];
+  /** What the keys of the files are called. */
+  readonly keys: Messages['keys'];
+}
+
+/** Something that a word stands for. */
+export type Explained =
+  | { readonly kind: 'service'; readonly row: Row; readonly standing: Standing | undefined }
+  | { readonly kind: 'term'; readonly of: TermKind; readonly term: Term; readonly services: readonly Row[] }
+  | { readonly kind: 'rule'; readonly rule: Rule; readonly text: RuleText };
+
+/** All that a word stands for, or all of a kind. */
+export interface ExplainResult {
+  readonly explained: readonly Explained[];
+  /** The word is that of a kind: an overview is wanted, not each in full. */
+  readonly overview: boolean;
+  readonly organisation: Organisation | undefined;
 }
 
 /** Services that were asked for; without an organisation, only what the framework says of them. */

@@ -77,7 +77,12 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
       formats: ['table'] as const,
     }),
   ),
-  { name: 'explain.term', args: ['explain', 'III', '-C', at('textbook')], lang: 'en', formats: ['table'] },
+  {
+    name: 'explain.term',
+    args: ['explain', 'III', '-C', at('textbook')],
+    lang: 'en',
+    formats: ['table', 'markdown', 'json', 'ndjson'],
+  },
   { name: 'explain.term.ja', args: ['explain', 'excluded', '-C', at('textbook')], lang: 'ja', formats: ['table'] },
   { name: 'explain.one-rule', args: ['explain', 'rule', 'portfolio/stale'], lang: 'ja', formats: ['table'] },
 ];

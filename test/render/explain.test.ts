@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { servicesOf } from '../../src/analysis/look-up.ts';
 import {
   drawDocument,
   joinOrganisation,
@@ -30,8 +31,10 @@ describe.each(['en', 'ja'] as const)('the reference (%s)', async (language) => {
     const documents = [
       ...framework.rows.map((row) => describeService(row, undefined, context)),
       ...organisation.rows.map((row) => describeService(row, { organisation, diagnostics: [], keys }, context)),
-      ...termKinds.flatMap((kind) => terms[kind].map((term) => describeTerm(kind, term, framework.rows, context))),
-      ...termKinds.map((kind) => describeTerms(kind, context)),
+      ...termKinds.flatMap((kind) =>
+        terms[kind].map((term) => describeTerm(kind, term, servicesOf(kind, term.id, framework.rows), context)),
+      ),
+      ...termKinds.map((kind) => describeTerms(kind, terms[kind], context)),
       ...[undefined, organisation].map((own) =>
         describeServices({ groups: listServices(own ?? framework), organisation: own }, context),
       ),

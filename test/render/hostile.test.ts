@@ -3,25 +3,21 @@ import {
   analyseGap,
   compareStates,
   type Description,
-  type Document,
   descriptions,
   draw,
-  drawDocument,
   type FormatName,
   figuresOf,
   formatNames,
   gapPhases,
   listServices,
   loadMessages,
-  type MediumName,
   makePlan,
-  mediumNames,
   plain,
   serviceMatrix,
   trendOf,
   whatIf,
 } from '../../src/index.ts';
-import { describeService } from '../../src/render/describe/explain/service.ts';
+import { worded } from '../../src/render/diagnostic-text.ts';
 import { organisationOf } from '../analysis/organisation.ts';
 
 /** What would steer a terminal, turn text around, end a cell, begin an element, or run in a spreadsheet. */
@@ -47,21 +43,24 @@ const sides = [
 ] as const;
 const context = { messages: await loadMessages('en'), language: 'en', palette: plain, width: 80 } as const;
 
+const { keys } = context.messages;
+const problem = {
+  code: 'schema/unknown-key',
+  severity: 'error',
+  path: real,
+  args: { key: real, allowed: [] },
+  at: { file: 'catalog', path: [] },
+  range: undefined,
+  frame: undefined,
+} as const;
+const diagnostics = await worded([problem], 'en');
 const point = { date: '2025-11-01', commit: 'a'.repeat(40), label: `=${real}` };
 const trend = trendOf([
   { ...point, figures: figuresOf(organisation), problem: undefined },
   {
     ...point,
     figures: undefined,
-    problem: {
-      code: 'schema/unknown-key',
-      severity: 'error',
-      path: real,
-      args: { key: real, allowed: [] },
-      at: { file: 'catalog', path: [] },
-      range: undefined,
-      frame: undefined,
-    },
+    problem,
   },
 ]);
 
@@ -86,6 +85,13 @@ const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) =
   }),
   trend: drawn(descriptions.trend, { trend, organisation }),
   matrix: drawn(descriptions.matrix, { groups: serviceMatrix(organisation), organisation }),
+  explain: drawn(descriptions.explain, {
+    explained: organisation.rows
+      .filter(({ id }) => ['A-1', 'X-1'].includes(id))
+      .map((row) => ({ kind: 'service', row, standing: { organisation, diagnostics, keys } }) as const),
+    overview: false,
+    organisation,
+  }),
   services: drawn(descriptions.services, { groups: listServices(organisation, 'b'), organisation }),
 };
 
@@ -123,17 +129,6 @@ describe.each(Object.keys(results) as (keyof typeof results)[])('names from a fi
 
   it('leave every element of HTML closed in its place', async () => {
     expect(openElements(await results[name]('html'))).toEqual([]);
-  });
-});
-
-describe('names from a file, in what explain says of a service', async () => {
-  const { keys } = context.messages;
-  const documents: Document[] = organisation.rows
-    .filter(({ id }) => ['A-1', 'X-1'].includes(id))
-    .map((row) => describeService(row, { organisation, diagnostics: [], keys }, context));
-
-  it.each(mediumNames)('steer nothing as %s', async (medium: MediumName) => {
-    for (const document of documents) expectInert(await drawDocument(document, medium, context), medium);
   });
 });
 

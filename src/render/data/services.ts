@@ -1,11 +1,12 @@
-import { joinOrganisation } from '../../model/organisation.ts';
+import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
 import { serviceById } from '../../reference/index.ts';
 import type { ServicesResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { rowJson } from './parts.ts';
 import { type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
-import type { ServicesJson } from './schema/services.ts';
+import type { ListedJson, ServicesJson } from './schema/services.ts';
 
 /** The services as `schemas/services-report.schema.json` describes them. */
 export function servicesJson({ groups, organisation }: ServicesResult): ServicesJson {
@@ -14,13 +15,16 @@ export function servicesJson({ groups, organisation }: ServicesResult): Services
   return {
     version: 2,
     organisation: organisation?.name ?? null,
-    services: groups.flatMap(({ rows }) =>
-      rows.map((row) => ({
-        ...rowJson(row, measured),
-        description: descriptionOf(row, measured.framework),
-        predecessors: serviceById(row.id)?.predecessors ?? [],
-      })),
-    ),
+    services: groups.flatMap(({ rows }) => rows.map((row) => listedJson(row, measured))),
+  };
+}
+
+/** A service with what the framework says of it. */
+export function listedJson(row: Row, organisation: Organisation): ListedJson {
+  return {
+    ...rowJson(row, organisation),
+    description: descriptionOf(row, organisation.framework),
+    predecessors: serviceById(row.id)?.predecessors ?? [],
   };
 }
 

@@ -5,6 +5,9 @@ import {
   type DiffResult,
   diffJson,
   diffRecords,
+  type ExplainResult,
+  explainJson,
+  explainRecords,
   figuresOf,
   type GapResult,
   gapJson,
@@ -24,16 +27,20 @@ import {
   planJson,
   planRecords,
   type Records,
+  rules,
   type ServicesResult,
   serviceMatrix,
   servicesJson,
   servicesRecords,
   type TrendResult,
+  termKinds,
+  terms,
   trendJson,
   trendOf,
   trendRecords,
   whatIf,
 } from '../../../src/index.ts';
+import { worded } from '../../../src/render/diagnostic-text.ts';
 import { forJson } from '../../../src/render/escape.ts';
 import { edge, textbook, today } from '../../analysis/evaluated.ts';
 import { organisationOf } from '../../analysis/organisation.ts';
@@ -70,6 +77,7 @@ export const organisations: readonly (readonly [name: string, organisation: Orga
 ];
 
 const speaking = { messages: await loadMessages('en'), language: 'en' } as const;
+const { keys, rules: ruleTexts } = speaking.messages;
 
 export interface Drawn {
   readonly name: string;
@@ -108,6 +116,12 @@ const services = (name: string, result: ServicesResult): Drawn => ({
   records: servicesRecords(result, speaking),
 });
 
+const explain = (name: string, result: ExplainResult): Drawn => ({
+  name,
+  json: explainJson(result),
+  records: explainRecords(result, speaking),
+});
+
 const problem = {
   code: 'schema/unknown-key',
   severity: 'error',
@@ -117,6 +131,7 @@ const problem = {
   range: { start: { line: 3, column: 1 }, end: { line: 3, column: 2 } },
   frame: undefined,
 } as const;
+const diagnostics = await worded([problem], 'en');
 
 /** Every result of every organisation, by the command that shows it. */
 export const results: Readonly<Record<string, readonly Drawn[]>> = {
@@ -171,6 +186,28 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
     ),
     services('the framework', { groups: listServices(joinOrganisation({})), organisation: undefined }),
     services('nothing found', { groups: [], organisation: undefined }),
+  ],
+  explain: [
+    ...organisations.map(([name, organisation]) =>
+      explain(name, {
+        explained: organisation.rows.map((row) => ({
+          kind: 'service',
+          row,
+          standing: { organisation, diagnostics, keys },
+        })),
+        overview: false,
+        organisation,
+      }),
+    ),
+    explain('all of the framework', {
+      explained: [
+        ...joinOrganisation({}).rows.map((row) => ({ kind: 'service', row, standing: undefined }) as const),
+        ...termKinds.flatMap((of) => terms[of].map((term) => ({ kind: 'term', of, term, services: [] }) as const)),
+        ...rules.map((rule) => ({ kind: 'rule', rule, text: ruleTexts[rule.id] }) as const),
+      ],
+      overview: true,
+      organisation: undefined,
+    }),
   ],
 };
 

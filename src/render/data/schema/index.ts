@@ -1,5 +1,6 @@
 import { documentSchema } from '../../../schema/shape.ts';
 import { diffReport } from './diff.ts';
+import { explainReport } from './explain.ts';
 import { gapReport } from './gap.ts';
 import { matrixReport } from './matrix.ts';
 import { planReport } from './plan.ts';
@@ -13,6 +14,7 @@ const reports = {
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   services: [servicesReport, 'List of services'],
+  explain: [explainReport, 'Entries of the reference'],
 } as const;
 
 /** The JSON Schemas of what `--format json` writes, by the names of the commands; in English only. */

@@ -1,15 +1,20 @@
 import { about, list, type Of, record, text } from '../../../schema/shape.ts';
 import { head, rowKeys, words } from './parts.ts';
 
+/** All that is said of a service, by the framework and by an organisation. */
+export const listedKeys = {
+  ...rowKeys,
+  description: about('What the service is; empty for an own service that says nothing.', words),
+  predecessors: list('What it was called in version 2.1 of the textbook.', text('Id of a role.')),
+};
+const listed = record(listedKeys);
+
 export const servicesReport = record({
   ...head,
   services: list(
     'The services that were asked for. Without an organisation, nothing is said of any: all are undecided.',
-    record({
-      ...rowKeys,
-      description: about('What the service is; empty for an own service that says nothing.', words),
-      predecessors: list('What it was called in version 2.1 of the textbook.', text('Id of a role.')),
-    }),
+    listed,
   ),
 });
+export type ListedJson = Of<typeof listed>;
 export type ServicesJson = Of<typeof servicesReport>;

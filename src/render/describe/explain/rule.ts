@@ -1,28 +1,29 @@
+import type { RuleText } from '../../../messages/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { type Block, type Document, documentOf, flexible, left, table, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { Speaking } from '../../speaking.ts';
 
-type Speech = Speaking<'explain' | 'check' | 'rules'>;
+type Speech = Speaking<'explain' | 'check'>;
 
 /** Every rule in a row, with its severities in both presets. */
-export function describeRules(rules: readonly Rule[], { messages }: Speech): Document {
-  const {
-    explain: words,
-    check: { severities },
-    rules: texts,
-  } = messages;
+export function describeRules(
+  list: readonly { readonly rule: Rule; readonly text: RuleText }[],
+  { messages }: Speech,
+): Document {
+  const { explain: words, check } = messages;
+  const { severities } = check;
   return documentOf(
     words.page,
     [],
     [
       table(
         [left(words.rule), left('recommended'), left('strict'), flexible(words.finds)],
-        rules.map(({ id, severity }) => [
+        list.map(({ rule: { id, severity }, text: { title } }) => [
           id,
           severities[severity.recommended],
           severities[severity.strict],
-          texts[id].title,
+          title,
         ]),
       ),
     ],
@@ -30,13 +31,9 @@ export function describeRules(rules: readonly Rule[], { messages }: Speech): Doc
 }
 
 /** One rule, explained. */
-export function describeRule(rule: Rule, { messages }: Speech): Document {
-  const {
-    explain: words,
-    check: { severities },
-    rules: texts,
-  } = messages;
-  const { title, explanation } = texts[rule.id];
+export function describeRule(rule: Rule, { title, explanation }: RuleText, { messages }: Speech): Document {
+  const { explain: words, check } = messages;
+  const { severities } = check;
   const { recommended, strict } = rule.severity;
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `${name}: ${value}`);
   return documentOf(

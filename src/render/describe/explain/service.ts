@@ -1,27 +1,15 @@
-import type { Messages } from '../../../messages/index.ts';
-import type { LocatedDiagnostic } from '../../../model/diagnostic.ts';
-import type { Organisation } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
 import { descriptionOf } from '../../../reference/descriptions.ts';
 import { areaById, categoryById, languages, phaseById, serviceById } from '../../../reference/index.ts';
 import { roles } from '../../../reference/roles-v2-1.ts';
-import type { Worded } from '../../diagnostic-text.ts';
 import { type Document, documentOf, type Fact, facts, section, text, toned } from '../../document.ts';
+import type { Standing } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { serviceName } from '../../words.ts';
 import { findingItem } from '../finding.ts';
 import { answersOf } from './answers.ts';
 
 type Speech = Speaking<'explain' | 'words' | 'check'>;
-
-/** How a service stands in an organisation. */
-export interface Standing {
-  readonly organisation: Organisation;
-  /** What is found on this service. */
-  readonly diagnostics: readonly Worded<LocatedDiagnostic>[];
-  /** What the keys of the files are called. */
-  readonly keys: Messages['keys'];
-}
 
 /** One service, explained: what the framework says of it, then what an organisation does, if there is one. */
 export function describeService(row: Row, standing: Standing | undefined, speaking: Speech): Document {

@@ -9,7 +9,7 @@ import {
   reasons,
 } from '../../../reference/index.ts';
 import { measures } from '../../../reference/rubrics.ts';
-import { type Term, type TermKind, terms } from '../../../reference/terms.ts';
+import type { Term, TermKind } from '../../../reference/terms.ts';
 import { type Document, documentOf, type Fact, facts, flexible, left, table, text, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { Speaking } from '../../speaking.ts';
@@ -18,8 +18,8 @@ type Speech = Speaking<'explain'>;
 
 const rubricIds = ['insource', 'outsource'] as const satisfies readonly RubricId[];
 
-/** Every term of a kind, with its meaning. */
-export function describeTerms(kind: TermKind, speaking: Speech): Document {
+/** Terms of a kind, with their meanings. */
+export function describeTerms(kind: TermKind, list: readonly Term[], speaking: Speech): Document {
   const { messages, language } = speaking;
   const { explain: words } = messages;
   return documentOf(
@@ -28,19 +28,18 @@ export function describeTerms(kind: TermKind, speaking: Speech): Document {
     [
       table(
         [left('ID'), flexible(words.name), flexible(words.meaning)],
-        terms[kind].map((term: Term) => [term.id, term.name[language], { lines: meaningOf(term, speaking) }]),
+        list.map((term) => [term.id, term.name[language], { lines: meaningOf(term, speaking) }]),
       ),
     ],
   );
 }
 
 /** One term of the framework, explained, with the services that it is about. */
-export function describeTerm(kind: TermKind, term: Term, rows: readonly Row[], speaking: Speech): Document {
+export function describeTerm(kind: TermKind, term: Term, services: readonly Row[], speaking: Speech): Document {
   const { messages, language } = speaking;
   const { explain: words } = messages;
   const { id, name, source } = term;
   const others = languages.map((other) => name[other]).filter((word) => word !== name[language]);
-  const services = rows.filter(members[kind]?.(id) ?? (() => false));
   return documentOf(
     name[language],
     others.map((word) => toned('faint', word)),
@@ -57,13 +56,6 @@ export function describeTerm(kind: TermKind, term: Term, rows: readonly Row[], s
     ],
   );
 }
-
-/** Which services belong to a term. */
-const members: Partial<Record<TermKind, (id: string) => (row: Row) => boolean>> = {
-  category: (id) => (row) => row.category === id,
-  phase: (id) => (row) => row.phase === id,
-  area: (id) => (row) => row.areas.some((area) => area === id),
-};
 
 /** What is known of a term beside its meaning. */
 function factsOf(kind: TermKind, id: string, { messages, language }: Speech): Fact[] {

@@ -1,0 +1,103 @@
+import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
+import { descriptionOf } from '../../reference/descriptions.ts';
+import { type Language, levels, patterns, reasons, serviceById } from '../../reference/index.ts';
+import type { Term } from '../../reference/terms.ts';
+import type { Worded } from '../diagnostic-text.ts';
+import type { Explained, ExplainResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { type Records, recordsOf } from './records.ts';
+import type { ExplainJson } from './schema/explain.ts';
+import { listedJson } from './services.ts';
+
+type Of<Kind extends Explained['kind']> = Extract<Explained, { readonly kind: Kind }>;
+type FindingJson = NonNullable<ExplainJson['services'][number]['findings']>[number];
+
+/** What a word stands for, as `schemas/explain-report.schema.json` describes it. */
+export function explainJson({ explained, organisation }: ExplainResult): ExplainJson {
+  const measured = organisation ?? joinOrganisation({});
+  const of = <Kind extends Explained['kind']>(kind: Kind) =>
+    explained.filter((one): one is Of<Kind> => one.kind === kind);
+  return {
+    version: 2,
+    organisation: organisation?.name ?? null,
+    services: of('service').map(({ row, standing }) => ({
+      ...listedJson(row, measured),
+      source: serviceById(row.id)?.source ?? null,
+      findings: standing?.diagnostics.map(findingJson) ?? null,
+    })),
+    terms: of('term').map(termJson),
+    rules: of('rule').map(({ rule: { id, severity, options = {}, source }, text }) => ({
+      id,
+      title: text.title,
+      explanation: text.explanation,
+      ...severity,
+      options: Object.entries(options).map(([name, value]) => ({ name, default: value })),
+      source,
+    })),
+  };
+}
+
+/** One record for each thing that the word stands for; all words are in the chosen language. */
+export function explainRecords({ explained, organisation }: ExplainResult, { language }: Speaking<never>): Records {
+  const said = (one: Explained) => saidOf(one, organisation, language);
+  return recordsOf(
+    {
+      kind: (one) => (one.kind === 'term' ? one.of : one.kind),
+      id: (one) => said(one).id,
+      name: (one) => said(one).name,
+      meaning: (one) => said(one).meaning,
+    },
+    explained,
+  );
+}
+
+function saidOf(one: Explained, organisation: Organisation | undefined, language: Language) {
+  switch (one.kind) {
+    case 'service': {
+      const { id, name } = one.row;
+      return { id, name: name[language], meaning: descriptionOf(one.row, organisation?.framework)[language] };
+    }
+    case 'term':
+      return { id: one.term.id, name: one.term.name[language], meaning: meaningIn(one.term, language) };
+    case 'rule':
+      return { id: one.rule.id, name: one.text.title, meaning: one.text.explanation };
+  }
+}
+
+function termJson({ of, term, services }: Of<'term'>): ExplainJson['terms'][number] {
+  const { id, name, source } = term;
+  const level = of === 'level' ? levels.find((one) => one.id === id) : undefined;
+  const reason = of === 'reason' ? reasons.find((one) => one.id === id) : undefined;
+  const pattern = of === 'pattern' ? patterns.find((one) => one.id === id) : undefined;
+  return {
+    kind: of,
+    id,
+    name,
+    meanings: meaningsOf(term),
+    source,
+    'priority-word': level?.priorityWord ?? null,
+    weight: level?.weight ?? null,
+    revisit: reason?.revisit ?? null,
+    'own-areas': pattern?.ownAreas ?? null,
+    services: services.map((row) => row.id),
+  };
+}
+
+function meaningsOf({ meaning }: Term): ExplainJson['terms'][number]['meanings'] {
+  if ('en' in meaning) return [{ assignment: null, meaning }];
+  return [
+    { assignment: 'insource', meaning: meaning.insource },
+    { assignment: 'outsource', meaning: meaning.outsource },
+  ];
+}
+
+function meaningIn(term: Term, language: Language): string {
+  return meaningsOf(term)
+    .map(({ assignment, meaning }) => (assignment ? `${assignment}: ${meaning[language]}` : meaning[language]))
+    .join('\n');
+}
+
+function findingJson({ code, severity, path, range, message, help }: Worded<LocatedDiagnostic>): FindingJson {
+  return { rule: code, severity, file: path, line: range?.start.line ?? null, message, help };
+}
