@@ -36,12 +36,26 @@ const withoutChildProcesses = {
  * needs where it finds nothing.
  */
 const groups = [
-  { name: 'start', test: /\/src\/cli\/(?:errors|interruption|io|main)\.ts|\/package\.json/, priority: 1 },
+  { name: 'start', test: /\/src\/cli\/(?:errors|interruption|io|main)\.ts|\/package\.json/, priority: 3 },
   {
     name: 'check',
     test: /\/src\/(?:messages\/index|cli\/(?:colour|outer-language|program)|cli\/commands\/check|render\/check\/text)\.ts/,
+    priority: 2,
   },
 ];
+
+/** A file a subject and language, so that a run opens only what it says; in one, what every run may say and all are made of. */
+const words = ['en', 'ja'].flatMap((language) => [
+  {
+    name: `${language}-errors`,
+    test: new RegExp(`/src/messages/${language}/(?:errors|near|not-editable|phrases)\\.ts$`),
+    priority: 1,
+  },
+  {
+    name: (id) => `${language}-${/([\w-]+)\.ts$/.exec(id)?.[1]}`,
+    test: new RegExp(`/src/messages/${language}/(?!index)`),
+  },
+]);
 
 const shared = { platform: 'node', tsconfig: 'tsconfig.json' };
 
@@ -57,7 +71,7 @@ export default defineConfig([
       minify: true,
       entryFileNames: '[name].cjs',
       chunkFileNames: 'cli/[name]-[hash].cjs',
-      codeSplitting: { groups },
+      codeSplitting: { groups: [...groups, ...words] },
     },
     plugins: [withoutChildProcesses, licences('third-party-licences.txt')],
   },
