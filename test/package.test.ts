@@ -1,11 +1,12 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { descriptionOf } from '../src/reference/descriptions.ts';
+import { languages } from '../src/reference/index.ts';
 import { rubrics } from '../src/reference/rubrics.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -60,6 +61,34 @@ describe('the package', () => {
     expect(holding(descriptionOf({ id: 'I-7' }).en)).toEqual([expect.stringMatching(/^descriptions-/)]);
     expect(holding(rubrics.outsource[5].en)).toEqual([expect.stringMatching(/^rubrics-/)]);
     expect(holding('Overall policy management')).toEqual([expect.stringMatching(/^roles-/)]);
+  });
+
+  it.each([
+    [['check'], ['check', 'errors']],
+    [['gap'], ['errors', 'gap', 'words']],
+    [
+      ['gap', '--help'],
+      ['errors', 'help'],
+    ],
+    [['--version'], []],
+  ])('opens of all words only those that %j says, in one language', (args, subjects) => {
+    const traced = join(folder, 'opened.cjs');
+    writeFileSync(
+      traced,
+      `process.on('exit', () => process.stderr.write(JSON.stringify(Object.keys(require('node:module')._cache))));`,
+    );
+    for (const language of languages) {
+      const { stderr } = spawnSync(process.execPath, ['--require', traced, join(root, 'bin/cdc.js'), ...args], {
+        cwd: example,
+        env: { ...process.env, CDC_LANG: language },
+        encoding: 'utf8',
+      });
+      const opened = (JSON.parse(stderr) as string[]).flatMap((path) => {
+        const [, one, subject] = /([a-z]{2})-([a-z-]+)-[\w-]{8}\.cjs$/.exec(basename(path)) ?? [];
+        return languages.some((known) => known === one) ? [`${one} ${subject}`] : [];
+      });
+      expect(opened.toSorted()).toEqual(subjects.map((subject) => `${language} ${subject}`));
+    }
   });
 
   it('works once installed into an empty folder', () => {

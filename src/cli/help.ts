@@ -25,10 +25,10 @@ function describe(
   help: Messages['help'],
   mentions: CommandModule['mentions'] = {},
 ): void {
-  const own = name === undefined ? {} : help[name];
+  const texts: Readonly<Record<string, unknown>> = { ...help.everywhere, ...(name && help[name]) };
   const textOf = (key: string): string => {
-    const text: unknown = Object.entries({ ...help.everywhere, ...own }).find(([known]) => known === key)?.[1];
-    return typeof text === 'function' ? text(mentions[key]) : typeof text === 'string' ? text : '';
+    const text = texts[key];
+    return typeof text === 'function' ? text(mentions[key]) : String(text ?? '');
   };
   command.description(name === undefined ? help.program : help[name].description);
   if (name !== undefined) command.summary(help[name].summary);

@@ -2,6 +2,9 @@ import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import type { CommandModule } from '../../src/cli/command.ts';
 import { commandNames, commands } from '../../src/cli/commands/index.ts';
+import { helpIn } from '../../src/cli/help.ts';
+import type { Io } from '../../src/cli/io.ts';
+import { declareProgram } from '../../src/cli/program.ts';
 import { loadMessages } from '../../src/index.ts';
 
 const languages = ['en', 'ja'] as const;
@@ -130,6 +133,34 @@ describe.each(languages)('the examples of the help (%s)', (language) => {
     const shape = (name: (typeof commandNames)[number], lang: 'en' | 'ja') =>
       messages[lang].help[name].examples.map(([line]) => wordsOf(line ?? '').filter((word) => word.startsWith('-')));
     for (const name of commandNames) expect(shape(name, 'ja')).toEqual(shape(name, 'en'));
+  });
+});
+
+describe.each(languages)('the help (%s)', async (language) => {
+  const describeIn = await helpIn(language, { stdout: {} } as Io);
+
+  it.each(commandNames)('of %s describes every argument and option, and nothing that there is not', async (name) => {
+    const { help } = messages[language];
+    const module: CommandModule = await commands[name]();
+    const command = new Command(name);
+    module.configure(command, messages[language]);
+    describeIn(command, name, module.mentions);
+    const named = [
+      ...command.options.map((option) => [option.attributeName(), option.description]),
+      ...command.registeredArguments.map((argument) => [argument.name(), argument.description]),
+    ];
+    for (const [key, description] of named) expect(description, key).toMatch(/\S/);
+    const known = ['summary', 'description', 'examples', ...named.map(([key]) => key)];
+    expect(Object.keys(help[name]).filter((key) => !known.includes(key))).toEqual([]);
+  });
+
+  it('describes the options of the program', () => {
+    const program = declareProgram(messages[language]);
+    describeIn(program);
+    for (const { long, description } of program.options) {
+      const { everywhere } = messages[language].help;
+      expect(Object.values(everywhere), long).toContain(description);
+    }
   });
 });
 

@@ -39,7 +39,8 @@ async function answer(before: readonly string[], word: string, io: Io): Promise<
   module?.configure(command, messages);
   // The options that are offered are those of the help.
   const describe = await helpIn(language, io);
-  describe(command, called, module?.mentions);
+  describe(program);
+  if (called) describe(command, called, module?.mentions);
   const help = command.createHelp();
   const options = [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)];
 
