@@ -18,6 +18,7 @@ const found = (a: Found) => {
 };
 const between = (min?: number, max?: number) =>
   [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(Boolean).join(', ');
+
 /** What keeps a file from being used. `help` says what to do. */
 export const problems = {
   'file/unreadable': {

@@ -19,6 +19,7 @@ const found = (a: Found) => {
 };
 const range = (min: number | undefined, max: number | undefined) =>
   max === undefined ? `${min ?? ''}以上` : min === undefined ? `${max}以下` : `${min}から${max}まで`;
+
 export const problems: Messages['problems'] = {
   'file/unreadable': {
     message: (a) => `ファイルを読み込めません（${a.reason}）。`,

@@ -4,6 +4,7 @@ import { list, named, party } from './phrases.ts';
 
 const planned = { action: '改善策', owner: '責任者', due: '期限' };
 const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
+
 export const rules: Messages['rules'] = {
   'catalog/undecided': {
     title: 'リストにあるのに何も記入がないサービス',
