@@ -14,6 +14,7 @@ import {
   services,
 } from '../../src/reference/index.ts';
 import { validate } from '../../src/schema/validate.ts';
+import { runs } from '../runs.ts';
 import { complete } from './examples.ts';
 
 describe('right documents', () => {
@@ -53,7 +54,7 @@ describe('right documents', () => {
       });
       fc.assert(
         fc.property(document, (data) => void expect(validate(kind, data)).toEqual([])),
-        { seed: 1, numRuns: 300 },
+        { numRuns: runs(300) },
       );
     }
     const cdc = fc.record({
@@ -97,7 +98,7 @@ describe('any data', () => {
           if (part === 'key') expect(path.length).toBeGreaterThan(0);
         }
       }),
-      { seed: 7, numRuns: 3000 },
+      { numRuns: runs(1500) },
     );
   });
 });

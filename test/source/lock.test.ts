@@ -21,6 +21,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { writer } from '../../src/cli/writer.ts';
 import { changeEntry, EntryConflict } from '../../src/source/entry.ts';
 import { changeFile } from '../../src/source/lock.ts';
+import { runs } from '../runs.ts';
 
 const windows = process.platform === 'win32';
 
@@ -249,7 +250,7 @@ describe('several processes', () => {
   }, 60_000);
 
   it('go on when one was killed at any instant', async () => {
-    const rounds = 12;
+    const rounds = runs(12);
     writeFileSync(path, '0');
     const script = `
       for (;;) {
