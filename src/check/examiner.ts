@@ -1,16 +1,9 @@
 import type { FileKind, IsoDate } from '../model/files.ts';
-import { fileName } from '../source/folder.ts';
+import { type Folder, fileName } from '../source/folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf } from '../source/git.ts';
 import { type Content, type ContentReader, folderReader } from '../source/read.ts';
 import { type Examined, examine } from './examine.ts';
 import type { OrganisationReport } from './report.ts';
-
-/** An organisation's folder, and how messages name it. */
-export interface Folder {
-  /** Absolute path. */
-  readonly path: string;
-  readonly shownAs: string;
-}
 
 /** What holds for all organisations of a run; can be sent to another thread. */
 export interface ExaminerSettings {

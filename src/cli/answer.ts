@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Folder } from '../check/examiner.ts';
 import type { Messages } from '../messages/index.ts';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
@@ -16,13 +15,14 @@ import {
   type EntryChange,
   EntryConflict,
   EntryInvalid,
+  NoOrganisation,
   planEntry,
 } from '../source/entry.ts';
-import { fileName } from '../source/folder.ts';
+import { type Folder, fileName } from '../source/folder.ts';
 import { loadFolder } from '../source/load.ts';
 import { folderReader } from '../source/read.ts';
 import { UserError } from './errors.ts';
-import type { Opened } from './open.ts';
+import { gone, type Opened } from './open.ts';
 import { notWritten, writer } from './writer.ts';
 
 /** The entry is not any more as it was when the question was asked. */
@@ -141,6 +141,7 @@ function explained<T>(folder: Folder, file: FileKind, messages: Messages, id: st
     return act();
   } catch (error) {
     if (error instanceof EntryConflict) throw new ChangedMeanwhile(assess.conflict({ service: id, file: shown }));
+    if (error instanceof NoOrganisation) throw gone(folder, messages);
     if (error instanceof EditRefused) throw new NotEditable(error.reason, shown, messages);
     if (error instanceof EntryInvalid) {
       const [violation] = error.violations;

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Folder } from '../check/examiner.ts';
 import { type Mended, type Repair, repairsOf } from '../check/repair.ts';
 import type { Messages } from '../messages/index.ts';
 import { forTerminalLine } from '../render/escape.ts';
 import { patchText } from '../render/patch.ts';
 import { decode } from '../source/decode.ts';
-import { fileName } from '../source/folder.ts';
+import { type Folder, fileName } from '../source/folder.ts';
 import { changeFile } from '../source/lock.ts';
 import { folderReader, readBounded } from '../source/read.ts';
 import type { CommandContext } from './command.ts';

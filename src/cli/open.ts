@@ -1,11 +1,11 @@
+import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import type { Folder } from '../check/examiner.ts';
 import { loadMessages, type Messages } from '../messages/index.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Language } from '../reference/index.ts';
 import { checkFormats } from '../render/check/index.ts';
 import type { RenderContext } from '../render/context.ts';
-import { findOrganisation, isFolder, isOrganisation } from '../source/folder.ts';
+import { type Folder, findOrganisation, isFolder, isOrganisation } from '../source/folder.ts';
 import { type Loaded, loadFolder } from '../source/load.ts';
 import { paletteFor, wantsColour } from './colour.ts';
 import type { CommandContext } from './command.ts';
@@ -13,8 +13,13 @@ import { UserError } from './errors.ts';
 import { write } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
 
-/** The folder that an argument names, else the nearest one upward that holds one of the four files. */
-export function organisationFolder(dir: string | undefined, { io, messages: { errors } }: CommandContext): Folder {
+/**
+ * The folder that an argument names, else the nearest one upward that holds one of the four files. A run looks for it
+ * once, and stays with it: whatever becomes of its files or of links that led to it, it never moves to another one.
+ */
+export function organisationFolder(dir: string | undefined, context: CommandContext): Folder {
+  const { io, messages } = context;
+  const { errors } = messages;
   const wanted = resolve(io.cwd, dir ?? '.');
   if (dir !== undefined && !isFolder(wanted)) throw new UserError(errors.notAFolder(dir));
   const path = dir === undefined ? findOrganisation(wanted) : isOrganisation(wanted) ? wanted : undefined;
@@ -22,7 +27,11 @@ export function organisationFolder(dir: string | undefined, { io, messages: { er
     const message = dir === undefined ? errors.noOrganisation(wanted) : errors.notAnOrganisation(dir);
     throw new UserError(message, errors.noOrganisationHelp);
   }
-  return { path, shownAs: relative(io.cwd, path) };
+  return folderAt(path, context);
+}
+
+function folderAt(path: string, { io }: CommandContext): Folder {
+  return { path: realpathSync.native(path), shownAs: relative(io.cwd, path) };
 }
 
 /** An organisation's files, and how to speak of them. */
@@ -36,8 +45,11 @@ export interface Opened {
 }
 
 /** Reads an organisation's files, whatever their state. */
-export async function openFolder(context: CommandContext, dir: string | undefined, toFile = false): Promise<Opened> {
-  const folder = organisationFolder(dir, context);
+export function openFolder(context: CommandContext, dir: string | undefined, toFile = false): Promise<Opened> {
+  return read(organisationFolder(dir, context), context, toFile);
+}
+
+async function read(folder: Folder, context: CommandContext, toFile = false): Promise<Opened> {
   const loaded = await loadFolder(folder.path, folder.shownAs);
   await speakFor(loaded, context);
   const { messages } = context;
@@ -72,7 +84,26 @@ export async function openOrganisation(
   dir: string | undefined,
   toFile = false,
 ): Promise<OpenedOrganisation> {
-  const opened = await openFolder(context, dir, toFile);
+  return usable(await openFolder(context, dir, toFile), context);
+}
+
+/**
+ * Reads an organisation again, in the folder in which it was found.
+ *
+ * @throws {UserError} when its files cannot be used any more, or are not there any more
+ */
+export async function reopen({ folder }: Opened, context: CommandContext): Promise<OpenedOrganisation> {
+  if (!isOrganisation(folder.path)) throw gone(folder, context.messages);
+  return usable(await read(folder, context), context);
+}
+
+/** The error for a folder that held an organisation, and holds none of its files any more. */
+export function gone({ path, shownAs }: Folder, { errors }: Messages): UserError {
+  const shown = shownAs === '' ? path : shownAs;
+  return new UserError(isFolder(path) ? errors.notAnOrganisation(shown) : errors.notAFolder(shown));
+}
+
+async function usable(opened: Opened, context: CommandContext): Promise<OpenedOrganisation> {
   const { loaded } = opened;
   if (loaded.organisation) return { ...opened, organisation: loaded.organisation };
   throw await unusable(loaded, context, context.messages.errors.cannotUse(loaded.diagnostics.length));
@@ -98,8 +129,9 @@ export async function openAround(
   toFile = false,
 ): Promise<OpenedOrganisation | (Pick<Opened, 'render'> & { readonly organisation?: undefined })> {
   if (dir !== undefined) return openOrganisation(context, dir, toFile);
-  if (findOrganisation(context.io.cwd) === undefined) return { render: await renderContext(context, toFile) };
-  const opened = await openFolder(context, undefined, toFile);
+  const path = findOrganisation(context.io.cwd);
+  if (path === undefined) return { render: await renderContext(context, toFile) };
+  const opened = await read(folderAt(path, context), context, toFile);
   const { organisation, diagnostics } = opened.loaded;
   if (organisation) return { ...opened, organisation };
   const { errors } = opened.messages;

@@ -1,10 +1,9 @@
 import { isAbsolute, resolve } from 'node:path';
-import type { Folder } from '../check/examiner.ts';
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { StateName } from '../render/state.ts';
 import { isIsoDate } from '../schema/date.ts';
-import { isFolder } from '../source/folder.ts';
+import { type Folder, isFolder } from '../source/folder.ts';
 import { GitProblem } from '../source/git.ts';
 import { type Commit, History } from '../source/history.ts';
 import { type Loaded, loadFolder } from '../source/load.ts';
@@ -26,6 +25,7 @@ export interface State {
 export class States {
   readonly #dir: string | undefined;
   readonly #context: CommandContext;
+  #own: Folder | undefined;
   #history: History | undefined;
 
   /** @param dir the organisation's folder; without it, the nearest one upward */
@@ -73,8 +73,10 @@ export class States {
     await this.#history?.close();
   }
 
+  /** Found once: whatever happens to its files meanwhile, no other organisation is read instead. */
   #folder(): Folder {
-    return organisationFolder(this.#dir, this.#context);
+    this.#own ??= organisationFolder(this.#dir, this.#context);
+    return this.#own;
   }
 
   #opened(): History {

@@ -48,10 +48,11 @@ describe('changeEntry', () => {
     ['profile', { assignment: 'unassigned' }],
     ['portfolio', { 'as-is': { insource: 2, outsource: 4 } }],
   ])('makes a missing %s.yaml with its head', async (file, changes) => {
+    put('cdc.yaml', head('cdc'));
     expect(changeEntry(folder, change({ ...changes }, { file, seen: {} }))).toBe(true);
     expect(get(`${file}.yaml`).startsWith(`${head(file)}services:\n  A-2: { `)).toBe(true);
     expect(get(`${file}.yaml`).endsWith(' } # Risk assessment\n')).toBe(true);
-    expect(readdirSync(folder)).toEqual([`${file}.yaml`]);
+    expect(readdirSync(folder).toSorted()).toEqual(['cdc.yaml', `${file}.yaml`].toSorted());
     const { diagnostics, organisation } = await loadFolder(folder);
     expect(diagnostics).toEqual([]);
     expect(organisation).toBeDefined();

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { Examiner, type ExaminerSettings, type Folder } from '../../check/examiner.ts';
+import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
 import type { Messages } from '../../messages/index.ts';
 import { checkFormats } from '../../render/check/index.ts';
+import type { Folder } from '../../source/folder.ts';
 import { GitProblem } from '../../source/git.ts';
 import type { CommandContext, CommandModule } from '../command.ts';
 import { type Exit, exits, UserError } from '../errors.ts';

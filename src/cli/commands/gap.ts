@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
 import { type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
-import type { Folder } from '../../check/examiner.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { descriptions } from '../../render/formats.ts';
+import type { Folder } from '../../source/folder.ts';
 import type { CommandContext, CommandModule } from '../command.ts';
 import { type Condition, conditionsOf } from '../conditions.ts';
 import { type Exit, exits } from '../errors.ts';

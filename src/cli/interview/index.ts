@@ -44,7 +44,7 @@ export async function interview(
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
     throw new UserError(errors.notATerminal('assess'), errors.notATerminalHelp.assess);
   }
-  const session = await Session.begin(opened, context, dir);
+  const session = await Session.begin(opened, context);
   if (options.commit && !(await changedFiles(session.opened.folder.path, io.env))) {
     throw new UserError(errors.noRepository(session.opened.folder.shownAs || '.'), errors.noRepositoryHelp);
   }

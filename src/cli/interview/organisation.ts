@@ -48,13 +48,14 @@ export async function askPatterns(session: Session, talk: Conversation): Promise
     });
     if ('command' in reply && reply.command === 'quit') return false;
     if ('command' in reply && reply.command === 'language') {
-      await session.speakOther();
+      await persist(() => session.speakOther(), 'read', session, talk);
       continue;
     }
     if ('value' in reply && reply.value !== undefined) {
       const { value } = reply;
       if (await persist(() => session.setPattern(key, value), 'save', session, talk)) continue;
-      await session.read();
+      const wrong = await persist(() => session.read(), 'read', session, talk);
+      if (wrong) throw wrong;
     }
     index += 1;
   }

@@ -11,12 +11,15 @@ import { Repository, repositoryOf } from '../../source/git.ts';
 import { loadFrom } from '../../source/load.ts';
 import { type Answer, saveAnswer, saveParty, savePattern } from '../answer.ts';
 import type { CommandContext } from '../command.ts';
-import { type OpenedOrganisation, openOrganisation } from '../open.ts';
+import { type OpenedOrganisation, reopen } from '../open.ts';
 
 /** How often the files are looked at while a question is open, in milliseconds. */
 const watchEvery = 1000;
 
-/** One sitting over the files of an organisation: reads them anew before each question, and saves each answer. */
+/**
+ * One sitting over the files of an organisation: reads them anew before each question, and saves each answer. It stays
+ * with the folder in which it has begun.
+ */
 export class Session {
   /** As it was when the sitting began. */
   readonly before: Organisation;
@@ -27,27 +30,23 @@ export class Session {
   /** How many answers were saved. */
   saved = 0;
   readonly #context: CommandContext;
-  readonly #dir: string | undefined;
   #opened: OpenedOrganisation;
   #words: InterviewTexts;
   /** The service that was answered last: its change is no news. */
   #own: string | undefined;
 
-  /** @param dir the folder as the user named it, to be read again */
-  static async begin(opened: OpenedOrganisation, context: CommandContext, dir: string | undefined): Promise<Session> {
+  static async begin(opened: OpenedOrganisation, context: CommandContext): Promise<Session> {
     const words = await loadInterviewTexts(opened.language);
-    return new Session(context, dir, opened, words, await lastCommitted(opened, context));
+    return new Session(context, opened, words, await lastCommitted(opened, context));
   }
 
   private constructor(
     context: CommandContext,
-    dir: string | undefined,
     opened: OpenedOrganisation,
     words: InterviewTexts,
     committed: Organisation | undefined,
   ) {
     this.#context = context;
-    this.#dir = dir;
     this.#opened = opened;
     this.#words = words;
     this.before = opened.organisation;
@@ -84,7 +83,7 @@ export class Session {
    */
   async read(): Promise<readonly Row[]> {
     const known = new Map(this.organisation.rows.map((row) => [row.id, saidOf(row)]));
-    this.#opened = await openOrganisation(this.#context, this.#dir);
+    await this.#reopen();
     const own = this.#own;
     this.#own = undefined;
     return this.organisation.rows.filter((row) => row.id !== own && !isDeepStrictEqual(saidOf(row), known.get(row.id)));
@@ -120,8 +119,7 @@ export class Session {
   async speakOther(): Promise<void> {
     const lang = this.#opened.language === 'en' ? 'ja' : 'en';
     this.#context.global = { ...this.#context.global, lang };
-    this.#opened = await openOrganisation(this.#context, this.#dir);
-    this.#words = await loadInterviewTexts(lang);
+    await this.#reopen();
   }
 
   /** Asks something, and calls back when meanwhile one of the files becomes another one. */
@@ -137,14 +135,24 @@ export class Session {
     }
   }
 
+  async #reopen(): Promise<void> {
+    this.#opened = await reopen(this.#opened, this.#context);
+    this.#words = await loadInterviewTexts(this.#opened.language);
+  }
+
   #state(): string {
     const { path } = this.#opened.folder;
-    return fileKinds
-      .map((kind) => {
-        const stat = statSync(join(path, fileName(kind)), { throwIfNoEntry: false, bigint: true });
-        return stat ? `${stat.mtimeNs} ${stat.ino} ${stat.size}` : '';
-      })
-      .join();
+    return fileKinds.map((kind) => stateOf(join(path, fileName(kind)))).join();
+  }
+}
+
+/** What tells one state of a file from another, as long as nobody looks inside. */
+function stateOf(path: string): string {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+    return stat ? `${stat.mtimeNs} ${stat.ino} ${stat.size}` : '';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? '';
   }
 }
 
