@@ -7,7 +7,8 @@ import { assignmentById, categoryById } from '../../reference/index.ts';
 import type { RenderContext } from '../context.ts';
 import { forMarkdown, forMarkdownLine } from '../escape.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
-import { blockOf, keysFor } from './block.ts';
+import { blockOf } from './block.ts';
+import { keysFor } from './keys.ts';
 import { rubricsOf, scales } from './scales.ts';
 
 /** What is open of each service, as Markdown that somebody fills in: `source/answers` reads what comes back. */
