@@ -3,7 +3,19 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** From the one that knows nothing to the one that may know everything. */
-const layers = ['reference', 'messages', 'model', 'schema', 'source', 'analysis', 'rules', 'check', 'render', 'cli'];
+const layers = [
+  'reference',
+  'messages',
+  'model',
+  'schema',
+  'source',
+  'analysis',
+  'rules',
+  'answers',
+  'check',
+  'render',
+  'cli',
+];
 /** The library's face and the build script stand above all layers. */
 const above = ['index.ts', 'generate.ts', 'derived.ts'];
 

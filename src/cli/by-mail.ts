@@ -27,7 +27,7 @@ export interface MailOptions {
 export async function byMail(dir: string | undefined, options: MailOptions, context: CommandContext): Promise<Exit> {
   refuseContradictions(options, context);
   if (options.answers === undefined) return exportQuestions(dir, options, context);
-  const { applyAnswers } = await import('./answers.ts');
+  const { applyAnswers } = await import('./answers-file.ts');
   return applyAnswers(dir, options.answers, options.dryRun ?? false, context);
 }
 
@@ -49,11 +49,11 @@ function refuseContradictions(options: MailOptions, { messages: { errors } }: Co
 
 async function exportQuestions(
   dir: string | undefined,
-  { category, team, output }: MailOptions,
+  { category, team: word, output }: MailOptions,
   context: CommandContext,
 ): Promise<Exit> {
   const { organisation, messages, render } = await openOrganisation(context, dir, output !== undefined);
-  if (team !== undefined) knownParty('team', team, organisation, messages);
+  const team = word === undefined ? undefined : knownParty('team', word, organisation, messages);
   const [{ serviceMatrix }, { form }] = await Promise.all([
     import('../analysis/matrix.ts'),
     import('../render/form/index.ts'),

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
+import { NotSaved, saveFile } from '../answers/save.ts';
 import { type Mended, type Repair, repairsOf } from '../check/repair.ts';
 import type { Messages } from '../messages/index.ts';
 import { forTerminalLine } from '../render/escape.ts';
 import { patchText } from '../render/patch.ts';
-import { decode } from '../source/decode.ts';
+import { EntryConflict } from '../source/entry.ts';
 import { type Folder, fileName } from '../source/folder.ts';
-import { changeFile } from '../source/lock.ts';
-import { folderReader, readBounded } from '../source/read.ts';
+import { folderReader } from '../source/read.ts';
 import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
 import { write } from './io.ts';
@@ -59,16 +59,12 @@ function wordsOf(mended: Mended, { fix: words }: Messages): string {
 }
 
 /** Unless somebody has changed the file in the meantime. */
-function save({ path }: Folder, { file, before, after }: Repair, shown: string, { messages }: CommandContext): void {
-  const full = join(path, fileName(file));
+function save({ path }: Folder, repair: Repair, shown: string, { messages }: CommandContext): void {
   try {
-    changeFile(full, writer, () => {
-      const content = readBounded(full);
-      const now = content && 'bytes' in content ? decode(content.bytes) : undefined;
-      if ((now && 'text' in now ? now.text : '') !== before) throw new UserError(messages.fix.changed(shown));
-      return after;
-    });
+    saveFile(path, repair, writer);
   } catch (error) {
-    throw notWritten(error, shown, messages);
+    if (!(error instanceof NotSaved)) throw error;
+    if (error.cause instanceof EntryConflict) throw new UserError(messages.fix.changed(shown));
+    throw notWritten(error.cause, shown, messages);
   }
 }

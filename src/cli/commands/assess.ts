@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { buildPhases } from '../../analysis/questions.ts';
+import { idsIn } from '../../answers/spoken.ts';
 import { levels } from '../../reference/index.ts';
 import type { MailOptions } from '../by-mail.ts';
 import type { CommandModule } from '../command.ts';
@@ -16,7 +17,7 @@ export const assess: CommandModule<AssessOptions> = {
       .argument('[dir]', messages.help.dir)
       .addOption(choice('--phase <phase>', words.phase, buildPhases, messages))
       .addOption(categoryOption(messages))
-      .addOption(new Option('--service <id,...>', words.service).argParser((value) => value.split(/[,\s]+/)))
+      .addOption(new Option('--service <id,...>', words.service).argParser(idsIn))
       .option('--team <id>', words.team)
       .addOption(new Option('--level <level,...>', words.level).argParser(manyOf('--level', levelIds, messages)))
       .option('--open', words.open)

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { idsIn } from '../../answers/spoken.ts';
 import { loadMessages, type Messages } from '../../messages/index.ts';
 import { type CdcFile, type MainFileKind, mainFileKinds } from '../../model/files.ts';
 import {
@@ -137,7 +138,7 @@ async function ask(options: InitOptions, context: CommandContext): Promise<Plan>
   const patternAsIs = options.patternAsIs ?? (await asker.select(words.asIs, patternChoices));
   const patternToBe = options.patternToBe ?? (await asker.select(words.toBe, patternChoices));
   const problem = (value: string) => (badTeams(value).length > 0 ? words.badTeams(badTeams(value)) : undefined);
-  const teams = options.teams ?? splitIds(await asker.input(words.teams, undefined, problem));
+  const teams = options.teams ?? idsIn(await asker.input(words.teams, undefined, problem));
   const startChoices = starts.map((value) => ({ value, name: words.starts[value] }));
   const start = options.start ?? (await asker.select(words.start, startChoices));
   return { name, language, patternAsIs, patternToBe, teams, start };
@@ -189,21 +190,13 @@ function blankName(value: string, { init: words }: Messages): string | undefined
   return value.trim() === '' ? words.blankName : undefined;
 }
 
-function splitIds(value: string): string[] {
-  const ids = value
-    .split(/[,、，\s]+/)
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  return [...new Set(ids)];
-}
-
 function badTeams(value: string): string[] {
   const valid = new RegExp(partyIdPattern, 'u');
-  return splitIds(value).filter((id) => !valid.test(id));
+  return idsIn(value).filter((id) => !valid.test(id));
 }
 
 function teamIds(value: string, { init: words }: Messages): string[] {
   const bad = badTeams(value);
   if (bad.length > 0) throw new UserError(`--teams: ${words.badTeams(bad)}`);
-  return splitIds(value);
+  return idsIn(value);
 }

@@ -107,8 +107,8 @@ async function conversation(
 
 /** @throws {UserError} for a team or a service that is not there */
 function filterOf(options: InterviewOptions, { organisation, messages }: OpenedOrganisation): Filter {
-  const { phase, category, service, team, level, open, stale } = options;
-  if (team !== undefined) knownParty('team', team, organisation, messages);
+  const { phase, category, service, level, open, stale } = options;
+  const team = options.team === undefined ? undefined : knownParty('team', options.team, organisation, messages);
   return {
     ...(phase && { phase }),
     ...(category && { categories: category }),

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Answer } from '../../answers/answer.ts';
+import { saveAnswer, saveParty, savePattern } from '../../answers/save.ts';
 import { type InterviewTexts, loadInterviewTexts } from '../../messages/index.ts';
 import { type FileKind, fileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -9,9 +11,10 @@ import type { PatternId } from '../../reference/index.ts';
 import { fileName } from '../../source/folder.ts';
 import { Repository, repositoryOf } from '../../source/git.ts';
 import { loadFrom } from '../../source/load.ts';
-import { type Answer, saveAnswer, saveParty, savePattern } from '../answer.ts';
 import type { CommandContext } from '../command.ts';
 import { type OpenedOrganisation, reopen } from '../open.ts';
+import { saving } from '../saving.ts';
+import { writer } from '../writer.ts';
 
 /** How often the files are looked at while a question is open, in milliseconds. */
 const watchEvery = 1000;
@@ -97,8 +100,8 @@ export class Session {
   save(row: Row, answer: Answer): void {
     const { folder, messages, organisation, language } = this.#opened;
     const { framework } = organisation;
-    const options = { messages, framework, language: organisation.language ?? language, seen: true };
-    const written = saveAnswer(folder, row, answer, options);
+    const options = { writer, framework, language: organisation.language ?? language, seen: true };
+    const written = saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, options));
     if (written.length === 0) return;
     this.#own = row.id;
     this.saved += 1;
@@ -106,12 +109,14 @@ export class Session {
   }
 
   async addParty(kind: 'team' | 'provider', id: string): Promise<void> {
-    await saveParty(this.#opened, kind, id);
+    const { folder, messages } = this.#opened;
+    await saving(folder, messages, id, () => saveParty(folder.path, kind, id, writer));
     this.saved += 1;
   }
 
   setPattern(key: 'as-is' | 'to-be', pattern: PatternId): void {
-    savePattern(this.#opened, key, pattern);
+    const { folder, messages } = this.#opened;
+    saving(folder, messages, pattern, () => savePattern(folder.path, key, pattern, writer));
     this.saved += 1;
   }
 

@@ -11,7 +11,7 @@ import { blockOf } from './block.ts';
 import { keysFor } from './keys.ts';
 import { rubricsOf, scales } from './scales.ts';
 
-/** What is open of each service, as Markdown that somebody fills in: `source/answers` reads what comes back. */
+/** What is open of each service, as Markdown that somebody fills in: `answers/read` reads what comes back. */
 export function form(groups: readonly MatrixGroup[], organisation: Organisation, context: RenderContext): string {
   const { messages, language } = context;
   const { form: said } = messages;
