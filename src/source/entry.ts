@@ -94,8 +94,8 @@ function changeCdc(folder: string, writer: Writer, change: (text: string) => str
 /** The text of a file; a new beginning where there is none yet, or nothing in it. */
 function textOf(folder: string, kind: FileKind): string {
   const beginning = fileHead(kind);
+  if (!isOrganisation(folder)) throw new NoOrganisation();
   const content = readBounded(join(folder, fileName(kind)));
-  if (content === undefined && !isOrganisation(folder)) throw new NoOrganisation();
   if (content === undefined) return beginning;
   const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
   if (!decoded || 'problem' in decoded) throw new EditRefused('syntax', []);
