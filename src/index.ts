@@ -152,7 +152,6 @@ export { type Environment, GitProblem } from './source/git.ts';
 export { type Commit, History, type PastFiles, type Tag } from './source/history.ts';
 export { type FileInputs, type Loaded, loadFolder, loadTexts } from './source/load.ts';
 export { Locked } from './source/lock.ts';
-export { PastLoader } from './source/past.ts';
 export { locateAll } from './source/place.ts';
 export { type Content, type ContentReader, folderReader, type SourceFile } from './source/read.ts';
 

@@ -51,8 +51,8 @@ export const gap: CommandModule<GapOptions> = {
 
 /** An earlier state, which is loaded only where one is asked for. */
 async function stateOf(spec: string, { path }: Folder, context: CommandContext): Promise<Organisation> {
-  const { States } = await import('../states.ts');
-  const states = new States(path, context);
+  const { NamedStates } = await import('../named-states.ts');
+  const states = new NamedStates(path, context);
   try {
     return (await states.at(spec)).organisation;
   } finally {

@@ -9,8 +9,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { PatternId } from '../../reference/index.ts';
 import { fileName } from '../../source/folder.ts';
-import { Repository, repositoryOf } from '../../source/git.ts';
-import { loadFrom } from '../../source/load.ts';
+import { History } from '../../source/history.ts';
 import type { CommandContext } from '../command.ts';
 import { type OpenedOrganisation, reopen } from '../open.ts';
 import { saving } from '../saving.ts';
@@ -171,16 +170,14 @@ async function lastCommitted(
   { folder }: OpenedOrganisation,
   { io }: CommandContext,
 ): Promise<Organisation | undefined> {
-  const root = repositoryOf(folder.path);
-  if (root === undefined) return undefined;
-  const repository = new Repository(root, io.env);
+  let history: History | undefined;
   try {
-    const read = repository.reader(await repository.commitOf('HEAD'), repository.pathOf(folder.path));
-    const { files, organisation } = await loadFrom(read, folder.shownAs);
-    return files.length === 0 ? undefined : organisation;
+    history = new History(folder.path, io.env);
+    const past = await history.filesAt(await history.commit('HEAD'));
+    return past && (await history.load(past, folder.shownAs)).organisation;
   } catch {
     return undefined;
   } finally {
-    await repository.close();
+    await history?.close();
   }
 }
