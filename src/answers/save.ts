@@ -11,9 +11,10 @@ import {
   declarePattern,
   type EntryChange,
   EntryConflict,
+  NoOrganisation,
   planEntry,
 } from '../source/entry.ts';
-import { fileName } from '../source/folder.ts';
+import { fileName, isOrganisation } from '../source/folder.ts';
 import { loadFolder } from '../source/load.ts';
 import { changeFile, type Writer } from '../source/lock.ts';
 import { folderReader, readBounded } from '../source/read.ts';
@@ -114,6 +115,7 @@ export function saveFile(folder: string, { file, before, after }: FileChange, wr
   const path = join(folder, fileName(file));
   saving(file, () =>
     changeFile(path, writer, () => {
+      if (!isOrganisation(folder)) throw new NoOrganisation();
       const content = readBounded(path);
       const now = content && 'bytes' in content ? decode(content.bytes) : undefined;
       if ((now && 'text' in now ? now.text : '') !== before) throw new EntryConflict();

@@ -11,7 +11,8 @@ import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
 import { write } from './io.ts';
 import { renderContext, speakFor } from './open.ts';
-import { betweenChanges, notWritten, writer } from './writer.ts';
+import { saving } from './saving.ts';
+import { betweenChanges, writer } from './writer.ts';
 
 /**
  * Mends what is safe to mend and says what on stderr; or, as a dry run, only shows the changes on stdout.
@@ -59,12 +60,13 @@ function wordsOf(mended: Mended, { fix: words }: Messages): string {
 }
 
 /** Unless somebody has changed the file in the meantime. */
-function save({ path }: Folder, repair: Repair, shown: string, { messages }: CommandContext): void {
-  try {
-    saveFile(path, repair, writer);
-  } catch (error) {
-    if (!(error instanceof NotSaved)) throw error;
-    if (error.cause instanceof EntryConflict) throw new UserError(messages.fix.changed(shown));
-    throw notWritten(error.cause, shown, messages);
-  }
+function save(folder: Folder, repair: Repair, shown: string, { messages }: CommandContext): void {
+  saving(folder, messages, repair.file, () => {
+    try {
+      saveFile(folder.path, repair, writer);
+    } catch (error) {
+      const isChanged = error instanceof NotSaved && error.cause instanceof EntryConflict;
+      throw isChanged ? new UserError(messages.fix.changed(shown)) : error;
+    }
+  });
 }
