@@ -64,7 +64,7 @@ export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profi
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type Entry, entriesOf, lookUp } from './analysis/look-up.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
-export { type OpenQuestion, openQuestions } from './analysis/open.ts';
+export { type OpenQuestion, openQuestions } from './analysis/open-questions.ts';
 export {
   type Effort,
   makePlan,

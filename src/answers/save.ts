@@ -3,7 +3,6 @@ import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Framework, Language, PatternId } from '../reference/index.ts';
 import { rules } from '../rules/list.ts';
-import { staleSchemas, writeSchemas } from '../source/beside.ts';
 import { decode } from '../source/decode.ts';
 import {
   changeEntry,
@@ -18,6 +17,7 @@ import { fileName, isOrganisation } from '../source/folder.ts';
 import { loadFolder } from '../source/load.ts';
 import { changeFile, type Writer } from '../source/lock.ts';
 import { folderReader, readBounded } from '../source/read.ts';
+import { staleSchemas, writeSchemas } from '../source/schemas.ts';
 import { type Answer, withConsequences } from './answer.ts';
 
 /**

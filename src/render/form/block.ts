@@ -1,4 +1,4 @@
-import { openQuestions } from '../../analysis/open.ts';
+import { openQuestions } from '../../analysis/open-questions.ts';
 import type { Messages } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';

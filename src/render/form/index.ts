@@ -1,5 +1,5 @@
 import type { MatrixGroup } from '../../analysis/matrix.ts';
-import { openQuestions } from '../../analysis/open.ts';
+import { openQuestions } from '../../analysis/open-questions.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';

@@ -1,4 +1,4 @@
-import { openQuestions } from '../../analysis/open.ts';
+import { openQuestions } from '../../analysis/open-questions.ts';
 import type { Row } from '../../model/row.ts';
 
 /** The keys that a form asks for, in the order in which it does. */
