@@ -14,6 +14,11 @@
  *
  * @module
  */
+import type { Values } from './answers/judge.ts';
+import { type SetOptions, setAnswers as set } from './answers/set-answers.ts';
+import { writer } from './cli/writer.ts';
+import type { ServiceFileKind } from './model/files.ts';
+
 export {
   type AreaLead,
   comparePatterns,
@@ -59,7 +64,7 @@ export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profi
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type Entry, entriesOf, lookUp } from './analysis/look-up.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
-export { type OpenQuestion, openQuestions } from './analysis/open.ts';
+export { type OpenQuestion, openQuestions } from './analysis/open-questions.ts';
 export {
   type Effort,
   makePlan,
@@ -88,6 +93,9 @@ export {
   trendOf,
 } from './analysis/trend.ts';
 export { type WhatIf, whatIf } from './analysis/what-if.ts';
+export type { Problem, Values } from './answers/judge.ts';
+export { NotSaved } from './answers/save.ts';
+export { AnswersRefused, type SetOptions } from './answers/set-answers.ts';
 export { type Examined, type ExamineOptions, examine } from './check/examine.ts';
 export type { Comparison, OrganisationReport, Totals } from './check/report.ts';
 export { loadMessages, loadWords, type Messages, type Subject, type Words } from './messages/index.ts';
@@ -145,10 +153,36 @@ export { check, settingOf } from './rules/check.ts';
 export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';
 export { buildSchema } from './schema/build.ts';
-export { type EditOptions, EditRefused, setEntry, setIn } from './source/edit.ts';
+export { EditRefused, type RefusalReason } from './source/edit.ts';
+export { EntryConflict, EntryInvalid, NoOrganisation } from './source/entry.ts';
 export { type Environment, GitProblem } from './source/git.ts';
 export { type Commit, History, type PastFiles, type Tag } from './source/history.ts';
 export { type FileInputs, type Loaded, loadFolder, loadTexts } from './source/load.ts';
-export { PastLoader } from './source/past.ts';
+export { Locked } from './source/lock.ts';
 export { locateAll } from './source/place.ts';
 export { type Content, type ContentReader, folderReader, type SourceFile } from './source/read.ts';
+
+/**
+ * Answers for one service, safely: the files are locked, read anew, held to their schemas and replaced one by one in one
+ * go each, so that no change of anybody else is lost and no reader ever sees half a file.
+ *
+ * ```ts
+ * await setAnswers('examples/textbook', 'B-1', { assignment: 'insource', team: 'soc', 'to-be': 4 });
+ * ```
+ *
+ * @param folder the organisation's
+ * @param values by key, whichever file holds it, as the file takes them or as people type them (`併用`, `2/4`,
+ *   `2027/3/31`); `undefined` takes a key out
+ * @returns the files that changed
+ * @throws {AnswersRefused} for what cannot be answered so, or where the files cannot be used as they are; nothing is written
+ * @throws {NotSaved} where a file is as it was; its `cause` says why
+ */
+export function setAnswers(
+  folder: string,
+  service: string,
+  values: Values,
+  options: Omit<SetOptions, 'writer'> = {},
+): Promise<readonly ServiceFileKind[]> {
+  // Signals are for the program to deal with that uses the library.
+  return set(folder, service, values, { ...options, writer: { ...writer, uninterrupted: (act) => act() } });
+}

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,6 +94,37 @@ describe('the package', () => {
   it('works once installed into an empty folder', () => {
     expect(run('npx', '--no-install', 'cdc', '--version')).toBe(`${packageJson.version}\n`);
     expect(run('npx', '--no-install', 'cdc', 'check', example)).toBe('No findings: 64 services checked.\n');
+  });
+
+  it('saves answers as a library, safely', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'cdc-library-'));
+    cpSync(example, dir, { recursive: true });
+    const script = `
+      import { AnswersRefused, EntryConflict, loadFolder, NotSaved, setAnswers } from 'x1060-cdc';
+      const [dir] = process.argv.slice(1);
+      const told = (error) => [error.constructor.name, (error.problems ?? [error.cause.constructor]).map(({ code, name }) => code ?? name)].flat().join(' ');
+      const row = (await loadFolder(dir)).organisation.rows.find(({ id }) => id === 'A-1');
+      console.log(await setAnswers(dir, 'a1', { assignment: '併用', team: 'soc', provider: 'contractor', 'as-is': '2/4', due: '2027/3/31' }));
+      console.log(await setAnswers(dir, 'A-1', { level: 'nonsense' }).catch(told));
+      console.log(await setAnswers(dir, 'A-1', { team: 'nobody' }).catch(told));
+      console.log(await setAnswers(dir, 'Z-9', { level: 'basic' }).catch(told));
+      console.log(await setAnswers(dir, 'A-1', { 'to-be': 5 }, { seen: row }).catch(told));
+      console.log(await setAnswers(dir + '/nowhere', 'A-1', { level: 'basic' }).catch(told));
+    `;
+    const before = readFileSync(join(dir, 'portfolio.yaml'), 'utf8').split('\n');
+    expect(run('node', '--input-type=module', '-e', script, dir).trimEnd().split('\n')).toEqual([
+      "[ 'profile', 'portfolio' ]",
+      'AnswersRefused schema/enum',
+      'AnswersRefused profile/unknown-team',
+      'AnswersRefused catalog/unknown-service',
+      'NotSaved EntryConflict',
+      'NotSaved NoOrganisation',
+    ]);
+    const after = readFileSync(join(dir, 'portfolio.yaml'), 'utf8').split('\n');
+    const changed = after.filter((line) => !before.includes(line));
+    expect(changed).toEqual([expect.stringMatching(/^ {2}A-1: \{ .*insource: 2, outsource: 4.*due: 2027-03-31/)]);
+    expect(readdirSync(dir).toSorted()).toEqual(readdirSync(example).toSorted());
+    rmSync(dir, { recursive: true });
   });
 
   it('can be used as a library', () => {

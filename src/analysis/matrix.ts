@@ -1,7 +1,7 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { AreaId, CategoryId, PhaseId } from '../reference/index.ts';
-import { openQuestions } from './open.ts';
+import { openQuestions } from './open-questions.ts';
 
 /** Which rows of the matrix to show; a filter that is left out lets everything through. */
 export interface MatrixFilter {

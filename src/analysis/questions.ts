@@ -1,7 +1,7 @@
 import { type ServiceFileKind, serviceFileKinds } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import { reasons } from '../reference/index.ts';
-import { type OpenQuestion, openQuestions } from './open.ts';
+import { type OpenQuestion, openQuestions } from './open-questions.ts';
 
 /** What can be asked of a service: what may be open, and what explains an answer. */
 export type Question =

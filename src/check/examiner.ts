@@ -1,21 +1,15 @@
 import type { FileKind, IsoDate } from '../model/files.ts';
-import { fileName } from '../source/folder.ts';
+import { type Folder, fileName } from '../source/folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf } from '../source/git.ts';
+import { History } from '../source/history.ts';
 import { type Content, type ContentReader, folderReader } from '../source/read.ts';
 import { type Examined, examine } from './examine.ts';
 import type { OrganisationReport } from './report.ts';
 
-/** An organisation's folder, and how messages name it. */
-export interface Folder {
-  /** Absolute path. */
-  readonly path: string;
-  readonly shownAs: string;
-}
-
 /** What holds for all organisations of a run; can be sent to another thread. */
 export interface ExaminerSettings {
   readonly today: IsoDate;
-  /** A revision: only what has been found since is reported. */
+  /** A revision or a day, as `History` takes it: only what has been found since is reported. */
   readonly since?: string | undefined;
   /** What git runs in. */
   readonly environment: Environment;
@@ -25,7 +19,7 @@ export interface ExaminerSettings {
 export class Examiner {
   readonly #settings: ExaminerSettings;
   /** Of the repository that was asked last: each is a process of its own, and there may be very many. */
-  #earlier: { readonly root: string; readonly repository: Repository; readonly commit: Promise<string> } | undefined;
+  #earlier: { readonly root: string; readonly repository: Repository } | undefined;
 
   constructor(settings: ExaminerSettings) {
     this.#settings = settings;
@@ -59,15 +53,20 @@ export class Examiner {
     await this.#earlier?.repository.close();
   }
 
+  /** What there was then: nothing, where the organisation was not there. */
   async #before(folder: string, since: string): Promise<ContentReader> {
+    const history = new History(folder, await this.#repositoryOf(folder));
+    const past = await history.filesAt(await history.commit(since));
+    return past ? history.reader(past) : async () => undefined;
+  }
+
+  async #repositoryOf(folder: string): Promise<Repository> {
     const root = repositoryOf(folder);
     if (root === undefined) throw new GitProblem('no-repository');
     if (this.#earlier?.root !== root) {
       await this.close();
-      const repository = new Repository(root, this.#settings.environment);
-      this.#earlier = { root, repository, commit: repository.commitOf(since) };
+      this.#earlier = { root, repository: new Repository(root, this.#settings.environment) };
     }
-    const { repository, commit } = this.#earlier;
-    return repository.reader(await commit, repository.pathOf(folder));
+    return this.#earlier.repository;
   }
 }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import type { Folder } from '../source/folder.ts';
 import { GitProblem } from '../source/git.ts';
-import { Examiner, type ExaminerSettings, type Folder } from './examiner.ts';
+import { Examiner, type ExaminerSettings } from './examiner.ts';
 import type { OrganisationReport } from './report.ts';
 
 /** What a thread answers: the reports of a batch, or why there are none. */

@@ -1,4 +1,5 @@
 import { isUnassigned, partyKinds } from '../analysis/assignment.ts';
+import { obviousParty, obviousService } from '../answers/misspelling.ts';
 import { type FileKind, fileKinds, serviceFileKinds } from '../model/files.ts';
 import { rankIn } from '../reference/index.ts';
 import { EditRefused, renameKey, setEntry, setIn } from '../source/edit.ts';
@@ -7,7 +8,6 @@ import { type Loaded, loadFrom } from '../source/load.ts';
 import { inListOrder } from '../source/order.ts';
 import type { ContentReader } from '../source/read.ts';
 import { fileHead } from '../source/template.ts';
-import { obviousParty, obviousService } from './misspelling.ts';
 
 /** One thing that was mended: an id, services that nobody has listed as such, or the order of the entries. */
 export type Mended =

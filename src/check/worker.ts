@@ -1,7 +1,8 @@
 /** A thread of `examineMany`: takes batches of folders, answers with their reports. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Folder } from '../source/folder.ts';
 import { GitProblem } from '../source/git.ts';
-import { Examiner, type Folder } from './examiner.ts';
+import { Examiner } from './examiner.ts';
 import type { Answer } from './many.ts';
 
 const examiner = new Examiner(workerData);

@@ -1,5 +1,5 @@
 import type { CategoryId } from '../reference/index.ts';
-import type { AnswersSubject } from './answers.ts';
+import type { AnswersSubject } from './answers-file.ts';
 import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
 import { write } from './io.ts';
@@ -35,7 +35,7 @@ export async function byMail(
 ): Promise<Exit> {
   refuseContradictions(options, context);
   if (options.answers === undefined) return exportQuestions(dir, options, context);
-  const { applyAnswers } = await import('./answers.ts');
+  const { applyAnswers } = await import('./answers-file.ts');
   return applyAnswers(dir, options.answers, options.dryRun ?? false, context);
 }
 
@@ -57,11 +57,11 @@ function refuseContradictions(options: MailOptions, { messages: { errors } }: Co
 
 async function exportQuestions(
   dir: string | undefined,
-  { category, team, output }: MailOptions,
+  { category, team: word, output }: MailOptions,
   context: CommandContext<MailSubject>,
 ): Promise<Exit> {
   const { organisation, messages, language } = await openOrganisation(context, dir, output !== undefined);
-  if (team !== undefined) knownParty('team', team, organisation, messages);
+  const team = word === undefined ? undefined : knownParty('team', word, organisation, messages);
   const [{ serviceMatrix }, { form }] = await Promise.all([
     import('../analysis/matrix.ts'),
     import('../render/form/index.ts'),

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import type { Folder } from '../check/examiner.ts';
+import { NotSaved, saveFile } from '../answers/save.ts';
 import { type Mended, type Repair, repairsOf } from '../check/repair.ts';
 import { loadWords, type Messages, type Words } from '../messages/index.ts';
 import { forTerminalLine } from '../render/escape.ts';
 import { patchText } from '../render/patch.ts';
-import { decode } from '../source/decode.ts';
-import { fileName } from '../source/folder.ts';
-import { changeFile } from '../source/lock.ts';
-import { folderReader, readBounded } from '../source/read.ts';
+import { EntryConflict } from '../source/entry.ts';
+import { type Folder, fileName } from '../source/folder.ts';
+import { folderReader } from '../source/read.ts';
 import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
 import { write } from './io.ts';
 import { renderContext, speakFor } from './open.ts';
-import { betweenChanges, notWritten, writer } from './writer.ts';
+import { type SavingSubject, saving } from './saving.ts';
+import { betweenChanges, writer } from './writer.ts';
 
 /**
  * Mends what is safe to mend and says what on stderr; or, as a dry run, only shows the changes on stdout.
@@ -26,7 +26,7 @@ export async function fix(folders: readonly Folder[], dryRun: boolean, context: 
   for (const folder of folders) {
     const { loaded, repairs } = await repairsOf(folderReader(folder.path));
     if (folders.length === 1) await speakFor(loaded, context);
-    const { fix: words } = await loadWords(context.language, 'fix');
+    const { fix: words, problems } = await loadWords(context.language, 'fix', 'problems');
     for (const repair of repairs) {
       files++;
       const shown = join(folder.shownAs, fileName(repair.file));
@@ -34,7 +34,7 @@ export async function fix(folders: readonly Folder[], dryRun: boolean, context: 
         const render = await renderContext(context);
         await write(io.stdout, patchText({ path: shown, ...repair }, render));
       } else {
-        save(folder, repair, shown, { ...context.messages, fix: words });
+        save(folder, repair, shown, { ...context.messages, fix: words, problems });
         await write(io.stderr, `${linesOf(repair, shown, words)}\n`);
         await betweenChanges();
       }
@@ -61,21 +61,13 @@ function wordsOf(mended: Mended, words: Messages['fix']): string {
 }
 
 /** Unless somebody has changed the file in the meantime. */
-function save(
-  { path }: Folder,
-  { file, before, after }: Repair,
-  shown: string,
-  messages: Words<'errors' | 'fix'>,
-): void {
-  const full = join(path, fileName(file));
-  try {
-    changeFile(full, writer, () => {
-      const content = readBounded(full);
-      const now = content && 'bytes' in content ? decode(content.bytes) : undefined;
-      if ((now && 'text' in now ? now.text : '') !== before) throw new UserError(messages.fix.changed(shown));
-      return after;
-    });
-  } catch (error) {
-    throw notWritten(error, shown, messages);
-  }
+function save(folder: Folder, repair: Repair, shown: string, messages: Words<SavingSubject | 'fix'>): void {
+  saving(folder, messages, repair.file, () => {
+    try {
+      saveFile(folder.path, repair, writer);
+    } catch (error) {
+      const isChanged = error instanceof NotSaved && error.cause instanceof EntryConflict;
+      throw isChanged ? new UserError(messages.fix.changed(shown)) : error;
+    }
+  });
 }

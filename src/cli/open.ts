@@ -1,12 +1,12 @@
+import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Folder } from '../check/examiner.ts';
 import type { Subject, Words } from '../messages/index.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Language } from '../reference/index.ts';
 import { checkFormats, wordedReport } from '../render/check/index.ts';
 import type { RenderContext } from '../render/context.ts';
-import { findOrganisation, isFolder, isOrganisation } from '../source/folder.ts';
+import { type Folder, findOrganisation, isFolder, isOrganisation } from '../source/folder.ts';
 import { type Loaded, loadFolder } from '../source/load.ts';
 import { paletteFor, wantsColour } from './colour.ts';
 import { type CommandContext, speak } from './command.ts';
@@ -14,8 +14,13 @@ import { UserError } from './errors.ts';
 import { write } from './io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
 
-/** The folder that an argument names, else the nearest one upward that holds one of the four files. */
-export function organisationFolder(dir: string | undefined, { io, messages: { errors } }: CommandContext): Folder {
+/**
+ * The folder that an argument names, else the nearest one upward that holds one of the four files. A run looks for it
+ * once, and stays with it: whatever becomes of its files or of links that led to it, it never moves to another one.
+ */
+export function organisationFolder(dir: string | undefined, context: CommandContext): Folder {
+  const { io, messages } = context;
+  const { errors } = messages;
   const wanted = resolve(io.cwd, dir ?? '.');
   if (dir !== undefined && !isFolder(wanted)) throw new UserError(errors.notAFolder(dir));
   const path = dir === undefined ? findOrganisation(wanted) : isOrganisation(wanted) ? wanted : undefined;
@@ -23,7 +28,11 @@ export function organisationFolder(dir: string | undefined, { io, messages: { er
     const message = dir === undefined ? errors.noOrganisation(wanted) : errors.notAnOrganisation(dir);
     throw new UserError(message, errors.noOrganisationHelp);
   }
-  return { path, shownAs: relative(io.cwd, path) };
+  return folderAt(path, context);
+}
+
+function folderAt(path: string, { io }: CommandContext): Folder {
+  return { path: realpathSync.native(path), shownAs: relative(io.cwd, path) };
 }
 
 /** An organisation's files, and how to speak of them. */
@@ -37,12 +46,15 @@ export interface Opened<S extends Subject = never> {
 }
 
 /** Reads an organisation's files, whatever their state. */
-export async function openFolder<S extends Subject>(
+export function openFolder<S extends Subject>(
   context: CommandContext<S>,
   dir: string | undefined,
   toFile = false,
 ): Promise<Opened<S>> {
-  const folder = organisationFolder(dir, context);
+  return read(organisationFolder(dir, context), context, toFile);
+}
+
+async function read<S extends Subject>(folder: Folder, context: CommandContext<S>, toFile = false): Promise<Opened<S>> {
   const loaded = await loadFolder(folder.path, folder.shownAs);
   await speakFor(loaded, context);
   const { language, messages } = context;
@@ -76,7 +88,29 @@ export async function openOrganisation<S extends Subject>(
   dir: string | undefined,
   toFile = false,
 ): Promise<OpenedOrganisation<S>> {
-  const opened = await openFolder(context, dir, toFile);
+  return usable(await openFolder(context, dir, toFile), context);
+}
+
+/**
+ * Reads an organisation again, in the folder in which it was found.
+ *
+ * @throws {UserError} when its files cannot be used any more, or are not there any more
+ */
+export async function reopen<S extends Subject>(
+  { folder }: Opened<S>,
+  context: CommandContext<S>,
+): Promise<OpenedOrganisation<S>> {
+  if (!isOrganisation(folder.path)) throw gone(folder, context.messages);
+  return usable(await read(folder, context), context);
+}
+
+/** The error for a folder that held an organisation, and holds none of its files any more. */
+export function gone({ path, shownAs }: Folder, { errors }: Words<'errors'>): UserError {
+  const shown = shownAs === '' ? path : shownAs;
+  return new UserError(isFolder(path) ? errors.notAnOrganisation(shown) : errors.notAFolder(shown));
+}
+
+async function usable<S extends Subject>(opened: Opened<S>, context: CommandContext): Promise<OpenedOrganisation<S>> {
   const { loaded } = opened;
   if (loaded.organisation) return { ...opened, organisation: loaded.organisation };
   throw await unusable(loaded, context, context.messages.errors.cannotUse(loaded.diagnostics.length));
@@ -103,8 +137,9 @@ export async function openAround<S extends Subject>(
   toFile = false,
 ): Promise<OpenedOrganisation<S> | (Pick<Opened, 'render'> & { readonly organisation?: undefined })> {
   if (dir !== undefined) return openOrganisation(context, dir, toFile);
-  if (findOrganisation(context.io.cwd) === undefined) return { render: await renderContext(context, toFile) };
-  const opened = await openFolder(context, undefined, toFile);
+  const path = findOrganisation(context.io.cwd);
+  if (path === undefined) return { render: await renderContext(context, toFile) };
+  const opened = await read(folderAt(path, context), context, toFile);
   const { organisation, diagnostics } = opened.loaded;
   if (organisation) return { ...opened, organisation };
   const { errors } = opened.messages;

@@ -1,9 +1,9 @@
 import { Argument, type Command, Option } from 'commander';
+import { dateOf, folded, idOf, wordsIn } from '../answers/spoken.ts';
 import { didYouMean, type Words } from '../messages/index.ts';
 import type { IsoDate } from '../model/files.ts';
 import { categories } from '../reference/index.ts';
 import { type FormatName, formatNames } from '../render/formats.ts';
-import { isIsoDate } from '../schema/date.ts';
 import { UserError } from './errors.ts';
 
 /** Options of every command that prints a result. */
@@ -12,14 +12,17 @@ export interface ResultOptions {
   readonly output?: string;
 }
 
-/** Takes one of some words; anything else is an error that names them. */
+/** Takes one of some words, or what else people call them; anything else is an error that names them. */
 export function oneOf<const T extends string>(
   flag: string,
   allowed: readonly T[],
   { errors }: Words<'errors'>,
 ): (value: string) => T {
+  const key = flag.replace(/^--(?:(pattern)-.*)?/, '$1');
+  const called = (value: string) => allowed.find((word) => word === idOf(key, value));
   return (value) => {
-    const found = allowed.find((word) => word === value);
+    const exact = allowed.find((word) => word === value);
+    const found = exact ?? allowed.find((word) => folded(word) === folded(value)) ?? called(value);
     if (found !== undefined) return found;
     throw new UserError(errors.invalidChoice(flag, value, allowed, didYouMean(value, allowed)));
   };
@@ -32,13 +35,14 @@ export function manyOf<const T extends string>(
   messages: Words<'errors'>,
 ): (value: string) => T[] {
   const one = oneOf(flag, allowed, messages);
-  return (value) => value.split(',').map((word) => one(word.trim()));
+  return (value) => wordsIn(value).map(one);
 }
 
 /** Takes a whole number, 0 or more. */
 export function wholeNumber(flag: string, { errors }: Words<'errors'>): (value: string) => number {
   return (value) => {
-    if (/^\d{1,9}$/.test(value)) return Number(value);
+    const narrow = folded(value);
+    if (/^\d{1,9}$/.test(narrow)) return Number(narrow);
     throw new UserError(errors.invalidNumber(flag, value));
   };
 }
@@ -65,7 +69,7 @@ export function categoryOption(messages: Words<'errors'>): Option {
     categories.map(({ id }) => id),
     messages,
   );
-  return new Option('--category <letter,...>').argParser((value) => many(value.toUpperCase()));
+  return new Option('--category <letter,...>').argParser(many);
 }
 
 /** `--format` and `-o`. */
@@ -78,7 +82,8 @@ export function resultOptions(command: Command, messages: Words<'errors'>): Comm
 /** Takes a day. */
 export function dayOf(flag: string, { errors }: Words<'errors'>): (value: string) => IsoDate {
   return (value) => {
-    if (isIsoDate(value)) return value;
+    const day = dateOf(value);
+    if (day !== undefined) return day;
     throw new UserError(errors.invalidDate(flag, value));
   };
 }

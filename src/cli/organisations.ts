@@ -1,8 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import type { Folder } from '../check/examiner.ts';
 import { byPath, kindOf, matchesOf, organisationsBelow } from '../source/discover.ts';
-import { isFolder, isOrganisation } from '../source/folder.ts';
+import { type Folder, isFolder, isOrganisation } from '../source/folder.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
 import { organisationFolder } from './open.ts';
@@ -43,12 +42,12 @@ export async function organisationFolders(
   if (names.length === 0 && !recursive) return [organisationFolder(undefined, context)];
   const paths: string[] = [];
   for (const name of names.length === 0 ? ['.'] : names) paths.push(...(await named(name)));
-  const seen = new Set<string>();
-  const once = paths.filter((path) => {
+  const folders = new Map<string, Folder>();
+  for (const path of paths) {
     const real = realpathSync.native(path);
-    return !seen.has(real) && seen.add(real);
-  });
-  return once.map((path) => ({ path, shownAs: relative(io.cwd, path) }));
+    if (!folders.has(real)) folders.set(real, { path: real, shownAs: relative(io.cwd, path) });
+  }
+  return [...folders.values()];
 }
 
 function all(folder: string, name: string, { messages }: CommandContext): string[] {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { ServiceFileKind } from '../model/files.ts';
+import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import { edition, type Framework, type PatternId, rankIn } from '../reference/index.ts';
 import { type Violation, validate } from '../schema/validate.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
-import { fileName } from './folder.ts';
+import { fileName, isOrganisation } from './folder.ts';
 import { changeFile, type Writer } from './lock.ts';
 import { parse } from './parse.ts';
 import { readBounded } from './read.ts';
@@ -28,6 +28,9 @@ export interface EntryChange {
 /** The entry was changed by somebody else since it was last looked at. */
 export class EntryConflict extends Error {}
 
+/** The folder holds none of the four files any more: an answer is no beginning of an organisation. */
+export class NoOrganisation extends Error {}
+
 /** The entry would not be as its schema wants it. */
 export class EntryInvalid extends Error {
   readonly violations: readonly Violation[];
@@ -43,7 +46,7 @@ export class EntryInvalid extends Error {
  * atomically.
  *
  * @returns whether the file changed
- * @throws {EntryConflict} {EntryInvalid} {EditRefused} {Locked} or what the file system says; the file is as it was then
+ * @throws {EntryConflict} {EntryInvalid} {NoOrganisation} {EditRefused} {Locked} or what the file system says; the file is as it was then
  */
 export function changeEntry(folder: string, change: EntryChange, writer: Writer): boolean {
   return changeFile(join(folder, fileName(change.file)), writer, () => planEntry(folder, change));
@@ -54,7 +57,7 @@ export function planEntry(
   folder: string,
   { file, id, framework = edition, changes, seen, name }: EntryChange,
 ): string | undefined {
-  const text = textOf(join(folder, fileName(file)), fileHead(file));
+  const text = textOf(folder, file);
   const before = parse(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
   if (seen && !isDeepStrictEqual(entryOf(before.data, id), seen)) throw new EntryConflict();
@@ -70,10 +73,8 @@ export function planEntry(
 
 /** Declares a team or a provider in `cdc.yaml`, under its id as its name for now; one that is declared stays as it is. */
 export function declareParty(folder: string, kind: 'team' | 'provider', id: string, writer: Writer): void {
-  const path = join(folder, fileName('cdc'));
   const list = `${kind}s`;
-  changeFile(path, writer, () => {
-    const text = textOf(path, fileHead('cdc'));
+  changeCdc(folder, writer, (text) => {
     const declared = (parse(text).data as Record<string, Record<string, unknown> | undefined> | null)?.[list];
     return declared?.[id] === undefined ? setIn(text, [list, id], { name: id }) : undefined;
   });
@@ -81,13 +82,20 @@ export function declareParty(folder: string, kind: 'team' | 'provider', id: stri
 
 /** Says in `cdc.yaml` which pattern the organisation follows now, or aims at. */
 export function declarePattern(folder: string, key: 'as-is' | 'to-be', pattern: PatternId, writer: Writer): void {
-  const path = join(folder, fileName('cdc'));
-  changeFile(path, writer, () => setIn(textOf(path, fileHead('cdc')), ['pattern', key], pattern));
+  changeCdc(folder, writer, (text) => setIn(text, ['pattern', key], pattern));
 }
 
-/** The text of a file; a new beginning where there is none, or nothing in it. */
-function textOf(path: string, beginning: string): string {
-  const content = readBounded(path);
+function changeCdc(folder: string, writer: Writer, change: (text: string) => string | undefined): void {
+  const plan = () => change(textOf(folder, 'cdc'));
+  // What cannot be done is known before anything is locked.
+  if (plan() !== undefined) changeFile(join(folder, fileName('cdc')), writer, plan);
+}
+
+/** The text of a file; a new beginning where there is none yet, or nothing in it. */
+function textOf(folder: string, kind: FileKind): string {
+  const beginning = fileHead(kind);
+  if (!isOrganisation(folder)) throw new NoOrganisation();
+  const content = readBounded(join(folder, fileName(kind)));
   if (content === undefined) return beginning;
   const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
   if (!decoded || 'problem' in decoded) throw new EditRefused('syntax', []);

@@ -5,6 +5,13 @@ import { type FileKind, mainFileKinds } from '../model/files.ts';
 /** Where the schemas lie, beside the files, so that editors work offline and from git. */
 export const schemaFolder = '.cdc/schemas';
 
+/** An organisation's folder, and how messages name it. */
+export interface Folder {
+  /** Absolute path. */
+  readonly path: string;
+  readonly shownAs: string;
+}
+
 /** The name of a file in an organisation's folder. */
 export function fileName(kind: FileKind): `${FileKind}.yaml` {
   return `${kind}.yaml`;

@@ -2,7 +2,6 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { type GitObject, Objects } from './objects.ts';
-import type { ContentReader } from './read.ts';
 
 /** Why history cannot be read: no repository, no git, nothing committed, no such revision, somebody else's repository. */
 export class GitProblem extends Error {
@@ -18,6 +17,7 @@ export class GitProblem extends Error {
 export interface TreeEntry {
   /** An ordinary file; no link, no folder and no submodule. */
   readonly isFile: boolean;
+  readonly isFolder: boolean;
   readonly id: string;
 }
 
@@ -41,6 +41,7 @@ export function repositoryOf(folder: string): string | undefined {
 export class Repository {
   readonly #root: string;
   readonly #environment: NodeJS.ProcessEnv;
+  readonly #commits = new Map<string, Promise<string>>();
   #objects: Promise<Objects> | undefined;
 
   /**
@@ -53,12 +54,18 @@ export class Repository {
   }
 
   /**
-   * The id of a commit.
+   * The id of a commit; the same one as long as this lives, wherever a branch moves.
    *
    * @param name what git takes for one: a branch, a tag, a hash, `HEAD~2`
    * @throws {GitProblem}
    */
-  async commitOf(name: string): Promise<string> {
+  commitOf(name: string): Promise<string> {
+    const known = this.#commits.get(name) ?? this.#resolve(name);
+    this.#commits.set(name, known);
+    return known;
+  }
+
+  async #resolve(name: string): Promise<string> {
     const args = ['rev-parse', '--show-prefix', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
     const [prefix, commit = ''] = (await this.run(args, name === 'HEAD' ? 'no-commit' : 'no-revision')).split('\n');
     // What is no repository though it looks like one: git has found another one further up.
@@ -71,23 +78,33 @@ export class Repository {
     return relative(this.#root, realpathSync(folder)).split(sep).join('/');
   }
 
-  /** The files of a folder as a commit has them. */
-  reader(commit: string, path: string): ContentReader {
-    return async (name) => (await this.file(commit, path, name))?.content;
-  }
-
   /** One file as a commit has it, links followed; undefined where there is none. */
   async file(commit: string, path: string, name: string): Promise<GitObject | undefined> {
     const object = await this.object(`${commit}:${path === '' ? name : `${path}/${name}`}`);
     return object?.type === 'blob' ? object : undefined;
   }
 
-  /** What lies in a folder as a commit has it, by name; undefined where there is no such folder, or too much in it. */
+  /**
+   * What lies in a folder as a commit has it, by name; undefined where there is no such folder, or too much in it.
+   *
+   * @throws {GitProblem} where the commit has the folder, but it is not in this clone
+   */
   async entries(commit: string, path: string): Promise<ReadonlyMap<string, TreeEntry> | undefined> {
     const tree = await this.object(`${commit}:${path}`);
-    return tree?.type === 'tree' && 'bytes' in tree.content
-      ? entriesOf(tree.content.bytes, tree.id.length / 2)
-      : undefined;
+    if (!tree) await this.#sureThatNone(commit, path);
+    return tree && entriesIn(tree);
+  }
+
+  /** @throws {GitProblem} where it cannot be seen whether a commit has a folder */
+  async #sureThatNone(commit: string, path: string): Promise<void> {
+    let tree = await this.object(`${commit}^{tree}`);
+    for (const name of path.split('/').filter(Boolean)) {
+      if (!tree) break;
+      const entry = entriesIn(tree)?.get(name);
+      if (!entry?.isFolder) return;
+      tree = await this.object(entry.id);
+    }
+    if (!tree) throw new GitProblem('no-revision');
   }
 
   /** Any object, by a name that git takes. */
@@ -124,6 +141,10 @@ export class Repository {
   }
 }
 
+function entriesIn({ id, type, content }: GitObject): Map<string, TreeEntry> | undefined {
+  return type === 'tree' && 'bytes' in content ? entriesOf(content.bytes, id.length / 2) : undefined;
+}
+
 /** A tree as git keeps it: for each entry the mode, a space, the name, a zero, and so many bytes of an id. */
 function entriesOf(tree: Uint8Array, idLength: number): Map<string, TreeEntry> {
   const bytes = Buffer.from(tree.buffer, tree.byteOffset, tree.byteLength);
@@ -132,7 +153,8 @@ function entriesOf(tree: Uint8Array, idLength: number): Map<string, TreeEntry> {
     const end = bytes.indexOf(0, at);
     const [mode = '', ...name] = bytes.toString('utf8', at, end).split(' ');
     at = end + 1 + idLength;
-    entries.set(name.join(' '), { isFile: mode.startsWith('100'), id: bytes.toString('hex', end + 1, at) });
+    const [isFile, isFolder] = [mode.startsWith('100'), mode.startsWith('4')];
+    entries.set(name.join(' '), { isFile, isFolder, id: bytes.toString('hex', end + 1, at) });
   }
   return entries;
 }

@@ -1,8 +1,12 @@
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { type FileKind, fileKinds, type IsoDate } from '../model/files.ts';
+import { isIsoDate } from '../schema/date.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf, type TreeEntry } from './git.ts';
+import { type Loaded, loadFiles } from './load.ts';
 import type { GitObject } from './objects.ts';
+import { type ContentReader, readSource, type SourceFile } from './read.ts';
+import { originOf } from './renames.ts';
 
 /** How many commits are asked for at once; bounds the memory. */
 const atOnce = 64;
@@ -27,33 +31,46 @@ export interface PastFiles {
 }
 
 /**
- * The past of an organisation's folder on the branch that is checked out: of each merge, only what was merged into is
- * followed, so that every state is one that this branch was in. Where the folder was renamed, its earlier names count.
+ * The past of an organisation's folder: the one door to it, for whatever compares with an earlier state or shows several.
+ *
+ * - What a commit is: whatever git takes for one (a branch, a tag, a hash, `HEAD~2`), else a day, which means the last
+ *   commit before its end.
+ * - Which commits there are to go through: those of the branch that is checked out. Of each merge, only what was merged
+ *   into is followed, so that every state is one that this branch was in.
+ * - Where the files lie in a commit: in the folder as it is named now, else under the latest of its earlier names that
+ *   has any of them. A name is an earlier one where a commit of the branch has moved the files, or most of them, from it;
+ *   a renaming that is not committed yet is none.
+ * - What cannot be seen is never taken for what is not there: no repository, no git, no such commit, or objects that this
+ *   clone lacks are a `GitProblem`. That the files are in none of these folders is no problem but an answer: undefined.
  */
 export class History {
   readonly #repository: Repository;
   /** Of the folder, as it is named now. */
   readonly #path: string;
+  readonly #sources = new Map<FileKind, { readonly id: string; readonly source: SourceFile }>();
   readonly #last = new Map<FileKind, { readonly id: string; readonly object: Promise<GitObject | undefined> }>();
   #earlierPaths: Promise<ReadonlySet<string>> | undefined;
 
   /**
    * @param folder that the organisation lies in now
+   * @param where what git runs in, or the repository that the folder lies in, where it is open already
    * @throws {GitProblem} where it lies in no repository
    */
-  constructor(folder: string, environment: Environment) {
-    const root = repositoryOf(folder);
-    if (root === undefined) throw new GitProblem('no-repository');
-    this.#repository = new Repository(root, environment);
+  constructor(folder: string, where: Environment | Repository) {
+    this.#repository = where instanceof Repository ? where : openAround(folder, where);
     this.#path = this.#repository.pathOf(folder);
   }
 
   /**
-   * @param name what git takes for a commit: a branch, a tag, a hash, `HEAD~2`
+   * @param name what git takes for a commit: a branch, a tag, a hash, `HEAD~2`; else a day
    * @throws {GitProblem}
    */
   async commit(name: string): Promise<Commit> {
-    const id = await this.#repository.commitOf(name);
+    const id = await this.#repository.commitOf(name).catch(async (error) => {
+      const last = isIsoDate(name) && isUnknown(error) ? await this.lastOn(name) : undefined;
+      if (last) return last.id;
+      throw error;
+    });
     const object = await this.#repository.object(id);
     if (!object) throw new GitProblem('no-revision');
     return { id, date: committed(object).date };
@@ -80,9 +97,11 @@ export class History {
   }
 
   /**
-   * The files as a commit has them, in the folder as it is named now, else under one of its earlier names.
+   * The files as a commit has them, in the folder as it is named now, else under one of its earlier names; undefined
+   * where there are none.
    *
    * @param elsewhere another folder, seen from the root of the repository
+   * @throws {GitProblem} where this cannot be seen
    */
   async filesAt(commit: Commit, elsewhere?: string): Promise<PastFiles | undefined> {
     const path = elsewhere ?? this.#path;
@@ -107,16 +126,43 @@ export class History {
       let origin: string | undefined;
       for await (const { commit, files } of this.#statesOf(await this.#list(from, path), path)) {
         // They were not there: what came after is where they came to be, perhaps by a renaming.
-        if (files.size === 0 && earliest) origin = await this.#origin(earliest, path);
+        if (files.size === 0 && earliest) origin = await originOf(this.#repository, earliest.id, path);
         if (origin !== undefined) break;
         if (files.size === 0) continue;
         yield { commit, path, files };
         earliest = commit;
       }
       if (!earliest) return;
-      path = origin ?? (await this.#origin(earliest, path));
+      path = origin ?? (await originOf(this.#repository, earliest.id, path));
       from = `${earliest.id}^`;
     }
+  }
+
+  /**
+   * Reads one past state; a file that is as it was in the one before is not read again.
+   *
+   * @param shownAs how paths begin in messages
+   */
+  async load({ files }: PastFiles, shownAs: string): Promise<Loaded> {
+    const sources: SourceFile[] = [];
+    for (const [kind, { id, content }] of files) {
+      const last = this.#sources.get(kind);
+      const source =
+        last?.id === id ? last.source : await readSource(kind, join(shownAs, fileName(kind)), () => content);
+      if (!source) continue;
+      this.#sources.set(kind, { id, source });
+      sources.push(source);
+    }
+    return loadFiles(sources);
+  }
+
+  /** The same files, and whatever else lay beside them. */
+  reader({ commit, path, files }: PastFiles): ContentReader {
+    return async (name) => {
+      const kind = fileKinds.find((one) => fileName(one) === name);
+      const file = kind ? files.get(kind) : await this.#repository.file(commit.id, path, name);
+      return file?.content;
+    };
   }
 
   /** Whether only the latest part of the history was cloned. */
@@ -170,29 +216,26 @@ export class History {
       if (!entry?.isFile) return this.#repository.file(commit, path, fileName(kind));
       const last = this.#last.get(kind);
       if (last?.id === entry.id) return last.object;
-      const object = this.#repository.object(entry.id);
+      const object = this.#repository.object(entry.id).then((found) => {
+        if (!found) throw new GitProblem('no-revision');
+        return found;
+      });
       this.#last.set(kind, { id: entry.id, object });
       return object;
     };
     const objects = await Promise.all(fileKinds.map(read));
     return new Map(fileKinds.flatMap((kind, index) => (objects[index] ? [[kind, objects[index]] as const] : [])));
   }
+}
 
-  /** The folder from which a commit moved the files, or most of them. */
-  async #origin({ id }: Commit, path: string): Promise<string | undefined> {
-    const args = ['diff-tree', '-r', '-z', '-M', '--diff-filter=R', '--name-status', `${id}^`, id, '--'];
-    const names = fileKinds.map(fileName);
-    // The first commit of all has nothing before it.
-    const output = await this.#repository
-      .run([...args, ...names.map((name) => `:(glob)**/${name}`)])
-      .catch((error) => (error instanceof GitProblem && error.reason === 'no-revision' ? '' : Promise.reject(error)));
-    const votes = new Map<string, number>();
-    for (const [, from = '', to = ''] of output.matchAll(/R\d+\0([^\0]*)\0([^\0]*)\0/g)) {
-      const [before, after] = [posix.parse(from), posix.parse(to)];
-      if (after.dir === path && before.base === after.base) votes.set(before.dir, (votes.get(before.dir) ?? 0) + 1);
-    }
-    return [...votes].toSorted(([, a], [, b]) => b - a)[0]?.[0];
-  }
+function openAround(folder: string, environment: Environment): Repository {
+  const root = repositoryOf(folder);
+  if (root === undefined) throw new GitProblem('no-repository');
+  return new Repository(root, environment);
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof GitProblem && error.reason === 'no-revision';
 }
 
 /** When a commit was made, and on which day that was where the committer was. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openQuestions } from '../../src/analysis/open.ts';
+import { openQuestions } from '../../src/analysis/open-questions.ts';
 import { buildPhases, openIn, questionsOf } from '../../src/analysis/questions.ts';
 import { isStale } from '../../src/analysis/staleness.ts';
 import { suggestedAssignment } from '../../src/analysis/suggestion.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readAnswers } from '../../src/answers/read.ts';
 import { loadFolder, loadMessages, type Organisation, plain, serviceMatrix } from '../../src/index.ts';
 import { form } from '../../src/render/form/index.ts';
 import { displayWidth } from '../../src/render/width.ts';
-import { readAnswers } from '../../src/source/answers.ts';
 import { organisationOf } from '../analysis/organisation.ts';
 
 async function draw(organisation: Organisation, language: 'en' | 'ja', category?: 'B'): Promise<string> {

@@ -6,7 +6,7 @@ import { writer } from '../../src/cli/writer.ts';
 import type { ServiceFileKind } from '../../src/model/files.ts';
 import { EditRefused } from '../../src/source/edit.ts';
 import * as entry from '../../src/source/entry.ts';
-import { type EntryChange, EntryConflict, EntryInvalid } from '../../src/source/entry.ts';
+import { type EntryChange, EntryConflict, EntryInvalid, NoOrganisation } from '../../src/source/entry.ts';
 import { loadFolder } from '../../src/source/load.ts';
 
 let folder: string;
@@ -48,10 +48,11 @@ describe('changeEntry', () => {
     ['profile', { assignment: 'unassigned' }],
     ['portfolio', { 'as-is': { insource: 2, outsource: 4 } }],
   ])('makes a missing %s.yaml with its head', async (file, changes) => {
+    put('cdc.yaml', head('cdc'));
     expect(changeEntry(folder, change({ ...changes }, { file, seen: {} }))).toBe(true);
     expect(get(`${file}.yaml`).startsWith(`${head(file)}services:\n  A-2: { `)).toBe(true);
     expect(get(`${file}.yaml`).endsWith(' } # Risk assessment\n')).toBe(true);
-    expect(readdirSync(folder)).toEqual([`${file}.yaml`]);
+    expect(readdirSync(folder).toSorted()).toEqual(['cdc.yaml', `${file}.yaml`].toSorted());
     const { diagnostics, organisation } = await loadFolder(folder);
     expect(diagnostics).toEqual([]);
     expect(organisation).toBeDefined();
@@ -83,8 +84,9 @@ describe('changeEntry', () => {
     expect(changeEntry(folder, change({ level: 'basic', area: undefined }))).toBe(false);
     expect(get('catalog.yaml')).toBe('version: 1\nservices:\n  A-2:   {  level: basic  }');
     rmSync(join(folder, 'catalog.yaml'));
+    put('cdc.yaml', head('cdc'));
     expect(changeEntry(folder, change({ level: undefined }))).toBe(false);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['cdc.yaml']);
   });
 
   it.each([
@@ -137,7 +139,14 @@ describe('changeEntry', () => {
   });
 
   it('makes no file for an invalid value', () => {
+    put('cdc.yaml', head('cdc'));
     expect(thrown(() => changeEntry(folder, change({ level: 'nonsense' })))).toBeInstanceOf(EntryInvalid);
+    expect(readdirSync(folder)).toEqual(['cdc.yaml']);
+  });
+
+  it('begins no organisation where there is none any more', () => {
+    expect(thrown(() => changeEntry(folder, change({ level: 'basic' })))).toBeInstanceOf(NoOrganisation);
+    expect(thrown(() => declareParty(folder, 'team', 'soc'))).toBeInstanceOf(NoOrganisation);
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -166,6 +175,7 @@ describe('changeEntry', () => {
   });
 
   it('keeps up with a folder that grows answer by answer', () => {
+    put('cdc.yaml', head('cdc'));
     for (const id of ['B-1', 'A-10', 'A-2', 'I-7', 'A-1']) {
       changeEntry(folder, change({ level: 'basic' }, { id, name: id, seen: {} }));
       changeEntry(folder, change({ level: 'standard' }, { id, name: id, seen: { level: 'basic' } }));
@@ -177,6 +187,7 @@ describe('changeEntry', () => {
 
 describe('declareParty', () => {
   it('makes cdc.yaml with its head', async () => {
+    put('catalog.yaml', head('catalog'));
     declareParty(folder, 'team', 'soc');
     expect(get('cdc.yaml')).toBe(`${head('cdc')}teams:\n  soc: { name: soc }\n`);
     expect((await loadFolder(folder)).diagnostics).toEqual([]);
@@ -192,6 +203,7 @@ describe('declareParty', () => {
   });
 
   it('writes an id that would be something else as the text it is', async () => {
+    put('cdc.yaml', head('cdc'));
     for (const id of ['no', 'true', '2027']) declareParty(folder, 'team', id);
     const { organisation, diagnostics } = await loadFolder(folder);
     expect(diagnostics).toEqual([]);

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { buildPhases } from '../../analysis/questions.ts';
+import { idsIn } from '../../answers/spoken.ts';
 import { levels } from '../../reference/index.ts';
 import type { MailOptions } from '../by-mail.ts';
 import { defineCommand } from '../command.ts';
@@ -17,7 +18,7 @@ export const assess = defineCommand({
       .argument('[dir]')
       .addOption(choice('--phase <phase>', buildPhases, messages))
       .addOption(categoryOption(messages))
-      .addOption(new Option('--service <id,...>').argParser((value) => value.split(/[,\s]+/)))
+      .addOption(new Option('--service <id,...>').argParser(idsIn))
       .option('--team <id>')
       .addOption(new Option('--level <level,...>').argParser(manyOf('--level', levelIds, messages)))
       .option('--open')

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { Option } from 'commander';
-import { Examiner, type ExaminerSettings, type Folder } from '../../check/examiner.ts';
+import { dateOf } from '../../answers/spoken.ts';
+import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
 import type { Words } from '../../messages/index.ts';
 import { checkFormats } from '../../render/check/index.ts';
-import { GitProblem } from '../../source/git.ts';
+import type { Folder } from '../../source/folder.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { type Exit, exits, UserError } from '../errors.ts';
+import { seeing } from '../git-words.ts';
 import { inGithubActions } from '../io.ts';
 import { renderContext, speakFor } from '../open.ts';
 import { oneOf, wholeNumber } from '../options.ts';
@@ -50,7 +52,7 @@ export const check = defineCommand({
       .option('-o, --output <file>')
       .option('--quiet')
       .addOption(new Option('--max-warnings <n>').argParser(wholeNumber('--max-warnings', messages)))
-      .option('--since <revision>')
+      .addOption(new Option('--since <revision>').argParser((word) => dateOf(word) ?? word))
       .option('--fix')
       .option('--dry-run')
       .option('--stdin')
@@ -64,7 +66,7 @@ export const check = defineCommand({
     refuseContradictions(names, options, context);
     const targets = targetsOf(options, context);
     const settings: ExaminerSettings = { today: io.today, since: options.since, environment: io.env };
-    return inWords(options.since, context, async () => {
+    const run = async (): Promise<Exit> => {
       if (options.stdin) {
         const { examineInput } = await import('../standard-input.ts');
         return report([await examineInput(options.stdinFilename, settings, context)], 1, targets, options, context);
@@ -85,25 +87,10 @@ export const check = defineCommand({
           options.jobs ?? Math.min(Math.floor(folders.length / worthAThread), availableParallelism(), mostThreads);
         yield* examineMany(folders, settings, Math.max(jobs, 1));
       }
-    });
+    };
+    return options.since === undefined ? run() : seeing(options.since, context, run, '--since');
   },
 });
-
-/** Tells in the user's words why there is nothing to compare with. */
-async function inWords(
-  since: string | undefined,
-  { messages }: CommandContext,
-  run: () => Promise<Exit>,
-): Promise<Exit> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof GitProblem)) throw error;
-    const { git, gitRevision, gitRevisionHelp } = messages.errors;
-    const help = error.reason === 'no-revision' ? gitRevisionHelp : undefined;
-    throw new UserError(gitRevision(`--since ${since ?? ''}`, git[error.reason]), help);
-  }
-}
 
 /** @throws {UserError} for options that make no sense together */
 function refuseContradictions(names: readonly string[], options: CheckOptions, { messages }: CommandContext): void {

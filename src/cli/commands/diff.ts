@@ -3,10 +3,10 @@ import { compareStates } from '../../analysis/diff.ts';
 import { descriptions } from '../../render/formats.ts';
 import { defineCommand } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
+import { NamedStates } from '../named-states.ts';
 import { renderContext } from '../open.ts';
 import { dayOf, type ResultOptions, resultOptions } from '../options.ts';
 import { printResult } from '../result.ts';
-import { States } from '../states.ts';
 
 interface DiffOptions extends ResultOptions {
   readonly dir?: string;
@@ -30,7 +30,7 @@ export const diff = defineCommand({
     const [from, to] = args as (string | undefined)[];
     const { errors } = context.messages;
     if (options.at !== undefined && from !== undefined) throw new UserError(errors.notTogether('--at', from));
-    const states = new States(options.dir, context);
+    const states = new NamedStates(options.dir, context);
     try {
       const before = options.at === undefined ? await states.at(from ?? 'HEAD') : await states.on(options.at);
       const after = to === undefined ? await states.now() : await states.at(to);

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
 import { type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
-import type { Folder } from '../../check/examiner.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { descriptions } from '../../render/formats.ts';
+import type { Folder } from '../../source/folder.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
 import { type Condition, conditionsOf } from '../conditions.ts';
 import { type Exit, exits } from '../errors.ts';
@@ -49,8 +49,8 @@ export const gap = defineCommand({
 
 /** An earlier state, which is loaded only where one is asked for. */
 async function stateOf(spec: string, { path }: Folder, context: CommandContext): Promise<Organisation> {
-  const { States } = await import('../states.ts');
-  const states = new States(path, context);
+  const { NamedStates } = await import('../named-states.ts');
+  const states = new NamedStates(path, context);
   try {
     return (await states.at(spec)).organisation;
   } finally {

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Option } from 'commander';
+import { idsIn } from '../../answers/spoken.ts';
 import { loadWords, type Words } from '../../messages/index.ts';
 import { type CdcFile, type MainFileKind, mainFileKinds } from '../../model/files.ts';
 import {
@@ -16,10 +17,10 @@ import { forTerminal } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { rules } from '../../rules/list.ts';
 import { partyIdPattern } from '../../schema/format.ts';
-import { writeSchemas } from '../../source/beside.ts';
 import { fileName, schemaFolder } from '../../source/folder.ts';
 import { loadFolder } from '../../source/load.ts';
 import { changeFile } from '../../source/lock.ts';
+import { writeSchemas } from '../../source/schemas.ts';
 import { cdcText, serviceFileText } from '../../source/template.ts';
 import { askerFor } from '../ask.ts';
 import { type CommandContext, defineCommand } from '../command.ts';
@@ -139,7 +140,7 @@ async function ask(options: InitOptions, context: CommandContext<'init'>): Promi
   const patternAsIs = options.patternAsIs ?? (await asker.select(words.asIs, patternChoices));
   const patternToBe = options.patternToBe ?? (await asker.select(words.toBe, patternChoices));
   const problem = (value: string) => (badTeams(value).length > 0 ? errors.badTeams(badTeams(value)) : undefined);
-  const teams = options.teams ?? splitIds(await asker.input(words.teams, undefined, problem));
+  const teams = options.teams ?? idsIn(await asker.input(words.teams, undefined, problem));
   const startChoices = starts.map((value) => ({ value, name: words.starts[value] }));
   const start = options.start ?? (await asker.select(words.start, startChoices));
   return { name, language, patternAsIs, patternToBe, teams, start };
@@ -191,21 +192,13 @@ function blankName(value: string, { errors }: Words<'errors'>): string | undefin
   return value.trim() === '' ? errors.blankName : undefined;
 }
 
-function splitIds(value: string): string[] {
-  const ids = value
-    .split(/[,、，\s]+/)
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  return [...new Set(ids)];
-}
-
 function badTeams(value: string): string[] {
   const valid = new RegExp(partyIdPattern, 'u');
-  return splitIds(value).filter((id) => !valid.test(id));
+  return idsIn(value).filter((id) => !valid.test(id));
 }
 
 function teamIds(value: string, { errors }: Words<'errors'>): string[] {
   const bad = badTeams(value);
   if (bad.length > 0) throw new UserError(`--teams: ${errors.badTeams(bad)}`);
-  return splitIds(value);
+  return idsIn(value);
 }

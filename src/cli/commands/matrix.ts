@@ -38,11 +38,12 @@ export const matrix = defineCommand({
       dir as string | undefined,
       options.output !== undefined,
     );
-    if (options.team !== undefined) knownParty('team', options.team, organisation, context.messages);
+    const team =
+      options.team === undefined ? undefined : knownParty('team', options.team, organisation, context.messages);
     const groups = serviceMatrix(organisation, {
       ...(options.category && { categories: options.category }),
       ...(options.phase && { phase: options.phase }),
-      ...(options.team !== undefined && { team: options.team }),
+      ...(team !== undefined && { team }),
     });
     await printResult(descriptions.matrix, { groups, organisation }, render, options, context);
     return exits.clean;

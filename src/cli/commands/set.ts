@@ -1,17 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { Words } from '../../messages/index.ts';
-import type { Row } from '../../model/row.ts';
-import { areas, assignments, cycles, isScore, levels, reasons, scores } from '../../reference/index.ts';
-import { forTerminalLine } from '../../render/escape.ts';
+import { areas, assignments, cycles, levels, reasons, scores } from '../../reference/index.ts';
 import { answerKeys } from '../../schema/answer-keys.ts';
-import type { Answer } from '../answer.ts';
 import { defineCommand } from '../command.ts';
-import { exits, UserError } from '../errors.ts';
-import { write } from '../io.ts';
-import { openOrganisation } from '../open.ts';
 import { oneOf } from '../options.ts';
-import { knownParty } from '../party.ts';
-import { knownService } from '../service.ts';
 
 type SetOptions = Readonly<Record<string, string | undefined>>;
 
@@ -38,7 +30,7 @@ const placeholders: Readonly<Record<string, string>> = {
 };
 
 export const set = defineCommand({
-  subjects: ['problems', 'set', 'words'],
+  subjects: ['problems', 'rules', 'set', 'words'],
 
   configure(command, messages) {
     command.argument('<services...>').usage('<services...> [options]');
@@ -48,33 +40,8 @@ export const set = defineCommand({
 
   async run(context, [ids], given: SetOptions) {
     // What writes files is slow to load, and completion wants only to know the options.
-    const [{ answerOf, saveAnswer }, { betweenChanges }] = await Promise.all([
-      import('../answer.ts'),
-      import('../writer.ts'),
-    ]);
-    const { folder, organisation, language, messages } = await openOrganisation(context, given['dir']);
-    const rows = (ids as string[]).map((id) => knownService(id, organisation, messages));
-    const answer = answerOf(valuesOf(given));
-    if (Object.keys(answer).length === 0)
-      throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);
-    for (const kind of ['team', 'provider'] as const) {
-      if (given[kind]) knownParty(kind, given[kind], organisation, messages);
-    }
-    const { framework } = organisation;
-    const options = { messages, framework, language: organisation.language ?? language };
-    for (const row of rows) {
-      checkHalves(row, answer, messages);
-      saveAnswer(folder, row, answer, { ...options, dryRun: true });
-    }
-    for (const row of rows) {
-      const written = saveAnswer(folder, row, answer, options);
-      const service = messages.words.serviceOf(row);
-      const files = written.map((file) => `${file}.yaml`);
-      const line = files.length > 0 ? messages.set.changed({ service, files }) : messages.set.unchanged(service);
-      await write(context.io.stderr, `${forTerminalLine(line)}\n`);
-      await betweenChanges();
-    }
-    return exits.clean;
+    const { setServices } = await import('../set-services.ts');
+    return setServices(ids as string[], saidIn(given), given['dir'], context);
   },
 });
 
@@ -86,39 +53,16 @@ function addOption(command: Command, key: string, messages: Words<'errors'>): vo
     option.argParser((value) => (value === '' ? '' : check(value)));
     option.argChoices = [...allowed];
   }
-  if (key === 'as-is') option.argParser((value) => (value === '' ? '' : asIsWord(value, messages)));
   command.addOption(option);
 }
 
-/** Keeps the word, once it is sure to be a score, `excluded`, or two halves. */
-function asIsWord(value: string, messages: Words<'errors'>): string {
-  if (/^[1-5-]\/[1-5-]$/.test(value) && value !== '-/-') return value;
-  return oneOf('--as-is', ['1', '2', '3', '4', '5', 'excluded', '2/4'], messages)(value);
-}
-
-/** The options as new values; an empty one takes its key out. */
-function valuesOf(options: SetOptions): Record<string, unknown> {
-  const given = keys.flatMap((key) => {
+/** What the options say, by key; an empty one takes its key out. */
+function saidIn(options: SetOptions): SetOptions {
+  const said = keys.flatMap((key) => {
     const value = options[camelCase(key)];
-    return value === undefined ? [] : [[key, value === '' ? undefined : fileValue(key, value)] as const];
+    return value === undefined ? [] : [[key, value === '' ? undefined : value] as const];
   });
-  return Object.fromEntries(given);
-}
-
-function fileValue(key: string, value: string): unknown {
-  if (key === 'to-be') return Number(value);
-  if (key !== 'as-is') return value;
-  const [insource, outsource] = value.split('/').map(Number);
-  if (outsource === undefined) return isScore(insource) ? insource : value;
-  return { ...(isScore(insource) && { insource }), ...(isScore(outsource) && { outsource }) };
-}
-
-/** Two halves are for combinations only. */
-function checkHalves(row: Row, { profile, portfolio }: Answer, { errors }: Words<'errors'>): void {
-  const assignment = profile?.['assignment'] ?? row.profile.assignment;
-  if (typeof portfolio?.['as-is'] === 'object' && assignment !== 'combination') {
-    throw new UserError(errors.halvesNeedCombination(row.id));
-  }
+  return Object.fromEntries(said);
 }
 
 function camelCase(key: string): string {

@@ -4,14 +4,13 @@ import { type Period, periodOf, periods, type TrendPoint, trendOf } from '../../
 import type { Text } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
 import { History, type PastFiles } from '../../source/history.ts';
-import { PastLoader } from '../../source/past.ts';
 import { defineCommand } from '../command.ts';
 import { exits, UserError } from '../errors.ts';
+import { seeing } from '../git-words.ts';
 import { write } from '../io.ts';
 import { openFolder } from '../open.ts';
 import { choice, dayOf, type ResultOptions, resultOptions, wholeNumber } from '../options.ts';
 import { printResult } from '../result.ts';
-import { inWords } from '../states.ts';
 
 interface TrendOptions extends ResultOptions {
   readonly tags?: boolean;
@@ -38,7 +37,7 @@ export const trend = defineCommand({
     if (options.tags && options.every) throw new UserError(context.messages.errors.notTogether('--tags', '--every'));
     const { folder, render } = await openFolder(context, dir as string | undefined, options.output !== undefined);
     const { errors, trend: words } = context.messages;
-    await inWords('HEAD', context, async () => {
+    await seeing('HEAD', context, async () => {
       const history = new History(folder.path, io.env);
       try {
         const { points, name } = await read(history, options);
@@ -61,14 +60,13 @@ async function read(
   options: TrendOptions,
 ): Promise<{ points: TrendPoint[]; name: Text | undefined }> {
   const { since = '', last = Number.POSITIVE_INFINITY } = options;
-  const loader = new PastLoader();
   const points: TrendPoint[] = [];
   let name: Text | undefined;
   for await (const { label, ...past } of states(history, options)) {
     if (points.length >= last) break;
     const { commit } = past;
     if (commit.date < since) continue;
-    const { organisation, diagnostics } = await loader.load(past, '.');
+    const { organisation, diagnostics } = await history.load(past, '.');
     name ??= organisation?.name;
     const figures = organisation && figuresOf(organisation);
     points.push({ date: commit.date, commit: commit.id, label, figures, problem: diagnostics[0] });

@@ -17,6 +17,8 @@ export type Command = keyof typeof commands;
 
 export interface Choice<T> extends PageChoice {
   readonly value: T;
+  /** What it is called; where a line is typed, it is chosen by any of these too. */
+  readonly words?: readonly string[];
 }
 
 /** A page on which one thing is chosen. */

@@ -1,9 +1,9 @@
+import type { Answer } from '../../answers/answer.ts';
+import { dateOf, evidenceIn, wordsFor } from '../../answers/spoken.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import { assignments, cycles } from '../../reference/index.ts';
 import type { Page } from '../../render/interview/page.ts';
-import type { Answer } from '../answer.ts';
 import type { Choice, Conversation } from './conversation.ts';
-import { dateOf } from './date.ts';
 import type { Asking } from './questions.ts';
 
 /** What can be said of a service beside the answers to its questions, by the file that says it. */
@@ -61,11 +61,12 @@ async function askDetail(
   if (detail === 'planned') return askPlanned(asking, { page, talk });
   if (detail === 'cycle') {
     const choices = cycles.map(
-      ({ id, name, meaning }, index): Choice<string | undefined> => ({
+      (cycle, index): Choice<string | undefined> => ({
         key: String(index + 1),
-        value: id,
-        name: name[language],
-        detail: meaning[language],
+        value: cycle.id,
+        name: cycle.name[language],
+        detail: cycle.meaning[language],
+        words: wordsFor(cycle),
       }),
     );
     const none: Choice<string | undefined> = { key: '0', value: undefined, name: words.none };
@@ -82,8 +83,7 @@ async function askDetail(
   if (text === undefined || text === preset) return undefined;
   if (text === '') return { [detail]: undefined };
   if (detail !== 'evidence') return { [detail]: isDate ? dateOf(text) : text };
-  const pieces = text.split(/;\s|；/).map((piece) => piece.trim());
-  return { evidence: pieces.filter((piece) => piece !== '') };
+  return { evidence: evidenceIn(text) };
 }
 
 /** A change of assignment that is decided but has not happened: to whom, and by when. */
@@ -95,11 +95,12 @@ async function askPlanned(
   const reply = await talk.choose<string | undefined>({
     ...page(words.ask.planned),
     choices: [
-      ...assignments.map(({ id, name, meaning }, index) => ({
+      ...assignments.map((assignment, index) => ({
         key: String(index + 1),
-        value: id,
-        name: name[language],
-        detail: meaning[language],
+        value: assignment.id,
+        name: assignment.name[language],
+        detail: assignment.meaning[language],
+        words: wordsFor(assignment),
       })),
       { key: '0', value: undefined, name: words.none },
     ],
@@ -123,6 +124,7 @@ async function askPlanned(
         key: index < 9 ? String(index + 1) : '',
         value: id,
         name: name[language],
+        words: wordsFor({ id, name }),
       })),
       start: Math.max(
         0,

@@ -10,10 +10,12 @@ import { forTerminalLine } from '../../render/escape.ts';
 import { changesTable } from '../../render/interview/changes.ts';
 import { wrap } from '../../render/width.ts';
 import { changedFiles, commitFiles } from '../../source/commit.ts';
+import { isOrganisation } from '../../source/folder.ts';
 import { folderReader } from '../../source/read.ts';
 import type { CommandContext } from '../command.ts';
 import { type Exit, exits } from '../errors.ts';
 import { write } from '../io.ts';
+import { gone } from '../open.ts';
 import { shellWords } from '../shell.ts';
 import type { Session } from './session.ts';
 import { type Filter, phasesOf, walk } from './walk.ts';
@@ -58,6 +60,10 @@ export async function tellEnding(
   await say(fit(`\n${nothingOpen ? words.end.nothingOpen : words.end.open(open)}`));
   await say(`  ${nothingOpen ? shellWords(['cdc', 'gap', ...(dir === undefined ? [] : [dir])]) : again}`);
   if (session.saved === 0) return exits.clean;
+  if (!isOrganisation(opened.folder.path)) {
+    await write(io.stderr, `\n${fit(forTerminalLine(gone(opened.folder, opened.messages).message))}\n`);
+    return exits.usage;
+  }
   await tellFindings(session, context);
   const files = await changedFiles(opened.folder.path, io.env);
   if (files === undefined) return exits.clean;

@@ -44,7 +44,7 @@ export async function interview(
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
     throw new UserError(errors.notATerminal('assess'), errors.notATerminalHelp.assess);
   }
-  const session = await Session.begin(opened, context, dir);
+  const session = await Session.begin(opened, context);
   if (options.commit && !(await changedFiles(session.opened.folder.path, io.env))) {
     throw new UserError(errors.noRepository(session.opened.folder.shownAs || '.'), errors.noRepositoryHelp);
   }
@@ -107,8 +107,8 @@ async function conversation(
 
 /** @throws {UserError} for a team or a service that is not there */
 function filterOf(options: InterviewOptions, { organisation, messages }: OpenedOrganisation): Filter {
-  const { phase, category, service, team, level, open, stale } = options;
-  if (team !== undefined) knownParty('team', team, organisation, messages);
+  const { phase, category, service, level, open, stale } = options;
+  const team = options.team === undefined ? undefined : knownParty('team', options.team, organisation, messages);
   return {
     ...(phase && { phase }),
     ...(category && { categories: category }),

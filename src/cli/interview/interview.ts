@@ -1,10 +1,10 @@
 import { openIn, type Question, questionsOf } from '../../analysis/questions.ts';
+import type { Answer } from '../../answers/answer.ts';
+import { dateOf } from '../../answers/spoken.ts';
 import type { Row } from '../../model/row.ts';
 import type { Page } from '../../render/interview/page.ts';
-import type { Answer } from '../answer.ts';
-import { ChangedMeanwhile } from '../answer.ts';
+import { ChangedMeanwhile } from '../saving.ts';
 import type { ChoicePage, Command, Conversation, Reply } from './conversation.ts';
-import { dateOf } from './date.ts';
 import { detailsOf } from './details.ts';
 import { type Chosen, findService, helpPage, openList, reviewList } from './lists.ts';
 import { askNewParty } from './organisation.ts';

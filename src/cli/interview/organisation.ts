@@ -1,3 +1,4 @@
+import { folded, wordsFor } from '../../answers/spoken.ts';
 import { type PatternId, patterns } from '../../reference/index.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { partyIdPattern } from '../../schema/format.ts';
@@ -24,11 +25,12 @@ export async function askPatterns(session: Session, talk: Conversation): Promise
       opened: { language },
     } = session;
     const choices = patterns.map(
-      ({ id, number, name, meaning }): Choice<PatternId | undefined> => ({
-        key: String(number),
-        value: id,
-        name: name[language],
-        detail: meaning[language],
+      (pattern): Choice<PatternId | undefined> => ({
+        key: String(pattern.number),
+        value: pattern.id,
+        name: pattern.name[language],
+        detail: pattern.meaning[language],
+        words: wordsFor(pattern),
       }),
     );
     const reply = await talk.choose<PatternId | undefined>({
@@ -48,13 +50,14 @@ export async function askPatterns(session: Session, talk: Conversation): Promise
     });
     if ('command' in reply && reply.command === 'quit') return false;
     if ('command' in reply && reply.command === 'language') {
-      await session.speakOther();
+      await persist(() => session.speakOther(), 'read', session, talk);
       continue;
     }
     if ('value' in reply && reply.value !== undefined) {
       const { value } = reply;
       if (await persist(() => session.setPattern(key, value), 'save', session, talk)) continue;
-      await session.read();
+      const wrong = await persist(() => session.read(), 'read', session, talk);
+      if (wrong) throw wrong;
     }
     index += 1;
   }
@@ -73,9 +76,9 @@ export async function askNewParty(
   const typed = await talk.type({
     ...page,
     question: words.newId[kind],
-    problem: (text) => (valid.test(text.normalize('NFKC')) ? undefined : words.badId),
+    problem: (text) => (valid.test(folded(text)) ? undefined : words.badId),
   });
-  const id = typed?.normalize('NFKC');
+  const id = typed === undefined ? undefined : folded(typed);
   if (id === undefined || session.organisation[`${kind}s`]?.some((party) => party.id === id)) return id;
   return (await persist(() => session.addParty(kind, id), 'save', session, talk)) ? undefined : id;
 }

@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
+import { folded } from '../../answers/spoken.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { plainPage } from '../../render/interview/plain.ts';
@@ -134,8 +135,11 @@ export class PlainLines implements Conversation {
   }
 }
 
-/** By its key (an id, in lists), or by its number where the choices are numbered. */
+/** By its key (an id, in lists), by its number where the choices are numbered, or by a word for it that no other has. */
 function chosen<T>(choices: readonly Choice<T>[], typed: string, numbered: boolean): Choice<T> | undefined {
   const byKey = choices.find(({ key }) => key !== '' && key.toLowerCase() === typed);
-  return byKey ?? (numbered && /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined);
+  if (byKey) return byKey;
+  if (numbered && /^\d+$/.test(typed)) return choices[Number(typed) - 1];
+  const byWord = choices.filter(({ words = [] }) => words.some((word) => folded(word) === typed));
+  return byWord.length === 1 ? byWord[0] : undefined;
 }

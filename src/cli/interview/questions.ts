@@ -1,6 +1,8 @@
 import type { Question } from '../../analysis/questions.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import { suggestedAssignment } from '../../analysis/suggestion.ts';
+import type { Answer } from '../../answers/answer.ts';
+import { excludedWords, type Named, wordsFor } from '../../answers/spoken.ts';
 import type { Messages, Words } from '../../messages/index.ts';
 import { monthsBefore } from '../../model/date.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -15,9 +17,9 @@ import {
   reasons,
   type Score,
   scores,
+  type Text,
 } from '../../reference/index.ts';
 import { rubrics } from '../../reference/rubrics.ts';
-import type { Answer } from '../answer.ts';
 import type { Choice } from './conversation.ts';
 
 /** What a choice stands for beside a value: declaring a new party, or not being sure. */
@@ -125,7 +127,15 @@ function asIs(question: 'as-is' | 'as-is-insource' | 'as-is-outsource', asking: 
     ...rubric(used, language),
     // What is scored in part is not excluded.
     ...(half === undefined || halves === undefined
-      ? [{ key: 'x', value: 'excluded', name: messages.words.excluded, detail: rubrics[used].excluded[language] }]
+      ? [
+          {
+            key: 'x',
+            value: 'excluded',
+            name: messages.words.excluded,
+            detail: rubrics[used].excluded[language],
+            words: excludedWords,
+          },
+        ]
       : []),
     { key: 'u', value: unsure, name: words.unsure },
   ];
@@ -211,19 +221,13 @@ function answerIn(question: Question, { catalog, profile, portfolio }: Row): Val
   }
 }
 
-function named(
-  items: readonly {
-    readonly id: string;
-    readonly name: Record<Language, string>;
-    readonly meaning: Record<Language, string>;
-  }[],
-  language: Language,
-): Choice<Value>[] {
-  return items.map(({ id, name, meaning }, index) => ({
+function named(items: readonly (Named & { readonly meaning: Text })[], language: Language): Choice<Value>[] {
+  return items.map((item, index) => ({
     key: String(index + 1),
-    value: id,
-    name: name[language],
-    detail: meaning[language],
+    value: item.id,
+    name: item.name[language],
+    detail: item.meaning[language],
+    words: wordsFor(item),
   }));
 }
 
@@ -238,6 +242,7 @@ function parties(kind: 'team' | 'provider', { row, organisation, words, language
       key: index < 9 ? String(index + 1) : '',
       value: id,
       name: name[language] === id ? id : `${name[language]} (${id})`,
+      words: wordsFor({ id, name }),
     })),
     { key: '+', value: another, name: words.another[kind] },
   ];

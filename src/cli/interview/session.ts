@@ -1,17 +1,19 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { Answer } from '../../answers/answer.ts';
+import { saveAnswer, saveParty, savePattern } from '../../answers/save.ts';
 import type { Messages } from '../../messages/index.ts';
 import { type FileKind, fileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { PatternId } from '../../reference/index.ts';
 import { fileName } from '../../source/folder.ts';
-import { Repository, repositoryOf } from '../../source/git.ts';
-import { loadFrom } from '../../source/load.ts';
-import { type Answer, saveAnswer, saveParty, savePattern } from '../answer.ts';
+import { History } from '../../source/history.ts';
 import type { CommandContext } from '../command.ts';
-import { type OpenedOrganisation, openOrganisation } from '../open.ts';
+import { type OpenedOrganisation, reopen } from '../open.ts';
+import { saving } from '../saving.ts';
+import { writer } from '../writer.ts';
 
 /** How often the files are looked at while a question is open, in milliseconds. */
 const watchEvery = 1000;
@@ -19,7 +21,10 @@ const watchEvery = 1000;
 /** What it speaks of. */
 export type InterviewSubject = 'interview' | 'problems' | 'words';
 
-/** One sitting over the files of an organisation: reads them anew before each question, and saves each answer. */
+/**
+ * One sitting over the files of an organisation: reads them anew before each question, and saves each answer. It stays
+ * with the folder in which it has begun.
+ */
 export class Session {
   /** As it was when the sitting began. */
   readonly before: Organisation;
@@ -30,28 +35,23 @@ export class Session {
   /** How many answers were saved. */
   saved = 0;
   readonly #context: CommandContext<InterviewSubject>;
-  readonly #dir: string | undefined;
   #opened: OpenedOrganisation<InterviewSubject>;
   /** The service that was answered last: its change is no news. */
   #own: string | undefined;
 
-  /** @param dir the folder as the user named it, to be read again */
   static async begin(
     opened: OpenedOrganisation<InterviewSubject>,
     context: CommandContext<InterviewSubject>,
-    dir: string | undefined,
   ): Promise<Session> {
-    return new Session(context, dir, opened, await lastCommitted(opened, context));
+    return new Session(context, opened, await lastCommitted(opened, context));
   }
 
   private constructor(
     context: CommandContext<InterviewSubject>,
-    dir: string | undefined,
     opened: OpenedOrganisation<InterviewSubject>,
     committed: Organisation | undefined,
   ) {
     this.#context = context;
-    this.#dir = dir;
     this.#opened = opened;
     this.before = opened.organisation;
     this.committed = committed;
@@ -87,7 +87,7 @@ export class Session {
    */
   async read(): Promise<readonly Row[]> {
     const known = new Map(this.organisation.rows.map((row) => [row.id, saidOf(row)]));
-    this.#opened = await openOrganisation(this.#context, this.#dir);
+    await this.#reopen();
     const own = this.#own;
     this.#own = undefined;
     return this.organisation.rows.filter((row) => row.id !== own && !isDeepStrictEqual(saidOf(row), known.get(row.id)));
@@ -101,8 +101,8 @@ export class Session {
   save(row: Row, answer: Answer): void {
     const { folder, messages, organisation, language } = this.#opened;
     const { framework } = organisation;
-    const options = { messages, framework, language: organisation.language ?? language, seen: true };
-    const written = saveAnswer(folder, row, answer, options);
+    const options = { writer, framework, language: organisation.language ?? language, seen: true };
+    const written = saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, options));
     if (written.length === 0) return;
     this.#own = row.id;
     this.saved += 1;
@@ -110,12 +110,14 @@ export class Session {
   }
 
   async addParty(kind: 'team' | 'provider', id: string): Promise<void> {
-    await saveParty(this.#opened, kind, id);
+    const { folder, messages } = this.#opened;
+    await saving(folder, messages, id, () => saveParty(folder.path, kind, id, writer));
     this.saved += 1;
   }
 
   setPattern(key: 'as-is' | 'to-be', pattern: PatternId): void {
-    savePattern(this.#opened, key, pattern);
+    const { folder, messages } = this.#opened;
+    saving(folder, messages, pattern, () => savePattern(folder.path, key, pattern, writer));
     this.saved += 1;
   }
 
@@ -123,7 +125,7 @@ export class Session {
   async speakOther(): Promise<void> {
     const lang = this.#opened.language === 'en' ? 'ja' : 'en';
     this.#context.global = { ...this.#context.global, lang };
-    this.#opened = await openOrganisation(this.#context, this.#dir);
+    await this.#reopen();
   }
 
   /** Asks something, and calls back when meanwhile one of the files becomes another one. */
@@ -139,14 +141,23 @@ export class Session {
     }
   }
 
+  async #reopen(): Promise<void> {
+    this.#opened = await reopen(this.#opened, this.#context);
+  }
+
   #state(): string {
     const { path } = this.#opened.folder;
-    return fileKinds
-      .map((kind) => {
-        const stat = statSync(join(path, fileName(kind)), { throwIfNoEntry: false, bigint: true });
-        return stat ? `${stat.mtimeNs} ${stat.ino} ${stat.size}` : '';
-      })
-      .join();
+    return fileKinds.map((kind) => stateOf(join(path, fileName(kind)))).join();
+  }
+}
+
+/** What tells one state of a file from another, as long as nobody looks inside. */
+function stateOf(path: string): string {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+    return stat ? `${stat.mtimeNs} ${stat.ino} ${stat.size}` : '';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? '';
   }
 }
 
@@ -160,16 +171,14 @@ async function lastCommitted(
   { folder }: OpenedOrganisation,
   { io }: CommandContext,
 ): Promise<Organisation | undefined> {
-  const root = repositoryOf(folder.path);
-  if (root === undefined) return undefined;
-  const repository = new Repository(root, io.env);
+  let history: History | undefined;
   try {
-    const read = repository.reader(await repository.commitOf('HEAD'), repository.pathOf(folder.path));
-    const { files, organisation } = await loadFrom(read, folder.shownAs);
-    return files.length === 0 ? undefined : organisation;
+    history = new History(folder.path, io.env);
+    const past = await history.filesAt(await history.commit('HEAD'));
+    return past && (await history.load(past, folder.shownAs)).organisation;
   } catch {
     return undefined;
   } finally {
-    await repository.close();
+    await history?.close();
   }
 }

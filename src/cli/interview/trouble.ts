@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { ChangedMeanwhile } from '../answer.ts';
 import { UserError } from '../errors.ts';
+import { ChangedMeanwhile } from '../saving.ts';
 import type { ChoicePage, Conversation } from './conversation.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import type { MatrixGroup } from '../../analysis/matrix.ts';
-import { openQuestions } from '../../analysis/open.ts';
+import { openQuestions } from '../../analysis/open-questions.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
@@ -7,12 +7,13 @@ import { assignmentById, categoryById } from '../../reference/index.ts';
 import { forMarkdown, forMarkdownLine } from '../escape.ts';
 import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
-import { blockOf, keysFor } from './block.ts';
+import { blockOf } from './block.ts';
+import { keysFor } from './keys.ts';
 import { rubricsOf, scales } from './scales.ts';
 
 type Speech = Speaking<'form' | 'words'>;
 
-/** What is open of each service, as Markdown that somebody fills in: `source/answers` reads what comes back. */
+/** What is open of each service, as Markdown that somebody fills in: `answers/read` reads what comes back. */
 export function form(groups: readonly MatrixGroup[], organisation: Organisation, speaking: Speech): string {
   const { messages, language } = speaking;
   const { form: said } = messages;

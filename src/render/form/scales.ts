@@ -12,7 +12,7 @@ import {
 } from '../../reference/index.ts';
 import { measures, rubrics } from '../../reference/rubrics.ts';
 import { forMarkdown } from '../escape.ts';
-import type { FormKey } from './block.ts';
+import type { FormKey } from './keys.ts';
 
 /** What is needed most comes first; what is not needed, last. */
 export const orderedLevels = levels.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));

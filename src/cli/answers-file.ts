@@ -1,23 +1,25 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { judgeAnswers, type Refusal, type ServiceAnswers } from '../check/answers.ts';
+import { type Answer, answerOf } from '../answers/answer.ts';
+import { judgeAnswers, type Refusal, type ServiceAnswers } from '../answers/judge-text.ts';
+import { readAnswers } from '../answers/read.ts';
+import { saveAnswer } from '../answers/save.ts';
 import type { Words } from '../messages/index.ts';
 import { finding } from '../render/check/text.ts';
 import { worded } from '../render/diagnostic-text.ts';
 import { forTerminalLine } from '../render/escape.ts';
 import { wrap } from '../render/width.ts';
-import { readAnswers } from '../source/answers.ts';
 import { flowText } from '../source/flow.ts';
 import { frameOf } from '../source/place.ts';
 import { type Content, readBounded } from '../source/read.ts';
-import { type Answer, answerOf, NotEditable, saveAnswer } from './answer.ts';
 import { paletteFor, wantsColour } from './colour.ts';
 import type { CommandContext } from './command.ts';
 import { type Exit, exits, UserError } from './errors.ts';
 import { contentOf } from './input.ts';
 import { write } from './io.ts';
 import { type OpenedOrganisation, openOrganisation } from './open.ts';
-import { betweenChanges } from './writer.ts';
+import { NotEditable, saving } from './saving.ts';
+import { betweenChanges, writer } from './writer.ts';
 
 /** What it speaks of. */
 export type AnswersSubject = 'answers' | 'check' | 'problems' | 'words';
@@ -83,12 +85,14 @@ function save(
   const changed = changesOf(answer, row, messages);
   if (changed.length === 0) return { changed };
   try {
-    saveAnswer(folder, row, answer, {
-      messages,
-      framework: organisation.framework,
-      language: organisation.language ?? language,
-      dryRun,
-    });
+    saving(folder, messages, row.id, () =>
+      saveAnswer(folder.path, row, answer, {
+        writer,
+        framework: organisation.framework,
+        language: organisation.language ?? language,
+        dryRun,
+      }),
+    );
     return { changed };
   } catch (error) {
     if (!(error instanceof NotEditable)) throw error;

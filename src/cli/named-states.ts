@@ -1,16 +1,15 @@
 import { isAbsolute, resolve } from 'node:path';
-import type { Folder } from '../check/examiner.ts';
+import { dateOf } from '../answers/spoken.ts';
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { StateName } from '../render/state.ts';
-import { isIsoDate } from '../schema/date.ts';
-import { isFolder } from '../source/folder.ts';
+import { type Folder, isFolder } from '../source/folder.ts';
 import { GitProblem } from '../source/git.ts';
 import { type Commit, History } from '../source/history.ts';
 import { type Loaded, loadFolder } from '../source/load.ts';
-import { PastLoader } from '../source/past.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
+import { seeing, unseen } from './git-words.ts';
 import { organisationFolder, speakFor, unusable } from './open.ts';
 
 /** An organisation as it is or was, and what to call it. */
@@ -23,9 +22,10 @@ export interface State {
  * States of one organisation, as arguments name them: what git takes for a commit, else a day, else a folder. A path that
  * begins with a dot or a slash is a folder in any case, and `HEAD~9:folder` one of a commit.
  */
-export class States {
+export class NamedStates {
   readonly #dir: string | undefined;
   readonly #context: CommandContext;
+  #own: Folder | undefined;
   #history: History | undefined;
 
   /** @param dir the organisation's folder; without it, the nearest one upward */
@@ -40,25 +40,24 @@ export class States {
     const path = resolve(io.cwd, spec);
     const isPath = isAbsolute(spec) || /^\.{1,2}(?:[/\\]|$)/.test(spec);
     if (isPath && isFolder(path)) return this.#inFolder(spec);
+    const [, revision = dateOf(spec) ?? spec, elsewhere] = /^([^:]+):(.*)$/s.exec(spec) ?? [];
     try {
-      const [, revision = spec, elsewhere] = /^([^:]+):(.*)$/s.exec(spec) ?? [];
       return await this.#inPast(spec, await this.#opened().commit(revision), elsewhere);
     } catch (error) {
       const isGit = error instanceof GitProblem;
-      if (isGit && error.reason === 'no-revision' && isIsoDate(spec)) return this.on(spec);
       // Outside of an organisation, and of git, two folders can be compared.
       if ((isGit || (error instanceof UserError && !this.#history)) && isFolder(path)) return this.#inFolder(spec);
       if (!isGit) throw error;
-      const { git, gitRevision, gitRevisionHelp, unknownState } = messages.errors;
-      if (error.reason === 'no-revision') throw new UserError(unknownState(spec), gitRevisionHelp);
-      throw new UserError(gitRevision(spec, git[error.reason]));
+      const { gitRevisionHelp, unknownState } = messages.errors;
+      const isUnknown = error.reason === 'no-revision' && dateOf(spec) === undefined;
+      throw isUnknown ? new UserError(unknownState(spec), gitRevisionHelp) : unseen(error, revision, this.#context);
     }
   }
 
   /** As the last commit before the end of a day has it. */
   async on(day: IsoDate): Promise<State> {
     const { errors } = this.#context.messages;
-    const commit = await inWords(day, this.#context, () => this.#opened().lastOn(day));
+    const commit = await seeing(day, this.#context, () => this.#opened().lastOn(day));
     if (!commit) throw new UserError(errors.noCommitOn(day), errors.gitRevisionHelp);
     return this.#inPast(day, commit);
   }
@@ -73,8 +72,10 @@ export class States {
     await this.#history?.close();
   }
 
+  /** Found once: whatever happens to its files meanwhile, no other organisation is read instead. */
   #folder(): Folder {
-    return organisationFolder(this.#dir, this.#context);
+    this.#own ??= organisationFolder(this.#dir, this.#context);
+    return this.#own;
   }
 
   #opened(): History {
@@ -89,13 +90,13 @@ export class States {
 
   async #inPast(spec: string, commit: Commit, elsewhere?: string): Promise<State> {
     const { errors } = this.#context.messages;
-    const past = await inWords(spec, this.#context, () =>
+    const past = await seeing(spec, this.#context, () =>
       this.#opened().filesAt(commit, elsewhere?.replace(/\/+$/, '')),
     );
     if (!past) throw new UserError(errors.noFilesIn(spec), errors.noFilesInHelp);
     // As git names a file in a commit.
     const shownAs = elsewhere === undefined ? `${spec}:${past.path === '' ? '.' : past.path}` : spec;
-    const loaded = await new PastLoader().load(past, shownAs);
+    const loaded = await this.#opened().load(past, shownAs);
     return this.#usable({ name: spec, commit: commit.id, date: commit.date }, loaded);
   }
 
@@ -111,16 +112,4 @@ export class States {
 
 function nameOf({ path, shownAs }: Folder): [string, string] {
   return [path, shownAs];
-}
-
-/** Tells in the user's words why history cannot be read. */
-export async function inWords<T>(what: string, { messages }: CommandContext, read: () => Promise<T>): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof GitProblem)) throw error;
-    const { git, gitRevision, gitRevisionHelp } = messages.errors;
-    const help = error.reason === 'no-revision' ? gitRevisionHelp : undefined;
-    throw new UserError(gitRevision(what, git[error.reason]), help);
-  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswers } from '../../src/source/answers.ts';
+import { readAnswers } from '../../src/answers/read.ts';
 import { maxFileBytes } from '../../src/source/decode.ts';
 
 const read = (text: string) => readAnswers({ bytes: Buffer.from(text) });

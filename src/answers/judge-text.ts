@@ -2,12 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { named, type Row } from '../model/row.ts';
-import { answerKeys } from '../schema/answer-keys.ts';
+import type { Row } from '../model/row.ts';
 import { describe, isMap } from '../schema/validate.ts';
-import type { AnswerBlock } from '../source/answers.ts';
-import { meantBy, type Problem } from './answer-value.ts';
+import { halvesRefused, joinHalves, keyOf, meantBy, type Problem, unknownKey } from './judge.ts';
 import { obviousService } from './misspelling.ts';
+import type { AnswerBlock } from './read.ts';
 
 /** Something in an answers file that cannot be taken. */
 export interface Refusal extends Pick<Diagnostic, 'code' | 'args'> {
@@ -100,11 +99,8 @@ class Judge {
     value: unknown,
     range: Range | undefined,
   ): readonly Problem[] {
-    const key = answerKeys.has(written) ? written : written.normalize('NFKC').toLowerCase();
-    if (!answerKeys.has(key)) {
-      const args = { key: written, allowed: [...answerKeys.keys()] };
-      return [{ code: 'schema/unknown-key', args, path: [], part: 'key' }];
-    }
+    const key = keyOf(written);
+    if (key === undefined) return unknownKey(written).problems;
     const meant = meantBy(value, key, row.id, this.#organisation);
     if ('problems' in meant) return meant.problems;
     const before = values.get(key);
@@ -115,17 +111,16 @@ class Judge {
     return [];
   }
 
-  /** Two halves are for combinations only; a half of which nothing is said stays as it is. */
   #joinHalves(row: Row, values: Taken['values']): void {
     const given = values.get('as-is');
-    if (!given || !isMap(given.value)) return;
-    const assignment = values.get('assignment')?.value ?? row.profile.assignment;
-    if (assignment === 'combination') {
-      const before = row.portfolio['as-is'];
-      values.set('as-is', { ...given, value: { ...(isMap(before) && before), ...given.value } });
-    } else {
+    const said = Object.fromEntries([...values].map(([key, { value }]) => [key, value]));
+    const joined = joinHalves(said, row);
+    if (!joined) {
+      const { code, args } = halvesRefused(row);
       values.delete('as-is');
-      this.#refusals.push({ code: 'answers/halves', args: { service: named(row) }, range: given.range });
+      this.#refusals.push({ code, args, range: given?.range });
+    } else if (given && joined['as-is'] !== undefined) {
+      values.set('as-is', { ...given, value: joined['as-is'] });
     }
   }
 

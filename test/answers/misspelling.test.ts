@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { obviousParty, obviousService } from '../../src/check/misspelling.ts';
+import { obviousParty, obviousService } from '../../src/answers/misspelling.ts';
 import { services } from '../../src/reference/index.ts';
 
 describe('the service that an id obviously means', () => {

@@ -1,0 +1,121 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Path } from '../model/location.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { named, type Row } from '../model/row.ts';
+import { answerKeys } from '../schema/answer-keys.ts';
+import { formatVersion } from '../schema/format.ts';
+import { isMap, validate } from '../schema/validate.ts';
+import { folded, readingsOf } from './spoken.ts';
+
+/** What is wrong with an answer; the path begins at its value. */
+export interface Problem extends Pick<Diagnostic, 'code' | 'args'> {
+  readonly path: Path;
+  readonly part?: 'key';
+}
+
+/** What is answered of one service: new values by key, `undefined` for one that is to be taken out. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads what is said of one service, and tells what can be taken from what cannot, each on its own.
+ *
+ * @param said by key, as the file that holds it takes it or in other words; `undefined` takes a key out
+ */
+export function judge(
+  said: Values,
+  row: Row,
+  organisation: Organisation,
+): { readonly values: Values; readonly problems: readonly (Problem & { readonly key: string })[] } {
+  const values: Record<string, unknown> = {};
+  const problems: (Problem & { readonly key: string })[] = [];
+  for (const [written, value] of Object.entries(said)) {
+    const key = keyOf(written);
+    const meant = key === undefined ? unknownKey(written) : meantBy(value, key, row.id, organisation);
+    if ('problems' in meant) problems.push(...meant.problems.map((problem) => ({ ...problem, key: written })));
+    else if (key !== undefined) values[key] = meant.value;
+  }
+  const joined = joinHalves(values, row);
+  if (!joined) {
+    problems.push({ ...halvesRefused(row), key: 'as-is' });
+    delete values['as-is'];
+  }
+  return { values: { ...values, ...joined }, problems };
+}
+
+/** The key that a word is; undefined where it is none. */
+export function keyOf(word: string): string | undefined {
+  return [word, folded(word)].find((key) => answerKeys.has(key));
+}
+
+export function unknownKey(key: string): { readonly problems: readonly Problem[] } {
+  const args = { key, allowed: [...answerKeys.keys()] };
+  return { problems: [{ code: 'schema/unknown-key', args, path: [], part: 'key' }] };
+}
+
+/** The value that somebody means: the nearest reading that the file which holds the key would take. */
+export function meantBy(
+  written: unknown,
+  key: string,
+  id: string,
+  organisation: Organisation,
+): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
+  if (written === undefined) return { value: undefined };
+  const refused: Problem[][] = [];
+  for (const value of readingsOf(key, written, organisation)) {
+    const problems = problemsOf(value, key, id, organisation);
+    if (problems.length === 0) return { value };
+    refused.push(problems);
+  }
+  // A reading that the schema takes says more of what is wrong than what is not even an id.
+  return { problems: refused.find(([first]) => !first?.code.startsWith('schema/')) ?? refused[0] ?? [] };
+}
+
+/**
+ * Two halves of a score beside those that are there already: a half of which nothing is said stays as it is.
+ *
+ * @returns undefined where nobody shares the service, so that it has no halves
+ */
+export function joinHalves(values: Values, row: Row): Values | undefined {
+  const given = values['as-is'];
+  if (!isMap(given)) return {};
+  const assignment = 'assignment' in values ? values['assignment'] : row.profile.assignment;
+  if (assignment !== 'combination') return undefined;
+  const before = row.portfolio['as-is'];
+  const halves = Object.entries({ ...(isMap(before) && before), ...given }).filter(([, half]) => half !== undefined);
+  return { 'as-is': Object.fromEntries(halves) };
+}
+
+export function halvesRefused(row: Row): Problem {
+  return { code: 'answers/halves', args: { service: named(row) }, path: [] };
+}
+
+/** What the schema of the file that holds a key has against a value, else what `cdc.yaml` has. */
+function problemsOf(value: unknown, key: string, id: string, organisation: Organisation): Problem[] {
+  const file = answerKeys.get(key);
+  const data = { version: formatVersion, services: { [id]: { [key]: said(value) } } };
+  const violations = file ? validate(file, data, organisation.framework) : [];
+  if (violations.length === 0) return undeclared(value, key, organisation);
+  const inside = ['services', id, key].length;
+  return violations.map(({ code, args, path, part }) => ({
+    code: `schema/${code}`,
+    args,
+    path: path.slice(inside),
+    ...(part && { part }),
+  }));
+}
+
+/** A value without what is to be taken out of it. */
+function said(value: unknown): unknown {
+  return isMap(value) ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) : value;
+}
+
+/** Teams and providers that `cdc.yaml` does not declare, where it declares any. */
+function undeclared(value: unknown, key: string, organisation: Organisation, path: Path = []): Problem[] {
+  if (isMap(value)) {
+    return Object.entries(value).flatMap(([inner, one]) => undeclared(one, inner, organisation, [...path, inner]));
+  }
+  if (key !== 'team' && key !== 'provider') return [];
+  const known = organisation[`${key}s`]?.map((party) => party.id);
+  if (!known || known.includes(String(value))) return [];
+  return [{ code: `profile/unknown-${key}`, args: { id: value, known }, path }];
+}

@@ -1,0 +1,33 @@
+import { isIsoDate } from '../schema/date.ts';
+import { GitProblem } from '../source/git.ts';
+import type { CommandContext } from './command.ts';
+import { UserError } from './errors.ts';
+
+/**
+ * Looks into the past.
+ *
+ * @param state how the user named what is looked at
+ * @param flag the option that named it, if one did
+ * @throws {UserError} when it cannot be seen, and why, in the user's words
+ */
+export async function seeing<T>(
+  state: string,
+  context: CommandContext,
+  look: () => Promise<T>,
+  flag?: string,
+): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    if (!(error instanceof GitProblem)) throw error;
+    throw unseen(error, state, context, flag);
+  }
+}
+
+/** Why a state cannot be seen. */
+export function unseen({ reason }: GitProblem, state: string, { messages }: CommandContext, flag?: string): UserError {
+  const { git, gitRevision, gitRevisionHelp, noCommitOn } = messages.errors;
+  const shown = flag === undefined ? state : `${flag} ${state}`;
+  if (reason !== 'no-revision') return new UserError(gitRevision(shown, git[reason]));
+  return new UserError(isIsoDate(state) ? noCommitOn(shown) : gitRevision(shown, git[reason]), gitRevisionHelp);
+}

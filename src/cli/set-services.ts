@@ -1,0 +1,73 @@
+import { type Answer, answerOf } from '../answers/answer.ts';
+import { judge, type Values } from '../answers/judge.ts';
+import { saveAnswer } from '../answers/save.ts';
+import type { Words } from '../messages/index.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Row } from '../model/row.ts';
+import { wording } from '../render/diagnostic-text.ts';
+import { forTerminalLine } from '../render/escape.ts';
+import type { CommandContext } from './command.ts';
+import { type Exit, exits, UserError } from './errors.ts';
+import { write } from './io.ts';
+import { openOrganisation } from './open.ts';
+import { oneOf } from './options.ts';
+import { knownParty } from './party.ts';
+import { saving } from './saving.ts';
+import { knownService } from './service.ts';
+import { betweenChanges, writer } from './writer.ts';
+
+/** What options say, by key; `undefined` takes a key out. */
+type Said = Readonly<Record<string, string | undefined>>;
+
+/** What it speaks of. */
+type SetSubject = 'problems' | 'rules' | 'set' | 'words';
+
+/**
+ * Sets the same values for some services: for all of them or, where one of them cannot take one of the values, for none.
+ *
+ * @throws {UserError}
+ */
+export async function setServices(
+  ids: readonly string[],
+  said: Said,
+  dir: string | undefined,
+  context: CommandContext<SetSubject>,
+): Promise<Exit> {
+  const { folder, organisation, language, messages } = await openOrganisation(context, dir);
+  const rows = ids.map((id) => knownService(id, organisation, messages));
+  if (Object.keys(said).length === 0)
+    throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);
+  const options = { writer, framework: organisation.framework, language: organisation.language ?? language };
+  const save = (row: Row, answer: Answer, dryRun: boolean) =>
+    saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, { ...options, dryRun }));
+  const answers = rows.map((row) => ({ row, answer: answerOf(valuesOf(said, row, organisation, messages)) }));
+  for (const { row, answer } of answers) save(row, answer, true);
+  for (const { row, answer } of answers) {
+    const written = save(row, answer, false);
+    const service = messages.words.serviceOf(row);
+    const files = written.map((file) => `${file}.yaml`);
+    const line = files.length > 0 ? messages.set.changed({ service, files }) : messages.set.unchanged(service);
+    await write(context.io.stderr, `${forTerminalLine(line)}\n`);
+    await betweenChanges();
+  }
+  return exits.clean;
+}
+
+/** @throws {UserError} for the first value that cannot be taken */
+function valuesOf(
+  said: Said,
+  row: Row,
+  organisation: Organisation,
+  messages: Words<'errors' | 'problems' | 'rules'>,
+): Values {
+  const { values, problems } = judge(said, row, organisation);
+  const [problem] = problems;
+  if (!problem) return values;
+  const { key } = problem;
+  const { errors } = messages;
+  if (problem.code === 'answers/halves') throw new UserError(errors.halvesNeedCombination(row.id));
+  if (key === 'team' || key === 'provider') knownParty(key, said[key] ?? '', organisation, messages);
+  if (key === 'as-is') oneOf('--as-is', ['1', '2', '3', '4', '5', 'excluded', '2/4'], messages)(said[key] ?? '');
+  const words = wording(problem, { ...messages.problems, ...messages.rules });
+  throw new UserError(errors.invalidEntry(words.message), words.help);
+}
