@@ -1,5 +1,5 @@
 import type { Language } from '../reference/index.ts';
-import { en } from './en/index.ts';
+import { en, type Loaders } from './en/index.ts';
 import { ja } from './ja/index.ts';
 
 export type { CheckSums, Found, Named } from './arguments.ts';
@@ -7,9 +7,6 @@ export { didYouMean } from './did-you-mean.ts';
 
 /** A part of the words that is loaded by itself, e.g. those of a command. */
 export type Subject = keyof typeof en;
-
-/** How the subjects of a language are loaded. */
-export type Loaders = typeof en;
 
 /** Everything that the program says, in one language. English is the contract: keys, and the arguments of each. */
 export type Messages = { readonly [S in Subject]: Awaited<ReturnType<Loaders[S]>> };

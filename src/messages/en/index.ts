@@ -1,4 +1,4 @@
-/** Every subject of the words in English, and how it is loaded: the contract for the other languages. */
+/** Every subject of the words in English, and how it is loaded. */
 export const en = {
   answers: async () => (await import('./answers.ts')).answers,
   check: async () => (await import('./check.ts')).check,
@@ -23,3 +23,6 @@ export const en = {
   trend: async () => (await import('./trend.ts')).trend,
   words: async () => (await import('./words.ts')).words,
 };
+
+/** What there has to be in every language. */
+export type Loaders = typeof en;

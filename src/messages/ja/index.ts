@@ -1,4 +1,4 @@
-import type { Loaders } from '../index.ts';
+import type { Loaders } from '../en/index.ts';
 
 export const ja: Loaders = {
   answers: async () => (await import('./answers.ts')).answers,
