@@ -155,8 +155,8 @@ describe('cdc assess leaves the terminal as it was', () => {
     expect(terminal.fullScreen).toBe(false);
     expect(terminal.cursorVisible).toBe(true);
     terminal.press('enter');
+    await terminal.until(() => terminal.fullScreen, 'the full screen');
     await terminal.question(q.level);
-    expect(terminal.fullScreen).toBe(true);
     await answer(terminal, q.level, '1', 'A-1');
     await terminal.waitFor(/^B-1 /m);
     terminal.type('q');
