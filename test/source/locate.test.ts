@@ -5,7 +5,6 @@ import type { Path } from '../../src/model/location.ts';
 import { locate } from '../../src/source/locate.ts';
 import { parse } from '../../src/source/parse.ts';
 import { rangeOf } from '../../src/source/range.ts';
-import { runs } from '../runs.ts';
 
 /** The text of a range, by lines and columns as an editor counts them. */
 function textAt(text: string, { start, end }: Range): string {
@@ -117,7 +116,7 @@ describe('rangeOf', () => {
         };
         expect(rangeOf(text, a, b)).toEqual({ start: count(a), end: count(Math.max(a, b)) });
       }),
-      { numRuns: runs(1000) },
+      { numRuns: 2000 },
     );
   });
 });
@@ -191,7 +190,7 @@ describe('for every path of any document', () => {
           expect(keyRange && JSON.parse(textAt(text, keyRange))).toBe(key);
         }
       }),
-      { numRuns: runs(500) },
+      { numRuns: 1000 },
     );
     expect(checked).toBeGreaterThan(1000);
   });

@@ -21,7 +21,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { writer } from '../../src/cli/writer.ts';
 import { changeEntry, EntryConflict } from '../../src/source/entry.ts';
 import { changeFile } from '../../src/source/lock.ts';
-import { runs } from '../runs.ts';
 
 const windows = process.platform === 'win32';
 
@@ -250,7 +249,7 @@ describe('several processes', () => {
   }, 60_000);
 
   it('go on when one was killed at any instant', async () => {
-    const rounds = runs(12);
+    const rounds = 12;
     writeFileSync(path, '0');
     const script = `
       for (;;) {

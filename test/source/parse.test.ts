@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { decode, maxFileBytes } from '../../src/source/decode.ts';
 import { loadTexts } from '../../src/source/load.ts';
 import { parse } from '../../src/source/parse.ts';
-import { runs } from '../runs.ts';
 
 const codes = (text: string) => parse(text).problems.map(({ code }) => code);
 
@@ -76,7 +75,7 @@ describe('what a file may hold', () => {
         const decoded = decode(part);
         expect('problem' in decoded ? undefined : decoded.text).toBe(expected(part));
       }),
-      { numRuns: runs(1000) },
+      { numRuns: 3000 },
     );
   });
 
@@ -335,7 +334,7 @@ describe('any text', () => {
           typeof data === 'object' && data !== null ? Object.getPrototypeOf(data) : undefined,
         );
       }),
-      { numRuns: runs(2000) },
+      { numRuns: 5000 },
     );
     expect(good).toBeGreaterThan(250);
   });
