@@ -24,12 +24,17 @@ export async function organisationFolders(
     if (found.length === 0) throw new UserError(errors.noneBelow(name), errors.noOrganisationHelp);
     return found;
   };
+  /** As it is named: a link stands for where it leads to, but is spoken of. */
+  const holding = (path: string, name: string): string[] => {
+    organisationFolder(name, context);
+    return [path];
+  };
   const named = async (name: string): Promise<string[]> => {
     const path = resolve(io.cwd, name);
-    if (isFolder(path)) return recursive ? below(path, name) : [organisationFolder(name, context).path];
+    if (isFolder(path)) return recursive ? below(path, name) : holding(path, name);
     const folder = dirname(path);
     // One of the files may be missing: it says nothing yet, and the organisation is there all the same.
-    if (kindOf(basename(path)) && isFolder(folder)) return [organisationFolder(folder, context).path];
+    if (kindOf(basename(path)) && isFolder(folder)) return holding(folder, folder);
     const matches = await matchesOf(name, io.cwd);
     if (!matches) throw new UserError(errors.nothingThere(name), errors.nothingThereHelp);
     const found = matches.flatMap((match) => {
