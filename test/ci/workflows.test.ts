@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -120,12 +120,13 @@ describe('a release', () => {
 describe('release-check', () => {
   const log = (...sections: string[]) => ['# Changelog', '', ...sections, ''].join('\n');
   const entry = '## [1.2.3] - 2026-12-01\n\n### Added\n\n- All.\n';
-  const check = (tag: string, changes: string) => {
+  const check = (tag: string, english: string, japanese = log(entry)) => {
     const at = folder();
     mkdirSync(join(at, '.ci'));
     cpSync(join(root, '.ci/release-check.js'), join(at, '.ci/release-check.js'));
     writeFileSync(join(at, 'package.json'), JSON.stringify({ version: '1.2.3', type: 'module' }));
-    writeFileSync(join(at, 'CHANGELOG.md'), changes);
+    writeFileSync(join(at, 'CHANGELOG.md'), english);
+    writeFileSync(join(at, 'CHANGELOG.ja.md'), japanese);
     const { status, stderr } = spawnSync(process.execPath, ['.ci/release-check.js', tag], {
       cwd: at,
       encoding: 'utf8',
@@ -133,25 +134,46 @@ describe('release-check', () => {
     return { status, said: stderr.trim() };
   };
 
-  it.each([
-    ['v1.2.3', log('## [Unreleased]', '', entry), ''],
-    ['v1.2.3', log(entry), ''],
-    ['v1.2.4', log(entry), 'The tag is v1.2.4, the version in package.json 1.2.3.'],
-    ['1.2.3', log(entry), 'The tag is 1.2.3, the version in package.json 1.2.3.'],
-    ['v1.2.3', log('## [Unreleased]', '', '- More.', '', entry), 'CHANGELOG.md has changes that belong to no version.'],
-    ['v1.2.3', log('## [1.2.2] - 2026-11-01', '', '- Some.'), 'CHANGELOG.md says nothing of 1.2.3 with its date.'],
-    ['v1.2.3', log('## [1.2.3]', '', '- All.'), 'CHANGELOG.md says nothing of 1.2.3 with its date.'],
-    ['v1.2.3', log('## [1.2.3] - 2026-12-01'), 'CHANGELOG.md says nothing of 1.2.3 with its date.'],
-    [
-      'v1.2.3',
-      log('## [1.2.3] - 2026-12-01', '', '## [1.2.2] - 2026-11-01', '', '- Some.'),
-      'CHANGELOG.md says nothing of 1.2.3 with its date.',
-    ],
-  ])('of the tag %s (%#)', (tag, changes, said) => {
-    expect(check(tag, changes)).toEqual({ status: said === '' ? 0 : 1, said });
+  it('lets a tag publish whose version is in package.json and in the change logs', () => {
+    expect(check('v1.2.3', log(entry))).toEqual({ status: 0, said: '' });
+    expect(check('v1.2.3', log('## [Unreleased]', '', entry))).toEqual({ status: 0, said: '' });
   });
 
-  it('takes the change log as it is', () => {
-    expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toContain(`\n## [${packageJson.version}]`);
+  it.each(['v1.2.4', '1.2.3'])('refuses another tag (%s)', (tag) => {
+    const said = `The tag is ${tag}, the version in package.json 1.2.3.`;
+    expect(check(tag, log(entry))).toEqual({ status: 1, said });
+  });
+
+  it.each([
+    log('## [1.2.2] - 2026-11-01', '', '- Some.'),
+    log('## [1.2.3]', '', '- All.'),
+    log('## [1.2.3] - 2026-12-01'),
+    log('## [1.2.3] - 2026-12-01', '', '## [1.2.2] - 2026-11-01', '', '- Some.'),
+  ])('refuses a change log that says nothing of the version (%#)', (changes) => {
+    const said = (name: string) => `${name} says nothing of 1.2.3 with its date.`;
+    expect(check('v1.2.3', changes)).toEqual({ status: 1, said: said('CHANGELOG.md') });
+    expect(check('v1.2.3', log(entry), changes)).toEqual({ status: 1, said: said('CHANGELOG.ja.md') });
+  });
+
+  it('refuses changes that belong to no version', () => {
+    expect(check('v1.2.3', log('## [Unreleased]', '', '- More.', '', entry))).toEqual({
+      status: 1,
+      said: 'CHANGELOG.md has changes that belong to no version.',
+    });
+  });
+});
+
+describe('the change logs', () => {
+  const logs = ['CHANGELOG.md', 'CHANGELOG.ja.md'].map(documentOf);
+
+  it('tell of the version in package.json', () => {
+    for (const text of logs) expect(text).toMatch(new RegExp(`^## \\[${packageJson.version}\\] - `, 'm'));
+  });
+
+  it('tell of as much in both languages', () => {
+    const shapes = logs.map((text) =>
+      text.split('\n').flatMap((line) => /^## .*|^###(?= )|^-(?= )/.exec(line)?.[0] ?? []),
+    );
+    expect(shapes[1]).toEqual(shapes[0]);
   });
 });
