@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shellWords } from '../../src/cli/shell.ts';
 import { writer } from '../../src/cli/writer.ts';
 import { forUri } from '../../src/render/escape.ts';
 import { matchesOf } from '../../src/source/discover.ts';
@@ -130,6 +131,12 @@ describe('names on Windows', () => {
     const found = await matchesOf(String.raw`organisations\*\cdc.yaml`, folder);
     expect(found?.toSorted()).toEqual(['a', 'b'].map((name) => join(folder, 'organisations', name, 'cdc.yaml')));
     expect(await matchesOf(String.raw`organisations\*\cdc.yaml`, folder, false)).toEqual([]);
+  });
+
+  it('are quoted in commands as cmd and PowerShell understand it', () => {
+    const words = ['cdc', 'assess', String.raw`organisations\a`, 'my org'];
+    expect(shellWords(words)).toBe(String.raw`cdc assess organisations\a "my org"`);
+    expect(shellWords(words, false)).toBe(String.raw`cdc assess 'organisations\a' 'my org'`);
   });
 
   it('become URIs with their drive', () => {
