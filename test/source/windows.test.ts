@@ -133,10 +133,13 @@ describe('names on Windows', () => {
     expect(await matchesOf(String.raw`organisations\*\cdc.yaml`, folder, false)).toEqual([]);
   });
 
-  it('are quoted in commands as cmd and PowerShell understand it', () => {
-    const words = ['cdc', 'assess', String.raw`organisations\a`, 'my org'];
-    expect(shellWords(words)).toBe(String.raw`cdc assess organisations\a "my org"`);
-    expect(shellWords(words, false)).toBe(String.raw`cdc assess 'organisations\a' 'my org'`);
+  it('are quoted in commands so that cmd, PowerShell and bash take them for the same', () => {
+    const words = ['cdc', 'assess', String.raw`organisations\a`, 'R&D 東京', 'C:\\my org\\'];
+    expect(shellWords(words)).toBe(String.raw`cdc assess organisations\a "R&D 東京" "C:\my org\\"`);
+    expect(shellWords(['$(calc)', '`calc`', '%PATH%', '“;calc;“', '"&calc&"'])).toBe(
+      '"?(calc)" "?calc?" "?PATH?" "?;calc;?" "?&calc&?"',
+    );
+    expect(shellWords(words.slice(0, 3), false)).toBe(String.raw`cdc assess 'organisations\a'`);
   });
 
   it('become URIs with their drive', () => {
