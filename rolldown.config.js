@@ -2,13 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 
+/** The path of a module as it is on Linux, on Windows too. */
+const slashed = (id) => id.replaceAll('\\', '/');
+
 /** Every package whose code went into the bundle, with its licence, since the bundle carries it to others. */
 function licences(fileName) {
   return {
     name: 'licences',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
-      const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
+      const folders = new Set(
+        modules.map(slashed).flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []),
+      );
       const texts = [...folders].toSorted().map((folder) => {
         const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
         const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -70,7 +75,9 @@ export default defineConfig([
       minify: true,
       entryFileNames: '[name].cjs',
       chunkFileNames: 'cli/[name]-[hash].cjs',
-      codeSplitting: { groups: [...groups, ...words] },
+      codeSplitting: {
+        groups: [...groups, ...words].map((group) => ({ ...group, test: (id) => group.test.test(slashed(id)) })),
+      },
     },
     plugins: [withoutChildProcesses, licences('third-party-licences.txt')],
   },

@@ -15,8 +15,11 @@ const example = join(root, 'examples/textbook');
 describe('the package', () => {
   let folder: string;
   let files: string[];
-  const run = (command: string, ...args: string[]) =>
-    execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const run = (command: string, ...args: string[]) => {
+    // On Windows npm is a script, which only a shell starts.
+    const shell = process.platform === 'win32' && command !== 'node';
+    return execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], shell });
+  };
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'cdc-package-'));
@@ -52,6 +55,19 @@ describe('the package', () => {
     for (const name of ['chalk', 'cli-table3', 'commander', 'inquirer', 'yaml']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
     }
+  });
+
+  it('loads nothing that reaches the network, and turns no text into code, dependencies included', () => {
+    const programs = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.c?js$/.test(name))
+      .map((name) => readFileSync(join(root, 'dist', name), 'utf8'));
+    const found = (pattern: RegExp) => programs.flatMap((text) => text.match(pattern) ?? []);
+    const modules = /(?:require\(|from ?|import\()["'`](?:node:)?(?:https?|http2|net|tls|dgram|dns|vm|cluster)["'`]/g;
+    expect(found(modules)).toEqual([]);
+    expect(found(/\bfetch\(|\bWebSocket\b|\beval\(|\bFunction\(/g)).toEqual([]);
+    // Git is the one program that is started.
+    expect(found(/["'`](?:node:)?child_process["'`]/g)).not.toEqual([]);
+    expect(found(/["'`](?:node:)?fs["'`]/g)).not.toEqual([]);
   });
 
   it('holds what not every run shows apart from what every run loads', () => {

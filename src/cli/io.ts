@@ -22,7 +22,8 @@ export function inGithubActions({ env }: Io): boolean {
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
-      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
+      // Windows calls it by the second name.
+      if (!error || ['EPIPE', 'EOF'].includes((error as NodeJS.ErrnoException).code ?? '')) resolve();
       else reject(error);
     });
   });

@@ -51,7 +51,8 @@ function release(): void {
 /** Ends the process as the signal would have done at once. */
 function endBy(signal: NodeJS.Signals): void {
   release();
-  process.kill(process.pid, signal);
+  // On Windows, where SIGHUP tells of a closed window, nobody can send it.
+  process.kill(process.pid, process.platform === 'win32' ? 'SIGTERM' : signal);
 }
 
 /** Between two of many changes: here a signal that came during the first takes effect. */

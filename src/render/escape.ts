@@ -1,3 +1,5 @@
+import { sep } from 'node:path';
+
 /**
  * Control characters, and those that reorder or hide text: they would let a file write to the terminal what it likes,
  * or show another text than it holds. Line breaks and tabs are left, and the joiner that emoji are made with.
@@ -79,13 +81,18 @@ export function forGithubProperty(text: string): string {
   return forGithubData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** A path with slashes as a URI reference (RFC 3986); half a character becomes a replacement character. */
-export function forUri(path: string): string {
+/**
+ * A path with slashes as a URI reference (RFC 3986); half a character becomes a replacement character.
+ *
+ * @param windows whether a path may begin with a drive, as it does where that is another one
+ */
+export function forUri(path: string, windows = sep === '\\'): string {
   const encoded = path
     .replaceAll(/\p{Cs}/gu, '\uFFFD')
     .split('/')
     .map(encodeURIComponent)
     .join('/');
+  if (windows && /^[a-z]:\//i.test(path)) return `file:///${encoded.replace('%3A', ':')}`;
   return path.startsWith('/') ? `file://${encoded}` : encoded;
 }
 

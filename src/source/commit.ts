@@ -2,7 +2,7 @@ import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { fileKinds } from '../model/files.ts';
 import { fileName } from './folder.ts';
-import { type Environment, GitProblem, Repository, repositoryOf } from './git.ts';
+import { type Environment, GitProblem, gitProgram, Repository, repositoryOf } from './git.ts';
 import { type Content, readBounded } from './read.ts';
 import { schemaName } from './schemas.ts';
 
@@ -83,15 +83,16 @@ export async function commitFiles(
 ): Promise<string | undefined> {
   const { execFile, spawn } = await import('node:child_process');
   const options = { cwd: folder, env: userEnvironment(environment) };
+  const git = gitProgram(environment);
   const run = (...args: string[]) =>
     new Promise<boolean>((resolve) => {
-      const child = spawn('git', args, { ...options, stdio: ['inherit', 'ignore', 'inherit'] });
+      const child = spawn(git, args, { ...options, stdio: ['inherit', 'ignore', 'inherit'] });
       child.on('error', () => resolve(false));
       child.on('close', (status) => resolve(status === 0));
     });
   if (untracked.length > 0 && !(await run('add', '--intent-to-add', '--', ...untracked))) return undefined;
   if (!(await run('commit', '--quiet', '-m', message, '--only', '--', ...changed))) return undefined;
-  const { stdout } = await promisify(execFile)('git', ['rev-parse', '--short', 'HEAD'], options);
+  const { stdout } = await promisify(execFile)(git, ['rev-parse', '--short', 'HEAD'], options);
   return stdout.trim();
 }
 

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type FileKind, fileKinds, mainFileKinds } from '../model/files.ts';
 import { fileName } from './folder.ts';
+import { onWindows } from './windows.ts';
 
 const mainFiles: ReadonlySet<string> = new Set(mainFileKinds.map(fileName));
 
@@ -27,12 +28,14 @@ export function* organisationsBelow(folder: string): Generator<string> {
 
 /**
  * The files and folders that a glob matches, and the files of organisations in such folders; absolute. Links are
- * followed as a shell does: not by `**`, which could lead anywhere.
+ * followed as a shell does: not by `**`, which could lead anywhere. No shell of Windows expands globs, and people write
+ * backslashes in them there.
  *
  * @returns undefined where a text is no glob
  */
-export async function matchesOf(pattern: string, cwd: string): Promise<string[] | undefined> {
-  if (!/[*?[{(]/.test(pattern)) return undefined;
+export async function matchesOf(named: string, cwd: string, windows = onWindows): Promise<string[] | undefined> {
+  if (!/[*?[{(]/.test(named)) return undefined;
+  const pattern = windows ? named.replaceAll('\\', '/') : named;
   const { glob } = await import('tinyglobby');
   const followSymbolicLinks = !pattern.includes('**');
   const inside = `${pattern.replace(/\/+$/, '')}/{${[...mainFiles].join()}}`;

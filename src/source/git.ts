@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { type GitObject, Objects } from './objects.ts';
+import { programOf } from './windows.ts';
 
 /** Why history cannot be read: no repository, no git, nothing committed, no such revision, somebody else's repository. */
 export class GitProblem extends Error {
@@ -121,7 +122,8 @@ export class Repository {
   async run(args: readonly string[], otherwise: GitProblem['reason'] = 'no-revision'): Promise<string> {
     const { execFile } = await import('node:child_process');
     const options = { cwd: this.#root, env: this.#environment, maxBuffer: Number.POSITIVE_INFINITY };
-    const { stdout } = await promisify(execFile)('git', [...safely, ...args], options).catch((error) => {
+    const git = gitProgram(this.#environment);
+    const { stdout } = await promisify(execFile)(git, [...safely, ...args], options).catch((error) => {
       if (error.code === 'ENOENT') throw new GitProblem('no-git');
       throw new GitProblem(String(error.stderr).includes('safe.directory') ? 'not-trusted' : otherwise);
     });
@@ -136,13 +138,20 @@ export class Repository {
   async #startObjects(): Promise<Objects> {
     const { spawn } = await import('node:child_process');
     const options = { cwd: this.#root, env: this.#environment };
-    const git = spawn('git', ['cat-file', '--batch', '--follow-symlinks'], options);
+    const git = spawn(gitProgram(this.#environment), ['cat-file', '--batch', '--follow-symlinks'], options);
     return new Objects(git, () => new GitProblem('no-revision'));
   }
 }
 
 function entriesIn({ id, type, content }: GitObject): Map<string, TreeEntry> | undefined {
   return type === 'tree' && 'bytes' in content ? entriesOf(content.bytes, id.length / 2) : undefined;
+}
+
+/** @throws {GitProblem} where there is none, as far as can be told before it is started */
+export function gitProgram(environment: Environment): string {
+  const program = programOf('git', environment);
+  if (program === undefined) throw new GitProblem('no-git');
+  return program;
 }
 
 /** A tree as git keeps it: for each entry the mode, a space, the name, a zero, and so many bytes of an id. */

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { saveAtomically, targetOf, temporaryBeside, uniqueName, writableMode } from './save.ts';
+import { patiently, sleep } from './windows.ts';
 
 /** The process that changes files, as others must know it. */
 export interface Writer {
@@ -66,7 +67,7 @@ export function changeFile(path: string, writer: Writer, change: () => string | 
       saveAtomically(target, text, { temporary });
       return true;
     } finally {
-      rmSync(temporary, { force: true });
+      patiently(() => rmSync(temporary, { force: true }));
       attempt(() => rmdirSync(lock));
     }
   });
@@ -85,7 +86,7 @@ function acquire(lock: string, { isGone }: Writer, entered: () => boolean): void
     if (entry !== last) end = Date.now() + patience;
     last = entry;
     if (Date.now() > end) throw new Locked(holder, lock);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2 + Math.random() * 10);
+    sleep(2 + Math.random() * 10);
   }
 }
 

@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { deviceOf, patiently } from './windows.ts';
 
 interface AtomicFileOptions {
   /** False for what is generated: then a link is replaced by a file. */
@@ -45,9 +46,10 @@ export class AtomicFile {
   #file: number | undefined;
 
   constructor(path: string, { followLink = true, temporary }: AtomicFileOptions = {}) {
-    if (followLink && isSpecial(path)) {
-      this.#target = path;
-      this.#file = openSync(path, 'w');
+    const device = deviceOf(path);
+    if (device !== undefined || (followLink && isSpecial(path))) {
+      this.#target = device ?? path;
+      this.#file = openSync(this.#target, 'w');
       return;
     }
     this.#target = followLink ? targetOf(path) : path;
@@ -77,7 +79,7 @@ export class AtomicFile {
     this.#trying((file) => {
       fsyncSync(file);
       this.#close();
-      renameSync(temporary, this.#target);
+      patiently(() => renameSync(temporary, this.#target));
     });
     const folder = dirname(this.#target);
     syncFolder(folder);

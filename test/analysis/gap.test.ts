@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyseGap, asIsScore, loadFolder } from '../../src/index.ts';
@@ -6,7 +7,7 @@ import { organisationOf } from './organisation.ts';
 const today = '2026-11-25';
 
 describe('the textbook’s example (section 3.2)', async () => {
-  const { organisation } = await loadFolder(new URL('../../examples/textbook', import.meta.url).pathname);
+  const { organisation } = await loadFolder(fileURLToPath(new URL('../../examples/textbook', import.meta.url)));
   if (!organisation) throw new Error('not loaded');
   const {
     counts,

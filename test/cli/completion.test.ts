@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../src/cli/commands/index.ts';
 import { cdc, copyOf, example, folder } from './run.ts';
@@ -191,13 +191,15 @@ describe('completion knows the organisation around', () => {
     const below = join(copyOf('harbor-logistics'), 'below');
     mkdirSync(below);
     const elsewhere = { cwd: folder(), env: { HOME: example('') } };
+    // As it is written in the shells that complete.
+    const named = harbor.cwd.replaceAll(sep, '/');
     expect(candidates(['matrix', '--team', ''], { cwd: below })).toEqual(teams);
-    expect(candidates(['matrix', harbor.cwd, '--team', ''], elsewhere)).toEqual(teams);
+    expect(candidates(['matrix', named, '--team', ''], elsewhere)).toEqual(teams);
     expect(candidates(['matrix', '~/"harbor-logistics"', '--team', ''], elsewhere)).toEqual(teams);
-    expect(candidates(['set', 'A-1', '-C', harbor.cwd, '--team='], elsewhere)).toEqual(
+    expect(candidates(['set', 'A-1', '-C', named, '--team='], elsewhere)).toEqual(
       teams.map((team) => `--team=${team}`),
     );
-    expect(candidates(['set', 'A-1', `--dir=${harbor.cwd}`, '--team', 'r'], elsewhere)).toEqual(['risk']);
+    expect(candidates(['set', 'A-1', `--dir=${named}`, '--team', 'r'], elsewhere)).toEqual(['risk']);
     expect(candidates(['matrix', '--team', ''], elsewhere)).toEqual([]);
     expect(candidates(['matrix', 'nowhere', '--team', ''], harbor)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bin, cdc, copyOf, folder } from './run.ts';
 
@@ -63,7 +63,7 @@ describe('check --fix', () => {
     writeFileSync(join(dir, 'b/profile.yaml'), 'version: [\n');
     const { status, stderr } = cdc(['check', '-r', '--fix'], { cwd: dir });
     expect(status).toBe(2);
-    expect(stderr.split('\n').map((line) => line.split(':')[0])).toEqual([
+    expect(stderr.split('\n').map((line) => line.split(':')[0]?.replaceAll(sep, '/'))).toEqual([
       'a/catalog.yaml',
       'a/catalog.yaml',
       'a/profile.yaml',

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import {
@@ -60,15 +61,17 @@ export const sums = {
 
 /** A finding that names an id of the file. */
 export function unknownTeam(id: string, more: Partial<LocatedDiagnostic> = {}): LocatedDiagnostic {
+  const { path = 'profile.yaml' } = more;
   return {
     code: 'profile/unknown-team',
     severity: 'error',
     at: { file: 'profile', path: ['services', 'A-1', 'team'] },
     args: { id, known: [] },
-    path: 'profile.yaml',
     range: { start: { line: 3, column: 9 }, end: { line: 3, column: 12 } },
     frame: undefined,
     ...more,
+    // No name has a backslash where that separates names.
+    path: path.replaceAll(sep, '/'),
   };
 }
 

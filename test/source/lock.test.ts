@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { build } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -68,8 +69,8 @@ function dead(): string {
 function processWith(script: string, ...args: string[]) {
   const head = `
     import * as fs from 'node:fs';
-    import { changeFile } from ${JSON.stringify(join(modules, 'lock.mjs'))};
-    import { writer } from ${JSON.stringify(join(modules, 'writer.mjs'))};
+    import { changeFile } from ${JSON.stringify(pathToFileURL(join(modules, 'lock.mjs')))};
+    import { writer } from ${JSON.stringify(pathToFileURL(join(modules, 'writer.mjs')))};
     const [, path, ...args] = process.argv;
     const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
   `;
@@ -338,6 +339,27 @@ describe.skipIf(windows)('a signal to end', () => {
       expect(readdirSync(folder)).toEqual(['catalog.yaml']);
     },
   );
+
+  it('that Windows tells of, but nobody can send there, ends the process as well', async () => {
+    const child = processWith(`
+      Object.defineProperty(process, 'platform', { value: 'win32' });
+      const { kill } = process;
+      process.kill = (pid, signal) => {
+        if (signal === 'SIGHUP') throw new Error('ENOSYS');
+        return kill.call(process, pid, signal);
+      };
+      changeFile(path, writer, () => {
+        fs.writeSync(1, 'locked');
+        sleep(200);
+        return 'new';
+      });
+    `);
+    const exit = once(child, 'exit');
+    await saying(child);
+    child.kill('SIGHUP');
+    expect(await exit).toEqual([null, 'SIGTERM']);
+    expect(text()).toBe('new');
+  });
 
   it('ends the process also after the last of several changes in a row', async () => {
     const child = processWith(`
