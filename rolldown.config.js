@@ -41,10 +41,14 @@ const withoutChildProcesses = {
  * needs where it finds nothing.
  */
 const groups = [
-  { name: 'start', test: /\/src\/cli\/(?:errors|interruption|io|main)\.ts|\/package\.json/, priority: 3 },
+  {
+    name: 'start',
+    test: /\/src\/cli\/(?:main|program\/errors|terminal\/(?:interruption|io))\.ts|\/package\.json/,
+    priority: 3,
+  },
   {
     name: 'check',
-    test: /\/src\/(?:messages\/index|cli\/(?:colour|outer-language|program)|cli\/commands\/check|render\/check\/text)\.ts/,
+    test: /\/src\/(?:messages\/index|cli\/(?:terminal\/colour|program\/(?:outer-language|program)|commands\/check)|render\/check\/text)\.ts/,
     priority: 2,
   },
 ];

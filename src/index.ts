@@ -16,7 +16,7 @@
  */
 import type { Values } from './answers/judge.ts';
 import { type SetOptions, setAnswers as set } from './answers/set-answers.ts';
-import { writer } from './cli/writer.ts';
+import { writer } from './cli/answering/writer.ts';
 import type { ServiceFileKind } from './model/files.ts';
 
 export {

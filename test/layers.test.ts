@@ -141,7 +141,7 @@ describe('the process', () => {
     expect(linesWith(/\.\s*exit\s*\(|\bprocess\s*\.\s*(?:exit|abort|reallyExit)\b/)).toEqual([]);
     // Here, signals ask whether a process is there, and one that was held back takes effect; Ctrl-Z only stops it.
     const kill = /\bprocess\s*\.\s*kill\b(?!\(process\.pid, 'SIGTSTP'\))/;
-    expect(linesWith(kill, (path) => path === 'cli/writer.ts')).toEqual([]);
+    expect(linesWith(kill, (path) => path === 'cli/answering/writer.ts')).toEqual([]);
   });
 
   it('is never written to behind the back of Io', () => {

@@ -1,8 +1,8 @@
 import packageJson from '../../package.json' with { type: 'json' };
-import type { CommandContext } from './command.ts';
-import { type Exit, exits, UserError } from './errors.ts';
-import { isInterruption } from './interruption.ts';
-import { type Io, inGithubActions, write } from './io.ts';
+import type { CommandContext } from './program/command.ts';
+import { type Exit, exits, UserError } from './program/errors.ts';
+import { isInterruption } from './terminal/interruption.ts';
+import { type Io, inGithubActions, write } from './terminal/io.ts';
 
 /**
  * Runs the program.
@@ -20,14 +20,14 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
     return complete(argv.slice(1), io);
   }
   const [{ outerLanguage }, { loadWords }] = await Promise.all([
-    import('./outer-language.ts'),
+    import('./program/outer-language.ts'),
     import('../messages/index.ts'),
   ]);
   const language = outerLanguage(argv, io);
   const messages = await loadWords(language, 'errors');
   const context: CommandContext = { io, global: {}, language, subjects: [], messages };
   try {
-    const { runProgram } = await import('./program.ts');
+    const { runProgram } = await import('./program/program.ts');
     const outcome = await runProgram(argv, context);
     if ('exit' in outcome) return outcome.exit;
     await write(io.stdout, outcome.show);
@@ -44,7 +44,7 @@ async function report(error: unknown, argv: readonly string[], { io, messages }:
     await write(io.stderr, `\n${errors.interrupted}\n`);
     return exits.interrupted;
   }
-  const { paletteFor, wantsColour } = await import('./colour.ts');
+  const { paletteFor, wantsColour } = await import('./terminal/colour.ts');
   const { wrap } = await import('../render/width.ts');
   const { forGithubData, forTerminalLine } = await import('../render/escape.ts');
   const palette = await paletteFor(wantsColour(io, io.stderr, argv.includes('--no-color') ? false : undefined));

@@ -9,8 +9,8 @@ import { readAnswers } from '../../src/answers/read.ts';
 import { called, type Named, wordsFor } from '../../src/answers/spoken.ts';
 import { PlainLines } from '../../src/cli/interview/plain.ts';
 import { questionFor } from '../../src/cli/interview/questions.ts';
-import type { Io } from '../../src/cli/io.ts';
-import { dayOf, oneOf } from '../../src/cli/options.ts';
+import { dayOf, oneOf } from '../../src/cli/program/options.ts';
+import type { Io } from '../../src/cli/terminal/io.ts';
 import { loadMessages } from '../../src/messages/index.ts';
 import { joinOrganisation } from '../../src/model/organisation.ts';
 import {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writer } from '../../src/cli/writer.ts';
+import { writer } from '../../src/cli/answering/writer.ts';
 import { services } from '../../src/reference/index.ts';
 import { loadFolder } from '../../src/source/load.ts';
 import { bin, cdc, folder } from './run.ts';

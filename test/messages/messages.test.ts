@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import type { CommandModule } from '../../src/cli/command.ts';
 import { commandNames, commands } from '../../src/cli/commands/index.ts';
-import { helpIn } from '../../src/cli/help.ts';
-import type { Io } from '../../src/cli/io.ts';
-import { declareProgram } from '../../src/cli/program.ts';
+import type { CommandModule } from '../../src/cli/program/command.ts';
+import { helpIn } from '../../src/cli/program/help.ts';
+import { declareProgram } from '../../src/cli/program/program.ts';
+import type { Io } from '../../src/cli/terminal/io.ts';
 import { loadMessages } from '../../src/index.ts';
 
 const languages = ['en', 'ja'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineCommand } from '../../src/cli/command.ts';
+import { defineCommand } from '../../src/cli/program/command.ts';
 import { loadWords, type Messages } from '../../src/messages/index.ts';
 import { wording } from '../../src/render/diagnostic-text.ts';
 import { errorAt } from '../../src/source/read.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writer } from '../../src/cli/writer.ts';
+import { writer } from '../../src/cli/answering/writer.ts';
 import type { ServiceFileKind } from '../../src/model/files.ts';
 import { EditRefused } from '../../src/source/edit.ts';
 import * as entry from '../../src/source/entry.ts';

@@ -19,7 +19,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { build } from 'rolldown';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { writer } from '../../src/cli/writer.ts';
+import { writer } from '../../src/cli/answering/writer.ts';
 import { changeEntry, EntryConflict } from '../../src/source/entry.ts';
 import { changeFile } from '../../src/source/lock.ts';
 
@@ -29,7 +29,7 @@ const windows = process.platform === 'win32';
 let modules: string;
 beforeAll(async () => {
   modules = mkdtempSync(join(tmpdir(), 'cdc-lock-modules-'));
-  const input = { lock: 'src/source/lock.ts', writer: 'src/cli/writer.ts' };
+  const input = { lock: 'src/source/lock.ts', writer: 'src/cli/answering/writer.ts' };
   await build({
     input,
     platform: 'node',

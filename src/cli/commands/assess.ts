@@ -2,12 +2,12 @@ import { Option } from 'commander';
 import { buildPhases } from '../../analysis/questions.ts';
 import { idsIn } from '../../answers/spoken.ts';
 import { levels } from '../../reference/index.ts';
-import type { MailOptions } from '../by-mail.ts';
-import { defineCommand } from '../command.ts';
+import type { FileOptions } from '../answering/by-file.ts';
 import type { InterviewOptions } from '../interview/index.ts';
-import { categoryOption, choice, manyOf } from '../options.ts';
+import { defineCommand } from '../program/command.ts';
+import { categoryOption, choice, manyOf } from '../program/options.ts';
 
-type AssessOptions = InterviewOptions & MailOptions;
+type AssessOptions = InterviewOptions & FileOptions;
 
 export const assess = defineCommand({
   subjects: ['answers', 'check', 'form', 'interview', 'problems', 'words'],
@@ -34,8 +34,8 @@ export const assess = defineCommand({
   async run(context, [dir], options: AssessOptions) {
     const { exportQuestions, answers, output, dryRun } = options;
     if (exportQuestions || answers !== undefined || output !== undefined || dryRun) {
-      const { byMail } = await import('../by-mail.ts');
-      return byMail(dir as string | undefined, options, context);
+      const { byFile } = await import('../answering/by-file.ts');
+      return byFile(dir as string | undefined, options, context);
     }
     const { interview } = await import('../interview/index.ts');
     return interview(context, dir as string | undefined, options);

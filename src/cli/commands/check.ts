@@ -6,15 +6,15 @@ import { nothing, type OrganisationReport, plus, type Totals } from '../../check
 import type { Words } from '../../messages/index.ts';
 import { checkFormats } from '../../render/check/index.ts';
 import type { Folder } from '../../source/folder.ts';
-import { type CommandContext, defineCommand } from '../command.ts';
-import { type Exit, exits, UserError } from '../errors.ts';
-import { seeing } from '../git-words.ts';
-import { inGithubActions } from '../io.ts';
-import { renderContext, speakFor } from '../open.ts';
-import { oneOf, wholeNumber } from '../options.ts';
-import { organisationFolders } from '../organisations.ts';
-import { Progress } from '../progress.ts';
-import { type CheckFormat, Reports, type Target } from '../reports.ts';
+import { type CheckFormat, Reports, type Target } from '../checking/reports.ts';
+import { organisationFolders } from '../organisation/folders.ts';
+import { seeing } from '../organisation/git-problems.ts';
+import { renderContext, speakFor } from '../organisation/open.ts';
+import { type CommandContext, defineCommand } from '../program/command.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
+import { oneOf, wholeNumber } from '../program/options.ts';
+import { inGithubActions } from '../terminal/io.ts';
+import { Progress } from '../terminal/progress.ts';
 
 interface CheckOptions {
   readonly format?: Target[];
@@ -68,12 +68,12 @@ export const check = defineCommand({
     const settings: ExaminerSettings = { today: io.today, since: options.since, environment: io.env };
     const run = async (): Promise<Exit> => {
       if (options.stdin) {
-        const { examineInput } = await import('../standard-input.ts');
+        const { examineInput } = await import('../checking/standard-input.ts');
         return report([await examineInput(options.stdinFilename, settings, context)], 1, targets, options, context);
       }
       const folders = await organisationFolders(names, options.recursive ?? false, context);
       if (options.fix) {
-        const { fix } = await import('../fix.ts');
+        const { fix } = await import('../checking/repairs.ts');
         const done = await fix(folders, options.dryRun ?? false, context);
         if (options.dryRun) return done;
       }

@@ -1,8 +1,8 @@
-import { defineCommand } from '../command.ts';
 import { type Shell, scripts } from '../completion/scripts.ts';
-import { exits } from '../errors.ts';
-import { write } from '../io.ts';
-import { choiceArgument } from '../options.ts';
+import { defineCommand } from '../program/command.ts';
+import { exits } from '../program/errors.ts';
+import { choiceArgument } from '../program/options.ts';
+import { write } from '../terminal/io.ts';
 
 export const completion = defineCommand({
   subjects: ['completion', 'help'],

@@ -1,12 +1,12 @@
 import { Option } from 'commander';
 import { compareStates } from '../../analysis/diff.ts';
 import { descriptions } from '../../render/formats.ts';
-import { defineCommand } from '../command.ts';
-import { exits, UserError } from '../errors.ts';
-import { NamedStates } from '../named-states.ts';
-import { renderContext } from '../open.ts';
-import { dayOf, type ResultOptions, resultOptions } from '../options.ts';
-import { printResult } from '../result.ts';
+import { NamedStates } from '../organisation/named-states.ts';
+import { renderContext } from '../organisation/open.ts';
+import { defineCommand } from '../program/command.ts';
+import { exits, UserError } from '../program/errors.ts';
+import { dayOf, type ResultOptions, resultOptions } from '../program/options.ts';
+import { printResult } from '../terminal/result.ts';
 
 interface DiffOptions extends ResultOptions {
   readonly dir?: string;

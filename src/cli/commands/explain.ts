@@ -11,11 +11,11 @@ import { descriptions } from '../../render/formats.ts';
 import type { Explained, ExplainResult, Standing } from '../../render/results.ts';
 import { rules } from '../../rules/list.ts';
 import { folderReader } from '../../source/read.ts';
-import { type CommandContext, defineCommand } from '../command.ts';
-import { exits, UserError } from '../errors.ts';
-import { openAround, renderContext } from '../open.ts';
-import { type ResultOptions, resultOptions } from '../options.ts';
-import { printResult } from '../result.ts';
+import { openAround, renderContext } from '../organisation/open.ts';
+import { type CommandContext, defineCommand } from '../program/command.ts';
+import { exits, UserError } from '../program/errors.ts';
+import { type ResultOptions, resultOptions } from '../program/options.ts';
+import { printResult } from '../terminal/result.ts';
 
 /** What can be explained; each word is also a question for all of its kind. */
 type Kind = 'service' | TermKind | 'rule';

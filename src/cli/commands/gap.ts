@@ -4,13 +4,13 @@ import { type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { Folder } from '../../source/folder.ts';
-import { type CommandContext, defineCommand } from '../command.ts';
-import { type Condition, conditionsOf } from '../conditions.ts';
-import { type Exit, exits } from '../errors.ts';
-import { write } from '../io.ts';
-import { openOrganisation } from '../open.ts';
-import { choice, type ResultOptions, resultOptions } from '../options.ts';
-import { printResult } from '../result.ts';
+import { openOrganisation } from '../organisation/open.ts';
+import { type CommandContext, defineCommand } from '../program/command.ts';
+import { type Condition, conditionsOf } from '../program/conditions.ts';
+import { type Exit, exits } from '../program/errors.ts';
+import { choice, type ResultOptions, resultOptions } from '../program/options.ts';
+import { write } from '../terminal/io.ts';
+import { printResult } from '../terminal/result.ts';
 
 interface GapOptions extends ResultOptions {
   readonly phase?: GapPhase;
@@ -49,7 +49,7 @@ export const gap = defineCommand({
 
 /** An earlier state, which is loaded only where one is asked for. */
 async function stateOf(spec: string, { path }: Folder, context: CommandContext): Promise<Organisation> {
-  const { NamedStates } = await import('../named-states.ts');
+  const { NamedStates } = await import('../organisation/named-states.ts');
   const states = new NamedStates(path, context);
   try {
     return (await states.at(spec)).organisation;

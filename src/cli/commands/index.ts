@@ -1,4 +1,4 @@
-import type { CommandModule } from '../command.ts';
+import type { CommandModule } from '../program/command.ts';
 
 /** Every command and how it is loaded, in the order in which people meet them. */
 export const commands = {

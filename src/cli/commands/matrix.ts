@@ -1,12 +1,12 @@
 import { serviceMatrix } from '../../analysis/matrix.ts';
 import { type CategoryId, type PhaseId, phases } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
-import { defineCommand } from '../command.ts';
-import { exits } from '../errors.ts';
-import { openOrganisation } from '../open.ts';
-import { categoryOption, choice, type ResultOptions, resultOptions } from '../options.ts';
-import { knownParty } from '../party.ts';
-import { printResult } from '../result.ts';
+import { openOrganisation } from '../organisation/open.ts';
+import { knownParty } from '../organisation/party.ts';
+import { defineCommand } from '../program/command.ts';
+import { exits } from '../program/errors.ts';
+import { categoryOption, choice, type ResultOptions, resultOptions } from '../program/options.ts';
+import { printResult } from '../terminal/result.ts';
 
 interface MatrixOptions extends ResultOptions {
   readonly category?: CategoryId[];

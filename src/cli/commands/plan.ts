@@ -5,12 +5,12 @@ import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type Score, scores } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
-import { defineCommand } from '../command.ts';
-import { exits, UserError } from '../errors.ts';
-import { openOrganisation } from '../open.ts';
-import { choice, type ResultOptions, resultOptions, wholeNumber } from '../options.ts';
-import { printResult } from '../result.ts';
-import { knownService } from '../service.ts';
+import { openOrganisation } from '../organisation/open.ts';
+import { knownService } from '../organisation/service.ts';
+import { defineCommand } from '../program/command.ts';
+import { exits, UserError } from '../program/errors.ts';
+import { choice, type ResultOptions, resultOptions, wholeNumber } from '../program/options.ts';
+import { printResult } from '../terminal/result.ts';
 
 interface PlanOptions extends ResultOptions {
   readonly by?: PlanGrouping;

@@ -5,12 +5,12 @@ import { rules } from '../../rules/list.ts';
 import { buildSchema } from '../../schema/build.ts';
 import { schemaFolder } from '../../source/folder.ts';
 import { writeSchemas } from '../../source/schemas.ts';
-import { defineCommand } from '../command.ts';
-import { exits, UserError } from '../errors.ts';
-import { write } from '../io.ts';
-import { openOrganisation } from '../open.ts';
-import { choiceArgument } from '../options.ts';
-import { putResult } from '../result.ts';
+import { openOrganisation } from '../organisation/open.ts';
+import { defineCommand } from '../program/command.ts';
+import { exits, UserError } from '../program/errors.ts';
+import { choiceArgument } from '../program/options.ts';
+import { write } from '../terminal/io.ts';
+import { putResult } from '../terminal/result.ts';
 
 interface SchemaOptions {
   readonly write?: boolean;

@@ -16,12 +16,12 @@ import {
 } from '../../reference/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
-import { defineCommand } from '../command.ts';
-import { exits } from '../errors.ts';
-import { write } from '../io.ts';
-import { openAround } from '../open.ts';
-import { categoryOption, choice, type ResultOptions, resultOptions } from '../options.ts';
-import { printResult } from '../result.ts';
+import { openAround } from '../organisation/open.ts';
+import { defineCommand } from '../program/command.ts';
+import { exits } from '../program/errors.ts';
+import { categoryOption, choice, type ResultOptions, resultOptions } from '../program/options.ts';
+import { write } from '../terminal/io.ts';
+import { printResult } from '../terminal/result.ts';
 
 interface ServicesOptions extends ResultOptions {
   readonly category?: CategoryId[];

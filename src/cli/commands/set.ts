@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import type { Words } from '../../messages/index.ts';
 import { areas, assignments, cycles, levels, reasons, scores } from '../../reference/index.ts';
 import { answerKeys } from '../../schema/answer-keys.ts';
-import { defineCommand } from '../command.ts';
-import { oneOf } from '../options.ts';
+import { defineCommand } from '../program/command.ts';
+import { oneOf } from '../program/options.ts';
 
 type SetOptions = Readonly<Record<string, string | undefined>>;
 
@@ -40,7 +40,7 @@ export const set = defineCommand({
 
   async run(context, [ids], given: SetOptions) {
     // What writes files is slow to load, and completion wants only to know the options.
-    const { setServices } = await import('../set-services.ts');
+    const { setServices } = await import('../answering/set-services.ts');
     return setServices(ids as string[], saidIn(given), given['dir'], context);
   },
 });

@@ -4,13 +4,13 @@ import { type Period, periodOf, periods, type TrendPoint, trendOf } from '../../
 import type { Text } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
 import { History, type PastFiles } from '../../source/history.ts';
-import { defineCommand } from '../command.ts';
-import { exits, UserError } from '../errors.ts';
-import { seeing } from '../git-words.ts';
-import { write } from '../io.ts';
-import { openFolder } from '../open.ts';
-import { choice, dayOf, type ResultOptions, resultOptions, wholeNumber } from '../options.ts';
-import { printResult } from '../result.ts';
+import { seeing } from '../organisation/git-problems.ts';
+import { openFolder } from '../organisation/open.ts';
+import { defineCommand } from '../program/command.ts';
+import { exits, UserError } from '../program/errors.ts';
+import { choice, dayOf, type ResultOptions, resultOptions, wholeNumber } from '../program/options.ts';
+import { write } from '../terminal/io.ts';
+import { printResult } from '../terminal/result.ts';
 
 interface TrendOptions extends ResultOptions {
   readonly tags?: boolean;

@@ -5,11 +5,11 @@ import type { Organisation } from '../../model/organisation.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { findOrganisation } from '../../source/folder.ts';
 import { commandNames, commands } from '../commands/index.ts';
-import { type Exit, exits } from '../errors.ts';
-import { helpIn } from '../help.ts';
-import { type Io, write } from '../io.ts';
-import { outerLanguage } from '../outer-language.ts';
-import { declareProgram } from '../program.ts';
+import { type Exit, exits } from '../program/errors.ts';
+import { helpIn } from '../program/help.ts';
+import { outerLanguage } from '../program/outer-language.ts';
+import { declareProgram } from '../program/program.ts';
+import { type Io, write } from '../terminal/io.ts';
 import { type Line, readLine, type Slot, slotOf, splitAtEquals } from './line.ts';
 import { type Candidate, type Surroundings, valuesOf } from './values.ts';
 

@@ -12,11 +12,11 @@ import { wrap } from '../../render/width.ts';
 import { changedFiles, commitFiles } from '../../source/commit.ts';
 import { isOrganisation } from '../../source/folder.ts';
 import { folderReader } from '../../source/read.ts';
-import type { CommandContext } from '../command.ts';
-import { type Exit, exits } from '../errors.ts';
-import { write } from '../io.ts';
-import { gone } from '../open.ts';
-import { shellWords } from '../shell.ts';
+import { gone } from '../organisation/open.ts';
+import type { CommandContext } from '../program/command.ts';
+import { type Exit, exits } from '../program/errors.ts';
+import { write } from '../terminal/io.ts';
+import { shellWords } from '../terminal/shell.ts';
 import type { Session } from './session.ts';
 import { type Filter, phasesOf, walk } from './walk.ts';
 

@@ -5,8 +5,8 @@ import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { forTerminalLine } from '../../render/escape.ts';
 import { drawPage, drawTyping } from '../../render/interview/page.ts';
 import type { Palette } from '../../render/palette.ts';
-import { Interrupted } from '../interruption.ts';
-import type { Io } from '../io.ts';
+import { Interrupted } from '../terminal/interruption.ts';
+import type { Io } from '../terminal/io.ts';
 import {
   type ChoicePage,
   type Command,

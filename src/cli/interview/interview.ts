@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/answer.ts';
 import { dateOf } from '../../answers/spoken.ts';
 import type { Row } from '../../model/row.ts';
 import type { Page } from '../../render/interview/page.ts';
-import { ChangedMeanwhile } from '../saving.ts';
+import { ChangedMeanwhile } from '../answering/saving.ts';
 import type { ChoicePage, Command, Conversation, Reply } from './conversation.ts';
 import { detailsOf } from './details.ts';
 import { type Chosen, findService, helpPage, openList, reviewList } from './lists.ts';

@@ -3,8 +3,8 @@ import { folded } from '../../answers/spoken.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { plainPage } from '../../render/interview/plain.ts';
-import { Interrupted } from '../interruption.ts';
-import { type Io, write } from '../io.ts';
+import { Interrupted } from '../terminal/interruption.ts';
+import { type Io, write } from '../terminal/io.ts';
 import {
   type Choice,
   type ChoicePage,

@@ -10,10 +10,10 @@ import type { Row } from '../../model/row.ts';
 import type { PatternId } from '../../reference/index.ts';
 import { fileName } from '../../source/folder.ts';
 import { History } from '../../source/history.ts';
-import type { CommandContext } from '../command.ts';
-import { type OpenedOrganisation, reopen } from '../open.ts';
-import { saving } from '../saving.ts';
-import { writer } from '../writer.ts';
+import { saving } from '../answering/saving.ts';
+import { writer } from '../answering/writer.ts';
+import { type OpenedOrganisation, reopen } from '../organisation/open.ts';
+import type { CommandContext } from '../program/command.ts';
 
 /** How often the files are looked at while a question is open, in milliseconds. */
 const watchEvery = 1000;

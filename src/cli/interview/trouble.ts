@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import { UserError } from '../errors.ts';
-import { ChangedMeanwhile } from '../saving.ts';
+import { ChangedMeanwhile } from '../answering/saving.ts';
+import { UserError } from '../program/errors.ts';
 import type { ChoicePage, Conversation } from './conversation.ts';
 import type { Session } from './session.ts';
 

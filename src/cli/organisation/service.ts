@@ -1,8 +1,8 @@
-import { obviousService } from '../answers/misspelling.ts';
-import { didYouMean, type Words } from '../messages/index.ts';
-import type { Organisation } from '../model/organisation.ts';
-import type { Row } from '../model/row.ts';
-import { UserError } from './errors.ts';
+import { obviousService } from '../../answers/misspelling.ts';
+import { didYouMean, type Words } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import { UserError } from '../program/errors.ts';
 
 /**
  * The row of a service that a user names, `b-3`, `B3` or wide letters too.

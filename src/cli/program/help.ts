@@ -1,10 +1,10 @@
 import { type Argument, type Command, Help, type Option } from 'commander';
-import { loadWords, type Messages } from '../messages/index.ts';
-import type { Language } from '../reference/index.ts';
-import { displayWidth, wrap } from '../render/width.ts';
+import { loadWords, type Messages } from '../../messages/index.ts';
+import type { Language } from '../../reference/index.ts';
+import { displayWidth, wrap } from '../../render/width.ts';
+import type { CommandName } from '../commands/index.ts';
+import type { Io } from '../terminal/io.ts';
 import type { CommandModule } from './command.ts';
-import type { CommandName } from './commands/index.ts';
-import type { Io } from './io.ts';
 
 /** Makes a command, or the program where none is named, have a help. */
 export type SpeakHelp = (command: Command, name?: CommandName, mentions?: CommandModule['mentions']) => void;

@@ -1,8 +1,8 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
-import type { Words } from '../messages/index.ts';
-import { Locked, type Writer } from '../source/lock.ts';
-import { UserError } from './errors.ts';
+import type { Words } from '../../messages/index.ts';
+import { Locked, type Writer } from '../../source/lock.ts';
+import { UserError } from '../program/errors.ts';
 
 const host = hostname().replaceAll(/[^\w.-]/g, '_');
 

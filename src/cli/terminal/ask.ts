@@ -1,7 +1,7 @@
-import { forTerminal, forTerminalLine } from '../render/escape.ts';
-import { wrap } from '../render/width.ts';
-import type { CommandContext } from './command.ts';
-import { UserError } from './errors.ts';
+import { forTerminal, forTerminalLine } from '../../render/escape.ts';
+import { wrap } from '../../render/width.ts';
+import type { CommandContext } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
 
 export interface Choice<T> {
   readonly value: T;

@@ -1,4 +1,4 @@
-import { didYouMean, type Words } from '../messages/index.ts';
+import { didYouMean, type Words } from '../../messages/index.ts';
 import { UserError } from './errors.ts';
 
 /** One of the conditions of `--fail-on`, e.g. `unassigned>0`. */

@@ -1,5 +1,5 @@
-import { type Language, languages } from '../reference/index.ts';
-import type { Io } from './io.ts';
+import { type Language, languages } from '../../reference/index.ts';
+import type { Io } from '../terminal/io.ts';
 
 /** The language that a flag or `CDC_LANG` asks for. */
 export function askedLanguage(flag: string | undefined, { env }: Pick<Io, 'env'>): Language | undefined {

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import packageJson from '../../package.json' with { type: 'json' };
-import { nothing, type OrganisationReport, plus } from '../check/report.ts';
-import type { Language } from '../reference/index.ts';
-import { type CheckWriter, checkFormats, wordedReport } from '../render/check/index.ts';
-import type { RenderContext } from '../render/context.ts';
-import { plain } from '../render/palette.ts';
-import { AtomicFile } from '../source/save.ts';
-import type { CommandContext } from './command.ts';
-import { UserError } from './errors.ts';
-import { write } from './io.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { nothing, type OrganisationReport, plus } from '../../check/report.ts';
+import type { Language } from '../../reference/index.ts';
+import { type CheckWriter, checkFormats, wordedReport } from '../../render/check/index.ts';
+import type { RenderContext } from '../../render/context.ts';
+import { plain } from '../../render/palette.ts';
+import { AtomicFile } from '../../source/save.ts';
+import type { CommandContext } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
+import { write } from '../terminal/io.ts';
 
 export type CheckFormat = keyof typeof checkFormats;
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { RenderContext } from '../render/context.ts';
-import { type Description, draw } from '../render/formats.ts';
-import { saveAtomically } from '../source/save.ts';
-import type { CommandContext } from './command.ts';
-import { UserError } from './errors.ts';
+import type { RenderContext } from '../../render/context.ts';
+import { type Description, draw } from '../../render/formats.ts';
+import { saveAtomically } from '../../source/save.ts';
+import type { CommandContext } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
+import type { ResultOptions } from '../program/options.ts';
 import { write } from './io.ts';
-import type { ResultOptions } from './options.ts';
 
 /** Prints a result in the format that is asked for, to stdout or into a file. */
 export async function printResult<Result>(

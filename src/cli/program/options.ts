@@ -1,9 +1,9 @@
 import { Argument, type Command, Option } from 'commander';
-import { dateOf, folded, idOf, wordsIn } from '../answers/spoken.ts';
-import { didYouMean, type Words } from '../messages/index.ts';
-import type { IsoDate } from '../model/files.ts';
-import { categories } from '../reference/index.ts';
-import { type FormatName, formatNames } from '../render/formats.ts';
+import { dateOf, folded, idOf, wordsIn } from '../../answers/spoken.ts';
+import { didYouMean, type Words } from '../../messages/index.ts';
+import type { IsoDate } from '../../model/files.ts';
+import { categories } from '../../reference/index.ts';
+import { type FormatName, formatNames } from '../../render/formats.ts';
 import { UserError } from './errors.ts';
 
 /** Options of every command that prints a result. */

@@ -1,4 +1,4 @@
-import type { Words } from '../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { Io } from './io.ts';
 
 /** Shorter work needs no word. */

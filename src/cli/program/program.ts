@@ -1,9 +1,9 @@
 import { Command, type CommanderError } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
-import { didYouMean, type Words } from '../messages/index.ts';
-import { languages } from '../reference/index.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { didYouMean, type Words } from '../../messages/index.ts';
+import { languages } from '../../reference/index.ts';
+import { type CommandName, commandNames, commands } from '../commands/index.ts';
 import { type CommandContext, type CommandModule, speak } from './command.ts';
-import { type CommandName, commandNames, commands } from './commands/index.ts';
 import { type Exit, UserError } from './errors.ts';
 import { choice } from './options.ts';
 

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import { NotSaved, saveFile } from '../answers/save.ts';
-import { type Mended, type Repair, repairsOf } from '../check/repair.ts';
-import { loadWords, type Messages, type Words } from '../messages/index.ts';
-import { forTerminalLine } from '../render/escape.ts';
-import { patchText } from '../render/patch.ts';
-import { EntryConflict } from '../source/entry.ts';
-import { type Folder, fileName } from '../source/folder.ts';
-import { folderReader } from '../source/read.ts';
-import type { CommandContext } from './command.ts';
-import { type Exit, exits, UserError } from './errors.ts';
-import { write } from './io.ts';
-import { renderContext, speakFor } from './open.ts';
-import { type SavingSubject, saving } from './saving.ts';
-import { betweenChanges, writer } from './writer.ts';
+import { NotSaved, saveFile } from '../../answers/save.ts';
+import { type Mended, type Repair, repairsOf } from '../../check/repair.ts';
+import { loadWords, type Messages, type Words } from '../../messages/index.ts';
+import { forTerminalLine } from '../../render/escape.ts';
+import { patchText } from '../../render/patch.ts';
+import { EntryConflict } from '../../source/entry.ts';
+import { type Folder, fileName } from '../../source/folder.ts';
+import { folderReader } from '../../source/read.ts';
+import { type SavingSubject, saving } from '../answering/saving.ts';
+import { betweenChanges, writer } from '../answering/writer.ts';
+import { renderContext, speakFor } from '../organisation/open.ts';
+import type { CommandContext } from '../program/command.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
+import { write } from '../terminal/io.ts';
 
 /**
  * Mends what is safe to mend and says what on stderr; or, as a dry run, only shows the changes on stdout.

@@ -1,18 +1,18 @@
 import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import packageJson from '../../package.json' with { type: 'json' };
-import type { Subject, Words } from '../messages/index.ts';
-import type { Organisation } from '../model/organisation.ts';
-import type { Language } from '../reference/index.ts';
-import { checkFormats, wordedReport } from '../render/check/index.ts';
-import type { RenderContext } from '../render/context.ts';
-import { type Folder, findOrganisation, isFolder, isOrganisation } from '../source/folder.ts';
-import { type Loaded, loadFolder } from '../source/load.ts';
-import { paletteFor, wantsColour } from './colour.ts';
-import { type CommandContext, speak } from './command.ts';
-import { UserError } from './errors.ts';
-import { write } from './io.ts';
-import { askedLanguage, localeLanguage } from './language.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { Subject, Words } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Language } from '../../reference/index.ts';
+import { checkFormats, wordedReport } from '../../render/check/index.ts';
+import type { RenderContext } from '../../render/context.ts';
+import { type Folder, findOrganisation, isFolder, isOrganisation } from '../../source/folder.ts';
+import { type Loaded, loadFolder } from '../../source/load.ts';
+import { type CommandContext, speak } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
+import { askedLanguage, localeLanguage } from '../program/language.ts';
+import { paletteFor, wantsColour } from '../terminal/colour.ts';
+import { write } from '../terminal/io.ts';
 
 /**
  * The folder that an argument names, else the nearest one upward that holds one of the four files. A run looks for it

@@ -1,12 +1,12 @@
 import { basename, dirname, relative, resolve } from 'node:path';
-import { Examiner, type ExaminerSettings } from '../check/examiner.ts';
-import type { OrganisationReport } from '../check/report.ts';
-import { kindOf } from '../source/discover.ts';
-import { isFolder } from '../source/folder.ts';
-import type { CommandContext } from './command.ts';
-import { UserError } from './errors.ts';
-import { contentOf } from './input.ts';
-import { speakFor } from './open.ts';
+import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
+import type { OrganisationReport } from '../../check/report.ts';
+import { kindOf } from '../../source/discover.ts';
+import { isFolder } from '../../source/folder.ts';
+import { speakFor } from '../organisation/open.ts';
+import type { CommandContext } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
+import { contentOf } from '../terminal/stdin.ts';
 
 /**
  * Checks a file that comes on stdin, together with the others beside the path that it stands for, and reports what is

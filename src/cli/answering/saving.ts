@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { NotSaved } from '../answers/save.ts';
-import type { Words } from '../messages/index.ts';
-import { wording } from '../render/diagnostic-text.ts';
-import { EditRefused, type RefusalReason } from '../source/edit.ts';
-import { EntryConflict, EntryInvalid, NoOrganisation } from '../source/entry.ts';
-import { type Folder, fileName } from '../source/folder.ts';
-import { UserError } from './errors.ts';
-import { gone } from './open.ts';
+import { NotSaved } from '../../answers/save.ts';
+import type { Words } from '../../messages/index.ts';
+import { wording } from '../../render/diagnostic-text.ts';
+import { EditRefused, type RefusalReason } from '../../source/edit.ts';
+import { EntryConflict, EntryInvalid, NoOrganisation } from '../../source/entry.ts';
+import { type Folder, fileName } from '../../source/folder.ts';
+import { gone } from '../organisation/open.ts';
+import { UserError } from '../program/errors.ts';
 import { notWritten } from './writer.ts';
 
 /** Of what there is to speak where something cannot be saved. */

@@ -1,7 +1,7 @@
-import { partyOf } from '../answers/spoken.ts';
-import { didYouMean, type Words } from '../messages/index.ts';
-import type { Organisation } from '../model/organisation.ts';
-import { UserError } from './errors.ts';
+import { partyOf } from '../../answers/spoken.ts';
+import { didYouMean, type Words } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { UserError } from '../program/errors.ts';
 
 /**
  * The id of a team or provider that a user names, by its id or its name.

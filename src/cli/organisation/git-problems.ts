@@ -1,7 +1,7 @@
-import { isIsoDate } from '../schema/date.ts';
-import { GitProblem } from '../source/git.ts';
-import type { CommandContext } from './command.ts';
-import { UserError } from './errors.ts';
+import { isIsoDate } from '../../schema/date.ts';
+import { GitProblem } from '../../source/git.ts';
+import type { CommandContext } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
 
 /**
  * Looks into the past.

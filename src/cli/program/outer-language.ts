@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { type Language, languages } from '../reference/index.ts';
-import { fileName, findOrganisation } from '../source/folder.ts';
-import { readBounded } from '../source/read.ts';
-import { readStrict } from '../source/strict.ts';
-import type { Io } from './io.ts';
+import { type Language, languages } from '../../reference/index.ts';
+import { fileName, findOrganisation } from '../../source/folder.ts';
+import { readBounded } from '../../source/read.ts';
+import { readStrict } from '../../source/strict.ts';
+import type { Io } from '../terminal/io.ts';
 import { askedLanguage, localeLanguage } from './language.ts';
 
 /** The language of help and usage errors, before any organisation is opened. */

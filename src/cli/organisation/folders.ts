@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { byPath, kindOf, matchesOf, organisationsBelow } from '../source/discover.ts';
-import { type Folder, isFolder, isOrganisation } from '../source/folder.ts';
-import type { CommandContext } from './command.ts';
-import { UserError } from './errors.ts';
+import { byPath, kindOf, matchesOf, organisationsBelow } from '../../source/discover.ts';
+import { type Folder, isFolder, isOrganisation } from '../../source/folder.ts';
+import type { CommandContext } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
 import { organisationFolder } from './open.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Palette, plain } from '../render/palette.ts';
+import { type Palette, plain } from '../../render/palette.ts';
 import type { Io } from './io.ts';
 
 /** Whether to colour what goes to a stream: the flag, then NO_COLOR, FORCE_COLOR, then whether it is a terminal. */

@@ -1,14 +1,14 @@
-import type { CategoryId } from '../reference/index.ts';
+import type { CategoryId } from '../../reference/index.ts';
+import { openOrganisation } from '../organisation/open.ts';
+import { knownParty } from '../organisation/party.ts';
+import type { CommandContext } from '../program/command.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
+import { write } from '../terminal/io.ts';
+import { putResult } from '../terminal/result.ts';
 import type { AnswersSubject } from './answers-file.ts';
-import type { CommandContext } from './command.ts';
-import { type Exit, exits, UserError } from './errors.ts';
-import { write } from './io.ts';
-import { openOrganisation } from './open.ts';
-import { knownParty } from './party.ts';
-import { putResult } from './result.ts';
 
 /** What `cdc assess` can do without asking anybody. */
-export interface MailOptions {
+export interface FileOptions {
   readonly exportQuestions?: boolean;
   readonly answers?: string;
   readonly output?: string;
@@ -25,13 +25,13 @@ export interface MailOptions {
 }
 
 /** What it speaks of. */
-export type MailSubject = AnswersSubject | 'form';
+export type ByFileSubject = AnswersSubject | 'form';
 
 /** Writes the open questions as a form, or puts answers into the files. */
-export async function byMail(
+export async function byFile(
   dir: string | undefined,
-  options: MailOptions,
-  context: CommandContext<MailSubject>,
+  options: FileOptions,
+  context: CommandContext<ByFileSubject>,
 ): Promise<Exit> {
   refuseContradictions(options, context);
   if (options.answers === undefined) return exportQuestions(dir, options, context);
@@ -40,7 +40,7 @@ export async function byMail(
 }
 
 /** @throws {UserError} for options that make no sense together */
-function refuseContradictions(options: MailOptions, { messages: { errors } }: CommandContext): void {
+function refuseContradictions(options: FileOptions, { messages: { errors } }: CommandContext): void {
   const { exportQuestions, answers, output, dryRun, category, team } = options;
   if (output !== undefined && !exportQuestions) throw new UserError(errors.needs('--output', '--export-questions'));
   if (dryRun && answers === undefined) throw new UserError(errors.needs('--dry-run', '--answers'));
@@ -57,14 +57,14 @@ function refuseContradictions(options: MailOptions, { messages: { errors } }: Co
 
 async function exportQuestions(
   dir: string | undefined,
-  { category, team: word, output }: MailOptions,
-  context: CommandContext<MailSubject>,
+  { category, team: word, output }: FileOptions,
+  context: CommandContext<ByFileSubject>,
 ): Promise<Exit> {
   const { organisation, messages, language } = await openOrganisation(context, dir, output !== undefined);
   const team = word === undefined ? undefined : knownParty('team', word, organisation, messages);
   const [{ serviceMatrix }, { form }] = await Promise.all([
-    import('../analysis/matrix.ts'),
-    import('../render/form/index.ts'),
+    import('../../analysis/matrix.ts'),
+    import('../../render/form/index.ts'),
   ]);
   const groups = serviceMatrix(organisation, {
     open: true,

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { loadWords, type Subject, type Words } from '../messages/index.ts';
-import type { Language } from '../reference/index.ts';
+import { loadWords, type Subject, type Words } from '../../messages/index.ts';
+import type { Language } from '../../reference/index.ts';
+import type { Io } from '../terminal/io.ts';
 import type { Exit } from './errors.ts';
-import type { Io } from './io.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {

@@ -1,19 +1,19 @@
-import { type Answer, answerOf } from '../answers/answer.ts';
-import { judge, type Values } from '../answers/judge.ts';
-import { saveAnswer } from '../answers/save.ts';
-import type { Words } from '../messages/index.ts';
-import type { Organisation } from '../model/organisation.ts';
-import type { Row } from '../model/row.ts';
-import { wording } from '../render/diagnostic-text.ts';
-import { forTerminalLine } from '../render/escape.ts';
-import type { CommandContext } from './command.ts';
-import { type Exit, exits, UserError } from './errors.ts';
-import { write } from './io.ts';
-import { openOrganisation } from './open.ts';
-import { oneOf } from './options.ts';
-import { knownParty } from './party.ts';
+import { type Answer, answerOf } from '../../answers/answer.ts';
+import { judge, type Values } from '../../answers/judge.ts';
+import { saveAnswer } from '../../answers/save.ts';
+import type { Words } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import { wording } from '../../render/diagnostic-text.ts';
+import { forTerminalLine } from '../../render/escape.ts';
+import { openOrganisation } from '../organisation/open.ts';
+import { knownParty } from '../organisation/party.ts';
+import { knownService } from '../organisation/service.ts';
+import type { CommandContext } from '../program/command.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
+import { oneOf } from '../program/options.ts';
+import { write } from '../terminal/io.ts';
 import { saving } from './saving.ts';
-import { knownService } from './service.ts';
 import { betweenChanges, writer } from './writer.ts';
 
 /** What options say, by key; `undefined` takes a key out. */

@@ -1,15 +1,15 @@
 import { isAbsolute, resolve } from 'node:path';
-import { dateOf } from '../answers/spoken.ts';
-import type { IsoDate } from '../model/files.ts';
-import type { Organisation } from '../model/organisation.ts';
-import type { StateName } from '../render/state.ts';
-import { type Folder, isFolder } from '../source/folder.ts';
-import { GitProblem } from '../source/git.ts';
-import { type Commit, History } from '../source/history.ts';
-import { type Loaded, loadFolder } from '../source/load.ts';
-import type { CommandContext } from './command.ts';
-import { UserError } from './errors.ts';
-import { seeing, unseen } from './git-words.ts';
+import { dateOf } from '../../answers/spoken.ts';
+import type { IsoDate } from '../../model/files.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { StateName } from '../../render/state.ts';
+import { type Folder, isFolder } from '../../source/folder.ts';
+import { GitProblem } from '../../source/git.ts';
+import { type Commit, History } from '../../source/history.ts';
+import { type Loaded, loadFolder } from '../../source/load.ts';
+import type { CommandContext } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
+import { seeing, unseen } from './git-problems.ts';
 import { organisationFolder, speakFor, unusable } from './open.ts';
 
 /** An organisation as it is or was, and what to call it. */
