@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
   ]);
   const language = outerLanguage(argv, io);
   const messages = await loadWords(language, 'errors');
-  const context: CommandContext = { io, global: {}, language, subjects: [], messages };
+  const context: CommandContext = { io, global: {}, dir: undefined, language, subjects: [], messages };
   try {
     const { runProgram } = await import('./program/program.ts');
     const outcome = await runProgram(argv, context);

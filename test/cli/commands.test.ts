@@ -332,6 +332,41 @@ describe('every command', () => {
     expect(stderr).not.toMatch(/ {4}at /);
   });
 
+  it.each([
+    ['gap'],
+    ['plan'],
+    ['matrix'],
+    ['trend'],
+    ['check'],
+    ['diff'],
+    ['services'],
+    ['explain', 'B-1'],
+    ['set', 'A-1', '--note', 'n'],
+    ['schema', '--write'],
+    ['assess', '--export-questions'],
+  ])('takes -C before or after the command: %s', (...words) => {
+    const named = 'nowhere is not a folder.';
+    const refused = words[0] === 'check' ? 'nowhere is neither a folder nor one of the four files.' : named;
+    for (const args of [
+      ['-C', 'nowhere', ...words],
+      [...words, '--dir', 'nowhere'],
+    ]) {
+      const { status, stdout, stderr } = cdc(args);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(refused);
+    }
+  });
+
+  it.each(['gap', 'plan', 'matrix', 'trend', 'check', 'assess', 'init'])('%s takes a folder once', (command) => {
+    const { status, stdout, stderr } = cdc([command, 'examples/textbook', '-C', 'examples/sakura-seiki']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('error: -C cannot be used together with examples/textbook.\n');
+  });
+
+  it('shows its help where there are options, but no command', () => {
+    expect(cdc(['-C', 'examples/textbook', '--lang', 'ja'])).toEqual(cdc(['--help', '--lang', 'ja']));
+  });
+
   it('finds the organisation from a folder below it', () => {
     const dir = copyOf('textbook');
     expect(cdc(['gap'], { cwd: join(dir, '.cdc/schemas') }).status).toBe(0);

@@ -55,11 +55,12 @@ async function assess(cwd: string): Promise<unknown> {
   const context: CommandContext<InterviewSubject> = {
     io: { ...io, ...streams } as Io,
     global: {},
+    dir: undefined,
     language: 'en',
     subjects: ['interview', 'problems', 'words'],
     messages: await loadMessages('en'),
   };
-  const session = await Session.begin(await openOrganisation(context, undefined), context);
+  const session = await Session.begin(await openOrganisation(context), context);
   return session.committed?.rows.find(({ id }) => id === 'A-1')?.portfolio['as-is'];
 }
 

@@ -34,12 +34,11 @@ const mostShown = 100;
  * @throws {UserError} when the answers cannot be read, or a file cannot be written
  */
 export async function applyAnswers(
-  dir: string | undefined,
   file: string,
   dryRun: boolean,
   context: CommandContext<AnswersSubject>,
 ): Promise<Exit> {
-  const opened = await openOrganisation(context, dir);
+  const opened = await openOrganisation(context);
   const { messages } = opened;
   const { stdin, stderr, cwd } = context.io;
   const [shown, content] =

@@ -28,15 +28,11 @@ export interface FileOptions {
 export type ByFileSubject = AnswersSubject | 'form';
 
 /** Writes the open questions as a form, or puts answers into the files. */
-export async function byFile(
-  dir: string | undefined,
-  options: FileOptions,
-  context: CommandContext<ByFileSubject>,
-): Promise<Exit> {
+export async function byFile(options: FileOptions, context: CommandContext<ByFileSubject>): Promise<Exit> {
   refuseContradictions(options, context);
-  if (options.answers === undefined) return exportQuestions(dir, options, context);
+  if (options.answers === undefined) return exportQuestions(options, context);
   const { applyAnswers } = await import('./answers-file.ts');
-  return applyAnswers(dir, options.answers, options.dryRun ?? false, context);
+  return applyAnswers(options.answers, options.dryRun ?? false, context);
 }
 
 /** @throws {UserError} for options that make no sense together */
@@ -56,11 +52,10 @@ function refuseContradictions(options: FileOptions, { messages: { errors } }: Co
 }
 
 async function exportQuestions(
-  dir: string | undefined,
   { category, team: word, output }: FileOptions,
   context: CommandContext<ByFileSubject>,
 ): Promise<Exit> {
-  const { organisation, messages, language } = await openOrganisation(context, dir, output !== undefined);
+  const { organisation, messages, language } = await openOrganisation(context, output !== undefined);
   const team = word === undefined ? undefined : knownParty('team', word, organisation, messages);
   const [{ serviceMatrix }, { form }] = await Promise.all([
     import('../../analysis/matrix.ts'),

@@ -30,10 +30,9 @@ type SetSubject = 'problems' | 'rules' | 'set' | 'words';
 export async function setServices(
   ids: readonly string[],
   said: Said,
-  dir: string | undefined,
   context: CommandContext<SetSubject>,
 ): Promise<Exit> {
-  const { folder, organisation, language, messages } = await openOrganisation(context, dir);
+  const { folder, organisation, language, messages } = await openOrganisation(context);
   const rows = ids.map((id) => knownService(id, organisation, messages));
   if (Object.keys(said).length === 0)
     throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);

@@ -5,7 +5,7 @@ import { levels } from '../../reference/index.ts';
 import type { FileOptions } from '../answering/by-file.ts';
 import type { InterviewOptions } from '../interview/index.ts';
 import { defineCommand } from '../program/command.ts';
-import { categoryOption, choice, manyOf } from '../program/options.ts';
+import { categoryOption, choice, dirArgument, manyOf } from '../program/options.ts';
 
 type AssessOptions = InterviewOptions & FileOptions;
 
@@ -14,8 +14,7 @@ export const assess = defineCommand({
 
   configure(command, messages) {
     const levelIds = levels.map(({ id }) => id);
-    command
-      .argument('[dir]')
+    dirArgument(command)
       .addOption(choice('--phase <phase>', buildPhases, messages))
       .addOption(categoryOption(messages))
       .addOption(new Option('--service <id,...>').argParser(idsIn))
@@ -31,13 +30,13 @@ export const assess = defineCommand({
       .option('--dry-run');
   },
 
-  async run(context, [dir], options: AssessOptions) {
+  async run(context, _, options: AssessOptions) {
     const { exportQuestions, answers, output, dryRun } = options;
     if (exportQuestions || answers !== undefined || output !== undefined || dryRun) {
       const { byFile } = await import('../answering/by-file.ts');
-      return byFile(dir as string | undefined, options, context);
+      return byFile(options, context);
     }
     const { interview } = await import('../interview/index.ts');
-    return interview(context, dir as string | undefined, options);
+    return interview(context, options);
   },
 });

@@ -62,8 +62,8 @@ export const check = defineCommand({
 
   async run(context, [paths], options: CheckOptions) {
     const { io } = context;
-    const names = paths as string[];
-    refuseContradictions(names, options, context);
+    refuseContradictions(paths as string[], options, context);
+    const names = context.dir === undefined ? (paths as string[]) : [context.dir];
     const targets = targetsOf(options, context);
     const settings: ExaminerSettings = { today: io.today, since: options.since, environment: io.env };
     const run = async (): Promise<Exit> => {
@@ -93,12 +93,17 @@ export const check = defineCommand({
 });
 
 /** @throws {UserError} for options that make no sense together */
-function refuseContradictions(names: readonly string[], options: CheckOptions, { messages }: CommandContext): void {
+function refuseContradictions(
+  names: readonly string[],
+  options: CheckOptions,
+  { dir, messages }: CommandContext,
+): void {
   const { errors } = messages;
   const { stdin, stdinFilename, recursive, fix, dryRun } = options;
-  const others = { [names[0] ?? '']: names.length > 0, '--recursive': recursive, '--fix': fix };
+  const others = { [names[0] ?? '']: names.length > 0, '-C': dir, '--recursive': recursive, '--fix': fix };
   const [other] = Object.entries(others).find(([, given]) => given) ?? [];
   if (stdin && other !== undefined) throw new UserError(errors.notTogether('--stdin', other));
+  if (dir !== undefined && names[0] !== undefined) throw new UserError(errors.notTogether('-C', names[0]));
   if (stdinFilename !== undefined && !stdin) throw new UserError(errors.needs('--stdin-filename', '--stdin'));
   if (dryRun && !fix) throw new UserError(errors.needs('--dry-run', '--fix'));
 }

@@ -9,7 +9,6 @@ import { dayOf, type ResultOptions, resultOptions } from '../program/options.ts'
 import { printResult } from '../terminal/result.ts';
 
 interface DiffOptions extends ResultOptions {
-  readonly dir?: string;
   readonly at?: string;
 }
 
@@ -21,7 +20,6 @@ export const diff = defineCommand({
       .argument('[from]')
       .argument('[to]')
       .usage('[from] [to] [options]')
-      .option('-C, --dir <dir>')
       .addOption(new Option('--at <date>').argParser(dayOf('--at', messages)));
     resultOptions(command, messages);
   },
@@ -30,7 +28,7 @@ export const diff = defineCommand({
     const [from, to] = args as (string | undefined)[];
     const { errors } = context.messages;
     if (options.at !== undefined && from !== undefined) throw new UserError(errors.notTogether('--at', from));
-    const states = new NamedStates(options.dir, context);
+    const states = new NamedStates(context.dir, context);
     try {
       const before = options.at === undefined ? await states.at(from ?? 'HEAD') : await states.on(options.at);
       const after = to === undefined ? await states.now() : await states.at(to);

@@ -24,22 +24,18 @@ const kindsIn = ({ explain: { kinds } }: Words<'explain'>) => Object.keys(kinds)
 type Context = CommandContext<'explain'>;
 type Around = Awaited<ReturnType<typeof openAround<'explain'>>>;
 
-interface ExplainOptions extends ResultOptions {
-  readonly dir?: string;
-}
-
 export const explain = defineCommand({
   subjects: ['explain'],
 
   configure(command, messages) {
-    command.argument('<term>').argument('[id]').usage('<term> [id] [options]').option('-C, --dir <dir>');
+    command.argument('<term>').argument('[id]').usage('<term> [id] [options]');
     resultOptions(command, messages);
   },
 
-  async run(context, given, options: ExplainOptions) {
+  async run(context, given, options: ResultOptions) {
     const [word, id] = given as [string, string | undefined];
     const toFile = options.output !== undefined;
-    const { result, render } = await explained(word, id, options.dir, toFile, context);
+    const { result, render } = await explained(word, id, toFile, context);
     await printResult(descriptions.explain, result, render, options, context);
     return exits.clean;
   },
@@ -49,7 +45,6 @@ export const explain = defineCommand({
 async function explained(
   word: string,
   id: string | undefined,
-  dir: string | undefined,
   toFile: boolean,
   context: Context,
 ): Promise<{ readonly result: ExplainResult; readonly render: RenderContext }> {
@@ -65,7 +60,7 @@ async function explained(
     const found = await rulesCalled(kind === 'rule' ? id : word, context);
     return { result: { explained: found, overview, organisation: undefined }, render };
   }
-  const around = await openAround(context, dir, toFile);
+  const around = await openAround(context, toFile);
   const { rows } = around.organisation ?? joinOrganisation({});
   const entries = entriesOf(rows).filter((entry) => kind === undefined || entry.kind === kind);
   const found = overview ? entries : entriesCalled(id ?? word, kind, entries, context);

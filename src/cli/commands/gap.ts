@@ -8,7 +8,7 @@ import { openOrganisation } from '../organisation/open.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Condition, conditionsOf } from '../program/conditions.ts';
 import { type Exit, exits } from '../program/errors.ts';
-import { choice, type ResultOptions, resultOptions } from '../program/options.ts';
+import { choice, dirArgument, type ResultOptions, resultOptions } from '../program/options.ts';
 import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
@@ -26,8 +26,7 @@ export const gap = defineCommand({
   mentions: { failOn: figureNames },
 
   configure(command, messages) {
-    command
-      .argument('[dir]')
+    dirArgument(command)
       .addOption(choice('--phase <phase>', gapPhases, messages))
       .option('--reverse')
       .option('--baseline <state>')
@@ -35,8 +34,8 @@ export const gap = defineCommand({
     resultOptions(command, messages);
   },
 
-  async run(context, [dir], options: GapOptions) {
-    const opened = await openOrganisation(context, dir as string | undefined, options.output !== undefined);
+  async run(context, _, options: GapOptions) {
+    const opened = await openOrganisation(context, options.output !== undefined);
     const { organisation, folder, render } = opened;
     const before = options.baseline === undefined ? undefined : await stateOf(options.baseline, folder, context);
     const analysis = analyseGap(organisation, { today: context.io.today, baseline: before });

@@ -26,7 +26,7 @@ import { notWritten, writer } from '../answering/writer.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
 import { askedLanguage, localeLanguage } from '../program/language.ts';
-import { choice } from '../program/options.ts';
+import { choice, dirArgument } from '../program/options.ts';
 import { askerFor } from '../terminal/ask.ts';
 import { write } from '../terminal/io.ts';
 import { shellWords } from '../terminal/shell.ts';
@@ -59,8 +59,7 @@ export const init = defineCommand({
 
   configure(command, messages) {
     const patternIds = patterns.map(({ id }) => id);
-    command
-      .argument('[dir]')
+    dirArgument(command)
       .option('-y, --yes')
       .addOption(new Option('--name <name>').argParser((value) => name(value, messages)))
       .addOption(choice('--language <language>', languages, messages))
@@ -70,9 +69,9 @@ export const init = defineCommand({
       .addOption(choice('--start <start>', starts, messages));
   },
 
-  async run(context, [dir], options: InitOptions) {
+  async run(context, _, options: InitOptions) {
     const { io, messages } = context;
-    const folder = resolve(io.cwd, (dir as string | undefined) ?? '.');
+    const folder = resolve(io.cwd, context.dir ?? '.');
     const shown = relative(io.cwd, folder) || '.';
     const paths = mainFileKinds.map((kind) => join(folder, fileName(kind)));
     refuseExisting(paths, context);

@@ -5,7 +5,7 @@ import { openOrganisation } from '../organisation/open.ts';
 import { knownParty } from '../organisation/party.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits } from '../program/errors.ts';
-import { categoryOption, choice, type ResultOptions, resultOptions } from '../program/options.ts';
+import { categoryOption, choice, dirArgument, type ResultOptions, resultOptions } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface MatrixOptions extends ResultOptions {
@@ -18,8 +18,7 @@ export const matrix = defineCommand({
   subjects: [],
 
   configure(command, messages) {
-    command
-      .argument('[dir]')
+    dirArgument(command)
       .addOption(categoryOption(messages))
       .addOption(
         choice(
@@ -32,12 +31,8 @@ export const matrix = defineCommand({
     resultOptions(command, messages);
   },
 
-  async run(context, [dir], options: MatrixOptions) {
-    const { organisation, render } = await openOrganisation(
-      context,
-      dir as string | undefined,
-      options.output !== undefined,
-    );
+  async run(context, _, options: MatrixOptions) {
+    const { organisation, render } = await openOrganisation(context, options.output !== undefined);
     const team =
       options.team === undefined ? undefined : knownParty('team', options.team, organisation, context.messages);
     const groups = serviceMatrix(organisation, {

@@ -9,7 +9,7 @@ import { openOrganisation } from '../organisation/open.ts';
 import { knownService } from '../organisation/service.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { choice, type ResultOptions, resultOptions, wholeNumber } from '../program/options.ts';
+import { choice, dirArgument, type ResultOptions, resultOptions, wholeNumber } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface PlanOptions extends ResultOptions {
@@ -22,17 +22,16 @@ export const plan = defineCommand({
   subjects: [],
 
   configure(command, messages) {
-    command
-      .argument('[dir]')
+    dirArgument(command)
       .addOption(choice('--by <grouping>', planGroupings, messages))
       .addOption(new Option('--budget <n>').argParser(wholeNumber('--budget', messages)))
       .option('--assume <service=score,...>');
     resultOptions(command, messages);
   },
 
-  async run(context, [dir], options: PlanOptions) {
+  async run(context, _, options: PlanOptions) {
     const { by, budget, assume, output } = options;
-    const { organisation, render } = await openOrganisation(context, dir as string | undefined, output !== undefined);
+    const { organisation, render } = await openOrganisation(context, output !== undefined);
     const assumed =
       assume === undefined ? undefined : whatIf(organisation, assumptionsOf(assume, organisation, context.messages));
     const planned = makePlan(assumed?.organisation ?? organisation, { today: context.io.today, by, budget });

@@ -14,7 +14,6 @@ import { putResult } from '../terminal/result.ts';
 
 interface SchemaOptions {
   readonly write?: boolean;
-  readonly dir?: string;
   readonly output?: string;
 }
 
@@ -26,7 +25,6 @@ export const schema = defineCommand({
       .addArgument(choiceArgument('[file]', fileKinds, messages))
       .usage('[file] [options]')
       .option('--write')
-      .option('-C, --dir <dir>')
       .option('-o, --output <file>');
   },
 
@@ -40,7 +38,7 @@ export const schema = defineCommand({
     if (!options.write) {
       throw new UserError(messages.errors.missingArgument('file'), messages.errors.seeHelp('cdc schema'));
     }
-    const { folder, organisation, messages: words } = await openOrganisation(context, options.dir);
+    const { folder, organisation, messages: words } = await openOrganisation(context);
     const shown = join(folder.shownAs, schemaFolder);
     const { length: written } = await writeSchemas(folder.path, organisation, rules).catch((error) => {
       const { code } = error as NodeJS.ErrnoException;

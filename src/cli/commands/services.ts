@@ -27,7 +27,6 @@ interface ServicesOptions extends ResultOptions {
   readonly category?: CategoryId[];
   readonly phase?: PhaseId;
   readonly area?: AreaId;
-  readonly dir?: string;
 }
 
 export const services = defineCommand({
@@ -40,14 +39,13 @@ export const services = defineCommand({
       .usage('[query...] [options]')
       .addOption(categoryOption(messages))
       .addOption(choice('--phase <phase>', ids(phases), messages))
-      .addOption(choice('--area <area>', ids(areas), messages))
-      .option('-C, --dir <dir>');
+      .addOption(choice('--area <area>', ids(areas), messages));
     resultOptions(command, messages);
   },
 
   async run(context, [words], { category, phase, area, ...options }: ServicesOptions) {
     const query = (words as string[]).join(' ');
-    const { organisation, render } = await openAround(context, options.dir, options.output !== undefined);
+    const { organisation, render } = await openAround(context, options.output !== undefined);
     const all = organisation ?? joinOrganisation({});
     const groups = listServices(all, query, {
       ...(category && { categories: category }),

@@ -35,13 +35,12 @@ export const set = defineCommand({
   configure(command, messages) {
     command.argument('<services...>').usage('<services...> [options]');
     for (const key of keys) addOption(command, key, messages);
-    command.option('-C, --dir <dir>');
   },
 
   async run(context, [ids], given: SetOptions) {
     // What writes files is slow to load, and completion wants only to know the options.
     const { setServices } = await import('../answering/set-services.ts');
-    return setServices(ids as string[], saidIn(given), given['dir'], context);
+    return setServices(ids as string[], saidIn(given), context);
   },
 });
 

@@ -8,7 +8,7 @@ import { seeing } from '../organisation/git-problems.ts';
 import { openFolder } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { choice, dayOf, type ResultOptions, resultOptions, wholeNumber } from '../program/options.ts';
+import { choice, dayOf, dirArgument, type ResultOptions, resultOptions, wholeNumber } from '../program/options.ts';
 import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
@@ -23,8 +23,7 @@ export const trend = defineCommand({
   subjects: ['trend'],
 
   configure(command, messages) {
-    command
-      .argument('[dir]')
+    dirArgument(command)
       .option('--tags')
       .addOption(choice('--every <period>', periods, messages))
       .addOption(new Option('--since <date>').argParser(dayOf('--since', messages)))
@@ -32,10 +31,10 @@ export const trend = defineCommand({
     resultOptions(command, messages);
   },
 
-  async run(context, [dir], options: TrendOptions) {
+  async run(context, _, options: TrendOptions) {
     const { io } = context;
     if (options.tags && options.every) throw new UserError(context.messages.errors.notTogether('--tags', '--every'));
-    const { folder, render } = await openFolder(context, dir as string | undefined, options.output !== undefined);
+    const { folder, render } = await openFolder(context, options.output !== undefined);
     const { errors, trend: words } = context.messages;
     await seeing('HEAD', context, async () => {
       const history = new History(folder.path, io.env);

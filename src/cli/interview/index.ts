@@ -32,13 +32,9 @@ export interface InterviewOptions {
 }
 
 /** Asks what is to be asked, service by service, on the terminal; each answer is on disk before the next question. */
-export async function interview(
-  context: CommandContext<InterviewSubject>,
-  dir: string | undefined,
-  options: InterviewOptions,
-): Promise<Exit> {
+export async function interview(context: CommandContext<InterviewSubject>, options: InterviewOptions): Promise<Exit> {
   const { io } = context;
-  const opened = await openOrganisation(context, dir);
+  const opened = await openOrganisation(context);
   const filter = filterOf(options, opened);
   const { errors } = context.messages;
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
@@ -61,10 +57,10 @@ export async function interview(
   } finally {
     stop.release();
   }
-  const again = shellWords(['cdc', 'assess', ...(dir === undefined ? [] : [dir]), ...flagsOf(options)]);
+  const again = shellWords(['cdc', 'assess', ...(context.dir === undefined ? [] : [context.dir]), ...flagsOf(options)]);
   const ending = await tellEnding(
     session,
-    { filter, again, dir, commit: options.commit === true && exit === exits.clean },
+    { filter, again, dir: context.dir, commit: options.commit === true && exit === exits.clean },
     context,
   );
   return exit === exits.clean ? ending : exit;

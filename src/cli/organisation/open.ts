@@ -46,12 +46,8 @@ export interface Opened<S extends Subject = never> {
 }
 
 /** Reads an organisation's files, whatever their state. */
-export function openFolder<S extends Subject>(
-  context: CommandContext<S>,
-  dir: string | undefined,
-  toFile = false,
-): Promise<Opened<S>> {
-  return read(organisationFolder(dir, context), context, toFile);
+export function openFolder<S extends Subject>(context: CommandContext<S>, toFile = false): Promise<Opened<S>> {
+  return read(organisationFolder(context.dir, context), context, toFile);
 }
 
 async function read<S extends Subject>(folder: Folder, context: CommandContext<S>, toFile = false): Promise<Opened<S>> {
@@ -85,10 +81,9 @@ export interface OpenedOrganisation<S extends Subject = never> extends Opened<S>
  */
 export async function openOrganisation<S extends Subject>(
   context: CommandContext<S>,
-  dir: string | undefined,
   toFile = false,
 ): Promise<OpenedOrganisation<S>> {
-  return usable(await openFolder(context, dir, toFile), context);
+  return usable(await openFolder(context, toFile), context);
 }
 
 /**
@@ -133,10 +128,9 @@ export async function unusable({ diagnostics }: Loaded, context: CommandContext,
  */
 export async function openAround<S extends Subject>(
   context: CommandContext<S>,
-  dir: string | undefined,
   toFile = false,
 ): Promise<OpenedOrganisation<S> | (Pick<Opened, 'render'> & { readonly organisation?: undefined })> {
-  if (dir !== undefined) return openOrganisation(context, dir, toFile);
+  if (context.dir !== undefined) return openOrganisation(context, toFile);
   const path = findOrganisation(context.io.cwd);
   if (path === undefined) return { render: await renderContext(context, toFile) };
   const opened = await read(folderAt(path, context), context, toFile);

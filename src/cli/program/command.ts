@@ -9,12 +9,15 @@ export interface GlobalOptions {
   readonly lang?: Language;
   readonly color?: boolean;
   readonly debug?: boolean;
+  readonly dir?: string;
 }
 
 /** What a command is given beside its own arguments, with the words of some subjects. */
 export interface CommandContext<S extends Subject = never> {
   readonly io: Io;
   global: GlobalOptions;
+  /** The organisation's folder as the user named it, by `[dir]` or `-C`; the nearest one upward if not. */
+  dir: string | undefined;
   /** The language spoken; opening an organisation may change it. */
   language: Language;
   /** What there is to say, beside errors. */

@@ -72,6 +72,11 @@ export function categoryOption(messages: Words<'errors'>): Option {
   return new Option('--category <letter,...>').argParser(many);
 }
 
+/** `[dir]`, of commands whose arguments are no others; `-C` says the same to every command. */
+export function dirArgument(command: Command): Command {
+  return command.argument('[dir]');
+}
+
 /** `--format` and `-o`. */
 export function resultOptions(command: Command, messages: Words<'errors'>): Command {
   return command

@@ -46,6 +46,7 @@ export async function runProgram(argv: readonly string[], context: CommandContex
     help?.(command, name, module.mentions);
     command.action(async (...given: unknown[]) => {
       context.global = program.opts();
+      context.dir = dirOf(command, given, context);
       context.subjects = module.subjects;
       await speak(context, context.language);
       exit = await module.run(context, given.slice(0, -2), given.at(-2) as never);
@@ -55,9 +56,23 @@ export async function runProgram(argv: readonly string[], context: CommandContex
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!isCommanderError(error)) throw error;
+    // Options, but no command.
+    if (error.code === 'commander.help') return runProgram([...argv, '--help'], context);
     if (error.exitCode !== 0) throw usageError(error, called, messages);
   }
   return exit === undefined ? { show: shown } : { exit };
+}
+
+/** @throws {UserError} where two folders are named */
+function dirOf(
+  command: Command,
+  [first]: readonly unknown[],
+  { global, messages }: CommandContext,
+): string | undefined {
+  const takesDir = command.registeredArguments[0]?.name() === 'dir';
+  const named = takesDir ? (first as string | undefined) : undefined;
+  if (named !== undefined && global.dir !== undefined) throw new UserError(messages.errors.notTogether('-C', named));
+  return named ?? global.dir;
 }
 
 /** The program with what holds for every command, but no command yet. */
@@ -67,6 +82,7 @@ export function declareProgram(messages: Words<'errors'>): Command {
     .usage('<command> [dir] [options]')
     .helpCommand(false)
     .addOption(choice('--lang <language>', languages, messages))
+    .option('-C, --dir <dir>')
     .option('--no-color')
     .option('--debug')
     .version(packageJson.version, '-V, --version');
@@ -78,9 +94,12 @@ function calledCommand(argv: readonly string[]): CommandName | undefined {
   return commandNames.find((name) => name === word);
 }
 
+/** Options of every command that take a value. */
+const takesValue = new Set(['--lang', '-C', '--dir']);
+
 /** What is no option, and no value of one that stands before the command. */
 function wordsOf(argv: readonly string[]): string[] {
-  return argv.filter((arg, index) => !arg.startsWith('-') && argv[index - 1] !== '--lang');
+  return argv.filter((arg, index) => !arg.startsWith('-') && !takesValue.has(argv[index - 1] ?? ''));
 }
 
 function isCommanderError(error: unknown): error is CommanderError {

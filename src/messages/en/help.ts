@@ -85,7 +85,6 @@ export const help = {
       'Lists the 64 services of the framework, or those that fit some words in English or Japanese, the best first. In an organisation, its own services are among them, and each shows its level, who has it, and its scores.',
     query: 'words of the name or description, an id, or the letter of a category',
     area: 'only services of this area',
-    dir: 'folder of the organisation (default: the nearest one upward, if there is one)',
     examples: [
       ['cdc services', 'every service, by category'],
       ['cdc services threat intelligence', 'those that have to do with it'],
@@ -181,7 +180,6 @@ export const help = {
       'Says what a service is, where the framework places it, and what it was in version 2.1; in an organisation, also what its files say of it and what cdc check finds on it. Explains the terms of the framework too (levels, assignments, scores, areas …), and the rules of cdc check: what each finds, why it matters, and how to change it.',
     term: 'what to explain: an id or name, or a kind, of which all are listed',
     id: 'id or name, where a kind stands before it',
-    dir: 'folder of the organisation (default: the nearest one upward, if there is one)',
     examples: [
       ['cdc explain B-3', 'a service, and how it stands in this organisation'],
       ['cdc explain basic', 'a level; so also every other word of the files'],
