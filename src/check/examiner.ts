@@ -1,7 +1,6 @@
 import type { FileKind, IsoDate } from '../model/files.ts';
 import { type Folder, fileName } from '../source/folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf } from '../source/git.ts';
-import { History } from '../source/history.ts';
 import { type Content, type ContentReader, folderReader } from '../source/read.ts';
 import { type Examined, examine } from './examine.ts';
 import type { OrganisationReport } from './report.ts';
@@ -55,6 +54,7 @@ export class Examiner {
 
   /** What there was then: nothing, where the organisation was not there. */
   async #before(folder: string, since: string): Promise<ContentReader> {
+    const { History } = await import('../source/history.ts');
     const history = new History(folder, await this.#repositoryOf(folder));
     const past = await history.filesAt(await history.commit(since));
     return past ? history.reader(past) : async () => undefined;

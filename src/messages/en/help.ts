@@ -49,7 +49,7 @@ export const help = {
     recursive: 'check every organisation below the folders',
     format: 'output format; several at once as format=file; in GitHub Actions it is github by itself',
     quiet: 'show errors only',
-    since: 'only findings that have come since this git revision',
+    since: 'only findings that have come since this git revision or day',
     fix: 'mend what is safe to mend: list what nobody has, put entries in order, correct ids',
     dryRun: 'with --fix: show the changes, write nothing',
     stdin: 'check a file that comes on stdin, for editors',
@@ -98,7 +98,7 @@ export const help = {
       'Evaluates the three phases: the catalog (what is to be done), the profile (who does it) and the portfolio (how well, as-is against to-be). A summary comes first, then the lists.',
     phase: 'only this phase',
     reverse: 'begin with the portfolio and go back to the causes',
-    baseline: 'compare with an earlier state: a folder, or a git commit, branch or tag',
+    baseline: 'compare with an earlier state: a git commit, branch or tag, a day, or a folder',
     failOn: (names: readonly string[]) =>
       `exit 1 when one of these holds, e.g. "unassigned>0,mean<3,gap>=3"; figures: ${list(names)}`,
     examples: [
@@ -214,7 +214,7 @@ export const help = {
   set: {
     summary: 'set values without questions',
     description:
-      'Sets level, assignment, score and more of one or several services, for scripts and bulk changes. Only the entries named are touched. An empty value ("") takes a key out.',
+      'Sets level, assignment, score and more of one or several services, for scripts and bulk changes. Only the entries named are touched. Values are taken by id or by name, in English or Japanese; an empty one ("") takes a key out.',
     services: 'ids of the services, e.g. B-1 B-2',
     level: 'recommendation level',
     reason: 'why it is unnecessary',
