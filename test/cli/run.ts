@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { type Outcome, Program } from './program.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -24,18 +25,31 @@ export function copyOf(name: string): string {
   return path;
 }
 
-/** Runs the built program, without a terminal. */
-export function cdc(
-  args: readonly string[],
-  { cwd = at('.'), env = {}, input = '' }: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string | Uint8Array } = {},
-) {
+export interface World {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly input?: string | Uint8Array;
+}
+
+function complete({ cwd = at('.'), env = {}, input = '' }: World) {
   const { PATH } = process.env;
+  // The examples were assessed not long before this day.
+  return { cwd, env: { PATH, SOURCE_DATE_EPOCH: '1795392000', ...env }, input };
+}
+
+/** Runs the built program, without a terminal, in a thread of this process: `program.test.ts` holds it to a process. */
+export function cdc(args: readonly string[], world: World = {}): Outcome {
+  program ??= new Program(at('.'));
+  return program.run({ args, ...complete(world) });
+}
+
+let program: Program | undefined;
+
+/** Runs the built program, without a terminal, as a process. */
+export function cdcProcess(args: readonly string[], world: World = {}): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    // The examples were assessed not long before this day.
-    env: { PATH, SOURCE_DATE_EPOCH: '1795392000', ...env },
+    ...complete(world),
     encoding: 'utf8',
-    input,
   });
   return { status, stdout, stderr };
 }
