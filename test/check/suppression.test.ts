@@ -8,6 +8,7 @@ import type { OrganisationReport } from '../../src/check/report.ts';
 import { type FileKind, fileKinds, type LocatedDiagnostic, loadMessages } from '../../src/index.ts';
 import { wording } from '../../src/render/diagnostic-text.ts';
 import { fixturesOf, textsOf } from '../rules/fixtures.ts';
+import { runs } from '../runs.ts';
 
 type Texts = { -readonly [K in FileKind]?: string };
 
@@ -102,7 +103,7 @@ describe('any organisation', () => {
         expect(after.diagnostics.map(identity)).toEqual(before.diagnostics.map(identity));
         expect(after.suppressed).toBe(0);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
 import { assignments, levels, reasons, scores } from '../../src/reference/index.ts';
 import { flowText } from '../../src/source/flow.ts';
+import { runs } from '../runs.ts';
 import { folder } from './run.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -139,7 +140,7 @@ it.each(['en', 'ja'])(
         }
         expect((await cdc(dir, ...questions)).stdout).toBe('');
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   },
 );

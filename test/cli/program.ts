@@ -39,7 +39,9 @@ export class Program {
 
   run(run: Run): Outcome {
     Atomics.store(this.#done, 0, 0);
-    this.#channel.port1.postMessage(run);
+    // Of nothing there is no string.
+    const env = Object.fromEntries(Object.entries(run.env).filter(([, value]) => value !== undefined));
+    this.#channel.port1.postMessage({ ...run, env });
     if (Atomics.wait(this.#done, 0, 0, patience) === 'timed-out') throw new Error(`No end: cdc ${run.args.join(' ')}`);
     const answer: Outcome | { readonly failure: string } = receiveMessageOnPort(this.#channel.port1)?.message;
     if ('failure' in answer) throw new Error(answer.failure);

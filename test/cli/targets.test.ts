@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync 
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cdcYaml, profile } from './repository.ts';
-import { cdc, folder } from './run.ts';
+import { cdc, cdcProcess, folder } from './run.ts';
 
 const isWindows = process.platform === 'win32';
 
@@ -134,7 +134,7 @@ process.on('exit', () => fs.writeFileSync(${JSON.stringify(join(dir, 'opened'))}
     );
     const env = { NODE_OPTIONS: `--require=${preload}` };
     for (const args of [['a'], ['-r'], ['a', 'b', 'a/cdc.yaml'], ['*']]) {
-      const { status } = cdc(['check', ...args], { cwd: dir, env });
+      const { status } = cdcProcess(['check', ...args], { cwd: dir, env });
       expect(status).toBe(1);
       const opened = openedIn(dir);
       expect(opened).toEqual([...new Set(opened)]);

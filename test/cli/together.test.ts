@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { writer } from '../../src/cli/answering/writer.ts';
 import { services } from '../../src/reference/index.ts';
 import { loadFolder } from '../../src/source/load.ts';
+import { instant } from '../runs.ts';
 import { bin, cdc, folder } from './run.ts';
 
 const windows = process.platform === 'win32';
@@ -123,7 +124,7 @@ describe.skipIf(windows)('a run of cdc set that is ended at any instant', () => 
     let round = 0;
     const property = fc.asyncProperty(
       fc.constantFrom('SIGINT', 'SIGTERM', 'SIGHUP'),
-      fc.double({ min: 0, max: 40, noNaN: true }),
+      instant(40),
       async (signal, after) => {
         round += 1;
         const run = started(dir, ['set', ...asked, '--note', `round ${round}`]);

@@ -10,6 +10,7 @@ import { drawPage, drawTyping, type Page } from '../../src/render/interview/page
 import { plainPage } from '../../src/render/interview/plain.ts';
 import { plain } from '../../src/render/palette.ts';
 import { displayWidth } from '../../src/render/width.ts';
+import { runs } from '../runs.ts';
 
 const organisation = (assignment: 'insource' | 'outsource' | 'combination') =>
   joinOrganisation({
@@ -86,7 +87,7 @@ describe('a page of the interview', () => {
         expect(lines.at(-1)).toContain(page.keys.at(-1));
         if (page.choices.length > 0) expect(lines.filter((line) => line.startsWith('❯ '))).toHaveLength(1);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('a page of the interview', () => {
         expect(new Set(question).size).toBe(1);
         expect(new Set(rows.map((lines) => lines.length)).size).toBe(1);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -13,6 +13,7 @@ import { buildSchema, type JsonSchema, type SchemaOrganisation } from '../../src
 import { isIsoDate } from '../../src/schema/date.ts';
 import { editorKeywords } from '../../src/schema/json-schema.ts';
 import { validate } from '../../src/schema/validate.ts';
+import { runs } from '../runs.ts';
 import { complete } from './examples.ts';
 
 const addFormats = formatsModule.default;
@@ -73,7 +74,7 @@ describe.each(fileKinds)('schema of %s', (kind) => {
         damaged(complete[kind]),
         (data) => void expect(inEditor(data)).toBe(validate(kind, data).length === 0),
       ),
-      { seed: 3, numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -138,7 +139,7 @@ describe('dates', () => {
       .map(([year, month, day, end]) => `${String(year).padStart(4, '0')}-${month}-${day}${end}`);
     fc.assert(
       fc.property(fc.oneof(near, fc.string()), (text) => void expect(isIsoDate(text)).toBe(full.validate(text))),
-      { seed: 5, numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
     for (const year of ['1900', '2000', '2024', '2026']) {
       expect(isIsoDate(`${year}-02-29`)).toBe(full.validate(`${year}-02-29`));

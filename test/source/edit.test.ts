@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { EditRefused, setEntry, setIn } from '../../src/source/edit.ts';
+import { runs } from '../runs.ts';
 
 const rank = (id: string) => id.charCodeAt(0) * 100 + Number(id.slice(2));
 
@@ -220,7 +221,7 @@ describe('any sequence of edits', () => {
         expect(without(text, touched)).toBe(without(before, touched));
         if (before.includes('\r\n')) expect(text.replaceAll('\r\n', '')).not.toMatch(/\n/);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Path } from '../../src/model/location.ts';
 import { locate } from '../../src/source/locate.ts';
 import { parse } from '../../src/source/parse.ts';
 import { rangeOf } from '../../src/source/range.ts';
+import { runs } from '../runs.ts';
 
 /** The text of a range, by lines and columns as an editor counts them. */
 function textAt(text: string, { start, end }: Range): string {
@@ -116,7 +117,7 @@ describe('rangeOf', () => {
         };
         expect(rangeOf(text, a, b)).toEqual({ start: count(a), end: count(Math.max(a, b)) });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
@@ -190,8 +191,8 @@ describe('for every path of any document', () => {
           expect(keyRange && JSON.parse(textAt(text, keyRange))).toBe(key);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
-    expect(checked).toBeGreaterThan(1000);
+    expect(checked).toBeGreaterThan(runs(1000));
   });
 });

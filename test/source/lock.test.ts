@@ -22,6 +22,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { writer } from '../../src/cli/answering/writer.ts';
 import { changeEntry, EntryConflict } from '../../src/source/entry.ts';
 import { changeFile } from '../../src/source/lock.ts';
+import { instant, runs } from '../runs.ts';
 
 const windows = process.platform === 'win32';
 
@@ -250,7 +251,7 @@ describe('several processes', () => {
   }, 60_000);
 
   it('go on when one was killed at any instant', async () => {
-    const rounds = 12;
+    const rounds = runs(12);
     writeFileSync(path, '0');
     const script = `
       for (;;) {
@@ -259,7 +260,7 @@ describe('several processes', () => {
       }
     `;
     let left = 0;
-    const property = fc.asyncProperty(fc.double({ min: 0, max: 10, noNaN: true }), async (after) => {
+    const property = fc.asyncProperty(instant(10), async (after) => {
       const child = processWith(script);
       const exit = once(child, 'close');
       let said = '';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { services } from '../../src/reference/index.ts';
 import { inListOrder } from '../../src/source/order.ts';
+import { runs } from '../runs.ts';
 
 const head = 'version: 1\nservices:\n';
 
@@ -144,7 +145,7 @@ describe('any file', () => {
         expect(keysOf(sorted)).toEqual(keysOf(text).toSorted((a, b) => rank(a) - rank(b)));
         expect(inListOrder(sorted)).toBe(sorted);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -162,7 +163,7 @@ describe('any file', () => {
           expect(key).toMatch(new RegExp(`^  ${id}:`));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

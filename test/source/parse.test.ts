@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode, maxFileBytes } from '../../src/source/decode.ts';
 import { loadTexts } from '../../src/source/load.ts';
 import { parse } from '../../src/source/parse.ts';
+import { runs } from '../runs.ts';
 
 const codes = (text: string) => parse(text).problems.map(({ code }) => code);
 
@@ -75,7 +76,7 @@ describe('what a file may hold', () => {
         const decoded = decode(part);
         expect('problem' in decoded ? undefined : decoded.text).toBe(expected(part));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -334,9 +335,9 @@ describe('any text', () => {
           typeof data === 'object' && data !== null ? Object.getPrototypeOf(data) : undefined,
         );
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
-    expect(good).toBeGreaterThan(250);
+    expect(good).toBeGreaterThan(runs(250));
   });
 
   // Measured: 3 to 5 s for half a megabyte of nothing but errors (some 10 µs each, linear), below 1 s for the others.

@@ -19,6 +19,7 @@ import { join } from 'node:path';
 import { build } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { saveAtomically } from '../../src/source/save.ts';
+import { instants, runs } from '../runs.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -179,15 +180,7 @@ describe.skipIf(windows || process.getuid?.() !== 0)('without the rights of root
 
 describe.skipIf(windows)('a process killed while it saves', () => {
   const contents = ['a', 'b'].map((letter, index) => `${letter.repeat(300_000 + index * 100_000)}\n`);
-  const kills = 120;
-
-  /** A small generator of delays that are the same in each run. */
-  function* delays(seed: number): Generator<number> {
-    for (let state = seed; ; ) {
-      state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-      yield (state / 2 ** 31) * 12;
-    }
-  }
+  const kills = runs(120);
 
   it('leaves the old content or the new, whole', async () => {
     const module = await bundled();
@@ -205,14 +198,13 @@ describe.skipIf(windows)('a process killed while it saves', () => {
       const own = join(folder, String(id));
       const path = join(own, 'portfolio.yaml');
       mkdirSync(own);
-      const delay = delays(id + 1);
-      for (let kill = 0; kill < kills / 2; kill += 1) {
+      for (const instant of instants(kills / 2, 12, id)) {
         const child = spawn(process.execPath, ['--input-type=module', '-e', script, path], {
           stdio: ['ignore', 'pipe', 'inherit'],
         });
         const exit = once(child, 'exit');
         await once(child.stdout, 'data');
-        await new Promise((resolve) => setTimeout(resolve, delay.next().value));
+        await new Promise((resolve) => setTimeout(resolve, instant));
         child.kill('SIGKILL');
         expect(await exit).toEqual([null, 'SIGKILL']);
         const content = readFileSync(path, 'utf8');

@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { parse } from '../../src/source/parse.ts';
 import { readStrict } from '../../src/source/strict.ts';
-
-/** Longer runs by hand: `FUZZ=100 npx vitest run test/source/strict`. */
-export const factor = Number(process.env['FUZZ'] ?? 1);
+import { runs } from '../runs.ts';
 
 /** The contract: what the strict reader reads, the full parser reads without problems and as the same data. */
 export function difference(text: string): string | undefined {
@@ -36,6 +34,6 @@ export function checkAll(texts: fc.Arbitrary<string>, numRuns: number, share: nu
     if (readStrict(text) !== undefined) read += 1;
     check(text);
   };
-  fc.assert(fc.property(texts, one), { numRuns: numRuns * factor });
+  fc.assert(fc.property(texts, one), { numRuns: runs(numRuns) });
   expect(read / tried).toBeGreaterThan(share);
 }

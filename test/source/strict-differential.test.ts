@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readStrict } from '../../src/source/strict.ts';
+import { runs } from '../runs.ts';
 import { anyCharacter, damaged } from './damage.ts';
 import { nearYaml, word } from './near-yaml.ts';
 import { writtenFile } from './organisations.ts';
 import { examples, fixtures, templates } from './own-files.ts';
-import { check, checkAll, difference, factor } from './strict-contract.ts';
+import { check, checkAll, difference } from './strict-contract.ts';
 import { snippets } from './yaml-snippets.ts';
 
 describe('what the strict reader reads, the full parser reads as the same', () => {
@@ -89,7 +90,7 @@ describe('what the strict reader reads, the full parser reads as the same', () =
       expect(readStrict(text)).toStrictEqual(data);
       expect(difference(text)).toBeUndefined();
     };
-    fc.assert(fc.property(writtenFile, read), { numRuns: 40 * factor });
+    fc.assert(fc.property(writtenFile, read), { numRuns: runs(40) });
   });
 
   it('for the files of whole organisations, damaged', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { instants, runs } from '../runs.ts';
 import { dataOf, entryOf, everyFile, fileNames } from './folder.ts';
 import { answer, answered, assess, edit, git, leave, q, withFour } from './interview.ts';
 import { cdc, Terminal } from './terminal.ts';
@@ -174,15 +175,14 @@ function isRunning(pid: number): boolean {
 }
 
 describe('cdc assess killed at any instant', () => {
-  // As many as there is patience for: the more, the more instants.
-  const rounds = Number(process.env['CDC_KILLS'] ?? 60);
+  // After so many answers, and a part of what the next one takes.
+  const kills = instants(runs(60), 4);
 
-  it(`leaves whole files that hold the first answers (${rounds} times)`, {
-    timeout: 30_000 + rounds * 5000,
+  it(`leaves whole files that hold the first answers (${kills.length} times)`, {
+    timeout: 30_000 + kills.length * 5000,
   }, async () => {
     const { cwd, demo } = withFour();
     const clean = everyFile(demo);
-    const random = seeded(20_260_101);
     const ids = ['A-1', 'B-1', 'C-1', 'D-1'];
     const keys = '1111' + '11111111' + '34343434';
     const steps = [
@@ -209,17 +209,20 @@ describe('cdc assess killed at any instant', () => {
       return count;
     };
     const seen = new Set<number>();
-    for (let round = 0; round < rounds; round += 1) {
+    for (const instant of kills) {
       const before = held();
       const terminal = assess(cwd);
       await terminal.until(() => terminal.screen().some((line) => line.startsWith('? ')), 'a question');
       terminal.type(keys.slice(before));
-      await new Promise((resolve) => setTimeout(resolve, random() * 400));
+      const answers = Math.min(before + Math.trunc(instant), steps.length);
+      await vi.waitUntil(() => held() >= answers, { timeout: 60_000, interval: 1 });
+      await new Promise((resolve) => setTimeout(resolve, (instant % 1) * 40));
       terminal.kill('SIGKILL');
       expect(await terminal.exit).toBe(137);
       const after = held();
       expect(after).toBeGreaterThanOrEqual(before);
       seen.add(after);
+     
       const others = readdirSync(demo).filter((name) => !(fileNames as readonly string[]).includes(name));
       for (const name of others) expect(name).toMatch(/^\.cdc$|^\..*\.tmp$|^\..*\.lock$/);
       expect([0, 1]).toContain(cdc(['check', 'demo'], cwd).status);
@@ -232,17 +235,6 @@ describe('cdc assess killed at any instant', () => {
   function rewrite(demo: string, name: string, files: Record<string, string>): void {
     const text = files[join(demo, name)];
     if (text !== undefined) writeFileSync(join(demo, name), text);
-  }
-
-  /** Numbers from 0 to 1, the same ones in each run (mulberry32). */
-  function seeded(seed: number): () => number {
-    let state = seed;
-    return () => {
-      state = (state + 0x6d2b79f5) | 0;
-      let t = Math.imul(state ^ (state >>> 15), 1 | state);
-      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-      return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-    };
   }
 });
 

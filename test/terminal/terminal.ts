@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { onTestFinished } from 'vitest';
-
-const bin = fileURLToPath(new URL('../../bin/cdc.js', import.meta.url));
+import { bin, cdc as run } from '../cli/run.ts';
 
 const keys = {
   enter: '\r',
@@ -49,13 +46,8 @@ export function environment(language: 'en' | 'ja' = 'en'): Record<string, string
 
 /** Runs `cdc` without a terminal. */
 export function cdc(args: readonly string[], cwd: string, input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd,
-    env: environment(),
-    encoding: 'utf8',
-    input,
-  });
-  return { status, stdout, stderr };
+  // Of the day on which the programs in terminals run, too.
+  return run(args, { cwd, env: { ...environment(), SOURCE_DATE_EPOCH: undefined }, input });
 }
 
 /** A program in a pseudo-terminal, and the screen that its user sees. */
