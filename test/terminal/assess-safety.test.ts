@@ -222,7 +222,7 @@ describe('cdc assess killed at any instant', () => {
       const after = held();
       expect(after).toBeGreaterThanOrEqual(before);
       seen.add(after);
-     
+
       const others = readdirSync(demo).filter((name) => !(fileNames as readonly string[]).includes(name));
       for (const name of others) expect(name).toMatch(/^\.cdc$|^\..*\.tmp$|^\..*\.lock$/);
       expect([0, 1]).toContain(cdc(['check', 'demo'], cwd).status);
