@@ -164,7 +164,8 @@ describe('changeEntry', () => {
     put('catalog.yaml', before);
     const error = thrown(() => changeEntry(folder, change({ level: 'advanced' })));
     expect(error).toBeInstanceOf(EditRefused);
-    expect(readFileSync(join(folder, 'catalog.yaml'))).toEqual(Buffer.from(before));
+    // To compare half a megabyte byte by byte, `toEqual` takes seconds.
+    expect(Buffer.from(before).equals(readFileSync(join(folder, 'catalog.yaml')))).toBe(true);
     expect(readdirSync(folder)).toEqual(['catalog.yaml']);
   });
 
