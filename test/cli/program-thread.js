@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 
-const { port, done, root } = workerData;
+const { port, done, root, patience } = workerData;
 const { run } = createRequire(import.meta.url)(`${root}/dist/cli.cjs`);
 
 const [stdout, stderr] = [process.stdout, process.stderr].map(collected);
@@ -58,7 +58,7 @@ function held() {
 
 /** A process ends when nothing is left to do: so does a run. */
 async function ended(before) {
-  const latest = Date.now() + 30_000;
+  const latest = Date.now() + patience;
   while (held() !== before) {
     if (Date.now() > latest) throw new Error(`The run has left something behind: ${held()}; before: ${before}`);
     await nextTurn();

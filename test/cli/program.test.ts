@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Program } from './program.ts';
 import { repository } from './repository.ts';
-import { cdc, cdcProcess, copyOf, example, type World } from './run.ts';
+import { cdc, cdcProcess, copyOf, example, folder, type World } from './run.ts';
 
 /** Runs of every command, among them failing ones, and ones that set what must not reach the next. */
 const runs: readonly (readonly [args: readonly string[], world?: World])[] = [
@@ -61,6 +62,21 @@ describe('a run in the thread of the tests', () => {
     writeFileSync(join(dir, 'catalog.yaml'), 'version: 1\n');
     for (const args of [['diff', 'HEAD'], ['check', '--since', 'HEAD'], ['trend'], ['diff', 'HEAD~9']])
       expect(cdc(args, { cwd: dir })).toEqual(cdcProcess(args, { cwd: dir }));
+  });
+
+  it.each([
+    ['a listener', 'process.on("SIGTERM", () => {}); return 0;', 'SIGTERM × 1'],
+    ['a timer', 'setInterval(() => {}, 1000); return 0;', 'Timeout'],
+    ['a process', 'require("node:child_process").spawn("sleep", ["9"]); return 0;', 'ProcessWrap'],
+    ['a failure', 'setImmediate(() => Promise.reject(new Error("late"))); return new Promise(() => {});', 'late'],
+    ['no end', 'for (;;);', 'does not end'],
+  ])('fails where it leaves %s', (_, body, said) => {
+    const root = folder();
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist/cli.cjs'), `exports.run = async () => { ${body} };`);
+    const program = new Program(`${root}/`, 200);
+    onTestFinished(() => program.close());
+    expect(() => program.run({ args: ['x'], cwd: root, env: process.env, input: '' })).toThrow(said);
   });
 });
 

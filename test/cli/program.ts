@@ -14,37 +14,56 @@ interface Run {
   readonly input: string | Uint8Array;
 }
 
-/** Far above what any run takes; one that never ends is to fail by itself. */
-const patience = 120_000;
-
 /**
  * The built program in one thread: a run costs what it does, and not the start of a process.
  * Whatever is the system's (signals, pipes that break, terminals, the time zone) needs a process.
  */
 export class Program {
-  readonly #channel = new MessageChannel();
-  readonly #done = new Int32Array(new SharedArrayBuffer(4));
+  readonly #root: string;
+  readonly #patience: number;
+  #thread: Thread | undefined;
 
-  constructor(root: string) {
-    const { port2: port } = this.#channel;
-    const thread = new Worker(new URL('./program-thread.js', import.meta.url), {
-      workerData: { root, port, done: this.#done },
-      transferList: [port],
-      execArgv: [],
-    });
-    // The tests end when they are done.
-    thread.unref();
-    this.#channel.port1.unref();
+  /** @param patience milliseconds: far above what any run takes, so that one that never ends fails by itself */
+  constructor(root: string, patience = 60_000) {
+    this.#root = root;
+    this.#patience = patience;
   }
 
+  /** @throws where the run throws, does not end, or leaves anything open; the next one has a thread of its own then */
   run(run: Run): Outcome {
-    Atomics.store(this.#done, 0, 0);
+    this.#thread ??= start(this.#root, this.#patience);
+    const { port, done } = this.#thread;
+    Atomics.store(done, 0, 0);
     // Of nothing there is no string.
     const env = Object.fromEntries(Object.entries(run.env).filter(([, value]) => value !== undefined));
-    this.#channel.port1.postMessage({ ...run, env });
-    if (Atomics.wait(this.#done, 0, 0, patience) === 'timed-out') throw new Error(`No end: cdc ${run.args.join(' ')}`);
-    const answer: Outcome | { readonly failure: string } = receiveMessageOnPort(this.#channel.port1)?.message;
-    if ('failure' in answer) throw new Error(answer.failure);
-    return answer;
+    port.postMessage({ ...run, env });
+    // The thread itself tells what is still open.
+    const late = Atomics.wait(done, 0, 0, 2 * this.#patience) === 'timed-out';
+    const answer: Answer = late ? { failure: 'It does not end.' } : receiveMessageOnPort(port)?.message;
+    if (!('failure' in answer)) return answer;
+    this.close();
+    throw new Error(`cdc ${run.args.join(' ')}: ${answer.failure}`);
   }
+
+  close(): void {
+    void this.#thread?.worker.terminate();
+    this.#thread = undefined;
+  }
+}
+
+type Answer = Outcome | { readonly failure: string };
+type Thread = ReturnType<typeof start>;
+
+function start(root: string, patience: number) {
+  const { port1: port, port2: its } = new MessageChannel();
+  const done = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(new URL('./program-thread.js', import.meta.url), {
+    workerData: { root, port: its, done, patience },
+    transferList: [its],
+    execArgv: [],
+  });
+  // The tests end when they are done.
+  worker.unref();
+  port.unref();
+  return { worker, port, done };
 }
