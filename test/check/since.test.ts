@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OrganisationReport } from '../../src/check/report.ts';
 import { newSince } from '../../src/check/since.ts';
 import { unknownTeam } from '../render/check-report.ts';
+import { runs } from '../runs.ts';
 
 /** Few services and codes, so that many findings are the same; places and words are all others. */
 const finding = fc
@@ -52,7 +53,7 @@ describe('newSince', () => {
         expect(newSince(unusable, unusable).diagnostics).toEqual(one.diagnostics);
         expect([newSince(unusable, other).resolved, newSince(other, unusable).resolved]).toEqual([0, 0]);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -122,7 +122,7 @@ describe('any organisation', () => {
         expect(after.diagnostics.map(identity)).toEqual(left.map(identity));
         expect(after.suppressed).toBe(diagnostics.length - left.length);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { writer } from '../../src/cli/answering/writer.ts';
 import { services } from '../../src/reference/index.ts';
 import { loadFolder } from '../../src/source/load.ts';
-import { instant } from '../runs.ts';
+import { instant, runs } from '../runs.ts';
 import { bin, cdc, folder } from './run.ts';
 
 const windows = process.platform === 'win32';
@@ -139,7 +139,7 @@ describe.skipIf(windows)('a run of cdc set that is ended at any instant', () => 
         expect(rows.get(asked.at(-1) ?? '')).toEqual({});
       },
     );
-    await fc.assert(property, { numRuns: 4 });
+    await fc.assert(property, { numRuns: runs(20) });
   });
 });
 
