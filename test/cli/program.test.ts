@@ -67,7 +67,11 @@ describe('a run in the thread of the tests', () => {
   it.each([
     ['a listener', 'process.on("SIGTERM", () => {}); return 0;', 'SIGTERM × 1'],
     ['a timer', 'setInterval(() => {}, 1000); return 0;', 'Timeout'],
-    ['a process', 'require("node:child_process").spawn("sleep", ["9"]); return 0;', 'ProcessWrap'],
+    [
+      'a process',
+      'require("node:child_process").spawn(process.execPath, ["-e", "process.stdin.resume()"]); return 0;',
+      'ProcessWrap',
+    ],
     ['a failure', 'setImmediate(() => Promise.reject(new Error("late"))); return new Promise(() => {});', 'late'],
     ['no end', 'for (;;);', 'does not end'],
   ])('fails where it leaves %s', (_, body, said) => {
