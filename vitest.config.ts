@@ -13,6 +13,7 @@ export default defineConfig(({ mode }) => {
       isolate: false,
       // What hangs is to end; nothing is held to a time.
       testTimeout: long ? 3_600_000 : 60_000,
+      globalSetup: 'test/built.ts',
       setupFiles: 'test/runs.ts',
       env: { CDC_TEST_RUNS: long ? 'all' : 'share', CDC_TEST_SEED: seed },
     },
