@@ -1,5 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { join } from 'node:path';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.test.ts') && !path.includes('node_modules'))
+  .map((path) => join('test', path).replaceAll('\\', '/'));
+/** They put something else in the place of a module, for all that is loaded after it. */
+const mocking = files.filter((path) => readFileSync(path, 'utf8').includes('vi.mock('));
 
 export default defineConfig(({ mode }) => {
   const long = mode === 'long';
@@ -9,13 +17,16 @@ export default defineConfig(({ mode }) => {
     test: {
       // A file a core at a time; vitest leaves one core idle.
       maxWorkers: availableParallelism(),
-      // The files share a process, and so the modules that are loaded: none of them changes what others see.
-      isolate: false,
       // What hangs is to end; nothing is held to a time.
       testTimeout: long ? 3_600_000 : 60_000,
       globalSetup: 'test/built.ts',
       setupFiles: 'test/runs.ts',
       env: { CDC_TEST_RUNS: long ? 'all' : 'share', CDC_TEST_SEED: seed },
+      projects: [
+        // These share a process, and so the modules that are loaded: none of them changes what others see.
+        { extends: true, test: { name: 'together', exclude: [...configDefaults.exclude, ...mocking], isolate: false } },
+        { extends: true, test: { name: 'alone', include: mocking, isolate: true } },
+      ],
     },
   };
 });
