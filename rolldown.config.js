@@ -48,7 +48,7 @@ const groups = [
   },
   {
     name: 'check',
-    test: /\/src\/(?:messages\/index|cli\/(?:terminal\/colour|program\/(?:outer-language|program)|commands\/check)|render\/check\/text)\.ts/,
+    test: /\/src\/(?:messages\/index|cli\/(?:terminal\/colour|program\/(?:outer-language|plain)|commands\/check)|render\/check\/text)\.ts/,
     priority: 2,
   },
 ];

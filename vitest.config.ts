@@ -3,6 +3,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 
+const windows = process.platform === 'win32';
+if (windows) console.warn('NOT TESTED on Windows: test/terminal/, which needs a POSIX shell in a pseudo-terminal.');
+const excluded = [...configDefaults.exclude, ...(windows ? ['test/terminal/**'] : [])];
+
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts') && !path.includes('node_modules'))
   .map((path) => join('test', path).replaceAll('\\', '/'));
@@ -24,7 +28,7 @@ export default defineConfig(({ mode }) => {
       env: { CDC_TEST_RUNS: long ? 'all' : 'share', CDC_TEST_SEED: seed },
       projects: [
         // These share a process, and so the modules that are loaded: none of them changes what others see.
-        { extends: true, test: { name: 'together', exclude: [...configDefaults.exclude, ...mocking], isolate: false } },
+        { extends: true, test: { name: 'together', exclude: [...excluded, ...mocking], isolate: false } },
         { extends: true, test: { name: 'alone', include: mocking, isolate: true } },
       ],
     },

@@ -27,6 +27,9 @@ export async function main(argv: readonly string[], io: Io): Promise<Exit> {
   const messages = await loadWords(language, 'errors');
   const context: CommandContext = { io, global: {}, dir: undefined, language, subjects: [], messages };
   try {
+    const { runPlain } = await import('./program/plain.ts');
+    const exit = await runPlain(argv, context);
+    if (exit !== undefined) return exit;
     const { runProgram } = await import('./program/program.ts');
     const outcome = await runProgram(argv, context);
     if ('exit' in outcome) return outcome.exit;

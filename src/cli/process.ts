@@ -1,11 +1,15 @@
 import process from 'node:process';
 import { main } from './main.ts';
+import type { Output } from './terminal/io.ts';
+import { Descriptor } from './terminal/output.ts';
 
 /** Runs the program on this process. The exit status is for the caller to set: ending here would cut piped output. */
 export function run(): Promise<number> {
   // The usual way to make a run repeatable: rules compare dates in the files with today.
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
   const now = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  let stdout: Output | undefined;
+  let stderr: Output | undefined;
   const two = (value: number) => String(value).padStart(2, '0');
   return main(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -15,15 +19,24 @@ export function run(): Promise<number> {
       return process.stdin;
     },
     get stdout() {
-      return listenedTo(process.stdout);
+      stdout ??= outputOf('stdout', 1);
+      return stdout;
     },
     get stderr() {
-      return listenedTo(process.stderr);
+      stderr ??= outputOf('stderr', 2);
+      return stderr;
     },
     // On Linux the environment is all there is; asking the rest of the systems takes its time.
     locale: () => (process.platform === 'linux' ? 'C' : Intl.DateTimeFormat().resolvedOptions().locale),
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
   });
+}
+
+function outputOf(name: 'stdout' | 'stderr', fd: number): Output {
+  const stream = () => listenedTo(process[name]);
+  // Where something else was put in the place of a stream of the process, that is meant.
+  const isOwn = Object.getOwnPropertyDescriptor(process, name)?.get !== undefined;
+  return isOwn && Descriptor.takes(fd) ? new Descriptor(fd, stream) : stream();
 }
 
 /** Each write hears of its own failure; without a listener, a reader that has gone would end the process. */

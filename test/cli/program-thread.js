@@ -8,6 +8,8 @@ import { workerData } from 'node:worker_threads';
 const { port, done, root, patience } = workerData;
 const { run } = createRequire(import.meta.url)(`${root}/dist/cli.cjs`);
 
+// As properties of its own, so that nothing writes past them to the descriptors of the process.
+for (const name of ['stdout', 'stderr']) Object.defineProperty(process, name, { value: process[name] });
 const [stdout, stderr] = [process.stdout, process.stderr].map(collected);
 
 port.on('message', async ({ args, cwd, env, input }) => {

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { buildPhases } from '../../analysis/questions.ts';
 import { idsIn } from '../../answers/spoken.ts';
 import { levels } from '../../reference/index.ts';
@@ -15,11 +14,11 @@ export const assess = defineCommand({
   configure(command, messages) {
     const levelIds = levels.map(({ id }) => id);
     dirArgument(command)
-      .addOption(choice('--phase <phase>', buildPhases, messages))
-      .addOption(categoryOption(messages))
-      .addOption(new Option('--service <id,...>').argParser(idsIn))
+      .addOption(choice(command, '--phase <phase>', buildPhases, messages))
+      .addOption(categoryOption(command, messages))
+      .addOption(command.createOption('--service <id,...>').argParser(idsIn))
       .option('--team <id>')
-      .addOption(new Option('--level <level,...>').argParser(manyOf('--level', levelIds, messages)))
+      .addOption(command.createOption('--level <level,...>').argParser(manyOf('--level', levelIds, messages)))
       .option('--open')
       .option('--stale')
       .option('--plain')

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { Option } from 'commander';
 import { dateOf } from '../../answers/spoken.ts';
 import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
@@ -36,13 +35,13 @@ const mostThreads = 8;
 
 export const check = defineCommand({
   subjects: ['check'],
+  plain: {},
 
   configure(command, messages) {
     const names = Object.keys(checkFormats) as CheckFormat[];
-    const formats = new Option('--format <format[=file]>').argParser((value, before: Target[] = []) => [
-      ...before,
-      targetOf(value, names, messages),
-    ]);
+    const formats = command
+      .createOption('--format <format[=file]>')
+      .argParser((value, before: Target[] = []) => [...before, targetOf(value, names, messages)]);
     formats.argChoices = names;
     command
       .argument('[paths...]')
@@ -51,16 +50,16 @@ export const check = defineCommand({
       .addOption(formats)
       .option('-o, --output <file>')
       .option('--quiet')
-      .addOption(new Option('--max-warnings <n>').argParser(wholeNumber('--max-warnings', messages)))
-      .addOption(new Option('--since <revision>').argParser((word) => dateOf(word) ?? word))
+      .addOption(command.createOption('--max-warnings <n>').argParser(wholeNumber('--max-warnings', messages)))
+      .addOption(command.createOption('--since <revision>').argParser((word) => dateOf(word) ?? word))
       .option('--fix')
       .option('--dry-run')
       .option('--stdin')
       .option('--stdin-filename <path>')
-      .addOption(new Option('--jobs <n>').argParser(wholeNumber('--jobs', messages)));
+      .addOption(command.createOption('--jobs <n>').argParser(wholeNumber('--jobs', messages)));
   },
 
-  async run(context, [paths], options: CheckOptions) {
+  async run(context, [paths = []], options: CheckOptions) {
     const { io } = context;
     refuseContradictions(paths as string[], options, context);
     const names = context.dir === undefined ? (paths as string[]) : [context.dir];

@@ -8,7 +8,7 @@ export const completion = defineCommand({
   subjects: ['completion', 'help'],
 
   configure(command, messages) {
-    command.addArgument(choiceArgument('<shell>', Object.keys(scripts), messages));
+    command.addArgument(choiceArgument(command, '<shell>', Object.keys(scripts), messages));
   },
 
   async run({ io, messages }, [shell]) {

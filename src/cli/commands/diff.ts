@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { compareStates } from '../../analysis/diff.ts';
 import { descriptions } from '../../render/formats.ts';
 import { NamedStates } from '../organisation/named-states.ts';
@@ -20,7 +19,7 @@ export const diff = defineCommand({
       .argument('[from]')
       .argument('[to]')
       .usage('[from] [to] [options]')
-      .addOption(new Option('--at <date>').argParser(dayOf('--at', messages)));
+      .addOption(command.createOption('--at <date>').argParser(dayOf('--at', messages)));
     resultOptions(command, messages);
   },
 

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
 import { type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -8,7 +7,7 @@ import { openOrganisation } from '../organisation/open.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Condition, conditionsOf } from '../program/conditions.ts';
 import { type Exit, exits } from '../program/errors.ts';
-import { choice, dirArgument, type ResultOptions, resultOptions } from '../program/options.ts';
+import { choice, dirArgument, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
 import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
@@ -23,14 +22,17 @@ const figureNames = Object.keys(gapFigures) as GapFigure[];
 
 export const gap = defineCommand({
   subjects: ['gap'],
+  plain: resultDefaults,
   mentions: { failOn: figureNames },
 
   configure(command, messages) {
     dirArgument(command)
-      .addOption(choice('--phase <phase>', gapPhases, messages))
+      .addOption(choice(command, '--phase <phase>', gapPhases, messages))
       .option('--reverse')
       .option('--baseline <state>')
-      .addOption(new Option('--fail-on <conditions>').argParser((text) => conditionsOf(text, figureNames, messages)));
+      .addOption(
+        command.createOption('--fail-on <conditions>').argParser((text) => conditionsOf(text, figureNames, messages)),
+      );
     resultOptions(command, messages);
   },
 

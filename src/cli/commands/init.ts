@@ -1,6 +1,5 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { Option } from 'commander';
 import { idsIn } from '../../answers/spoken.ts';
 import { loadWords, type Words } from '../../messages/index.ts';
 import { type CdcFile, type MainFileKind, mainFileKinds } from '../../model/files.ts';
@@ -61,12 +60,12 @@ export const init = defineCommand({
     const patternIds = patterns.map(({ id }) => id);
     dirArgument(command)
       .option('-y, --yes')
-      .addOption(new Option('--name <name>').argParser((value) => name(value, messages)))
-      .addOption(choice('--language <language>', languages, messages))
-      .addOption(choice('--pattern-as-is <pattern>', patternIds, messages))
-      .addOption(choice('--pattern-to-be <pattern>', patternIds, messages))
-      .addOption(new Option('--teams <ids>').argParser((value) => teamIds(value, messages)))
-      .addOption(choice('--start <start>', starts, messages));
+      .addOption(command.createOption('--name <name>').argParser((value) => name(value, messages)))
+      .addOption(choice(command, '--language <language>', languages, messages))
+      .addOption(choice(command, '--pattern-as-is <pattern>', patternIds, messages))
+      .addOption(choice(command, '--pattern-to-be <pattern>', patternIds, messages))
+      .addOption(command.createOption('--teams <ids>').argParser((value) => teamIds(value, messages)))
+      .addOption(choice(command, '--start <start>', starts, messages));
   },
 
   async run(context, _, options: InitOptions) {

@@ -5,7 +5,14 @@ import { openOrganisation } from '../organisation/open.ts';
 import { knownParty } from '../organisation/party.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits } from '../program/errors.ts';
-import { categoryOption, choice, dirArgument, type ResultOptions, resultOptions } from '../program/options.ts';
+import {
+  categoryOption,
+  choice,
+  dirArgument,
+  type ResultOptions,
+  resultDefaults,
+  resultOptions,
+} from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface MatrixOptions extends ResultOptions {
@@ -16,12 +23,14 @@ interface MatrixOptions extends ResultOptions {
 
 export const matrix = defineCommand({
   subjects: [],
+  plain: resultDefaults,
 
   configure(command, messages) {
     dirArgument(command)
-      .addOption(categoryOption(messages))
+      .addOption(categoryOption(command, messages))
       .addOption(
         choice(
+          command,
           '--phase <phase>',
           phases.map(({ id }) => id),
           messages,

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { makePlan, type PlanGrouping, planGroupings } from '../../analysis/plan.ts';
 import { whatIf } from '../../analysis/what-if.ts';
 import type { Words } from '../../messages/index.ts';
@@ -9,7 +8,14 @@ import { openOrganisation } from '../organisation/open.ts';
 import { knownService } from '../organisation/service.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { choice, dirArgument, type ResultOptions, resultOptions, wholeNumber } from '../program/options.ts';
+import {
+  choice,
+  dirArgument,
+  type ResultOptions,
+  resultDefaults,
+  resultOptions,
+  wholeNumber,
+} from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface PlanOptions extends ResultOptions {
@@ -20,11 +26,12 @@ interface PlanOptions extends ResultOptions {
 
 export const plan = defineCommand({
   subjects: [],
+  plain: resultDefaults,
 
   configure(command, messages) {
     dirArgument(command)
-      .addOption(choice('--by <grouping>', planGroupings, messages))
-      .addOption(new Option('--budget <n>').argParser(wholeNumber('--budget', messages)))
+      .addOption(choice(command, '--by <grouping>', planGroupings, messages))
+      .addOption(command.createOption('--budget <n>').argParser(wholeNumber('--budget', messages)))
       .option('--assume <service=score,...>');
     resultOptions(command, messages);
   },

@@ -22,7 +22,7 @@ export const schema = defineCommand({
 
   configure(command, messages) {
     command
-      .addArgument(choiceArgument('[file]', fileKinds, messages))
+      .addArgument(choiceArgument(command, '[file]', fileKinds, messages))
       .usage('[file] [options]')
       .option('--write')
       .option('-o, --output <file>');

@@ -37,9 +37,9 @@ export const services = defineCommand({
     command
       .argument('[query...]')
       .usage('[query...] [options]')
-      .addOption(categoryOption(messages))
-      .addOption(choice('--phase <phase>', ids(phases), messages))
-      .addOption(choice('--area <area>', ids(areas), messages));
+      .addOption(categoryOption(command, messages))
+      .addOption(choice(command, '--phase <phase>', ids(phases), messages))
+      .addOption(choice(command, '--area <area>', ids(areas), messages));
     resultOptions(command, messages);
   },
 

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Words } from '../../messages/index.ts';
 import { areas, assignments, cycles, levels, reasons, scores } from '../../reference/index.ts';
 import { answerKeys } from '../../schema/answer-keys.ts';
@@ -46,7 +46,7 @@ export const set = defineCommand({
 
 function addOption(command: Command, key: string, messages: Words<'errors'>): void {
   const allowed = choices[key];
-  const option = new Option(`--${key} <${placeholders[key] ?? (allowed ? key : 'text')}>`);
+  const option = command.createOption(`--${key} <${placeholders[key] ?? (allowed ? key : 'text')}>`);
   if (allowed) {
     const check = oneOf(`--${key}`, allowed, messages);
     option.argParser((value) => (value === '' ? '' : check(value)));

@@ -1,4 +1,3 @@
-import { Option } from 'commander';
 import { figuresOf } from '../../analysis/figures.ts';
 import { type Period, periodOf, periods, type TrendPoint, trendOf } from '../../analysis/trend.ts';
 import type { Text } from '../../reference/index.ts';
@@ -8,7 +7,15 @@ import { seeing } from '../organisation/git-problems.ts';
 import { openFolder } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { choice, dayOf, dirArgument, type ResultOptions, resultOptions, wholeNumber } from '../program/options.ts';
+import {
+  choice,
+  dayOf,
+  dirArgument,
+  type ResultOptions,
+  resultDefaults,
+  resultOptions,
+  wholeNumber,
+} from '../program/options.ts';
 import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
@@ -21,13 +28,14 @@ interface TrendOptions extends ResultOptions {
 
 export const trend = defineCommand({
   subjects: ['trend'],
+  plain: resultDefaults,
 
   configure(command, messages) {
     dirArgument(command)
       .option('--tags')
-      .addOption(choice('--every <period>', periods, messages))
-      .addOption(new Option('--since <date>').argParser(dayOf('--since', messages)))
-      .addOption(new Option('--last <n>').argParser(wholeNumber('--last', messages)));
+      .addOption(choice(command, '--every <period>', periods, messages))
+      .addOption(command.createOption('--since <date>').argParser(dayOf('--since', messages)))
+      .addOption(command.createOption('--last <n>').argParser(wholeNumber('--last', messages)));
     resultOptions(command, messages);
   },
 

@@ -55,6 +55,8 @@ const mostAhead = 32;
  */
 export class FullScreen implements Conversation {
   readonly #io: Io;
+  /** The same stdout, which is known to be a terminal. */
+  readonly #terminal: NodeJS.WriteStream;
   readonly #palette: Palette;
   readonly #words: () => Words;
   readonly #running: Promise<void>;
@@ -72,6 +74,7 @@ export class FullScreen implements Conversation {
   /** @param words asked for at each page, since the language may change in between */
   constructor(io: Io, palette: Palette, words: () => Words, signal: AbortSignal) {
     this.#io = io;
+    this.#terminal = io.stdout as NodeJS.WriteStream;
     this.#palette = palette;
     this.#words = words;
     io.stdout.write(alternateScreen.enter);
@@ -143,12 +146,12 @@ export class FullScreen implements Conversation {
     const closed = () => this.#end(new Interrupted());
     const suspend = () => this.#suspend();
     // Node emits it on the streams of terminals.
-    this.#io.stdout.on('resize', redraw);
+    this.#terminal.on('resize', redraw);
     this.#io.stdin.on('error', closed);
     editor.on('close', closed);
     editor.on('SIGTSTP', suspend);
     return () => {
-      this.#io.stdout.off('resize', redraw);
+      this.#terminal.off('resize', redraw);
       editor.removeListener('close', closed);
       editor.removeListener('SIGTSTP', suspend);
     };
@@ -178,7 +181,7 @@ export class FullScreen implements Conversation {
     const open = this.#open;
     if (open) this.#drawn = open.kind === 'choose' ? this.#drawChoice(open) : this.#drawTyping(open);
     // From the upper left corner, whatever the terminal has made of a new size.
-    const { stdout } = this.#io;
+    const stdout = this.#terminal;
     // All in one piece, so that nobody sees an empty screen in between.
     stdout.cork();
     process.nextTick(() => stdout.uncork());

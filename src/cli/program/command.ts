@@ -30,6 +30,8 @@ export interface CommandContext<S extends Subject = never> {
 export interface CommandModule<Options = never, S extends Subject = never> {
   /** The words that it takes itself; what it loads may load more. */
   readonly subjects: readonly Subject[];
+  /** Its options where none is given, if it takes no argument but a folder: such a call need not be read. */
+  readonly plain?: object;
   /** Words that the help of an option names, by the option. */
   readonly mentions?: Readonly<Record<string, readonly string[]>>;
   /** Declares arguments and options; the help describes them by their names. */
@@ -40,7 +42,7 @@ export interface CommandModule<Options = never, S extends Subject = never> {
 
 /** A command; that it declares the subjects of which it speaks is proven by their types. */
 export function defineCommand<Options, const S extends Subject = never>(
-  module: CommandModule<Options, S> & { readonly subjects: readonly S[] },
+  module: CommandModule<Options, S> & { readonly subjects: readonly S[]; readonly plain?: Options },
 ): CommandModule<Options, S> {
   return module;
 }

@@ -1,4 +1,4 @@
-import { Argument, type Command, Option } from 'commander';
+import type { Argument, Command, Option } from 'commander';
 import { dateOf, folded, idOf, wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
@@ -48,28 +48,33 @@ export function wholeNumber(flag: string, { errors }: Words<'errors'>): (value: 
 }
 
 /** An option with a fixed choice, named in its help. */
-export function choice(flags: string, allowed: readonly string[], messages: Words<'errors'>): Option {
-  const option = new Option(flags).argParser(oneOf(flags.split(' ')[0] ?? flags, allowed, messages));
+export function choice(command: Command, flags: string, allowed: readonly string[], messages: Words<'errors'>): Option {
+  const option = command.createOption(flags).argParser(oneOf(flags.split(' ')[0] ?? flags, allowed, messages));
   option.argChoices = [...allowed];
   return option;
 }
 
 /** An argument with a fixed choice, named in its help. */
-export function choiceArgument(placeholder: string, allowed: readonly string[], messages: Words<'errors'>): Argument {
-  const argument = new Argument(placeholder);
+export function choiceArgument(
+  command: Command,
+  placeholder: string,
+  allowed: readonly string[],
+  messages: Words<'errors'>,
+): Argument {
+  const argument = command.createArgument(placeholder);
   argument.argParser(oneOf(argument.name(), allowed, messages));
   argument.argChoices = [...allowed];
   return argument;
 }
 
 /** `--category`: some of the categories, by their letters. */
-export function categoryOption(messages: Words<'errors'>): Option {
+export function categoryOption(command: Command, messages: Words<'errors'>): Option {
   const many = manyOf(
     '--category',
     categories.map(({ id }) => id),
     messages,
   );
-  return new Option('--category <letter,...>').argParser(many);
+  return command.createOption('--category <letter,...>').argParser(many);
 }
 
 /** `[dir]`, of commands whose arguments are no others; `-C` says the same to every command. */
@@ -77,10 +82,13 @@ export function dirArgument(command: Command): Command {
   return command.argument('[dir]');
 }
 
+/** What `resultOptions` come to where none is given. */
+export const resultDefaults: ResultOptions = { format: 'table' };
+
 /** `--format` and `-o`. */
 export function resultOptions(command: Command, messages: Words<'errors'>): Command {
   return command
-    .addOption(choice('--format <format>', formatNames, messages).default(formatNames[0]))
+    .addOption(choice(command, '--format <format>', formatNames, messages).default(resultDefaults.format))
     .option('-o, --output <file>');
 }
 

@@ -77,11 +77,12 @@ function dirOf(
 
 /** The program with what holds for every command, but no command yet. */
 export function declareProgram(messages: Words<'errors'>): Command {
-  return new Command('cdc')
+  const program = new Command('cdc');
+  return program
     .exitOverride()
     .usage('<command> [dir] [options]')
     .helpCommand(false)
-    .addOption(choice('--lang <language>', languages, messages))
+    .addOption(choice(program, '--lang <language>', languages, messages))
     .option('-C, --dir <dir>')
     .option('--no-color')
     .option('--debug')

@@ -28,7 +28,7 @@ export async function askerFor(command: 'init', { io, messages, global }: Comman
   // Inquirer takes its colours from the environment.
   if (global.color === false) process.env['NO_COLOR'] = '1';
   const { default: inquirer } = await import('inquirer');
-  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stdout });
+  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stdout as NodeJS.WriteStream });
   const width = () => io.stdout.columns ?? 80;
   /** Names may come from files; long ones go on below their beginning, behind the cursor. */
   const listed = (name: string) => wrap(forTerminalLine(name), width() - 6).replaceAll('\n', '\n     ');

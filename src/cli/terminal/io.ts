@@ -1,12 +1,20 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
+
+/** Where text is written to: a stream, or something simpler. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
+}
 
 /** The world as a command sees it; tests hand in their own. */
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: Output;
+  readonly stderr: Output;
   /** The system's locale where the environment names none, e.g. `ja-JP`. */
   readonly locale: () => string;
   /** Today, `YYYY-MM-DD`, in the user's time zone. */
@@ -19,7 +27,7 @@ export function inGithubActions({ env }: Io): boolean {
 }
 
 /** Writes text and waits until it is taken; a reader that has gone away (`| head`) is no mistake. */
-export function write(stream: Writable, text: string): Promise<void> {
+export function write(stream: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       // Windows calls it by the second name.
