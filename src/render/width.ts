@@ -3,7 +3,12 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** How many columns of a terminal the widest line of a text takes; wide characters count two. */
 export function displayWidth(text: string): number {
-  return Math.max(...text.split('\n').map((line) => stringWidth(line)));
+  return text.includes('\n') ? Math.max(...text.split('\n').map(lineWidth)) : lineWidth(text);
+}
+
+/** Most lines are of letters that are as wide as they are many, which is seen sooner than measured. */
+function lineWidth(line: string): number {
+  return /^[ -~]*$/.test(line) ? line.length : stringWidth(line);
 }
 
 /**
@@ -14,13 +19,13 @@ export function wrap(text: string, width: number): string {
   const room = Math.max(width, 4);
   return text
     .split('\n')
-    .map((line) => (stringWidth(line) <= room ? line : wrapAnsi(broken(line, room), room, { hard: true, trim: false })))
+    .map((line) => (lineWidth(line) <= room ? line : wrapAnsi(broken(line, room), room, { hard: true, trim: false })))
     .join('\n');
 }
 
 /** A text without colours on one line, with an ellipsis where it is cut. */
 export function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (lineWidth(text) <= width) return text;
   if (/^[ -~]*$/.test(text)) return `${text.slice(0, Math.max(width - 1, 0)).trimEnd()}…`;
   let kept = '';
   for (const { segment } of new Intl.Segmenter().segment(text)) {
