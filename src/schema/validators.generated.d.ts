@@ -34,5 +34,3 @@ export interface KeyTree {
 }
 
 export const keyTrees: Readonly<Record<FileKind, KeyTree>>;
-/** Changes when the published schemas change. */
-export declare const schemaDigest: string;
