@@ -38,7 +38,8 @@ export const checkReportSchema: JsonSchema = {
           },
           file: {
             title: 'File',
-            description: 'The path of the file from the folder in which cdc was run. A missing file can have findings.',
+            description:
+              'The path of the file from the folder in which cdc was run, with slashes on every system. A missing file can have findings.',
             type: 'string',
           },
           range: {

@@ -1,4 +1,5 @@
 import { forJson } from '../escape.ts';
+import { fileOf } from './finding.ts';
 import { JsonItems } from './json-items.ts';
 import type { CheckRenderer } from './renderer.ts';
 
@@ -13,8 +14,8 @@ export const json: CheckRenderer = () => {
     add: ({ diagnostics }) =>
       items.add(
         diagnostics.map((diagnostic) => {
-          const { code, severity, path, range, message, help, args, at } = diagnostic;
-          const place = { file: path, range: range ?? null, path: at.path };
+          const { code, severity, range, message, help, args, at } = diagnostic;
+          const place = { file: fileOf(diagnostic), range: range ?? null, path: at.path };
           return { rule: code, severity, ...place, message, help, args };
         }),
       ),

@@ -3,6 +3,7 @@ import { joinOrganisation, type Organisation } from '../../model/organisation.ts
 import { descriptionOf } from '../../reference/descriptions.ts';
 import { type Language, levels, patterns, reasons, serviceById } from '../../reference/index.ts';
 import type { Term } from '../../reference/terms.ts';
+import { fileOf } from '../check/finding.ts';
 import type { Worded } from '../diagnostic-text.ts';
 import type { Explained, ExplainResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
@@ -98,6 +99,7 @@ function meaningIn(term: Term, language: Language): string {
     .join('\n');
 }
 
-function findingJson({ code, severity, path, range, message, help }: Worded<LocatedDiagnostic>): FindingJson {
-  return { rule: code, severity, file: path, line: range?.start.line ?? null, message, help };
+function findingJson(diagnostic: Worded<LocatedDiagnostic>): FindingJson {
+  const { code, severity, range, message, help } = diagnostic;
+  return { rule: code, severity, file: fileOf(diagnostic), line: range?.start.line ?? null, message, help };
 }
