@@ -32,8 +32,8 @@ describe('the package', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('holds the program, the library with its types, the schemas, and nothing else', () => {
-    const beside = files.filter((path) => !/^(bin|dist|schemas)\//.test(path));
+  it('holds the program, the library with its types, the schemas, the documents, and nothing else', () => {
+    const beside = files.filter((path) => !/^(bin|dist|docs|schemas)\//.test(path));
     expect(beside.toSorted()).toEqual(['LICENSE', 'README.ja.md', 'README.md', 'package.json']);
     expect(files).toEqual(
       expect.arrayContaining([
@@ -42,6 +42,8 @@ describe('the package', () => {
         'dist/index.js',
         'dist/third-party-licences.txt',
         'dist/types/index.d.ts',
+        'docs/guide.md',
+        'docs/images/gap.svg',
         'schemas/catalog.schema.json',
       ]),
     );

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const documents = ['.', 'docs'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+);
+const textOf = (name: string) => readFileSync(join(root, name), 'utf8');
+
+/** Where a document leads within the project: links and pictures. */
+function linksIn(name: string): string[] {
+  const text = textOf(name).replaceAll(/^```.*?^```$/gms, '');
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)];
+  return links.map(([, link, picture]) => link ?? picture ?? '').filter((link) => !/^[a-z]+:/.test(link));
+}
+
+/** The anchors of a document's headings, as GitHub makes them. */
+function anchorsOf(name: string): string[] {
+  const headings = [...textOf(name).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
+  return headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+describe.each(documents)('%s', (name) => {
+  it('leads to what is there', () => {
+    const missing = linksIn(name).filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? name : join(dirname(name), path);
+      return !existsSync(join(root, target)) || (anchor && !anchorsOf(target).includes(decodeURIComponent(anchor)));
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe.each(['README', 'docs/guide'])('%s', (name) => {
+  it('has the same sections in both languages', () => {
+    const [english, japanese] = [`${name}.md`, `${name}.ja.md`].map((file) => textOf(file).match(/^#+(?= )/gm));
+    expect(japanese).toEqual(english);
+  });
+});
+
+describe('README', () => {
+  it.each(['README.md', 'README.ja.md'])('leads only to what the package holds, and to contributing (%s)', (name) => {
+    const { files } = JSON.parse(textOf('package.json'));
+    const beside = linksIn(name).filter((link) => !files.includes(link.split(/[/#]/)[0]));
+    expect(beside).toEqual([expect.stringMatching(/^README/), 'CONTRIBUTING.md']);
+  });
+});
