@@ -34,7 +34,16 @@ describe('the package', () => {
 
   it('holds the program, the library with its types, the schemas, the documents, and nothing else', () => {
     const beside = files.filter((path) => !/^(bin|dist|docs|schemas)\//.test(path));
-    expect(beside.toSorted()).toEqual(['LICENSE', 'README.ja.md', 'README.md', 'package.json']);
+    expect(beside.toSorted()).toEqual([
+      'CHANGELOG.ja.md',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.ja.md',
+      'README.md',
+      'SECURITY.ja.md',
+      'SECURITY.md',
+      'package.json',
+    ]);
     expect(files).toEqual(
       expect.arrayContaining([
         'bin/cdc.js',
