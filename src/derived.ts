@@ -6,7 +6,7 @@ import { reportSchemas } from './render/data/schema/index.ts';
 import { rulesPage } from './render/rules-page.ts';
 import { rules } from './rules/list.ts';
 import { buildSchema, type JsonSchema } from './schema/build.ts';
-import { validatorsSource, validitySource } from './schema/validators-source.ts';
+import { validatorsSource } from './schema/validators-source.ts';
 
 /** Everything that is derived from the reference data and the rules: texts by their paths in the project. */
 export async function derivedFiles(): Promise<Record<string, string>> {
@@ -14,14 +14,14 @@ export async function derivedFiles(): Promise<Record<string, string>> {
     fileKinds.map((kind) => [`schemas/${kind}.schema.json`, written(buildSchema(kind, undefined, rules))]),
   );
   const digest = createHash('sha256').update(Object.values(schemas).join('')).digest('hex').slice(0, 12);
+  const validators = `${validatorsSource(rules)}\nexport const schemaDigest = '${digest}';\n`;
   return {
     ...schemas,
     'schemas/check-report.schema.json': written(checkReportSchema),
     ...Object.fromEntries(
       Object.entries(reportSchemas).map(([name, schema]) => [`schemas/${name}-report.schema.json`, written(schema)]),
     ),
-    'src/schema/validators.generated.js': validatorsSource(rules),
-    'src/schema/validity.generated.js': `${validitySource(rules)}\nexport const schemaDigest = '${digest}';\n`,
+    'src/schema/validators.generated.js': validators,
     'docs/rules.md': rulesPage(rules, await loadWords('en', 'explain', 'check', 'rules')),
     'docs/rules.ja.md': rulesPage(rules, await loadWords('ja', 'explain', 'check', 'rules')),
   };

@@ -34,3 +34,5 @@ export interface KeyTree {
 }
 
 export const keyTrees: Readonly<Record<FileKind, KeyTree>>;
+/** Changes when the published schemas change. */
+export declare const schemaDigest: string;

@@ -3,7 +3,7 @@ import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
 import { type FileContents, type FileKind, fileKinds } from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { type Framework, frameworkOf } from '../reference/index.ts';
-import { valid } from '../schema/validity.generated.js';
+import { validate } from '../schema/validate.ts';
 import { fileName } from './folder.ts';
 import { inOrder, locateAll, locateProblem } from './place.ts';
 import {
@@ -66,11 +66,7 @@ export async function loadTexts(inputs: FileInputs): Promise<Loaded> {
 export async function loadFiles(files: readonly SourceFile[]): Promise<Loaded> {
   const problems = files.flatMap((file) => file.problems.map((problem) => locateProblem(file, problem)));
   const framework = frameworkIn(files);
-  const wrong: Diagnostic[] = [];
-  for (const file of files) {
-    if (file.problems.length === 0 && !valid[file.kind](file.data))
-      wrong.push(...(await againstSchema(file, framework)));
-  }
+  const wrong = files.filter((file) => file.problems.length === 0).flatMap((file) => againstSchema(file, framework));
   const readable = problems.length === 0;
   if (!readable || wrong.length > 0) {
     const diagnostics = inOrder([...problems, ...(await locateAll(files, wrong))]);
@@ -85,11 +81,9 @@ function frameworkIn(files: readonly SourceFile[]): Framework {
   return frameworkOf(cdc?.framework);
 }
 
-/** What is wrong with data that is not as its schema wants it. */
-async function againstSchema({ kind, data }: SourceFile, framework: Framework): Promise<Diagnostic[]> {
+function againstSchema({ kind, data }: SourceFile, framework: Framework): Diagnostic[] {
   // An empty text is no mapping that lacks keys, but no document at all.
   if (data === null) return [errorAt(kind, 'file/empty', {})];
-  const { validate } = await import('../schema/validate.ts');
   return validate(kind, data, framework)
     .slice(0, maxProblems)
     .map(({ code, path, args, part }) => ({

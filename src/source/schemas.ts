@@ -4,7 +4,7 @@ import { type FileKind, fileKinds } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import { edition } from '../reference/index.ts';
 import type { DescribedRule, SchemaOrganisation } from '../schema/context.ts';
-import { schemaDigest } from '../schema/validity.generated.js';
+import { schemaDigest } from '../schema/validators.generated.js';
 import { schemaFolder } from './folder.ts';
 import { type ContentReader, readBounded, readIfAllowed } from './read.ts';
 import { saveAtomically } from './save.ts';
