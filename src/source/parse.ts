@@ -64,6 +64,8 @@ const byYamlCode: Readonly<Record<string, SyntaxCode>> = {
 
 /** How deep a text may nest: more than any file of ours needs, less than what exhausts the stack, or V8 itself. */
 const maxDepth = 100;
+/** After so many tokens that have no place in a text it is no longer read: nobody mends them one by one. */
+const maxMisplaced = 1000;
 /** How many nodes aliases may repeat in all before it counts as an attack. */
 const maxRepeated = 2000;
 
@@ -105,8 +107,13 @@ function compose(text: string): Composed {
   let tooDeep: number | undefined;
   function* tokens() {
     const parser = new Parser();
+    let misplaced = 0;
     for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme);
+      for (const token of parser.next(lexeme)) {
+        yield token;
+        if (token.type === 'error') misplaced += 1;
+      }
+      if (misplaced > maxMisplaced) return;
       if (parser.stack.length > maxDepth) {
         tooDeep = parser.offset - lexeme.length;
         return;
@@ -118,8 +125,15 @@ function compose(text: string): Composed {
   // keys are compared here. Keys that are no text and tags that YAML 1.2 does not know are problems.
   const composer = new Composer({ uniqueKeys: false, stringKeys: true, resolveKnownTags: false });
   const documents = composer.compose(tokens(), true, text.length);
-  const document = documents.next().value as Document.Parsed;
-  return { document, second: documents.next().value ?? undefined, tooDeep };
+  const { stackTraceLimit } = Error;
+  // An error of `yaml` is a place in a text; where in the code it was made is nothing, and most of what it takes.
+  Error.stackTraceLimit = 0;
+  try {
+    const document = documents.next().value as Document.Parsed;
+    return { document, second: documents.next().value ?? undefined, tooDeep };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /**

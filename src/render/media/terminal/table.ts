@@ -140,9 +140,12 @@ interface FittedColumn {
   readonly cut: boolean;
 }
 
+/** How many lines cli-table3 is given at once. */
+const atOnce = 50;
+
 /**
- * The lines of a table. cli-table3 aligns them; it is given only cells of one line, since what it does with cells of
- * several lines or over several columns takes a time that grows with the cube of their number.
+ * The lines of a table. cli-table3 aligns them; it is given only cells of one line, and few lines at once: its time grows
+ * with the cube of the lines of a cell, and with the square of the rows.
  */
 class Body {
   readonly #columns: readonly FittedColumn[];
@@ -170,14 +173,17 @@ class Body {
   }
 
   toString(): string {
-    const table = new Table({
-      chars: noLines,
-      style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [] },
-      colWidths: this.#columns.map(({ width }) => width + gap),
-      colAligns: this.#columns.map(({ align }) => align),
-    });
-    table.push(...this.#cells);
-    const lines = table.toString().split('\n');
+    const lines: string[] = [];
+    for (let at = 0; at < this.#cells.length; at += atOnce) {
+      const table = new Table({
+        chars: noLines,
+        style: { 'padding-left': 0, 'padding-right': gap, head: [], border: [] },
+        colWidths: this.#columns.map(({ width }) => width + gap),
+        colAligns: this.#columns.map(({ align }) => align),
+      });
+      table.push(...this.#cells.slice(at, at + atOnce));
+      lines.push(...table.toString().split('\n'));
+    }
     return [...this.#cells.keys(), this.#cells.length]
       .flatMap((at) => [...(this.#across.get(at) ?? []), ...(at < lines.length ? [(lines[at] ?? '').trimEnd()] : [])])
       .join('\n');
