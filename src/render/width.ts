@@ -6,9 +6,22 @@ export function displayWidth(text: string): number {
   return text.includes('\n') ? Math.max(...text.split('\n').map(lineWidth)) : lineWidth(text);
 }
 
-/** Most lines are of letters that are as wide as they are many, which is seen sooner than measured. */
+/** Marks of ours that take one column. */
+const narrow = new Set('·–—‘’“”…→█░▒'.split('').map((mark) => mark.charCodeAt(0)));
+
+/** Most lines are of letters whose width is known; what else there may be in a text is measured with care. */
 function lineWidth(line: string): number {
-  return /^[ -~]*$/.test(line) ? line.length : stringWidth(line);
+  let width = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if ((code >= 0x20 && code < 0x7f) || narrow.has(code)) width += 1;
+    // Kana, ideographs, their punctuation and full-width forms; marks that join another character are not among them.
+    else if ((code >= 0x3001 && code <= 0x3029) || (code >= 0x3041 && code <= 0x3096)) width += 2;
+    else if ((code >= 0x309b && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff)) width += 2;
+    else if (code >= 0xff01 && code <= 0xff60) width += 2;
+    else return stringWidth(line);
+  }
+  return width;
 }
 
 /**
