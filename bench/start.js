@@ -8,9 +8,11 @@ const example = here('../examples/textbook');
 
 const cases = {
   'cdc --version': ['--version'],
-  'cdc check': ['check', example],
+  'cdc check, nothing found': ['check', example],
+  'cdc check, findings': ['check', here('../examples/sakura-seiki')],
   'cdc gap': ['gap', example],
   'cdc matrix': ['matrix', example],
+  'cdc plan': ['plan', example],
   'Tab, services': ['__complete', 'set', '-C', example, ''],
 };
 
