@@ -1,5 +1,6 @@
 import type { Diagnostic, Frame, LocatedDiagnostic, Range } from '../model/diagnostic.ts';
 import { type FileKind, fileKinds } from '../model/files.ts';
+import type { Location, Path } from '../model/location.ts';
 import { fileName } from './folder.ts';
 import { rangeOf } from './range.ts';
 import type { Problem, SourceFile } from './read.ts';
@@ -13,12 +14,21 @@ export async function locateAll(
   for (const diagnostic of diagnostics) {
     const { file, path, part } = diagnostic.at;
     const source = files.find(({ kind }) => kind === file);
-    const parsed = await source?.parsed();
-    const range = source && parsed && (await import('./locate.ts')).locate(parsed, source.text, path, part);
+    const range = source && (await placeOf(source, path, part));
     const shown = source?.path ?? pathOfMissing(files, file);
     located.push({ ...diagnostic, path: shown, range, frame: source && frameOf(source, range) });
   }
   return inOrder(located);
+}
+
+/** Where a path stands in a file. The full parser is slow to load: it is asked only for what the strict reader has not seen. */
+async function placeOf(source: SourceFile, path: Path, part: Location['part']): Promise<Range | undefined> {
+  const { placeIn } = await import('./marks.ts');
+  const marks = source.marks();
+  const place = marks && placeIn(marks, source.text, path, part);
+  if (place) return place;
+  const parsed = await source.parsed();
+  return parsed && (await import('./locate.ts')).locate(parsed, source.text, path, part);
 }
 
 /** A problem of one file with its place. */

@@ -5,7 +5,7 @@ import type { FileKind } from '../model/files.ts';
 import { decode, maxFileBytes } from './decode.ts';
 import { fileName } from './folder.ts';
 import type { Parsed } from './parse.ts';
-import { readStrict } from './strict.ts';
+import { type Marks, marksIn, readStrict } from './strict.ts';
 
 /** One file as it was read. */
 export interface SourceFile {
@@ -17,6 +17,8 @@ export interface SourceFile {
   readonly lines: () => readonly string[];
   /** Plain data; undefined when there are problems. */
   readonly data: unknown;
+  /** What stands where in the text; undefined where only the full parser knows. */
+  readonly marks: () => Marks | undefined;
   /** The text as the full parser reads it; undefined where it could not be read as text at all. */
   readonly parsed: () => Promise<Parsed | undefined>;
   /** What keeps it from being used, in terms of the text's offsets. */
@@ -92,13 +94,13 @@ export async function readContent(kind: FileKind, path: string, content: string 
   // The full parser is slow to load and slow to run: it is asked only for what the strict reader is not sure of,
   // and for the places of findings.
   const strict = readStrict(text);
-  if (strict) return { kind, path, text, lines, data: strict, parsed, problems: [] };
+  if (strict) return { kind, path, text, lines, data: strict, marks: once(() => marksIn(text)), parsed, problems: [] };
   const full = await parsed();
   const problems = full.problems.slice(0, maxProblems).map(({ code, offset, end, args }) => ({
     diagnostic: errorAt(kind, `yaml/${code}`, args),
     span: [offset, end] as const,
   }));
-  return { kind, path, text, lines, data: full.data, parsed, problems };
+  return { kind, path, text, lines, data: full.data, marks: () => undefined, parsed, problems };
 }
 
 /** An error about a whole file. */
@@ -142,7 +144,16 @@ function broken(
   span?: readonly [number, number],
 ): SourceFile {
   const problems = [span ? { diagnostic, span } : { diagnostic }];
-  return { kind, path, text, lines: () => linesOf(text), data: undefined, parsed: async () => undefined, problems };
+  return {
+    kind,
+    path,
+    text,
+    lines: () => linesOf(text),
+    data: undefined,
+    marks: () => undefined,
+    parsed: async () => undefined,
+    problems,
+  };
 }
 
 /** The lines of a text, without a byte order mark. */

@@ -3,11 +3,12 @@
  * collections on a line, plain or simply quoted scalars. It stands in front of the full parser and gives up at whatever
  * it is not sure of, so that everything it does read means the same in YAML 1.2; a differential test holds it to that.
  *
+ * @param marks where to note what stands where; not noting it is quicker
  * @returns the data, or undefined where the full parser has to decide
  */
-export function readStrict(text: string): Record<string, unknown> | undefined {
+export function readStrict(text: string, marks?: Marks): Record<string, unknown> | undefined {
   if (unusual.test(text) || !text.isWellFormed()) return undefined;
-  const cursor: Cursor = { text, at: 0 };
+  const cursor: Cursor = { text, at: 0, marks };
   const root: Record<string, unknown> = {};
   let block: Record<string, unknown> | undefined;
   // A key without any entry below it is null, not an empty mapping.
@@ -18,15 +19,21 @@ export function readStrict(text: string): Record<string, unknown> | undefined {
     if (!indented && childless) return undefined;
     const target = indented ? block : root;
     if (!target) return undefined;
+    if (!indented) cursor.marks = marks;
+    const start = cursor.at;
     const key = readKey(cursor, target);
     if (key === undefined) return undefined;
     childless = !indented && skip(lineEnd, cursor);
     if (childless) {
       block = {};
       root[key] = block;
+      if (marks) {
+        cursor.marks = new Map();
+        marks.set(key, { key: [start, start + key.length], value: undefined, inside: cursor.marks });
+      }
       continue;
     }
-    const value = readValue(cursor, 0);
+    const value = readMarked(cursor, 0, key, start);
     if (value === undefined || !skip(lineEnd, cursor)) return undefined;
     target[key] = value;
     if (!indented) block = undefined;
@@ -34,9 +41,32 @@ export function readStrict(text: string): Record<string, unknown> | undefined {
   return childless || Object.keys(root).length === 0 ? undefined : root;
 }
 
+/** What stands where in a text that this reader reads. */
+export function marksIn(text: string): Marks | undefined {
+  const marks: Marks = new Map();
+  return readStrict(text, marks) && marks;
+}
+
+/** Where something begins in the text, and where what is behind it does. */
+export type Span = readonly [start: number, end: number];
+
+/** Where a value stands, and what is in it. */
+export interface Mark {
+  /** Its key; undefined for what stands in a list. */
+  readonly key: Span | undefined;
+  /** Undefined for a mapping of several lines, whose end is for the full parser to say. */
+  readonly value: Span | undefined;
+  readonly inside: Marks;
+}
+
+/** What stands in a mapping or a list, by key or index. */
+export type Marks = Map<string, Mark>;
+
 interface Cursor {
   readonly text: string;
   at: number;
+  /** For what is read next, if anybody wants to know. */
+  marks: Marks | undefined;
 }
 
 /** How deep collections may nest in one another: more than any file of ours needs, less than any stack. */
@@ -90,6 +120,21 @@ function readKey(cursor: Cursor, map: object): string | undefined {
   return key;
 }
 
+/** Reads a value, and notes where it stands, and its key. */
+function readMarked(cursor: Cursor, depth: number, step: string, keyAt?: number): unknown {
+  const { marks } = cursor;
+  if (marks === undefined) return readValue(cursor, depth);
+  skipSpaces(cursor);
+  const start = cursor.at;
+  const inside: Marks = new Map();
+  cursor.marks = inside;
+  const value = readValue(cursor, depth);
+  cursor.marks = marks;
+  const key = keyAt === undefined ? undefined : ([keyAt, keyAt + step.length] as const);
+  marks.set(step, { key, value: [start, cursor.at], inside });
+  return value;
+}
+
 /** Whatever it leaves behind the value is for the caller to judge. */
 function readValue(cursor: Cursor, depth: number): unknown {
   skipSpaces(cursor);
@@ -122,8 +167,9 @@ function readMap(cursor: Cursor, depth: number): Record<string, unknown> | undef
   if (nextIs('}', cursor)) return map;
   do {
     skipSpaces(cursor);
+    const start = cursor.at;
     const key = readKey(cursor, map);
-    const value = key === undefined ? undefined : readValue(cursor, depth);
+    const value = key === undefined ? undefined : readMarked(cursor, depth, key, start);
     if (key === undefined || value === undefined) return undefined;
     map[key] = value;
   } while (nextIs(',', cursor));
@@ -135,7 +181,7 @@ function readList(cursor: Cursor, depth: number): unknown[] | undefined {
   cursor.at += 1;
   if (nextIs(']', cursor)) return list;
   do {
-    const value = readValue(cursor, depth);
+    const value = readMarked(cursor, depth, `${list.length}`);
     if (value === undefined) return undefined;
     list.push(value);
   } while (nextIs(',', cursor));

@@ -1,18 +1,49 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { parse } from '../../src/source/parse.ts';
-import { readStrict } from '../../src/source/strict.ts';
+import type { Path } from '../../src/model/location.ts';
+import { locate } from '../../src/source/locate.ts';
+import { placeIn } from '../../src/source/marks.ts';
+import { type Parsed, parse } from '../../src/source/parse.ts';
+import { marksIn, readStrict } from '../../src/source/strict.ts';
 import { runs } from '../runs.ts';
 
-/** The contract: what the strict reader reads, the full parser reads without problems and as the same data. */
+/**
+ * The contract: what the strict reader reads, the full parser reads without problems and as the same data; and what it
+ * notes of a place is what is located there.
+ */
 export function difference(text: string): string | undefined {
   const strict = readStrict(text);
   if (strict === undefined) return undefined;
-  const { problems, data } = parse(text);
+  const parsed = parse(text);
+  const { problems, data } = parsed;
   const same =
     problems.length === 0 && isDeepStrictEqual(strict, data) && JSON.stringify(strict) === JSON.stringify(data);
-  return same ? undefined : JSON.stringify({ text, strict, data, problems });
+  return same ? misplaced(text, strict, parsed) : JSON.stringify({ text, strict, data, problems });
+}
+
+function misplaced(text: string, data: object, parsed: Parsed): string | undefined {
+  const marks = marksIn(text);
+  if (!marks) return JSON.stringify({ text, marks });
+  for (const path of [...pathsIn(data), ['nowhere'], ['nowhere', 0]]) {
+    for (const part of ['key', 'value'] as const) {
+      const place = placeIn(marks, text, path, part);
+      // Only the whole of a mapping of several lines is left to the full parser.
+      if (place === undefined && path.length === 1 && part === 'value') continue;
+      const located = locate(parsed, text, path, part);
+      if (!isDeepStrictEqual(place, located)) return JSON.stringify({ text, path, part, place, located });
+    }
+  }
+  return undefined;
+}
+
+/** Every path in data, and at each one that leads nowhere. */
+function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
+  yield path;
+  if (typeof value !== 'object' || value === null) return;
+  yield [...path, Array.isArray(value) ? value.length : 'nowhere', 'further'];
+  for (const [key, child] of Object.entries(value))
+    yield* pathsIn(child, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
 /** Throws where a text breaks the contract. */
