@@ -2,7 +2,8 @@ import type { Diagnostic, Frame, LocatedDiagnostic, Range } from '../model/diagn
 import { type FileKind, fileKinds } from '../model/files.ts';
 import type { Location, Path } from '../model/location.ts';
 import { fileName } from './folder.ts';
-import { rangeOf } from './range.ts';
+import { placeIn } from './marks.ts';
+import { linesFrom, rangeOf } from './range.ts';
 import type { Problem, SourceFile } from './read.ts';
 
 /** Puts places into diagnostics; sorts them by file and place, and drops those that say the same of the same place. */
@@ -16,14 +17,13 @@ export async function locateAll(
     const source = files.find(({ kind }) => kind === file);
     const range = source && (await placeOf(source, path, part));
     const shown = source?.path ?? pathOfMissing(files, file);
-    located.push({ ...diagnostic, path: shown, range, frame: source && frameOf(source, range) });
+    located.push({ ...diagnostic, path: shown, range, frame: source && frameIn(source, range) });
   }
   return inOrder(located);
 }
 
 /** Where a path stands in a file. The full parser is slow to load: it is asked only for what the strict reader has not seen. */
 async function placeOf(source: SourceFile, path: Path, part: Location['part']): Promise<Range | undefined> {
-  const { placeIn } = await import('./marks.ts');
   const marks = source.marks();
   const place = marks && placeIn(marks, source.text, path, part);
   if (place) return place;
@@ -34,14 +34,17 @@ async function placeOf(source: SourceFile, path: Path, part: Location['part']): 
 /** A problem of one file with its place. */
 export function locateProblem(source: SourceFile, { diagnostic, span }: Problem): LocatedDiagnostic {
   const range = span && rangeOf(source.text, span[0], span[1]);
-  return { ...diagnostic, path: source.path, range, frame: frameOf(source, range) };
+  return { ...diagnostic, path: source.path, range, frame: frameIn(source, range) };
 }
 
-/** The text around a place in a file. */
-export function frameOf({ lines }: Pick<SourceFile, 'lines'>, range: Range | undefined): Frame | undefined {
-  if (!range) return undefined;
-  const first = Math.max(range.start.line - 1, 1);
-  return { first, lines: lines().slice(first - 1, range.start.line + 1) };
+function frameIn({ text }: SourceFile, range: Range | undefined): Frame | undefined {
+  return range && frameOf(range, (first, last) => linesFrom(text, first, last));
+}
+
+/** The text around a place: its line, and the one before and the one after it. */
+export function frameOf({ start }: Range, lines: (first: number, last: number) => readonly string[]): Frame {
+  const first = Math.max(start.line - 1, 1);
+  return { first, lines: lines(first, start.line + 1) };
 }
 
 export function inOrder(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {

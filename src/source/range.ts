@@ -13,6 +13,16 @@ export function rangeOf(text: string, start: number, end: number): Range {
   return { start: position(inside(start)), end: position(inside(Math.max(end, start))) };
 }
 
+/** Some lines of a text, counted from 1, without their ends and a byte order mark. */
+export function linesFrom(text: string, first: number, last: number): string[] {
+  const starts = lineStarts(text);
+  const count = text === '' ? 0 : starts.length;
+  return Array.from({ length: Math.max(Math.min(last, count) - first + 1, 0) }, (_, at) => {
+    const line = text.slice(starts[first - 1 + at], starts[first + at]).replace(/\r?\n$/, '');
+    return first + at === 1 ? line.replace('\uFEFF', '') : line;
+  });
+}
+
 /** The lines of the text that was asked for last: a hostile file can have very many places to tell of. */
 let last: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 

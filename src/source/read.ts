@@ -13,8 +13,6 @@ export interface SourceFile {
   /** As the user would write it. */
   readonly path: string;
   readonly text: string;
-  /** The lines of the text, for code frames. */
-  readonly lines: () => readonly string[];
   /** Plain data; undefined when there are problems. */
   readonly data: unknown;
   /** What stands where in the text; undefined where only the full parser knows. */
@@ -89,18 +87,17 @@ export async function readContent(kind: FileKind, path: string, content: string 
     return broken(kind, path, errorAt(kind, 'file/not-utf8', {}), text, [offset, offset + 1]);
   }
   const { text } = decoded;
-  const lines = once(() => linesOf(text));
   const parsed = once(async () => (await import('./parse.ts')).parse(text));
   // The full parser is slow to load and slow to run: it is asked only for what the strict reader is not sure of,
   // and for the places of findings.
   const strict = readStrict(text);
-  if (strict) return { kind, path, text, lines, data: strict, marks: once(() => marksIn(text)), parsed, problems: [] };
+  if (strict) return { kind, path, text, data: strict, marks: once(() => marksIn(text)), parsed, problems: [] };
   const full = await parsed();
   const problems = full.problems.slice(0, maxProblems).map(({ code, offset, end, args }) => ({
     diagnostic: errorAt(kind, `yaml/${code}`, args),
     span: [offset, end] as const,
   }));
-  return { kind, path, text, lines, data: full.data, marks: () => undefined, parsed, problems };
+  return { kind, path, text, data: full.data, marks: () => undefined, parsed, problems };
 }
 
 /** An error about a whole file. */
@@ -148,7 +145,6 @@ function broken(
     kind,
     path,
     text,
-    lines: () => linesOf(text),
     data: undefined,
     marks: () => undefined,
     parsed: async () => undefined,

@@ -63,7 +63,7 @@ export async function applyAnswers(
     }
   }
   for (const refusal of await worded(inOrder(refused).slice(0, mostShown), render.language)) {
-    const frame = frameOf({ lines: () => lines }, refusal.range);
+    const frame = refusal.range && frameOf(refusal.range, (first, last) => lines.slice(first - 1, last));
     const shownRefusal = { ...refusal, frame, path: shown, severity: 'error' } as const;
     await write(stderr, `${finding(shownRefusal, messages, render)}\n\n`);
   }
