@@ -29,7 +29,15 @@ export interface Problem {
 }
 
 /** At most so many problems are told of one file: more would be noise. */
-export const maxProblems = 20;
+const maxProblems = 20;
+
+/** The problems of one file that are told; where there are more, the next one says so: what is not told is not right. */
+export function told<T>(problems: readonly T[], withMore: (next: T, more: typeof moreProblems) => T): readonly T[] {
+  const next = problems[maxProblems];
+  return next === undefined ? problems : [...problems.slice(0, maxProblems), withMore(next, moreProblems)];
+}
+
+const moreProblems = { code: 'file/more', args: { told: maxProblems } } as const;
 
 /** The bytes of a file, or its size if that is more than is read. */
 export type Content = { readonly bytes: Uint8Array } | { readonly tooLarge: number };
@@ -93,11 +101,18 @@ export async function readContent(kind: FileKind, path: string, content: string 
   const strict = readStrict(text);
   if (strict) return { kind, path, text, data: strict, marks: once(() => marksIn(text)), parsed, problems: [] };
   const full = await parsed();
-  const problems = full.problems.slice(0, maxProblems).map(({ code, offset, end, args }) => ({
-    diagnostic: errorAt(kind, `yaml/${code}`, args),
-    span: [offset, end] as const,
-  }));
-  return { kind, path, text, data: full.data, marks: () => undefined, parsed, problems };
+  const problems = full.problems.map(
+    ({ code, offset, end, args }): Problem => ({
+      diagnostic: errorAt(kind, `yaml/${code}`, args),
+      span: [offset, end],
+    }),
+  );
+  return { kind, path, text, data: full.data, marks: () => undefined, parsed, problems: told(problems, withMore) };
+}
+
+/** For `told`. */
+export function withMore(next: Problem, more: typeof moreProblems): Problem {
+  return { ...next, diagnostic: { ...next.diagnostic, ...more } };
 }
 
 /** An error about a whole file. */
