@@ -80,11 +80,12 @@ function blockOf({ first, lines }: Piece): AnswerBlock {
   return {
     data: parsed.data,
     problems: told(
-      parsed.problems.map(({ code, args, offset, end }): AnswerBlock['problems'][number] => ({
+      parsed.problems,
+      ({ code, args, offset, end }): AnswerBlock['problems'][number] => ({
         code: `yaml/${code}`,
         args,
         range: placed(rangeOf(text, offset, end)),
-      })),
+      }),
       (next, more) => ({ ...next, ...more }),
     ),
     place(path, part) {

@@ -49,11 +49,12 @@ export async function suppress(files: readonly SourceFile[], diagnostics: readon
     told(
       suppressions.flatMap((suppression) =>
         problemsOf(source.kind, suppression, used.has(suppression)).map(
-          (diagnostic): Problem => ({ diagnostic, span: suppression.span }),
+          (diagnostic): SuppressionProblem => [source, { diagnostic, span: suppression.span }],
         ),
       ),
-      withMore,
-    ).map((problem): SuppressionProblem => [source, problem]),
+      (problem) => problem,
+      ([, next], more): SuppressionProblem => [source, withMore(next, more)],
+    ),
   );
   return { diagnostics: left, suppressed: diagnostics.length - left.length, problems };
 }

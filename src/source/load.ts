@@ -76,13 +76,14 @@ function frameworkIn(files: readonly SourceFile[]): Framework {
 function againstSchema({ kind, data }: SourceFile, framework: Framework): readonly Diagnostic[] {
   // An empty text is no mapping that lacks keys, but no document at all.
   if (data === null) return [errorAt(kind, 'file/empty', {})];
-  const wrong = validate(kind, data, framework).map(
+  return told(
+    validate(kind, data, framework),
     ({ code, path, args, part }): Diagnostic => ({
       code: `schema/${code}`,
       severity: 'error',
       at: { file: kind, path, part: part ?? 'value' },
       args,
     }),
+    (next, more) => ({ ...next, ...more }),
   );
-  return told(wrong, (next, more) => ({ ...next, ...more }));
 }

@@ -31,10 +31,15 @@ export interface Problem {
 /** At most so many problems are told of one file: more would be noise. */
 const maxProblems = 20;
 
-/** The problems of one file that are told; where there are more, the next one says so: what is not told is not right. */
-export function told<T>(problems: readonly T[], withMore: (next: T, more: typeof moreProblems) => T): readonly T[] {
-  const next = problems[maxProblems];
-  return next === undefined ? problems : [...problems.slice(0, maxProblems), withMore(next, moreProblems)];
+/** What is told of the problems of one file; where there are more, the next one says so: what is not told is not right. */
+export function told<P, T>(
+  problems: readonly P[],
+  tell: (problem: P) => T,
+  withMore: (next: T, more: typeof moreProblems) => T,
+): readonly T[] {
+  return problems
+    .slice(0, maxProblems + 1)
+    .map((problem, at) => (at < maxProblems ? tell(problem) : withMore(tell(problem), moreProblems)));
 }
 
 const moreProblems = { code: 'file/more', args: { told: maxProblems } } as const;
@@ -101,13 +106,15 @@ export async function readContent(kind: FileKind, path: string, content: string 
   const strict = readStrict(text);
   if (strict) return { kind, path, text, data: strict, marks: once(() => marksIn(text)), parsed, problems: [] };
   const full = await parsed();
-  const problems = full.problems.map(
+  const problems = told(
+    full.problems,
     ({ code, offset, end, args }): Problem => ({
       diagnostic: errorAt(kind, `yaml/${code}`, args),
       span: [offset, end],
     }),
+    withMore,
   );
-  return { kind, path, text, data: full.data, marks: () => undefined, parsed, problems: told(problems, withMore) };
+  return { kind, path, text, data: full.data, marks: () => undefined, parsed, problems };
 }
 
 /** For `told`. */
