@@ -18,6 +18,7 @@ const check = (folder, ...options) => [node(cdc, 'check', '--recursive', folder,
 const own = { name: 'cdc check --recursive', rounds: fast, commands: (folder) => check(folder) };
 const oneJob = { name: '  with --jobs 1', rounds: fast, commands: (folder) => check(folder, '--jobs', '1') };
 const twoJobs = { name: '  with --jobs 2', rounds: fast, commands: (folder) => check(folder, '--jobs', '2') };
+const found = { ...own, name: '  with a finding in each', finding: true };
 const ours = [own, oneJob, twoJobs];
 const baselines = [
   { name: 'bare reading', rounds: fast, commands: (folder) => [node(here('read.js'), folder)] },
@@ -31,20 +32,24 @@ const baselines = [
 export function run({ peers: withPeers }) {
   const peers = withPeers ? installPeers() : [];
   for (const contestant of [...ours, ...peers]) assertItValidates(contestant);
-  for (const size of sizes) inFolder((folder) => measure(size, [...ours, ...peers, ...baselines], folder));
+  for (const size of sizes) inFolder((folder) => measure(size, [...ours, found, ...peers, ...baselines], folder));
   if (!withPeers) console.log('\nOther validators take part with --peers.');
 }
 
 function measure(size, contestants, folder) {
   const plain = join(folder, 'plain');
   const quoted = join(folder, 'quoted');
+  const wrong = join(folder, 'wrong');
+  const folderOf = ({ quotedDates, finding }) => (finding ? wrong : quotedDates ? quoted : plain);
   const bytes = writeOrganisations(plain, size);
   if (contestants.some(({ quotedDates }) => quotedDates)) writeOrganisations(quoted, size, { quotedDates: true });
+  writeOrganisations(wrong, size, { finding: true });
   const taking = contestants.filter(({ rounds }) => rounds[size] > 0);
   const results = new Map(taking.map((contestant) => [contestant, []]));
   for (let round = 0; round < fast[size]; round++) {
-    for (const [{ rounds, commands, quotedDates }, runs] of results) {
-      if (round < rounds[size]) runs.push(timeAndPeak(commands(quotedDates ? quoted : plain), env));
+    for (const [contestant, runs] of results) {
+      const { rounds, commands } = contestant;
+      if (round < rounds[size]) runs.push(timeAndPeak(commands(folderOf(contestant)), env));
     }
   }
   const msOf = (contestant) => results.get(contestant).map(({ ms }) => ms);

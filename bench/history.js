@@ -35,7 +35,7 @@ function measure(size, folder) {
   console.log(table([['time / git log -p', 'time', 'what'], ...rows]));
 }
 
-/** What `git fast-import` makes commits of: one a day, each with another score or team for one service. */
+/** What `git fast-import` makes commits of: one a day, each with another score or team for one service, and none as before. */
 function history(size) {
   const files = organisation(1);
   const commits = Array.from({ length: size }, (_, number) => {
@@ -43,7 +43,7 @@ function history(size) {
     const lines = files[name].split('\n');
     const entries = lines.flatMap((line, index) => (/as-is: \d|team: /.test(line) ? [index] : []));
     const at = entries[(number * 7) % entries.length];
-    lines[at] = changed(lines[at]);
+    lines[at] = `${changed(lines[at]).replace(/ @\d+$/, '')} @${number}`;
     files[name] = lines.join('\n');
     const written = Object.entries(files).map(([name, text]) => `M 100644 inline org/${name}\n${data(text)}`);
     const when = 1_600_000_000 + number * 86_400;

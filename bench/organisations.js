@@ -26,15 +26,16 @@ const providers = {
 
 /**
  * Writes the organisations 0 to `count` - 1, each to a folder of its own; gives the number of bytes. `quotedDates` is for
- * readers that take dates for something else than text.
+ * readers that take dates for something else than text; with `finding`, each has a team that nobody has declared.
  */
-export function writeOrganisations(folder, count, { quotedDates = false } = {}) {
+export function writeOrganisations(folder, count, { quotedDates = false, finding = false } = {}) {
   let bytes = 0;
   for (let number = 0; number < count; number++) {
     const path = join(folder, `org-${String(number).padStart(5, '0')}`);
     mkdirSync(path, { recursive: true });
     for (const [name, text] of Object.entries(organisation(number))) {
-      const content = Buffer.from(quotedDates ? text.replaceAll(/: (\d{4}-\d{2}-\d{2})\b/g, ': "$1"') : text);
+      const found = finding && name === 'profile.yaml' ? text.replace('team: ', 'team: no-') : text;
+      const content = Buffer.from(quotedDates ? found.replaceAll(/: (\d{4}-\d{2}-\d{2})\b/g, ': "$1"') : found);
       writeFileSync(join(path, name), content);
       bytes += content.length;
     }

@@ -5,7 +5,7 @@ import { decode, maxFileBytes } from '../source/decode.ts';
 import { locate } from '../source/locate.ts';
 import { parse } from '../source/parse.ts';
 import { rangeOf } from '../source/range.ts';
-import { type Content, linesOf, maxProblems } from '../source/read.ts';
+import { type Content, linesOf, told } from '../source/read.ts';
 
 /** A piece of YAML that holds answers: a whole file, or one fence of a form in Markdown. */
 export interface AnswerBlock {
@@ -79,11 +79,15 @@ function blockOf({ first, lines }: Piece): AnswerBlock {
   const placed = ({ start, end }: Range): Range => ({ start: position(start), end: position(end) });
   return {
     data: parsed.data,
-    problems: parsed.problems.slice(0, maxProblems).map(({ code, args, offset, end }) => ({
-      code: `yaml/${code}`,
-      args,
-      range: placed(rangeOf(text, offset, end)),
-    })),
+    problems: told(
+      parsed.problems,
+      ({ code, args, offset, end }): AnswerBlock['problems'][number] => ({
+        code: `yaml/${code}`,
+        args,
+        range: placed(rangeOf(text, offset, end)),
+      }),
+      (next, more) => ({ ...next, ...more }),
+    ),
     place(path, part) {
       const range = locate(parsed, text, path, part);
       return range && placed(range);

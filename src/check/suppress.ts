@@ -2,7 +2,7 @@ import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts'
 import type { FileKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
 import { rules } from '../rules/list.ts';
-import { errorAt, maxProblems, type Problem, type SourceFile } from '../source/read.ts';
+import { errorAt, type Problem, type SourceFile, told, withMore } from '../source/read.ts';
 import type { Suppression } from '../source/suppressions.ts';
 
 /** What is wrong with a comment itself, and in which file. */
@@ -46,13 +46,15 @@ export async function suppress(files: readonly SourceFile[], diagnostics: readon
     return by.length === 0;
   });
   const problems = found.flatMap(({ source, suppressions }) =>
-    suppressions
-      .flatMap((suppression) =>
+    told(
+      suppressions.flatMap((suppression) =>
         problemsOf(source.kind, suppression, used.has(suppression)).map(
           (diagnostic): SuppressionProblem => [source, { diagnostic, span: suppression.span }],
         ),
-      )
-      .slice(0, maxProblems),
+      ),
+      (problem) => problem,
+      ([, next], more): SuppressionProblem => [source, withMore(next, more)],
+    ),
   );
   return { diagnostics: left, suppressed: diagnostics.length - left.length, problems };
 }

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { flowText } from './flow.ts';
-import { type Parsed, parse } from './parse.ts';
+import type { Parsed } from './parse.ts';
+import { parseLately } from './parse-lately.ts';
 import { insertPair, keyName, removePair, replaceValue, type Splice, startBlock } from './splice.ts';
 
 /** Why a text was left alone: it does not parse, or the edit cannot be made without touching something else. */
@@ -34,7 +35,7 @@ export interface EditOptions {
  * @throws {EditRefused} when that cannot be had, e.g. because an alias shares the value with another service
  */
 export function setIn(text: string, path: readonly string[], value: unknown, options: EditOptions = {}): string {
-  const parsed = parse(text);
+  const parsed = parseLately(text);
   if (parsed.problems.length > 0) throw new EditRefused('syntax', path);
   if (value === undefined && at(parsed.data, path) === undefined) return text;
   const expected = withValue(parsed.data, path, value);
@@ -42,7 +43,7 @@ export function setIn(text: string, path: readonly string[], value: unknown, opt
   const splice = plan(parsed, text, path, value, expected, options);
   if (!splice) throw new EditRefused('shape', path);
   const edited = text.slice(0, splice.start) + splice.text + text.slice(splice.end);
-  const check = parse(edited);
+  const check = parseLately(edited);
   if (check.problems.length > 0) throw new EditRefused('shape', path);
   if (!isDeepStrictEqual(check.data, expected)) throw new EditRefused('shared', path);
   return edited;
@@ -54,7 +55,7 @@ export function setIn(text: string, path: readonly string[], value: unknown, opt
  * @throws {EditRefused} when there is no such key, or the new name is taken, or an alias shares what it is in
  */
 export function renameKey(text: string, path: readonly string[], name: string): string {
-  const parsed = parse(text);
+  const parsed = parseLately(text);
   const above = path.slice(0, -1);
   const parent = at(parsed.data, above);
   if (parsed.problems.length > 0) throw new EditRefused('syntax', path);
@@ -65,7 +66,7 @@ export function renameKey(text: string, path: readonly string[], name: string): 
   }
   const edited = text.slice(0, key.range[0]) + flowText(name) + text.slice(key.range[1]);
   const expected = withValue(withValue(parsed.data, path, undefined), [...above, name], at(parsed.data, path));
-  if (!isDeepStrictEqual(parse(edited).data, expected)) throw new EditRefused('shared', path);
+  if (!isDeepStrictEqual(parseLately(edited).data, expected)) throw new EditRefused('shared', path);
   return edited;
 }
 
@@ -76,6 +77,12 @@ export function setEntry(
   changes: Readonly<Record<string, unknown>>,
   options: EditOptions = {},
 ): string {
+  const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  const { problems, data } = parseLately(text);
+  // A new entry is written in one go, as it would be key by key.
+  if (problems.length === 0 && at(data, ['services', id]) === undefined && Object.keys(said).length > 0) {
+    return setIn(text, ['services', id], said, options);
+  }
   return Object.entries(changes).reduce(
     (edited, [key, value]) => setIn(edited, ['services', id, key], value, options),
     text,

@@ -7,7 +7,7 @@ import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
 import { fileName, isOrganisation } from './folder.ts';
 import { changeFile, type Writer } from './lock.ts';
-import { parse } from './parse.ts';
+import { parseLately } from './parse-lately.ts';
 import { readBounded } from './read.ts';
 import { fileHead } from './template.ts';
 
@@ -58,13 +58,13 @@ export function planEntry(
   { file, id, framework = edition, changes, seen, name }: EntryChange,
 ): string | undefined {
   const text = textOf(folder, file);
-  const before = parse(text);
+  const before = parseLately(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
   if (seen && !isDeepStrictEqual(entryOf(before.data, id), seen)) throw new EntryConflict();
   const edited = setEntry(text, id, changes, { rank: rankIn(framework), comment: name });
   if (edited === text) return undefined;
   // Mistakes elsewhere in the file are for others to mend, but a file of another version is not ours to edit.
-  const wrong = validate(file, parse(edited).data, framework).filter(
+  const wrong = validate(file, parseLately(edited).data, framework).filter(
     ({ path: [key, service] }) => key === 'version' || (key === 'services' && service === id),
   );
   if (wrong.length > 0) throw new EntryInvalid(wrong);
@@ -75,7 +75,7 @@ export function planEntry(
 export function declareParty(folder: string, kind: 'team' | 'provider', id: string, writer: Writer): void {
   const list = `${kind}s`;
   changeCdc(folder, writer, (text) => {
-    const declared = (parse(text).data as Record<string, Record<string, unknown> | undefined> | null)?.[list];
+    const declared = (parseLately(text).data as Record<string, Record<string, unknown> | undefined> | null)?.[list];
     return declared?.[id] === undefined ? setIn(text, [list, id], { name: id }) : undefined;
   });
 }

@@ -6,15 +6,7 @@ import { type Framework, frameworkOf } from '../reference/index.ts';
 import { validate } from '../schema/validate.ts';
 import { fileName } from './folder.ts';
 import { inOrder, locateAll, locateProblem } from './place.ts';
-import {
-  type ContentReader,
-  errorAt,
-  folderReader,
-  maxProblems,
-  readContent,
-  readSource,
-  type SourceFile,
-} from './read.ts';
+import { type ContentReader, errorAt, folderReader, readContent, readSource, type SourceFile, told } from './read.ts';
 
 /** An organisation's files, read and checked against their schemas. */
 export interface Loaded {
@@ -81,15 +73,17 @@ function frameworkIn(files: readonly SourceFile[]): Framework {
   return frameworkOf(cdc?.framework);
 }
 
-function againstSchema({ kind, data }: SourceFile, framework: Framework): Diagnostic[] {
+function againstSchema({ kind, data }: SourceFile, framework: Framework): readonly Diagnostic[] {
   // An empty text is no mapping that lacks keys, but no document at all.
   if (data === null) return [errorAt(kind, 'file/empty', {})];
-  return validate(kind, data, framework)
-    .slice(0, maxProblems)
-    .map(({ code, path, args, part }) => ({
+  return told(
+    validate(kind, data, framework),
+    ({ code, path, args, part }): Diagnostic => ({
       code: `schema/${code}`,
       severity: 'error',
       at: { file: kind, path, part: part ?? 'value' },
       args,
-    }));
+    }),
+    (next, more) => ({ ...next, ...more }),
+  );
 }

@@ -29,7 +29,20 @@ export interface Problem {
 }
 
 /** At most so many problems are told of one file: more would be noise. */
-export const maxProblems = 20;
+const maxProblems = 20;
+
+/** What is told of the problems of one file; where there are more, the next one says so: what is not told is not right. */
+export function told<P, T>(
+  problems: readonly P[],
+  tell: (problem: P) => T,
+  withMore: (next: T, more: typeof moreProblems) => T,
+): readonly T[] {
+  return problems
+    .slice(0, maxProblems + 1)
+    .map((problem, at) => (at < maxProblems ? tell(problem) : withMore(tell(problem), moreProblems)));
+}
+
+const moreProblems = { code: 'file/more', args: { told: maxProblems } } as const;
 
 /** The bytes of a file, or its size if that is more than is read. */
 export type Content = { readonly bytes: Uint8Array } | { readonly tooLarge: number };
@@ -93,11 +106,20 @@ export async function readContent(kind: FileKind, path: string, content: string 
   const strict = readStrict(text);
   if (strict) return { kind, path, text, data: strict, marks: once(() => marksIn(text)), parsed, problems: [] };
   const full = await parsed();
-  const problems = full.problems.slice(0, maxProblems).map(({ code, offset, end, args }) => ({
-    diagnostic: errorAt(kind, `yaml/${code}`, args),
-    span: [offset, end] as const,
-  }));
+  const problems = told(
+    full.problems,
+    ({ code, offset, end, args }): Problem => ({
+      diagnostic: errorAt(kind, `yaml/${code}`, args),
+      span: [offset, end],
+    }),
+    withMore,
+  );
   return { kind, path, text, data: full.data, marks: () => undefined, parsed, problems };
+}
+
+/** For `told`. */
+export function withMore(next: Problem, more: typeof moreProblems): Problem {
+  return { ...next, diagnostic: { ...next.diagnostic, ...more } };
 }
 
 /** An error about a whole file. */

@@ -27,6 +27,7 @@ const codes = [
   'file/too-large',
   'file/empty',
   'file/not-utf8',
+  'file/more',
   ...syntaxCodes.map((code) => `yaml/${code}`),
   ...violationCodes.map((code) => `schema/${code}`),
 ];
@@ -134,8 +135,12 @@ describe('a hostile text', () => {
     expect({}).not.toHaveProperty('polluted');
   });
 
-  it('tells no more than twenty mistakes', async () => {
-    const content = `version: 1\nservices:\n${'  A-1: {}\n'.repeat(2000)}`;
-    expect((await loadTexts({ catalog: { path: 'catalog.yaml', content } })).diagnostics).toHaveLength(20);
+  it.each([
+    ['  A-1: {}\n', 'yaml/duplicate-key'],
+    [']\n', 'yaml/unexpected'],
+  ])('tells no more than twenty mistakes, and that there are more: %j', async (line, code) => {
+    const content = `version: 1\nservices:\n${line.repeat(2000)}`;
+    const { diagnostics } = await loadTexts({ catalog: { path: 'catalog.yaml', content } });
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([...Array(20).fill(code), 'file/more']);
   });
 });

@@ -35,6 +35,10 @@ export const problems = {
     message: () => 'From here on, the file is not UTF-8.',
     help: () => 'Save it as UTF-8 in your editor (it may be in Shift_JIS or UTF-16).',
   },
+  'file/more': {
+    message: (a: { told: number }) => `There are more problems in this file than the ${a.told} that are told.`,
+    help: () => 'Correct these, then check again.',
+  },
   'yaml/alias': {
     message: (a: { key?: string }) =>
       `The alias *${a.key ?? ''} stands for nothing, or for something that it is part of.`,
