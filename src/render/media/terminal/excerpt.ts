@@ -15,7 +15,9 @@ export function drawExcerpt({ range: { start, end }, first, lines }: Excerpt, { 
       if (number !== start.line) return [margin + palette.faint(clip(line, 0, room).shown)];
       const stop = end.line === start.line ? end.column : line.length + 1;
       const { shown, before } = clip(line, start.column - 1, room);
-      const marked = displayWidth(shownText(line.slice(start.column - 1, Math.max(stop - 1, start.column))));
+      const meant = line.slice(start.column - 1, Math.max(stop - 1, start.column));
+      // There is no room for more, however long it is.
+      const marked = displayWidth(shownText(meant.slice(0, 2 * room)));
       const carets = '^'.repeat(Math.max(1, Math.min(marked, room - before)));
       return [
         margin + shown,
@@ -31,7 +33,7 @@ function clip(line: string, offset: number, room: number): { shown: string; befo
   const near = room * 2;
   const head = [...line.slice(Math.max(0, offset - near), offset)].map(shownText);
   const tail = [...line.slice(offset, offset + near)].map(shownText);
-  const cutHead = head.join('').length < shownText(line.slice(0, offset)).length;
+  const cutHead = offset > near;
   const whole = displayWidth(head.join('') + tail.join(''));
   if (!cutHead && offset + near >= line.length && whole <= room) {
     return { shown: head.join('') + tail.join(''), before: displayWidth(head.join('')) };
