@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMessages, loadTexts, type Messages } from '../../src/index.ts';
+import { loadWords } from '../../src/messages/index.ts';
 import { maxFileBytes } from '../../src/source/decode.ts';
 import { fixturesOf, reportOf } from '../rules/fixtures.ts';
 
@@ -90,6 +91,21 @@ describe('the Japanese words', () => {
     for (const { code, args, source } of said) {
       const meant = /Did you mean “(.*)”\?$/.exec(en[code]?.message(args) ?? '')?.[1];
       expect(/「([^」]*)」のことですか？$/.exec(ja[code]?.message(args) ?? '')?.[1], source).toBe(meant);
+    }
+  });
+});
+
+describe.each(['en', 'ja'] as const)('a long text that a message quotes (%s)', async (language) => {
+  const { problems } = await loadWords(language, 'problems');
+  const long = `${'x'.repeat(98)}👩‍💻${'y'.repeat(500_000)}`;
+
+  it('is cut, and says so', () => {
+    for (const message of [
+      problems['schema/pattern'].message({ found: long, foundType: 'string' }),
+      problems['schema/unknown-key'].message({ key: long, allowed: ['a'] }),
+    ]) {
+      expect(message).toContain(`${'x'.repeat(98)}…`);
+      expect(message.length).toBeLessThan(300);
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { Found, Named } from '../arguments.ts';
+import { brief } from '../brief.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
 import { list, named } from './phrases.ts';
@@ -14,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const found = (a: Found) => {
   if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
-  return typeof a.found === 'string' ? `“${a.found}”` : String(a.found);
+  return typeof a.found === 'string' ? `“${brief(a.found)}”` : String(a.found);
 };
 const between = (min?: number, max?: number) =>
   [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(Boolean).join(', ');
@@ -57,7 +58,7 @@ export const problems = {
     help: () => 'Remove the %YAML line: the files are YAML 1.2.',
   },
   'yaml/duplicate-key': {
-    message: (a: { key?: string }) => `“${a.key ?? ''}” stands here a second time.`,
+    message: (a: { key?: string }) => `“${brief(a.key ?? '')}” stands here a second time.`,
     help: () => 'Keep one of the two.',
   },
   'yaml/escape': {
@@ -109,14 +110,14 @@ export const problems = {
   },
   'schema/unknown-key': {
     message: (a: { key: string; allowed: readonly string[] }) =>
-      `The key “${a.key}” is not known here.${near(a.key, a.allowed)}`,
+      `The key “${brief(a.key)}” is not known here.${near(a.key, a.allowed)}`,
     help: (a: { allowed: readonly string[]; pattern?: string }) =>
       a.allowed.length > 0 && a.allowed.length <= 20
         ? `Known keys: ${list(a.allowed)}.`
         : `Correct it or remove it.${a.pattern === undefined ? '' : ' Services of your own are declared under custom in catalog.yaml.'}`,
   },
   'schema/required': {
-    message: (a: { key?: string }) => `The key “${a.key ?? ''}” is missing.`,
+    message: (a: { key?: string }) => `The key “${brief(a.key ?? '')}” is missing.`,
     help: (a: { key?: string }): string => (a.key === 'version' ? 'Add the line: version: 1' : 'Add it.'),
   },
   'schema/blank': { message: () => 'This text is blank.', help: () => 'Write something, or remove the key.' },
@@ -148,7 +149,7 @@ export const problems = {
   },
   'ignore/unknown-rule': {
     message: (a: { rule: string; known: readonly string[] }): string =>
-      a.rule === '' ? 'This comment names no rule.' : `There is no rule “${a.rule}”.${near(a.rule, a.known)}`,
+      a.rule === '' ? 'This comment names no rule.' : `There is no rule “${brief(a.rule)}”.${near(a.rule, a.known)}`,
     help: () => 'Write: # cdc-ignore <rule>: <reason>. The rules are listed by: cdc explain rule',
   },
   'ignore/without-reason': {

@@ -1,4 +1,5 @@
 import type { Found } from '../arguments.ts';
+import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
@@ -15,7 +16,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const found = (a: Found) => {
   if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
-  return typeof a.found === 'string' ? `「${a.found}」` : String(a.found);
+  return typeof a.found === 'string' ? `「${brief(a.found)}」` : String(a.found);
 };
 const range = (min: number | undefined, max: number | undefined) =>
   max === undefined ? `${min ?? ''}以上` : min === undefined ? `${max}以下` : `${min}から${max}まで`;
@@ -56,7 +57,7 @@ export const problems: Messages['problems'] = {
     help: () => '%YAMLの行を削除してください。使えるのはYAML 1.2です。',
   },
   'yaml/duplicate-key': {
-    message: (a) => `キー「${a.key ?? ''}」が重複しています。`,
+    message: (a) => `キー「${brief(a.key ?? '')}」が重複しています。`,
     help: () => 'どちらか一方だけを残してください。',
   },
   'yaml/escape': {
@@ -109,14 +110,14 @@ export const problems: Messages['problems'] = {
     help: () => 'いずれかの値を選んでください。',
   },
   'schema/unknown-key': {
-    message: (a) => `キー「${a.key}」はここでは使えません。${near(a.key, a.allowed)}`,
+    message: (a) => `キー「${brief(a.key)}」はここでは使えません。${near(a.key, a.allowed)}`,
     help: (a) =>
       a.allowed.length > 0 && a.allowed.length <= 20
         ? `使えるキー: ${list(a.allowed)}`
         : `キーを直すか、削除してください。${a.pattern === undefined ? '' : '独自のサービスは、catalog.yamlのcustomに定義します。'}`,
   },
   'schema/required': {
-    message: (a) => `キー「${a.key ?? ''}」がありません。`,
+    message: (a) => `キー「${brief(a.key ?? '')}」がありません。`,
     help: (a) => (a.key === 'version' ? '次の行を追加してください: version: 1' : '追加してください。'),
   },
   'schema/blank': {
@@ -151,7 +152,7 @@ export const problems: Messages['problems'] = {
     message: (a) =>
       a.rule === ''
         ? 'このコメントには、抑止するルールが書かれていません。'
-        : `ルール「${a.rule}」はありません。${near(a.rule, a.known)}`,
+        : `ルール「${brief(a.rule)}」はありません。${near(a.rule, a.known)}`,
     help: () => '「# cdc-ignore ルール: 理由」の形で書いてください。ルールの一覧は、cdc explain rule で見られます。',
   },
   'ignore/without-reason': {
