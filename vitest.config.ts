@@ -14,9 +14,13 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
 const mocking = files.filter((path) => readFileSync(path, 'utf8').includes('vi.mock('));
 
 export default defineConfig(({ mode }) => {
-  const long = mode === 'long';
-  const seed = process.env['SEED'] ?? (long ? String(Date.now() % 2 ** 31) : '1060');
-  if (long) console.log(`SEED=${seed}`);
+  // Each project reads this file again, in the mode `test`: what was chosen first stands in the environment.
+  const first = process.env['CDC_TEST_RUNS'] === undefined;
+  process.env['CDC_TEST_RUNS'] ??= mode === 'long' ? 'all' : 'share';
+  const long = process.env['CDC_TEST_RUNS'] === 'all';
+  process.env['SEED'] ??= long ? String(Date.now() % 2 ** 31) : '1060';
+  const { SEED: seed } = process.env;
+  if (long && first) console.log(`SEED=${seed}`);
   return {
     test: {
       // A file a core at a time; vitest leaves one core idle.
