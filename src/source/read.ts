@@ -101,8 +101,7 @@ export async function readContent(kind: FileKind, path: string, content: string 
   }
   const { text } = decoded;
   const parsed = once(async () => (await import('./parse.ts')).parse(text));
-  // The full parser is slow to load and slow to run: it is asked only for what the strict reader is not sure of,
-  // and for the places of findings.
+  // The full parser is slow to load and slow to run: it is asked only for what the strict reader is not sure of.
   const strict = readStrict(text);
   if (strict) return { kind, path, text, data: strict, marks: once(() => marksIn(text)), parsed, problems: [] };
   const full = await parsed();
