@@ -31,7 +31,9 @@ export type IsoDate = string;
 export type Bilingual = string | { en?: string; ja?: string };
 
 /** How much a finding matters; `off` silences the rule. */
-export type Severity = 'error' | 'warning' | 'info';
+/** From the worst to the least. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 export type RuleSetting = Severity | 'off';
 
 /** What `cdc.yaml` says of one rule: its severity, and perhaps numbers that it takes. */

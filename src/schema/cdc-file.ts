@@ -1,4 +1,4 @@
-import { presets } from '../model/files.ts';
+import { presets, severities } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
 import { frameworks, languages, patterns } from '../reference/index.ts';
 import { bilingual, type DescribedRule, date, type SchemaContext } from './context.ts';
@@ -6,12 +6,12 @@ import type { Documenter } from './documentation.ts';
 import { partyIdPattern, ruleIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
 
-const severities = ['error', 'warning', 'info', 'off'] as const;
+const settings = [...severities, 'off'] as const;
 
 /** What `cdc.yaml` may say of one rule: a severity, or one with numbers that the rule takes. */
 export function ruleSchema(words: Documenter, options: DescribedRule['options'] = {}): JsonSchema {
   const doc = words.property('cdc', 'rules.entry');
-  const severity = { ...doc, ...words.ownValues('severity', severities) };
+  const severity = { ...doc, ...words.ownValues('severity', settings) };
   const numbers = Object.entries(options).map(([name, value]) => [
     name,
     { type: 'number', minimum: 0, default: value },

@@ -308,6 +308,3 @@ export const keys = {
     custom: "A service of this organisation's own, declared under custom in catalog.yaml.",
   },
 };
-
-/** The shape that the words of every language have. */
-export type SchemaMessages = typeof keys;

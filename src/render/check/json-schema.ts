@@ -1,7 +1,6 @@
-import type { Severity } from '../../model/files.ts';
-import { closed, type JsonSchema } from '../../schema/json-schema.ts';
-
-const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+import { severities } from '../../model/files.ts';
+import type { JsonSchema } from '../../schema/json-schema.ts';
+import { record } from '../../schema/shape.ts';
 
 /** The JSON Schema (draft-07) of what `json` writes, for those who write programs that read it; in English only. */
 export const checkReportSchema: JsonSchema = {
@@ -97,11 +96,6 @@ export const checkReportSchema: JsonSchema = {
     },
   }),
 };
-
-/** An object with exactly these keys, all of them. */
-function record(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  return closed(properties, Object.keys(properties));
-}
 
 function count(title: string, description: string): JsonSchema {
   return { title, description, type: 'integer', minimum: 0 };

@@ -3,7 +3,7 @@ import type { PlanItem } from '../../analysis/plan.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type LevelId, levels, undecidedWeight } from '../../reference/index.ts';
 import { rubrics } from '../../reference/rubrics.ts';
-import { nextTexts } from '../describe/plan.ts';
+import { nextTexts } from '../next-score.ts';
 import type { PlanResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { categoryMeansJson, improvementJson, meansJson, serviceJson } from './parts.ts';

@@ -2,7 +2,6 @@ import type { PlanGrouping, PlanItem } from '../../analysis/plan.ts';
 import type { WhatIf } from '../../analysis/what-if.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type CategoryId, type CycleId, categoryById, cycleById } from '../../reference/index.ts';
-import { rubrics } from '../../reference/rubrics.ts';
 import {
   type Cell,
   type Column,
@@ -19,6 +18,7 @@ import {
 } from '../document.ts';
 import type { Raw } from '../escape.ts';
 import { formulaText } from '../formula.ts';
+import { nextTexts } from '../next-score.ts';
 import type { PlanResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { nameOf, titleOf } from '../words.ts';
@@ -65,7 +65,7 @@ function introduction({ plan: { items, open, planned }, budget }: PlanResult, { 
   return text(amount, ...how.map((line) => toned('faint', line)));
 }
 
-export function groupText(
+function groupText(
   key: string | undefined,
   by: PlanGrouping,
   { teams }: Organisation,
@@ -133,16 +133,6 @@ function nextLines(item: PlanItem, speaking: Speech): Inline[] {
     ...nextTexts(item, speaking).map((words) => toned(item.unassigned ? 'bad' : 'faint', words)),
     ...(item.overdue && due !== undefined ? [toned('bad', plan.overdue(due))] : []),
   ];
-}
-
-export function nextTexts({ row, unassigned, next }: PlanItem, { messages, language }: Speaking<'plan'>): Raw[] {
-  const { plan } = messages;
-  if (unassigned) return [plan.decide];
-  return next.map(({ rubric, score }) => {
-    const words = rubrics[rubric][score][language];
-    const shared = row.profile.assignment === 'combination';
-    return shared ? plan.asksHalf(score, plan.halves[rubric], words) : plan.asks(score, words);
-  });
 }
 
 function assumptionText({ assumed }: WhatIf, { messages: { plan, words } }: Speech): Raw {

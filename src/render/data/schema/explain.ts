@@ -1,4 +1,4 @@
-import type { RuleSetting, Severity } from '../../../model/files.ts';
+import { type RuleSetting, type Severity, severities } from '../../../model/files.ts';
 import { areas } from '../../../reference/index.ts';
 import { termKinds } from '../../../reference/terms.ts';
 import {
@@ -17,7 +17,6 @@ import {
 import { head, idsOf, words } from './parts.ts';
 import { listedKeys } from './services.ts';
 
-const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 const setting = (description: string) => choice<RuleSetting>(description, [...severities, 'off']);
 
 const finding = record({

@@ -186,7 +186,7 @@ export const categoryMeans = define(
   }),
 );
 
-export const figureKeys = {
+const figureKeys = {
   'in-scope': count('Services in scope.'),
   scored: count('Of these, those with an as-is score.'),
   assigned: count('Of these, those that somebody has.'),
