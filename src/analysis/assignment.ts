@@ -3,11 +3,16 @@ import type { Row } from '../model/row.ts';
 import { isExcluded } from './score.ts';
 
 /**
- * Whether a service should be done and nobody has it: in scope, and its assignment is `unassigned` or not said
- * (textbook 6.2, table 10). What was considered and left out of the assessment needs nobody (8.3).
+ * Whether a service should be done and it is said that nobody has it: in scope, and `unassigned` (textbook 6.2, table
+ * 10). What was considered and left out of the assessment needs nobody (8.3).
  */
 export function isUnassigned(row: Row): boolean {
-  return row.scope === 'in-scope' && (row.profile.assignment ?? 'unassigned') === 'unassigned' && !isExcluded(row);
+  return row.scope === 'in-scope' && row.profile.assignment === 'unassigned' && !isExcluded(row);
+}
+
+/** Whether it is not said yet who has a service in scope: an open question, and no answer. */
+export function isUnasked(row: Row): boolean {
+  return row.scope === 'in-scope' && row.profile.assignment === undefined && !isExcluded(row);
 }
 
 /** Who can carry a service: a team its insourced part, a provider its outsourced part (textbook 6.2, table 10). */

@@ -3,19 +3,18 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { CategoryId } from '../reference/index.ts';
 import { isResourced, pairRows, type RowChange } from './changes.ts';
-import { halfScore } from './dependence.ts';
 import { type Figures, figuresOf } from './figures.ts';
-import { asIsScore, isExcluded } from './score.ts';
+import { asIsScore, halfScore, isExcluded } from './score.ts';
 import { assessedOn } from './staleness.ts';
 
 /**
  * How a row can have changed, in the order in which people want to know. One row can have changed in several ways; one
  * that came into scope or left it has changed in that way only.
  *
- * - `improved`, `worsened`: another as-is score; where that of a combination is the same, another one of a half;
+ * - `improved`, `worsened`: another as-is score by the same rubric; where that of a combination is the same, another one of a half;
  * - `scored`, `excluded`, `unscored`: what it is now, and was not before;
  * - `re-targeted`: another to-be score; `re-levelled`: another level;
- * - `re-sourced`: another assignment, team or provider;
+ * - `re-sourced`: another assignment, team or provider; by another assignment, scores are not compared;
  * - `newly-in-scope`, `dropped`.
  */
 export const changeKinds = [
@@ -95,8 +94,10 @@ function kindsOf({ before, after }: RowChange, from: Organisation, to: Organisat
   if (was !== is) return [is ? 'newly-in-scope' : 'dropped'];
   if (!before || !after) return [];
   // What is not to be done has a level and perhaps somebody who does it all the same, but no score that counts.
+  // Another assignment is another rubric: scores by the one are neither above nor below those by the other.
+  const sameRubric = before.profile.assignment === after.profile.assignment;
   const found = [
-    ...(is ? scoreKinds([before, from], [after, to]) : []),
+    ...(is && sameRubric ? scoreKinds([before, from], [after, to]) : []),
     ...(is && before.portfolio['to-be'] !== after.portfolio['to-be'] ? (['re-targeted'] as const) : []),
     ...(isResourced(before, after) ? (['re-sourced'] as const) : []),
     ...(before.catalog.level === after.catalog.level ? [] : (['re-levelled'] as const)),

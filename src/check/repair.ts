@@ -1,4 +1,4 @@
-import { isUnassigned, partyKinds } from '../analysis/assignment.ts';
+import { isUnasked, partyKinds } from '../analysis/assignment.ts';
 import { obviousParty, obviousService } from '../answers/misspelling.ts';
 import { type FileKind, fileKinds, serviceFileKinds } from '../model/files.ts';
 import { rankIn } from '../reference/index.ts';
@@ -141,7 +141,7 @@ function correctParties(draft: Draft, { files }: Loaded): void {
 }
 
 function listUnassigned(draft: Draft, { organisation, framework }: Loaded): void {
-  const rows = organisation?.rows.filter((row) => isUnassigned(row) && Object.keys(row.profile).length === 0) ?? [];
+  const rows = organisation?.rows.filter((row) => isUnasked(row) && Object.keys(row.profile).length === 0) ?? [];
   if (rows.length === 0) return;
   draft.begin('profile');
   const language = organisation?.language ?? 'en';

@@ -1,8 +1,24 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { AssignmentId, PatternId } from '../../reference/index.ts';
-import { comparePatterns, isAreaOneOutsourced, isAreaThreeWithoutPeople, type PatternComparison } from '../area.ts';
-import { carrierOf, hasPart, isAssigned, isTooMuch, isUnassigned, type PartyKind, partyKinds } from '../assignment.ts';
+import {
+  comparePatterns,
+  type Deviation,
+  deviationOf,
+  isAreaOneOutsourced,
+  isAreaThreeWithoutPeople,
+  type PatternComparison,
+} from '../area.ts';
+import {
+  carrierOf,
+  hasPart,
+  isAssigned,
+  isTooMuch,
+  isUnasked,
+  isUnassigned,
+  type PartyKind,
+  partyKinds,
+} from '../assignment.ts';
 
 /** What one team or provider carries of the services in scope, alone or as its part of a combination. */
 export interface Load {
@@ -18,9 +34,11 @@ export interface Load {
 }
 
 export interface ProfileGap {
-  /** How many services in scope are assigned how; `unassigned` are those that nobody has. */
+  /** How many services in scope are assigned how; `unassigned` are those of which it is said that nobody has them. */
   readonly assignments: Readonly<Record<AssignmentId, number>>;
   readonly unassigned: readonly Row[];
+  /** It is not said yet who has them. */
+  readonly unasked: readonly Row[];
   /** Assigned, though they are unnecessary or of no level yet. */
   readonly tooMuch: readonly Row[];
   /** Teams, then providers; within each, the largest load first. */
@@ -33,6 +51,8 @@ export interface ProfileGap {
   readonly pattern: PatternComparison & {
     readonly declared: PatternId | undefined;
     readonly aimedAt: PatternId | undefined;
+    /** Assigned in another way than the pattern that is aimed at expects (textbook 8.2, step 5); none without one. */
+    readonly deviations: readonly Deviation[];
   };
 }
 
@@ -50,12 +70,18 @@ export function analyseProfile({ rows, pattern }: Organisation): ProfileGap {
       unassigned: unassigned.length,
     },
     unassigned,
+    unasked: rows.filter(isUnasked),
     tooMuch: rows.filter(isTooMuch),
     loads,
     most: loads.toSorted((a, b) => b.services - a.services)[0],
     areaOneOutsourced: rows.filter(isAreaOneOutsourced),
     areaThreeWithoutPeople: rows.filter(isAreaThreeWithoutPeople),
-    pattern: { ...comparePatterns(rows), declared: pattern.asIs, aimedAt: pattern.toBe },
+    pattern: {
+      ...comparePatterns(rows),
+      declared: pattern.asIs,
+      aimedAt: pattern.toBe,
+      deviations: rows.flatMap((row) => (pattern.toBe && deviationOf(row, pattern.toBe)) ?? []),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { isUnassigned } from '../../analysis/assignment.ts';
 import { asIsScore, hasEvidence } from '../../analysis/score.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +10,8 @@ export const noEvidence = defineRule({
   source: 'textbook 8.3',
   *run({ rows, policy }) {
     for (const row of rows) {
-      if (row.scope !== 'in-scope') continue;
+      // What nobody has counts as 1 without anybody's having scored it.
+      if (row.scope !== 'in-scope' || isUnassigned(row)) continue;
       const asIs = asIsScore(row, policy);
       if (asIs !== undefined && !hasEvidence(row)) {
         yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row), asIs } };

@@ -1,4 +1,4 @@
-import { isUnassigned } from '../../analysis/assignment.ts';
+import { isUnasked, isUnassigned } from '../../analysis/assignment.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,7 +9,8 @@ export const unassigned = defineRule({
   source: 'textbook 6.2, table 10',
   *run({ rows }) {
     for (const row of rows) {
-      if (isUnassigned(row)) yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
+      if (isUnassigned(row) || isUnasked(row))
+        yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
     }
   },
 });
