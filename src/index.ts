@@ -27,7 +27,7 @@ export {
   type PatternComparison,
   type PatternDistance,
 } from './analysis/area.ts';
-export { isAssigned, isTooMuch, isUnassigned, type PartyKind } from './analysis/assignment.ts';
+export { isAssigned, isTooMuch, isUnasked, isUnassigned, type PartyKind } from './analysis/assignment.ts';
 export { changedRows, type RowChange } from './analysis/changes.ts';
 export type { Coverage } from './analysis/coverage.ts';
 export { isToReview } from './analysis/dates.ts';

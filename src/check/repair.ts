@@ -1,4 +1,4 @@
-import { isUnassigned, partyKinds } from '../analysis/assignment.ts';
+import { isUnasked, partyKinds } from '../analysis/assignment.ts';
 import { obviousParty, obviousService } from '../answers/misspelling.ts';
 import { type FileKind, fileKinds, serviceFileKinds } from '../model/files.ts';
 import { rankIn } from '../reference/index.ts';
@@ -28,7 +28,7 @@ export interface Repair {
  * What can be mended without a decision: nothing of it changes what the organisation has said. Nothing is written.
  *
  * - ids that are obviously misspelt, of services, teams and providers
- * - services in scope of which the profile says nothing: they are listed as unassigned
+ * - services in scope of which the profile says nothing: they are listed, with nothing said
  * - entries that are not in the order of the service list
  */
 export async function repairsOf(read: ContentReader): Promise<{ loaded: Loaded; repairs: Repair[] }> {
@@ -37,7 +37,7 @@ export async function repairsOf(read: ContentReader): Promise<{ loaded: Loaded; 
   const { framework } = loaded;
   correctServices(draft, loaded);
   correctParties(draft, await draft.load());
-  listUnassigned(draft, await draft.load());
+  listUnasked(draft, await draft.load());
   for (const file of serviceFileKinds) {
     if (draft.edit(file, [framework], inListOrder).length > 0) draft.note(file, { what: 'order' });
   }
@@ -140,13 +140,15 @@ function correctParties(draft: Draft, { files }: Loaded): void {
   }
 }
 
-function listUnassigned(draft: Draft, { organisation, framework }: Loaded): void {
-  const rows = organisation?.rows.filter((row) => isUnassigned(row) && Object.keys(row.profile).length === 0) ?? [];
+/** That nobody has a service would be an answer: an empty entry is the place for one. */
+function listUnasked(draft: Draft, { organisation, framework, files }: Loaded): void {
+  const entries = mapAt(files.find(({ kind }) => kind === 'profile')?.data, 'services');
+  const rows = organisation?.rows.filter((row) => isUnasked(row) && !Object.hasOwn(entries, row.id)) ?? [];
   if (rows.length === 0) return;
   draft.begin('profile');
   const language = organisation?.language ?? 'en';
   const listed = draft.edit('profile', rows, (text, { id, name }) =>
-    setEntry(text, id, { assignment: 'unassigned' }, { rank: rankIn(framework), comment: name[language] }),
+    setEntry(text, id, {}, { rank: rankIn(framework), comment: name[language] }),
   );
   if (listed.length > 0) draft.note('profile', { what: 'listed', ids: listed.map(({ id }) => id) });
 }

@@ -11,8 +11,10 @@ export interface Counts {
   readonly scored: number;
   readonly excluded: number;
   readonly unscored: number;
-  /** In scope, and nobody has it. */
+  /** In scope, and it is said that nobody has it. */
   readonly unassigned: number;
+  /** In scope, and it is not said who does it. */
+  readonly unasked: number;
   readonly undecided: number;
   readonly unnecessary: number;
 }
@@ -51,6 +53,7 @@ export function analyseGap(organisation: Organisation, { today, baseline }: GapO
       excluded,
       unscored,
       unassigned: profile.unassigned.length,
+      unasked: profile.unasked.length,
       undecided: count('undecided'),
       unnecessary: count('unnecessary'),
     },

@@ -7,6 +7,7 @@ export const gapFigures = {
   unnecessary: ({ counts }) => counts.unnecessary,
   'to-review': ({ catalog }) => catalog.toReview.length,
   unassigned: ({ counts }) => counts.unassigned,
+  unasked: ({ counts }) => counts.unasked,
   'too-much': ({ profile }) => profile.tooMuch.length,
   'area-one-outsourced': ({ profile }) => profile.areaOneOutsourced.length,
   'area-three-without-people': ({ profile }) => profile.areaThreeWithoutPeople.length,

@@ -2,7 +2,16 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { AssignmentId, PatternId } from '../../reference/index.ts';
 import { comparePatterns, isAreaOneOutsourced, isAreaThreeWithoutPeople, type PatternComparison } from '../area.ts';
-import { carrierOf, hasPart, isAssigned, isTooMuch, isUnassigned, type PartyKind, partyKinds } from '../assignment.ts';
+import {
+  carrierOf,
+  hasPart,
+  isAssigned,
+  isTooMuch,
+  isUnasked,
+  isUnassigned,
+  type PartyKind,
+  partyKinds,
+} from '../assignment.ts';
 
 /** What one team or provider carries of the services in scope, alone or as its part of a combination. */
 export interface Load {
@@ -18,9 +27,11 @@ export interface Load {
 }
 
 export interface ProfileGap {
-  /** How many services in scope are assigned how; `unassigned` are those that nobody has. */
+  /** How many services in scope are assigned how; `unassigned` are those of which that is said. */
   readonly assignments: Readonly<Record<AssignmentId, number>>;
   readonly unassigned: readonly Row[];
+  /** It is not said who does them. */
+  readonly unasked: readonly Row[];
   /** Assigned, though they are unnecessary or of no level yet. */
   readonly tooMuch: readonly Row[];
   /** Teams, then providers; within each, the largest load first. */
@@ -50,6 +61,7 @@ export function analyseProfile({ rows, pattern }: Organisation): ProfileGap {
       unassigned: unassigned.length,
     },
     unassigned,
+    unasked: rows.filter(isUnasked),
     tooMuch: rows.filter(isTooMuch),
     loads,
     most: loads.toSorted((a, b) => b.services - a.services)[0],

@@ -16,8 +16,8 @@ export const gap = {
       `${a.basic} basic, ${a.standard} standard, ${a.advanced} advanced, ${a.optional} optional${a.noLevel > 0 ? `, ${a.noLevel} of no level` : ''}`,
     coverage: (a: { missing: readonly string[]; toReview: number }) =>
       `${a.missing.length === 0 ? 'Starting set and all phases covered' : `Not covered: ${list(a.missing)}`}; ${a.toReview} to look at again now`,
-    unassigned: (a: { unassigned: number; tooMuch: number }) =>
-      `${a.unassigned} unassigned; ${a.tooMuch} assigned though unnecessary or undecided`,
+    unassigned: (a: { unassigned: number; unasked: number; tooMuch: number }) =>
+      `${a.unassigned} unassigned; ${a.unasked} not asked yet; ${a.tooMuch} assigned though unnecessary or undecided`,
     assignments: (a: { insource: number; combination: number; outsource: number; most?: string; services: number }) =>
       `${a.insource} insource, ${a.combination} combined, ${a.outsource} outsource${a.most === undefined ? '' : `; most: ${a.most} (${a.services})`}`,
     pattern: (a: { nearest: string; declared: string | undefined; aimedAt: string | undefined }) => {

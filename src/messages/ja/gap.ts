@@ -15,7 +15,7 @@ export const gap: Messages['gap'] = {
       `ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}${a.noLevel > 0 ? `、レベル未定${a.noLevel}` : ''}`,
     coverage: (a) =>
       `${a.missing.length === 0 ? '最初の3カテゴリーと全フェーズを網羅' : `未着手: ${a.missing.join('、')}`}。今見直すもの${a.toReview}`,
-    unassigned: (a) => `未割り当て${a.unassigned}、不要または未決定なのに割り当て済み${a.tooMuch}`,
+    unassigned: (a) => `未割り当て${a.unassigned}、未回答${a.unasked}、不要または未決定なのに割り当て済み${a.tooMuch}`,
     assignments: (a) =>
       `インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}${a.most === undefined ? '' : `、最多は${a.most} ${a.services}`}`,
     pattern: (a) => {

@@ -76,6 +76,7 @@ function profileJson({ profile }: GapAnalysis): Part<'profile'> {
   return {
     assignments: profile.assignments,
     unassigned: profile.unassigned.map(serviceJson),
+    unasked: profile.unasked.map(serviceJson),
     'too-much': profile.tooMuch.map(serviceJson),
     loads: profile.loads.map(({ id, basicShare, ...load }) => ({
       ...load,
@@ -129,6 +130,7 @@ function findingsOf({ catalog, profile, portfolio }: GapAnalysis): [name: string
   const lists: Readonly<Record<string, readonly Row[]>> = {
     'to-review': catalog.toReview,
     unassigned: profile.unassigned,
+    unasked: profile.unasked,
     'too-much': profile.tooMuch,
     'area-one-outsourced': profile.areaOneOutsourced,
     'area-three-without-people': profile.areaThreeWithoutPeople,

@@ -1,4 +1,4 @@
-import { isUnassigned } from '../../analysis/assignment.ts';
+import { isUnasked, isUnassigned } from '../../analysis/assignment.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { categoryById } from '../../reference/index.ts';
@@ -55,7 +55,10 @@ function rowOf(row: Row, organisation: Organisation, speaking: Speaking<'words'>
       row.id,
       serviceName(row, messages, language),
       levelCell(row, speaking),
-      toned(isUnassigned(row) ? 'bad' : undefined, assignmentText(row, organisation, messages, language)),
+      toned(
+        isUnassigned(row) ? 'bad' : isUnasked(row) ? 'warn' : undefined,
+        assignmentText(row, organisation, messages, language),
+      ),
       asIsText(row, messages),
       toBeText(row, messages),
     ],

@@ -1,3 +1,4 @@
+import { isUnassigned } from '../../analysis/assignment.ts';
 import { asIsScore, hasEvidence } from '../../analysis/score.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
@@ -11,7 +12,8 @@ export const noEvidence = defineRule({
     for (const row of rows) {
       if (row.scope !== 'in-scope') continue;
       const asIs = asIsScore(row, policy);
-      if (asIs !== undefined && !hasEvidence(row)) {
+      // That nobody does it needs no evidence.
+      if (asIs !== undefined && !isUnassigned(row) && !hasEvidence(row)) {
         yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row), asIs } };
       }
     }

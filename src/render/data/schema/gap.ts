@@ -21,7 +21,7 @@ const coverage = {
 };
 
 const catalog = record({
-  undecided: list('Listed services of which nothing is said.', service),
+  undecided: list('Services on which nothing is decided.', service),
   unnecessary: list(
     'What is not needed, by reason.',
     record({
@@ -42,7 +42,7 @@ const catalog = record({
         recordOf(idsOf(levels), () => count('Services.')),
       ),
       'no-level': count('In scope, of no level yet.'),
-      undecided: count('Nothing is said of them.'),
+      undecided: count('Nothing is decided on them.'),
     }),
   ),
   'starting-set': list('Categories to begin with.', record({ id: category('The category.'), ...coverage })),
@@ -64,7 +64,8 @@ const profile = record({
     'How many services in scope are assigned how.',
     recordOf(idsOf(assignments), () => count('Services.')),
   ),
-  unassigned: list('In scope, and nobody has them.', service),
+  unassigned: list('In scope, and it is said that nobody has them.', service),
+  unasked: list('In scope, and it is not said who does them.', service),
   'too-much': list('Assigned, though unnecessary or of no level yet.', service),
   loads: list(
     'What each team and provider carries.',
@@ -135,8 +136,9 @@ export const gapReport = record({
       scored: count('With an as-is score.'),
       excluded: count('Left out of the assessment.'),
       unscored: count('With neither.'),
-      unassigned: count('In scope, and nobody has them.'),
-      undecided: count('Nothing is said of them.'),
+      unassigned: count('In scope, and it is said that nobody has them.'),
+      unasked: count('In scope, and it is not said who does them.'),
+      undecided: count('Nothing is decided on them.'),
       unnecessary: count('Not needed.'),
     }),
   ),

@@ -35,14 +35,18 @@ export const summaries: Readonly<Record<GapPhase, Summary>> = {
   },
 
   profile(result, speaking) {
-    const { assignments, unassigned, tooMuch, most, pattern } = result.analysis.profile;
+    const { assignments, unassigned, unasked, tooMuch, most, pattern } = result.analysis.profile;
     const { messages, language } = speaking;
     const { gap } = messages;
     const nameOf = (id: PatternId | undefined) => id && patternById(id).name[language];
     return [
       toned(
-        unassigned.length > 0 ? 'bad' : tooMuch.length > 0 ? 'warn' : undefined,
-        gap.summary.unassigned({ unassigned: unassigned.length, tooMuch: tooMuch.length }),
+        unassigned.length > 0 ? 'bad' : unasked.length + tooMuch.length > 0 ? 'warn' : undefined,
+        gap.summary.unassigned({
+          unassigned: unassigned.length,
+          unasked: unasked.length,
+          tooMuch: tooMuch.length,
+        }),
       ),
       gap.summary.assignments({
         ...assignments,
