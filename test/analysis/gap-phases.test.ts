@@ -108,9 +108,10 @@ describe('the profile', () => {
   const profile = analyseProfile(edge);
 
   it('finds what nobody has, and what is too much', () => {
-    expect(ids(profile.unassigned)).toEqual(['E-1', 'E-2']);
+    expect(ids(profile.unassigned)).toEqual(['E-1']);
+    expect(ids(profile.unasked)).toEqual(['E-2']);
     expect(ids(profile.tooMuch)).toEqual(['A-4', 'A-5']);
-    expect(profile.assignments).toEqual({ insource: 6, outsource: 3, combination: 2, unassigned: 2 });
+    expect(profile.assignments).toEqual({ insource: 6, outsource: 3, combination: 2, unassigned: 1 });
   });
 
   it('counts what names no team, and gives a combination to both', () => {
@@ -223,8 +224,8 @@ describe('the portfolio', () => {
   });
 
   it('puts improvements into their cycles', () => {
-    expect(ids(portfolio.shortCycle)).toEqual(['A-1', 'D-2', 'A-2']);
-    expect(ids(portfolio.longCycle)).toEqual(['E-2', 'E-1', 'B-1', 'A-3', 'A-4']);
+    expect(ids(portfolio.shortCycle)).toEqual(['A-1', 'D-2', 'E-2', 'A-2']);
+    expect(ids(portfolio.longCycle)).toEqual(['E-1', 'B-1', 'A-3', 'A-4']);
   });
 
   it('has no mean of nothing', async () => {
@@ -289,7 +290,8 @@ describe('the figures that conditions name', () => {
       undecided: 47,
       unnecessary: 4,
       'to-review': 2,
-      unassigned: 2,
+      unassigned: 1,
+      unasked: 1,
       'too-much': 2,
       'area-one-outsourced': 1,
       'area-three-without-people': 1,

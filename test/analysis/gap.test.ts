@@ -22,6 +22,7 @@ describe('the textbook’s example (section 3.2)', async () => {
       excluded: 0,
       unscored: 0,
       unassigned: 0,
+      unasked: 0,
       undecided: 0,
       unnecessary: 32,
     });
@@ -77,24 +78,26 @@ custom:
   });
   const {
     counts,
-    profile: { unassigned },
+    profile: { unassigned, unasked },
     portfolio: { categories, services },
   } = analyseGap(organisation, { today });
   const of = (id: string) => categories.find(({ category }) => category === id);
 
   it('counts each service once', () => {
     // In scope: A-1 A-2 A-4 B-1 B-2 C-1 D-1 X-1. A-4 is unscored, C-1 excluded.
-    // Unassigned: A-4 and D-1 (nothing said), B-2 (said); C-1 was left out of the assessment and needs nobody.
+    // Unassigned: B-2; not asked yet: A-4 and D-1; C-1 was left out of the assessment and needs nobody.
     expect(counts).toEqual({
       inScope: 8,
       scored: 6,
       excluded: 1,
       unscored: 1,
-      unassigned: 3,
+      unassigned: 1,
+      unasked: 2,
       undecided: 64 - 8,
       unnecessary: 1,
     });
-    expect(unassigned.map(({ id }) => id)).toEqual(['A-4', 'B-2', 'D-1']);
+    expect(unassigned.map(({ id }) => id)).toEqual(['B-2']);
+    expect(unasked.map(({ id }) => id)).toEqual(['A-4', 'D-1']);
   });
 
   it('takes means over scored services in scope only', () => {

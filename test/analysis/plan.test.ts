@@ -27,7 +27,7 @@ describe('the roadmap', () => {
   it('begins with what nobody has', () => {
     const { items, open } = makePlan(edge, { today });
     expect(items.map(({ row, priority }) => `${row.id} ${priority}`).join(', ')).toBe(
-      'E-2 6, E-1 0, A-1 8, B-1 8, D-2 8, A-3 4, A-4 4, A-2 3',
+      'E-1 0, A-1 8, B-1 8, D-2 8, E-2 6, A-3 4, A-4 4, A-2 3',
     );
     expect(open).toEqual({ steps: 13, weighted: 41 });
     expect(ids(items.filter(({ overdue }) => overdue))).toEqual(['D-2']);
@@ -35,10 +35,10 @@ describe('the roadmap', () => {
   });
 
   it.each([
-    ['cycle', ['short: A-1 D-2 A-2', 'long: E-2 E-1 B-1 A-3 A-4']],
-    ['quarter', ['2026-Q4: D-2', '2027-Q1: A-1 A-3', 'undefined: E-2 E-1 B-1 A-4 A-2']],
-    ['team', ['t1: A-1 A-4 A-2', 't2: B-1', 'undefined: E-2 E-1 D-2 A-3']],
-    ['category', ['A: A-1 A-3 A-4 A-2', 'B: B-1', 'D: D-2', 'E: E-2 E-1']],
+    ['cycle', ['short: A-1 D-2 E-2 A-2', 'long: E-1 B-1 A-3 A-4']],
+    ['quarter', ['2026-Q4: D-2', '2027-Q1: A-1 A-3', 'undefined: E-1 B-1 E-2 A-4 A-2']],
+    ['team', ['t1: A-1 A-4 A-2', 't2: B-1', 'undefined: E-1 D-2 E-2 A-3']],
+    ['category', ['A: A-1 A-3 A-4 A-2', 'B: B-1', 'D: D-2', 'E: E-1 E-2']],
   ] as [PlanGrouping, string[]][])('is grouped by %s', (by, expected) => {
     const { groups } = makePlan(edge, { today, by });
     expect(groups.map(({ key, items }) => `${key}: ${ids(items).join(' ')}`)).toEqual(expected);
@@ -47,10 +47,10 @@ describe('the roadmap', () => {
   it('spends a budget on the heaviest steps', () => {
     const plan = makePlan(edge, { today, budget: 7 });
     expect(plan.items.map(({ row, steps, reaches }) => [row.id, steps, reaches])).toEqual([
-      ['E-2', 1, 3],
       ['A-1', 2, 5],
       ['B-1', 2, 5],
       ['D-2', 2, 4],
+      ['E-2', 1, 3],
     ]);
     expect(plan.planned).toEqual({ steps: 7, weighted: 27 });
     expect(ids(plan.left)).toEqual(['E-1', 'A-3', 'A-4', 'A-2']);
