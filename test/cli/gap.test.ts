@@ -80,8 +80,9 @@ describe('gap --fail-on', () => {
   };
 
   it.each([
-    ['unassigned>0', 'Condition met: unassigned>0 (it is 2)\n'],
-    ['unassigned>2', ''],
+    ['unassigned>0', 'Condition met: unassigned>0 (it is 1)\n'],
+    ['unasked>0', 'Condition met: unasked>0 (it is 1)\n'],
+    ['unassigned>1,unasked>1', ''],
     ['mean<3', ''],
     ['mean<=3, gap >= 2', 'Condition met: gap >= 2 (it is 2)\n'],
     ['mean=3', 'Condition met: mean=3 (it is 3)\n'],

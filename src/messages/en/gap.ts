@@ -17,7 +17,7 @@ export const gap = {
     coverage: (a: { missing: readonly string[]; toReview: number }) =>
       `${a.missing.length === 0 ? 'Starting set and all phases covered' : `Not covered: ${list(a.missing)}`}; ${a.toReview} to look at again now`,
     unassigned: (a: { unassigned: number; unasked: number; tooMuch: number }) =>
-      `${a.unassigned} unassigned; ${a.unasked} not asked yet; ${a.tooMuch} assigned though unnecessary or undecided`,
+      `${a.unassigned} unassigned, ${a.unasked} not asked; ${a.tooMuch} assigned but unnecessary or undecided`,
     assignments: (a: { insource: number; combination: number; outsource: number; most?: string; services: number }) =>
       `${a.insource} insource, ${a.combination} combined, ${a.outsource} outsource${a.most === undefined ? '' : `; most: ${a.most} (${a.services})`}`,
     pattern: (a: { nearest: string; declared: string | undefined; aimedAt: string | undefined }) => {
