@@ -1,24 +1,18 @@
-import { isUnasked, partyKinds } from '../analysis/assignment.ts';
+import { partyKinds } from '../analysis/assignment.ts';
 import { obviousParty, obviousService } from '../answers/misspelling.ts';
 import { type FileKind, fileKinds, serviceFileKinds } from '../model/files.ts';
-import { rankIn } from '../reference/index.ts';
-import { EditRefused, renameKey, setEntry, setIn } from '../source/edit.ts';
+import { EditRefused, renameKey, setIn } from '../source/edit.ts';
 import { fileName } from '../source/folder.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inListOrder } from '../source/order.ts';
 import type { ContentReader } from '../source/read.ts';
-import { fileHead } from '../source/template.ts';
 
-/** One thing that was mended: an id, services that nobody has listed as such, or the order of the entries. */
-export type Mended =
-  | { readonly what: 'id'; readonly from: string; readonly to: string }
-  | { readonly what: 'listed'; readonly ids: readonly string[] }
-  | { readonly what: 'order' };
+/** One thing that was mended: an id, or the order of the entries. */
+export type Mended = { readonly what: 'id'; readonly from: string; readonly to: string } | { readonly what: 'order' };
 
 /** A file that can be mended, and how. */
 export interface Repair {
   readonly file: FileKind;
-  /** Empty where the file is not there yet. */
   readonly before: string;
   readonly after: string;
   readonly mended: readonly Mended[];
@@ -28,7 +22,6 @@ export interface Repair {
  * What can be mended without a decision: nothing of it changes what the organisation has said. Nothing is written.
  *
  * - ids that are obviously misspelt, of services, teams and providers
- * - services in scope of which the profile says nothing: they are listed as unassigned
  * - entries that are not in the order of the service list
  */
 export async function repairsOf(read: ContentReader): Promise<{ loaded: Loaded; repairs: Repair[] }> {
@@ -37,7 +30,6 @@ export async function repairsOf(read: ContentReader): Promise<{ loaded: Loaded; 
   const { framework } = loaded;
   correctServices(draft, loaded);
   correctParties(draft, await draft.load());
-  listUnassigned(draft, await draft.load());
   for (const file of serviceFileKinds) {
     if (draft.edit(file, [framework], inListOrder).length > 0) draft.note(file, { what: 'order' });
   }
@@ -98,11 +90,6 @@ class Draft {
     this.#texts.get(file)?.mended.push(mended);
   }
 
-  /** Begins a file that is not there. */
-  begin(file: FileKind): void {
-    if (!this.#texts.has(file)) this.#texts.set(file, { before: '', after: fileHead(file), mended: [] });
-  }
-
   repairs(): Repair[] {
     return [...this.#texts].filter(([, { mended }]) => mended.length > 0).map(([file, text]) => ({ file, ...text }));
   }
@@ -138,17 +125,6 @@ function correctParties(draft: Draft, { files }: Loaded): void {
     const done = draft.edit('profile', wrong, (text, { path, to }) => setIn(text, path, to));
     for (const { from, to } of done) draft.note('profile', { what: 'id', from, to });
   }
-}
-
-function listUnassigned(draft: Draft, { organisation, framework }: Loaded): void {
-  const rows = organisation?.rows.filter((row) => isUnasked(row) && Object.keys(row.profile).length === 0) ?? [];
-  if (rows.length === 0) return;
-  draft.begin('profile');
-  const language = organisation?.language ?? 'en';
-  const listed = draft.edit('profile', rows, (text, { id, name }) =>
-    setEntry(text, id, { assignment: 'unassigned' }, { rank: rankIn(framework), comment: name[language] }),
-  );
-  if (listed.length > 0) draft.note('profile', { what: 'listed', ids: listed.map(({ id }) => id) });
 }
 
 function mapAt(data: unknown, key: string): Readonly<Record<string, unknown>> {

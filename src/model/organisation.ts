@@ -13,10 +13,13 @@ import {
 } from '../reference/index.ts';
 import {
   type Bilingual,
+  type CatalogEntry,
   type CdcFile,
   type CustomServiceEntry,
   type FileContents,
+  type PortfolioEntry,
   type Preset,
+  type ProfileEntry,
   type RuleConfiguration,
   type ServiceFileKind,
   serviceFileKinds,
@@ -47,7 +50,10 @@ export interface Stranger {
   readonly file: ServiceFileKind;
 }
 
-/** Those who may have services; undefined where `cdc.yaml` declares none: then any id may be used. */
+/**
+ * Those who may have services. Where `cdc.yaml` declares any team or any provider, whoever it does not declare is
+ * unknown; both are undefined where it declares nobody: then any id may be used.
+ */
 export interface Parties {
   readonly teams: readonly Party[] | undefined;
   readonly providers: readonly Party[] | undefined;
@@ -103,8 +109,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
     name: organisationName(cdc.organization?.name),
     language: cdc.organization?.language,
     pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
-    teams: cdc.teams && parties(cdc.teams),
-    providers: cdc.providers && parties(cdc.providers),
+    ...parties(cdc),
     policy: {
       combinationScore: cdc.policy?.['combination-score'] ?? defaultPolicy.combinationScore,
       strength: cdc.policy?.strength ?? defaultPolicy.strength,
@@ -128,12 +133,10 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
 type Described = Omit<Row, 'custom' | 'listed' | 'scope' | ServiceFileKind>;
 
 function rowOf(service: Described | Service, custom: boolean, files: Partial<FileContents>): Row {
-  const catalog = files.catalog?.services?.[service.id] ?? {};
-  const profile = files.profile?.services?.[service.id] ?? {};
-  const portfolio = files.portfolio?.services?.[service.id] ?? {};
+  const catalog = saidIn(files.catalog?.services?.[service.id]);
+  const profile = saidIn(files.profile?.services?.[service.id]);
+  const portfolio = saidIn(files.portfolio?.services?.[service.id]);
   const listed = serviceFileKinds.some((file) => files[file]?.services?.[service.id] !== undefined);
-  const said = [catalog, profile, portfolio].some((entry) => Object.keys(entry).length > 0);
-  const scope: Scope = catalog.level === 'unnecessary' ? 'unnecessary' : said || custom ? 'in-scope' : 'undecided';
   const { id, category, name, phase } = service;
   const areas: readonly AreaId[] = catalog.area ? [catalog.area] : service.areas;
   const areaSource = catalog.area ? 'organisation' : service.areaSource;
@@ -147,11 +150,25 @@ function rowOf(service: Described | Service, custom: boolean, files: Partial<Fil
     areaSource,
     custom,
     listed,
-    scope,
+    scope: scopeOf(catalog, profile, portfolio),
     catalog,
     profile,
     portfolio,
   };
+}
+
+/** An entry without what says nothing: a score without halves, a plan without a change, an empty list. */
+function saidIn<Entry extends object>(entry: Entry | undefined): Partial<Entry> {
+  const values = Object.entries(entry ?? {});
+  const isSaid = ([, value]: [string, unknown]) => typeof value !== 'object' || Object.keys(value ?? {}).length > 0;
+  return values.every(isSaid) ? (entry ?? {}) : (Object.fromEntries(values.filter(isSaid)) as Partial<Entry>);
+}
+
+/** A level, an assignment, a score, an exclusion or a target decides; a note, a reason or a plan alone does not. */
+function scopeOf(catalog: CatalogEntry, profile: ProfileEntry, portfolio: PortfolioEntry): Scope {
+  if (catalog.level === 'unnecessary') return 'unnecessary';
+  const answers = [catalog.level, profile.assignment, portfolio['as-is'], portfolio['to-be']];
+  return answers.some((answer) => answer !== undefined) ? 'in-scope' : 'undecided';
 }
 
 function customService(id: string, entry: CustomServiceEntry): Described {
@@ -179,8 +196,13 @@ function bilingual(text: Bilingual | undefined, otherwise: string): Text {
   return { en: text?.en ?? any, ja: text?.ja ?? any };
 }
 
-function parties(declared: Record<string, { name?: Bilingual; 'contract-until'?: string }>): Party[] {
-  return Object.entries(declared).map(([id, { name, 'contract-until': contractUntil }]) => ({
+function parties({ teams = {}, providers = {} }: Partial<CdcFile>): Parties {
+  const anybody = Object.keys(teams).length + Object.keys(providers).length > 0;
+  return { teams: anybody ? declared(teams) : undefined, providers: anybody ? declared(providers) : undefined };
+}
+
+function declared(entries: Record<string, { name?: Bilingual; 'contract-until'?: string }>): Party[] {
+  return Object.entries(entries).map(([id, { name, 'contract-until': contractUntil }]) => ({
     id,
     name: bilingual(name, id),
     ...(contractUntil !== undefined && { contractUntil }),

@@ -3,9 +3,10 @@ import type { CatalogEntry, PortfolioEntry, ProfileEntry, ServiceFileKind } from
 import type { Location } from './location.ts';
 
 /**
- * - `in-scope`: something is said of the service, and it is not unnecessary;
+ * - `in-scope`: decided, and not unnecessary: the catalog gives it a level, the profile an assignment, or the portfolio
+ *   a score, an exclusion or a target;
  * - `unnecessary`: the catalog says that it is not needed;
- * - `undecided`: a listed service of which nothing is said in any file. Reported, never counted.
+ * - `undecided`: anything else that is listed or declared, whatever else is said of it. Reported, never counted.
  */
 export type Scope = 'in-scope' | 'unnecessary' | 'undecided';
 

@@ -17,6 +17,7 @@ import { noEvidence } from './portfolio/no-evidence.ts';
 import { notDone } from './portfolio/not-done.ts';
 import { overdue } from './portfolio/overdue.ts';
 import { scoreWithoutAssignment } from './portfolio/score-without-assignment.ts';
+import { scoredThoughUnassigned } from './portfolio/scored-though-unassigned.ts';
 import { stale } from './portfolio/stale.ts';
 import { targetBelow } from './portfolio/target-below.ts';
 import { targetMissing } from './portfolio/target-missing.ts';
@@ -30,8 +31,10 @@ import { contractEnded } from './profile/contract-ended.ts';
 import { contractEnding } from './profile/contract-ending.ts';
 import { insourceWithoutTeam } from './profile/insource-without-team.ts';
 import { outsourceWithoutProvider } from './profile/outsource-without-provider.ts';
+import { partiesUndeclared } from './profile/parties-undeclared.ts';
 import { plannedDone } from './profile/planned-done.ts';
 import { plannedOverdue } from './profile/planned-overdue.ts';
+import { unasked } from './profile/unasked.ts';
 import { unassigned } from './profile/unassigned.ts';
 import { unknownProvider } from './profile/unknown-provider.ts';
 import { unknownTeam } from './profile/unknown-team.ts';
@@ -50,12 +53,14 @@ export const rules = [
   customCollides,
   customUnused,
   unassigned,
+  unasked,
   insourceWithoutTeam,
   outsourceWithoutProvider,
   combinationWithoutBoth,
   assignedThoughUnnecessary,
   unknownTeam,
   unknownProvider,
+  partiesUndeclared,
   contractEnded,
   contractEnding,
   plannedOverdue,
@@ -64,6 +69,7 @@ export const rules = [
   concentration,
   unusedParty,
   scoreWithoutAssignment,
+  scoredThoughUnassigned,
   unscored,
   targetMissing,
   targetBelow,

@@ -18,10 +18,7 @@ async function mend(texts: Texts): Promise<{ texts: Texts; mended: string[] }> {
   const mended = repairs.flatMap(({ file, before, after, mended }) => {
     expect(before).toBe(texts[file] ?? '');
     expect(after).not.toBe(before);
-    return mended.map((one) => {
-      if (one.what === 'id') return `${file} ${one.from} → ${one.to}`;
-      return one.what === 'listed' ? `${file} + ${one.ids.join(' ')}` : `${file} order`;
-    });
+    return mended.map((one) => (one.what === 'id' ? `${file} ${one.from} → ${one.to}` : `${file} order`));
   });
   return { texts: { ...texts, ...Object.fromEntries(repairs.map(({ file, after }) => [file, after])) }, mended };
 }
@@ -52,7 +49,6 @@ describe('misspelt ids', () => {
       'profile A1 → A-1',
       'profile Csirt → csirt',
       'profile nigth-shift → night-shift',
-      'profile + X-1',
       'portfolio Ａ－１ → A-1',
     ]);
     expect(texts.catalog).toContain('\nservices:\n  A-1: { level: basic } # 1\n  X-1: {} # own\n');
@@ -86,68 +82,11 @@ describe('misspelt ids', () => {
   });
 });
 
-describe('services in scope that nobody has', () => {
-  const catalog = v1(
-    '  A-1: { level: basic }\n  A-2: { level: unnecessary, reason: budget }\n  A-3: { level: basic }\n',
-  );
-
-  it('are listed as unassigned, in a file of their own if need be', async () => {
-    const { texts, mended } = await mendOnce({ cdc: 'version: 1\norganization: { language: ja }\n', catalog });
-    expect(mended).toEqual(['profile + A-1 A-3']);
-    expect(texts.profile).toMatch(
-      /^# yaml-language-server: \$schema=\.cdc\/schemas\/profile\.schema\.json\nversion: 1\nservices:\n {2}A-1: \{ assignment: unassigned \} # リスクマネジメント\n {2}A-3: \{ assignment: unassigned \} # \S+\n$/,
-    );
-  });
-
-  it.each([
-    ['an empty list', 'version: 1\nservices: {} # none\n', / # none\n {2}A-1: .*\n {2}A-3: .*\n$/],
-    ['no list', 'version: 1', /^version: 1\nservices:\n {2}A-1: .*\n {2}A-3: .*$/],
-    [
-      'empty entries',
-      v1('  A-1: {}\n  A-3: {} # x\n'),
-      /\n {2}A-1: \{ assignment: unassigned \}\n {2}A-3: \{ assignment: unassigned \} # x\n$/,
-    ],
-    [
-      'a list in brackets',
-      'version: 1\nservices: { A-2: { note: x }, }\n',
-      /\{ A-1: \{ assignment: unassigned \}, A-2: \{ note: x \}, A-3: \{ assignment: unassigned \}, \}\n$/,
-    ],
-    ['a list in brackets over lines', 'version: 1\nservices: {\n  A-2: { note: x }\n}\n', undefined],
-    ['entries that share an empty one', v1('  A-1: &e {}\n  A-3: *e\n'), undefined],
-    ['entries that share one that is not needed', v1('  A-2: &e {}\n  A-1: *e\n  A-3: *e\n'), undefined],
-    [
-      'Windows line ends',
-      '\uFEFFversion: 1\r\nservices:\r\n  A-2: {}\r\n',
-      /\r\n {2}A-1: .*\r\n {2}A-2: \{\}\r\n {2}A-3: [^\n]*\r\n$/,
-    ],
-  ])('are listed in a profile with %s', async (_, profile, expected) => {
-    const { texts, mended } = await mendOnce({ cdc: teams, catalog, profile });
-    expect(mended).toContain('profile + A-1 A-3');
-    const { services } = parse(texts.profile ?? '');
-    expect([services['A-1'], services['A-3']]).toEqual([{ assignment: 'unassigned' }, { assignment: 'unassigned' }]);
-    if (expected) expect(texts.profile).toMatch(expected);
-  });
-
-  it('are left alone where something is said of them', async () => {
-    const profile = v1('  A-1: { note: we are looking for somebody }\n  A-3: { assignment: unassigned }\n');
-    expect((await mendOnce({ cdc: teams, catalog, profile })).mended).toEqual([]);
-  });
-
-  it('are left alone where another would change with them', async () => {
-    const profile = v1('  A-1: &e {}\n  A-2: *e\n  A-3: {}\n');
-    expect((await mendOnce({ cdc: teams, catalog, profile })).mended).toEqual(['profile + A-3']);
-  });
-
-  it('are left alone where a file cannot be used', async () => {
-    for (const profile of [
-      '',
-      'version: 1\nservices: [\n',
-      'version: 2\n',
-      v1('  A-1:\n'),
-      v1('  A-2: { assignment: nobody }\n'),
-    ]) {
-      expect((await mendOnce({ cdc: teams, catalog, profile })).mended).toEqual([]);
-    }
+describe('what nobody has answered', () => {
+  it('is left to people: that nobody has a service would be an answer', async () => {
+    const catalog = v1('  A-1: { level: basic }\n  A-2: { level: basic }\n');
+    expect((await mendOnce({ cdc: teams, catalog })).mended).toEqual([]);
+    expect((await mendOnce({ cdc: teams, catalog, profile: v1('  A-1: {}\n') })).mended).toEqual([]);
   });
 });
 
@@ -158,8 +97,8 @@ describe('all at once', () => {
       catalog: v1('  b1: { level: basic }\n  A-1: { level: basic }\n'),
       profile: v1('  B-1: { assignment: insource, team: CSIRT }\n  C-1: { assignment: unassigned }\n'),
     });
-    expect(mended).toEqual(['catalog b1 → B-1', 'catalog order', 'profile CSIRT → csirt', 'profile + A-1']);
+    expect(mended).toEqual(['catalog b1 → B-1', 'catalog order', 'profile CSIRT → csirt']);
     expect(texts.catalog).toBe(v1('  A-1: { level: basic }\n  B-1: { level: basic }\n'));
-    expect(Object.keys(parse(texts.profile ?? '').services)).toEqual(['A-1', 'B-1', 'C-1']);
+    expect(Object.keys(parse(texts.profile ?? '').services)).toEqual(['B-1', 'C-1']);
   });
 });

@@ -27,8 +27,8 @@ describe('check', () => {
         .findIndex((text) => text.includes('  A-1:')) + 1;
     const { status, stdout } = cdc(['check'], { cwd: dir });
     expect(status).toBe(1);
-    expect(stdout).toContain(`profile.yaml:${line}:3 error profile/unassigned`);
-    expect(stdout).toContain('A-1 Risk management is in scope, but nobody has it.');
+    expect(stdout).toContain(`profile.yaml:${line}:3 warning profile/unasked`);
+    expect(stdout).toContain('A-1 Risk management is in scope, but it is not said who does it.');
   });
 
   it('points at the list when the whole entry is gone', () => {
@@ -38,7 +38,7 @@ describe('check', () => {
     expect(status).toBe(1);
     const { findings } = JSON.parse(stdout);
     expect(findings.map(({ rule, file }: { rule: string; file: string }) => [rule, file])).toEqual([
-      ['profile/unassigned', 'profile.yaml'],
+      ['profile/unasked', 'profile.yaml'],
       ['portfolio/score-without-assignment', 'portfolio.yaml'],
     ]);
     const line = read(dir, 'profile.yaml').split('\n').indexOf('services:') + 1;
@@ -78,7 +78,7 @@ describe('check', () => {
     edit(join(dir, 'profile.yaml'), / {2}A-1:.*\n/, '');
     writeFileSync(
       join(dir, 'cdc.yaml'),
-      `${read(dir, 'cdc.yaml')}rules: { profile/unassigned: info, portfolio/score-without-assignment: off }\n`,
+      `${read(dir, 'cdc.yaml')}rules: { profile/unasked: info, portfolio/score-without-assignment: off }\n`,
     );
     const { status, stdout } = cdc(['check'], { cwd: dir });
     expect(status).toBe(0);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bin, cdc, copyOf, folder } from './run.ts';
@@ -15,9 +15,7 @@ const files = {
 const mended = {
   ...files,
   'catalog.yaml': v1('  # of A-1\n  A-1: { level: basic } # why\n  B-1: { level: basic }\n'),
-  'profile.yaml': v1(
-    '  A-1: { assignment: unassigned } # Risk management\n  B-1: { assignment: insource, team: csirt }\n',
-  ),
+  'profile.yaml': v1('  B-1: { assignment: insource, team: csirt }\n'),
 };
 
 function organisation(texts: Readonly<Record<string, string>> = files): string {
@@ -35,12 +33,11 @@ describe('check --fix', () => {
     expect(stderr).toBe(
       'catalog.yaml: “a-1” corrected to “A-1”\n' +
         'catalog.yaml: entries put in the order of the service list\n' +
-        'profile.yaml: “CSIRT” corrected to “csirt”\n' +
-        'profile.yaml: 1 service listed as unassigned: A-1\n',
+        'profile.yaml: “CSIRT” corrected to “csirt”\n',
     );
     expect(contents(dir)).toEqual(mended);
-    expect(status).toBe(1);
-    expect(stdout).toContain('profile/unassigned');
+    expect(status).toBe(0);
+    expect(stdout).toContain('profile/unasked');
     expect(stdout).not.toContain('unknown');
     const again = cdc(['check', '--fix'], { cwd: dir });
     expect(again).toEqual({ status, stdout, stderr: '' });
@@ -67,12 +64,10 @@ describe('check --fix', () => {
       'a/catalog.yaml',
       'a/catalog.yaml',
       'a/profile.yaml',
-      'a/profile.yaml',
       'b/catalog.yaml',
       'b/catalog.yaml',
       'c/catalog.yaml',
       'c/catalog.yaml',
-      'c/profile.yaml',
       'c/profile.yaml',
       '',
     ]);
@@ -116,7 +111,7 @@ describe('check --fix --dry-run', () => {
     expect(contents(dir)).toEqual(files);
     expect(stdout).toContain('--- catalog.yaml\n+++ catalog.yaml\n');
     expect(stdout).toContain('\n-  B-1: { assignment: insource, team: CSIRT }\n');
-    expect(stdout).toContain('\n+  A-1: { assignment: unassigned } # Risk management\n');
+    expect(stdout).toContain('\n+  B-1: { assignment: insource, team: csirt }\n');
   });
 
   it.each([
@@ -147,16 +142,6 @@ describe('check --fix --dry-run', () => {
       stderr: 'Nothing can be mended by itself.\n',
     });
     expect(contents(dir)).toEqual(mended);
-  });
-
-  it('shows a file that would be new', () => {
-    const dir = organisation({ 'catalog.yaml': v1('  A-1: { level: basic }\n') });
-    const { status, stdout } = cdc(['check', '--fix', '--dry-run'], { cwd: dir });
-    expect(status).toBe(1);
-    expect(stdout).toContain('@@ -0,0 +1,4 @@\n+# yaml-language-server');
-    expect(existsSync(join(dir, 'profile.yaml'))).toBe(false);
-    cdc(['check', '--fix'], { cwd: dir });
-    expect(read(dir, 'profile.yaml')).toContain('services:\n  A-1: { assignment: unassigned } # Risk management\n');
   });
 
   it('is refused without --fix', () => {

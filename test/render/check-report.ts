@@ -131,12 +131,7 @@ export async function example(
   const folder = fileURLToPath(new URL(`../fixtures/formats/${name}`, import.meta.url));
   const { organisation, files, diagnostics } = await loadFolder(folder, 'acme, 50% #1');
   if (!organisation) return { diagnostics, services: undefined };
-  const codes = [
-    'catalog/unnecessary-without-reason',
-    'profile/unassigned',
-    'profile/unknown-team',
-    'portfolio/unscored',
-  ];
+  const codes = ['catalog/unnecessary-without-reason', 'profile/unasked', 'profile/unknown-team', 'portfolio/unscored'];
   const found = await locateAll(files, check(organisation, { today: '2026-11-23' }));
   return { diagnostics: found.filter(({ code }) => codes.includes(code)), services: organisation.rows.length };
 }

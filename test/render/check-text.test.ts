@@ -185,9 +185,9 @@ describe('a whole file', () => {
     const content = 'version: 1\nservices:\n  A-1: { level: basic }\n';
     const { organisation, files } = await loadTexts({ catalog: { path: 'org/catalog.yaml', content } });
     const all = organisation ? await locateAll(files, check(organisation, { today: '2026-11-23' })) : [];
-    const findings = all.filter(({ code }) => code === 'profile/unassigned');
+    const findings = all.filter(({ code }) => code === 'profile/unasked');
     const report = await draw(findings, { services: 64 });
-    expect(report).toMatch(/^org\/profile\.yaml error profile\/unassigned\n {2}A-1 .*\n {2}→ /);
+    expect(report).toMatch(/^org\/profile\.yaml warning profile\/unasked\n {2}A-1 .*\n {2}→ /);
     expect(frameOf(report)).toEqual([]);
   });
 

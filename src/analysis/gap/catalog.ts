@@ -11,7 +11,7 @@ export interface CategoryLevels {
   readonly levels: Readonly<Record<LevelId, number>>;
   /** In scope, but of no level yet. */
   readonly noLevel: number;
-  /** Nothing is said of them. */
+  /** Nothing is decided on them. */
   readonly undecided: number;
 }
 

@@ -53,8 +53,6 @@ function wordsOf(mended: Mended, words: Messages['fix']): string {
   switch (mended.what) {
     case 'id':
       return words.id(mended.from, mended.to);
-    case 'listed':
-      return words.listed(mended.ids);
     case 'order':
       return words.order;
   }

@@ -87,7 +87,7 @@ export const gap = {
   reason: 'Reason',
   noReason: 'None recorded',
   unnecessary: 'Unnecessary, by reason',
-  undecided: 'Undecided: nothing is said of them',
+  undecided: 'Undecided: nothing is decided on them',
   count: 'Services',
   services: 'Which',
   unassigned: 'Unassigned: in scope, but nobody has it',

@@ -1,9 +1,7 @@
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
 
 export const fix: Messages['fix'] = {
   id: (from, to) => `「${from}」を「${to}」に直しました`,
-  listed: (ids) => `${ids.length}サービスを未割り当てとして書き足しました: ${list(ids)}`,
   order: 'サービスリストの順に並べ替えました',
   nothing: '自動で直せるものはありません。',
   changed: (path) => `${path}は処理の間に変更されたため、そのままにしました。`,

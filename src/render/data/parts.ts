@@ -2,6 +2,7 @@ import type { Distribution, Figures } from '../../analysis/figures.ts';
 import type { CategoryGap } from '../../analysis/gap/portfolio.ts';
 import type { Improvement } from '../../analysis/improvement.ts';
 import { asIsScore, gapOf } from '../../analysis/score.ts';
+import { assessedOn } from '../../analysis/staleness.ts';
 import type { AsIs, ProfileEntry } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
@@ -43,7 +44,7 @@ export function decidedJson({ scope, catalog, profile }: Row): DecidedJson {
   };
 }
 
-export function saidJson(row: Row, { policy, assessedOn }: Measured): SaidJson {
+export function saidJson(row: Row, measured: Measured): SaidJson {
   const { portfolio } = row;
   return {
     ...decidedJson(row),
@@ -60,9 +61,9 @@ export function saidJson(row: Row, { policy, assessedOn }: Measured): SaidJson {
       due: portfolio.due ?? null,
       cycle: portfolio.cycle ?? null,
     },
-    score: asIsScore(row, policy) ?? null,
-    gap: gapInScope(row, { policy }) ?? null,
-    'assessed-on': assessedDay(row, { assessedOn }) ?? null,
+    score: asIsScore(row, measured.policy) ?? null,
+    gap: gapInScope(row, measured) ?? null,
+    'assessed-on': assessedDay(row, measured) ?? null,
   };
 }
 
@@ -135,9 +136,9 @@ export function gapInScope(row: Row, { policy }: Pick<Measured, 'policy'>): numb
   return row.scope === 'in-scope' ? gapOf(row, policy) : undefined;
 }
 
-/** The day of the file speaks of what has an as-is only. */
-export function assessedDay({ portfolio }: Row, { assessedOn }: Pick<Measured, 'assessedOn'>): string | undefined {
-  return portfolio['assessed-on'] ?? (portfolio['as-is'] === undefined ? undefined : assessedOn);
+/** The day of an assessment; none where there was none. */
+export function assessedDay(row: Row, measured: Pick<Measured, 'assessedOn'>): string | undefined {
+  return row.portfolio['as-is'] === undefined ? undefined : assessedOn(row, measured);
 }
 
 function partiesJson({ assignment, team, provider }: ProfileEntry) {

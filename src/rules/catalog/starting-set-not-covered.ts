@@ -3,7 +3,7 @@ import { categoryById, startingCategoriesSource } from '../../reference/index.ts
 import { defineRule } from '../rule.ts';
 
 /**
- * A category to begin with of which nothing is in scope (textbook 6.5.2). Silent where nothing at all is in scope yet:
+ * A category to begin with of which nothing is in scope (textbook 6.5.2). Silent where nothing at all is decided yet:
  * that is said of each service.
  */
 export const startingSetNotCovered = defineRule({
@@ -11,7 +11,7 @@ export const startingSetNotCovered = defineRule({
   severity: { recommended: 'info', strict: 'warning' },
   source: startingCategoriesSource,
   *run(organisation) {
-    if (!organisation.rows.some(({ scope }) => scope === 'in-scope')) return;
+    if (organisation.rows.every(({ scope }) => scope === 'undecided')) return;
     for (const { id, inScope } of startingSetCoverage(organisation)) {
       if (inScope > 0) continue;
       yield { at: { file: 'catalog', path: ['services'] }, args: { id, name: categoryById(id).name } };

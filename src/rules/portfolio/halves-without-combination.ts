@@ -11,7 +11,7 @@ export const halvesWithoutCombination = defineRule({
       if (row.scope !== 'in-scope') continue;
       const asIs = row.portfolio['as-is'];
       const { assignment } = row.profile;
-      if (typeof asIs !== 'object' || Object.keys(asIs).length === 0) continue;
+      if (typeof asIs !== 'object') continue;
       if (assignment === 'insource' || assignment === 'outsource') {
         yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row), assignment } };
       }

@@ -8,6 +8,7 @@ export const combinationWithoutBoth = defineRule({
   source: 'textbook 6.2, table 10',
   *run({ rows }) {
     for (const row of rows) {
+      if (row.scope !== 'in-scope') continue;
       const { assignment, team, provider } = row.profile;
       if (assignment !== 'combination' || (team !== undefined && provider !== undefined)) continue;
       const missing = team !== undefined ? 'provider' : provider !== undefined ? 'team' : 'both';

@@ -8,6 +8,7 @@ export const insourceWithoutTeam = defineRule({
   source: 'textbook 6.2, table 10',
   *run({ rows }) {
     for (const row of rows) {
+      if (row.scope !== 'in-scope') continue;
       if (row.profile.assignment === 'insource' && row.profile.team === undefined) {
         yield { at: placeOf(row, 'profile', 'assignment'), args: { service: named(row) } };
       }

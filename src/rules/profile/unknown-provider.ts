@@ -1,7 +1,7 @@
 import { placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** A provider that `cdc.yaml` does not declare, where it declares any (textbook 6.2: the provider is to be clear). */
+/** A provider that `cdc.yaml` does not declare, where it declares anybody (textbook 6.2: the provider is to be clear). */
 export const unknownProvider = defineRule({
   id: 'profile/unknown-provider',
   severity: { recommended: 'error', strict: 'error' },
@@ -10,6 +10,7 @@ export const unknownProvider = defineRule({
     if (!providers) return;
     const known = providers.map(({ id }) => id);
     for (const row of rows) {
+      if (row.scope === 'unnecessary') continue;
       const { provider, planned } = row.profile;
       if (provider !== undefined && !known.includes(provider)) {
         yield { at: placeOf(row, 'profile', 'provider'), args: { id: provider, known } };

@@ -1,7 +1,7 @@
 import { placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** A team that `cdc.yaml` does not declare, where it declares any (textbook 6.2: the team is to be clear). */
+/** A team that `cdc.yaml` does not declare, where it declares anybody (textbook 6.2: the team is to be clear). */
 export const unknownTeam = defineRule({
   id: 'profile/unknown-team',
   severity: { recommended: 'error', strict: 'error' },
@@ -10,6 +10,7 @@ export const unknownTeam = defineRule({
     if (!teams) return;
     const known = teams.map(({ id }) => id);
     for (const row of rows) {
+      if (row.scope === 'unnecessary') continue;
       const { team, planned } = row.profile;
       if (team !== undefined && !known.includes(team)) {
         yield { at: placeOf(row, 'profile', 'team'), args: { id: team, known } };

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { matrixJson, serviceMatrix } from '../../../src/index.ts';
+import { organisationOf } from '../../analysis/organisation.ts';
 import { hostile, nameless, results, written } from './results.ts';
 
 interface Schema {
@@ -109,6 +110,17 @@ describe('a row', () => {
     const { services } = matrixJson({ groups: serviceMatrix(organisation), organisation });
     const day = (wanted: string) => services.find(({ id }) => id === wanted)?.['assessed-on'];
     expect(['X-1', 'A-2', 'A-1', 'A-3'].map(day)).toEqual(['2026-11-20', '2026-11-20', null, null]);
+  });
+
+  it('has no day of its own either without an as-is, and no halves where none is said', async () => {
+    const organisation = await organisationOf({
+      portfolio: '  A-1: { to-be: 4, assessed-on: 2026-11-20 }\n  A-2: { as-is: {}, to-be: 4, evidence: [] }\n',
+    });
+    const { services } = matrixJson({ groups: serviceMatrix(organisation), organisation });
+    expect(services.slice(0, 2)).toMatchObject([
+      { 'assessed-on': null, portfolio: { 'as-is': null, 'assessed-on': '2026-11-20' }, score: null },
+      { 'assessed-on': null, portfolio: { 'as-is': null, evidence: [] }, score: null },
+    ]);
   });
 });
 

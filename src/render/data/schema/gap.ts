@@ -23,7 +23,7 @@ const coverage = {
 };
 
 const catalog = record({
-  undecided: list('Listed services of which nothing is said.', service),
+  undecided: list('Services on which nothing is decided.', service),
   unnecessary: list(
     'What is not needed, by reason.',
     record({
@@ -44,7 +44,7 @@ const catalog = record({
         recordOf(idsOf(levels), () => count('Services.')),
       ),
       'no-level': count('In scope, of no level yet.'),
-      undecided: count('Nothing is said of them.'),
+      undecided: count('Nothing is decided on them.'),
     }),
   ),
   'starting-set': list('Categories to begin with.', record({ id: category('The category.'), ...coverage })),

@@ -129,7 +129,7 @@ const portfolio = define(
 );
 
 const decidedKeys = {
-  scope: choice('Whether it counts: undecided is a listed service of which nothing is said.', [
+  scope: choice('Whether it counts: undecided is a service on which nothing is decided.', [
     'in-scope',
     'unnecessary',
     'undecided',
@@ -146,7 +146,9 @@ const saidKeys = {
   portfolio: about('What portfolio.yaml says of it.', portfolio),
   score: scoreKeys.score,
   gap: orNull(gap('To-be minus score, of a service in scope; null where one of the two is missing.')),
-  'assessed-on': orNull(day('The day of the assessment: its own, else, where it has an as-is, that of the file.')),
+  'assessed-on': orNull(
+    day('The day of the assessment: its own, else that of the file; null where there is no as-is.'),
+  ),
 };
 
 /** All that an organisation says of a service. */
