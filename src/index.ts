@@ -14,10 +14,11 @@
  *
  * @module
  */
-import type { Values } from './answers/judge.ts';
+import type { Values } from './answers/answer.ts';
+import type { Saved } from './answers/save.ts';
 import { type SetOptions, setAnswers as set } from './answers/set-answers.ts';
 import { writer } from './cli/answering/writer.ts';
-import type { ServiceFileKind } from './model/files.ts';
+import { isoDate } from './model/date.ts';
 
 export {
   type AreaLead,
@@ -104,9 +105,10 @@ export {
   trendOf,
 } from './analysis/trend.ts';
 export { type WhatIf, whatIf } from './analysis/what-if.ts';
-export type { Problem, Values } from './answers/judge.ts';
-export { NotSaved } from './answers/save.ts';
+export type { Problem, Values } from './answers/answer.ts';
+export { NotSaved, type Saved } from './answers/save.ts';
 export { AnswersRefused, type SetOptions } from './answers/set-answers.ts';
+export type { Gone } from './answers/settle.ts';
 export { type Examined, type ExamineOptions, examine } from './check/examine.ts';
 export type { Comparison, OrganisationReport, Totals } from './check/report.ts';
 export { loadMessages, loadWords, type Messages, type Subject, type Words } from './messages/index.ts';
@@ -184,7 +186,8 @@ export { type Content, type ContentReader, folderReader, type SourceFile } from 
  * @param folder the organisation's
  * @param values by key, whichever file holds it, as the file takes them or as people type them (`併用`, `2/4`,
  *   `2027/3/31`); `undefined` takes a key out
- * @returns the files that changed
+ * @param options `today` is the day of the assessment where the answer says none, by default that of this machine
+ * @returns which files changed, and what belonged to the former answer and went with it
  * @throws {AnswersRefused} for what cannot be answered so, or where the files cannot be used as they are; nothing is written
  * @throws {NotSaved} where a file is as it was; its `cause` says why
  */
@@ -192,8 +195,12 @@ export function setAnswers(
   folder: string,
   service: string,
   values: Values,
-  options: Omit<SetOptions, 'writer'> = {},
-): Promise<readonly ServiceFileKind[]> {
+  options: Omit<SetOptions, 'writer' | 'today'> & Partial<Pick<SetOptions, 'today'>> = {},
+): Promise<Saved> {
   // Signals are for the program to deal with that uses the library.
-  return set(folder, service, values, { ...options, writer: { ...writer, uninterrupted: (act) => act() } });
+  return set(folder, service, values, {
+    today: isoDate(new Date()),
+    ...options,
+    writer: { ...writer, uninterrupted: (act) => act() },
+  });
 }

@@ -140,7 +140,7 @@ describe('the package', () => {
     `;
     const before = readFileSync(join(dir, 'portfolio.yaml'), 'utf8').split('\n');
     expect(run('node', '--input-type=module', '-e', script, dir).trimEnd().split('\n')).toEqual([
-      "[ 'profile', 'portfolio' ]",
+      "{ files: [ 'profile', 'portfolio' ], gone: [] }",
       'AnswersRefused schema/enum',
       'AnswersRefused profile/unknown-team',
       'AnswersRefused catalog/unknown-service',

@@ -1,5 +1,16 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { ServiceFileKind } from '../model/files.ts';
+import type { Path } from '../model/location.ts';
 import { answerKeys } from '../schema/answer-keys.ts';
+
+/** What is wrong with an answer; the path begins at its value. */
+export interface Problem extends Pick<Diagnostic, 'code' | 'args'> {
+  readonly path: Path;
+  readonly part?: 'key';
+}
+
+/** What is answered of one service: new values by key, `undefined` for one that is to be taken out. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** New values for one row, by file and key; `undefined` takes a key out. */
 export type Answer = { readonly [File in ServiceFileKind]?: Readonly<Record<string, unknown>> };
@@ -14,21 +25,4 @@ export function answerOf(values: Readonly<Record<string, unknown>>): Answer {
     if (file) answer[file] = { ...answer[file], [key]: value };
   }
   return answer;
-}
-
-/** Keys that an answer makes meaningless go with it, unless it says them itself. */
-export function withConsequences({ catalog, profile, portfolio }: Answer): Answer {
-  const level = catalog?.['level'];
-  const assignment = profile?.['assignment'];
-  const gone = {
-    ...((assignment === 'insource' || assignment === 'unassigned') && { provider: undefined }),
-    ...((assignment === 'outsource' || assignment === 'unassigned') && { team: undefined }),
-  };
-  return {
-    ...(catalog && {
-      catalog: { ...(level !== undefined && level !== 'unnecessary' && { reason: undefined }), ...catalog },
-    }),
-    ...(profile && { profile: { ...gone, ...profile } }),
-    ...(portfolio && { portfolio }),
-  };
 }

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic, Range } from '../model/diagnostic.ts';
+import type { IsoDate } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { describe, isMap } from '../schema/validate.ts';
-import { halvesRefused, joinHalves, keyOf, meantBy, type Problem, unknownKey } from './judge.ts';
+import type { Problem } from './answer.ts';
+import { halvesRefused, joinHalves, keyOf, meantBy, unknownKey } from './judge.ts';
 import { obviousService } from './misspelling.ts';
 import type { AnswerBlock } from './read.ts';
+import { contradictions } from './settle.ts';
 
 /** Something in an answers file that cannot be taken. */
 export interface Refusal extends Pick<Diagnostic, 'code' | 'args'> {
@@ -29,8 +32,9 @@ export interface ServiceAnswers {
 export function judgeAnswers(
   blocks: readonly AnswerBlock[],
   organisation: Organisation,
+  today: IsoDate,
 ): { answers: readonly ServiceAnswers[]; refusals: readonly Refusal[] } {
-  const judge = new Judge(organisation);
+  const judge = new Judge(organisation, today);
   for (const block of blocks) judge.take(block);
   return judge.result();
 }
@@ -43,12 +47,14 @@ interface Taken {
 
 class Judge {
   readonly #organisation: Organisation;
+  readonly #today: IsoDate;
   readonly #ids: readonly string[];
   readonly #taken = new Map<string, Taken>();
   readonly #refusals: Refusal[] = [];
 
-  constructor(organisation: Organisation) {
+  constructor(organisation: Organisation, today: IsoDate) {
     this.#organisation = organisation;
+    this.#today = today;
     this.#ids = organisation.rows.map(({ id }) => id);
   }
 
@@ -61,7 +67,10 @@ class Judge {
   }
 
   result(): { answers: readonly ServiceAnswers[]; refusals: readonly Refusal[] } {
-    for (const { row, values } of this.#taken.values()) this.#joinHalves(row, values);
+    for (const { row, values } of this.#taken.values()) {
+      this.#joinHalves(row, values);
+      this.#refuseContradictions(row, values);
+    }
     const answers = [...this.#taken.values()].map(({ row, range, values }) => ({
       row,
       range,
@@ -121,6 +130,15 @@ class Judge {
       this.#refusals.push({ code, args, range: given?.range });
     } else if (given && joined['as-is'] !== undefined) {
       values.set('as-is', { ...given, value: joined['as-is'] });
+    }
+  }
+
+  #refuseContradictions(row: Row, values: Taken['values']): void {
+    const said = Object.fromEntries([...values].map(([key, { value }]) => [key, value]));
+    const given = { row, organisation: this.#organisation, today: this.#today };
+    for (const { key, code, args } of contradictions(said, given)) {
+      this.#refusals.push({ code, args, range: values.get(key)?.range });
+      values.delete(key);
     }
   }
 

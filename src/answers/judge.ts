@@ -1,20 +1,12 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { named, type Row } from '../model/row.ts';
 import { answerKeys } from '../schema/answer-keys.ts';
 import { formatVersion } from '../schema/format.ts';
 import { isMap, validate } from '../schema/validate.ts';
+import type { Problem, Values } from './answer.ts';
+import { contradictions, type Given } from './settle.ts';
 import { folded, readingsOf } from './spoken.ts';
-
-/** What is wrong with an answer; the path begins at its value. */
-export interface Problem extends Pick<Diagnostic, 'code' | 'args'> {
-  readonly path: Path;
-  readonly part?: 'key';
-}
-
-/** What is answered of one service: new values by key, `undefined` for one that is to be taken out. */
-export type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Reads what is said of one service, and tells what can be taken from what cannot, each on its own.
@@ -23,9 +15,9 @@ export type Values = Readonly<Record<string, unknown>>;
  */
 export function judge(
   said: Values,
-  row: Row,
-  organisation: Organisation,
+  given: Given,
 ): { readonly values: Values; readonly problems: readonly (Problem & { readonly key: string })[] } {
+  const { row, organisation } = given;
   const values: Record<string, unknown> = {};
   const problems: (Problem & { readonly key: string })[] = [];
   for (const [written, value] of Object.entries(said)) {
@@ -39,7 +31,12 @@ export function judge(
     problems.push({ ...halvesRefused(row), key: 'as-is' });
     delete values['as-is'];
   }
-  return { values: { ...values, ...joined }, problems };
+  Object.assign(values, joined);
+  for (const problem of contradictions(values, given)) {
+    problems.push(problem);
+    delete values[problem.key];
+  }
+  return { values, problems };
 }
 
 /** The key that a word is; undefined where it is none. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
-import type { Framework, Language, PatternId } from '../reference/index.ts';
+import type { Language, PatternId } from '../reference/index.ts';
 import { rules } from '../rules/list.ts';
 import { decode } from '../source/decode.ts';
 import {
@@ -18,7 +18,8 @@ import { loadFolder } from '../source/load.ts';
 import { changeFile, type Writer } from '../source/lock.ts';
 import { folderReader, readBounded } from '../source/read.ts';
 import { staleSchemas, writeSchemas } from '../source/schemas.ts';
-import { type Answer, withConsequences } from './answer.ts';
+import type { Answer } from './answer.ts';
+import { type Given, type Gone, settle } from './settle.ts';
 
 /**
  * Something is not on disk, and `cause` says why: an `EntryConflict`, an `EntryInvalid`, an `EditRefused`, a
@@ -34,11 +35,9 @@ export class NotSaved extends Error {
   }
 }
 
-export interface SaveOptions {
+export interface SaveOptions extends Omit<Given, 'row'> {
   /** The process that writes. */
   readonly writer: Writer;
-  /** The organisation's. */
-  readonly framework: Framework;
   /** Of comments behind new entries. */
   readonly language: Language;
   /** Whether the answer was given to the row as it is here: then a row that was changed since is kept. */
@@ -47,29 +46,37 @@ export interface SaveOptions {
   readonly dryRun?: boolean;
 }
 
+/** What became of an answer. */
+export interface Saved {
+  /** The files that changed. */
+  readonly files: readonly ServiceFileKind[];
+  /** What belonged to the former answer, and went with it. */
+  readonly gone: readonly Gone[];
+}
+
 /**
- * Puts an answer on disk: the one way for every place that takes answers. Each file is locked, read anew, changed in one
+ * Puts an answer on disk, with all that follows from it: the one way for every place that takes answers. Each file is locked, read anew, changed in one
  * entry, held to its schema, and replaced in one go. What one file refuses is not half written to another.
  *
  * @param folder the organisation's
- * @returns the files that changed
  * @throws {NotSaved}
  */
 export function saveAnswer(
   folder: string,
   row: Row,
   answer: Answer,
-  { writer, framework, language, seen = false, dryRun = false }: SaveOptions,
-): ServiceFileKind[] {
-  const changes = Object.entries(withConsequences(answer)).map(([kind, values]): EntryChange => {
+  { writer, organisation, today, language, seen = false, dryRun = false }: SaveOptions,
+): Saved {
+  const { framework } = organisation;
+  const { answer: whole, gone } = settle(answer, { row, organisation, today });
+  const changes = Object.entries(whole).map(([kind, values]): EntryChange => {
     const file = kind as ServiceFileKind;
     return { file, id: row.id, framework, changes: values, name: row.name[language], ...(seen && { seen: row[file] }) };
   });
   const wanted = changes.filter((change) => saving(change.file, () => planEntry(folder, change) !== undefined));
-  if (dryRun) return [];
-  return wanted
-    .filter((change) => saving(change.file, () => changeEntry(folder, change, writer)))
-    .map(({ file }) => file);
+  if (dryRun) return { files: [], gone };
+  const written = wanted.filter((change) => saving(change.file, () => changeEntry(folder, change, writer)));
+  return { files: written.map(({ file }) => file), gone };
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ServiceFileKind } from '../model/files.ts';
+import type { IsoDate } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import { loadFolder } from '../source/load.ts';
 import type { Writer } from '../source/lock.ts';
+import type { Values } from './answer.ts';
 import { answerOf } from './answer.ts';
-import { judge, type Values } from './judge.ts';
+import { judge } from './judge.ts';
 import { obviousService } from './misspelling.ts';
-import { saveAnswer } from './save.ts';
+import { type Saved, saveAnswer } from './save.ts';
 
 /** What cannot be answered so; nothing is written. */
 export class AnswersRefused extends Error {
@@ -21,6 +22,8 @@ export class AnswersRefused extends Error {
 export interface SetOptions {
   /** The process that writes. */
   readonly writer: Writer;
+  /** Day of the assessment where the answer says none, `YYYY-MM-DD`. */
+  readonly today: IsoDate;
   /** The row as it was when the answer was given: if its entry is another by now, it is kept. */
   readonly seen?: Row | undefined;
   /** Only finds out whether it could be saved. */
@@ -32,7 +35,6 @@ export interface SetOptions {
  *
  * @param folder the organisation's
  * @param values by key, whichever file holds it; `undefined` takes a key out
- * @returns the files that changed
  * @throws {AnswersRefused} for what cannot be answered so, or where the files cannot be used as they are
  * @throws {NotSaved} where a file is as it was: somebody has changed the entry, or is changing the file, or it cannot be written
  */
@@ -40,20 +42,21 @@ export async function setAnswers(
   folder: string,
   service: string,
   values: Values,
-  { writer, seen, dryRun = false }: SetOptions,
-): Promise<readonly ServiceFileKind[]> {
+  { writer, today, seen, dryRun = false }: SetOptions,
+): Promise<Saved> {
   const { organisation, diagnostics } = await loadFolder(folder);
   if (!organisation) throw new AnswersRefused(diagnostics);
   const known = organisation.rows.map(({ id }) => id);
   const id = obviousService(service, known);
   const row = organisation.rows.find((candidate) => candidate.id === id);
   if (!row) throw new AnswersRefused([{ code: 'catalog/unknown-service', args: { id: service, known } }]);
-  const judged = judge(values, row, organisation);
+  const judged = judge(values, { row, organisation, today });
   if (judged.problems.length > 0) throw new AnswersRefused(judged.problems);
-  const { framework, language = 'en' } = organisation;
+  const { language = 'en' } = organisation;
   return saveAnswer(folder, seen ?? row, answerOf(judged.values), {
     writer,
-    framework,
+    organisation,
+    today,
     language,
     seen: seen !== undefined,
     dryRun,

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { isoDate } from '../model/date.ts';
 import { main } from './main.ts';
 import type { Output } from './terminal/io.ts';
 import { Descriptor } from './terminal/output.ts';
@@ -10,7 +11,6 @@ export function run(): Promise<number> {
   const now = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
   let stdout: Output | undefined;
   let stderr: Output | undefined;
-  const two = (value: number) => String(value).padStart(2, '0');
   return main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
@@ -28,7 +28,7 @@ export function run(): Promise<number> {
     },
     // On Linux the environment is all there is; asking the rest of the systems takes its time.
     locale: () => (process.platform === 'linux' ? 'C' : Intl.DateTimeFormat().resolvedOptions().locale),
-    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    today: isoDate(now),
   });
 }
 

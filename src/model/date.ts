@@ -22,3 +22,9 @@ export function monthsBefore(date: IsoDate, months: number): IsoDate {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
+
+/** The day on which an instant is here, `YYYY-MM-DD`. */
+export function isoDate(instant: Date): IsoDate {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+}

@@ -7,6 +7,7 @@ import { startingSetNotCovered } from './catalog/starting-set-not-covered.ts';
 import { undecided } from './catalog/undecided.ts';
 import { unknownService } from './catalog/unknown-service.ts';
 import { unnecessaryWithoutReason } from './catalog/unnecessary-without-reason.ts';
+import { impossible } from './dates/impossible.ts';
 import { dependsOnAPerson } from './portfolio/depends-on-a-person.ts';
 import { excludedWithoutRationale } from './portfolio/excluded-without-rationale.ts';
 import { gapWithoutPlan } from './portfolio/gap-without-plan.ts';
@@ -21,6 +22,7 @@ import { scoredThoughUnassigned } from './portfolio/scored-though-unassigned.ts'
 import { stale } from './portfolio/stale.ts';
 import { targetBelow } from './portfolio/target-below.ts';
 import { targetMissing } from './portfolio/target-missing.ts';
+import { undated } from './portfolio/undated.ts';
 import { unprovenFive } from './portfolio/unproven-five.ts';
 import { unscored } from './portfolio/unscored.ts';
 import { areaOneOutsourced } from './profile/area-one-outsourced.ts';
@@ -41,7 +43,7 @@ import { unknownTeam } from './profile/unknown-team.ts';
 import { unusedParty } from './profile/unused-party.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2). */
+/** Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2); then what concerns all. */
 export const rules = [
   undecided,
   unnecessaryWithoutReason,
@@ -77,6 +79,7 @@ export const rules = [
   overdue,
   noEvidence,
   stale,
+  undated,
   notDone,
   dependsOnAPerson,
   handedOffBlindly,
@@ -84,4 +87,5 @@ export const rules = [
   halfScored,
   halvesWithoutCombination,
   unprovenFive,
+  impossible,
 ] as const satisfies readonly Rule[];

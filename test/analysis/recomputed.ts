@@ -263,10 +263,10 @@ export function recompute(facts: readonly Fact[], files: Files, today: string) {
       undecided: ids(({ undecided }) => undecided).length,
       unnecessary: ids(({ level }) => level === 'unnecessary').length,
     },
-    toReview: ids(
-      ({ level, reason, reviewBy }) =>
-        level === 'unnecessary' &&
-        (reviewBy === undefined ? ['budget', 'people', 'skill'].includes(reason ?? '') : reviewBy <= today),
+    toReview: ids(({ level, reason, reviewBy }) =>
+      reviewBy === undefined
+        ? level === 'unnecessary' && ['budget', 'people', 'skill'].includes(reason ?? '')
+        : reviewBy <= today,
     ),
     unassigned: ids(({ unassigned }) => unassigned),
     unasked: ids(({ unasked }) => unasked),

@@ -31,8 +31,11 @@ const organisation = joinOrganisation({
     teams: { soc: { name: { en: 'Private SOC', ja: '自社SOC' } }, csirt: { name: 'CSIRT' } },
     providers: { 'z-mssp': { name: 'Z-MSSP Ltd' } },
   },
+  catalog: { version: 1, services: { 'B-1': { level: 'unnecessary' } } },
   profile: { version: 1, services: { 'B-1': { assignment: 'combination' } } },
+  portfolio: { version: 1, services: { 'B-1': { 'as-is': 3 } } },
 });
+const today = '2027-03-01';
 const row = organisation.rows.find(({ id }) => id === 'B-1');
 if (!row) throw new Error('no such row');
 const messages = await loadMessages('en');
@@ -75,12 +78,12 @@ const words: [string, string, unknown][] = [
 
 describe.each(words)('%s: %j', (key, word, value) => {
   it('means the same as an option of set and to the library', () => {
-    expect(judge({ [key]: word }, row, organisation)).toEqual({ values: { [key]: value }, problems: [] });
+    expect(judge({ [key]: word }, { row, organisation, today })).toEqual({ values: { [key]: value }, problems: [] });
   });
 
   it('means the same in a form', () => {
     const { blocks } = readAnswers({ bytes: Buffer.from(`B-1:\n  ${key}: ${JSON.stringify(word)}\n`) });
-    const { answers, refusals } = judgeAnswers(blocks, organisation);
+    const { answers, refusals } = judgeAnswers(blocks, organisation, today);
     expect(refusals).toEqual([]);
     expect([...(answers[0]?.values ?? [])]).toEqual([[key, value]]);
   });
@@ -142,7 +145,7 @@ describe('words', () => {
       cycle: 'short',
       colour: 'red',
     };
-    const { values, problems } = judge(said, row, organisation);
+    const { values, problems } = judge(said, { row, organisation, today });
     expect(values).toEqual({ cycle: 'short' });
     expect(problems.map(({ key, code }) => [key, code])).toEqual([
       ['level', 'schema/enum'],
@@ -155,7 +158,7 @@ describe('words', () => {
 
   it('that could mean two things mean none', () => {
     const two = joinOrganisation({ cdc: { version: 1, teams: { a: { name: 'Team' }, b: { name: 'TEAM' } } } });
-    expect(judge({ team: 'team' }, row, two).problems).toHaveLength(1);
+    expect(judge({ team: 'team' }, { row, organisation: two, today }).problems).toHaveLength(1);
   });
 });
 
@@ -167,16 +170,20 @@ describe('halves of a score', () => {
   const at = (id: string) => scored.rows.find((candidate) => candidate.id === id) ?? row;
 
   it('stay where nothing is said of them, and go where a dash is', () => {
-    expect(judge({ 'as-is': { insource: 3 } }, at('B-1'), scored).values).toEqual({
+    expect(judge({ 'as-is': { insource: 3 } }, { row: at('B-1'), organisation: scored, today }).values).toEqual({
       'as-is': { insource: 3, outsource: 4 },
     });
-    expect(judge({ 'as-is': '3/-' }, at('B-1'), scored).values).toEqual({ 'as-is': { insource: 3 } });
+    expect(judge({ 'as-is': '3/-' }, { row: at('B-1'), organisation: scored, today }).values).toEqual({
+      'as-is': { insource: 3 },
+    });
   });
 
   it('are for combinations only', () => {
-    expect(judge({ 'as-is': '2/4' }, at('B-2'), scored).problems).toMatchObject([{ code: 'answers/halves' }]);
+    expect(judge({ 'as-is': '2/4' }, { row: at('B-2'), organisation: scored, today }).problems).toMatchObject([
+      { code: 'answers/halves' },
+    ]);
     const said = { 'as-is': '2/4', assignment: '併用' };
-    expect(judge(said, at('B-2'), scored).problems).toEqual([]);
+    expect(judge(said, { row: at('B-2'), organisation: scored, today }).problems).toEqual([]);
   });
 });
 

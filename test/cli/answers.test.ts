@@ -89,7 +89,7 @@ describe('answers that come by mail', () => {
     ['assignment: 併用', 'profile', { assignment: 'combination' }],
     ['Team: ＳＯＣ', 'profile', { team: 'soc' }],
     ['provider: "MSSP"', 'profile', { provider: 'mssp' }],
-    ['ａｓ－ｉｓ: ３', 'portfolio', { 'as-is': 3 }],
+    ['ａｓ－ｉｓ: ３', 'portfolio', { 'as-is': 3, 'assessed-on': '2026-11-23' }],
     ['due: ２０２７－０３－３１', 'portfolio', { due: '2027-03-31' }],
     // What may be any text is kept as it is written.
     ['owner: ＳＯＣ', 'portfolio', { owner: 'ＳＯＣ' }],
@@ -134,7 +134,11 @@ describe('answers', () => {
     const dir = given('refusals').dir;
     expect(apply(dir, 'B-1: { assignment: insource, as-is: 3 }').status).toBe(0);
     expect(parse(read(dir, 'profile.yaml')).services['B-1']).toEqual({ assignment: 'insource', team: 'soc' });
-    expect(parse(read(dir, 'portfolio.yaml')).services['B-1']).toEqual({ 'as-is': 3, 'to-be': 4 });
+    expect(parse(read(dir, 'portfolio.yaml')).services['B-1']).toEqual({
+      'as-is': 3,
+      'to-be': 4,
+      'assessed-on': '2026-11-23',
+    });
   });
 
   it('give a rationale to what it explains', () => {

@@ -162,6 +162,7 @@ describe('set', () => {
     expect(parse(read(dir, 'portfolio.yaml')).services['D-2']).toEqual({
       'as-is': { insource: 2, outsource: 4 },
       'to-be': 5,
+      'assessed-on': '2026-11-23',
     });
     // The reason for being unnecessary goes with the level; the rationale is the user's own text.
     expect(parse(read(dir, 'catalog.yaml')).services['D-2']).not.toHaveProperty('reason');
@@ -183,11 +184,44 @@ describe('set', () => {
       team: 'soc',
     });
     expect(entry('unassigned')).toEqual({ assignment: 'unassigned' });
-    expect(entry('insource', '--team', 'csirt', '--provider', 'contractor')).toEqual({
-      assignment: 'insource',
-      team: 'csirt',
-      provider: 'contractor',
-    });
+    expect(entry('insource', '--team', 'csirt')).toEqual({ assignment: 'insource', team: 'csirt' });
+  });
+
+  it('says what went with the former answer, and which day the new one carries', () => {
+    const dir = copyOf('textbook');
+    const entry = () => parse(read(dir, 'portfolio.yaml')).services['B-1'];
+    cdc(['set', 'B-1', '--as-is', '2', '--assessed-on', '2025-01-10'], { cwd: dir });
+    expect(entry()).toMatchObject({ 'as-is': 2, 'assessed-on': '2025-01-10' });
+    cdc(['set', 'B-1', '--as-is', '4'], { cwd: dir });
+    expect(entry()).toMatchObject({ 'as-is': 4, 'assessed-on': '2026-11-23' });
+    const { stderr } = cdc(['set', 'B-1', '--assignment', 'unassigned'], { cwd: dir });
+    expect(stderr).toBe(
+      'B-1 Real-time asset monitoring: profile.yaml, portfolio.yaml\n' +
+        '  What belonged to the former answer went with it: team (was soc), as-is (was 4), assessed-on (was 2026-11-23)\n',
+    );
+    expect(entry()).toEqual({ 'to-be': 4 });
+    cdc(['set', 'A-1', '--as-is', ''], { cwd: dir });
+    expect(parse(read(dir, 'portfolio.yaml')).services['A-1']).toEqual({ 'to-be': 5 });
+  });
+
+  it.each([
+    [['--assignment', 'outsource', '--team', 'soc'], 'A-1 Risk management is outsource: no team has a part of it.'],
+    [['--provider', 'contractor'], 'A-1 Risk management is insource: no provider has a part of it.'],
+    [['--as-is', '3', '--assessed-on', '2099-01-01'], '2099-01-01 is yet to come (today is 2026-11-23)'],
+    [['--review-by', '2026-11-22'], '2026-11-22 is past (today is 2026-11-23).'],
+    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years ahead.'],
+    [['--reason', 'budget'], 'A-1 Risk management is basic: a reason says why a service is unnecessary.'],
+    [
+      ['--as-is', 'excluded', '--to-be', '5'],
+      'A-1 Risk management is left out of the assessment, so it has no target.',
+    ],
+  ])('refuses %j, and says why', (args, message) => {
+    const dir = copyOf('textbook');
+    const before = ['catalog', 'profile', 'portfolio'].map((file) => read(dir, `${file}.yaml`));
+    const { status, stderr } = cdc(['set', 'A-1', ...args], { cwd: dir });
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(['catalog', 'profile', 'portfolio'].map((file) => read(dir, `${file}.yaml`))).toEqual(before);
   });
 
   it('writes nothing when one of its values is wrong', () => {

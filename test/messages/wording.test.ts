@@ -13,12 +13,19 @@ interface Said {
 
 /** The arguments of every finding of every fixture, and of what has no fixture. */
 async function everySaid(): Promise<Said[]> {
+  const service = { id: 'B-1', name: { en: 'Real-time asset monitoring', ja: 'リアルタイム監視' } };
   const byHand = {
     'schema/stale': { schema: '.cdc/schemas/cdc.schema.json' },
     'ignore/unknown-rule': { rule: 'profile/unasigned', known: ['profile/unassigned'] },
     'ignore/without-reason': { rule: 'profile/unassigned' },
     'ignore/unused': { rule: 'profile/unassigned' },
-    'answers/halves': { service: { id: 'B-1', name: { en: 'Real-time asset monitoring', ja: 'リアルタイム監視' } } },
+    'answers/halves': { service },
+    'answers/no-part': { service, key: 'team', assignment: 'outsource' },
+    'answers/needed': { service, level: 'basic' },
+    'answers/excluded': { service },
+    'answers/nobody': { service },
+    'answers/no-score': { service },
+    'answers/day': { day: '2062-11-20', why: 'ahead', today: '2026-11-20', kind: 'assessed' },
     'answers/not-editable': { reason: 'shared', file: 'profile.yaml' },
   };
   const said: Said[] = Object.entries(byHand).map(([code, args]) => ({ code, args, source: 'by hand' }));

@@ -40,7 +40,13 @@ const elsewhere = [
   'ignore/unknown-rule',
   'ignore/unused',
   'ignore/without-reason',
+  'answers/day',
+  'answers/excluded',
   'answers/halves',
+  'answers/needed',
+  'answers/no-part',
+  'answers/no-score',
+  'answers/nobody',
   'answers/not-editable',
 ];
 

@@ -52,7 +52,7 @@ describe('the list of rules', () => {
 
   it('names each rule once, by the file that it points at', () => {
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio)\/[a-z]+(?:-[a-z]+)*$/);
+    for (const id of ids) expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio|dates)\/[a-z]+(?:-[a-z]+)*$/);
   });
 });
 

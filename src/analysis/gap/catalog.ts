@@ -25,7 +25,7 @@ export interface CatalogGap {
   readonly undecided: readonly Row[];
   /** In the order of the reasons, without those that no service has. */
   readonly unnecessary: readonly Unnecessary[];
-  /** Unnecessary so far, and to be looked at again now. */
+  /** Decisions to be looked at again now. */
   readonly toReview: readonly Row[];
   readonly levels: readonly CategoryLevels[];
   readonly startingSet: readonly Coverage<CategoryId>[];
@@ -41,7 +41,7 @@ export function analyseCatalog(organisation: Organisation, today: IsoDate): Cata
     unnecessary: [...reasons.map(({ id }) => id), undefined]
       .map((reason) => ({ reason, rows: unnecessary.filter(({ catalog }) => catalog.reason === reason) }))
       .filter((group) => group.rows.length > 0),
-    toReview: unnecessary.filter((row) => isToReview(row, today)),
+    toReview: rows.filter((row) => isToReview(row, today)),
     levels: framework.categories.map(({ id }) => categoryLevels(id, rows)),
     startingSet: startingSetCoverage(organisation),
     phases: phaseCoverage(rows),

@@ -4,6 +4,7 @@ import { type Answer, answerOf } from '../../answers/answer.ts';
 import { judgeAnswers, type Refusal, type ServiceAnswers } from '../../answers/judge-text.ts';
 import { readAnswers } from '../../answers/read.ts';
 import { saveAnswer } from '../../answers/save.ts';
+import type { Gone } from '../../answers/settle.ts';
 import type { Words } from '../../messages/index.ts';
 import { finding } from '../../render/check/text.ts';
 import { worded } from '../../render/diagnostic-text.ts';
@@ -18,6 +19,7 @@ import { type Exit, exits, UserError } from '../program/errors.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { write } from '../terminal/io.ts';
 import { contentOf } from '../terminal/stdin.ts';
+import { brief, goneText } from './gone.ts';
 import { NotEditable, saving } from './saving.ts';
 import { betweenChanges, writer } from './writer.ts';
 
@@ -46,11 +48,12 @@ export async function applyAnswers(
   const palette = await paletteFor(wantsColour(context.io, stderr, context.global.color));
   const render = { ...opened.render, palette, width: stderr.columns ?? 80 };
   const { lines, blocks } = readAnswers(content);
-  const { answers, refusals } = judgeAnswers(blocks, opened.organisation);
+  const { today } = context.io;
+  const { answers, refusals } = judgeAnswers(blocks, opened.organisation, today);
   const refused = [...refusals];
   const sums = { applied: 0, services: 0, same: 0 };
   for (const given of answers) {
-    const outcome = save(given, dryRun, opened);
+    const outcome = save(given, dryRun, today, opened);
     if ('refusal' in outcome) refused.push(outcome.refusal);
     else {
       sums.same += given.values.size - outcome.changed.length;
@@ -59,6 +62,10 @@ export async function applyAnswers(
       sums.services += 1;
       const line = messages.answers.changed({ service: messages.words.serviceOf(given.row), keys: outcome.changed });
       await write(stderr, `${wrap(forTerminalLine(line), render.width)}\n`);
+      if (outcome.gone.length > 0) {
+        const went = forTerminalLine(goneText(outcome.gone, messages));
+        await write(stderr, `${wrap(`  ${went}`, render.width)}\n`);
+      }
       await betweenChanges();
     }
   }
@@ -78,21 +85,23 @@ export async function applyAnswers(
 function save(
   { row, values, range }: ServiceAnswers,
   dryRun: boolean,
+  today: string,
   { folder, organisation, messages, language }: OpenedOrganisation<AnswersSubject>,
-): { readonly changed: readonly string[] } | { readonly refusal: Refusal } {
+): { readonly changed: readonly string[]; readonly gone: readonly Gone[] } | { readonly refusal: Refusal } {
   const answer = answerOf(Object.fromEntries(values));
   const changed = changesOf(answer, row, messages);
-  if (changed.length === 0) return { changed };
+  if (changed.length === 0) return { changed, gone: [] };
   try {
-    saving(folder, messages, row.id, () =>
+    const { gone } = saving(folder, messages, row.id, () =>
       saveAnswer(folder.path, row, answer, {
         writer,
-        framework: organisation.framework,
+        organisation,
+        today,
         language: organisation.language ?? language,
         dryRun,
       }),
     );
-    return { changed };
+    return { changed, gone };
   } catch (error) {
     if (!(error instanceof NotEditable)) throw error;
     const { reason, file } = error;
@@ -109,10 +118,6 @@ function changesOf(answer: Answer, row: ServiceAnswers['row'], { answers }: Word
       return [before === undefined ? key : answers.was(key, brief(flowText(before)))];
     }),
   );
-}
-
-function brief(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
 function inOrder(refusals: readonly Refusal[]): Refusal[] {

@@ -30,7 +30,7 @@ const placeholders: Readonly<Record<string, string>> = {
 };
 
 export const set = defineCommand({
-  subjects: ['problems', 'rules', 'set', 'words'],
+  subjects: ['answers', 'problems', 'rules', 'set', 'words'],
 
   configure(command, messages) {
     command.argument('<services...>').usage('<services...> [options]');

@@ -4,7 +4,7 @@ import type { ServiceFileKind } from '../../model/files.ts';
 import { assignments, cycles } from '../../reference/index.ts';
 import type { Page } from '../../render/interview/page.ts';
 import type { Choice, Conversation } from './conversation.ts';
-import type { Asking } from './questions.ts';
+import { type Asking, dayTrouble } from './questions.ts';
 
 /** What can be said of a service beside the answers to its questions, by the file that says it. */
 const keys = {
@@ -78,7 +78,7 @@ async function askDetail(
   const text = await talk.type({
     ...page(words.ask[detail]),
     preset,
-    problem: (typed) => (isDate && typed !== '' && !dateOf(typed) ? all.badDate : undefined),
+    problem: (typed) => (isDate && typed !== '' ? dayTrouble(typed, asking, present) : undefined),
   });
   if (text === undefined || text === preset) return undefined;
   if (text === '') return { [detail]: undefined };
@@ -88,9 +88,10 @@ async function askDetail(
 
 /** A change of assignment that is decided but has not happened: to whom, and by when. */
 async function askPlanned(
-  { row, organisation, words: all, language }: Asking,
+  asking: Asking,
   { page, talk }: Pick<Tools, 'page' | 'talk'>,
 ): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { row, organisation, words: all, language } = asking;
   const words = all.details;
   const reply = await talk.choose<string | undefined>({
     ...page(words.ask.planned),
@@ -138,7 +139,7 @@ async function askPlanned(
   const by = await talk.type({
     ...page(words.ask.by),
     preset: row.profile.planned?.by,
-    problem: (typed) => (typed === '' || dateOf(typed) ? undefined : all.badDate),
+    problem: (typed) => (typed === '' ? undefined : dayTrouble(typed, asking, row.profile.planned?.by)),
   });
   if (by === undefined) return undefined;
   const day = dateOf(by);

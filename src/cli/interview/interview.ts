@@ -1,8 +1,10 @@
 import { openIn, type Question, questionsOf } from '../../analysis/questions.ts';
 import type { Answer } from '../../answers/answer.ts';
+import type { Gone } from '../../answers/settle.ts';
 import { dateOf } from '../../answers/spoken.ts';
 import type { Row } from '../../model/row.ts';
 import type { Page } from '../../render/interview/page.ts';
+import { goneText } from '../answering/gone.ts';
 import { ChangedMeanwhile } from '../answering/saving.ts';
 import type { ChoicePage, Command, Conversation, Reply } from './conversation.ts';
 import { detailsOf } from './details.ts';
@@ -13,6 +15,7 @@ import {
   another,
   type ChoiceQuestion,
   confirmation,
+  dayTrouble,
   questionFor,
   type TextQuestion,
   unsure,
@@ -83,7 +86,7 @@ export class Interview {
     const text = await this.#talk.type({
       ...page,
       preset: asked.present ?? asked.preset,
-      problem: (typed) => (asked.date && typed !== '' && !dateOf(typed) ? this.#words.badDate : undefined),
+      problem: (typed) => (asked.date && typed !== '' ? dayTrouble(typed, asking, asked.present) : undefined),
     });
     if (text === undefined) return this.#route.back(place);
     return this.#typed(place, row, asked, asked.date ? (dateOf(text) ?? '') : text);
@@ -166,7 +169,13 @@ export class Interview {
    */
   async #save(row: Row, answer: Answer): Promise<boolean> {
     try {
-      return !(await persist(() => this.#session.save(row, answer), 'save', this.#session, this.#talk));
+      let gone: readonly Gone[] = [];
+      const save = () => {
+        gone = this.#session.save(row, answer);
+      };
+      const wrong = await persist(save, 'save', this.#session, this.#talk);
+      if (gone.length > 0) this.#notices.push(goneText(gone, this.#session.opened.messages));
+      return !wrong;
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile)) throw error;
       this.#notices.push(error.message);

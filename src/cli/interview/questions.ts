@@ -1,8 +1,9 @@
+import { dayProblem } from '../../analysis/dates.ts';
 import type { Question } from '../../analysis/questions.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import { suggestedAssignment } from '../../analysis/suggestion.ts';
 import type { Answer } from '../../answers/answer.ts';
-import { excludedWords, type Named, wordsFor } from '../../answers/spoken.ts';
+import { dateOf, excludedWords, type Named, wordsFor } from '../../answers/spoken.ts';
 import type { Messages, Words } from '../../messages/index.ts';
 import { monthsBefore } from '../../model/date.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -101,7 +102,9 @@ export function questionFor(question: Question, asking: Asking): ChoiceQuestion 
       return asIs(question, asking);
     case 'to-be': {
       const choices = row.profile.assignment === 'combination' ? bothRubrics(asking) : rubric(rubricOf(row), language);
-      return choosing(question, words.toBe, choices, asking, (score) => scored({ 'to-be': score }, asking));
+      return choosing(question, words.toBe, choices, asking, (score) => ({
+        portfolio: { 'to-be': score },
+      }));
     }
     case 'exclusion':
       return {
@@ -110,6 +113,18 @@ export function questionFor(question: Question, asking: Asking): ChoiceQuestion 
         answer: (text: string) => ({ portfolio: { rationale: text || undefined } }),
       };
   }
+}
+
+/** What speaks against a day that is typed for something to come; the one that stands there may stay. */
+export function dayTrouble(
+  typed: string,
+  { words, today }: Pick<Asking, 'words' | 'today'>,
+  present: unknown,
+): string | undefined {
+  const day = dateOf(typed);
+  if (day === undefined) return words.badDate;
+  const why = day === present ? undefined : dayProblem(day, 'planned', today);
+  return why && words.days[why](day, today);
 }
 
 /** What confirms an assessment as it is: the day on which it was looked at. */
@@ -140,14 +155,9 @@ function asIs(question: 'as-is' | 'as-is-insource' | 'as-is-outsource', asking: 
     { key: 'u', value: unsure, name: words.unsure },
   ];
   const text = half === undefined ? words.asIs : words.asIsHalf(half);
-  return choosing(question, text, choices, asking, (score) =>
-    scored({ 'as-is': half !== undefined && isScore(score) ? { ...halves, [half]: score } : score }, asking),
-  );
-}
-
-/** A score carries the day on which it was given, unless the file says that day for all. */
-function scored(values: Readonly<Record<string, unknown>>, asking: Asking): Answer {
-  return { portfolio: { ...values, ...confirmation(asking)?.portfolio } };
+  return choosing(question, text, choices, asking, (score) => ({
+    portfolio: { 'as-is': half !== undefined && isScore(score) ? { ...halves, [half]: score } : score },
+  }));
 }
 
 /** Which scale a row is measured with; what nobody has is measured as one's own. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../answers/answer.ts';
 import { saveAnswer, saveParty, savePattern } from '../../answers/save.ts';
+import type { Gone } from '../../answers/settle.ts';
 import type { Messages } from '../../messages/index.ts';
 import { type FileKind, fileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -19,7 +20,7 @@ import type { CommandContext } from '../program/command.ts';
 const watchEvery = 1000;
 
 /** What it speaks of. */
-export type InterviewSubject = 'interview' | 'problems' | 'words';
+export type InterviewSubject = 'answers' | 'interview' | 'problems' | 'words';
 
 /**
  * One sitting over the files of an organisation: reads them anew before each question, and saves each answer. It stays
@@ -98,15 +99,16 @@ export class Session {
    *
    * @throws {UserError}
    */
-  save(row: Row, answer: Answer): void {
+  save(row: Row, answer: Answer): readonly Gone[] {
     const { folder, messages, organisation, language } = this.#opened;
-    const { framework } = organisation;
-    const options = { writer, framework, language: organisation.language ?? language, seen: true };
-    const written = saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, options));
-    if (written.length === 0) return;
+    const { today } = this;
+    const options = { writer, organisation, today, language: organisation.language ?? language, seen: true };
+    const { files, gone } = saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, options));
+    if (files.length === 0) return gone;
     this.#own = row.id;
     this.saved += 1;
-    this.touched.set(row.id, new Set([...(this.touched.get(row.id) ?? []), ...written]));
+    this.touched.set(row.id, new Set([...(this.touched.get(row.id) ?? []), ...files]));
+    return gone;
   }
 
   async addParty(kind: 'team' | 'provider', id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { days } from './days.ts';
 import { count, list } from './phrases.ts';
 
 const some = (ids: readonly string[]) => (ids.length > 8 ? `${list(ids.slice(0, 8))} …` : list(ids));
@@ -53,6 +54,7 @@ export const interview = {
     provider: 'Id of the provider (lower-case letters, digits, - . _)',
   },
   badId: 'Lower-case letters, digits, “-”, “.” and “_”, beginning with a letter or digit.',
+  days,
   badDate: 'Write a day that exists as year-month-day, e.g. 2027-03-31.',
   asIs: 'As-is: how well is it done now?',
   asIsHalf: (half: 'insource' | 'outsource'): string =>

@@ -1,5 +1,6 @@
 import type { Found, Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
+import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
 import { list, named } from './phrases.ts';
@@ -163,6 +164,38 @@ export const problems = {
   'answers/halves': {
     message: (a: { service: Named }) => `${named(a.service)} is no combination, so it has one score.`,
     help: () => 'Write one score, e.g. as-is: 3, or say that it is shared: assignment: combination',
+  },
+  'answers/no-part': {
+    message: (a: { service: Named; key: 'team' | 'provider'; assignment: string }) =>
+      `${named(a.service)} is ${a.assignment}: ${a.key === 'team' ? 'no team' : 'no provider'} has a part of it.`,
+    help: (a: { key: 'team' | 'provider' }): string =>
+      a.key === 'team'
+        ? 'Assign it to a team too (insource or combination), or leave the team out.'
+        : 'Assign it to a provider too (outsource or combination), or leave the provider out.',
+  },
+  'answers/needed': {
+    message: (a: { service: Named; level: string }) =>
+      `${named(a.service)} is ${a.level}: a reason says why a service is unnecessary.`,
+    help: () => 'Set level: unnecessary, or say in the rationale why the level is as it is.',
+  },
+  'answers/excluded': {
+    message: (a: { service: Named }) => `${named(a.service)} is left out of the assessment, so it has no target.`,
+    help: () => 'Give an as-is from 1 to 5 with the target, or leave the target out.',
+  },
+  'answers/nobody': {
+    message: (a: { service: Named }) =>
+      `Nobody has ${named(a.service)}: it counts as 1, and no other score says anything.`,
+    help: () => 'Say who has it (insource, outsource or combination), or leave the score out.',
+  },
+  'answers/no-score': {
+    message: (a: { service: Named }) => `${named(a.service)} has no score of which a day could be said.`,
+    help: () => 'Give the as-is with the day.',
+  },
+  'answers/day': {
+    message: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string; kind: 'assessed' | 'planned' }) =>
+      days[a.why](a.day, a.today),
+    help: (a: { kind: 'assessed' | 'planned' }): string =>
+      a.kind === 'assessed' ? 'Give the day of the assessment, today at the latest.' : 'Give a day from today on.',
   },
   'answers/not-editable': {
     message: (a: { reason: keyof typeof notEditable; file: string }) => notEditable[a.reason](a.file),

@@ -1,6 +1,7 @@
 import type { Text } from '../../reference/index.ts';
 import type { Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
+import { days } from './days.ts';
 import { near } from './near.ts';
 import { count, list, named } from './phrases.ts';
 
@@ -278,6 +279,21 @@ export const rules = {
       `${named(a.service)} was last assessed on ${a.on}, more than ${count(a.months, 'month')} ago.`,
     help: (a: { service: Named }) =>
       `Score it again, or confirm the score with a new date: cdc set ${a.service.id} --assessed-on …`,
+  },
+  'portfolio/undated': {
+    title: 'A score without a day',
+    explanation:
+      'Neither the entry nor the file says on which day the score was given, so it can never be stale. An exclusion is a judgement too, and has a day.',
+    message: (a: { service: Named }) => `${named(a.service)} is scored, but no day says when.`,
+    help: (a: { service: Named }) =>
+      `Say when: cdc set ${a.service.id} --assessed-on …, or assessed-on for the whole file.`,
+  },
+  'dates/impossible': {
+    title: 'A day that cannot be meant',
+    explanation:
+      'Nothing was assessed after today or before the year 2000, and no plan or contract reaches further than 50 years ahead: a digit is mistyped. Such a score would never be stale, and such a plan never overdue. A plan whose day is past is another finding.',
+    message: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string }) => days[a.why](a.day, a.today),
+    help: () => 'Correct the day.',
   },
   'portfolio/not-done': {
     title: 'Own work that cannot be done',

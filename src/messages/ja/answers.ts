@@ -4,6 +4,8 @@ import { list } from './phrases.ts';
 export const answers: Messages['answers'] = {
   changed: (a) => `${a.service}: ${list(a.keys)}`,
   was: (key, value) => `${key}（以前は${value}）`,
+  gone: (parts) => `前の回答に付いていた値を除きました: ${parts.join('、')}`,
+  left: (key, was, now) => `${key}（${was}から${now}へ）`,
   summary: (a) => {
     const taken = `${a.services}サービスに、${a.applied}件の回答を反映${a.dryRun ? 'できます' : 'しました'}。`;
     const rest = [

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { days } from './days.ts';
 import { list } from './phrases.ts';
 
 const some = (ids: readonly string[]) => (ids.length > 8 ? `${list(ids.slice(0, 8))}…` : list(ids));
@@ -53,6 +54,7 @@ export const interview: Messages['interview'] = {
     provider: '委託先のID（半角の英小文字、数字、「-」「.」「_」）',
   },
   badId: '使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。',
+  days,
   badDate: '実在する日付を年-月-日で入力してください（例: 2027-03-31）。',
   asIs: '現状: 今、どの程度できていますか？',
   asIsHalf: (half) =>

@@ -1,6 +1,7 @@
 import type { Found } from '../arguments.ts';
 import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
+import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
 import { list, named } from './phrases.ts';
@@ -166,6 +167,35 @@ export const problems: Messages['problems'] = {
   'answers/halves': {
     message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,
     help: () => 'スコアを1つだけ書くか（例: as-is: 3）、分担しているのであればassignmentをcombinationにしてください。',
+  },
+  'answers/no-part': {
+    message: (a) =>
+      `${named(a.service)}の割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}の受け持ちはありません。`,
+    help: (a) =>
+      a.key === 'team'
+        ? '割り当てをinsourceかcombinationにするか、teamを外してください。'
+        : '割り当てをoutsourceかcombinationにするか、providerを外してください。',
+  },
+  'answers/needed': {
+    message: (a) => `${named(a.service)}のレベルは${a.level}です。reasonは不要とした理由です。`,
+    help: () => 'level: unnecessaryにするか、レベルの根拠としてrationaleに書いてください。',
+  },
+  'answers/excluded': {
+    message: (a) => `${named(a.service)}は評価対象外なので、あるべき姿はありません。`,
+    help: () => 'あるべき姿と一緒に1から5の現状を答えるか、あるべき姿を外してください。',
+  },
+  'answers/nobody': {
+    message: (a) => `${named(a.service)}には担い手がいないため、1として数えます。ほかのスコアには意味がありません。`,
+    help: () => '誰が行うか（insource、outsource、combination）を決めるか、スコアを外してください。',
+  },
+  'answers/no-score': {
+    message: (a) => `${named(a.service)}には、日付を付けるスコアがありません。`,
+    help: () => '日付と一緒に現状（as-is）を答えてください。',
+  },
+  'answers/day': {
+    message: (a) => days[a.why](a.day, a.today),
+    help: (a) =>
+      a.kind === 'assessed' ? '評価した日（今日まで）を書いてください。' : '今日以降の日付を書いてください。',
   },
   'answers/not-editable': {
     message: (a) => notEditable[a.reason](a.file),

@@ -1,5 +1,6 @@
 import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
+import { days } from './days.ts';
 import { near } from './near.ts';
 import { list, named, party } from './phrases.ts';
 
@@ -271,6 +272,21 @@ export const rules: Messages['rules'] = {
     message: (a) => `${named(a.service)}は、前回の評価（${a.on}）から${a.months}か月を過ぎています。`,
     help: (a) =>
       `評価し直してください。変わりがなければ「cdc set ${a.service.id} --assessed-on …」で評価日だけを改めます。`,
+  },
+  'portfolio/undated': {
+    title: '評価日のないスコア',
+    explanation:
+      '項目にもファイルにも評価日がなく、いつまでも古くなったと判定できません。評価対象外とする判断にも日付が要ります。',
+    message: (a) => `${named(a.service)}は評価済みですが、評価日がありません。`,
+    help: (a) =>
+      `「cdc set ${a.service.id} --assessed-on …」で評価日を書くか、ファイル全体のassessed-onを書いてください。`,
+  },
+  'dates/impossible': {
+    title: 'ありえない日付',
+    explanation:
+      '今日より後や2000年より前に評価することはなく、50年より先の計画や契約もありません。数字の打ち間違いと考えられます。そのままでは、スコアはいつまでも古くならず、計画は期限を過ぎません。期限を過ぎた計画は、別のルールで指摘します。',
+    message: (a) => days[a.why](a.day, a.today),
+    help: () => '日付を直してください。',
   },
   'portfolio/not-done': {
     title: '自組織で担うはずの仕事が実施できていない',

@@ -32,7 +32,7 @@ const catalog = record({
     }),
   ),
   'to-review': list(
-    'Unnecessary so far, and to be looked at again now.',
+    'Decisions to be looked at again now, at any level.',
     record({ ...serviceKeys, 'review-by': orNull(day('When it was to be looked at again.')) }),
   ),
   levels: list(

@@ -1,0 +1,44 @@
+import { dayProblem } from '../../analysis/dates.ts';
+import type { Location } from '../../model/location.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { placeOf } from '../../model/row.ts';
+import { defineRule } from '../rule.ts';
+
+/** A day that cannot be meant, mistyped for the most part: such a score would never be stale, such a plan never overdue. */
+export const impossible = defineRule({
+  id: 'dates/impossible',
+  severity: { recommended: 'error', strict: 'error' },
+  source: 'project',
+  *run(organisation, { today }) {
+    for (const { at, day, kind } of daysOf(organisation)) {
+      const why = dayProblem(day, kind, today);
+      // A plan that is late is another finding.
+      if (why !== undefined && why !== 'past') yield { at, args: { day, why, today } };
+    }
+  },
+});
+
+interface Day {
+  readonly at: Location;
+  readonly day: string;
+  readonly kind: 'assessed' | 'planned';
+}
+
+/** Every day in the files. */
+function daysOf({ rows, assessedOn, providers = [] }: Organisation): Day[] {
+  const days: (Omit<Day, 'day'> & { readonly day: string | undefined })[] = [
+    { at: { file: 'portfolio', path: ['assessed-on'] }, day: assessedOn, kind: 'assessed' },
+    ...providers.map(({ id, contractUntil }) => ({
+      at: { file: 'cdc', path: ['providers', id, 'contract-until'] } as const,
+      day: contractUntil,
+      kind: 'planned' as const,
+    })),
+    ...rows.flatMap((row) => [
+      { at: placeOf(row, 'catalog', 'review-by'), day: row.catalog['review-by'], kind: 'planned' as const },
+      { at: placeOf(row, 'profile', 'planned', 'by'), day: row.profile.planned?.by, kind: 'planned' as const },
+      { at: placeOf(row, 'portfolio', 'assessed-on'), day: row.portfolio['assessed-on'], kind: 'assessed' as const },
+      { at: placeOf(row, 'portfolio', 'due'), day: row.portfolio.due, kind: 'planned' as const },
+    ]),
+  ];
+  return days.flatMap(({ day, ...rest }) => (day === undefined ? [] : [{ ...rest, day }]));
+}
