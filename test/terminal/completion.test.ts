@@ -65,7 +65,7 @@ const lines = [
   ['cdc check --format sar', 'cdc check --format sarif '],
   ['cdc check --format=sar', 'cdc check --format=sarif '],
   ['cdc matrix --category A,i', 'cdc matrix --category A,I '],
-  ['cdc explain rule profile/una', 'cdc explain rule profile/unassigned '],
+  ['cdc explain rule profile/unassi', 'cdc explain rule profile/unassigned '],
   ['cdc completion zs', 'cdc completion zsh '],
   ['cdc set A-1 --rationale "a: b=c" --lev', 'cdc set A-1 --rationale "a: b=c" --level '],
   // The organisation around, however its folder is written.
