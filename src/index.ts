@@ -62,9 +62,11 @@ export {
 } from './analysis/gap/portfolio.ts';
 export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profile.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
+export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
 export { type Entry, entriesOf, lookUp } from './analysis/look-up.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open-questions.ts';
+export type { OtherAnswers } from './analysis/other-answers.ts';
 export {
   type Effort,
   makePlan,

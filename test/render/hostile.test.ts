@@ -56,10 +56,11 @@ const problem = {
 const diagnostics = await worded([problem], 'en');
 const point = { date: '2025-11-01', commit: 'a'.repeat(40), label: `=${real}` };
 const trend = trendOf([
-  { ...point, figures: figuresOf(organisation), problem: undefined },
+  { ...point, figures: figuresOf(organisation), likeForLike: undefined, problem: undefined },
   {
     ...point,
     figures: undefined,
+    likeForLike: undefined,
     problem,
   },
 ]);

@@ -14,6 +14,7 @@ import {
   gapPhases,
   gapRecords,
   joinOrganisation,
+  likeForLike,
   listServices,
   loadFolder,
   loadMessages,
@@ -170,9 +171,21 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
       trend: trendOf([
         ...organisations.map(([name, organisation], index) => {
           const point = { date: `2025-11-0${index + 1}`, commit: 'a'.repeat(40), label: name };
-          return { ...point, figures: figuresOf(organisation), problem: undefined };
+          return {
+            ...point,
+            figures: figuresOf(organisation),
+            likeForLike: likeForLike(textbook, organisation),
+            problem: undefined,
+          };
         }),
-        { date: '2025-12-01', commit: 'b'.repeat(40), label: undefined, figures: undefined, problem },
+        {
+          date: '2025-12-01',
+          commit: 'b'.repeat(40),
+          label: undefined,
+          figures: undefined,
+          likeForLike: undefined,
+          problem,
+        },
       ]),
     }),
     trend('of nothing', { organisation: { name: undefined }, trend: trendOf([]) }),
