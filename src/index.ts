@@ -31,7 +31,14 @@ export { isAssigned, isTooMuch, isUnasked, isUnassigned, type PartyKind } from '
 export { changedRows, type RowChange } from './analysis/changes.ts';
 export type { Coverage } from './analysis/coverage.ts';
 export { isToReview } from './analysis/dates.ts';
-export { dependsOnPerson, isHandedOffBlindly } from './analysis/dependence.ts';
+export {
+  blindness,
+  type Dependence,
+  dependsOnPerson,
+  isHandedOffBlindly,
+  isNotDone,
+  ownDependence,
+} from './analysis/dependence.ts';
 export {
   type ChangeKind,
   type ClassifiedChange,
@@ -41,7 +48,13 @@ export {
   type Diff,
   type FigureChange,
 } from './analysis/diff.ts';
-export { type Figures, figuresOf } from './analysis/figures.ts';
+export {
+  type CombinationMeans,
+  type Distribution,
+  distributions,
+  type Figures,
+  figuresOf,
+} from './analysis/figures.ts';
 export {
   analyseGap,
   type Counts,
@@ -56,7 +69,6 @@ export { type GapFigure, gapFigures } from './analysis/gap/figures.ts';
 export {
   analysePortfolio,
   type CategoryGap,
-  type Means,
   type PortfolioGap,
   type ServiceGap,
 } from './analysis/gap/portfolio.ts';
@@ -78,9 +90,8 @@ export {
   type PlanItem,
   type PlanOptions,
   planGroupings,
-  stepsWithin,
 } from './analysis/plan.ts';
-export { asIsScore, gapOf, isExcluded, isUnscored } from './analysis/score.ts';
+export { asIsScore, gapOf, halfScore, isExcluded, isUnscored, laggingScore, shortfallOf } from './analysis/score.ts';
 export { searchRows } from './analysis/search.ts';
 export { listServices, type ServiceGroup } from './analysis/services.ts';
 export {

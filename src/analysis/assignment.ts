@@ -3,20 +3,16 @@ import type { Row } from '../model/row.ts';
 import { isExcluded } from './score.ts';
 
 /**
- * Whether a service should be done and it is said that nobody has it: in scope, and `unassigned` (textbook 6.2,
- * table 10). What was considered and left out of the assessment needs nobody (8.3).
+ * Whether a service should be done and it is said that nobody has it: in scope, and `unassigned` (textbook 6.2, table
+ * 10). What was considered and left out of the assessment needs nobody (8.3).
  */
 export function isUnassigned(row: Row): boolean {
-  return needsSomebody(row) && row.profile.assignment === 'unassigned';
+  return row.scope === 'in-scope' && row.profile.assignment === 'unassigned' && !isExcluded(row);
 }
 
-/** Whether a service should be done and it is an open question who does it: in scope, and no assignment is said. */
+/** Whether it is not said yet who has a service in scope: an open question, and no answer. */
 export function isUnasked(row: Row): boolean {
-  return needsSomebody(row) && row.profile.assignment === undefined;
-}
-
-function needsSomebody(row: Row): boolean {
-  return row.scope === 'in-scope' && !isExcluded(row);
+  return row.scope === 'in-scope' && row.profile.assignment === undefined && !isExcluded(row);
 }
 
 /** Who can carry a service: a team its insourced part, a provider its outsourced part (textbook 6.2, table 10). */

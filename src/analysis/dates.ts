@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { reasonById } from '../reference/index.ts';
-import { gapOf } from './score.ts';
+import { shortfallOf } from './score.ts';
 
 /** Whether a service is unnecessary only because it cannot be done now: the next evaluation looks at it again (5.2.1). */
 export function isNotNow({ scope, catalog: { reason } }: Row): boolean {
@@ -23,8 +23,8 @@ export function isToReview(row: Row, today: IsoDate): boolean {
   return row.scope === 'unnecessary' && (reviewBy === undefined ? isNotNow(row) : reviewBy <= today);
 }
 
-/** Whether a gap in scope was to be closed by a day that is past, and is still there. */
+/** Whether a service in scope was to be at its target by a day that is past, and something of it is still below. */
 export function isOverdue(row: Row, { policy }: Organisation, today: IsoDate): boolean {
   const { due } = row.portfolio;
-  return row.scope === 'in-scope' && due !== undefined && due < today && (gapOf(row, policy) ?? 0) > 0;
+  return row.scope === 'in-scope' && due !== undefined && due < today && shortfallOf(row, policy) > 0;
 }

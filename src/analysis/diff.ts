@@ -3,11 +3,10 @@ import type { Organisation, Policy } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { CategoryId, RubricId, Score } from '../reference/index.ts';
 import { hasOtherRubric, isResourced, pairRows, type RowChange } from './changes.ts';
-import { halfScore } from './dependence.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { type LikeForLike, likeForLike } from './like-for-like.ts';
 import { type OtherAnswers, otherKeys, settingsChanged } from './other-answers.ts';
-import { asIsScore, isExcluded } from './score.ts';
+import { asIsScore, halfScore, isExcluded } from './score.ts';
 import { assessedOn } from './staleness.ts';
 
 /**
@@ -126,25 +125,35 @@ function kindsOf({ before, after }: RowChange, from: Organisation, to: Organisat
 
 type State = readonly [Row, Organisation];
 
-/** What has become of the scores: of each half of what is a combination in both states, else of the one that counts. */
+/**
+ * What has become of the scores: of each half of what is a combination in both states, else of the one that counts. By
+ * another rubric, and from or to an exclusion, it is only told what there is, as the files say it.
+ */
 function scoreKinds([before, { policy: then }]: State, [after, { policy: now }]: State): ChangeKind[] {
-  const isOther = hasOtherRubric(before, after);
-  const halves = !isOther && after.profile.assignment === 'combination' ? bothHalves : [undefined];
-  return halves.flatMap((half): ChangeKind[] => {
-    const [was, is] = [scoreOf(before, then, half), scoreOf(after, now, half)];
-    if (was === is) return [];
-    if (typeof is !== 'number') return [is ?? 'unscored'];
-    if (typeof was !== 'number') return ['scored'];
-    return isOther ? [] : [is > was ? 'improved' : 'worsened'];
-  });
+  const isComparable = !hasOtherRubric(before, after) && isExcluded(before) === isExcluded(after);
+  if (!isComparable) return stepOf(statusOf(before), statusOf(after));
+  if (after.profile.assignment !== 'combination') return stepOf(scoreOf(before, then), scoreOf(after, now));
+  return (['insource', 'outsource'] as const).flatMap((half) =>
+    stepOf(scoreOf(before, then, half), scoreOf(after, now, half)),
+  );
 }
 
-const bothHalves = ['insource', 'outsource'] as const;
-
 /** Unscored, excluded and scored are three different things. */
-function scoreOf(row: Row, policy: Policy, half: RubricId | undefined): Score | 'excluded' | undefined {
-  if (isExcluded(row)) return 'excluded';
+type Scored = Score | 'excluded' | 'scored' | undefined;
+
+function stepOf(was: Scored, is: Scored): ChangeKind[] {
+  if (was === is) return [];
+  if (typeof was === 'number' && typeof is === 'number') return [is > was ? 'improved' : 'worsened'];
+  return [typeof is === 'number' ? 'scored' : (is ?? 'unscored')];
+}
+
+function scoreOf(row: Row, policy: Policy, half?: RubricId): Score | undefined {
   return half === undefined ? asIsScore(row, policy) : halfScore(row, half);
+}
+
+function statusOf(row: Row): Scored {
+  if (isExcluded(row)) return 'excluded';
+  return row.portfolio['as-is'] === undefined ? undefined : 'scored';
 }
 
 function isCarriedOver([before, from]: State, [after, to]: State): boolean {

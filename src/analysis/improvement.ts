@@ -1,60 +1,72 @@
 import type { Organisation, Policy } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import { type CycleId, levelById, type Score, undecidedWeight } from '../reference/index.ts';
+import type { CycleId, Score } from '../reference/index.ts';
+import { deviationOf } from './area.ts';
 import { isUnassigned } from './assignment.ts';
-import { asIsScore, gapOf } from './score.ts';
+import { isNotDone } from './dependence.ts';
+import { asIsScore, gapOf, shortfallOf } from './score.ts';
 
-/** Something to improve: a service in scope below its target, or one that nobody has. */
+/** Something to improve: a service in scope of which something is below its target, or one that nobody has. */
 export interface Improvement {
   readonly row: Row;
+  /** The score that counts. */
   readonly asIs: Score | undefined;
   readonly toBe: Score | undefined;
-  /** 1 to 4; 0 or less, or undefined, only where the service is unassigned. */
+  /** To-be minus the score that counts; 0 or less where only the other half of a combination lags. */
   readonly gap: number | undefined;
+  /** By how many scores what lags most is below the target, 1 to 4; 0 only where nobody has it. */
+  readonly shortfall: number;
   readonly weight: number;
-  /** Weight × gap; 0 where there is no gap to close, or none is known. */
+  /** Weight × shortfall. */
   readonly priority: number;
   readonly cycle: CycleId;
   /** Nobody has it: before it can be raised, somebody has to. */
   readonly unassigned: boolean;
+  /** Nobody has it, or own work cannot be done: it comes before all that is done somehow. */
+  readonly first: boolean;
 }
 
-/** How much a step of a service counts: by its level. The figures are this project's own. */
-export function weightOf({ catalog: { level } }: Row): number {
-  return level === undefined ? undecidedWeight : (levelById(level).weight ?? 0);
+/** How much a step of a service counts, by its level and the policy. */
+export function weightOf({ catalog: { level } }: Row, { weights }: Policy): number {
+  return level === 'unnecessary' ? 0 : weights[level ?? 'undecided'];
 }
 
 /**
  * Whether an improvement can be made with the people, budget and systems there are (short), or needs new ones (long):
- * what the file says; else long where nobody has the service, where it is not done at all (as-is 1), or where a plan
- * changes its assignment (textbook 3.3.2, 8.1).
+ * what the file says; else long where nobody has the service, where its as-is is 1, where a plan changes its assignment,
+ * or where the pattern that is aimed at expects another one (textbook 3.3.2, 8.1; 8.2, step 5). The tests are this
+ * project's own.
  */
-export function cycleOf(row: Row, policy: Policy): CycleId {
+export function cycleOf(row: Row, { policy, pattern }: Pick<Organisation, 'policy' | 'pattern'>): CycleId {
   const { planned, assignment } = row.profile;
   if (row.portfolio.cycle !== undefined) return row.portfolio.cycle;
   const replanned = planned?.assignment !== undefined && planned.assignment !== assignment;
-  return isUnassigned(row) || asIsScore(row, policy) === 1 || replanned ? 'long' : 'short';
+  const deviates = pattern.toBe !== undefined && deviationOf(row, pattern.toBe) !== undefined;
+  return isUnassigned(row) || asIsScore(row, policy) === 1 || replanned || deviates ? 'long' : 'short';
 }
 
 /**
- * Everything to improve, in the order in which to do it: first what nobody has, then by priority, largest first; ties in
- * the order of the matrix (textbook 8.2, step 5).
+ * Everything to improve, in the order in which to do it: first what nobody has or what own people cannot do, the
+ * heaviest level first; then by priority, largest first; ties in the order of the matrix (textbook 8.2, step 5).
  */
-export function improvements({ rows, policy }: Organisation): Improvement[] {
+export function improvements(organisation: Organisation): Improvement[] {
+  const { rows, policy } = organisation;
   return rows
-    .filter((row) => row.scope === 'in-scope' && (isUnassigned(row) || (gapOf(row, policy) ?? 0) > 0))
+    .filter((row) => row.scope === 'in-scope' && (isUnassigned(row) || shortfallOf(row, policy) > 0))
     .map((row): Improvement => {
-      const [gap, weight] = [gapOf(row, policy), weightOf(row)];
+      const [shortfall, weight] = [shortfallOf(row, policy), weightOf(row, policy)];
       return {
         row,
         asIs: asIsScore(row, policy),
         toBe: row.portfolio['to-be'],
-        gap,
+        gap: gapOf(row, policy),
+        shortfall,
         weight,
-        priority: weight * Math.max(gap ?? 0, 0),
-        cycle: cycleOf(row, policy),
+        priority: weight * shortfall,
+        cycle: cycleOf(row, organisation),
         unassigned: isUnassigned(row),
+        first: isUnassigned(row) || isNotDone(row),
       };
     })
-    .toSorted((a, b) => Number(b.unassigned) - Number(a.unassigned) || b.priority - a.priority);
+    .toSorted((a, b) => Number(b.first) - Number(a.first) || (a.first ? b.weight - a.weight : b.priority - a.priority));
 }

@@ -30,7 +30,8 @@ export function openQuestions({ catalog, profile, portfolio }: Row): OpenQuestio
     ['assignment', assignment === undefined],
     ['team', needsTeam && profile.team === undefined],
     ['provider', needsProvider && profile.provider === undefined],
-    ['as-is', asIs === undefined && !combination],
+    // What nobody has counts as 1, whatever is said.
+    ['as-is', asIs === undefined && !combination && assignment !== 'unassigned'],
     ['as-is-insource', openHalf('insource')],
     ['as-is-outsource', openHalf('outsource')],
     ['to-be', asIs !== 'excluded' && portfolio['to-be'] === undefined],

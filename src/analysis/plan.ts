@@ -2,10 +2,11 @@ import type { IsoDate } from '../model/files.ts';
 import type { Organisation, Policy } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { cycles, type RubricId, type Score, scores } from '../reference/index.ts';
-import { carrierOf } from './assignment.ts';
+import { carrierOf, isUnasked } from './assignment.ts';
 import { isOverdue } from './dates.ts';
+import { figuresOf } from './figures.ts';
 import { type Improvement, improvements } from './improvement.ts';
-import { asIsScore } from './score.ts';
+import { halfScore, halves, laggingScore } from './score.ts';
 
 /** What the next score asks for: the line of a rubric (textbook 8.3). */
 export interface NextScore {
@@ -14,13 +15,13 @@ export interface NextScore {
 }
 
 export interface PlanItem extends Improvement {
-  /** How many scores it is to be raised by: the gap, or what the budget allows. */
+  /** By how many scores it is to be raised: the shortfall, or what the budget allows of it. */
   readonly steps: number;
-  /** The as-is score after these steps; undefined where it has none now. */
+  /** The score of what lags most after these steps; undefined where it has none now. */
   readonly reaches: Score | undefined;
-  /** Of each half that has to be raised; none where it is not known who does the service. */
+  /** Of each half that has to be raised; none where nobody has it. */
   readonly next: readonly NextScore[];
-  /** Its day is past, and the gap is still there. */
+  /** Its day is past, and it is still below its target. */
   readonly overdue: boolean;
 }
 
@@ -43,6 +44,17 @@ export interface Effort {
   readonly weighted: number;
 }
 
+/** What a plan cannot know of services in scope; without it, nothing to improve would mean little. */
+export interface Unknown {
+  /** Not decided on: not in scope yet. */
+  readonly undecided: number;
+  /** It is not said who has them. */
+  readonly unasked: number;
+  readonly unscored: number;
+  /** Scored, without a target. */
+  readonly withoutTarget: number;
+}
+
 export interface Plan {
   /** In the order in which to do them: see `improvements`. */
   readonly items: readonly PlanItem[];
@@ -53,6 +65,7 @@ export interface Plan {
   readonly planned: Effort;
   /** What the budget leaves out wholly. */
   readonly left: readonly Improvement[];
+  readonly unknown: Unknown;
 }
 
 export interface PlanOptions {
@@ -64,62 +77,68 @@ export interface PlanOptions {
 
 /** The improvements as an ordered roadmap (textbook 8.1; 8.2, step 5). */
 export function makePlan(organisation: Organisation, { today, by, budget }: PlanOptions): Plan {
+  const { rows, policy } = organisation;
   const all = improvements(organisation);
-  const steps = stepsWithin(all, budget ?? Infinity);
-  const chosen = budget === undefined ? all : all.filter((improvement) => steps.has(improvement));
-  const items = chosen.map((improvement): PlanItem => {
-    const { row, asIs } = improvement;
-    const raise = steps.get(improvement) ?? 0;
+  const chosen = within(all, budget ?? Infinity);
+  const items = chosen.map(({ improvement, steps }): PlanItem => {
+    const { row } = improvement;
+    const lags = laggingScore(row, policy);
     return {
       ...improvement,
-      steps: raise,
-      reaches: asIs === undefined ? undefined : scores.find((score) => score === asIs + raise),
-      next: nextScores(row, organisation.policy),
+      steps,
+      reaches: lags === undefined ? undefined : scores.find((score) => score === lags + steps),
+      next: nextScores(row, policy),
       overdue: isOverdue(row, organisation, today),
     };
   });
   return {
     items,
     groups: by === undefined ? [{ key: undefined, items }] : grouped(items, by, organisation),
-    open: effortOf(all.map(({ gap, weight }) => ({ weight, steps: Math.max(gap ?? 0, 0) }))),
+    open: effortOf(all.map(({ shortfall, weight }) => ({ weight, steps: shortfall }))),
     planned: effortOf(items),
-    left: all.filter((improvement) => !chosen.includes(improvement)),
+    left: all.slice(items.length),
+    unknown: unknownOf(rows, policy),
   };
 }
 
 /**
- * The steps that close the most weighted gap within a budget. Each step raises one service by one score and closes its
- * weight, whichever of its steps it is; so the heaviest steps are the best, and ties go to what comes first on the
- * roadmap. Services of which no step can be made are left out.
+ * The roadmap from its top, as far as a budget reaches: the last may be raised by a part of its steps only. What needs
+ * no steps costs nothing, but nothing is taken where the budget is used up before it.
  *
  * @param budget a number of steps
  */
-export function stepsWithin(toDo: readonly Improvement[], budget: number): Map<Improvement, number> {
-  const steps = new Map<Improvement, number>();
+function within(
+  roadmap: readonly Improvement[],
+  budget: number,
+): { readonly improvement: Improvement; readonly steps: number }[] {
   let left = budget;
-  for (const improvement of toDo.toSorted((a, b) => b.weight - a.weight)) {
-    const raise = Math.min(Math.max(improvement.gap ?? 0, 0), left);
-    if (raise > 0) steps.set(improvement, raise);
-    left -= raise;
-  }
-  return steps;
+  return roadmap.flatMap((improvement) => {
+    if (left === 0) return [];
+    const steps = Math.min(improvement.shortfall, left);
+    left -= steps;
+    return [{ improvement, steps }];
+  });
+}
+
+function unknownOf(rows: readonly Row[], policy: Policy): Unknown {
+  const { unscored, withoutTarget } = figuresOf({ rows, policy });
+  return {
+    undecided: rows.filter(({ scope }) => scope === 'undecided').length,
+    unasked: rows.filter(isUnasked).length,
+    unscored,
+    withoutTarget,
+  };
 }
 
 /**
- * What raises the score of a row by one. Of a combination, the half that makes its score: the higher one, of two equal
- * ones its own; where the policy takes the lower one, that, or both where they are equal.
+ * What raises a row by a score: the next line of the rubric of whoever does it; of a combination, of the half that lags,
+ * or of both where they are equal, whichever half makes its score. None for 5, and for what nobody has.
  */
 export function nextScores(row: Row, policy: Policy): NextScore[] {
-  const { assignment } = row.profile;
-  const score = scores.find((next) => next === (asIsScore(row, policy) ?? 5) + 1);
-  if (score === undefined || assignment === undefined || assignment === 'unassigned') return [];
-  if (assignment !== 'combination') return [{ rubric: assignment, score }];
-  const both = ['insource', 'outsource'] as const;
-  const asIs = row.portfolio['as-is'];
-  if (typeof asIs !== 'object') return both.map((rubric) => ({ rubric, score }));
-  const deciding = both.filter((half) => asIs[half] === score - 1);
-  const raised = policy.combinationScore === 'lower' ? deciding : deciding.slice(0, 1);
-  return raised.map((rubric) => ({ rubric, score }));
+  const lags = laggingScore(row, policy);
+  const score = scores.find((next) => next === (lags ?? 5) + 1);
+  if (score === undefined) return [];
+  return halves.filter((half) => halfScore(row, half) === lags).map((rubric) => ({ rubric, score }));
 }
 
 function effortOf(parts: readonly { readonly weight: number; readonly steps: number }[]): Effort {

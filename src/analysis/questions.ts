@@ -44,6 +44,7 @@ export function questionsOf({ catalog, profile, portfolio }: Row, phase: Service
     case 'portfolio': {
       const asIs = portfolio['as-is'];
       if (asIs === 'excluded') return ['as-is', 'exclusion'];
+      if (profile.assignment === 'unassigned' && asIs === undefined) return ['to-be'];
       const split = profile.assignment === 'combination' && typeof asIs !== 'number';
       return [...(split ? (['as-is-insource', 'as-is-outsource'] as const) : (['as-is'] as const)), 'to-be'];
     }

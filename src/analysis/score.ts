@@ -1,20 +1,41 @@
 import type { Policy } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import type { Score } from '../reference/index.ts';
+import type { RubricId, Score } from '../reference/index.ts';
+
+/** What a service counts as that nobody has: it cannot be done (textbook 8.3; X.1060, figure 8, scores its own so). */
+const unassignedScore: Score = 1;
+
+/** The two parts of a combination, each with its own rubric (textbook 8.3). */
+export const halves = ['insource', 'outsource'] as const satisfies readonly RubricId[];
 
 /**
- * The as-is score of a row, 1 to 5; for a combination the higher half, or the lower where the policy says so.
- * Undefined where the row is unscored or excluded (textbook 8.3; the higher half is the check sheet's of version 2.1).
+ * The as-is score that counts for a row, 1 to 5. In scope, what is said to be unassigned counts as 1, whatever the file says; of a
+ * combination the higher half counts (check sheet of version 2.1), or the lower where the policy says so. Undefined where
+ * the row is unscored or excluded (textbook 8.3), and under `lower` where a half is missing.
  */
 export function asIsScore(row: Row, policy: Policy): Score | undefined {
   const asIs = row.portfolio['as-is'];
-  if (typeof asIs !== 'object') return asIs === 'excluded' ? undefined : asIs;
   const { assignment } = row.profile;
+  if (asIs === 'excluded') return undefined;
+  if (row.scope === 'in-scope' && assignment === 'unassigned') return unassignedScore;
+  if (typeof asIs !== 'object') return asIs;
   // Where only one side is left, the other side's score says nothing any more.
   if (assignment === 'insource' || assignment === 'outsource') return asIs[assignment];
   const { insource, outsource } = asIs;
-  if (insource === undefined || outsource === undefined) return insource ?? outsource;
-  return (policy.combinationScore === 'lower' ? Math.min(insource, outsource) : Math.max(insource, outsource)) as Score;
+  const lower = policy.combinationScore === 'lower';
+  if (insource === undefined || outsource === undefined) return lower ? undefined : (insource ?? outsource);
+  return (lower ? Math.min(insource, outsource) : Math.max(insource, outsource)) as Score;
+}
+
+/**
+ * The as-is score of what own people do (`insource`) or of what a provider does (`outsource`). A combination has both;
+ * where it is not split, its one score holds for both. Undefined where the row has no such half or it is unscored.
+ */
+export function halfScore({ profile, portfolio }: Row, half: RubricId): Score | undefined {
+  if (profile.assignment !== half && profile.assignment !== 'combination') return undefined;
+  const asIs = portfolio['as-is'];
+  if (typeof asIs === 'object') return asIs[half];
+  return asIs === 'excluded' ? undefined : asIs;
 }
 
 /** Whether it was considered and decided not to do the service: out of every mean (textbook 8.3). */
@@ -37,6 +58,22 @@ export function gapOf(row: Row, policy: Policy): number | undefined {
   const asIs = asIsScore(row, policy);
   const toBe = row.portfolio['to-be'];
   return asIs === undefined || toBe === undefined ? undefined : toBe - asIs;
+}
+
+/**
+ * The score of the part of a row that lags: of a split combination the lower half that is scored, whichever half makes
+ * its score; else the score that counts.
+ */
+export function laggingScore(row: Row, policy: Policy): Score | undefined {
+  const scored = halves.map((half) => halfScore(row, half)).filter((score) => score !== undefined);
+  return scored.length === 0 ? asIsScore(row, policy) : (Math.min(...scored) as Score);
+}
+
+/** By how many scores a row, or the part of it that lags, is below its target: 0 to 4; 0 where that is not known. */
+export function shortfallOf(row: Row, policy: Policy): number {
+  const score = laggingScore(row, policy);
+  const toBe = row.portfolio['to-be'];
+  return score === undefined || toBe === undefined ? 0 : Math.max(0, toBe - score);
 }
 
 /** The mean of some numbers; undefined of none. */

@@ -1,5 +1,5 @@
 import type { Row } from '../model/row.ts';
-import { type AssignmentId, type PatternId, patternById } from '../reference/index.ts';
+import { type AssignmentId, ownAreas, type PatternId, patternById } from '../reference/index.ts';
 
 /**
  * Who would do a service by the organisation's pattern (textbook 6.3): itself in the areas that the pattern leads, a
@@ -7,8 +7,8 @@ import { type AssignmentId, type PatternId, patternById } from '../reference/ind
  */
 export function suggestedAssignment({ areas }: Row, pattern: PatternId | undefined): AssignmentId | undefined {
   if (pattern === undefined || areas.length === 0) return undefined;
-  const { ownAreas } = patternById(pattern);
-  const own = areas.filter((area) => ownAreas.includes(area)).length;
+  const led = ownAreas(patternById(pattern));
+  const own = areas.filter((area) => led.includes(area)).length;
   if (own === areas.length) return 'insource';
   return own === 0 ? 'outsource' : 'combination';
 }

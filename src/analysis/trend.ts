@@ -20,6 +20,7 @@ export interface TrendPoint {
 
 /** What a line can be drawn of: means, coverage, open gaps. */
 export const trendMeasures = [
+  'mean',
   'asIs',
   'toBe',
   'gap',
@@ -27,7 +28,7 @@ export const trendMeasures = [
   'scored',
   'assigned',
   'openGaps',
-] as const satisfies readonly (keyof Figures)[];
+] as const satisfies readonly Exclude<keyof Figures, 'combinations'>[];
 export type Measure = (typeof trendMeasures)[number];
 
 export interface TrendLine {

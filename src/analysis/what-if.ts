@@ -7,7 +7,13 @@ import { asIsScore } from './score.ts';
 /** An organisation as it would be with other scores, beside what it is. */
 export interface WhatIf {
   readonly organisation: Organisation;
-  readonly assumed: readonly { readonly row: Row; readonly from: Score | undefined; readonly to: Score }[];
+  /** `counts` is what the score would be: of what nobody has, 1 all the same. */
+  readonly assumed: readonly {
+    readonly row: Row;
+    readonly from: Score | undefined;
+    readonly to: Score;
+    readonly counts: Score | undefined;
+  }[];
   readonly before: PortfolioGap;
   readonly after: PortfolioGap;
 }
@@ -24,9 +30,10 @@ export function whatIf(organisation: Organisation, scores: ReadonlyMap<string, S
   const assumed = { ...organisation, rows };
   return {
     organisation: assumed,
-    assumed: organisation.rows.flatMap((row) => {
-      const to = scores.get(row.id);
-      return to === undefined ? [] : [{ row, from: asIsScore(row, organisation.policy), to }];
+    assumed: organisation.rows.flatMap((row, index) => {
+      const [to, then] = [scores.get(row.id), rows[index]];
+      if (to === undefined || then === undefined) return [];
+      return [{ row, from: asIsScore(row, organisation.policy), to, counts: asIsScore(then, organisation.policy) }];
     }),
     before: analysePortfolio(organisation),
     after: analysePortfolio(assumed),

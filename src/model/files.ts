@@ -10,6 +10,7 @@ import type {
   PhaseId,
   ReasonId,
   Score,
+  Weights,
 } from '../reference/index.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
@@ -63,6 +64,8 @@ export interface CdcFile {
     weakness?: number;
     /** Months after which an assessment is stale. */
     'stale-after-months'?: number;
+    /** How much a step of a service counts in the plan, by its level. */
+    weights?: Partial<Weights>;
   };
   preset?: Preset;
   /** By rule id. */

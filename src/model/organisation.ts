@@ -2,12 +2,14 @@ import {
   type AreaId,
   areas,
   type CategoryId,
+  defaultWeights,
   type Framework,
   frameworkOf,
   type Language,
   type PatternId,
   type Service,
   type Text,
+  type Weights,
 } from '../reference/index.ts';
 import {
   type Bilingual,
@@ -38,6 +40,8 @@ export interface Policy {
   readonly strength: number;
   readonly weakness: number;
   readonly staleAfterMonths: number;
+  /** How much a step of a service counts, by its level; `undecided` for one in scope of no level yet. 0 or more. */
+  readonly weights: Weights;
 }
 
 /** An entry whose id is neither in the service list nor declared under `custom`. */
@@ -74,8 +78,14 @@ export interface Organisation extends Parties {
   readonly collisions: readonly string[];
 }
 
-/** Defaults of `policy` in `cdc.yaml`. The thresholds are the project's own. */
-export const defaultPolicy: Policy = { combinationScore: 'higher', strength: 4, weakness: 3, staleAfterMonths: 12 };
+/** Defaults of `policy` in `cdc.yaml`. Thresholds and weights are the project's own. */
+export const defaultPolicy: Policy = {
+  combinationScore: 'higher',
+  strength: 4,
+  weakness: 3,
+  staleAfterMonths: 12,
+  weights: defaultWeights,
+};
 
 /**
  * Joins the data of the files, already checked against their schemas, into one organisation.
@@ -105,6 +115,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
       strength: cdc.policy?.strength ?? defaultPolicy.strength,
       weakness: cdc.policy?.weakness ?? defaultPolicy.weakness,
       staleAfterMonths: cdc.policy?.['stale-after-months'] ?? defaultPolicy.staleAfterMonths,
+      weights: { ...defaultPolicy.weights, ...cdc.policy?.weights },
     },
     preset: cdc.preset ?? 'recommended',
     rules: cdc.rules ?? {},

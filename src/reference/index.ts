@@ -27,8 +27,8 @@ export {
   startingCategories,
   startingCategoriesSource,
 } from './framework.ts';
-export { type Level, type LevelId, levels, undecidedWeight } from './levels.ts';
-export { type Pattern, type PatternId, patterns } from './patterns.ts';
+export { defaultWeights, type Level, type LevelId, levels, type Weights } from './levels.ts';
+export { type Lead, ownAreas, type Pattern, type PatternId, patterns } from './patterns.ts';
 export { type Phase, type PhaseId, phases } from './phases.ts';
 export { type Reason, type ReasonId, reasons } from './reasons.ts';
 export { type Rubric, type RubricId, type Score, scoreSource, scores } from './scores.ts';

@@ -5,8 +5,6 @@ interface LevelFacts {
   /** The textbook's word for the priority; a dash where it has none. */
   readonly priorityWord: Text;
   readonly meaning: Text;
-  /** How much a gap counts in the priority of an improvement; null if it never counts. The project's own figure. */
-  readonly weight: number | null;
   readonly source: Source;
 }
 
@@ -19,7 +17,6 @@ const list = [
       en: 'Judged not to be needed. The reason is recorded.',
       ja: '実施しなくてよいと判断したもの。判断の理由を残しておく。',
     },
-    weight: null,
     source: 'textbook table 9',
   },
   {
@@ -30,7 +27,6 @@ const list = [
       en: 'Part of the minimum that has to be done.',
       ja: '欠かすことのできない最低限のもの。',
     },
-    weight: 4,
     source: 'textbook table 9',
   },
   {
@@ -41,7 +37,6 @@ const list = [
       en: 'Recommended for organisations in general.',
       ja: '多くの組織に勧められるもの。',
     },
-    weight: 3,
     source: 'textbook table 9',
   },
   {
@@ -52,7 +47,6 @@ const list = [
       en: 'Needed by those who want the CDC cycle to reach a higher level.',
       ja: 'CDCのサイクルを一段高い水準へ引き上げたい場合に求められるもの。',
     },
-    weight: 2,
     source: 'textbook table 9',
   },
   {
@@ -63,7 +57,6 @@ const list = [
       en: 'Chosen freely, where it suits the form of this CDC.',
       ja: '自組織のCDCの姿に合わせて、必要なら選ぶもの。',
     },
-    weight: 1,
     source: 'textbook table 9',
   },
 ] as const satisfies readonly (LevelFacts & { readonly id: string })[];
@@ -74,11 +67,11 @@ export interface Level extends LevelFacts {
   readonly id: LevelId;
 }
 
-/**
- * The recommendation levels (textbook 5.2.1, table 9). X.1060 prescribes none for any service. The weights are this
- * project's own.
- */
+/** The recommendation levels (textbook 5.2.1, table 9). X.1060 prescribes none for any service. */
 export const levels: readonly Level[] = list;
 
-/** The weight of a service in scope whose level is not decided yet; the project's own figure. */
-export const undecidedWeight = 2;
+/** How much a step of a service counts, by its level; of `undecided`, one in scope whose level is not decided yet. */
+export type Weights = Readonly<Record<Exclude<LevelId, 'unnecessary'> | 'undecided', number>>;
+
+/** What a policy can replace; the figures are this project's own. */
+export const defaultWeights: Weights = { basic: 4, standard: 3, advanced: 2, optional: 1, undecided: 2 };

@@ -1,13 +1,22 @@
-import type { AreaId } from './areas.ts';
+import { type AreaId, areas } from './areas.ts';
 import type { Source, Text } from './text.ts';
+
+/**
+ * Who leads the services of an area (textbook 6.2): the organisation wholly, the organisation with the support of
+ * specialists, specialists whom it supports, or specialists alone.
+ */
+export type Lead = 'own' | 'own-supported' | 'specialists-supported' | 'specialists';
 
 interface PatternFacts {
   /** The textbook's number, 1 to 4. */
   readonly number: number;
   readonly name: Text;
   readonly meaning: Text;
-  /** The areas that the organisation leads itself. */
-  readonly ownAreas: readonly AreaId[];
+  /**
+   * Who leads each area. The textbook gives the areas that the organisation leads (6.3), and how each is shared (6.2);
+   * that minimum insource leaves II and IV to specialists alone is this project's own reading.
+   */
+  readonly leads: Readonly<Record<AreaId, Lead>>;
   readonly source: Source;
 }
 
@@ -20,7 +29,7 @@ const list = [
       en: 'The organisation does only what nobody else can do for it and relies on specialists for the rest: often a first security team.',
       ja: '他者に任せられない仕事だけを自ら担い、残りは専門組織に頼る。初めてセキュリティ組織を設ける場合に多い。',
     },
-    ownAreas: ['I'],
+    leads: { I: 'own', II: 'specialists', III: 'specialists', IV: 'specialists' },
     source: 'textbook 6.3',
   },
   {
@@ -31,7 +40,7 @@ const list = [
       en: 'The organisation has basic security knowledge and leads all that needs no specialised skill. The most common form.',
       ja: '基礎的な知見を備え、高度な専門技能の要らない仕事は自ら主導する。最もよく見られる形である。',
     },
-    ownAreas: ['I', 'II'],
+    leads: { I: 'own', II: 'own-supported', III: 'specialists', IV: 'specialists-supported' },
     source: 'textbook 6.3',
   },
   {
@@ -42,7 +51,7 @@ const list = [
       en: "The organisation leads everything except specialised work on the attacker's side.",
       ja: '攻撃者側の情報を扱う専門的な仕事を除き、自ら主導する。',
     },
-    ownAreas: ['I', 'II', 'IV'],
+    leads: { I: 'own', II: 'own-supported', III: 'specialists', IV: 'own-supported' },
     source: 'textbook 6.3',
   },
   {
@@ -53,7 +62,7 @@ const list = [
       en: 'The organisation does everything itself. Few need this, and it is no goal in itself.',
       ja: 'すべてを自ら担う。必要とする組織は限られ、これ自体を目標とするものではない。',
     },
-    ownAreas: ['I', 'II', 'III', 'IV'],
+    leads: { I: 'own', II: 'own', III: 'own', IV: 'own' },
     source: 'textbook 6.3',
   },
 ] as const satisfies readonly (PatternFacts & { readonly id: string })[];
@@ -66,3 +75,8 @@ export interface Pattern extends PatternFacts {
 
 /** The four patterns of organisation (textbook 6.3, figure 15). */
 export const patterns: readonly Pattern[] = list;
+
+/** The areas that the organisation leads itself, alone or with support. */
+export function ownAreas({ leads }: Pick<Pattern, 'leads'>): AreaId[] {
+  return areas.map(({ id }) => id).filter((area) => leads[area] === 'own' || leads[area] === 'own-supported');
+}

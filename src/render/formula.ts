@@ -1,14 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Messages } from '../messages/index.ts';
-import { type LevelId, levelById, undecidedWeight } from '../reference/index.ts';
+import type { Policy } from '../model/organisation.ts';
+import { defaultWeights } from '../reference/index.ts';
 
 /** How priorities are made, and whose weights those are. */
-export function formulaText({ gap }: Pick<Messages, 'gap'>): string {
-  const weight = (id: LevelId) => levelById(id).weight ?? 0;
-  return gap.formula({
-    basic: weight('basic'),
-    standard: weight('standard'),
-    advanced: weight('advanced'),
-    optional: weight('optional'),
-    undecided: undecidedWeight,
-  });
+export function formulaText({ gap }: Pick<Messages, 'gap'>, { weights }: Policy): string {
+  return gap.formula({ ...weights, own: !isDeepStrictEqual(weights, defaultWeights) });
 }

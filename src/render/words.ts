@@ -1,3 +1,4 @@
+import { isUnassigned } from '../analysis/assignment.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Organisation, Parties, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
@@ -33,9 +34,10 @@ export function assignmentText(
   return carriers.length === 0 || assignment === 'unassigned' ? name : `${name} (${carriers.join(' + ')})`;
 }
 
-/** The as-is score as people read it; both halves of a combination as `2/4`. */
+/** The as-is score as people read it; both halves of a combination as `2/4`, and 1 for what nobody has. */
 export function asIsText(row: Row, { words }: Pick<Messages, 'words'>): string {
   const asIs = row.portfolio['as-is'];
+  if (isUnassigned(row)) return '1';
   if (asIs === undefined) return words.unscored;
   if (asIs === 'excluded') return words.excluded;
   if (typeof asIs === 'number') return String(asIs);

@@ -14,6 +14,7 @@ import { halfScored } from './portfolio/half-scored.ts';
 import { halvesWithoutCombination } from './portfolio/halves-without-combination.ts';
 import { handedOffBlindly } from './portfolio/handed-off-blindly.ts';
 import { noEvidence } from './portfolio/no-evidence.ts';
+import { notDone } from './portfolio/not-done.ts';
 import { overdue } from './portfolio/overdue.ts';
 import { scoreWithoutAssignment } from './portfolio/score-without-assignment.ts';
 import { scoredThoughUnassigned } from './portfolio/scored-though-unassigned.ts';
@@ -76,6 +77,7 @@ export const rules = [
   overdue,
   noEvidence,
   stale,
+  notDone,
   dependsOnAPerson,
   handedOffBlindly,
   excludedWithoutRationale,

@@ -32,6 +32,10 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
     rules.length === 0
       ? open(ruleIdPattern, ruleSchema(words))
       : closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleOf(rule)])));
+  const weights = Object.entries(defaultPolicy.weights).map(([level, weight]): [string, JsonSchema] => [
+    level,
+    { ...of('policy.weights.level'), type: 'integer', minimum: 0, maximum: 100, default: weight },
+  ]);
   const mean: JsonSchema = { type: 'number', minimum: 1, maximum: 5 };
   return {
     framework: {
@@ -84,6 +88,7 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
           minimum: 1,
           default: defaultPolicy.staleAfterMonths,
         },
+        weights: { ...of('policy.weights'), ...closed(Object.fromEntries(weights)) },
       }),
     },
     preset: { ...of('preset'), ...words.ownValues('preset', presets) },

@@ -34,7 +34,7 @@ describe('the catalog', () => {
       ['people', ['A-7']],
       ['other', ['A-8']],
     ]);
-    expect(undecided).toHaveLength(47);
+    expect(undecided).toHaveLength(43);
   });
 
   it('is looked at again where the day has come, or where “not now” has no day', () => {
@@ -65,13 +65,13 @@ describe('the catalog', () => {
   it('says how much of the starting set and of the phases is covered', () => {
     expect(startingSet).toEqual([
       { id: 'A', inScope: 4, of: 13 },
-      { id: 'B', inScope: 3, of: 5 },
+      { id: 'B', inScope: 4, of: 5 },
       { id: 'D', inScope: 1, of: 7 },
     ]);
-    // Table 8: strategic A-1 to A-4, E-1, E-2, G-1, I-5; operation B-1, B-2, C-1, C-2 and X-1; response D-2.
+    // Table 8: strategic A-1 to A-4, E-1 to E-3, F-1, G-1, I-5; operation B-1 to B-3, C-1, C-2, G-2 and X-1; response D-2.
     expect(phases).toEqual([
-      { id: 'strategic', inScope: 8, of: 28 },
-      { id: 'operation', inScope: 5, of: 26 },
+      { id: 'strategic', inScope: 10, of: 28 },
+      { id: 'operation', inScope: 7, of: 26 },
       { id: 'response', inScope: 1, of: 11 },
     ]);
   });
@@ -94,34 +94,40 @@ describe('the profile', () => {
   });
 
   it('of the textbook’s example is nearest to minimum outsource', () => {
-    const { areas, distances, nearest, unplaced, declared, aimedAt } = analyseProfile(textbook).pattern;
+    const { areas, distances, compared, nearest, unplaced, declared, aimedAt } = analyseProfile(textbook).pattern;
     expect(areas.map(({ services, own }) => [own, services])).toEqual([
       [14.5, 16],
       [1.5, 4],
       [0.5, 2],
       [8, 9],
     ]);
-    expect(distances.map(({ distance }) => distance)).toEqual([11.5, 12.5, 5.5, 6.5]);
-    expect([nearest, unplaced, declared, aimedAt]).toEqual([['minimum-outsource'], 1, undefined, undefined]);
+    expect(distances.map(({ distance }) => distance)).toEqual([11.5, 12, 5, 6.5]);
+    expect([nearest, compared, unplaced, declared, aimedAt]).toEqual([
+      'minimum-outsource',
+      31,
+      1,
+      undefined,
+      undefined,
+    ]);
   });
 
   const profile = analyseProfile(edge);
 
   it('finds what nobody has, and what is too much', () => {
-    expect(ids(profile.unassigned)).toEqual(['E-1']);
-    expect(ids(profile.unasked)).toEqual(['E-2']);
+    expect(ids(profile.unassigned)).toEqual(['E-1', 'E-3']);
+    expect(ids(profile.unasked)).toEqual(['E-2', 'F-1']);
     expect(ids(profile.tooMuch)).toEqual(['A-4', 'A-5']);
-    expect(profile.assignments).toEqual({ insource: 6, outsource: 3, combination: 2, unassigned: 1 });
+    expect(profile.assignments).toEqual({ insource: 6, outsource: 3, combination: 4, unassigned: 2 });
   });
 
   it('counts what names no team, and gives a combination to both', () => {
     expect(loads(edge)).toEqual([
-      ['team', 't1', 4, 1],
-      ['team', 't2', 3, 3],
+      ['team', 't1', 5, 2],
+      ['team', 't2', 4, 3],
       ['team', undefined, 1, 0],
-      ['provider', 'p', 5, 2],
+      ['provider', 'p', 7, 3],
     ]);
-    expect(profile.loads[3]).toMatchObject({ share: 5 / 11, basicShare: 2 / 5 });
+    expect(profile.loads[3]).toMatchObject({ share: 7 / 13, basicShare: 3 / 6 });
   });
 
   it('holds the area against the assignment', async () => {
@@ -138,23 +144,67 @@ describe('the profile', () => {
     expect(analyseProfile(nobody).areaOneOutsourced).toEqual([]);
   });
 
-  it('shows a tie of the nearest patterns', () => {
-    const { distances, nearest, unplaced, declared, aimedAt } = profile.pattern;
-    expect(distances.map(({ distance }) => distance)).toEqual([5, 4, 5, 4]);
-    expect([nearest, unplaced]).toEqual([['hybrid', 'full-insource'], 1]);
+  it('is compared with the patterns by how each shares the work of an area', () => {
+    const { distances, compared, near, nearest, unplaced, declared, aimedAt } = profile.pattern;
+    expect(distances.map(({ distance }) => distance)).toEqual([7, 4, 6, 7]);
+    expect([nearest, near, compared, unplaced]).toEqual(['hybrid', ['hybrid'], 14, 1]);
     expect([declared, aimedAt]).toEqual(['hybrid', 'minimum-outsource']);
   });
 
+  it('names what is assigned otherwise than the pattern that is aimed at expects', () => {
+    expect(
+      profile.pattern.deviations.map(({ row, area, expected }) => `${row.id} ${area} ${expected.join('/')}`),
+    ).toEqual([
+      'A-3 IV insource/combination',
+      'B-2 III outsource',
+      'X-1 III outsource',
+      'D-2 I insource',
+      'E-1 I insource',
+      'E-3 IV insource/combination',
+    ]);
+    expect(analyseProfile(textbook).pattern.deviations).toEqual([]);
+  });
+
   it('is near to nothing where nothing is assigned', async () => {
-    const { nearest, distances } = analyseProfile(await organisationOf({})).pattern;
-    expect([nearest, distances.map(({ distance }) => distance)]).toEqual([[], [0, 0, 0, 0]]);
+    const { near, nearest, distances } = analyseProfile(await organisationOf({})).pattern;
+    expect([near, nearest, distances.map(({ distance }) => distance)]).toEqual([[], undefined, [0, 0, 0, 0]]);
+  });
+
+  it('has no nearest pattern where several are as near, or few services are compared', async () => {
+    const services = (ids: readonly string[], entry: string) => ids.map((id) => `  ${id}: { ${entry} }\n`).join('');
+    const all = ['A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6', 'A-7', 'A-8', 'A-9', 'A-10'];
+    const own = async (list: readonly string[], others = '') => {
+      const { near, nearest, compared } = analyseProfile(
+        await organisationOf({ profile: services(list, 'assignment: insource, team: t') + others }),
+      ).pattern;
+      return [nearest, near.length, compared];
+    };
+    // Area I alone fits every pattern.
+    expect(await own(all)).toEqual([undefined, 4, 10]);
+    // D-1 (II) insourced fits all but minimum insource; C-1 (III) insourced fits full insource only, but tells too little.
+    expect(await own([...all, 'D-1'])).toEqual([undefined, 3, 11]);
+    expect(await own([...all.slice(0, 8), 'C-1'])).toEqual([undefined, 1, 9]);
+    expect(await own([...all.slice(0, 9), 'C-1'])).toEqual(['full-insource', 1, 10]);
+    // Shared, it is half a service nearer, which is no lead.
+    const shared = '  C-1: { assignment: combination, team: t, provider: p }\n';
+    expect(await own(all, shared)).toEqual([undefined, 4, 11]);
+  });
+
+  it('takes shared work as fitting where the textbook shares it', async () => {
+    const shared = '{ assignment: combination, team: t, provider: p }';
+    // II and IV are shared in the hybrid pattern: D-1, D-3 and D-4 lie in II, B-1 in IV.
+    const { distances } = analyseProfile(
+      await organisationOf({ profile: ['D-1', 'D-3', 'D-4', 'B-1'].map((id) => `  ${id}: ${shared}\n`).join('') }),
+    ).pattern;
+    expect(distances.map(({ distance }) => distance)).toEqual([2, 0, 0, 2]);
   });
 });
 
 describe('the portfolio', () => {
   it('of the textbook’s example has its means, strengths and weaknesses', () => {
     const { total, categories, strengths, weaknesses } = analysePortfolio(textbook);
-    expect(total).toMatchObject({ asIs: 3.125, toBe: 135 / 32, gap: 35 / 32 });
+    expect(total).toMatchObject({ mean: 3.125, asIs: 3.125, toBe: 135 / 32, gap: 35 / 32, compared: 32 });
+    expect(total.combinations).toEqual({ services: 3, insource: 2, outsource: 11 / 3 });
     expect(
       categories.filter(({ scored }) => scored > 0).map(({ category, asIs, toBe, gap }) => [category, asIs, toBe, gap]),
     ).toEqual([
@@ -169,35 +219,85 @@ describe('the portfolio', () => {
   });
 
   it('of the textbook’s example depends on persons, and hands off', () => {
-    const { dependsOnPerson, handedOffBlindly, shortCycle, longCycle } = analysePortfolio(textbook);
-    expect(ids(dependsOnPerson).join(' ')).toBe(
-      'A-1 A-2 A-5 A-6 A-7 A-8 A-9 B-1 B-3 B-4 E-2 E-4 E-7 G-1 G-3 I-2 I-3 I-4 I-5 I-6',
+    const portfolio = analysePortfolio(textbook);
+    expect(ids(portfolio.notDone)).toEqual(['E-7', 'I-6']);
+    expect(ids(portfolio.dependsOnPerson).join(' ')).toBe(
+      'A-1 A-2 A-5 A-6 A-7 A-8 A-9 B-1 B-3 B-4 E-2 E-4 G-1 G-3 I-2 I-3 I-4',
     );
-    expect(ids(handedOffBlindly)).toEqual(['E-5', 'E-6', 'E-7']);
-    expect([shortCycle.length, ids(longCycle)]).toEqual([23, ['E-6', 'I-6']]);
+    expect(ids(portfolio.dependsAccepted)).toEqual(['I-5']);
+    expect(ids(portfolio.handedOffBlindly)).toEqual(['E-5', 'E-6', 'E-7']);
+    expect(ids(portfolio.halfBelow)).toEqual(['G-3', 'I-2']);
+    expect([portfolio.shortCycle.length, ids(portfolio.longCycle)]).toEqual([25, ['I-6', 'E-6']]);
+  });
+
+  it('of the textbook’s example is at 1 to 5 so often', () => {
+    const { distribution } = analysePortfolio(textbook);
+    const at = ([1, 2, 3, 4, 5] as const).map((score) => distribution.reduce((sum, of) => sum + of.scores[score], 0));
+    expect(at).toEqual([2, 5, 13, 11, 1]);
   });
 
   const portfolio = analysePortfolio(edge);
 
   it('takes means of what is scored only', () => {
     expect(portfolio.total).toEqual({
-      inScope: 14,
-      scored: 11,
+      inScope: 18,
+      scored: 15,
       excluded: 2,
       unscored: 1,
-      asIs: 3,
-      toBe: 3.8,
-      gap: 0.9,
+      unassigned: 2,
+      withoutTarget: 2,
+      assigned: 13,
+      openGaps: 10,
+      mean: 43 / 15,
+      compared: 13,
+      asIs: 38 / 13,
+      toBe: 50 / 13,
+      gap: 12 / 13,
+      combinations: { services: 4, insource: 2, outsource: 3.75 },
     });
     const of = (id: string) => portfolio.categories.find(({ category }) => category === id);
-    expect(of('A')).toMatchObject({ asIs: 2.5, toBe: 4.25, gap: 1.75, standing: 'weakness' });
-    expect(of('B')).toMatchObject({ asIs: 10 / 3, toBe: 10 / 3, gap: 0, standing: undefined });
+    expect(of('A')).toMatchObject({ mean: 2.5, asIs: 2.5, toBe: 4.25, gap: 1.75, standing: 'weakness' });
+    expect(of('B')).toMatchObject({ mean: 3.75, asIs: 3.75, toBe: 3.75, gap: 0, standing: undefined });
     expect(of('C')).toMatchObject({ inScope: 2, excluded: 2, asIs: undefined, gap: undefined, standing: undefined });
-    expect(of('E')).toMatchObject({ inScope: 2, unscored: 1, asIs: 2, standing: 'weakness' });
-    expect(of('F')).toMatchObject({ inScope: 0, asIs: undefined, standing: undefined });
-    expect(of('G')).toMatchObject({ asIs: 5, toBe: 3, gap: -2, standing: 'strength' });
-    expect(of('I')).toMatchObject({ asIs: 4, toBe: undefined, gap: undefined, standing: 'strength' });
+    expect(of('E')).toMatchObject({ scored: 3, unassigned: 2, mean: 4 / 3, standing: 'weakness' });
+    expect(of('E')).toMatchObject({ withoutTarget: 1, compared: 2, asIs: 1.5, toBe: 3.5, gap: 2 });
+    expect(of('F')).toMatchObject({ inScope: 1, unscored: 1, mean: undefined, standing: undefined });
+    expect(of('G')).toMatchObject({ mean: 4, asIs: 4, toBe: 3.5, gap: -0.5, standing: 'strength' });
+    expect(of('H')).toMatchObject({ inScope: 0, mean: undefined, standing: undefined });
+    expect(of('I')).toMatchObject({ mean: 4, asIs: undefined, toBe: undefined, gap: undefined, standing: 'strength' });
   });
+
+  it('counts how many are at which score, by level, before any mean', () => {
+    const none = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 };
+    const nothing = { excluded: 0, unscored: 0, unassigned: 0 };
+    expect(portfolio.distribution).toEqual([
+      { level: 'basic', scores: { 1: 1, 2: 1, 3: 4, 4: 1, 5: 0 }, ...nothing, unassigned: 1, mean: 19 / 7 },
+      { level: 'standard', scores: { ...none, 2: 1, 4: 2, 5: 1 }, ...nothing, mean: 15 / 4 },
+      { level: 'advanced', scores: { ...none, 2: 1 }, ...nothing, excluded: 2, mean: 2 },
+      { level: 'optional', scores: { ...none, 1: 1, 5: 1 }, unassigned: 1, excluded: 0, unscored: 1, mean: 3 },
+      { level: undefined, scores: { ...none, 1: 1 }, ...nothing, mean: 1 },
+    ]);
+  });
+
+  it.each([
+    // Two of four are scored, one of three is.
+    ['half', '  A-1: { as-is: 5 }\n  A-2: { as-is: 5 }\n', 'A-3 A-4', 'strength'],
+    ['less than half', '  A-1: { as-is: 5 }\n  A-2: { as-is: excluded }\n', 'A-3', undefined],
+    ['half', '  A-1: { as-is: 2 }\n', 'A-2', 'weakness'],
+    ['less than half', '  A-1: { as-is: 2 }\n', 'A-2 A-3', undefined],
+  ])(
+    'says nothing of a category of which %s is scored where that is too little',
+    async (_, scored, others, standing) => {
+      const organisation = await organisationOf({
+        catalog: others
+          .split(' ')
+          .map((id) => `  ${id}: { level: basic }\n`)
+          .join(''),
+        portfolio: scored,
+      });
+      expect(analysePortfolio(organisation).categories[0]).toMatchObject({ category: 'A', standing });
+    },
+  );
 
   it('lists gaps, what is above target, and what has no figures', () => {
     expect(portfolio.services.map(({ row, gap }) => `${row.id} ${gap}`)).toEqual([
@@ -207,30 +307,37 @@ describe('the portfolio', () => {
       'B-1 2',
       'D-2 2',
       'E-2 2',
+      'E-3 2',
       'A-2 1',
+      'G-2 1',
       'B-2 0',
+      'B-3 0',
       'X-1 -2',
       'G-1 -2',
     ]);
     expect(ids(portfolio.aboveTarget)).toEqual(['X-1', 'G-1']);
-    expect(ids(portfolio.unscored)).toEqual(['E-1']);
+    expect(ids(portfolio.unscored)).toEqual(['F-1']);
     expect(ids(portfolio.excluded)).toEqual(['C-1', 'C-2']);
-    expect(ids(portfolio.withoutTarget)).toEqual(['I-5']);
+    expect(ids(portfolio.withoutTarget)).toEqual(['E-1', 'I-5']);
+    expect(ids(portfolio.halfBelow)).toEqual(['B-3']);
   });
 
   it('tells what hangs on persons or on trust, by the half that does', () => {
-    expect(ids(portfolio.dependsOnPerson)).toEqual(['A-1', 'A-2', 'A-4', 'B-1', 'B-2']);
-    expect(ids(portfolio.handedOffBlindly)).toEqual(['A-3', 'B-1', 'D-2']);
+    expect(ids(portfolio.notDone)).toEqual(['A-4', 'B-3']);
+    expect(ids(portfolio.dependsOnPerson)).toEqual(['A-1', 'A-2', 'B-1']);
+    expect(ids(portfolio.dependsAccepted)).toEqual(['B-2']);
+    expect(ids(portfolio.handedOffBlindly)).toEqual(['A-3', 'B-1', 'D-2', 'G-2']);
+    expect(ids(portfolio.blindAccepted)).toEqual([]);
   });
 
   it('puts improvements into their cycles', () => {
-    expect(ids(portfolio.shortCycle)).toEqual(['A-1', 'D-2', 'E-2', 'A-2']);
-    expect(ids(portfolio.longCycle)).toEqual(['E-1', 'B-1', 'A-3', 'A-4']);
+    expect(ids(portfolio.shortCycle)).toEqual(['B-3', 'A-2', 'A-1', 'E-2', 'G-2']);
+    expect(ids(portfolio.longCycle)).toEqual(['E-1', 'A-4', 'E-3', 'B-1', 'D-2', 'A-3']);
   });
 
   it('has no mean of nothing', async () => {
     const { total, strengths, weaknesses, longCycle } = analysePortfolio(await organisationOf({}));
-    expect(total).toMatchObject({ inScope: 0, asIs: undefined, toBe: undefined, gap: undefined });
+    expect(total).toMatchObject({ inScope: 0, mean: undefined, asIs: undefined, toBe: undefined, gap: undefined });
     expect([strengths, weaknesses, longCycle]).toEqual([[], [], []]);
   });
 });
@@ -265,7 +372,11 @@ describe('compared with an earlier state', () => {
       { profile: profile.replace('unassigned', 'outsource, provider: p') },
       { ...none, resourced: ['A-3'] },
     ],
-    ['what nobody has, unsaid now', { profile: profile.replace('assignment: unassigned', '') }, none],
+    [
+      'what nobody has, not said any more',
+      { profile: profile.replace('assignment: unassigned', '') },
+      { ...none, resourced: ['A-3'] },
+    ],
     ['other scores only', { portfolio: '  A-1: { as-is: 3 }\n' }, none],
   ])('%s', async (_, change, expected) => {
     const before = await organisationOf({ catalog, profile });
@@ -286,28 +397,35 @@ describe('the figures that conditions name', () => {
     const analysis = analyseGap(edge, { today });
     const figures = Object.fromEntries(Object.entries(gapFigures).map(([name, of]) => [name, of(analysis)]));
     expect(figures).toEqual({
-      'in-scope': 14,
-      undecided: 47,
+      'in-scope': 18,
+      undecided: 43,
       unnecessary: 4,
       'to-review': 2,
-      unassigned: 1,
-      unasked: 1,
+      unassigned: 2,
+      unasked: 2,
       'too-much': 2,
       'area-one-outsourced': 1,
       'area-three-without-people': 1,
-      scored: 11,
+      'off-pattern': 6,
+      scored: 15,
       unscored: 1,
       excluded: 2,
-      mean: 3,
-      'lowest-mean': 2,
+      mean: 43 / 15,
+      'lowest-mean': 4 / 3,
       gap: 2,
-      'mean-gap': 0.9,
-      'without-target': 1,
+      'mean-gap': 12 / 13,
+      'without-target': 2,
       'above-target': 2,
       strengths: 2,
       weaknesses: 3,
-      'depends-on-person': 5,
-      'handed-off-blindly': 3,
+      'basic-mean': 19 / 7,
+      'below-target': 10,
+      'half-below-target': 1,
+      'not-done': 2,
+      'depends-on-person': 3,
+      'depends-on-person-accepted': 1,
+      'handed-off-blindly': 4,
+      'handed-off-blindly-accepted': 0,
     });
   });
 });

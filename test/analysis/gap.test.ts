@@ -85,7 +85,7 @@ custom:
 
   it('counts each service once', () => {
     // In scope: A-1 A-2 A-4 B-1 B-2 C-1 D-1 X-1. A-4 is unscored, C-1 excluded.
-    // Unassigned: B-2; not asked yet: A-4 and D-1; C-1 was left out of the assessment and needs nobody.
+    // B-2 is said to be unassigned, A-4 and D-1 are not asked yet; C-1 was left out of the assessment and needs nobody.
     expect(counts).toEqual({
       inScope: 8,
       scored: 6,
@@ -106,9 +106,16 @@ custom:
     // B: 4 (the higher half), 1, 3: 8 / 3; to be (5 + 2 + 5) / 3; gaps 1, 1, 2.
     expect(of('B')).toMatchObject({ inScope: 3, scored: 3, asIs: 8 / 3, toBe: 4, gap: 4 / 3 });
     expect(of('C')).toMatchObject({ inScope: 1, scored: 0, asIs: undefined, toBe: undefined, gap: undefined });
-    // D-1 has no target: it counts for the as-is mean, and has no gap.
-    expect(of('D')).toMatchObject({ scored: 1, asIs: 3, toBe: undefined, gap: undefined });
-    expect(of('E')).toMatchObject({ inScope: 0, scored: 0, asIs: undefined });
+    // D-1 has no target: it counts for the mean of all scored, and is not compared.
+    expect(of('D')).toMatchObject({
+      scored: 1,
+      mean: 3,
+      compared: 0,
+      withoutTarget: 1,
+      asIs: undefined,
+      gap: undefined,
+    });
+    expect(of('E')).toMatchObject({ inScope: 0, scored: 0, mean: undefined });
   });
 
   it('ranks by gap, ties in the order of the matrix, above target last', () => {
@@ -126,6 +133,47 @@ custom:
     if (!row) throw new Error('no B-1');
     expect(asIsScore(row, { ...organisation.policy, combinationScore: 'higher' })).toBe(4);
     expect(asIsScore(row, { ...organisation.policy, combinationScore: 'lower' })).toBe(1);
+  });
+});
+
+describe('what nobody has', () => {
+  it.each([
+    ['{ as-is: 5, to-be: 5 }', 1],
+    ['{ to-be: 5 }', 1],
+    ['{ as-is: { insource: 3, outsource: 4 } }', 1],
+    ['{ as-is: excluded }', undefined],
+  ])('counts as 1, whatever the file says: %s', async (entry, expected) => {
+    const { rows, policy } = await organisationOf({
+      profile: '  A-1: { assignment: unassigned }\n',
+      portfolio: `  A-1: ${entry}\n`,
+    });
+    const row = rows.find(({ id }) => id === 'A-1');
+    expect(row && asIsScore(row, policy)).toBe(expected);
+  });
+});
+
+describe('a mean of as-is, one of to-be and one of gaps', () => {
+  it('are over the same services, so that they subtract', async () => {
+    const { portfolio } = analyseGap(
+      await organisationOf({ portfolio: '  A-1: { as-is: 1 }\n  A-2: { as-is: 5, to-be: 5 }\n  A-3: { to-be: 4 }\n' }),
+      { today },
+    );
+    expect(portfolio.total).toMatchObject({ asIs: 5, toBe: 5, gap: 0, compared: 1, withoutTarget: 1, unscored: 1 });
+    expect(portfolio.total.mean).toBe(3);
+  });
+});
+
+describe('a combination of which a half is missing', () => {
+  it.each([
+    ['higher', 3],
+    ['lower', undefined],
+  ] as const)('under %s counts as %s', async (combinationScore, expected) => {
+    const { rows, policy } = await organisationOf({
+      profile: '  A-1: { assignment: combination, team: t, provider: p }\n',
+      portfolio: '  A-1: { as-is: { outsource: 3 } }\n',
+    });
+    const row = rows.find(({ id }) => id === 'A-1');
+    expect(row && asIsScore(row, { ...policy, combinationScore })).toBe(expected);
   });
 });
 
@@ -164,7 +212,7 @@ describe('whatever the scores', () => {
         );
         expect(after.counts.unscored).toBe(before.counts.unscored + 1);
         const means = ({ portfolio: { categories, total } }: typeof before) =>
-          [total, ...categories].map(({ asIs, toBe, gap }) => [asIs, toBe, gap]);
+          [total, ...categories].map(({ mean, asIs, toBe, gap }) => [mean, asIs, toBe, gap]);
         expect(means(after)).toEqual(means(before));
       }),
     );

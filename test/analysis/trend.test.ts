@@ -2,6 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { type Figures, figuresOf, periodOf, type TrendPoint, trendMeasures, trendOf } from '../../src/index.ts';
 import { organisationOf } from './organisation.ts';
 
+const nothing: Figures = {
+  inScope: 0,
+  scored: 0,
+  excluded: 0,
+  unscored: 0,
+  unassigned: 0,
+  withoutTarget: 0,
+  assigned: 0,
+  openGaps: 0,
+  mean: undefined,
+  compared: 0,
+  asIs: undefined,
+  toBe: undefined,
+  gap: undefined,
+  combinations: { services: 0, insource: undefined, outsource: undefined },
+};
+
 const point = (date: string, figures: Figures | undefined): TrendPoint => ({
   date,
   commit: date,
@@ -14,10 +31,11 @@ const point = (date: string, figures: Figures | undefined): TrendPoint => ({
 describe('the figures of an organisation', () => {
   it('are those worked out by hand', async () => {
     /*
-     * In scope: A-1 3 of 5; A-2 5 of 4, above target; A-3 2 without a target; A-4 excluded; A-5 unscored; X-1 lower half
+     * In scope: A-1 3 of 5; A-2 5 of 4, above target; A-3 2 without a target; A-4 excluded; A-5; X-1 lower half
      * 2 of 4. Not in scope: A-6, unnecessary, and all of which nothing is said.
-     *   as-is (3+5+2+2)/4 = 3; to-be (5+4+4)/3 = 13/3; gap (2-1+2)/3 = 1; open: A-1 and X-1
-     *   somebody has A-1 and X-1; A-5 is unassigned, and of the others nobody is named
+     *   A-5 is unassigned: it counts as 1. Mean (3+5+2+1+2)/5 = 13/5. Both scores have A-1, A-2 and X-1: as-is
+     *   (3+5+2)/3 = 10/3, to-be (5+4+4)/3 = 13/3, gap (2-1+2)/3 = 1. Below target: A-1 and X-1.
+     *   Somebody has A-1 and X-1; of the others it is not said.
      */
     const organisation = await organisationOf({
       cdc: 'policy: { combination-score: lower }',
@@ -35,23 +53,40 @@ describe('the figures of an organisation', () => {
     });
     expect(figuresOf(organisation)).toEqual({
       inScope: 6,
-      scored: 4,
+      scored: 5,
+      excluded: 1,
+      unscored: 0,
+      unassigned: 1,
+      withoutTarget: 2,
       assigned: 2,
       openGaps: 2,
-      asIs: 3,
+      mean: 13 / 5,
+      compared: 3,
+      asIs: 10 / 3,
       toBe: 13 / 3,
       gap: 1,
+      combinations: { services: 1, insource: 2, outsource: 3 },
     });
   });
 
   it('are none where nothing is said', async () => {
-    const none = { asIs: undefined, toBe: undefined, gap: undefined };
-    expect(figuresOf(await organisationOf({}))).toEqual({ inScope: 0, scored: 0, assigned: 0, openGaps: 0, ...none });
+    expect(figuresOf(await organisationOf({}))).toEqual(nothing);
   });
 });
 
 describe('a trend', () => {
-  const figures = { inScope: 2, scored: 1, assigned: 1, openGaps: 1, asIs: 2, toBe: 4, gap: 2 };
+  const figures: Figures = {
+    ...nothing,
+    inScope: 2,
+    scored: 1,
+    assigned: 1,
+    openGaps: 1,
+    mean: 2,
+    compared: 1,
+    asIs: 2,
+    toBe: 4,
+    gap: 2,
+  };
   const unscored = { ...figures, scored: 0, openGaps: 0, asIs: undefined, toBe: undefined, gap: undefined };
 
   it('has a line for each measure, with gaps where there is nothing to take', () => {

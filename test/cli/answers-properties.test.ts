@@ -57,7 +57,11 @@ const needed = fc
         ...((assignment === 'insource' || shared) && { team }),
         ...((assignment === 'outsource' || shared) && { provider }),
       },
-      portfolio: { 'as-is': now, ...(now === 'excluded' ? { rationale } : { 'to-be': toBe }), note },
+      // What nobody has counts as 1: it is only asked how well it should be done.
+      portfolio:
+        assignment === 'unassigned'
+          ? { 'to-be': toBe }
+          : { 'as-is': now, ...(now === 'excluded' ? { rationale } : { 'to-be': toBe }), note },
     };
   });
 

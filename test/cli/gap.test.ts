@@ -24,9 +24,9 @@ describe('gap', () => {
     expect(status).toBe(0);
     const lines = stdout.split('\n');
     for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
-    // Title, three lines a phase, nine categories with their head and legend, and what is between; then the prompt.
+    // Title, some lines a phase, nine categories with their head and legend, and what is between.
     const first = lines.findIndex((line) => line.startsWith(parts[0] ?? ''));
-    expect(first).toBeLessThanOrEqual(24);
+    expect(first).toBeLessThanOrEqual(31);
     const places = parts.map((part) => lines.findIndex((line) => line.startsWith(part)));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(lines.slice(0, first).filter((line) => /^[A-I] /.test(line))).toHaveLength(9);
@@ -46,7 +46,7 @@ describe('gap', () => {
     const { portfolio, profile } = JSON.parse(cdc(['gap', example('textbook'), '--format', 'json']).stdout);
     expect(portfolio.total).toMatchObject({ 'as-is': 3.125, 'to-be': 135 / 32, gap: 35 / 32 });
     expect(portfolio.categories[2]).toMatchObject({ category: 'C', 'as-is': null, standing: null });
-    expect(profile.pattern).toMatchObject({ nearest: ['minimum-outsource'], declared: null });
+    expect(profile.pattern).toMatchObject({ nearest: 'minimum-outsource', declared: null });
     expect(profile.loads[0]).toMatchObject({ kind: 'team', id: 'csirt', services: 15, share: 15 / 32 });
   });
 
@@ -55,19 +55,21 @@ describe('gap', () => {
     expect(lines).toHaveLength(1 + 65 + 1);
     const of = (id: string) => lines.find((line) => line.startsWith(`${id},`));
     expect(of('A-2')).toBe(
-      'A-2,A,Risk assessment,false,in-scope,standard,combination,t1,p,,2,4,4,5,1,2026-11-01,3,3,short,depends-on-person',
+      'A-2,A,Risk assessment,false,in-scope,standard,combination,t1,p,,2,4,4,5,1,2026-11-01,3,3,9,short,depends-on-person',
     );
     expect(of('E-1')).toBe(
-      'E-1,E,Network information collection,false,in-scope,basic,unassigned,,,,,,,,,,4,0,long,unassigned unscored',
+      'E-1,E,Network information collection,false,in-scope,basic,unassigned,,,,,,1,,,,0,4,0,long,unassigned off-pattern without-target',
     );
-    expect(of('C-1')).toBe('C-1,C,Forensic analysis,false,in-scope,advanced,outsource,,p,excluded,,,,,,2026-11-01,,,,');
+    expect(of('C-1')).toBe(
+      'C-1,C,Forensic analysis,false,in-scope,advanced,outsource,,p,excluded,,,,,,2026-11-01,,,,,',
+    );
   });
 
   it('makes tables as Markdown, in both languages', () => {
     const en = cdc(['gap', fixture, '--format', 'markdown']).stdout;
     expect(en).toMatch(/^# Gap analysis · Edge cases\n/);
     expect(en).toContain('| A-2 | Risk assessment | ████████░░ | 4 | 5 | +1 |');
-    expect(en).toContain('| Hybrid | 4.0 | nearest now · declared |');
+    expect(en).toContain('| Hybrid | 4 of 14 | nearest now · declared |');
     const ja = cdc(['gap', fixture, '--format', 'markdown', '--lang', 'ja']).stdout;
     expect(ja.match(/^#+ /gm)).toEqual(en.match(/^#+ /gm));
   });
@@ -80,14 +82,14 @@ describe('gap --fail-on', () => {
   };
 
   it.each([
-    ['unassigned>0', 'Condition met: unassigned>0 (it is 1)\n'],
-    ['unasked>0', 'Condition met: unasked>0 (it is 1)\n'],
-    ['unassigned>1,unasked>1', ''],
-    ['mean<3', ''],
+    ['unassigned>0', 'Condition met: unassigned>0 (it is 2)\n'],
+    ['unasked>0', 'Condition met: unasked>0 (it is 2)\n'],
+    ['unassigned>2,unasked>2', ''],
+    ['mean<2.8', ''],
     ['mean<=3, gap >= 2', 'Condition met: gap >= 2 (it is 2)\n'],
-    ['mean=3', 'Condition met: mean=3 (it is 3)\n'],
-    ['mean-gap>0.89', 'Condition met: mean-gap>0.89 (it is 0.9)\n'],
-    ['ｍｅａｎ＜4', 'Condition met: mean<4 (it is 3)\n'],
+    ['half-below-target=1', 'Condition met: half-below-target=1 (it is 1)\n'],
+    ['mean-gap>0.89', 'Condition met: mean-gap>0.89 (it is 0.923)\n'],
+    ['ｍｅａｎ＜4', 'Condition met: mean<4 (it is 2.867)\n'],
   ])('%s', (conditions, expected) => {
     const [status, stderr] = run(conditions);
     expect(stderr).toContain(expected);
@@ -110,7 +112,10 @@ describe('gap --fail-on', () => {
     const dir = folder();
     writeFileSync(join(dir, 'cdc.yaml'), 'version: 1\n');
     const { status, stderr } = cdc(['gap', dir, '--fail-on', 'mean<3']);
-    expect([status, stderr]).toEqual([0, 'Condition not tested: mean<3 (nothing is scored yet)\n']);
+    expect([status, stderr]).toEqual([
+      1,
+      'Condition not tested, so it does not pass: mean<3 (there is nothing yet to take it of)\n',
+    ]);
   });
 });
 

@@ -10,17 +10,19 @@ describe('plan', () => {
   it('puts what nobody has first, and says what the next score asks for', () => {
     const { status, stdout } = cdc(['plan', fixture]);
     expect(status).toBe(0);
-    expect(stdout).toContain('8 improvements, 13 score steps in all; weighted gap 41.');
-    expect(stdout).toContain('The weights are this project’s own');
+    expect(stdout).toContain('11 improvements, 22 score steps in all; weighted gap 65.');
+    expect(stdout).toContain('The\nweights are this project’s own');
     expect([...stdout.matchAll(/^([A-I]-\d+) /gm)].map(([, id]) => id).join(' ')).toBe(
-      'E-1 A-1 B-1 D-2 E-2 A-3 A-4 A-2',
+      'E-1 B-3 A-4 E-3 A-2 A-1 B-1 D-2 E-2 A-3 G-2',
     );
-    expect(stdout).toMatch(/^E-2 .* 2 → 4 +3 × 2 = 6 +short .*\n +First of all: decide who does it\.$/m);
+    expect(stdout).toContain('43 undecided, 2 not yet assigned, 1\nunscored, 2 without target. Go on with: cdc assess');
+    expect(stdout).toMatch(/^E-3 .* 1 \(nobody\) → 3 +1 × 2 = 2 +long .*\n.*\n +First of all: decide who does it\.$/m);
+    expect(stdout).toMatch(/^B-3 .* 1\/5 → 5 +3 × 4 = 12 +short .*\n +2, own part: Not documented; only /m);
     expect(stdout).toMatch(
       /^A-1 .* 3 → 5 +4 × 2 = 8 +short +t1 +2027-03-31\n +4: Documented; someone else can take over .*\n +Action: Write it down$/m,
     );
     expect(stdout).toMatch(/^D-2 .*\n.*\n +Overdue: it was to be done by 2026-10-31\.$/m);
-    expect(stdout).toContain('5, provider’s part: Service and results are understood');
+    expect(stdout).toContain('4, provider’s part: Service and results are understood');
   });
 
   it.each(['en', 'ja'])('fits the terminal (%s)', (lang) => {
@@ -39,20 +41,22 @@ describe('plan', () => {
 
   it('spends a budget', () => {
     const { stdout } = cdc(['plan', fixture, '--budget', '7']);
-    expect(stdout).toContain('Budget of 7 steps: 7 used, closing 27 of a weighted gap of 41.');
-    expect(stdout).toMatch(/^E-2 .* 2 → 3 of 4 /m);
-    expect(stdout).toContain('Not in the budget: E-1, A-3, A-4, A-2');
+    expect(stdout).toContain('Budget of 7 steps: 7 used, closing 17 of a weighted gap of 65.');
+    expect(stdout).toMatch(/^E-3 .* 1 \(nobody\) → 2 of 3 /m);
+    expect(stdout).toContain('Not in the budget: A-2, A-1, B-1, D-2, E-2, A-3, G-2');
     const { planned, groups, left } = JSON.parse(cdc(['plan', fixture, '--budget', '7', '--format', 'json']).stdout);
-    expect(planned).toEqual({ steps: 7, weighted: 27 });
+    expect(planned).toEqual({ steps: 7, weighted: 17 });
     expect(groups[0].items[3]).toMatchObject({
-      id: 'E-2',
+      id: 'E-3',
+      score: 1,
+      shortfall: 2,
       steps: 1,
-      reaches: 3,
-      'to-be': 4,
+      reaches: 2,
+      'to-be': 3,
       next: [],
-      unassigned: false,
+      unassigned: true,
     });
-    expect(left.map(({ id }: { id: string }) => id)).toEqual(['E-1', 'A-3', 'A-4', 'A-2']);
+    expect(left.map(({ id }: { id: string }) => id)).toEqual(['A-2', 'A-1', 'B-1', 'D-2', 'E-2', 'A-3', 'G-2']);
   });
 
   it('groups', () => {
@@ -61,7 +65,7 @@ describe('plan', () => {
     expect(heads('cycle')).toEqual(['Short cycle', 'Long cycle']);
     expect(heads('quarter')).toEqual(['2026, quarter 4', '2027, quarter 1', 'No due date']);
     expect(heads('team')).toEqual(['First team', 'Second team', 'No team (outsourced or unassigned)']);
-    expect(heads('category')).toHaveLength(4);
+    expect(heads('category')).toHaveLength(5);
   });
 
   it('assumes scores, shows before and after, and writes nothing', () => {
@@ -78,7 +82,7 @@ describe('plan', () => {
     expect(stdout).not.toMatch(/^A-1 /m);
     expect(files()).toEqual(before);
     const { 'what-if': whatIf } = JSON.parse(cdc(['plan', dir, '--assume', 'A-1=5', '--format', 'json']).stdout);
-    expect([whatIf.before.total['as-is'], whatIf.after.total['as-is']]).toEqual([3.125, 102 / 32]);
+    expect([whatIf.before.total.mean, whatIf.after.total.mean]).toEqual([3.125, 102 / 32]);
   });
 
   it.each([
@@ -101,16 +105,16 @@ describe('plan', () => {
 
   it('gives one line a service as CSV, with the group', () => {
     const lines = cdc(['plan', fixture, '--format', 'csv', '--by', 'quarter']).stdout.split('\r\n');
-    expect(lines).toHaveLength(1 + 8 + 1);
+    expect(lines).toHaveLength(1 + 11 + 1);
     expect(lines[2]).toBe(
-      '2027-Q1,A-1,A,Risk management,false,in-scope,basic,insource,t1,,3,,,3,5,2,2026-11-01,4,8,2,5,short,false,false,t1,2027-03-31,Write it down,4: Documented; someone else can take over from the person in charge.',
+      '2027-Q1,A-1,A,Risk management,false,in-scope,basic,insource,t1,,3,,,3,5,2,2026-11-01,2,4,8,2,5,short,false,false,t1,2027-03-31,Write it down,4: Documented; someone else can take over from the person in charge.',
     );
   });
 
   it('makes a table as Markdown', () => {
     const { stdout } = cdc(['plan', fixture, '--format', 'markdown', '--by', 'cycle']);
     expect(stdout).toMatch(/^# Roadmap · Edge cases\n/);
-    expect(stdout).toContain('## Short cycle (4)\n\n| ID |');
+    expect(stdout).toContain('## Short cycle (5)\n\n| ID |');
     expect(stdout).toContain('| A-1 | Risk management | 3 → 5 | 4 × 2 = 8 | short | t1 | 2027-03-31 | 4: Documented;');
   });
 

@@ -187,7 +187,7 @@ describe('a state that does not parse', () => {
     ]);
     const { stdout } = cdc(['trend'], { cwd });
     expect(stdout).toMatch(/^As-is +▁··▅ +1\.0 +3\.0$/m);
-    expect(stdout).toMatch(/^2025-01-02 +[0-9a-f]{7} +(?:– *){6}$/m);
+    expect(stdout).toMatch(/^2025-01-02 +[0-9a-f]{7} +(?:– *){7}$/m);
     expect(stdout).toContain('The files of 2 states could not be used:\n2025-01-02 ');
     expect(stdout).toMatch(/^2025-01-03 [0-9a-f]{7}: portfolio\.yaml:3: Found 6/m);
   });

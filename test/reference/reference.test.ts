@@ -119,12 +119,16 @@ describe('mappings', () => {
   });
 
   it('says which areas each pattern keeps', () => {
-    expect(patterns.map(({ ownAreas }) => ownAreas.join(' '))).toEqual(['I', 'I II', 'I II IV', 'I II III IV']);
+    expect(patterns.map((pattern) => reference.ownAreas(pattern).join(' '))).toEqual([
+      'I',
+      'I II',
+      'I II IV',
+      'I II III IV',
+    ]);
   });
 
   it('weights the levels and looks again at what cannot be done now', () => {
-    expect(levels.map(({ weight }) => weight)).toEqual([null, 4, 3, 2, 1]);
-    expect(reference.undecidedWeight).toBe(2);
+    expect(reference.defaultWeights).toEqual({ basic: 4, standard: 3, advanced: 2, optional: 1, undecided: 2 });
     expect(reasons.filter(({ revisit }) => revisit).map(({ id }) => id)).toEqual(['budget', 'people', 'skill']);
   });
 

@@ -128,7 +128,7 @@ describe('a comment in Markdown', () => {
         '',
         '| Service | Level | Assigned to | As-is | To-be |',
         '| --- | --- | --- | --- | --- |',
-        '| A-1 Risk management | Basic | Outsource (z) → Unassigned | – | – |',
+        '| A-1 Risk management | Basic | Outsource (z) → Unassigned | – → 1 | – |',
         '| A-2 Risk assessment | Basic → Advanced | – | – | – |',
       ].join('\n'),
     );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gapFigures, levels, undecidedWeight } from '../../src/index.ts';
+import { defaultWeights, gapFigures, levels } from '../../src/index.ts';
 import { results } from './data/results.ts';
 
 describe.each(['numbers.md', 'numbers.ja.md'])('docs/%s', (name) => {
@@ -18,11 +18,12 @@ describe.each(['numbers.md', 'numbers.ja.md'])('docs/%s', (name) => {
 
   it('has the weights that hold', () => {
     const words = name.includes('.ja.') ? ['ja', 'レベル未定'] : ['en', 'no level yet '];
-    for (const { name: of, weight } of levels) {
-      if (weight === null) continue;
+    for (const { id, name: of } of levels) {
+      if (id === 'unnecessary') continue;
+      const weight = defaultWeights[id];
       const said = words[0] === 'ja' ? `${of.ja}${weight}` : `${of.en.toLowerCase()} ${weight}`;
       expect(page).toContain(said);
     }
-    expect(page).toContain(`${words[1]}${undecidedWeight}`);
+    expect(page).toContain(`${words[1]}${defaultWeights.undecided}`);
   });
 });

@@ -11,9 +11,9 @@ export interface Counts {
   readonly scored: number;
   readonly excluded: number;
   readonly unscored: number;
-  /** In scope, and it is said that nobody has it. */
+  /** In scope, and it is said that nobody has it: scored, as 1. */
   readonly unassigned: number;
-  /** In scope, and it is not said who does it. */
+  /** In scope, and it is not said yet who has it. */
   readonly unasked: number;
   readonly undecided: number;
   readonly unnecessary: number;

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import { type LevelId, levels } from '../../reference/index.ts';
 import { changedRows, isResourced, type RowChange } from '../changes.ts';
-import { weightOf } from '../improvement.ts';
 
 /** What has changed between two states of one organisation, each in the order of the matrix (textbook 3.4). */
 export interface BaselineChanges {
@@ -23,7 +23,7 @@ export function compareWithBaseline(before: Organisation, after: Organisation): 
   const kept = changes.filter((change) => isIn(change.before) && isIn(change.after));
   // A level that was or is undecided is neither above nor below another.
   const raisedBy = ({ before, after }: RowChange) =>
-    before?.catalog.level && after?.catalog.level ? weightOf(after) - weightOf(before) : 0;
+    before?.catalog.level && after?.catalog.level ? rank(after.catalog.level) - rank(before.catalog.level) : 0;
   return {
     added: changes.filter((change) => !isIn(change.before) && isIn(change.after)),
     dropped: changes.filter((change) => isIn(change.before) && !isIn(change.after)),
@@ -31,4 +31,9 @@ export function compareWithBaseline(before: Organisation, after: Organisation): 
     lowered: kept.filter((change) => raisedBy(change) < 0),
     resourced: kept.filter(({ before, after }) => before && after && isResourced(before, after)),
   };
+}
+
+/** The most urgent level is the highest (textbook 5.2.1, table 9). */
+function rank(level: LevelId): number {
+  return -levels.findIndex(({ id }) => id === level);
 }

@@ -1,10 +1,10 @@
 import type { Organisation, Policy } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { CategoryId, Score } from '../../reference/index.ts';
-import { dependsOnPerson, isHandedOffBlindly } from '../dependence.ts';
-import { figuresOf } from '../figures.ts';
+import { blindness, dependsOnPerson, isHandedOffBlindly, isNotDone, ownDependence } from '../dependence.ts';
+import { type Distribution, distributions, type Figures, figuresOf } from '../figures.ts';
 import { type Improvement, improvements } from '../improvement.ts';
-import { asIsScore, gapOf, isExcluded, isUnscored } from '../score.ts';
+import { asIsScore, gapOf, isExcluded, isUnscored, shortfallOf } from '../score.ts';
 
 export interface ServiceGap {
   readonly row: Row;
@@ -13,27 +13,20 @@ export interface ServiceGap {
   readonly gap: number;
 }
 
-/** Means over scored services in scope, 1 to 5; undefined where there is nothing to take them of. */
-export interface Means {
-  readonly inScope: number;
-  readonly scored: number;
-  readonly excluded: number;
-  readonly unscored: number;
-  readonly asIs: number | undefined;
-  readonly toBe: number | undefined;
-  /** Mean gap over the services that have both scores, -4 to 4. */
-  readonly gap: number | undefined;
-}
-
-export interface CategoryGap extends Means {
+export interface CategoryGap extends Figures {
   readonly category: CategoryId;
-  /** By the thresholds of the policy (textbook 8.2, step 4); undefined between them, and without a mean. */
+  /**
+   * By the mean as-is of all scored and the thresholds of the policy (textbook 8.2, step 4); undefined between them, and
+   * where fewer than half of the services in scope are scored.
+   */
   readonly standing: 'strength' | 'weakness' | undefined;
 }
 
 export interface PortfolioGap {
+  /** How many services of each level have which score: scores are ordinal, so this comes before any mean. */
+  readonly distribution: readonly Distribution[];
   /** Over all categories. */
-  readonly total: Means;
+  readonly total: Figures;
   readonly categories: readonly CategoryGap[];
   /** Services with both scores: largest gap first, ties in list order; above target, the gap is negative. */
   readonly services: readonly ServiceGap[];
@@ -45,8 +38,14 @@ export interface PortfolioGap {
   readonly withoutTarget: readonly Row[];
   readonly strengths: readonly CategoryId[];
   readonly weaknesses: readonly CategoryId[];
+  /** Own work that cannot be done, depends on single persons, or does so and is meant to: none stands in two lists. */
+  readonly notDone: readonly Row[];
   readonly dependsOnPerson: readonly Row[];
+  readonly dependsAccepted: readonly Row[];
   readonly handedOffBlindly: readonly Row[];
+  readonly blindAccepted: readonly Row[];
+  /** Combinations that reach their target as a whole, and of which one half does not. */
+  readonly halfBelow: readonly Row[];
   /** Within what is there, in the order in which to do them (textbook 8.1). */
   readonly shortCycle: readonly Improvement[];
   /** With new people, budget or systems, in the order in which to do them. */
@@ -63,7 +62,8 @@ export function analysePortfolio(organisation: Organisation): PortfolioGap {
   const standing = (wanted: CategoryGap['standing']) =>
     all.filter((category) => category.standing === wanted).map(({ category }) => category);
   return {
-    total: means(inScope, policy),
+    distribution: distributions({ rows: inScope, policy }),
+    total: figuresOf({ rows: inScope, policy }),
     categories: all,
     services,
     aboveTarget: services.filter(({ gap }) => gap < 0).toSorted((a, b) => a.gap - b.gap),
@@ -74,8 +74,12 @@ export function analysePortfolio(organisation: Organisation): PortfolioGap {
     ),
     strengths: standing('strength'),
     weaknesses: standing('weakness'),
+    notDone: inScope.filter(isNotDone),
     dependsOnPerson: inScope.filter(dependsOnPerson),
+    dependsAccepted: inScope.filter((row) => ownDependence(row) === 'accepted'),
     handedOffBlindly: inScope.filter(isHandedOffBlindly),
+    blindAccepted: inScope.filter((row) => blindness(row) === 'accepted'),
+    halfBelow: inScope.filter((row) => (gapOf(row, policy) ?? 1) <= 0 && shortfallOf(row, policy) > 0),
     shortCycle: toDo.filter(({ cycle }) => cycle === 'short'),
     longCycle: toDo.filter(({ cycle }) => cycle === 'long'),
   };
@@ -89,25 +93,12 @@ function serviceGap(row: Row, policy: Policy): ServiceGap[] {
 }
 
 function categoryGap(category: CategoryId, inScope: readonly Row[], policy: Policy): CategoryGap {
-  const own = means(
-    inScope.filter((row) => row.category === category),
-    policy,
-  );
-  const { asIs } = own;
-  const isStrength = asIs !== undefined && asIs >= policy.strength;
-  const isWeakness = asIs !== undefined && asIs < policy.weakness;
-  return { category, ...own, standing: isStrength ? 'strength' : isWeakness ? 'weakness' : undefined };
+  const own = figuresOf({ rows: inScope.filter((row) => row.category === category), policy });
+  return { category, ...own, standing: standingOf(own, policy) };
 }
 
-function means(inScope: readonly Row[], policy: Policy): Means {
-  const { scored, asIs, toBe, gap } = figuresOf({ rows: inScope, policy });
-  return {
-    inScope: inScope.length,
-    scored,
-    excluded: inScope.filter(isExcluded).length,
-    unscored: inScope.filter((row) => isUnscored(row, policy)).length,
-    asIs,
-    toBe,
-    gap,
-  };
+function standingOf({ mean, scored, inScope }: Figures, policy: Policy): CategoryGap['standing'] {
+  if (mean === undefined || scored * 2 < inScope) return undefined;
+  if (mean >= policy.strength) return 'strength';
+  return mean < policy.weakness ? 'weakness' : undefined;
 }

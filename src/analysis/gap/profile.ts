@@ -1,7 +1,14 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { AssignmentId, PatternId } from '../../reference/index.ts';
-import { comparePatterns, isAreaOneOutsourced, isAreaThreeWithoutPeople, type PatternComparison } from '../area.ts';
+import {
+  comparePatterns,
+  type Deviation,
+  deviationOf,
+  isAreaOneOutsourced,
+  isAreaThreeWithoutPeople,
+  type PatternComparison,
+} from '../area.ts';
 import {
   carrierOf,
   hasPart,
@@ -27,10 +34,10 @@ export interface Load {
 }
 
 export interface ProfileGap {
-  /** How many services in scope are assigned how; `unassigned` are those of which that is said. */
+  /** How many services in scope are assigned how; `unassigned` are those of which it is said that nobody has them. */
   readonly assignments: Readonly<Record<AssignmentId, number>>;
   readonly unassigned: readonly Row[];
-  /** It is not said who does them. */
+  /** It is not said yet who has them. */
   readonly unasked: readonly Row[];
   /** Assigned, though they are unnecessary or of no level yet. */
   readonly tooMuch: readonly Row[];
@@ -44,6 +51,8 @@ export interface ProfileGap {
   readonly pattern: PatternComparison & {
     readonly declared: PatternId | undefined;
     readonly aimedAt: PatternId | undefined;
+    /** Assigned in another way than the pattern that is aimed at expects (textbook 8.2, step 5); none without one. */
+    readonly deviations: readonly Deviation[];
   };
 }
 
@@ -67,7 +76,12 @@ export function analyseProfile({ rows, pattern }: Organisation): ProfileGap {
     most: loads.toSorted((a, b) => b.services - a.services)[0],
     areaOneOutsourced: rows.filter(isAreaOneOutsourced),
     areaThreeWithoutPeople: rows.filter(isAreaThreeWithoutPeople),
-    pattern: { ...comparePatterns(rows), declared: pattern.asIs, aimedAt: pattern.toBe },
+    pattern: {
+      ...comparePatterns(rows),
+      declared: pattern.asIs,
+      aimedAt: pattern.toBe,
+      deviations: rows.flatMap((row) => (pattern.toBe && deviationOf(row, pattern.toBe)) ?? []),
+    },
   };
 }
 

@@ -59,7 +59,7 @@ async function stateOf(spec: string, { path }: Folder, context: CommandContext):
   }
 }
 
-/** Says which conditions are met. */
+/** Says which conditions are met; one that there is nothing to test by does not pass either. */
 async function judge(
   analysis: GapAnalysis,
   conditions: readonly Condition<GapFigure>[],
@@ -68,11 +68,13 @@ async function judge(
   let exit: Exit = exits.clean;
   for (const { name, text, holds } of conditions) {
     const figure = gapFigures[name](analysis);
-    if (figure === undefined) await write(io.stderr, `${messages.gap.unknownFigure(text)}\n`);
-    else if (holds(figure)) {
-      await write(io.stderr, `${messages.gap.met(text, String(Math.round(figure * 1000) / 1000))}\n`);
-      exit = exits.findings;
-    }
+    if (figure !== undefined && !holds(figure)) continue;
+    const said =
+      figure === undefined
+        ? messages.gap.unknownFigure(text)
+        : messages.gap.met(text, String(Math.round(figure * 1000) / 1000));
+    await write(io.stderr, `${said}\n`);
+    exit = exits.findings;
   }
   return exit;
 }

@@ -10,31 +10,63 @@ export const gap = {
     portfolio: 'Portfolio: how well it is done',
   },
   summary: {
-    scope: (a: { inScope: number; all: number; unnecessary: number; undecided: number }) =>
-      `${a.inScope} of ${a.all} services in scope, ${a.unnecessary} unnecessary, ${a.undecided} undecided`,
-    levels: (a: { basic: number; standard: number; advanced: number; optional: number; noLevel: number }) =>
-      `${a.basic} basic, ${a.standard} standard, ${a.advanced} advanced, ${a.optional} optional${a.noLevel > 0 ? `, ${a.noLevel} of no level` : ''}`,
-    coverage: (a: { missing: readonly string[]; toReview: number }) =>
-      `${a.missing.length === 0 ? 'Starting set and all phases covered' : `Not covered: ${list(a.missing)}`}; ${a.toReview} to look at again now`,
-    unassigned: (a: { unassigned: number; unasked: number; tooMuch: number }) =>
-      `${a.unassigned} unassigned, ${a.unasked} not asked; ${a.tooMuch} assigned but unnecessary or undecided`,
-    assignments: (a: { insource: number; combination: number; outsource: number; most?: string; services: number }) =>
-      `${a.insource} insource, ${a.combination} combined, ${a.outsource} outsource${a.most === undefined ? '' : `; most: ${a.most} (${a.services})`}`,
-    pattern: (a: { nearest: string; declared: string | undefined; aimedAt: string | undefined }) => {
-      const declared = `declared: ${a.declared ?? 'none'}`;
-      const aimedAt = `aimed at: ${a.aimedAt ?? 'none'}`;
-      if (a.nearest === a.declared) return `Nearest to ${a.nearest}, as declared; ${aimedAt}`;
-      if (a.nearest === a.aimedAt) return `Nearest to ${a.nearest}, as aimed at; ${declared}`;
-      return `Nearest to ${a.nearest}; ${declared}; ${aimedAt}`;
+    scope: (a: Record<'inScope' | 'all' | 'unnecessary' | 'undecided' | 'toReview', number>) =>
+      `${a.inScope} of ${a.all} in scope, ${a.undecided} undecided, ${a.unnecessary} unnecessary (${a.toReview} to review)`,
+    covered: 'Starting set and all phases covered',
+    notCovered: (missing: readonly string[]) => `Not covered: ${list(missing)}`,
+    assignments: (a: Record<'insource' | 'combination' | 'outsource' | 'unassigned' | 'unasked' | 'tooMuch', number>) =>
+      `${a.insource} insource, ${a.combination} combined, ${a.outsource} outsource, ${a.unassigned} unassigned, ${a.unasked} not asked${a.tooMuch === 0 ? '' : `; ${a.tooMuch} assigned though unnecessary or undecided`}`,
+    pattern: (a: {
+      nearest: string;
+      asDeclared: boolean;
+      declared: string | undefined;
+      aimedAt: string | undefined;
+      off: number;
+    }) => {
+      const declared = a.asDeclared ? 'as declared' : `declared: ${a.declared ?? 'none'}`;
+      const aimedAt = a.aimedAt === undefined ? 'aimed at: none' : `aimed at: ${a.aimedAt} (${a.off} off)`;
+      return `${a.nearest}${a.asDeclared ? ', ' : '; '}${declared}; ${aimedAt}`;
     },
+    nearestTo: (pattern: string) => `Nearest to ${pattern}`,
+    asNear: (patterns: readonly string[]) => `No pattern is nearest: ${list(patterns)} are within ½`,
+    tooFew: (compared: number, least: number) =>
+      `No pattern is nearest: ${compared} of at least ${least} services can be compared`,
     noPattern: 'Nothing is assigned yet that could be compared with the patterns',
-    means: (a: { asIs: string; toBe: string; gap: string; scored: number; unscored: number; excluded: number }) =>
-      `As-is ${a.asIs}, to-be ${a.toBe}, gap ${a.gap}; ${a.scored} scored, ${a.unscored} unscored, ${a.excluded} excluded`,
+    /** `counts`: how many are at 1, 2, 3, 4 and 5. */
+    scores: (a: {
+      levels: readonly { level: string; counts: readonly number[] }[];
+      unscored: number;
+      excluded: number;
+    }) =>
+      `At 1/2/3/4/5: ${a.levels.map(({ level, counts }) => `${level.toLowerCase()} ${counts.join('/')}`).join(', ')}; ${a.unscored} unscored, ${a.excluded} excluded`,
+    means: (a: { asIs: string; toBe: string; gap: string; compared: number; apart: string }) =>
+      `As-is ${a.asIs}, to-be ${a.toBe}, gap ${a.gap} (${a.compared} services)${a.apart === '' ? '' : `; ${a.apart}`}`,
+    mean: (a: { scored: number; combinations: number } & Record<'mean' | 'basic' | 'insource' | 'outsource', string>) =>
+      `Mean: ${a.scored} scored ${a.mean}, basic ${a.basic}${a.combinations === 0 ? '' : `; ${a.combinations} combined: own ${a.insource}, provider’s ${a.outsource}`}`,
     standing: (a: { strengths: string; weaknesses: string; aboveTarget: number }) =>
       `Strengths: ${a.strengths}; weaknesses: ${a.weaknesses}; ${a.aboveTarget} above target`,
-    dependence: (a: { person: number; blind: number; short: number; long: number }) =>
-      `${a.person} depend on a person, ${a.blind} handed off blindly; ${a.short} short, ${a.long} long cycle`,
+    dependence: (a: Record<'notDone' | 'person' | 'personAccepted' | 'blind' | 'blindAccepted', number>) =>
+      `${a.notDone} not done; on a person: ${a.person}${more(a.personAccepted)}; handed off blindly: ${a.blind}${more(a.blindAccepted)}`,
+    toDo: (a: { short: number; long: number; halfBelow: number }) =>
+      `To improve: ${a.short} short, ${a.long} long cycle${a.halfBelow === 0 ? '' : `; ${a.halfBelow} at target but for one half`}`,
   },
+  /** What is not in a mean of as-is and to-be, or is in it though nobody scored it. */
+  apart: (a: Record<'withoutTarget' | 'unscored' | 'unassigned', number>) =>
+    [
+      a.withoutTarget > 0 && `${a.withoutTarget} without target`,
+      a.unscored > 0 && `${a.unscored} unscored`,
+      a.unassigned > 0 && `${a.unassigned} nobody’s`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  distribution: 'Scores by level: how many services are at which',
+  ofThoseNobody: 'Nobody',
+  excludedShort: 'Excl.',
+  unscoredShort: 'None',
+  distributionHow:
+    'Nobody: of those at 1, what nobody has. Excl., None: excluded, unscored. Mean: of all that are scored.',
+  beside: 'Besides',
+  rounded: (legend: string) => `${legend} (each figure is rounded by itself)`,
   legend: '█ as-is  ░ to close  ▒ above target',
   scored: 'Scored',
   scoredOf: (scored: number, inScope: number) => `${scored}/${inScope}`,
@@ -55,10 +87,11 @@ export const gap = {
   reason: 'Reason',
   noReason: 'None recorded',
   unnecessary: 'Unnecessary, by reason',
-  undecided: 'Undecided: nothing is decided on them',
+  undecided: 'Undecided: nothing is said of them',
   count: 'Services',
   services: 'Which',
   unassigned: 'Unassigned: in scope, but nobody has it',
+  unasked: 'Not asked yet: it is not said who has it',
   tooMuch: 'Assigned, though unnecessary or undecided',
   loads: 'Who carries what (a combination counts for both)',
   carrier: 'Carried by',
@@ -68,13 +101,17 @@ export const gap = {
   basicShare: 'Of all basic',
   areaOne: 'Area I, but outsourced: the organisation’s own work',
   areaThree: 'Area III, insourced without people: no team named, or as-is 3 and below',
+  deviations: (pattern: string) => `Assigned otherwise than ${pattern}, which is aimed at, expects`,
+  expected: 'Expected',
+  or: (words: readonly string[]) => words.join(' or '),
   placedBy: 'Area said by',
   areaSources: { textbook: 'textbook', project: 'this project', organisation: 'organisation' },
   patterns: 'Patterns of organisation',
   led: (areas: readonly { area: string; own: number; services: number }[], unplaced: number) =>
-    `Led by the organisation itself, by area: ${areas.map(({ area, own, services }) => `${area} ${own} of ${services}`).join(', ')}${unplaced === 0 ? '' : ` (${unplaced} in several areas or none, not compared)`}.`,
+    `Led by the organisation itself, by area: ${areas.map(({ area, own, services }) => `${area} ${own} of ${services}`).join(', ')}${unplaced === 0 ? '' : ` (${unplaced} in several areas or none, not compared)`}. A distance is the number of services that do not fit; a shared one may count ½.`,
   pattern: 'Pattern',
   distance: 'Distance',
+  distanceOf: (distance: number, compared: number) => `${distance} of ${compared}`,
   marks: { nearest: 'nearest now', declared: 'declared', aimedAt: 'aimed at' },
   byCategory: 'By category',
   byService: 'By service, largest gap first',
@@ -85,8 +122,12 @@ export const gap = {
     unscored: 'Unscored',
     excluded: 'Excluded',
     withoutTarget: 'No target',
+    halfBelow: 'At target, one half below',
+    notDone: 'Not done (own part at 1)',
     dependsOnPerson: 'Depends on a person',
+    dependsAccepted: 'Depends, as accepted',
     handedOffBlindly: 'Handed off blindly',
+    blindAccepted: 'Blindly, as accepted',
   },
   cycles: {
     short: 'Short cycle: with the people, budget and systems there are',
@@ -94,8 +135,13 @@ export const gap = {
   },
   priority: 'Priority',
   priorityOf: (weight: number, gap: number) => `${weight} × ${gap} = ${weight * gap}`,
-  formula: (a: { basic: number; standard: number; advanced: number; optional: number; undecided: number }) =>
-    `Priority = weight × gap. The weights are this project’s own: basic ${a.basic}, standard ${a.standard}, advanced ${a.advanced}, optional ${a.optional}, no level yet ${a.undecided}.`,
+  formula: (
+    a: Record<'basic' | 'standard' | 'advanced' | 'optional' | 'undecided', number> & {
+      /** Whether the organisation has set them itself. */
+      own: boolean;
+    },
+  ) =>
+    `Priority = weight × scores below target (of a combination, its lower half). The weights are ${a.own ? 'this organisation’s (cdc.yaml)' : 'this project’s own'}: basic ${a.basic}, standard ${a.standard}, advanced ${a.advanced}, optional ${a.optional}, no level yet ${a.undecided}.`,
   owner: 'Owner',
   due: 'Due',
   changes: (baseline: string) => `Changed since ${baseline}`,
@@ -110,5 +156,8 @@ export const gap = {
     resourced: 're-sourced',
   },
   met: (condition: string, figure: string) => `Condition met: ${condition} (it is ${figure})`,
-  unknownFigure: (condition: string) => `Condition not tested: ${condition} (nothing is scored yet)`,
+  unknownFigure: (condition: string) =>
+    `Condition not tested, so it does not pass: ${condition} (there is nothing yet to take it of)`,
 };
+
+const more = (accepted: number) => (accepted === 0 ? '' : ` (+${accepted} accepted)`);

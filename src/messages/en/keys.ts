@@ -91,6 +91,15 @@ export const keys = {
       title: 'Stale after (months)',
       description: 'A score assessed longer ago than this many months is reported as stale.',
     },
+    'policy.weights': {
+      title: 'Weights of the plan',
+      description:
+        'How much a step of a service counts in the roadmap, by its level. What is not said keeps its default: basic 4, standard 3, advanced 2, optional 1, undecided 2.',
+    },
+    'policy.weights.level': {
+      title: 'Weight',
+      description: 'How much one score more counts for a service of this level, from 0 to 100.',
+    },
     preset: {
       title: 'Preset of severities',
       description: 'Which severities hold for rules that are not listed under rules. Recommended if absent.',

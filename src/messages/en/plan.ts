@@ -3,17 +3,28 @@ import { count, list } from './phrases.ts';
 export const plan = {
   title: 'Roadmap',
   nothing: 'Nothing to improve: no service is below its target, and every one is assigned.',
+  nothingKnown: 'Nothing to improve is known so far.',
+  unknown: (a: Record<'undecided' | 'unasked' | 'unscored' | 'withoutTarget', number>) => {
+    const parts = [
+      a.undecided > 0 && `${a.undecided} undecided`,
+      a.unasked > 0 && `${a.unasked} not yet assigned`,
+      a.unscored > 0 && `${a.unscored} unscored`,
+      a.withoutTarget > 0 && `${a.withoutTarget} without target`,
+    ];
+    return `Not seen here, since it is not said: ${list(parts.filter((part) => part !== false))}. Go on with: cdc assess`;
+  },
   summary: (a: { improvements: number; steps: number; weighted: number }) =>
     `${count(a.improvements, 'improvement')}, ${count(a.steps, 'score step')} in all; weighted gap ${a.weighted}.`,
   budget: (a: { budget: number; steps: number; weighted: number; of: number }) =>
     `Budget of ${count(a.budget, 'step')}: ${a.steps} used, closing ${a.weighted} of a weighted gap of ${a.of}.`,
-  budgetHow:
-    'A step raises one service by one score and closes its weight, so the heaviest steps are chosen; no other choice closes more.',
+  budgetHow: 'A step raises one service by one score. The budget is spent from the top of the roadmap down.',
   left: (ids: readonly string[]) => `Not in the budget: ${list(ids)}`,
-  order: 'First what nobody has, then by priority.',
+  order:
+    'First what nobody has or own people cannot do, the heaviest level first; then by priority. Ties are in the order of the list.',
   score: 'Score',
   scoreOf: (a: { from: string; reaches: string; toBe: string }) =>
     a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches} of ${a.toBe}`,
+  nobodyAt: '1 (nobody)',
   cycle: 'Cycle',
   cycles: { short: 'short', long: 'long' },
   next: 'What the next score asks for',
@@ -31,7 +42,8 @@ export const plan = {
   },
   groupOf: (name: string, n: number) => `${name} (${n})`,
   whatIf: (changes: readonly string[]) => `Assumed, and nothing written: ${list(changes)}`,
-  change: (id: string, from: string, to: number) => `${id} ${from} → ${to}`,
+  change: (id: string, from: string, to: number, unassigned: boolean) =>
+    `${id} ${from} → ${to}${unassigned ? ' (but nobody has it: it still counts as 1)' : ''}`,
   means: 'Before and after',
   all: 'All',
   arrow: (from: string, to: string) => (from === to ? to : `${from} → ${to}`),

@@ -10,27 +10,49 @@ export const gap: Messages['gap'] = {
     portfolio: 'ポートフォリオ: どこまでできているか',
   },
   summary: {
-    scope: (a) => `${a.all}サービスのうち実施対象${a.inScope}、不要${a.unnecessary}、未決定${a.undecided}`,
-    levels: (a) =>
-      `ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}${a.noLevel > 0 ? `、レベル未定${a.noLevel}` : ''}`,
-    coverage: (a) =>
-      `${a.missing.length === 0 ? '最初の3カテゴリーと全フェーズを網羅' : `未着手: ${a.missing.join('、')}`}。今見直すもの${a.toReview}`,
-    unassigned: (a) => `未割り当て${a.unassigned}、未回答${a.unasked}、不要または未決定なのに割り当て済み${a.tooMuch}`,
+    scope: (a) =>
+      `${a.all}サービスのうち実施対象${a.inScope}、未決定${a.undecided}、不要${a.unnecessary}（見直すもの${a.toReview}）`,
+    covered: '最初の3カテゴリーと全フェーズを網羅',
+    notCovered: (missing) => `未着手: ${missing.join('、')}`,
     assignments: (a) =>
-      `インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}${a.most === undefined ? '' : `、最多は${a.most} ${a.services}`}`,
+      `インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}、未割り当て${a.unassigned}、未定${a.unasked}${a.tooMuch === 0 ? '' : `。不要または未決定なのに割り当て済み${a.tooMuch}`}`,
     pattern: (a) => {
-      const declared = `申告は${a.declared ?? 'なし'}`;
-      const aimedAt = `目標は${a.aimedAt ?? 'なし'}`;
-      if (a.nearest === a.declared) return `実態は申告どおり${a.nearest}寄り、${aimedAt}`;
-      if (a.nearest === a.aimedAt) return `実態はすでに目標の${a.nearest}寄り、${declared}`;
-      return `実態は${a.nearest}寄り、${declared}、${aimedAt}`;
+      const declared = a.asDeclared ? '申告どおり' : `申告は${a.declared ?? 'なし'}`;
+      const aimedAt = a.aimedAt === undefined ? '目標はなし' : `目標は${a.aimedAt}（不一致${a.off}）`;
+      return `${a.nearest}、${declared}。${aimedAt}`;
     },
+    nearestTo: (pattern) => `実態は${pattern}寄り`,
+    asNear: (patterns) => `最も近いパターンは決められません（${patterns.join('、')}の差が½以内）`,
+    tooFew: (compared, least) =>
+      `最も近いパターンは決められません（比べられるサービスが${compared}件。${least}件以上必要）`,
     noPattern: '組織パターンと比べられる割り当てはまだなし',
+    scores: (a) =>
+      `1/2/3/4/5の数: ${a.levels.map(({ level, counts }) => `${level} ${counts.join('/')}`).join('、')}。未評価${a.unscored}、対象外${a.excluded}`,
     means: (a) =>
-      `現状${a.asIs}、あるべき姿${a.toBe}、差${a.gap}。評価済み${a.scored}、未評価${a.unscored}、対象外${a.excluded}`,
+      `現状${a.asIs}、あるべき姿${a.toBe}、差${a.gap}（${a.compared}件）${a.apart === '' ? '' : `。ほかに${a.apart}`}`,
+    mean: (a) =>
+      `平均: 評価済み${a.scored}件${a.mean}、ベーシック${a.basic}${a.combinations === 0 ? '' : `。併用${a.combinations}件は自組織${a.insource}、委託先${a.outsource}`}`,
     standing: (a) => `強み: ${a.strengths}、弱み: ${a.weaknesses}、あるべき姿を超過${a.aboveTarget}`,
-    dependence: (a) => `属人的${a.person}、丸投げ${a.blind}。改善は短期サイクル${a.short}、長期サイクル${a.long}`,
+    dependence: (a) =>
+      `実施できず${a.notDone}、属人的${a.person}${more(a.personAccepted)}、丸投げ${a.blind}${more(a.blindAccepted)}`,
+    toDo: (a) =>
+      `改善は短期サイクル${a.short}、長期サイクル${a.long}${a.halfBelow === 0 ? '' : `。併用の片方だけ不足${a.halfBelow}`}`,
   },
+  apart: (a) =>
+    [
+      a.withoutTarget > 0 && `あるべき姿なし${a.withoutTarget}`,
+      a.unscored > 0 && `未評価${a.unscored}`,
+      a.unassigned > 0 && `担い手なし${a.unassigned}`,
+    ]
+      .filter(Boolean)
+      .join('、'),
+  distribution: 'レベル別のスコア（各スコアのサービス数）',
+  ofThoseNobody: '担い手なし',
+  excludedShort: '対象外',
+  unscoredShort: '未評価',
+  distributionHow: '担い手なしは、1のうち未割り当てのもの。平均は評価済みすべての現状の平均です。',
+  beside: 'ほかに',
+  rounded: (legend) => `${legend}（数値は個別に四捨五入）`,
   legend: '█ 現状  ░ あるべき姿までの差  ▒ あるべき姿を超える分',
   scored: '評価済み',
   scoredOf: (scored, inScope) => `${scored}/${inScope}`,
@@ -55,6 +77,7 @@ export const gap: Messages['gap'] = {
   count: 'サービス数',
   services: '該当',
   unassigned: '未割り当て（実施対象だが担い手がいない）',
+  unasked: '割り当て未定（誰が行うかをまだ決めていない）',
   tooMuch: '不要または未決定なのに割り当て済み',
   loads: '担い手ごとのサービス数（併用は両方に数える）',
   carrier: '担い手',
@@ -64,13 +87,17 @@ export const gap: Messages['gap'] = {
   basicShare: 'ベーシック全体比',
   areaOne: '領域Iなのにアウトソース（本来は自組織で担う仕事）',
   areaThree: '領域IIIを担える人がいないままインソース（チーム名なし、または現状3以下）',
+  deviations: (pattern) => `目標の${pattern}と割り当てが異なるもの`,
+  expected: '目標での割り当て',
+  or: (words) => words.join('または'),
   placedBy: '領域の出所',
   areaSources: { textbook: '教科書', project: '本プロジェクト', organisation: '自組織' },
   patterns: '組織パターン',
   led: (areas, unplaced) =>
-    `自組織が主導するサービス（領域別）: ${areas.map(({ area, own, services }) => `${area} ${services}件中${own}`).join('、')}${unplaced === 0 ? '' : `。複数の領域にまたがるもの、領域のないもの${unplaced}件は比べていません`}。`,
+    `自組織が主導するサービス（領域別）: ${areas.map(({ area, own, services }) => `${area} ${services}件中${own}`).join('、')}${unplaced === 0 ? '' : `。複数の領域にまたがるもの、領域のないもの${unplaced}件は比べていません`}。距離は、パターンに合わないサービスの数です（併用は½と数えることがあります）。`,
   pattern: 'パターン',
   distance: '距離',
+  distanceOf: (distance, compared) => `${compared}件中${distance}`,
   marks: { nearest: '実態に最も近い', declared: '申告', aimedAt: '目標' },
   byCategory: 'カテゴリー別',
   byService: 'サービス別（差の大きい順）',
@@ -81,8 +108,12 @@ export const gap: Messages['gap'] = {
     unscored: '未評価',
     excluded: '評価対象外',
     withoutTarget: 'あるべき姿が未定',
+    halfBelow: '併用の片方だけがあるべき姿を下回る',
+    notDone: '実施できず（自組織が担う部分が1）',
     dependsOnPerson: '属人的',
+    dependsAccepted: '属人的（承知のうえ）',
     handedOffBlindly: '丸投げ',
+    blindAccepted: '丸投げ（承知のうえ）',
   },
   cycles: {
     short: '短期サイクル（今ある人員、予算、システムで行う改善）',
@@ -91,7 +122,7 @@ export const gap: Messages['gap'] = {
   priority: '優先度',
   priorityOf: (weight, gap) => `${weight} × ${gap} = ${weight * gap}`,
   formula: (a) =>
-    `優先度＝重み×差。重みは本プロジェクト独自の値です（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
+    `優先度＝重み×あるべき姿に足りないスコア（併用は低いほうで数える）。重みは${a.own ? 'cdc.yamlで決めた値' : '本プロジェクト独自の値'}です（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
   owner: '担当',
   due: '期限',
   changes: (baseline) => `${baseline} からの変化`,
@@ -106,5 +137,8 @@ export const gap: Messages['gap'] = {
     resourced: '担い手を変更',
   },
   met: (condition, figure) => `条件に該当: ${condition}（実際の値は${figure}）`,
-  unknownFigure: (condition) => `条件を判定できません: ${condition}（まだ評価がありません）`,
+  unknownFigure: (condition) =>
+    `条件を判定できないため、合格にしません: ${condition}（もとになるものがまだありません）`,
 };
+
+const more = (accepted: number) => (accepted === 0 ? '' : `（承知${accepted}）`);

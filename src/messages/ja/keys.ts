@@ -79,6 +79,15 @@ export const keys: Messages['keys'] = {
       title: '評価の有効期間（月）',
       description: '評価した日からこの月数を過ぎたスコアを、古いものとして指摘する。',
     },
+    'policy.weights': {
+      title: '改善の重み',
+      description:
+        'ロードマップで、1段階の改善をどれだけ重く見るか。レベルごとに決める。書かないレベルは既定値のまま（basic 4、standard 3、advanced 2、optional 1、undecided 2）。',
+    },
+    'policy.weights.level': {
+      title: '重み',
+      description: 'このレベルのサービスのスコアを1上げることの重み。0から100までの整数。',
+    },
     preset: {
       title: '重要度の既定',
       description: 'rules に書いていないルールの重要度をどちらの組にするか。省略時は recommended。',

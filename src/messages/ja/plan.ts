@@ -4,14 +4,25 @@ import { list } from './phrases.ts';
 export const plan: Messages['plan'] = {
   title: 'ロードマップ',
   nothing: '改善すべきものはありません。あるべき姿を下回るサービスも、未割り当てのサービスもありません。',
+  nothingKnown: '今わかっている範囲では、改善すべきものはありません。',
+  unknown: (a) => {
+    const parts = [
+      a.undecided > 0 && `未決定${a.undecided}`,
+      a.unasked > 0 && `割り当て未定${a.unasked}`,
+      a.unscored > 0 && `未評価${a.unscored}`,
+      a.withoutTarget > 0 && `あるべき姿なし${a.withoutTarget}`,
+    ];
+    return `まだ決まっていないため、ここに現れないもの: ${list(parts.filter((part) => part !== false))}。続けるには「cdc assess」を実行してください。`;
+  },
   summary: (a) => `改善${a.improvements}件、合計${a.steps}段階。重み付きの差の合計は${a.weighted}です。`,
   budget: (a) => `予算${a.budget}段階のうち${a.steps}段階を使い、重み付きの差${a.of}のうち${a.weighted}を解消します。`,
-  budgetHow:
-    '1段階ごとに1つのサービスのスコアが1上がり、その重みの分だけ差が縮まります。重い段階から順に選ぶので、これより多く差を縮める選び方はありません。',
+  budgetHow: '1段階ごとに1つのサービスのスコアが1上がります。予算はロードマップの上から順に使います。',
   left: (ids) => `予算に入らないもの: ${list(ids)}`,
-  order: '未割り当てのものを先頭に、優先度の高い順です。',
+  order:
+    '未割り当てのものと自組織で実施できていないものが先頭（レベルの重い順）、続いて優先度の高い順。同じなら一覧の順です。',
   score: 'スコア',
   scoreOf: (a) => (a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches}（目標${a.toBe}）`),
+  nobodyAt: '1（担い手なし）',
   cycle: 'サイクル',
   cycles: { short: '短期', long: '長期' },
   next: '次のスコアに求められること',
@@ -29,7 +40,8 @@ export const plan: Messages['plan'] = {
   },
   groupOf: (name, n) => `${name}: ${n}件`,
   whatIf: (changes) => `仮定（ファイルには書き込みません）: ${list(changes)}`,
-  change: (id, from, to) => `${id} ${from} → ${to}`,
+  change: (id, from, to, unassigned) =>
+    `${id} ${from} → ${to}${unassigned ? '（担い手がいないため1のまま数えます）' : ''}`,
   means: '仮定の前と後',
   all: '全体',
   arrow: (from, to) => (from === to ? to : `${from} → ${to}`),

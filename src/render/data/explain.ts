@@ -1,7 +1,15 @@
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
-import { type Language, levels, patterns, reasons, serviceById } from '../../reference/index.ts';
+import {
+  defaultWeights,
+  type Language,
+  levels,
+  ownAreas,
+  patterns,
+  reasons,
+  serviceById,
+} from '../../reference/index.ts';
 import type { Term } from '../../reference/terms.ts';
 import { fileOf } from '../check/finding.ts';
 import type { Worded } from '../diagnostic-text.ts';
@@ -78,9 +86,9 @@ function termJson({ of, term, services }: Of<'term'>): ExplainJson['terms'][numb
     meanings: meaningsOf(term),
     source,
     'priority-word': level?.priorityWord ?? null,
-    weight: level?.weight ?? null,
+    weight: level && level.id !== 'unnecessary' ? defaultWeights[level.id] : null,
     revisit: reason?.revisit ?? null,
-    'own-areas': pattern?.ownAreas ?? null,
+    'own-areas': pattern ? ownAreas(pattern) : null,
     services: services.map((row) => row.id),
   };
 }

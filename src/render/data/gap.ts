@@ -6,7 +6,15 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { GapResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
-import { categoryMeansJson, decidedJson, improvementJson, meansJson, scoresJson, serviceJson } from './parts.ts';
+import {
+  categoryFiguresJson,
+  decidedJson,
+  distributionJson,
+  figuresJson,
+  improvementJson,
+  scoresJson,
+  serviceJson,
+} from './parts.ts';
 import { type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
 import type { GapJson } from './schema/gap.ts';
 
@@ -35,6 +43,7 @@ export function gapRecords({ analysis, organisation }: GapResult, { language }: 
     {
       ...serviceColumns(language),
       ...saidColumns(organisation),
+      shortfall: (row) => improvements.get(row)?.shortfall,
       weight: (row) => improvements.get(row)?.weight,
       priority: (row) => improvements.get(row)?.priority,
       cycle: (row) => improvements.get(row)?.cycle,
@@ -71,7 +80,7 @@ function catalogJson({ catalog }: GapAnalysis): Part<'catalog'> {
 }
 
 function profileJson({ profile }: GapAnalysis): Part<'profile'> {
-  const { declared, aimedAt, ...pattern } = profile.pattern;
+  const { declared, aimedAt, nearest, deviations, ...pattern } = profile.pattern;
   const placed = (row: Row) => ({ ...serviceJson(row), 'area-source': row.areaSource });
   return {
     assignments: profile.assignments,
@@ -85,7 +94,18 @@ function profileJson({ profile }: GapAnalysis): Part<'profile'> {
     })),
     'area-one-outsourced': profile.areaOneOutsourced.map(placed),
     'area-three-without-people': profile.areaThreeWithoutPeople.map(placed),
-    pattern: { ...pattern, declared: declared ?? null, 'aimed-at': aimedAt ?? null },
+    pattern: {
+      ...pattern,
+      nearest: nearest ?? null,
+      declared: declared ?? null,
+      'aimed-at': aimedAt ?? null,
+      deviations: deviations.map(({ row, area, expected }) => ({
+        ...serviceJson(row),
+        assignment: row.profile.assignment ?? null,
+        area,
+        expected,
+      })),
+    },
   };
 }
 
@@ -93,8 +113,9 @@ function portfolioJson({ portfolio }: GapAnalysis, organisation: Organisation): 
   const gaps = (list: readonly ServiceGap[]) =>
     list.map(({ row }) => ({ ...serviceJson(row), ...scoresJson(row, organisation) }));
   return {
-    total: meansJson(portfolio.total),
-    categories: portfolio.categories.map(categoryMeansJson),
+    distribution: portfolio.distribution.map(distributionJson),
+    total: figuresJson(portfolio.total),
+    categories: portfolio.categories.map(categoryFiguresJson),
     services: gaps(portfolio.services),
     'above-target': gaps(portfolio.aboveTarget),
     unscored: portfolio.unscored.map(serviceJson),
@@ -102,8 +123,12 @@ function portfolioJson({ portfolio }: GapAnalysis, organisation: Organisation): 
     'without-target': portfolio.withoutTarget.map(serviceJson),
     strengths: portfolio.strengths,
     weaknesses: portfolio.weaknesses,
+    'half-below-target': portfolio.halfBelow.map(serviceJson),
+    'not-done': portfolio.notDone.map(serviceJson),
     'depends-on-person': portfolio.dependsOnPerson.map(serviceJson),
+    'depends-on-person-accepted': portfolio.dependsAccepted.map(serviceJson),
     'handed-off-blindly': portfolio.handedOffBlindly.map(serviceJson),
+    'handed-off-blindly-accepted': portfolio.blindAccepted.map(serviceJson),
     'short-cycle': portfolio.shortCycle.map((improvement) => improvementJson(improvement, organisation)),
     'long-cycle': portfolio.longCycle.map((improvement) => improvementJson(improvement, organisation)),
   };
@@ -134,11 +159,16 @@ function findingsOf({ catalog, profile, portfolio }: GapAnalysis): [name: string
     'too-much': profile.tooMuch,
     'area-one-outsourced': profile.areaOneOutsourced,
     'area-three-without-people': profile.areaThreeWithoutPeople,
+    'off-pattern': profile.pattern.deviations.map(({ row }) => row),
     unscored: portfolio.unscored,
     'without-target': portfolio.withoutTarget,
     'above-target': portfolio.aboveTarget.map(({ row }) => row),
+    'half-below-target': portfolio.halfBelow,
+    'not-done': portfolio.notDone,
     'depends-on-person': portfolio.dependsOnPerson,
+    'depends-on-person-accepted': portfolio.dependsAccepted,
     'handed-off-blindly': portfolio.handedOffBlindly,
+    'handed-off-blindly-accepted': portfolio.blindAccepted,
   };
   return Object.entries(lists).map(([name, rows]) => [name, new Set(rows)]);
 }

@@ -1,5 +1,5 @@
-import type { Figures } from '../../analysis/figures.ts';
-import type { CategoryGap, Means } from '../../analysis/gap/portfolio.ts';
+import type { Distribution, Figures } from '../../analysis/figures.ts';
+import type { CategoryGap } from '../../analysis/gap/portfolio.ts';
 import type { Improvement } from '../../analysis/improvement.ts';
 import { asIsScore, gapOf } from '../../analysis/score.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
@@ -7,11 +7,11 @@ import type { AsIs, ProfileEntry } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type {
-  CategoryMeansJson,
+  CategoryFiguresJson,
   DecidedJson,
+  DistributionJson,
   FiguresJson,
   ImprovementJson,
-  MeansJson,
   RowJson,
   SaidJson,
   ScoresJson,
@@ -81,41 +81,46 @@ export function scoresJson(row: Row, { policy }: Pick<Measured, 'policy'>): Scor
   };
 }
 
-export function meansJson({ inScope, scored, excluded, unscored, asIs, toBe, gap }: Means): MeansJson {
+export function figuresJson(figures: Figures): FiguresJson {
+  const { combinations } = figures;
   return {
-    'in-scope': inScope,
-    scored,
-    excluded,
-    unscored,
-    'as-is': asIs ?? null,
-    'to-be': toBe ?? null,
-    gap: gap ?? null,
+    'in-scope': figures.inScope,
+    scored: figures.scored,
+    excluded: figures.excluded,
+    unscored: figures.unscored,
+    unassigned: figures.unassigned,
+    'without-target': figures.withoutTarget,
+    assigned: figures.assigned,
+    'open-gaps': figures.openGaps,
+    mean: figures.mean ?? null,
+    compared: figures.compared,
+    'as-is': figures.asIs ?? null,
+    'to-be': figures.toBe ?? null,
+    gap: figures.gap ?? null,
+    combinations: {
+      services: combinations.services,
+      insource: combinations.insource ?? null,
+      outsource: combinations.outsource ?? null,
+    },
   };
 }
 
-export function categoryMeansJson({ category, standing, ...means }: CategoryGap): CategoryMeansJson {
-  return { category, ...meansJson(means), standing: standing ?? null };
+export function categoryFiguresJson({ category, standing, ...figures }: CategoryGap): CategoryFiguresJson {
+  return { category, ...figuresJson(figures), standing: standing ?? null };
 }
 
-export function figuresJson({ inScope, scored, assigned, openGaps, asIs, toBe, gap }: Figures): FiguresJson {
-  return {
-    'in-scope': inScope,
-    scored,
-    assigned,
-    'open-gaps': openGaps,
-    'as-is': asIs ?? null,
-    'to-be': toBe ?? null,
-    gap: gap ?? null,
-  };
+export function distributionJson({ level, mean, ...counts }: Distribution): DistributionJson {
+  return { ...counts, level: level ?? null, mean: mean ?? null };
 }
 
 export function improvementJson(improvement: Improvement, measured: Measured): ImprovementJson {
-  const { row, weight, priority, cycle, unassigned } = improvement;
+  const { row, shortfall, weight, priority, cycle, unassigned } = improvement;
   const { action, owner, due } = row.portfolio;
   return {
     ...serviceJson(row),
     level: row.catalog.level ?? null,
     ...scoresJson(row, measured),
+    shortfall,
     weight,
     priority,
     cycle,

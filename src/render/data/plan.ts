@@ -1,32 +1,34 @@
 import type { PortfolioGap } from '../../analysis/gap/portfolio.ts';
 import type { PlanItem } from '../../analysis/plan.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { type LevelId, levels, undecidedWeight } from '../../reference/index.ts';
 import { rubrics } from '../../reference/rubrics.ts';
 import { nextTexts } from '../next-score.ts';
 import type { PlanResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
-import { categoryMeansJson, improvementJson, meansJson, serviceJson } from './parts.ts';
+import { categoryFiguresJson, figuresJson, improvementJson, serviceJson } from './parts.ts';
 import { type Records, recordsOf, saidColumns, serviceColumns, within } from './records.ts';
 import type { PlanJson } from './schema/plan.ts';
 
 type WhatIfJson = NonNullable<PlanJson['what-if']>;
-
-const weights = Object.fromEntries(levels.map(({ id, weight }) => [id, weight])) as Record<LevelId, number | null>;
 
 /** The roadmap as `schemas/plan-report.schema.json` describes it. */
 export function planJson({ plan, organisation, by, budget, whatIf }: PlanResult): PlanJson {
   return {
     version: 2,
     organisation: organisation.name ?? null,
-    weights: { ...weights, undecided: undecidedWeight },
+    weights: organisation.policy.weights,
     by: by ?? null,
     budget: budget ?? null,
     open: plan.open,
     planned: plan.planned,
     'what-if': whatIf
       ? {
-          assumed: whatIf.assumed.map(({ row, from, to }) => ({ ...serviceJson(row), from: from ?? null, to })),
+          assumed: whatIf.assumed.map(({ row, from, to, counts }) => ({
+            ...serviceJson(row),
+            from: from ?? null,
+            to,
+            counts: counts ?? null,
+          })),
           before: evaluationJson(whatIf.before),
           after: evaluationJson(whatIf.after),
         }
@@ -36,6 +38,12 @@ export function planJson({ plan, organisation, by, budget, whatIf }: PlanResult)
       items: items.map((item) => itemJson(item, organisation)),
     })),
     left: plan.left.map((improvement) => improvementJson(improvement, organisation)),
+    unknown: {
+      undecided: plan.unknown.undecided,
+      unasked: plan.unknown.unasked,
+      unscored: plan.unknown.unscored,
+      'without-target': plan.unknown.withoutTarget,
+    },
   };
 }
 
@@ -48,6 +56,7 @@ export function planRecords({ plan, organisation }: PlanResult, speaking: Speaki
       group: ({ key }) => key,
       ...within(serviceColumns(speaking.language), row),
       ...within(saidColumns(organisation), row),
+      shortfall: ({ shortfall }) => shortfall,
       weight: ({ weight }) => weight,
       priority: ({ priority }) => priority,
       steps: ({ steps }) => steps,
@@ -76,5 +85,5 @@ function itemJson(item: PlanItem, organisation: Organisation): PlanJson['groups'
 }
 
 function evaluationJson({ total, categories, strengths, weaknesses }: PortfolioGap): WhatIfJson['before'] {
-  return { total: meansJson(total), categories: categories.map(categoryMeansJson), strengths, weaknesses };
+  return { total: figuresJson(total), categories: categories.map(categoryFiguresJson), strengths, weaknesses };
 }

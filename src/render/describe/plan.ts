@@ -21,7 +21,7 @@ import { formulaText } from '../formula.ts';
 import { nextTexts } from '../next-score.ts';
 import type { PlanResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
-import { nameOf, titleOf } from '../words.ts';
+import { asIsText, nameOf, titleOf } from '../words.ts';
 import { categoryText, serviceCells, serviceColumns } from './cells.ts';
 
 type Speech = Speaking<'gap' | 'plan' | 'words'>;
@@ -39,15 +39,19 @@ export function describePlan(result: PlanResult, speaking: Speech): Document {
     return by ? section(words.groupOf(groupText(key, by, organisation, speaking), items.length), [rows]) : rows;
   });
   const assumed = whatIf ? [text(assumptionText(whatIf, speaking)), whatIfSection(whatIf, speaking)] : [];
-  const isDone = plan.open.steps === 0 && plan.items.length === 0;
+  const isDone = plan.items.length + plan.left.length === 0;
+  const unknown = Object.values(plan.unknown).some((services) => services > 0)
+    ? text(toned('warn', words.unknown(plan.unknown)))
+    : undefined;
   return documentOf(
     titleOf(words.title, organisation, language),
     [],
     isDone
-      ? [...assumed, text(toned('good', words.nothing))]
+      ? [...assumed, unknown ? text(words.nothingKnown) : text(toned('good', words.nothing)), unknown]
       : [
           ...assumed,
           introduction(result, speaking),
+          unknown,
           ...groups,
           plan.left.length === 0 ? undefined : text(words.left(plan.left.map(({ row }) => row.id))),
         ],
@@ -55,13 +59,17 @@ export function describePlan(result: PlanResult, speaking: Speech): Document {
 }
 
 /** How much there is to do, what the budget does, and how it is ordered. */
-function introduction({ plan: { items, open, planned }, budget }: PlanResult, { messages }: Speech) {
+function introduction({ plan: { items, open, planned }, organisation, budget }: PlanResult, { messages }: Speech) {
   const { plan } = messages;
   const amount =
     budget === undefined
       ? plan.summary({ improvements: items.length, ...open })
       : plan.budget({ budget, ...planned, of: open.weighted });
-  const how = [...(budget === undefined ? [] : [plan.budgetHow]), plan.order, formulaText(messages)];
+  const how = [
+    ...(budget === undefined ? [] : [plan.budgetHow]),
+    plan.order,
+    formulaText(messages, organisation.policy),
+  ];
   return text(amount, ...how.map((line) => toned('faint', line)));
 }
 
@@ -99,13 +107,13 @@ function columnsOf({ messages }: Speech): Column[] {
 }
 
 function cellsOf(item: PlanItem, speaking: Speech): Cell[] {
-  const { row, gap: size, weight, priority, cycle } = item;
+  const { row, shortfall, weight, cycle } = item;
   const { words, plan, gap } = speaking.messages;
   const { action, owner, due } = row.portfolio;
   return [
     ...serviceCells(row, speaking),
     scoreText(item, speaking),
-    size === undefined || priority === 0 ? words.none : gap.priorityOf(weight, size),
+    shortfall === 0 ? words.none : gap.priorityOf(weight, shortfall),
     plan.cycles[cycle],
     owner ?? words.none,
     due ?? words.none,
@@ -114,15 +122,12 @@ function cellsOf(item: PlanItem, speaking: Speech): Cell[] {
   ];
 }
 
-/** `3 → 5`, or `3 → 4 of 5` where the budget ends before; only what it is where it is not to be raised. */
-function scoreText({ asIs, toBe, gap, reaches }: PlanItem, { messages: { plan, words } }: Speech): Raw {
-  if (gap !== undefined && gap <= 0) return String(asIs);
-  if (toBe === undefined) return asIs?.toString() ?? words.unscored;
-  return plan.scoreOf({
-    from: asIs?.toString() ?? words.unscored,
-    reaches: String(reaches ?? toBe),
-    toBe: String(toBe),
-  });
+/** `3 → 5`, both halves of a combination `2/4 → 5`, or `3 → 4 of 5` where the budget ends before. */
+function scoreText({ row, toBe, shortfall, reaches, unassigned }: PlanItem, { messages }: Speech): Raw {
+  const { plan } = messages;
+  const from = unassigned ? plan.nobodyAt : asIsText(row, messages);
+  if (shortfall === 0 || toBe === undefined) return from;
+  return plan.scoreOf({ from, reaches: String(reaches ?? toBe), toBe: String(toBe) });
 }
 
 /** What the next score asks for, a line for each half; who does it has to be decided first. And that it is overdue. */
@@ -136,7 +141,11 @@ function nextLines(item: PlanItem, speaking: Speech): Inline[] {
 }
 
 function assumptionText({ assumed }: WhatIf, { messages: { plan, words } }: Speech): Raw {
-  return plan.whatIf(assumed.map(({ row, from, to }) => plan.change(row.id, from?.toString() ?? words.unscored, to)));
+  return plan.whatIf(
+    assumed.map(({ row, from, to, counts }) =>
+      plan.change(row.id, from?.toString() ?? words.unscored, to, counts !== to),
+    ),
+  );
 }
 
 /** Means, gaps, strengths and weaknesses before and after, of all and of each category that changes. */
@@ -144,16 +153,16 @@ function whatIfSection({ before, after }: WhatIf, speaking: Speech) {
   const { plan, words } = speaking.messages;
   const changed = after.categories.flatMap((now, index) => {
     const was = before.categories[index];
-    return was && (was.asIs !== now.asIs || was.gap !== now.gap) ? [{ was, now }] : [];
+    return was && (was.mean !== now.mean || was.gap !== now.gap) ? [{ was, now }] : [];
   });
   const means = (was: typeof before.total, now: typeof after.total): Cell[] => [
-    { from: { number: was.asIs, as: 'mean' }, to: { number: now.asIs, as: 'mean' } },
+    { from: { number: was.mean, as: 'mean' }, to: { number: now.mean, as: 'mean' } },
     { from: { number: was.gap, as: 'mean-gap' }, to: { number: now.gap, as: 'mean-gap' } },
   ];
   const standing = (of: 'strength' | 'weakness' | undefined) => plan.standings[of ?? 'none'];
   return section(plan.means, [
     table(
-      [{ ...flexible(words.category), cut: true }, right(words.asIs), right(words.gap), left(plan.standing)],
+      [{ ...flexible(words.category), cut: true }, right(words.mean), right(words.gap), left(plan.standing)],
       [
         ...changed.map(({ was, now }) => [
           categoryText(now.category, speaking),

@@ -45,13 +45,12 @@ export function describeTrend({ trend, organisation }: TrendResult, speaking: Sp
 /** Means as people read them, and numbers of services. */
 function figure(measure: Measure, number: number | undefined): NumberCell {
   if (measure === 'gap') return { number, as: 'mean-gap' };
-  return { number, as: measure === 'asIs' || measure === 'toBe' ? 'mean' : 'count' };
+  return { number, as: isMean(measure) ? 'mean' : 'count' };
 }
 
 function lineTable({ points, lines }: Trend, { messages: { trend: words, words: common } }: Speech) {
   const services = Math.max(...points.map(({ figures }) => figures?.inScope ?? 0));
-  const name = (measure: Measure): Raw =>
-    measure === 'asIs' || measure === 'toBe' || measure === 'gap' ? common[measure] : words[measure];
+  const name = (measure: Measure): Raw => (isMean(measure) || measure === 'gap' ? common[measure] : words[measure]);
   return table(
     [left(''), left(''), right(words.first), right(words.last)],
     lines.map(({ measure, values, first, last }) => [
@@ -67,7 +66,11 @@ function lineTable({ points, lines }: Trend, { messages: { trend: words, words: 
 /** Fixed, so that one trend can be compared with another: that of the scores, and all services. */
 function scaleOf(measure: Measure, services: number): [number, number] {
   if (measure === 'gap') return [0, 4];
-  return measure === 'asIs' || measure === 'toBe' ? [1, 5] : [0, services];
+  return isMean(measure) ? [1, 5] : [0, services];
+}
+
+function isMean(measure: Measure): measure is 'mean' | 'asIs' | 'toBe' {
+  return measure === 'mean' || measure === 'asIs' || measure === 'toBe';
 }
 
 function stateTable(points: readonly TrendPoint[], { messages: { words, trend } }: Speech) {
@@ -76,12 +79,12 @@ function stateTable(points: readonly TrendPoint[], { messages: { words, trend } 
     [
       left(trend.date),
       flexible(labelled ? trend.label : trend.commit),
-      ...[words.asIs, words.toBe, words.gap, trend.scored, trend.assigned, trend.openGaps].map(right),
+      ...[words.mean, words.asIs, words.toBe, words.gap, trend.scored, trend.assigned, trend.openGaps].map(right),
     ],
     points.map(({ date, commit, label, figures }) => [
       date,
       labelled ? (label ?? '') : commit.slice(0, 7),
-      ...(['asIs', 'toBe', 'gap'] as const).map((measure) => figure(measure, figures?.[measure])),
+      ...(['mean', 'asIs', 'toBe', 'gap'] as const).map((measure) => figure(measure, figures?.[measure])),
       ...(['scored', 'assigned'] as const).map(
         (measure): Cell => (figures ? `${figures[measure]}/${figures.inScope}` : figure(measure, undefined)),
       ),

@@ -15,7 +15,7 @@ import { forMarkdown } from '../escape.ts';
 import type { FormKey } from './keys.ts';
 
 /** What is needed most comes first; what is not needed, last. */
-export const orderedLevels = levels.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+export const orderedLevels = levels.toSorted((a, b) => Number(a.id === 'unnecessary') - Number(b.id === 'unnecessary'));
 
 /** The scales by which a row is scored; both as long as nobody has decided who does it. */
 export function rubricsOf({ profile: { assignment } }: Row): readonly RubricId[] {

@@ -1,8 +1,9 @@
-import { halfScore, isHandedOffBlindly } from '../../analysis/dependence.ts';
+import { isHandedOffBlindly } from '../../analysis/dependence.ts';
+import { halfScore } from '../../analysis/score.ts';
 import { named, placeOfHalf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** Bought work whose service or results are not understood (textbook 8.3). */
+/** Bought work whose service or results are not understood, and are meant to be (textbook 8.3). */
 export const handedOffBlindly = defineRule({
   id: 'portfolio/handed-off-blindly',
   severity: { recommended: 'off', strict: 'warning' },

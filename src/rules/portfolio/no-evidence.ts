@@ -10,10 +10,10 @@ export const noEvidence = defineRule({
   source: 'textbook 8.3',
   *run({ rows, policy }) {
     for (const row of rows) {
-      if (row.scope !== 'in-scope') continue;
+      // What nobody has counts as 1 without anybody's having scored it.
+      if (row.scope !== 'in-scope' || isUnassigned(row)) continue;
       const asIs = asIsScore(row, policy);
-      // That nobody does it needs no evidence.
-      if (asIs !== undefined && !isUnassigned(row) && !hasEvidence(row)) {
+      if (asIs !== undefined && !hasEvidence(row)) {
         yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row), asIs } };
       }
     }

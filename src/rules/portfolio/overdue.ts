@@ -1,5 +1,5 @@
 import { isOverdue } from '../../analysis/dates.ts';
-import { asIsScore } from '../../analysis/score.ts';
+import { laggingScore } from '../../analysis/score.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const overdue = defineRule({
   *run(organisation, { today }) {
     const { rows, policy } = organisation;
     for (const row of rows) {
-      const asIs = asIsScore(row, policy);
+      const asIs = laggingScore(row, policy);
       const { 'to-be': toBe, due } = row.portfolio;
       if (asIs === undefined || toBe === undefined || due === undefined) continue;
       if (isOverdue(row, organisation, today)) {

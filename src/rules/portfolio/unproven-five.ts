@@ -1,5 +1,4 @@
-import { halfScore } from '../../analysis/dependence.ts';
-import { hasEvidence } from '../../analysis/score.ts';
+import { halfScore, hasEvidence } from '../../analysis/score.ts';
 import { named, placeOfHalf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 

@@ -2,14 +2,16 @@ import { partyKinds } from '../../../analysis/assignment.ts';
 import { areas, assignments, levels, patterns, phases, reasons } from '../../../reference/index.ts';
 import { about, choice, count, list, number, type Of, orNull, record, recordOf, text } from '../../../schema/shape.ts';
 import {
+  assignment,
   category,
-  categoryMeans,
+  categoryFigures,
   day,
   decided,
+  distribution,
+  figures,
   head,
   idsOf,
   improvement,
-  means,
   scoreKeys,
   service,
   serviceKeys,
@@ -65,7 +67,7 @@ const profile = record({
     recordOf(idsOf(assignments), () => count('Services.')),
   ),
   unassigned: list('In scope, and it is said that nobody has them.', service),
-  unasked: list('In scope, and it is not said who does them.', service),
+  unasked: list('In scope, and it is not said who has them.', service),
   'too-much': list('Assigned, though unnecessary or of no level yet.', service),
   loads: list(
     'What each team and provider carries.',
@@ -87,7 +89,7 @@ const profile = record({
         'How far it leads the services of each area.',
         record({
           area: choice('The area.', idsOf(areas)),
-          services: count('Assigned services of this area and no other.'),
+          services: count('Services of this area and no other, assigned or said to be unassigned.'),
           own: number('Led by itself; a combination counts ½.', { minimum: 0 }),
         }),
       ),
@@ -95,10 +97,23 @@ const profile = record({
         'How far each pattern is.',
         record({ pattern: pattern('The pattern.'), distance: number('In services.', { minimum: 0 }) }),
       ),
-      nearest: list('The nearest; several where they are equally near.', pattern('A pattern.')),
-      unplaced: count('Assigned services that are compared with nothing.'),
+      compared: count('How many services the distances are over.'),
+      near: list('The nearest, and those that are as near to within ½.', pattern('A pattern.')),
+      nearest: orNull(
+        pattern('The one that is nearest; null where fewer than ten services are compared, or several are as near.'),
+      ),
+      unplaced: count('Services of several areas or none, which are compared with nothing.'),
       declared: orNull(pattern('What cdc.yaml says it is now.')),
       'aimed-at': orNull(pattern('What cdc.yaml says it is to be.')),
+      deviations: list(
+        'Services that are assigned in another way than the pattern aimed at expects; empty without one.',
+        record({
+          ...serviceKeys,
+          assignment: orNull(assignment('How it is assigned.')),
+          area: choice('Its area.', idsOf(areas)),
+          expected: list('Any of these would fit.', assignment('An assignment.')),
+        }),
+      ),
     }),
   ),
 });
@@ -106,8 +121,9 @@ const profile = record({
 const serviceGap = record({ ...serviceKeys, ...scoreKeys });
 
 const portfolio = record({
-  total: about('Means over all categories.', means),
-  categories: list('Means of each category.', categoryMeans),
+  distribution: list('How many services of each level have which score; scores are ordinal.', distribution),
+  total: about('Over all categories.', figures),
+  categories: list('Of each category.', categoryFigures),
   services: list('Services with both scores, largest gap first.', serviceGap),
   'above-target': list('Services above target, furthest first.', serviceGap),
   unscored: list('In scope, neither scored nor excluded.', service),
@@ -115,8 +131,12 @@ const portfolio = record({
   'without-target': list('Scored, without a to-be score.', service),
   strengths: list('Categories that are a strength.', category('A category.')),
   weaknesses: list('Categories that are a weakness.', category('A category.')),
-  'depends-on-person': list('Whose own part depends on single persons.', service),
-  'handed-off-blindly': list('Whose provider’s part is not understood.', service),
+  'half-below-target': list('Combinations at their target, of which one half is below it.', service),
+  'not-done': list('Whose own part cannot be done: it is at 1.', service),
+  'depends-on-person': list('Whose own part depends on single persons, at 2 or 3, and is not meant to.', service),
+  'depends-on-person-accepted': list('Whose own part does, and whose target is no higher.', service),
+  'handed-off-blindly': list('Whose provider’s part is not understood, at 3 or less, and is meant to be.', service),
+  'handed-off-blindly-accepted': list('Whose provider’s part is not, and whose target is no higher.', service),
   'short-cycle': list('To improve within what is there, in order.', improvement),
   'long-cycle': list('To improve with new people, budget or systems, in order.', improvement),
 });
@@ -136,8 +156,8 @@ export const gapReport = record({
       scored: count('With an as-is score.'),
       excluded: count('Left out of the assessment.'),
       unscored: count('With neither.'),
-      unassigned: count('In scope, and it is said that nobody has them.'),
-      unasked: count('In scope, and it is not said who does them.'),
+      unassigned: count('In scope, and it is said that nobody has them: scored, as 1.'),
+      unasked: count('In scope, and it is not said who has them.'),
       undecided: count('Nothing is decided on them.'),
       unnecessary: count('Not needed.'),
     }),

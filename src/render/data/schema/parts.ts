@@ -13,6 +13,7 @@ import {
   type Of,
   orNull,
   record,
+  recordOf,
   text,
 } from '../../../schema/shape.ts';
 
@@ -69,7 +70,9 @@ const asIs = define(
 export const scoreKeys = {
   'as-is': about('The as-is score as portfolio.yaml has it; null where it says none.', orNull(asIs)),
   score: orNull(
-    score('The as-is score that counts: of a combination that of one half; null where it is unscored or excluded.'),
+    score(
+      'The as-is score that counts: of a combination that of one half, 1 where nobody has it; null where it is unscored or excluded.',
+    ),
   ),
   'to-be': orNull(score('The score that is aimed at; null where none is.')),
   gap: orNull(gap('To-be minus as-is; negative is above target. Null where one of the two is missing.')),
@@ -162,48 +165,72 @@ export const rowKeys = {
 /** All that is said of a row of the service matrix. */
 export const row = define('row', 'All that is said of a row of the service matrix.', record(rowKeys));
 
-const meanKeys = {
-  'as-is': orNull(number('Mean as-is score; null where nothing is scored.')),
-  'to-be': orNull(number('Mean to-be score of the scored services that have one; null where none has.')),
-  gap: orNull(number('Mean gap of the services that have both scores; null where none has.')),
-};
-
-const meansKeys = {
-  'in-scope': count('Services in scope.'),
-  scored: count('Of these, those with an as-is score.'),
-  excluded: count('Of these, those left out of the assessment.'),
-  unscored: count('Of these, those with neither.'),
-  ...meanKeys,
-};
-
-export const means = define('means', 'Means over scored services in scope.', record(meansKeys));
-
-export const categoryMeans = define(
-  'category-means',
-  'Means of one category.',
-  record({
-    category: category('The category.'),
-    ...meansKeys,
-    standing: orNull(choice('By the thresholds of the policy; null between them.', ['strength', 'weakness'])),
-  }),
-);
+const mean = (of: string) => orNull(number(`Mean ${of}; null where there is none.`));
 
 const figureKeys = {
-  'in-scope': count('Services in scope.'),
-  scored: count('Of these, those with an as-is score.'),
-  assigned: count('Of these, those that somebody has.'),
-  'open-gaps': count('Of these, those whose as-is score is below the to-be score.'),
-  ...meanKeys,
+  'in-scope': count('Services in scope: the sum of scored, excluded and unscored.'),
+  scored: count('Of these, those with an as-is score that counts.'),
+  excluded: count('Of these, those left out of the assessment.'),
+  unscored: count('Of these, those with neither.'),
+  unassigned: count('Of the scored, those that nobody has: they count as 1.'),
+  'without-target': count('Of the scored, those without a to-be score.'),
+  assigned: count('Of those in scope, those that somebody has.'),
+  'open-gaps': count('Of those in scope, those below their target, as a whole or in one half of a combination.'),
+  mean: mean('as-is score of all that are scored'),
+  compared: count('Services with both scores, over which the next three are taken.'),
+  'as-is': mean('as-is score of those compared'),
+  'to-be': mean('to-be score of those compared'),
+  gap: mean('gap of those compared: to-be minus as-is'),
+  combinations: about(
+    'The two parts of combinations, apart.',
+    record({
+      services: count('Combinations in scope of which a part is scored.'),
+      insource: mean('score of their own parts'),
+      outsource: mean('score of the providers’ parts'),
+    }),
+  ),
 };
 
 export const figures = define('figures', 'What is counted and measured of services.', record(figureKeys));
+
+export const categoryFigures = define(
+  'category-figures',
+  'What is counted and measured of one category.',
+  record({
+    category: category('The category.'),
+    ...figureKeys,
+    standing: orNull(
+      choice(
+        'By the mean of all scored and the thresholds of the policy; null between them, and where fewer than half are scored.',
+        ['strength', 'weakness'],
+      ),
+    ),
+  }),
+);
+
+export const distribution = define(
+  'distribution',
+  'How many services in scope of one level have which score.',
+  record({
+    level: orNull(level('The level; null for what has none yet.')),
+    scores: about(
+      'How many are at each score.',
+      recordOf(scores.map(String), () => count('Services.')),
+    ),
+    excluded: count('Left out of the assessment.'),
+    unscored: count('Neither scored nor excluded.'),
+    unassigned: count('Of those at 1, those that nobody has.'),
+    mean: mean('as-is score of those scored'),
+  }),
+);
 
 export const improvementKeys = {
   ...serviceKeys,
   level: orNull(level('Recommendation level.')),
   ...scoreKeys,
+  shortfall: count('By how many scores what lags is below the target: of a combination, the lower half.'),
   weight: count('How much a step counts, by the level.'),
-  priority: count('Weight × gap; 0 where no gap is known or open.'),
+  priority: count('Weight × shortfall.'),
   cycle: choice('Whether it can be done with what there is.', idsOf(cycles)),
   unassigned: flag('Whether nobody has it.'),
   action: orNull(text('What is to be done about the gap.')),
@@ -218,7 +245,7 @@ export type DecidedJson = Of<typeof decided>;
 export type SaidJson = Of<typeof said>;
 export type RowJson = Of<typeof row>;
 export type ScoresJson = { readonly [K in keyof typeof scoreKeys]: Of<(typeof scoreKeys)[K]> };
-export type MeansJson = Of<typeof means>;
-export type CategoryMeansJson = Of<typeof categoryMeans>;
+export type DistributionJson = Of<typeof distribution>;
+export type CategoryFiguresJson = Of<typeof categoryFigures>;
 export type FiguresJson = Of<typeof figures>;
 export type ImprovementJson = Of<typeof improvement>;

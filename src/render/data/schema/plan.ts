@@ -15,16 +15,18 @@ import {
 } from '../../../schema/shape.ts';
 import {
   category,
-  categoryMeans,
+  categoryFigures,
+  figures,
   head,
   idsOf,
   improvement,
   improvementKeys,
-  means,
   score,
   serviceKeys,
   words,
 } from './parts.ts';
+
+const neededLevels = idsOf(levels).filter((id) => id !== 'unnecessary');
 
 const effort = record({
   steps: count('Steps; one raises one service by one score.'),
@@ -32,8 +34,8 @@ const effort = record({
 });
 
 const evaluation = record({
-  total: about('Means over all categories.', means),
-  categories: list('Means of each category.', categoryMeans),
+  total: about('Over all categories.', figures),
+  categories: list('Of each category.', categoryFigures),
   strengths: list('Categories that are a strength.', category('A category.')),
   weaknesses: list('Categories that are a weakness.', category('A category.')),
 });
@@ -41,7 +43,7 @@ const evaluation = record({
 const item = record({
   ...improvementKeys,
   steps: count('By how many scores it is to be raised.'),
-  reaches: orNull(score('The score after these steps; null where it has none now.')),
+  reaches: orNull(score('The score of what lags after these steps; null where it has none now.')),
   next: list(
     'What the next score asks for, of each half that has to be raised.',
     record({
@@ -57,7 +59,7 @@ export const planReport = record({
   ...head,
   weights: about(
     'How much a step of each level counts.',
-    recordOf([...idsOf(levels), 'undecided'], () => orNull(integer('Weight; null for what never counts.'))),
+    recordOf([...neededLevels, 'undecided'], () => integer('Weight.', { minimum: 0 })),
   ),
   by: orNull(choice('How it is grouped.', planGroupings)),
   budget: orNull(count('How many steps can be made; null where there is no limit.')),
@@ -73,6 +75,7 @@ export const planReport = record({
             ...serviceKeys,
             from: orNull(score('The as-is score that it has; null where it has none.')),
             to: score('The as-is score that was assumed.'),
+            counts: orNull(score('What would count then: 1 where nobody has it, whatever is assumed.')),
           }),
         ),
         before: about('Means as they are.', evaluation),
@@ -88,5 +91,14 @@ export const planReport = record({
     }),
   ),
   left: list('What the budget leaves out wholly.', improvement),
+  unknown: about(
+    'What a plan cannot know: services that may have to be improved too.',
+    record({
+      undecided: count('Not decided on: not in scope yet.'),
+      unasked: count('It is not said who has them.'),
+      unscored: count('Neither scored nor excluded.'),
+      'without-target': count('Scored, without a to-be score.'),
+    }),
+  ),
 });
 export type PlanJson = Of<typeof planReport>;

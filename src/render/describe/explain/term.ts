@@ -2,8 +2,10 @@ import type { Row } from '../../../model/row.ts';
 import {
   areaById,
   assignmentById,
+  defaultWeights,
   languages,
   levels,
+  ownAreas,
   patterns,
   type RubricId,
   reasons,
@@ -63,10 +65,10 @@ function factsOf(kind: TermKind, id: string, { messages, language }: Speech): Fa
   switch (kind) {
     case 'level':
       return levels
-        .filter((level) => level.id === id && level.weight !== null)
-        .flatMap(({ priorityWord, weight }): Fact[] => [
+        .filter((level) => level.id === id && level.id !== 'unnecessary')
+        .flatMap(({ id: of, priorityWord }): Fact[] => [
           { label: words.priorityWord, lines: [priorityWord[language]] },
-          { label: words.weight, lines: [words.weightOf(weight ?? 0)] },
+          { label: words.weight, lines: [words.weightOf(of === 'unnecessary' ? 0 : defaultWeights[of])] },
         ]);
     case 'reason':
       return reasons.some((reason) => reason.id === id && reason.revisit)
@@ -75,9 +77,9 @@ function factsOf(kind: TermKind, id: string, { messages, language }: Speech): Fa
     case 'pattern':
       return patterns
         .filter((pattern) => pattern.id === id)
-        .map(({ ownAreas }) => ({
+        .map((pattern) => ({
           label: words.ownAreas,
-          lines: ownAreas.map((area) => areaById(area).name[language]),
+          lines: ownAreas(pattern).map((area) => areaById(area).name[language]),
         }));
     case 'score':
       return rubricIds.map((rubric) => ({

@@ -1,32 +1,63 @@
 import type { Improvement } from '../../../analysis/improvement.ts';
-import { type Block, flexible, left, right, section, table, toned } from '../../document.ts';
+import { levelById, scores } from '../../../reference/index.ts';
+import { type Block, type Cell, flexible, left, right, section, type Tone, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
-import { figure } from '../../figures.ts';
+import { addsUp, figure } from '../../figures.ts';
 import { formulaText } from '../../formula.ts';
 import type { GapResult } from '../../results.ts';
 import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
 import { type GapSpeech, idsOf } from './services.ts';
 
+/** How many services of each level have which score. */
+function distributionSection({ analysis: { portfolio } }: GapResult, speaking: GapSpeech) {
+  const { messages, language } = speaking;
+  const { words, gap } = messages;
+  const counts = [gap.ofThoseNobody, gap.excludedShort, gap.unscoredShort].map(right);
+  const count = (number: number, tone?: Tone): Cell => (number === 0 ? '·' : { number, as: 'count', tone });
+  return section(gap.distribution, [
+    table(
+      [left(words.level), ...scores.map((score) => right(String(score))), ...counts, right(words.mean)],
+      portfolio.distribution.map(({ level, scores: at, unassigned, excluded, unscored, mean }) => [
+        level === undefined ? gap.noLevel : levelById(level).name[language],
+        ...scores.map((score) => count(at[score])),
+        count(unassigned, 'bad'),
+        count(excluded),
+        count(unscored, 'warn'),
+        { number: mean, as: 'mean' },
+      ]),
+      { legend: gap.distributionHow },
+    ),
+  ]);
+}
+
 /** As-is against to-be of every category of which something is in scope. */
 export function categoryTable({ analysis: { portfolio } }: GapResult, speaking: GapSpeech) {
   const { words, gap } = speaking.messages;
+  const shown = portfolio.categories.filter(({ inScope }) => inScope > 0);
   return table(
     [
       { ...flexible(words.category), cut: true },
       left(''),
+      { ...right(words.mean), in: ['wide', 'page'] },
       ...[words.asIs, words.toBe, words.gap, gap.scored].map(right),
+      flexible(gap.beside),
     ],
-    portfolio.categories
-      .filter(({ inScope }) => inScope > 0)
-      .map(({ category, inScope, scored, asIs, toBe, gap: size, standing }) => [
-        categoryText(category, speaking),
+    shown.map((figures) => {
+      const { category, inScope, scored, mean, asIs, toBe, gap: size, standing } = figures;
+      // What is unscored, the column before says.
+      const beside = gap.apart({ ...figures, unscored: 0 });
+      return [
+        toned(standing && (standing === 'strength' ? 'good' : 'bad'), categoryText(category, speaking)),
         { bar: { asIs, toBe } },
-        { number: asIs, as: 'mean', tone: standing && (standing === 'strength' ? 'good' : 'bad') },
+        { number: mean, as: 'mean' },
+        { number: asIs, as: 'mean' },
         { number: toBe, as: 'mean' },
         { number: size, as: 'mean-gap' },
         gap.scoredOf(scored, inScope),
-      ]),
-    { legend: gap.legend },
+        toned('faint', beside),
+      ];
+    }),
+    { legend: [...shown, portfolio.total].every(addsUp) ? gap.legend : gap.rounded(gap.legend) },
   );
 }
 
@@ -35,23 +66,29 @@ export function portfolioBlocks(result: GapResult, speaking: GapSpeech): (Block 
   const { shortCycle, longCycle } = result.analysis.portfolio;
   const { cycles } = speaking.messages.gap;
   return [
+    distributionSection(result, speaking),
     notableSection(result, speaking),
     serviceSection(result, speaking),
-    improvementSection(cycles.short, shortCycle, true, speaking),
+    improvementSection(cycles.short, shortCycle, true, result, speaking),
     // How priorities are made is said once.
-    improvementSection(cycles.long, longCycle, shortCycle.length === 0, speaking),
+    improvementSection(cycles.long, longCycle, shortCycle.length === 0, result, speaking),
   ];
 }
 
 function notableSection({ analysis: { portfolio } }: GapResult, { messages: { gap } }: GapSpeech) {
-  const { aboveTarget, unscored, excluded, withoutTarget, dependsOnPerson, handedOffBlindly } = portfolio;
+  const { aboveTarget, unscored, excluded, withoutTarget } = portfolio;
+  const { halfBelow, notDone, dependsOnPerson, dependsAccepted, handedOffBlindly, blindAccepted } = portfolio;
   const lists = {
     aboveTarget: aboveTarget.map(({ row }) => row),
     unscored,
     excluded,
     withoutTarget,
+    halfBelow,
+    notDone,
     dependsOnPerson,
+    dependsAccepted,
     handedOffBlindly,
+    blindAccepted,
   };
   return section(gap.notable, [
     table(
@@ -88,6 +125,7 @@ function improvementSection(
   heading: Raw,
   improvements: readonly Improvement[],
   withFormula: boolean,
+  { organisation }: GapResult,
   speaking: GapSpeech,
 ) {
   const { messages } = speaking;
@@ -95,14 +133,14 @@ function improvementSection(
   return section(heading, [
     table(
       [...serviceColumns(messages), flexible(words.level), left(gap.priority), flexible(gap.owner), left(gap.due)],
-      improvements.map(({ row, weight, gap: size, unassigned }) => [
+      improvements.map(({ row, weight, shortfall, unassigned }) => [
         ...serviceCells(row, speaking),
         levelCell(row, speaking),
-        size === undefined || size <= 0 ? figure(undefined, 'gap') : gap.priorityOf(weight, size),
+        shortfall === 0 ? figure(undefined, 'gap') : gap.priorityOf(weight, shortfall),
         unassigned ? toned('bad', words.unassigned) : (row.portfolio.owner ?? words.none),
         row.portfolio.due ?? words.none,
       ]),
-      withFormula ? { note: formulaText(messages) } : {},
+      withFormula ? { note: formulaText(messages, organisation.policy) } : {},
     ),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Load } from '../../../analysis/gap/profile.ts';
 import type { Row } from '../../../model/row.ts';
-import { type PatternId, patternById } from '../../../reference/index.ts';
+import { assignmentById, type PatternId, patternById } from '../../../reference/index.ts';
 import { type Block, flexible, type Inline, left, right, runOf, section, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { GapResult } from '../../results.ts';
@@ -21,6 +21,12 @@ export function profileBlocks(result: GapResult, speaking: GapSpeech): (Block | 
         profile.unassigned.map((row) => [...serviceCells(row, speaking), levelCell(row, speaking)]),
       ),
     ]),
+    section(gap.unasked, [
+      table(
+        [...serviceColumns(messages), level],
+        profile.unasked.map((row) => [...serviceCells(row, speaking), levelCell(row, speaking)]),
+      ),
+    ]),
     section(gap.tooMuch, [
       table(
         [...serviceColumns(messages), level, flexible(words.assignment)],
@@ -35,6 +41,7 @@ export function profileBlocks(result: GapResult, speaking: GapSpeech): (Block | 
     areaSection(gap.areaOne, profile.areaOneOutsourced, result, speaking),
     areaSection(gap.areaThree, profile.areaThreeWithoutPeople, result, speaking),
     patternSection(result, speaking),
+    deviationSection(result, speaking),
     changeSection(['resourced'], (row, parties) => assignmentText(row, parties, messages, language), result, speaking),
   ];
 }
@@ -84,10 +91,10 @@ function areaSection(heading: Raw, rows: readonly Row[], result: GapResult, spea
 }
 
 function patternSection({ analysis: { profile } }: GapResult, { messages: { gap }, language }: GapSpeech) {
-  const { distances, nearest, declared, aimedAt, areas, unplaced } = profile.pattern;
+  const { distances, compared, nearest, declared, aimedAt, areas, unplaced } = profile.pattern;
   const marksOf = (pattern: PatternId): Inline =>
     [
-      nearest.includes(pattern) && toned('good', gap.marks.nearest),
+      pattern === nearest && toned('good', gap.marks.nearest),
       pattern === declared && gap.marks.declared,
       pattern === aimedAt && gap.marks.aimedAt,
     ]
@@ -96,12 +103,31 @@ function patternSection({ analysis: { profile } }: GapResult, { messages: { gap 
   return section(gap.patterns, [
     table(
       [left(gap.pattern), right(gap.distance), flexible('')],
-      (nearest.length === 0 ? [] : distances).map(({ pattern, distance }) => [
+      (compared === 0 ? [] : distances).map(({ pattern, distance }) => [
         patternById(pattern).name[language],
-        { number: distance, as: 'mean' },
+        gap.distanceOf(distance, compared),
         marksOf(pattern),
       ]),
       { note: gap.led(areas, unplaced) },
+    ),
+  ]);
+}
+
+/** What is done by others than the pattern that is aimed at expects (textbook 8.2, step 5). */
+function deviationSection(result: GapResult, speaking: GapSpeech) {
+  const { messages, language } = speaking;
+  const { gap, words } = messages;
+  const { deviations, aimedAt } = result.analysis.profile.pattern;
+  if (aimedAt === undefined) return undefined;
+  return section(gap.deviations(patternById(aimedAt).name[language]), [
+    table(
+      [...serviceColumns(messages), left(words.area), flexible(words.assignment), flexible(gap.expected)],
+      deviations.map(({ row, area, expected }) => [
+        ...serviceCells(row, speaking),
+        area,
+        assignmentCell(row, result, speaking),
+        gap.or(expected.map((id) => assignmentById(id).name[language])),
+      ]),
     ),
   ]);
 }
