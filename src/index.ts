@@ -63,7 +63,7 @@ export {
   type GapPhase,
   gapPhases,
 } from './analysis/gap/analyse.ts';
-export { type BaselineChanges, compareWithBaseline } from './analysis/gap/baseline.ts';
+export { type BaselineChanges, type BaselineList, compareWithBaseline } from './analysis/gap/baseline.ts';
 export { analyseCatalog, type CatalogGap, type CategoryLevels, type Unnecessary } from './analysis/gap/catalog.ts';
 export { type GapFigure, gapFigures } from './analysis/gap/figures.ts';
 export {

@@ -7,7 +7,7 @@ import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
-import type { Organisation, Parties } from '../model/organisation.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Term, TermKind } from '../reference/terms.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -20,8 +20,8 @@ export interface GapResult {
   readonly organisation: Organisation;
   /** What of it to show, in this order. */
   readonly phases: readonly GapPhase[];
-  /** How the state is called that it was compared with, and who had services then. */
-  readonly baseline?: { readonly name: string; readonly parties: Parties } | undefined;
+  /** The state that it was compared with, and how it is called. */
+  readonly baseline?: { readonly name: string; readonly organisation: Organisation } | undefined;
 }
 
 /** A roadmap, and how it was asked for. */

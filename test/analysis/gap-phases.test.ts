@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { baselineLists } from '../../src/analysis/gap/baseline.ts';
 import {
   analyseCatalog,
   analyseGap,
@@ -7,7 +8,6 @@ import {
   compareWithBaseline,
   gapFigures,
   type Organisation,
-  type RowChange,
 } from '../../src/index.ts';
 import { edge, ids, textbook, today } from './evaluated.ts';
 import { organisationOf } from './organisation.ts';
@@ -348,12 +348,9 @@ describe('compared with an earlier state', () => {
     '  A-1: { assignment: insource, team: t }\n  A-2: { assignment: insource, team: t }\n  A-3: { assignment: unassigned }\n';
   const idsOf = (changes: ReturnType<typeof compareWithBaseline>) =>
     Object.fromEntries(
-      Object.entries<readonly RowChange[]>({ ...changes }).map(([kind, list]) => [
-        kind,
-        list.map(({ before, after }) => (after ?? before)?.id),
-      ]),
+      baselineLists.map((list) => [list, changes[list].map(({ before, after }) => (after ?? before)?.id)]),
     );
-  const none = { added: [], dropped: [], raised: [], lowered: [], resourced: [] };
+  const none = { added: [], dropped: [], raised: [], lowered: [], resourced: [], improved: [], worsened: [] };
 
   it.each([
     ['nothing', {}, none],
@@ -377,10 +374,21 @@ describe('compared with an earlier state', () => {
       { profile: profile.replace('assignment: unassigned', '') },
       { ...none, resourced: ['A-3'] },
     ],
-    ['other scores only', { portfolio: '  A-1: { as-is: 3 }\n' }, none],
+    ['a first score', { portfolio: '  A-1: { as-is: 3 }\n' }, none],
+    ['a higher score', { portfolio: '  A-2: { as-is: 4 }\n' }, { ...none, improved: ['A-2'] }],
+    ['a lower score', { portfolio: '  A-2: { as-is: 2 }\n' }, { ...none, worsened: ['A-2'] }],
+    [
+      'a higher score by another rubric',
+      {
+        profile: profile.replace('A-2: { assignment: insource', 'A-2: { assignment: outsource'),
+        portfolio: '  A-2: { as-is: 4 }\n',
+      },
+      { ...none, resourced: ['A-2'] },
+    ],
   ])('%s', async (_, change, expected) => {
-    const before = await organisationOf({ catalog, profile });
-    const after = await organisationOf({ catalog, profile, ...change });
+    const files = { catalog, profile, portfolio: '  A-2: { as-is: 3 }\n' };
+    const before = await organisationOf(files);
+    const after = await organisationOf({ ...files, ...change });
     expect(idsOf(compareWithBaseline(before, after))).toEqual(expected);
     expect(idsOf(compareWithBaseline(after, before))).toEqual({
       added: expected.dropped,
@@ -388,6 +396,8 @@ describe('compared with an earlier state', () => {
       raised: expected.lowered,
       lowered: expected.raised,
       resourced: expected.resourced,
+      improved: expected.worsened,
+      worsened: expected.improved,
     });
   });
 });

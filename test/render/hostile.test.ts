@@ -71,7 +71,7 @@ const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) =
     analysis: analyseGap(organisation, { today, baseline: before }),
     organisation,
     phases: gapPhases,
-    baseline: { name: real, parties: before },
+    baseline: { name: real, organisation: before },
   }),
   plan: drawn(descriptions.plan, {
     plan: makePlan(organisation, { today, by: 'team' }),

@@ -42,7 +42,7 @@ export const gap = defineCommand({
     const before = options.baseline === undefined ? undefined : await stateOf(options.baseline, folder, context);
     const analysis = analyseGap(organisation, { today: context.io.today, baseline: before });
     const phases = options.phase ? [options.phase] : options.reverse ? gapPhases.toReversed() : gapPhases;
-    const baseline = before && { name: options.baseline ?? '', parties: before };
+    const baseline = before && { name: options.baseline ?? '', organisation: before };
     await printResult(descriptions.gap, { analysis, organisation, phases, baseline }, render, options, context);
     return judge(analysis, options.failOn ?? [], context);
   },

@@ -144,6 +144,9 @@ export const gap = {
     `Priority = weight × scores below target (of a combination, its lower half). The weights are ${a.own ? 'this organisation’s (cdc.yaml)' : 'this project’s own'}: basic ${a.basic}, standard ${a.standard}, advanced ${a.advanced}, optional ${a.optional}, no level yet ${a.undecided}.`,
   owner: 'Owner',
   due: 'Due',
+  figure: 'Figure (as --fail-on names it)',
+  figures: (baseline: string) => `Figures that have changed since ${baseline}`,
+  sameFigures: 'All figures are as they were.',
   changes: (baseline: string) => `Changed since ${baseline}`,
   change: 'Change',
   before: 'Before',
@@ -154,6 +157,8 @@ export const gap = {
     raised: 'raised',
     lowered: 'lowered',
     resourced: 're-sourced',
+    improved: 'improved',
+    worsened: 'worsened',
   },
   met: (condition: string, figure: string) => `Condition met: ${condition} (it is ${figure})`,
   unknownFigure: (condition: string) =>

@@ -142,7 +142,7 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
       analysis: analyseGap(organisation, { today, baseline: textbook }),
       organisation,
       phases: ['profile'],
-      baseline: { name: 'v1', parties: textbook },
+      baseline: { name: 'v1', organisation: textbook },
     }),
   ]),
   plan: organisations.flatMap(([name, organisation]) => [
