@@ -65,7 +65,7 @@ export {
 } from './analysis/gap/analyse.ts';
 export { type BaselineChanges, type BaselineList, compareWithBaseline } from './analysis/gap/baseline.ts';
 export { analyseCatalog, type CatalogGap, type CategoryLevels, type Unnecessary } from './analysis/gap/catalog.ts';
-export { type GapFigure, gapFigures } from './analysis/gap/figures.ts';
+export { figureChanges, type GapFigure, type GapFigureChange, gapFigures } from './analysis/gap/figures.ts';
 export {
   analysePortfolio,
   type CategoryGap,

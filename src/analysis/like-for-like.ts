@@ -5,12 +5,12 @@ import { asIsScore, mean } from './score.ts';
 
 /**
  * What has become of the same services: a mean also changes when services enter or leave it, and that is neither better
- * nor worse. Over the services in scope with an as-is score in both states, by the later policy in both.
+ * nor worse. Over the services in scope with an as-is score by the same rubric in both states, by the later policy in both.
  */
 export interface LikeForLike {
-  /** Scored in both states. */
+  /** Scored in both states, with the same assignment. */
   readonly services: number;
-  /** Of these, those with another assignment: their scores are by another rubric. */
+  /** Scored in both states, with another assignment: by another rubric, so not compared. */
   readonly resourced: number;
   /** Mean as-is of these services, 1 to 5; undefined where there are none. */
   readonly before: number | undefined;
@@ -35,11 +35,12 @@ export function likeForLike(
     is: scoreOf(pair.after),
   }));
   const both = pairs.filter(({ was, is }) => was !== undefined && is !== undefined);
-  const before = mean(both.flatMap(({ was }) => was ?? []));
-  const after = mean(both.flatMap(({ is }) => is ?? []));
+  const alike = both.filter((pair) => pair.before && pair.after && !hasOtherRubric(pair.before, pair.after));
+  const before = mean(alike.flatMap(({ was }) => was ?? []));
+  const after = mean(alike.flatMap(({ is }) => is ?? []));
   return {
-    services: both.length,
-    resourced: both.filter((pair) => pair.before && pair.after && hasOtherRubric(pair.before, pair.after)).length,
+    services: alike.length,
+    resourced: both.length - alike.length,
     before,
     after,
     change: before === undefined || after === undefined ? undefined : after - before,

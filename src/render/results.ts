@@ -1,5 +1,6 @@
 import type { Diff } from '../analysis/diff.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
+import type { GapFigureChange } from '../analysis/gap/figures.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { Plan, PlanGrouping } from '../analysis/plan.ts';
 import type { ServiceGroup } from '../analysis/services.ts';
@@ -20,8 +21,10 @@ export interface GapResult {
   readonly organisation: Organisation;
   /** What of it to show, in this order. */
   readonly phases: readonly GapPhase[];
-  /** The state that it was compared with, and how it is called. */
-  readonly baseline?: { readonly name: string; readonly organisation: Organisation } | undefined;
+  /** The state that it was compared with, how it is called, and the figures of both. */
+  readonly baseline?:
+    | { readonly name: string; readonly organisation: Organisation; readonly figures: readonly GapFigureChange[] }
+    | undefined;
 }
 
 /** A roadmap, and how it was asked for. */

@@ -6,6 +6,7 @@ import {
   descriptions,
   draw,
   type FormatName,
+  figureChanges,
   figuresOf,
   formatNames,
   gapPhases,
@@ -71,7 +72,11 @@ const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) =
     analysis: analyseGap(organisation, { today, baseline: before }),
     organisation,
     phases: gapPhases,
-    baseline: { name: real, organisation: before },
+    baseline: {
+      name: real,
+      organisation: before,
+      figures: figureChanges(analyseGap(before, { today }), analyseGap(organisation, { today })),
+    },
   }),
   plan: drawn(descriptions.plan, {
     plan: makePlan(organisation, { today, by: 'team' }),

@@ -2,7 +2,6 @@ import { type IsoDate, serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type BaselineChanges, compareWithBaseline } from './baseline.ts';
 import { analyseCatalog, type CatalogGap } from './catalog.ts';
-import { type GapFigure, gapFigures } from './figures.ts';
 import { analysePortfolio, type PortfolioGap } from './portfolio.ts';
 import { analyseProfile, type ProfileGap } from './profile.ts';
 
@@ -27,14 +26,7 @@ export interface GapAnalysis {
   readonly profile: ProfileGap;
   readonly portfolio: PortfolioGap;
   /** What has changed since an earlier state; undefined where it was compared with none. */
-  readonly baseline: (BaselineChanges & { readonly figures: readonly GapFigureChange[] }) | undefined;
-}
-
-/** A figure that conditions name, in both states, by the day of now. */
-export interface GapFigureChange {
-  readonly name: GapFigure;
-  readonly before: number | undefined;
-  readonly after: number | undefined;
+  readonly baseline: BaselineChanges | undefined;
 }
 
 export interface GapOptions {
@@ -50,16 +42,6 @@ export type GapPhase = (typeof gapPhases)[number];
 
 /** Evaluates an organisation: what is missing and what is too much, phase by phase (textbook 3.4). */
 export function analyseGap(organisation: Organisation, { today, baseline }: GapOptions): GapAnalysis {
-  const analysis = { ...analysePhases(organisation, today), baseline: undefined };
-  if (!baseline) return analysis;
-  const before = { ...analysePhases(baseline, today), baseline: undefined };
-  const figures = Object.entries(gapFigures).map(([name, figureOf]): GapFigureChange => {
-    return { name: name as GapFigure, before: figureOf(before), after: figureOf(analysis) };
-  });
-  return { ...analysis, baseline: { ...compareWithBaseline(baseline, organisation), figures } };
-}
-
-function analysePhases(organisation: Organisation, today: IsoDate): Omit<GapAnalysis, 'baseline'> {
   const profile = analyseProfile(organisation);
   const portfolio = analysePortfolio(organisation);
   const { inScope, scored, excluded, unscored } = portfolio.total;
@@ -78,5 +60,6 @@ function analysePhases(organisation: Organisation, today: IsoDate): Omit<GapAnal
     catalog: analyseCatalog(organisation, today),
     profile,
     portfolio,
+    baseline: baseline && compareWithBaseline(baseline, organisation),
   };
 }

@@ -161,7 +161,7 @@ function baselineJson(
     're-sourced': list(changes.resourced),
     improved: rescored(changes.improved),
     worsened: rescored(changes.worsened),
-    figures: changes.figures.map(({ name, before = null, after = null }) => ({
+    figures: baseline.figures.map(({ name, before = null, after = null }) => ({
       name,
       before,
       after,

@@ -21,6 +21,6 @@ export function likeForLikeTable(
       { number: one.left, as: 'count' },
       { number: one.resourced, as: 'count' },
     ]),
-    lines.some(({ likeForLike }) => likeForLike.resourced > 0) ? { note } : {},
+    { note },
   );
 }

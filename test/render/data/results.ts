@@ -8,6 +8,7 @@ import {
   type ExplainResult,
   explainJson,
   explainRecords,
+  figureChanges,
   figuresOf,
   type GapResult,
   gapJson,
@@ -142,7 +143,11 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
       analysis: analyseGap(organisation, { today, baseline: textbook }),
       organisation,
       phases: ['profile'],
-      baseline: { name: 'v1', organisation: textbook },
+      baseline: {
+        name: 'v1',
+        organisation: textbook,
+        figures: figureChanges(analyseGap(textbook, { today }), analyseGap(organisation, { today })),
+      },
     }),
   ]),
   plan: organisations.flatMap(([name, organisation]) => [

@@ -12,7 +12,7 @@ const changeKeys = {
   before: about('The figures before.', figures),
   after: about('The figures after.', figures),
   changed: count('How many services have changed.'),
-  'like-for-like': about('The services that are scored in both states.', likeForLike),
+  'like-for-like': about('The services that are scored in both states by the same rubric.', likeForLike),
 };
 
 const sides = {

@@ -193,7 +193,7 @@ export const gapReport = record({
             change: orNull(number('Now minus before; null where one of the two is.')),
           }),
         ),
-        'like-for-like': about('The services that are scored in both states.', likeForLike),
+        'like-for-like': about('The services that are scored in both states by the same rubric.', likeForLike),
         categories: list(
           'The same of each category.',
           record({ category: category('The category.'), 'like-for-like': about('Its services.', likeForLike) }),

@@ -193,10 +193,10 @@ const figureKeys = {
 
 export const likeForLike = define(
   'like-for-like',
-  'The services that are scored in both states, compared with themselves.',
+  'The services that are scored in both states by the same rubric, compared with themselves.',
   record({
-    services: count('Scored in both states.'),
-    're-sourced': count('Of these, those with another assignment: their scores are by another rubric.'),
+    services: count('Scored in both states, with the same assignment.'),
+    're-sourced': count('Scored in both states, with another assignment: by another rubric, so not compared.'),
     before: orNull(number('Their mean as-is score before; null where there are none.')),
     after: orNull(number('Their mean as-is score after.')),
     change: orNull(number('After minus before.')),

@@ -1,5 +1,4 @@
-import type { GapFigureChange } from '../../../analysis/gap/analyse.ts';
-import type { GapFigure } from '../../../analysis/gap/figures.ts';
+import type { GapFigure, GapFigureChange } from '../../../analysis/gap/figures.ts';
 import { type Block, type Cell, flexible, right, section, table, text } from '../../document.ts';
 import type { GapResult } from '../../results.ts';
 import { categoryText } from '../cells.ts';
@@ -14,7 +13,7 @@ export function baselineBlocks(
   const { gap, words } = speaking.messages;
   const changes = analysis.baseline;
   if (!changes || !baseline) return [];
-  const figures = changes.figures.filter(({ before, after }) => before !== after);
+  const figures = baseline.figures.filter(({ before, after }) => before !== after);
   const categories = changes.categories.filter(({ before, after }) => before.inScope + after.inScope > 0);
   const lines = [
     ...categories.map((one) => ({ of: [categoryText(one.category, speaking)], ...one })),
