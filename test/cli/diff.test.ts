@@ -288,6 +288,34 @@ describe('the result', () => {
     expect(same).toMatch(/2 scores carried over: [^:]*:\nA-1 A-2\n$/);
   });
 
+  it('tells every other answer that has changed, by service and key, in every format', () => {
+    const dir = folder();
+    const state = (name: string, cdc: string, profile: string, portfolio: string) => {
+      mkdirSync(join(dir, name));
+      writeFileSync(join(dir, name, 'cdc.yaml'), `version: 1\n${cdc}`);
+      writeFileSync(join(dir, name, 'profile.yaml'), `version: 1\nservices:\n  A-1: { ${profile} }\n`);
+      writeFileSync(
+        join(dir, name, 'portfolio.yaml'),
+        `version: 1\nservices:\n  A-1: { as-is: 2, to-be: 4${portfolio} }\n`,
+      );
+    };
+    state('one', 'teams: { a: { name: A } }\n', 'assignment: insource, team: a', '');
+    const planned = 'assignment: insource, team: a, planned: { assignment: outsource, by: 2027-04-01 }';
+    state('two', 'teams: { a: { name: AA } }\n', planned, ', owner: a, due: 2027-03-31, evidence: [wiki]');
+    const run = (format: string) => cdc(['diff', 'one', 'two', '--format', format], { cwd: dir }).stdout;
+    const keys = ['profile.planned', 'portfolio.owner', 'portfolio.due', 'portfolio.evidence'];
+    for (const format of ['table', 'markdown', 'html', 'json']) {
+      const text = run(format);
+      for (const key of [...keys, 'cdc.teams.a.name']) expect(text, format).toContain(key);
+      expect(text, format).not.toContain('Nothing has changed');
+    }
+    expect(run('table')).toContain('No scope, level, assignment or score has changed.');
+    const { services, settings } = JSON.parse(run('json'));
+    expect(settings).toEqual(['cdc.teams.a.name']);
+    expect(services).toMatchObject([{ id: 'A-1', kinds: [], 'other-keys': keys, 'carried-over': true }]);
+    expect(run('csv')).toContain(`A-1,A,Risk management,false,,${keys.join(' ')},true,`);
+  });
+
   it.each(['table', 'markdown', 'csv', 'json', 'ndjson'])('goes to a file as %s', (format) => {
     const dir = folder();
     const args = ['diff', example('textbook'), example('harbor-logistics'), '--format', format];
