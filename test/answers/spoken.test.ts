@@ -153,6 +153,15 @@ describe('words', () => {
     ]);
   });
 
+  it('that name nobody who is declared are refused as soon as anybody is, and any id is taken before', () => {
+    const declaring = (cdc: object) => joinOrganisation({ cdc: { version: 1, ...cdc } });
+    const provider = { provider: 'mssp' };
+    expect(judge(provider, row, declaring({ teams: { soc: {} } })).problems).toMatchObject([
+      { code: 'profile/unknown-provider', args: { known: [] } },
+    ]);
+    expect(judge(provider, row, declaring({ teams: {} })).values).toEqual(provider);
+  });
+
   it('that could mean two things mean none', () => {
     const two = joinOrganisation({ cdc: { version: 1, teams: { a: { name: 'Team' }, b: { name: 'TEAM' } } } });
     expect(judge({ team: 'team' }, row, two).problems).toHaveLength(1);
