@@ -64,9 +64,9 @@ export {
   type GapPhase,
   gapPhases,
 } from './analysis/gap/analyse.ts';
-export { type BaselineChanges, compareWithBaseline } from './analysis/gap/baseline.ts';
+export { type BaselineChanges, type BaselineList, compareWithBaseline } from './analysis/gap/baseline.ts';
 export { analyseCatalog, type CatalogGap, type CategoryLevels, type Unnecessary } from './analysis/gap/catalog.ts';
-export { type GapFigure, gapFigures } from './analysis/gap/figures.ts';
+export { figureChanges, type GapFigure, type GapFigureChange, gapFigures } from './analysis/gap/figures.ts';
 export {
   analysePortfolio,
   type CategoryGap,
@@ -75,9 +75,11 @@ export {
 } from './analysis/gap/portfolio.ts';
 export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profile.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
+export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
 export { type Entry, entriesOf, lookUp } from './analysis/look-up.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open-questions.ts';
+export type { OtherAnswers } from './analysis/other-answers.ts';
 export {
   type Effort,
   makePlan,

@@ -9,7 +9,7 @@ export interface RowChange {
 }
 
 /** Every row of two states with itself, in the order of the later state, then those that are in the earlier only. */
-export function pairRows(before: Organisation, after: Organisation): RowChange[] {
+export function pairRows(before: Pick<Organisation, 'rows'>, after: Pick<Organisation, 'rows'>): RowChange[] {
   const byId = new Map(before.rows.map((row) => [row.id, row]));
   const pairs: RowChange[] = after.rows.map((row) => ({ before: byId.get(row.id), after: row }));
   for (const { id } of after.rows) byId.delete(id);
@@ -21,12 +21,17 @@ export function changedRows(before: Organisation, after: Organisation): RowChang
   return pairRows(before, after).filter((pair) => !isDeepStrictEqual(cellsOf(pair.before), cellsOf(pair.after)));
 }
 
-/** Whether somebody else has a service, or has it in another way; that nobody has it can be said, or not said. */
+/** Whether somebody else has a service, or has it in another way; that nobody has it is an answer too. */
 export function isResourced(before: Row, after: Row): boolean {
   return !isDeepStrictEqual(sourceOf(before), sourceOf(after));
 }
 
-function sourceOf({ profile: { assignment = 'unassigned', team, provider } }: Row): unknown {
+/** Whether a service is scored by another rubric: its assignment has changed, so that its scores cannot be compared (8.3). */
+export function hasOtherRubric(before: Row, after: Row): boolean {
+  return before.profile.assignment !== after.profile.assignment;
+}
+
+function sourceOf({ profile: { assignment, team, provider } }: Row): unknown {
   return [assignment, team, provider];
 }
 

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Organisation } from '../model/organisation.ts';
+import type { Organisation, Policy } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import type { CategoryId } from '../reference/index.ts';
-import { isResourced, pairRows, type RowChange } from './changes.ts';
+import type { CategoryId, RubricId, Score } from '../reference/index.ts';
+import { hasOtherRubric, isResourced, pairRows, type RowChange } from './changes.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { type LikeForLike, likeForLike } from './like-for-like.ts';
+import { type OtherAnswers, otherKeys, settingsChanged } from './other-answers.ts';
 import { asIsScore, halfScore, isExcluded } from './score.ts';
 import { assessedOn } from './staleness.ts';
 
@@ -11,10 +13,11 @@ import { assessedOn } from './staleness.ts';
  * How a row can have changed, in the order in which people want to know. One row can have changed in several ways; one
  * that came into scope or left it has changed in that way only.
  *
- * - `improved`, `worsened`: another as-is score by the same rubric; where that of a combination is the same, another one of a half;
- * - `scored`, `excluded`, `unscored`: what it is now, and was not before;
- * - `re-targeted`: another to-be score; `re-levelled`: another level;
- * - `re-sourced`: another assignment, team or provider; by another assignment, scores are not compared;
+ * - `improved`, `worsened`: another as-is score, of a combination another one of a half, whichever counts; not where the
+ *   assignment has changed, since the score is by another rubric then;
+ * - `scored`, `excluded`, `unscored`: what it, or a half of it, is now and was not before;
+ * - `re-targeted`: another to-be score, a first one and none any more too; `re-levelled`: another level, likewise;
+ * - `re-sourced`: another assignment, team or provider; that nobody has it is one, not said yet another;
  * - `newly-in-scope`, `dropped`.
  */
 export const changeKinds = [
@@ -42,6 +45,7 @@ export interface FigureChange {
   readonly after: Figures;
   /** How many rows have changed, in at least one way. */
   readonly changed: number;
+  readonly likeForLike: LikeForLike;
 }
 
 export interface Diff {
@@ -54,6 +58,10 @@ export interface Diff {
    * assessment. In the order of the later state.
    */
   readonly carriedOver: readonly Row[];
+  /** Rows of which other answers have changed, be they changed otherwise as well; in the same order. */
+  readonly otherAnswers: readonly OtherAnswers[];
+  /** What has changed of no single service: the keys, as `settingsChanged` spells them. */
+  readonly settings: readonly string[];
   /** Whether the score of a combination is another half now: then such scores cannot be compared. */
   readonly otherCombinationScore: boolean;
 }
@@ -65,22 +73,34 @@ export function compareStates(before: Organisation, after: Organisation): Diff {
     const kinds = kindsOf(pair, before, after);
     return kinds.length === 0 ? [] : [{ ...pair, kinds }];
   });
-  const inCategory = ({ rows, policy }: Organisation, id: CategoryId) =>
-    figuresOf({ rows: rows.filter(({ category }) => category === id), policy });
+  const inCategory = ({ rows, policy }: Organisation, id: CategoryId) => ({
+    rows: rows.filter(({ category }) => category === id),
+    policy,
+  });
   return {
-    total: { before: figuresOf(before), after: figuresOf(after), changed: changes.length },
+    total: figureChange(before, after, changes.length),
     categories: after.framework.categories.map(({ id }) => ({
       category: id,
-      before: inCategory(before, id),
-      after: inCategory(after, id),
-      changed: changes.filter((change) => (change.after ?? change.before)?.category === id).length,
+      ...figureChange(
+        inCategory(before, id),
+        inCategory(after, id),
+        changes.filter((change) => (change.after ?? change.before)?.category === id).length,
+      ),
     })),
     changes,
     carriedOver: pairs.flatMap(({ before: then, after: now }) =>
       then && now && isCarriedOver([then, before], [now, after]) ? [now] : [],
     ),
+    otherAnswers: pairs.map((pair) => ({ ...pair, keys: otherKeys(pair) })).filter(({ keys }) => keys.length > 0),
+    settings: settingsChanged(before, after),
     otherCombinationScore: before.policy.combinationScore !== after.policy.combinationScore,
   };
+}
+
+type Measurable = Pick<Organisation, 'rows' | 'policy'>;
+
+function figureChange(before: Measurable, after: Measurable, changed: number): FigureChange {
+  return { before: figuresOf(before), after: figuresOf(after), changed, likeForLike: likeForLike(before, after) };
 }
 
 /** The changes of one kind, in the same order. */
@@ -94,36 +114,46 @@ function kindsOf({ before, after }: RowChange, from: Organisation, to: Organisat
   if (was !== is) return [is ? 'newly-in-scope' : 'dropped'];
   if (!before || !after) return [];
   // What is not to be done has a level and perhaps somebody who does it all the same, but no score that counts.
-  // Another assignment is another rubric: scores by the one are neither above nor below those by the other.
-  const sameRubric = before.profile.assignment === after.profile.assignment;
-  const found = [
-    ...(is && sameRubric ? scoreKinds([before, from], [after, to]) : []),
+  const found = new Set<ChangeKind>([
+    ...(is ? scoreKinds([before, from], [after, to]) : []),
     ...(is && before.portfolio['to-be'] !== after.portfolio['to-be'] ? (['re-targeted'] as const) : []),
     ...(isResourced(before, after) ? (['re-sourced'] as const) : []),
     ...(before.catalog.level === after.catalog.level ? [] : (['re-levelled'] as const)),
-  ];
-  return found;
+  ]);
+  return changeKinds.filter((kind) => found.has(kind));
 }
 
 type State = readonly [Row, Organisation];
 
+/**
+ * What has become of the scores: of each half of what is a combination in both states, else of the one that counts. By
+ * another rubric, and from or to an exclusion, it is only told what there is, as the files say it.
+ */
 function scoreKinds([before, { policy: then }]: State, [after, { policy: now }]: State): ChangeKind[] {
-  const [was, is] = [asIsScore(before, then), asIsScore(after, now)];
-  if (was === undefined || is === undefined) {
-    const status = statusOf(is, after);
-    return status === statusOf(was, before) ? [] : [status];
-  }
-  const halves = (['insource', 'outsource'] as const).map((half) => [halfScore(before, half), halfScore(after, half)]);
-  const steps = (was === is ? halves : [[was, is]]).map(([a, b]) => (a === undefined || b === undefined ? 0 : b - a));
-  return [
-    ...(steps.some((step) => step > 0) ? (['improved'] as const) : []),
-    ...(steps.some((step) => step < 0) ? (['worsened'] as const) : []),
-  ];
+  const isComparable = !hasOtherRubric(before, after) && isExcluded(before) === isExcluded(after);
+  if (!isComparable) return stepOf(statusOf(before), statusOf(after));
+  if (after.profile.assignment !== 'combination') return stepOf(scoreOf(before, then), scoreOf(after, now));
+  return (['insource', 'outsource'] as const).flatMap((half) =>
+    stepOf(scoreOf(before, then, half), scoreOf(after, now, half)),
+  );
 }
 
 /** Unscored, excluded and scored are three different things. */
-function statusOf(score: number | undefined, row: Row): 'scored' | 'excluded' | 'unscored' {
-  return score !== undefined ? 'scored' : isExcluded(row) ? 'excluded' : 'unscored';
+type Scored = Score | 'excluded' | 'scored' | undefined;
+
+function stepOf(was: Scored, is: Scored): ChangeKind[] {
+  if (was === is) return [];
+  if (typeof was === 'number' && typeof is === 'number') return [is > was ? 'improved' : 'worsened'];
+  return [typeof is === 'number' ? 'scored' : (is ?? 'unscored')];
+}
+
+function scoreOf(row: Row, policy: Policy, half?: RubricId): Score | undefined {
+  return half === undefined ? asIsScore(row, policy) : halfScore(row, half);
+}
+
+function statusOf(row: Row): Scored {
+  if (isExcluded(row)) return 'excluded';
+  return row.portfolio['as-is'] === undefined ? undefined : 'scored';
 }
 
 function isCarriedOver([before, from]: State, [after, to]: State): boolean {

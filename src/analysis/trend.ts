@@ -1,6 +1,7 @@
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { IsoDate } from '../model/files.ts';
 import type { Figures } from './figures.ts';
+import type { LikeForLike } from './like-for-like.ts';
 
 /** One state of an organisation in a line over time. */
 export interface TrendPoint {
@@ -11,6 +12,8 @@ export interface TrendPoint {
   readonly label: string | undefined;
   /** Undefined where the files could not be used: a gap in the line. */
   readonly figures: Figures | undefined;
+  /** Compared with the usable state before; undefined for the first one, and where the files could not be used. */
+  readonly likeForLike: LikeForLike | undefined;
   /** The first thing that kept the files from being used. */
   readonly problem: LocatedDiagnostic | undefined;
 }
@@ -42,16 +45,23 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
   /** In the order of `trendMeasures`. */
   readonly lines: readonly TrendLine[];
+  /** The last usable state compared with the first; undefined where there are no two. */
+  readonly likeForLike: LikeForLike | undefined;
 }
 
-/** How an organisation has changed over time. `points` are in the order of time, earliest first. */
-export function trendOf(points: readonly TrendPoint[]): Trend {
+/**
+ * How an organisation has changed over time.
+ *
+ * @param points in the order of time, earliest first
+ * @param overall the last usable state compared with the first
+ */
+export function trendOf(points: readonly TrendPoint[], overall?: LikeForLike): Trend {
   const lines = trendMeasures.map((measure): TrendLine => {
     const values = points.map(({ figures }) => figures?.[measure]);
     const known = values.filter((value) => value !== undefined);
     return { measure, values, first: known[0], last: known.at(-1) };
   });
-  return { points, lines };
+  return { points, lines, likeForLike: overall };
 }
 
 export const periods = ['month', 'quarter', 'year'] as const;

@@ -158,7 +158,7 @@ function rowOf(service: Described | Service, custom: boolean, files: Partial<Fil
 }
 
 /** An entry without what says nothing: a score without halves, a plan without a change, an empty list. */
-function saidIn<Entry extends object>(entry: Entry | undefined): Partial<Entry> {
+export function saidIn<Entry extends object>(entry: Entry | undefined): Partial<Entry> {
   const values = Object.entries(entry ?? {});
   const isSaid = ([, value]: [string, unknown]) => typeof value !== 'object' || Object.keys(value ?? {}).length > 0;
   return values.every(isSaid) ? (entry ?? {}) : (Object.fromEntries(values.filter(isSaid)) as Partial<Entry>);

@@ -1,5 +1,6 @@
 import type { Diff } from '../analysis/diff.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
+import type { GapFigureChange } from '../analysis/gap/figures.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { Plan, PlanGrouping } from '../analysis/plan.ts';
 import type { ServiceGroup } from '../analysis/services.ts';
@@ -7,7 +8,7 @@ import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
-import type { Organisation, Parties } from '../model/organisation.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Term, TermKind } from '../reference/terms.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -20,8 +21,10 @@ export interface GapResult {
   readonly organisation: Organisation;
   /** What of it to show, in this order. */
   readonly phases: readonly GapPhase[];
-  /** How the state is called that it was compared with, and who had services then. */
-  readonly baseline?: { readonly name: string; readonly parties: Parties } | undefined;
+  /** The state that it was compared with, how it is called, and the figures of both. */
+  readonly baseline?:
+    | { readonly name: string; readonly organisation: Organisation; readonly figures: readonly GapFigureChange[] }
+    | undefined;
 }
 
 /** A roadmap, and how it was asked for. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
+import { saidIn } from '../model/organisation.ts';
 import { edition, type Framework, type PatternId, rankIn } from '../reference/index.ts';
 import { type Violation, validate } from '../schema/validate.ts';
 import { decode } from './decode.ts';
@@ -60,7 +61,8 @@ export function planEntry(
   const text = textOf(folder, file);
   const before = parseLately(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
-  if (seen && !isDeepStrictEqual(entryOf(before.data, id), seen)) throw new EntryConflict();
+  // What says nothing is no part of what was seen.
+  if (seen && !isDeepStrictEqual(saidIn(entryOf(before.data, id)), seen)) throw new EntryConflict();
   const edited = setEntry(text, id, changes, { rank: rankIn(framework), comment: name });
   if (edited === text) return undefined;
   // Mistakes elsewhere in the file are for others to mend, but a file of another version is not ours to edit.
@@ -102,6 +104,6 @@ function textOf(folder: string, kind: FileKind): string {
   return decoded.text.trim() === '' ? beginning : decoded.text;
 }
 
-function entryOf(data: unknown, id: string): unknown {
-  return (data as { services?: Record<string, unknown> } | null)?.services?.[id] ?? {};
+function entryOf(data: unknown, id: string): object {
+  return (data as { services?: Record<string, object | null> } | null)?.services?.[id] ?? {};
 }

@@ -40,9 +40,35 @@ describe('a comparison', () => {
           kinds.map((kind) => (isStatus(kind) ? 'status' : kind)).toSorted(),
         ]);
         expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
-        expect(back.total).toEqual({ ...forth.total, before: forth.total.after, after: forth.total.before });
+        expect(back.total).toMatchObject({
+          before: forth.total.after,
+          after: forth.total.before,
+          changed: forth.total.changed,
+        });
+        expect(back.settings.toSorted()).toEqual(forth.settings.toSorted());
+        const keysById = ({ otherAnswers }: typeof forth) =>
+          otherAnswers.map(({ before, after, keys }) => [(after ?? before)?.id, keys.toSorted()]).toSorted();
+        expect(keysById(back)).toEqual(keysById(forth));
         expect(back.categories.map(({ changed }) => changed)).toEqual(forth.categories.map(({ changed }) => changed));
         expect(back.otherCombinationScore).toBe(forth.otherCombinationScore);
+      }),
+    );
+  });
+
+  it('of the services scored in both adds up with what entered and left', () => {
+    fc.assert(
+      fc.property(states, states, (one, other) => {
+        // A policy that takes another half may take one that is missing.
+        const later = { ...other, policy: one.policy };
+        const { total, categories } = compareStates(one, later);
+        const { services, entered, left, change, resourced } = total.likeForLike;
+        const both = services + resourced;
+        expect([both + left, both + entered]).toEqual([total.before.scored, total.after.scored]);
+        expect(change === undefined).toBe(services === 0);
+        expect(categories.reduce((sum, part) => sum + part.likeForLike.services, 0)).toBe(services);
+        const back = compareStates(later, one).total.likeForLike;
+        expect(back).toMatchObject({ services, resourced, entered: left, left: entered });
+        expect(back.before).toBe(total.likeForLike.after);
       }),
     );
   });

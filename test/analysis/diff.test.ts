@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf, compareStates, type Organisation } from '../../src/index.ts';
+import { compareStates, type Organisation } from '../../src/index.ts';
 import { organisationOf } from './organisation.ts';
 
 type Texts = Parameters<typeof organisationOf>[0];
@@ -50,7 +50,7 @@ describe('the kinds of a change', () => {
       ['A-1: re-sourced'],
     ],
     ['nobody any more', assigned('assignment: insource'), assigned('assignment: unassigned'), ['A-1: re-sourced']],
-    ['nobody, said or not', { catalog: level }, assigned('assignment: unassigned'), []],
+    ['nobody, where it was not said', { catalog: level }, assigned('assignment: unassigned'), ['A-1: re-sourced']],
     ['a plan', assigned('assignment: insource'), assigned('assignment: insource, planned: { team: b }'), []],
     ['into scope', {}, portfolio('as-is: 2'), ['A-1: newly-in-scope']],
     ['out of scope', portfolio('as-is: 2'), { catalog: '  A-1: { level: unnecessary }' }, ['A-1: dropped']],
@@ -69,16 +69,21 @@ describe('the kinds of a change', () => {
   });
 
   it.each<[string, string, string]>([
-    // The higher half is the score; where it stays, the other one tells.
+    // Each half is compared with itself, whichever is the score.
     ['{ insource: 2, outsource: 4 }', '{ insource: 3, outsource: 4 }', 'improved'],
     ['{ insource: 2, outsource: 4 }', '{ insource: 1, outsource: 4 }', 'worsened'],
     ['{ insource: 2, outsource: 4 }', '{ insource: 4, outsource: 2 }', 'improved worsened'],
-    ['{ insource: 2, outsource: 4 }', '{ insource: 3, outsource: 3 }', 'worsened'],
-    ['{ insource: 2, outsource: 4 }', '{ insource: 1, outsource: 5 }', 'improved'],
+    ['{ insource: 2, outsource: 4 }', '{ insource: 3, outsource: 3 }', 'improved worsened'],
+    ['{ insource: 1, outsource: 5 }', '{ insource: 4, outsource: 4 }', 'improved worsened'],
+    ['{ insource: 2, outsource: 4 }', '{ insource: 1, outsource: 5 }', 'improved worsened'],
     // One score holds for both halves.
     ['3', '{ insource: 3, outsource: 3 }', ''],
     ['3', '{ insource: 2, outsource: 3 }', 'worsened'],
-    ['{ outsource: 3 }', '{ insource: 1, outsource: 3 }', ''],
+    ['{ outsource: 3 }', '{ insource: 1, outsource: 3 }', 'scored'],
+    ['{ insource: 1, outsource: 3 }', '{ outsource: 3 }', 'unscored'],
+    ['{ insource: 1, outsource: 3 }', 'excluded', 'excluded'],
+    ['excluded', '{ outsource: 3 }', 'scored'],
+    ['{ insource: 3 }', '{ outsource: 3 }', 'scored unscored'],
   ])('of a combination from %s to %s: %s', async (before, after, expected) => {
     const state = (asIs: string) => assigned('assignment: combination', `as-is: ${asIs}`);
     expect(await changed(state(before), state(after))).toEqual(expected === '' ? [] : [`A-1: ${expected}`]);
@@ -92,8 +97,11 @@ describe('the kinds of a change', () => {
     const lower = { ...before, cdc: 'policy: { combination-score: lower }' };
     const diff = compareStates(await organisationOf(before), await organisationOf(lower));
     expect(diff.otherCombinationScore).toBe(true);
-    expect(changesOf(diff, 'worsened')).toHaveLength(1);
+    // Another half counts, and no half is another.
+    expect(diff.changes).toEqual([]);
     expect([diff.total.before.mean, diff.total.after.mean]).toEqual([4, 2]);
+    expect(diff.total.likeForLike).toMatchObject({ services: 1, before: 2, after: 2, change: 0 });
+    expect(diff.settings).toEqual(['cdc.policy.combination-score']);
   });
 
   it('of services of its own that are in one state only', async () => {
@@ -191,16 +199,134 @@ describe('the figures of two states', async () => {
       ['A-1', 'improved'],
       ['A-2', 'dropped'],
       ['A-3', 'scored'],
-      ['B-1', 're-sourced'],
+      ['B-1', 'scored', 're-sourced'],
     ]);
+  });
+
+  it('stand beside those of the services that are scored in both', () => {
+    // A-1 from 2 to 4; A-2 left, A-3 and B-1 entered. The mean of all went from 2.5 to 7/3.
+    const { total, categories } = compareStates(before, after);
+    const own = { services: 1, resourced: 0, before: 2, after: 4, change: 2 };
+    expect(total.likeForLike).toEqual({ ...own, entered: 2, left: 1 });
+    expect(categories[0]?.likeForLike).toEqual({ ...own, entered: 1, left: 1 });
+    const nothing = { services: 0, resourced: 0, before: undefined, after: undefined, change: undefined };
+    expect(categories[1]?.likeForLike).toEqual({ ...nothing, entered: 1, left: 0 });
+  });
+
+  it('hold no better mean where the worst score is taken out', async () => {
+    // A-1 5, A-2 1 and then excluded: the mean goes from 3 to 5, and nothing is better.
+    const state = (asIs: string) => organisationOf({ portfolio: `  A-1: { as-is: 5 }\n  A-2: { as-is: ${asIs} }` });
+    const { total } = compareStates(await state('1'), await state('excluded'));
+    expect([total.before.mean, total.after.mean]).toEqual([3, 5]);
+    expect(total.likeForLike).toMatchObject({ services: 1, change: 0, entered: 0, left: 1 });
+  });
+
+  it('leave out what has another assignment, since it is scored by another rubric, and say how many', async () => {
+    const state = (assignment: string, asIs: number) =>
+      organisationOf({ profile: `  A-1: { assignment: ${assignment} }`, portfolio: `  A-1: { as-is: ${asIs} }` });
+    const diff = compareStates(await state('insource', 2), await state('outsource', 4));
+    expect(diff.changes.map(({ kinds }) => kinds)).toEqual([['re-sourced']]);
+    expect(diff.total.likeForLike).toMatchObject({ services: 0, resourced: 1, change: undefined });
   });
 
   it('are those of each state alone, whichever comes first', () => {
     const [one, other]: Organisation[] = [before, after];
-    expect(compareStates(other as Organisation, one as Organisation).total).toEqual({
+    expect(compareStates(other as Organisation, one as Organisation).total).toMatchObject({
       before: compareStates(before, after).total.after,
       after: compareStates(before, after).total.before,
       changed: 4,
     });
+  });
+});
+
+describe('other answers that have changed', () => {
+  const others = async (before: Texts, after: Texts) => {
+    const { otherAnswers, settings, changes } = compareStates(
+      await organisationOf(before),
+      await organisationOf(after),
+    );
+    expect(changes).toEqual([]);
+    return [...otherAnswers.map(({ after: row, keys }) => `${row?.id}: ${keys.join(' ')}`), ...settings];
+  };
+  const own = (entry: string) => ({ catalog: `${level}\ncustom: { X-1: { category: B, ${entry} } }` });
+
+  it.each<[string, Texts, Texts, string[]]>([
+    ['nothing', { catalog: level }, { catalog: level }, []],
+    ['an empty entry', { catalog: level }, { ...assigned(''), portfolio: '  A-1: { as-is: {}, evidence: [] }' }, []],
+    ['a note', portfolio('as-is: 2'), portfolio('as-is: 2, note: more'), ['A-1: portfolio.note']],
+    [
+      'a plan to close the gap, and evidence',
+      portfolio('as-is: 2, owner: a, evidence: [one]'),
+      portfolio('as-is: 2, action: do, owner: b, due: 2027-04-01, cycle: long, evidence: [one, two]'),
+      ['A-1: portfolio.owner portfolio.evidence portfolio.action portfolio.due portfolio.cycle'],
+    ],
+    [
+      'a planned change, and its end',
+      assigned('assignment: insource, planned: { team: b }'),
+      assigned('assignment: insource, planned: { team: b, by: 2027-04-01 }, note: soon'),
+      ['A-1: profile.planned profile.note'],
+    ],
+    [
+      'why, by whom, until when and where',
+      { catalog: '  A-1: { level: unnecessary, reason: budget }' },
+      { catalog: '  A-1: { level: unnecessary, reason: people, decided-by: CISO, review-by: 2027-04-01, area: I }' },
+      ['A-1: catalog.reason catalog.decided-by catalog.review-by catalog.area'],
+    ],
+    [
+      'a score of what is unnecessary',
+      { catalog: '  A-1: { level: unnecessary }', portfolio: '  A-1: { as-is: 2 }' },
+      { catalog: '  A-1: { level: unnecessary }', portfolio: '  A-1: { as-is: 3, to-be: 4 }' },
+      ['A-1: portfolio.as-is portfolio.to-be'],
+    ],
+    ['a note on what is undecided', {}, { profile: '  A-1: { note: ask }' }, ['A-1: profile.note']],
+    ['an own service', { catalog: level }, own('name: Own'), ['X-1: custom']],
+    [
+      'how it is declared',
+      own('name: Own'),
+      own('name: { en: Own, ja: 独自 }, phase: operation, area: III'),
+      ['X-1: custom.name custom.phase custom.area'],
+    ],
+    [
+      'teams and providers',
+      { cdc: 'teams: { a: {}, b: { name: B } }\nproviders: { p: { contract-until: 2027-03-31 } }' },
+      { cdc: 'teams: { b: { name: BB }, c: {} }\nproviders: { p: { contract-until: 2028-03-31 } }' },
+      ['cdc.teams.b.name', 'cdc.teams.c', 'cdc.teams.a', 'cdc.providers.p.contract-until'],
+    ],
+    [
+      'the policy, the preset, rules, patterns, names',
+      { cdc: 'organization: { name: A }\npolicy: { strength: 4 }\nrules: { portfolio/stale: off }' },
+      {
+        cdc: 'organization: { name: B, language: ja }\npattern: { to-be: hybrid }\npolicy: { strength: 5, stale-after-months: 6 }\npreset: strict\nrules: { portfolio/stale: info }',
+      },
+      [
+        'cdc.organization.name',
+        'cdc.organization.language',
+        'cdc.pattern.to-be',
+        'cdc.policy.strength',
+        'cdc.policy.stale-after-months',
+        'cdc.preset',
+        'cdc.rules.portfolio/stale',
+      ],
+    ],
+    ['what is the default, said', {}, { cdc: 'policy: { strength: 4 }\npreset: recommended' }, []],
+    [
+      'the day of the file',
+      { portfolio: '  A-1: {}' },
+      { portfolio: '  A-1: {}\nassessed-on: 2026-11-20' },
+      ['portfolio.assessed-on'],
+    ],
+  ])('are told by service and key: %s', async (_, before, after, expected) => {
+    const sorted = (lines: readonly string[]) => lines.map((line) => line.split(' ').toSorted().join(' ')).toSorted();
+    expect(sorted(await others(before, after))).toEqual(sorted(expected));
+    expect(sorted(await others(after, before)).length).toBe(expected.length);
+  });
+
+  it('are told beside what else has changed of a service, each once', async () => {
+    const { changes, otherAnswers } = compareStates(
+      await organisationOf(portfolio('as-is: 2, note: a')),
+      await organisationOf(portfolio('as-is: 3, note: b')),
+    );
+    expect(changes.map(({ kinds }) => kinds)).toEqual([['improved']]);
+    expect(otherAnswers.map(({ keys }) => keys)).toEqual([['portfolio.note']]);
   });
 });

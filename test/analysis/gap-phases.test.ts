@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { baselineLists } from '../../src/analysis/gap/baseline.ts';
 import {
   analyseCatalog,
   analyseGap,
@@ -7,7 +8,6 @@ import {
   compareWithBaseline,
   gapFigures,
   type Organisation,
-  type RowChange,
 } from '../../src/index.ts';
 import { edge, ids, textbook, today } from './evaluated.ts';
 import { organisationOf } from './organisation.ts';
@@ -348,12 +348,9 @@ describe('compared with an earlier state', () => {
     '  A-1: { assignment: insource, team: t }\n  A-2: { assignment: insource, team: t }\n  A-3: { assignment: unassigned }\n';
   const idsOf = (changes: ReturnType<typeof compareWithBaseline>) =>
     Object.fromEntries(
-      Object.entries<readonly RowChange[]>({ ...changes }).map(([kind, list]) => [
-        kind,
-        list.map(({ before, after }) => (after ?? before)?.id),
-      ]),
+      baselineLists.map((list) => [list, changes[list].map(({ before, after }) => (after ?? before)?.id)]),
     );
-  const none = { added: [], dropped: [], raised: [], lowered: [], resourced: [] };
+  const none = { added: [], dropped: [], raised: [], lowered: [], resourced: [], improved: [], worsened: [] };
 
   it.each([
     ['nothing', {}, none],
@@ -372,11 +369,26 @@ describe('compared with an earlier state', () => {
       { profile: profile.replace('unassigned', 'outsource, provider: p') },
       { ...none, resourced: ['A-3'] },
     ],
-    ['what nobody has, unsaid now', { profile: profile.replace('assignment: unassigned', '') }, none],
-    ['other scores only', { portfolio: '  A-1: { as-is: 3 }\n' }, none],
+    [
+      'what nobody has, not said any more',
+      { profile: profile.replace('assignment: unassigned', '') },
+      { ...none, resourced: ['A-3'] },
+    ],
+    ['a first score', { portfolio: '  A-1: { as-is: 3 }\n' }, none],
+    ['a higher score', { portfolio: '  A-2: { as-is: 4 }\n' }, { ...none, improved: ['A-2'] }],
+    ['a lower score', { portfolio: '  A-2: { as-is: 2 }\n' }, { ...none, worsened: ['A-2'] }],
+    [
+      'a higher score by another rubric',
+      {
+        profile: profile.replace('A-2: { assignment: insource', 'A-2: { assignment: outsource'),
+        portfolio: '  A-2: { as-is: 4 }\n',
+      },
+      { ...none, resourced: ['A-2'] },
+    ],
   ])('%s', async (_, change, expected) => {
-    const before = await organisationOf({ catalog, profile });
-    const after = await organisationOf({ catalog, profile, ...change });
+    const files = { catalog, profile, portfolio: '  A-2: { as-is: 3 }\n' };
+    const before = await organisationOf(files);
+    const after = await organisationOf({ ...files, ...change });
     expect(idsOf(compareWithBaseline(before, after))).toEqual(expected);
     expect(idsOf(compareWithBaseline(after, before))).toEqual({
       added: expected.dropped,
@@ -384,6 +396,8 @@ describe('compared with an earlier state', () => {
       raised: expected.lowered,
       lowered: expected.raised,
       resourced: expected.resourced,
+      improved: expected.worsened,
+      worsened: expected.improved,
     });
   });
 });

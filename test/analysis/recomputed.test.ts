@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { analyseGap, gapJson, loadTexts, makePlan, type Organisation, planJson, services } from '../../src/index.ts';
+import {
+  analyseGap,
+  compareStates,
+  diffJson,
+  gapJson,
+  loadTexts,
+  makePlan,
+  type Organisation,
+  planJson,
+  services,
+} from '../../src/index.ts';
 import { runs } from '../runs.ts';
-import { type Fact, type Files, recompute } from './recomputed.ts';
+import { type Fact, type Files, recompute, recomputeDiff } from './recomputed.ts';
 
 const today = '2026-11-25';
 
@@ -164,6 +174,28 @@ it('gap and plan say what docs/numbers.md says, worked out anew', async () => {
         taken.map(({ id, steps, reaches }) => [id, steps, reaches]),
       );
       expect(ids(within.left)).toEqual(ids(expected.roadmap.slice(taken.length)));
+    }),
+    { numRuns: runs(500) },
+  );
+});
+
+it('diff says what docs/numbers.md says, worked out anew', async () => {
+  await fc.assert(
+    fc.asyncProperty(organisations, organisations, async (earlier, later) => {
+      const [before, after] = [await read(earlier), await read(later)];
+      const expected = recomputeDiff(facts, before.files, after.files);
+      const side = (organisation: Organisation) => ({ organisation, name: { name: undefined } });
+      const { total, services } = diffJson({
+        diff: compareStates(before.organisation, after.organisation),
+        before: side(before.organisation),
+        after: side(after.organisation),
+      });
+      expect(total.before).toEqual(expected.before);
+      expect(total.after).toEqual(expected.after);
+      expect(total['like-for-like']).toEqual(expected.likeForLike);
+      expect(total.changed).toBe(Object.keys(expected.kinds).length);
+      const kinds = services.filter((one) => one.kinds.length > 0).map((one) => [one.id, one.kinds]);
+      expect(Object.fromEntries(kinds)).toEqual(expected.kinds);
     }),
     { numRuns: runs(500) },
   );

@@ -42,7 +42,7 @@ const average = (values: readonly number[]) =>
 /** What `docs/numbers.md` calls a service, with all that it says of one. */
 function serviceOf({ id, category, phase, areas }: Fact, files: Files) {
   const { level, reason, area, 'review-by': reviewBy } = files.catalog[id] ?? {};
-  const { assignment, team, planned } = files.profile[id] ?? {};
+  const { assignment, team, provider, planned } = files.profile[id] ?? {};
   const { 'as-is': written, 'to-be': toBe = null, cycle, due } = files.portfolio[id] ?? {};
   const parts = typeof written === 'object' && Object.keys(written).length > 0 ? written : undefined;
   const asIs = typeof written === 'object' ? undefined : written;
@@ -84,7 +84,23 @@ function serviceOf({ id, category, phase, areas }: Fact, files: Files) {
   const accepts = (part: number) => toBe !== null && toBe <= part;
   const areasOf = area === undefined ? areas : [area];
   return {
-    ...{ id, category, phase, level, reason, reviewBy, assignment, team, planned, toBe, cycle, due, areas: areasOf },
+    ...{
+      id,
+      category,
+      phase,
+      level,
+      reason,
+      reviewBy,
+      assignment,
+      team,
+      provider,
+      planned,
+      saysScore,
+      toBe,
+      cycle,
+      due,
+      areas: areasOf,
+    },
     ...{ inScope, excluded, unassigned, unasked, given, assigned, score, own, theirs, gap, shortfall, lags },
     scored: inScope && score !== null,
     unscored: inScope && score === null && !excluded,
@@ -299,5 +315,84 @@ export function recompute(facts: readonly Fact[], files: Files, today: string) {
     roadmap,
     budgeted,
     open: { steps: sum(toDo.map(({ shortfall }) => shortfall)), weighted: sum(toDo.map(({ priority }) => priority)) },
+  };
+}
+
+const order = [
+  'improved',
+  'worsened',
+  'scored',
+  'excluded',
+  'unscored',
+  're-targeted',
+  're-sourced',
+  're-levelled',
+  'newly-in-scope',
+  'dropped',
+];
+
+/** How a service has changed from one state to another, by the table of changes. */
+function kindsOf(was: Service, is: Service): string[] {
+  if (was.inScope !== is.inScope) return [is.inScope ? 'newly-in-scope' : 'dropped'];
+  const kinds = new Set<string>();
+  if (is.inScope) {
+    const says = ({ excluded, saysScore }: Service) => (excluded ? 'excluded' : saysScore ? 'scored' : 'unscored');
+    if (was.assignment !== is.assignment || was.excluded !== is.excluded) {
+      if (says(was) !== says(is)) kinds.add(says(is));
+    } else {
+      const parts: [number | null, number | null][] =
+        is.assignment === 'combination'
+          ? [
+              [was.own, is.own],
+              [was.theirs, is.theirs],
+            ]
+          : [[was.score, is.score]];
+      for (const [before, after] of parts) {
+        if (before === after) continue;
+        if (before === null) kinds.add('scored');
+        else if (after === null) kinds.add('unscored');
+        else kinds.add(after > before ? 'improved' : 'worsened');
+      }
+    }
+    if (was.toBe !== is.toBe) kinds.add('re-targeted');
+  }
+  if (was.assignment !== is.assignment || was.team !== is.team || was.provider !== is.provider) kinds.add('re-sourced');
+  if (was.level !== is.level) kinds.add('re-levelled');
+  return order.filter((kind) => kinds.has(kind));
+}
+
+/** Two states compared: the figures of each, the same services beside them, and how each service has changed. */
+export function recomputeDiff(facts: readonly Fact[], before: Files, after: Files) {
+  const pairs = facts.map((fact) => {
+    // Where the same services are compared, both are measured by the later policy.
+    const [own, later, is] = [
+      serviceOf(fact, before),
+      serviceOf(fact, { ...before, policy: after.policy }),
+      serviceOf(fact, after),
+    ];
+    return { was: own, measured: later, is };
+  });
+  const scored = pairs.map(({ measured, is }) => ({ measured, is, was: measured.scored, now: is.scored }));
+  const both = scored.filter(({ was, now }) => was && now);
+  const alike = both.filter(({ measured, is }) => measured.assignment === is.assignment);
+  const [then, now] = [
+    average(present(alike.map(({ measured }) => measured.score))),
+    average(present(alike.map(({ is }) => is.score))),
+  ];
+  return {
+    before: figuresOf(pairs.map(({ was }) => was)),
+    after: figuresOf(pairs.map(({ is }) => is)),
+    likeForLike: {
+      services: alike.length,
+      're-sourced': both.length - alike.length,
+      before: then,
+      after: now,
+      change: then === null || now === null ? null : now - then,
+      entered: scored.filter((one) => !one.was && one.now).length,
+      left: scored.filter((one) => one.was && !one.now).length,
+    },
+    kinds: Object.fromEntries(
+      pairs.map(({ was, is }) => [is.id, kindsOf(was, is)] as const).filter(([, kinds]) => kinds.length > 0),
+    ),
   };
 }

@@ -24,6 +24,7 @@ const point = (date: string, figures: Figures | undefined): TrendPoint => ({
   commit: date,
   label: undefined,
   figures,
+  likeForLike: undefined,
   problem: undefined,
 });
 

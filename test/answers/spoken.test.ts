@@ -156,6 +156,16 @@ describe('words', () => {
     ]);
   });
 
+  it('that name nobody who is declared are refused as soon as anybody is, and any id is taken before', () => {
+    const declaring = (cdc: object) => joinOrganisation({ cdc: { version: 1, ...cdc } });
+    const provider = { provider: 'mssp' };
+    const unasked = { ...row, profile: {} };
+    expect(
+      judge(provider, { row: unasked, organisation: declaring({ teams: { soc: {} } }), today }).problems,
+    ).toMatchObject([{ code: 'profile/unknown-provider', args: { known: [] } }]);
+    expect(judge(provider, { row: unasked, organisation: declaring({ teams: {} }), today }).values).toEqual(provider);
+  });
+
   it('that could mean two things mean none', () => {
     const two = joinOrganisation({ cdc: { version: 1, teams: { a: { name: 'Team' }, b: { name: 'TEAM' } } } });
     expect(judge({ team: 'team' }, { row, organisation: two, today }).problems).toHaveLength(1);

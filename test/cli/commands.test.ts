@@ -31,6 +31,21 @@ describe('check', () => {
     expect(stdout).toContain('A-1 Risk management is in scope, but it is not said who does it.');
   });
 
+  it('passes with a warning where it is not said yet who does a service, and fails in the strict preset', () => {
+    const dir = folder();
+    const rules = 'catalog/undecided: off, portfolio/unscored: off';
+    writeFileSync(join(dir, 'catalog.yaml'), 'version: 1\nservices:\n  A-1: { level: basic }\n');
+    for (const [preset, status, severity] of [
+      ['recommended', 0, 'warning'],
+      ['strict', 1, 'error'],
+    ] as const) {
+      writeFileSync(join(dir, 'cdc.yaml'), `version: 1\npreset: ${preset}\nrules: { ${rules} }\n`);
+      const found = cdc(['check'], { cwd: dir });
+      expect(found.status).toBe(status);
+      expect(found.stdout).toContain(`profile.yaml ${severity} profile/unasked`);
+    }
+  });
+
   it('points at the list when the whole entry is gone', () => {
     const dir = copyOf('textbook');
     edit(join(dir, 'profile.yaml'), / {2}A-1:.*\n/, '');

@@ -23,14 +23,14 @@ function scored(last: number, at = 'org'): Repository {
 interface Found {
   readonly from: { name: string | null; commit: string | null; date: string | null };
   readonly to: { name: string | null };
-  readonly changes: readonly { id: string; kinds: string[]; before: { score: number }; after: { score: number } }[];
+  readonly services: readonly { id: string; kinds: string[]; before: { score: number }; after: { score: number } }[];
 }
 
 /** The scores of A-1 in both states, or why there are none. */
 function diff(args: readonly string[], options: Parameters<typeof cdc>[1]) {
   const { status, stdout, stderr } = cdc(['diff', ...args, '--format', 'json'], options);
   if (status !== 0) return { status, stdout, stderr };
-  const [row, ...more] = (JSON.parse(stdout) as Found).changes;
+  const [row, ...more] = (JSON.parse(stdout) as Found).services.filter(({ kinds }) => kinds.length > 0);
   expect(more).toEqual([]);
   return row ? `${row.before.score} to ${row.after.score}` : 'no change';
 }
@@ -116,7 +116,7 @@ describe('a state', () => {
     write('org/profile.yaml', 'version: 1\nservices:\n  A-1: { assignment: insource }\n');
     rmSync(join(dir, 'org/catalog.yaml'));
     const { stdout } = cdc(['diff', '--format', 'json', '-C', join(dir, 'org')]);
-    expect(JSON.parse(stdout).changes).toMatchObject([{ id: 'A-1', kinds: ['re-sourced', 're-levelled'] }]);
+    expect(JSON.parse(stdout).services).toMatchObject([{ id: 'A-1', kinds: ['re-sourced', 're-levelled'] }]);
   });
 });
 
@@ -286,6 +286,34 @@ describe('the result', () => {
     const same = cdc(['diff', '.', '.'], { cwd: join(dir, 'org') }).stdout;
     expect(same).toContain('Nothing has changed');
     expect(same).toMatch(/2 scores carried over: [^:]*:\nA-1 A-2\n$/);
+  });
+
+  it('tells every other answer that has changed, by service and key, in every format', () => {
+    const dir = folder();
+    const state = (name: string, cdc: string, profile: string, portfolio: string) => {
+      mkdirSync(join(dir, name));
+      writeFileSync(join(dir, name, 'cdc.yaml'), `version: 1\n${cdc}`);
+      writeFileSync(join(dir, name, 'profile.yaml'), `version: 1\nservices:\n  A-1: { ${profile} }\n`);
+      writeFileSync(
+        join(dir, name, 'portfolio.yaml'),
+        `version: 1\nservices:\n  A-1: { as-is: 2, to-be: 4${portfolio} }\n`,
+      );
+    };
+    state('one', 'teams: { a: { name: A } }\n', 'assignment: insource, team: a', '');
+    const planned = 'assignment: insource, team: a, planned: { assignment: outsource, by: 2027-04-01 }';
+    state('two', 'teams: { a: { name: AA } }\n', planned, ', owner: a, due: 2027-03-31, evidence: [wiki]');
+    const run = (format: string) => cdc(['diff', 'one', 'two', '--format', format], { cwd: dir }).stdout;
+    const keys = ['profile.planned', 'portfolio.owner', 'portfolio.due', 'portfolio.evidence'];
+    for (const format of ['table', 'markdown', 'html', 'json']) {
+      const text = run(format);
+      for (const key of [...keys, 'cdc.teams.a.name']) expect(text, format).toContain(key);
+      expect(text, format).not.toContain('Nothing has changed');
+    }
+    expect(run('table')).toContain('No scope, level, assignment or score has changed.');
+    const { services, settings } = JSON.parse(run('json'));
+    expect(settings).toEqual(['cdc.teams.a.name']);
+    expect(services).toMatchObject([{ id: 'A-1', kinds: [], 'other-keys': keys, 'carried-over': true }]);
+    expect(run('csv')).toContain(`A-1,A,Risk management,false,,${keys.join(' ')},true,`);
   });
 
   it.each(['table', 'markdown', 'csv', 'json', 'ndjson'])('goes to a file as %s', (format) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/render/width.ts';
@@ -83,7 +83,8 @@ describe('gap --fail-on', () => {
 
   it.each([
     ['unassigned>0', 'Condition met: unassigned>0 (it is 2)\n'],
-    ['unassigned>2', ''],
+    ['unasked>0', 'Condition met: unasked>0 (it is 2)\n'],
+    ['unassigned>2,unasked>2', ''],
     ['mean<2.8', ''],
     ['mean<=3, gap >= 2', 'Condition met: gap >= 2 (it is 2)\n'],
     ['half-below-target=1', 'Condition met: half-below-target=1 (it is 1)\n'],
@@ -119,6 +120,37 @@ describe('gap --fail-on', () => {
 });
 
 describe('gap --baseline', () => {
+  it('compares scores: figures, improved and worsened services, like for like', () => {
+    const dir = folder();
+    const state = (name: string, scores: string) => {
+      mkdirSync(join(dir, name));
+      writeFileSync(join(dir, name, 'portfolio.yaml'), `version: 1\nservices:\n${scores}`);
+    };
+    // A-1 from 2 to 4, A-2 from 3 to 2; A-3 at 1 is excluded, A-4 at 5 is new. Means: 2 then 11/3.
+    state('then', '  A-1: { as-is: 2 }\n  A-2: { as-is: 3 }\n  A-3: { as-is: 1 }\n');
+    state('now', '  A-1: { as-is: 4 }\n  A-2: { as-is: 2 }\n  A-3: { as-is: excluded }\n  A-4: { as-is: 5 }\n');
+    const { baseline } = JSON.parse(cdc(['gap', 'now', '--baseline', 'then', '--format', 'json'], { cwd: dir }).stdout);
+    expect(baseline.improved).toMatchObject([{ id: 'A-1', before: { score: 2 }, after: { score: 4 } }]);
+    expect(baseline.worsened).toMatchObject([{ id: 'A-2', before: { score: 3 }, after: { score: 2 } }]);
+    expect(baseline['like-for-like']).toEqual({
+      services: 2,
+      're-sourced': 0,
+      before: 2.5,
+      after: 3,
+      change: 0.5,
+      entered: 1,
+      left: 1,
+    });
+    const figure = (wanted: string) => baseline.figures.find(({ name }: { name: string }) => name === wanted);
+    expect(figure('mean')).toEqual({ name: 'mean', before: 2, after: 11 / 3, change: 11 / 3 - 2 });
+    expect(figure('excluded')).toEqual({ name: 'excluded', before: 0, after: 1, change: 1 });
+    const shown = cdc(['gap', 'now', '--baseline', 'then'], { cwd: dir }).stdout;
+    expect(shown).toMatch(/\nmean +2\.0 +3\.7 +\+1\.7\n/);
+    expect(shown).toMatch(/\nAll +2 +2\.5 → 3\.0 +\+0\.5 +1 +1 +0\n/);
+    expect(shown).toMatch(/\nimproved +A-1 +Risk management +2 +4\n/);
+    expect(shown).toMatch(/\nworsened +A-2 +Risk assessment +3 +2\n/);
+  });
+
   it('compares with another folder', () => {
     const dir = copyOf('textbook');
     edit(join(dir, 'catalog.yaml'), 'A-2: { level: basic }', 'A-2: { level: standard }');

@@ -40,7 +40,7 @@ const commands = {
   },
   diff(state: string, cwd: string) {
     const { status, stdout, stderr } = cdc(['diff', state, '--format', 'json'], { cwd });
-    return stdout === '' ? { status, stderr } : JSON.parse(stdout).changes[0]?.before.score;
+    return stdout === '' ? { status, stderr } : JSON.parse(stdout).services[0]?.before.score;
   },
   gap(state: string, cwd: string) {
     const { status, stdout, stderr } = cdc(['gap', '--baseline', state, '--format', 'json'], { cwd });

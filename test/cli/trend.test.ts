@@ -283,6 +283,44 @@ describe('the repository of a trend', () => {
   });
 });
 
+describe('what has become of the same services', () => {
+  it('stands beside each state, and over all', () => {
+    const repo = repository();
+    const state = (day: string, scores: string) => {
+      repo.write('org/portfolio.yaml', scores);
+      repo.commit(`${day}T12:00:00+00:00`);
+    };
+    const file = (...asIs: string[]) =>
+      `version: 1\nservices:\n${asIs.map((one, index) => `  A-${index + 1}: { as-is: ${one} }\n`).join('')}`;
+    state('2025-01-01', file('1', '3'));
+    state('2025-02-01', file('excluded', '3', '5'));
+    state('2025-03-01', 'version: [\n');
+    state('2025-04-01', file('2', '4', '5'));
+    const { 'like-for-like': overall, states } = JSON.parse(
+      cdc(['trend', 'org', '--format', 'json'], { cwd: repo.dir }).stdout,
+    );
+    const line = (services: number, before: number, after: number, entered: number, left: number) => ({
+      services,
+      're-sourced': 0,
+      before,
+      after,
+      change: after - before,
+      entered,
+      left,
+    });
+    // The mean goes from 2 to 4 although nothing is better; then from 4 to 11/3 although one is.
+    expect(states.map(({ 'like-for-like': one }: { 'like-for-like': unknown }) => one)).toEqual([
+      null,
+      line(1, 3, 3, 1, 1),
+      null,
+      line(2, 4, 4.5, 1, 0),
+    ]);
+    expect(overall).toEqual(line(2, 2, 3, 1, 0));
+    const { stdout } = cdc(['trend', 'org'], { cwd: repo.dir });
+    expect(stdout).toMatch(/\nIn all +2 +2\.0 → 3\.0 +\+1\.0 +1 +0 +0\n/);
+  });
+});
+
 describe('the table of a trend', () => {
   it('has one mark for several states where there are too many', () => {
     const { dir } = scored(Array.from({ length: 70 }, (_, index) => ['2025-01-01', 1 + (index % 5)] as const));

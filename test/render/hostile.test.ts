@@ -6,6 +6,7 @@ import {
   descriptions,
   draw,
   type FormatName,
+  figureChanges,
   figuresOf,
   formatNames,
   gapPhases,
@@ -56,10 +57,11 @@ const problem = {
 const diagnostics = await worded([problem], 'en');
 const point = { date: '2025-11-01', commit: 'a'.repeat(40), label: `=${real}` };
 const trend = trendOf([
-  { ...point, figures: figuresOf(organisation), problem: undefined },
+  { ...point, figures: figuresOf(organisation), likeForLike: undefined, problem: undefined },
   {
     ...point,
     figures: undefined,
+    likeForLike: undefined,
     problem,
   },
 ]);
@@ -70,7 +72,11 @@ const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) =
     analysis: analyseGap(organisation, { today, baseline: before }),
     organisation,
     phases: gapPhases,
-    baseline: { name: real, parties: before },
+    baseline: {
+      name: real,
+      organisation: before,
+      figures: figureChanges(analyseGap(before, { today }), analyseGap(organisation, { today })),
+    },
   }),
   plan: drawn(descriptions.plan, {
     plan: makePlan(organisation, { today, by: 'team' }),

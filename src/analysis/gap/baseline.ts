@@ -1,35 +1,45 @@
 import type { Organisation } from '../../model/organisation.ts';
-import type { Row } from '../../model/row.ts';
 import { type LevelId, levels } from '../../reference/index.ts';
-import { changedRows, isResourced, type RowChange } from '../changes.ts';
+import { type ClassifiedChange, changesOf, compareStates, type Diff } from '../diff.ts';
 
-/** What has changed between two states of one organisation, each in the order of the matrix (textbook 3.4). */
-export interface BaselineChanges {
-  /** In scope now, and not before. */
-  readonly added: readonly RowChange[];
-  /** In scope before, and not now. */
-  readonly dropped: readonly RowChange[];
-  /** In scope in both, of a level that is more urgent now. */
-  readonly raised: readonly RowChange[];
-  readonly lowered: readonly RowChange[];
-  /** In scope in both, with another assignment, team or provider. */
-  readonly resourced: readonly RowChange[];
-}
+/** In what respect services have changed, each list in the order of the matrix. */
+export const baselineLists = ['added', 'dropped', 'raised', 'lowered', 'resourced', 'improved', 'worsened'] as const;
+export type BaselineList = (typeof baselineLists)[number];
+
+/**
+ * What has changed between two states of one organisation (textbook 3.4): the kinds of a change are those of
+ * `compareStates`.
+ *
+ * - `added`, `dropped`: in scope now, and not before; before, and not now
+ * - `raised`, `lowered`: in scope in both, of a level that is more or less urgent now; from or to no level is neither
+ * - `resourced`: in scope in both, with another assignment, team or provider
+ * - `improved`, `worsened`: with another score by the same rubric; a combination may be both, in one half each
+ */
+export type BaselineChanges = Readonly<Record<BaselineList, readonly ClassifiedChange[]>> & {
+  /** The figures of both states, and of the services that both score. */
+  readonly total: Diff['total'];
+  readonly categories: Diff['categories'];
+};
 
 /** Compares an organisation with an earlier state of it. */
 export function compareWithBaseline(before: Organisation, after: Organisation): BaselineChanges {
-  const changes = changedRows(before, after);
-  const isIn = (row: Row | undefined) => row?.scope === 'in-scope';
-  const kept = changes.filter((change) => isIn(change.before) && isIn(change.after));
+  const diff = compareStates(before, after);
+  const inBoth = (change: ClassifiedChange) =>
+    change.before?.scope === 'in-scope' && change.after?.scope === 'in-scope';
+  const levelled = changesOf(diff, 're-levelled').filter(inBoth);
   // A level that was or is undecided is neither above nor below another.
-  const raisedBy = ({ before, after }: RowChange) =>
+  const raisedBy = ({ before, after }: ClassifiedChange) =>
     before?.catalog.level && after?.catalog.level ? rank(after.catalog.level) - rank(before.catalog.level) : 0;
   return {
-    added: changes.filter((change) => !isIn(change.before) && isIn(change.after)),
-    dropped: changes.filter((change) => isIn(change.before) && !isIn(change.after)),
-    raised: kept.filter((change) => raisedBy(change) > 0),
-    lowered: kept.filter((change) => raisedBy(change) < 0),
-    resourced: kept.filter(({ before, after }) => before && after && isResourced(before, after)),
+    added: changesOf(diff, 'newly-in-scope'),
+    dropped: changesOf(diff, 'dropped'),
+    raised: levelled.filter((change) => raisedBy(change) > 0),
+    lowered: levelled.filter((change) => raisedBy(change) < 0),
+    resourced: changesOf(diff, 're-sourced').filter(inBoth),
+    improved: changesOf(diff, 'improved'),
+    worsened: changesOf(diff, 'worsened'),
+    total: diff.total,
+    categories: diff.categories,
   };
 }
 

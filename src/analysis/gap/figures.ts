@@ -41,6 +41,22 @@ export const gapFigures = {
 
 export type GapFigure = keyof typeof gapFigures;
 
+/** A figure in two evaluations. */
+export interface GapFigureChange {
+  readonly name: GapFigure;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+/** Every figure in two evaluations of one organisation, of an earlier state and of a later one, by the same day. */
+export function figureChanges(before: GapAnalysis, after: GapAnalysis): GapFigureChange[] {
+  return Object.entries(gapFigures).map(([name, figureOf]) => ({
+    name: name as GapFigure,
+    before: figureOf(before),
+    after: figureOf(after),
+  }));
+}
+
 function least(values: readonly (number | undefined)[]): number | undefined {
   const known = values.filter((value) => value !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);

@@ -1,5 +1,5 @@
 import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
-import { type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
+import { figureChanges, type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { Folder } from '../../source/folder.ts';
@@ -42,7 +42,11 @@ export const gap = defineCommand({
     const before = options.baseline === undefined ? undefined : await stateOf(options.baseline, folder, context);
     const analysis = analyseGap(organisation, { today: context.io.today, baseline: before });
     const phases = options.phase ? [options.phase] : options.reverse ? gapPhases.toReversed() : gapPhases;
-    const baseline = before && { name: options.baseline ?? '', parties: before };
+    const baseline = before && {
+      name: options.baseline ?? '',
+      organisation: before,
+      figures: figureChanges(analyseGap(before, { today: context.io.today }), analysis),
+    };
     await printResult(descriptions.gap, { analysis, organisation, phases, baseline }, render, options, context);
     return judge(analysis, options.failOn ?? [], context);
   },

@@ -1,5 +1,7 @@
 import { figuresOf } from '../../analysis/figures.ts';
+import { type LikeForLike, likeForLike } from '../../analysis/like-for-like.ts';
 import { type Period, periodOf, periods, type TrendPoint, trendOf } from '../../analysis/trend.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import type { Text } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
 import { History, type PastFiles } from '../../source/history.ts';
@@ -47,10 +49,10 @@ export const trend = defineCommand({
     await seeing('HEAD', context, async () => {
       const history = new History(folder.path, io.env);
       try {
-        const { points, name } = await read(history, options);
+        const { points, overall, name } = await read(history, options);
         const wanted = [options.tags, options.every, options.since, options.last].some((value) => value !== undefined);
         if (points.length === 0 && !wanted) throw new UserError(errors.noFilesIn('HEAD'), errors.noFilesInHelp);
-        const result = { trend: trendOf(points), organisation: { name } };
+        const result = { trend: trendOf(points, overall), organisation: { name } };
         await printResult(descriptions.trend, result, render, options, context);
         if (await history.isShallow()) await write(io.stderr, `${words.shallow}\n`);
       } finally {
@@ -61,24 +63,41 @@ export const trend = defineCommand({
   },
 });
 
-/** The points that are asked for, earliest first, and the name that the organisation had last. */
+/** The points that are asked for, earliest first, the last compared with the first, and the name that the organisation had last. */
 async function read(
   history: History,
   options: TrendOptions,
-): Promise<{ points: TrendPoint[]; name: Text | undefined }> {
+): Promise<{ points: TrendPoint[]; overall: LikeForLike | undefined; name: Text | undefined }> {
   const { since = '', last = Number.POSITIVE_INFINITY } = options;
-  const points: TrendPoint[] = [];
+  const points: { -readonly [K in keyof TrendPoint]: TrendPoint[K] }[] = [];
+  // Of very many states, no more than two beside the one at hand are kept.
+  let latest: Organisation | undefined;
+  let later: { readonly organisation: Organisation; readonly point: (typeof points)[number] } | undefined;
   let name: Text | undefined;
   for await (const { label, ...past } of states(history, options)) {
     if (points.length >= last) break;
     const { commit } = past;
     if (commit.date < since) continue;
     const { organisation, diagnostics } = await history.load(past, '.');
-    name ??= organisation?.name;
     const figures = organisation && figuresOf(organisation);
-    points.push({ date: commit.date, commit: commit.id, label, figures, problem: diagnostics[0] });
+    const point = {
+      date: commit.date,
+      commit: commit.id,
+      label,
+      figures,
+      likeForLike: undefined,
+      problem: diagnostics[0],
+    };
+    points.push(point);
+    if (!organisation) continue;
+    name ??= organisation.name;
+    latest ??= organisation;
+    if (later) later.point.likeForLike = likeForLike(organisation, later.organisation);
+    later = { organisation, point };
   }
-  return { points: points.toReversed(), name };
+  const first = later?.organisation;
+  const overall = first && latest && first !== latest ? likeForLike(first, latest) : undefined;
+  return { points: points.toReversed(), overall, name };
 }
 
 /** The states that are asked for, latest first. */

@@ -6,8 +6,13 @@ export const diff = {
   workTree: 'work tree',
   summary: (changed: number, rows: number, kinds: readonly (readonly [string, number])[]) =>
     `${changed} of ${count(rows, 'service')} changed: ${kinds.map(([kind, n]) => `${n} ${kind.toLowerCase()}`).join(', ')}.`,
-  none: 'Nothing has changed: the same services in scope, levels, assignments and scores.',
-  byCategory: 'By category (means over scored services)',
+  none: 'Nothing has changed.',
+  noneOfThese: 'No scope, level, assignment or score has changed.',
+  otherAnswers: (services: number, settings: number) =>
+    `Other answers changed: ${count(services, 'service')}, ${count(settings, 'setting')}`,
+  answers: 'Answers',
+  settings: 'Of no single service:',
+  byCategory: 'By category',
   all: 'All',
   scored: 'Scored',
   changed: 'Changed',

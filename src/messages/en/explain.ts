@@ -1,7 +1,7 @@
 export const explain = {
   page: 'Rules of cdc check',
   intro:
-    'Severities are those of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. `rules:` there sets another for any rule: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`. A comment `# cdc-ignore <rule>: <reason>` behind an entry, or on the line above it, passes over what the rule finds there.',
+    'Severities are those of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. `rules:` there sets another for any rule: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`. A comment `# cdc-ignore <rule>: <reason>` behind an entry, or on the line above it, passes over what the rule finds there. Unless a rule says otherwise, it looks at services in scope, of any level or none, as they are today: what is only planned is not looked at, and what is excluded has no score.',
   rule: 'Rule',
   finds: 'Finds',
   severity: 'Severity',

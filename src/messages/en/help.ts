@@ -125,7 +125,7 @@ export const help = {
   diff: {
     summary: 'show what has changed between two states',
     description:
-      'Compares two states of an organisation, service by service, and says what improved, worsened, or got another target, level or team, and which scores nobody has looked at again. Nothing is checked out.',
+      'Compares two states of an organisation, service by service, and says what improved, worsened, or got another target, level or team, which other answers have changed, and which scores nobody has looked at again. Nothing is checked out.',
     from: 'git revision (HEAD~2, v2025, HEAD~9:folder), day (2025-11-01) or folder (default: HEAD); what git knows comes first, ./name is a folder',
     to: 'the same (default: the files as they are now)',
     at: 'compare with the last commit before the end of this day, in the time zone of its committer',

@@ -231,7 +231,7 @@ export const rules = {
   'portfolio/target-missing': {
     title: 'Scored, but without a target',
     explanation:
-      'A score says where you stand, not whether that is enough. Without a to-be there is no gap to see, and the service drops out of every plan. Set a target that fits: not everything has to be 5. The lowest and the highest score want a target too; what is excluded does not.',
+      'A score says where you stand, not whether that is enough. Without a to-be there is no gap to see, and the service drops out of every plan. Set a target that fits: not everything has to be 5. The lowest and the highest score want a target too; what is excluded, and what nobody has, does not.',
     message: (a: { service: Named; asIs: number }) =>
       `${named(a.service)} is at ${a.asIs}, but its to-be score is missing.`,
     help: (a: { service: Named }) => `Set a target that fits: cdc set ${a.service.id} --to-be 1 to 5.`,
@@ -259,7 +259,7 @@ export const rules = {
   'portfolio/overdue': {
     title: 'Past its due date, and the gap is still there',
     explanation:
-      'Either the action is done and nobody has scored the service again, or it is late. Find out which, then score it or set a new date. A target that nobody pursues is better lowered. The day itself is still in time. Without a score below the target, nothing is overdue.',
+      'Either the action is done and nobody has scored the service again, or it is late. Find out which, then score it or set a new date. A target that nobody pursues is better lowered. The day itself is still in time. Of a combination, the half that lags counts; what is at its target is not overdue.',
     message: (a: { service: Named; asIs: number; toBe: number; due: string }) =>
       `${named(a.service)} was to be at ${a.toBe} by ${a.due}, but is at ${a.asIs}.`,
     help: () => 'If the action is done, score the service again; if not, set a new due date or another target.',
@@ -298,7 +298,7 @@ export const rules = {
   'portfolio/not-done': {
     title: 'Own work that cannot be done',
     explanation:
-      'At 1, nobody in the organisation can do its part of the service: it stands in the profile, and is not there. Find somebody who can, or decide otherwise: outsource it, or leave it out.',
+      'At 1, nobody in the organisation can do its part of the service: it stands in the profile, and is not there. Find somebody who can, or decide otherwise: outsource it, or leave it out. In a combination its own part counts; a provider’s 1 is another finding, and what nobody has is unassigned.',
     message: (a: { service: Named; half: boolean }) =>
       `${named(a.service)} is not done: ${a.half ? 'its own part' : 'it'} is at 1, which means that it cannot be done.`,
     help: () => 'Find people who can do it, assign it otherwise, or exclude it with a rationale.',
@@ -306,7 +306,7 @@ export const rules = {
   'portfolio/depends-on-a-person': {
     title: 'Depends on a person, and is not meant to',
     explanation:
-      'At 2 and 3, an insourced service falters or stops when one person is ill or leaves. Write the procedure down, and let somebody else do the work by it to see that they can take over. Where the target is at or below the score of the own part, that is accepted, and nothing is found; at 1 it is not done.',
+      'At 2 and 3, an insourced service falters or stops when one person is ill or leaves. Write the procedure down, and let somebody else do the work by it to see that they can take over. Where the target is at or below the score of the own part, that is accepted, and nothing is found; at 1 it is not done. In a combination its own part counts.',
     message: (a: { service: Named; asIs: number; toBe: number | undefined; half: boolean }) =>
       `${named(a.service)} depends on a person: ${a.half ? 'its own part' : 'it'} is at ${a.asIs}; ${a.toBe === undefined ? 'there is no target' : `the target is ${a.toBe}`}.`,
     help: () => 'Write the procedure down and train a deputy who can take over: that makes it a 4.',
@@ -314,7 +314,7 @@ export const rules = {
   'portfolio/handed-off-blindly': {
     title: 'Outsourced, but not understood',
     explanation:
-      'At 3 and below, the buyer of a service does not understand what it buys or what comes of it (the threshold is this project’s own); where the target is no higher, that is accepted. The buyer cannot tell whether the provider does well, and in an incident nobody knows what to ask. Read the reports, and ask until they make sense.',
+      'At 3 and below, the buyer of a service does not understand what it buys or what comes of it (the threshold is this project’s own); where the target is no higher, that is accepted. The buyer cannot tell whether the provider does well, and in an incident nobody knows what to ask. Read the reports, and ask until they make sense. In a combination the provider’s part counts.',
     message: (a: { service: Named; asIs: number; half: boolean }) =>
       `${named(a.service)} is handed off blindly: ${a.half ? 'the provider’s part' : 'it'} is at ${a.asIs}.`,
     help: () =>

@@ -11,6 +11,7 @@ export const trend = {
   scored: 'Scored',
   assigned: 'Assigned',
   openGaps: 'Open gaps',
+  overall: 'In all',
   date: 'Date',
   commit: 'Commit',
   label: 'State',

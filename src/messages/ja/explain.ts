@@ -3,7 +3,7 @@ import type { Messages } from '../index.ts';
 export const explain: Messages['explain'] = {
   page: 'cdc checkのルール',
   intro:
-    '重要度は2つのプリセットのものです。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。エントリーの後ろか上の行にコメント`# cdc-ignore ルール: 理由`を書くと、そこでのそのルールの指摘を見送ります。',
+    '重要度は2つのプリセットのものです。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。エントリーの後ろか上の行にコメント`# cdc-ignore ルール: 理由`を書くと、そこでのそのルールの指摘を見送ります。特に断りのないルールは、推奨レベルにかかわらず（レベル未定のものも含めて）実施対象のサービスの現在の状態を調べます。予定は見ず、評価対象外のものはスコアなしとみなします。',
   rule: 'ルール',
   finds: '指摘すること',
   severity: '重要度',

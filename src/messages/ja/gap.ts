@@ -125,6 +125,9 @@ export const gap: Messages['gap'] = {
     `優先度＝重み×あるべき姿に足りないスコア（併用は低いほうで数える）。重みは${a.own ? 'cdc.yamlで決めた値' : '本プロジェクト独自の値'}です（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
   owner: '担当',
   due: '期限',
+  figure: '数値（--fail-onでの名前）',
+  figures: (baseline) => `${baseline} から変わった数値`,
+  sameFigures: 'どの数値も変わっていません。',
   changes: (baseline) => `${baseline} からの変化`,
   change: '変化',
   before: '以前',
@@ -135,6 +138,8 @@ export const gap: Messages['gap'] = {
     raised: 'レベルを引き上げ',
     lowered: 'レベルを引き下げ',
     resourced: '担い手を変更',
+    improved: '向上',
+    worsened: '低下',
   },
   met: (condition, figure) => `条件に該当: ${condition}（実際の値は${figure}）`,
   unknownFigure: (condition) =>

@@ -10,6 +10,7 @@ export const trend: Messages['trend'] = {
   scored: '評価済み',
   assigned: '割り当て済み',
   openGaps: '目標未達',
+  overall: '全体',
   date: '日付',
   commit: 'コミット',
   label: '時点',

@@ -1,6 +1,5 @@
 import type { RowChange } from '../../analysis/changes.ts';
 import type { GapAnalysis } from '../../analysis/gap/analyse.ts';
-import type { BaselineChanges } from '../../analysis/gap/baseline.ts';
 import type { ServiceGap } from '../../analysis/gap/portfolio.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
@@ -12,6 +11,7 @@ import {
   distributionJson,
   figuresJson,
   improvementJson,
+  likeForLikeJson,
   scoresJson,
   serviceJson,
 } from './parts.ts';
@@ -30,7 +30,7 @@ export function gapJson({ analysis, organisation, phases, baseline }: GapResult)
     catalog: phases.includes('catalog') ? catalogJson(analysis) : null,
     profile: phases.includes('profile') ? profileJson(analysis) : null,
     portfolio: phases.includes('portfolio') ? portfolioJson(analysis, organisation) : null,
-    baseline: analysis.baseline ? { name: baseline?.name ?? null, ...changesJson(analysis.baseline) } : null,
+    baseline: baselineJson(analysis, organisation, baseline),
   };
 }
 
@@ -134,19 +134,44 @@ function portfolioJson({ portfolio }: GapAnalysis, organisation: Organisation): 
   };
 }
 
-function changesJson({ added, dropped, raised, lowered, resourced }: BaselineChanges) {
+function baselineJson(
+  { baseline: changes }: GapAnalysis,
+  now: Organisation,
+  baseline: GapResult['baseline'],
+): GapJson['baseline'] {
+  if (!changes || !baseline) return null;
   const list = (changes: readonly RowChange[]) =>
     changes.flatMap(({ before, after }) => {
       const row = after ?? before;
       const sides = { before: before ? decidedJson(before) : null, after: after ? decidedJson(after) : null };
       return row ? [{ ...serviceJson(row), ...sides }] : [];
     });
+  const rescored = (rows: readonly RowChange[]) =>
+    rows.flatMap(({ before, after }) =>
+      before && after
+        ? [{ ...serviceJson(after), before: scoresJson(before, baseline.organisation), after: scoresJson(after, now) }]
+        : [],
+    );
   return {
-    added: list(added),
-    dropped: list(dropped),
-    raised: list(raised),
-    lowered: list(lowered),
-    're-sourced': list(resourced),
+    name: baseline.name,
+    added: list(changes.added),
+    dropped: list(changes.dropped),
+    raised: list(changes.raised),
+    lowered: list(changes.lowered),
+    're-sourced': list(changes.resourced),
+    improved: rescored(changes.improved),
+    worsened: rescored(changes.worsened),
+    figures: baseline.figures.map(({ name, before = null, after = null }) => ({
+      name,
+      before,
+      after,
+      change: before === null || after === null ? null : after - before,
+    })),
+    'like-for-like': likeForLikeJson(changes.total.likeForLike),
+    categories: changes.categories.map(({ category, likeForLike }) => ({
+      category,
+      'like-for-like': likeForLikeJson(likeForLike),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Distribution, Figures } from '../../analysis/figures.ts';
 import type { CategoryGap } from '../../analysis/gap/portfolio.ts';
 import type { Improvement } from '../../analysis/improvement.ts';
+import type { LikeForLike } from '../../analysis/like-for-like.ts';
 import { asIsScore, gapOf } from '../../analysis/score.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import type { AsIs, ProfileEntry } from '../../model/files.ts';
@@ -12,6 +13,7 @@ import type {
   DistributionJson,
   FiguresJson,
   ImprovementJson,
+  LikeForLikeJson,
   RowJson,
   SaidJson,
   ScoresJson,
@@ -102,6 +104,16 @@ export function figuresJson(figures: Figures): FiguresJson {
       insource: combinations.insource ?? null,
       outsource: combinations.outsource ?? null,
     },
+  };
+}
+
+export function likeForLikeJson({ resourced, before, after, change, ...counts }: LikeForLike): LikeForLikeJson {
+  return {
+    ...counts,
+    're-sourced': resourced,
+    before: before ?? null,
+    after: after ?? null,
+    change: change ?? null,
   };
 }
 

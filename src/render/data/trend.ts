@@ -2,7 +2,7 @@ import type { TrendPoint } from '../../analysis/trend.ts';
 import { wording } from '../diagnostic-text.ts';
 import type { TrendResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
-import { figuresJson } from './parts.ts';
+import { figuresJson, likeForLikeJson } from './parts.ts';
 import { type Columns, type Records, recordsOf, within } from './records.ts';
 import type { FiguresJson } from './schema/parts.ts';
 import type { TrendJson } from './schema/trend.ts';
@@ -16,10 +16,12 @@ export function trendJson(
   return {
     version: 2,
     organisation: organisation.name ?? null,
-    states: trend.points.map(({ date, commit, label, figures, problem }) => ({
+    'like-for-like': trend.likeForLike ? likeForLikeJson(trend.likeForLike) : null,
+    states: trend.points.map(({ date, commit, label, figures, likeForLike, problem }) => ({
       date,
       commit,
       label: label ?? null,
+      'like-for-like': likeForLike ? likeForLikeJson(likeForLike) : null,
       figures: figures ? figuresJson(figures) : null,
       problem: problem
         ? {
@@ -47,6 +49,11 @@ export function trendRecords({ trend }: TrendResult): Records {
       commit: ({ commit }) => commit,
       label: ({ label }) => label,
       ...within(figureColumns, ({ figures }: TrendPoint) => figures && figuresJson(figures)),
+      'like-for-like-services': ({ likeForLike }) => likeForLike?.services,
+      'like-for-like-change': ({ likeForLike }) => likeForLike?.change,
+      're-sourced': ({ likeForLike }) => likeForLike?.resourced,
+      entered: ({ likeForLike }) => likeForLike?.entered,
+      left: ({ likeForLike }) => likeForLike?.left,
       problem: ({ problem }) =>
         problem &&
         [problem.path, problem.range?.start.line, problem.code].filter((part) => part !== undefined).join(':'),

@@ -22,6 +22,7 @@ import type { Speaking } from '../speaking.ts';
 import { stateText } from '../state.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
 import { categoryText, serviceCells } from './cells.ts';
+import { likeForLikeTable } from './like-for-like.ts';
 
 type Speech = Speaking<'diff' | 'words'>;
 
@@ -36,9 +37,14 @@ export function describeDiff(result: DiffResult, speaking: Speech): Document {
     [words.fromTo(stateText(before.name, messages), stateText(after.name, messages)), summaryOf(diff, after, speaking)],
     [
       diff.otherCombinationScore ? text(toned('warn', words.otherCombinationScore)) : undefined,
-      ...(diff.total.changed === 0
+      ...(diff.total.changed === 0 && !diff.otherCombinationScore
         ? []
-        : [section(words.byCategory, [figureTable(diff, speaking)]), changeTable(result, speaking)]),
+        : [
+            section(words.byCategory, [figureTable(diff, speaking)]),
+            section(messages.words.likeForLike.title, [likeForLikeOf(diff, speaking)]),
+            changeTable(result, speaking),
+          ]),
+      otherSection(diff, speaking),
       carriedOver.length === 0
         ? undefined
         : text(words.carriedOver(carriedOver.length), carriedOver.map(({ id }) => id).join(' ')),
@@ -51,13 +57,15 @@ function summaryOf(diff: Diff, { organisation }: Side, { messages: { diff: words
   const { changed } = diff.total;
   const kinds = changeKinds.map((kind) => [words.kinds[kind], changesOf(diff, kind).length] as const);
   const found = kinds.filter(([, count]) => count > 0);
-  return changed === 0 ? words.none : words.summary(changed, organisation.rows.length, found);
+  const isSame = diff.otherAnswers.length + diff.settings.length === 0;
+  if (changed === 0) return isSame ? words.none : words.noneOfThese;
+  return words.summary(changed, organisation.rows.length, found);
 }
 
 /** The categories that have anything in scope in either state, and all together. */
 function figureTable({ total, categories }: Diff, speaking: Speech) {
   const { words, diff } = speaking.messages;
-  const own = categories.filter(({ before, after }) => before.inScope + after.inScope > 0);
+  const own = inScope(categories);
   return table(
     [flexible(words.category), ...[words.asIs, words.toBe, words.gap, diff.scored, diff.changed].map(right)],
     own.length === 0
@@ -67,6 +75,32 @@ function figureTable({ total, categories }: Diff, speaking: Speech) {
           [diff.all, ...figureCells(total)],
         ],
   );
+}
+
+function likeForLikeOf({ total, categories }: Diff, speaking: Speech) {
+  const { words, diff } = speaking.messages;
+  const lines = inScope(categories).map((one) => ({ of: [categoryText(one.category, speaking)], ...one }));
+  return likeForLikeTable([flexible(words.category)], [...lines, { of: [diff.all], ...total }], speaking);
+}
+
+function inScope(categories: Diff['categories']): Diff['categories'] {
+  return categories.filter(({ before, after }) => before.inScope + after.inScope > 0);
+}
+
+/** What is neither level, assignment nor score, by service and key. */
+function otherSection({ otherAnswers, settings }: Diff, speaking: Speech) {
+  const { words, diff } = speaking.messages;
+  if (otherAnswers.length + settings.length === 0) return undefined;
+  return section(diff.otherAnswers(otherAnswers.length, settings.length), [
+    table(
+      [left('ID'), flexible(words.service), flexible(diff.answers)],
+      otherAnswers.map(({ before, after, keys }) => {
+        const row = after ?? before;
+        return [...(row ? serviceCells(row, speaking) : ['', '']), keys.join(', ')];
+      }),
+    ),
+    settings.length === 0 ? undefined : text(diff.settings, settings.join(', ')),
+  ]);
 }
 
 function figureCells({ before, after, changed }: FigureChange): Cell[] {

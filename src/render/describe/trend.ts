@@ -8,6 +8,7 @@ import {
   left,
   type NumberCell,
   right,
+  section,
   table,
   text,
   toned,
@@ -16,6 +17,7 @@ import type { Raw } from '../escape.ts';
 import type { TrendResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { titleOf } from '../words.ts';
+import { likeForLikeTable } from './like-for-like.ts';
 
 /** Finding what is wrong with an earlier state takes the words of any problem. */
 type Speech = Speaking<'trend' | 'words' | 'problems' | 'rules'>;
@@ -35,6 +37,7 @@ export function describeTrend({ trend, organisation }: TrendResult, speaking: Sp
     [
       lineTable(trend, speaking),
       stateTable(points, speaking),
+      section(messages.words.likeForLike.title, [changeTable(trend, speaking)]),
       unusable.length === 0
         ? undefined
         : text(toned('warn', words.unreadable(unusable.length)), ...unusable.map((point) => noteOf(point, speaking))),
@@ -91,6 +94,16 @@ function stateTable(points: readonly TrendPoint[], { messages: { words, trend } 
       figure('openGaps', figures?.openGaps),
     ]),
   );
+}
+
+/** Each state compared with the one before it, and the last with the first. */
+function changeTable({ points, likeForLike: overall }: Trend, speaking: Speech) {
+  const { trend } = speaking.messages;
+  const lines = points.flatMap(({ date, commit, label, likeForLike }) =>
+    likeForLike ? [{ of: [date, label ?? commit.slice(0, 7)], likeForLike }] : [],
+  );
+  const all = overall && lines.length > 1 ? [{ of: [trend.overall, ''], likeForLike: overall }] : [];
+  return likeForLikeTable([left(trend.date), flexible(trend.label)], [...lines, ...all], speaking);
 }
 
 /** `2025-11-01 1a2b3c4: profile.yaml:3: A tab is used for indentation.` */

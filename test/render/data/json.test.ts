@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { matrixJson, serviceMatrix } from '../../../src/index.ts';
+import { type diffJson, matrixJson, serviceMatrix } from '../../../src/index.ts';
 import { organisationOf } from '../../analysis/organisation.ts';
 import { hostile, nameless, results, written } from './results.ts';
 
@@ -126,4 +126,21 @@ describe('a row', () => {
 
 it('an organisation that is named in no language has no name', () => {
   expect(matrixJson({ groups: [], organisation: nameless }).organisation).toBeNull();
+});
+
+it('a comparison tells the same of each service as JSON and as records, once', () => {
+  for (const { name, json, records } of results['diff'] ?? []) {
+    const { services } = json as ReturnType<typeof diffJson>;
+    const at = (column: string) => records.columns.indexOf(column);
+    const told = records.rows.map((row) => [
+      row[at('id')],
+      row[at('kinds')],
+      row[at('other-keys')],
+      row[at('carried-over')],
+    ]);
+    expect(told, name).toEqual(
+      services.map((one) => [one.id, one.kinds.join(' '), one['other-keys'].join(' '), one['carried-over']]),
+    );
+    expect(new Set(services.map(({ id }) => id)).size, name).toBe(services.length);
+  }
 });

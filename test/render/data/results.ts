@@ -8,12 +8,14 @@ import {
   type ExplainResult,
   explainJson,
   explainRecords,
+  figureChanges,
   figuresOf,
   type GapResult,
   gapJson,
   gapPhases,
   gapRecords,
   joinOrganisation,
+  likeForLike,
   listServices,
   loadFolder,
   loadMessages,
@@ -141,7 +143,11 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
       analysis: analyseGap(organisation, { today, baseline: textbook }),
       organisation,
       phases: ['profile'],
-      baseline: { name: 'v1', parties: textbook },
+      baseline: {
+        name: 'v1',
+        organisation: textbook,
+        figures: figureChanges(analyseGap(textbook, { today }), analyseGap(organisation, { today })),
+      },
     }),
   ]),
   plan: organisations.flatMap(([name, organisation]) => [
@@ -170,9 +176,21 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
       trend: trendOf([
         ...organisations.map(([name, organisation], index) => {
           const point = { date: `2025-11-0${index + 1}`, commit: 'a'.repeat(40), label: name };
-          return { ...point, figures: figuresOf(organisation), problem: undefined };
+          return {
+            ...point,
+            figures: figuresOf(organisation),
+            likeForLike: likeForLike(textbook, organisation),
+            problem: undefined,
+          };
         }),
-        { date: '2025-12-01', commit: 'b'.repeat(40), label: undefined, figures: undefined, problem },
+        {
+          date: '2025-12-01',
+          commit: 'b'.repeat(40),
+          label: undefined,
+          figures: undefined,
+          likeForLike: undefined,
+          problem,
+        },
       ]),
     }),
     trend('of nothing', { organisation: { name: undefined }, trend: trendOf([]) }),

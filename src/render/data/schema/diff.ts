@@ -1,6 +1,6 @@
 import { changeKinds } from '../../../analysis/diff.ts';
 import { about, choice, count, flag, list, type Of, orNull, record, text } from '../../../schema/shape.ts';
-import { category, day, figures, head, said, serviceKeys } from './parts.ts';
+import { category, day, figures, head, likeForLike, said, serviceKeys } from './parts.ts';
 
 const state = record({
   name: orNull(text('What it was asked for by; null for the files as they are now.')),
@@ -12,6 +12,7 @@ const changeKeys = {
   before: about('The figures before.', figures),
   after: about('The figures after.', figures),
   changed: count('How many services have changed.'),
+  'like-for-like': about('The services that are scored in both states by the same rubric.', likeForLike),
 };
 
 const sides = {
@@ -26,13 +27,19 @@ export const diffReport = record({
   'other-combination-score': flag('Whether another half of a combination is its score now.'),
   total: about('The figures of all services.', record(changeKeys)),
   categories: list('The figures of each category.', record({ category: category('The category.'), ...changeKeys })),
-  changes: list(
-    'The services that have changed.',
-    record({ ...serviceKeys, kinds: list('In which ways.', choice('A way.', changeKinds)), ...sides }),
+  settings: list(
+    'What has changed of no single service, by file and key.',
+    text('A key, such as cdc.policy.strength.'),
   ),
-  'carried-over': list(
-    'Services in scope whose score was taken over: unchanged, and on no later day.',
-    record({ ...serviceKeys, ...sides }),
+  services: list(
+    'The services that have changed in any way, or whose score was carried over.',
+    record({
+      ...serviceKeys,
+      kinds: list('In which ways level, assignment, scores or scope have changed.', choice('A way.', changeKinds)),
+      'other-keys': list('Other answers that have changed, by file and key.', text('A key, such as portfolio.action.')),
+      'carried-over': flag('Whether the score was taken over: unchanged, in scope, and on no later day.'),
+      ...sides,
+    }),
   ),
 });
 export type DiffJson = Of<typeof diffReport>;

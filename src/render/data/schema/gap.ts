@@ -12,6 +12,7 @@ import {
   head,
   idsOf,
   improvement,
+  likeForLike,
   scoreKeys,
   service,
   serviceKeys,
@@ -147,6 +148,12 @@ const change = record({
   after: about('What is decided; null where it is no longer in the list.', orNull(decided)),
 });
 
+const rescored = record({
+  ...serviceKeys,
+  before: about('The scores before.', record(scoreKeys)),
+  after: about('The scores now.', record(scoreKeys)),
+});
+
 export const gapReport = record({
   ...head,
   counts: about(
@@ -158,7 +165,7 @@ export const gapReport = record({
       unscored: count('With neither.'),
       unassigned: count('In scope, and it is said that nobody has them: scored, as 1.'),
       unasked: count('In scope, and it is not said who has them.'),
-      undecided: count('Nothing is said of them.'),
+      undecided: count('Nothing is decided on them.'),
       unnecessary: count('Not needed.'),
     }),
   ),
@@ -175,6 +182,22 @@ export const gapReport = record({
         raised: list('Of a level that is more urgent now.', change),
         lowered: list('Of a level that is less urgent now.', change),
         're-sourced': list('With another assignment, team or provider.', change),
+        improved: list('With a higher score by the same rubric, of a combination in one half at least.', rescored),
+        worsened: list('With a lower one; a combination may be in both lists.', rescored),
+        figures: list(
+          'The figures that conditions can name, in both states.',
+          record({
+            name: text('Its name.'),
+            before: orNull(number('Before; null where there was nothing to take it of.')),
+            after: orNull(number('Now; null where there is nothing to take it of.')),
+            change: orNull(number('Now minus before; null where one of the two is.')),
+          }),
+        ),
+        'like-for-like': about('The services that are scored in both states by the same rubric.', likeForLike),
+        categories: list(
+          'The same of each category.',
+          record({ category: category('The category.'), 'like-for-like': about('Its services.', likeForLike) }),
+        ),
       }),
     ),
   ),

@@ -191,6 +191,20 @@ const figureKeys = {
   ),
 };
 
+export const likeForLike = define(
+  'like-for-like',
+  'The services that are scored in both states by the same rubric, compared with themselves.',
+  record({
+    services: count('Scored in both states, with the same assignment.'),
+    're-sourced': count('Scored in both states, with another assignment: by another rubric, so not compared.'),
+    before: orNull(number('Their mean as-is score before; null where there are none.')),
+    after: orNull(number('Their mean as-is score after.')),
+    change: orNull(number('After minus before.')),
+    entered: count('Scored in the later state only.'),
+    left: count('Scored in the earlier state only.'),
+  }),
+);
+
 export const figures = define('figures', 'What is counted and measured of services.', record(figureKeys));
 
 export const categoryFigures = define(
@@ -248,4 +262,5 @@ export type ScoresJson = { readonly [K in keyof typeof scoreKeys]: Of<(typeof sc
 export type DistributionJson = Of<typeof distribution>;
 export type CategoryFiguresJson = Of<typeof categoryFigures>;
 export type FiguresJson = Of<typeof figures>;
+export type LikeForLikeJson = Of<typeof likeForLike>;
 export type ImprovementJson = Of<typeof improvement>;

@@ -1,14 +1,22 @@
 import { about, integer, list, type Of, orNull, record, text } from '../../../schema/shape.ts';
-import { day, figures, head } from './parts.ts';
+import { day, figures, head, likeForLike } from './parts.ts';
 
 export const trendReport = record({
   ...head,
+  'like-for-like': about(
+    'The last usable state compared with the first; null where there are no two.',
+    orNull(likeForLike),
+  ),
   states: list(
     'The states, earliest first.',
     record({
       date: day('The day of the commit.'),
       commit: text('Id of the commit.'),
       label: orNull(text('The tag, or the period of which it is the last state; null where neither was asked for.')),
+      'like-for-like': about(
+        'Compared with the usable state before; null for the first one, and where the files could not be used.',
+        orNull(likeForLike),
+      ),
       figures: about('The figures; null where the files could not be used.', orNull(figures)),
       problem: about(
         'What first kept the files from being used; null where nothing did.',

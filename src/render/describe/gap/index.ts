@@ -2,6 +2,7 @@ import type { GapPhase } from '../../../analysis/gap/analyse.ts';
 import { type Block, type Document, documentOf, section, text } from '../../document.ts';
 import type { GapResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
+import { baselineBlocks } from './baseline.ts';
 import { catalogBlocks } from './catalog.ts';
 import { categoryTable, portfolioBlocks } from './portfolio.ts';
 import { profileBlocks } from './profile.ts';
@@ -28,6 +29,7 @@ export function describeGap(result: GapResult, speaking: GapSpeech): Document {
     [
       summary,
       analysis.counts.inScope === 0 ? text(gap.noneInScope) : categories,
+      ...baselineBlocks(result, speaking),
       ...phases.map((phase) => section(gap.parts[phase], lists[phase](result, speaking))),
     ],
   );

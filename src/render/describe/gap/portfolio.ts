@@ -5,8 +5,9 @@ import type { Raw } from '../../escape.ts';
 import { addsUp, figure } from '../../figures.ts';
 import { formulaText } from '../../formula.ts';
 import type { GapResult } from '../../results.ts';
+import { asIsText } from '../../words.ts';
 import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
-import { type GapSpeech, idsOf } from './services.ts';
+import { changeSection, type GapSpeech, idsOf } from './services.ts';
 
 /** How many services of each level have which score. */
 function distributionSection({ analysis: { portfolio } }: GapResult, speaking: GapSpeech) {
@@ -72,6 +73,7 @@ export function portfolioBlocks(result: GapResult, speaking: GapSpeech): (Block 
     improvementSection(cycles.short, shortCycle, true, result, speaking),
     // How priorities are made is said once.
     improvementSection(cycles.long, longCycle, shortCycle.length === 0, result, speaking),
+    changeSection(['improved', 'worsened'], (row) => asIsText(row, speaking.messages), result, speaking),
   ];
 }
 

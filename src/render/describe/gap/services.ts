@@ -1,5 +1,5 @@
 import type { RowChange } from '../../../analysis/changes.ts';
-import type { BaselineChanges } from '../../../analysis/gap/baseline.ts';
+import type { BaselineList } from '../../../analysis/gap/baseline.ts';
 import type { Parties } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
 import { type Cell, flexible, left, type Section, section, table } from '../../document.ts';
@@ -21,7 +21,7 @@ export function assignmentCell(row: Row, { organisation }: GapResult, { messages
 
 /** What has changed in one respect since the baseline. */
 export function changeSection(
-  kinds: readonly (keyof BaselineChanges)[],
+  kinds: readonly BaselineList[],
   textOf: (row: Row, parties: Parties) => Raw,
   { analysis, organisation, baseline }: GapResult,
   speaking: GapSpeech,
@@ -30,9 +30,9 @@ export function changeSection(
   const changes = analysis.baseline;
   if (!changes || !baseline) return undefined;
   const cell = (row: Row | undefined, parties: Parties) => (row ? textOf(row, parties) : words.none);
-  const rowOf = (kind: keyof BaselineChanges, { before, after }: RowChange): Cell[] => {
+  const rowOf = (kind: BaselineList, { before, after }: RowChange): Cell[] => {
     const row = after ?? before;
-    const cells = [cell(before, baseline.parties), cell(after, organisation)];
+    const cells = [cell(before, baseline.organisation), cell(after, organisation)];
     return [gap.changeKinds[kind], ...(row ? serviceCells(row, speaking) : ['', '']), ...cells];
   };
   return section(gap.changes(baseline.name), [
