@@ -92,7 +92,7 @@ export const rules = {
     title: 'Outsourced, but no provider is named',
     explanation: 'Without the name of the provider nobody can ask for results, or notice that the contract ends.',
     message: (a: { service: Named }) => `${named(a.service)} is outsourced, but no provider is named.`,
-    help: () => 'Add provider: the company that does it.',
+    help: () => 'Add provider: the company, or another organisation’s team, that does it.',
   },
   'profile/combination-without-both': {
     title: 'A combination that does not name both parts',
@@ -159,7 +159,7 @@ export const rules = {
   'profile/area-one-outsourced': {
     title: 'Area I, but wholly outsourced',
     explanation:
-      'Area I is about your own information and needs little special skill: nobody outside can decide it for you. Give at least the deciding part to a team of your own. Reported are the services that the textbook places there, and those that your catalog places there with area.',
+      'Area I is about your own information and needs little special skill: nobody outside can decide it for you. Give at least the deciding part to a team of your own. Reported are the services that the textbook places there (7.1), and those that your catalog places there with area.',
     message: (a: { service: Named }) =>
       `${named(a.service)} is wholly outsourced, though area I is the organisation’s own work.`,
     help: () =>
@@ -194,10 +194,10 @@ export const rules = {
   'portfolio/unscored': {
     title: 'In scope, but without an as-is score',
     explanation:
-      'An unscored service is out of every mean and easily forgotten. An honest 1 says more than nothing; one that was considered and left out is excluded, with a rationale.',
+      'An unscored service is out of every mean and easily forgotten. An honest 1 says more than nothing, so that this project counts what is unclear as 1; one that was considered and left out is excluded, with a rationale.',
     message: (a: { service: Named }) => `${named(a.service)} is in scope, but its as-is score is missing.`,
     help: (a: { service: Named }) =>
-      `Score it: cdc assess, or cdc set ${a.service.id} --as-is 1 to 5. Where the level is unclear, it is 1.`,
+      `Score it: cdc assess, or cdc set ${a.service.id} --as-is 1 to 5. What is unclear counts as 1 here.`,
   },
   'portfolio/target-missing': {
     title: 'Scored, but without a target',
@@ -254,7 +254,7 @@ export const rules = {
   'portfolio/depends-on-a-person': {
     title: 'Depends on a person, though the target is 4 or 5',
     explanation:
-      'At 3 and below, an insourced service falters or stops when one person is ill or leaves. Write the procedure down, and let somebody else do the work by it to see that they can take over.',
+      'At 2 and 3, an insourced service falters or stops when one person is ill or leaves. Write the procedure down, and let somebody else do the work by it to see that they can take over.',
     message: (a: { service: Named; asIs: number; toBe: number; half: boolean }) =>
       `${named(a.service)} depends on a person: ${a.half ? 'its own part' : 'it'} is at ${a.asIs}; the target is ${a.toBe}.`,
     help: () => 'Write the procedure down and train a deputy who can take over: that makes it a 4.',
@@ -262,7 +262,7 @@ export const rules = {
   'portfolio/handed-off-blindly': {
     title: 'Outsourced, but not understood',
     explanation:
-      'At 3 and below, the buyer of a service does not understand what it buys or what comes of it. It cannot tell whether the provider does well, and in an incident nobody knows what to ask. Read the reports, and ask until they make sense.',
+      'At 2 and 3, the buyer of a service does not understand what it buys or what comes of it; at 1, nobody looks at the results. That this is being handed off blindly is this project’s judgement: the textbook warns of it and names no score (8.3). The buyer cannot tell whether the provider does well, and in an incident nobody knows what to ask. Read the reports, and ask until they make sense.',
     message: (a: { service: Named; asIs: number; half: boolean }) =>
       `${named(a.service)} is handed off blindly: ${a.half ? 'the provider’s part' : 'it'} is at ${a.asIs}.`,
     help: () =>

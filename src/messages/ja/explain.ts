@@ -33,6 +33,7 @@ export const explain: Messages['explain'] = {
       : source
           .replace('textbook', '教科書')
           .replace('appendix, ', '付録 ')
+          .replace('appendix', '付録')
           .replace(/, /g, '、')
           .replace(/table /, '表')
           .replace(/figure /, '図'),
