@@ -73,6 +73,38 @@ describe('gap', () => {
   });
 });
 
+describe('the textbook’s own example', () => {
+  const languages = ['en', 'ja'] as const;
+
+  it('outsources nothing that only the organisation itself can do', () => {
+    const { status, stderr } = cdc(['gap', example('textbook'), '--fail-on', 'area-one-outsourced>0']);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it.each(languages)('says wherever it is named how many of its rows are not the textbook’s (%s)', (lang) => {
+    const files = ['catalog', 'profile', 'portfolio'].map((kind) =>
+      readFileSync(join(example('textbook'), `${kind}.yaml`), 'utf8'),
+    );
+    for (const text of files) expect(text.match(/\(elided in the textbook: plausible value\)/g)).toHaveLength(26);
+    const said = lang === 'ja' ? /32行中26行/ : /26 of 32 rows/;
+    for (const command of ['gap', 'plan', 'matrix', 'services'])
+      expect(cdc([command, '-C', example('textbook'), '--lang', lang]).stdout.split('\n')[0], command).toMatch(said);
+  });
+
+  it('has the figures of its six rows told beside those of all 32', () => {
+    const portfolio = readFileSync(join(example('textbook'), 'portfolio.yaml'), 'utf8');
+    const rows = [...portfolio.matchAll(/^ {2}[A-I]-\d+: \{ as-is: (\d), to-be: (\d) \} (?!.*elided)/gm)];
+    expect(rows).toHaveLength(6);
+    const mean = (column: number) => (rows.reduce((sum, row) => sum + Number(row[column]), 0) / rows.length).toFixed(1);
+    expect([mean(1), mean(2)]).toEqual(['3.3', '4.8']);
+    const told = ['README.md', 'README.ja.md', '../../docs/guide.md', '../../docs/guide.ja.md', 'portfolio.yaml'];
+    for (const name of told)
+      expect(readFileSync(join(example('textbook'), name), 'utf8'), name).toMatch(
+        /3\.3\D{1,30}(?:\(?20 \/ 6\D{1,30})?4\.8/,
+      );
+  });
+});
+
 describe('gap --fail-on', () => {
   const run = (conditions: string) => {
     const { status, stderr } = cdc(['gap', fixture, '--fail-on', conditions, '--phase', 'catalog']);

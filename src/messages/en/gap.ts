@@ -23,6 +23,8 @@ export const gap = {
     pattern: (a: { nearest: string; declared: string | undefined; aimedAt: string | undefined }) => {
       const declared = `declared: ${a.declared ?? 'none'}`;
       const aimedAt = `aimed at: ${a.aimedAt ?? 'none'}`;
+      const between = `${a.declared} / ${a.aimedAt}`;
+      if (a.nearest === between) return `As near to ${a.declared}, as declared, as to ${a.aimedAt}, as aimed at`;
       if (a.nearest === a.declared) return `Nearest to ${a.nearest}, as declared; ${aimedAt}`;
       if (a.nearest === a.aimedAt) return `Nearest to ${a.nearest}, as aimed at; ${declared}`;
       return `Nearest to ${a.nearest}; ${declared}; ${aimedAt}`;

@@ -21,6 +21,8 @@ export const gap: Messages['gap'] = {
     pattern: (a) => {
       const declared = `申告は${a.declared ?? 'なし'}`;
       const aimedAt = `目標は${a.aimedAt ?? 'なし'}`;
+      const between = `${a.declared} / ${a.aimedAt}`;
+      if (a.nearest === between) return `実態は申告の${a.declared}と目標の${a.aimedAt}の中間`;
       if (a.nearest === a.declared) return `実態は申告どおり${a.nearest}寄り、${aimedAt}`;
       if (a.nearest === a.aimedAt) return `実態はすでに目標の${a.nearest}寄り、${declared}`;
       return `実態は${a.nearest}寄り、${declared}、${aimedAt}`;
