@@ -51,8 +51,8 @@ export const rubrics = {
       ja: '成果や報告に目を通していない。',
     },
     excluded: {
-      en: 'Considered, and decided not to buy it: left out of the assessment.',
-      ja: '社外に任せることを検討し、行わないと決めた。評価の対象から外す。',
+      en: 'Considered, and decided not to outsource it: left out of the assessment.',
+      ja: '自組織の外に任せることを検討し、行わないと決めた。評価の対象から外す。',
     },
   },
 } as const satisfies Record<RubricId, Rubric>;
@@ -67,7 +67,7 @@ export const measures = {
     ja: '特定の個人に頼らず続けられるか。2と3は属人的な状態を示す。',
   },
   outsource: {
-    en: 'How well the organisation understands what it buys, so that it is not handed off blindly. Counting 3 and below as that is this project’s judgement.',
+    en: 'How well the organisation understands what others do for it, so that it is not handed off blindly. Counting 3 and below as that is this project’s judgement.',
     ja: '任せている内容を自組織が理解し、丸投げになっていないか。3以下を丸投げとみなすのは、本プロジェクトの判断である。',
   },
 } as const satisfies Record<RubricId, Text>;

@@ -149,7 +149,9 @@ describe('cdc explain of a term', () => {
     expect(explained(['other'])).toContain('this project’s own judgement');
     expect(explained(['budget'])).toContain('is looked at again');
     expect(explained(['no-risk'])).not.toContain('is looked at again');
-    expect(explained(['hybrid'])).toMatch(/Area I: the organisation itself does it\n +Area II: the organisation leads, with specialists\nSource/);
+    expect(explained(['hybrid'])).toMatch(
+      /Area I: the organisation itself does it\n +Area II: the organisation leads, with specialists\nSource/,
+    );
     expect(explained(['3'])).toMatch(/Insource · Not documented; someone else(?:.*\n)+Outsource · One of the two/);
   });
 
