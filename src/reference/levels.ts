@@ -16,7 +16,7 @@ const list = [
     name: { en: 'Unnecessary', ja: '不要' },
     priorityWord: { en: '–', ja: '–' },
     meaning: {
-      en: 'Judged not to be done: there is no risk that asks for it, or it cannot be done now. The reason is recorded.',
+      en: 'Judged not to be done: no risk calls for it, or it cannot be done now. The reason is recorded.',
       ja: '実施の対象としないと判断したもの。備えるべきリスクがないのか、今はできないのか、理由を残しておく。',
     },
     weight: null,
