@@ -113,7 +113,7 @@ export interface ProfileFile {
   services?: Record<string, ProfileEntry>;
 }
 
-/** A score from 1 to 5, a decision not to do it, or one score for each half of a combination (textbook 8.3). */
+/** A score from 1 to 5 or a decision not to do it (textbook 8.3), or a score for each half of a combination. */
 export type AsIs = Score | 'excluded' | { insource?: Score; outsource?: Score };
 
 /** One entry of `portfolio.yaml`: how well it is done, and how well it should be (textbook 8.3). */

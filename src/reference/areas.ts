@@ -14,18 +14,18 @@ interface AreaFacts {
 const list = [
   {
     id: 'I',
-    name: { en: 'Area I: own organisation', ja: '領域I：自組織' },
+    name: { en: 'Area I: the organisation itself does it', ja: '領域I：自組織で実施すべき領域' },
     information: 'internal',
     specialisedSkill: 'low',
     who: {
-      en: 'The organisation itself has to do it: knowing the organisation counts for more than security expertise.',
-      ja: '自組織が自ら行う。専門知識よりも組織の内情に通じていることがものを言う。',
+      en: 'The organisation itself has to do it: what counts is knowing the organisation rather than security expertise, and others can hardly be relied on.',
+      ja: '自組織が自ら行う。専門知識よりも組織の内情に通じていることがものを言い、外部には任せにくい。',
     },
     source: 'textbook 6.2, figure 14',
   },
   {
     id: 'II',
-    name: { en: 'Area II: own organisation leads', ja: '領域II：自組織が主体' },
+    name: { en: 'Area II: the organisation leads, with specialists', ja: '領域II：自組織を中心に連携すべき領域' },
     information: 'external',
     specialisedSkill: 'low',
     who: {
@@ -36,7 +36,7 @@ const list = [
   },
   {
     id: 'III',
-    name: { en: 'Area III: specialists', ja: '領域III：専門組織' },
+    name: { en: 'Area III: specialists do it', ja: '領域III：専門組織で実施すべき領域' },
     information: 'external',
     specialisedSkill: 'high',
     who: {
@@ -47,7 +47,7 @@ const list = [
   },
   {
     id: 'IV',
-    name: { en: 'Area IV: specialists lead', ja: '領域IV：専門組織が主体' },
+    name: { en: 'Area IV: specialists lead, with the organisation', ja: '領域IV：専門組織を中心に連携すべき領域' },
     information: 'internal',
     specialisedSkill: 'high',
     who: {

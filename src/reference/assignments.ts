@@ -26,8 +26,8 @@ const list = [
     id: 'outsource',
     name: { en: 'Outsource', ja: 'アウトソース' },
     meaning: {
-      en: 'A team outside the organisation does it. The provider is named.',
-      ja: '社外の事業者などに任せる。任せる相手を定める。',
+      en: 'A team outside the organisation does it: a company, or the SOC of a parent company. The provider is named.',
+      ja: '自組織の外のチームが行う。社外の事業者に限らず、親会社のSOCなども当てはまる。任せる相手を定める。',
     },
     needsTeam: false,
     needsProvider: true,
@@ -37,8 +37,8 @@ const list = [
     id: 'combination',
     name: { en: 'Combination', ja: '併用' },
     meaning: {
-      en: 'The organisation and a provider share it. Both are named.',
-      ja: '自組織と社外とで分担する。責任を持つチームと任せる相手の両方を定める。',
+      en: 'A team of the organisation and one outside it share it. Both are named.',
+      ja: '自組織のチームと組織の外のチームとで分担する。責任を持つチームと任せる相手の両方を定める。',
     },
     needsTeam: true,
     needsProvider: true,

@@ -14,8 +14,8 @@ const list = [
     name: { en: 'Unnecessary', ja: '不要' },
     priorityWord: { en: '–', ja: '–' },
     meaning: {
-      en: 'Judged not to be needed. The reason is recorded.',
-      ja: '実施しなくてよいと判断したもの。判断の理由を残しておく。',
+      en: 'Judged not to be done: no risk calls for it, or it cannot be done now. The reason is recorded.',
+      ja: '実施の対象としないと判断したもの。備えるべきリスクがないのか、今はできないのか、理由を残しておく。',
     },
     source: 'textbook table 9',
   },

@@ -51,20 +51,23 @@ export const rubrics = {
       ja: '成果や報告に目を通していない。',
     },
     excluded: {
-      en: 'Considered, and decided not to buy it: left out of the assessment.',
-      ja: '社外に任せることを検討し、行わないと決めた。評価の対象から外す。',
+      en: 'Considered, and decided not to outsource it: left out of the assessment.',
+      ja: '自組織の外に任せることを検討し、行わないと決めた。評価の対象から外す。',
     },
   },
 } as const satisfies Record<RubricId, Rubric>;
 
-/** What the score of each rubric measures (textbook 8.3). */
+/**
+ * What the score of each rubric measures (textbook 8.3). From which score on an outsourced service is handed off blindly the
+ * textbook does not say: the threshold is this project's.
+ */
 export const measures = {
   insource: {
-    en: 'How far the service is independent of single persons. At 3 and below it depends on a person.',
-    ja: '特定の個人に頼らず続けられるか。3以下は属人的な状態を示す。',
+    en: 'How far the service is independent of single persons. At 2 and 3 it depends on a person.',
+    ja: '特定の個人に頼らず続けられるか。2と3は属人的な状態を示す。',
   },
   outsource: {
-    en: 'How well the organisation understands what it buys. At 3 and below it is handed off blindly.',
-    ja: '任せている内容を自組織が理解しているか。3以下は丸投げの状態を示す。',
+    en: 'How well the organisation understands what others do for it, so that it is not handed off blindly. Counting 3 and below as that is this project’s judgement.',
+    ja: '任せている内容を自組織が理解し、丸投げになっていないか。3以下を丸投げとみなすのは、本プロジェクトの判断である。',
   },
 } as const satisfies Record<RubricId, Text>;

@@ -12,8 +12,10 @@ interface ServiceFacts {
   /** Default placement by kind of information and skill (textbook 6.2, 6.4); an organisation may override it. */
   readonly areas: readonly AreaId[];
   /**
-   * `textbook`: sections 6.4 or 7.1 say so. `project`: this project's judgement by the two questions of section 6.2,
-   * because the textbook shows the placement in a picture only (figure 16).
+   * `textbook`: sections 6.4 or 7.1 name the service, or its work by the service's own name (C-1). `project`: this
+   * project's judgement, because the textbook shows the placement in a picture only (figure 16): by the two questions of 6.2,
+   * with design toward low skill and operation toward high (6.4), and by what 6.6 and the example of 3.2 say of whose
+   * work it is. In I is only what nobody outside can be relied on for.
    */
   readonly areaSource: 'textbook' | 'project';
   /** Roles of version 2.1 from which the service came (textbook table 7); none if it is new since version 3.0. */
@@ -208,7 +210,7 @@ const list = [
     name: { en: 'Malware sample analysis', ja: '検体解析' },
     phase: 'operation',
     areas: ['III'],
-    areaSource: 'textbook',
+    areaSource: 'project',
     predecessors: ['C-3'],
     source: 'textbook appendix, C-2',
   },
@@ -218,7 +220,7 @@ const list = [
     name: { en: 'Tracking and tracing', ja: '追及・追跡' },
     phase: 'operation',
     areas: ['III'],
-    areaSource: 'textbook',
+    areaSource: 'project',
     predecessors: ['C-4'],
     source: 'textbook appendix, C-3',
   },
@@ -228,7 +230,7 @@ const list = [
     name: { en: 'Forensic evidence collection', ja: '証拠収集' },
     phase: 'operation',
     areas: ['III'],
-    areaSource: 'textbook',
+    areaSource: 'project',
     predecessors: ['C-5'],
     source: 'textbook appendix, C-4',
   },
@@ -307,7 +309,8 @@ const list = [
     category: 'E',
     name: { en: 'Network information collection', ja: 'ネットワーク情報収集' },
     phase: 'strategic',
-    areas: ['I'],
+    // Not I: the example of 3.2.3 outsources it, and 6.6 counts vulnerability management among the work of III and IV.
+    areas: ['IV'],
     areaSource: 'project',
     predecessors: ['E-1'],
     source: 'textbook appendix, E-1',
@@ -337,7 +340,8 @@ const list = [
     category: 'E',
     name: { en: 'Patch management', ja: 'パッチ管理' },
     phase: 'operation',
-    areas: ['I'],
+    // Not I: 6.6 counts vulnerability management, as which version 2.1 had it, among the work of III and IV.
+    areas: ['IV'],
     areaSource: 'project',
     predecessors: ['E-3'],
     source: 'textbook appendix, E-4',
@@ -547,7 +551,8 @@ const list = [
     category: 'G',
     name: { en: 'Operates CDC systems', ja: 'CDC システム運用' },
     phase: 'operation',
-    areas: ['I'],
+    // Not I: operation lies toward high skill (6.4), and 6.6 counts running systems among the work of III and IV.
+    areas: ['IV'],
     areaSource: 'project',
     predecessors: ['G-10'],
     source: 'textbook appendix, G-11',

@@ -331,17 +331,51 @@ describe('every command', () => {
     expect(cdc(['help', name]).stdout).toBe(english.stdout);
   });
 
-  it('chooses its language by flag, CDC_LANG, cdc.yaml, locale', () => {
-    const dir = copyOf('sakura-seiki');
-    const title = (args: string[], env: NodeJS.ProcessEnv, cwd = dir) =>
-      cdc(['matrix', ...args], { cwd, env }).stdout.split(/\s/)[0];
-    expect(title([], {})).toBe('サービスマトリクス');
-    expect(title([], { CDC_LANG: 'en', LANG: 'ja_JP.UTF-8' })).toBe('Service');
-    expect(title(['--lang', 'ja'], { CDC_LANG: 'en' })).toBe('サービスマトリクス');
+  it('chooses its language by flag, CDC_LANG, Japanese locale, cdc.yaml, other locale', () => {
     const bare = folder();
     writeFileSync(join(bare, 'catalog.yaml'), 'version: 1\n');
-    expect(title([], { LANG: 'ja_JP.UTF-8' }, bare)).toBe('サービスマトリクス');
-    expect(title([], { LC_ALL: 'C', LANG: 'ja_JP.UTF-8' }, bare)).toBe('Service');
+    const [japanese, english] = [copyOf('sakura-seiki'), copyOf('harbor-logistics')];
+    const all: readonly [string, NodeJS.ProcessEnv, string, ...string[]][] = [
+      [japanese, {}, 'ja'],
+      [japanese, { LANG: 'en_US.UTF-8' }, 'ja'],
+      [japanese, { CDC_LANG: 'en', LANG: 'ja_JP.UTF-8' }, 'en'],
+      [japanese, { CDC_LANG: 'en' }, 'ja', '--lang', 'ja'],
+      [english, { LANG: 'ja_JP.UTF-8' }, 'ja'],
+      [english, { LC_MESSAGES: 'ja_JP.eucJP', LANG: 'en_US.UTF-8' }, 'ja'],
+      [english, { LC_ALL: 'ja_JP', LANG: 'C' }, 'ja'],
+      [english, { LC_ALL: 'C', LANG: 'ja_JP.UTF-8' }, 'en'],
+      [english, { LC_ALL: '', LANG: 'ja' }, 'ja'],
+      [english, { LANG: 'ja_JP.UTF-8' }, 'en', '--lang', 'en'],
+      [english, { LANG: 'jam_JM.UTF-8' }, 'en'],
+      [bare, { LANG: 'ja_JP.UTF-8' }, 'ja'],
+      [bare, { LC_ALL: 'C', LANG: 'ja_JP.UTF-8' }, 'en'],
+    ];
+    for (const [cwd, env, language, ...args] of all) {
+      const titles = { en: 'Service matrix', ja: 'サービスマトリクス' } as Record<string, string>;
+      const said = `${JSON.stringify(env)} ${args}`;
+      const { stdout } = cdc(['matrix', ...args], { cwd, env });
+      expect(stdout.split(/ ·|\n/)[0], said).toBe(titles[language]);
+      expect(cdc(['matrix', '--help', ...args], { cwd, env }).stdout, said).toMatch(
+        language === 'ja' ? /^使い方/ : /^Usage/,
+      );
+      const file = join(cwd, 'matrix.txt');
+      cdc(['matrix', '-o', file, ...args], { cwd, env });
+      expect(readFileSync(file, 'utf8').split(/ ·|\n/)[0], said).toBe(titles[language]);
+      rmSync(file);
+    }
+  });
+
+  it('writes into the files of an organisation in its own language, whatever it prints', () => {
+    const dir = folder();
+    const env = { LANG: 'ja_JP.UTF-8' };
+    const begun = cdc(['init', '--yes', '--start', 'empty', '--language', 'en'], { cwd: dir, env });
+    expect(begun.stdout).toMatch(/[ぁ-ん]/);
+    const said = cdc(['set', 'A-1', '--level', 'basic'], { cwd: dir, env });
+    expect(said.stdout + said.stderr).toMatch(/[ァ-ン]/);
+    expect(parse(read(dir, 'cdc.yaml')).organization.language).toBe('en');
+    expect(read(dir, 'catalog.yaml')).toContain('# Risk management');
+    expect(cdc(['init', 'b', '--yes'], { cwd: dir, env }).status).toBe(0);
+    expect(parse(read(join(dir, 'b'), 'cdc.yaml')).organization.language).toBe('ja');
   });
 
   it.each([

@@ -58,7 +58,9 @@ describe('completion offers', () => {
     expect(answer(['--lang', 'ja', 'check', '--qui'])).toEqual(['--quiet\tエラーだけを表示']);
     expect(answer(['check', '--deb'])).toEqual(['--debug\tshow stack traces']);
     expect(answer(['matrix', '--category', 'b'], { cwd: example('sakura-seiki') })).toEqual(['B\t即時分析']);
-    expect(answer(['explain', 'i'])[0]).toBe('I\tActive relationship with external parties · Area I: own organisation');
+    expect(answer(['explain', 'i'])[0]).toBe(
+      'I\tActive relationship with external parties · Area I: the organisation itself does it',
+    );
   });
 
   it.each([

@@ -20,17 +20,17 @@ describe('cdc explain of a service', () => {
     for (const line of [
       'Category     B. Real-time analysis',
       'Phase        Operation',
-      'Area         Area IV: specialists lead',
-      'Placed by    this project, by the two questions of textbook 6.2: the textbook',
+      'Area         Area IV: specialists lead, with the organisation',
+      'Placed by    this project, by the two questions of textbook 6.2 and what 3.2,',
       'Version 2.1  B-4 Real-time analysis report',
       'Source       textbook appendix, B-3',
     ])
       expect(text).toContain(`\n${line}\n`);
-    expect(text).not.toContain('organisation');
+    expect(text).not.toContain('In this organisation');
   });
 
   it('says whose placement that is, and what is new', () => {
-    expect(explained(['C-2'])).toContain('\nPlaced by    the textbook (6.4, 7.1)\n');
+    expect(explained(['C-1'])).toContain('\nPlaced by    the textbook (6.4, 7.1)\n');
     expect(explained(['G-1'])).toContain('\nVersion 2.1  new since version 3.0\n');
     // Table 7: two roles of version 2.1 became one.
     expect(explained(['C-1', '--lang', 'ja'])).toMatch(
@@ -76,7 +76,7 @@ describe('cdc explain of a service', () => {
     };
     expect(own('A-1')).toEqual([
       'Recommendation level Basic',
-      'Area Area II: own organisation leads',
+      'Area Area II: the organisation leads, with specialists',
       'Assignment –',
       'Score today (as-is) –',
       'Score aimed at (to-be) –',
@@ -93,7 +93,7 @@ describe('cdc explain of a service', () => {
       'Rationale Why',
     ]);
     // The framework's own placement stays what it is.
-    expect(explained(['A-1'], { cwd: dir })).toContain('\nArea         Area I: own organisation\n');
+    expect(explained(['A-1'], { cwd: dir })).toContain('\nArea         Area I: the organisation itself does it\n');
   });
 
   it('shows what cdc check finds on it, and on no other', () => {
@@ -149,7 +149,9 @@ describe('cdc explain of a term', () => {
     expect(explained(['other'])).toContain('this project’s own judgement');
     expect(explained(['budget'])).toContain('is looked at again');
     expect(explained(['no-risk'])).not.toContain('is looked at again');
-    expect(explained(['hybrid'])).toMatch(/Area I: own organisation\n +Area II: own organisation leads\nSource/);
+    expect(explained(['hybrid'])).toMatch(
+      /Area I: the organisation itself does it\n +Area II: the organisation leads, with specialists\nSource/,
+    );
     expect(explained(['3'])).toMatch(/Insource · Not documented; someone else(?:.*\n)+Outsource · One of the two/);
   });
 

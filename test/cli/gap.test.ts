@@ -26,7 +26,7 @@ describe('gap', () => {
     for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
     // Title, some lines a phase, nine categories with their head and legend, and what is between.
     const first = lines.findIndex((line) => line.startsWith(parts[0] ?? ''));
-    expect(first).toBeLessThanOrEqual(31);
+    expect(first).toBeLessThanOrEqual(32);
     const places = parts.map((part) => lines.findIndex((line) => line.startsWith(part)));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(lines.slice(0, first).filter((line) => /^[A-I] /.test(line))).toHaveLength(9);
@@ -72,6 +72,38 @@ describe('gap', () => {
     expect(en).toContain('| Hybrid | 4 of 14 | nearest now · declared |');
     const ja = cdc(['gap', fixture, '--format', 'markdown', '--lang', 'ja']).stdout;
     expect(ja.match(/^#+ /gm)).toEqual(en.match(/^#+ /gm));
+  });
+});
+
+describe('the textbook’s own example', () => {
+  const languages = ['en', 'ja'] as const;
+
+  it('outsources nothing that only the organisation itself can do', () => {
+    const { status, stderr } = cdc(['gap', example('textbook'), '--fail-on', 'area-one-outsourced>0']);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it.each(languages)('says wherever it is named how many of its rows are not the textbook’s (%s)', (lang) => {
+    const files = ['catalog', 'profile', 'portfolio'].map((kind) =>
+      readFileSync(join(example('textbook'), `${kind}.yaml`), 'utf8'),
+    );
+    for (const text of files) expect(text.match(/\(elided in the textbook: plausible value\)/g)).toHaveLength(26);
+    const said = lang === 'ja' ? /32行中26行/ : /26 of 32 rows/;
+    for (const command of ['gap', 'plan', 'matrix', 'services'])
+      expect(cdc([command, '-C', example('textbook'), '--lang', lang]).stdout.split('\n')[0], command).toMatch(said);
+  });
+
+  it('has the figures of its six rows told beside those of all 32', () => {
+    const portfolio = readFileSync(join(example('textbook'), 'portfolio.yaml'), 'utf8');
+    const rows = [...portfolio.matchAll(/^ {2}[A-I]-\d+: \{ as-is: (\d), to-be: (\d) \} (?!.*elided)/gm)];
+    expect(rows).toHaveLength(6);
+    const mean = (column: number) => (rows.reduce((sum, row) => sum + Number(row[column]), 0) / rows.length).toFixed(1);
+    expect([mean(1), mean(2)]).toEqual(['3.3', '4.8']);
+    const told = ['README.md', 'README.ja.md', '../../docs/guide.md', '../../docs/guide.ja.md', 'portfolio.yaml'];
+    for (const name of told)
+      expect(readFileSync(join(example('textbook'), name), 'utf8'), name).toMatch(
+        /3\.3\D{1,30}(?:\(?20 \/ 6\D{1,30})?4\.8/,
+      );
   });
 });
 

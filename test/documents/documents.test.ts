@@ -18,6 +18,9 @@ const committer = {
 
 const documents = ['docs/guide.md', 'docs/guide.ja.md', 'docs/editors.md', 'docs/editors.ja.md'];
 
+/** The locale of whoever reads a document. */
+const readerOf = (name: string) => ({ LANG: name.includes('.ja.') ? 'ja_JP.UTF-8' : 'en_US.UTF-8' });
+
 /** What the guides show of an interview: a service whose score was changed after the last commit. */
 const pages: Readonly<Record<string, Page>> = {
   'docs/guide.md': { language: 'en', example: 'harbor-logistics', score: '3/5' },
@@ -58,13 +61,34 @@ describe.skipIf(process.platform === 'win32').each(documents)('%s', (name) => {
       PATH,
       SOURCE_DATE_EPOCH: '1795392000',
       ...committer,
-      ...(name.includes('.ja.') && { CDC_LANG: 'ja' }),
+      ...readerOf(name),
     };
     const page = pages[name];
     const paged = page ? await withPage(document, page, env) : document;
     // As a snapshot it is renewed as snapshots are: see CONTRIBUTING.
     await expect(renewed(paged, cwd, env)).toMatchFileSnapshot(`../../${name}`);
   }, 120_000);
+});
+
+describe.each(['README.md', 'README.ja.md'])('%s', (name) => {
+  const text = readFileSync(new URL(name, root), 'utf8');
+  const commands = [...text.matchAll(/^npx cdc (.*)$/gm)].map(([, line = '']) => line.split(' '));
+
+  it('has its commands answer its reader in the reader’s language', () => {
+    expect(commands).not.toEqual([]);
+    const japanese = name.includes('.ja.');
+    for (const args of commands) {
+      const { status, stdout } = cdc(args, { env: readerOf(name) });
+      expect([status, /[ぁ-んァ-ヶ]/.test(stdout)], args.join(' ')).toEqual([0, japanese]);
+    }
+  });
+
+  it('says the same of every example to a Japanese reader, in Japanese', () => {
+    for (const example of ['textbook', 'harbor-logistics', 'sakura-seiki']) {
+      const { stdout } = cdc(['gap', `examples/${example}`], { env: readerOf('README.ja.md') });
+      expect(stdout.split(' ')[0], example).toBe('ギャップ分析');
+    }
+  });
 });
 
 describe('an example that is renewed', () => {

@@ -3,6 +3,9 @@ import { cdc } from '../cli/run.ts';
 import { svgOf, themes } from './picture.ts';
 import { screenOf } from './screen.ts';
 
+/** Those of the readers of each README. */
+const locales: Readonly<Record<string, string>> = { en: 'en_US.UTF-8', ja: 'ja_JP.UTF-8' };
+
 const pictures = [
   {
     name: 'gap',
@@ -22,7 +25,7 @@ const pictures = [
 
 describe.each(pictures)('the picture $name', ({ name, language, example, title, description }) => {
   it.each(Object.entries(themes))('shows what the command really prints (%s)', async (theme, colours) => {
-    const { stdout } = cdc(['gap', example], { env: { FORCE_COLOR: '1', CDC_LANG: language } });
+    const { stdout } = cdc(['gap', example], { env: { FORCE_COLOR: '1', LANG: locales[language] } });
     // The first screen: up to the legend of the bars, which is the first line that begins with one.
     const [first = ''] = stdout.split(/(?<=^\S*█.*\n)/m);
     const rows = await screenOf(`\u001B[2m$\u001B[22m npx cdc gap ${example}\n${first}`);

@@ -113,9 +113,47 @@ describe('mappings', () => {
 
   it('says which placements the textbook gives', () => {
     const given = services.filter(({ areaSource }) => areaSource === 'textbook').map((service) => service.id);
-    expect(given).toEqual([...['C-1', 'C-2', 'C-3', 'C-4'], ...['D-1', 'D-2', 'D-3', 'D-4', 'D-6', 'D-7'], 'I-5']);
+    // Of category C, 7.1 names forensics as a service does, and research, which is none.
+    expect(given).toEqual(['C-1', 'D-1', 'D-2', 'D-3', 'D-4', 'D-6', 'D-7', 'I-5']);
     expect(serviceById('I-5').areas).toEqual(['I', 'II', 'III', 'IV']);
     for (const { id, areas } of services) if (id !== 'I-5') expect(areas, id).toHaveLength(1);
+  });
+
+  it('places every service, the textbook’s own example without a contradiction', () => {
+    const placed = (area: string) => services.filter(({ areas }) => areas.join() === area).map(({ id }) => id);
+    const few = (category: string, numbers: readonly number[]) => numbers.map((n) => `${category}-${n}`);
+    expect(placed('I')).toEqual([
+      ...few('A', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]),
+      ...few('D', [2, 5, 6, 7]),
+      ...few('E', [2, 8]),
+      'F-1',
+      ...few('I', [1, 2, 3, 7]),
+    ]);
+    expect(placed('II')).toEqual([...few('D', [1, 3, 4]), ...few('E', [6, 7]), ...few('F', [4, 5]), 'G-13', 'I-4']);
+    expect(placed('III')).toEqual([...few('C', [1, 2, 3, 4]), 'E-5', 'F-3', ...few('G', [3, 5, 7, 8, 10])]);
+    expect(placed('IV')).toEqual([
+      ...few('B', [1, 2, 3, 4]),
+      ...few('E', [1, 3, 4, 9]),
+      'F-2',
+      ...few('G', [1, 2, 4, 6, 9, 11, 12]),
+      ...few('H', [1, 2]),
+      'I-6',
+    ]);
+    // Table 4: outsourced, so not what others cannot be relied on for; insourced, so not what takes specialists.
+    for (const id of ['D-1', 'E-1']) expect(placed('I'), id).not.toContain(id);
+    for (const id of ['A-1', 'B-1', 'G-1', 'I-1']) expect(placed('III'), id).not.toContain(id);
+    // What 6.6 counts in the staff of III and IV: analysis, vulnerabilities, research, forensics, systems, engineering.
+    for (const id of ['B-1', 'C-1', 'C-2', 'E-3', 'E-4', 'E-5', 'G-2', 'G-9', 'G-10', 'G-11', 'G-12'])
+      expect([...placed('III'), ...placed('IV')], id).toContain(id);
+  });
+
+  it('names the areas as section 6.2 does', () => {
+    expect(areas.map(({ name }) => name.ja)).toEqual([
+      '領域I：自組織で実施すべき領域',
+      '領域II：自組織を中心に連携すべき領域',
+      '領域III：専門組織で実施すべき領域',
+      '領域IV：専門組織を中心に連携すべき領域',
+    ]);
   });
 
   it('says which areas each pattern keeps', () => {
@@ -202,6 +240,40 @@ describe('texts', () => {
   it('are spelt the British way', () => {
     const american = /\b\w*(organiz|defens|analyz|prioritiz|behavior|favor|center)\w*/i;
     for (const [path, text] of sentences) expect(text.en, path).not.toMatch(american);
+  });
+});
+
+/** Facts of the appendix, table 9 and table 10, told in both languages; each was wrong or missing once. */
+const told: readonly (readonly [about: string, text: Text | undefined, en: RegExp, ja: RegExp])[] = [
+  ['A-12', descriptions['A-12'], /does not audit itself.*evidence/, /自らを監査するのではなく.*証拠/],
+  ['B-2', descriptions['B-2'], /also collects logs/, /普段は扱わないログも追加/],
+  ['C-3', descriptions['C-3'], /an outsider or an insider/, /内部の者も/],
+  ['D-7', descriptions['D-7'], /Those involved who need to know.* interim reports/, /求められれば中間報告/],
+  ['D-7', descriptions['D-7'], /take long pass to category A/, /長引く場合はカテゴリーA/],
+  ['E-6', descriptions['E-6'], /drills of targeted attack mail/, /標的型メール訓練/],
+  ['E-9', descriptions['E-9'], /evaluates and applies the security settings/, /設定を見定めて適用/],
+  ['outsource', assignments[1]?.meaning, /outside the organisation.*parent company/, /自組織の外のチーム.*親会社/],
+  ['unnecessary', levels[0]?.meaning, /no risk.*or it cannot be done now/, /リスクがないのか、今はできないのか/],
+];
+
+describe('what the textbook says of a service or a term', () => {
+  it.each(told)('is told of %s', (_about, text, en, ja) => {
+    expect(text?.en).toMatch(en);
+    expect(text?.ja).toMatch(ja);
+  });
+
+  it('names no company where a team outside the organisation is meant', () => {
+    expect(assignments.map(({ meaning }) => meaning.ja).join('')).not.toMatch(/社外の事業者などに|社外とで/);
+  });
+});
+
+describe('what the textbook does not say', () => {
+  it('is not said in its name: from which score on outsourced work is handed off blindly', () => {
+    expect(measures.outsource.en).toContain('this project’s judgement');
+    expect(measures.outsource.ja).toContain('本プロジェクトの判断');
+    // For own work it does: 8.3 calls 2 and 3 a state that depends on a person; 1 is not done at all.
+    expect(measures.insource.en).toContain('At 2 and 3');
+    expect(measures.insource.ja).toContain('2と3');
   });
 });
 

@@ -194,7 +194,7 @@ describe('cdc assess, what a page shows', () => {
     const terminal = assess(cwd, ['--service', 'A-1']);
     await terminal.question(q.asIs);
     terminal.type('u');
-    await terminal.waitFor('Where the level is unclear, the score is 1');
+    await terminal.waitFor('This tool counts what is unclear as 1');
     expect(terminal.pointed()).toMatch(/^1 /);
     terminal.press('enter');
     await terminal.question(q.toBe);

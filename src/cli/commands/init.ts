@@ -24,7 +24,7 @@ import { cdcText, serviceFileText } from '../../source/template.ts';
 import { notWritten, writer } from '../answering/writer.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { askedLanguage, localeLanguage } from '../program/language.ts';
+import { ownLanguage, spokenLanguage } from '../program/language.ts';
 import { choice, dirArgument } from '../program/options.ts';
 import { askerFor } from '../terminal/ask.ts';
 import { write } from '../terminal/io.ts';
@@ -75,12 +75,12 @@ export const init = defineCommand({
     const paths = mainFileKinds.map((kind) => join(folder, fileName(kind)));
     refuseExisting(paths, context);
     const plan = options.yes ? byDefault(options, context) : await ask(options, context);
-    const words = await loadWords(plan.language, 'init');
+    const written = await loadWords(plan.language, 'init');
     // Somebody may have written one while the questions were open.
     refuseExisting(paths, context);
     try {
       mkdirSync(folder, { recursive: true });
-      for (const [kind, text] of Object.entries(filesOf(plan, words))) {
+      for (const [kind, text] of Object.entries(filesOf(plan, written))) {
         const path = join(folder, fileName(kind as MainFileKind));
         changeFile(path, writer, () => {
           refuseExisting([path], context);
@@ -92,6 +92,7 @@ export const init = defineCommand({
     } catch (error) {
       throw notWritten(error, shown, messages);
     }
+    const words = await loadWords(spokenWith(plan.language, context), 'init');
     await write(io.stdout, `${wrap(forTerminal(nextSteps(shown, words)), io.stdout.columns ?? 80)}\n`);
     return exits.clean;
   },
@@ -107,8 +108,13 @@ function refuseExisting(paths: readonly string[], { io, messages: { errors } }: 
 
 function byDefault(options: InitOptions, { io, global, messages }: CommandContext<'init'>): Plan {
   const { name = messages.init.defaultName, patternAsIs, patternToBe, teams = [], start = 'all' } = options;
-  const language = options.language ?? askedLanguage(global.lang, io) ?? localeLanguage(io);
+  const language = options.language ?? ownLanguage(global.lang, io);
   return { name, language, patternAsIs, patternToBe, teams, start };
+}
+
+/** The language to go on in, once that of the organisation is known. */
+function spokenWith(said: Language, { io, global }: CommandContext): Language {
+  return spokenLanguage(global.lang, io, () => said);
 }
 
 /** Asks for what the flags leave open. */
@@ -126,12 +132,13 @@ async function ask(options: InitOptions, context: CommandContext<'init'>): Promi
       languages.map((value) => ({ value, name: names[value] })),
       preset.language,
     ));
-  const { init: words, errors } = await loadWords(language, 'init', 'errors');
+  const spoken = spokenWith(language, context);
+  const { init: words, errors } = await loadWords(spoken, 'init', 'errors');
   const patternChoices = [
     ...patterns.map(({ id, number, name: text, meaning }) => ({
       value: id as PatternId | undefined,
-      name: `${number}. ${text[language]}`,
-      description: meaning[language],
+      name: `${number}. ${text[spoken]}`,
+      description: meaning[spoken],
     })),
     { value: undefined, name: words.unknownPattern },
   ];

@@ -10,7 +10,7 @@ import { type Folder, findOrganisation, isFolder, isOrganisation } from '../../s
 import { type Loaded, loadFolder } from '../../source/load.ts';
 import { type CommandContext, speak } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
-import { askedLanguage, localeLanguage } from '../program/language.ts';
+import { spokenLanguage } from '../program/language.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { write } from '../terminal/io.ts';
 
@@ -57,10 +57,13 @@ async function read<S extends Subject>(folder: Folder, context: CommandContext<S
   return { folder, loaded, language, messages, render: await renderContext(context, toFile) };
 }
 
-/** From now on, speaks the language that is asked for, else that of the organisation. */
+/** From now on, speaks the language of whoever asks for one or speaks Japanese, else that of the organisation. */
 export async function speakFor(loaded: Loaded, context: CommandContext): Promise<void> {
   const { io, global } = context;
-  await speak(context, askedLanguage(global.lang, io) ?? languageSaid(loaded) ?? localeLanguage(io));
+  await speak(
+    context,
+    spokenLanguage(global.lang, io, () => languageSaid(loaded)),
+  );
 }
 
 /** How to write results to stdout, or into a file. */

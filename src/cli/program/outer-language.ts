@@ -4,12 +4,12 @@ import { fileName, findOrganisation } from '../../source/folder.ts';
 import { readBounded } from '../../source/read.ts';
 import { readStrict } from '../../source/strict.ts';
 import type { Io } from '../terminal/io.ts';
-import { askedLanguage, localeLanguage } from './language.ts';
+import { spokenLanguage } from './language.ts';
 
 /** The language of help and usage errors, before any organisation is opened. */
 export function outerLanguage(argv: readonly string[], io: Io): Language {
   const flag = argv.find((_, index) => argv[index - 1] === '--lang') ?? valueBehind(argv, '--lang=');
-  return askedLanguage(flag, io) ?? languageHere(io.cwd) ?? localeLanguage(io);
+  return spokenLanguage(flag, io, () => languageHere(io.cwd));
 }
 
 function valueBehind(argv: readonly string[], prefix: string): string | undefined {

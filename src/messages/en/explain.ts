@@ -30,7 +30,8 @@ export const explain = {
   placedBy: 'Placed by',
   placers: {
     textbook: 'the textbook (6.4, 7.1)',
-    project: 'this project, by the two questions of textbook 6.2: the textbook itself has only a picture (figure 16)',
+    project:
+      'this project, by the two questions of textbook 6.2 and what 3.2, 6.4, 6.6 and 7.1 say of the work: the textbook itself has only a picture (figure 16)',
     organisation: 'the organisation (catalog.yaml)',
   },
   before: 'Version 2.1',

@@ -15,7 +15,7 @@ export const help = {
   /** Options and arguments of several commands. */
   everywhere: {
     version: 'print the version',
-    lang: 'language, else that of CDC_LANG, cdc.yaml or the locale',
+    lang: 'language, else that of CDC_LANG, a Japanese locale, cdc.yaml, another locale',
     color: 'no colours (also NO_COLOR, FORCE_COLOR)',
     debug: 'show stack traces',
     dir: 'folder of the organisation (default: the nearest one upward)',
@@ -33,7 +33,7 @@ export const help = {
     dir: 'folder to begin in (default: this one)',
     yes: 'ask nothing; take flags and defaults',
     name: 'name of the organisation',
-    language: 'language of comments and output',
+    language: 'language of the organisation: of its files, and of output unless the reader’s decides',
     patternAsIs: 'pattern that is nearest now',
     patternToBe: 'pattern that is aimed at',
     teams: 'ids of the teams, separated by commas',

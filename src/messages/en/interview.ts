@@ -64,7 +64,7 @@ export const interview = {
   halves: { insource: 'own part', outsource: 'provider’s part' },
   unsure: 'not sure',
   unsureMeans:
-    'Where the level is unclear, the score is 1: what nobody can say for sure cannot be relied on. Enter takes 1; raise it once it is clear.',
+    'This tool counts what is unclear as 1: what nobody can say for sure cannot be relied on. That is its own judgement. Enter takes 1; raise it once it is clear.',
   toBe: 'To-be: how well should it be done?',
   exclusion: 'Why is it left out of the assessment? (empty: say nothing more)',
   changedByOthers: (ids: readonly string[]) => `Changed by somebody else just now: ${some(ids)}.`,
@@ -120,7 +120,7 @@ export const interview = {
       profile:
         'Then who does it: a team of the organisation, a provider, both, or nobody yet. Knowing that nobody has it is an answer too (textbook 6.2).',
       portfolio:
-        'Last, how well it is done now and how well it should be: 1 to 5, by the words of the scale for what is done by oneself or bought. Where the level is unclear, it is 1 (textbook 8.2, 8.3).',
+        'Last, how well it is done now and how well it should be: 1 to 5, by the words of the scale for what is done by oneself or bought (textbook 8.3). Counting what is unclear as 1 is this tool’s own judgement.',
     },
     commands: {
       skip: 'decide later, to the next service; also →',

@@ -26,7 +26,8 @@ export const keys = {
     },
     'organization.language': {
       title: 'Language of the organisation',
-      description: 'The language of comments, reports and messages where no other is asked for.',
+      description:
+        'The language of comments in these files; of reports and messages too, unless the reader asks for another or has a Japanese locale.',
     },
     pattern: {
       title: 'Pattern of the organisation',
@@ -57,11 +58,11 @@ export const keys = {
     providers: {
       title: 'Providers',
       description:
-        'Outside companies that carry services, by an id of your choice: profile.yaml names it for an outsourced service (textbook 6.2).',
+        'Teams outside the organisation that carry services, a company or the SOC of a parent company, by an id of your choice: profile.yaml names it for an outsourced service (textbook 6.2).',
     },
     'providers.entry': {
       title: 'Provider',
-      description: 'An outside company. Its key is the id that profile.yaml uses.',
+      description: 'A team outside the organisation, such as a company. Its key is the id that profile.yaml uses.',
     },
     'providers.name': {
       title: 'Name of the provider',
@@ -77,15 +78,18 @@ export const keys = {
     },
     'policy.combination-score': {
       title: 'Score of a combination',
-      description: 'Which half of a combined service counts as its score, where the two differ.',
+      description:
+        'Which half of a combined service counts as its score, where the two differ. The textbook does not say; the higher is as in the check sheet of its version 2.1.',
     },
     'policy.strength': {
       title: 'Strength from',
-      description: 'A category whose mean score reaches this is a strength (textbook 8.2, step 4).',
+      description:
+        'A category whose mean score reaches this is a strength. The textbook asks for categories with high scores (8.2, step 4); the mean is this project’s measure.',
     },
     'policy.weakness': {
       title: 'Weakness below',
-      description: 'A category whose mean score is below this is a weakness (textbook 8.2, step 4).',
+      description:
+        'A category whose mean score is below this is a weakness. The textbook asks for categories with low scores (8.2, step 4); the mean is this project’s measure.',
     },
     'policy.stale-after-months': {
       title: 'Stale after (months)',
@@ -246,7 +250,7 @@ export const keys = {
     'as-is': {
       title: 'Score today (as-is)',
       description:
-        'An honest present. Insource: how little it depends on single persons. Outsource: how well the buyer understands what it buys. For a combination, a score for each half (textbook 8.3).',
+        'An honest present. Insource: how little it depends on single persons. Outsource: how well the buyer understands what it buys (textbook 8.3). For a combination, a score for each half: the textbook has no rubric for it, so this is this project’s.',
     },
     'as-is.insource': {
       title: 'Score today of the insourced half',

@@ -104,7 +104,7 @@ export const rules = {
     explanation:
       'Without the name of the provider nobody can ask for results, or notice that the contract ends. Reported in scope, be it excluded or not; a planned provider is not yet there.',
     message: (a: { service: Named }) => `${named(a.service)} is outsourced, but no provider is named.`,
-    help: () => 'Add provider: the company that does it.',
+    help: () => 'Add provider: the company, or another organisation’s team, that does it.',
   },
   'profile/combination-without-both': {
     title: 'A combination that does not name both parts',
@@ -179,7 +179,7 @@ export const rules = {
   'profile/area-one-outsourced': {
     title: 'Area I, but wholly outsourced',
     explanation:
-      'Area I is about your own information and needs little special skill: nobody outside can decide it for you. Give at least the deciding part to a team of your own. Reported are the services that the textbook places there, and those that your catalog places there with area. A combination is not reported, nor a service that lies in another area as well, nor one out of scope.',
+      'Area I is about your own information and needs little special skill: nobody outside can decide it for you. Give at least the deciding part to a team of your own. Reported are the services that the textbook places there (7.1), and those that your catalog places there with area. A combination is not reported, nor a service that lies in another area as well, nor one out of scope.',
     message: (a: { service: Named }) =>
       `${named(a.service)} is wholly outsourced, though area I is the organisation’s own work.`,
     help: () =>
@@ -223,10 +223,10 @@ export const rules = {
   'portfolio/unscored': {
     title: 'In scope, but without an as-is score',
     explanation:
-      'An unscored service is out of every mean and easily forgotten. An honest 1 says more than nothing; one that was considered and left out is excluded, with a rationale. A target alone is no score, an exclusion is.',
+      'An unscored service is out of every mean and easily forgotten. An honest 1 says more than nothing, so that this project counts what is unclear as 1; one that was considered and left out is excluded, with a rationale. A target alone is no score, an exclusion is.',
     message: (a: { service: Named }) => `${named(a.service)} is in scope, but its as-is score is missing.`,
     help: (a: { service: Named }) =>
-      `Score it: cdc assess, or cdc set ${a.service.id} --as-is 1 to 5. Where the level is unclear, it is 1.`,
+      `Score it: cdc assess, or cdc set ${a.service.id} --as-is 1 to 5. What is unclear counts as 1 here.`,
   },
   'portfolio/target-missing': {
     title: 'Scored, but without a target',
@@ -314,7 +314,7 @@ export const rules = {
   'portfolio/handed-off-blindly': {
     title: 'Outsourced, but not understood',
     explanation:
-      'At 3 and below, the buyer of a service does not understand what it buys or what comes of it (the threshold is this project’s own); where the target is no higher, that is accepted. The buyer cannot tell whether the provider does well, and in an incident nobody knows what to ask. Read the reports, and ask until they make sense. In a combination the provider’s part counts.',
+      'At 2 and 3, the buyer of a service does not understand what it buys or what comes of it; at 1, nobody looks at the results. That this is being handed off blindly is this project’s judgement: the textbook warns of it and names no score (8.3). Where the target is no higher, it is accepted. The buyer cannot tell whether the provider does well, and in an incident nobody knows what to ask. Read the reports, and ask until they make sense. In a combination the provider’s part counts.',
     message: (a: { service: Named; asIs: number; half: boolean }) =>
       `${named(a.service)} is handed off blindly: ${a.half ? 'the provider’s part' : 'it'} is at ${a.asIs}.`,
     help: () =>

@@ -33,13 +33,15 @@ export const explain: Messages['explain'] = {
       : source
           .replace('textbook', '教科書')
           .replace('appendix, ', '付録 ')
+          .replace('appendix', '付録')
           .replace(/, /g, '、')
           .replace(/table /, '表')
           .replace(/figure /, '図'),
   placedBy: '配置の根拠',
   placers: {
     textbook: '教科書（6.4、7.1）',
-    project: 'このプロジェクトの判断（教科書6.2の2つの問いによる。教科書での配置は図16に描かれているのみ）',
+    project:
+      'このプロジェクトの判断（教科書6.2の2つの問いと、3.2、6.4、6.6、7.1の記述による。教科書での配置は図16に描かれているのみ）',
     organisation: '組織の判断（catalog.yaml）',
   },
   before: '2.1版での役割',

@@ -15,7 +15,7 @@ export const help: Messages['help'] = {
   /** Options and arguments of several commands. */
   everywhere: {
     version: 'バージョンの表示',
-    lang: '言語（省略時はCDC_LANG、cdc.yaml、ロケールの順）',
+    lang: '言語（省略時はCDC_LANG、日本語のロケール、cdc.yaml、他のロケールの順）',
     color: '色なし（環境変数NO_COLOR、FORCE_COLORにも対応）',
     debug: 'スタックトレースの表示',
     dir: '組織のフォルダー（既定値: 今いる場所から上にたどって最初に見つかるもの）',
@@ -35,7 +35,7 @@ export const help: Messages['help'] = {
     dir: '作成先のフォルダー（既定値: 今いるフォルダー）',
     yes: '質問なし（オプションと既定値を使用）',
     name: '組織名',
-    language: 'コメントと出力の言語',
+    language: '組織の言語（ファイルに書くコメントなど。出力は使う人の言語が優先）',
     patternAsIs: '現在最も近いパターン',
     patternToBe: '目指すパターン',
     teams: 'チームのID（カンマ区切り）',

@@ -23,7 +23,8 @@ export const keys: Messages['keys'] = {
     'organization.name': { title: '組織名', description: '報告書に表示する名称。' },
     'organization.language': {
       title: '組織の言語',
-      description: '特に指定がない場合に、コメント、報告書、メッセージに使う言語。',
+      description:
+        'ファイルに書き込むコメントの言語。報告書とメッセージにも使うが、利用者の指定や日本語のロケールがあればそちらを優先する。',
     },
     pattern: {
       title: '組織パターン',
@@ -51,9 +52,12 @@ export const keys: Messages['keys'] = {
     providers: {
       title: '委託先',
       description:
-        'サービスを担う外部の事業者。キーは自由に決める ID で、profile.yaml でアウトソースの担当を示すのに使う（教科書 6.2）。',
+        'サービスを担う、自組織の外のチーム。事業者のほか、親会社のSOCなど。キーは自由に決める ID で、profile.yaml でアウトソースの担当を示すのに使う（教科書 6.2）。',
     },
-    'providers.entry': { title: '委託先', description: '外部の事業者。キーが profile.yaml で使う ID になる。' },
+    'providers.entry': {
+      title: '委託先',
+      description: '自組織の外の事業者やチーム。キーが profile.yaml で使う ID になる。',
+    },
     'providers.name': { title: '委託先名', description: '報告書に表示する名称。省略すると ID を表示する。' },
     'providers.contract-until': {
       title: '契約期限',
@@ -65,15 +69,18 @@ export const keys: Messages['keys'] = {
     },
     'policy.combination-score': {
       title: '併用時のスコア',
-      description: '併用のサービスで両者のスコアが異なるとき、どちらをそのサービスのスコアとするか。',
+      description:
+        '併用のサービスで両者のスコアが異なるとき、どちらをそのサービスのスコアとするか。教科書に定めはなく、高いほうをとるのは第 2.1 版のチェックシートと同じ扱い。',
     },
     'policy.strength': {
       title: '「強み」とする平均',
-      description: 'カテゴリーの平均スコアがこの値以上なら「強み」とする（教科書 8.2 の④）。',
+      description:
+        'カテゴリーの平均スコアがこの値以上なら「強み」とする。教科書は評価の高いカテゴリーを強みとしており（8.2 の④）、平均で測るのは本プロジェクトの方法。',
     },
     'policy.weakness': {
       title: '「弱み」とする平均',
-      description: 'カテゴリーの平均スコアがこの値未満なら「弱み」とする（教科書 8.2 の④）。',
+      description:
+        'カテゴリーの平均スコアがこの値未満なら「弱み」とする。教科書は評価の低いカテゴリーを弱みとしており（8.2 の④）、平均で測るのは本プロジェクトの方法。',
     },
     'policy.stale-after-months': {
       title: '評価の有効期間（月）',
@@ -226,7 +233,7 @@ export const keys: Messages['keys'] = {
     'as-is': {
       title: '現状のスコア（As-Is）',
       description:
-        '実態に即した現状。インソースでは属人的でないか、アウトソースでは委託した内容を理解できているかを見る。併用では、それぞれにスコアを付ける（教科書 8.3）。',
+        '実態に即した現状。インソースでは属人的でないか、アウトソースでは委託した内容を理解できているかを見る（教科書 8.3）。教科書に併用の尺度はないため、併用ではそれぞれにスコアを付ける（本プロジェクトの方法）。',
     },
     'as-is.insource': {
       title: 'インソース分の現状のスコア',

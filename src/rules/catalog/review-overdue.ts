@@ -2,11 +2,11 @@ import { isReviewOverdue } from '../../analysis/dates.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** A decision that was to be looked at again by a day that is past (textbook 5.2.1). */
+/** A decision that was to be looked at again by a day that is past. */
 export const reviewOverdue = defineRule({
   id: 'catalog/review-overdue',
   severity: { recommended: 'warning', strict: 'error' },
-  source: 'textbook 5.2.1',
+  source: 'project',
   *run({ rows }, { today }) {
     for (const row of rows) {
       const date = row.catalog['review-by'];

@@ -1,11 +1,14 @@
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** A listed service on which nothing is decided (textbook 5.2.1). Own services have `catalog/custom-unused`. */
+/**
+ * A listed service on which nothing is decided; own services have `catalog/custom-unused`. The textbook wants it known what is done and what is not (2.4.1), and
+ * lets the process go on where a level is not decided (5.2.1): that each has to be decided on is this project's.
+ */
 export const undecided = defineRule({
   id: 'catalog/undecided',
   severity: { recommended: 'error', strict: 'error' },
-  source: 'textbook 5.2.1',
+  source: 'project',
   *run({ rows }) {
     for (const row of rows) {
       if (row.custom || row.scope !== 'undecided') continue;

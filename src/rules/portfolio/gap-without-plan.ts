@@ -4,11 +4,11 @@ import { defineRule } from '../rule.ts';
 
 const plan = ['action', 'owner', 'due'] as const;
 
-/** A gap, of the half that lags where there are two, that nobody is to close, by nothing, or by no day (8.2, step 5). */
+/** A gap, of the half that lags where there are two, that nobody is to close, by nothing, or by no day. */
 export const gapWithoutPlan = defineRule({
   id: 'portfolio/gap-without-plan',
   severity: { recommended: 'off', strict: 'warning' },
-  source: 'textbook 8.2, step 5',
+  source: 'project',
   /** The smallest gap that needs a plan. */
   options: { gap: 1 },
   *run({ rows, policy }, { options }) {

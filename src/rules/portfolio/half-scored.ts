@@ -1,11 +1,14 @@
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** A combination of which only one half is scored (textbook 8.3). Without either it is unscored. */
+/**
+ * A combination of which only one half is scored. Without either it is unscored. The textbook has a rubric for each half (8.3),
+ * and says nothing of how a combination is scored.
+ */
 export const halfScored = defineRule({
   id: 'portfolio/half-scored',
   severity: { recommended: 'warning', strict: 'error' },
-  source: 'textbook 8.3',
+  source: 'project',
   *run({ rows }) {
     for (const row of rows) {
       if (row.scope !== 'in-scope') continue;

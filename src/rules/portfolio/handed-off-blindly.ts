@@ -3,11 +3,11 @@ import { halfScore } from '../../analysis/score.ts';
 import { named, placeOfHalf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** Bought work whose service or results are not understood, and are meant to be (textbook 8.3). */
+/** Bought work whose service or results are not understood, and are meant to be (textbook 8.3; the threshold is this project's). */
 export const handedOffBlindly = defineRule({
   id: 'portfolio/handed-off-blindly',
   severity: { recommended: 'off', strict: 'warning' },
-  source: 'textbook 8.3',
+  source: 'project',
   *run({ rows }) {
     for (const row of rows) {
       if (row.scope !== 'in-scope') continue;

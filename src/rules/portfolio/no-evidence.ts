@@ -3,11 +3,11 @@ import { asIsScore, hasEvidence } from '../../analysis/score.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** A score that nothing shows (textbook 8.3). */
+/** A score that nothing shows. The textbook asks for evidence only of a decision not to do a service (8.3). */
 export const noEvidence = defineRule({
   id: 'portfolio/no-evidence',
   severity: { recommended: 'off', strict: 'warning' },
-  source: 'textbook 8.3',
+  source: 'project',
   *run({ rows, policy }) {
     for (const row of rows) {
       // What nobody has counts as 1 without anybody's having scored it.

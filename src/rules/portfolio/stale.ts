@@ -2,11 +2,11 @@ import { assessedOn, isStale } from '../../analysis/staleness.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** An assessment too old to speak of today, an exclusion included: it is a judgement too (textbook 8.1). */
+/** An assessment too old to speak of today, an exclusion included: it is a judgement too. */
 export const stale = defineRule({
   id: 'portfolio/stale',
   severity: { recommended: 'warning', strict: 'error' },
-  source: 'textbook 8.1',
+  source: 'project',
   *run(organisation, { today }) {
     for (const row of organisation.rows) {
       const on = assessedOn(row, organisation);

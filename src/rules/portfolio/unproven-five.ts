@@ -2,11 +2,11 @@ import { halfScore, hasEvidence } from '../../analysis/score.ts';
 import { named, placeOfHalf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** Own work at 5, documented and approved, but nothing shows the approval (textbook 8.3). */
+/** Own work at 5, documented and approved (textbook 8.3), but nothing shows the approval; asking for that is this project's. */
 export const unprovenFive = defineRule({
   id: 'portfolio/unproven-five',
   severity: { recommended: 'off', strict: 'warning' },
-  source: 'textbook 8.3',
+  source: 'project',
   *run({ rows }) {
     for (const row of rows) {
       if (row.scope !== 'in-scope') continue;

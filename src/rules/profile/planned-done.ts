@@ -2,11 +2,11 @@ import { isPlanReached } from '../../analysis/assignment.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** A plan that says what the profile says already (textbook 6.2). */
+/** A plan that says what the profile says already. */
 export const plannedDone = defineRule({
   id: 'profile/planned-done',
   severity: { recommended: 'info', strict: 'warning' },
-  source: 'textbook 6.2',
+  source: 'project',
   *run({ rows }) {
     for (const row of rows) {
       if (row.scope !== 'in-scope' || !isPlanReached(row)) continue;

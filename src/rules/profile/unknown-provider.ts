@@ -1,11 +1,11 @@
 import { placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** A provider that `cdc.yaml` does not declare, where it declares anybody (textbook 6.2: the provider is to be clear). */
+/** A provider that `cdc.yaml` does not declare, where it declares anybody. */
 export const unknownProvider = defineRule({
   id: 'profile/unknown-provider',
   severity: { recommended: 'error', strict: 'error' },
-  source: 'textbook 6.2',
+  source: 'project',
   *run({ rows, providers }) {
     if (!providers) return;
     const known = providers.map(({ id }) => id);

@@ -1,11 +1,11 @@
 import { placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
-/** A team that `cdc.yaml` does not declare, where it declares anybody (textbook 6.2: the team is to be clear). */
+/** A team that `cdc.yaml` does not declare, where it declares anybody. */
 export const unknownTeam = defineRule({
   id: 'profile/unknown-team',
   severity: { recommended: 'error', strict: 'error' },
-  source: 'textbook 6.2',
+  source: 'project',
   *run({ rows, teams }) {
     if (!teams) return;
     const known = teams.map(({ id }) => id);
