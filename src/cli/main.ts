@@ -61,10 +61,15 @@ async function report(error: unknown, argv: readonly string[], { io, messages }:
   if (help !== undefined) lines.push(`  ${forTerminalLine(help)}`);
   // GitHub Actions looks for commands in all that is written: as one, this becomes an annotation, and can be no other.
   const annotation = `::error::${forGithubData(help === undefined ? said : `${said}\n${help}`)}`;
-  const message = inGithubActions(io) ? annotation : lines.map(fit).join('\n');
+  const asCommand = inGithubActions(io);
   const trace = argv.includes('--debug') && error instanceof Error ? `${error.stack ?? ''}\n` : '';
   // Where even this cannot be written, the exit status has to say it.
-  await write(io.stderr, `${details}${message}\n${trace}`).catch(() => {});
+  try {
+    await write(io.stderr, details);
+    if (asCommand) await write(io.stderr.commands ?? io.stderr, `${annotation}\n`);
+    else await write(io.stderr, `${lines.map(fit).join('\n')}\n`);
+    await write(io.stderr, trace);
+  } catch {}
   return known ? exits.usage : exits.bug;
 }
 

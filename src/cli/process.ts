@@ -2,6 +2,7 @@ import process from 'node:process';
 import { isoDate } from '../model/date.ts';
 import { main } from './main.ts';
 import type { Output } from './terminal/io.ts';
+import { isReadForCommands, withoutCommands } from './terminal/log.ts';
 import { Descriptor } from './terminal/output.ts';
 
 /** Runs the program on this process. The exit status is for the caller to set: ending here would cut piped output. */
@@ -36,7 +37,8 @@ function outputOf(name: 'stdout' | 'stderr', fd: number): Output {
   const stream = () => listenedTo(process[name]);
   // Where something else was put in the place of a stream of the process, that is meant.
   const isOwn = Object.getOwnPropertyDescriptor(process, name)?.get !== undefined;
-  return isOwn && Descriptor.takes(fd) ? new Descriptor(fd, stream) : stream();
+  const output: Output = isOwn && Descriptor.takes(fd) ? new Descriptor(fd, stream) : stream();
+  return isReadForCommands(process.env) ? withoutCommands(output) : output;
 }
 
 /** Each write hears of its own failure; without a listener, a reader that has gone would end the process. */

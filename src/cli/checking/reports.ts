@@ -8,7 +8,7 @@ import { plain } from '../../render/palette.ts';
 import { AtomicFile } from '../../source/save.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
-import { write } from '../terminal/io.ts';
+import { type Output, write } from '../terminal/io.ts';
 
 export type CheckFormat = keyof typeof checkFormats;
 
@@ -37,7 +37,7 @@ export class Reports {
       for (const { format, output } of targets) {
         const begin = await checkFormats[format]({ version: packageJson.version, language: render.language });
         const writer = begin(output === undefined ? render : { ...render, palette: plain, width: 120 });
-        sinks.push(new Sink(writer, output, context));
+        sinks.push(new Sink(writer, format, output, context));
       }
       for (const sink of sinks) await sink.put(sink.writer.head ?? '');
     } catch (error) {
@@ -68,12 +68,14 @@ export class Reports {
 
 class Sink {
   readonly writer: CheckWriter;
+  readonly #format: CheckFormat;
   readonly #output: string | undefined;
   readonly #context: CommandContext;
   readonly #file: AtomicFile | undefined;
 
-  constructor(writer: CheckWriter, output: string | undefined, context: CommandContext) {
+  constructor(writer: CheckWriter, format: CheckFormat, output: string | undefined, context: CommandContext) {
     this.writer = writer;
+    this.#format = format;
     this.#output = output;
     this.#context = context;
     if (output !== undefined) this.#file = this.#trying(() => new AtomicFile(resolve(context.io.cwd, output)));
@@ -82,7 +84,13 @@ class Sink {
   async put(text: string): Promise<void> {
     if (text === '') return;
     if (this.#file) this.#trying(() => this.#file?.write(text));
-    else await write(this.#context.io.stdout, text);
+    else await write(this.#stdout(), text);
+  }
+
+  /** The format of GitHub is commands, in which each text is escaped. */
+  #stdout(): Output {
+    const { stdout } = this.#context.io;
+    return this.#format === 'github' ? (stdout.commands ?? stdout) : stdout;
   }
 
   save(): void {

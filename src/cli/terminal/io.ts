@@ -5,6 +5,8 @@ export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly rows?: number;
+  /** Where the log is read for commands: takes what is meant as one. */
+  readonly commands?: Output;
   write(text: string | Uint8Array, done?: (error?: Error | null) => void): boolean;
 }
 
