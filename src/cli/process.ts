@@ -13,7 +13,10 @@ export function run(): Promise<number> {
   let stdout: Output | undefined;
   let stderr: Output | undefined;
   return main(process.argv.slice(2), {
-    cwd: process.cwd(),
+    // Of a folder that is gone the system does not say it; that matters only to who needs it.
+    get cwd() {
+      return process.cwd();
+    },
     env: process.env,
     // Node makes a stream when it is first asked for it, which takes its time.
     get stdin() {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type FileKind, fileKinds, mainFileKinds } from '../model/files.ts';
 import { fileName } from './folder.ts';
@@ -15,14 +15,23 @@ export function kindOf(name: string): FileKind | undefined {
  * Every organisation in a folder and below it, in the order of their paths. Hidden folders and `node_modules` are left
  * out, and links are not followed.
  *
- * @throws what the file system says of a folder that cannot be read
+ * @param unreadable hears of each folder that cannot be read, and why; the others are gone through all the same
  */
-export function* organisationsBelow(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+export function* organisationsBelow(
+  folder: string,
+  unreadable: (folder: string, error: unknown) => void,
+): Generator<string> {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    unreadable(folder, error);
+    return;
+  }
   if (entries.some((entry) => !entry.isDirectory() && mainFiles.has(entry.name))) yield folder;
   for (const entry of entries) {
     const skipped = entry.name.startsWith('.') || entry.name === 'node_modules';
-    if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name));
+    if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name), unreadable);
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type FileKind, mainFileKinds } from '../model/files.ts';
 
@@ -28,6 +28,23 @@ export function findOrganisation(from: string): string | undefined {
   if (isOrganisation(here)) return here;
   const up = dirname(here);
   return up === here ? undefined : findOrganisation(up);
+}
+
+/**
+ * Makes a folder, and those around it that are missing.
+ *
+ * @throws what the system says. Node's own way never comes to an end where a system makes nothing, as below `/proc`.
+ */
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const around = dirname(path);
+  if (around !== path && !lstatSync(around, { throwIfNoEntry: false })) makeFolder(around);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have been faster.
+    if (!isFolder(path)) throw error;
+  }
 }
 
 /** Whether a path leads to a folder; one that cannot be followed, e.g. because its links go round, leads to none. */

@@ -81,7 +81,7 @@ export class Repository {
 
   /** One file as a commit has it, links followed; undefined where there is none. */
   async file(commit: string, path: string, name: string): Promise<GitObject | undefined> {
-    const object = await this.object(`${commit}:${path === '' ? name : `${path}/${name}`}`);
+    const object = await this.#at(commit, path === '' ? name : `${path}/${name}`);
     return object?.type === 'blob' ? object : undefined;
   }
 
@@ -91,7 +91,7 @@ export class Repository {
    * @throws {GitProblem} where the commit has the folder, but it is not in this clone
    */
   async entries(commit: string, path: string): Promise<ReadonlyMap<string, TreeEntry> | undefined> {
-    const tree = await this.object(`${commit}:${path}`);
+    const tree = await this.#at(commit, path);
     if (!tree) await this.#sureThatNone(commit, path);
     return tree && entriesIn(tree);
   }
@@ -106,6 +106,17 @@ export class Repository {
       tree = await this.object(entry.id);
     }
     if (!tree) throw new GitProblem('no-revision');
+  }
+
+  /** What a commit has at a path. Git takes a request a line: to a name with a line break it is led, folder by folder. */
+  async #at(commit: string, path: string): Promise<GitObject | undefined> {
+    if (!path.includes('\n')) return this.object(`${commit}:${path}`);
+    let found = await this.object(`${commit}^{tree}`);
+    for (const name of path.split('/')) {
+      const entry = found && entriesIn(found)?.get(name);
+      found = entry?.isFile || entry?.isFolder ? await this.object(entry.id) : undefined;
+    }
+    return found;
   }
 
   /** Any object, by a name that git takes. */

@@ -1,14 +1,4 @@
-import {
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { saveAtomically, targetOf, temporaryBeside, uniqueName, writableMode } from './save.ts';
 import { patiently, sleep } from './windows.ts';
@@ -81,7 +71,8 @@ function acquire(lock: string, { isGone }: Writer, entered: () => boolean): void
     if (entry === undefined && entered()) return;
     const path = join(lock, entry ?? '');
     const holder = entry?.replace(/\.[^.]*$/, '');
-    if (holder !== undefined && (isGone(holder) || isStale(path)) && attempt(() => unlinkSync(path))) continue;
+    if (holder !== undefined && (isGone(holder) || isStale(path)) && attempt(() => rmSync(path, { recursive: true })))
+      continue;
     // Many that take turns are no reason to give up.
     if (entry !== last) end = Date.now() + patience;
     last = entry;

@@ -1,11 +1,11 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type FileKind, fileKinds } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import { edition } from '../reference/index.ts';
 import type { DescribedRule, SchemaOrganisation } from '../schema/context.ts';
 import { schemaDigest } from '../schema/validators.generated.js';
-import { schemaFolder } from './folder.ts';
+import { makeFolder, schemaFolder } from './folder.ts';
 import { type ContentReader, readBounded, readIfAllowed } from './read.ts';
 import { saveAtomically } from './save.ts';
 
@@ -30,7 +30,7 @@ export async function writeSchemas(
       return { kind, path: join(folder, schemaName(kind)), text };
     })
     .filter(({ path, text }) => textOf(path) !== text);
-  if (stale.length > 0) mkdirSync(join(folder, schemaFolder), { recursive: true });
+  if (stale.length > 0) makeFolder(join(folder, schemaFolder));
   const inside = join(realpathSync(folder), schemaFolder);
   // What is generated goes nowhere else, whatever a link in the folder says.
   if (stale.length > 0 && realpathSync(join(folder, schemaFolder)) !== inside) {
@@ -82,7 +82,7 @@ export function schemaName(kind: FileKind): string {
 }
 
 /** The text of a file that is there and can be read. */
-function textOf(path: string): string | undefined {
+export function textOf(path: string): string | undefined {
   try {
     const content = readBounded(path);
     return content && 'bytes' in content ? Buffer.from(content.bytes).toString('utf8') : undefined;

@@ -4,6 +4,7 @@ import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
 import type { Words } from '../../messages/index.ts';
 import { checkFormats } from '../../render/check/index.ts';
+import { forTerminalLine } from '../../render/escape.ts';
 import type { Folder } from '../../source/folder.ts';
 import { type CheckFormat, Reports, type Target } from '../checking/reports.ts';
 import { organisationFolders } from '../organisation/folders.ts';
@@ -12,7 +13,7 @@ import { renderContext, speakFor } from '../organisation/open.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { oneOf, wholeNumber } from '../program/options.ts';
-import { inGithubActions } from '../terminal/io.ts';
+import { inGithubActions, write } from '../terminal/io.ts';
 import { Progress } from '../terminal/progress.ts';
 
 interface CheckOptions {
@@ -70,7 +71,17 @@ export const check = defineCommand({
         const { examineInput } = await import('../checking/standard-input.ts');
         return report([await examineInput(options.stdinFilename, settings, context)], 1, targets, options, context);
       }
-      const folders = await organisationFolders(names, options.recursive ?? false, context);
+      const unread: string[] = [];
+      const tell = (message: string) => void unread.push(message);
+      const folders = await organisationFolders(names, options.recursive ?? false, context, tell);
+      for (const message of unread)
+        await write(io.stderr, `${context.messages.errors.error}: ${forTerminalLine(message)}\n`);
+      // What could not be looked at is not clean.
+      if (unread.length === 0) return over(folders);
+      if (folders.length > 0) await over(folders);
+      return exits.usage;
+    };
+    const over = async (folders: readonly Folder[]): Promise<Exit> => {
       if (options.fix) {
         const { fix } = await import('../checking/repairs.ts');
         const done = await fix(folders, options.dryRun ?? false, context);

@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { idsIn } from '../../answers/spoken.ts';
 import { loadWords, type Words } from '../../messages/index.ts';
-import { type CdcFile, type MainFileKind, mainFileKinds } from '../../model/files.ts';
+import { type CdcFile, type MainFileKind, mainFileKinds, type ServiceFileKind } from '../../model/files.ts';
 import {
   edition,
   type Language,
@@ -16,10 +16,10 @@ import { forTerminal } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { rules } from '../../rules/list.ts';
 import { partyIdPattern } from '../../schema/format.ts';
-import { fileName, schemaFolder } from '../../source/folder.ts';
+import { fileName, makeFolder, schemaFolder } from '../../source/folder.ts';
 import { loadFolder } from '../../source/load.ts';
 import { changeFile } from '../../source/lock.ts';
-import { writeSchemas } from '../../source/schemas.ts';
+import { textOf, writeSchemas } from '../../source/schemas.ts';
 import { cdcText, serviceFileText } from '../../source/template.ts';
 import { notWritten, writer } from '../answering/writer.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
@@ -72,19 +72,19 @@ export const init = defineCommand({
     const { io, messages } = context;
     const folder = resolve(io.cwd, context.dir ?? '.');
     const shown = relative(io.cwd, folder) || '.';
-    const paths = mainFileKinds.map((kind) => join(folder, fileName(kind)));
-    refuseExisting(paths, context);
+    refuseExisting(mainFileKinds, folder, context);
     const plan = options.yes ? byDefault(options, context) : await ask(options, context);
     const written = await loadWords(plan.language, 'init');
     // Somebody may have written one while the questions were open.
-    refuseExisting(paths, context);
+    refuseExisting(mainFileKinds, folder, context);
     try {
-      mkdirSync(folder, { recursive: true });
-      for (const [kind, text] of Object.entries(filesOf(plan, written))) {
-        const path = join(folder, fileName(kind as MainFileKind));
-        changeFile(path, writer, () => {
-          refuseExisting([path], context);
-          return text;
+      makeFolder(folder);
+      const texts = filesOf(plan, written);
+      // What was said goes last: until then, nothing of it is there, and it can all be said again.
+      for (const kind of mainFileKinds.toReversed()) {
+        changeFile(join(folder, fileName(kind)), writer, () => {
+          refuseExisting([kind], folder, context);
+          return texts[kind];
         });
       }
       const { organisation } = await loadFolder(folder);
@@ -98,12 +98,38 @@ export const init = defineCommand({
   },
 });
 
-/** Nothing is ever overwritten; a link that leads nowhere counts as a file. */
-function refuseExisting(paths: readonly string[], { io, messages: { errors } }: CommandContext): void {
-  const existing = paths.filter((path) => lstatSync(path, { throwIfNoEntry: false }));
-  if (existing.length === 0) return;
-  const shown = existing.map((path) => relative(io.cwd, path));
-  throw new UserError(errors.exists(shown), errors.existsHelp);
+/**
+ * Nothing that anybody wrote is ever overwritten; a link that leads nowhere counts as a file.
+ *
+ * @throws {UserError} for what is there, or cannot be there
+ */
+function refuseExisting(kinds: readonly MainFileKind[], folder: string, { io, messages }: CommandContext): void {
+  const { errors } = messages;
+  const shown = (kind: MainFileKind) => relative(io.cwd, join(folder, fileName(kind)));
+  try {
+    const existing = kinds.filter((kind) => isSomebodys(kind, join(folder, fileName(kind))));
+    if (existing.length > 0) throw new UserError(errors.exists(existing.map(shown)), errors.existsHelp);
+  } catch (error) {
+    throw error instanceof UserError ? error : notWritten(error, relative(io.cwd, folder) || '.', messages);
+  }
+}
+
+/** Not so the empty list of services that a run has left that was ended half way. */
+function isSomebodys(kind: MainFileKind, path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || kind === 'cdc') return stats !== undefined;
+  const text = textOf(path);
+  return !starts.some((start) => languages.some((language) => listText(kind, start, language) === text));
+}
+
+function listText(kind: ServiceFileKind, start: Start, language: Language): string {
+  const starting: readonly string[] = startingCategories;
+  const listed = {
+    all: services,
+    starting: services.filter(({ category }) => starting.includes(category)),
+    empty: [],
+  }[start];
+  return serviceFileText(kind, listed, language);
 }
 
 function byDefault(options: InitOptions, { io, global, messages }: CommandContext<'init'>): Plan {
@@ -160,17 +186,11 @@ function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Pla
     ...(teams.length > 0 && { teams: Object.fromEntries(teams.map((id) => [id, { name: id }])) }),
     ...(start === 'starting' && { rules: { 'catalog/undecided': 'info' } }),
   };
-  const starting: readonly string[] = startingCategories;
-  const listed = {
-    all: services,
-    starting: services.filter(({ category }) => starting.includes(category)),
-    empty: [],
-  }[start];
   return {
     cdc: cdcText(cdc, { rules: words.startingNote }),
-    catalog: serviceFileText('catalog', listed, language),
-    profile: serviceFileText('profile', listed, language),
-    portfolio: serviceFileText('portfolio', listed, language),
+    catalog: listText('catalog', start, language),
+    profile: listText('profile', start, language),
+    portfolio: listText('portfolio', start, language),
   } satisfies Record<MainFileKind, string>;
 }
 

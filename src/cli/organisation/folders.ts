@@ -10,18 +10,27 @@ import { organisationFolder } from './open.ts';
  * The organisations that arguments name: a folder, one of the four files, or a glob of either; without any, the nearest
  * one upward. `recursive` takes all below a folder. Each comes once, whatever links lead to it.
  *
+ * @param unreadable hears in words of each folder below that cannot be read; it does not keep the others from being found
  * @throws {UserError} for an argument that names none
  */
 export async function organisationFolders(
   names: readonly string[],
   recursive: boolean,
   context: CommandContext,
+  unreadable: (message: string) => void,
 ): Promise<Folder[]> {
   const { io, messages } = context;
   const { errors } = messages;
+  let isAll = true;
+  const unread = (folder: string, error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    isAll = false;
+    unreadable(errors.cannotRead(relative(io.cwd, folder) || '.', code));
+  };
   const below = (folder: string, name: string): string[] => {
-    const found = all(folder, name, context);
-    if (found.length === 0) throw new UserError(errors.noneBelow(name), errors.noOrganisationHelp);
+    const found = [...organisationsBelow(folder, unread)];
+    if (found.length === 0 && isAll) throw new UserError(errors.noneBelow(name), errors.noOrganisationHelp);
     return found;
   };
   /** As it is named: a link stands for where it leads to, but is spoken of. */
@@ -38,10 +47,10 @@ export async function organisationFolders(
     const matches = await matchesOf(name, io.cwd);
     if (!matches) throw new UserError(errors.nothingThere(name), errors.nothingThereHelp);
     const found = matches.flatMap((match) => {
-      if (isFolder(match)) return recursive ? all(match, name, context) : [];
+      if (isFolder(match)) return recursive ? [...organisationsBelow(match, unread)] : [];
       return kindOf(basename(match)) && isOrganisation(dirname(match)) ? [dirname(match)] : [];
     });
-    if (found.length === 0) throw new UserError(errors.noneMatches(name), errors.noOrganisationHelp);
+    if (found.length === 0 && isAll) throw new UserError(errors.noneMatches(name), errors.noOrganisationHelp);
     return found.toSorted(byPath);
   };
   if (names.length === 0 && !recursive) return [organisationFolder(undefined, context)];
@@ -49,18 +58,20 @@ export async function organisationFolders(
   for (const name of names.length === 0 ? ['.'] : names) paths.push(...(await named(name)));
   const folders = new Map<string, Folder>();
   for (const path of paths) {
-    const real = realpathSync.native(path);
-    if (!folders.has(real)) folders.set(real, { path: real, shownAs: relative(io.cwd, path) });
+    const real = trying(
+      () => realpathSync.native(path),
+      (error) => unread(path, error),
+    );
+    if (real !== undefined && !folders.has(real)) folders.set(real, { path: real, shownAs: relative(io.cwd, path) });
   }
   return [...folders.values()];
 }
 
-function all(folder: string, name: string, { messages }: CommandContext): string[] {
+function trying<T>(act: () => T, failed: (error: unknown) => void): T | undefined {
   try {
-    return [...organisationsBelow(folder)];
+    return act();
   } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(messages.errors.cannotRead(path ?? name, code));
+    failed(error);
+    return undefined;
   }
 }

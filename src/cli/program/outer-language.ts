@@ -9,7 +9,7 @@ import { spokenLanguage } from './language.ts';
 /** The language of help and usage errors, before any organisation is opened. */
 export function outerLanguage(argv: readonly string[], io: Io): Language {
   const flag = argv.find((_, index) => argv[index - 1] === '--lang') ?? valueBehind(argv, '--lang=');
-  return spokenLanguage(flag, io, () => languageHere(io.cwd));
+  return spokenLanguage(flag, io, () => languageHere(io));
 }
 
 function valueBehind(argv: readonly string[], prefix: string): string | undefined {
@@ -17,9 +17,9 @@ function valueBehind(argv: readonly string[], prefix: string): string | undefine
 }
 
 /** What the `cdc.yaml` of the organisation around the current folder says, if it is easily read. */
-function languageHere(cwd: string): Language | undefined {
+function languageHere(io: Io): Language | undefined {
   try {
-    const folder = findOrganisation(cwd);
+    const folder = findOrganisation(io.cwd);
     const content = folder && readBounded(join(folder, fileName('cdc')));
     const data = content && 'bytes' in content && readStrict(Buffer.from(content.bytes).toString('utf8'));
     const said = data ? (data as { organization?: { language?: unknown } }).organization?.language : undefined;

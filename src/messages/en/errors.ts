@@ -71,6 +71,8 @@ export const errors = {
     `Another process${holder ? ` (${holder})` : ''} is changing ${path} and does not finish. Nothing was changed.`,
   lockedHelp: (lock: string) =>
     `Try again in a minute. If it stays so, end that process; if there is none any more, delete the folder ${lock}.`,
+  system: (what: string, reason: string) => `${what} cannot be used (${reason}).`,
+  noCurrentFolder: (reason: string) => `The current folder is not there any more (${reason}).`,
   output: (reason: string) => `The output cannot be written (${reason}).`,
   unknownService: (id: string, meant?: string) =>
     `There is no service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,

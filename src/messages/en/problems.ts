@@ -29,7 +29,7 @@ export const problems = {
   },
   'file/too-large': {
     message: (a: { bytes: number; limit: number }) =>
-      `The file is ${Math.ceil(a.bytes / 1024)} KB; at most ${Math.floor(a.limit / 1024)} KB are read.`,
+      `The file is at least ${Math.ceil(a.bytes / 1024)} KB; at most ${Math.floor(a.limit / 1024)} KB are read.`,
     help: () => 'Keep long texts elsewhere and link to them under evidence.',
   },
   'file/empty': { message: () => 'The file is empty.', help: () => 'Write at least: version: 1' },

@@ -72,6 +72,8 @@ export const errors: Messages['errors'] = {
     `別のプロセス${holder ? `（${holder}）` : ''}が${path}を書き換えている途中で、終わりません。何も変更していません。`,
   lockedHelp: (lock) =>
     `1分ほど待って、もう一度試してください。それでも続く場合は、そのプロセスを終了するか、プロセスがもうなければフォルダー${lock}を削除してください。`,
+  system: (what, reason) => `${what}を使えません（${reason}）。`,
+  noCurrentFolder: (reason) => `現在のフォルダーがもうありません（${reason}）。`,
   output: (reason) => `結果を出力できません（${reason}）。`,
   unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
   unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',

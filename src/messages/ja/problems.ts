@@ -29,7 +29,7 @@ export const problems: Messages['problems'] = {
   },
   'file/too-large': {
     message: (a) =>
-      `ファイルの大きさが${Math.ceil(a.bytes / 1024)}KBあります。読み込めるのは${Math.floor(a.limit / 1024)}KBまでです。`,
+      `ファイルの大きさが${Math.ceil(a.bytes / 1024)}KB以上あります。読み込めるのは${Math.floor(a.limit / 1024)}KBまでです。`,
     help: () => '長い文章は別の場所に置き、evidenceにはリンクを書いてください。',
   },
   'file/empty': { message: () => 'ファイルが空です。', help: () => '少なくとも「version: 1」を書いてください。' },
