@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { type Cell, type Column, plainOf, type Room, type Table as TableBlock, type TableRow } from '../../document.ts';
-import { forTerminalLine } from '../../escape.ts';
+import { type Escaped, forTerminalLine, type Raw } from '../../escape.ts';
 import { cut, displayWidth, wrap } from '../../width.ts';
 import { inlineOf, linesOf, valuesPerMark } from '../cells.ts';
 import { painted } from './inline.ts';
@@ -10,6 +10,13 @@ const gap = 2;
 /** Flexible columns do not become narrower than this, and sparks not either. */
 const least = 8;
 const wideFrom = 100;
+
+/**
+ * Of what a cell says, a terminal shows no more letters and lines; an ellipsis says that it is cut. Data has it whole. The
+ * ids of all services fit, below each other.
+ */
+const mostLetters = 1000;
+const mostLines = 65;
 
 /** A table without lines between its cells, that fits the columns of a terminal. */
 export function drawTable({ columns, groups, note, legend, several }: TableBlock, screen: Screen): string {
@@ -69,12 +76,21 @@ function cellsOf(
   return cells.map((cell, at) => {
     const fitting = { room, marks };
     const text = columns[at]?.cut
-      ? forTerminalLine(plainOf(inlineOf(cell, fitting)))
+      ? shortened(plainOf(inlineOf(cell, fitting)))
       : linesOf(cell, fitting)
-          .map((line) => painted(line, palette, forTerminalLine))
+          .map((line) => painted(line, palette, shortened))
           .join('\n');
     return tone === undefined ? text : palette[tone](text);
   });
+}
+
+function shortened(text: Raw): Escaped {
+  if (text.length <= mostLetters) return forTerminalLine(text);
+  return forTerminalLine(`${text.slice(0, mostLetters).replace(/[\uD800-\uDBFF]$/, '')}…`);
+}
+
+function firstOf(lines: readonly string[]): readonly string[] {
+  return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), '…'];
 }
 
 const indent = '     ';
@@ -86,8 +102,12 @@ function linesBelow({ cells }: TableRow, columns: readonly Column[], { palette, 
     if (!below || cell === undefined) return [];
     return linesOf(cell, { room: 'narrow', marks: width })
       .filter((line) => plainOf(line) !== '')
-      .map((line) => painted(line, palette, forTerminalLine))
-      .map((line) => indent + wrap(line, width - indent.length).replaceAll('\n', `\n${indent}`));
+      .map((line) => wrap(painted(line, palette, shortened), width - indent.length).split('\n'))
+      .map((lines) =>
+        firstOf(lines)
+          .map((line) => indent + line)
+          .join('\n'),
+      );
   });
 }
 
@@ -162,7 +182,7 @@ class Body {
   }
 
   row(cells: readonly string[]): void {
-    const fitted = this.#columns.map((column, at) => fit(cells[at] ?? '', column).split('\n'));
+    const fitted = this.#columns.map((column, at) => firstOf(fit(cells[at] ?? '', column).split('\n')));
     const height = Math.max(...fitted.map(({ length }) => length));
     for (let line = 0; line < height; line++) this.#cells.push(fitted.map((lines) => lines[line] ?? ''));
   }
