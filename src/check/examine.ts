@@ -7,6 +7,7 @@ import { type Loaded, loadFrom } from '../source/load.ts';
 import { inOrder, locateAll, locateProblem } from '../source/place.ts';
 import type { ContentReader } from '../source/read.ts';
 import { schemaName, staleSchemas } from '../source/schemas.ts';
+import { counted } from './counted.ts';
 import type { Comparison, OrganisationReport } from './report.ts';
 import { newSince } from './since.ts';
 import { suppress } from './suppress.ts';
@@ -28,6 +29,17 @@ export interface Examined {
 
 /** Checks one organisation: syntax, schemas, rules, and the schemas beside its files. */
 export async function examine(read: ContentReader, { today, shownAs, before }: ExamineOptions): Promise<Examined> {
+  const { loaded, report } = await compared(read, today, shownAs, before);
+  // Only now: whether a finding is new can be said of those alone that are there.
+  return { loaded, report: { ...report, diagnostics: counted(report.diagnostics) } };
+}
+
+async function compared(
+  read: ContentReader,
+  today: IsoDate,
+  shownAs: string,
+  before: ContentReader | undefined,
+): Promise<Examined> {
   const loaded = await loadFrom(read, shownAs);
   const report = await reportOn(loaded, read, today);
   if (!before) return { loaded, report };

@@ -2,6 +2,7 @@ import type { RowChange } from '../analysis/changes.ts';
 import type { CheckSums } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Parties } from '../model/organisation.ts';
+import { weightOf } from './counted.ts';
 
 /** What a check found in one organisation. */
 export interface OrganisationReport {
@@ -46,7 +47,8 @@ export const nothing: Totals = {
 
 /** The sums with one more organisation. */
 export function plus(totals: Totals, { diagnostics, services, suppressed, comparison }: OrganisationReport): Totals {
-  const of = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length;
+  const of = (wanted: string) =>
+    diagnostics.reduce((sum, one) => sum + (one.severity === wanted ? weightOf(one) : 0), 0);
   return {
     organisations: totals.organisations + 1,
     unusable: totals.unusable + (services === undefined ? 1 : 0),

@@ -30,7 +30,32 @@ export async function worded<Bare extends Pick<Diagnostic, 'code' | 'args'>>(
   if (diagnostics.length === 0) return [];
   const { problems, rules } = await loadWords(language, 'problems', 'rules');
   const sayings = { ...problems, ...rules };
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, ...wording(diagnostic, sayings) }));
+  return diagnostics.map((diagnostic) => {
+    const short = { ...diagnostic, args: cutTexts(diagnostic.args) as Bare['args'] };
+    // What may have been meant is looked for among all there are.
+    return { ...short, ...wording(short, sayings), args: cutLists(short.args) as Bare['args'] };
+  });
+}
+
+/** So much of a text is quoted from a file, and data lists so many values; an ellipsis says that there are more. */
+const mostLetters = 200;
+const mostListed = 100;
+
+function cutTexts(value: unknown): unknown {
+  if (typeof value !== 'string') return mapped(value, cutTexts);
+  return value.length > mostLetters ? `${value.slice(0, mostLetters).replace(/[\uD800-\uDBFF]$/, '')}…` : value;
+}
+
+function cutLists(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length <= mostListed || typeof value[0] !== 'string')
+    return mapped(value, cutLists);
+  return [...value.slice(0, mostListed), '…'];
+}
+
+function mapped(value: unknown, change: (value: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return value.map(change);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one)]));
 }
 
 /** A sentence as one line, whatever the names in it hold. */

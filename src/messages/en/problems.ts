@@ -41,6 +41,11 @@ export const problems = {
     message: (a: { told: number }) => `There are more problems in this file than the ${a.told} that are told.`,
     help: () => 'Correct these, then check again.',
   },
+  'file/more-of-a-kind': {
+    message: (a: { rule: string; told: number; more: number }) =>
+      `From here on, ${a.rule} is found another ${a.more} times; only the first ${a.told} are told.`,
+    help: () => 'Mend these, then check again.',
+  },
   'yaml/alias': {
     message: (a: { key?: string }) =>
       `The alias *${a.key ?? ''} stands for nothing, or for something that it is part of.`,

@@ -1,3 +1,4 @@
+import { weightOf } from '../../check/counted.ts';
 import type { Comparison } from '../../check/report.ts';
 import type { Words } from '../../messages/index.ts';
 import { describeChanges } from '../describe/changes.ts';
@@ -21,7 +22,7 @@ export const markdown =
     let room = most;
     return {
       add({ diagnostics, comparison }) {
-        found += diagnostics.length;
+        found += diagnostics.reduce((sum, one) => sum + weightOf(one), 0);
         shown.push(...diagnostics.slice(0, most - shown.length));
         if (comparison) {
           changed.push({ ...comparison, changes: comparison.changes.slice(0, Math.max(room, 0)) });
