@@ -61,11 +61,22 @@ export async function loadFiles(files: readonly SourceFile[]): Promise<Loaded> {
   const wrong = files.filter((file) => file.problems.length === 0).flatMap((file) => againstSchema(file, framework));
   const readable = problems.length === 0;
   if (!readable || wrong.length > 0) {
-    const diagnostics = inOrder([...problems, ...(await locateAll(files, wrong))]);
+    const diagnostics = inOrder([...problems, ...(await locateAll(files, wrong)).map(asWritten)]);
     return { files, framework, organisation: undefined, diagnostics, readable };
   }
   const contents = Object.fromEntries(files.map(({ kind, data }) => [kind, data])) as Partial<FileContents>;
   return { files, framework, organisation: joinOrganisation(contents), diagnostics: [], readable };
+}
+
+/** With a number as the file writes it, where the program would write it otherwise: `1e400`, `.nan`, `0x10`. */
+function asWritten(diagnostic: LocatedDiagnostic): LocatedDiagnostic {
+  const { range, frame, args } = diagnostic;
+  const { found, foundType } = args as { found?: unknown; foundType?: string };
+  if (foundType !== 'number' || !range || !frame || range.start.line !== range.end.line) return diagnostic;
+  const line = frame.lines[range.start.line - frame.first] ?? '';
+  const written = line.slice(range.start.column - 1, range.end.column - 1);
+  const isOtherwise = /^[-+.\w]+$/.test(written) && written !== String(found);
+  return isOtherwise ? { ...diagnostic, args: { ...args, found: written } as typeof args } : diagnostic;
 }
 
 function frameworkIn(files: readonly SourceFile[]): Framework {

@@ -36,6 +36,7 @@ const codes = [
 const generated = ['file/too-large'];
 /** Reported of files that can be used all the same, or of answers: they have tests of their own. */
 const elsewhere = [
+  'file/more-of-a-kind',
   'schema/stale',
   'ignore/unknown-rule',
   'ignore/unused',

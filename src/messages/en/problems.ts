@@ -5,6 +5,8 @@ import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
 import { list, named } from './phrases.ts';
 
+const idShape = 'An id is made of lower-case letters, digits, “-”, “.” and “_”, and begins with a letter or a digit.';
+
 const types: Readonly<Record<string, string>> = {
   object: 'a mapping (key: value)',
   array: 'a list',
@@ -16,10 +18,18 @@ const types: Readonly<Record<string, string>> = {
 };
 const found = (a: Found) => {
   if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
-  return typeof a.found === 'string' ? `“${brief(a.found)}”` : String(a.found);
+  return typeof a.found === 'string' && a.foundType === 'string' ? `“${brief(a.found)}”` : String(a.found);
 };
 const between = (min?: number, max?: number) =>
   [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(Boolean).join(', ');
+
+/** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */
+const shapeOf = (pattern: string | undefined): string => {
+  const takes = (id: string) => pattern !== undefined && new RegExp(pattern, 'u').test(id);
+  if (takes('X-1'))
+    return ' The id of a service of your own is up to 8 letters A–Z, “-” and a number from 1 to 999, e.g. X-1; it is declared under custom in catalog.yaml.';
+  return takes('x') ? ` ${idShape}` : '';
+};
 
 /** What keeps a file from being used. `help` says what to do. */
 export const problems = {
@@ -120,7 +130,7 @@ export const problems = {
     help: (a: { allowed: readonly string[]; pattern?: string }) =>
       a.allowed.length > 0 && a.allowed.length <= 20
         ? `Known keys: ${list(a.allowed)}.`
-        : `Correct it or remove it.${a.pattern === undefined ? '' : ' Services of your own are declared under custom in catalog.yaml.'}`,
+        : `Correct it or remove it.${shapeOf(a.pattern)}`,
   },
   'schema/required': {
     message: (a: { key?: string }) => `The key “${brief(a.key ?? '')}” is missing.`,
@@ -129,7 +139,7 @@ export const problems = {
   'schema/blank': { message: () => 'This text is blank.', help: () => 'Write something, or remove the key.' },
   'schema/pattern': {
     message: (a: Found) => `${found(a)} is not an id.`,
-    help: () => 'An id is made of lower-case letters, digits, “-”, “.” and “_”, and begins with a letter or a digit.',
+    help: () => idShape,
   },
   'schema/date': {
     message: (a: Found) => `${found(a)} is not a day.`,

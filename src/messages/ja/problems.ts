@@ -6,6 +6,8 @@ import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
 import { list, named } from './phrases.ts';
 
+const idShape = 'IDに使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。';
+
 const types: Readonly<Record<string, string>> = {
   object: 'マッピング（key: value）',
   array: 'リスト',
@@ -17,10 +19,18 @@ const types: Readonly<Record<string, string>> = {
 };
 const found = (a: Found) => {
   if (a.found === undefined || a.found === null) return types[a.foundType] ?? a.foundType;
-  return typeof a.found === 'string' ? `「${brief(a.found)}」` : String(a.found);
+  return typeof a.found === 'string' && a.foundType === 'string' ? `「${brief(a.found)}」` : String(a.found);
 };
 const range = (min: number | undefined, max: number | undefined) =>
   max === undefined ? `${min ?? ''}以上` : min === undefined ? `${max}以下` : `${min}から${max}まで`;
+
+/** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */
+const shapeOf = (pattern: string | undefined): string => {
+  const takes = (id: string) => pattern !== undefined && new RegExp(pattern, 'u').test(id);
+  if (takes('X-1'))
+    return '独自のサービスのIDは、8文字以内の英大文字（A～Z）、「-」、1から999までの数字です（例: X-1）。catalog.yamlのcustomに定義します。';
+  return takes('x') ? idShape : '';
+};
 
 export const problems: Messages['problems'] = {
   'file/unreadable': {
@@ -119,7 +129,7 @@ export const problems: Messages['problems'] = {
     help: (a) =>
       a.allowed.length > 0 && a.allowed.length <= 20
         ? `使えるキー: ${list(a.allowed)}`
-        : `キーを直すか、削除してください。${a.pattern === undefined ? '' : '独自のサービスは、catalog.yamlのcustomに定義します。'}`,
+        : `キーを直すか、削除してください。${shapeOf(a.pattern)}`,
   },
   'schema/required': {
     message: (a) => `キー「${brief(a.key ?? '')}」がありません。`,
@@ -131,7 +141,7 @@ export const problems: Messages['problems'] = {
   },
   'schema/pattern': {
     message: (a) => `${found(a)}はIDとして使えません。`,
-    help: () => 'IDに使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。',
+    help: () => idShape,
   },
   'schema/date': {
     message: (a) => `${found(a)}は日付ではありません。`,
