@@ -4,10 +4,3 @@ const most = 100;
 export function brief(text: string): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
-
-const mostListed = 100;
-
-/** The first of many values, and an ellipsis where there are more. */
-export function listed(values: readonly (string | number)[]): readonly (string | number)[] {
-  return values.length <= mostListed ? values : [...values.slice(0, mostListed), '…'];
-}

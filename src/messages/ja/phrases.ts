@@ -1,7 +1,7 @@
 import type { Named } from '../arguments.ts';
-import { listed } from '../brief.ts';
 
 export const named = ({ id, name }: Named) => `${id} ${name.ja}`;
-export const list = (values: readonly (string | number)[]) => listed(values).join('、');
+export const list = (values: readonly (string | number)[]) =>
+  (values.length <= 100 ? values : [...values.slice(0, 100), '…']).join('、');
 export const meantBy = (meant: string | undefined) => (meant ? `「${meant}」のことですか？` : '');
 export const party = (kind: 'team' | 'provider') => (kind === 'team' ? 'チーム' : '委託先');
