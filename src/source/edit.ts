@@ -168,7 +168,9 @@ function appendRoot(text: string, key: string, at: NewValue): Splice {
 /** A mapping of entries is one line each, so that a change is one line in a diff. */
 function rootPair(key: string, at: NewValue, eol: string): string {
   if (!isObject(at.value)) return `${flowText(key)}: ${flowText(at.value)}`;
-  const lines = Object.entries(at.value).map(([id, entry]) => `${eol}  ${id}: ${flowText(entry)}${note(at, 1)}`);
+  const lines = Object.entries(at.value).map(
+    ([id, entry]) => `${eol}  ${flowText(id)}: ${flowText(entry)}${note(at, 1)}`,
+  );
   return `${key}:${lines.join('')}`;
 }
 
