@@ -2,8 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type FileKind, mainFileKinds } from '../model/files.ts';
 
-/** Where the schemas lie, beside the files, so that editors work offline and from git. */
-export const schemaFolder = '.cdc/schemas';
+/** What lies beside the files and nobody edits. */
+export const ownFolder = '.cdc';
+
+/** Where the schemas lie, so that editors work offline and from git. */
+export const schemaFolder = `${ownFolder}/schemas`;
 
 /** An organisation's folder, and how messages name it. */
 export interface Folder {

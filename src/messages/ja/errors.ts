@@ -29,6 +29,20 @@ export const errors: Messages['errors'] = {
   cannotRead: (path, reason) => `${path}を読めません（${reason}）。`,
   mixedOutput: '2つの結果の出力先が重なっています。',
   mixedOutputHelp: '標準出力に出せるのは1つだけです。ほかはファイルを指定してください: --format sarif=out.sarif',
+  outputOver: {
+    file: {
+      message: (path) => `${path}は組織のファイルなので、出力先にはできません。`,
+      help: '何も書き込んでいません。別のファイルを指定してください。',
+    },
+    folder: {
+      message: (path) => `${path}は、組織に付属するファイルを置く.cdcの中にあるため、出力先にはできません。`,
+      help: '何も書き込んでいません。別のファイルを指定してください。スキーマの更新には「cdc schema --write」を使います。',
+    },
+    answers: {
+      message: (path) => `${path}には記入済みの回答があるため、出力先にはできません。`,
+      help: '何も書き込んでいません。別のファイルを指定するか、先にこのファイルを移してください。回答を取り込むには「cdc assess --answers」を使います。',
+    },
+  },
   notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
   needs: (one, other) => `${one}には${other}が必要です。`,
   git: {
