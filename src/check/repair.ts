@@ -6,7 +6,7 @@ import { EditRefused, renameKey, setEntry, setIn } from '../source/edit.ts';
 import { fileName } from '../source/folder.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inListOrder } from '../source/order.ts';
-import type { ContentReader } from '../source/read.ts';
+import { type ContentReader, readingInstead } from '../source/read.ts';
 import { fileHead } from '../source/template.ts';
 
 /** One thing that was mended: an id, services that nobody has listed as such, or the order of the entries. */
@@ -54,11 +54,12 @@ class Draft {
   }
 
   async load(): Promise<Loaded> {
-    const loaded = await loadFrom((name, most) => {
+    const drafted = readingInstead(this.#read, (name) => {
       const file = fileKinds.find((kind) => fileName(kind) === name);
       const text = file && this.#texts.get(file)?.after;
-      return text ? { bytes: Buffer.from(text) } : this.#read(name, most);
-    }, '');
+      return text ? { bytes: Buffer.from(text) } : undefined;
+    });
+    const loaded = await loadFrom(drafted, '');
     for (const { kind, text, problems } of loaded.files) {
       if (problems.length === 0 && !this.#texts.has(kind))
         this.#texts.set(kind, { before: text, after: text, mended: [] });

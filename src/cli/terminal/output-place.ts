@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { ownPlace, readsLikeOwn } from '../../source/own-files.ts';
+import { readsLikeOwn } from '../../source/folder.ts';
+import { ownPlace } from '../../source/own-place.ts';
 import { readBounded } from '../../source/read.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';

@@ -36,6 +36,11 @@ export const problems = {
     message: () => 'From here on, the file is not UTF-8.',
     help: () => 'Save it as UTF-8 in your editor (it may be in Shift_JIS or UTF-16).',
   },
+  'file/misnamed': {
+    message: (a: { name: string }) => `This file is not read, for its name is not ${a.name}.`,
+    help: (a: { name: string }) =>
+      `Rename it to ${a.name} (in git: git mv). Where there is one already, move what this one holds into it.`,
+  },
   'file/more': {
     message: (a: { told: number }) => `There are more problems in this file than the ${a.told} that are told.`,
     help: () => 'Correct these, then check again.',

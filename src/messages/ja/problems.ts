@@ -36,6 +36,11 @@ export const problems: Messages['problems'] = {
     message: () => 'ここから先がUTF-8ではありません。',
     help: () => 'エディターでUTF-8にして保存し直してください（Shift_JISやUTF-16かもしれません）。',
   },
+  'file/misnamed': {
+    message: (a) => `ファイル名が${a.name}ではないため、このファイルは読まれません。`,
+    help: (a) =>
+      `名前を${a.name}に変えてください（gitでは「git mv」を使います）。${a.name}がすでにある場合は、内容をそちらへ移してください。`,
+  },
   'file/more': {
     message: (a) => `このファイルには、示した${a.told}件のほかにも問題があります。`,
     help: () => '示したものを直してから、もう一度確認してください。',
