@@ -11,6 +11,7 @@ import {
   type EntryChange,
   EntryConflict,
   NoOrganisation,
+  noteChanges,
   planEntry,
 } from '../source/entry.ts';
 import { fileName, isOrganisation } from '../source/folder.ts';
@@ -49,7 +50,8 @@ export interface SaveOptions {
 
 /**
  * Puts an answer on disk: the one way for every place that takes answers. Each file is locked, read anew, changed in one
- * entry, held to its schema, and replaced in one go. What one file refuses is not half written to another.
+ * entry, held to its schema, and replaced in one go. Where several take it, all are locked before the first is replaced:
+ * what one refuses is not half written to another; and what a kill in between leaves half, `cdc check` finds.
  *
  * @param folder the organisation's
  * @returns the files that changed
@@ -67,9 +69,21 @@ export function saveAnswer(
   });
   const wanted = changes.filter((change) => saving(change.file, () => planEntry(folder, change) !== undefined));
   if (dryRun) return [];
-  return wanted
-    .filter((change) => saving(change.file, () => changeEntry(folder, change, writer)))
-    .map(({ file }) => file);
+  let forget = () => {};
+  const saveAll = ([change, ...others]: readonly EntryChange[]): ServiceFileKind[] => {
+    if (!change) return [];
+    let rest: ServiceFileKind[] = [];
+    const first = () => {
+      if (others.length > 0) rest = saveAll(others);
+      // The last lock is taken: nothing is replaced yet.
+      else forget = noteChanges(folder, wanted);
+    };
+    const changed = saving(change.file, () => changeEntry(folder, change, writer, first));
+    return changed ? [change.file, ...rest] : rest;
+  };
+  const saved = saveAll(wanted);
+  forget();
+  return saved;
 }
 
 /**
@@ -128,6 +142,6 @@ function saving<T>(file: FileKind, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw new NotSaved(file, error);
+    throw error instanceof NotSaved ? error : new NotSaved(file, error);
   }
 }

@@ -10,6 +10,7 @@ import { changeFile, type Writer } from './lock.ts';
 import { parseLately } from './parse-lately.ts';
 import { readBounded } from './read.ts';
 import { fileHead } from './template.ts';
+import { entryIn, noteDown, partOf } from './unfinished.ts';
 
 /** What is to change in one service's entry of one file. */
 export interface EntryChange {
@@ -45,11 +46,31 @@ export class EntryInvalid extends Error {
  * Changes one entry on disk: locks the file, reads it anew, puts the change into the text as it is now, and saves it
  * atomically.
  *
+ * @param first what is to be done before it is saved, while the file is locked, if it can be saved at all
  * @returns whether the file changed
  * @throws {EntryConflict} {EntryInvalid} {NoOrganisation} {EditRefused} {Locked} or what the file system says; the file is as it was then
  */
-export function changeEntry(folder: string, change: EntryChange, writer: Writer): boolean {
-  return changeFile(join(folder, fileName(change.file)), writer, () => planEntry(folder, change));
+export function changeEntry(folder: string, change: EntryChange, writer: Writer, first = () => {}): boolean {
+  return changeFile(join(folder, fileName(change.file)), writer, () => {
+    const text = planEntry(folder, change);
+    first();
+    return text;
+  });
+}
+
+/**
+ * Notes down changes of one service that several files are to take together, all of which are locked.
+ *
+ * @returns what takes the note away once they have them
+ */
+export function noteChanges(folder: string, changes: readonly EntryChange[]): () => void {
+  const dataOf = (file: ServiceFileKind) => parseLately(textOf(folder, file)).data;
+  const parts = changes
+    .map(({ file, id, changes: values }) => partOf(file, entryIn(dataOf(file), id), values))
+    .filter(({ after }) => Object.keys(after).length > 0);
+  const [{ id: service } = { id: '' }] = changes;
+  if (parts.length < 2) return () => {};
+  return noteDown(folder, { service, parts }, (file, id) => entryIn(dataOf(file), id));
 }
 
 /** The same without saving: the text that the file would get, or undefined if it would not change. */
@@ -60,7 +81,7 @@ export function planEntry(
   const text = textOf(folder, file);
   const before = parseLately(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
-  if (seen && !isDeepStrictEqual(entryOf(before.data, id), seen)) throw new EntryConflict();
+  if (seen && !isDeepStrictEqual(entryIn(before.data, id), seen)) throw new EntryConflict();
   const edited = setEntry(text, id, changes, { rank: rankIn(framework), comment: name });
   if (edited === text) return undefined;
   // Mistakes elsewhere in the file are for others to mend, but a file of another version is not ours to edit.
@@ -100,8 +121,4 @@ function textOf(folder: string, kind: FileKind): string {
   const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
   if (!decoded || 'problem' in decoded) throw new EditRefused('syntax', []);
   return decoded.text.trim() === '' ? beginning : decoded.text;
-}
-
-function entryOf(data: unknown, id: string): unknown {
-  return (data as { services?: Record<string, unknown> } | null)?.services?.[id] ?? {};
 }

@@ -19,6 +19,13 @@ async function everySaid(): Promise<Said[]> {
     'ignore/without-reason': { rule: 'profile/unassigned' },
     'ignore/unused': { rule: 'profile/unassigned' },
     'answers/halves': { service: { id: 'B-1', name: { en: 'Real-time asset monitoring', ja: 'リアルタイム監視' } } },
+    'answers/half-saved': {
+      id: 'A-1',
+      saved: ['portfolio.yaml'],
+      missing: ['catalog.yaml'],
+      values: ['level: basic'],
+      note: '.cdc-unfinished.x.json',
+    },
     'answers/not-editable': { reason: 'shared', file: 'profile.yaml' },
   };
   const said: Said[] = Object.entries(byHand).map(([code, args]) => ({ code, args, source: 'by hand' }));

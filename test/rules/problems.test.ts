@@ -41,6 +41,7 @@ const elsewhere = [
   'ignore/unknown-rule',
   'ignore/unused',
   'ignore/without-reason',
+  'answers/half-saved',
   'answers/halves',
   'answers/not-editable',
 ];

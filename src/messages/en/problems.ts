@@ -165,6 +165,12 @@ export const problems = {
     message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
     help: () => 'Remove it, or put it on the entry that it is about: behind it, or on the line above.',
   },
+  'answers/half-saved': {
+    message: (a: { id: string; saved: readonly string[]; missing: readonly string[] }) =>
+      `An answer on ${brief(a.id)} was cut off while it was saved: ${list(a.saved)} has it, ${list(a.missing)} does not.`,
+    help: (a: { id: string; values: readonly string[]; note: string }) =>
+      `Missing: ${brief(list(a.values))}. Say it again for ${brief(a.id)}, with cdc set or cdc assess; or, if all is as it should be, delete ${a.note}.`,
+  },
   'answers/halves': {
     message: (a: { service: Named }) => `${named(a.service)} is no combination, so it has one score.`,
     help: () => 'Write one score, e.g. as-is: 3, or say that it is shared: assignment: combination',

@@ -168,6 +168,12 @@ export const problems: Messages['problems'] = {
     message: (a) => `このコメントは何も抑止していません。ここには${a.rule}の指摘がありません。`,
     help: () => 'コメントを消すか、対象のエントリーの後ろ、またはその上の行へ移してください。',
   },
+  'answers/half-saved': {
+    message: (a) =>
+      `${brief(a.id)} の回答の保存が途中で終わっています。${list(a.saved)}には書かれていますが、${list(a.missing)}には書かれていません。`,
+    help: (a) =>
+      `書かれていない値: ${brief(list(a.values))}。${brief(a.id)} について「cdc set」か「cdc assess」でもう一度答えてください。今のままでよい場合は、${a.note}を削除してください。`,
+  },
   'answers/halves': {
     message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,
     help: () => 'スコアを1つだけ書くか（例: as-is: 3）、分担しているのであればassignmentをcombinationにしてください。',
