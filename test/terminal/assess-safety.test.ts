@@ -384,6 +384,40 @@ describe('cdc assess, at the end', () => {
     expect(entryOf(demo, 'profile.yaml', 'B-1')).toEqual({ assignment: 'insource', team: 'red' });
   });
 
+  /** An organisation in a repository, with all of it committed. */
+  function committed() {
+    const { cwd, demo } = answered();
+    git(cwd, 'init', '-q');
+    git(cwd, 'config', 'user.name', 't');
+    git(cwd, 'config', 'user.email', 't@example.org');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'last year');
+    return { cwd, demo };
+  }
+
+  it('refuses to commit what is not committed yet together with the answers (--commit)', async () => {
+    const { cwd, demo } = committed();
+    edit(demo, 'catalog.yaml', 'version: 1', '# by somebody else\nversion: 1');
+    const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200 });
+    await terminal.waitFor('catalog.yaml: there are changes that are not committed yet');
+    expect(await terminal.exit).toBe(2);
+    expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/catalog.yaml\n');
+  });
+
+  it('commits nothing where others have changed the files meanwhile, and says so (--commit)', async () => {
+    const { cwd, demo } = committed();
+    const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200, rows: 60 });
+    await answer(terminal, q.asIs, '5', 'A-1');
+    edit(demo, 'portfolio.yaml', 'version: 1', '# by somebody else\nversion: 1');
+    await answer(terminal, q.toBe, '3');
+    await terminal.waitFor(/^B-1 /m);
+    terminal.type('q');
+    expect(await terminal.exit).toBe(2);
+    expect(terminal.history().join('\n')).toContain('Not committed, for others have changed portfolio.yaml as well');
+    expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/portfolio.yaml\n');
+    expect(git(cwd, 'log', '--format=%s').trim()).toBe('last year');
+  });
+
   it('tells how to commit what git has refused, and exits with 2 (--commit)', async () => {
     const { cwd, demo } = withFour();
     git(cwd, 'init', '-q');

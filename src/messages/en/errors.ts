@@ -78,6 +78,9 @@ export const errors = {
   exists: (paths: readonly string[]) =>
     `These files are already there, and nothing was overwritten: ${paths.join(', ')}`,
   existsHelp: 'Name another folder, or go on with cdc assess.',
+  uncommitted: (files: readonly string[]) =>
+    `${list(files)}: there are changes that are not committed yet, and --commit would commit them together with the answers.`,
+  uncommittedHelp: 'Commit them first, or leave --commit out.',
   noRepository: (path: string) => `${path} is in no git repository, so that nothing can be committed.`,
   noRepositoryHelp: 'Begin one with git init, or leave --commit out.',
   cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason}). Nothing was changed.`,

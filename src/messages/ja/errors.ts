@@ -79,6 +79,9 @@ export const errors: Messages['errors'] = {
     `IDとして使えません: ${ids.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
   existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
+  uncommitted: (files) =>
+    `${list(files)}に、まだコミットされていない変更があります。--commitを付けると、回答と一緒にコミットされてしまいます。`,
+  uncommittedHelp: '先にコミットするか、--commitを付けずに実行してください。',
   noRepository: (path) => `${path}はgitのリポジトリにないため、コミットできません。`,
   noRepositoryHelp: '「git init」で作るか、「--commit」を外してください。',
   cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
