@@ -1,7 +1,6 @@
 import { isUnassigned, partyKinds } from '../analysis/assignment.ts';
 import { obviousParty, obviousService } from '../answers/misspelling.ts';
 import { type FileKind, fileKinds, serviceFileKinds } from '../model/files.ts';
-import { rankIn } from '../reference/index.ts';
 import { EditRefused, renameKey, setEntry, setIn } from '../source/edit.ts';
 import { fileName } from '../source/folder.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
@@ -147,7 +146,7 @@ function listUnassigned(draft: Draft, { organisation, framework }: Loaded): void
   draft.begin('profile');
   const language = organisation?.language ?? 'en';
   const listed = draft.edit('profile', rows, (text, { id, name }) =>
-    setEntry(text, id, { assignment: 'unassigned' }, { rank: rankIn(framework), comment: name[language] }),
+    setEntry(text, id, { assignment: 'unassigned' }, { framework, comment: name[language] }),
   );
   if (listed.length > 0) draft.note('profile', { what: 'listed', ids: listed.map(({ id }) => id) });
 }

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { type Framework, rankIn } from '../reference/index.ts';
 import { flowText } from './flow.ts';
 import type { Parsed } from './parse.ts';
 import { parseLately } from './parse-lately.ts';
+import { placed } from './placing.ts';
 import { insertPair, keyName, removePair, replaceValue, type Splice, startBlock } from './splice.ts';
 
 /** Why a text was left alone: it does not parse, or the edit cannot be made without touching something else. */
@@ -20,8 +22,8 @@ export class EditRefused extends Error {
 }
 
 export interface EditOptions {
-  /** Where a new key goes among its siblings: after the last one whose rank is not higher. At the end by default. */
-  readonly rank?: (key: string) => number;
+  /** In whose order of services a new entry goes among its siblings. At the end by default. */
+  readonly framework?: Framework;
   /** A comment behind a new key that gets a line of its own. */
   readonly comment?: string;
 }
@@ -132,14 +134,18 @@ interface NewValue extends EditOptions {
 }
 
 function insert(text: string, map: YAMLMap, owner: Pair | undefined, key: string, at: NewValue): Splice | undefined {
-  const { value, depth, rank } = at;
+  const { value, depth, framework } = at;
   if (map.items.length === 0 && owner) {
     const first = firstLine(text, owner, key, at);
     if (first) return first;
   }
   const eol = lineBreak(text);
   const pair = depth === 0 && !map.flow ? rootPair(key, at, eol) : `${flowText(key)}: ${flowText(value)}`;
-  const before = map.items.filter((item) => !rank || depth !== 1 || rank(keyName(item) ?? '') <= rank(key));
+  const rank = framework && depth === 1 ? rankIn(framework) : undefined;
+  const place =
+    framework && rank && !map.flow && placed(text, map, { id: key, line: pair + note(at, 1), eol }, framework);
+  if (place) return place;
+  const before = map.items.filter((item) => !rank || rank(keyName(item) ?? '') <= rank(key));
   return insertPair(text, map, before.at(-1), { text: pair, note: note(at, depth), eol });
 }
 

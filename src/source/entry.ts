@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
-import { edition, type Framework, type PatternId, rankIn } from '../reference/index.ts';
+import { edition, type Framework, type PatternId } from '../reference/index.ts';
 import { type Violation, validate } from '../schema/validate.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
@@ -82,7 +82,7 @@ export function planEntry(
   const before = parseLately(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
   if (seen && !isDeepStrictEqual(entryIn(before.data, id), seen)) throw new EntryConflict();
-  const edited = setEntry(text, id, changes, { rank: rankIn(framework), comment: name });
+  const edited = setEntry(text, id, changes, { framework, comment: name });
   if (edited === text) return undefined;
   // Mistakes elsewhere in the file are for others to mend, but a file of another version is not ours to edit.
   const wrong = validate(file, parseLately(edited).data, framework).filter(
