@@ -110,6 +110,27 @@ describe('setIn', () => {
     expect(withEntry(windows(before))).toBe(windows(after));
   });
 
+  it('keeps to the style of a text that is written more tightly, or wider', () => {
+    const tight = 'version: 1\nservices:\n  A-1: {}  # one\n  B-1: {level: basic}  # two\n';
+    const options = { framework: edition, comment: 'new' };
+    expect(setEntry(tight, 'A-1', { level: 'basic', evidence: ['x', 'z'] }, options)).toBe(
+      tight.replace('{}', '{level: basic, evidence: [x, z]}'),
+    );
+    expect(setEntry(tight, 'B-2', { level: 'basic' }, options)).toBe(`${tight}  B-2: {level: basic}  # new\n`);
+    const spaced = tight.replace('{level: basic}', '{ level: basic }').replaceAll('  #', ' #');
+    expect(setEntry(spaced, 'A-1', { level: 'basic' }, options)).toBe(spaced.replace('{}', '{ level: basic }'));
+    expect(setEntry(spaced, 'B-2', { level: 'basic' }, options)).toBe(`${spaced}  B-2: { level: basic } # new\n`);
+  });
+
+  it('gives a new key a line of its own where a formatter has given each one', () => {
+    const text = 'services:\n  A-1: {\n      level: basic,\n      area: I,\n    } # one\n';
+    expect(setEntry(text, 'A-1', { reason: 'budget' })).toBe(
+      'services:\n  A-1: {\n      level: basic,\n      area: I,\n      reason: budget,\n    } # one\n',
+    );
+    const windows = text.replaceAll('\n', '\r\n');
+    expect(setEntry(windows, 'A-1', { reason: 'budget' })).toContain('area: I,\r\n      reason: budget,\r\n    }');
+  });
+
   it('puts a new entry in list order, with its comment', () => {
     const text = 'services:\n  # A\n  A-1: {} # one\n  # B\n  B-1: {}\n';
     expect(setEntry(text, 'A-2', { level: 'basic' }, { framework: edition, comment: 'two' })).toBe(
