@@ -28,10 +28,13 @@ import { type Answer, withConsequences } from './answer.ts';
 export class NotSaved extends Error {
   /** The file that is as it was. */
   readonly file: FileKind;
+  /** The files that have their part of the answer already, where the system failed in the middle. */
+  readonly saved: readonly FileKind[];
 
-  constructor(file: FileKind, cause: unknown) {
+  constructor(file: FileKind, cause: unknown, saved: readonly FileKind[] = []) {
     super(`${fileName(file)} is as it was: ${cause instanceof Error ? cause.message || cause.name : cause}`, { cause });
     this.file = file;
+    this.saved = saved;
   }
 }
 
@@ -69,19 +72,19 @@ export function saveAnswer(
   });
   const wanted = changes.filter((change) => saving(change.file, () => planEntry(folder, change) !== undefined));
   if (dryRun) return [];
+  const saved: ServiceFileKind[] = [];
   let forget = () => {};
-  const saveAll = ([change, ...others]: readonly EntryChange[]): ServiceFileKind[] => {
-    if (!change) return [];
-    let rest: ServiceFileKind[] = [];
-    const first = () => {
-      if (others.length > 0) rest = saveAll(others);
-      // The last lock is taken: nothing is replaced yet.
-      else forget = noteChanges(folder, wanted);
-    };
-    const changed = saving(change.file, () => changeEntry(folder, change, writer, first));
-    return changed ? [change.file, ...rest] : rest;
+  const saveAll = ([change, ...others]: readonly EntryChange[]): void => {
+    // The last lock is taken: nothing is replaced yet.
+    if (!change) forget = noteChanges(folder, wanted);
+    else if (saving(change.file, () => changeEntry(folder, change, writer, () => saveAll(others))))
+      saved.unshift(change.file);
   };
-  const saved = saveAll(wanted);
+  try {
+    if (wanted.length > 0) saveAll(wanted);
+  } catch (error) {
+    throw error instanceof NotSaved && saved.length > 0 ? new NotSaved(error.file, error.cause, saved) : error;
+  }
   forget();
   return saved;
 }

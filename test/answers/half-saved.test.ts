@@ -70,6 +70,23 @@ function killedAt(instant: number): boolean {
 }
 
 describe('an answer that several files take', () => {
+  it('says what is saved already where the system fails in the middle', () => {
+    const script = readFileSync(program, 'utf8')
+      .replace("process.kill(process.pid, 'SIGKILL')", '')
+      .replace(
+        'return act(',
+        "if (String(args[1]).endsWith('profile.yaml')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });\n        return act(",
+      )
+      .replace(
+        '{ writer });',
+        '{ writer }).catch(({ file, saved, cause }) => console.log(file, saved.join(), cause.code));',
+      );
+    writeFileSync(join(root, 'failing.mjs'), script);
+    const { stdout } = spawnSync(process.execPath, [join(root, 'failing.mjs'), folder, '99'], { encoding: 'utf8' });
+    expect(stdout.split('\n')[0]).toBe('profile portfolio ENOSPC');
+    expect([saved(), found()]).toEqual([[false, false, true], true]);
+  });
+
   it('is in all of them or in none, or is found at the next start, whenever the program was killed', () => {
     const seen = new Set<string>();
     const before = ['cdc', 'catalog', 'profile', 'portfolio'].map((kind) => [kind, text(kind)] as const);

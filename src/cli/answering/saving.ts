@@ -45,7 +45,7 @@ export function saving<T>(folder: Folder, messages: Words<SavingSubject>, id: st
 function inWords(error: unknown, folder: Folder, messages: Words<SavingSubject>, id: string): unknown {
   if (!(error instanceof NotSaved)) return error;
   const { errors, problems } = messages;
-  const { cause, file } = error;
+  const { cause, file, saved } = error;
   const shown = join(folder.shownAs, fileName(file));
   if (cause instanceof EntryConflict) return new ChangedMeanwhile(errors.conflict({ service: id, file: shown }));
   if (cause instanceof NoOrganisation) return gone(folder, messages);
@@ -55,5 +55,8 @@ function inWords(error: unknown, folder: Folder, messages: Words<SavingSubject>,
     const words = violation && wording({ code: `schema/${violation.code}`, args: violation.args }, problems);
     return new UserError(errors.invalidEntry(words?.message ?? ''), words?.help);
   }
+  const { code } = cause as NodeJS.ErrnoException;
+  if (saved.length > 0 && code !== undefined)
+    return new UserError(errors.writtenInPart(shown, code, saved.map(fileName)));
   return notWritten(cause, shown, messages);
 }

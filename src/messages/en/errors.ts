@@ -84,6 +84,8 @@ export const errors = {
   noRepository: (path: string) => `${path} is in no git repository, so that nothing can be committed.`,
   noRepositoryHelp: 'Begin one with git init, or leave --commit out.',
   cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason}). Nothing was changed.`,
+  writtenInPart: (path: string, reason: string, saved: readonly string[]) =>
+    `${path} cannot be written (${reason}), but ${list(saved)} has its part of the answer already. Give the answer again once it can.`,
   locked: (path: string, holder?: string) =>
     `Another process${holder ? ` (${holder})` : ''} is changing ${path} and does not finish. Nothing was changed.`,
   lockedHelp: (lock: string) =>

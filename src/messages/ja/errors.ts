@@ -85,6 +85,8 @@ export const errors: Messages['errors'] = {
   noRepository: (path) => `${path}はgitのリポジトリにないため、コミットできません。`,
   noRepositoryHelp: '「git init」で作るか、「--commit」を外してください。',
   cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
+  writtenInPart: (path, reason, saved) =>
+    `${path}に書き込めません（${reason}）。回答のうち${list(saved)}の分は保存済みです。書き込めるようになったら、もう一度答えてください。`,
   locked: (path, holder) =>
     `別のプロセス${holder ? `（${holder}）` : ''}が${path}を書き換えている途中で、終わりません。何も変更していません。`,
   lockedHelp: (lock) =>
