@@ -23,7 +23,7 @@ import { type Answer, withConsequences } from './answer.ts';
 
 /**
  * Something is not on disk, and `cause` says why: an `EntryConflict`, an `EntryInvalid`, an `EditRefused`, a
- * `NoOrganisation`, a `Locked`, or what the file system says.
+ * `NoOrganisation`, a `FileMisnamed`, a `Locked`, or what the file system says.
  */
 export class NotSaved extends Error {
   /** The file that is as it was. */

@@ -5,7 +5,7 @@ import { edition, type Framework, type PatternId } from '../reference/index.ts';
 import { type Violation, validate } from '../schema/validate.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
-import { fileName, isOrganisation } from './folder.ts';
+import { fileName, isOrganisation, misnamedAmong, namesIn } from './folder.ts';
 import { changeFile, type Writer } from './lock.ts';
 import { parseLately } from './parse-lately.ts';
 import { readBounded } from './read.ts';
@@ -32,6 +32,16 @@ export class EntryConflict extends Error {}
 /** The folder holds none of the four files any more: an answer is no beginning of an organisation. */
 export class NoOrganisation extends Error {}
 
+/** The file is there under a name by which it is not read: none is begun beside it. */
+export class FileMisnamed extends Error {
+  readonly found: string;
+
+  constructor(found: string) {
+    super(`${found} is not read`);
+    this.found = found;
+  }
+}
+
 /** The entry would not be as its schema wants it. */
 export class EntryInvalid extends Error {
   readonly violations: readonly Violation[];
@@ -48,7 +58,7 @@ export class EntryInvalid extends Error {
  *
  * @param first what is to be done before it is saved, while the file is locked, if it can be saved at all
  * @returns whether the file changed
- * @throws {EntryConflict} {EntryInvalid} {NoOrganisation} {EditRefused} {Locked} or what the file system says; the file is as it was then
+ * @throws {EntryConflict} {EntryInvalid} {NoOrganisation} {FileMisnamed} {EditRefused} {Locked} or what the file system says; the file is as it was then
  */
 export function changeEntry(folder: string, change: EntryChange, writer: Writer, first = () => {}): boolean {
   return changeFile(join(folder, fileName(change.file)), writer, () => {
@@ -117,6 +127,8 @@ function textOf(folder: string, kind: FileKind): string {
   const beginning = fileHead(kind);
   if (!isOrganisation(folder)) throw new NoOrganisation();
   const content = readBounded(join(folder, fileName(kind)));
+  const misnamed = content === undefined && misnamedAmong(namesIn(folder)).find((one) => one.kind === kind);
+  if (misnamed) throw new FileMisnamed(misnamed.name);
   if (content === undefined) return beginning;
   const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
   if (!decoded || 'problem' in decoded) throw new EditRefused('syntax', []);

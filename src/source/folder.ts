@@ -20,11 +20,15 @@ export function fileName(kind: FileKind): `${FileKind}.yaml` {
   return `${kind}.yaml`;
 }
 
+const longestName = 40;
+
 /**
  * The kind of file that a name means: its own, or one with another ending (`.yml`, and `.txt`, which some editors add), in
  * letters of another size or width, or with spaces in it.
  */
 export function kindMeant(name: string): FileKind | undefined {
+  // Of very many files in a tree, most need no second look.
+  if (name.length > longestName) return undefined;
   const plain = name
     .normalize('NFKC')
     .replaceAll(/[\s\p{Cf}]+/gu, '')
@@ -44,10 +48,11 @@ export interface Misnamed {
  * read, but nobody else could, and git keeps the name: so it is the same everywhere.
  */
 export function misnamedAmong(names: Iterable<string>): Misnamed[] {
-  return [...names].toSorted().flatMap((name) => {
+  const misnamed = [...names].flatMap((name) => {
     const kind = kindMeant(name);
     return kind === undefined || fileName(kind) === name ? [] : [{ kind, name }];
   });
+  return misnamed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Whether a text reads like one of an organisation's files, under whatever name. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { instants, runs } from '../runs.ts';
@@ -73,6 +73,18 @@ describe('cdc assess, while others write too', () => {
     expect(['basic', 'optional']).toContain(level);
     expect(terminal.written).toContain(level === 'basic' ? 'Changed by somebody else just now' : 'A-1 was changed in');
     await leave(terminal);
+  });
+
+  it('begins no second file where one has got a wrong name while its question was open', async () => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd, ['--phase', 'catalog'], { cols: 120, rows: 40 });
+    await terminal.question(q.level);
+    renameSync(join(demo, 'catalog.yaml'), join(demo, 'catalog.yml'));
+    terminal.type('1');
+    await terminal.waitFor(/catalog\.yml\b[\s\S]*This file is not read, for its name is not catalog\.yaml/);
+    expect(readdirSync(demo).filter((name) => name.startsWith('catalog'))).toEqual(['catalog.yml']);
+    terminal.type('\x03');
+    expect(await terminal.exit).toBeGreaterThan(0);
   });
 
   it('waits while a file does not parse, and goes on once it does', async () => {

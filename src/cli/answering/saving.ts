@@ -3,7 +3,7 @@ import { NotSaved } from '../../answers/save.ts';
 import type { Words } from '../../messages/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { EditRefused, type RefusalReason } from '../../source/edit.ts';
-import { EntryConflict, EntryInvalid, NoOrganisation } from '../../source/entry.ts';
+import { EntryConflict, EntryInvalid, FileMisnamed, NoOrganisation } from '../../source/entry.ts';
 import { type Folder, fileName } from '../../source/folder.ts';
 import { gone } from '../organisation/open.ts';
 import { UserError } from '../program/errors.ts';
@@ -49,6 +49,10 @@ function inWords(error: unknown, folder: Folder, messages: Words<SavingSubject>,
   const shown = join(folder.shownAs, fileName(file));
   if (cause instanceof EntryConflict) return new ChangedMeanwhile(errors.conflict({ service: id, file: shown }));
   if (cause instanceof NoOrganisation) return gone(folder, messages);
+  if (cause instanceof FileMisnamed) {
+    const { message, help } = wording({ code: 'file/misnamed', args: { name: fileName(file) } }, problems);
+    return new UserError(`${join(folder.shownAs, cause.found)}: ${message}`, help);
+  }
   if (cause instanceof EditRefused) return new NotEditable(cause.reason, shown, messages);
   if (cause instanceof EntryInvalid) {
     const [violation] = cause.violations;
