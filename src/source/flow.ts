@@ -27,7 +27,11 @@ export function flowText(value: unknown, pad = ' '): string {
   }
   const list = new Document(undefined, { compat: 'yaml-1.1' });
   list.contents = list.createNode([value], { flow: true });
-  return list.toString({ lineWidth: 0 }).trimEnd().slice(1, -1).trim();
+  // Nothing else is taken away: a text may begin with a space that is none of YAML's.
+  return list
+    .toString({ lineWidth: 0 })
+    .replace(/^\[ */, '')
+    .replace(/ *\]\n*$/, '');
 }
 
 /** How a text is written where YAML leaves it to taste. */

@@ -22,7 +22,11 @@ export function inListOrder(text: string, framework: Framework = edition): strin
   const lines = piecesOf(text, list, order);
   if (!lines) return text;
   const { before, inside, after } = lines;
-  const moved = unitsOf(inside).toSorted((a, b) => rankOf(a) - rankOf(b));
+  const units = unitsOf(inside);
+  const mixed = units.some(({ pieces: [first, ...others] }) => others.some((one) => one.category !== first?.category));
+  // Under a comment of several categories, none of their headings can stand.
+  if (mixed && inside.some(({ heading }) => heading)) return text;
+  const moved = units.toSorted((a, b) => rankOf(a) - rankOf(b));
   const sorted = before + withLineEnds(written(moved, inside, text, framework), text) + after;
   const again = parse(sorted);
   return again.problems.length === 0 && isDeepStrictEqual(again.data, data) ? sorted : text;

@@ -29,6 +29,7 @@ describe('what is written', () => {
     ['soc', 'soc'],
     ['CSIRT: 24/7', '"CSIRT: 24/7"'],
     ['夜間', '夜間'],
+    ['\u3000夜間\u00A0', '\u3000夜間\u00A0'],
     [true, 'true'],
     [3, '3'],
   ])('is in quotes where YAML 1.1 and 1.2 differ: %j', (value, text) => {

@@ -90,6 +90,10 @@ describe('entries', () => {
     ['an entry has an anchor on its key', '  &b B-1: {}\n  A-1: {}\n'],
     ['keys are written with question marks', '  ? B-1\n  : {}\n  ? A-1\n  : {}\n'],
     ['blank lines belong to a text', '  B-1:\n    note: |+\n      x\n\n\n  A-1: {}\n'],
+    [
+      'a comment speaks of several categories, and headings of theirs are there',
+      '  # at night\n  D-1: {}\n  B-1: {}\n  # A. Strategic management of CDC\n  A-1: {}\n',
+    ],
     ['the list is in brackets', '  { B-1: {}, A-1: {} }\n'],
     ['the text is broken', '  B-1: {}\n  A-1: {\n'],
     ['an entry is there twice', '  B-1: {}\n  A-1: {}\n  B-1: {}\n'],
