@@ -169,7 +169,7 @@ export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';
 export { buildSchema } from './schema/build.ts';
 export { EditRefused, type RefusalReason } from './source/edit.ts';
-export { EntryConflict, EntryInvalid, NoOrganisation } from './source/entry.ts';
+export { EntryConflict, EntryInvalid, FileMisnamed, NoOrganisation } from './source/entry.ts';
 export { type Environment, GitProblem } from './source/git.ts';
 export { type Commit, History, type PastFiles, type Tag } from './source/history.ts';
 export { type FileInputs, type Loaded, loadFolder, loadTexts } from './source/load.ts';

@@ -36,6 +36,23 @@ export function readAnswers(content: Content): AnswersText {
   return { ...unreadable('file/not-utf8', {}, rangeOf(text, offset, offset + 1)), lines: linesOf(text) };
 }
 
+/** Whether somebody has answered anything in a form or a text of answers; where a fence cannot be read, somebody has been at it. */
+export function holdsAnswers(content: Content): boolean {
+  const { lines, blocks } = readAnswers(content);
+  const isForm = fencesOf(lines).length > 0;
+  return blocks.some(({ data, problems }) => (problems.length > 0 ? isForm : servicesIn(data).some(isSaid)));
+}
+
+function servicesIn(data: unknown): unknown[] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  return Object.entries(data).flatMap(([key, value]) => (isKey(key) ? [value] : []));
+}
+
+function isSaid(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== null && value !== undefined;
+  return Object.values(value).some(isSaid);
+}
+
 function unreadable<Code extends DiagnosticCode>(code: Code, args: ArgsOf<Code>, range?: Range): AnswersText {
   const problem = { code, args, ...(range && { range }) };
   return { lines: [], blocks: [{ data: undefined, problems: [problem], place: () => undefined }] };

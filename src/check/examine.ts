@@ -7,6 +7,7 @@ import { type Loaded, loadFrom } from '../source/load.ts';
 import { inOrder, locateAll, locateProblem } from '../source/place.ts';
 import type { ContentReader } from '../source/read.ts';
 import { schemaName, staleSchemas } from '../source/schemas.ts';
+import { halfSaved } from '../source/unfinished.ts';
 import type { Comparison, OrganisationReport } from './report.ts';
 import { newSince } from './since.ts';
 import { suppress } from './suppress.ts';
@@ -53,7 +54,8 @@ function compare({ organisation: before }: Loaded, { organisation: after }: Load
 async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Promise<OrganisationReport> {
   const { files, organisation, readable } = loaded;
   if (!organisation) return { diagnostics: loaded.diagnostics, services: undefined, readable, suppressed: 0 };
-  const found = [...check(organisation, { today }), ...(await staleness(read, organisation))];
+  const half = await halfSaved(read, files);
+  const found = [...half, ...check(organisation, { today }), ...(await staleness(read, organisation))];
   const { diagnostics, suppressed, problems } = await suppress(files, found);
   const located = await locateAll(files, diagnostics);
   const all =

@@ -1,7 +1,7 @@
 import type { FileKind, IsoDate } from '../model/files.ts';
 import { type Folder, fileName } from '../source/folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf } from '../source/git.ts';
-import { type Content, type ContentReader, folderReader } from '../source/read.ts';
+import { type Content, type ContentReader, folderReader, readingInstead } from '../source/read.ts';
 import { type Examined, examine } from './examine.ts';
 import type { OrganisationReport } from './report.ts';
 
@@ -34,8 +34,8 @@ export class Examiner {
   ): Promise<Examined> {
     const { today, since } = this.#settings;
     const disk = folderReader(path);
-    const read: ContentReader = instead
-      ? (name, most) => (name === fileName(instead.file) ? instead.content : disk(name, most))
+    const read = instead
+      ? readingInstead(disk, (name) => (name === fileName(instead.file) ? instead.content : undefined))
       : disk;
     const before = since === undefined ? undefined : await this.#before(path, since);
     return examine(read, { today, shownAs, before });

@@ -5,7 +5,7 @@ import { EditRefused, renameKey, setIn } from '../source/edit.ts';
 import { fileName } from '../source/folder.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inListOrder } from '../source/order.ts';
-import type { ContentReader } from '../source/read.ts';
+import { type ContentReader, readingInstead } from '../source/read.ts';
 
 /** One thing that was mended: an id, or the order of the entries. */
 export type Mended = { readonly what: 'id'; readonly from: string; readonly to: string } | { readonly what: 'order' };
@@ -46,11 +46,12 @@ class Draft {
   }
 
   async load(): Promise<Loaded> {
-    const loaded = await loadFrom((name, most) => {
+    const drafted = readingInstead(this.#read, (name) => {
       const file = fileKinds.find((kind) => fileName(kind) === name);
       const text = file && this.#texts.get(file)?.after;
-      return text ? { bytes: Buffer.from(text) } : this.#read(name, most);
-    }, '');
+      return text ? { bytes: Buffer.from(text) } : undefined;
+    });
+    const loaded = await loadFrom(drafted, '');
     for (const { kind, text, problems } of loaded.files) {
       if (problems.length === 0 && !this.#texts.has(kind))
         this.#texts.set(kind, { before: text, after: text, mended: [] });

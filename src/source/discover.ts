@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type FileKind, fileKinds, mainFileKinds } from '../model/files.ts';
-import { fileName } from './folder.ts';
+import { fileName, holdsMisnamed } from './folder.ts';
 import { onWindows } from './windows.ts';
 
 const mainFiles: ReadonlySet<string> = new Set(mainFileKinds.map(fileName));
@@ -19,7 +19,8 @@ export function kindOf(name: string): FileKind | undefined {
  */
 export function* organisationsBelow(folder: string): Generator<string> {
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  if (entries.some((entry) => !entry.isDirectory() && mainFiles.has(entry.name))) yield folder;
+  const named = entries.some((entry) => !entry.isDirectory() && mainFiles.has(entry.name));
+  if (named || holdsMisnamed(folder, entries)) yield folder;
   for (const entry of entries) {
     const skipped = entry.name.startsWith('.') || entry.name === 'node_modules';
     if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name));

@@ -3,7 +3,7 @@ import { type FileKind, fileKinds, type IsoDate } from '../model/files.ts';
 import { isIsoDate } from '../schema/date.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf, type TreeEntry } from './git.ts';
-import { type Loaded, loadFiles } from './load.ts';
+import { type Loaded, loadFiles, misnamedIn } from './load.ts';
 import type { GitObject } from './objects.ts';
 import { type ContentReader, readSource, type SourceFile } from './read.ts';
 import { originOf } from './renames.ts';
@@ -28,6 +28,8 @@ export interface PastFiles {
   /** Where they lay, seen from the root of the repository; empty for the root itself. */
   readonly path: string;
   readonly files: ReadonlyMap<FileKind, GitObject>;
+  /** What else lay beside them: one of it may be a file of theirs under a wrong name. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -105,13 +107,13 @@ export class History {
    */
   async filesAt(commit: Commit, elsewhere?: string): Promise<PastFiles | undefined> {
     const path = elsewhere ?? this.#path;
-    const files = await this.#files(commit.id, path);
-    if (files.size > 0) return { commit, path, files };
+    const there = await this.#files(commit.id, path);
+    if (there.files.size > 0) return { commit, path, ...there };
     if (elsewhere !== undefined) return undefined;
     this.#earlierPaths ??= this.#pathsInHistory();
     for (const earlier of await this.#earlierPaths) {
       const found = await this.#files(commit.id, earlier);
-      if (found.size > 0) return { commit, path: earlier, files: found };
+      if (found.files.size > 0) return { commit, path: earlier, ...found };
     }
     return undefined;
   }
@@ -124,12 +126,12 @@ export class History {
     while (path !== undefined) {
       let earliest: Commit | undefined;
       let origin: string | undefined;
-      for await (const { commit, files } of this.#statesOf(await this.#list(from, path), path)) {
+      for await (const { commit, files, names } of this.#statesOf(await this.#list(from, path), path)) {
         // They were not there: what came after is where they came to be, perhaps by a renaming.
         if (files.size === 0 && earliest) origin = await originOf(this.#repository, earliest.id, path);
         if (origin !== undefined) break;
         if (files.size === 0) continue;
-        yield { commit, path, files };
+        yield { commit, path, files, names };
         earliest = commit;
       }
       if (!earliest) return;
@@ -143,7 +145,7 @@ export class History {
    *
    * @param shownAs how paths begin in messages
    */
-  async load({ files }: PastFiles, shownAs: string): Promise<Loaded> {
+  async load({ files, names }: PastFiles, shownAs: string): Promise<Loaded> {
     const sources: SourceFile[] = [];
     for (const [kind, { id, content }] of files) {
       const last = this.#sources.get(kind);
@@ -153,16 +155,17 @@ export class History {
       this.#sources.set(kind, { id, source });
       sources.push(source);
     }
-    return loadFiles(sources);
+    return loadFiles([...sources, ...misnamedIn(names, shownAs)]);
   }
 
   /** The same files, and whatever else lay beside them. */
-  reader({ commit, path, files }: PastFiles): ContentReader {
-    return async (name) => {
+  reader({ commit, path, files, names }: PastFiles): ContentReader {
+    const read = async (name: string) => {
       const kind = fileKinds.find((one) => fileName(one) === name);
       const file = kind ? files.get(kind) : await this.#repository.file(commit.id, path, name);
       return file?.content;
     };
+    return Object.assign(read, { names: () => names });
   }
 
   /** Whether only the latest part of the history was cloned. */
@@ -196,12 +199,15 @@ export class History {
       const some = commits.slice(start, start + atOnce);
       const trees = await Promise.all(some.map(({ id }) => this.#repository.entries(id, path)));
       const files = await Promise.all(some.map(({ id }, index) => this.#filesIn(trees[index], id, path)));
-      for (const [index, commit] of some.entries()) yield { commit, files: files[index] ?? new Map() };
+      for (const [index, commit] of some.entries()) {
+        yield { commit, files: files[index] ?? new Map<FileKind, GitObject>(), names: namesIn(trees[index]) };
+      }
     }
   }
 
-  async #files(commit: string, path: string): Promise<ReadonlyMap<FileKind, GitObject>> {
-    return this.#filesIn(await this.#repository.entries(commit, path), commit, path);
+  async #files(commit: string, path: string): Promise<Pick<PastFiles, 'files' | 'names'>> {
+    const entries = await this.#repository.entries(commit, path);
+    return { files: await this.#filesIn(entries, commit, path), names: namesIn(entries) };
   }
 
   /** Of files that are as they were in the commit asked for before, nothing is read again. */
@@ -226,6 +232,10 @@ export class History {
     const objects = await Promise.all(fileKinds.map(read));
     return new Map(fileKinds.flatMap((kind, index) => (objects[index] ? [[kind, objects[index]] as const] : [])));
   }
+}
+
+function namesIn(entries: ReadonlyMap<string, TreeEntry> | undefined): string[] {
+  return [...(entries ?? [])].flatMap(([name, { isFolder }]) => (isFolder ? [] : [name]));
 }
 
 function openAround(folder: string, environment: Environment): Repository {

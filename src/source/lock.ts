@@ -1,7 +1,9 @@
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -21,6 +23,8 @@ export interface Writer {
   readonly isGone: (name: string) => boolean;
   /** Does something in one go: what would end the process meanwhile ends it afterwards. */
   readonly uninterrupted: <T>(act: () => T) => T;
+  /** Is told of each change, while the file is still locked; `before` is undefined where there was no file. */
+  readonly replaced?: (path: string, before: string | undefined, after: string) => void;
 }
 
 /** Another process is changing the file, and does not come to an end. */
@@ -64,7 +68,9 @@ export function changeFile(path: string, writer: Writer, change: () => string | 
     try {
       const text = change();
       if (text === undefined) return false;
+      const before = writer.replaced && existsSync(target) ? readFileSync(target, 'utf8') : undefined;
       saveAtomically(target, text, { temporary });
+      writer.replaced?.(target, before, text);
       return true;
     } finally {
       patiently(() => rmSync(temporary, { force: true }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { FileKind } from '../model/files.ts';
 import { decode, maxFileBytes } from './decode.ts';
-import { fileName } from './folder.ts';
+import { fileName, type Misnamed, namesIn } from './folder.ts';
 import type { Parsed } from './parse.ts';
 import { type Marks, marksIn, readStrict } from './strict.ts';
 
@@ -55,11 +55,27 @@ export type Content = { readonly bytes: Uint8Array } | { readonly tooLarge: numb
  * @returns undefined if the file is not there
  * @throws what the file system says
  */
-export type ContentReader = (name: string, most?: number) => Content | undefined | Promise<Content | undefined>;
+export interface ContentReader {
+  (name: string, most?: number): Content | undefined | Promise<Content | undefined>;
+  /** The names of the files that are there, where they can be seen: for those that nearly have the right one. */
+  readonly names?: (() => Iterable<string>) | undefined;
+}
 
 /** The files of a folder. */
 export function folderReader(folder: string): ContentReader {
-  return (name, most) => readBounded(join(folder, name), most);
+  const read = (name: string, most?: number) => readBounded(join(folder, name), most);
+  return Object.assign(read, { names: () => namesIn(folder) });
+}
+
+/** Reads some files from elsewhere: `instead` gives those, and undefined for all others. */
+export function readingInstead(reader: ContentReader, instead: (name: string) => Content | undefined): ContentReader {
+  const read = (name: string, most?: number) => instead(name) ?? reader(name, most);
+  return Object.assign(read, { names: reader.names });
+}
+
+/** A file that is not read, since it has another name than it should; `path` is how messages name it. */
+export function misnamedSource({ kind }: Misnamed, path: string): SourceFile {
+  return broken(kind, path, errorAt(kind, 'file/misnamed', { name: fileName(kind) }));
 }
 
 /** Reads one of the four files; undefined if it is not there. `path` is how messages name it. */

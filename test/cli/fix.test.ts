@@ -14,7 +14,7 @@ const files = {
 };
 const mended = {
   ...files,
-  'catalog.yaml': v1('  # of A-1\n  A-1: { level: basic } # why\n  B-1: { level: basic }\n'),
+  'catalog.yaml': v1('  # of A-1\n  A-1: { level: basic } # why\n\n  B-1: { level: basic }\n'),
   'profile.yaml': v1('  B-1: { assignment: insource, team: csirt }\n'),
 };
 

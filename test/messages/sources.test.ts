@@ -66,7 +66,7 @@ describe('what the textbook does not say', () => {
       'catalog/review-date-missing',
       'catalog/review-overdue',
       'catalog/undecided',
-    'dates/impossible',
+      'dates/impossible',
       'portfolio/gap-without-plan',
       'portfolio/half-scored',
       'portfolio/halves-without-combination',

@@ -26,6 +26,13 @@ async function everySaid(): Promise<Said[]> {
     'answers/nobody': { service },
     'answers/no-score': { service },
     'answers/day': { day: '2062-11-20', why: 'ahead', today: '2026-11-20', kind: 'assessed' },
+    'answers/half-saved': {
+      id: 'A-1',
+      saved: ['portfolio.yaml'],
+      missing: ['catalog.yaml'],
+      values: ['level: basic'],
+      note: '.cdc-unfinished.x.json',
+    },
     'answers/not-editable': { reason: 'shared', file: 'profile.yaml' },
   };
   const said: Said[] = Object.entries(byHand).map(([code, args]) => ({ code, args, source: 'by hand' }));

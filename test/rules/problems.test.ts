@@ -24,6 +24,7 @@ const violationCodes = Object.keys({
 /** Every code of what keeps a file from being used. */
 const codes = [
   'file/unreadable',
+  'file/misnamed',
   'file/too-large',
   'file/empty',
   'file/not-utf8',
@@ -42,6 +43,7 @@ const elsewhere = [
   'ignore/without-reason',
   'answers/day',
   'answers/excluded',
+  'answers/half-saved',
   'answers/halves',
   'answers/needed',
   'answers/no-part',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { instants, runs } from '../runs.ts';
@@ -73,6 +73,18 @@ describe('cdc assess, while others write too', () => {
     expect(['basic', 'optional']).toContain(level);
     expect(terminal.written).toContain(level === 'basic' ? 'Changed by somebody else just now' : 'A-1 was changed in');
     await leave(terminal);
+  });
+
+  it('begins no second file where one has got a wrong name while its question was open', async () => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd, ['--phase', 'catalog'], { cols: 120, rows: 40 });
+    await terminal.question(q.level);
+    renameSync(join(demo, 'catalog.yaml'), join(demo, 'catalog.yml'));
+    terminal.type('1');
+    await terminal.waitFor(/catalog\.yml\b[\s\S]*This file is not read, for its name is not catalog\.yaml/);
+    expect(readdirSync(demo).filter((name) => name.startsWith('catalog'))).toEqual(['catalog.yml']);
+    terminal.type('\x03');
+    expect(await terminal.exit).toBeGreaterThan(0);
   });
 
   it('waits while a file does not parse, and goes on once it does', async () => {
@@ -382,6 +394,40 @@ describe('cdc assess, at the end', () => {
     expect(names).toContain('demo/.cdc/schemas/profile.schema.json');
     expect(git(cwd, 'status', '--porcelain')).toBe('A  other.txt\n');
     expect(entryOf(demo, 'profile.yaml', 'B-1')).toEqual({ assignment: 'insource', team: 'red' });
+  });
+
+  /** An organisation in a repository, with all of it committed. */
+  function committed() {
+    const { cwd, demo } = answered();
+    git(cwd, 'init', '-q');
+    git(cwd, 'config', 'user.name', 't');
+    git(cwd, 'config', 'user.email', 't@example.org');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'last year');
+    return { cwd, demo };
+  }
+
+  it('refuses to commit what is not committed yet together with the answers (--commit)', async () => {
+    const { cwd, demo } = committed();
+    edit(demo, 'catalog.yaml', 'version: 1', '# by somebody else\nversion: 1');
+    const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200 });
+    await terminal.waitFor('catalog.yaml: there are changes that are not committed yet');
+    expect(await terminal.exit).toBe(2);
+    expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/catalog.yaml\n');
+  });
+
+  it('commits nothing where others have changed the files meanwhile, and says so (--commit)', async () => {
+    const { cwd, demo } = committed();
+    const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200, rows: 60 });
+    await answer(terminal, q.asIs, '5', 'A-1');
+    edit(demo, 'portfolio.yaml', 'version: 1', '# by somebody else\nversion: 1');
+    await answer(terminal, q.toBe, '3');
+    await terminal.waitFor(/^B-1 /m);
+    terminal.type('q');
+    expect(await terminal.exit).toBe(2);
+    expect(terminal.history().join('\n')).toContain('Not committed, for others have changed portfolio.yaml as well');
+    expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/portfolio.yaml\n');
+    expect(git(cwd, 'log', '--format=%s').trim()).toBe('last year');
   });
 
   it('tells how to commit what git has refused, and exits with 2 (--commit)', async () => {

@@ -10,7 +10,6 @@ import { finding } from '../../render/check/text.ts';
 import { worded } from '../../render/diagnostic-text.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
-import { flowText } from '../../source/flow.ts';
 import { frameOf } from '../../source/place.ts';
 import { type Content, readBounded } from '../../source/read.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
@@ -19,7 +18,7 @@ import { type Exit, exits, UserError } from '../program/errors.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { write } from '../terminal/io.ts';
 import { contentOf } from '../terminal/stdin.ts';
-import { brief, goneText } from './gone.ts';
+import { goneText, shownValue } from './gone.ts';
 import { NotEditable, saving } from './saving.ts';
 import { betweenChanges, writer } from './writer.ts';
 
@@ -115,7 +114,7 @@ function changesOf(answer: Answer, row: ServiceAnswers['row'], { answers }: Word
     Object.entries(entry).flatMap(([key, value]) => {
       const before = (row[file as keyof Answer] as Readonly<Record<string, unknown>>)[key];
       if (isDeepStrictEqual(before, value)) return [];
-      return [before === undefined ? key : answers.was(key, brief(flowText(before)))];
+      return [before === undefined ? key : answers.was(key, shownValue(before))];
     }),
   );
 }

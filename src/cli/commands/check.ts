@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { dateOf } from '../../answers/spoken.ts';
 import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
@@ -13,6 +12,7 @@ import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { oneOf, wholeNumber } from '../program/options.ts';
 import { inGithubActions } from '../terminal/io.ts';
+import { outputPlace } from '../terminal/output-place.ts';
 import { Progress } from '../terminal/progress.ts';
 
 interface CheckOptions {
@@ -63,7 +63,7 @@ export const check = defineCommand({
     const { io } = context;
     refuseContradictions(paths as string[], options, context);
     const names = context.dir === undefined ? (paths as string[]) : [context.dir];
-    const targets = targetsOf(options, context);
+    const targets = await targetsOf(options, context);
     const settings: ExaminerSettings = { today: io.today, since: options.since, environment: io.env };
     const run = async (): Promise<Exit> => {
       if (options.stdin) {
@@ -165,11 +165,12 @@ function targetOf(value: string, names: readonly CheckFormat[], messages: Words<
   return file.length === 0 ? { format } : { format, output: file.join('=') };
 }
 
-/** @throws {UserError} when two reports would be mixed on stdout or in one file */
-function targetsOf({ format, output }: CheckOptions, { io, messages }: CommandContext): Target[] {
+/** @throws {UserError} when two reports would be mixed on stdout or in one file, or one would replace what people wrote */
+async function targetsOf({ format, output }: CheckOptions, context: CommandContext): Promise<Target[]> {
+  const { io, messages } = context;
   const standard: CheckFormat = inGithubActions(io) ? 'github' : 'text';
   const targets = (format ?? [{ format: standard }]).map((target) => ({ output, ...target }));
-  const places = targets.map((target) => target.output && resolve(io.cwd, target.output));
+  const places = await Promise.all(targets.map((target) => target.output && outputPlace(target.output, context)));
   if (new Set(places).size < places.length) {
     throw new UserError(messages.errors.mixedOutput, messages.errors.mixedOutputHelp);
   }

@@ -16,7 +16,7 @@ import { forTerminal } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { rules } from '../../rules/list.ts';
 import { partyIdPattern } from '../../schema/format.ts';
-import { fileName, schemaFolder } from '../../source/folder.ts';
+import { fileName, misnamedAmong, namesIn, schemaFolder } from '../../source/folder.ts';
 import { loadFolder } from '../../source/load.ts';
 import { changeFile } from '../../source/lock.ts';
 import { writeSchemas } from '../../source/schemas.ts';
@@ -73,11 +73,12 @@ export const init = defineCommand({
     const folder = resolve(io.cwd, context.dir ?? '.');
     const shown = relative(io.cwd, folder) || '.';
     const paths = mainFileKinds.map((kind) => join(folder, fileName(kind)));
-    refuseExisting(paths, context);
+    const begun = () => [...paths, ...misnamedAmong(namesIn(folder)).map(({ name }) => join(folder, name))];
+    refuseExisting(begun(), context);
     const plan = options.yes ? byDefault(options, context) : await ask(options, context);
     const written = await loadWords(plan.language, 'init');
     // Somebody may have written one while the questions were open.
-    refuseExisting(paths, context);
+    refuseExisting(begun(), context);
     try {
       mkdirSync(folder, { recursive: true });
       for (const [kind, text] of Object.entries(filesOf(plan, written))) {

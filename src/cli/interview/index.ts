@@ -1,6 +1,7 @@
-import type { ServiceFileKind } from '../../model/files.ts';
+import { mainFileKinds, type ServiceFileKind } from '../../model/files.ts';
 import type { CategoryId, LevelId } from '../../reference/index.ts';
-import { changedFiles } from '../../source/commit.ts';
+import { type ChangedFiles, changedFiles } from '../../source/commit.ts';
+import { fileName } from '../../source/folder.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import { knownParty } from '../organisation/party.ts';
 import { knownService } from '../organisation/service.ts';
@@ -41,9 +42,7 @@ export async function interview(context: CommandContext<InterviewSubject>, optio
     throw new UserError(errors.notATerminal('assess'), errors.notATerminalHelp.assess);
   }
   const session = await Session.begin(opened, context);
-  if (options.commit && !(await changedFiles(session.opened.folder.path, io.env))) {
-    throw new UserError(errors.noRepository(session.opened.folder.shownAs || '.'), errors.noRepositoryHelp);
-  }
+  const atFirst = options.commit ? await committable(session, io.env) : undefined;
   const route = new Route(session, filter);
   if (route.empty) {
     await write(io.stdout, `${session.words.end.nothingToAsk}\n`);
@@ -60,10 +59,26 @@ export async function interview(context: CommandContext<InterviewSubject>, optio
   const again = shellWords(['cdc', 'assess', ...(context.dir === undefined ? [] : [context.dir]), ...flagsOf(options)]);
   const ending = await tellEnding(
     session,
-    { filter, again, dir: context.dir, commit: options.commit === true && exit === exits.clean },
+    { filter, again, dir: context.dir, commit: exit === exits.clean ? atFirst : undefined },
     context,
   );
   return exit === exits.clean ? ending : exit;
+}
+
+/**
+ * The files as they are before the first answer: where a commit would take along what is no answer, there is to be none.
+ *
+ * @throws {UserError}
+ */
+async function committable({ opened }: Session, environment: CommandContext['io']['env']): Promise<ChangedFiles> {
+  const { folder, messages } = opened;
+  const files = await changedFiles(folder.path, environment);
+  const { errors } = messages;
+  if (!files) throw new UserError(errors.noRepository(folder.shownAs || '.'), errors.noRepositoryHelp);
+  const names: readonly string[] = mainFileKinds.map(fileName);
+  const others = files.uncommitted.filter((name) => names.includes(name));
+  if (others.length > 0) throw new UserError(errors.uncommitted(others), errors.uncommittedHelp);
+  return files;
 }
 
 async function converse(

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
-import { byPath, kindOf, matchesOf, organisationsBelow } from '../../source/discover.ts';
-import { type Folder, isFolder, isOrganisation } from '../../source/folder.ts';
+import { byPath, matchesOf, organisationsBelow } from '../../source/discover.ts';
+import { type Folder, isFolder, isOrganisation, kindMeant } from '../../source/folder.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 import { organisationFolder } from './open.ts';
@@ -34,12 +34,12 @@ export async function organisationFolders(
     if (isFolder(path)) return recursive ? below(path, name) : holding(path, name);
     const folder = dirname(path);
     // One of the files may be missing: it says nothing yet, and the organisation is there all the same.
-    if (kindOf(basename(path)) && isFolder(folder)) return holding(folder, folder);
+    if (kindMeant(basename(path)) && isFolder(folder)) return holding(folder, folder);
     const matches = await matchesOf(name, io.cwd);
     if (!matches) throw new UserError(errors.nothingThere(name), errors.nothingThereHelp);
     const found = matches.flatMap((match) => {
-      if (isFolder(match)) return recursive ? all(match, name, context) : [];
-      return kindOf(basename(match)) && isOrganisation(dirname(match)) ? [dirname(match)] : [];
+      if (isFolder(match)) return recursive ? all(match, name, context) : isOrganisation(match) ? [match] : [];
+      return kindMeant(basename(match)) && isOrganisation(dirname(match)) ? [dirname(match)] : [];
     });
     if (found.length === 0) throw new UserError(errors.noneMatches(name), errors.noOrganisationHelp);
     return found.toSorted(byPath);

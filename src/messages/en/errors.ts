@@ -28,6 +28,20 @@ export const errors = {
   cannotRead: (path: string, reason: string) => `${path} cannot be read (${reason}).`,
   mixedOutput: 'Two reports would go to the same place.',
   mixedOutputHelp: 'Only one can go to stdout; give each of the others a file of its own: --format sarif=out.sarif',
+  outputOver: {
+    file: {
+      message: (path: string) => `${path} is one of an organisation’s own files, and no output may replace it.`,
+      help: 'Nothing was written. Name another file.',
+    },
+    folder: {
+      message: (path: string) => `${path} lies in .cdc, where cdc keeps what belongs to an organisation.`,
+      help: 'Nothing was written. Name another file; the schemas there are renewed with cdc schema --write.',
+    },
+    answers: {
+      message: (path: string) => `${path} holds answers that somebody has given, and no output may replace them.`,
+      help: 'Nothing was written. Name another file, or move this one first; cdc assess --answers takes the answers over.',
+    },
+  },
   notTogether: (one: string, other: string) => `${one} cannot be used together with ${other}.`,
   needs: (one: string, other: string) => `${one} needs ${other}.`,
   git: {
@@ -64,9 +78,14 @@ export const errors = {
   exists: (paths: readonly string[]) =>
     `These files are already there, and nothing was overwritten: ${paths.join(', ')}`,
   existsHelp: 'Name another folder, or go on with cdc assess.',
+  uncommitted: (files: readonly string[]) =>
+    `${list(files)}: there are changes that are not committed yet, and --commit would commit them together with the answers.`,
+  uncommittedHelp: 'Commit them first, or leave --commit out.',
   noRepository: (path: string) => `${path} is in no git repository, so that nothing can be committed.`,
   noRepositoryHelp: 'Begin one with git init, or leave --commit out.',
   cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason}). Nothing was changed.`,
+  writtenInPart: (path: string, reason: string, saved: readonly string[]) =>
+    `${path} cannot be written (${reason}), but ${list(saved)} has its part of the answer already. Give the answer again once it can.`,
   locked: (path: string, holder?: string) =>
     `Another process${holder ? ` (${holder})` : ''} is changing ${path} and does not finish. Nothing was changed.`,
   lockedHelp: (lock: string) =>

@@ -161,7 +161,7 @@ export const help = {
     open: 'only where something is open',
     stale: 'only scores that are too old',
     plain: 'line by line, nothing is drawn twice (screen readers, slow lines)',
-    commit: 'commit the files at the end, and nothing else',
+    commit: 'commit the answers at the end, and nothing else',
     exportQuestions: 'ask nothing; write what is open as a form (Markdown) that others fill in',
     answers: 'ask nothing; take the answers of a form or of a YAML file (- for stdin)',
     dryRun: 'with --answers: show what would change, write nothing',

@@ -185,6 +185,8 @@ export const interview = {
     commit: 'Commit it with:',
     committed: (hash: string) => `Committed as ${hash}.`,
     nothingToCommit: 'There is nothing to commit.',
+    others: (files: readonly string[]) =>
+      `Not committed, for others have changed ${list(files)} as well meanwhile. The answers are saved all the same. Look at all of it first: git diff`,
     notCommitted: 'The commit failed; the answers are saved all the same.',
     subject: (a: { name: string; answers: number; services: number }) =>
       `Assess ${a.name}: ${count(a.answers, 'answer')} in ${count(a.services, 'service')}`,

@@ -37,6 +37,11 @@ export const problems = {
     message: () => 'From here on, the file is not UTF-8.',
     help: () => 'Save it as UTF-8 in your editor (it may be in Shift_JIS or UTF-16).',
   },
+  'file/misnamed': {
+    message: (a: { name: string }) => `This file is not read, for its name is not ${a.name}.`,
+    help: (a: { name: string }) =>
+      `Rename it to ${a.name} (in git: git mv). Where there is one already, move what this one holds into it.`,
+  },
   'file/more': {
     message: (a: { told: number }) => `There are more problems in this file than the ${a.told} that are told.`,
     help: () => 'Correct these, then check again.',
@@ -160,6 +165,12 @@ export const problems = {
   'ignore/unused': {
     message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
     help: () => 'Remove it, or put it on the entry that it is about: behind it, or on the line above.',
+  },
+  'answers/half-saved': {
+    message: (a: { id: string; saved: readonly string[]; missing: readonly string[] }) =>
+      `An answer on ${brief(a.id)} was cut off while it was saved: ${list(a.saved)} has it, ${list(a.missing)} does not.`,
+    help: (a: { id: string; values: readonly string[]; note: string }) =>
+      `Missing: ${brief(list(a.values))}. Say it again for ${brief(a.id)}, with cdc set or cdc assess; or, if all is as it should be, delete ${a.note}.`,
   },
   'answers/halves': {
     message: (a: { service: Named }) => `${named(a.service)} is no combination, so it has one score.`,

@@ -29,6 +29,20 @@ export const errors: Messages['errors'] = {
   cannotRead: (path, reason) => `${path}を読めません（${reason}）。`,
   mixedOutput: '2つの結果の出力先が重なっています。',
   mixedOutputHelp: '標準出力に出せるのは1つだけです。ほかはファイルを指定してください: --format sarif=out.sarif',
+  outputOver: {
+    file: {
+      message: (path) => `${path}は組織のファイルなので、出力先にはできません。`,
+      help: '何も書き込んでいません。別のファイルを指定してください。',
+    },
+    folder: {
+      message: (path) => `${path}は、組織に付属するファイルを置く.cdcの中にあるため、出力先にはできません。`,
+      help: '何も書き込んでいません。別のファイルを指定してください。スキーマの更新には「cdc schema --write」を使います。',
+    },
+    answers: {
+      message: (path) => `${path}には記入済みの回答があるため、出力先にはできません。`,
+      help: '何も書き込んでいません。別のファイルを指定するか、先にこのファイルを移してください。回答を取り込むには「cdc assess --answers」を使います。',
+    },
+  },
   notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
   needs: (one, other) => `${one}には${other}が必要です。`,
   git: {
@@ -65,9 +79,14 @@ export const errors: Messages['errors'] = {
     `IDとして使えません: ${ids.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
   existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
+  uncommitted: (files) =>
+    `${list(files)}に、まだコミットされていない変更があります。--commitを付けると、回答と一緒にコミットされてしまいます。`,
+  uncommittedHelp: '先にコミットするか、--commitを付けずに実行してください。',
   noRepository: (path) => `${path}はgitのリポジトリにないため、コミットできません。`,
   noRepositoryHelp: '「git init」で作るか、「--commit」を外してください。',
   cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
+  writtenInPart: (path, reason, saved) =>
+    `${path}に書き込めません（${reason}）。回答のうち${list(saved)}の分は保存済みです。書き込めるようになったら、もう一度答えてください。`,
   locked: (path, holder) =>
     `別のプロセス${holder ? `（${holder}）` : ''}が${path}を書き換えている途中で、終わりません。何も変更していません。`,
   lockedHelp: (lock) =>

@@ -190,6 +190,8 @@ export const interview: Messages['interview'] = {
     commit: 'コミットするには:',
     committed: (hash) => `${hash}としてコミットしました。`,
     nothingToCommit: 'コミットするものはありません。',
+    others: (files) =>
+      `その間に${list(files)}がほかからも変更されたため、コミットしませんでした。回答は保存されています。まず「git diff」で変更を確認してください。`,
     notCommitted: 'コミットできませんでした。回答は保存されています。',
     subject: (a) => `${a.name}を評価: 回答${a.answers}件、サービス${a.services}件`,
     organisation: '組織',

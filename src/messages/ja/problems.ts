@@ -37,6 +37,11 @@ export const problems: Messages['problems'] = {
     message: () => 'ここから先がUTF-8ではありません。',
     help: () => 'エディターでUTF-8にして保存し直してください（Shift_JISやUTF-16かもしれません）。',
   },
+  'file/misnamed': {
+    message: (a) => `ファイル名が${a.name}ではないため、このファイルは読まれません。`,
+    help: (a) =>
+      `名前を${a.name}に変えてください（gitでは「git mv」を使います）。${a.name}がすでにある場合は、内容をそちらへ移してください。`,
+  },
   'file/more': {
     message: (a) => `このファイルには、示した${a.told}件のほかにも問題があります。`,
     help: () => '示したものを直してから、もう一度確認してください。',
@@ -163,6 +168,12 @@ export const problems: Messages['problems'] = {
   'ignore/unused': {
     message: (a) => `このコメントは何も抑止していません。ここには${a.rule}の指摘がありません。`,
     help: () => 'コメントを消すか、対象のエントリーの後ろ、またはその上の行へ移してください。',
+  },
+  'answers/half-saved': {
+    message: (a) =>
+      `${brief(a.id)} の回答の保存が途中で終わっています。${list(a.saved)}には書かれていますが、${list(a.missing)}には書かれていません。`,
+    help: (a) =>
+      `書かれていない値: ${brief(list(a.values))}。${brief(a.id)} について「cdc set」か「cdc assess」でもう一度答えてください。今のままでよい場合は、${a.note}を削除してください。`,
   },
   'answers/halves': {
     message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,
