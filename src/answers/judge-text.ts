@@ -54,7 +54,7 @@ class Judge {
 
   take(block: AnswerBlock): void {
     for (const { code, args, range } of block.problems) this.#refusals.push({ code, args, range });
-    if (block.problems.length > 0 || block.data === null) return;
+    if (block.data === undefined || block.data === null) return;
     if (isMap(block.data))
       for (const [id, entry] of Object.entries(block.data)) this.#takeEntry(id, saidOf(entry), block);
     else this.#refuse(notMapping([], block.data), block);
@@ -101,7 +101,10 @@ class Judge {
   ): readonly Problem[] {
     const key = keyOf(written);
     if (key === undefined) return unknownKey(written).problems;
-    const meant = meantBy(value, key, row.id, this.#organisation);
+    const recorded = onRecord(value, key, row);
+    const hidden = recorded === undefined ? hiddenIn(value) : undefined;
+    if (hidden !== undefined) return [{ code: 'answers/control', args: { code: hidden }, path: [] }];
+    const meant = recorded === undefined ? meantBy(value, key, row.id, this.#organisation) : { value: recorded };
     if ('problems' in meant) return meant.problems;
     const before = values.get(key);
     if (before && !isDeepStrictEqual(before.value, meant.value)) {
@@ -131,6 +134,22 @@ class Judge {
 
 function notMapping(path: Path, value: unknown): Problem {
   return { code: 'schema/type', args: { ...describe(value), expected: 'object' }, path };
+}
+
+/** The text on record that a form has brought back, perhaps in lines that a mail program has broken. */
+function onRecord(value: unknown, key: string, { catalog, profile, portfolio }: Row): unknown {
+  if (typeof value !== 'string') return undefined;
+  const squeezed = (text: unknown) => (typeof text === 'string' ? text.replaceAll(/\s+/g, '') : undefined);
+  const entries: readonly object[] = [portfolio, catalog, profile];
+  const texts = entries.map((entry) => (entry as Readonly<Record<string, unknown>>)[key]);
+  return texts.find((text) => squeezed(text) === squeezed(value));
+}
+
+/** The first character in a value that steers a terminal or the order of letters, as `U+001B`. */
+function hiddenIn(value: unknown): string | undefined {
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(hiddenIn).find(Boolean);
+  const [letter] = /(?![\n\t])[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.exec(String(value)) ?? [];
+  return letter && `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A value without what is left empty; undefined where nothing is left. */

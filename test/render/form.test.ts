@@ -10,7 +10,8 @@ import { organisationOf } from '../analysis/organisation.ts';
 async function draw(organisation: Organisation, language: 'en' | 'ja', category?: 'B'): Promise<string> {
   const context = { messages: await loadMessages(language), language, palette: plain, width: 80 };
   const groups = serviceMatrix(organisation, { open: true, ...(category && { categories: [category] }) });
-  return form(groups, organisation, context);
+  const asked = groups.map(({ category, rows }) => ({ category, rows: rows.map((row) => ({ row, phases: [] })) }));
+  return form(asked, organisation, context);
 }
 
 const blocksOf = (text: string) => readAnswers({ bytes: Buffer.from(text) }).blocks;

@@ -4,7 +4,10 @@ import { type Answer, answerOf } from '../../answers/answer.ts';
 import { judgeAnswers, type Refusal, type ServiceAnswers } from '../../answers/judge-text.ts';
 import { readAnswers } from '../../answers/read.ts';
 import { saveAnswer } from '../../answers/save.ts';
-import type { Words } from '../../messages/index.ts';
+import { asTyped, type IsHint } from '../../answers/value.ts';
+import { loadWords, type Words } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { languages } from '../../reference/index.ts';
 import { finding } from '../../render/check/text.ts';
 import { worded } from '../../render/diagnostic-text.ts';
 import { forTerminalLine } from '../../render/escape.ts';
@@ -45,7 +48,7 @@ export async function applyAnswers(
     file === '-' ? ['<stdin>', await contentOf(stdin)] : [file, fileContent(resolve(cwd, file), file, messages)];
   const palette = await paletteFor(wantsColour(context.io, stderr, context.global.color));
   const render = { ...opened.render, palette, width: stderr.columns ?? 80 };
-  const { lines, blocks } = readAnswers(content);
+  const { lines, blocks } = readAnswers(content, await hintsFor(opened.organisation));
   const { answers, refusals } = judgeAnswers(blocks, opened.organisation);
   const refused = [...refusals];
   const sums = { applied: 0, services: 0, same: 0 };
@@ -70,8 +73,23 @@ export async function applyAnswers(
   if (refused.length > mostShown) await write(stderr, `${messages.check.more(refused.length - mostShown)}\n`);
   const summary = messages.answers.summary({ ...sums, refused: refused.length, dryRun });
   await write(stderr, `${wrap(summary, render.width)}\n`);
-  if (blocks.some(({ problems }) => problems.length > 0)) return exits.usage;
+  if (blocks.some(({ data }) => data === undefined)) return exits.usage;
   return refused.length > 0 ? exits.findings : exits.clean;
+}
+
+/** The hints of the form in both languages, for these files or with other teams and providers than they declare now. */
+async function hintsFor(organisation: Organisation): Promise<IsHint> {
+  const { hintsOf } = await import('../../render/form/hints.ts');
+  const known = new Map<string, Set<string>>();
+  for (const language of languages) {
+    const hints = hintsOf(organisation, { form: await loadWords(language, 'form') });
+    for (const [key, texts] of Object.entries(hints)) {
+      known.set(key, new Set([...(known.get(key) ?? []), ...texts.map(asTyped)]));
+    }
+  }
+  const severalIds = /^[a-z0-9._-]+(?:, [a-z0-9._-]+)+$/;
+  return (key, text) =>
+    known.get(key)?.has(asTyped(text)) === true || ((key === 'team' || key === 'provider') && severalIds.test(text));
 }
 
 /** Saves what is answered of one service, unless it is all so already. */
@@ -80,7 +98,7 @@ function save(
   dryRun: boolean,
   { folder, organisation, messages, language }: OpenedOrganisation<AnswersSubject>,
 ): { readonly changed: readonly string[] } | { readonly refusal: Refusal } {
-  const answer = answerOf(Object.fromEntries(values));
+  const answer = changesIn(answerOf(Object.fromEntries(values)), row);
   const changed = changesOf(answer, row, messages);
   if (changed.length === 0) return { changed };
   try {
@@ -100,13 +118,24 @@ function save(
   }
 }
 
-/** The keys that get another value, each with the one that it had, if it had one. */
+/** What is answered anew: a form brings back what is on record as well, and that is no answer. */
+function changesIn(answer: Answer, row: ServiceAnswers['row']): Answer {
+  const files = Object.entries(answer).map(([file, entry]) => {
+    const before: Readonly<Record<string, unknown>> = { ...row[file as keyof Answer] };
+    return [
+      file,
+      Object.fromEntries(Object.entries(entry).filter(([key, value]) => !isDeepStrictEqual(before[key], value))),
+    ];
+  });
+  return Object.fromEntries(files.filter(([, entry]) => Object.keys(entry ?? {}).length > 0));
+}
+
+/** The keys that are answered, each with the value that it had, if it had one. */
 function changesOf(answer: Answer, row: ServiceAnswers['row'], { answers }: Words<'answers'>): string[] {
   return Object.entries(answer).flatMap(([file, entry]) =>
-    Object.entries(entry).flatMap(([key, value]) => {
+    Object.keys(entry).map((key) => {
       const before = (row[file as keyof Answer] as Readonly<Record<string, unknown>>)[key];
-      if (isDeepStrictEqual(before, value)) return [];
-      return [before === undefined ? key : answers.was(key, brief(flowText(before)))];
+      return before === undefined ? key : answers.was(key, brief(flowText(before)));
     }),
   );
 }

@@ -160,6 +160,40 @@ export const problems = {
     message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
     help: () => 'Remove it, or put it on the entry that it is about: behind it, or on the line above.',
   },
+  'answers/encoding': {
+    message: () =>
+      'This is no text that can be read with certainty: it is neither UTF-8, UTF-16 with a mark, ISO-2022-JP, EUC-JP nor Shift_JIS.',
+    help: () => 'Open it in an editor, see that all letters are right, and save it as UTF-8.',
+  },
+  'answers/encoded-mail': {
+    message: () => 'This is the source of a mail, in which letters are encoded for the journey.',
+    help: () => 'Save the text of the mail as the mail program shows it, or copy it from there.',
+  },
+  'answers/table': {
+    message: () => 'This is a table (CSV), and answers are not read from tables.',
+    help: () => 'Write a form with cdc assess --export-questions, have it filled in, and give it here.',
+  },
+  'answers/none': {
+    message: () => 'There are no answers in this text: no line has the id of a service and a colon, e.g. B-1:',
+    help: () =>
+      'Write the id in a line, and below it what you answer, e.g. level: basic. cdc assess --export-questions writes a form.',
+  },
+  'answers/behind-hash': {
+    message: (a: { text: string }) => `“${brief(a.text)}” stands behind #, so it is a comment and no answer.`,
+    help: () => 'If it is one, move it before the #. Otherwise remove it.',
+  },
+  'answers/unclear-line': {
+    message: (a: { key: string }) => `Nobody can tell whether this line belongs to “${a.key}”.`,
+    help: () => 'Write the whole answer in one line behind its key, and remove what is none.',
+  },
+  'answers/no-service': {
+    message: (a: { key: string }) => `“${a.key}” is answered here, but of which service?`,
+    help: () => 'Write the id of the service in a line above, e.g. B-1:',
+  },
+  'answers/control': {
+    message: (a: { code: string }) => `The text holds a character that cannot be seen (${a.code}).`,
+    help: () => 'Type the text again, or remove that character.',
+  },
   'answers/halves': {
     message: (a: { service: Named }) => `${named(a.service)} is no combination, so it has one score.`,
     help: () => 'Write one score, e.g. as-is: 3, or say that it is shared: assignment: combination',

@@ -1,0 +1,41 @@
+import { isUtf8 } from 'node:buffer';
+
+/** Characters that only Japanese has, or that it is never without: kana, and in Shift_JIS the punctuation beside it. */
+const japanese = {
+  'euc-jp': /[\u3041-\u30FC]{2}/,
+  shift_jis: /[\u3041-\u30FC\u3000-\u3002\u300C\u300D\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F]/,
+};
+
+/** What half a pair becomes that the standard leaves to users: no mail holds it on purpose. */
+const privateUse = /[\uE000-\uF8FF]/;
+
+/**
+ * Text in any encoding that Japanese mail comes in: UTF-8, UTF-16 with a mark, ISO-2022-JP, EUC-JP, Shift_JIS. Each reading
+ * is strict. The last two are told from those of other languages by kana, whose bytes are wrong in the other one of the two.
+ *
+ * @returns undefined where none is certain: a guess would damage the text silently
+ */
+export function decodeMail(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return strictly('utf-16le', bytes);
+  if (first === 0xfe && second === 0xff) return strictly('utf-16be', bytes);
+  // UTF-16 without its mark passes for UTF-8.
+  if (bytes.includes(0)) return undefined;
+  if (isUtf8(bytes)) {
+    const escapes = bytes.includes(0x1b) && bytes.every((byte) => byte < 0x80);
+    return (escapes ? strictly('iso-2022-jp', bytes) : undefined) ?? strictly('utf-8', bytes);
+  }
+  for (const encoding of ['euc-jp', 'shift_jis'] as const) {
+    const text = strictly(encoding, bytes);
+    if (text !== undefined && japanese[encoding].test(text) && !privateUse.test(text)) return text;
+  }
+  return undefined;
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
