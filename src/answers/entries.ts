@@ -71,10 +71,9 @@ class Reader {
     return !first && !takesAnyText(field.key) && /^-\s/.test(line.content) && word?.kind !== 'key';
   }
 
-  /** In a letter, a number with a colon may be anything; an id with its hyphen is none but an id. */
+  /** In a letter, an id with words behind it may be anything, but for one with its hyphen and a single letter. */
   #beginsEntry({ word, behind }: WordLine): boolean {
-    if (this.#closed || this.#open) return true;
-    return word.includes('-') && (behind === '' || /^[{｛#]/.test(behind) || /^[a-z]-/.test(word));
+    return this.#closed || this.#open !== undefined || /^(?:$|[{｛#])/.test(behind) || /^[a-z]-/.test(word);
   }
 
   #begin({ written, behind, column }: WordLine, line: Line): void {
@@ -133,15 +132,18 @@ class Reader {
   #continue(open: Open, field: Field, line: Line): void {
     field.text.push(line);
     // In a letter, what is not indented may as well be the next sentence of the letter.
-    if (this.#closed || line.indent > field.line.indent) return;
+    if (this.#closed || line.indent > field.line.indent || this.#endsWithHint(field)) return;
     field.unclear = true;
     tellUnclear(open, field, line);
   }
 
   #takeStray(line: Line, word: WordLine | undefined): void {
     const last = this.#open?.fields.at(-1);
-    if (this.#open && last) tellUnclear(this.#open, last, line);
-    else if (!this.#open && word?.kind === 'key') this.#takeOrphan(word, line);
+    if (this.#open && last) {
+      // What may be the second half of a text leaves no first half behind.
+      if (takesAnyText(last.key) && !this.#endsWithHint(last)) last.unclear = true;
+      tellUnclear(this.#open, last, line);
+    } else if (!this.#open && word?.kind === 'key') this.#takeOrphan(word, line);
     else {
       this.#open ??= { id: [], fields: [], raw: [], depth: 0, problems: [] };
       pushRaw(this.#open, this.#open.id.length > 0 ? { ...line, indent: line.indent + 2 } : line);

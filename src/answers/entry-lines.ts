@@ -43,23 +43,22 @@ export function entryOf({ id, fields, raw, problems }: Open, isHint: IsHint): En
   const told = [...problems];
   const said = new Map<string, Written>();
   const lines: Piece[][] = raw.length > 0 ? rawLines(id, raw) : [[...id]];
-  const answered = new Set(fields.filter(({ text, raw: own }) => text.length + own.length > 0).map(pathOf));
-  for (const field of fields) {
+  const all = fields.map((field) => {
     const text = field.text.map(({ content }) => content).join(' ');
-    const written = writtenBehind(field.key, text, isHint);
+    return { field, path: pathOf(field), written: writtenBehind(field.key, text, isHint) };
+  });
+  const isSaid = ({ field, written }: (typeof all)[number]) => written.yaml !== undefined || field.raw.length > 0;
+  const answered = new Set(all.filter(isSaid).map(({ path }) => path));
+  for (const one of all) {
+    const { field, path, written } = one;
     if (written.aside !== undefined) {
       told.push({ code: 'answers/behind-hash', args: { text: written.aside }, range: asideRange(field) });
     }
-    if (field.unclear) continue;
-    const path = pathOf(field);
     const before = said.get(path);
-    const isEmpty = written.yaml === undefined && field.raw.length === 0;
-    if (before && (isEmpty || before.yaml === written.yaml)) continue;
-    if (before && before.yaml !== undefined) {
+    if (before && isSaid(one) && before.yaml !== written.yaml) {
       told.push({ code: 'yaml/duplicate-key', args: { key: field.key }, range: rangeOf(field.line) });
-      continue;
     }
-    if (field.text.length + field.raw.length === 0 && answered.has(path)) continue;
+    if (field.unclear || before || (!isSaid(one) && answered.has(path))) continue;
     said.set(path, written);
     lines.push(...fieldLines(field, written));
   }

@@ -67,8 +67,8 @@ function wholeLine(lines: readonly string[], index: number): Range {
 /** YAML that a program writes, e.g. JSON, or one entry for several services, is no form: as it stands or not at all. */
 function asYaml({ lines }: Region): AnswerBlock | undefined {
   const [first] = lines.filter(({ content }) => content !== '');
-  const isWritten = /^[{[]/.test(first?.content ?? '') || lines.some(({ content }) => /:\s+&\w/.test(content));
-  if (!isWritten) return undefined;
+  const isJson = /^[{[]/.test(first?.content ?? '');
+  if (!isJson && !lines.some(({ content }) => /:\s+&\w/.test(content))) return undefined;
   const block = blockOf({
     lines: lines.map(({ number, column, indent, content }) => [
       { text: ' '.repeat(indent) },
@@ -81,7 +81,7 @@ function asYaml({ lines }: Region): AnswerBlock | undefined {
     problems: [],
   });
   const isOfServices = isMap(block.data) && Object.keys(block.data).every((key) => !answerWords.has(key));
-  return isOfServices ? block : undefined;
+  return isJson || isOfServices ? block : undefined;
 }
 
 /** Whether it is what a spreadsheet writes: the same separator in every line. */

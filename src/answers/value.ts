@@ -32,8 +32,10 @@ export function writtenBehind(key: string, text: string, isHint: IsHint): Writte
   const hinted = marks.findLast((index) => text.length - index < longestHint && isHint(key, behindMark(text, index)));
   const rest = (hinted === undefined ? text : text.slice(0, hinted)).trim();
   const [first] = free ? marks.filter((index) => index === 0 && text.startsWith('#')) : marks;
-  const aside = first === undefined || first === hinted ? undefined : behindMark(text, first);
   const value = free || first === undefined ? rest : text.slice(0, first).trim();
+  const behind = first === undefined || first === hinted ? undefined : behindMark(text, first);
+  // What says the same again is lost to nobody.
+  const aside = behind === value || behind === '' ? undefined : behind;
   const complete = hinted !== undefined;
   if (value === '' || (free && aside !== undefined))
     return { yaml: undefined, source: '', exact: true, aside, complete };

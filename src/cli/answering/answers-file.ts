@@ -4,7 +4,7 @@ import { type Answer, answerOf } from '../../answers/answer.ts';
 import { judgeAnswers, type Refusal, type ServiceAnswers } from '../../answers/judge-text.ts';
 import { readAnswers } from '../../answers/read.ts';
 import { saveAnswer } from '../../answers/save.ts';
-import { asTyped, type IsHint } from '../../answers/value.ts';
+import type { IsHint } from '../../answers/value.ts';
 import { loadWords, type Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
@@ -77,19 +77,10 @@ export async function applyAnswers(
   return refused.length > 0 ? exits.findings : exits.clean;
 }
 
-/** The hints of the form in both languages, for these files or with other teams and providers than they declare now. */
+/** The hints of the form in all languages. */
 async function hintsFor(organisation: Organisation): Promise<IsHint> {
-  const { hintsOf } = await import('../../render/form/hints.ts');
-  const known = new Map<string, Set<string>>();
-  for (const language of languages) {
-    const hints = hintsOf(organisation, { form: await loadWords(language, 'form') });
-    for (const [key, texts] of Object.entries(hints)) {
-      known.set(key, new Set([...(known.get(key) ?? []), ...texts.map(asTyped)]));
-    }
-  }
-  const severalIds = /^[a-z0-9._-]+(?:, [a-z0-9._-]+)+$/;
-  return (key, text) =>
-    known.get(key)?.has(asTyped(text)) === true || ((key === 'team' || key === 'provider') && severalIds.test(text));
+  const { hintsIn } = await import('../../render/form/hints.ts');
+  return hintsIn(organisation, await Promise.all(languages.map((language) => loadWords(language, 'form'))));
 }
 
 /** Saves what is answered of one service, unless it is all so already. */

@@ -18,12 +18,12 @@ export function blockOf(asked: Asked, organisation: Organisation, words: Words<'
     const shared = typeof given['as-is'] === 'object' ? 2 : given['as-is'] === undefined ? halves.length : 0;
     return hints[key][key === 'as-is' ? shared : 0] ?? hints[key][0];
   };
-  const valueOf = (key: FormKey) => {
+  const recordOf = (key: FormKey) => {
     // Where nothing is on record, or a half is missing, its place is there to write into.
     if (key === 'as-is' && halves.length > 0) return halvesText(phases.length > 0 ? score : {}, halves);
     return given[key] === undefined ? '' : visible(flowText(given[key]));
   };
-  const lines = keysFor(asked).map((key) => [`  ${key}:`, valueOf(key), `# ${hintOf(key)}`].filter(Boolean).join(' '));
+  const lines = keysFor(asked).map((key) => [`  ${key}:`, recordOf(key), `# ${hintOf(key)}`].filter(Boolean).join(' '));
   return ['```yaml', `${row.id}:`, ...lines, '```'].join('\n');
 }
 

@@ -1,7 +1,8 @@
+import { asTyped, type IsHint } from '../../answers/value.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { assignments, reasons } from '../../reference/index.ts';
-import type { FormKey } from './keys.ts';
+import { type FormKey, formKeys } from './keys.ts';
 import { orderedLevels } from './scales.ts';
 
 /** What may stand behind the `#` of each key, the usual one first. */
@@ -26,5 +27,22 @@ export function hintsOf(
     'assessed-on': [hints.assessedOn],
     rationale: [hints.rationale],
     note: [hints.note],
+  };
+}
+
+/** Several ids: what a form offered when other teams and providers were declared. */
+const severalIds = /^[a-z0-9._-]+(?:, ?[a-z0-9._-]+)+$/;
+
+/** Whether a comment is a hint of a form, in any of some languages, whatever a mail program made of it. */
+export function hintsIn(organisation: Organisation, spoken: readonly Words<'form'>[]): IsHint {
+  const known = new Map(formKeys.map((key) => [key as string, new Set<string>()]));
+  for (const words of spoken) {
+    for (const [key, texts] of Object.entries(hintsOf(organisation, words))) {
+      for (const text of texts) known.get(key)?.add(asTyped(text));
+    }
+  }
+  return (key, text) => {
+    const typed = asTyped(text);
+    return known.get(key)?.has(typed) === true || ((key === 'team' || key === 'provider') && severalIds.test(typed));
   };
 }
