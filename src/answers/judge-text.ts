@@ -102,8 +102,6 @@ class Judge {
     const key = keyOf(written);
     if (key === undefined) return unknownKey(written).problems;
     const recorded = onRecord(value, key, row);
-    const hidden = recorded === undefined ? hiddenIn(value) : undefined;
-    if (hidden !== undefined) return [{ code: 'answers/control', args: { code: hidden }, path: [] }];
     const meant = recorded === undefined ? meantBy(value, key, row.id, this.#organisation) : { value: recorded };
     if ('problems' in meant) return meant.problems;
     const before = values.get(key);
@@ -143,13 +141,6 @@ function onRecord(value: unknown, key: string, { catalog, profile, portfolio }: 
   const entries: readonly object[] = [portfolio, catalog, profile];
   const texts = entries.map((entry) => (entry as Readonly<Record<string, unknown>>)[key]);
   return texts.find((text) => squeezed(text) === squeezed(value));
-}
-
-/** The first character in a value that steers a terminal or the order of letters, as `U+001B`. */
-function hiddenIn(value: unknown): string | undefined {
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(hiddenIn).find(Boolean);
-  const [letter] = /(?![\n\t])[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.exec(String(value)) ?? [];
-  return letter && `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** A value without what is left empty; undefined where nothing is left. */

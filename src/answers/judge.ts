@@ -5,6 +5,7 @@ import { named, type Row } from '../model/row.ts';
 import { answerKeys } from '../schema/answer-keys.ts';
 import { formatVersion } from '../schema/format.ts';
 import { isMap, validate } from '../schema/validate.ts';
+import { hiddenIn } from './hidden.ts';
 import { folded, readingsOf } from './spoken.ts';
 
 /** What is wrong with an answer; the path begins at its value. */
@@ -60,6 +61,8 @@ export function meantBy(
   organisation: Organisation,
 ): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
   if (written === undefined) return { value: undefined };
+  const code = hiddenIn(written);
+  if (code !== undefined) return { problems: [{ code: 'answers/control', args: { code }, path: [] }] };
   const refused: Problem[][] = [];
   for (const value of readingsOf(key, written, organisation)) {
     const problems = problemsOf(value, key, id, organisation);

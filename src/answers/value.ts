@@ -47,7 +47,7 @@ function behindMark(text: string, index: number): string {
 }
 
 function anyText(value: string): Pick<Written, 'yaml' | 'exact'> {
-  return isQuoted(value) ? { yaml: value, exact: true } : { yaml: JSON.stringify(value), exact: false };
+  return isQuoted(value) ? { yaml: value, exact: true } : { yaml: quoted(value), exact: false };
 }
 
 function choice(value: string): Pick<Written, 'yaml' | 'exact'> {
@@ -61,7 +61,13 @@ function choice(value: string): Pick<Written, 'yaml' | 'exact'> {
     if (isYaml(spaced)) return { yaml: spaced, exact: false };
   }
   const [, inner = value] = /^["'“”„‟‘’「](.*)["'“”‘’」]$/u.exec(value) ?? [];
-  return { yaml: JSON.stringify(inner), exact: false };
+  return { yaml: quoted(inner), exact: false };
+}
+
+/** A text as YAML, which takes some characters only by their numbers. */
+function quoted(text: string): string {
+  const code = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(text).replaceAll(/[\u007F-\u009F]/g, code);
 }
 
 function isQuoted(value: string): boolean {

@@ -40,8 +40,16 @@ const elsewhere = [
   'ignore/unknown-rule',
   'ignore/unused',
   'ignore/without-reason',
+  'answers/behind-hash',
+  'answers/control',
+  'answers/encoded-mail',
+  'answers/encoding',
   'answers/halves',
+  'answers/no-service',
+  'answers/none',
   'answers/not-editable',
+  'answers/table',
+  'answers/unclear-line',
 ];
 
 function brief({ code, path, range, args }: LocatedDiagnostic): object {

@@ -53,6 +53,10 @@ export const problems = {
     message: () => 'A comma is missing inside these braces, or lines of their own stand in them.',
     help: () => 'Write a comma between the pairs: { level: basic, area: I }',
   },
+  'yaml/control-character': {
+    message: (a: { detail?: string }) => `A character that cannot be seen stands here (${a.detail ?? ''}).`,
+    help: () => 'Remove it, e.g. by typing the text again.',
+  },
   'yaml/directive': {
     message: () => 'The file asks for another version of YAML.',
     help: () => 'Remove the %YAML line: the files are YAML 1.2.',
@@ -174,9 +178,9 @@ export const problems = {
     help: () => 'Write a form with cdc assess --export-questions, have it filled in, and give it here.',
   },
   'answers/none': {
-    message: () => 'There are no answers in this text: no line has the id of a service and a colon, e.g. B-1:',
+    message: () => 'There are no answers in this text: no line begins with the id of a service and a colon.',
     help: () =>
-      'Write the id in a line, and below it what you answer, e.g. level: basic. cdc assess --export-questions writes a form.',
+      'Write the id in a line, e.g. B-1: and below it what you answer, e.g. level: basic. cdc assess --export-questions writes a form.',
   },
   'answers/behind-hash': {
     message: (a: { text: string }) => `“${brief(a.text)}” stands behind #, so it is a comment and no answer.`,

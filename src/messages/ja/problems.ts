@@ -52,6 +52,10 @@ export const problems: Messages['problems'] = {
     message: () => '波かっこの中で、カンマが抜けているか、行に分けた書き方が混ざっています。',
     help: () => '項目の間をカンマで区切ってください: { level: basic, area: I }',
   },
+  'yaml/control-character': {
+    message: (a) => `見えない文字（${a.detail ?? ''}）が含まれています。`,
+    help: () => '文章を入力し直すなどして、取り除いてください。',
+  },
   'yaml/directive': {
     message: () => '別のバージョンのYAMLが指定されています。',
     help: () => '%YAMLの行を削除してください。使えるのはYAML 1.2です。',
