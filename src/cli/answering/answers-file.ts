@@ -113,12 +113,13 @@ function save(
 function changesIn(answer: Answer, row: ServiceAnswers['row']): Answer {
   const files = Object.entries(answer).map(([file, entry]) => {
     const before: Readonly<Record<string, unknown>> = { ...row[file as keyof Answer] };
-    return [
-      file,
-      Object.fromEntries(Object.entries(entry).filter(([key, value]) => !isDeepStrictEqual(before[key], value))),
-    ];
+    const isNew = ([key, value]: [string, unknown]) =>
+      !isDeepStrictEqual(before[key], value) &&
+      // Why it was excluded comes back with a score that excludes it no longer.
+      !(key === 'rationale' && file === 'catalog' && value === row.portfolio.rationale);
+    return [file, Object.fromEntries(Object.entries(entry).filter(isNew))] as const;
   });
-  return Object.fromEntries(files.filter(([, entry]) => Object.keys(entry ?? {}).length > 0));
+  return Object.fromEntries(files.filter(([, entry]) => Object.keys(entry).length > 0));
 }
 
 /** The keys that are answered, each with the value that it had, if it had one. */

@@ -2,8 +2,12 @@ import { openQuestions } from '../../analysis/open-questions.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { flowText } from '../../source/flow.ts';
+import { displayWidth } from '../width.ts';
 import { hintsOf } from './hints.ts';
 import { type Asked, type FormKey, keysFor } from './keys.ts';
+
+/** Mail programs break longer lines, in columns. */
+const longestLine = 70;
 
 /** The lines of YAML to fill in for a row; as they are sent, short enough that no mail program breaks them. */
 export function blockOf(asked: Asked, organisation: Organisation, words: Words<'form'>): string {
@@ -23,15 +27,20 @@ export function blockOf(asked: Asked, organisation: Organisation, words: Words<'
     if (key === 'as-is' && halves.length > 0) return halvesText(phases.length > 0 ? score : {}, halves);
     return given[key] === undefined ? '' : visible(flowText(given[key]));
   };
-  const lines = keysFor(asked).map((key) => [`  ${key}:`, recordOf(key), `# ${hintOf(key)}`].filter(Boolean).join(' '));
+  const lines = keysFor(asked).map((key) => {
+    const line = [`  ${key}:`, recordOf(key)].filter(Boolean).join(' ');
+    const hinted = `${line} # ${hintOf(key)}`;
+    return displayWidth(hinted) > longestLine && recordOf(key) !== '' ? line : hinted;
+  });
   return ['```yaml', `${row.id}:`, ...lines, '```'].join('\n');
 }
 
 /** What is on record of a row, by key; but for the day, which is asked anew. */
-function onRecord({ row: { catalog, profile, portfolio } }: Asked): Partial<Record<FormKey, unknown>> {
+function onRecord({ row: { catalog, profile, portfolio }, phases }: Asked): Partial<Record<FormKey, unknown>> {
   const { level, reason } = catalog;
   const { assignment, team, provider } = profile;
-  const explained = portfolio['as-is'] === 'excluded' && level !== 'unnecessary' ? portfolio : catalog;
+  const isExcluded = portfolio['as-is'] === 'excluded' && level !== 'unnecessary';
+  const explained = isExcluded && phases.includes('portfolio') ? portfolio : catalog;
   return {
     ...{ level, reason, assignment, team, provider },
     ...{ 'as-is': portfolio['as-is'], 'to-be': portfolio['to-be'] },
