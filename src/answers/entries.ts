@@ -92,7 +92,8 @@ class Reader {
   #addField(open: Open, { word, written, behind, column }: WordLine, line: Line, last: Field | undefined): void {
     const inside = containerOf(word, line, last, this.#isHint);
     // A key that is indented below a text may be meant as a part of it.
-    if (last && last.text.length > 0 && !inside && takesAnyText(last.key) && line.indent > last.line.indent) {
+    const isPart = last && last.text.length > 0 && !inside && takesAnyText(last.key) && line.indent > last.line.indent;
+    if (isPart && !this.#endsWithHint(last)) {
       last.unclear = true;
       tellUnclear(open, last, line);
       return;

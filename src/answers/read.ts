@@ -1,7 +1,5 @@
 import type { ArgsOf, Diagnostic, DiagnosticCode, Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
-import { answerWords } from '../schema/answer-keys.ts';
-import { isMap } from '../schema/validate.ts';
 import { maxFileBytes } from '../source/decode.ts';
 import { decodeMail } from '../source/decode-mail.ts';
 import { locate } from '../source/locate.ts';
@@ -47,7 +45,7 @@ export function readAnswers(content: Content, isHint: IsHint = () => false): Ans
   if (encoded !== -1) return { ...unreadable('answers/encoded-mail', {}, wholeLine(lines, encoded)), lines };
   const regions = regionsOf(lines);
   const blocks = regions.flatMap((region) => {
-    const whole = (region.closed || regions.length === 1) && asYaml(region);
+    const whole = (region.closed || regions.length === 1) && asJson(region);
     return whole ? [whole] : entriesIn(region, isHint).map(blockOf);
   });
   if (blocks.length > 0 || regions.length === 0) return { lines, blocks };
@@ -64,12 +62,11 @@ function wholeLine(lines: readonly string[], index: number): Range {
   return { start: { line, column: 1 }, end: { line, column: 1 + (lines[index]?.length ?? 0) } };
 }
 
-/** YAML that a program writes, e.g. JSON, or one entry for several services, is no form: as it stands or not at all. */
-function asYaml({ lines }: Region): AnswerBlock | undefined {
+/** JSON, which a program writes, is taken as it stands or not at all. */
+function asJson({ lines }: Region): AnswerBlock | undefined {
   const [first] = lines.filter(({ content }) => content !== '');
-  const isJson = /^[{[]/.test(first?.content ?? '');
-  if (!isJson && !lines.some(({ content }) => /:\s+&\w/.test(content))) return undefined;
-  const block = blockOf({
+  if (!/^[{[]/.test(first?.content ?? '')) return undefined;
+  return blockOf({
     lines: lines.map(({ number, column, indent, content }) => [
       { text: ' '.repeat(indent) },
       {
@@ -80,8 +77,6 @@ function asYaml({ lines }: Region): AnswerBlock | undefined {
     ]),
     problems: [],
   });
-  const isOfServices = isMap(block.data) && Object.keys(block.data).every((key) => !answerWords.has(key));
-  return isJson || isOfServices ? block : undefined;
 }
 
 /** Whether it is what a spreadsheet writes: the same separator in every line. */

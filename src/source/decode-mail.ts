@@ -1,9 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 
-/** Characters that only Japanese has, or that it is never without: kana, and in Shift_JIS the punctuation beside it. */
-const japanese = {
+/**
+ * What a reading must hold to be believed. Kana no other encoding has at these bytes; the row of punctuation begins in
+ * Shift_JIS with a byte that is hardly ever a letter elsewhere.
+ */
+const certain = {
   'euc-jp': /[\u3041-\u30FC]{2}/,
-  shift_jis: /[\u3041-\u30FC\u3000-\u3002\u300C\u300D\uFF01\uFF08\uFF09\uFF1A\uFF1B\uFF1F]/,
+  shift_jis: /[\u3041-\u30FC\u3000-\u3015\u2018-\u201D\u2025\u2026\uFF01-\uFF5E]/,
 };
 
 /** What half a pair becomes that the standard leaves to users: no mail holds it on purpose. */
@@ -19,15 +22,15 @@ export function decodeMail(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return strictly('utf-16le', bytes);
   if (first === 0xfe && second === 0xff) return strictly('utf-16be', bytes);
-  // UTF-16 without its mark passes for UTF-8.
-  if (bytes.includes(0)) return undefined;
+  // UTF-16 without its mark passes for UTF-8, full of zeros.
+  if (bytes.filter((byte) => byte === 0).length > bytes.length / 8) return undefined;
   if (isUtf8(bytes)) {
     const escapes = bytes.includes(0x1b) && bytes.every((byte) => byte < 0x80);
     return (escapes ? strictly('iso-2022-jp', bytes) : undefined) ?? strictly('utf-8', bytes);
   }
   for (const encoding of ['euc-jp', 'shift_jis'] as const) {
     const text = strictly(encoding, bytes);
-    if (text !== undefined && japanese[encoding].test(text) && !privateUse.test(text)) return text;
+    if (text !== undefined && certain[encoding].test(text) && !privateUse.test(text)) return text;
   }
   return undefined;
 }
