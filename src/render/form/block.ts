@@ -30,7 +30,7 @@ export function blockOf(asked: Asked, organisation: Organisation, words: Words<'
   const lines = keysFor(asked).map((key) => {
     const line = [`  ${key}:`, recordOf(key)].filter(Boolean).join(' ');
     const hinted = `${line} # ${hintOf(key)}`;
-    return displayWidth(hinted) > longestLine && recordOf(key) !== '' ? line : hinted;
+    return displayWidth(hinted) > longestLine && given[key] !== undefined ? line : hinted;
   });
   return ['```yaml', `${row.id}:`, ...lines, '```'].join('\n');
 }
