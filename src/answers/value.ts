@@ -1,4 +1,4 @@
-import { takesAnyText } from '../schema/answer-keys.ts';
+import { answerWords, takesAnyText } from '../schema/answer-keys.ts';
 import { parse } from '../source/parse.ts';
 import { folded } from './spoken.ts';
 
@@ -53,15 +53,17 @@ function anyText(value: string): Pick<Written, 'yaml' | 'exact'> {
 function choice(value: string): Pick<Written, 'yaml' | 'exact'> {
   if (/^(?:\d+|~|null)$/.test(value) || isQuoted(value)) return { yaml: value, exact: true };
   if (/^[[{｛［]/.test(value)) {
-    if (isYaml(value)) return { yaml: value, exact: true };
-    const spaced = value
-      .normalize('NFKC')
-      .replaceAll(/:(?=\S)/g, ': ')
-      .replaceAll('、', ',');
-    if (isYaml(spaced)) return { yaml: spaced, exact: false };
+    const spaced = withSpaces(value);
+    if (isYaml(spaced)) return { yaml: spaced, exact: spaced === value };
   }
   const [, inner = value] = /^["'“”„‟‘’「](.*)["'“”‘’」]$/u.exec(value) ?? [];
   return { yaml: quoted(inner), exact: false };
+}
+
+/** A mapping in braces with the signs and spaces that YAML wants: `｛insource：2、outsource：4｝`. */
+function withSpaces(value: string): string {
+  const plain = /[｛｝［］：、，]/.test(value) ? value.normalize('NFKC').replaceAll('、', ', ') : value;
+  return plain.replaceAll(/([\w-]+):(?=\S)/g, (whole, key: string) => (answerWords.has(key) ? `${whole} ` : whole));
 }
 
 /** A text as YAML, which takes some characters only by their numbers. */

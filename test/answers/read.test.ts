@@ -68,6 +68,64 @@ describe('what mail does', () => {
   });
 });
 
+/** What is taken of a text, all services together, and what is told, as `line:column code`. */
+function readOf(text: string) {
+  const blocks = read(text).blocks;
+  const data = Object.assign({}, ...blocks.map(({ data }) => data)) as Record<string, unknown>;
+  const told = blocks.flatMap(({ problems }) =>
+    problems.map(({ code, range }) => `${range?.start.line}:${range?.start.column} ${code}`),
+  );
+  return { data, told };
+}
+
+const fenced = (...lines: string[]) => ['```yaml', 'B-1:', ...lines, '```', ''].join('\n');
+
+describe('an answer', () => {
+  it.each<[string, string, object, string[]]>([
+    ['with a hash', fenced('  note: see ticket #123 for why'), { note: 'see ticket #123 for why' }, []],
+    ['with colons', fenced('  note: a: b: c'), { note: 'a: b: c' }, []],
+    ['that looks like a number', fenced('  note: 2027'), { note: '2027' }, []],
+    ['in quotes', fenced('  note: "a: \\"b\\""'), { note: 'a: "b"' }, []],
+    ['with quotes in it', fenced('  note: "a" and \'b\''), { note: '"a" and \'b\'' }, []],
+    ['in curly quotes', fenced('  level: “basic”'), { level: 'basic' }, []],
+    ['behind a hash', fenced('  level: # basic'), { level: null }, ['3:10 answers/behind-hash']],
+    ['before a hash', fenced('  level: basic # why?'), { level: 'basic' }, ['3:16 answers/behind-hash']],
+    ['and a remark', fenced('  level: basic', '# remark'), { level: 'basic' }, ['4:1 answers/behind-hash']],
+    ['in halves', fenced('  as-is: ｛insource：2、outsource：4｝'), { 'as-is': { insource: 2, outsource: 4 } }, []],
+    [
+      'in halves without margins',
+      fenced('as-is:', 'insource: 2', 'outsource: 4', 'to-be: 5'),
+      { 'as-is': { insource: 2, outsource: 4 }, 'to-be': 5 },
+      [],
+    ],
+    ['on two lines', fenced('  note: a', '    b', '  level: basic'), { note: 'a b', level: 'basic' }, []],
+    ['on two lines without a margin', fenced('note: a', 'b', 'level: basic'), { note: 'a b', level: 'basic' }, []],
+    ['that keeps its line breaks', fenced('  note: |', '    a # b', '', '    c: d'), { note: 'a # b\n\nc: d\n' }, []],
+    ['with a list', fenced('  evidence:', '  - a', '  - b'), { evidence: ['a', 'b'] }, []],
+    ['with a gap', fenced('  note: a', '', 'b'), null as never, ['5:1 answers/unclear-line']],
+    ['with a key in it', fenced('  note: a', '    team: b'), null as never, ['4:5 answers/unclear-line']],
+    ['in a letter', 'B-1:\n  note: a\nb\n', null as never, ['3:1 answers/unclear-line']],
+    ['twice', fenced('  level: basic', '  level: standard'), { level: 'basic' }, ['4:3 yaml/duplicate-key']],
+    ['twice the same', fenced('  level: basic', 'Level：basic'), { level: 'basic' }, []],
+    ['of no service', '```yaml\nlevel: basic\n```\n', undefined as never, ['2:1 answers/no-service']],
+    [
+      'that is planned, without margins',
+      fenced('planned:', 'team: soc'),
+      { planned: null },
+      ['4:1 answers/unclear-line'],
+    ],
+  ])('%s is whole, or told', (_, text, entry, told) => {
+    const { data, told: said } = readOf(text);
+    expect(data['B-1']).toEqual(entry);
+    expect(said).toEqual(told);
+  });
+
+  it('stands outside a fence where others are fenced, and with words around it', () => {
+    const { data, told } = readOf(`Hello.\n\n${fenced('  level: basic')}\nAnd:\n\nB-2:\n  to-be: 4\n\nRegards,\nA\n`);
+    expect([data, told]).toEqual([{ 'B-1': { level: 'basic' }, 'B-2': { 'to-be': 4 } }, []]);
+  });
+});
+
 describe('a place', () => {
   it.each([
     ['in a file', 'B-1: { level: basic }', '1:15-20'],
@@ -93,5 +151,17 @@ describe('what is no text', () => {
     expect(one('x'.repeat(maxFileBytes + 1)).problems).toMatchObject([
       { code: 'file/too-large', args: { bytes: maxFileBytes + 1, limit: maxFileBytes } },
     ]);
+  });
+
+  it.each([
+    ['answers/encoding', Buffer.from('B-1:\n  note: caf\xE9\n', 'latin1'), undefined],
+    ['answers/encoded-mail', Buffer.from('B-1:\n  note: =E6=97=A5\n'), 2],
+    ['answers/encoded-mail', Buffer.from('Subject: x\nContent-Transfer-Encoding: base64\n\nQi0x\n'), 2],
+    ['answers/table', Buffer.from('id,level,to-be\nB-1,basic,4\n'), 1],
+    ['answers/none', Buffer.from('All is well.\n'), 1],
+  ])('is refused as a whole: %s', (code, bytes, line) => {
+    const { blocks } = readAnswers({ bytes });
+    expect(blocks.map(({ data }) => data)).toEqual([undefined]);
+    expect(blocks[0]?.problems.map(({ code, range }) => [code, range?.start.line])).toEqual([[code, line]]);
   });
 });

@@ -57,7 +57,8 @@ async function exportQuestions(options: FileOptions, context: CommandContext<ByF
   const groups = organisation.framework.categories
     .map(({ id }) => ({ category: id, rows: asked.filter(({ row }) => row.category === id) }))
     .filter(({ rows }) => rows.length > 0);
-  if (groups.length === 0) await write(context.io.stderr, `${messages.form.nothingOpen}\n`);
+  const none = asksAll(options) ? messages.form.nothingMatches : messages.form.nothingOpen;
+  if (groups.length === 0) await write(context.io.stderr, `${none}\n`);
   else
     await putResult(
       form(groups, organisation, { messages, language }),
@@ -67,18 +68,26 @@ async function exportQuestions(options: FileOptions, context: CommandContext<ByF
   return exits.clean;
 }
 
+/** Whether a form asks what is answered, too. */
+function asksAll({ service, phase, stale, open }: FileOptions): boolean {
+  return phase !== undefined || ((service !== undefined || stale === true) && !open);
+}
+
 /** What a form asks: what is open; of services, phases or old scores that are named, all, with what is on record. */
 async function askedOf(options: FileOptions, opened: OpenedOrganisation, today: string): Promise<Asked[]> {
-  const [{ filterOf }, { phasesOf, walk, passes }, { openQuestions }] = await Promise.all([
+  const [{ filterOf }, { phasesOf, walk, passes }, { openQuestions }, { isStale }] = await Promise.all([
     import('../interview/filter.ts'),
     import('../interview/walk.ts'),
     import('../../analysis/open-questions.ts'),
+    import('../../analysis/staleness.ts'),
   ]);
   const { organisation } = opened;
   const filter: Filter = filterOf(options, opened);
-  const again = filter.services !== undefined || filter.phase !== undefined || filter.stale === true;
-  if (!again || (filter.open && filter.phase === undefined)) {
-    const rows = organisation.rows.filter((row) => passes(row, filter) && openQuestions(row).length > 0);
+  if (!asksAll(options)) {
+    const rows = organisation.rows.filter(
+      (row) =>
+        passes(row, filter) && openQuestions(row).length > 0 && (!filter.stale || isStale(row, organisation, today)),
+    );
     return rows.map((row) => ({ row, phases: [] }));
   }
   const walks = phasesOf(filter).map((phase) => {

@@ -3,11 +3,13 @@ import { list } from './phrases.ts';
 /** The open questions as a form; `hints` stand behind the keys, as comments. */
 export const form = {
   title: 'Open questions',
+  reviewTitle: 'Questions',
   head: (command: string) =>
     `Under each service, write your answers behind the colons: what can stand there is explained below and, in brief, behind each \`#\`. Leave blank what you cannot answer, and change nothing else. Then send the whole text back, as a file or in the mail itself: \`${command}\` takes the answers over.`,
   review:
     'What is on record already stands behind its colon: write over it what has changed. A score that stays as it is does not count as assessed again; if it still holds, write behind `assessed-on` the day on which you looked at it. To leave a place empty changes nothing.',
   nothingOpen: 'Nothing is open, so there is no form to write.',
+  nothingMatches: 'No service is as these options ask, so there is no form to write.',
   meaning: 'What the answers mean',
   scale: (name: string) => `Scale “${name}”`,
   byScale: (question: string, name: string) => `${question} (scale “${name}”)`,

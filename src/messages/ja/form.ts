@@ -3,6 +3,7 @@ import { list } from './phrases.ts';
 
 export const form: Messages['form'] = {
   title: '質問票',
+  reviewTitle: '質問票',
   head: (command) =>
     'サービスごとに、コロンの後ろへ回答を書いてください（書ける内容は、下の説明と各行の`#`の後ろにあります）。' +
     'わからない項目は空欄のままにし、ほかの部分は変えないでください。' +
@@ -10,6 +11,7 @@ export const form: Messages['form'] = {
   review:
     '記録されている内容は、コロンの後ろに記入済みです。変わったところだけ書き換えてください。スコアをそのまま返しても、再評価したことにはなりません。変わらないと確認した場合は、`assessed-on`に確認した日を書いてください。空欄にしても、記録は消えません。',
   nothingOpen: '決まっていない項目がないため、質問票は作成していません。',
+  nothingMatches: '指定に合うサービスがないため、質問票は作成していません。',
   meaning: '回答の意味',
   scale: (name) => `「${name}」の基準`,
   byScale: (question, name) => `${question}（「${name}」の基準）`,

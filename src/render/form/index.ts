@@ -24,10 +24,11 @@ export function form(groups: readonly FormGroup[], organisation: Organisation, s
   const rows = groups.flatMap((group) => group.rows);
   const keys = new Set(rows.flatMap(keysFor));
   const scoredBy = new Set(rows.filter(isScored).flatMap(({ row }) => rubricsOf(row)));
+  const isReview = rows.some(({ phases }) => phases.length > 0);
   const parts = [
-    `# ${forMarkdown(titleOf(said.title, organisation, language))}`,
+    `# ${forMarkdown(titleOf(isReview ? said.reviewTitle : said.title, organisation, language))}`,
     said.head('cdc assess --answers <file>'),
-    rows.some(({ phases }) => phases.length > 0) ? said.review : '',
+    isReview ? said.review : '',
     `## ${said.meaning}`,
     ...scales(keys, scoredBy, organisation, messages, language),
     ...groups.flatMap(({ category, rows }) => [
