@@ -116,6 +116,10 @@ class Judge {
     const given = values.get('as-is');
     const said = Object.fromEntries([...values].map(([key, { value }]) => [key, value]));
     const joined = joinHalves(said, row);
+    const { assignment = row.profile.assignment } = said;
+    // What a form brings back as it was is no answer, even if it fits no longer.
+    const isOnRecord = assignment === row.profile.assignment && isDeepStrictEqual(given?.value, row.portfolio['as-is']);
+    if (given && isOnRecord) return;
     if (!joined) {
       const { code, args } = halvesRefused(row);
       values.delete('as-is');

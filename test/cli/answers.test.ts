@@ -198,6 +198,18 @@ describe('answers', () => {
     expect([status, stderr.split('\n')[0]]).toEqual([2, 'latin1.yaml error answers/encoding']);
   });
 
+  it('are refused with characters that nobody sees, by whichever way they come', () => {
+    const dir = given('reply').dir;
+    const before = contents(dir);
+    for (const bad of ['"\\e[31m"', 'a\u0007', 'a\u202Eb', 'a\u009B']) {
+      const { status, stderr } = apply(dir, `B-1:\n  note: ${bad}\n`);
+      expect([status, stderr.split('\n')[0]]).toEqual([1, '<stdin>:2:9 error answers/control']);
+    }
+    const set = cdc(['set', 'B-1', '--note', 'a\u001B[31m', '--lang', 'en'], { cwd: dir });
+    expect(set).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be seen (U+001B)') });
+    expect(contents(dir)).toEqual(before);
+  });
+
   it('show nothing of themselves that steers a terminal', () => {
     const bad = '"\\e[31m\\u202E"';
     const input = `B-1: { level: ${bad}, team: ${bad}, ${bad}: 1, note: "\u001B]0;x\u0007" }\n${bad}: { level: basic }\n`;

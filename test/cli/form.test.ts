@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -79,6 +79,23 @@ describe('assess --export-questions', () => {
     const { services } = parse(readFileSync(join(dir, 'portfolio.yaml'), 'utf8'));
     expect(services['B-1']).toEqual({ ...parse(before).services['B-1'], 'assessed-on': '2026-12-01' });
     expect(services['B-2']).toEqual(parse(before).services['B-2']);
+  });
+
+  it('brings back without a complaint what is on record and fits no longer', () => {
+    const dir = copyOf('harbor-logistics');
+    // Halves of what nobody shares, and a team that is declared no more.
+    for (const [from, to] of [
+      ['assignment: combination, team: soc', 'assignment: insource, team: gone'],
+      [', provider: northwatch-mssp', ''],
+    ] as const) {
+      const path = join(dir, 'profile.yaml');
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    }
+    const form = cdc(['assess', '--export-questions', '--service', 'B-1'], { cwd: dir }).stdout;
+    expect(form).toContain('team: gone');
+    expect(form).toContain('as-is: { insource: 2, outsource: 5 }');
+    const run = cdc(['assess', '--answers', '-'], { cwd: dir, input: form });
+    expect(run).toMatchObject({ status: 0, stderr: expect.stringContaining('No answers applied') });
   });
 
   it('writes nothing where nothing is open', () => {
