@@ -39,9 +39,17 @@ export interface Open {
 }
 
 /** Writes what was read of a service as YAML, each key at its place. */
-export function entryOf({ id, fields, raw, problems }: Open, isHint: IsHint): Entry {
+export function entryOf({ id, fields, raw: kept, problems }: Open, isHint: IsHint): Entry {
   const told = [...problems];
   const said = new Map<string, Written>();
+  // Words beside an id, e.g. the name of the service, spoil no key below it.
+  const [service] = id;
+  const isBeside = service !== undefined && fields.length > 0 && !/^[[{]/.test(kept[0]?.content ?? '');
+  const raw = isBeside ? [] : kept;
+  if (isBeside) {
+    const args = { key: service.text };
+    told.push(...kept.map((line) => ({ code: 'answers/unclear-line' as const, args, range: rangeOf(line) })));
+  }
   const lines: Piece[][] = raw.length > 0 ? rawLines(id, raw) : [[...id]];
   const all = fields.map((field) => {
     const text = field.text.map(({ content }) => content).join(' ');

@@ -106,6 +106,19 @@ describe('an answer', () => {
     ['with a key in it', fenced('  note: a', '    team: b'), null as never, ['4:5 answers/unclear-line']],
     ['in a letter', 'B-1:\n  note: a\nb\n', null as never, ['3:1 answers/unclear-line']],
     ['twice', fenced('  level: basic', '  level: standard'), { level: 'basic' }, ['4:3 yaml/duplicate-key']],
+    [
+      'below a line without a colon',
+      fenced('  level basic', '  to-be: 4'),
+      { 'to-be': 4 },
+      ['3:3 answers/unclear-line'],
+    ],
+    ['below the name', 'B-1: Monitoring\n  to-be: 4\n', { 'to-be': 4 }, ['1:6 answers/unclear-line']],
+    [
+      'below its hint',
+      fenced('  to-be: 4', '  note:', '  x'),
+      { 'to-be': 4, note: null },
+      ['5:3 answers/unclear-line'],
+    ],
     ['twice the same', fenced('  level: basic', 'Level：basic'), { level: 'basic' }, []],
     ['of no service', '```yaml\nlevel: basic\n```\n', undefined as never, ['2:1 answers/no-service']],
     [
