@@ -14,8 +14,9 @@ export interface WordLine {
   readonly column: number;
 }
 
-/** A bullet, a word perhaps in quotes, a colon of either width, and what is behind it. */
-const shape = /^((?:[-*+•·・‣▪●○–—]\s*)?["“”'‘’]?)([\p{L}\p{N}][\p{L}\p{N}\p{Pd}_−]*)(["“”'‘’]?\s*[:：])(\s*)(.*)$/u;
+/** A bullet or a number, a word perhaps in quotes, a colon of either width, and what is behind it. */
+const shape =
+  /^((?:(?:[-*+•·・‣▪●○–—]|\d{1,2}[.)]|[a-z]\))\s*)?["“”'‘’]?)([\p{L}\p{N}][\p{L}\p{N}\p{Pd}_−]*)(["“”'‘’]?\s*[:：])(\s*)(.*)$/u;
 
 /** Reads a line of a form; undefined for one that has no word and colon in front. */
 export function wordLine({ content, number, column }: Line): WordLine | undefined {

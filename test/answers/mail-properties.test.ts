@@ -127,6 +127,7 @@ const mutations: Readonly<Record<string, (text: string) => string>> = {
   'colons without spaces': (text) => text.replaceAll(/^( +[a-z-]+): /gm, '$1:'),
   'capitals in front': (text) => text.replaceAll(/^( +)([a-z])/gm, (_, margin, first) => margin + first.toUpperCase()),
   bullets: (text) => text.replaceAll(/^( +)(?=[a-z-]+:)/gm, '$1・ '),
+  numbers: (text) => text.replaceAll(/^( +)(?=[a-z-]+:)/gm, '$11. '),
   'hyphens of other kinds': (text) => text.replaceAll(keyLine, (key) => key.replace('-', '\u2011')),
   dashes: (text) => text.replaceAll(keyLine, (key) => key.replace('-', '–')),
   'wide letters': (text) =>

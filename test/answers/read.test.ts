@@ -113,12 +113,7 @@ describe('an answer', () => {
       ['3:3 answers/unclear-line'],
     ],
     ['below the name', 'B-1: Monitoring\n  to-be: 4\n', { 'to-be': 4 }, ['1:6 answers/unclear-line']],
-    [
-      'below its hint',
-      fenced('  to-be: 4', '  note:', '  x'),
-      { 'to-be': 4, note: null },
-      ['5:3 answers/unclear-line'],
-    ],
+    ['below its key', fenced('  to-be: 4', '  note:', '  x'), { 'to-be': 4 }, ['5:3 answers/unclear-line']],
     ['twice the same', fenced('  level: basic', 'Level：basic'), { level: 'basic' }, []],
     ['of no service', '```yaml\nlevel: basic\n```\n', undefined as never, ['2:1 answers/no-service']],
     [
