@@ -49,6 +49,8 @@ const words: [string, string, unknown][] = [
   ['level', 'ﾍﾞｰｼｯｸ', 'basic'],
   ['level', 'Required', 'basic'],
   ['level', '必須', 'basic'],
+  ['level', 'ベーシック(必須)', 'basic'],
+  ['level', 'スタンダード（標準）', 'standard'],
   ['level', '不要', 'unnecessary'],
   ['reason', '予算不足', 'budget'],
   ['reason', 'No risk', 'no-risk'],

@@ -33,6 +33,14 @@ async function everySaid(): Promise<Said[]> {
       values: ['level: basic'],
       note: '.cdc-unfinished.x.json',
     },
+    'answers/behind-hash': { text: 'basic' },
+    'answers/control': { code: 'U+001B' },
+    'answers/encoded-mail': {},
+    'answers/encoding': {},
+    'answers/no-service': { key: 'level' },
+    'answers/none': {},
+    'answers/table': {},
+    'answers/unclear-line': { key: 'note' },
     'answers/not-editable': { reason: 'shared', file: 'profile.yaml' },
   };
   const said: Said[] = Object.entries(byHand).map(([code, args]) => ({ code, args, source: 'by hand' }));

@@ -49,7 +49,15 @@ const elsewhere = [
   'answers/no-part',
   'answers/no-score',
   'answers/nobody',
+  'answers/behind-hash',
+  'answers/control',
+  'answers/encoded-mail',
+  'answers/encoding',
+  'answers/no-service',
+  'answers/none',
   'answers/not-editable',
+  'answers/table',
+  'answers/unclear-line',
 ];
 
 function brief({ code, path, range, args }: LocatedDiagnostic): object {

@@ -1,10 +1,7 @@
-import { mainFileKinds, type ServiceFileKind } from '../../model/files.ts';
-import type { CategoryId, LevelId } from '../../reference/index.ts';
+import { mainFileKinds } from '../../model/files.ts';
 import { type ChangedFiles, changedFiles } from '../../source/commit.ts';
 import { fileName } from '../../source/folder.ts';
-import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
-import { knownParty } from '../organisation/party.ts';
-import { knownService } from '../organisation/service.ts';
+import { openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
@@ -13,6 +10,7 @@ import { write } from '../terminal/io.ts';
 import { shellWords } from '../terminal/shell.ts';
 import type { Conversation } from './conversation.ts';
 import { tellEnding } from './ending.ts';
+import { type FilterOptions, filterOf } from './filter.ts';
 import { Interview } from './interview.ts';
 import { askPatterns } from './organisation.ts';
 import { Route } from './route.ts';
@@ -20,14 +18,7 @@ import { type InterviewSubject, Session } from './session.ts';
 import { type Filter, isNarrow } from './walk.ts';
 
 /** What an interview can be told to be about, and how to go. */
-export interface InterviewOptions {
-  readonly phase?: ServiceFileKind;
-  readonly category?: readonly CategoryId[];
-  readonly team?: string;
-  readonly level?: readonly LevelId[];
-  readonly service?: readonly string[];
-  readonly open?: boolean;
-  readonly stale?: boolean;
+export interface InterviewOptions extends FilterOptions {
   readonly plain?: boolean;
   readonly commit?: boolean;
 }
@@ -114,21 +105,6 @@ async function conversation(
   const { FullScreen } = await import('./full-screen.ts');
   const palette = await paletteFor(wantsColour(io, io.stdout, global.color));
   return new FullScreen(io, palette, () => session.words, signal);
-}
-
-/** @throws {UserError} for a team or a service that is not there */
-function filterOf(options: InterviewOptions, { organisation, messages }: OpenedOrganisation): Filter {
-  const { phase, category, service, level, open, stale } = options;
-  const team = options.team === undefined ? undefined : knownParty('team', options.team, organisation, messages);
-  return {
-    ...(phase && { phase }),
-    ...(category && { categories: category }),
-    ...(service && { services: service.map((id) => knownService(id, organisation, messages).id) }),
-    ...(team !== undefined && { team }),
-    ...(level && { levels: level }),
-    ...(open && { open }),
-    ...(stale && { stale }),
-  };
 }
 
 /** The options as they were given, for the command that goes on. */

@@ -162,7 +162,8 @@ export const help = {
     stale: 'only scores that are too old',
     plain: 'line by line, nothing is drawn twice (screen readers, slow lines)',
     commit: 'commit the answers at the end, and nothing else',
-    exportQuestions: 'ask nothing; write what is open as a form (Markdown) that others fill in',
+    exportQuestions:
+      'ask nothing; write a form (Markdown) that others fill in: what is open, or, with --stale, --service or --phase, all, with what is on record',
     answers: 'ask nothing; take the answers of a form or of a YAML file (- for stdin)',
     dryRun: 'with --answers: show what would change, write nothing',
     examples: [
@@ -171,6 +172,7 @@ export const help = {
       ['cdc assess --team soc --open', 'what the SOC has still to answer'],
       ['cdc assess --stale --commit', 'score again what is too old, and commit it'],
       ['cdc assess --export-questions --team soc -o soc.md', 'what is open of the SOC, to be sent by mail'],
+      ['cdc assess --export-questions --stale -o again.md', 'a form for a re-assessment'],
       ['cdc assess --answers soc.md', 'take over the form that came back'],
     ],
   },

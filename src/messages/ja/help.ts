@@ -171,7 +171,8 @@ export const help: Messages['help'] = {
     stale: '評価が古くなったサービスだけ',
     plain: '1行ずつの表示（画面の書き換えなし。スクリーンリーダーや遅い回線向け）',
     commit: '終了時のコミット（今回の回答だけ）',
-    exportQuestions: '質問せず、決まっていない項目を、ほかの人が記入する質問票（Markdown）として書き出す',
+    exportQuestions:
+      '質問せず、ほかの人が記入する質問票（Markdown）を書き出す。決まっていない項目を尋ね、--stale、--service、--phaseを付けると、記録済みの項目も含めてすべて尋ねる',
     answers: '質問せず、記入済みの質問票、またはYAMLファイルの回答を取り込む（標準入力は-）',
     dryRun: '--answersと併用。変更内容を表示するだけで書き込まない',
     examples: [
@@ -180,6 +181,7 @@ export const help: Messages['help'] = {
       ['cdc assess --team soc --open', 'SOCがまだ回答していないもの'],
       ['cdc assess --stale --commit', '古くなった評価をやり直してコミット'],
       ['cdc assess --export-questions --team soc -o soc.md', 'SOCが担うサービスの質問票をメール用に作成'],
+      ['cdc assess --export-questions --stale -o again.md', '再評価の質問票を作成'],
       ['cdc assess --answers soc.md', '返送された質問票の取り込み'],
     ],
   },
