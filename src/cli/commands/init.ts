@@ -127,13 +127,14 @@ async function ask(options: InitOptions, context: CommandContext<'init'>): Promi
       preset.language,
     ));
   const { init: words, errors } = await loadWords(language, 'init', 'errors');
+  // Enter alone agrees on nothing.
   const patternChoices = [
+    { value: undefined, name: words.unknownPattern },
     ...patterns.map(({ id, number, name: text, meaning }) => ({
       value: id as PatternId | undefined,
       name: `${number}. ${text[language]}`,
       description: meaning[language],
     })),
-    { value: undefined, name: words.unknownPattern },
   ];
   const patternAsIs = options.patternAsIs ?? (await asker.select(words.asIs, patternChoices));
   const patternToBe = options.patternToBe ?? (await asker.select(words.toBe, patternChoices));
