@@ -135,13 +135,14 @@ async function ask(options: InitOptions, context: CommandContext<'init'>): Promi
     ));
   const spoken = spokenWith(language, context);
   const { init: words, errors } = await loadWords(spoken, 'init', 'errors');
+  // Enter alone agrees on nothing.
   const patternChoices = [
+    { value: undefined, name: words.unknownPattern },
     ...patterns.map(({ id, number, name: text, meaning }) => ({
       value: id as PatternId | undefined,
       name: `${number}. ${text[spoken]}`,
       description: meaning[spoken],
     })),
-    { value: undefined, name: words.unknownPattern },
   ];
   const patternAsIs = options.patternAsIs ?? (await asker.select(words.asIs, patternChoices));
   const patternToBe = options.patternToBe ?? (await asker.select(words.toBe, patternChoices));
