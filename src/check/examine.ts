@@ -33,17 +33,23 @@ export async function examine(read: ContentReader, { today, shownAs, before }: E
   if (!before) return { loaded, report };
   const earlier = await loadFrom(before, shownAs);
   // Of an organisation that was not there, nothing was found: an empty one would have lacked all that this one lacks.
-  if (earlier.files.length === 0) return { loaded, report: { ...report, comparison: compare(earlier, loaded, 0) } };
-  const { diagnostics, resolved } = newSince(await reportOn(earlier, before, today), report);
-  return { loaded, report: { ...report, diagnostics, comparison: compare(earlier, loaded, resolved) } };
+  if (earlier.files.length === 0) return { loaded, report: { ...report, comparison: compare(earlier, loaded, [], 0) } };
+  const { diagnostics, standing, resolved } = newSince(await reportOn(earlier, before, today), report);
+  return { loaded, report: { ...report, diagnostics, comparison: compare(earlier, loaded, standing, resolved) } };
 }
 
 /** Only states that can be used have rows to compare. */
-function compare({ organisation: before }: Loaded, { organisation: after }: Loaded, resolved: number): Comparison {
+function compare(
+  { organisation: before }: Loaded,
+  { organisation: after }: Loaded,
+  standing: Comparison['standing'],
+  resolved: number,
+): Comparison {
   const none = { teams: undefined, providers: undefined };
-  if (!before || !after) return { resolved, changes: [], parties: { before: none, after: none } };
+  if (!before || !after) return { standing, resolved, changes: [], parties: { before: none, after: none } };
   const parties = ({ teams, providers }: Organisation) => ({ teams, providers });
   return {
+    standing,
     resolved,
     changes: changedRows(before, after),
     parties: { before: parties(before), after: parties(after) },

@@ -50,6 +50,7 @@ export function reportOf(diagnostics: readonly LocatedDiagnostic[], services: nu
 
 /** Of a run over one organisation in which nothing was found. */
 export const sums = {
+  hidden: { errors: 0, warnings: 0, infos: 0 },
   organisations: 1,
   unusable: 0,
   services: 64,

@@ -35,8 +35,9 @@ export async function examineInput(
     );
     await speakFor(loaded, context);
     const own = report.diagnostics.filter(({ at }) => at.file === file);
+    const hidden = report.diagnostics.filter(({ at }) => at.file !== file);
     const usable = report.services !== undefined;
-    return usable || own.length > 0 ? { ...report, diagnostics: own } : report;
+    return usable || own.length > 0 ? { ...report, diagnostics: own, hidden } : report;
   } finally {
     await examiner.close();
   }

@@ -27,6 +27,13 @@ export const checkFormats = {
     (await import('./markdown.ts')).markdown(await loadWords(language, 'check', 'explain', 'words')),
 } satisfies Record<string, (tool: Tool) => Promise<CheckRenderer>>;
 
+/** Those with a summary for people. */
+export const readFormats: ReadonlySet<string> = new Set([
+  'text',
+  'github',
+  'markdown',
+] satisfies (keyof typeof checkFormats)[]);
+
 /** A whole report at once. */
 export function writeAll(writer: CheckWriter, reports: readonly WordedReport[]): string {
   const middle = reports.map((report) => writer.add(report)).join('');

@@ -79,7 +79,8 @@ export const checkReportSchema: JsonSchema = {
     },
     counts: {
       title: 'Counts',
-      description: 'How many findings there are.',
+      description:
+        'How many findings there are, with those that are not listed: by --quiet, or because they are in other files than the one on stdin.',
       ...record({
         errors: count('Errors', 'Findings with the severity error.'),
         warnings: count('Warnings', 'Findings with the severity warning.'),
