@@ -44,7 +44,10 @@ export async function drawer(format: Format): Promise<(diagnostics: readonly Loc
 }
 
 /** The report of an organisation in which this was found. */
-export function reportOf(diagnostics: readonly LocatedDiagnostic[], services: number | undefined): OrganisationReport {
+export function reportOf(
+  diagnostics: readonly LocatedDiagnostic[],
+  services: number | undefined,
+): Omit<OrganisationReport, 'comparison'> {
   return { diagnostics, services, readable: true, suppressed: 0 };
 }
 

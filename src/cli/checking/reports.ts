@@ -4,7 +4,15 @@ import { nothing, type OrganisationReport, plus } from '../../check/report.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { Language } from '../../reference/index.ts';
 import { whyOf } from '../../render/check/finding.ts';
-import { type CheckWriter, checkFormats, readFormats, wordedReport } from '../../render/check/index.ts';
+import {
+  type CheckWriter,
+  checkFormats,
+  readFormats,
+  rootedFormats,
+  type WordedFinding,
+  type WordedReport,
+  wordedReport,
+} from '../../render/check/index.ts';
 import type { RenderContext } from '../../render/context.ts';
 import { plain } from '../../render/palette.ts';
 import { AtomicFile } from '../../source/save.ts';
@@ -37,11 +45,13 @@ export class Reports {
   static async open(targets: readonly Target[], render: RenderContext, context: CommandContext): Promise<Reports> {
     const sinks: Sink[] = [];
     const reports = new Reports(sinks, render.language, context.io);
+    const isRooted = targets.some(({ format }) => rootedFormats.has(format));
+    const naming = isRooted ? (await import('./from-root.ts')).fromRoot(context.io.cwd) : asTheyAre;
     try {
       for (const { format, output } of targets) {
         const begin = await checkFormats[format]({ version: packageJson.version, language: render.language });
         const writer = begin(output === undefined ? render : { ...render, palette: plain, width: 120 });
-        sinks.push(new Sink(writer, output === undefined && readFormats.has(format), output, context));
+        sinks.push(new Sink(writer, { format, output }, rootedFormats.has(format) ? naming : asTheyAre, context));
       }
       for (const sink of sinks) await sink.put(sink.writer.head ?? '');
     } catch (error) {
@@ -54,7 +64,7 @@ export class Reports {
   async add(report: OrganisationReport): Promise<void> {
     this.#shown = plus(this.#shown, report);
     const worded = await wordedReport(report, this.#language);
-    for (const sink of this.#sinks) await sink.put(sink.writer.add(worded));
+    for (const sink of this.#sinks) await sink.put(sink.writer.add(sink.named(worded)));
   }
 
   /** @param allowedWarnings where there are more warnings, which makes the run fail */
@@ -63,6 +73,7 @@ export class Reports {
     for (const sink of this.#sinks) {
       await sink.put(sink.writer.end(totals));
       sink.save();
+      for (const note of sink.writer.notes?.() ?? []) await write(this.#io.stderr, `${note}\n`);
     }
     if (this.#sinks.some((sink) => sink.isRead)) return;
     // What is written for programs has no place for it: whoever looks why a run failed looks here.
@@ -76,7 +87,11 @@ export class Reports {
   }
 }
 
+type Naming = (path: string) => string;
+const asTheyAre: Naming = (path) => path;
+
 class Sink {
+  readonly #naming: Naming;
   readonly writer: CheckWriter;
   /** Whether people see on stdout what is written. */
   readonly isRead: boolean;
@@ -84,12 +99,22 @@ class Sink {
   readonly #context: CommandContext;
   readonly #file: AtomicFile | undefined;
 
-  constructor(writer: CheckWriter, isRead: boolean, output: string | undefined, context: CommandContext) {
+  constructor(writer: CheckWriter, { format, output }: Target, naming: Naming, context: CommandContext) {
+    this.#naming = naming;
     this.writer = writer;
-    this.isRead = isRead;
+    this.isRead = output === undefined && readFormats.has(format);
     this.#output = output;
     this.#context = context;
     if (output !== undefined) this.#file = this.#trying(() => new AtomicFile(resolve(context.io.cwd, output)));
+  }
+
+  /** With the names that its readers know the files by. */
+  named(report: WordedReport): WordedReport {
+    if (this.#naming === asTheyAre) return report;
+    const named = (finding: WordedFinding) => ({ ...finding, path: this.#naming(finding.path) });
+    const { diagnostics, comparison, ...rest } = report;
+    const known = comparison && { comparison: { ...comparison, standing: comparison.standing.map(named) } };
+    return { ...rest, diagnostics: diagnostics.map(named), ...known };
   }
 
   async put(text: string): Promise<void> {

@@ -153,7 +153,13 @@ async function report(
 function errorsOf(report: OrganisationReport): OrganisationReport {
   const diagnostics = report.diagnostics.filter(({ severity }) => severity === 'error');
   const hidden = report.diagnostics.filter(({ severity }) => severity !== 'error');
-  return { ...report, diagnostics, hidden: [...(report.hidden ?? []), ...hidden] };
+  const standing = report.comparison?.standing.filter(({ severity }) => severity === 'error') ?? [];
+  return {
+    ...report,
+    diagnostics,
+    hidden: [...(report.hidden ?? []), ...hidden],
+    ...(report.comparison && { comparison: { ...report.comparison, standing } }),
+  };
 }
 
 function isFailure({ errors, warnings }: Totals, maxWarnings: number | undefined): boolean {

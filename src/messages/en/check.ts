@@ -28,6 +28,9 @@ export const check = {
       : `The rules were not run in ${count(a.unusable, 'organisation')} whose files cannot be used: mend those first.`,
   hidden: (a: SeverityCounts) => `Not shown: ${counts(a)}.`,
   tooManyWarnings: (n: number, allowed: number) => `${count(n, 'warning')}, more than the ${allowed} allowed.`,
+  tooManyResults: (n: number, of: number) =>
+    `SARIF holds the ${n} most severe of ${of} findings: code scanning takes no more.`,
+  root: 'The root of the repository; outside of one, the folder in which cdc was run.',
   suppressed: (n: number) => `${count(n, 'finding')} suppressed by comments.`,
   standing: (n: number) => `${count(n, 'earlier finding')} still there.`,
   resolved: (n: number) => `${count(n, 'earlier finding')} resolved.`,

@@ -28,6 +28,8 @@ export const check: Messages['check'] = {
       : `ファイルを使えない${a.unusable}組織では、ルールによる確認を行っていません。先にそのファイルを直してください。`,
   hidden: (a) => `ほかに、表示していない指摘があります（${counts(a)}）。`,
   tooManyWarnings: (n, allowed) => `警告が${n}件あり、許容する${allowed}件を超えています。`,
+  tooManyResults: (n, of) => `コードスキャンの上限により、SARIFには指摘${of}件のうち重大なものから${n}件を収めました。`,
+  root: 'リポジトリのルートです。リポジトリの外では、cdcを実行したフォルダーです。',
   suppressed: (n) => `コメントで抑止した指摘が${n}件あります。`,
   standing: (n) => `以前からの指摘が${n}件残っています。`,
   resolved: (n) => `以前の指摘のうち${n}件が解消しました。`,
