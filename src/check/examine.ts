@@ -2,7 +2,8 @@ import { changedRows } from '../analysis/changes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { check } from '../rules/check.ts';
+import { check, settingOf } from '../rules/check.ts';
+import { schemaStale } from '../rules/schema/stale.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inOrder, locateAll, locateProblem } from '../source/place.ts';
 import type { ContentReader } from '../source/read.ts';
@@ -60,7 +61,7 @@ async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Pr
   const { files, organisation, readable } = loaded;
   if (!organisation) return { diagnostics: loaded.diagnostics, services: undefined, readable, suppressed: 0 };
   const found = [...check(organisation, { today }), ...(await staleness(read, organisation))];
-  const { diagnostics, suppressed, problems } = await suppress(files, found);
+  const { diagnostics, suppressed, problems } = await suppress(files, found, organisation);
   const located = await locateAll(files, diagnostics);
   const all =
     problems.length === 0
@@ -71,9 +72,11 @@ async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Pr
 
 /** Schemas beside the files that no longer fit them. */
 async function staleness(read: ContentReader, organisation: Organisation): Promise<Diagnostic[]> {
+  const { severity } = settingOf(schemaStale, organisation);
+  if (severity === 'off') return [];
   return (await staleSchemas(read, organisation)).map((file) => ({
-    code: 'schema/stale',
-    severity: 'warning',
+    code: schemaStale.id,
+    severity,
     at: { file, path: [] },
     args: { schema: schemaName(file) },
   }));

@@ -1,3 +1,4 @@
+import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
 import { near } from './near.ts';
 import { list, named, party } from './phrases.ts';
@@ -294,5 +295,35 @@ export const rules: Messages['rules'] = {
     message: (a) =>
       `${named(a.service)}は${a.half ? '自組織が担う部分の' : ''}現状が5ですが、承認を示す証跡がありません。`,
     help: () => '承認された文書のリンクか名称をevidenceに書いてください。承認を得ていなければ4とします。',
+  },
+  'schema/stale': {
+    title: 'ファイルの横のスキーマが古い',
+    explanation:
+      'エディターは.cdc/schemasのスキーマを使って補完や検証を行います。組織のチーム、委託先、独自サービスが入っているため、それらやcdcが変わると古くなります。「cdc schema --write」で更新してください。',
+    message: (a) => `このファイル用のスキーマ（${a.schema}）が古いため、エディターの補完や指摘が実際と合いません。`,
+    help: () => '書き直してください: cdc schema --write',
+  },
+  'ignore/unknown-rule': {
+    title: 'コメントで抑止しているルールが存在しない',
+    explanation:
+      'ルールのIDが間違っているか、このcdcにはないルールです。コメントは何も抑止していません。直すか、コメントを消してください。',
+    message: (a) =>
+      a.rule === ''
+        ? 'このコメントには、抑止するルールが書かれていません。'
+        : `ルール「${brief(a.rule)}」はありません。${near(a.rule, a.known)}`,
+    help: () => '「# cdc-ignore ルール: 理由」の形で書いてください。ルールの一覧は、cdc explain rule で見られます。',
+  },
+  'ignore/without-reason': {
+    title: '理由のない抑止コメント',
+    explanation: '来年読む人にも、その理由が今も成り立つか分かる必要があります。コロンの後に理由を書いてください。',
+    message: (a) => `このコメントは、理由なしに${a.rule}を抑止しています。`,
+    help: (a) => `理由を書いてください: # cdc-ignore ${a.rule}: 理由`,
+  },
+  'ignore/unused': {
+    title: '何も抑止していないコメント',
+    explanation:
+      '指摘の原因が解消したか、別の項目に付いています。残しておくと、同じルールの次の指摘を隠します。オフにしたルールについてのコメントは指摘しません。',
+    message: (a) => `このコメントは何も抑止していません。ここには${a.rule}の指摘がありません。`,
+    help: () => 'コメントを消すか、対象のエントリーの後ろ、またはその上の行へ移してください。',
   },
 };

@@ -24,7 +24,7 @@ export const checkFormats = {
   text: async ({ language }) => (await import('./text.ts')).text(await loadWords(language, 'check')),
   json: async () => (await import('./json.ts')).json,
   sarif: async ({ version, language }) =>
-    (await import('./sarif.ts')).sarif(version, await loadWords(language, 'rules', 'explain', 'check')),
+    (await import('./sarif.ts')).sarif(version, await loadWords(language, 'rules', 'explain', 'check', 'codes')),
   junit: async ({ language }) => (await import('./junit.ts')).junit(await loadWords(language, 'check')),
   github: async ({ language }) => (await import('./github.ts')).github(await loadWords(language, 'check')),
   gcc: async () => (await import('./gcc.ts')).gcc,

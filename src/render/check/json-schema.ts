@@ -25,7 +25,7 @@ export const checkReportSchema: JsonSchema = {
           rule: {
             title: 'Rule',
             description:
-              'The id of a rule, e.g. profile/unassigned, which `cdc explain rule` explains. What begins with file/, yaml/ or schema/ is no rule but a problem of the file itself.',
+              'The id of a rule, e.g. profile/unassigned, which `cdc explain rule` explains. What begins with file/, yaml/ or schema/ (but for schema/stale) is no rule but a problem of the file itself.',
             type: 'string',
             pattern: '^[a-z]+/[a-z0-9-]+$',
           },

@@ -23,7 +23,7 @@ const mostResults = 25_000;
  * scanning takes what a later report does not have for mended: so what was found before is there too, where the report
  * is about what is new, and each result says which it is.
  */
-export function sarif(version: string, messages: Words<'rules' | 'explain' | 'check'>): CheckRenderer {
+export function sarif(version: string, messages: Words<'rules' | 'explain' | 'check' | 'codes'>): CheckRenderer {
   return ({ language }) => {
     const indices = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
     const results = new MostSevere<object>(mostResults);
@@ -58,7 +58,8 @@ export function sarif(version: string, messages: Words<'rules' | 'explain' | 'ch
       notes,
       end() {
         const { problem } = messages.explain;
-        const others = [...indices.keys()].slice(rules.length).map((id) => named(id, problem));
+        const titles: Readonly<Record<string, string>> = messages.codes;
+        const others = [...indices.keys()].slice(rules.length).map((id) => named(id, titles[id] ?? id, problem));
         const driver = { name: 'cdc', version, language, rules: [...rules.map(described), ...others] };
         const told = notes().map((note) => ({ level: 'warning', message: text(note) }));
         const rest = forJson({
@@ -88,8 +89,8 @@ export function sarif(version: string, messages: Words<'rules' | 'explain' | 'ch
 }
 
 /** What is no rule, but keeps a file from being used or a comment from meaning anything. */
-function named(id: string, explanation: string): object {
-  return { id, shortDescription: text(id), fullDescription: text(explanation), help: text(explanation) };
+function named(id: string, title: string, explanation: string): object {
+  return { id, shortDescription: text(title), fullDescription: text(explanation), help: text(explanation) };
 }
 
 function configuration(setting: RuleSetting): object {
