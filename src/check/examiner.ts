@@ -8,7 +8,7 @@ import type { OrganisationReport } from './report.ts';
 /** What holds for all organisations of a run; can be sent to another thread. */
 export interface ExaminerSettings {
   readonly today: IsoDate;
-  /** A revision or a day, as `History` takes it: only what has been found since is reported. */
+  /** A revision or a day, as `History.base` takes it: only what has been found since is reported. */
   readonly since?: string | undefined;
   /** What git runs in. */
   readonly environment: Environment;
@@ -56,7 +56,7 @@ export class Examiner {
   async #before(folder: string, since: string): Promise<ContentReader> {
     const { History } = await import('../source/history.ts');
     const history = new History(folder, await this.#repositoryOf(folder));
-    const past = await history.filesAt(await history.commit(since));
+    const past = await history.filesAt(await history.base(since));
     return past ? history.reader(past) : async () => undefined;
   }
 

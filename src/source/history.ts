@@ -6,7 +6,7 @@ import { type Environment, GitProblem, Repository, repositoryOf, type TreeEntry 
 import { type Loaded, loadFiles, misnamedIn } from './load.ts';
 import type { GitObject } from './objects.ts';
 import { type ContentReader, readSource, type SourceFile } from './read.ts';
-import { originOf } from './renames.ts';
+import { originOf, staged } from './renames.ts';
 
 /** How many commits are asked for at once; bounds the memory. */
 const atOnce = 64;
@@ -40,8 +40,8 @@ export interface PastFiles {
  * - Which commits there are to go through: those of the branch that is checked out. Of each merge, only what was merged
  *   into is followed, so that every state is one that this branch was in.
  * - Where the files lie in a commit: in the folder as it is named now, else under the latest of its earlier names that
- *   has any of them. A name is an earlier one where a commit of the branch has moved the files, or most of them, from it;
- *   a renaming that is not committed yet is none.
+ *   has any of them. A name is an earlier one where a commit of the branch has moved the files, or most of them, from it,
+ *   or where that is staged; what git has not been told of is none.
  * - What cannot be seen is never taken for what is not there: no repository, no git, no such commit, or objects that this
  *   clone lacks are a `GitProblem`. That the files are in none of these folders is no problem but an answer: undefined.
  */
@@ -73,9 +73,24 @@ export class History {
       if (last) return last.id;
       throw error;
     });
-    const object = await this.#repository.object(id);
-    if (!object) throw new GitProblem('no-revision');
-    return { id, date: committed(object).date };
+    return this.#commitOf(id);
+  }
+
+  /**
+   * The commit in which a branch and the one that is checked out were one: what has come since is this branch's own. Of
+   * what the branch that is checked out comes from, it is that commit itself.
+   *
+   * @param name as `commit` takes it, or with two or three dots behind it, and `HEAD` behind these, as git writes it
+   * @throws {GitProblem}
+   */
+  async base(name: string): Promise<Commit> {
+    const [, other = name] = /^(.+?)\.{2,3}(?:HEAD|@)?$/s.exec(name) ?? [];
+    const { id } = await this.commit(other);
+    return this.#commitOf(await this.#repository.baseOf(id, await this.#repository.commitOf('HEAD')));
+  }
+
+  async #commitOf(id: string): Promise<Commit> {
+    return { id, date: committed(await this.#repository.known(id)).date };
   }
 
   /** The last commit before the end of a day, if there is one. */
@@ -90,8 +105,7 @@ export class History {
     const names = await this.#repository.run(['for-each-ref', `--merged=${head}`, '--format=%(refname)', 'refs/tags']);
     const tags: (Tag & { readonly seconds: number })[] = [];
     for (const name of names.split('\n').filter(Boolean)) {
-      const object = await this.#repository.object(`${name}^{commit}`);
-      if (!object) continue;
+      const object = await this.#repository.known(`${name}^{commit}`);
       const { date, seconds } = committed(object);
       tags.push({ name: name.slice('refs/tags/'.length), commit: { id: object.id, date }, seconds });
     }
@@ -134,9 +148,10 @@ export class History {
         yield { commit, path, files, names };
         earliest = commit;
       }
-      if (!earliest) return;
-      path = origin ?? (await originOf(this.#repository, earliest.id, path));
-      from = `${earliest.id}^`;
+      // Under a name that no commit has, they may have been moved by what is to be committed next.
+      if (!earliest && path !== this.#path) return;
+      path = origin ?? (await originOf(this.#repository, earliest?.id ?? staged, path));
+      if (earliest) from = `${earliest.id}^`;
     }
   }
 
@@ -218,14 +233,11 @@ export class History {
   ): Promise<ReadonlyMap<FileKind, GitObject>> {
     const read = (kind: FileKind): Promise<GitObject | undefined> | undefined => {
       const entry = entries?.get(fileName(kind));
-      if (entries && !entry) return undefined;
-      if (!entry?.isFile) return this.#repository.file(commit, path, fileName(kind));
+      if (!entry) return undefined;
+      if (!entry.isFile) return this.#repository.file(commit, path, fileName(kind));
       const last = this.#last.get(kind);
       if (last?.id === entry.id) return last.object;
-      const object = this.#repository.object(entry.id).then((found) => {
-        if (!found) throw new GitProblem('no-revision');
-        return found;
-      });
+      const object = this.#repository.known(entry.id);
       this.#last.set(kind, { id: entry.id, object });
       return object;
     };

@@ -136,11 +136,11 @@ async function report(
       totals = plus(totals, one);
       readable &&= one.readable;
       if (one.diagnostics.length > 0) progress.clear();
-      await reports.add(quiet ? withoutTheRest(one) : one);
+      await reports.add(quiet ? errorsOf(one) : one);
       progress.step();
     }
     progress.clear();
-    await reports.end();
+    await reports.end(maxWarnings !== undefined && totals.warnings > maxWarnings ? maxWarnings : undefined);
   } catch (error) {
     progress.clear();
     reports.discard();
@@ -150,8 +150,16 @@ async function report(
   return isFailure(totals, maxWarnings) ? exits.findings : exits.clean;
 }
 
-function withoutTheRest(report: OrganisationReport): OrganisationReport {
-  return { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error') };
+function errorsOf(report: OrganisationReport): OrganisationReport {
+  const diagnostics = report.diagnostics.filter(({ severity }) => severity === 'error');
+  const hidden = report.diagnostics.filter(({ severity }) => severity !== 'error');
+  const standing = report.comparison?.standing.filter(({ severity }) => severity === 'error') ?? [];
+  return {
+    ...report,
+    diagnostics,
+    hidden: [...(report.hidden ?? []), ...hidden],
+    ...(report.comparison && { comparison: { ...report.comparison, standing } }),
+  };
 }
 
 function isFailure({ errors, warnings }: Totals, maxWarnings: number | undefined): boolean {

@@ -48,6 +48,8 @@ export const errors = {
     'no-git': 'git cannot be run, and the history is read with it.',
     'no-repository': 'The organisation is in no git repository, so there is nothing to compare with.',
     'no-commit': 'Nothing has been committed yet, so there is nothing to compare with.',
+    'no-base': 'It and what is checked out have no commit in common, as far as this clone goes back.',
+    incomplete: 'Part of that state is missing from this clone, or damaged.',
     'no-revision': 'git knows no such commit, branch or tag, or cannot read it.',
     'not-trusted':
       'The repository belongs to another user, so git does not read it. Allow it with: git config --global --add safe.directory <folder>',
@@ -65,6 +67,7 @@ export const errors = {
   noCommitOn: (day: string) => `${day}: there is no commit of that day or an earlier one.`,
   unknownState: (state: string) => `${state}: this is neither a revision that git knows, nor a day, nor a folder.`,
   gitRevisionHelp: 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.',
+  gitIncompleteHelp: 'Fetch what is missing, e.g. git fetch --refetch; git fsck tells whether something is damaged.',
   cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,
   frameworkOnly: 'What follows is the framework alone. To see the problems: cdc check',
   notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,

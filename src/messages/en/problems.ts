@@ -152,24 +152,6 @@ export const problems = {
     message: (a: { found: number }) => `There is no format version ${a.found}.`,
     help: () => 'Write: version: 1',
   },
-  'schema/stale': {
-    message: (a: { schema: string }) =>
-      `The schema beside this file (${a.schema}) is out of date, so editors offer and underline the wrong things.`,
-    help: () => 'Refresh it: cdc schema --write',
-  },
-  'ignore/unknown-rule': {
-    message: (a: { rule: string; known: readonly string[] }): string =>
-      a.rule === '' ? 'This comment names no rule.' : `There is no rule “${brief(a.rule)}”.${near(a.rule, a.known)}`,
-    help: () => 'Write: # cdc-ignore <rule>: <reason>. The rules are listed by: cdc explain rule',
-  },
-  'ignore/without-reason': {
-    message: (a: { rule: string }) => `This comment suppresses ${a.rule} without giving a reason.`,
-    help: (a: { rule: string }) => `Say why: # cdc-ignore ${a.rule}: <reason>`,
-  },
-  'ignore/unused': {
-    message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
-    help: () => 'Remove it, or put it on the entry that it is about: behind it, or on the line above.',
-  },
   'answers/half-saved': {
     message: (a: { id: string; saved: readonly string[]; missing: readonly string[] }) =>
       `An answer on ${brief(a.id)} was cut off while it was saved: ${list(a.saved)} has it, ${list(a.missing)} does not.`,

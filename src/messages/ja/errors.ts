@@ -49,6 +49,8 @@ export const errors: Messages['errors'] = {
     'no-git': 'gitを実行できません。履歴はgitを使って読みます。',
     'no-repository': 'この組織はgitのリポジトリに入っていないため、比べる相手がありません。',
     'no-commit': 'まだ何もコミットされていないため、比べる相手がありません。',
+    'no-base': '現在のブランチと共通するコミットが、このクローンの履歴の範囲にありません。',
+    incomplete: 'その時点の内容の一部が、このクローンにないか、壊れています。',
     'no-revision': 'そのコミット、ブランチ、タグはgitで見つからないか、読めません。',
     'not-trusted':
       'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒んでいます。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
@@ -67,6 +69,8 @@ export const errors: Messages['errors'] = {
   noCommitOn: (day) => `${day}: この日までのコミットがありません。`,
   unknownState: (state) => `${state}: gitのリビジョンでも、日付でも、フォルダーでもありません。`,
   gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',
+  gitIncompleteHelp:
+    '足りないものを取得してください（例: git fetch --refetch）。壊れているかどうかは「git fsck」で確かめられます。',
   cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
   frameworkOnly: 'フレームワークの内容だけを表示します。問題を確認するには: cdc check',
   notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,

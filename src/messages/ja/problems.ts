@@ -154,25 +154,6 @@ export const problems: Messages['problems'] = {
     message: (a) => `ファイル形式のバージョン${a.found}はありません。`,
     help: () => '次のように書いてください: version: 1',
   },
-  'schema/stale': {
-    message: (a) => `このファイル用のスキーマ（${a.schema}）が古いため、エディターの補完や指摘が実際と合いません。`,
-    help: () => '書き直してください: cdc schema --write',
-  },
-  'ignore/unknown-rule': {
-    message: (a) =>
-      a.rule === ''
-        ? 'このコメントには、抑止するルールが書かれていません。'
-        : `ルール「${brief(a.rule)}」はありません。${near(a.rule, a.known)}`,
-    help: () => '「# cdc-ignore ルール: 理由」の形で書いてください。ルールの一覧は、cdc explain rule で見られます。',
-  },
-  'ignore/without-reason': {
-    message: (a) => `このコメントは、理由なしに${a.rule}を抑止しています。`,
-    help: (a) => `理由を書いてください: # cdc-ignore ${a.rule}: 理由`,
-  },
-  'ignore/unused': {
-    message: (a) => `このコメントは何も抑止していません。ここには${a.rule}の指摘がありません。`,
-    help: () => 'コメントを消すか、対象のエントリーの後ろ、またはその上の行へ移してください。',
-  },
   'answers/half-saved': {
     message: (a) =>
       `${brief(a.id)} の回答の保存が途中で終わっています。${list(a.saved)}には書かれていますが、${list(a.missing)}には書かれていません。`,
