@@ -1,11 +1,12 @@
 import type { ArgsOf, Diagnostic, DiagnosticCode, Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
 import { answerWords } from '../schema/answer-keys.ts';
+import type { Content } from '../source/content.ts';
 import { decode, maxFileBytes } from '../source/decode.ts';
 import { locate } from '../source/locate.ts';
 import { parse } from '../source/parse.ts';
 import { rangeOf } from '../source/range.ts';
-import { type Content, linesOf, told } from '../source/read.ts';
+import { linesOf, told } from '../source/read.ts';
 
 /** A piece of YAML that holds answers: a whole file, or one fence of a form in Markdown. */
 export interface AnswerBlock {

@@ -3,12 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import { edition, type Framework, type PatternId, rankIn } from '../reference/index.ts';
 import { type Violation, validate } from '../schema/validate.ts';
+import { readBounded } from './content.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
-import { fileName, isOrganisation } from './folder.ts';
+import { fileName, hasMainFile } from './folder.ts';
 import { changeFile, type Writer } from './lock.ts';
 import { parseLately } from './parse-lately.ts';
-import { readBounded } from './read.ts';
 import { fileHead } from './template.ts';
 
 /** What is to change in one service's entry of one file. */
@@ -94,7 +94,7 @@ function changeCdc(folder: string, writer: Writer, change: (text: string) => str
 /** The text of a file; a new beginning where there is none yet, or nothing in it. */
 function textOf(folder: string, kind: FileKind): string {
   const beginning = fileHead(kind);
-  if (!isOrganisation(folder)) throw new NoOrganisation();
+  if (!hasMainFile(folder)) throw new NoOrganisation();
   const content = readBounded(join(folder, fileName(kind)));
   if (content === undefined) return beginning;
   const decoded = 'bytes' in content ? decode(content.bytes) : undefined;

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type FileKind, mainFileKinds } from '../model/files.ts';
+import { type FileKind, mainFileKinds, serviceFileKinds } from '../model/files.ts';
+import { isOurs } from './ours.ts';
 
 /** Where the schemas lie, beside the files, so that editors work offline and from git. */
 export const schemaFolder = '.cdc/schemas';
@@ -17,8 +18,15 @@ export function fileName(kind: FileKind): `${FileKind}.yaml` {
   return `${kind}.yaml`;
 }
 
-/** Whether a folder holds at least one of the main files. */
+/** Whether a folder is that of an organisation: it holds `cdc.yaml`, or another main file that is ours. */
 export function isOrganisation(folder: string): boolean {
+  return (
+    existsSync(join(folder, fileName('cdc'))) || serviceFileKinds.some((kind) => isOurs(join(folder, fileName(kind))))
+  );
+}
+
+/** Whether a folder holds a file with the name of a main file, whoever's it is. */
+export function hasMainFile(folder: string): boolean {
   return mainFileKinds.some((kind) => existsSync(join(folder, fileName(kind))));
 }
 

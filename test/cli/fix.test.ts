@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bin, cdc, copyOf, folder } from './run.ts';
+import { bin, cdc, copyOf, example, folder } from './run.ts';
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
@@ -95,7 +95,7 @@ describe('check --fix', () => {
       expect(after.filter((one: string) => nobody.test(one)).toSorted()).toEqual(
         before.filter((one: string) => nobody.test(one)).toSorted(),
       );
-      expect(cdc(['check', '--fix', '--dry-run'], { cwd: dir })).toMatchObject({ status: 0, stdout: '' });
+      expect(cdc(['check', '--fix', '--dry-run'], { cwd: dir })).toMatchObject({ status: 1, stdout: '' });
     },
   );
 
@@ -112,7 +112,8 @@ describe('check --fix --dry-run', () => {
   it('shows the changes, writes nothing, and exits 1', () => {
     const dir = organisation();
     const { status, stdout, stderr } = cdc(['check', '--fix', '--dry-run'], { cwd: dir });
-    expect([status, stderr]).toEqual([1, '']);
+    const left = 'What cannot be mended by itself: 1 error, 2 warnings, 2 notes in 3 files. To see it: cdc check\n';
+    expect([status, stderr]).toEqual([1, left]);
     expect(contents(dir)).toEqual(files);
     expect(stdout).toContain('--- catalog.yaml\n+++ catalog.yaml\n');
     expect(stdout).toContain('\n-  B-1: { assignment: insource, team: CSIRT }\n');
@@ -139,14 +140,28 @@ describe('check --fix --dry-run', () => {
     expect(same).toEqual(mended);
   });
 
-  it('exits 0 where nothing can be mended', () => {
+  it.each([
+    [2, 'cannot be read', 'version: 1\nservices: [\n'],
+    [1, 'are not as their schema wants them', v1('  A-1: { level: basics }\n')],
+  ])('exits %i where files %s, and says that this is left', (status, _, catalog) => {
+    const dir = organisation({ ...mended, 'catalog.yaml': catalog });
+    const dry = cdc(['check', '--fix', '--dry-run'], { cwd: dir });
+    expect(dry).toMatchObject({ status, stdout: '' });
+    expect(dry.stderr).toMatch(/^Nothing can be mended by itself\.\nWhat cannot be mended by itself: \d error/);
+    expect(cdc(['check'], { cwd: dir }).status).toBe(status);
+  });
+
+  it('exits as check does where nothing can be mended', () => {
     const dir = organisation(mended);
     expect(cdc(['check', '--fix', '--dry-run'], { cwd: dir })).toEqual({
-      status: 0,
+      status: 1,
       stdout: '',
-      stderr: 'Nothing can be mended by itself.\n',
+      stderr:
+        'Nothing can be mended by itself.\n' +
+        'What cannot be mended by itself: 1 error, 2 warnings, 2 notes in 3 files. To see it: cdc check\n',
     });
     expect(contents(dir)).toEqual(mended);
+    expect(cdc(['check', '--fix', '--dry-run', example('textbook')])).toMatchObject({ status: 0, stdout: '' });
   });
 
   it('shows a file that would be new', () => {

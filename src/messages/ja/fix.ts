@@ -5,6 +5,7 @@ export const fix: Messages['fix'] = {
   id: (from, to) => `「${from}」を「${to}」に直しました`,
   listed: (ids) => `${ids.length}サービスを未割り当てとして書き足しました: ${list(ids)}`,
   order: 'サービスリストの順に並べ替えました',
+  left: (summary) => `自動では直せないもの: ${summary}内容を見るには: cdc check`,
   nothing: '自動で直せるものはありません。',
   changed: (path) => `${path}は処理の間に変更されたため、そのままにしました。`,
 };
