@@ -1,11 +1,12 @@
 import type { ArgsOf, Diagnostic, DiagnosticCode, Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
+import type { Content } from '../source/content.ts';
 import { maxFileBytes } from '../source/decode.ts';
 import { decodeMail } from '../source/decode-mail.ts';
 import { locate } from '../source/locate.ts';
 import { parse } from '../source/parse.ts';
 import { rangeOf } from '../source/range.ts';
-import { type Content, linesOf, told } from '../source/read.ts';
+import { linesOf, told } from '../source/read.ts';
 import { entriesIn } from './entries.ts';
 import type { Entry, TextProblem } from './entry-lines.ts';
 import { Mended } from './mended.ts';

@@ -3,6 +3,7 @@ import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Language, PatternId } from '../reference/index.ts';
 import { rules } from '../rules/list.ts';
+import { readBounded } from '../source/content.ts';
 import { decode } from '../source/decode.ts';
 import {
   changeEntry,
@@ -14,10 +15,10 @@ import {
   noteChanges,
   planEntry,
 } from '../source/entry.ts';
-import { fileName, isOrganisation } from '../source/folder.ts';
+import { fileName, hasMainFile } from '../source/folder.ts';
 import { loadFolder } from '../source/load.ts';
 import { changeFile, type Writer } from '../source/lock.ts';
-import { folderReader, readBounded } from '../source/read.ts';
+import { folderReader } from '../source/read.ts';
 import { staleSchemas, writeSchemas } from '../source/schemas.ts';
 import type { Answer } from './answer.ts';
 import { type Given, type Gone, settle } from './settle.ts';
@@ -141,7 +142,7 @@ export function saveFile(folder: string, { file, before, after }: FileChange, wr
   const path = join(folder, fileName(file));
   saving(file, () =>
     changeFile(path, writer, () => {
-      if (!isOrganisation(folder)) throw new NoOrganisation();
+      if (!hasMainFile(folder)) throw new NoOrganisation();
       const content = readBounded(path);
       const now = content && 'bytes' in content ? decode(content.bytes) : undefined;
       if ((now && 'text' in now ? now.text : '') !== before) throw new EntryConflict();

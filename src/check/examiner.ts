@@ -1,7 +1,8 @@
 import type { FileKind, IsoDate } from '../model/files.ts';
+import type { Content } from '../source/content.ts';
 import { type Folder, fileName } from '../source/folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf } from '../source/git.ts';
-import { type Content, type ContentReader, folderReader, readingInstead } from '../source/read.ts';
+import { type ContentReader, folderReader, readingInstead } from '../source/read.ts';
 import { type Examined, examine } from './examine.ts';
 import type { OrganisationReport } from './report.ts';
 

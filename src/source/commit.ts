@@ -1,9 +1,9 @@
 import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { fileKinds } from '../model/files.ts';
+import { type Content, readBounded } from './content.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, gitProgram, Repository, repositoryOf } from './git.ts';
-import { type Content, readBounded } from './read.ts';
 import { schemaName } from './schemas.ts';
 
 /** The organisation's own files that differ from the last commit, by their names in its folder. */

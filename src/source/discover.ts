@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type FileKind, fileKinds, mainFileKinds } from '../model/files.ts';
-import { fileName, holdsMisnamed } from './folder.ts';
+import { fileName, isOrganisation } from './folder.ts';
 import { onWindows } from './windows.ts';
 
 const mainFiles: ReadonlySet<string> = new Set(mainFileKinds.map(fileName));
@@ -15,15 +15,22 @@ export function kindOf(name: string): FileKind | undefined {
  * Every organisation in a folder and below it, in the order of their paths. Hidden folders and `node_modules` are left
  * out, and links are not followed.
  *
+ * @param isExcluded of a folder that is to be left out, with all that is in it
+ * @param foreign told of a folder that holds files of these names which are not ours
  * @throws what the file system says of a folder that cannot be read
  */
-export function* organisationsBelow(folder: string): Generator<string> {
+export function* organisationsBelow(
+  folder: string,
+  isExcluded: (folder: string) => boolean = () => false,
+  foreign: (folder: string) => void = () => {},
+): Generator<string> {
+  if (isExcluded(folder)) return;
   const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const named = entries.some((entry) => !entry.isDirectory() && mainFiles.has(entry.name));
-  if (named || holdsMisnamed(folder, entries)) yield folder;
+  if (isOrganisation(folder, entries)) yield folder;
+  else if (entries.some((entry) => !entry.isDirectory() && mainFiles.has(entry.name))) foreign(folder);
   for (const entry of entries) {
     const skipped = entry.name.startsWith('.') || entry.name === 'node_modules';
-    if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name));
+    if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name), isExcluded, foreign);
   }
 }
 

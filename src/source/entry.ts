@@ -4,12 +4,12 @@ import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import { saidIn } from '../model/organisation.ts';
 import { edition, type Framework, type PatternId } from '../reference/index.ts';
 import { type Violation, validate } from '../schema/validate.ts';
+import { readBounded } from './content.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
-import { fileName, isOrganisation, misnamedAmong, namesIn } from './folder.ts';
+import { fileName, hasMainFile, isOrganisation, misnamedAmong, namesIn } from './folder.ts';
 import { changeFile, type Writer } from './lock.ts';
 import { parseLately } from './parse-lately.ts';
-import { readBounded } from './read.ts';
 import { fileHead } from './template.ts';
 import { entryIn, noteDown, partOf } from './unfinished.ts';
 
@@ -127,7 +127,7 @@ function changeCdc(folder: string, writer: Writer, change: (text: string) => str
 /** The text of a file; a new beginning where there is none yet, or nothing in it. */
 function textOf(folder: string, kind: FileKind): string {
   const beginning = fileHead(kind);
-  if (!isOrganisation(folder)) throw new NoOrganisation();
+  if (!hasMainFile(folder) && !isOrganisation(folder)) throw new NoOrganisation();
   const content = readBounded(join(folder, fileName(kind)));
   const misnamed = content === undefined && misnamedAmong(namesIn(folder)).find((one) => one.kind === kind);
   if (misnamed) throw new FileMisnamed(misnamed.name);

@@ -1,6 +1,7 @@
 import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type FileKind, fileKinds, mainFileKinds } from '../model/files.ts';
+import { type FileKind, fileKinds, mainFileKinds, serviceFileKinds } from '../model/files.ts';
+import { isOurs } from './ours.ts';
 
 /** What lies beside the files and nobody edits. */
 export const ownFolder = '.cdc';
@@ -62,10 +63,21 @@ export function readsLikeOwn(text: string): boolean {
   return /^\uFEFF?version[ \t]*:[ \t]*\d/m.test(text) && keys.test(text);
 }
 
-/** Whether a folder holds at least one of the main files, if only under a wrong name. */
-export function isOrganisation(folder: string): boolean {
-  if (mainFileKinds.some((kind) => existsSync(join(folder, fileName(kind))))) return true;
-  return holdsMisnamed(folder, entriesOf(folder));
+/**
+ * Whether a folder is that of an organisation: it holds `cdc.yaml`, another main file that is ours, or one of them under a
+ * wrong name.
+ */
+export function isOrganisation(folder: string, entries?: readonly Dirent[]): boolean {
+  return (
+    existsSync(join(folder, fileName('cdc'))) ||
+    serviceFileKinds.some((kind) => isOurs(join(folder, fileName(kind)))) ||
+    holdsMisnamed(folder, entries ?? entriesOf(folder))
+  );
+}
+
+/** Whether a folder holds a file with the name of a main file, whoever's it is. */
+export function hasMainFile(folder: string): boolean {
+  return mainFileKinds.some((kind) => existsSync(join(folder, fileName(kind))));
 }
 
 /** Whether one of the files in a folder is misnamed; what others call `catalog.yml` reads otherwise. */

@@ -153,15 +153,18 @@ export class Repository {
   }
 
   /**
-   * What a git command prints: one that reads the repository and knows no settings of its own that run anything.
+   * What a git command prints, given an input: one that reads the repository and knows no settings of its own that run anything.
    *
    * @throws {GitProblem} of the given reason where the command fails for none that can be told
    */
-  async run(args: readonly string[], otherwise: GitProblem['reason'] = 'incomplete'): Promise<string> {
+  async run(args: readonly string[], otherwise: GitProblem['reason'] = 'incomplete', input?: string): Promise<string> {
     const { execFile } = await import('node:child_process');
     const options = { cwd: this.#root, env: this.#environment, maxBuffer: Number.POSITIVE_INFINITY };
     const git = gitProgram(this.#environment);
-    const { stdout } = await promisify(execFile)(git, [...safely, ...args], options).catch((error) => {
+    const running = promisify(execFile)(git, [...safely, ...args], options);
+    // A git that ends early is noticed by its status.
+    running.child.stdin?.on('error', () => {}).end(input);
+    const { stdout } = await running.catch((error) => {
       if (error.code === 'ENOENT') throw new GitProblem('no-git');
       throw new GitProblem(String(error.stderr).includes('safe.directory') ? 'not-trusted' : otherwise);
     });

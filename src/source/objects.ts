@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { Content } from './content.ts';
 import { maxFileBytes } from './decode.ts';
-import type { Content } from './read.ts';
 
 /** What git keeps under an id, which is a digest of it: the same id, the same content. */
 export interface GitObject {

@@ -1,7 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { FileKind } from '../model/files.ts';
+import { type Content, readBounded } from './content.ts';
 import { decode, maxFileBytes } from './decode.ts';
 import { fileName, type Misnamed, namesIn } from './folder.ts';
 import type { Parsed } from './parse.ts';
@@ -43,9 +43,6 @@ export function told<P, T>(
 }
 
 const moreProblems = { code: 'file/more', args: { told: maxProblems } } as const;
-
-/** The bytes of a file, or its size if that is more than is read. */
-export type Content = { readonly bytes: Uint8Array } | { readonly tooLarge: number };
 
 /**
  * Where the files of an organisation come from, e.g. its folder or a commit.
@@ -140,30 +137,6 @@ export function withMore(next: Problem, more: typeof moreProblems): Problem {
 /** An error about a whole file. */
 export function errorAt<Code extends DiagnosticCode>(file: FileKind, code: Code, args: ArgsOf<Code>): Diagnostic<Code> {
   return { code, severity: 'error', at: { file, path: [] }, args };
-}
-
-/**
- * Never reads more than a file's size promises: a device, a pipe or a file of the system itself, to which a link may
- * lead, has none.
- */
-export function readBounded(path: string, most?: number): Content | undefined {
-  if (!statSync(path, { throwIfNoEntry: false })) return undefined;
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stats = fstatSync(file);
-    if (!stats.isFile()) {
-      throw Object.assign(new Error('not a file'), { code: stats.isDirectory() ? 'EISDIR' : 'EINVAL' });
-    }
-    if (most === undefined && stats.size > maxFileBytes) return { tooLarge: stats.size };
-    const buffer = Buffer.alloc(Math.min(stats.size, most ?? maxFileBytes));
-    let length = 0;
-    for (let read = 1; read > 0 && length < buffer.length; length += read) {
-      read = readSync(file, buffer, length, buffer.length - length, null);
-    }
-    return { bytes: buffer.subarray(0, length) };
-  } finally {
-    closeSync(file);
-  }
 }
 
 function tooLarge(kind: FileKind, path: string, bytes: number): SourceFile {

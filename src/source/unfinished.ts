@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type ServiceFileKind, serviceFileKinds } from '../model/files.ts';
+import { readBounded } from './content.ts';
 import { fileName } from './folder.ts';
-import { type ContentReader, readBounded, readIfAllowed, type SourceFile } from './read.ts';
+import { type ContentReader, readIfAllowed, type SourceFile } from './read.ts';
 import { saveAtomically, uniqueName } from './save.ts';
 
 /** What an answer changes in the entry that one file has of a service; `null` stands for a key that is not there. */

@@ -8,7 +8,9 @@ import { cdc, folder } from './run.ts';
 
 describe.each(languages)('every code that check can print (%s)', async (language) => {
   const { problems, rules } = await loadMessages(language);
-  const codes = [...Object.keys(rules), ...Object.keys(problems)].filter((code) => !code.startsWith('answers/'));
+  // The others are said of a form that came back.
+  const ofForms = (code: string) => code.startsWith('answers/') && code !== 'answers/half-saved';
+  const codes = [...Object.keys(rules), ...Object.keys(problems)].filter((code) => !ofForms(code));
 
   it('is explained', () => {
     const { status, stdout } = cdc(['explain', 'rule', '--format', 'json', '--lang', language]);

@@ -21,6 +21,7 @@ interface CheckOptions {
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
   readonly recursive?: boolean;
+  readonly exclude?: string[];
   readonly since?: string;
   readonly jobs?: number;
   readonly stdin?: boolean;
@@ -47,6 +48,9 @@ export const check = defineCommand({
       .argument('[paths...]')
       .usage('[paths...] [options]')
       .option('-r, --recursive')
+      .addOption(
+        command.createOption('--exclude <glob>').argParser((value, before: string[] = []) => [...before, value]),
+      )
       .addOption(formats)
       .option('-o, --output <file>')
       .option('--quiet')
@@ -70,10 +74,19 @@ export const check = defineCommand({
         const { examineInput } = await import('../checking/standard-input.ts');
         return report([await examineInput(options.stdinFilename, settings, context)], 1, targets, options, context);
       }
-      const folders = await organisationFolders(names, options.recursive ?? false, context);
+      const folders = await organisationFolders(
+        names,
+        { recursive: options.recursive ?? false, exclude: options.exclude ?? [] },
+        context,
+      );
       if (options.fix) {
         const { fix } = await import('../checking/repairs.ts');
-        const done = await fix(folders, options.dryRun ?? false, context);
+        const done = await fix(
+          folders,
+          options.dryRun ?? false,
+          (totals) => isFailure(totals, options.maxWarnings),
+          context,
+        );
         if (options.dryRun) return done;
       }
       const reports = folders.length === 1 ? [await examineOne(folders as [Folder], settings, context)] : many();

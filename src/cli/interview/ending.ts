@@ -10,7 +10,7 @@ import { forTerminalLine } from '../../render/escape.ts';
 import { changesTable } from '../../render/interview/changes.ts';
 import { wrap } from '../../render/width.ts';
 import { type ChangedFiles, changedFiles, commitFiles } from '../../source/commit.ts';
-import { isOrganisation } from '../../source/folder.ts';
+import { hasMainFile } from '../../source/folder.ts';
 import { folderReader } from '../../source/read.ts';
 import { gone } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -61,7 +61,7 @@ export async function tellEnding(
   await say(fit(`\n${nothingOpen ? words.end.nothingOpen : words.end.open(open)}`));
   await say(`  ${nothingOpen ? shellWords(['cdc', 'gap', ...(dir === undefined ? [] : [dir])]) : again}`);
   if (session.saved === 0) return exits.clean;
-  if (!isOrganisation(opened.folder.path)) {
+  if (!hasMainFile(opened.folder.path)) {
     await write(io.stderr, `\n${fit(forTerminalLine(gone(opened.folder, opened.messages).message))}\n`);
     return exits.usage;
   }

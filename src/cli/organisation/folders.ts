@@ -1,52 +1,89 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { byPath, matchesOf, organisationsBelow } from '../../source/discover.ts';
-import { type Folder, isFolder, isOrganisation, kindMeant } from '../../source/folder.ts';
+import { type Folder, hasMainFile, isFolder, isOrganisation, kindMeant } from '../../source/folder.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
+import { write } from '../terminal/io.ts';
 import { organisationFolder } from './open.ts';
+
+/** What is left out of the organisations that arguments name. */
+export interface Selection {
+  /** Whether all below a folder are taken. */
+  readonly recursive: boolean;
+  /** Globs of folders that are left out, seen from the current one. */
+  readonly exclude: readonly string[];
+}
 
 /**
  * The organisations that arguments name: a folder, one of the four files, or a glob of either; without any, the nearest
- * one upward. `recursive` takes all below a folder. Each comes once, whatever links lead to it.
+ * one upward. Each comes once, whatever links lead to it. Of what is found without having been named, folders whose files
+ * are not ours and what git ignores are left out; how many these are is said on stderr.
  *
- * @throws {UserError} for an argument that names none
+ * @throws {UserError} for an argument that names none, and where all are left out
  */
 export async function organisationFolders(
   names: readonly string[],
-  recursive: boolean,
+  { recursive, exclude }: Selection,
   context: CommandContext,
 ): Promise<Folder[]> {
   const { io, messages } = context;
   const { errors } = messages;
-  const below = (folder: string, name: string): string[] => {
-    const found = all(folder, name, context);
-    if (found.length === 0) throw new UserError(errors.noneBelow(name), errors.noOrganisationHelp);
-    return found;
+  const isExcluded = await excluding(exclude, io.cwd);
+  const foreign = new Set<string>();
+  let ignored = 0;
+  const all = async (folder: string, name: string): Promise<string[]> => {
+    try {
+      const found = [...organisationsBelow(folder, isExcluded, (path) => foreign.add(path))];
+      if (found.length === 0) return found;
+      const { notIgnored } = await import('../../source/ignored.ts');
+      const left = await notIgnored(folder, found, io.env);
+      ignored += found.length - left.length;
+      return left;
+    } catch (error) {
+      const { code, path } = error as NodeJS.ErrnoException;
+      if (code === undefined) throw error;
+      throw new UserError(errors.cannotRead(path ?? name, code));
+    }
   };
   /** As it is named: a link stands for where it leads to, but is spoken of. */
   const holding = (path: string, name: string): string[] => {
     organisationFolder(name, context);
-    return [path];
+    return isExcluded(path) ? [] : [path];
   };
   const named = async (name: string): Promise<string[]> => {
     const path = resolve(io.cwd, name);
-    if (isFolder(path)) return recursive ? below(path, name) : holding(path, name);
+    if (isFolder(path)) return recursive ? all(path, name) : holding(path, name);
     const folder = dirname(path);
     // One of the files may be missing: it says nothing yet, and the organisation is there all the same.
     if (kindMeant(basename(path)) && isFolder(folder)) return holding(folder, folder);
     const matches = await matchesOf(name, io.cwd);
     if (!matches) throw new UserError(errors.nothingThere(name), errors.nothingThereHelp);
-    const found = matches.flatMap((match) => {
-      if (isFolder(match)) return recursive ? all(match, name, context) : isOrganisation(match) ? [match] : [];
-      return kindMeant(basename(match)) && isOrganisation(dirname(match)) ? [dirname(match)] : [];
-    });
-    if (found.length === 0) throw new UserError(errors.noneMatches(name), errors.noOrganisationHelp);
+    const found: string[] = [];
+    for (const match of matches) {
+      if (recursive && isFolder(match)) {
+        found.push(...(await all(match, name)));
+        continue;
+      }
+      const holder = isFolder(match) ? match : dirname(match);
+      if ((holder !== match && !kindMeant(basename(match))) || isExcluded(holder)) continue;
+      if (isOrganisation(holder)) found.push(holder);
+      else if (hasMainFile(holder)) foreign.add(holder);
+    }
+    if (found.length === 0) throw new UserError(errors.noneMatches(name), passedOver() ?? errors.noOrganisationHelp);
     return found.toSorted(byPath);
   };
+  const passedOver = () =>
+    foreign.size + ignored > 0 ? errors.passedOver({ foreign: foreign.size, ignored }) : undefined;
   if (names.length === 0 && !recursive) return [organisationFolder(undefined, context)];
   const paths: string[] = [];
-  for (const name of names.length === 0 ? ['.'] : names) paths.push(...(await named(name)));
+  for (const name of names.length === 0 ? ['.'] : names) {
+    const found = await named(name);
+    if (found.length === 0) throw new UserError(errors.noneBelow(name), passedOver() ?? errors.noOrganisationHelp);
+    paths.push(...found);
+  }
+  const note = passedOver();
+  if (note !== undefined) await write(io.stderr, `${note}\n`);
   const folders = new Map<string, Folder>();
   for (const path of paths) {
     const real = realpathSync.native(path);
@@ -55,12 +92,16 @@ export async function organisationFolders(
   return [...folders.values()];
 }
 
-function all(folder: string, name: string, { messages }: CommandContext): string[] {
-  try {
-    return [...organisationsBelow(folder)];
-  } catch (error) {
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(messages.errors.cannotRead(path ?? name, code));
-  }
+/** Whether a folder, or one that it is in, matches one of some globs. */
+async function excluding(globs: readonly string[], cwd: string): Promise<(folder: string) => boolean> {
+  if (globs.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  const matches = picomatch(
+    globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/+$/, '')),
+    { dot: true },
+  );
+  return (folder) => {
+    const parts = relative(cwd, folder).split(sep);
+    return parts.some((_, index) => matches(parts.slice(0, index + 1).join('/')));
+  };
 }

@@ -7,7 +7,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Language } from '../../reference/index.ts';
 import { checkFormats, wordedReport } from '../../render/check/index.ts';
 import type { RenderContext } from '../../render/context.ts';
-import { type Folder, findOrganisation, isFolder, isOrganisation } from '../../source/folder.ts';
+import { type Folder, findOrganisation, hasMainFile, isFolder, isOrganisation } from '../../source/folder.ts';
 import { type Loaded, loadFolder } from '../../source/load.ts';
 import { locateAll } from '../../source/place.ts';
 import { folderReader } from '../../source/read.ts';
@@ -29,6 +29,8 @@ export function organisationFolder(dir: string | undefined, context: CommandCont
   if (dir !== undefined && !isFolder(wanted)) throw new UserError(errors.notAFolder(dir));
   const path = dir === undefined ? findOrganisation(wanted) : isOrganisation(wanted) ? wanted : undefined;
   if (path === undefined) {
+    const isForeign = dir !== undefined && hasMainFile(wanted);
+    if (isForeign) throw new UserError(errors.foreign(dir), errors.foreignHelp);
     const message = dir === undefined ? errors.noOrganisation(wanted) : errors.notAnOrganisation(dir);
     throw new UserError(message, errors.noOrganisationHelp);
   }
@@ -108,7 +110,7 @@ export async function reopen<S extends Subject>(
   { folder }: Opened<S>,
   context: CommandContext<S>,
 ): Promise<OpenedOrganisation<S>> {
-  if (!isOrganisation(folder.path)) throw gone(folder, context.messages);
+  if (!hasMainFile(folder.path)) throw gone(folder, context.messages);
   return usable(await read(folder, context), context);
 }
 

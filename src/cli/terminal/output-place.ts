@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
+import { readBounded } from '../../source/content.ts';
 import { readsLikeOwn } from '../../source/folder.ts';
 import { ownPlace } from '../../source/own-place.ts';
-import { readBounded } from '../../source/read.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 

@@ -24,6 +24,17 @@ export const errors = {
   nothingThere: (path: string) => `${path} is neither a folder nor one of the four files.`,
   nothingThereHelp: 'Name a folder, a cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml, or a glob of them.',
   noneMatches: (pattern: string) => `${pattern} matches no organisation.`,
+  foreign: (folder: string) =>
+    `The files in ${folder} are not those of an organisation: there is no cdc.yaml, and version and services are not among their keys.`,
+  foreignHelp: 'Begin with cdc init in another folder; in a file of your own, write version: 1 and services.',
+  passedOver: (a: { foreign: number; ignored: number }) =>
+    [
+      a.foreign > 0 &&
+        `Passed over: ${count(a.foreign, 'folder')} whose catalog.yaml, profile.yaml or portfolio.yaml is another program’s.`,
+      a.ignored > 0 && `Passed over: ${count(a.ignored, 'organisation')} that git ignores.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   noneBelow: (folder: string) => `There is no organisation in ${folder} or below it.`,
   cannotRead: (path: string, reason: string) => `${path} cannot be read (${reason}).`,
   mixedOutput: 'Two reports would go to the same place.',

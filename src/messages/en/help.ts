@@ -46,10 +46,12 @@ export const help = {
   },
   check: {
     paths: 'folders or files of organisations, or globs of them (default: the nearest organisation upward)',
-    recursive: 'check every organisation below the folders',
+    recursive: 'check every organisation below the folders, but for what git ignores',
+    exclude: 'leave out the folders that match this glob; may be repeated',
     format: 'output format; several at once as format=file; in GitHub Actions it is github by itself',
     quiet: 'show errors only',
-    since: 'only findings that have come since this git revision or day',
+    since:
+      'only findings that have come since this branch began at this git revision, or since this day; sarif and gitlab have all, since their readers find out what is new',
     fix: 'mend what is safe to mend: list what nobody has, put entries in order, correct ids',
     dryRun: 'with --fix: show the changes, write nothing',
     stdin: 'check a file that comes on stdin, for editors',

@@ -25,6 +25,18 @@ export const errors: Messages['errors'] = {
   nothingThereHelp:
     'フォルダー、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yaml、またはそれらのグロブを指定してください。',
   noneMatches: (pattern) => `${pattern}に合う組織がありません。`,
+  foreign: (folder) =>
+    `${folder}のファイルは組織のものではありません。cdc.yamlがなく、versionとservicesのキーもありません。`,
+  foreignHelp:
+    '別のフォルダーで「cdc init」から始めてください。ご自身のファイルなら、version: 1とservicesを書いてください。',
+  passedOver: (a) =>
+    [
+      a.foreign > 0 &&
+        `catalog.yaml、profile.yaml、portfolio.yamlがほかのプログラムのものである${a.foreign}フォルダーは確認していません。`,
+      a.ignored > 0 && `gitが無視する${a.ignored}組織は確認していません。`,
+    ]
+      .filter(Boolean)
+      .join(''),
   noneBelow: (folder) => `${folder}とその下には組織がありません。`,
   cannotRead: (path, reason) => `${path}を読めません（${reason}）。`,
   mixedOutput: '2つの結果の出力先が重なっています。',
