@@ -168,14 +168,15 @@ export { check, settingOf } from './rules/check.ts';
 export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';
 export { buildSchema } from './schema/build.ts';
+export type { Content } from './source/content.ts';
 export { EditRefused, type RefusalReason } from './source/edit.ts';
-export { EntryConflict, EntryInvalid, NoOrganisation } from './source/entry.ts';
+export { EntryConflict, EntryInvalid, FileMisnamed, NoOrganisation } from './source/entry.ts';
 export { type Environment, GitProblem } from './source/git.ts';
 export { type Commit, History, type PastFiles, type Tag } from './source/history.ts';
 export { type FileInputs, type Loaded, loadFolder, loadTexts } from './source/load.ts';
 export { Locked } from './source/lock.ts';
 export { locateAll } from './source/place.ts';
-export { type Content, type ContentReader, folderReader, type SourceFile } from './source/read.ts';
+export { type ContentReader, folderReader, type SourceFile } from './source/read.ts';
 
 /**
  * Answers for one service, safely: the files are locked, read anew, held to their schemas and replaced one by one in one

@@ -149,7 +149,7 @@ describe('the package', () => {
     ]);
     const after = readFileSync(join(dir, 'portfolio.yaml'), 'utf8').split('\n');
     const changed = after.filter((line) => !before.includes(line));
-    expect(changed).toEqual([expect.stringMatching(/^ {2}A-1: \{ .*insource: 2, outsource: 4.*due: 2027-03-31/)]);
+    expect(changed).toEqual([expect.stringMatching(/^ {2}A-1: \{ .*insource: 2, outsource: 4.*due: "2027-03-31"/)]);
     expect(readdirSync(dir).toSorted()).toEqual(readdirSync(example).toSorted());
     rmSync(dir, { recursive: true });
   });

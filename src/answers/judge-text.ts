@@ -60,7 +60,7 @@ class Judge {
 
   take(block: AnswerBlock): void {
     for (const { code, args, range } of block.problems) this.#refusals.push({ code, args, range });
-    if (block.problems.length > 0 || block.data === null) return;
+    if (block.data === undefined || block.data === null) return;
     if (isMap(block.data))
       for (const [id, entry] of Object.entries(block.data)) this.#takeEntry(id, saidOf(entry), block);
     else this.#refuse(notMapping([], block.data), block);
@@ -110,7 +110,8 @@ class Judge {
   ): readonly Problem[] {
     const key = keyOf(written);
     if (key === undefined) return unknownKey(written).problems;
-    const meant = meantBy(value, key, row.id, this.#organisation);
+    const recorded = onRecord(value, key, row);
+    const meant = recorded === undefined ? meantBy(value, key, row.id, this.#organisation) : { value: recorded };
     if ('problems' in meant) return meant.problems;
     const before = values.get(key);
     if (before && !isDeepStrictEqual(before.value, meant.value)) {
@@ -124,6 +125,10 @@ class Judge {
     const given = values.get('as-is');
     const said = Object.fromEntries([...values].map(([key, { value }]) => [key, value]));
     const joined = joinHalves(said, row);
+    const { assignment = row.profile.assignment } = said;
+    // What a form brings back as it was is no answer, even if it fits no longer.
+    const isOnRecord = assignment === row.profile.assignment && isDeepStrictEqual(given?.value, row.portfolio['as-is']);
+    if (given && isOnRecord) return;
     if (!joined) {
       const { code, args } = halvesRefused(row);
       values.delete('as-is');
@@ -134,7 +139,12 @@ class Judge {
   }
 
   #refuseContradictions(row: Row, values: Taken['values']): void {
-    const said = Object.fromEntries([...values].map(([key, { value }]) => [key, value]));
+    // A form brings back what is on record: nobody said that now, be it as contradictory as it may.
+    const isNew = ([key, { value }]: [string, { readonly value: unknown }]) =>
+      ![row.catalog, row.profile, row.portfolio].some((entry) =>
+        isDeepStrictEqual((entry as Readonly<Record<string, unknown>>)[key], value),
+      );
+    const said = Object.fromEntries([...values].filter(isNew).map(([key, { value }]) => [key, value]));
     const given = { row, organisation: this.#organisation, today: this.#today };
     for (const { key, code, args } of contradictions(said, given)) {
       this.#refusals.push({ code, args, range: values.get(key)?.range });
@@ -149,6 +159,15 @@ class Judge {
 
 function notMapping(path: Path, value: unknown): Problem {
   return { code: 'schema/type', args: { ...describe(value), expected: 'object' }, path };
+}
+
+/** The text on record that a form has brought back, perhaps in lines that a mail program has broken. */
+function onRecord(value: unknown, key: string, { catalog, profile, portfolio }: Row): unknown {
+  if (typeof value !== 'string') return undefined;
+  const squeezed = (text: unknown) => (typeof text === 'string' ? text.replaceAll(/\s+/g, '') : undefined);
+  const entries: readonly object[] = [portfolio, catalog, profile];
+  const texts = entries.map((entry) => (entry as Readonly<Record<string, unknown>>)[key]);
+  return texts.find((text) => squeezed(text) === squeezed(value));
 }
 
 /** A value without what is left empty; undefined where nothing is left. */

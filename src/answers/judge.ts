@@ -5,6 +5,7 @@ import { answerKeys } from '../schema/answer-keys.ts';
 import { formatVersion } from '../schema/format.ts';
 import { isMap, validate } from '../schema/validate.ts';
 import type { Problem, Values } from './answer.ts';
+import { hiddenIn } from './hidden.ts';
 import { contradictions, type Given } from './settle.ts';
 import { folded, readingsOf } from './spoken.ts';
 
@@ -57,6 +58,8 @@ export function meantBy(
   organisation: Organisation,
 ): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
   if (written === undefined) return { value: undefined };
+  const code = hiddenIn(written);
+  if (code !== undefined) return { problems: [{ code: 'answers/control', args: { code }, path: [] }] };
   const refused: Problem[][] = [];
   for (const value of readingsOf(key, written, organisation)) {
     const problems = problemsOf(value, key, id, organisation);

@@ -1,17 +1,24 @@
 import type { ArgsOf, Diagnostic, DiagnosticCode, Range } from '../model/diagnostic.ts';
 import type { Path } from '../model/location.ts';
-import { answerWords } from '../schema/answer-keys.ts';
-import { decode, maxFileBytes } from '../source/decode.ts';
+import type { Content } from '../source/content.ts';
+import { maxFileBytes } from '../source/decode.ts';
+import { decodeMail } from '../source/decode-mail.ts';
 import { locate } from '../source/locate.ts';
 import { parse } from '../source/parse.ts';
 import { rangeOf } from '../source/range.ts';
-import { type Content, linesOf, told } from '../source/read.ts';
+import { linesOf, told } from '../source/read.ts';
+import { entriesIn } from './entries.ts';
+import type { Entry, TextProblem } from './entry-lines.ts';
+import { Mended } from './mended.ts';
+import { type Region, regionsOf } from './regions.ts';
+import type { IsHint } from './value.ts';
 
-/** A piece of YAML that holds answers: a whole file, or one fence of a form in Markdown. */
+/** What a text says of one service, as a piece of YAML. */
 export interface AnswerBlock {
-  /** Plain data; undefined when there are problems, and null where nothing is said. */
+  /** Plain data; undefined where it cannot be read, and null where nothing is said. */
   readonly data: unknown;
-  readonly problems: readonly (Pick<Diagnostic, 'code' | 'args'> & { readonly range?: Range })[];
+  /** What of the text cannot be taken; the data is what can. */
+  readonly problems: readonly TextProblem[];
   /** Where a path of the data stands in the file, as `locate` has it. */
   place(path: Path, part?: 'key' | 'value'): Range | undefined;
 }
@@ -23,17 +30,47 @@ export interface AnswersText {
 }
 
 /**
- * Reads what is in a file or comes by a pipe: a YAML text, or every `yaml` fence of a text that has one. What mail
- * makes of it is undone first: quote marks, odd spaces, and a colon after a key that is full-width or has no space behind
- * it. Places are those of the text as it is.
+ * Reads what is in a file or comes by a pipe, in any encoding of Japanese mail: YAML, or the text of a mail with the blocks
+ * of a form in it, with its fences or without, quoted or not. Places are those of the text as it is.
+ *
+ * @param isHint whether a comment is one with which a form is sent: any other is told as no answer
  */
-export function readAnswers(content: Content): AnswersText {
+export function readAnswers(content: Content, isHint: IsHint = () => false): AnswersText {
   if ('tooLarge' in content) return unreadable('file/too-large', { bytes: content.tooLarge, limit: maxFileBytes });
-  const decoded = decode(content.bytes);
-  if (!('problem' in decoded)) return readText(decoded.text);
-  if (decoded.problem === 'too-large') return readAnswers({ tooLarge: decoded.bytes });
-  const { text, offset } = decoded;
-  return { ...unreadable('file/not-utf8', {}, rangeOf(text, offset, offset + 1)), lines: linesOf(text) };
+  const { bytes } = content;
+  if (bytes.byteLength > maxFileBytes) return readAnswers({ tooLarge: bytes.byteLength });
+  const text = decodeMail(bytes);
+  if (text === undefined) return unreadable('answers/encoding', {});
+  const lines = linesOf(text.replaceAll('\r\n', '\n'));
+  const encoded = lines.findIndex((line) => /(?:=[0-9A-F]{2}){3}|^Content-Transfer-Encoding: *base64/i.test(line));
+  if (encoded !== -1) return { ...unreadable('answers/encoded-mail', {}, wholeLine(lines, encoded)), lines };
+  const regions = regionsOf(lines);
+  const blocks = regions.flatMap((region) => {
+    const whole = (region.closed || regions.length === 1) && asJson(region);
+    return whole ? [whole] : entriesIn(region, isHint).map(blockOf);
+  });
+  if (blocks.length > 0 || regions.length === 0) return { lines, blocks };
+  return { ...unreadable(isTable(lines) ? 'answers/table' : 'answers/none', {}, wholeLine(lines, 0)), lines };
+}
+
+/** Whether somebody has answered anything in a form or a text of answers; where a fence cannot be read, somebody has been at it. */
+export function holdsAnswers(content: Content): boolean {
+  // What stands behind # is a hint here: whose it is, only the organisation's form would tell.
+  const { lines, blocks } = readAnswers(content, () => true);
+  const isForm = regionsOf(lines).some(({ closed }) => closed);
+  return blocks.some(({ data, problems }) => (problems.length > 0 ? isForm : servicesIn(data).some(isSaid)));
+}
+
+function servicesIn(data: unknown): unknown[] {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  return Object.entries(data).flatMap(([key, value]) =>
+    /^[a-z]{1,8}-\d{1,3}$/i.test(key.normalize('NFKC')) ? [value] : [],
+  );
+}
+
+function isSaid(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== null && value !== undefined;
+  return Object.values(value).some(isSaid);
 }
 
 function unreadable<Code extends DiagnosticCode>(code: Code, args: ArgsOf<Code>, range?: Range): AnswersText {
@@ -41,89 +78,53 @@ function unreadable<Code extends DiagnosticCode>(code: Code, args: ArgsOf<Code>,
   return { lines: [], blocks: [{ data: undefined, problems: [problem], place: () => undefined }] };
 }
 
-function readText(text: string): AnswersText {
-  const lines = linesOf(text);
-  const fences = fencesOf(lines);
-  const pieces = fences.length > 0 ? fences : [{ first: 0, lines }];
-  return { lines, blocks: pieces.map(blockOf) };
+function wholeLine(lines: readonly string[], index: number): Range {
+  const line = index + 1;
+  return { start: { line, column: 1 }, end: { line, column: 1 + (lines[index]?.length ?? 0) } };
 }
 
-interface Piece {
-  /** How many lines stand before it. */
-  readonly first: number;
-  readonly lines: readonly string[];
+/** JSON, which a program writes, is taken as it stands or not at all. */
+function asJson({ lines }: Region): AnswerBlock | undefined {
+  const [first] = lines.filter(({ content }) => content !== '');
+  if (!/^[{[]/.test(first?.content ?? '')) return undefined;
+  return blockOf({
+    lines: lines.map(({ number, column, indent, content }) => [
+      { text: ' '.repeat(indent) },
+      {
+        text: content,
+        range: { start: { line: number, column }, end: { line: number, column: column + content.length } },
+        exact: true,
+      },
+    ]),
+    problems: [],
+  });
 }
 
-/** What stands in each `yaml` fence. One that is not closed ends where the next begins. */
-function fencesOf(lines: readonly string[]): Piece[] {
-  const fences: Piece[] = [];
-  let first: number | undefined;
-  for (const [index, line] of [...lines, '```'].entries()) {
-    const [, info] = /^[>\s]*(?:`{3,}|~{3,})\s*(\w*)/.exec(line) ?? [];
-    if (info === undefined) continue;
-    if (first !== undefined) fences.push({ first, lines: lines.slice(first, index) });
-    first = /^ya?ml$/i.test(info) ? index + 1 : undefined;
-  }
-  return fences;
+/** Whether it is what a spreadsheet writes: the same separator in every line. */
+function isTable(lines: readonly string[]): boolean {
+  const rows = lines.filter((line) => line.trim() !== '').slice(0, 20);
+  return [',', ';', '\t'].some((separator) => rows.every((row) => row.split(separator).length > 2));
 }
 
-function blockOf({ first, lines }: Piece): AnswerBlock {
-  const { depth, unquoted } = withoutQuotes(lines);
-  const mended = unquoted.map(mend);
-  const text = mended.map((line) => line.text).join('\n');
+function blockOf({ lines, problems }: Entry): AnswerBlock {
+  const mended = new Mended(lines);
+  const { text } = mended;
   const parsed = parse(text);
-  const position = ({ line, column }: Range['start']): Range['start'] => {
-    const added = mended[line - 1]?.added.filter((at) => at < column).length ?? 0;
-    return { line: first + line, column: column + (depth[line - 1] ?? 0) - added };
-  };
-  const placed = ({ start, end }: Range): Range => ({ start: position(start), end: position(end) });
+  const syntax = told(
+    parsed.problems,
+    ({ code, args, offset, end }): Pick<Diagnostic, 'code' | 'args'> & { readonly range?: Range } => ({
+      code: `yaml/${code}`,
+      args,
+      range: mended.placed(rangeOf(text, offset, end)),
+    }),
+    (next, more) => ({ ...next, ...more }),
+  );
   return {
     data: parsed.data,
-    problems: told(
-      parsed.problems,
-      ({ code, args, offset, end }): AnswerBlock['problems'][number] => ({
-        code: `yaml/${code}`,
-        args,
-        range: placed(rangeOf(text, offset, end)),
-      }),
-      (next, more) => ({ ...next, ...more }),
-    ),
+    problems: [...problems, ...syntax],
     place(path, part) {
       const range = locate(parsed, text, path, part);
-      return range && placed(range);
+      return range && mended.placed(range);
     },
   };
-}
-
-/** Takes the `>` of a quotation away where every line has it; `depth` is how many columns that were of each. */
-function withoutQuotes(lines: readonly string[]): { depth: readonly number[]; unquoted: readonly string[] } {
-  const quoted = lines.every((line) => line.startsWith('>') || line.trim() === '');
-  const unquoted = quoted ? lines.map((line) => line.replace(/^(?:>[ \u00A0]?)+/, '')) : lines;
-  return { depth: lines.map((line, index) => line.length - (unquoted[index]?.length ?? 0)), unquoted };
-}
-
-/** A line with the spaces and the colon that YAML wants; `added` are the columns of what was put in. */
-function mend(line: string): { text: string; added: readonly number[] } {
-  const [margin = ''] = /^[ \u00A0\u202F\u3000]*/.exec(line) ?? [];
-  // A full-width space is as wide as two.
-  const indent = margin.replaceAll('\u3000', '  ').replaceAll(/[^ ]/g, ' ');
-  const added = Array.from({ length: indent.length - margin.length }, (_, index) => index + 1);
-  const rest = line
-    .slice(margin.length)
-    .replaceAll(/[\u00A0\u202F]/g, ' ')
-    .replaceAll('\u3000#', ' #')
-    .trimEnd();
-  const [, key = '', gap = '', behind = '', value = ''] =
-    /^([^\s:：]+)([ \u3000]*)[:：]([ \u3000]*)(.*)$/.exec(rest) ?? [];
-  if (!isKey(key)) return { text: indent + rest, added };
-  const before = `${indent}${key}${' '.repeat(gap.length)}:`;
-  if (value === '') return { text: before, added };
-  if (behind !== '') return { text: `${before}${' '.repeat(behind.length)}${value}`, added };
-  return { text: `${before} ${value}`, added: [...added, before.length + 1] };
-}
-
-/** Whether a word is one that answers are made of: a key, or the id of a service. */
-function isKey(word: string): boolean {
-  const plain = word.normalize('NFKC').toLowerCase();
-  return answerWords.has(plain) || /^[a-z]{1,8}-\d{1,3}$/.test(plain);
 }

@@ -3,6 +3,7 @@ import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Language, PatternId } from '../reference/index.ts';
 import { rules } from '../rules/list.ts';
+import { readBounded } from '../source/content.ts';
 import { decode } from '../source/decode.ts';
 import {
   changeEntry,
@@ -11,27 +12,31 @@ import {
   type EntryChange,
   EntryConflict,
   NoOrganisation,
+  noteChanges,
   planEntry,
 } from '../source/entry.ts';
-import { fileName, isOrganisation } from '../source/folder.ts';
+import { fileName, hasMainFile } from '../source/folder.ts';
 import { loadFolder } from '../source/load.ts';
 import { changeFile, type Writer } from '../source/lock.ts';
-import { folderReader, readBounded } from '../source/read.ts';
+import { folderReader } from '../source/read.ts';
 import { staleSchemas, writeSchemas } from '../source/schemas.ts';
 import type { Answer } from './answer.ts';
 import { type Given, type Gone, settle } from './settle.ts';
 
 /**
  * Something is not on disk, and `cause` says why: an `EntryConflict`, an `EntryInvalid`, an `EditRefused`, a
- * `NoOrganisation`, a `Locked`, or what the file system says.
+ * `NoOrganisation`, a `FileMisnamed`, a `Locked`, or what the file system says.
  */
 export class NotSaved extends Error {
   /** The file that is as it was. */
   readonly file: FileKind;
+  /** The files that have their part of the answer already, where the system failed in the middle. */
+  readonly saved: readonly FileKind[];
 
-  constructor(file: FileKind, cause: unknown) {
+  constructor(file: FileKind, cause: unknown, saved: readonly FileKind[] = []) {
     super(`${fileName(file)} is as it was: ${cause instanceof Error ? cause.message || cause.name : cause}`, { cause });
     this.file = file;
+    this.saved = saved;
   }
 }
 
@@ -55,8 +60,10 @@ export interface Saved {
 }
 
 /**
- * Puts an answer on disk, with all that follows from it: the one way for every place that takes answers. Each file is locked, read anew, changed in one
- * entry, held to its schema, and replaced in one go. What one file refuses is not half written to another.
+ * Puts an answer on disk, with all that follows from it: the one way for every place that takes answers. Each file is
+ * locked, read anew, changed in one entry, held to its schema, and replaced in one go. Where several take it, all are
+ * locked before the first is replaced: what one refuses is not half written to another; and what a kill in between
+ * leaves half, `cdc check` finds.
  *
  * @param folder the organisation's
  * @throws {NotSaved}
@@ -75,8 +82,21 @@ export function saveAnswer(
   });
   const wanted = changes.filter((change) => saving(change.file, () => planEntry(folder, change) !== undefined));
   if (dryRun) return { files: [], gone };
-  const written = wanted.filter((change) => saving(change.file, () => changeEntry(folder, change, writer)));
-  return { files: written.map(({ file }) => file), gone };
+  const saved: ServiceFileKind[] = [];
+  let forget = () => {};
+  const saveAll = ([change, ...others]: readonly EntryChange[]): void => {
+    // The last lock is taken: nothing is replaced yet.
+    if (!change) forget = noteChanges(folder, wanted);
+    else if (saving(change.file, () => changeEntry(folder, change, writer, () => saveAll(others))))
+      saved.unshift(change.file);
+  };
+  try {
+    if (wanted.length > 0) saveAll(wanted);
+  } catch (error) {
+    throw error instanceof NotSaved && saved.length > 0 ? new NotSaved(error.file, error.cause, saved) : error;
+  }
+  forget();
+  return { files: saved, gone };
 }
 
 /**
@@ -122,7 +142,7 @@ export function saveFile(folder: string, { file, before, after }: FileChange, wr
   const path = join(folder, fileName(file));
   saving(file, () =>
     changeFile(path, writer, () => {
-      if (!isOrganisation(folder)) throw new NoOrganisation();
+      if (!hasMainFile(folder)) throw new NoOrganisation();
       const content = readBounded(path);
       const now = content && 'bytes' in content ? decode(content.bytes) : undefined;
       if ((now && 'text' in now ? now.text : '') !== before) throw new EntryConflict();
@@ -135,6 +155,6 @@ function saving<T>(file: FileKind, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    throw new NotSaved(file, error);
+    throw error instanceof NotSaved ? error : new NotSaved(file, error);
   }
 }

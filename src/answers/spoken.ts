@@ -43,10 +43,14 @@ export function folded(text: string): string {
   return text.normalize('NFKC').trim().toLowerCase();
 }
 
-/** Every word that stands for something: its id, its names in both languages, and the short form before a colon. */
+/**
+ * Every word that stands for something: its id, its names in both languages, the short form before a colon, and the name
+ * with its priority, as Japanese has it: `ベーシック(必須)`.
+ */
 export function wordsFor({ id, name, priorityWord }: Named): string[] {
   const names = [name, priorityWord].flatMap((text) => (text ? Object.values(text) : []));
-  return [id, ...names, ...names.map((text) => text.replace(/[:：].*/s, ''))].filter((word) => word !== '–');
+  const both = priorityWord ? [`${name.ja}(${priorityWord.ja})`] : [];
+  return [id, ...names, ...names.map((text) => text.replace(/[:：].*/s, '')), ...both].filter((word) => word !== '–');
 }
 
 /** The one of some that a word stands for: by its id, else by a name that no other has. */

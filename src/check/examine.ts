@@ -2,11 +2,13 @@ import { changedRows } from '../analysis/changes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
-import { check } from '../rules/check.ts';
+import { check, settingOf } from '../rules/check.ts';
+import { schemaStale } from '../rules/schema/stale.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inOrder, locateAll, locateProblem } from '../source/place.ts';
 import type { ContentReader } from '../source/read.ts';
 import { schemaName, staleSchemas } from '../source/schemas.ts';
+import { halfSaved } from '../source/unfinished.ts';
 import { counted } from './counted.ts';
 import type { Comparison, OrganisationReport } from './report.ts';
 import { newSince } from './since.ts';
@@ -45,17 +47,23 @@ async function compared(
   if (!before) return { loaded, report };
   const earlier = await loadFrom(before, shownAs);
   // Of an organisation that was not there, nothing was found: an empty one would have lacked all that this one lacks.
-  if (earlier.files.length === 0) return { loaded, report: { ...report, comparison: compare(earlier, loaded, 0) } };
-  const { diagnostics, resolved } = newSince(await reportOn(earlier, before, today), report);
-  return { loaded, report: { ...report, diagnostics, comparison: compare(earlier, loaded, resolved) } };
+  if (earlier.files.length === 0) return { loaded, report: { ...report, comparison: compare(earlier, loaded, [], 0) } };
+  const { diagnostics, standing, resolved } = newSince(await reportOn(earlier, before, today), report);
+  return { loaded, report: { ...report, diagnostics, comparison: compare(earlier, loaded, standing, resolved) } };
 }
 
 /** Only states that can be used have rows to compare. */
-function compare({ organisation: before }: Loaded, { organisation: after }: Loaded, resolved: number): Comparison {
+function compare(
+  { organisation: before }: Loaded,
+  { organisation: after }: Loaded,
+  standing: Comparison['standing'],
+  resolved: number,
+): Comparison {
   const none = { teams: undefined, providers: undefined };
-  if (!before || !after) return { resolved, changes: [], parties: { before: none, after: none } };
+  if (!before || !after) return { standing, resolved, changes: [], parties: { before: none, after: none } };
   const parties = ({ teams, providers }: Organisation) => ({ teams, providers });
   return {
+    standing,
     resolved,
     changes: changedRows(before, after),
     parties: { before: parties(before), after: parties(after) },
@@ -65,8 +73,9 @@ function compare({ organisation: before }: Loaded, { organisation: after }: Load
 async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Promise<OrganisationReport> {
   const { files, organisation, readable } = loaded;
   if (!organisation) return { diagnostics: loaded.diagnostics, services: undefined, readable, suppressed: 0 };
-  const found = [...check(organisation, { today }), ...(await staleness(read, organisation))];
-  const { diagnostics, suppressed, problems } = await suppress(files, found);
+  const half = await halfSaved(read, files);
+  const found = [...half, ...check(organisation, { today }), ...(await staleness(read, organisation))];
+  const { diagnostics, suppressed, problems } = await suppress(files, found, organisation);
   const located = await locateAll(files, diagnostics);
   const all =
     problems.length === 0
@@ -77,9 +86,11 @@ async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Pr
 
 /** Schemas beside the files that no longer fit them. */
 async function staleness(read: ContentReader, organisation: Organisation): Promise<Diagnostic[]> {
+  const { severity } = settingOf(schemaStale, organisation);
+  if (severity === 'off') return [];
   return (await staleSchemas(read, organisation)).map((file) => ({
-    code: 'schema/stale',
-    severity: 'warning',
+    code: schemaStale.id,
+    severity,
     at: { file, path: [] },
     args: { schema: schemaName(file) },
   }));

@@ -1,14 +1,15 @@
 import type { FileKind, IsoDate } from '../model/files.ts';
+import type { Content } from '../source/content.ts';
 import { type Folder, fileName } from '../source/folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf } from '../source/git.ts';
-import { type Content, type ContentReader, folderReader } from '../source/read.ts';
+import { type ContentReader, folderReader, readingInstead } from '../source/read.ts';
 import { type Examined, examine } from './examine.ts';
 import type { OrganisationReport } from './report.ts';
 
 /** What holds for all organisations of a run; can be sent to another thread. */
 export interface ExaminerSettings {
   readonly today: IsoDate;
-  /** A revision or a day, as `History` takes it: only what has been found since is reported. */
+  /** A revision or a day, as `History.base` takes it: only what has been found since is reported. */
   readonly since?: string | undefined;
   /** What git runs in. */
   readonly environment: Environment;
@@ -34,8 +35,8 @@ export class Examiner {
   ): Promise<Examined> {
     const { today, since } = this.#settings;
     const disk = folderReader(path);
-    const read: ContentReader = instead
-      ? (name, most) => (name === fileName(instead.file) ? instead.content : disk(name, most))
+    const read = instead
+      ? readingInstead(disk, (name) => (name === fileName(instead.file) ? instead.content : undefined))
       : disk;
     const before = since === undefined ? undefined : await this.#before(path, since);
     return examine(read, { today, shownAs, before });
@@ -56,7 +57,7 @@ export class Examiner {
   async #before(folder: string, since: string): Promise<ContentReader> {
     const { History } = await import('../source/history.ts');
     const history = new History(folder, await this.#repositoryOf(folder));
-    const past = await history.filesAt(await history.commit(since));
+    const past = await history.filesAt(await history.base(since));
     return past ? history.reader(past) : async () => undefined;
   }
 

@@ -5,7 +5,7 @@ import { EditRefused, renameKey, setIn } from '../source/edit.ts';
 import { fileName } from '../source/folder.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inListOrder } from '../source/order.ts';
-import type { ContentReader } from '../source/read.ts';
+import { type ContentReader, readingInstead } from '../source/read.ts';
 
 /** One thing that was mended: an id, or the order of the entries. */
 export type Mended = { readonly what: 'id'; readonly from: string; readonly to: string } | { readonly what: 'order' };
@@ -19,12 +19,15 @@ export interface Repair {
 }
 
 /**
- * What can be mended without a decision: nothing of it changes what the organisation has said. Nothing is written.
+ * What can be mended without a decision: nothing of it changes what the organisation has said. Nothing is written; `after`
+ * gives the files as they would be.
  *
  * - ids that are obviously misspelt, of services, teams and providers
  * - entries that are not in the order of the service list
  */
-export async function repairsOf(read: ContentReader): Promise<{ loaded: Loaded; repairs: Repair[] }> {
+export async function repairsOf(
+  read: ContentReader,
+): Promise<{ readonly loaded: Loaded; readonly repairs: Repair[]; readonly after: ContentReader }> {
   const draft = new Draft(read);
   const loaded = await draft.load();
   const { framework } = loaded;
@@ -33,24 +36,25 @@ export async function repairsOf(read: ContentReader): Promise<{ loaded: Loaded; 
   for (const file of serviceFileKinds) {
     if (draft.edit(file, [framework], inListOrder).length > 0) draft.note(file, { what: 'order' });
   }
-  return { loaded, repairs: draft.repairs() };
+  return { loaded, repairs: draft.repairs(), after: draft.read };
 }
 
 /** The files as they would be. */
 class Draft {
-  readonly #read: ContentReader;
   readonly #texts = new Map<FileKind, { before: string; after: string; mended: Mended[] }>();
 
   constructor(read: ContentReader) {
-    this.#read = read;
-  }
-
-  async load(): Promise<Loaded> {
-    const loaded = await loadFrom((name, most) => {
+    this.read = readingInstead(read, (name) => {
       const file = fileKinds.find((kind) => fileName(kind) === name);
       const text = file && this.#texts.get(file)?.after;
-      return text ? { bytes: Buffer.from(text) } : this.#read(name, most);
-    }, '');
+      return text ? { bytes: Buffer.from(text) } : undefined;
+    });
+  }
+
+  readonly read: ContentReader;
+
+  async load(): Promise<Loaded> {
+    const loaded = await loadFrom(this.read, '');
     for (const { kind, text, problems } of loaded.files) {
       if (problems.length === 0 && !this.#texts.has(kind))
         this.#texts.set(kind, { before: text, after: text, mended: [] });

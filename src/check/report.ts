@@ -1,5 +1,5 @@
 import type { RowChange } from '../analysis/changes.ts';
-import type { CheckSums } from '../messages/index.ts';
+import type { CheckSums, SeverityCounts } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Parties } from '../model/organisation.ts';
 import { weightOf } from './counted.ts';
@@ -14,12 +14,16 @@ export interface OrganisationReport {
   readonly readable: boolean;
   /** How many findings comments in the files have suppressed. */
   readonly suppressed: number;
+  /** Those that were found and are not to be shown. */
+  readonly hidden?: readonly LocatedDiagnostic[];
   /** Where it was compared with an earlier state: then `diagnostics` are those that have come since. */
   readonly comparison?: Comparison;
 }
 
 /** How an organisation differs from an earlier state of it. */
 export interface Comparison {
+  /** Findings that were there then, and still are. */
+  readonly standing: readonly LocatedDiagnostic[];
   /** How many findings are there no more. */
   readonly resolved: number;
   /** The rows of the matrix that have changed; none where one of the states could not be used. */
@@ -31,6 +35,8 @@ export interface Comparison {
 /** Sums over the organisations of a run. */
 export interface Totals extends CheckSums {
   readonly suppressed: number;
+  /** How many warnings are too many, if that is a number; only where there are more. */
+  readonly allowedWarnings?: number | undefined;
 }
 
 export const nothing: Totals = {
@@ -42,22 +48,33 @@ export const nothing: Totals = {
   warnings: 0,
   infos: 0,
   suppressed: 0,
+  hidden: { errors: 0, warnings: 0, infos: 0 },
+  standing: undefined,
   resolved: undefined,
 };
 
 /** The sums with one more organisation. */
-export function plus(totals: Totals, { diagnostics, services, suppressed, comparison }: OrganisationReport): Totals {
-  const of = (wanted: string) =>
-    diagnostics.reduce((sum, one) => sum + (one.severity === wanted ? weightOf(one) : 0), 0);
+export function plus(totals: Totals, report: OrganisationReport): Totals {
+  const { diagnostics, services, suppressed, comparison, hidden = [] } = report;
+  const sums = plusAll(totals, diagnostics);
   return {
     organisations: totals.organisations + 1,
     unusable: totals.unusable + (services === undefined ? 1 : 0),
     services: totals.services + (services ?? 0),
     files: totals.files + new Set(diagnostics.map(({ path }) => path)).size,
-    errors: totals.errors + of('error'),
-    warnings: totals.warnings + of('warning'),
-    infos: totals.infos + of('info'),
+    ...sums,
     suppressed: totals.suppressed + suppressed,
+    hidden: plusAll(totals.hidden, hidden),
+    standing: comparison ? (totals.standing ?? 0) + comparison.standing.length : totals.standing,
     resolved: comparison ? (totals.resolved ?? 0) + comparison.resolved : totals.resolved,
   };
+}
+
+function plusAll(
+  { errors, warnings, infos }: SeverityCounts,
+  diagnostics: readonly LocatedDiagnostic[],
+): SeverityCounts {
+  const of = (wanted: string) =>
+    diagnostics.reduce((sum, one) => sum + (one.severity === wanted ? weightOf(one) : 0), 0);
+  return { errors: errors + of('error'), warnings: warnings + of('warning'), infos: infos + of('info') };
 }

@@ -1,7 +1,13 @@
-import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
+import type { ArgsOf, Diagnostic } from '../model/diagnostic.ts';
 import type { FileKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
+import type { Organisation } from '../model/organisation.ts';
+import { settingOf } from '../rules/check.ts';
+import { ignoreUnknownRule } from '../rules/ignore/unknown-rule.ts';
+import { ignoreUnused } from '../rules/ignore/unused.ts';
+import { ignoreWithoutReason } from '../rules/ignore/without-reason.ts';
 import { rules } from '../rules/list.ts';
+import type { Rule, RuleId } from '../rules/rule.ts';
 import { errorAt, type Problem, type SourceFile, told, withMore } from '../source/read.ts';
 import type { Suppression } from '../source/suppressions.ts';
 
@@ -18,7 +24,11 @@ export interface Suppressed {
 }
 
 /** Takes out the findings that a comment on their entry suppresses. */
-export async function suppress(files: readonly SourceFile[], diagnostics: readonly Diagnostic[]): Promise<Suppressed> {
+export async function suppress(
+  files: readonly SourceFile[],
+  diagnostics: readonly Diagnostic[],
+  organisation: Organisation,
+): Promise<Suppressed> {
   const found: { source: SourceFile; suppressions: readonly Suppression[] }[] = [];
   for (const source of files) {
     // Looking for comments takes the full parser: most files have none of these.
@@ -48,7 +58,7 @@ export async function suppress(files: readonly SourceFile[], diagnostics: readon
   const problems = found.flatMap(({ source, suppressions }) =>
     told(
       suppressions.flatMap((suppression) =>
-        problemsOf(source.kind, suppression, used.has(suppression)).map(
+        problemsOf(source.kind, suppression, used.has(suppression), organisation).map(
           (diagnostic): SuppressionProblem => [source, { diagnostic, span: suppression.span }],
         ),
       ),
@@ -65,14 +75,22 @@ function placeOf(file: FileKind, rule: string, path: Path): string {
 
 const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
-function problemsOf(file: FileKind, { rule, reason, path = [] }: Suppression, used: boolean): Diagnostic[] {
-  const problem = <Code extends DiagnosticCode>(code: Code, args: ArgsOf<Code>): Diagnostic => ({
-    ...errorAt(file, code, args),
-    at: { file, path },
-  });
-  if (!ruleIds.includes(rule)) return [problem('ignore/unknown-rule', { rule, known: ruleIds })];
+function problemsOf(
+  file: FileKind,
+  { rule, reason, path = [] }: Suppression,
+  used: boolean,
+  organisation: Organisation,
+): Diagnostic[] {
+  const problem = <Code extends RuleId>({ id: code, ...about }: Rule<Code>, args: ArgsOf<Code>): Diagnostic[] => {
+    const { severity } = settingOf({ id: code, ...about }, organisation);
+    return severity === 'off' ? [] : [{ ...errorAt(file, code, args), severity, at: { file, path } }];
+  };
+  const meant = rules.find(({ id }) => id === rule);
+  if (!meant) return problem(ignoreUnknownRule, { rule, known: ruleIds });
+  // What a rule would find that is turned off cannot be seen.
+  const isUnused = !used && settingOf(meant, organisation).severity !== 'off';
   return [
-    ...(reason === '' ? [problem('ignore/without-reason', { rule })] : []),
-    ...(used ? [] : [{ ...problem('ignore/unused', { rule }), severity: 'warning' as const }]),
+    ...(reason === '' ? problem(ignoreWithoutReason, { rule }) : []),
+    ...(isUnused ? problem(ignoreUnused, { rule }) : []),
   ];
 }

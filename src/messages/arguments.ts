@@ -12,8 +12,15 @@ export interface Found {
   readonly foundType: string;
 }
 
-/** What came of a run of `cdc check`; `resolved` only where it was compared with an earlier state. */
-export interface CheckSums {
+/** How many findings there are of each severity. */
+export interface SeverityCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+/** What came of a run of `cdc check`; `standing` and `resolved` only where it was compared with an earlier state. */
+export interface CheckSums extends SeverityCounts {
   readonly organisations: number;
   /** Those whose files could not be used, so that the rules were not run. */
   readonly unusable: number;
@@ -21,8 +28,9 @@ export interface CheckSums {
   readonly services: number;
   /** Files in which something was found. */
   readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
+  /** Found, but not to be shown. */
+  readonly hidden: SeverityCounts;
+  /** Found then and now. */
+  readonly standing?: number | undefined;
   readonly resolved?: number | undefined;
 }

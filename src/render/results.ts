@@ -74,7 +74,9 @@ export interface Standing {
 export type Explained =
   | { readonly kind: 'service'; readonly row: Row; readonly standing: Standing | undefined }
   | { readonly kind: 'term'; readonly of: TermKind; readonly term: Term; readonly services: readonly Row[] }
-  | { readonly kind: 'rule'; readonly rule: Rule; readonly text: RuleText };
+  | { readonly kind: 'rule'; readonly rule: Rule; readonly text: RuleText }
+  /** What keeps a file from being used. */
+  | { readonly kind: 'problem'; readonly code: keyof Messages['codes']; readonly title: string };
 
 /** All that a word stands for, or all of a kind. */
 export interface ExplainResult {

@@ -2,10 +2,10 @@ import type { Words } from '../messages/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { forMarkdown } from './escape.ts';
 
-/** Every rule as a page of Markdown: a table, then each explained. */
+/** Every code that a check can print as a page of Markdown: the rules in a table, each explained, then the problems of files. */
 export function rulesPage(
   rules: readonly Rule[],
-  { explain: words, check: { severities }, rules: texts }: Words<'explain' | 'check' | 'rules'>,
+  { explain: words, check: { severities }, rules: texts, codes }: Words<'explain' | 'check' | 'rules' | 'codes'>,
 ): string {
   const rows = rules.map(({ id, severity }) => {
     const { title } = texts[id];
@@ -17,5 +17,7 @@ export function rulesPage(
     return `## ${id}\n\n${forMarkdown(texts[id].explanation)}${configurable}\n\n${words.source}: ${source}`;
   });
   const head = `| ${words.rule} | recommended | strict | ${words.finds} |\n|---|---|---|---|\n`;
-  return `# ${words.page}\n\n${words.intro}\n\n${head}${rows.join('\n')}\n\n${sections.join('\n\n')}\n`;
+  const found = Object.entries(codes).map(([code, title]) => `| \`${code}\` | ${forMarkdown(title)} |\n`);
+  const problems = `## ${words.problems}\n\n${words.problem}\n\n| ${words.rule} | ${words.finds} |\n|---|---|\n${found.join('')}`;
+  return `# ${words.page}\n\n${words.intro}\n\n${head}${rows.join('\n')}\n\n${sections.join('\n\n')}\n\n${problems}`;
 }

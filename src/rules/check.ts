@@ -14,7 +14,7 @@ export function check(organisation: Organisation, { today }: { readonly today: I
   return rules.flatMap((rule: Rule) => {
     const { severity, options } = settingOf(rule, organisation);
     if (severity === 'off') return [];
-    const findings = rule.run(organisation, { today, options });
+    const findings = rule.run?.(organisation, { today, options }) ?? [];
     return [...findings].map(({ at, args }) => ({ code: rule.id, severity, at, args }));
   });
 }

@@ -8,6 +8,9 @@ import { undecided } from './catalog/undecided.ts';
 import { unknownService } from './catalog/unknown-service.ts';
 import { unnecessaryWithoutReason } from './catalog/unnecessary-without-reason.ts';
 import { impossible } from './dates/impossible.ts';
+import { ignoreUnknownRule } from './ignore/unknown-rule.ts';
+import { ignoreUnused } from './ignore/unused.ts';
+import { ignoreWithoutReason } from './ignore/without-reason.ts';
 import { dependsOnAPerson } from './portfolio/depends-on-a-person.ts';
 import { excludedWithoutRationale } from './portfolio/excluded-without-rationale.ts';
 import { gapWithoutPlan } from './portfolio/gap-without-plan.ts';
@@ -42,8 +45,12 @@ import { unknownProvider } from './profile/unknown-provider.ts';
 import { unknownTeam } from './profile/unknown-team.ts';
 import { unusedParty } from './profile/unused-party.ts';
 import type { Rule } from './rule.ts';
+import { schemaStale } from './schema/stale.ts';
 
-/** Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2); then what concerns all. */
+/**
+ * Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2); then what concerns all, and the
+ * files themselves.
+ */
 export const rules = [
   undecided,
   unnecessaryWithoutReason,
@@ -88,4 +95,8 @@ export const rules = [
   halvesWithoutCombination,
   unprovenFive,
   impossible,
+  ignoreUnknownRule,
+  ignoreWithoutReason,
+  ignoreUnused,
+  schemaStale,
 ] as const satisfies readonly Rule[];

@@ -31,7 +31,8 @@ export interface Rule<Id extends RuleId = RuleId, Options extends RuleOptions = 
   /** What it stands on. */
   readonly source: Source;
   readonly options?: Options;
-  run(organisation: Organisation, context: RuleContext<Options>): Iterable<Finding<Id>>;
+  /** Absent where it is not about the organisation but about its files: then `check/` looks for it. */
+  run?(organisation: Organisation, context: RuleContext<Options>): Iterable<Finding<Id>>;
 }
 
 export function defineRule<Id extends RuleId, Options extends RuleOptions>(rule: Rule<Id, Options>): Rule<Id, Options> {

@@ -1,4 +1,6 @@
 import { type ServiceFileKind, serviceFileKinds } from '../model/files.ts';
+import { formatVersion } from './format.ts';
+import { validate } from './validate.ts';
 import { type KeyTree, keyTrees } from './validators.generated.js';
 
 /** Keys that two files know: the file in which they are meant where nothing else is said. */
@@ -11,6 +13,23 @@ export const answerKeys: ReadonlyMap<string, ServiceFileKind> = new Map(
 
 /** The same keys, and those inside their values, e.g. `insource`. */
 export const answerWords: ReadonlySet<string> = new Set(serviceFileKinds.flatMap((file) => keysIn(entryOf(file))));
+
+/** The keys inside the value of a key, e.g. `insource` in `as-is`; undefined for one whose value has none. */
+export function keysInside(key: string): readonly string[] | undefined {
+  return serviceFileKinds.map((file) => entryOf(file)?.at?.[key]?.keys).find((keys) => keys && keys.length > 0);
+}
+
+const anyText: ReadonlySet<string> = new Set(
+  [...answerKeys].flatMap(([key, file]) => {
+    const services = { 'A-1': { [key]: 'any: text # at all' } };
+    return validate(file, { version: formatVersion, services }).length === 0 ? [key] : [];
+  }),
+);
+
+/** Whether a key takes whatever somebody writes in their own words. */
+export function takesAnyText(key: string): boolean {
+  return anyText.has(key);
+}
 
 /** An entry of a file, as its schema knows it. */
 function entryOf(file: ServiceFileKind): KeyTree | undefined {

@@ -1,9 +1,9 @@
 import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { fileKinds } from '../model/files.ts';
+import { type Content, readBounded } from './content.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, gitProgram, Repository, repositoryOf } from './git.ts';
-import { type Content, readBounded } from './read.ts';
 import { schemaName } from './schemas.ts';
 
 /** The organisation's own files that differ from the last commit, by their names in its folder. */
@@ -11,6 +11,8 @@ export interface ChangedFiles {
   readonly changed: readonly string[];
   /** Those of them that git does not know yet. */
   readonly untracked: readonly string[];
+  /** What a commit would take along beside answers: whatever the last commit, the index and the disk do not all say alike. */
+  readonly uncommitted: readonly string[];
 }
 
 /**
@@ -27,18 +29,27 @@ export async function changedFiles(folder: string, environment: Environment): Pr
   try {
     const list = async (...which: string[]) => {
       const listed = await repository.run(['--literal-pathspecs', 'ls-files', '-z', ...which, '--', path || '.']);
-      return new Set(listed.split('\0').map((file) => posix.relative(path, file)));
+      return new Map(
+        listed.split('\0').map((line) => {
+          const [id = '', file = ''] = /^(?:\d+ (\w+) \d\t)?(.*)$/s.exec(line)?.slice(1) ?? [];
+          return [posix.relative(path, file), id];
+        }),
+      );
     };
-    const known = await list('--cached');
+    const known = await list('--stage');
     const untracked = await list('--others', '--exclude-standard');
     const head = await repository.commitOf('HEAD').catch(orNothing);
     const changed: string[] = [];
-    for (const name of own.filter((one) => known.has(one) || untracked.has(one))) {
+    const uncommitted: string[] = [];
+    for (const name of own) {
+      const isIgnored = !known.has(name) && !untracked.has(name);
       const before = head === undefined ? undefined : await repository.file(head, path, name);
       const now = onDisk(join(folder, name));
-      if (now !== undefined && now !== textOf(before?.content)) changed.push(name);
+      const isOther = now !== textOf(before?.content);
+      if (isOther && now !== undefined && !isIgnored) changed.push(name);
+      if (known.get(name) !== before?.id || (isOther && (before !== undefined || !isIgnored))) uncommitted.push(name);
     }
-    return { changed, untracked: changed.filter((name) => untracked.has(name)) };
+    return { changed, untracked: changed.filter((name) => untracked.has(name)), uncommitted };
   } catch (error) {
     if (error instanceof GitProblem) return undefined;
     throw error;
@@ -77,7 +88,7 @@ function textOf(content: Content | undefined): string | undefined {
  */
 export async function commitFiles(
   folder: string,
-  { changed, untracked }: ChangedFiles,
+  { changed, untracked }: Pick<ChangedFiles, 'changed' | 'untracked'>,
   message: string,
   environment: Environment,
 ): Promise<string | undefined> {
@@ -91,7 +102,11 @@ export async function commitFiles(
       child.on('close', (status) => resolve(status === 0));
     });
   if (untracked.length > 0 && !(await run('add', '--intent-to-add', '--', ...untracked))) return undefined;
-  if (!(await run('commit', '--quiet', '-m', message, '--only', '--', ...changed))) return undefined;
+  if (!(await run('commit', '--quiet', '-m', message, '--only', '--', ...changed))) {
+    // The index is as it was before.
+    if (untracked.length > 0) await run('update-index', '--force-remove', '--', ...untracked);
+    return undefined;
+  }
   const { stdout } = await promisify(execFile)(git, ['rev-parse', '--short', 'HEAD'], options);
   return stdout.trim();
 }

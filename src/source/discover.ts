@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type FileKind, fileKinds, mainFileKinds } from '../model/files.ts';
-import { fileName } from './folder.ts';
+import { fileName, isOrganisation } from './folder.ts';
 import { onWindows } from './windows.ts';
 
 const mainFiles: ReadonlySet<string> = new Set(mainFileKinds.map(fileName));
@@ -11,27 +11,34 @@ export function kindOf(name: string): FileKind | undefined {
   return fileKinds.find((kind) => fileName(kind) === name);
 }
 
+/** What whoever looks for organisations says, and hears, of the folders on the way. */
+export interface Search {
+  /** Whether a folder is to be left out, with all that is in it. */
+  readonly isExcluded: (folder: string) => boolean;
+  /** Hears of each folder that holds files of these names which are not ours. */
+  readonly foreign: (folder: string) => void;
+  /** Hears of each folder that cannot be read, and why; the others are gone through all the same. */
+  readonly unreadable: (folder: string, error: unknown) => void;
+}
+
 /**
  * Every organisation in a folder and below it, in the order of their paths. Hidden folders and `node_modules` are left
  * out, and links are not followed.
- *
- * @param unreadable hears of each folder that cannot be read, and why; the others are gone through all the same
  */
-export function* organisationsBelow(
-  folder: string,
-  unreadable: (folder: string, error: unknown) => void,
-): Generator<string> {
+export function* organisationsBelow(folder: string, search: Search): Generator<string> {
+  if (search.isExcluded(folder)) return;
   let entries: Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    unreadable(folder, error);
+    search.unreadable(folder, error);
     return;
   }
-  if (entries.some((entry) => !entry.isDirectory() && mainFiles.has(entry.name))) yield folder;
+  if (isOrganisation(folder, entries)) yield folder;
+  else if (entries.some((entry) => !entry.isDirectory() && mainFiles.has(entry.name))) search.foreign(folder);
   for (const entry of entries) {
     const skipped = entry.name.startsWith('.') || entry.name === 'node_modules';
-    if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name), unreadable);
+    if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name), search);
   }
 }
 

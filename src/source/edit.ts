@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
-import { flowText } from './flow.ts';
+import { type Framework, rankIn } from '../reference/index.ts';
+import { type FlowStyle, flowText, styleOf } from './flow.ts';
 import type { Parsed } from './parse.ts';
 import { parseLately } from './parse-lately.ts';
+import { placed } from './placing.ts';
 import { insertPair, keyName, removePair, replaceValue, type Splice, startBlock } from './splice.ts';
 
 /** Why a text was left alone: it does not parse, or the edit cannot be made without touching something else. */
@@ -20,8 +22,8 @@ export class EditRefused extends Error {
 }
 
 export interface EditOptions {
-  /** Where a new key goes among its siblings: after the last one whose rank is not higher. At the end by default. */
-  readonly rank?: (key: string) => number;
+  /** In whose order of services a new entry goes among its siblings. At the end by default. */
+  readonly framework?: Framework;
   /** A comment behind a new key that gets a line of its own. */
   readonly comment?: string;
 }
@@ -95,8 +97,10 @@ function plan(
   path: readonly string[],
   value: unknown,
   expected: unknown,
-  options: EditOptions,
+  given: EditOptions,
 ): Splice | undefined {
+  const style = styleOf(text);
+  const options = { ...given, ...style };
   let map: unknown = parsed.document.contents;
   let owner: Pair | undefined;
   for (const [depth, key] of path.entries()) {
@@ -108,7 +112,7 @@ function plan(
       if (owner)
         return (
           (isEmpty(map) && firstLine(text, owner, key, lines)) ||
-          replaceValue(text, owner, flowText(at(expected, path.slice(0, depth))))
+          replaceValue(text, owner, flowText(at(expected, path.slice(0, depth)), style.pad))
         );
       return map === null ? appendRoot(text, key, lines) : undefined;
     }
@@ -116,7 +120,7 @@ function plan(
     if (!pair)
       return insert(text, map, owner, key, { ...options, depth, value: at(expected, path.slice(0, depth + 1)) });
     if (last) {
-      if (value !== undefined) return replaceValue(text, pair, flowText(value));
+      if (value !== undefined) return replaceValue(text, pair, flowText(value, style.pad));
       return map.items.length > 1 || !owner ? removePair(text, map, pair) : replaceValue(text, owner, '{}');
     }
     owner = pair;
@@ -125,33 +129,37 @@ function plan(
   return undefined;
 }
 
-interface NewValue extends EditOptions {
+interface NewValue extends EditOptions, FlowStyle {
   readonly value: unknown;
   /** How many keys lead to the mapping: 0 at the root, 1 for the list of services, 2 inside an entry. */
   readonly depth: number;
 }
 
 function insert(text: string, map: YAMLMap, owner: Pair | undefined, key: string, at: NewValue): Splice | undefined {
-  const { value, depth, rank } = at;
+  const { value, depth, framework } = at;
   if (map.items.length === 0 && owner) {
     const first = firstLine(text, owner, key, at);
     if (first) return first;
   }
   const eol = lineBreak(text);
-  const pair = depth === 0 && !map.flow ? rootPair(key, at, eol) : `${flowText(key)}: ${flowText(value)}`;
-  const before = map.items.filter((item) => !rank || depth !== 1 || rank(keyName(item) ?? '') <= rank(key));
-  return insertPair(text, map, before.at(-1), { text: pair, note: note(at, depth), eol });
+  const pair = depth === 0 && !map.flow ? rootPair(key, at, eol) : `${flowText(key)}: ${flowText(value, at.pad)}`;
+  const rank = framework && depth === 1 ? rankIn(framework) : undefined;
+  const place =
+    framework && rank && !map.flow && placed(text, map, { id: key, line: pair + note(at, 1), eol }, framework);
+  if (place) return place;
+  const before = map.items.filter((item) => !rank || rank(keyName(item) ?? '') <= rank(key));
+  return insertPair(text, map, before.at(-1), { text: pair, note: note(at, depth), eol, pad: at.pad });
 }
 
 /** The first entry of a list that is still empty; anything deeper stays on its line. */
 function firstLine(text: string, owner: Pair, key: string, at: NewValue): Splice | undefined {
   if (at.depth !== 1) return undefined;
-  return startBlock(text, owner, `${flowText(key)}: ${flowText(at.value)}${note(at, 1)}`, lineBreak(text));
+  return startBlock(text, owner, `${flowText(key)}: ${flowText(at.value, at.pad)}${note(at, 1)}`, lineBreak(text));
 }
 
 /** The comment, where the new key has a line of its own. */
-function note({ comment }: EditOptions, depth: number): string {
-  return comment === undefined || depth !== 1 ? '' : ` # ${comment.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`;
+function note({ comment, gap }: NewValue, depth: number): string {
+  return comment === undefined || depth !== 1 ? '' : `${gap}# ${comment.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`;
 }
 
 function lineBreak(text: string): string {
@@ -167,8 +175,10 @@ function appendRoot(text: string, key: string, at: NewValue): Splice {
 
 /** A mapping of entries is one line each, so that a change is one line in a diff. */
 function rootPair(key: string, at: NewValue, eol: string): string {
-  if (!isObject(at.value)) return `${flowText(key)}: ${flowText(at.value)}`;
-  const lines = Object.entries(at.value).map(([id, entry]) => `${eol}  ${id}: ${flowText(entry)}${note(at, 1)}`);
+  if (!isObject(at.value)) return `${flowText(key)}: ${flowText(at.value, at.pad)}`;
+  const lines = Object.entries(at.value).map(
+    ([id, entry]) => `${eol}  ${flowText(id)}: ${flowText(entry, at.pad)}${note(at, 1)}`,
+  );
   return `${key}:${lines.join('')}`;
 }
 

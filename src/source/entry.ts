@@ -2,15 +2,16 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import { saidIn } from '../model/organisation.ts';
-import { edition, type Framework, type PatternId, rankIn } from '../reference/index.ts';
+import { edition, type Framework, type PatternId } from '../reference/index.ts';
 import { type Violation, validate } from '../schema/validate.ts';
+import { readBounded } from './content.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
-import { fileName, isOrganisation } from './folder.ts';
+import { fileName, hasMainFile, isOrganisation, misnamedAmong, namesIn } from './folder.ts';
 import { changeFile, type Writer } from './lock.ts';
 import { parseLately } from './parse-lately.ts';
-import { readBounded } from './read.ts';
 import { fileHead } from './template.ts';
+import { entryIn, noteDown, partOf } from './unfinished.ts';
 
 /** What is to change in one service's entry of one file. */
 export interface EntryChange {
@@ -32,6 +33,16 @@ export class EntryConflict extends Error {}
 /** The folder holds none of the four files any more: an answer is no beginning of an organisation. */
 export class NoOrganisation extends Error {}
 
+/** The file is there under a name by which it is not read: none is begun beside it. */
+export class FileMisnamed extends Error {
+  readonly found: string;
+
+  constructor(found: string) {
+    super(`${found} is not read`);
+    this.found = found;
+  }
+}
+
 /** The entry would not be as its schema wants it. */
 export class EntryInvalid extends Error {
   readonly violations: readonly Violation[];
@@ -46,11 +57,31 @@ export class EntryInvalid extends Error {
  * Changes one entry on disk: locks the file, reads it anew, puts the change into the text as it is now, and saves it
  * atomically.
  *
+ * @param first what is to be done before it is saved, while the file is locked, if it can be saved at all
  * @returns whether the file changed
- * @throws {EntryConflict} {EntryInvalid} {NoOrganisation} {EditRefused} {Locked} or what the file system says; the file is as it was then
+ * @throws {EntryConflict} {EntryInvalid} {NoOrganisation} {FileMisnamed} {EditRefused} {Locked} or what the file system says; the file is as it was then
  */
-export function changeEntry(folder: string, change: EntryChange, writer: Writer): boolean {
-  return changeFile(join(folder, fileName(change.file)), writer, () => planEntry(folder, change));
+export function changeEntry(folder: string, change: EntryChange, writer: Writer, first = () => {}): boolean {
+  return changeFile(join(folder, fileName(change.file)), writer, () => {
+    const text = planEntry(folder, change);
+    first();
+    return text;
+  });
+}
+
+/**
+ * Notes down changes of one service that several files are to take together, all of which are locked.
+ *
+ * @returns what takes the note away once they have them
+ */
+export function noteChanges(folder: string, changes: readonly EntryChange[]): () => void {
+  const dataOf = (file: ServiceFileKind) => parseLately(textOf(folder, file)).data;
+  const parts = changes
+    .map(({ file, id, changes: values }) => partOf(file, entryIn(dataOf(file), id), values))
+    .filter(({ after }) => Object.keys(after).length > 0);
+  const [{ id: service } = { id: '' }] = changes;
+  if (parts.length < 2) return () => {};
+  return noteDown(folder, { service, parts }, (file, id) => entryIn(dataOf(file), id));
 }
 
 /** The same without saving: the text that the file would get, or undefined if it would not change. */
@@ -62,8 +93,8 @@ export function planEntry(
   const before = parseLately(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
   // What says nothing is no part of what was seen.
-  if (seen && !isDeepStrictEqual(saidIn(entryOf(before.data, id)), seen)) throw new EntryConflict();
-  const edited = setEntry(text, id, changes, { rank: rankIn(framework), comment: name });
+  if (seen && !isDeepStrictEqual(saidIn(entryIn(before.data, id)), seen)) throw new EntryConflict();
+  const edited = setEntry(text, id, changes, { framework, comment: name });
   if (edited === text) return undefined;
   // Mistakes elsewhere in the file are for others to mend, but a file of another version is not ours to edit.
   const wrong = validate(file, parseLately(edited).data, framework).filter(
@@ -96,14 +127,12 @@ function changeCdc(folder: string, writer: Writer, change: (text: string) => str
 /** The text of a file; a new beginning where there is none yet, or nothing in it. */
 function textOf(folder: string, kind: FileKind): string {
   const beginning = fileHead(kind);
-  if (!isOrganisation(folder)) throw new NoOrganisation();
+  if (!hasMainFile(folder) && !isOrganisation(folder)) throw new NoOrganisation();
   const content = readBounded(join(folder, fileName(kind)));
+  const misnamed = content === undefined && misnamedAmong(namesIn(folder)).find((one) => one.kind === kind);
+  if (misnamed) throw new FileMisnamed(misnamed.name);
   if (content === undefined) return beginning;
   const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
   if (!decoded || 'problem' in decoded) throw new EditRefused('syntax', []);
   return decoded.text.trim() === '' ? beginning : decoded.text;
-}
-
-function entryOf(data: unknown, id: string): object {
-  return (data as { services?: Record<string, object | null> } | null)?.services?.[id] ?? {};
 }

@@ -1,9 +1,23 @@
-import { existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type FileKind, mainFileKinds } from '../model/files.ts';
+import { type FileKind, fileKinds, mainFileKinds, serviceFileKinds } from '../model/files.ts';
+import { isOurs } from './ours.ts';
 
-/** Where the schemas lie, beside the files, so that editors work offline and from git. */
-export const schemaFolder = '.cdc/schemas';
+/** What lies beside the files and nobody edits. */
+export const ownFolder = '.cdc';
+
+/** Where the schemas lie, so that editors work offline and from git. */
+export const schemaFolder = `${ownFolder}/schemas`;
 
 /** An organisation's folder, and how messages name it. */
 export interface Folder {
@@ -17,9 +31,96 @@ export function fileName(kind: FileKind): `${FileKind}.yaml` {
   return `${kind}.yaml`;
 }
 
-/** Whether a folder holds at least one of the main files. */
-export function isOrganisation(folder: string): boolean {
+const longestName = 40;
+
+/**
+ * The kind of file that a name means: its own, or one with another ending (`.yml`, and `.txt`, which some editors add), in
+ * letters of another size or width, or with spaces in it.
+ */
+export function kindMeant(name: string): FileKind | undefined {
+  // Of very many files in a tree, most need no second look.
+  if (name.length > longestName) return undefined;
+  const plain = name
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{Cf}]+/gu, '')
+    .toLowerCase();
+  const [, stem] = /^([a-z]+)\.ya?ml(?:\.txt)?\.*$/.exec(plain) ?? [];
+  return fileKinds.find((kind) => kind === stem);
+}
+
+/** A file that means to be one of an organisation's, and is not read, since its name is another. */
+export interface Misnamed {
+  readonly kind: FileKind;
+  readonly name: string;
+}
+
+/**
+ * The misnamed files among those of a folder. Where the file system tells no upper case from lower, some of them could be
+ * read, but nobody else could, and git keeps the name: so it is the same everywhere.
+ */
+export function misnamedAmong(names: Iterable<string>): Misnamed[] {
+  const misnamed = [...names].flatMap((name) => {
+    const kind = kindMeant(name);
+    return kind === undefined || fileName(kind) === name ? [] : [{ kind, name }];
+  });
+  return misnamed.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Whether a text reads like one of an organisation's files, under whatever name. */
+export function readsLikeOwn(text: string): boolean {
+  if (text.replace('\uFEFF', '').startsWith(`# yaml-language-server: $schema=${ownFolder}/`)) return true;
+  const keys = /^(?:framework|organization|pattern|teams|providers|policy|rules|services|custom|assessed-on)[ \t]*:/m;
+  return /^\uFEFF?version[ \t]*:[ \t]*\d/m.test(text) && keys.test(text);
+}
+
+/**
+ * Whether a folder is that of an organisation: it holds `cdc.yaml`, another main file that is ours, or one of them under a
+ * wrong name.
+ */
+export function isOrganisation(folder: string, entries?: readonly Dirent[]): boolean {
+  return (
+    existsSync(join(folder, fileName('cdc'))) ||
+    serviceFileKinds.some((kind) => isOurs(join(folder, fileName(kind)))) ||
+    holdsMisnamed(folder, entries ?? entriesOf(folder))
+  );
+}
+
+/** Whether a folder holds a file with the name of a main file, whoever's it is. */
+export function hasMainFile(folder: string): boolean {
   return mainFileKinds.some((kind) => existsSync(join(folder, fileName(kind))));
+}
+
+/** Whether one of the files in a folder is misnamed; what others call `catalog.yml` reads otherwise. */
+export function holdsMisnamed(folder: string, entries: readonly Dirent[]): boolean {
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return misnamedAmong(names).some(({ name }) => readsLikeOwn(beginningOf(join(folder, name))));
+}
+
+/** The names of the files in a folder; none where it cannot be read. */
+export function namesIn(folder: string): string[] {
+  return entriesOf(folder).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]));
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** What tells whose a file is stands among its first lines. */
+function beginningOf(path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const buffer = Buffer.alloc(65_536);
+    return buffer.toString('utf8', 0, readSync(file, buffer, 0, buffer.length, 0));
+  } catch {
+    return '';
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }
 
 /** The nearest folder from here upward that is one. */

@@ -1,12 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { type GitObject, Objects } from './objects.ts';
 import { programOf } from './windows.ts';
 
-/** Why history cannot be read: no repository, no git, nothing committed, no such revision, somebody else's repository. */
+/**
+ * Why history cannot be read: no repository, no git, nothing committed, no such revision, no commit in which two branches
+ * were one, something missing or damaged, somebody else's repository.
+ */
 export class GitProblem extends Error {
-  readonly reason: 'no-repository' | 'no-git' | 'no-commit' | 'no-revision' | 'not-trusted';
+  readonly reason: 'no-repository' | 'no-git' | 'no-commit' | 'no-revision' | 'no-base' | 'incomplete' | 'not-trusted';
 
   constructor(reason: GitProblem['reason']) {
     super(reason);
@@ -19,6 +22,7 @@ export interface TreeEntry {
   /** An ordinary file; no link, no folder and no submodule. */
   readonly isFile: boolean;
   readonly isFolder: boolean;
+  readonly isLink: boolean;
   readonly id: string;
 }
 
@@ -43,6 +47,7 @@ export class Repository {
   readonly #root: string;
   readonly #environment: NodeJS.ProcessEnv;
   readonly #commits = new Map<string, Promise<string>>();
+  readonly #bases = new Map<string, Promise<string>>();
   #objects: Promise<Objects> | undefined;
 
   /**
@@ -79,62 +84,87 @@ export class Repository {
     return relative(this.#root, realpathSync(folder)).split(sep).join('/');
   }
 
-  /** One file as a commit has it, links followed; undefined where there is none. */
+  /**
+   * One file as a commit has it, links followed; undefined where there is none, or where a link leads to none.
+   *
+   * @param path of a folder, and in it
+   * @param name the path of the file
+   * @throws {GitProblem} where the commit has it, but this clone has not
+   */
   async file(commit: string, path: string, name: string): Promise<GitObject | undefined> {
-    const object = await this.#at(commit, path === '' ? name : `${path}/${name}`);
-    return object?.type === 'blob' ? object : undefined;
+    const whole = path === '' ? name : `${path}/${name}`;
+    const object = await this.object(`${commit}:${whole}`);
+    if (object !== 'missing') return object?.type === 'blob' ? object : undefined;
+    const entry = (await this.entries(commit, posix.dirname(whole).replace(/^\.$/, '')))?.get(posix.basename(whole));
+    if (entry?.isFile) return this.known(entry.id);
+    // Of a link that leads to nothing, git says so.
+    return entry?.isLink ? incomplete() : undefined;
   }
 
   /**
-   * What lies in a folder as a commit has it, by name; undefined where there is no such folder, or too much in it.
+   * What lies in a folder as a commit has it, by name; undefined where there is no such folder.
    *
-   * @throws {GitProblem} where the commit has the folder, but it is not in this clone
+   * @throws {GitProblem} where the commit has the folder, but this clone has not, or it is no tree that git writes
    */
   async entries(commit: string, path: string): Promise<ReadonlyMap<string, TreeEntry> | undefined> {
-    const tree = await this.#at(commit, path);
-    if (!tree) await this.#sureThatNone(commit, path);
-    return tree && entriesIn(tree);
-  }
-
-  /** @throws {GitProblem} where it cannot be seen whether a commit has a folder */
-  async #sureThatNone(commit: string, path: string): Promise<void> {
-    let tree = await this.object(`${commit}^{tree}`);
+    const tree = await this.object(`${commit}:${path}`);
+    if (tree !== 'missing') return tree?.type === 'tree' ? entriesIn(tree) : undefined;
+    // What git does not find may be what this clone lacks: only the folders on the way there tell.
+    let entries = entriesIn(await this.known(`${commit}^{tree}`));
     for (const name of path.split('/').filter(Boolean)) {
-      if (!tree) break;
-      const entry = entriesIn(tree)?.get(name);
-      if (!entry?.isFolder) return;
-      tree = await this.object(entry.id);
+      const entry = entries.get(name);
+      if (entry?.isLink) incomplete();
+      if (!entry?.isFolder) return undefined;
+      entries = entriesIn(await this.known(entry.id));
     }
-    if (!tree) throw new GitProblem('no-revision');
+    return entries;
   }
 
-  /** What a commit has at a path. Git takes a request a line: to a name with a line break it is led, folder by folder. */
-  async #at(commit: string, path: string): Promise<GitObject | undefined> {
-    if (!path.includes('\n')) return this.object(`${commit}:${path}`);
-    let found = await this.object(`${commit}^{tree}`);
-    for (const name of path.split('/')) {
-      const entry = found && entriesIn(found)?.get(name);
-      found = entry?.isFile || entry?.isFolder ? await this.object(entry.id) : undefined;
-    }
-    return found;
-  }
-
-  /** Any object, by a name that git takes. */
-  async object(name: string): Promise<GitObject | undefined> {
+  /**
+   * An object, by a name that git takes; undefined where the name leads over links to nothing or out of the repository.
+   *
+   * @returns `missing` where there is none of that name, be it that it never was or that this clone lacks it
+   */
+  async object(name: string): Promise<GitObject | 'missing' | undefined> {
     this.#objects ??= this.#startObjects();
     return (await this.#objects).read(name);
   }
 
   /**
-   * What a git command prints: one that reads the repository and knows no settings of its own that run anything.
+   * An object of which another one speaks.
+   *
+   * @throws {GitProblem} where this clone lacks it
+   */
+  async known(id: string): Promise<GitObject> {
+    const object = await this.object(id);
+    return object === undefined || object === 'missing' ? incomplete() : object;
+  }
+
+  /**
+   * The commit that two have in common and from which they went apart; where one comes from the other, the earlier one.
+   *
+   * @throws {GitProblem} where there is none, as far as this clone goes back
+   */
+  baseOf(one: string, other: string): Promise<string> {
+    const key = `${one} ${other}`;
+    const known = this.#bases.get(key) ?? this.run(['merge-base', one, other], 'no-base').then((id) => id.trim());
+    this.#bases.set(key, known);
+    return known;
+  }
+
+  /**
+   * What a git command prints, given an input: one that reads the repository and knows no settings of its own that run anything.
    *
    * @throws {GitProblem} of the given reason where the command fails for none that can be told
    */
-  async run(args: readonly string[], otherwise: GitProblem['reason'] = 'no-revision'): Promise<string> {
+  async run(args: readonly string[], otherwise: GitProblem['reason'] = 'incomplete', input?: string): Promise<string> {
     const { execFile } = await import('node:child_process');
     const options = { cwd: this.#root, env: this.#environment, maxBuffer: Number.POSITIVE_INFINITY };
     const git = gitProgram(this.#environment);
-    const { stdout } = await promisify(execFile)(git, [...safely, ...args], options).catch((error) => {
+    const running = promisify(execFile)(git, [...safely, ...args], options);
+    // A git that ends early is noticed by its status.
+    running.child.stdin?.on('error', () => {}).end(input);
+    const { stdout } = await running.catch((error) => {
       if (error.code === 'ENOENT') throw new GitProblem('no-git');
       throw new GitProblem(String(error.stderr).includes('safe.directory') ? 'not-trusted' : otherwise);
     });
@@ -150,12 +180,17 @@ export class Repository {
     const { spawn } = await import('node:child_process');
     const options = { cwd: this.#root, env: this.#environment };
     const git = spawn(gitProgram(this.#environment), ['cat-file', '--batch', '--follow-symlinks'], options);
-    return new Objects(git, () => new GitProblem('no-revision'));
+    return new Objects(git, () => new GitProblem('incomplete'));
   }
 }
 
-function entriesIn({ id, type, content }: GitObject): Map<string, TreeEntry> | undefined {
-  return type === 'tree' && 'bytes' in content ? entriesOf(content.bytes, id.length / 2) : undefined;
+function incomplete(): never {
+  throw new GitProblem('incomplete');
+}
+
+/** @throws {GitProblem} where it is too large, or no tree that git writes */
+function entriesIn({ id, type, content }: GitObject): Map<string, TreeEntry> {
+  return type === 'tree' && 'bytes' in content ? entriesOf(content.bytes, id.length / 2) : incomplete();
 }
 
 /** @throws {GitProblem} where there is none, as far as can be told before it is started */
@@ -171,10 +206,12 @@ function entriesOf(tree: Uint8Array, idLength: number): Map<string, TreeEntry> {
   const entries = new Map<string, TreeEntry>();
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(0, at);
+    if (end === -1 || end + idLength >= bytes.length) incomplete();
     const [mode = '', ...name] = bytes.toString('utf8', at, end).split(' ');
     at = end + 1 + idLength;
-    const [isFile, isFolder] = [mode.startsWith('100'), mode.startsWith('4')];
-    entries.set(name.join(' '), { isFile, isFolder, id: bytes.toString('hex', end + 1, at) });
+    const is = (begin: string) => mode.startsWith(begin);
+    const kind = { isFile: is('100'), isFolder: is('4'), isLink: is('12') };
+    entries.set(name.join(' '), { ...kind, id: bytes.toString('hex', end + 1, at) });
   }
   return entries;
 }

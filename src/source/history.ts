@@ -3,10 +3,10 @@ import { type FileKind, fileKinds, type IsoDate } from '../model/files.ts';
 import { isIsoDate } from '../schema/date.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf, type TreeEntry } from './git.ts';
-import { type Loaded, loadFiles } from './load.ts';
+import { type Loaded, loadFiles, misnamedIn } from './load.ts';
 import type { GitObject } from './objects.ts';
 import { type ContentReader, readSource, type SourceFile } from './read.ts';
-import { originOf } from './renames.ts';
+import { originOf, staged } from './renames.ts';
 
 /** How many commits are asked for at once; bounds the memory. */
 const atOnce = 64;
@@ -28,6 +28,8 @@ export interface PastFiles {
   /** Where they lay, seen from the root of the repository; empty for the root itself. */
   readonly path: string;
   readonly files: ReadonlyMap<FileKind, GitObject>;
+  /** What else lay beside them: one of it may be a file of theirs under a wrong name. */
+  readonly names: readonly string[];
 }
 
 /**
@@ -38,8 +40,8 @@ export interface PastFiles {
  * - Which commits there are to go through: those of the branch that is checked out. Of each merge, only what was merged
  *   into is followed, so that every state is one that this branch was in.
  * - Where the files lie in a commit: in the folder as it is named now, else under the latest of its earlier names that
- *   has any of them. A name is an earlier one where a commit of the branch has moved the files, or most of them, from it;
- *   a renaming that is not committed yet is none.
+ *   has any of them. A name is an earlier one where a commit of the branch has moved the files, or most of them, from it,
+ *   or where that is staged; what git has not been told of is none.
  * - What cannot be seen is never taken for what is not there: no repository, no git, no such commit, or objects that this
  *   clone lacks are a `GitProblem`. That the files are in none of these folders is no problem but an answer: undefined.
  */
@@ -71,9 +73,24 @@ export class History {
       if (last) return last.id;
       throw error;
     });
-    const object = await this.#repository.object(id);
-    if (!object) throw new GitProblem('no-revision');
-    return { id, date: committed(object).date };
+    return this.#commitOf(id);
+  }
+
+  /**
+   * The commit in which a branch and the one that is checked out were one: what has come since is this branch's own. Of
+   * what the branch that is checked out comes from, it is that commit itself.
+   *
+   * @param name as `commit` takes it, or with two or three dots behind it, and `HEAD` behind these, as git writes it
+   * @throws {GitProblem}
+   */
+  async base(name: string): Promise<Commit> {
+    const [, other = name] = /^(.+?)\.{2,3}(?:HEAD|@)?$/s.exec(name) ?? [];
+    const { id } = await this.commit(other);
+    return this.#commitOf(await this.#repository.baseOf(id, await this.#repository.commitOf('HEAD')));
+  }
+
+  async #commitOf(id: string): Promise<Commit> {
+    return { id, date: committed(await this.#repository.known(id)).date };
   }
 
   /** The last commit before the end of a day, if there is one. */
@@ -88,8 +105,7 @@ export class History {
     const names = await this.#repository.run(['for-each-ref', `--merged=${head}`, '--format=%(refname)', 'refs/tags']);
     const tags: (Tag & { readonly seconds: number })[] = [];
     for (const name of names.split('\n').filter(Boolean)) {
-      const object = await this.#repository.object(`${name}^{commit}`);
-      if (!object) continue;
+      const object = await this.#repository.known(`${name}^{commit}`);
       const { date, seconds } = committed(object);
       tags.push({ name: name.slice('refs/tags/'.length), commit: { id: object.id, date }, seconds });
     }
@@ -105,13 +121,13 @@ export class History {
    */
   async filesAt(commit: Commit, elsewhere?: string): Promise<PastFiles | undefined> {
     const path = elsewhere ?? this.#path;
-    const files = await this.#files(commit.id, path);
-    if (files.size > 0) return { commit, path, files };
+    const there = await this.#files(commit.id, path);
+    if (there.files.size > 0) return { commit, path, ...there };
     if (elsewhere !== undefined) return undefined;
     this.#earlierPaths ??= this.#pathsInHistory();
     for (const earlier of await this.#earlierPaths) {
       const found = await this.#files(commit.id, earlier);
-      if (found.size > 0) return { commit, path: earlier, files: found };
+      if (found.files.size > 0) return { commit, path: earlier, ...found };
     }
     return undefined;
   }
@@ -124,17 +140,18 @@ export class History {
     while (path !== undefined) {
       let earliest: Commit | undefined;
       let origin: string | undefined;
-      for await (const { commit, files } of this.#statesOf(await this.#list(from, path), path)) {
+      for await (const { commit, files, names } of this.#statesOf(await this.#list(from, path), path)) {
         // They were not there: what came after is where they came to be, perhaps by a renaming.
         if (files.size === 0 && earliest) origin = await originOf(this.#repository, earliest.id, path);
         if (origin !== undefined) break;
         if (files.size === 0) continue;
-        yield { commit, path, files };
+        yield { commit, path, files, names };
         earliest = commit;
       }
-      if (!earliest) return;
-      path = origin ?? (await originOf(this.#repository, earliest.id, path));
-      from = `${earliest.id}^`;
+      // Under a name that no commit has, they may have been moved by what is to be committed next.
+      if (!earliest && path !== this.#path) return;
+      path = origin ?? (await originOf(this.#repository, earliest?.id ?? staged, path));
+      if (earliest) from = `${earliest.id}^`;
     }
   }
 
@@ -143,7 +160,7 @@ export class History {
    *
    * @param shownAs how paths begin in messages
    */
-  async load({ files }: PastFiles, shownAs: string): Promise<Loaded> {
+  async load({ files, names }: PastFiles, shownAs: string): Promise<Loaded> {
     const sources: SourceFile[] = [];
     for (const [kind, { id, content }] of files) {
       const last = this.#sources.get(kind);
@@ -153,16 +170,17 @@ export class History {
       this.#sources.set(kind, { id, source });
       sources.push(source);
     }
-    return loadFiles(sources);
+    return loadFiles([...sources, ...misnamedIn(names, shownAs)]);
   }
 
   /** The same files, and whatever else lay beside them. */
-  reader({ commit, path, files }: PastFiles): ContentReader {
-    return async (name) => {
+  reader({ commit, path, files, names }: PastFiles): ContentReader {
+    const read = async (name: string) => {
       const kind = fileKinds.find((one) => fileName(one) === name);
       const file = kind ? files.get(kind) : await this.#repository.file(commit.id, path, name);
       return file?.content;
     };
+    return Object.assign(read, { names: () => names });
   }
 
   /** Whether only the latest part of the history was cloned. */
@@ -196,12 +214,15 @@ export class History {
       const some = commits.slice(start, start + atOnce);
       const trees = await Promise.all(some.map(({ id }) => this.#repository.entries(id, path)));
       const files = await Promise.all(some.map(({ id }, index) => this.#filesIn(trees[index], id, path)));
-      for (const [index, commit] of some.entries()) yield { commit, files: files[index] ?? new Map() };
+      for (const [index, commit] of some.entries()) {
+        yield { commit, files: files[index] ?? new Map<FileKind, GitObject>(), names: namesIn(trees[index]) };
+      }
     }
   }
 
-  async #files(commit: string, path: string): Promise<ReadonlyMap<FileKind, GitObject>> {
-    return this.#filesIn(await this.#repository.entries(commit, path), commit, path);
+  async #files(commit: string, path: string): Promise<Pick<PastFiles, 'files' | 'names'>> {
+    const entries = await this.#repository.entries(commit, path);
+    return { files: await this.#filesIn(entries, commit, path), names: namesIn(entries) };
   }
 
   /** Of files that are as they were in the commit asked for before, nothing is read again. */
@@ -212,20 +233,21 @@ export class History {
   ): Promise<ReadonlyMap<FileKind, GitObject>> {
     const read = (kind: FileKind): Promise<GitObject | undefined> | undefined => {
       const entry = entries?.get(fileName(kind));
-      if (entries && !entry) return undefined;
-      if (!entry?.isFile) return this.#repository.file(commit, path, fileName(kind));
+      if (!entry) return undefined;
+      if (!entry.isFile) return this.#repository.file(commit, path, fileName(kind));
       const last = this.#last.get(kind);
       if (last?.id === entry.id) return last.object;
-      const object = this.#repository.object(entry.id).then((found) => {
-        if (!found) throw new GitProblem('no-revision');
-        return found;
-      });
+      const object = this.#repository.known(entry.id);
       this.#last.set(kind, { id: entry.id, object });
       return object;
     };
     const objects = await Promise.all(fileKinds.map(read));
     return new Map(fileKinds.flatMap((kind, index) => (objects[index] ? [[kind, objects[index]] as const] : [])));
   }
+}
+
+function namesIn(entries: ReadonlyMap<string, TreeEntry> | undefined): string[] {
+  return [...(entries ?? [])].flatMap(([name, { isFolder }]) => (isFolder ? [] : [name]));
 }
 
 function openAround(folder: string, environment: Environment): Repository {

@@ -4,9 +4,18 @@ import { type FileContents, type FileKind, fileKinds } from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { type Framework, frameworkOf } from '../reference/index.ts';
 import { validate } from '../schema/validate.ts';
-import { fileName } from './folder.ts';
+import { fileName, misnamedAmong } from './folder.ts';
 import { inOrder, locateAll, locateProblem } from './place.ts';
-import { type ContentReader, errorAt, folderReader, readContent, readSource, type SourceFile, told } from './read.ts';
+import {
+  type ContentReader,
+  errorAt,
+  folderReader,
+  misnamedSource,
+  readContent,
+  readSource,
+  type SourceFile,
+  told,
+} from './read.ts';
 
 /** An organisation's files, read and checked against their schemas. */
 export interface Loaded {
@@ -34,14 +43,19 @@ export function loadFolder(folder: string, shownAs = folder): Promise<Loaded> {
   return loadFrom(folderReader(folder), shownAs);
 }
 
-/** The same, with contents that come from anywhere. */
+/** The same, with contents that come from anywhere. A file whose name is nearly one of theirs is an error: it would be missed. */
 export async function loadFrom(read: ContentReader, shownAs: string): Promise<Loaded> {
   const files: SourceFile[] = [];
   for (const kind of fileKinds) {
     const file = await readSource(kind, join(shownAs, fileName(kind)), read);
     if (file) files.push(file);
   }
-  return loadFiles(files);
+  return loadFiles([...files, ...misnamedIn(read.names?.() ?? [], shownAs)]);
+}
+
+/** The files of a folder that are not read for their names. */
+export function misnamedIn(names: Iterable<string>, shownAs: string): SourceFile[] {
+  return misnamedAmong(names).map((misnamed) => misnamedSource(misnamed, join(shownAs, misnamed.name)));
 }
 
 /** The same from texts, without a file system. */

@@ -1,4 +1,15 @@
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { saveAtomically, targetOf, temporaryBeside, uniqueName, writableMode } from './save.ts';
 import { patiently, sleep } from './windows.ts';
@@ -11,6 +22,8 @@ export interface Writer {
   readonly isGone: (name: string) => boolean;
   /** Does something in one go: what would end the process meanwhile ends it afterwards. */
   readonly uninterrupted: <T>(act: () => T) => T;
+  /** Is told of each change, while the file is still locked; `before` is undefined where there was no file. */
+  readonly replaced?: (path: string, before: string | undefined, after: string) => void;
 }
 
 /** Another process is changing the file, and does not come to an end. */
@@ -54,7 +67,9 @@ export function changeFile(path: string, writer: Writer, change: () => string | 
     try {
       const text = change();
       if (text === undefined) return false;
+      const before = writer.replaced && existsSync(target) ? readFileSync(target, 'utf8') : undefined;
       saveAtomically(target, text, { temporary });
+      writer.replaced?.(target, before, text);
       return true;
     } finally {
       patiently(() => rmSync(temporary, { force: true }));

@@ -1,6 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { Content } from './content.ts';
 import { maxFileBytes } from './decode.ts';
-import type { Content } from './read.ts';
 
 /** What git keeps under an id, which is a digest of it: the same id, the same content. */
 export interface GitObject {
@@ -8,6 +8,9 @@ export interface GitObject {
   readonly type: string;
   readonly content: Content;
 }
+
+/** A folder may have more entries than a file has room for. */
+const maxTreeBytes = 8 * 1024 * 1024;
 
 /** Asks one long-lived `git cat-file --batch --follow-symlinks`. */
 export class Objects {
@@ -36,10 +39,13 @@ export class Objects {
     for (const stream of [this.#git, this.#git.stdin]) stream.on('error', () => {});
   }
 
-  /** @param name of an object, as git takes it: `HEAD~2:org/profile.yaml` */
-  read(name: string): Promise<GitObject | undefined> {
+  /**
+   * @param name of an object, as git takes it: `HEAD~2:org/profile.yaml`
+   * @returns `missing` where git has none of that name; undefined where links in it lead to nothing or elsewhere
+   */
+  read(name: string): Promise<GitObject | 'missing' | undefined> {
     // A request is a line.
-    if (name.includes('\n')) return Promise.resolve(undefined);
+    if (name.includes('\n')) return Promise.resolve('missing');
     // Those of one turn are sent together.
     if (this.#git.stdin.writableCorked === 0) {
       this.#git.stdin.cork();
@@ -56,16 +62,18 @@ export class Objects {
     this.#git.stdin.end();
   }
 
-  async #answer(): Promise<GitObject | undefined> {
-    const header = /^(\S+) (\S+) (\d+)$/.exec(await this.#line());
-    // `missing`, and links that lead nowhere or out of the repository.
-    if (!header) return undefined;
-    const [, id = '', type = '', size] = header;
-    return { id, type, content: await this.#content(Number(size)) };
+  async #answer(): Promise<GitObject | 'missing' | undefined> {
+    const line = await this.#line();
+    // Of a link that leads nowhere or out of the repository, git names the target on a line of its own.
+    const [, length] = /^(?:symlink|dangling|loop|notdir) (\d+)$/.exec(line) ?? [];
+    if (length !== undefined) return this.#skip(Number(length) + 1).then(() => undefined);
+    const [, id = '', type = '', size] = /^(\S+) (\S+) (\d+)$/.exec(line) ?? [];
+    if (size === undefined) return 'missing';
+    return { id, type, content: await this.#content(Number(size), type === 'tree' ? maxTreeBytes : maxFileBytes) };
   }
 
-  async #content(size: number): Promise<Content> {
-    if (size > maxFileBytes) {
+  async #content(size: number, most: number): Promise<Content> {
+    if (size > most) {
       await this.#skip(size + 1);
       return { tooLarge: size };
     }
@@ -80,9 +88,7 @@ export class Objects {
     for (; end === -1; end = this.#received.indexOf(10)) await this.#more();
     const line = this.#received.toString('utf8', 0, end);
     this.#received = this.#received.subarray(end + 1);
-    // Of a link that leads out of the repository, git names the target on a line of its own.
-    if (/^(?:symlink|dangling|loop|notdir) \d+$/.test(line)) await this.#skip(Number(line.split(' ')[1]) + 1);
-    return line.replace(/^(?:symlink|dangling|loop|notdir) \d+$/, 'missing');
+    return line;
   }
 
   async #skip(bytes: number): Promise<void> {

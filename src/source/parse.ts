@@ -13,6 +13,7 @@ export const syntaxCodes = [
   'alias',
   'anchor',
   'block-in-flow',
+  'control-character',
   'directive',
   'duplicate-key',
   'escape',
@@ -62,6 +63,9 @@ const byYamlCode: Readonly<Record<string, SyntaxCode>> = {
   TAG_RESOLVE_FAILED: 'tag',
 };
 
+/** C0 but for tabs and line breaks, DEL, C1 but for NEL. */
+const controls = /(?![\t\n\r\u0085])\p{Cc}/gu;
+
 /** How deep a text may nest: more than any file of ours needs, less than what exhausts the stack, or V8 itself. */
 const maxDepth = 100;
 /** After so many tokens that have no place in a text it is no longer read: nobody mends them one by one. */
@@ -84,6 +88,11 @@ export function parse(text: string): Parsed {
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     report(byYamlCode[code] ?? 'unexpected', pos, { detail: message });
   }
+  // YAML forbids them, and `yaml` does not look. Where one is meant, an escape shows it to readers.
+  for (const { 0: letter, index } of text.matchAll(controls)) {
+    report('control-character', [index, index + 1], { detail: codePoint(letter) });
+    if (problems.length > maxMisplaced) break;
+  }
   if (second) report('multiple-documents', second.range);
   const { explicit, version } = document.directives.yaml;
   if (explicit && version !== '1.2') report('directive', [0, text.length]);
@@ -91,6 +100,11 @@ export function parse(text: string): Parsed {
   if (problems.length > 0) return { document, problems, data: undefined, aliases };
   // Aliases have been counted, by what they add up to: `yaml` would take quadratic time for it.
   return { document, problems, data: document.toJS({ maxAliasCount: -1 }) ?? null, aliases };
+}
+
+/** How a character is called that cannot be shown, e.g. `U+001B`. */
+export function codePoint(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 type Report = (code: SyntaxCode, range: readonly number[], args?: SyntaxProblem['args']) => void;

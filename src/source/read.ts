@@ -1,9 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { FileKind } from '../model/files.ts';
+import { type Content, readBounded } from './content.ts';
 import { decode, maxFileBytes } from './decode.ts';
-import { fileName } from './folder.ts';
+import { fileName, type Misnamed, namesIn } from './folder.ts';
 import type { Parsed } from './parse.ts';
 import { type Marks, marksIn, readStrict } from './strict.ts';
 
@@ -44,9 +44,6 @@ export function told<P, T>(
 
 const moreProblems = { code: 'file/more', args: { told: maxProblems } } as const;
 
-/** The bytes of a file, or its size if that is more than is read. */
-export type Content = { readonly bytes: Uint8Array } | { readonly tooLarge: number };
-
 /**
  * Where the files of an organisation come from, e.g. its folder or a commit.
  *
@@ -55,11 +52,27 @@ export type Content = { readonly bytes: Uint8Array } | { readonly tooLarge: numb
  * @returns undefined if the file is not there
  * @throws what the file system says
  */
-export type ContentReader = (name: string, most?: number) => Content | undefined | Promise<Content | undefined>;
+export interface ContentReader {
+  (name: string, most?: number): Content | undefined | Promise<Content | undefined>;
+  /** The names of the files that are there, where they can be seen: for those that nearly have the right one. */
+  readonly names?: (() => Iterable<string>) | undefined;
+}
 
 /** The files of a folder. */
 export function folderReader(folder: string): ContentReader {
-  return (name, most) => readBounded(join(folder, name), most);
+  const read = (name: string, most?: number) => readBounded(join(folder, name), most);
+  return Object.assign(read, { names: () => namesIn(folder) });
+}
+
+/** Reads some files from elsewhere: `instead` gives those, and undefined for all others. */
+export function readingInstead(reader: ContentReader, instead: (name: string) => Content | undefined): ContentReader {
+  const read = (name: string, most?: number) => instead(name) ?? reader(name, most);
+  return Object.assign(read, { names: reader.names });
+}
+
+/** A file that is not read, since it has another name than it should; `path` is how messages name it. */
+export function misnamedSource({ kind }: Misnamed, path: string): SourceFile {
+  return broken(kind, path, errorAt(kind, 'file/misnamed', { name: fileName(kind) }));
 }
 
 /** Reads one of the four files; undefined if it is not there. `path` is how messages name it. */
@@ -124,30 +137,6 @@ export function withMore(next: Problem, more: typeof moreProblems): Problem {
 /** An error about a whole file. */
 export function errorAt<Code extends DiagnosticCode>(file: FileKind, code: Code, args: ArgsOf<Code>): Diagnostic<Code> {
   return { code, severity: 'error', at: { file, path: [] }, args };
-}
-
-/**
- * Never reads more than a file's size promises: a device, a pipe or a file of the system itself, to which a link may
- * lead, has none.
- */
-export function readBounded(path: string, most?: number): Content | undefined {
-  if (!statSync(path, { throwIfNoEntry: false })) return undefined;
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stats = fstatSync(file);
-    if (!stats.isFile()) {
-      throw Object.assign(new Error('not a file'), { code: stats.isDirectory() ? 'EISDIR' : 'EINVAL' });
-    }
-    if (most === undefined && stats.size > maxFileBytes) return { tooLarge: stats.size };
-    const buffer = Buffer.alloc(Math.min(stats.size, most ?? maxFileBytes));
-    let length = 0;
-    for (let read = 1; read > 0 && length < buffer.length; length += read) {
-      read = readSync(file, buffer, length, buffer.length - length, null);
-    }
-    return { bytes: buffer.subarray(0, length) };
-  } finally {
-    closeSync(file);
-  }
 }
 
 function tooLarge(kind: FileKind, path: string, bytes: number): SourceFile {

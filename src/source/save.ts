@@ -3,6 +3,8 @@ import {
   closeSync,
   constants,
   fchmodSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -26,7 +28,8 @@ interface AtomicFileOptions {
 
 /**
  * Writes a file so that a kill at any instant leaves the old content or the new, never a part: a temporary file in the
- * same folder, fsync, rename. Mode bits stay, a symbolic link is followed to its target.
+ * same folder, fsync, rename. Mode bits stay, and owner and group as far as they may be given; a symbolic link is
+ * followed to its target.
  *
  * @throws what the file system says; the temporary file is gone then, and the old content untouched
  */
@@ -54,10 +57,13 @@ export class AtomicFile {
     }
     this.#target = followLink ? targetOf(path) : path;
     const mode = followLink ? writableMode(this.#target) : undefined;
+    const old = mode === undefined ? undefined : statSync(this.#target, { throwIfNoEntry: false });
     const made = temporary ?? temporaryBeside(this.#target);
     this.#temporary = made;
     this.#trying(() => {
       this.#file = openSync(made, temporary === undefined ? 'wx' : 'r+', mode ?? 0o666);
+      // A change of owner takes mode bits away, so it comes first.
+      if (old) giveTo(this.#file, old);
       if (mode !== undefined) fchmodSync(this.#file, mode);
     });
   }
@@ -103,6 +109,20 @@ export class AtomicFile {
   #close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
+  }
+}
+
+/** Gives a file an owner and a group, or the group alone where no more is permitted: so people share a folder. */
+function giveTo(file: number, { uid, gid }: { readonly uid: number; readonly gid: number }): void {
+  const now = fstatSync(file);
+  if (now.uid === uid && now.gid === gid) return;
+  for (const owner of [uid, now.uid]) {
+    try {
+      fchownSync(file, owner, gid);
+      return;
+    } catch {
+      // Not permitted: the content counts for more than whose it is.
+    }
   }
 }
 

@@ -5,8 +5,9 @@ import type { Organisation, Party } from '../model/organisation.ts';
 import { edition } from '../reference/index.ts';
 import type { DescribedRule, SchemaOrganisation } from '../schema/context.ts';
 import { schemaDigest } from '../schema/validators.generated.js';
+import { readBounded } from './content.ts';
 import { makeFolder, schemaFolder } from './folder.ts';
-import { type ContentReader, readBounded, readIfAllowed } from './read.ts';
+import { type ContentReader, readIfAllowed } from './read.ts';
 import { saveAtomically } from './save.ts';
 
 /**

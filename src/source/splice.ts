@@ -12,6 +12,8 @@ export interface NewPair {
   /** A comment, for a pair that has its line to itself. */
   readonly note: string;
   readonly eol: string;
+  /** What stands inside of brackets. */
+  readonly pad: string;
 }
 
 export function keyName(pair: Pair): string | undefined {
@@ -37,8 +39,12 @@ export function insertPair(text: string, map: YAMLMap, after: Pair | undefined, 
   const range = rangeOf(map);
   if (!range) return undefined;
   if (map.flow) {
-    if (after) return splice(pairEnd(text, after), `, ${pair.text}`);
-    return splice(range[0] + 1, map.items.length > 0 ? ` ${pair.text},` : ` ${pair.text} `);
+    // A formatter may have given each pair a line of its own.
+    const own = after && marginOf(text, rangeOf(after.key)?.[0] ?? 0);
+    if (after)
+      return splice(pairEnd(text, after), own === undefined ? `, ${pair.text}` : `,${pair.eol}${own}${pair.text}`);
+    const { pad } = pair;
+    return splice(range[0] + 1, map.items.length > 0 ? `${pad}${pair.text},` : `${pad}${pair.text}${pad}`);
   }
   const first = rangeOf(map.items[0]?.key);
   if (!first) return undefined;
@@ -84,6 +90,12 @@ export function removePair(text: string, map: YAMLMap, pair: Pair): Splice | und
   const from = text.startsWith('\uFEFF') && start === 0 ? 1 : start;
   if (end < text.length) return { start: from, end: end + (text[end] === '\r' ? 2 : 1), text: '' };
   return { start: Math.max(from - 1, 0), end, text: '' };
+}
+
+/** The white space in front of what begins a line. */
+function marginOf(text: string, offset: number): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /^[ \t]+$/.test(before) ? before : undefined;
 }
 
 function splice(offset: number, text: string): Splice {

@@ -49,6 +49,8 @@ const words: [string, string, unknown][] = [
   ['level', 'ﾍﾞｰｼｯｸ', 'basic'],
   ['level', 'Required', 'basic'],
   ['level', '必須', 'basic'],
+  ['level', 'ベーシック(必須)', 'basic'],
+  ['level', 'スタンダード（標準）', 'standard'],
   ['level', '不要', 'unnecessary'],
   ['reason', '予算不足', 'budget'],
   ['reason', 'No risk', 'no-risk'],
@@ -110,7 +112,7 @@ describe.each(words)('%s: %j', (key, word, value) => {
     if (!asked) return;
     const { interview: texts } = messages;
     const about = { row, organisation, messages, words: texts, language: 'en' as const, today: '2026-11-25' };
-    const question = questionFor(asked, { ...about, committed: undefined, last: new Map() });
+    const question = questionFor(asked, { ...about, committed: undefined });
     if (!('choices' in question)) throw new Error('no choices');
     const io = { stdin: new PassThrough(), stdout: new PassThrough().resume() };
     io.stdin.write(`${word}\n`);

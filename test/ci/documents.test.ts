@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -82,7 +82,7 @@ describe('docs/ci.md', () => {
   });
 
   describe.skipIf(process.platform === 'win32')('the commands', () => {
-    const npx = `npx --yes ${packageJson.name}@${major} check`;
+    const npx = `npx --yes ${packageJson.name}@${packageJson.version} check`;
     const broken = () => {
       const path = repository();
       takeTeam(path, 'textbook');
@@ -95,14 +95,34 @@ describe('docs/ci.md', () => {
       const scripts = steps.flatMap(({ run }) => run ?? []);
       const env = { GITHUB_ACTIONS: 'true', GITHUB_BASE_REF: 'main', NUMBER: '7' };
       for (const script of scripts) expect(script).not.toContain('${{');
-      const [checked, commented] = scripts.map((script) => runScript(script, { cwd, env }));
+      const [check = '', comment = ''] = scripts;
+      const checked = runScript(check, { cwd, env });
       expect(checked?.status).toBe(1);
       expect(checked?.calls).toEqual([expect.stringContaining(` $ ${npx} `)]);
       const commands = linesOf(checked?.stdout ?? '').flatMap((line) => commandIn(line) ?? []);
       expect(commands.map(({ properties }) => properties['title'])).toEqual(['profile/insource-without-team']);
-      expect(commented?.calls).toEqual([
-        expect.stringMatching(/ \$ gh pr comment 7 --body-file report\.md --edit-last --create-if-none$/),
+      const marker = '<!-- cdc check -->';
+      const of = (id: number, login: string, body: string) => ({ id, user: { login }, body });
+      const others = [
+        of(1, 'github-actions[bot]', 'Another workflow.'),
+        of(2, 'someone', `${marker}\nI know the marker.`),
+        of(3, 'github-actions[bot]', `> ${marker}\n\nquoted`),
+      ];
+      const own = [of(4, 'github-actions[bot]', `${marker}\nbefore`), of(5, 'github-actions[bot]', `${marker}\ntwice`)];
+      const calls = (comments: object[]) => {
+        writeFileSync(join(cwd, 'comments.json'), JSON.stringify(comments));
+        // The expression that follows --jq, as gh itself would run it.
+        const gh = `case "$*" in *--jq*) for last; do :; done; jq "$last" '${join(cwd, 'comments.json')}';; esac`;
+        const repo = { GITHUB_REPOSITORY: 'acme/cdc' };
+        const { status, calls } = runScript(comment, { cwd, env: { ...env, ...repo }, stubs: { gh } });
+        expect(status).toBe(0);
+        return calls.slice(1).map((call) => call.replace(/^.* \$ /, ''));
+      };
+      expect(calls(others)).toEqual(['gh api repos/acme/cdc/issues/7/comments --field body=@comment.md']);
+      expect(calls([...others, ...own])).toEqual([
+        'gh api --method PATCH repos/acme/cdc/issues/comments/4 --field body=@comment.md',
       ]);
+      expect(readFileSync(join(cwd, 'comment.md'), 'utf8')).toMatch(/^<!-- cdc check -->\n1 error in 1 file/);
       expect(readFileSync(join(cwd, 'report.md'), 'utf8')).toMatch(/^1 error in 1 file/);
     });
 
@@ -131,10 +151,20 @@ describe('docs/ci.md', () => {
       };
       expect(runScript(script.join('\n'), { cwd, env }).status).toBe(1);
       expect(readFileSync(join(cwd, 'report.md'), 'utf8')).toMatch(/^1 error in 1 file/);
-      const { calls } = runScript(after.join('\n'), { cwd, env });
-      expect(calls).toHaveLength(1);
-      expect(calls[0]).toContain('--header PRIVATE-TOKEN: secret --data-urlencode body@report.md ');
-      expect(calls[0]).toMatch(/ https:\/\/gitlab\.example\/api\/v4\/projects\/1\/merge_requests\/7\/notes$/);
+      const notes = 'https://gitlab.example/api/v4/projects/1/merge_requests/7/notes';
+      const calls = (known: object[]) => {
+        const curl = `case "$*" in *per_page*) printf '%s' '${JSON.stringify(known)}';; esac`;
+        const { status, calls } = runScript(after.join('\n'), { cwd, env, stubs: { curl } });
+        expect(status).toBe(0);
+        expect(calls[0]).toContain(`--header PRIVATE-TOKEN: secret ${notes}?per_page=100&sort=asc`);
+        return calls.slice(1).map((call) => call.replace(/^.*secret /, ''));
+      };
+      const others = [{ id: 1, body: '> <!-- cdc check -->' }];
+      expect(calls(others)).toEqual([`--output answer.json --data-urlencode body@note.md ${notes}`]);
+      expect(calls([...others, { id: 2, body: '<!-- cdc check -->\nbefore' }])).toEqual([
+        `--output answer.json --request PUT --data-urlencode body@note.md ${notes}/2`,
+      ]);
+      expect(readFileSync(join(cwd, 'note.md'), 'utf8')).toMatch(/^<!-- cdc check -->\n1 error in 1 file/);
     });
 
     it('leave a report that other servers can take', () => {

@@ -17,12 +17,18 @@ const programs = {
   curl: '',
 };
 
+/** What stands for one of them in a script instead. */
+export type Stubs = { readonly [Name in keyof typeof programs]?: string };
+
 /** Runs a script as a CI runner does: the shell's flags are those that GitHub documents for `shell: bash`. */
-export function runScript(script: string, { cwd, env = {} }: { cwd: string; env?: NodeJS.ProcessEnv }) {
+export function runScript(
+  script: string,
+  { cwd, env = {}, stubs = {} }: { cwd: string; env?: NodeJS.ProcessEnv; stubs?: Stubs },
+) {
   const tools = folder();
   const calls = join(tools, 'calls');
   writeFileSync(calls, '');
-  for (const [name, body] of Object.entries(programs)) {
+  for (const [name, body] of Object.entries({ ...programs, ...stubs })) {
     const note = `printf '%s\\n' "$PWD $ ${name} $*" >> '${calls}'`;
     writeFileSync(join(tools, name), `#!/bin/sh\n${note}\n${body}\n`, { mode: 0o755 });
   }

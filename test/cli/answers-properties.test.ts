@@ -153,3 +153,46 @@ it.each(['en', 'ja'])(
     );
   },
 );
+
+const anyText = fc
+  .oneof(prose, fc.string({ unit: 'binary', minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }))
+  .filter((text) => /\S/.test(text));
+
+it('a form that comes back as it was sent changes nothing', async () => {
+  const wanted = fc.constantFrom(
+    ['--service', ids.join(',')],
+    ['--phase', 'catalog'],
+    ['--phase', 'profile'],
+    ['--phase', 'portfolio'],
+    [],
+  );
+  await fc.assert(
+    fc.asyncProperty(assessments, anyText, anyText, wanted, async (services, rationale, note, options) => {
+      const dir = folder();
+      for (const file of files) {
+        const lines = services.map(({ id, said }) => {
+          const entry = defined(said[file]);
+          const texts = { ...('rationale' in entry && { rationale }), ...('note' in entry && { note }) };
+          return `  ${id}: ${asciiOf({ ...entry, ...texts })}\n`;
+        });
+        writeFileSync(join(dir, `${file}.yaml`), `version: 1\nservices:\n${lines.join('')}`);
+      }
+      const contents = () => files.map((file) => readFileSync(join(dir, `${file}.yaml`), 'utf8'));
+      const before = contents();
+      const form = await cdc(dir, 'assess', '--export-questions', ...options);
+      writeFileSync(join(dir, 'form.md'), form.stdout === '' ? '# nothing is open' : form.stdout);
+      const applied = await cdc(dir, 'assess', '--answers', 'form.md');
+      if (form.stdout !== '') expect(applied, form.stdout).toMatchObject({ status: 0 });
+      expect(contents(), form.stdout).toEqual(before);
+    }),
+    { numRuns: runs(150) },
+  );
+});
+
+/** As YAML, with escapes for all that is not ASCII: a file may say whatever it likes. */
+function asciiOf(entry: Entry): string {
+  return JSON.stringify(entry).replaceAll(
+    /[^ -~]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -25,6 +25,8 @@ const cases: [string, number][] = [
   ['not-editable', 1],
   ['reply', 1],
   ['broken', 2],
+  ['behind-hash', 1],
+  ['letter', 1],
 ];
 
 describe.each(cases)('the answers of %s', (name, status) => {
@@ -60,7 +62,8 @@ describe.each(cases)('the answers of %s', (name, status) => {
 });
 
 describe('answers that come by mail', () => {
-  const form = '```yaml\nB-1:\n  level: basic # x\n  to-be: 9\n```\n\n```yaml\nB-2:\n  assignment: insource\n```\n';
+  const form =
+    '```yaml\nB-1:\n  level: basic # basic, standard, advanced, optional or unnecessary\n  to-be: 9\n```\n\n```yaml\nB-2:\n  assignment: insource\n```\n';
   const quoted = (text: string) => text.replaceAll(/^(?=.)/gm, '> ');
 
   it.each<[string, string | Buffer, string]>([
@@ -178,10 +181,10 @@ describe('answers', () => {
   });
 
   it.each([
-    ['a list', '- B-1\n', '1:1 error schema/type', 1],
+    ['a list', '- B-1\n', '1:1 error answers/none', 2],
+    ['a table', 'id,level,note\nB-1,basic,\n', '1:1 error answers/table', 2],
     ['broken YAML', 'B-1: { level: basic\n', 'error yaml/indent', 2],
-    ['two documents', 'B-1: {}\n---\nB-2: {}\n', '2:1 error yaml/multiple-documents', 2],
-    ['a bomb', `a: &a [1]\n${'b: [*a, *a]\n'.repeat(3)}`, 'error yaml/duplicate-key', 2],
+    ['a bomb', `a: &a [1]\n${'b: [*a, *a]\n'.repeat(3)}`, '1:1 error answers/none', 2],
     ['too much', `B-1: { note: ${'x'.repeat(600 * 1024)} }`, '<stdin> error file/too-large', 2],
   ])('cannot be %s', (_, input, said, status) => {
     const run = apply(given('reply').dir, input);
@@ -196,7 +199,19 @@ describe('answers', () => {
     expect(from('expected')).toMatchObject({ status: 2, stderr: 'error: expected cannot be read (EISDIR).\n' });
     writeFileSync(join(dir, 'latin1.yaml'), Buffer.from('B-1: { note: caf\xE9 }\n', 'latin1'));
     const { status, stderr } = from('latin1.yaml');
-    expect([status, stderr.split('\n')[0]]).toEqual([2, 'latin1.yaml:1:17 error file/not-utf8']);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, 'latin1.yaml error answers/encoding']);
+  });
+
+  it('are refused with characters that nobody sees, by whichever way they come', () => {
+    const dir = given('reply').dir;
+    const before = contents(dir);
+    for (const bad of ['"\\e[31m"', 'a\u0007', 'a\u202Eb', 'a\u009B']) {
+      const { status, stderr } = apply(dir, `B-1:\n  note: ${bad}\n`);
+      expect([status, stderr.split('\n')[0]]).toEqual([1, '<stdin>:2:9 error answers/control']);
+    }
+    const set = cdc(['set', 'B-1', '--note', 'a\u001B[31m', '--lang', 'en'], { cwd: dir });
+    expect(set).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be seen (U+001B)') });
+    expect(contents(dir)).toEqual(before);
   });
 
   it('show nothing of themselves that steers a terminal', () => {
@@ -216,7 +231,8 @@ describe('options that make no sense together', () => {
     [['--answers', '-', '--export-questions'], '--answers cannot be used together with --export-questions.'],
     [['--answers', '-', '--category', 'B'], '--answers cannot be used together with --category.'],
     [['--answers', '-', '--commit'], '--answers cannot be used together with --commit.'],
-    [['--export-questions', '--phase', 'profile'], '--export-questions cannot be used together with --phase.'],
+    [['--export-questions', '--plain'], '--export-questions cannot be used together with --plain.'],
+    [['--answers', '-', '--stale'], '--answers cannot be used together with --stale.'],
     [['--answers', '-', '--team', 'soc'], '--answers cannot be used together with --team.'],
   ])('are refused: %j', (args, message) => {
     const { status, stdout, stderr } = cdc(['assess', ...args], { cwd: given('reply').dir });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bin, cdc, copyOf, folder } from './run.ts';
+import { bin, cdc, copyOf, example, folder } from './run.ts';
 
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
@@ -14,7 +14,7 @@ const files = {
 };
 const mended = {
   ...files,
-  'catalog.yaml': v1('  # of A-1\n  A-1: { level: basic } # why\n  B-1: { level: basic }\n'),
+  'catalog.yaml': v1('  # of A-1\n  A-1: { level: basic } # why\n\n  B-1: { level: basic }\n'),
   'profile.yaml': v1('  B-1: { assignment: insource, team: csirt }\n'),
 };
 
@@ -90,7 +90,10 @@ describe('check --fix', () => {
       expect(after.filter((one: string) => nobody.test(one)).toSorted()).toEqual(
         before.filter((one: string) => nobody.test(one)).toSorted(),
       );
-      expect(cdc(['check', '--fix', '--dry-run'], { cwd: dir })).toMatchObject({ status: 0, stdout: '' });
+      expect(cdc(['check', '--fix', '--dry-run'], { cwd: dir })).toMatchObject({
+        status: cdc(['check'], { cwd: dir }).status,
+        stdout: '',
+      });
     },
   );
 
@@ -107,7 +110,9 @@ describe('check --fix --dry-run', () => {
   it('shows the changes, writes nothing, and exits 1', () => {
     const dir = organisation();
     const { status, stdout, stderr } = cdc(['check', '--fix', '--dry-run'], { cwd: dir });
-    expect([status, stderr]).toEqual([1, '']);
+    // Nobody was asked about A-1, neither has a score, and nothing is for response.
+    const left = 'What cannot be mended by itself: 3 warnings, 2 notes in 3 files. To see it: cdc check\n';
+    expect([status, stderr]).toEqual([1, left]);
     expect(contents(dir)).toEqual(files);
     expect(stdout).toContain('--- catalog.yaml\n+++ catalog.yaml\n');
     expect(stdout).toContain('\n-  B-1: { assignment: insource, team: CSIRT }\n');
@@ -134,14 +139,30 @@ describe('check --fix --dry-run', () => {
     expect(same).toEqual(mended);
   });
 
-  it('exits 0 where nothing can be mended', () => {
-    const dir = organisation(mended);
+  it.each([
+    [2, 'cannot be read', 'version: 1\nservices: [\n'],
+    [1, 'are not as their schema wants them', v1('  A-1: { level: basics }\n')],
+  ])('exits %i where files %s, and says that this is left', (status, _, catalog) => {
+    const dir = organisation({ ...mended, 'catalog.yaml': catalog });
+    const dry = cdc(['check', '--fix', '--dry-run'], { cwd: dir });
+    expect(dry).toMatchObject({ status, stdout: '' });
+    expect(dry.stderr).toMatch(/^Nothing can be mended by itself\.\nWhat cannot be mended by itself: \d error/);
+    expect(cdc(['check'], { cwd: dir }).status).toBe(status);
+  });
+
+  it('exits as check does where nothing can be mended', () => {
+    const profile = v1('  A-1: { assignment: unassigned }\n\n  B-1: { assignment: insource, team: csirt }\n');
+    const nobody = { ...mended, 'profile.yaml': profile };
+    const dir = organisation(nobody);
     expect(cdc(['check', '--fix', '--dry-run'], { cwd: dir })).toEqual({
-      status: 0,
+      status: 1,
       stdout: '',
-      stderr: 'Nothing can be mended by itself.\n',
+      stderr:
+        'Nothing can be mended by itself.\n' +
+        'What cannot be mended by itself: 1 error, 1 warning, 2 notes in 3 files. To see it: cdc check\n',
     });
-    expect(contents(dir)).toEqual(mended);
+    expect(contents(dir)).toEqual(nobody);
+    expect(cdc(['check', '--fix', '--dry-run', example('textbook')])).toMatchObject({ status: 0, stdout: '' });
   });
 
   it('is refused without --fix', () => {

@@ -18,7 +18,7 @@ describe('the question for the score', () => {
     const row = organisation.rows.find(({ id }) => id === 'B-1');
     if (!row) throw new Error('no such row');
     const about = { row, organisation, messages, words, language: 'en' as const, today: '2026-11-25' };
-    const asked = questionFor('as-is', { ...about, committed: undefined, last: new Map() });
+    const asked = questionFor('as-is', { ...about, committed: undefined });
     if (!('choices' in asked)) throw new Error('no choices');
     expect(asked.choices[asked.start]?.value).toBe(score);
     expect(asked.present).toBeUndefined();

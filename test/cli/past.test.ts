@@ -132,7 +132,10 @@ describe('a past that cannot be seen', () => {
     rmSync(join(dir, '.git/objects', id.slice(0, 2), id.slice(2)));
     const cwd = join(dir, 'three');
     for (const command of Object.values(commands)) {
-      expect(command('first', cwd)).toMatchObject({ status: 2, stderr: expect.stringContaining(why) });
+      expect(command('first', cwd)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('missing from this clone, or damaged'),
+      });
     }
     expect(readdirSync(cwd)).toHaveLength(4);
   });

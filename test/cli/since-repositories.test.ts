@@ -121,7 +121,7 @@ describe('the repository that --since reads', () => {
     git(clone, 'config', 'protocol.ext.allow', 'always');
     const { status, stderr, found: none } = since('HEAD~1', ['org'], { cwd: clone });
     expect([status, none, existsSync(ran)]).toEqual([2, [], false]);
-    expect(stderr).toContain('--since HEAD~1: git knows no such commit, branch or tag, or cannot read it.');
+    expect(stderr).toContain('--since HEAD~1: Part of that state is missing from this clone, or damaged.');
     expect(since('HEAD', ['org'], { cwd: clone })).toEqual({ status: 0, stderr: '', found: [] });
   });
 });
@@ -149,7 +149,9 @@ describe('what --since cannot read', () => {
       '--output=x',
       'HEAD:profile.yaml',
       'HEAD^{tree}',
-      'HEAD~1..HEAD',
+      'HEAD~1..HEAD~1',
+      '..',
+      '...HEAD',
     ]) {
       expect(since(revision, [], { cwd: dir })).toEqual(unknown(revision));
     }

@@ -154,7 +154,8 @@ describe('check --since', () => {
   it.skipIf(isWindows)('reads folders with spaces and signs of all kinds in their names', () => {
     const { dir } = withOrganisation('桜 精機/"a\tb" \\ *');
     expect(since('HEAD', ['桜 精機/"a\tb" \\ *'], { cwd: dir })).toEqual({ status: 0, found: [] });
+    // A line break ends a request to git: what is in such a folder is asked for by other names.
     const broken = withOrganisation('a\nb');
-    expect(since('HEAD', ['a\nb'], { cwd: broken.dir }).found).toEqual([]);
+    expect(since('HEAD', ['a\nb'], { cwd: broken.dir })).toEqual({ status: 0, found: [] });
   });
 });

@@ -67,6 +67,9 @@ describe('what the textbook does not say', () => {
       'catalog/review-overdue',
       'catalog/undecided',
       'dates/impossible',
+      'ignore/unknown-rule',
+      'ignore/unused',
+      'ignore/without-reason',
       'portfolio/gap-without-plan',
       'portfolio/half-scored',
       'portfolio/halves-without-combination',
@@ -83,6 +86,7 @@ describe('what the textbook does not say', () => {
       'profile/unknown-provider',
       'profile/unknown-team',
       'profile/unused-party',
+      'schema/stale',
     ]);
     expect(sources['portfolio/depends-on-a-person']).toBe('textbook 8.3');
   });

@@ -27,6 +27,21 @@ async function everySaid(): Promise<Said[]> {
     'answers/nobody': { service },
     'answers/no-score': { service },
     'answers/day': { day: '2062-11-20', why: 'ahead', today: '2026-11-20', kind: 'assessed' },
+    'answers/half-saved': {
+      id: 'A-1',
+      saved: ['portfolio.yaml'],
+      missing: ['catalog.yaml'],
+      values: ['level: basic'],
+      note: '.cdc-unfinished.x.json',
+    },
+    'answers/behind-hash': { text: 'basic' },
+    'answers/control': { code: 'U+001B' },
+    'answers/encoded-mail': {},
+    'answers/encoding': {},
+    'answers/no-service': { key: 'level' },
+    'answers/none': {},
+    'answers/table': {},
+    'answers/unclear-line': { key: 'note' },
     'answers/not-editable': { reason: 'shared', file: 'profile.yaml' },
   };
   const said: Said[] = Object.entries(byHand).map(([code, args]) => ({ code, args, source: 'by hand' }));

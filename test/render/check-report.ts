@@ -44,12 +44,16 @@ export async function drawer(format: Format): Promise<(diagnostics: readonly Loc
 }
 
 /** The report of an organisation in which this was found. */
-export function reportOf(diagnostics: readonly LocatedDiagnostic[], services: number | undefined): OrganisationReport {
+export function reportOf(
+  diagnostics: readonly LocatedDiagnostic[],
+  services: number | undefined,
+): Omit<OrganisationReport, 'comparison'> {
   return { diagnostics, services, readable: true, suppressed: 0 };
 }
 
 /** Of a run over one organisation in which nothing was found. */
 export const sums = {
+  hidden: { errors: 0, warnings: 0, infos: 0 },
   organisations: 1,
   unusable: 0,
   services: 64,

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Severity } from '../../src/index.ts';
 import { check, type LocatedDiagnostic, loadTexts, locateAll, rules } from '../../src/index.ts';
 import { loadWords } from '../../src/messages/index.ts';
 import { draw, drawer, example, findings, said, unknownTeam, unprintable, worst } from './check-report.ts';
@@ -48,6 +49,7 @@ const schema = object({
       }),
       language: { type: 'string' },
       columnKind: { const: 'utf16CodeUnits' },
+      originalUriBaseIds: object({ '%SRCROOT%': object({ description: message }) }),
       results: {
         type: 'array',
         items: object({
@@ -63,9 +65,10 @@ const schema = object({
               physicalLocation: object(
                 {
                   // A relative reference of RFC 3986: no scheme, no query, no fragment.
-                  artifactLocation: object({
-                    uri: { type: 'string', pattern: "^(?:file://(?=/))?(?:[\\w.~!*'()/-]|%[0-9A-F]{2})*$" },
-                  }),
+                  artifactLocation: object(
+                    { uri: { type: 'string', pattern: "^(?:file://(?=/))?(?:[\\w.~!*'()/-]|%[0-9A-F]{2})*$" } },
+                    { uriBaseId: { const: '%SRCROOT%' } },
+                  ),
                 },
                 {
                   region: object({
@@ -158,7 +161,9 @@ describe('a SARIF log', () => {
 
   it('has no region where a whole file is meant', async () => {
     const { results } = read(await draw('sarif', [unknownTeam('x', { range: undefined })]));
-    expect(results[0]?.locations[0].physicalLocation).toEqual({ artifactLocation: { uri: 'profile.yaml' } });
+    expect(results[0]?.locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'profile.yaml', uriBaseId: '%SRCROOT%' },
+    });
   });
 
   it.each([
@@ -243,5 +248,23 @@ describe('a fingerprint', () => {
     const twice = await of([unknownTeam('x'), unknownTeam('y')]);
     expect(twice[0]).toBe(one);
     expect(twice[1]).not.toBe(one);
+  });
+
+  it('keeps the most severe of more than code scanning takes, and says so', async () => {
+    const of = (severity: Severity, length: number) =>
+      Array.from({ length }, (_, index) => unknownTeam(`${severity}-${index}`, { severity }));
+    const output = await draw('sarif', [...of('info', 20), ...of('warning', 24_995), ...of('error', 10)]);
+    const [run] = JSON.parse(output).runs;
+    const levels = run.results.map(({ level }: { level: string }) => level);
+    const count = (level: string) => levels.filter((one: string) => one === level).length;
+    expect([count('error'), count('warning'), count('note')]).toEqual([10, 24_990, 0]);
+    expect(run.results.at(-11).message.text).toContain('warning-24989');
+    const [{ toolExecutionNotifications: told }] = run.invocations;
+    expect(told).toEqual([
+      {
+        level: 'warning',
+        message: { text: 'SARIF holds the 25000 most severe of 25025 findings: code scanning takes no more.' },
+      },
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../src/answers/read.ts';
 import { loadFolder, loadMessages, type Organisation, plain, serviceMatrix } from '../../src/index.ts';
+import { hintsIn } from '../../src/render/form/hints.ts';
 import { form } from '../../src/render/form/index.ts';
 import { displayWidth } from '../../src/render/width.ts';
 import { organisationOf } from '../analysis/organisation.ts';
@@ -10,10 +11,13 @@ import { organisationOf } from '../analysis/organisation.ts';
 async function draw(organisation: Organisation, language: 'en' | 'ja', category?: 'B'): Promise<string> {
   const context = { messages: await loadMessages(language), language, palette: plain, width: 80 };
   const groups = serviceMatrix(organisation, { open: true, ...(category && { categories: [category] }) });
-  return form(groups, organisation, context);
+  const asked = groups.map(({ category, rows }) => ({ category, rows: rows.map((row) => ({ row, phases: [] })) }));
+  return form(asked, organisation, context);
 }
 
-const blocksOf = (text: string) => readAnswers({ bytes: Buffer.from(text) }).blocks;
+const spoken = [await loadMessages('en'), await loadMessages('ja')];
+const blocksOf = (text: string, organisation: Organisation) =>
+  readAnswers({ bytes: Buffer.from(text) }, hintsIn(organisation, spoken)).blocks;
 /** The lines inside the fences. */
 const yamlOf = (text: string) =>
   [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].flatMap(([, lines = '']) => lines.trimEnd().split('\n'));
@@ -31,8 +35,9 @@ describe('a form', () => {
     async (language) => {
       const ids = Array.from({ length: 40 }, (_, index) => `team-${index}`);
       const teams = ids.map((id) => `${id}: {}`).join(', ');
-      const text = await draw(await organisationOf({ cdc: `teams: { ${teams} }\n` }), language);
-      const blocks = blocksOf(text);
+      const organisation = await organisationOf({ cdc: `teams: { ${teams} }\n` });
+      const text = await draw(organisation, language);
+      const blocks = blocksOf(text, organisation);
       expect(blocks.map(({ problems }) => problems)).toEqual(Array(64).fill([]));
       expect(blocks[0]?.data).toEqual({
         'A-1': {
@@ -111,7 +116,7 @@ describe('what a file holds', () => {
     // As many headings and blocks as without it, and nothing is answered.
     const headings = (form: string) => form.match(/^#+ /gm)?.length;
     expect(headings(text)).toBe(headings(tame));
-    expect(blocksOf(text).map(({ data }) => Object.keys(data as object)[0])).toEqual([
+    expect(blocksOf(text, organisation).map(({ data }) => Object.keys(data as object)[0])).toEqual([
       'B-1',
       'B-2',
       'B-3',

@@ -61,7 +61,7 @@ const pages = fc
     const about = { row, organisation, messages: messages[language], words, language };
     const questions: Question[] = questionsOf(row, phase);
     const question = questions[which % questions.length] ?? 'level';
-    const asked = questionFor(question, { ...about, today: '2026-11-25', committed: row, last: new Map() });
+    const asked = questionFor(question, { ...about, today: '2026-11-25', committed: row });
     return {
       position: words.position.service({ phase: words.phases[phase], n: 12, of: 64, category: row.category }),
       progress: 0.5,
@@ -114,7 +114,7 @@ describe('a page of the interview', () => {
       words: texts.ja,
       language: 'ja' as const,
     };
-    const asked = questionFor('as-is', { ...asking, today: '2026-11-25', committed: undefined, last: new Map() });
+    const asked = questionFor('as-is', { ...asking, today: '2026-11-25', committed: undefined });
     if (!('choices' in asked)) throw new Error('no choices');
     const page: Page = { position: 'p', title: 't', question: 'q', keys: ['k'], choices: asked.choices };
     const text = drawPage(page, 0, { width: 79, height: 23 }, plain).join('\n').replaceAll(/\s+/g, '');

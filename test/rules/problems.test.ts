@@ -24,6 +24,7 @@ const violationCodes = Object.keys({
 /** Every code of what keeps a file from being used. */
 const codes = [
   'file/unreadable',
+  'file/misnamed',
   'file/too-large',
   'file/empty',
   'file/not-utf8',
@@ -34,21 +35,26 @@ const codes = [
 
 /** Made below, since nobody wants such a file in git. */
 const generated = ['file/too-large'];
-/** Reported of files that can be used all the same, or of answers: they have tests of their own. */
+/** Reported of answers: they have tests of their own. */
 const elsewhere = [
   'file/more-of-a-kind',
-  'schema/stale',
-  'ignore/unknown-rule',
-  'ignore/unused',
-  'ignore/without-reason',
   'answers/day',
   'answers/excluded',
+  'answers/half-saved',
   'answers/halves',
   'answers/needed',
   'answers/no-part',
   'answers/no-score',
   'answers/nobody',
+  'answers/behind-hash',
+  'answers/control',
+  'answers/encoded-mail',
+  'answers/encoding',
+  'answers/no-service',
+  'answers/none',
   'answers/not-editable',
+  'answers/table',
+  'answers/unclear-line',
 ];
 
 function brief({ code, path, range, args }: LocatedDiagnostic): object {

@@ -30,24 +30,57 @@ it('tells which of its own files are new or other than committed, and commits th
   const { root, folder, git, write } = repository();
   write('cdc.yaml', 'version: 1\n');
   write('notes.txt', 'x\n');
-  expect(await changedFiles(folder, environment)).toEqual({ changed: ['cdc.yaml'], untracked: ['cdc.yaml'] });
+  expect(await changedFiles(folder, environment)).toEqual({
+    changed: ['cdc.yaml'],
+    untracked: ['cdc.yaml'],
+    uncommitted: ['cdc.yaml'],
+  });
   git('add', '.');
   git('commit', '-qm', 'one');
-  expect(await changedFiles(folder, environment)).toEqual({ changed: [], untracked: [] });
+  expect(await changedFiles(folder, environment)).toEqual({ changed: [], untracked: [], uncommitted: [] });
   // Other line ends alone are no change that git would see everywhere.
   write('cdc.yaml', 'version: 1\r\n');
-  expect(await changedFiles(folder, environment)).toEqual({ changed: [], untracked: [] });
+  expect(await changedFiles(folder, environment)).toEqual({ changed: [], untracked: [], uncommitted: [] });
   write('cdc.yaml', 'version: 1\nteams: {}\n');
   write('catalog.yaml', 'version: 1\n');
   write('notes.txt', 'y\n');
   writeFileSync(join(root, 'other'), 'staged\n');
   git('add', 'other');
   const files = await changedFiles(folder, environment);
-  expect(files).toEqual({ changed: ['cdc.yaml', 'catalog.yaml'], untracked: ['catalog.yaml'] });
+  expect(files).toEqual({
+    changed: ['cdc.yaml', 'catalog.yaml'],
+    untracked: ['catalog.yaml'],
+    uncommitted: ['cdc.yaml', 'catalog.yaml'],
+  });
   if (!files) return;
   const hash = await commitFiles(folder, files, 'two', environment);
   expect(git('log', '-1', '--format=%h %an %s').trim()).toBe(`${hash} 山田 two`);
   expect(git('-c', 'core.quotePath=false', 'status', '--porcelain')).toBe('A  other\n M 評価/notes.txt\n');
+});
+
+it('tells what a commit would take along: also what is only staged, or only deleted', async () => {
+  const { folder, git, write } = repository();
+  for (const name of ['cdc.yaml', 'catalog.yaml', 'profile.yaml']) write(name, 'version: 1\n');
+  git('add', '.');
+  git('commit', '-qm', 'one');
+  write('cdc.yaml', 'version: 1\nteams: {}\n');
+  git('add', '.');
+  write('cdc.yaml', 'version: 1\n');
+  rmSync(join(folder, 'catalog.yaml'));
+  git('rm', '-q', '--cached', join(folder, 'profile.yaml'));
+  expect((await changedFiles(folder, environment))?.uncommitted).toEqual(['cdc.yaml', 'catalog.yaml', 'profile.yaml']);
+});
+
+it('leaves the index as it was where git refuses', async () => {
+  const { root, folder, git, write } = repository();
+  write('cdc.yaml', 'version: 1\n');
+  git('add', '.');
+  git('commit', '-qm', 'one');
+  write('catalog.yaml', 'version: 1\n');
+  writeFileSync(join(root, '.git/hooks/pre-commit'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const files = { changed: ['catalog.yaml'], untracked: ['catalog.yaml'] };
+  expect(await commitFiles(folder, files, 'two', environment)).toBeUndefined();
+  expect(git('-c', 'core.quotePath=false', 'status', '--porcelain')).toBe('?? 評価/catalog.yaml\n');
 });
 
 it('leaves out what git is told to ignore, and says so of no repository', async () => {
@@ -56,7 +89,11 @@ it('leaves out what git is told to ignore, and says so of no repository', async 
   mkdirSync(join(folder, '.cdc/schemas'), { recursive: true });
   write('.cdc/schemas/cdc.schema.json', '{}\n');
   write('cdc.yaml', 'version: 1\n');
-  expect(await changedFiles(folder, environment)).toEqual({ changed: ['cdc.yaml'], untracked: ['cdc.yaml'] });
+  expect(await changedFiles(folder, environment)).toEqual({
+    changed: ['cdc.yaml'],
+    untracked: ['cdc.yaml'],
+    uncommitted: ['cdc.yaml'],
+  });
   expect(await changedFiles(tmpdir(), environment)).toBeUndefined();
 });
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { edition } from '../../src/reference/index.ts';
 import { EditRefused, setEntry, setIn } from '../../src/source/edit.ts';
 import { runs } from '../runs.ts';
-
-const rank = (id: string) => id.charCodeAt(0) * 100 + Number(id.slice(2));
 
 describe('setIn', () => {
   it.each([
@@ -65,12 +64,79 @@ describe('setIn', () => {
     expect(setEntry(head + before, 'A-1', changes)).toBe(head + after);
   });
 
+  it.each([
+    [
+      'its own heading, where that is there',
+      'C-1',
+      '  # B. Real-time analysis\n  B-1: {}\n  # of Suzuki\n  # C. Deep analysis\n  # first\n  C-2: {}\n',
+      '  # B. Real-time analysis\n  B-1: {}\n  # of Suzuki\n  # C. Deep analysis\n  C-1: {} # x\n  # first\n  C-2: {}\n',
+    ],
+    [
+      'a heading that it brings, where others are',
+      'C-1',
+      '  # A. CDC の戦略マネジメント\n  A-1: {}\n  # D. インシデント対応\n  D-1: {}\n',
+      '  # A. CDC の戦略マネジメント\n  A-1: {}\n  # C. 深掘分析\n  C-1: {} # x\n  # D. インシデント対応\n  D-1: {}\n',
+    ],
+    [
+      'a heading that it brings to the end',
+      'B-1',
+      '  # A. Strategic management of CDC\n  A-1: {}',
+      '  # A. Strategic management of CDC\n  A-1: {}\n  # B. Real-time analysis\n  B-1: {} # x',
+    ],
+    [
+      'no comment that speaks of entries of another category',
+      'C-1',
+      '  # at night\n  B-1: {}\n  D-1: {}\n  # of E-1\n  E-1: {}\n',
+      '  # at night\n  B-1: {}\n  D-1: {}\n\n  C-1: {} # x\n  # of E-1\n  E-1: {}\n',
+    ],
+    [
+      'no comment of what comes behind it, but that of the whole list',
+      'A-1',
+      '  # of the list\n\n  # of Suzuki\n  # B-1 first\n  B-1: {}\n',
+      '  # of the list\n\n  A-1: {} # x\n  # of Suzuki\n  # B-1 first\n  B-1: {}\n',
+    ],
+    [
+      'the comment of its neighbour of the same category',
+      'B-2',
+      '  # monitoring\n  B-1: {}\n  B-3: {}\n',
+      '  # monitoring\n  B-1: {}\n  B-2: {} # x\n  B-3: {}\n',
+    ],
+  ])('puts a new entry under %s', (_, id, before, after) => {
+    const head = 'version: 1\nservices:\n';
+    const options = { framework: edition, comment: 'x' };
+    const withEntry = (text: string) => setIn(text, ['services', id], {}, options);
+    expect(withEntry(head + before)).toBe(head + after);
+    const windows = (text: string) => `\uFEFF${(head + text).replaceAll('\n', '\r\n')}`;
+    expect(withEntry(windows(before))).toBe(windows(after));
+  });
+
+  it('keeps to the style of a text that is written more tightly, or wider', () => {
+    const tight = 'version: 1\nservices:\n  A-1: {}  # one\n  B-1: {level: basic}  # two\n';
+    const options = { framework: edition, comment: 'new' };
+    expect(setEntry(tight, 'A-1', { level: 'basic', evidence: ['x', 'z'] }, options)).toBe(
+      tight.replace('{}', '{level: basic, evidence: [x, z]}'),
+    );
+    expect(setEntry(tight, 'B-2', { level: 'basic' }, options)).toBe(`${tight}  B-2: {level: basic}  # new\n`);
+    const spaced = tight.replace('{level: basic}', '{ level: basic }').replaceAll('  #', ' #');
+    expect(setEntry(spaced, 'A-1', { level: 'basic' }, options)).toBe(spaced.replace('{}', '{ level: basic }'));
+    expect(setEntry(spaced, 'B-2', { level: 'basic' }, options)).toBe(`${spaced}  B-2: { level: basic } # new\n`);
+  });
+
+  it('gives a new key a line of its own where a formatter has given each one', () => {
+    const text = 'services:\n  A-1: {\n      level: basic,\n      area: I,\n    } # one\n';
+    expect(setEntry(text, 'A-1', { reason: 'budget' })).toBe(
+      'services:\n  A-1: {\n      level: basic,\n      area: I,\n      reason: budget,\n    } # one\n',
+    );
+    const windows = text.replaceAll('\n', '\r\n');
+    expect(setEntry(windows, 'A-1', { reason: 'budget' })).toContain('area: I,\r\n      reason: budget,\r\n    }');
+  });
+
   it('puts a new entry in list order, with its comment', () => {
     const text = 'services:\n  # A\n  A-1: {} # one\n  # B\n  B-1: {}\n';
-    expect(setEntry(text, 'A-2', { level: 'basic' }, { rank, comment: 'two' })).toBe(
+    expect(setEntry(text, 'A-2', { level: 'basic' }, { framework: edition, comment: 'two' })).toBe(
       'services:\n  # A\n  A-1: {} # one\n  A-2: { level: basic } # two\n  # B\n  B-1: {}\n',
     );
-    expect(setEntry('services:\n  B-1: {}\n', 'A-2', { level: 'basic' }, { rank })).toBe(
+    expect(setEntry('services:\n  B-1: {}\n', 'A-2', { level: 'basic' }, { framework: edition })).toBe(
       'services:\n  A-2: { level: basic }\n  B-1: {}\n',
     );
   });
@@ -189,7 +255,8 @@ describe('any sequence of edits', () => {
         if (/^[^ #\r\n]/.test(line)) services = line.includes('services:');
         const id = /^ {2}([A-Z]-\d+):/.exec(line)?.[1];
         within = id !== undefined ? services && ids.has(id) : within && /^ {3,}\S|^ {2}\}/.test(line);
-        return !within && !/services:\s*$/.test(line);
+        // A new entry may have a blank line above it, so that no comment speaks of it.
+        return !within && line.trim() !== '' && !/services:\s*$/.test(line);
       });
     // The last line may have needed a line end of its own.
     return kept.join('').replace(/\r?\n$/, '');
@@ -209,7 +276,7 @@ describe('any sequence of edits', () => {
         const data = (parseYaml(text) ?? {}) as { services?: Record<string, Record<string, unknown>> };
         const touched = new Set<string>();
         for (const [id, k, v] of list) {
-          const next = setEntry(text, id, { [k]: v }, { rank, comment: '名前' });
+          const next = setEntry(text, id, { [k]: v }, { framework: edition, comment: '名前' });
           if (next !== text) touched.add(id);
           text = next;
           const old = data.services?.[id];

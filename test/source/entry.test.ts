@@ -6,7 +6,7 @@ import { writer } from '../../src/cli/answering/writer.ts';
 import type { ServiceFileKind } from '../../src/model/files.ts';
 import { EditRefused } from '../../src/source/edit.ts';
 import * as entry from '../../src/source/entry.ts';
-import { type EntryChange, EntryConflict, EntryInvalid, NoOrganisation } from '../../src/source/entry.ts';
+import { type EntryChange, EntryConflict, EntryInvalid, FileMisnamed, NoOrganisation } from '../../src/source/entry.ts';
 import { loadFolder } from '../../src/source/load.ts';
 
 let folder: string;
@@ -142,6 +142,15 @@ describe('changeEntry', () => {
     put('cdc.yaml', head('cdc'));
     expect(thrown(() => changeEntry(folder, change({ level: 'nonsense' })))).toBeInstanceOf(EntryInvalid);
     expect(readdirSync(folder)).toEqual(['cdc.yaml']);
+  });
+
+  it('begins no file beside one that is not read for its name', () => {
+    put('cdc.yaml', 'version: 1\n');
+    put('Catalog.yml', 'version: 1\n');
+    const error = thrown(() => changeEntry(folder, change({ level: 'basic' })));
+    expect(error).toBeInstanceOf(FileMisnamed);
+    expect(error).toMatchObject({ found: 'Catalog.yml' });
+    expect(readdirSync(folder).toSorted()).toEqual(['Catalog.yml', 'cdc.yaml']);
   });
 
   it('begins no organisation where there is none any more', () => {

@@ -24,7 +24,7 @@ describe('entries', () => {
     [
       'in blocks, with comments in them',
       '  B-1:\n    level: basic\n    # still of B-1\n\n    # and this\n  # of A-1\n  A-1:\n    level: basic\n',
-      '  # of A-1\n  A-1:\n    level: basic\n  B-1:\n    level: basic\n    # still of B-1\n\n    # and this\n',
+      '  # of A-1\n  A-1:\n    level: basic\n\n  B-1:\n    level: basic\n    # still of B-1\n\n    # and this\n',
     ],
     [
       'over several lines, with texts that look like entries',
@@ -42,9 +42,24 @@ describe('entries', () => {
       '\n  # A. CDC の戦略マネジメント\n  A-1: {}\n  # 監視\n  # B. 即時分析\n\n  B-1: {}\n',
     ],
     [
-      'with comments that only look like headings',
+      'under a comment that speaks of several, also one that only looks like the program’s',
       '  # A. Suzuki decides\n  B-1: {}\n  A-1: {}\n',
-      '  A-1: {}\n  # A. Suzuki decides\n  B-1: {}\n',
+      '  # A. Suzuki decides\n  B-1: {}\n  A-1: {}\n',
+    ],
+    [
+      'of which some stay together under a comment, and others come under none',
+      '  # at night\n  C-2: {}\n  B-1: {}\n\n  B-2: {}\n  D-1: {}\n  A-1: {}\n',
+      '  A-1: {}\n  # at night\n  C-2: {}\n  B-1: {}\n\n  B-2: {}\n  D-1: {}\n',
+    ],
+    [
+      'behind one with a comment, which does not speak of them',
+      '  B-1: {}\n  B-2: {}\n  # of Suzuki\n  A-1: {}\n',
+      '  # of Suzuki\n  A-1: {}\n\n  B-1: {}\n  B-2: {}\n',
+    ],
+    [
+      'of categories whose headings are not there, where others are',
+      '  C-1: {}\n  X-1: {}\n  # A. CDC の戦略マネジメント\n  A-1: {}\n',
+      '  # A. CDC の戦略マネジメント\n  A-1: {}\n  # C. 深掘分析\n  C-1: {}\n  X-1: {}\n',
     ],
     ['without a value', '  B-1:\n  A-1: # nothing\n', '  A-1: # nothing\n  B-1:\n'],
     ['with quoted names', '  "B-1": {}\n  \'A-1\': {}\n', '  \'A-1\': {}\n  "B-1": {}\n'],
@@ -75,6 +90,10 @@ describe('entries', () => {
     ['an entry has an anchor on its key', '  &b B-1: {}\n  A-1: {}\n'],
     ['keys are written with question marks', '  ? B-1\n  : {}\n  ? A-1\n  : {}\n'],
     ['blank lines belong to a text', '  B-1:\n    note: |+\n      x\n\n\n  A-1: {}\n'],
+    [
+      'a comment speaks of several categories, and headings of theirs are there',
+      '  # at night\n  D-1: {}\n  B-1: {}\n  # A. Strategic management of CDC\n  A-1: {}\n',
+    ],
     ['the list is in brackets', '  { B-1: {}, A-1: {} }\n'],
     ['the text is broken', '  B-1: {}\n  A-1: {\n'],
     ['an entry is there twice', '  B-1: {}\n  A-1: {}\n  B-1: {}\n'],
@@ -115,37 +134,92 @@ const ids = [
   'X-1',
   'OT-2',
 ];
-const file = fc
-  .record({
-    entries: fc
-      .shuffledSubarray(ids, { minLength: 1, maxLength: 8 })
-      .chain((chosen) => fc.tuple(...chosen.map(entry)))
-      .map((list) => list.map(({ above, own }) => above.join('') + own).join('')),
-    behind: fc.constantFrom('', '  # the end\n', 'custom:\n  X-1: { category: B, name: x }\n'),
-    lineEnd: fc.constantFrom('\n', '\r\n'),
-    mark: fc.constantFrom('', '\uFEFF'),
-    open: fc.boolean(),
-  })
-  .map(({ entries, behind, lineEnd, mark, open }) => {
-    const text = mark + (head + entries + behind).replaceAll('\n', lineEnd);
-    return open ? text.replace(/\r?\n$/, '') : text;
-  });
+/** @param spaced whether no comment can be taken for one that speaks of several */
+const fileOf = (spaced: boolean) =>
+  fc
+    .record({
+      entries: fc
+        .shuffledSubarray(ids, { minLength: 1, maxLength: 8 })
+        .chain((chosen) => fc.tuple(...chosen.map(entry)))
+        .map((list) => list.map(({ above, own }) => (spaced ? '\n' : '') + above.join('') + own).join('')),
+      behind: fc.constantFrom('', '  # the end\n', 'custom:\n  X-1: { category: B, name: x }\n'),
+      lineEnd: fc.constantFrom('\n', '\r\n'),
+      mark: fc.constantFrom('', '\uFEFF'),
+      open: fc.boolean(),
+    })
+    .map(({ entries, behind, lineEnd, mark, open }) => {
+      const text = mark + (head + entries + behind).replaceAll('\n', lineEnd);
+      return open ? text.replace(/\r?\n$/, '') : text;
+    });
+
+const file = fileOf(false);
 
 const linesOf = (text: string) => text.split(/\r?\n/);
 const keysOf = (text: string) => Object.keys(parse(text).services);
 
+/** Under which comment and which category's heading each entry of one line stands. */
+function placesIn(text: string): Map<string, { comment: string; heading: string }> {
+  const places = new Map<string, { comment: string; heading: string }>();
+  let [comment, heading] = ['', ''];
+  for (const line of linesOf(text)) {
+    const [, category] = /^ {2}# ([A-D])\. /.exec(line) ?? [];
+    const [, id] = /^ {2}(\w+-\d+):/.exec(line) ?? [];
+    if (category !== undefined) [comment, heading] = ['', category];
+    else if (id === undefined) comment = line.startsWith('  #') ? line : '';
+    else places.set(id, { comment, heading });
+  }
+  return places;
+}
+
+/** Lines that may be put in. */
+const isNew = (line: string) => /^( *# [A-D]\. .*)?$/.test(line);
+
 describe('any file', () => {
-  it('keeps its data and its lines, is in list order then, and stays so', () => {
+  it('keeps its data and its lines, gets nothing but blank lines and headings, and stays so', () => {
     fc.assert(
       fc.property(file, (text) => {
         const sorted = inListOrder(text);
         expect(parse(sorted)).toEqual(parse(text));
-        expect(linesOf(sorted).toSorted()).toEqual(linesOf(text).toSorted());
-        const rank = (id: string) => (ids.indexOf(id) < ids.length - 2 ? ids.indexOf(id) : ids.length);
-        expect(keysOf(sorted)).toEqual(keysOf(text).toSorted((a, b) => rank(a) - rank(b)));
+        const said = (lines: string[]) => lines.filter((line) => !isNew(line)).toSorted();
+        expect(said(linesOf(sorted))).toEqual(said(linesOf(text)));
+        expect(linesOf(sorted)).toEqual(expect.arrayContaining(linesOf(text)));
         expect(inListOrder(sorted)).toBe(sorted);
       }),
       { numRuns: runs(150) },
+    );
+  });
+
+  it('is in list order then, where no comment may speak of several entries', () => {
+    fc.assert(
+      fc.property(fileOf(true), (text) => {
+        const rank = (id: string) => (ids.indexOf(id) < ids.length - 2 ? ids.indexOf(id) : ids.length);
+        expect(keysOf(inListOrder(text))).toEqual(keysOf(text).toSorted((a, b) => rank(a) - rank(b)));
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it('has each entry under the comment and the heading that it was under, or that of its own category', () => {
+    const line = fc.constantFrom(
+      '',
+      '  # at night\n',
+      '\n',
+      '  # B. Real-time analysis\n',
+      '  # D. Incident response\n',
+    );
+    const lists = fc
+      .shuffledSubarray(ids, { minLength: 2 })
+      .chain((chosen) => fc.tuple(...chosen.map((id) => line.map((above) => `${above}  ${id}: {}\n`))));
+    fc.assert(
+      fc.property(lists, (entries) => {
+        const text = head + entries.join('');
+        const [before, after] = [placesIn(text), placesIn(inListOrder(text))];
+        for (const [id, { comment, heading }] of after) {
+          expect([id, comment]).toEqual([id, before.get(id)?.comment]);
+          if (/^[A-D]-/.test(id) && heading !== before.get(id)?.heading) expect([id[0], '']).toContain(heading);
+        }
+      }),
+      { numRuns: runs(300) },
     );
   });
 

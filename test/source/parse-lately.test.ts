@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Composer } from 'yaml';
+import { edition } from '../../src/reference/index.ts';
 import { setEntry, setIn } from '../../src/source/edit.ts';
 import { parse } from '../../src/source/parse.ts';
 import { parseLately } from '../../src/source/parse-lately.ts';
@@ -55,7 +56,7 @@ describe('parseLately', () => {
       evidence: ['x', "it's\n"],
       'as-is': { insource: 2 },
     };
-    const options = { rank: (key: string) => key.charCodeAt(0), comment: 'name' };
+    const options = { framework: edition, comment: 'name' };
     const byKey = Object.entries(changes).reduce(
       (edited, [key, value]) => setIn(edited, ['services', 'A-2', key], value, options),
       before,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -18,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeFile } from '../../src/source/lock.ts';
 import { saveAtomically } from '../../src/source/save.ts';
 import { instants, runs } from '../runs.ts';
 
@@ -175,6 +177,46 @@ describe.skipIf(windows || process.getuid?.() !== 0)('without the rights of root
     expect(readFileSync(join(closed, 'catalog.yaml'), 'utf8')).toBe('old');
     expect(readdirSync(closed)).toEqual(['catalog.yaml']);
     expect(readdirSync(folder).toSorted()).toEqual(['catalog.yaml', 'closed', 'own.yaml', 'save.mjs']);
+  });
+});
+
+describe.skipIf(windows || process.getuid?.() !== 0)('owner and group', () => {
+  const owned = (file: string) => {
+    const { uid, gid, mode } = statSync(file);
+    return [uid, gid, (mode & 0o7777).toString(8)];
+  };
+
+  it('stay, also when root saves, alone or under a lock', () => {
+    for (const name of ['catalog.yaml', 'profile.yaml']) {
+      const file = join(folder, name);
+      writeFileSync(file, 'old');
+      chownSync(file, 1234, 5678);
+      chmodSync(file, 0o2664);
+      if (name === 'catalog.yaml') saveAtomically(file, 'new');
+      else changeFile(file, { name: '1@x', isGone: () => false, uninterrupted: (act) => act() }, () => 'new');
+      expect([readFileSync(file, 'utf8'), ...owned(file)]).toEqual(['new', 1234, 5678, '2664']);
+    }
+  });
+
+  it('are those of the folder’s people where only the group may be given, and the writer’s where neither may', async () => {
+    const module = await bundled();
+    chmodSync(folder, 0o777);
+    for (const [name, group] of Object.entries({ shared: 5678, foreign: 6789 })) {
+      writeFileSync(join(folder, name), 'old');
+      chownSync(join(folder, name), 1234, group);
+      chmodSync(join(folder, name), 0o666);
+    }
+    const script = `
+      import { saveAtomically } from ${JSON.stringify(module)};
+      process.setgroups([5678]); process.setgid(4321); process.setuid(4321);
+      for (const path of process.argv.slice(1)) saveAtomically(path, 'new');`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script, 'shared', 'foreign'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(owned(join(folder, 'shared'))).toEqual([4321, 5678, '666']);
+    expect(owned(join(folder, 'foreign'))).toEqual([4321, 4321, '666']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edition, rankIn, services } from '../../src/reference/index.ts';
+import { edition, services } from '../../src/reference/index.ts';
 import { setEntry, setIn } from '../../src/source/edit.ts';
 import { readStrict } from '../../src/source/strict.ts';
 import { serviceFileText } from '../../src/source/template.ts';
@@ -37,8 +37,8 @@ describe('what the program writes', () => {
     ['halves', { insource: 2, outsource: 4 }],
   ])('reads back what set writes: %s', (_, value) => {
     let text = serviceFileText('portfolio', services.slice(0, 2), 'ja');
-    text = setEntry(text, 'A-1', { note: value }, { rank: rankIn(edition), comment: '名前' });
-    text = setEntry(text, 'B-1', { note: value, 'to-be': 5 }, { rank: rankIn(edition), comment: 'name' });
+    text = setEntry(text, 'A-1', { note: value }, { framework: edition, comment: '名前' });
+    text = setEntry(text, 'B-1', { note: value, 'to-be': 5 }, { framework: edition, comment: 'name' });
     text = setIn(text, ['assessed-on'], '2026-11-20');
     expect(readStrict(text)).toMatchObject({ services: { 'A-1': { note: value }, 'B-1': { note: value } } });
     expect(difference(text)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { instants, runs } from '../runs.ts';
@@ -73,6 +73,18 @@ describe('cdc assess, while others write too', () => {
     expect(['basic', 'optional']).toContain(level);
     expect(terminal.written).toContain(level === 'basic' ? 'Changed by somebody else just now' : 'A-1 was changed in');
     await leave(terminal);
+  });
+
+  it('begins no second file where one has got a wrong name while its question was open', async () => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd, ['--phase', 'catalog'], { cols: 120, rows: 40 });
+    await terminal.question(q.level);
+    renameSync(join(demo, 'catalog.yaml'), join(demo, 'catalog.yml'));
+    terminal.type('1');
+    await terminal.waitFor(/catalog\.yml\b[\s\S]*This file is not read, for its name is not catalog\.yaml/);
+    expect(readdirSync(demo).filter((name) => name.startsWith('catalog'))).toEqual(['catalog.yml']);
+    terminal.type('\x03');
+    expect(await terminal.exit).toBeGreaterThan(0);
   });
 
   it('waits while a file does not parse, and goes on once it does', async () => {
@@ -213,9 +225,12 @@ describe('cdc assess killed at any instant', () => {
       const before = held();
       const terminal = assess(cwd);
       await terminal.until(() => terminal.screen().some((line) => line.startsWith('? ')), 'a question');
-      terminal.type(keys.slice(before));
       const answers = Math.min(before + Math.trunc(instant), steps.length);
-      await vi.waitUntil(() => held() >= answers, { timeout: 60_000, interval: 1 });
+      for (let given = before; given < answers; given += 1) {
+        terminal.type(keys.charAt(given));
+        await vi.waitUntil(() => held() > given, { timeout: 60_000, interval: 1 });
+      }
+      terminal.type(keys.charAt(answers));
       await new Promise((resolve) => setTimeout(resolve, (instant % 1) * 40));
       terminal.kill('SIGKILL');
       expect(await terminal.exit).toBe(137);
@@ -267,7 +282,7 @@ describe('cdc assess, on terminals of every kind', () => {
     const { cwd } = withFour();
     const terminal = assess(cwd, ['--no-color']);
     await terminal.question(q.level);
-    expect(terminal.pointed()).toMatch(/^1 /);
+    expect(terminal.screen().join('\n')).toMatch(/^ {2}1 Basic/m);
     expect(terminal.colours()).toEqual([]);
     await leave(terminal);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about them
@@ -281,15 +296,15 @@ describe('cdc assess, on terminals of every kind', () => {
       await terminal.waitFor(wanted);
       terminal.type(`${text}\r`);
     };
-    await reply('Answer, empty for 1 ', '9');
+    await reply('Answer (', '9');
     await reply('“9” is no answer to this question.', '2');
-    await reply(/B-1 .*[\s\S]*empty for 1/, 'b');
+    await reply(/^B-1 [\s\S]*Answer/m, 'b');
     await reply(/2: Standard \(now\)[\s\S]*empty for 2/, '');
     await reply(/^B-1 [\s\S]*Answer/m, '/');
     await reply('words in either language', 'forensic');
     await reply('Where to?', '1');
-    await reply(/C-1 [\s\S]*empty for 1/, '5');
-    await reply(/1: No risk[\s\S]*empty for 1 /, '1');
+    await reply(/^C-1 [\s\S]*Answer/m, '5');
+    await reply(/1: No risk[\s\S]*Answer/, '1');
     await reply('In words, why?', 'none');
     await reply(/^D-1 /m, 'q');
     expect(await terminal.exit).toBe(0);
@@ -305,7 +320,7 @@ describe('cdc assess, on terminals of every kind', () => {
     const { cwd } = withFour();
     for (const key of ['ctrl-c', 'ctrl-d'] as const) {
       const terminal = Terminal.shell('TERM=dumb "$@"', ['assess', 'demo'], { cwd });
-      await terminal.waitFor('Answer, empty for 1');
+      await terminal.waitFor('Answer (');
       terminal.press(key);
       expect(await terminal.exit).toBe(130);
       expect(terminal.written).not.toContain('\x1b[?1049h');
@@ -332,7 +347,8 @@ describe('cdc assess, at the end', () => {
     git(cwd, 'commit', '-qm', 'last year');
     const terminal = assess(cwd, ['--phase', 'portfolio'], { cols: 100, rows: 60 });
     await answer(terminal, q.asIs, '5', 'A-1');
-    await answer(terminal, q.toBe, '\r');
+    // Enter alone takes no target that is below the score; whoever wants it says so.
+    await answer(terminal, q.toBe, '4');
     await terminal.waitFor(/^B-1 /m);
     await leave(terminal);
     const said = terminal.history().join('\n');
@@ -382,6 +398,40 @@ describe('cdc assess, at the end', () => {
     expect(names).toContain('demo/.cdc/schemas/profile.schema.json');
     expect(git(cwd, 'status', '--porcelain')).toBe('A  other.txt\n');
     expect(entryOf(demo, 'profile.yaml', 'B-1')).toEqual({ assignment: 'insource', team: 'red' });
+  });
+
+  /** An organisation in a repository, with all of it committed. */
+  function committed() {
+    const { cwd, demo } = answered();
+    git(cwd, 'init', '-q');
+    git(cwd, 'config', 'user.name', 't');
+    git(cwd, 'config', 'user.email', 't@example.org');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-qm', 'last year');
+    return { cwd, demo };
+  }
+
+  it('refuses to commit what is not committed yet together with the answers (--commit)', async () => {
+    const { cwd, demo } = committed();
+    edit(demo, 'catalog.yaml', 'version: 1', '# by somebody else\nversion: 1');
+    const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200 });
+    await terminal.waitFor('catalog.yaml: there are changes that are not committed yet');
+    expect(await terminal.exit).toBe(2);
+    expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/catalog.yaml\n');
+  });
+
+  it('commits nothing where others have changed the files meanwhile, and says so (--commit)', async () => {
+    const { cwd, demo } = committed();
+    const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200, rows: 60 });
+    await answer(terminal, q.asIs, '5', 'A-1');
+    edit(demo, 'portfolio.yaml', 'version: 1', '# by somebody else\nversion: 1');
+    await answer(terminal, q.toBe, '3');
+    await terminal.waitFor(/^B-1 /m);
+    terminal.type('q');
+    expect(await terminal.exit).toBe(2);
+    expect(terminal.history().join('\n')).toContain('Not committed, for others have changed portfolio.yaml as well');
+    expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/portfolio.yaml\n');
+    expect(git(cwd, 'log', '--format=%s').trim()).toBe('last year');
   });
 
   it('tells how to commit what git has refused, and exits with 2 (--commit)', async () => {

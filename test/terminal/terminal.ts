@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { onTestFinished } from 'vitest';
@@ -64,6 +65,8 @@ export class Terminal {
   readonly #patience: number;
   readonly #watchers = new Set<() => void>();
   #ended = false;
+  /** Settled when all has been typed. */
+  #typing: Promise<void> = Promise.resolve();
 
   constructor(file: string, args: readonly string[], options: TerminalOptions) {
     const { cwd, cols = 80, rows = 24, language, patience = 60_000 } = options;
@@ -130,12 +133,39 @@ export class Terminal {
     });
   }
 
+  /** Types as a person does, key by key: what comes at once is no answer. */
   type(text: string): void {
-    this.#pty.write(text);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how keys begin that are more than a letter
+    for (const [key] of text.matchAll(/\x1b(?:\[[\d;]*[A-Za-z~]|[a-z])?|./gsu)) {
+      this.#typing = this.#typing.then(() => this.#key(key));
+    }
   }
 
   press(key: keyof typeof keys): void {
-    this.#pty.write(keys[key]);
+    this.type(keys[key]);
+  }
+
+  /** Sends bytes at once, as a paste or the terminal itself does. */
+  send(bytes: string | Uint8Array): void {
+    this.#pty.write(bytes as string);
+  }
+
+  /** Waits until all has been typed, and the program has nothing more to show of it. */
+  async settled(): Promise<void> {
+    await this.#typing;
+    for (let shown = -1; shown !== this.written.length; ) {
+      shown = this.written.length;
+      await pause(1200);
+    }
+  }
+
+  /** Until the program has shown that it took the key, or would have. */
+  async #key(key: string): Promise<void> {
+    if (this.#ended) return;
+    const before = this.written.length;
+    this.#pty.write(key);
+    for (let waited = 0; this.written.length === before && waited < 10 && !this.#ended; waited += 1) await pause(30);
+    await pause(30);
   }
 
   /** The lines on the screen, without blanks at their ends. */

@@ -5,21 +5,23 @@ import { judgeAnswers, type Refusal, type ServiceAnswers } from '../../answers/j
 import { readAnswers } from '../../answers/read.ts';
 import { saveAnswer } from '../../answers/save.ts';
 import type { Gone } from '../../answers/settle.ts';
-import type { Words } from '../../messages/index.ts';
+import type { IsHint } from '../../answers/value.ts';
+import { loadWords, type Words } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { languages } from '../../reference/index.ts';
 import { finding } from '../../render/check/text.ts';
 import { worded } from '../../render/diagnostic-text.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
-import { flowText } from '../../source/flow.ts';
+import { type Content, readBounded } from '../../source/content.ts';
 import { frameOf } from '../../source/place.ts';
-import { type Content, readBounded } from '../../source/read.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { write } from '../terminal/io.ts';
 import { contentOf } from '../terminal/stdin.ts';
-import { brief, goneText } from './gone.ts';
+import { goneText, shownValue } from './gone.ts';
 import { NotEditable, saving } from './saving.ts';
 import { betweenChanges, writer } from './writer.ts';
 
@@ -47,7 +49,7 @@ export async function applyAnswers(
     file === '-' ? ['<stdin>', await contentOf(stdin)] : [file, fileContent(resolve(cwd, file), file, messages)];
   const palette = await paletteFor(wantsColour(context.io, stderr, context.global.color));
   const render = { ...opened.render, palette, width: stderr.columns ?? 80 };
-  const { lines, blocks } = readAnswers(content);
+  const { lines, blocks } = readAnswers(content, await hintsFor(opened.organisation));
   const { today } = context.io;
   const { answers, refusals } = judgeAnswers(blocks, opened.organisation, today);
   const refused = [...refusals];
@@ -77,8 +79,14 @@ export async function applyAnswers(
   if (refused.length > mostShown) await write(stderr, `${messages.check.more(refused.length - mostShown)}\n`);
   const summary = messages.answers.summary({ ...sums, refused: refused.length, dryRun });
   await write(stderr, `${wrap(summary, render.width)}\n`);
-  if (blocks.some(({ problems }) => problems.length > 0)) return exits.usage;
+  if (blocks.some(({ data }) => data === undefined)) return exits.usage;
   return refused.length > 0 ? exits.findings : exits.clean;
+}
+
+/** The hints of the form in all languages. */
+async function hintsFor(organisation: Organisation): Promise<IsHint> {
+  const { hintsIn } = await import('../../render/form/hints.ts');
+  return hintsIn(organisation, await Promise.all(languages.map((language) => loadWords(language, 'form'))));
 }
 
 /** Saves what is answered of one service, unless it is all so already. */
@@ -88,7 +96,7 @@ function save(
   today: string,
   { folder, organisation, messages, language }: OpenedOrganisation<AnswersSubject>,
 ): { readonly changed: readonly string[]; readonly gone: readonly Gone[] } | { readonly refusal: Refusal } {
-  const answer = answerOf(Object.fromEntries(values));
+  const answer = changesIn(answerOf(Object.fromEntries(values)), row);
   const changed = changesOf(answer, row, messages);
   if (changed.length === 0) return { changed, gone: [] };
   try {
@@ -109,13 +117,25 @@ function save(
   }
 }
 
-/** The keys that get another value, each with the one that it had, if it had one. */
+/** What is answered anew: a form brings back what is on record as well, and that is no answer. */
+function changesIn(answer: Answer, row: ServiceAnswers['row']): Answer {
+  const files = Object.entries(answer).map(([file, entry]) => {
+    const before: Readonly<Record<string, unknown>> = { ...row[file as keyof Answer] };
+    const isNew = ([key, value]: [string, unknown]) =>
+      !isDeepStrictEqual(before[key], value) &&
+      // Why it was excluded comes back with a score that excludes it no longer.
+      !(key === 'rationale' && file === 'catalog' && value === row.portfolio.rationale);
+    return [file, Object.fromEntries(Object.entries(entry).filter(isNew))] as const;
+  });
+  return Object.fromEntries(files.filter(([, entry]) => Object.keys(entry).length > 0));
+}
+
+/** The keys that are answered, each with the value that it had, if it had one. */
 function changesOf(answer: Answer, row: ServiceAnswers['row'], { answers }: Words<'answers'>): string[] {
   return Object.entries(answer).flatMap(([file, entry]) =>
-    Object.entries(entry).flatMap(([key, value]) => {
+    Object.keys(entry).map((key) => {
       const before = (row[file as keyof Answer] as Readonly<Record<string, unknown>>)[key];
-      if (isDeepStrictEqual(before, value)) return [];
-      return [before === undefined ? key : answers.was(key, brief(flowText(before)))];
+      return before === undefined ? key : answers.was(key, shownValue(before));
     }),
   );
 }

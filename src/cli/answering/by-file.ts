@@ -1,6 +1,7 @@
-import type { CategoryId } from '../../reference/index.ts';
-import { openOrganisation } from '../organisation/open.ts';
-import { knownParty } from '../organisation/party.ts';
+import type { Asked } from '../../render/form/keys.ts';
+import type { FilterOptions } from '../interview/filter.ts';
+import type { Filter } from '../interview/walk.ts';
+import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
@@ -8,18 +9,12 @@ import { putResult } from '../terminal/result.ts';
 import type { AnswersSubject } from './answers-file.ts';
 
 /** What `cdc assess` can do without asking anybody. */
-export interface FileOptions {
+export interface FileOptions extends FilterOptions {
   readonly exportQuestions?: boolean;
   readonly answers?: string;
   readonly output?: string;
   readonly dryRun?: boolean;
-  readonly category?: readonly CategoryId[];
-  readonly team?: string;
   /** What only an interview can do. */
-  readonly phase?: unknown;
-  readonly service?: unknown;
-  readonly level?: unknown;
-  readonly stale?: boolean;
   readonly plain?: boolean;
   readonly commit?: boolean;
 }
@@ -27,7 +22,7 @@ export interface FileOptions {
 /** What it speaks of. */
 export type ByFileSubject = AnswersSubject | 'form';
 
-/** Writes the open questions as a form, or puts answers into the files. */
+/** Writes questions as a form, or puts answers into the files. */
 export async function byFile(options: FileOptions, context: CommandContext<ByFileSubject>): Promise<Exit> {
   refuseContradictions(options, context);
   if (options.answers === undefined) return exportQuestions(options, context);
@@ -37,13 +32,15 @@ export async function byFile(options: FileOptions, context: CommandContext<ByFil
 
 /** @throws {UserError} for options that make no sense together */
 function refuseContradictions(options: FileOptions, { messages: { errors } }: CommandContext): void {
-  const { exportQuestions, answers, output, dryRun, category, team } = options;
+  const { exportQuestions, answers, output, dryRun, category, team, open } = options;
   if (output !== undefined && !exportQuestions) throw new UserError(errors.needs('--output', '--export-questions'));
   if (dryRun && answers === undefined) throw new UserError(errors.needs('--dry-run', '--answers'));
   const { phase, service, level, stale, plain, commit } = options;
   const others = {
-    ...(answers !== undefined && { '--export-questions': exportQuestions, '--category': category, '--team': team }),
-    ...{ '--phase': phase, '--service': service, '--level': level, '--stale': stale },
+    ...(answers !== undefined && {
+      ...{ '--export-questions': exportQuestions, '--category': category, '--team': team },
+      ...{ '--phase': phase, '--service': service, '--level': level, '--open': open, '--stale': stale },
+    }),
     ...{ '--plain': plain, '--commit': commit },
   };
   const [other] = Object.entries(others).find(([, given]) => given) ?? [];
@@ -51,22 +48,17 @@ function refuseContradictions(options: FileOptions, { messages: { errors } }: Co
   if (other !== undefined) throw new UserError(errors.notTogether(asked, other));
 }
 
-async function exportQuestions(
-  { category, team: word, output }: FileOptions,
-  context: CommandContext<ByFileSubject>,
-): Promise<Exit> {
-  const { organisation, messages, language } = await openOrganisation(context, output !== undefined);
-  const team = word === undefined ? undefined : knownParty('team', word, organisation, messages);
-  const [{ serviceMatrix }, { form }] = await Promise.all([
-    import('../../analysis/matrix.ts'),
-    import('../../render/form/index.ts'),
-  ]);
-  const groups = serviceMatrix(organisation, {
-    open: true,
-    ...(category && { categories: category }),
-    ...(team !== undefined && { team }),
-  });
-  if (groups.length === 0) await write(context.io.stderr, `${messages.form.nothingOpen}\n`);
+async function exportQuestions(options: FileOptions, context: CommandContext<ByFileSubject>): Promise<Exit> {
+  const { output } = options;
+  const opened = await openOrganisation(context, output !== undefined);
+  const { organisation, messages, language } = opened;
+  const { form } = await import('../../render/form/index.ts');
+  const asked = await askedOf(options, opened, context.io.today);
+  const groups = organisation.framework.categories
+    .map(({ id }) => ({ category: id, rows: asked.filter(({ row }) => row.category === id) }))
+    .filter(({ rows }) => rows.length > 0);
+  const none = asksAll(options) ? messages.form.nothingMatches : messages.form.nothingOpen;
+  if (groups.length === 0) await write(context.io.stderr, `${none}\n`);
   else
     await putResult(
       form(groups, organisation, { messages, language }),
@@ -74,4 +66,35 @@ async function exportQuestions(
       context,
     );
   return exits.clean;
+}
+
+/** Whether a form asks what is answered, too. */
+function asksAll({ service, phase, stale, open }: FileOptions): boolean {
+  return phase !== undefined || ((service !== undefined || stale === true) && !open);
+}
+
+/** What a form asks: what is open; of services, phases or old scores that are named, all, with what is on record. */
+async function askedOf(options: FileOptions, opened: OpenedOrganisation, today: string): Promise<Asked[]> {
+  const [{ filterOf }, { phasesOf, walk, passes }, { openQuestions }, { isStale }] = await Promise.all([
+    import('../interview/filter.ts'),
+    import('../interview/walk.ts'),
+    import('../../analysis/open-questions.ts'),
+    import('../../analysis/staleness.ts'),
+  ]);
+  const { organisation } = opened;
+  const filter: Filter = filterOf(options, opened);
+  if (!asksAll(options)) {
+    const rows = organisation.rows.filter(
+      (row) =>
+        passes(row, filter) && openQuestions(row).length > 0 && (!filter.stale || isStale(row, organisation, today)),
+    );
+    return rows.map((row) => ({ row, phases: [] }));
+  }
+  const walks = phasesOf(filter).map((phase) => {
+    return { phase, rows: new Set(walk(organisation, phase, filter, today)) };
+  });
+  return organisation.rows.flatMap((row) => {
+    const phases = walks.flatMap(({ phase, rows }) => (rows.has(row) ? [phase] : []));
+    return phases.length > 0 ? [{ row, phases }] : [];
+  });
 }

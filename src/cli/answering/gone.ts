@@ -4,16 +4,14 @@ import { flowText } from '../../source/flow.ts';
 
 /** What went with the former answer, in one line. */
 export function goneText(gone: readonly Gone[], { answers }: Words<'answers'>): string {
-  return answers.gone(
-    gone.map(({ key, was, now }) =>
-      now === undefined
-        ? answers.was(key, brief(flowText(was)))
-        : answers.left(key, brief(flowText(was)), flowText(now)),
-    ),
+  const parts = gone.map(({ key, was, now }) =>
+    now === undefined ? answers.was(key, shownValue(was)) : answers.left(key, shownValue(was), shownValue(now)),
   );
+  return answers.gone(parts);
 }
 
-/** A value as it stands in a line. */
-export function brief(text: string): string {
+/** A value as it stands in a line, a text without the quotes that a file needs. */
+export function shownValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : flowText(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -3,7 +3,7 @@ import { NotSaved } from '../../answers/save.ts';
 import type { Words } from '../../messages/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { EditRefused, type RefusalReason } from '../../source/edit.ts';
-import { EntryConflict, EntryInvalid, NoOrganisation } from '../../source/entry.ts';
+import { EntryConflict, EntryInvalid, FileMisnamed, NoOrganisation } from '../../source/entry.ts';
 import { type Folder, fileName } from '../../source/folder.ts';
 import { gone } from '../organisation/open.ts';
 import { UserError } from '../program/errors.ts';
@@ -45,15 +45,22 @@ export function saving<T>(folder: Folder, messages: Words<SavingSubject>, id: st
 function inWords(error: unknown, folder: Folder, messages: Words<SavingSubject>, id: string): unknown {
   if (!(error instanceof NotSaved)) return error;
   const { errors, problems } = messages;
-  const { cause, file } = error;
+  const { cause, file, saved } = error;
   const shown = join(folder.shownAs, fileName(file));
   if (cause instanceof EntryConflict) return new ChangedMeanwhile(errors.conflict({ service: id, file: shown }));
   if (cause instanceof NoOrganisation) return gone(folder, messages);
+  if (cause instanceof FileMisnamed) {
+    const { message, help } = wording({ code: 'file/misnamed', args: { name: fileName(file) } }, problems);
+    return new UserError(`${join(folder.shownAs, cause.found)}: ${message}`, help);
+  }
   if (cause instanceof EditRefused) return new NotEditable(cause.reason, shown, messages);
   if (cause instanceof EntryInvalid) {
     const [violation] = cause.violations;
     const words = violation && wording({ code: `schema/${violation.code}`, args: violation.args }, problems);
     return new UserError(errors.invalidEntry(words?.message ?? ''), words?.help);
   }
+  const { code } = cause as NodeJS.ErrnoException;
+  if (saved.length > 0 && code !== undefined)
+    return new UserError(errors.writtenInPart(shown, code, saved.map(fileName)));
   return notWritten(cause, shown, messages);
 }

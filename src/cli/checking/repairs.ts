@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { NotSaved, saveFile } from '../../answers/save.ts';
+import { examine } from '../../check/examine.ts';
 import { type Mended, type Repair, repairsOf } from '../../check/repair.ts';
+import { nothing, plus, type Totals } from '../../check/report.ts';
 import { loadWords, type Messages, type Words } from '../../messages/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { patchText } from '../../render/patch.ts';
@@ -17,14 +19,22 @@ import { write } from '../terminal/io.ts';
 /**
  * Mends what is safe to mend and says what on stderr; or, as a dry run, only shows the changes on stdout.
  *
- * @returns findings where there is something to mend and nothing was written
+ * @param isFailure whether what a check finds makes it fail
+ * @returns findings where there was something to mend; of a dry run, else what a check of the files would come to
  * @throws {UserError} when a file cannot be written
  */
-export async function fix(folders: readonly Folder[], dryRun: boolean, context: CommandContext): Promise<Exit> {
+export async function fix(
+  folders: readonly Folder[],
+  dryRun: boolean,
+  isFailure: (totals: Totals) => boolean,
+  context: CommandContext,
+): Promise<Exit> {
   const { io } = context;
   let files = 0;
+  let left = nothing;
+  let readable = true;
   for (const folder of folders) {
-    const { loaded, repairs } = await repairsOf(folderReader(folder.path));
+    const { loaded, repairs, after } = await repairsOf(folderReader(folder.path));
     if (folders.length === 1) await speakFor(loaded, context);
     const { fix: words, problems } = await loadWords(context.language, 'fix', 'problems');
     for (const repair of repairs) {
@@ -39,10 +49,19 @@ export async function fix(folders: readonly Folder[], dryRun: boolean, context: 
         await betweenChanges();
       }
     }
+    if (dryRun) {
+      const { report } = await examine(after, { today: io.today, shownAs: folder.shownAs });
+      left = plus(left, report);
+      readable &&= report.readable;
+    }
   }
-  if (files > 0) return exits.findings;
-  if (dryRun) await write(io.stderr, `${(await loadWords(context.language, 'fix')).fix.nothing}\n`);
-  return exits.clean;
+  if (!dryRun) return files > 0 ? exits.findings : exits.clean;
+  const { fix: words, check } = await loadWords(context.language, 'fix', 'check');
+  if (files === 0) await write(io.stderr, `${words.nothing}\n`);
+  const isLeft = left.errors + left.warnings + left.infos > 0;
+  if (isLeft) await write(io.stderr, `${words.left(check.summary(left))}\n`);
+  if (!readable) return exits.usage;
+  return files > 0 || isFailure(left) ? exits.findings : exits.clean;
 }
 
 function linesOf({ mended }: Repair, shown: string, words: Messages['fix']): string {

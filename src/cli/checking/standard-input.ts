@@ -35,8 +35,12 @@ export async function examineInput(
     );
     await speakFor(loaded, context);
     const own = report.diagnostics.filter(({ at }) => at.file === file);
+    const hidden = report.diagnostics.filter(({ at }) => at.file !== file);
     const usable = report.services !== undefined;
-    return usable || own.length > 0 ? { ...report, diagnostics: own } : report;
+    if (!usable && own.length === 0) return report;
+    const { comparison, ...rest } = report;
+    const standing = comparison?.standing.filter(({ at }) => at.file === file) ?? [];
+    return { ...rest, diagnostics: own, hidden, ...(comparison && { comparison: { ...comparison, standing } }) };
   } finally {
     await examiner.close();
   }

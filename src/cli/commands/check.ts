@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { dateOf } from '../../answers/spoken.ts';
 import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
@@ -14,6 +13,7 @@ import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { oneOf, wholeNumber } from '../program/options.ts';
 import { inGithubActions, write } from '../terminal/io.ts';
+import { outputPlace } from '../terminal/output-place.ts';
 import { Progress } from '../terminal/progress.ts';
 
 interface CheckOptions {
@@ -22,6 +22,7 @@ interface CheckOptions {
   readonly quiet?: boolean;
   readonly maxWarnings?: number;
   readonly recursive?: boolean;
+  readonly exclude?: string[];
   readonly since?: string;
   readonly jobs?: number;
   readonly stdin?: boolean;
@@ -48,6 +49,9 @@ export const check = defineCommand({
       .argument('[paths...]')
       .usage('[paths...] [options]')
       .option('-r, --recursive')
+      .addOption(
+        command.createOption('--exclude <glob>').argParser((value, before: string[] = []) => [...before, value]),
+      )
       .addOption(formats)
       .option('-o, --output <file>')
       .option('--quiet')
@@ -64,18 +68,20 @@ export const check = defineCommand({
     const { io } = context;
     refuseContradictions(paths as string[], options, context);
     const names = context.dir === undefined ? (paths as string[]) : [context.dir];
-    const targets = targetsOf(options, context);
+    const targets = await targetsOf(options, context);
     const settings: ExaminerSettings = { today: io.today, since: options.since, environment: io.env };
     const run = async (): Promise<Exit> => {
       if (options.stdin) {
         const { examineInput } = await import('../checking/standard-input.ts');
         return report([await examineInput(options.stdinFilename, settings, context)], 1, targets, options, context);
       }
-      const unread: string[] = [];
-      const tell = (message: string) => void unread.push(message);
-      const folders = await organisationFolders(names, options.recursive ?? false, context, tell);
-      for (const message of unread)
-        await write(io.stderr, `${context.messages.errors.error}: ${forTerminalLine(message)}\n`);
+      const { folders, unread } = await organisationFolders(
+        names,
+        { recursive: options.recursive ?? false, exclude: options.exclude ?? [] },
+        context,
+      );
+      const { error } = context.messages.errors;
+      for (const message of unread) await write(io.stderr, `${error}: ${forTerminalLine(message)}\n`);
       // What could not be looked at is not clean.
       if (unread.length === 0) return over(folders);
       if (folders.length > 0) await over(folders);
@@ -84,7 +90,12 @@ export const check = defineCommand({
     const over = async (folders: readonly Folder[]): Promise<Exit> => {
       if (options.fix) {
         const { fix } = await import('../checking/repairs.ts');
-        const done = await fix(folders, options.dryRun ?? false, context);
+        const done = await fix(
+          folders,
+          options.dryRun ?? false,
+          (totals) => isFailure(totals, options.maxWarnings),
+          context,
+        );
         if (options.dryRun) return done;
       }
       const reports = folders.length === 1 ? [await examineOne(folders as [Folder], settings, context)] : many();
@@ -147,11 +158,11 @@ async function report(
       totals = plus(totals, one);
       readable &&= one.readable;
       if (one.diagnostics.length > 0) progress.clear();
-      await reports.add(quiet ? withoutTheRest(one) : one);
+      await reports.add(quiet ? errorsOf(one) : one);
       progress.step();
     }
     progress.clear();
-    await reports.end();
+    await reports.end(maxWarnings !== undefined && totals.warnings > maxWarnings ? maxWarnings : undefined);
   } catch (error) {
     progress.clear();
     reports.discard();
@@ -161,8 +172,16 @@ async function report(
   return isFailure(totals, maxWarnings) ? exits.findings : exits.clean;
 }
 
-function withoutTheRest(report: OrganisationReport): OrganisationReport {
-  return { ...report, diagnostics: report.diagnostics.filter(({ severity }) => severity === 'error') };
+function errorsOf(report: OrganisationReport): OrganisationReport {
+  const diagnostics = report.diagnostics.filter(({ severity }) => severity === 'error');
+  const hidden = report.diagnostics.filter(({ severity }) => severity !== 'error');
+  const standing = report.comparison?.standing.filter(({ severity }) => severity === 'error') ?? [];
+  return {
+    ...report,
+    diagnostics,
+    hidden: [...(report.hidden ?? []), ...hidden],
+    ...(report.comparison && { comparison: { ...report.comparison, standing } }),
+  };
 }
 
 function isFailure({ errors, warnings }: Totals, maxWarnings: number | undefined): boolean {
@@ -176,11 +195,12 @@ function targetOf(value: string, names: readonly CheckFormat[], messages: Words<
   return file.length === 0 ? { format } : { format, output: file.join('=') };
 }
 
-/** @throws {UserError} when two reports would be mixed on stdout or in one file */
-function targetsOf({ format, output }: CheckOptions, { io, messages }: CommandContext): Target[] {
+/** @throws {UserError} when two reports would be mixed on stdout or in one file, or one would replace what people wrote */
+async function targetsOf({ format, output }: CheckOptions, context: CommandContext): Promise<Target[]> {
+  const { io, messages } = context;
   const standard: CheckFormat = inGithubActions(io) ? 'github' : 'text';
   const targets = (format ?? [{ format: standard }]).map((target) => ({ output, ...target }));
-  const places = targets.map((target) => target.output && resolve(io.cwd, target.output));
+  const places = await Promise.all(targets.map((target) => target.output && outputPlace(target.output, context)));
   if (new Set(places).size < places.length) {
     throw new UserError(messages.errors.mixedOutput, messages.errors.mixedOutputHelp);
   }

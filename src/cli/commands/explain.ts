@@ -55,9 +55,10 @@ async function explained(
     throw new UserError(errors.invalidChoice('kind', word, kinds, didYouMean(word, kinds)));
   }
   const overview = kind !== undefined && id === undefined;
-  if (kind === 'rule' || (kind === undefined && rules.some((rule) => rule.id === word))) {
+  // Only a code of a check has a slash between two words.
+  if (kind === 'rule' || (kind === undefined && /^[a-z]+\/[a-z0-9-]+$/.test(word))) {
     const render = await renderContext(context, toFile);
-    const found = await rulesCalled(kind === 'rule' ? id : word, context);
+    const found = await codesCalled(kind === 'rule' ? id : word, context);
     return { result: { explained: found, overview, organisation: undefined }, render };
   }
   const around = await openAround(context, toFile);
@@ -69,14 +70,26 @@ async function explained(
   return { result: { explained, overview, organisation: around.organisation }, render: around.render };
 }
 
-/** One rule, or all of them. */
-async function rulesCalled(id: string | undefined, { messages, language }: Context): Promise<Explained[]> {
+/** One code that a check can print, or all of them. */
+async function codesCalled(id: string | undefined, { messages, language }: Context): Promise<Explained[]> {
   const { errors } = messages;
-  const { rules: texts } = await loadWords(language, 'rules');
-  const found = id === undefined ? rules : rules.filter((rule) => rule.id === id);
-  if (found.length > 0) return found.map((rule) => ({ kind: 'rule', rule, text: texts[rule.id] }));
-  const ids = rules.map((candidate) => candidate.id);
-  throw new UserError(errors.unknownRule(id ?? '', didYouMean(id ?? '', ids)), errors.unknownRuleHelp(ids));
+  const { rules: texts, codes } = await loadWords(language, 'rules', 'codes');
+  const known: (Explained & { id: string })[] = [
+    ...rules.map((rule) => ({ kind: 'rule' as const, id: rule.id, rule, text: texts[rule.id] })),
+    ...(Object.keys(codes) as (keyof typeof codes)[]).map((code) => ({
+      kind: 'problem' as const,
+      id: code,
+      code,
+      title: codes[code],
+    })),
+  ];
+  const found = id === undefined ? known : known.filter((one) => one.id === id);
+  if (found.length > 0) return found;
+  const ids = known.map((one) => one.id);
+  throw new UserError(
+    errors.unknownRule(id ?? '', didYouMean(id ?? '', ids)),
+    errors.unknownRuleHelp(rules.map((rule) => rule.id)),
+  );
 }
 
 /** All that a word stands for. */

@@ -16,7 +16,7 @@ import { forTerminal } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { rules } from '../../rules/list.ts';
 import { partyIdPattern } from '../../schema/format.ts';
-import { fileName, makeFolder, schemaFolder } from '../../source/folder.ts';
+import { fileName, makeFolder, misnamedAmong, namesIn, schemaFolder } from '../../source/folder.ts';
 import { loadFolder } from '../../source/load.ts';
 import { changeFile } from '../../source/lock.ts';
 import { textOf, writeSchemas } from '../../source/schemas.ts';
@@ -72,18 +72,18 @@ export const init = defineCommand({
     const { io, messages } = context;
     const folder = resolve(io.cwd, context.dir ?? '.');
     const shown = relative(io.cwd, folder) || '.';
-    refuseExisting(mainFileKinds, folder, context);
+    refuseExisting(folder, context);
     const plan = options.yes ? byDefault(options, context) : await ask(options, context);
     const written = await loadWords(plan.language, 'init');
     // Somebody may have written one while the questions were open.
-    refuseExisting(mainFileKinds, folder, context);
+    refuseExisting(folder, context);
     try {
       makeFolder(folder);
       const texts = filesOf(plan, written);
       // What was said goes last: until then, nothing of it is there, and it can all be said again.
       for (const kind of mainFileKinds.toReversed()) {
         changeFile(join(folder, fileName(kind)), writer, () => {
-          refuseExisting([kind], folder, context);
+          refuseExisting(folder, context, [kind]);
           return texts[kind];
         });
       }
@@ -103,12 +103,18 @@ export const init = defineCommand({
  *
  * @throws {UserError} for what is there, or cannot be there
  */
-function refuseExisting(kinds: readonly MainFileKind[], folder: string, { io, messages }: CommandContext): void {
+function refuseExisting(
+  folder: string,
+  { io, messages }: CommandContext,
+  kinds: readonly MainFileKind[] = mainFileKinds,
+): void {
   const { errors } = messages;
-  const shown = (kind: MainFileKind) => relative(io.cwd, join(folder, fileName(kind)));
+  const shown = (name: string) => relative(io.cwd, join(folder, name));
   try {
-    const existing = kinds.filter((kind) => isSomebodys(kind, join(folder, fileName(kind))));
-    if (existing.length > 0) throw new UserError(errors.exists(existing.map(shown)), errors.existsHelp);
+    const existing = kinds.filter((kind) => isSomebodys(kind, join(folder, fileName(kind)))).map(fileName);
+    const misnamed = misnamedAmong(namesIn(folder)).map(({ name }) => name);
+    const there = [...existing, ...misnamed];
+    if (there.length > 0) throw new UserError(errors.exists(there.map(shown)), errors.existsHelp);
   } catch (error) {
     throw error instanceof UserError ? error : notWritten(error, relative(io.cwd, folder) || '.', messages);
   }
@@ -160,13 +166,14 @@ async function ask(options: InitOptions, context: CommandContext<'init'>): Promi
     ));
   const spoken = spokenWith(language, context);
   const { init: words, errors } = await loadWords(spoken, 'init', 'errors');
+  // Enter alone agrees on nothing.
   const patternChoices = [
+    { value: undefined, name: words.unknownPattern },
     ...patterns.map(({ id, number, name: text, meaning }) => ({
       value: id as PatternId | undefined,
       name: `${number}. ${text[spoken]}`,
       description: meaning[spoken],
     })),
-    { value: undefined, name: words.unknownPattern },
   ];
   const patternAsIs = options.patternAsIs ?? (await asker.select(words.asIs, patternChoices));
   const patternToBe = options.patternToBe ?? (await asker.select(words.toBe, patternChoices));

@@ -1,4 +1,4 @@
-import { loadWords } from '../../messages/index.ts';
+import { loadWords, type Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { edition, type Language, type Text } from '../../reference/index.ts';
 import { type TermKind, terms } from '../../reference/terms.ts';
@@ -27,10 +27,7 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
     case 'provider':
       return named((await organisation())?.providers);
     case 'rule':
-      return Object.entries((await loadWords(language, 'rules')).rules).map(([word, { title }]) => ({
-        word,
-        meaning: title,
-      }));
+      return codesIn(await loadWords(language, 'rules', 'codes'));
     case 'service':
     case 'services':
       return named((await organisation())?.rows ?? edition.services);
@@ -44,6 +41,12 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
     default:
       return Object.hasOwn(terms, placeholder) ? named(terms[placeholder as TermKind]) : [];
   }
+}
+
+/** Every code that a check can print. */
+function codesIn({ rules, codes }: Words<'rules' | 'codes'>): Candidate[] {
+  const titles = Object.entries(rules).map(([word, { title }]) => [word, title] as const);
+  return [...titles, ...Object.entries(codes)].map(([word, meaning]) => ({ word, meaning }));
 }
 
 /** One candidate a word, with all that it means: `I` is a category and an area. */

@@ -24,7 +24,7 @@ export interface Choice<T> extends PageChoice {
 /** A page on which one thing is chosen. */
 export interface ChoicePage<T> extends Omit<Page, 'keys'> {
   readonly choices: readonly Choice<T>[];
-  /** The index of the choice that the cursor is on first. */
+  /** The index of the choice that the cursor is on first, the first one unless told; -1 where none is to be proposed. */
   readonly start?: number;
   /** What can be asked for here. */
   readonly commands: readonly Command[];

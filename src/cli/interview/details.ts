@@ -70,7 +70,9 @@ async function askDetail(
       }),
     );
     const none: Choice<string | undefined> = { key: '0', value: undefined, name: words.none };
-    const reply = await talk.choose({ ...page(words.names.cycle), choices: [...choices, none], commands: ['back'] });
+    const start = cycles.findIndex(({ id }) => id === present);
+    const asked = { ...page(words.names.cycle), choices: [...choices, none], start, commands: ['back' as const] };
+    const reply = await talk.choose(asked);
     return 'value' in reply ? { cycle: reply.value } : undefined;
   }
   const isDate = detail === 'due' || detail === 'review-by';
@@ -105,10 +107,7 @@ async function askPlanned(
       })),
       { key: '0', value: undefined, name: words.none },
     ],
-    start: Math.max(
-      0,
-      assignments.findIndex(({ id }) => id === row.profile.planned?.assignment),
-    ),
+    start: assignments.findIndex(({ id }) => id === row.profile.planned?.assignment),
     commands: ['back'],
   });
   if (!('value' in reply)) return undefined;
@@ -127,10 +126,7 @@ async function askPlanned(
         name: name[language],
         words: wordsFor({ id, name }),
       })),
-      start: Math.max(
-        0,
-        parties.findIndex(({ id }) => id === (row.profile.planned?.[kind] ?? row.profile[kind])),
-      ),
+      start: parties.findIndex(({ id }) => id === (row.profile.planned?.[kind] ?? row.profile[kind])),
       commands: ['back'],
     });
     if (!('value' in chosen)) return undefined;

@@ -9,8 +9,8 @@ import { worded } from '../../render/diagnostic-text.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { changesTable } from '../../render/interview/changes.ts';
 import { wrap } from '../../render/width.ts';
-import { changedFiles, commitFiles } from '../../source/commit.ts';
-import { isOrganisation } from '../../source/folder.ts';
+import { type ChangedFiles, changedFiles, commitFiles } from '../../source/commit.ts';
+import { hasMainFile } from '../../source/folder.ts';
 import { folderReader } from '../../source/read.ts';
 import { gone } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -29,7 +29,8 @@ interface Ending {
   readonly again: string;
   /** What is to be looked at next: the folder as the user named it. */
   readonly dir: string | undefined;
-  readonly commit: boolean;
+  /** The files before the first answer, where the answers are to be committed. */
+  readonly commit: ChangedFiles | undefined;
 }
 
 /**
@@ -60,7 +61,7 @@ export async function tellEnding(
   await say(fit(`\n${nothingOpen ? words.end.nothingOpen : words.end.open(open)}`));
   await say(`  ${nothingOpen ? shellWords(['cdc', 'gap', ...(dir === undefined ? [] : [dir])]) : again}`);
   if (session.saved === 0) return exits.clean;
-  if (!isOrganisation(opened.folder.path)) {
+  if (!hasMainFile(opened.folder.path)) {
     await write(io.stderr, `\n${fit(forTerminalLine(gone(opened.folder, opened.messages).message))}\n`);
     return exits.usage;
   }
@@ -73,8 +74,12 @@ export async function tellEnding(
     if (commit) await say(`\n${words.end.nothingToCommit}`);
     return exits.clean;
   }
-  if (commit) {
-    const hash = await commitFiles(opened.folder.path, files, subject, io.env);
+  const others = commit ? session.changes.others() : [];
+  if (others.length > 0) await say(fit(`\n${words.end.others(others)}`));
+  else if (commit) {
+    const own = (names: readonly string[]) => names.filter((name) => !commit.uncommitted.includes(name));
+    const ours = { changed: own(files.changed), untracked: own(files.untracked) };
+    const hash = await commitFiles(opened.folder.path, ours, subject, io.env);
     await say(`\n${hash === undefined ? words.end.notCommitted : words.end.committed(hash)}`);
     if (hash !== undefined) return exits.clean;
   }

@@ -1,5 +1,3 @@
-import process from 'node:process';
-import { emitKeypressEvents } from 'node:readline';
 import { cursorHide, cursorShow } from '@inquirer/ansi';
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core';
 import { forTerminalLine } from '../../render/escape.ts';
@@ -7,6 +5,7 @@ import { drawPage, drawTyping } from '../../render/interview/page.ts';
 import type { Palette } from '../../render/palette.ts';
 import { Interrupted } from '../terminal/interruption.ts';
 import type { Io } from '../terminal/io.ts';
+import { KeyInput } from '../terminal/key-input.ts';
 import {
   type ChoicePage,
   type Command,
@@ -24,6 +23,8 @@ interface OpenChoice {
   readonly kind: 'choose';
   readonly page: ChoicePage<unknown>;
   pointed: number;
+  /** Why what was typed last is no answer. */
+  refused?: Refusal | undefined;
   readonly settle: (reply: Reply<unknown>) => void;
 }
 
@@ -40,8 +41,11 @@ interface OpenLine {
 
 type Open = OpenChoice | OpenLine;
 
+type Refusal = 'nothingChosen' | 'together';
+
 interface Words {
   readonly keys: Readonly<Record<Command | 'choose' | 'move' | 'enter' | 'escape', string>>;
+  readonly refused: Readonly<Record<Refusal, string>>;
 }
 
 const alternateScreen = { enter: '\x1b[?1049h\x1b[?2004h\x1b[H', leave: '\x1b[?2004l\x1b[?1049l' };
@@ -55,6 +59,7 @@ const mostAhead = 32;
  */
 export class FullScreen implements Conversation {
   readonly #io: Io;
+  readonly #input: KeyInput;
   /** The same stdout, which is known to be a terminal. */
   readonly #terminal: NodeJS.WriteStream;
   readonly #palette: Palette;
@@ -69,7 +74,8 @@ export class FullScreen implements Conversation {
   #reject: ((error: unknown) => void) | undefined;
   #ended: { readonly error: unknown } | undefined;
   #ahead: Key[] = [];
-  #pasting = false;
+  /** Whether something came at once before its question was there. */
+  #refusedAhead = false;
 
   /** @param words asked for at each page, since the language may change in between */
   constructor(io: Io, palette: Palette, words: () => Words, signal: AbortSignal) {
@@ -84,10 +90,9 @@ export class FullScreen implements Conversation {
       useKeypress((key) => this.#press(key));
       return this.#draw();
     });
-    // Esc alone is a key here, and arrow keys come in one piece. The first to ask for keys decides how long they may take.
-    emitKeypressEvents(io.stdin, { escapeCodeTimeout: 100 } as never);
-    // Inquirer wants Node's own streams, which these are whenever there is a terminal.
-    this.#running = prompt(null, { input: io.stdin, output: io.stdout, signal } as never).catch((error) => {
+    this.#input = new KeyInput(io.stdin);
+    // Inquirer wants Node's own streams; it gets what it uses of them.
+    this.#running = prompt(null, { input: this.#input, output: io.stdout, signal } as never).catch((error) => {
       this.#end(error);
     });
   }
@@ -96,7 +101,7 @@ export class FullScreen implements Conversation {
     return this.#show<Reply<T>>((settle) => ({
       kind: 'choose',
       page,
-      pointed: Math.max(0, Math.min(page.start ?? 0, page.choices.length - 1)),
+      pointed: Math.min(page.start ?? 0, page.choices.length - 1),
       settle: settle as (reply: Reply<unknown>) => void,
     }));
   }
@@ -131,7 +136,11 @@ export class FullScreen implements Conversation {
         return;
       }
       this.#reject = reject;
-      this.#open = begin(resolve);
+      const open = begin(resolve);
+      this.#open = open;
+      this.#input.takesText = open.kind === 'type';
+      if (open.kind === 'choose' && this.#refusedAhead) open.refused = 'together';
+      this.#refusedAhead = false;
       while (this.#open && this.#ahead.length > 0) this.#replay(this.#open, this.#ahead.shift() as Key);
       this.#redraw();
     });
@@ -144,16 +153,21 @@ export class FullScreen implements Conversation {
     this.#done = done;
     if (this.#open?.kind === 'type') this.#write(this.#open.text);
     const closed = () => this.#end(new Interrupted());
-    const suspend = () => this.#suspend();
+    const refused = () => this.#refuseTogether();
+    const suspend = () => this.#io.stdout.write(alternateScreen.leave + cursorShow);
+    const resume = () => {
+      this.#io.stdout.write(alternateScreen.enter);
+      redraw();
+    };
+    this.#input.on('refused', refused).on('suspend', suspend).on('resume', resume);
     // Node emits it on the streams of terminals.
     this.#terminal.on('resize', redraw);
     this.#io.stdin.on('error', closed);
     editor.on('close', closed);
-    editor.on('SIGTSTP', suspend);
     return () => {
       this.#terminal.off('resize', redraw);
       editor.removeListener('close', closed);
-      editor.removeListener('SIGTSTP', suspend);
+      this.#input.off('refused', refused).off('suspend', suspend).off('resume', resume);
     };
   }
 
@@ -162,19 +176,6 @@ export class FullScreen implements Conversation {
     this.#open = undefined;
     this.#reject?.(this.#ended.error);
     this.#reject = undefined;
-  }
-
-  /** Ctrl-Z: the shell gets its screen back until the program goes on. */
-  #suspend(): void {
-    const stdin = this.#io.stdin as typeof process.stdin;
-    this.#io.stdout.write(alternateScreen.leave + cursorShow);
-    stdin.setRawMode(false);
-    process.once('SIGCONT', () => {
-      stdin.setRawMode(true);
-      this.#io.stdout.write(alternateScreen.enter);
-      this.#redraw();
-    });
-    process.kill(process.pid, 'SIGTSTP');
   }
 
   #draw(): [string, string] {
@@ -189,15 +190,16 @@ export class FullScreen implements Conversation {
     return this.#drawn;
   }
 
-  #drawChoice({ page, pointed }: OpenChoice): [string, string] {
-    const { keys } = this.#words();
+  #drawChoice({ page, pointed, refused }: OpenChoice): [string, string] {
+    const { keys, refused: why } = this.#words();
     const digits = page.choices.map(({ key }) => key).filter((key) => /^[1-9]$/.test(key));
     const hints = [
       ...(digits.length > 1 ? [`1–${digits.at(-1)} ${keys.choose}`] : [`↑↓ ${keys.move}`]),
       `⏎ ${keys.enter}`,
       ...page.commands.map((command) => `${commands[command]} ${keys[command]}`),
     ];
-    const lines = drawPage({ ...page, keys: hints }, pointed, this.#size(), this.#palette);
+    const notices = [...(page.notices ?? []), ...(refused ? [why[refused]] : [])];
+    const lines = drawPage({ ...page, keys: hints, notices }, pointed, this.#size(), this.#palette);
     return [lines.join('\n') + cursorHide, ''];
   }
 
@@ -229,6 +231,12 @@ export class FullScreen implements Conversation {
     this.#redraw();
   }
 
+  #refuseTogether(): void {
+    if (this.#open?.kind === 'choose') this.#open.refused = 'together';
+    else this.#refusedAhead = true;
+    this.#redraw();
+  }
+
   /** A key that was pressed before its question was there. */
   #replay(open: Open, key: Key): void {
     if (open.kind === 'type' && !isEnter(key)) this.#editor?.write(key.sequence ?? '', key);
@@ -236,16 +244,17 @@ export class FullScreen implements Conversation {
   }
 
   #take(open: Open, key: Key): void {
-    if (key.name === 'paste-start' || key.name === 'paste-end') this.#pasting = key.name === 'paste-start';
-    else if (open.kind === 'type') this.#takeTyped(open, key);
-    // What is pasted is no answer to a question of one key.
-    else if (!this.#pasting) this.#takeChoice(open, key);
-    if (open.kind === 'choose') this.#write('');
+    if (open.kind === 'type') this.#takeTyped(open, key);
+    else {
+      this.#takeChoice(open, key);
+      this.#write('');
+    }
   }
 
   #takeChoice(open: OpenChoice, key: Key): void {
     const effect = effectOf(open.page, open.pointed, key, Math.max(1, this.#size().height - 6));
-    if (!effect) return;
+    open.refused = effect === 'nothing-chosen' ? 'nothingChosen' : undefined;
+    if (!effect || effect === 'nothing-chosen') return;
     if ('reply' in effect) this.#settle(open, effect.reply);
     else open.pointed = effect.pointed;
   }
@@ -267,22 +276,16 @@ export class FullScreen implements Conversation {
   }
 
   #enter(open: OpenLine, match: string | undefined): void {
-    // The line break of a text that is pasted.
-    if (this.#pasting) open.text = `${open.text} `;
-    else {
-      // What was not touched is given back as the file has it, several lines too.
-      const text = match ?? (open.text === open.preset ? (open.page.preset ?? '') : open.text.trim());
-      open.problem = open.page.problem?.(text);
-      if (open.problem === undefined) {
-        this.#settle(open, text);
-        return;
-      }
-    }
-    this.#write(open.text);
+    // What was not touched is given back as the file has it, several lines too.
+    const text = match ?? (open.text === open.preset ? (open.page.preset ?? '') : open.text.trim());
+    open.problem = open.page.problem?.(text);
+    if (open.problem === undefined) this.#settle(open, text);
+    else this.#write(open.text);
   }
 
   #settle<R>(open: { readonly settle: (reply: R) => void }, reply: R): void {
     this.#open = undefined;
+    this.#input.takesText = false;
     this.#reject = undefined;
     this.#write('');
     open.settle(reply);

@@ -1,9 +1,7 @@
-import type { ServiceFileKind } from '../../model/files.ts';
-import type { CategoryId, LevelId } from '../../reference/index.ts';
-import { changedFiles } from '../../source/commit.ts';
-import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
-import { knownParty } from '../organisation/party.ts';
-import { knownService } from '../organisation/service.ts';
+import { mainFileKinds } from '../../model/files.ts';
+import { type ChangedFiles, changedFiles } from '../../source/commit.ts';
+import { fileName } from '../../source/folder.ts';
+import { openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
@@ -12,6 +10,7 @@ import { write } from '../terminal/io.ts';
 import { shellWords } from '../terminal/shell.ts';
 import type { Conversation } from './conversation.ts';
 import { tellEnding } from './ending.ts';
+import { type FilterOptions, filterOf } from './filter.ts';
 import { Interview } from './interview.ts';
 import { askPatterns } from './organisation.ts';
 import { Route } from './route.ts';
@@ -19,14 +18,7 @@ import { type InterviewSubject, Session } from './session.ts';
 import { type Filter, isNarrow } from './walk.ts';
 
 /** What an interview can be told to be about, and how to go. */
-export interface InterviewOptions {
-  readonly phase?: ServiceFileKind;
-  readonly category?: readonly CategoryId[];
-  readonly team?: string;
-  readonly level?: readonly LevelId[];
-  readonly service?: readonly string[];
-  readonly open?: boolean;
-  readonly stale?: boolean;
+export interface InterviewOptions extends FilterOptions {
   readonly plain?: boolean;
   readonly commit?: boolean;
 }
@@ -41,9 +33,7 @@ export async function interview(context: CommandContext<InterviewSubject>, optio
     throw new UserError(errors.notATerminal('assess'), errors.notATerminalHelp.assess);
   }
   const session = await Session.begin(opened, context);
-  if (options.commit && !(await changedFiles(session.opened.folder.path, io.env))) {
-    throw new UserError(errors.noRepository(session.opened.folder.shownAs || '.'), errors.noRepositoryHelp);
-  }
+  const atFirst = options.commit ? await committable(session, io.env) : undefined;
   const route = new Route(session, filter);
   if (route.empty) {
     await write(io.stdout, `${session.words.end.nothingToAsk}\n`);
@@ -60,10 +50,26 @@ export async function interview(context: CommandContext<InterviewSubject>, optio
   const again = shellWords(['cdc', 'assess', ...(context.dir === undefined ? [] : [context.dir]), ...flagsOf(options)]);
   const ending = await tellEnding(
     session,
-    { filter, again, dir: context.dir, commit: options.commit === true && exit === exits.clean },
+    { filter, again, dir: context.dir, commit: exit === exits.clean ? atFirst : undefined },
     context,
   );
   return exit === exits.clean ? ending : exit;
+}
+
+/**
+ * The files as they are before the first answer: where a commit would take along what is no answer, there is to be none.
+ *
+ * @throws {UserError}
+ */
+async function committable({ opened }: Session, environment: CommandContext['io']['env']): Promise<ChangedFiles> {
+  const { folder, messages } = opened;
+  const files = await changedFiles(folder.path, environment);
+  const { errors } = messages;
+  if (!files) throw new UserError(errors.noRepository(folder.shownAs || '.'), errors.noRepositoryHelp);
+  const names: readonly string[] = mainFileKinds.map(fileName);
+  const others = files.uncommitted.filter((name) => names.includes(name));
+  if (others.length > 0) throw new UserError(errors.uncommitted(others), errors.uncommittedHelp);
+  return files;
 }
 
 async function converse(
@@ -99,21 +105,6 @@ async function conversation(
   const { FullScreen } = await import('./full-screen.ts');
   const palette = await paletteFor(wantsColour(io, io.stdout, global.color));
   return new FullScreen(io, palette, () => session.words, signal);
-}
-
-/** @throws {UserError} for a team or a service that is not there */
-function filterOf(options: InterviewOptions, { organisation, messages }: OpenedOrganisation): Filter {
-  const { phase, category, service, level, open, stale } = options;
-  const team = options.team === undefined ? undefined : knownParty('team', options.team, organisation, messages);
-  return {
-    ...(phase && { phase }),
-    ...(category && { categories: category }),
-    ...(service && { services: service.map((id) => knownService(id, organisation, messages).id) }),
-    ...(team !== undefined && { team }),
-    ...(level && { levels: level }),
-    ...(open && { open }),
-    ...(stale && { stale }),
-  };
 }
 
 /** The options as they were given, for the command that goes on. */

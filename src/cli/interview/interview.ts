@@ -44,7 +44,6 @@ export class Interview {
   readonly #session: Session;
   readonly #talk: Conversation;
   readonly #route: Route;
-  readonly #last = new Map<Question, Value>();
   /** What is to be told with the next question. */
   #notices: string[] = [];
 
@@ -85,7 +84,7 @@ export class Interview {
     if ('choices' in asked) return this.#choose(place, row, asked, { ...page, start: start ?? asked.start });
     const text = await this.#talk.type({
       ...page,
-      preset: asked.present ?? asked.preset,
+      preset: asked.present,
       problem: (typed) => (asked.date && typed !== '' ? dayTrouble(typed, asking, asked.present) : undefined),
     });
     if (text === undefined) return this.#route.back(place);
@@ -114,7 +113,6 @@ export class Interview {
       const id = await askNewParty(kind, this.#page(place, row, ''), this.#session, this.#talk);
       return id === undefined ? place : this.#answer(place, row, asked.answer(id));
     }
-    this.#last.set(place.question, value);
     if (value === asked.present) return this.#keep(place, row);
     return this.#answer(place, row, asked.answer(value));
   }
@@ -245,7 +243,7 @@ export class Interview {
     const { organisation, opened, today, committed } = this.#session;
     const { messages, language } = opened;
     const earlier = committed?.rows.find(({ id }) => id === row.id);
-    return { row, organisation, messages, words: this.#words, language, today, committed: earlier, last: this.#last };
+    return { row, organisation, messages, words: this.#words, language, today, committed: earlier };
   }
 
   #page({ phase, id }: Place, row: Row, question: string): Omit<Page, 'keys' | 'choices'> {

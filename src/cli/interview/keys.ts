@@ -4,8 +4,8 @@ import { type ChoicePage, type Command, commands, type Reply } from './conversat
 /** A key as Node tells it. */
 export type Key = KeypressEvent & { readonly sequence?: string; readonly meta?: boolean };
 
-/** What a key does on a page of choices: it moves the cursor, or it replies. */
-export type Effect = { readonly pointed: number } | { readonly reply: Reply<unknown> };
+/** What a key does on a page of choices: it moves the cursor, replies, or would take what is under the cursor, where nothing is. */
+export type Effect = { readonly pointed: number } | { readonly reply: Reply<unknown> } | 'nothing-chosen';
 
 /** The key that was meant: who writes Japanese types wide digits and letters, and “・” with the key of “/”. */
 export function meant(typed: string): string {
@@ -23,7 +23,7 @@ function nameOf({ name, meta, sequence = '' }: Key): string {
 }
 
 /**
- * @param pointed the index of the choice under the cursor
+ * @param pointed the index of the choice under the cursor, -1 where nothing is
  * @param screenful how many choices a page up or down passes over
  */
 export function effectOf(
@@ -43,7 +43,7 @@ export function effectOf(
   switch (nameOf(key)) {
     // A short page goes round; in a list, the end is the end.
     case 'up':
-      return to(pointed === 0 && !list ? last : pointed - 1);
+      return to(pointed <= 0 && !list ? last : pointed - 1);
     case 'down':
       return to(pointed === last && !list ? 0 : pointed + 1);
     case 'pageup':
@@ -64,7 +64,7 @@ export function effectOf(
       return command(key.shift ? 'back' : 'next');
     case 'enter':
     case 'return':
-      return choose(pointed);
+      return choose(pointed) ?? 'nothing-chosen';
   }
   if (key.ctrl || key.meta) return undefined;
   const typed = meant(key.sequence ?? '');

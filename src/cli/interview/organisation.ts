@@ -39,13 +39,7 @@ export async function askPatterns(session: Session, talk: Conversation): Promise
       about: words.patterns.about,
       question: words.patterns[key],
       choices: [...choices, { key: '0', value: undefined, name: words.patterns.notYet }],
-      start:
-        key === 'to-be'
-          ? Math.max(
-              0,
-              patterns.findIndex(({ id }) => id === asIs),
-            )
-          : 1,
+      start: -1,
       commands: ['skip', 'language', 'quit'],
     });
     if ('command' in reply && reply.command === 'quit') return false;

@@ -5,6 +5,8 @@ import type { Page } from '../../render/interview/page.ts';
 import { plainPage } from '../../render/interview/plain.ts';
 import { Interrupted } from '../terminal/interruption.ts';
 import { type Io, write } from '../terminal/io.ts';
+import { typedIn } from '../terminal/key-parser.ts';
+import { Lull } from '../terminal/lull.ts';
 import {
   type Choice,
   type ChoicePage,
@@ -23,8 +25,10 @@ interface Words {
     readonly line: (preset: string) => string;
     readonly neededLine: string;
     readonly unknown: (typed: string) => string;
+    readonly together: string;
     readonly empty: string;
   };
+  readonly refused: { readonly nothingChosen: string };
 }
 
 /**
@@ -35,8 +39,12 @@ export class PlainLines implements Conversation {
   readonly #io: Io;
   readonly #words: () => Words;
   readonly #lines: Interface;
-  #ahead: string[] = [];
-  #take: ((line: string) => void) | undefined;
+  /** Lines that came before their question; undefined for several at once. */
+  #ahead: (string | undefined)[] = [];
+  #take: ((line: string | undefined) => void) | undefined;
+  /** Lines that have come together so far. */
+  #gathered: string[] = [];
+  readonly #lull = new Lull(() => this.#flush());
   #reject: ((error: unknown) => void) | undefined;
   #ended = false;
   /** What the page before said above its question: it is not read out twice. */
@@ -45,20 +53,23 @@ export class PlainLines implements Conversation {
   constructor(io: Io, words: () => Words, signal: AbortSignal) {
     this.#io = io;
     this.#words = words;
+    // As bytes, which is what terminals send.
+    io.stdin.setEncoding('latin1');
     this.#lines = createInterface({ input: io.stdin, terminal: false });
     this.#lines.on('line', (line) => {
-      const take = this.#take;
-      if (!take) this.#ahead.push(line);
-      this.#take = undefined;
-      take?.(line);
+      this.#gathered.push(typedIn(Buffer.from(line, 'latin1')));
+      this.#lull.await();
     });
-    this.#lines.on('close', () => this.#end());
+    this.#lines.on('close', () => {
+      this.#flush();
+      this.#end();
+    });
     io.stdin.on('error', () => this.#end());
     signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
   async choose<T>(page: ChoicePage<T>): Promise<Reply<T>> {
-    const { plain, keys: names } = this.#words();
+    const { plain, keys: names, refused } = this.#words();
     await this.#say(page);
     const preset = page.choices[page.start ?? 0];
     // All of them, only where they are few: they are read out each time.
@@ -68,12 +79,14 @@ export class PlainLines implements Conversation {
     const numbered = page.list || page.choices.some(({ key }) => key === '');
     for (;;) {
       const shown = preset && (numbered ? String((page.start ?? 0) + 1) : preset.key);
-      const typed = meant((await this.#ask(plain.answer({ keys, preset: shown }))).trim());
+      const line = await this.#ask(plain.answer({ keys, preset: shown }));
+      if (line === undefined) continue;
+      const typed = meant(line.trim());
       const choice = typed === '' ? preset : chosen(page.choices, typed, numbered);
       if (choice) return { value: choice.value };
       const command = page.commands.find((candidate) => commands[candidate] === typed);
       if (command) return { command };
-      await write(this.#io.stdout, `${plain.unknown(typed)}\n`);
+      await write(this.#io.stdout, `${typed === '' ? refused.nothingChosen : plain.unknown(typed)}\n`);
     }
   }
 
@@ -83,7 +96,9 @@ export class PlainLines implements Conversation {
     const preset = forTerminalLine(page.preset ?? '');
     const needed = preset === '' && page.problem?.('') !== undefined;
     for (;;) {
-      const typed = (await this.#ask(needed ? plain.neededLine : plain.line(preset))).trim();
+      const line = await this.#ask(needed ? plain.neededLine : plain.line(preset));
+      if (line === undefined) continue;
+      const typed = line.trim();
       // Where a text is needed, there is no other way back.
       if (needed && typed === '') return undefined;
       const text = typed === '' ? (page.preset ?? '') : typed === plain.empty ? '' : typed;
@@ -111,16 +126,34 @@ export class PlainLines implements Conversation {
     this.#head = head;
   }
 
-  #ask(prompt: string): Promise<string> {
+  /** Lines that come at once are no answer: nobody has read the questions between them. */
+  #flush(): void {
+    this.#lull.cancel();
+    if (this.#gathered.length === 0) return;
+    const line = this.#gathered.length === 1 ? this.#gathered[0] : undefined;
+    this.#gathered = [];
+    const take = this.#take;
+    if (!take) this.#ahead.push(line);
+    this.#take = undefined;
+    take?.(line);
+  }
+
+  /** @returns undefined, once that is said, where several lines came at once */
+  async #ask(prompt: string): Promise<string | undefined> {
+    const line = await this.#line(prompt);
+    if (line === undefined) await write(this.#io.stdout, `${this.#words().plain.together}\n`);
+    return line;
+  }
+
+  #line(prompt: string): Promise<string | undefined> {
     return new Promise((resolve, reject) => {
       if (this.#ended) {
         reject(new Interrupted());
         return;
       }
       this.#io.stdout.write(prompt);
-      const line = this.#ahead.shift();
-      if (line !== undefined) {
-        resolve(line);
+      if (this.#ahead.length > 0) {
+        resolve(this.#ahead.shift());
         return;
       }
       this.#take = resolve;

@@ -1,11 +1,11 @@
 import { dayProblem } from '../../analysis/dates.ts';
 import type { Question } from '../../analysis/questions.ts';
+import { asIsScore } from '../../analysis/score.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import { suggestedAssignment } from '../../analysis/suggestion.ts';
 import type { Answer } from '../../answers/answer.ts';
 import { dateOf, excludedWords, type Named, wordsFor } from '../../answers/spoken.ts';
 import type { Messages, Words } from '../../messages/index.ts';
-import { monthsBefore } from '../../model/date.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import {
@@ -38,15 +38,13 @@ export interface Asking {
   readonly today: string;
   /** The same row as the last commit has it. */
   readonly committed: Row | undefined;
-  /** What was chosen last for questions of this kind. */
-  readonly last: ReadonlyMap<Question, Value>;
 }
 
 /** A question whose answer is chosen. */
 export interface ChoiceQuestion {
   readonly question: string;
   readonly choices: readonly Choice<Value>[];
-  /** The index of the choice that is most likely. */
+  /** The index of the choice that the files tell of; -1 where they tell of none. */
   readonly start: number;
   readonly present: Value | undefined;
   readonly answer: (value: Exclude<Value, symbol>) => Answer;
@@ -56,7 +54,6 @@ export interface ChoiceQuestion {
 export interface TextQuestion {
   readonly question: string;
   readonly present: string | undefined;
-  readonly preset?: string;
   readonly date?: true;
   readonly answer: (text: string) => Answer;
 }
@@ -82,8 +79,6 @@ export function questionFor(question: Question, asking: Asking): ChoiceQuestion 
       return {
         question: words.reviewBy,
         present: row.catalog['review-by'],
-        // In a year.
-        preset: monthsBefore(asking.today, -12),
         date: true,
         answer: (text: string) => ({ catalog: { 'review-by': text || undefined } }),
       };
@@ -172,7 +167,7 @@ function choosing(
   asking: Asking,
   answer: ChoiceQuestion['answer'],
 ): ChoiceQuestion {
-  const { committed, last, words } = asking;
+  const { committed, words } = asking;
   const present = answerIn(question, asking.row);
   const earlier = committed && answerIn(question, committed);
   const suggested =
@@ -182,23 +177,23 @@ function choosing(
     if (value === earlier) return words.lastCommit;
     return value === suggested && present === undefined ? words.byPattern : undefined;
   };
-  const usual = question === 'team' || question === 'provider' || question === 'to-be' ? last.get(question) : undefined;
-  const likely = [
-    present,
-    earlier,
-    suggested,
-    ownHalf(question, asking.row),
-    usual,
-    question === 'to-be' ? 5 : undefined,
-  ];
+  // A pattern proposes, and knows nothing: what nobody said is not to be had with Enter.
+  const known: (Value | undefined)[] = [present, earlier, ownHalf(question, asking.row)];
+  const likely = question === 'to-be' ? known.filter((value) => !isBelowAsIs(value, asking)) : known;
   const index = likely.map((value) => choices.findIndex((choice) => value !== undefined && choice.value === value));
   return {
     question: text,
     choices: choices.map((choice) => ({ ...choice, mark: mark(choice.value) })),
-    start: index.find((at) => at !== -1) ?? 0,
+    start: index.find((at) => at !== -1) ?? -1,
     present,
     answer,
   };
+}
+
+/** Whether a target would be reached by standing still: then it is an old one, to be looked at. */
+function isBelowAsIs(toBe: Value | undefined, { row, organisation }: Asking): boolean {
+  const score = asIsScore(row, organisation.policy);
+  return score !== undefined && isScore(toBe) && toBe < score;
 }
 
 /** The score of a combination that is none any more: that of the half which has stayed. */

@@ -11,10 +11,12 @@ import type { Row } from '../../model/row.ts';
 import type { PatternId } from '../../reference/index.ts';
 import { fileName } from '../../source/folder.ts';
 import { History } from '../../source/history.ts';
+import type { Writer } from '../../source/lock.ts';
 import { saving } from '../answering/saving.ts';
 import { writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, reopen } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
+import { OwnChanges } from './own-changes.ts';
 
 /** How often the files are looked at while a question is open, in milliseconds. */
 const watchEvery = 1000;
@@ -35,6 +37,9 @@ export class Session {
   readonly touched = new Map<string, Set<FileKind>>();
   /** How many answers were saved. */
   saved = 0;
+  /** What is this sitting's in the files, and what others'. */
+  readonly changes: OwnChanges;
+  readonly #writer: Writer;
   readonly #context: CommandContext<InterviewSubject>;
   #opened: OpenedOrganisation<InterviewSubject>;
   /** The service that was answered last: its change is no news. */
@@ -56,6 +61,8 @@ export class Session {
     this.#opened = opened;
     this.before = opened.organisation;
     this.committed = committed;
+    this.changes = new OwnChanges(opened.folder.path);
+    this.#writer = this.changes.noting(writer);
   }
 
   /** The files as they were read last. */
@@ -102,7 +109,13 @@ export class Session {
   save(row: Row, answer: Answer): readonly Gone[] {
     const { folder, messages, organisation, language } = this.#opened;
     const { today } = this;
-    const options = { writer, organisation, today, language: organisation.language ?? language, seen: true };
+    const options = {
+      writer: this.#writer,
+      organisation,
+      today,
+      language: organisation.language ?? language,
+      seen: true,
+    };
     const { files, gone } = saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, options));
     if (files.length === 0) return gone;
     this.#own = row.id;
@@ -113,13 +126,13 @@ export class Session {
 
   async addParty(kind: 'team' | 'provider', id: string): Promise<void> {
     const { folder, messages } = this.#opened;
-    await saving(folder, messages, id, () => saveParty(folder.path, kind, id, writer));
+    await saving(folder, messages, id, () => saveParty(folder.path, kind, id, this.#writer));
     this.saved += 1;
   }
 
   setPattern(key: 'as-is' | 'to-be', pattern: PatternId): void {
     const { folder, messages } = this.#opened;
-    saving(folder, messages, pattern, () => savePattern(folder.path, key, pattern, writer));
+    saving(folder, messages, pattern, () => savePattern(folder.path, key, pattern, this.#writer));
     this.saved += 1;
   }
 

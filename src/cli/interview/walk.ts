@@ -41,12 +41,19 @@ export function walk(organisation: Organisation, phase: ServiceFileKind, filter:
     (row) =>
       (all || row.listed || row.custom) &&
       isAsked(row, phase, filter) &&
-      (filter.categories?.includes(row.category) ?? true) &&
-      (filter.services?.includes(row.id) ?? true) &&
-      (filter.team === undefined || row.profile.team === filter.team) &&
-      (filter.levels === undefined || (row.catalog.level !== undefined && filter.levels.includes(row.catalog.level))) &&
+      passes(row, filter) &&
       (!filter.open || openIn(row, phase).length > 0) &&
       (!filter.stale || isStale(row, organisation, today)),
+  );
+}
+
+/** Whether a service is one of those that a filter names. */
+export function passes(row: Row, { categories, services, team, levels }: Filter): boolean {
+  return (
+    (categories?.includes(row.category) ?? true) &&
+    (services?.includes(row.id) ?? true) &&
+    (team === undefined || row.profile.team === team) &&
+    (levels === undefined || (row.catalog.level !== undefined && levels.includes(row.catalog.level)))
   );
 }
 

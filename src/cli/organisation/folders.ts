@@ -1,77 +1,124 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
-import { byPath, kindOf, matchesOf, organisationsBelow } from '../../source/discover.ts';
-import { type Folder, isFolder, isOrganisation } from '../../source/folder.ts';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { byPath, matchesOf, organisationsBelow } from '../../source/discover.ts';
+import { type Folder, hasMainFile, isFolder, isOrganisation, kindMeant } from '../../source/folder.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
+import { write } from '../terminal/io.ts';
 import { organisationFolder } from './open.ts';
+
+/** What is left out of the organisations that arguments name. */
+export interface Selection {
+  /** Whether all below a folder are taken. */
+  readonly recursive: boolean;
+  /** Globs of folders that are left out, seen from the current one. */
+  readonly exclude: readonly string[];
+}
+
+/** The organisations that were found, and what could not be looked at. */
+export interface Found {
+  readonly folders: readonly Folder[];
+  /** Says in words of each folder that could not be read: what is in it is not known. */
+  readonly unread: readonly string[];
+}
 
 /**
  * The organisations that arguments name: a folder, one of the four files, or a glob of either; without any, the nearest
- * one upward. `recursive` takes all below a folder. Each comes once, whatever links lead to it.
+ * one upward. Each comes once, whatever links lead to it. Of what is found without having been named, folders whose files
+ * are not ours and what git ignores are left out; how many these are is said on stderr. A folder that cannot be read does
+ * not keep the others from being found.
  *
- * @param unreadable hears in words of each folder below that cannot be read; it does not keep the others from being found
- * @throws {UserError} for an argument that names none
+ * @throws {UserError} for an argument that names none, and where all are left out
  */
 export async function organisationFolders(
   names: readonly string[],
-  recursive: boolean,
+  { recursive, exclude }: Selection,
   context: CommandContext,
-  unreadable: (message: string) => void,
-): Promise<Folder[]> {
+): Promise<Found> {
   const { io, messages } = context;
   const { errors } = messages;
-  let isAll = true;
-  const unread = (folder: string, error: unknown) => {
+  const isExcluded = await excluding(exclude, io.cwd);
+  const foreign = new Set<string>();
+  const unread: string[] = [];
+  let ignored = 0;
+  const unreadable = (folder: string, error: unknown) => {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    isAll = false;
-    unreadable(errors.cannotRead(relative(io.cwd, folder) || '.', code));
+    unread.push(errors.cannotRead(relative(io.cwd, folder) || '.', code));
   };
-  const below = (folder: string, name: string): string[] => {
-    const found = [...organisationsBelow(folder, unread)];
-    if (found.length === 0 && isAll) throw new UserError(errors.noneBelow(name), errors.noOrganisationHelp);
-    return found;
+  const search = { isExcluded, foreign: (folder: string) => void foreign.add(folder), unreadable };
+  const all = async (folder: string): Promise<string[]> => {
+    const found = [...organisationsBelow(folder, search)];
+    if (found.length === 0) return found;
+    const { notIgnored } = await import('../../source/ignored.ts');
+    const left = await notIgnored(folder, found, io.env);
+    ignored += found.length - left.length;
+    return left;
   };
   /** As it is named: a link stands for where it leads to, but is spoken of. */
   const holding = (path: string, name: string): string[] => {
     organisationFolder(name, context);
-    return [path];
+    return isExcluded(path) ? [] : [path];
   };
   const named = async (name: string): Promise<string[]> => {
     const path = resolve(io.cwd, name);
-    if (isFolder(path)) return recursive ? below(path, name) : holding(path, name);
+    if (isFolder(path)) return recursive ? all(path) : holding(path, name);
     const folder = dirname(path);
     // One of the files may be missing: it says nothing yet, and the organisation is there all the same.
-    if (kindOf(basename(path)) && isFolder(folder)) return holding(folder, folder);
+    if (kindMeant(basename(path)) && isFolder(folder)) return holding(folder, folder);
     const matches = await matchesOf(name, io.cwd);
     if (!matches) throw new UserError(errors.nothingThere(name), errors.nothingThereHelp);
-    const found = matches.flatMap((match) => {
-      if (isFolder(match)) return recursive ? [...organisationsBelow(match, unread)] : [];
-      return kindOf(basename(match)) && isOrganisation(dirname(match)) ? [dirname(match)] : [];
-    });
-    if (found.length === 0 && isAll) throw new UserError(errors.noneMatches(name), errors.noOrganisationHelp);
+    const found: string[] = [];
+    for (const match of matches) {
+      if (recursive && isFolder(match)) {
+        found.push(...(await all(match)));
+        continue;
+      }
+      const holder = isFolder(match) ? match : dirname(match);
+      if ((holder !== match && !kindMeant(basename(match))) || isExcluded(holder)) continue;
+      if (isOrganisation(holder)) found.push(holder);
+      else if (hasMainFile(holder)) foreign.add(holder);
+    }
+    if (found.length === 0 && unread.length === 0) {
+      throw new UserError(errors.noneMatches(name), passedOver() ?? errors.noOrganisationHelp);
+    }
     return found.toSorted(byPath);
   };
-  if (names.length === 0 && !recursive) return [organisationFolder(undefined, context)];
+  const passedOver = () =>
+    foreign.size + ignored > 0 ? errors.passedOver({ foreign: foreign.size, ignored }) : undefined;
+  if (names.length === 0 && !recursive) return { folders: [organisationFolder(undefined, context)], unread };
   const paths: string[] = [];
-  for (const name of names.length === 0 ? ['.'] : names) paths.push(...(await named(name)));
+  for (const name of names.length === 0 ? ['.'] : names) {
+    const found = await named(name);
+    if (found.length === 0 && unread.length === 0) {
+      throw new UserError(errors.noneBelow(name), passedOver() ?? errors.noOrganisationHelp);
+    }
+    paths.push(...found);
+  }
+  const note = passedOver();
+  if (note !== undefined) await write(io.stderr, `${note}\n`);
   const folders = new Map<string, Folder>();
   for (const path of paths) {
-    const real = trying(
-      () => realpathSync.native(path),
-      (error) => unread(path, error),
-    );
-    if (real !== undefined && !folders.has(real)) folders.set(real, { path: real, shownAs: relative(io.cwd, path) });
+    try {
+      const real = realpathSync.native(path);
+      if (!folders.has(real)) folders.set(real, { path: real, shownAs: relative(io.cwd, path) });
+    } catch (error) {
+      unreadable(path, error);
+    }
   }
-  return [...folders.values()];
+  return { folders: [...folders.values()], unread };
 }
 
-function trying<T>(act: () => T, failed: (error: unknown) => void): T | undefined {
-  try {
-    return act();
-  } catch (error) {
-    failed(error);
-    return undefined;
-  }
+/** Whether a folder, or one that it is in, matches one of some globs. */
+async function excluding(globs: readonly string[], cwd: string): Promise<(folder: string) => boolean> {
+  if (globs.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  const matches = picomatch(
+    globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/+$/, '')),
+    { dot: true },
+  );
+  return (folder) => {
+    const parts = relative(cwd, folder).split(sep);
+    return parts.some((_, index) => matches(parts.slice(0, index + 1).join('/')));
+  };
 }

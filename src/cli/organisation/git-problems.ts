@@ -26,8 +26,12 @@ export async function seeing<T>(
 
 /** Why a state cannot be seen. */
 export function unseen({ reason }: GitProblem, state: string, { messages }: CommandContext, flag?: string): UserError {
-  const { git, gitRevision, gitRevisionHelp, noCommitOn } = messages.errors;
+  const { git, gitRevision, gitRevisionHelp, gitIncompleteHelp, noCommitOn } = messages.errors;
   const shown = flag === undefined ? state : `${flag} ${state}`;
-  if (reason !== 'no-revision') return new UserError(gitRevision(shown, git[reason]));
+  const helps: Partial<Record<GitProblem['reason'], string>> = {
+    'no-base': gitRevisionHelp,
+    incomplete: gitIncompleteHelp,
+  };
+  if (reason !== 'no-revision') return new UserError(gitRevision(shown, git[reason]), helps[reason]);
   return new UserError(isIsoDate(state) ? noCommitOn(shown) : gitRevision(shown, git[reason]), gitRevisionHelp);
 }

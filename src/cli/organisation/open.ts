@@ -2,12 +2,16 @@ import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Subject, Words } from '../../messages/index.ts';
+import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Language } from '../../reference/index.ts';
 import { checkFormats, wordedReport } from '../../render/check/index.ts';
 import type { RenderContext } from '../../render/context.ts';
-import { type Folder, findOrganisation, isFolder, isOrganisation } from '../../source/folder.ts';
+import { type Folder, findOrganisation, hasMainFile, isFolder, isOrganisation } from '../../source/folder.ts';
 import { type Loaded, loadFolder } from '../../source/load.ts';
+import { locateAll } from '../../source/place.ts';
+import { folderReader } from '../../source/read.ts';
+import { halfSaved } from '../../source/unfinished.ts';
 import { type CommandContext, speak } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 import { spokenLanguage } from '../program/language.ts';
@@ -25,6 +29,8 @@ export function organisationFolder(dir: string | undefined, context: CommandCont
   if (dir !== undefined && !isFolder(wanted)) throw new UserError(errors.notAFolder(dir));
   const path = dir === undefined ? findOrganisation(wanted) : isOrganisation(wanted) ? wanted : undefined;
   if (path === undefined) {
+    const isForeign = dir !== undefined && hasMainFile(wanted);
+    if (isForeign) throw new UserError(errors.foreign(dir), errors.foreignHelp);
     const message = dir === undefined ? errors.noOrganisation(wanted) : errors.notAnOrganisation(dir);
     throw new UserError(message, errors.noOrganisationHelp);
   }
@@ -46,8 +52,14 @@ export interface Opened<S extends Subject = never> {
 }
 
 /** Reads an organisation's files, whatever their state. */
-export function openFolder<S extends Subject>(context: CommandContext<S>, toFile = false): Promise<Opened<S>> {
-  return read(organisationFolder(context.dir, context), context, toFile);
+export async function openFolder<S extends Subject>(context: CommandContext<S>, toFile = false): Promise<Opened<S>> {
+  const opened = await read(organisationFolder(context.dir, context), context, toFile);
+  const { folder, loaded } = opened;
+  const half = await halfSaved(folderReader(folder.path), loaded.files);
+  if (half.length > 0) {
+    await write(context.io.stderr, `${await findingsText(await locateAll(loaded.files, half), context)}\n`);
+  }
+  return opened;
 }
 
 async function read<S extends Subject>(folder: Folder, context: CommandContext<S>, toFile = false): Promise<Opened<S>> {
@@ -98,7 +110,7 @@ export async function reopen<S extends Subject>(
   { folder }: Opened<S>,
   context: CommandContext<S>,
 ): Promise<OpenedOrganisation<S>> {
-  if (!isOrganisation(folder.path)) throw gone(folder, context.messages);
+  if (!hasMainFile(folder.path)) throw gone(folder, context.messages);
   return usable(await read(folder, context), context);
 }
 
@@ -116,13 +128,19 @@ async function usable<S extends Subject>(opened: Opened<S>, context: CommandCont
 
 /** The error for files that cannot be used: a message, and before it what is wrong with them. */
 export async function unusable({ diagnostics }: Loaded, context: CommandContext, message: string): Promise<UserError> {
+  return new UserError(message, undefined, await findingsText(diagnostics, context));
+}
+
+async function findingsText(diagnostics: readonly LocatedDiagnostic[], context: CommandContext): Promise<string> {
   const { io, global, language } = context;
   const palette = await paletteFor(wantsColour(io, io.stderr, global.color));
   const begin = await checkFormats.text({ version: packageJson.version, language });
   const writer = begin({ language, palette, width: io.stderr.columns ?? 80 });
   const report = { diagnostics, services: undefined, readable: false, suppressed: 0 };
-  const details = writer.add(await wordedReport(report, language));
-  return new UserError(message, undefined, details.trimEnd().concat('\n'));
+  return writer
+    .add(await wordedReport(report, language))
+    .trimEnd()
+    .concat('\n');
 }
 
 /**

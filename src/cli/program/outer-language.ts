@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Language, languages } from '../../reference/index.ts';
+import { readBounded } from '../../source/content.ts';
 import { fileName, findOrganisation } from '../../source/folder.ts';
-import { readBounded } from '../../source/read.ts';
 import { readStrict } from '../../source/strict.ts';
 import type { Io } from '../terminal/io.ts';
 import { spokenLanguage } from './language.ts';

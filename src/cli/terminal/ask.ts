@@ -1,7 +1,10 @@
+import { cursorShow } from '@inquirer/ansi';
 import { forTerminal, forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
+import { write } from './io.ts';
+import { KeyInput } from './key-input.ts';
 
 export interface Choice<T> {
   readonly value: T;
@@ -28,10 +31,40 @@ export async function askerFor(command: 'init', { io, messages, global }: Comman
   // Inquirer takes its colours from the environment.
   if (global.color === false) process.env['NO_COLOR'] = '1';
   const { default: inquirer } = await import('inquirer');
-  const prompt = inquirer.createPromptModule({ input: io.stdin, output: io.stdout as NodeJS.WriteStream });
+  const keys = new KeyInput(io.stdin);
+  keys.on('suspend', () => io.stdout.write(cursorShow));
+  const prompt = inquirer.createPromptModule({
+    input: keys as unknown as NodeJS.ReadableStream,
+    output: io.stdout as NodeJS.WriteStream,
+  });
   const width = () => io.stdout.columns ?? 80;
   /** Names may come from files; long ones go on below their beginning, behind the cursor. */
   const listed = (name: string) => wrap(forTerminalLine(name), width() - 6).replaceAll('\n', '\n     ');
+  /** @param listeners what an event does with the prompt; `again` asks the same once more, after some words */
+  const ask = async (
+    question: object,
+    listeners: (again: (why: string) => void) => Partial<Record<'refused' | 'resume', () => void>>,
+  ): Promise<unknown> => {
+    for (;;) {
+      const running = prompt([question] as never);
+      let why: string | undefined;
+      const on = Object.entries(
+        listeners((text) => {
+          why = text;
+          running.ui.close();
+        }),
+      );
+      for (const [event, listener] of on) keys.on(event, listener);
+      try {
+        return (await running).answer;
+      } catch (error) {
+        if (why === undefined) throw error;
+        await write(io.stdout, why);
+      } finally {
+        for (const [event, listener] of on) keys.off(event, listener);
+      }
+    }
+  };
   return {
     async select<T>(message: string, choices: readonly Choice<T>[], preset?: T): Promise<T> {
       const keysHelpTip = () => messages.init.keys;
@@ -45,13 +78,22 @@ export async function askerFor(command: 'init', { io, messages, global }: Comman
       const start = choices.findIndex(({ value }) => preset !== undefined && value === preset);
       const question = { type: 'select', name: 'answer', message, choices: indexed, default: Math.max(start, 0) };
       const theme = { style: { keysHelpTip } };
-      const { answer } = await prompt([{ ...question, loop: false, pageSize: 12, theme }] as never);
+      const answer = await ask({ ...question, loop: false, pageSize: 12, theme }, (again) => ({
+        refused: () => again(`${messages.init.together}\n`),
+        resume: () => again(''),
+      }));
       return choices[answer as number]?.value as T;
     },
     async input(message, preset, problem) {
       const validate = (value: string) => problem?.(value) ?? true;
       const question = { type: 'input', name: 'answer', message, default: preset, validate };
-      const { answer } = await prompt([question] as never);
+      keys.takesText = true;
+      // What is typed so far is drawn again with the next key.
+      const resume = () => {
+        for (const key of [' ', '\x7f']) keys.press(key);
+      };
+      const answer = await ask(question, () => ({ resume }));
+      keys.takesText = false;
       return answer as string;
     },
   };

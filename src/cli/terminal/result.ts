@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { RenderContext } from '../../render/context.ts';
 import { type Description, draw } from '../../render/formats.ts';
 import { saveAtomically } from '../../source/save.ts';
@@ -6,6 +5,7 @@ import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 import type { ResultOptions } from '../program/options.ts';
 import { write } from './io.ts';
+import { outputPlace } from './output-place.ts';
 
 /** Prints a result in the format that is asked for, to stdout or into a file. */
 export async function printResult<Result>(
@@ -22,12 +22,14 @@ export async function printResult<Result>(
 export async function putResult(
   text: string,
   { format, output }: { readonly format: string; readonly output?: string },
-  { io, messages }: CommandContext,
+  context: CommandContext,
 ): Promise<void> {
+  const { io, messages } = context;
   if (output === undefined) return write(io.stdout, text);
+  const place = await outputPlace(output, context);
   try {
     // Spreadsheets take a CSV file for UTF-8 only if it begins with a byte order mark.
-    saveAtomically(resolve(io.cwd, output), format === 'csv' ? `\uFEFF${text}` : text);
+    saveAtomically(place, format === 'csv' ? `\uFEFF${text}` : text);
   } catch (error) {
     throw new UserError(messages.errors.cannotWrite(output, (error as NodeJS.ErrnoException).code ?? String(error)));
   }

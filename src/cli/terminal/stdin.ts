@@ -1,5 +1,5 @@
+import type { Content } from '../../source/content.ts';
 import { maxFileBytes } from '../../source/decode.ts';
-import type { Content } from '../../source/read.ts';
 import type { Io } from './io.ts';
 
 /** As much of a stream as a file may hold; of one that is longer, no more is waited for. */

@@ -1,5 +1,14 @@
-import type { CheckSums } from '../arguments.ts';
+import type { CheckSums, SeverityCounts } from '../arguments.ts';
 import { count } from './phrases.ts';
+
+const counts = (a: SeverityCounts) =>
+  [
+    a.errors > 0 && count(a.errors, 'error'),
+    a.warnings > 0 && count(a.warnings, 'warning'),
+    a.infos > 0 && count(a.infos, 'note'),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 export const check = {
   severities: { error: 'error', warning: 'warning', info: 'info', off: 'off' },
@@ -7,22 +16,23 @@ export const check = {
   place: 'Place',
   finding: 'Finding',
   more: (n: number) => `… and ${n} more.`,
-  clean: ({ organisations, services, resolved }: CheckSums) =>
-    `No ${resolved === undefined ? '' : 'new '}findings: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked.`,
+  clean: ({ organisations, services, resolved, hidden }: CheckSums) =>
+    `No ${resolved === undefined ? '' : 'new '}${hidden.errors > 0 ? 'findings in this file' : hidden.warnings + hidden.infos > 0 ? 'errors' : 'findings'}: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked.`,
   summary: (a: CheckSums) => {
-    const parts = [
-      a.errors > 0 && count(a.errors, 'error'),
-      a.warnings > 0 && count(a.warnings, 'warning'),
-      a.infos > 0 && count(a.infos, 'note'),
-    ];
     const checked = a.organisations === 1 ? '' : ` ${a.organisations} organisations checked.`;
-    return `${parts.filter(Boolean).join(', ')} in ${count(a.files, 'file')}${a.resolved === undefined ? '' : ', all of them new'}.${checked}`;
+    return `${counts(a)} in ${count(a.files, 'file')}${a.resolved === undefined ? '' : ', all of them new'}.${checked}`;
   },
   rulesNotRun: (a: CheckSums): string =>
     a.organisations === 1
       ? 'The rules were not run: mend these first.'
       : `The rules were not run in ${count(a.unusable, 'organisation')} whose files cannot be used: mend those first.`,
+  hidden: (a: SeverityCounts) => `Not shown: ${counts(a)}.`,
+  tooManyWarnings: (n: number, allowed: number) => `${count(n, 'warning')}, more than the ${allowed} allowed.`,
+  tooManyResults: (n: number, of: number) =>
+    `SARIF holds the ${n} most severe of ${of} findings: code scanning takes no more.`,
+  root: 'The root of the repository; outside of one, the folder in which cdc was run.',
   suppressed: (n: number) => `${count(n, 'finding')} suppressed by comments.`,
+  standing: (n: number) => `${count(n, 'earlier finding')} still there.`,
   resolved: (n: number) => `${count(n, 'earlier finding')} resolved.`,
   changes: (n: number) => `${count(n, 'row')} of the service matrix changed:`,
   progress: (done: number, of: number) => `${done} of ${of} organisations checked …`,

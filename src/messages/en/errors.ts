@@ -24,16 +24,43 @@ export const errors = {
   nothingThere: (path: string) => `${path} is neither a folder nor one of the four files.`,
   nothingThereHelp: 'Name a folder, a cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml, or a glob of them.',
   noneMatches: (pattern: string) => `${pattern} matches no organisation.`,
+  foreign: (folder: string) =>
+    `The files in ${folder} are not those of an organisation: there is no cdc.yaml, and version and services are not among their keys.`,
+  foreignHelp: 'Begin with cdc init in another folder; in a file of your own, write version: 1 and services.',
+  passedOver: (a: { foreign: number; ignored: number }) =>
+    [
+      a.foreign > 0 &&
+        `Passed over: ${count(a.foreign, 'folder')} whose catalog.yaml, profile.yaml or portfolio.yaml is another program’s.`,
+      a.ignored > 0 && `Passed over: ${count(a.ignored, 'organisation')} that git ignores.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   noneBelow: (folder: string) => `There is no organisation in ${folder} or below it.`,
   cannotRead: (path: string, reason: string) => `${path} cannot be read (${reason}).`,
   mixedOutput: 'Two reports would go to the same place.',
   mixedOutputHelp: 'Only one can go to stdout; give each of the others a file of its own: --format sarif=out.sarif',
+  outputOver: {
+    file: {
+      message: (path: string) => `${path} is one of an organisation’s own files, and no output may replace it.`,
+      help: 'Nothing was written. Name another file.',
+    },
+    folder: {
+      message: (path: string) => `${path} lies in .cdc, where cdc keeps what belongs to an organisation.`,
+      help: 'Nothing was written. Name another file; the schemas there are renewed with cdc schema --write.',
+    },
+    answers: {
+      message: (path: string) => `${path} holds answers that somebody has given, and no output may replace them.`,
+      help: 'Nothing was written. Name another file, or move this one first; cdc assess --answers takes the answers over.',
+    },
+  },
   notTogether: (one: string, other: string) => `${one} cannot be used together with ${other}.`,
   needs: (one: string, other: string) => `${one} needs ${other}.`,
   git: {
     'no-git': 'git cannot be run, and the history is read with it.',
     'no-repository': 'The organisation is in no git repository, so there is nothing to compare with.',
     'no-commit': 'Nothing has been committed yet, so there is nothing to compare with.',
+    'no-base': 'It and what is checked out have no commit in common, as far as this clone goes back.',
+    incomplete: 'Part of that state is missing from this clone, or damaged.',
     'no-revision': 'git knows no such commit, branch or tag, or cannot read it.',
     'not-trusted':
       'The repository belongs to another user, so git does not read it. Allow it with: git config --global --add safe.directory <folder>',
@@ -51,6 +78,7 @@ export const errors = {
   noCommitOn: (day: string) => `${day}: there is no commit of that day or an earlier one.`,
   unknownState: (state: string) => `${state}: this is neither a revision that git knows, nor a day, nor a folder.`,
   gitRevisionHelp: 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.',
+  gitIncompleteHelp: 'Fetch what is missing, e.g. git fetch --refetch; git fsck tells whether something is damaged.',
   cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,
   frameworkOnly: 'What follows is the framework alone. To see the problems: cdc check',
   notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,
@@ -64,9 +92,14 @@ export const errors = {
   exists: (paths: readonly string[]) =>
     `These files are already there, and nothing was overwritten: ${paths.join(', ')}`,
   existsHelp: 'Name another folder, or go on with cdc assess.',
+  uncommitted: (files: readonly string[]) =>
+    `${list(files)}: there are changes that are not committed yet, and --commit would commit them together with the answers.`,
+  uncommittedHelp: 'Commit them first, or leave --commit out.',
   noRepository: (path: string) => `${path} is in no git repository, so that nothing can be committed.`,
   noRepositoryHelp: 'Begin one with git init, or leave --commit out.',
   cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason}). Nothing was changed.`,
+  writtenInPart: (path: string, reason: string, saved: readonly string[]) =>
+    `${path} cannot be written (${reason}), but ${list(saved)} has its part of the answer already. Give the answer again once it can.`,
   locked: (path: string, holder?: string) =>
     `Another process${holder ? ` (${holder})` : ''} is changing ${path} and does not finish. Nothing was changed.`,
   lockedHelp: (lock: string) =>

@@ -8,7 +8,8 @@ export const explain = {
   options: 'Options',
   source: 'Source',
   problem:
-    'Not a rule that can be turned off, but a mistake in how a file or a comment is written; each finding says what to do.',
+    'Not a rule that can be set or suppressed, but a mistake in how a file is written, which keeps it from being used; each finding says what to do.',
+  problems: 'What keeps a file from being used',
   configure: 'To change it, in cdc.yaml',
   suppress: 'To pass over one finding, behind its entry or on the line above, with the reason',
   kinds: {

@@ -46,10 +46,12 @@ export const help = {
   },
   check: {
     paths: 'folders or files of organisations, or globs of them (default: the nearest organisation upward)',
-    recursive: 'check every organisation below the folders',
+    recursive: 'check every organisation below the folders, but for what git ignores',
+    exclude: 'leave out the folders that match this glob; may be repeated',
     format: 'output format; several at once as format=file; in GitHub Actions it is github by itself',
     quiet: 'show errors only',
-    since: 'only findings that have come since this git revision or day',
+    since:
+      'only findings that have come since this branch began at this git revision, or since this day; sarif and gitlab have all, since their readers find out what is new',
     fix: 'mend what is safe to mend: list what nobody has, put entries in order, correct ids',
     dryRun: 'with --fix: show the changes, write nothing',
     stdin: 'check a file that comes on stdin, for editors',
@@ -161,8 +163,9 @@ export const help = {
     open: 'only where something is open',
     stale: 'only scores that are too old',
     plain: 'line by line, nothing is drawn twice (screen readers, slow lines)',
-    commit: 'commit the files at the end, and nothing else',
-    exportQuestions: 'ask nothing; write what is open as a form (Markdown) that others fill in',
+    commit: 'commit the answers at the end, and nothing else',
+    exportQuestions:
+      'ask nothing; write a form (Markdown) that others fill in: what is open, or, with --stale, --service or --phase, all, with what is on record',
     answers: 'ask nothing; take the answers of a form or of a YAML file (- for stdin)',
     dryRun: 'with --answers: show what would change, write nothing',
     examples: [
@@ -171,6 +174,7 @@ export const help = {
       ['cdc assess --team soc --open', 'what the SOC has still to answer'],
       ['cdc assess --stale --commit', 'score again what is too old, and commit it'],
       ['cdc assess --export-questions --team soc -o soc.md', 'what is open of the SOC, to be sent by mail'],
+      ['cdc assess --export-questions --stale -o again.md', 'a form for a re-assessment'],
       ['cdc assess --answers soc.md', 'take over the form that came back'],
     ],
   },

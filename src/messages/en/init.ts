@@ -1,5 +1,6 @@
 export const init = {
   keys: '↑↓ to move, Enter to choose',
+  together: 'Several keys came at once, as from a paste. Nothing was taken: press one key at a time.',
   name: 'Name of the organisation',
   language: 'Language of comments and output',
   asIs: 'Which pattern is nearest to how it is now?',

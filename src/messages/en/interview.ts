@@ -41,10 +41,14 @@ export const interview = {
     help: 'help',
     quit: 'quit',
   },
+  refused: {
+    nothingChosen: 'Nothing is chosen yet. Pick one of the choices.',
+    together: 'Several keys came at once, as from a paste. Nothing was taken: press one key at a time.',
+  },
   level: 'How much is it recommended?',
   reason: 'Why is it unnecessary?',
   rationale: 'In words, why? (empty: say nothing more)',
-  reviewBy: 'When is this to be looked at again? (year-month-day)',
+  reviewBy: 'When is this to be looked at again? (year-month-day; empty: not said)',
   assignment: 'Who does it?',
   team: 'Which team answers for it?',
   provider: 'Which provider does it?',
@@ -169,6 +173,7 @@ export const interview = {
       `Answer${a.preset === undefined ? '' : `, empty for ${a.preset}`}${a.keys.length === 0 ? '' : ` (${list(a.keys)})`}: `,
     line: (preset: string) => (preset === '' ? 'Text: ' : `Text, empty for “${preset}”, - for none: `),
     neededLine: 'Text, empty to go back: ',
+    together: 'Several lines came at once, as from a paste. Nothing was taken: type one line at a time.',
     unknown: (typed: string) => `“${typed}” is no answer to this question.`,
     empty: '-',
   },
@@ -185,6 +190,8 @@ export const interview = {
     commit: 'Commit it with:',
     committed: (hash: string) => `Committed as ${hash}.`,
     nothingToCommit: 'There is nothing to commit.',
+    others: (files: readonly string[]) =>
+      `Not committed, for others have changed ${list(files)} as well meanwhile. The answers are saved all the same. Look at all of it first: git diff`,
     notCommitted: 'The commit failed; the answers are saved all the same.',
     subject: (a: { name: string; answers: number; services: number }) =>
       `Assess ${a.name}: ${count(a.answers, 'answer')} in ${count(a.services, 'service')}`,

@@ -47,6 +47,11 @@ export const problems = {
     message: () => 'From here on, the file is not UTF-8.',
     help: () => 'Save it as UTF-8 in your editor (it may be in Shift_JIS or UTF-16).',
   },
+  'file/misnamed': {
+    message: (a: { name: string }) => `This file is not read, for its name is not ${a.name}.`,
+    help: (a: { name: string }) =>
+      `Rename it to ${a.name} (in git: git mv). Where there is one already, move what this one holds into it.`,
+  },
   'file/more': {
     message: (a: { told: number }) => `There are more problems in this file than the ${a.told} that are told.`,
     help: () => 'Correct these, then check again.',
@@ -68,6 +73,10 @@ export const problems = {
   'yaml/block-in-flow': {
     message: () => 'A comma is missing inside these braces, or lines of their own stand in them.',
     help: () => 'Write a comma between the pairs: { level: basic, area: I }',
+  },
+  'yaml/control-character': {
+    message: (a: { detail?: string }) => `A character that cannot be seen stands here (${a.detail ?? ''}).`,
+    help: () => 'Remove it, e.g. by typing the text again.',
   },
   'yaml/directive': {
     message: () => 'The file asks for another version of YAML.',
@@ -158,23 +167,45 @@ export const problems = {
     message: (a: { found: number }) => `There is no format version ${a.found}.`,
     help: () => 'Write: version: 1',
   },
-  'schema/stale': {
-    message: (a: { schema: string }) =>
-      `The schema beside this file (${a.schema}) is out of date, so editors offer and underline the wrong things.`,
-    help: () => 'Refresh it: cdc schema --write',
+  'answers/half-saved': {
+    message: (a: { id: string; saved: readonly string[]; missing: readonly string[] }) =>
+      `An answer on ${brief(a.id)} was cut off while it was saved: ${list(a.saved)} has it, ${list(a.missing)} does not.`,
+    help: (a: { id: string; values: readonly string[]; note: string }) =>
+      `Missing: ${brief(list(a.values))}. Say it again for ${brief(a.id)}, with cdc set or cdc assess; or, if all is as it should be, delete ${a.note}.`,
   },
-  'ignore/unknown-rule': {
-    message: (a: { rule: string; known: readonly string[] }): string =>
-      a.rule === '' ? 'This comment names no rule.' : `There is no rule “${brief(a.rule)}”.${near(a.rule, a.known)}`,
-    help: () => 'Write: # cdc-ignore <rule>: <reason>. The rules are listed by: cdc explain rule',
+  'answers/encoding': {
+    message: () =>
+      'This is no text that can be read with certainty: it is neither UTF-8, UTF-16 with a mark, ISO-2022-JP, EUC-JP nor Shift_JIS.',
+    help: () => 'Open it in an editor, see that all letters are right, and save it as UTF-8.',
   },
-  'ignore/without-reason': {
-    message: (a: { rule: string }) => `This comment suppresses ${a.rule} without giving a reason.`,
-    help: (a: { rule: string }) => `Say why: # cdc-ignore ${a.rule}: <reason>`,
+  'answers/encoded-mail': {
+    message: () => 'This is the source of a mail, in which letters are encoded for the journey.',
+    help: () => 'Save the text of the mail as the mail program shows it, or copy it from there.',
   },
-  'ignore/unused': {
-    message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
-    help: () => 'Remove it, or put it on the entry that it is about: behind it, or on the line above.',
+  'answers/table': {
+    message: () => 'This is a table (CSV), and answers are not read from tables.',
+    help: () => 'Write a form with cdc assess --export-questions, have it filled in, and give it here.',
+  },
+  'answers/none': {
+    message: () => 'There are no answers in this text: no line begins with the id of a service and a colon.',
+    help: () =>
+      'Write the id in a line, e.g. B-1: and below it what you answer, e.g. level: basic. cdc assess --export-questions writes a form.',
+  },
+  'answers/behind-hash': {
+    message: (a: { text: string }) => `“${brief(a.text)}” stands behind #, so it is a comment and no answer.`,
+    help: () => 'If it is one, move it before the #. Otherwise remove it.',
+  },
+  'answers/unclear-line': {
+    message: (a: { key: string }) => `Nobody can tell whether this line belongs to “${a.key}”.`,
+    help: () => 'Write the whole answer in one line behind its key, and remove what is none.',
+  },
+  'answers/no-service': {
+    message: (a: { key: string }) => `“${a.key}” is answered here, but of which service?`,
+    help: () => 'Write the id of the service in a line above, e.g. B-1:',
+  },
+  'answers/control': {
+    message: (a: { code: string }) => `The text holds a character that cannot be seen (${a.code}).`,
+    help: () => 'Type the text again, or remove that character.',
   },
   'answers/halves': {
     message: (a: { service: Named }) => `${named(a.service)} is no combination, so it has one score.`,

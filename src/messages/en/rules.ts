@@ -353,4 +353,34 @@ export const rules = {
       `${named(a.service)} is at 5${a.half ? ' in its own part' : ''}, but no evidence shows the approval.`,
     help: () => 'Link or name the approved document under evidence. Without an approval it is a 4.',
   },
+  'schema/stale': {
+    title: 'A schema beside the files that is out of date',
+    explanation:
+      'Editors complete and underline by the schemas in .cdc/schemas. They hold the teams, providers and own services of this organisation, so they age when those change, or when cdc does. Refresh them: cdc schema --write.',
+    message: (a: { schema: string }) =>
+      `The schema beside this file (${a.schema}) is out of date, so editors offer and underline the wrong things.`,
+    help: () => 'Refresh it: cdc schema --write',
+  },
+  'ignore/unknown-rule': {
+    title: 'A comment that suppresses no rule that there is',
+    explanation:
+      'The rule is misspelt, or is not in this cdc any more: the comment suppresses nothing. Correct it, or remove the comment.',
+    message: (a: { rule: string; known: readonly string[] }): string =>
+      a.rule === '' ? 'This comment names no rule.' : `There is no rule “${brief(a.rule)}”.${near(a.rule, a.known)}`,
+    help: () => 'Write: # cdc-ignore <rule>: <reason>. The rules are listed by: cdc explain rule',
+  },
+  'ignore/without-reason': {
+    title: 'A comment that suppresses without a reason',
+    explanation:
+      'Whoever reads the comment next year has to know whether the reason still holds. Write it behind the colon.',
+    message: (a: { rule: string }) => `This comment suppresses ${a.rule} without giving a reason.`,
+    help: (a: { rule: string }) => `Say why: # cdc-ignore ${a.rule}: <reason>`,
+  },
+  'ignore/unused': {
+    title: 'A comment that suppresses nothing',
+    explanation:
+      'What it was written for is mended, or it stands on another entry than it is about. Left there, it would hide the next finding of that rule. One about a rule that is turned off is not told.',
+    message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
+    help: () => 'Remove it, or put it on the entry that it is about: behind it, or on the line above.',
+  },
 };

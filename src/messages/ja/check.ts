@@ -1,4 +1,13 @@
-import type { Messages } from '../index.ts';
+import type { Messages, SeverityCounts } from '../index.ts';
+
+const counts = (a: SeverityCounts) =>
+  [
+    a.errors > 0 ? `エラー${a.errors}件` : '',
+    a.warnings > 0 ? `警告${a.warnings}件` : '',
+    a.infos > 0 ? `情報${a.infos}件` : '',
+  ]
+    .filter(Boolean)
+    .join('、');
 
 export const check: Messages['check'] = {
   severities: { error: 'エラー', warning: '警告', info: '情報', off: 'オフ' },
@@ -7,23 +16,22 @@ export const check: Messages['check'] = {
   finding: '指摘',
   more: (n) => `…ほか${n}件。`,
   clean: (a) =>
-    `${a.resolved === undefined ? '' : '新たな'}指摘はありません。${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`,
+    `${a.hidden.errors > 0 ? 'このファイルに' : ''}${a.resolved === undefined ? '' : '新たな'}${a.hidden.errors === 0 && a.hidden.warnings + a.hidden.infos > 0 ? 'エラー' : '指摘'}はありません。${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`,
   summary: (a) =>
     `${a.resolved === undefined ? '' : '新たに'}${a.files}ファイルで、` +
-    [
-      a.errors > 0 ? `エラー${a.errors}件` : '',
-      a.warnings > 0 ? `警告${a.warnings}件` : '',
-      a.infos > 0 ? `情報${a.infos}件` : '',
-    ]
-      .filter(Boolean)
-      .join('、') +
+    counts(a) +
     'が見つかりました。' +
     (a.organisations === 1 ? '' : `${a.organisations}組織を確認しました。`),
   rulesNotRun: (a) =>
     a.organisations === 1
       ? 'ルールによる確認は行っていません。先に上記を直してください。'
       : `ファイルを使えない${a.unusable}組織では、ルールによる確認を行っていません。先にそのファイルを直してください。`,
+  hidden: (a) => `ほかに、表示していない指摘があります（${counts(a)}）。`,
+  tooManyWarnings: (n, allowed) => `警告が${n}件あり、許容する${allowed}件を超えています。`,
+  tooManyResults: (n, of) => `コードスキャンの上限により、SARIFには指摘${of}件のうち重大なものから${n}件を収めました。`,
+  root: 'リポジトリのルートです。リポジトリの外では、cdcを実行したフォルダーです。',
   suppressed: (n) => `コメントで抑止した指摘が${n}件あります。`,
+  standing: (n) => `以前からの指摘が${n}件残っています。`,
   resolved: (n) => `以前の指摘のうち${n}件が解消しました。`,
   changes: (n) => `サービスマトリクスの${n}行が変わりました。`,
   progress: (done, of) => `${of}組織のうち${done}組織を確認済み…`,

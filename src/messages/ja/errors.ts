@@ -25,16 +25,44 @@ export const errors: Messages['errors'] = {
   nothingThereHelp:
     'フォルダー、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yaml、またはそれらのグロブを指定してください。',
   noneMatches: (pattern) => `${pattern}に合う組織がありません。`,
+  foreign: (folder) =>
+    `${folder}のファイルは組織のものではありません。cdc.yamlがなく、versionとservicesのキーもありません。`,
+  foreignHelp:
+    '別のフォルダーで「cdc init」から始めてください。ご自身のファイルなら、version: 1とservicesを書いてください。',
+  passedOver: (a) =>
+    [
+      a.foreign > 0 &&
+        `catalog.yaml、profile.yaml、portfolio.yamlがほかのプログラムのものである${a.foreign}フォルダーは確認していません。`,
+      a.ignored > 0 && `gitが無視する${a.ignored}組織は確認していません。`,
+    ]
+      .filter(Boolean)
+      .join(''),
   noneBelow: (folder) => `${folder}とその下には組織がありません。`,
   cannotRead: (path, reason) => `${path}を読めません（${reason}）。`,
   mixedOutput: '2つの結果の出力先が重なっています。',
   mixedOutputHelp: '標準出力に出せるのは1つだけです。ほかはファイルを指定してください: --format sarif=out.sarif',
+  outputOver: {
+    file: {
+      message: (path) => `${path}は組織のファイルなので、出力先にはできません。`,
+      help: '何も書き込んでいません。別のファイルを指定してください。',
+    },
+    folder: {
+      message: (path) => `${path}は、組織に付属するファイルを置く.cdcの中にあるため、出力先にはできません。`,
+      help: '何も書き込んでいません。別のファイルを指定してください。スキーマの更新には「cdc schema --write」を使います。',
+    },
+    answers: {
+      message: (path) => `${path}には記入済みの回答があるため、出力先にはできません。`,
+      help: '何も書き込んでいません。別のファイルを指定するか、先にこのファイルを移してください。回答を取り込むには「cdc assess --answers」を使います。',
+    },
+  },
   notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
   needs: (one, other) => `${one}には${other}が必要です。`,
   git: {
     'no-git': 'gitを実行できません。履歴はgitを使って読みます。',
     'no-repository': 'この組織はgitのリポジトリに入っていないため、比べる相手がありません。',
     'no-commit': 'まだ何もコミットされていないため、比べる相手がありません。',
+    'no-base': '現在のブランチと共通するコミットが、このクローンの履歴の範囲にありません。',
+    incomplete: 'その時点の内容の一部が、このクローンにないか、壊れています。',
     'no-revision': 'そのコミット、ブランチ、タグはgitで見つからないか、読めません。',
     'not-trusted':
       'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒んでいます。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
@@ -53,6 +81,8 @@ export const errors: Messages['errors'] = {
   noCommitOn: (day) => `${day}: この日までのコミットがありません。`,
   unknownState: (state) => `${state}: gitのリビジョンでも、日付でも、フォルダーでもありません。`,
   gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',
+  gitIncompleteHelp:
+    '足りないものを取得してください（例: git fetch --refetch）。壊れているかどうかは「git fsck」で確かめられます。',
   cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
   frameworkOnly: 'フレームワークの内容だけを表示します。問題を確認するには: cdc check',
   notATerminal: (command) => `「cdc ${command}」は質問に答えながら進めるため、端末でしか使えません。`,
@@ -65,9 +95,14 @@ export const errors: Messages['errors'] = {
     `IDとして使えません: ${ids.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
   existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
+  uncommitted: (files) =>
+    `${list(files)}に、まだコミットされていない変更があります。--commitを付けると、回答と一緒にコミットされてしまいます。`,
+  uncommittedHelp: '先にコミットするか、--commitを付けずに実行してください。',
   noRepository: (path) => `${path}はgitのリポジトリにないため、コミットできません。`,
   noRepositoryHelp: '「git init」で作るか、「--commit」を外してください。',
   cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
+  writtenInPart: (path, reason, saved) =>
+    `${path}に書き込めません（${reason}）。回答のうち${list(saved)}の分は保存済みです。書き込めるようになったら、もう一度答えてください。`,
   locked: (path, holder) =>
     `別のプロセス${holder ? `（${holder}）` : ''}が${path}を書き換えている途中で、終わりません。何も変更していません。`,
   lockedHelp: (lock) =>

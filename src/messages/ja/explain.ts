@@ -9,7 +9,9 @@ export const explain: Messages['explain'] = {
   severity: '重要度',
   options: 'オプション',
   source: '出典',
-  problem: 'オフにできるルールではなく、ファイルやコメントの書き方の誤りです。対処は指摘ごとに示します。',
+  problem:
+    '設定や抑止の対象になるルールではなく、ファイルの書き方の誤りです。直すまでそのファイルは使えません。対処は各指摘に示します。',
+  problems: 'ファイルを使えなくする問題',
   configure: '変更するには（cdc.yaml）',
   suppress: '1件だけ見送るには、そのエントリーの後ろか上の行に、理由とともに書きます',
   kinds: {

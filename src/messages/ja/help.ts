@@ -48,10 +48,12 @@ export const help: Messages['help'] = {
   },
   check: {
     paths: '組織のフォルダーやファイル、またはそのグロブ（省略時は今いる場所から上へ探した最も近い組織）',
-    recursive: 'フォルダーより下にあるすべての組織を確認',
+    recursive: 'フォルダーより下にあるすべての組織を確認（gitが無視するものを除く）',
+    exclude: 'このグロブに合うフォルダーを除く（複数指定可）',
     format: '出力形式。「形式=ファイル」で同時に複数指定可。GitHub Actionsでは既定でgithub',
     quiet: 'エラーだけを表示',
-    since: 'このGitのリビジョンまたは日付より後に生じた指摘だけを表示',
+    since:
+      'このGitのリビジョンから今のブランチが分かれた時点、またはこの日付より後に生じた指摘だけを表示。sarifとgitlabには、読む側が新旧を判断するため、すべて出力',
     fix: '安全に直せるものを直す（担当のないサービスの明記、並び順、IDの誤記）',
     dryRun: '--fixと併用。変更を表示するだけで書き込まない',
     stdin: '標準入力から来るファイルを確認（エディター用）',
@@ -170,8 +172,9 @@ export const help: Messages['help'] = {
     open: '未回答の項目があるサービスだけ',
     stale: '評価が古くなったサービスだけ',
     plain: '1行ずつの表示（画面の書き換えなし。スクリーンリーダーや遅い回線向け）',
-    commit: '終了時のコミット（組織のファイルだけ）',
-    exportQuestions: '質問せず、決まっていない項目を、ほかの人が記入する質問票（Markdown）として書き出す',
+    commit: '終了時のコミット（今回の回答だけ）',
+    exportQuestions:
+      '質問せず、ほかの人が記入する質問票（Markdown）を書き出す。決まっていない項目を尋ね、--stale、--service、--phaseを付けると、記録済みの項目も含めてすべて尋ねる',
     answers: '質問せず、記入済みの質問票、またはYAMLファイルの回答を取り込む（標準入力は-）',
     dryRun: '--answersと併用。変更内容を表示するだけで書き込まない',
     examples: [
@@ -180,6 +183,7 @@ export const help: Messages['help'] = {
       ['cdc assess --team soc --open', 'SOCがまだ回答していないもの'],
       ['cdc assess --stale --commit', '古くなった評価をやり直してコミット'],
       ['cdc assess --export-questions --team soc -o soc.md', 'SOCが担うサービスの質問票をメール用に作成'],
+      ['cdc assess --export-questions --stale -o again.md', '再評価の質問票を作成'],
       ['cdc assess --answers soc.md', '返送された質問票の取り込み'],
     ],
   },

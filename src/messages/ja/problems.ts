@@ -47,6 +47,11 @@ export const problems: Messages['problems'] = {
     message: () => 'ここから先がUTF-8ではありません。',
     help: () => 'エディターでUTF-8にして保存し直してください（Shift_JISやUTF-16かもしれません）。',
   },
+  'file/misnamed': {
+    message: (a) => `ファイル名が${a.name}ではないため、このファイルは読まれません。`,
+    help: (a) =>
+      `名前を${a.name}に変えてください（gitでは「git mv」を使います）。${a.name}がすでにある場合は、内容をそちらへ移してください。`,
+  },
   'file/more': {
     message: (a) => `このファイルには、示した${a.told}件のほかにも問題があります。`,
     help: () => '示したものを直してから、もう一度確認してください。',
@@ -66,6 +71,10 @@ export const problems: Messages['problems'] = {
   'yaml/block-in-flow': {
     message: () => '波かっこの中で、カンマが抜けているか、行に分けた書き方が混ざっています。',
     help: () => '項目の間をカンマで区切ってください: { level: basic, area: I }',
+  },
+  'yaml/control-character': {
+    message: (a) => `見えない文字（${a.detail ?? ''}）が含まれています。`,
+    help: () => '文章を入力し直すなどして、取り除いてください。',
   },
   'yaml/directive': {
     message: () => '別のバージョンのYAMLが指定されています。',
@@ -159,24 +168,45 @@ export const problems: Messages['problems'] = {
     message: (a) => `ファイル形式のバージョン${a.found}はありません。`,
     help: () => '次のように書いてください: version: 1',
   },
-  'schema/stale': {
-    message: (a) => `このファイル用のスキーマ（${a.schema}）が古いため、エディターの補完や指摘が実際と合いません。`,
-    help: () => '書き直してください: cdc schema --write',
-  },
-  'ignore/unknown-rule': {
+  'answers/half-saved': {
     message: (a) =>
-      a.rule === ''
-        ? 'このコメントには、抑止するルールが書かれていません。'
-        : `ルール「${brief(a.rule)}」はありません。${near(a.rule, a.known)}`,
-    help: () => '「# cdc-ignore ルール: 理由」の形で書いてください。ルールの一覧は、cdc explain rule で見られます。',
+      `${brief(a.id)} の回答の保存が途中で終わっています。${list(a.saved)}には書かれていますが、${list(a.missing)}には書かれていません。`,
+    help: (a) =>
+      `書かれていない値: ${brief(list(a.values))}。${brief(a.id)} について「cdc set」か「cdc assess」でもう一度答えてください。今のままでよい場合は、${a.note}を削除してください。`,
   },
-  'ignore/without-reason': {
-    message: (a) => `このコメントは、理由なしに${a.rule}を抑止しています。`,
-    help: (a) => `理由を書いてください: # cdc-ignore ${a.rule}: 理由`,
+  'answers/encoding': {
+    message: () =>
+      '確実に読み取れる文字コードではありません（UTF-8、印付きのUTF-16、ISO-2022-JP、EUC-JP、Shift_JISのどれでもありません）。',
+    help: () => 'エディターで開き、文字が正しく見えることを確かめてから、UTF-8で保存し直してください。',
   },
-  'ignore/unused': {
-    message: (a) => `このコメントは何も抑止していません。ここには${a.rule}の指摘がありません。`,
-    help: () => 'コメントを消すか、対象のエントリーの後ろ、またはその上の行へ移してください。',
+  'answers/encoded-mail': {
+    message: () => 'メールのソースのままで、文字が送信用に符号化されています。',
+    help: () => 'メールソフトに表示された本文を保存するか、コピーして渡してください。',
+  },
+  'answers/table': {
+    message: () => '表（CSV）です。表から回答を取り込むことはできません。',
+    help: () => 'cdc assess --export-questionsで質問票を作り、記入したものを渡してください。',
+  },
+  'answers/none': {
+    message: () => '回答が見つかりません。サービスのIDとコロンで始まる行（例: B-1:）がありません。',
+    help: () =>
+      'IDの行を書き、その下に回答を書いてください（例: level: basic）。質問票はcdc assess --export-questionsで作れます。',
+  },
+  'answers/behind-hash': {
+    message: (a) => `「${brief(a.text)}」は「#」の後ろにあるため、コメントとみなされ、回答になりません。`,
+    help: () => '回答であれば「#」の前へ移し、そうでなければ消してください。',
+  },
+  'answers/unclear-line': {
+    message: (a) => `この行が「${a.key}」の続きかどうか、判断できません。`,
+    help: () => '回答は、キーの後ろに1行で書いてください。回答でない行は消してください。',
+  },
+  'answers/no-service': {
+    message: (a) => `「${a.key}」への回答がありますが、どのサービスのものかわかりません。`,
+    help: () => '上の行にサービスのIDを書いてください（例: B-1:）。',
+  },
+  'answers/control': {
+    message: (a) => `見えない文字（${a.code}）が含まれています。`,
+    help: () => '文章を入力し直すか、その文字を取り除いてください。',
   },
   'answers/halves': {
     message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,

@@ -23,11 +23,25 @@ export function withHelp({ message, help }: Wording, between: string): string {
 
 /** What came of a run, a sentence a line. */
 export function summaryOf(totals: Totals, { check }: Words<'check'>): string[] {
-  const { errors, warnings, infos, suppressed, unusable, resolved } = totals;
+  const { errors, warnings, infos, suppressed, unusable, standing, resolved } = totals;
   return [
     errors + warnings + infos > 0 ? check.summary(totals) : check.clean(totals),
+    ...whyOf(totals, { check }),
     ...(unusable > 0 ? [check.rulesNotRun(totals)] : []),
+    ...hiddenOf(totals, { check }),
     ...(suppressed > 0 ? [check.suppressed(suppressed)] : []),
+    ...(standing !== undefined && standing > 0 ? [check.standing(standing)] : []),
     ...(resolved !== undefined && resolved > 0 ? [check.resolved(resolved)] : []),
   ];
+}
+
+/** Why a run fails though it has no error. */
+export function whyOf(totals: Totals, { check }: Words<'check'>): string[] {
+  const { warnings, hidden, allowedWarnings } = totals;
+  return allowedWarnings === undefined ? [] : [check.tooManyWarnings(warnings + hidden.warnings, allowedWarnings)];
+}
+
+/** What was found and is not shown. */
+function hiddenOf({ hidden }: Totals, { check }: Words<'check'>): string[] {
+  return hidden.errors + hidden.warnings + hidden.infos > 0 ? [check.hidden(hidden)] : [];
 }

@@ -2,7 +2,7 @@ import type { Words } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Severity } from '../../model/files.ts';
 import { forGithubData, forGithubProperty } from '../escape.ts';
-import { fileOf, summaryOf, withHelp } from './finding.ts';
+import { fileOf, summaryOf, whyOf, withHelp } from './finding.ts';
 import type { CheckRenderer, WordedFinding } from './renderer.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
@@ -13,7 +13,12 @@ export const github =
   () => ({
     add: ({ diagnostics }) => diagnostics.map((diagnostic) => `${command(diagnostic)}\n`).join(''),
     // No text of a file goes into these lines: nothing in them can be a command.
-    end: (totals) => `${summaryOf(totals, messages).join('\n')}\n`,
+    end: (totals) =>
+      [
+        ...whyOf(totals, messages).map((why) => `::error title=--max-warnings::${forGithubData(why)}`),
+        ...summaryOf(totals, messages),
+        '',
+      ].join('\n'),
   });
 
 function command(diagnostic: WordedFinding): string {

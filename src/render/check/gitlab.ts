@@ -6,14 +6,18 @@ import type { CheckRenderer } from './renderer.ts';
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<Severity, string>;
 
-/** A Code Quality report of GitLab. What is about a whole file is put on its first line: GitLab wants one. */
+/**
+ * A Code Quality report of GitLab. What is about a whole file is put on its first line: GitLab wants one. It finds out
+ * itself what is new, and takes what is not there for mended: so what was found before is there too.
+ */
 export const gitlab: CheckRenderer = () => {
   const items = new JsonItems();
   return {
-    add({ diagnostics }) {
-      const prints = fingerprints(diagnostics);
+    add({ diagnostics, comparison }) {
+      const all = [...(comparison?.standing ?? []), ...diagnostics];
+      const prints = fingerprints(all);
       return items.add(
-        diagnostics.map((diagnostic, index) => ({
+        all.map((diagnostic, index) => ({
           description: withHelp(diagnostic, ' → '),
           check_name: diagnostic.code,
           fingerprint: prints[index],

@@ -3,7 +3,13 @@ import { loadWords } from '../../messages/index.ts';
 import type { Language } from '../../reference/index.ts';
 import type { CheckRenderer, CheckWriter, WordedReport } from './renderer.ts';
 
-export { type CheckRenderer, type CheckWriter, type WordedReport, wordedReport } from './renderer.ts';
+export {
+  type CheckRenderer,
+  type CheckWriter,
+  type WordedFinding,
+  type WordedReport,
+  wordedReport,
+} from './renderer.ts';
 
 /** What some formats say of the program beside its findings. */
 export interface Tool {
@@ -18,7 +24,7 @@ export const checkFormats = {
   text: async ({ language }) => (await import('./text.ts')).text(await loadWords(language, 'check')),
   json: async () => (await import('./json.ts')).json,
   sarif: async ({ version, language }) =>
-    (await import('./sarif.ts')).sarif(version, await loadWords(language, 'rules', 'explain')),
+    (await import('./sarif.ts')).sarif(version, await loadWords(language, 'rules', 'explain', 'check', 'codes')),
   junit: async ({ language }) => (await import('./junit.ts')).junit(await loadWords(language, 'check')),
   github: async ({ language }) => (await import('./github.ts')).github(await loadWords(language, 'check')),
   gcc: async () => (await import('./gcc.ts')).gcc,
@@ -26,6 +32,21 @@ export const checkFormats = {
   markdown: async ({ language }) =>
     (await import('./markdown.ts')).markdown(await loadWords(language, 'check', 'explain', 'words')),
 } satisfies Record<string, (tool: Tool) => Promise<CheckRenderer>>;
+
+/** Those with a summary for people. */
+export const readFormats: ReadonlySet<string> = new Set([
+  'text',
+  'github',
+  'markdown',
+] satisfies (keyof typeof checkFormats)[]);
+
+/** Those whose readers look from the root of the repository. */
+export const rootedFormats: ReadonlySet<string> = new Set([
+  'github',
+  'gitlab',
+  'sarif',
+  'junit',
+] satisfies (keyof typeof checkFormats)[]);
 
 /** A whole report at once. */
 export function writeAll(writer: CheckWriter, reports: readonly WordedReport[]): string {

@@ -25,7 +25,7 @@ export const checkReportSchema: JsonSchema = {
           rule: {
             title: 'Rule',
             description:
-              'The id of a rule, e.g. profile/unassigned, which `cdc explain rule` explains. What begins with file/, yaml/ or schema/ is no rule but a problem of the file itself.',
+              'The id of a rule, e.g. profile/unassigned, which `cdc explain rule` explains. What begins with file/, yaml/ or schema/ (but for schema/stale) is no rule but a problem of the file itself.',
             type: 'string',
             pattern: '^[a-z]+/[a-z0-9-]+$',
           },
@@ -79,7 +79,8 @@ export const checkReportSchema: JsonSchema = {
     },
     counts: {
       title: 'Counts',
-      description: 'How many findings there are.',
+      description:
+        'How many findings there are, with those that are not listed: by --quiet, or because they are in other files than the one on stdin.',
       ...record({
         errors: count('Errors', 'Findings with the severity error.'),
         warnings: count('Warnings', 'Findings with the severity warning.'),

@@ -19,8 +19,14 @@ export const json: CheckRenderer = () => {
           return { rule: code, severity, ...place, message, help, args };
         }),
       ),
-    end({ errors, warnings, infos, suppressed, organisations, unusable, services }) {
-      const sums = { counts: { errors, warnings, infos, suppressed }, organisations };
+    end({ errors, warnings, infos, hidden, suppressed, organisations, unusable, services }) {
+      const counts = {
+        errors: errors + hidden.errors,
+        warnings: warnings + hidden.warnings,
+        infos: infos + hidden.infos,
+        suppressed,
+      };
+      const sums = { counts, organisations };
       const rest = forJson({ ...sums, services: unusable > 0 ? null : services });
       return `${items.end()},${rest.slice(1)}`;
     },

@@ -1,12 +1,12 @@
 import type { Words } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { forXml } from '../escape.ts';
-import { fileOf, placeOf, withHelp } from './finding.ts';
+import { fileOf, placeOf, summaryOf, whyOf, withHelp } from './finding.ts';
 import type { CheckRenderer, WordedFinding } from './renderer.ts';
 
 /**
  * A JUnit report: a suite for each file, a test case for each finding. Only errors are failures, as they are for the
- * exit status. Where there is nothing to tell, one test case has passed.
+ * exit status. Where there is nothing to tell, one test case has passed; where there are too many warnings, one has failed.
  */
 export const junit =
   (messages: Words<'check'>): CheckRenderer =>
@@ -23,10 +23,13 @@ export const junit =
         return suites.join('');
       },
       end(totals) {
-        const passed = element('testcase', { classname: 'cdc', name: 'cdc check' }, [
-          leaf('system-out', {}, messages.check.clean(totals)),
-        ]);
-        return `${totals.files === 0 ? suite('cdc', 0, [passed]) : ''}</testsuites>\n`;
+        const [why] = whyOf(totals, messages);
+        const details = summaryOf(totals, messages).join('\n');
+        const outcome =
+          why === undefined ? leaf('system-out', {}, details) : leaf('failure', { message: why }, details);
+        const whole = element('testcase', { classname: 'cdc', name: 'cdc check' }, [outcome]);
+        const isTold = totals.files === 0 || why !== undefined;
+        return `${isTold ? suite('cdc', why === undefined ? 0 : 1, [whole]) : ''}</testsuites>\n`;
       },
     };
   };

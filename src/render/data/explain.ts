@@ -44,6 +44,7 @@ export function explainJson({ explained, organisation }: ExplainResult): Explain
       options: Object.entries(options).map(([name, value]) => ({ name, default: value })),
       source,
     })),
+    problems: of('problem').map(({ code, title }) => ({ id: code, title })),
   };
 }
 
@@ -71,6 +72,8 @@ function saidOf(one: Explained, organisation: Organisation | undefined, language
       return { id: one.term.id, name: one.term.name[language], meaning: meaningIn(one.term, language) };
     case 'rule':
       return { id: one.rule.id, name: one.text.title, meaning: one.text.explanation };
+    case 'problem':
+      return { id: one.code, name: one.title, meaning: undefined };
   }
 }
 

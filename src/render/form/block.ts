@@ -1,36 +1,70 @@
 import { openQuestions } from '../../analysis/open-questions.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import type { Row } from '../../model/row.ts';
-import { assignments, reasons } from '../../reference/index.ts';
-import { type FormKey, keysFor } from './keys.ts';
-import { orderedLevels } from './scales.ts';
+import { flowText } from '../../source/flow.ts';
+import { displayWidth } from '../width.ts';
+import { hintsOf } from './hints.ts';
+import { type Asked, type FormKey, keysFor } from './keys.ts';
 
-/** The lines of YAML to fill in for a row; short enough that no mail program breaks them. */
-export function blockOf(row: Row, organisation: Organisation, { form: { hints } }: Words<'form'>): string {
+/** Mail programs break longer lines, in columns. */
+const longestLine = 70;
+
+/** The lines of YAML to fill in for a row; as they are sent, short enough that no mail program breaks them. */
+export function blockOf(asked: Asked, organisation: Organisation, words: Words<'form'>): string {
+  const { row, phases } = asked;
   const open = openQuestions(row);
-  const party = (kind: 'teams' | 'providers') => {
-    const ids = organisation[kind]?.map(({ id }) => id) ?? [];
-    const listed = ids.join(', ');
-    return listed === '' ? hints.id : listed.length > 50 ? hints.above : listed;
-  };
+  const hints = hintsOf(organisation, words);
   const halves = (['insource', 'outsource'] as const).filter((half) => open.includes(`as-is-${half}`));
-  const reasonIds = reasons.map(({ id }) => id);
-  const lines: Readonly<Record<FormKey, readonly [value: string, hint: string]>> = {
-    level: ['', hints.oneOf(orderedLevels.map(({ id }) => id))],
-    reason: ['', open.includes('reason') ? hints.oneOf(reasonIds) : hints.ifUnnecessary(reasonIds)],
-    assignment: ['', hints.oneOf(assignments.map(({ id }) => id))],
-    team: ['', party('teams')],
-    provider: ['', party('providers')],
-    // By how many halves are open: none of one score, one that is left, or both.
-    'as-is': [
-      halves.length > 0 ? `{ ${halves.map((half) => `${half}: `).join(', ')}}` : '',
-      [hints.asIs, hints.toBe, hints.halves][halves.length] ?? '',
-    ],
-    'to-be': ['', hints.toBe],
-    rationale: ['', hints.rationale],
-    note: ['', hints.note],
+  const score = row.portfolio['as-is'];
+  const given = phases.length > 0 ? onRecord(asked) : {};
+  const hintOf = (key: FormKey) => {
+    if (key === 'reason') return hints.reason[open.includes('reason') ? 0 : 1];
+    const shared = typeof given['as-is'] === 'object' ? 2 : given['as-is'] === undefined ? halves.length : 0;
+    return hints[key][key === 'as-is' ? shared : 0] ?? hints[key][0];
   };
-  const asked = keysFor(row).map((key) => [`  ${key}:`, lines[key][0], `# ${lines[key][1]}`].filter(Boolean).join(' '));
-  return ['```yaml', `${row.id}:`, ...asked, '```'].join('\n');
+  const recordOf = (key: FormKey) => {
+    // Where nothing is on record, or a half is missing, its place is there to write into.
+    if (key === 'as-is' && halves.length > 0) return halvesText(phases.length > 0 ? score : {}, halves);
+    return given[key] === undefined ? '' : visible(flowText(given[key]));
+  };
+  const lines = keysFor(asked).map((key) => {
+    const line = [`  ${key}:`, recordOf(key)].filter(Boolean).join(' ');
+    const hinted = `${line} # ${hintOf(key)}`;
+    return displayWidth(hinted) > longestLine && given[key] !== undefined ? line : hinted;
+  });
+  return ['```yaml', `${row.id}:`, ...lines, '```'].join('\n');
+}
+
+/** What is on record of a row, by key; but for the day, which is asked anew. */
+function onRecord({ row: { catalog, profile, portfolio }, phases }: Asked): Partial<Record<FormKey, unknown>> {
+  const { level, reason } = catalog;
+  const { assignment, team, provider } = profile;
+  const isExcluded = portfolio['as-is'] === 'excluded' && level !== 'unnecessary';
+  const explained = isExcluded && phases.includes('portfolio') ? portfolio : catalog;
+  return {
+    ...{ level, reason, assignment, team, provider },
+    ...{ 'as-is': portfolio['as-is'], 'to-be': portfolio['to-be'] },
+    ...{ rationale: explained.rationale, note: portfolio.note },
+  };
+}
+
+function halvesText(score: unknown, open: readonly ('insource' | 'outsource')[]): string {
+  const known = typeof score === 'object' ? (score as Readonly<Record<string, unknown>>) : {};
+  const shown = (['insource', 'outsource'] as const).filter((half) => open.includes(half) || known[half] !== undefined);
+  const pairs = shown.map((half) => (known[half] === undefined ? `${half}: ` : `${half}: ${known[half]}`));
+  return `{ ${pairs.join(', ')}${pairs.at(-1)?.endsWith(' ') ? '' : ' '}}`;
+}
+
+/** A text with what cannot be seen written as escapes, in quotes. */
+function visible(text: string): string {
+  const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
+  if (!hidden.test(text)) return text;
+  const quoted = text.startsWith('"')
+    ? text
+    : JSON.stringify(text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text);
+  return quoted.replaceAll(hidden, (letter) =>
+    Array.from({ length: letter.length }, (_, at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+      '',
+    ),
+  );
 }

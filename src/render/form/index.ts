@@ -1,46 +1,52 @@
-import type { MatrixGroup } from '../../analysis/matrix.ts';
-import { openQuestions } from '../../analysis/open-questions.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
-import { assignmentById, categoryById } from '../../reference/index.ts';
+import { assignmentById, type CategoryId, categoryById } from '../../reference/index.ts';
 import { forMarkdown, forMarkdownLine } from '../escape.ts';
 import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
 import { blockOf } from './block.ts';
-import { keysFor } from './keys.ts';
+import { type Asked, asksOf, keysFor } from './keys.ts';
 import { rubricsOf, scales } from './scales.ts';
 
 type Speech = Speaking<'form' | 'words'>;
 
-/** What is open of each service, as Markdown that somebody fills in: `answers/read` reads what comes back. */
-export function form(groups: readonly MatrixGroup[], organisation: Organisation, speaking: Speech): string {
+/** What is asked of the services of one category. */
+export interface FormGroup {
+  readonly category: CategoryId;
+  readonly rows: readonly Asked[];
+}
+
+/** What is asked of each service, as Markdown that somebody fills in: `answers/read` reads what comes back. */
+export function form(groups: readonly FormGroup[], organisation: Organisation, speaking: Speech): string {
   const { messages, language } = speaking;
   const { form: said } = messages;
   const rows = groups.flatMap((group) => group.rows);
   const keys = new Set(rows.flatMap(keysFor));
-  const scoredBy = new Set(rows.filter(isScored).flatMap(rubricsOf));
+  const scoredBy = new Set(rows.filter(isScored).flatMap(({ row }) => rubricsOf(row)));
+  const isReview = rows.some(({ phases }) => phases.length > 0);
   const parts = [
-    `# ${forMarkdown(titleOf(said.title, organisation, language))}`,
+    `# ${forMarkdown(titleOf(isReview ? said.reviewTitle : said.title, organisation, language))}`,
     said.head('cdc assess --answers <file>'),
+    isReview ? said.review : '',
     `## ${said.meaning}`,
     ...scales(keys, scoredBy, organisation, messages, language),
     ...groups.flatMap(({ category, rows }) => [
       `## ${category}. ${forMarkdown(categoryById(category).name[language])}`,
-      ...rows.flatMap((row) => [
-        `### ${forMarkdown(messages.words.serviceOf(row))}`,
-        forMarkdownLine(descriptionOf(row, organisation.framework)[language]),
-        known(row, organisation, speaking),
-        questions(row, speaking),
-        blockOf(row, organisation, messages),
+      ...rows.flatMap((asked) => [
+        `### ${forMarkdown(messages.words.serviceOf(asked.row))}`,
+        forMarkdownLine(descriptionOf(asked.row, organisation.framework)[language]),
+        known(asked.row, organisation, speaking),
+        questions(asked, speaking),
+        blockOf(asked, organisation, messages),
       ]),
     ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function isScored(row: Row): boolean {
-  return keysFor(row).some((key) => key === 'as-is' || key === 'to-be');
+function isScored(asked: Asked): boolean {
+  return keysFor(asked).some((key) => key === 'as-is' || key === 'to-be');
 }
 
 /** What is settled already; empty where nothing is. */
@@ -56,10 +62,10 @@ function known(row: Row, organisation: Organisation, { messages, language }: Spe
   return parts.map(forMarkdown).join(' · ');
 }
 
-/** The open questions, with the scale where there is but one. */
-function questions(row: Row, { messages: { form: said }, language }: Speech): string {
-  const [rubric, another] = rubricsOf(row);
-  return openQuestions(row)
+/** The questions, with the scale where there is but one. */
+function questions(asked: Asked, { messages: { form: said }, language }: Speech): string {
+  const [rubric, another] = rubricsOf(asked.row);
+  return asksOf(asked)
     .map((question) => {
       const key = question.startsWith('as-is') ? 'as-is' : question;
       const one = question === 'as-is' || question === 'to-be' ? (another ? undefined : rubric) : halfOf(question);

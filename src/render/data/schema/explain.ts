@@ -75,5 +75,9 @@ export const explainReport = record({
   services: list('The services that the word stands for.', service),
   terms: list('The terms of the framework that the word stands for.', term),
   rules: list('The rules that the word stands for.', rule),
+  problems: list(
+    'What keeps a file from being used, as far as the word stands for it; none of these can be set.',
+    record({ id: text('The code of such a finding.'), title: text('What it is, in the language of the run.') }),
+  ),
 });
 export type ExplainJson = Of<typeof explainReport>;

@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts';
 import type { Explained, ExplainResult } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { describeServices } from '../services.ts';
-import { describeRule, describeRules } from './rule.ts';
+import { describeProblem, describeProblems, describeRule, describeRules } from './rule.ts';
 import { describeService } from './service.ts';
 import { describeTerm, describeTerms } from './term.ts';
 
@@ -22,6 +22,8 @@ function describeOne(explained: Explained, speaking: Speech): Document {
       return describeTerm(explained.of, explained.term, explained.services, speaking);
     case 'rule':
       return describeRule(explained.rule, explained.text, speaking);
+    case 'problem':
+      return describeProblem(explained, speaking);
   }
 }
 
@@ -48,6 +50,10 @@ function describeKinds({ explained, organisation }: ExplainResult, speaking: Spe
       return [
         describeRules(
           explained.flatMap((one) => (one.kind === 'rule' ? [one] : [])),
+          speaking,
+        ),
+        describeProblems(
+          explained.flatMap((one) => (one.kind === 'problem' ? [one] : [])),
           speaking,
         ),
       ];

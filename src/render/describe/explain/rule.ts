@@ -2,6 +2,7 @@ import type { RuleText } from '../../../messages/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { type Block, type Document, documentOf, flexible, left, table, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
+import type { Explained } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 
 type Speech = Speaking<'explain' | 'check'>;
@@ -28,6 +29,19 @@ export function describeRules(
       ),
     ],
   );
+}
+
+type Problem = Omit<Extract<Explained, { readonly kind: 'problem' }>, 'kind'>;
+
+/** Everything that keeps a file from being used, in a row. */
+export function describeProblems(list: readonly Problem[], { messages: { explain: words } }: Speech): Document {
+  const rows = list.map(({ code, title }) => [code, title]);
+  return documentOf(words.problems, [words.problem], [table([left(words.rule), flexible(words.finds)], rows)]);
+}
+
+/** One thing that does, explained. */
+export function describeProblem({ code, title }: Problem, { messages }: Speech): Document {
+  return documentOf(code, [title], [text(messages.explain.problem)]);
 }
 
 /** One rule, explained. */
