@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { runs } from '../runs.ts';
 import { dataOf, temporaryFolder } from './folder.ts';
-import { asked, assess, leave, q, withFour } from './interview.ts';
+import { answer, answered, asked, assess, edit, leave, q, withFour } from './interview.ts';
 import { noise } from './noise.ts';
 import { Terminal } from './terminal.ts';
 
@@ -163,6 +163,35 @@ describe('Enter alone', () => {
     await terminal.question(q.level);
     for (let pressed = 0; pressed < 20; pressed += 1) terminal.press('enter');
     await terminal.settled();
+    await terminal.waitFor('Nothing is chosen yet');
+    expect(textsOf(demo)).toEqual(before);
+    await leave(terminal);
+  });
+
+  it('takes no target that is below the score', async () => {
+    const { cwd, demo } = answered();
+    const terminal = assess(cwd, ['--phase', 'portfolio']);
+    await answer(terminal, q.asIs, '5', 'A-1');
+    await terminal.question(q.toBe);
+    expect(terminal.pointed()).toBeUndefined();
+    const before = textsOf(demo);
+    terminal.press('enter');
+    await terminal.waitFor('Nothing is chosen yet');
+    await terminal.question(q.toBe);
+    expect(textsOf(demo)).toEqual(before);
+    await leave(terminal);
+  });
+
+  it('takes no target that is below the score that somebody else gives while it is asked for', async () => {
+    const { cwd, demo } = answered();
+    const terminal = assess(cwd, ['--phase', 'portfolio']);
+    await answer(terminal, q.asIs, '2', 'A-1');
+    await terminal.question(q.toBe);
+    expect(terminal.pointed()).toMatch(/^4 /);
+    edit(demo, 'portfolio.yaml', 'as-is: 2', 'as-is: 5');
+    await terminal.waitFor('Changed by somebody else just now: A-1.');
+    const before = textsOf(demo);
+    terminal.press('enter');
     await terminal.waitFor('Nothing is chosen yet');
     expect(textsOf(demo)).toEqual(before);
     await leave(terminal);
