@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
@@ -152,6 +152,98 @@ describe('what comes at once', () => {
     terminal.press('ctrl-c');
     await terminal.exit;
     expect(dataOf(demo, 'catalog.yaml')).toMatchObject({ services: { 'A-1': { level: 'unnecessary' }, 'B-1': {} } });
+  });
+});
+
+describe('lines that are typed (--plain)', () => {
+  const lines = (terminal: Terminal, said: string) => terminal.written.split(said).length - 1;
+  const nothing = 'Nothing is chosen yet. Pick one of the choices.';
+
+  it.each([
+    ['a level', ['--phase', 'catalog'], q.level, {}],
+    ['who does it', ['--phase', 'profile'], q.assignment, {}],
+    ['a score', ['--phase', 'portfolio'], q.asIs, {}],
+    [
+      'a target below the score',
+      ['--phase', 'portfolio', '--service', 'A-1'],
+      q.toBe,
+      {
+        'profile.yaml': 'version: 1\nservices: { A-1: { assignment: insource, team: csirt } }\n',
+        'portfolio.yaml': 'version: 1\nservices:\n  A-1: { as-is: 3, to-be: 4 }\n',
+      },
+    ],
+  ] as const)(
+    'take nothing with Enter alone, or noise and Enter, where %s is not known',
+    async (_, args, question, texts) => {
+      const { cwd, demo } = withFour({ 'catalog.yaml': basic, ...texts });
+      if (question === q.level) writeFileSync(join(demo, 'catalog.yaml'), basic.replace('{ level: basic }', '{}'));
+      const terminal = assess(cwd, [...args, '--plain'], { rows: 60 });
+      if (question === q.toBe) {
+        await terminal.waitFor(q.asIs);
+        terminal.type('5\r');
+      }
+      await terminal.until(() => terminal.written.includes(question), question);
+      await terminal.waitFor(/Answer \(/);
+      expect(terminal.written.slice(terminal.written.lastIndexOf(question))).not.toContain('empty for');
+      const before = textsOf(demo);
+      terminal.press('enter');
+      await terminal.until(() => lines(terminal, nothing) === 1, nothing);
+      for (const [index, sent] of ['\x1b[<0;10;10M\r', '\x1b]11;rgb:1515/1515/1515\x07\r', '\x1b[12;40R\r'].entries()) {
+        terminal.send(sent);
+        await terminal.until(() => lines(terminal, nothing) === index + 2, nothing);
+      }
+      expect(textsOf(demo)).toEqual(before);
+      terminal.type('q\r');
+      expect(await terminal.exit).toBe(0);
+      expect(textsOf(demo)).toEqual(before);
+    },
+  );
+
+  it.each([
+    ['en', 'Several lines came at once'],
+    ['ja', '複数の行が一度に届いた'],
+  ] as const)('are refused where several come at once, and that is said (%s)', async (language, said) => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd, ['--phase', 'catalog', '--plain'], { language });
+    await terminal.waitFor(asked[language].level);
+    const before = textsOf(demo);
+    terminal.send('1\n1\n1\n');
+    await terminal.waitFor(said);
+    terminal.send('\n\n');
+    await terminal.until(() => lines(terminal, said) === 2, said);
+    expect(textsOf(demo)).toEqual(before);
+    terminal.type('q\r');
+    expect(await terminal.exit).toBe(0);
+    expect(textsOf(demo)).toEqual(before);
+  });
+});
+
+describe('a paste with control characters', () => {
+  it.each([
+    ['en', 'What was pasted holds control characters'],
+    ['ja', '制御文字が含まれていたため'],
+  ] as const)('gets into no text, and that is said (%s)', async (language, said) => {
+    const { cwd, demo } = withFour({
+      'catalog.yaml': 'version: 1\nservices:\n  A-1: { level: unnecessary }\n',
+    });
+    const terminal = assess(cwd, ['--phase', 'catalog', '--service', 'A-1'], { language });
+    await terminal.question(asked[language].reason);
+    terminal.type('2');
+    await terminal.question(asked[language].rationale);
+    terminal.type('so');
+    await terminal.waitFor(/ so$/m);
+    terminal.send('\x1b[200~one\x08two\x1b[201~');
+    await terminal.waitFor(said);
+    terminal.type(' far');
+    await terminal.waitFor('so far');
+    terminal.send('\x1b[200~, it\r\nseems\x1b[201~');
+    await terminal.waitFor('so far, it seems');
+    expect(terminal.screen().join('\n')).not.toContain(said);
+    terminal.press('enter');
+    await terminal.question(asked[language].review);
+    expect(dataOf(demo, 'catalog.yaml')).toMatchObject({ services: { 'A-1': { rationale: 'so far, it seems' } } });
+    terminal.press('ctrl-c');
+    await terminal.exit;
   });
 });
 
