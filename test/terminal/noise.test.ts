@@ -130,7 +130,7 @@ describe('what comes at once', () => {
     await terminal.waitFor('SOCが行う');
     expect(dataOf(demo, 'catalog.yaml')).toMatchObject({ services: { 'A-1': { reason: 'no-risk' } } });
     terminal.press('enter');
-    await terminal.until(() => !terminal.screen().some((line) => line.startsWith(`? ${q.rationale}`)), 'the next page');
+    await terminal.question(q.end);
     expect(dataOf(demo, 'catalog.yaml')).toMatchObject({
       services: { 'A-1': { rationale: '親会社の 1 1 SOCが行う' } },
     });
