@@ -183,10 +183,10 @@ it('organisations with anything wrong are read, judged and drawn without an exce
       expectInert(await draw(descriptions[name] as never, format, drawn[name](loaded.organisation) as never, context));
     }
   });
-  await fc.assert(property, { numRuns: runs(100_000, 1 / 100) });
+  await fc.assert(property, { numRuns: runs(100_000, 1 / 200) });
   // It is not only the reader that is tried.
-  expect(usable).toBeGreaterThan(runs(100_000, 1 / 100) / 20);
-  console.log(`${usable} of ${runs(100_000, 1 / 100)} could be used`);
+  expect(usable).toBeGreaterThan(runs(100_000, 1 / 200) / 20);
+  console.log(`${usable} of ${runs(100_000, 1 / 200)} could be used`);
 });
 
 /** Line breaks, of one character or two, and tabs are no harm. */
