@@ -104,4 +104,13 @@ describe('what is left out', () => {
       expect(check([...args, '--exclude', '**'], dir)).toMatchObject({ status: 2, files: [] });
     }
   });
+
+  it('is nothing where a glob can match nothing', () => {
+    const { dir } = repositoryWith();
+    const long = '*'.repeat(70_000);
+    for (const glob of ['', '/', './', long])
+      expect(check(['-r', '--exclude', glob], dir).files).toEqual(check(['-r'], dir).files);
+    const { status, stderr } = check([long], dir);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('matches no organisation')]);
+  });
 });

@@ -91,8 +91,8 @@ export const problems = {
     help: () => 'Write \\\\ for a backslash, or use single quotes.',
   },
   'yaml/exhausted': {
-    message: () => 'The file is nested too deeply or repeats its aliases too often.',
-    help: () => 'Write the values themselves; an assessment needs no deep nesting.',
+    message: () => 'The file is nested too deeply, repeats its aliases too often, or holds too many values.',
+    help: () => 'Write the values themselves; an assessment needs no deep nesting, and no file of it so many values.',
   },
   'yaml/indent': {
     message: () => 'The indentation does not fit what is around it, or a bracket is not closed.',
