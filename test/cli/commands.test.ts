@@ -293,6 +293,17 @@ describe('init', () => {
     expect(read(dir, 'profile.yaml')).toBe('mine');
   });
 
+  it.each([
+    ['a\u001Bb', 'U+001B'],
+    ['a\u202Eb', 'U+202E'],
+  ])('refuses a name with a letter that nobody sees, as every answer is refused: %j', (name, code) => {
+    const dir = folder();
+    const { status, stderr } = cdc(['init', 'demo', '--yes', '--name', name], { cwd: dir });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`a character that cannot be seen (${code})`)]);
+    expect(cdc(['init', 'demo', '--yes', '--name', name, '--lang', 'ja'], { cwd: dir }).stderr).toContain(code);
+    expect(existsSync(join(dir, 'demo'))).toBe(false);
+  });
+
   it('starts small: what is not in the starting set is not urgent', () => {
     const dir = folder();
     cdc(['init', '--yes', '--start', 'starting', '--lang', 'ja'], { cwd: dir });
