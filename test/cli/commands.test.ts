@@ -224,7 +224,7 @@ describe('set', () => {
     [['--provider', 'contractor'], 'A-1 Risk management is insource: no provider has a part of it.'],
     [['--as-is', '3', '--assessed-on', '2099-01-01'], '2099-01-01 is yet to come (today is 2026-11-23)'],
     [['--review-by', '2026-11-22'], '2026-11-22 is past (today is 2026-11-23).'],
-    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years ahead.'],
+    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years ahead.\n  Give a nearer day'],
     [['--reason', 'budget'], 'A-1 Risk management is basic: a reason says why a service is unnecessary.'],
     [
       ['--as-is', 'excluded', '--to-be', '5'],

@@ -240,8 +240,12 @@ export const problems = {
   'answers/day': {
     message: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string; kind: 'assessed' | 'planned' }) =>
       days[a.why](a.day, a.today),
-    help: (a: { kind: 'assessed' | 'planned' }): string =>
-      a.kind === 'assessed' ? 'Give the day of the assessment, today at the latest.' : 'Give a day from today on.',
+    help: (a: { why: 'ahead' | 'ago' | 'far' | 'past'; kind: 'assessed' | 'planned' }): string =>
+      a.kind === 'assessed'
+        ? 'Give the day of the assessment, today at the latest.'
+        : a.why === 'far'
+          ? 'Give a nearer day: the year is probably mistyped.'
+          : 'Give a day from today on.',
   },
   'answers/not-editable': {
     message: (a: { reason: keyof typeof notEditable; file: string }) => notEditable[a.reason](a.file),
