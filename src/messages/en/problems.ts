@@ -212,8 +212,10 @@ export const problems = {
     help: () => 'Write one score, e.g. as-is: 3, or say that it is shared: assignment: combination',
   },
   'answers/no-part': {
-    message: (a: { service: Named; key: 'team' | 'provider'; assignment: string }) =>
-      `${named(a.service)} is ${a.assignment}: ${a.key === 'team' ? 'no team' : 'no provider'} has a part of it.`,
+    message: (a: { service: Named; key: 'team' | 'provider'; assignment: string; planned: boolean }) =>
+      a.planned
+        ? `${named(a.service)} is planned to be ${a.assignment}: ${a.key === 'team' ? 'no team' : 'no provider'} will have a part of it.`
+        : `${named(a.service)} is ${a.assignment}: ${a.key === 'team' ? 'no team' : 'no provider'} has a part of it.`,
     help: (a: { key: 'team' | 'provider' }): string =>
       a.key === 'team'
         ? 'Assign it to a team too (insource or combination), or leave the team out.'

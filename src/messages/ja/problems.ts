@@ -214,7 +214,7 @@ export const problems: Messages['problems'] = {
   },
   'answers/no-part': {
     message: (a) =>
-      `${named(a.service)}の割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}の受け持ちはありません。`,
+      `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}の受け持ちはありません。`,
     help: (a) =>
       a.key === 'team'
         ? '割り当てをinsourceかcombinationにするか、teamを外してください。'
