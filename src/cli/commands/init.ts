@@ -81,13 +81,16 @@ export const init = defineCommand({
     try {
       makeFolder(folder);
       const texts = filesOf(plan, written);
-      // What was said goes last: until then, nothing of it is there, and it can all be said again.
-      for (const kind of mainFileKinds.toReversed()) {
+      const begin = ([kind, ...others]: readonly MainFileKind[]): void => {
+        if (!kind) return;
         changeFile(join(folder, fileName(kind)), writer, () => {
           refuseExisting(folder, context, [kind]);
+          // What was said goes last: until then, nothing of it is there, and it can all be said again.
+          begin(others);
           return texts[kind];
         });
-      }
+      };
+      begin(mainFileKinds);
       const { organisation } = await loadFolder(folder);
       if (organisation) await writeSchemas(folder, organisation, rules);
     } catch (error) {
