@@ -35,6 +35,11 @@ describe('what is an organisation', () => {
       expect([name, status]).toEqual([name, 2]);
       expect(stderr).toContain('not those of an organisation');
     }
+    // Other commands say the same, named or from within: a catalog.yaml is there.
+    for (const run of [cdc(['gap', 'oscal'], { cwd: foreign }), cdc(['gap'], { cwd: join(foreign, 'oscal') })]) {
+      expect(run.status).toBe(2);
+      expect(run.stderr).toContain('not those of an organisation');
+    }
     const { status, stderr } = check(['-r', 'oscal'], foreign);
     expect([status, stderr.includes('Passed over: 1 folder')]).toEqual([2, true]);
   });

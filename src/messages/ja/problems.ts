@@ -214,7 +214,7 @@ export const problems: Messages['problems'] = {
   },
   'answers/no-part': {
     message: (a) =>
-      `${named(a.service)}の割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}の受け持ちはありません。`,
+      `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}の受け持ちはありません。`,
     help: (a) =>
       a.key === 'team'
         ? '割り当てをinsourceかcombinationにするか、teamを外してください。'
@@ -239,7 +239,11 @@ export const problems: Messages['problems'] = {
   'answers/day': {
     message: (a) => days[a.why](a.day, a.today),
     help: (a) =>
-      a.kind === 'assessed' ? '評価した日（今日まで）を書いてください。' : '今日以降の日付を書いてください。',
+      a.kind === 'assessed'
+        ? '評価した日（今日まで）を書いてください。'
+        : a.why === 'far'
+          ? '年の数字を確かめ、もっと近い日付を書いてください。'
+          : '今日以降の日付を書いてください。',
   },
   'answers/not-editable': {
     message: (a) => notEditable[a.reason](a.file),
