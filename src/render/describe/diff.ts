@@ -1,6 +1,6 @@
 import { type ChangeKind, changeKinds, changesOf, type Diff, type FigureChange } from '../../analysis/diff.ts';
 import { asIsScore } from '../../analysis/score.ts';
-import { aside, aside, aside, aside, aside, aside, aside } from '../../messages/aside.ts';
+import { aside } from '../../messages/aside.ts';
 import type { Row } from '../../model/row.ts';
 import {
   type Cell,
