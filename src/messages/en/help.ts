@@ -113,7 +113,7 @@ export const help = {
   plan: {
     summary: 'put the improvements in order: a roadmap',
     description:
-      'Orders what is to improve: first what nobody has, then by priority (weight of the level × gap). Says what the next score asks for, and when and by whom it is to be done.',
+      'Orders what is to improve: first what nobody has, then by priority (weight of the level × gap). Says what to do to reach the next score, by when, and whose it is.',
     by: 'group the roadmap',
     budget: 'only what closes the most weighted gap in this many score steps',
     assume: 'as-is scores to assume, e.g. A-8=4,B-1=5; shows means and gaps before and after, and writes nothing',
