@@ -9,11 +9,14 @@ import fc from 'fast-check';
 const long = process.env['CDC_TEST_RUNS'] === 'all';
 const seed = Number(process.env['CDC_TEST_SEED']);
 
-const share = 1 / 5;
+const usualShare = 1 / 5;
 const atLeast = 10;
 
-/** @param all how many runs a property needs, or how often something is killed, for one to be sure of it */
-export function runs(all: number): number {
+/**
+ * @param all how many runs a property needs, or how often something is killed, for one to be sure of it
+ * @param share what `npm test` makes of them, for those that need very many
+ */
+export function runs(all: number, share = usualShare): number {
   return long ? all : Math.min(all, Math.max(atLeast, Math.ceil(all * share)));
 }
 

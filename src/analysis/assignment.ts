@@ -1,5 +1,7 @@
+import type { ProfileEntry } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import { assignmentById } from '../reference/index.ts';
 import { isExcluded } from './score.ts';
 
 /**
@@ -22,6 +24,14 @@ function needsSomebody(row: Row): boolean {
 /** Who can carry a service: a team its insourced part, a provider its outsourced part (textbook 6.2, table 10). */
 export const partyKinds = ['team', 'provider'] as const;
 export type PartyKind = (typeof partyKinds)[number];
+
+/** The kinds of party that are named beside an assignment which leaves them no part (textbook 6.2, table 10). */
+export function withoutPart({ assignment, team, provider }: ProfileEntry): PartyKind[] {
+  if (assignment === undefined) return [];
+  const { needsTeam, needsProvider } = assignmentById(assignment);
+  const named = { team: team !== undefined && !needsTeam, provider: provider !== undefined && !needsProvider };
+  return partyKinds.filter((kind) => named[kind]);
+}
 
 /** Whether somebody has a service in scope, be they named or not. */
 export function isAssigned({ scope, profile: { assignment } }: Row): boolean {

@@ -3,24 +3,40 @@
  * a zero in front of its number.
  */
 export function obviousService(id: string, known: readonly string[]): string | undefined {
+  const meant = writtenService(id);
+  return meant !== undefined && known.includes(meant) ? meant : undefined;
+}
+
+/** An id of a service as it is to be written; undefined for what cannot be one. */
+export function writtenService(id: string): string | undefined {
   const [, letters, digits] = /^([A-Z]+)-?0*([1-9]\d*)$/.exec(normalised(id).toUpperCase()) ?? [];
-  const meant = `${letters}-${digits}`;
-  return known.includes(meant) ? meant : undefined;
+  return digits && `${letters}-${digits}`;
 }
 
 /** The shortest word in which one wrong letter is obvious: `soc` and `sac`, `mssp` and `msp` may well be two things. */
 const longEnough = 5;
 
+/** Among more teams or providers than these, no slip is obvious: to look for one would take minutes. */
+const mostParties = 500;
+
 /**
- * The team or provider that an id obviously means: written in another case or width, or with one letter too many, one
- * too few, or two changed places in a long word. A letter in the place of another is not obvious (`night-shaft`), nor is
- * a digit, nor anything in a short word (`team-a`, `team-ab`), nor what could mean several.
+ * Tells of an id which team or provider it obviously means: written in another case or width, or with one letter too many,
+ * one too few, or two changed places in a long word. A letter in the place of another is not obvious (`night-shaft`), nor
+ * is a digit, nor anything in a short word (`team-a`, `team-ab`), nor what could mean several.
  */
-export function obviousParty(id: string, known: readonly string[]): string | undefined {
+export function obviousParties(known: readonly string[]): (id: string) => string | undefined {
   const folded = (text: string) => normalised(text).toLowerCase();
-  const same = known.filter((candidate) => folded(candidate) === folded(id));
-  const meant = same.length > 0 ? same : known.filter((candidate) => isSlip(folded(id), folded(candidate)));
-  return meant.length === 1 ? meant[0] : undefined;
+  const same = new Map<string, string[]>();
+  for (const party of known) {
+    const alike = same.get(folded(party));
+    if (alike) alike.push(party);
+    else same.set(folded(party), [party]);
+  }
+  const slips = (id: string) => [...same].flatMap(([written, parties]) => (isSlip(id, written) ? parties : []));
+  return (id) => {
+    const meant = same.get(folded(id)) ?? (known.length > mostParties ? [] : slips(folded(id)));
+    return meant.length === 1 ? meant[0] : undefined;
+  };
 }
 
 function normalised(id: string): string {

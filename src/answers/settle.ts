@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isPlanReached } from '../analysis/assignment.ts';
+import { isPlanReached, withoutPart } from '../analysis/assignment.ts';
 import { dayProblem } from '../analysis/dates.ts';
 import { assessedOn } from '../analysis/staleness.ts';
-import type { AsIs, IsoDate, ServiceFileKind } from '../model/files.ts';
+import type { AsIs, IsoDate, ProfileEntry, ServiceFileKind } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { named, type Row } from '../model/row.ts';
 import { type AssignmentId, assignmentById } from '../reference/index.ts';
@@ -181,15 +181,19 @@ function contradictionsOnce(values: Values, { row, today }: Given): (Problem & {
   const assignment = after('assignment', row.profile.assignment);
   const level = after('level', row.catalog.level);
   const asIs = asIsAfter(values, row);
-  const problem = (key: string, code: Problem['code'], args: object = {}) => [
-    { key, code, args: { service, ...args }, path: [] },
+  const problem = (key: string, code: Problem['code'], args: object = {}, path: string[] = []) => [
+    { key, code, args: { service, ...args }, path },
   ];
-  const has = typeof assignment === 'string' ? assignmentById(assignment) : undefined;
+  const { team, provider } = values;
+  const said = { assignment, team, provider } as ProfileEntry;
+  const isNewPlan = !isDeepStrictEqual(values['planned'], row.profile.planned);
+  // Where only the party is to change, the assignment stays.
+  const plan = { assignment, ...(isNewPlan && isMap(values['planned']) && values['planned']) } as ProfileEntry;
   return [
-    ...(says('team') && has && !has.needsTeam ? problem('team', 'answers/no-part', { key: 'team', assignment }) : []),
-    ...(says('provider') && has && !has.needsProvider
-      ? problem('provider', 'answers/no-part', { key: 'provider', assignment })
-      : []),
+    ...withoutPart(said).flatMap((key) => problem(key, 'answers/no-part', { key, assignment, planned: false })),
+    ...withoutPart(plan).flatMap((key) =>
+      problem('planned', 'answers/no-part', { key, assignment: plan.assignment, planned: true }, [key]),
+    ),
     ...(says('reason') && level !== undefined && level !== 'unnecessary'
       ? problem('reason', 'answers/needed', { level })
       : []),

@@ -1,7 +1,7 @@
 import { partyKinds } from '../analysis/assignment.ts';
-import { obviousParty, obviousService } from '../answers/misspelling.ts';
+import { obviousParties, writtenService } from '../answers/misspelling.ts';
 import { type FileKind, fileKinds, serviceFileKinds } from '../model/files.ts';
-import { EditRefused, renameKey, setIn } from '../source/edit.ts';
+import { EditRefused, renameKeys, replaceAll } from '../source/edit.ts';
 import { fileName } from '../source/folder.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inListOrder } from '../source/order.ts';
@@ -34,10 +34,14 @@ export async function repairsOf(
   correctServices(draft, loaded);
   correctParties(draft, await draft.load());
   for (const file of serviceFileKinds) {
-    if (draft.edit(file, [framework], inListOrder).length > 0) draft.note(file, { what: 'order' });
+    if (draft.edit(file, [framework], (text) => inListOrder(text, framework)).length > 0)
+      draft.note(file, { what: 'order' });
   }
   return { loaded, repairs: draft.repairs(), after: draft.read };
 }
+
+/** So many letters are read for edits of one file that cannot be made together. */
+const mostRead = 4_000_000;
 
 /** The files as they would be. */
 class Draft {
@@ -63,30 +67,35 @@ class Draft {
   }
 
   /**
-   * Makes edits in a file that could be read; what cannot be edited safely stays as it is.
+   * Makes edits in a file that could be read, all at once; what cannot be edited safely stays as it is. Where they cannot be
+   * made together, halves of them are tried, and halves of those, for as long as it takes no more than so much reading.
    *
    * @returns those that were made
    */
-  edit<T>(file: FileKind, edits: readonly T[], change: (text: string, edit: T) => string): T[] {
-    const left = new Set(edits);
-    // An entry that others share can be edited once they have their own.
-    for (let before = Number.POSITIVE_INFINITY; left.size < before; ) {
-      before = left.size;
-      for (const edit of left) if (this.#change(file, (text) => change(text, edit))) left.delete(edit);
-    }
-    return edits.filter((edit) => !left.has(edit));
-  }
-
-  #change(file: FileKind, change: (text: string) => string): boolean {
+  edit<T>(file: FileKind, edits: readonly T[], change: (text: string, edits: readonly T[]) => string): T[] {
     const text = this.#texts.get(file);
-    if (!text) return false;
-    const before = text.after;
-    try {
-      text.after = change(before);
-    } catch (error) {
-      if (!(error instanceof EditRefused)) throw error;
+    if (!text) return [];
+    const done = new Set<T>();
+    let read = 0;
+    const make = (some: readonly T[]): void => {
+      if (some.length === 0 || read > mostRead) return;
+      const before = text.after;
+      read += before.length;
+      try {
+        text.after = change(before, some);
+        if (text.after !== before) for (const edit of some) done.add(edit);
+      } catch (error) {
+        if (!(error instanceof EditRefused)) throw error;
+        const half = Math.ceil(some.length / 2);
+        if (some.length > 1) for (const part of [some.slice(0, half), some.slice(half)]) make(part);
+      }
+    };
+    // An entry that others share can be edited once they have their own.
+    for (let before = -1; done.size > before; ) {
+      before = done.size;
+      make(edits.filter((edit) => !done.has(edit)));
     }
-    return text.after !== before;
+    return edits.filter((edit) => done.has(edit));
   }
 
   /** Says what edits have done. */
@@ -101,15 +110,23 @@ class Draft {
 
 function correctServices(draft: Draft, { files, framework }: Loaded): void {
   const catalog = files.find(({ kind }) => kind === 'catalog')?.data;
-  const known = [...framework.services.map(({ id }) => id as string), ...Object.keys(mapAt(catalog, 'custom'))];
+  const known = new Set([
+    ...framework.services.map(({ id }) => id as string),
+    ...Object.keys(mapAt(catalog, 'custom')),
+  ]);
   for (const { kind, data } of files) {
     const listed = Object.keys(mapAt(data, 'services'));
-    const wrong = listed.flatMap((from) => {
-      const to = known.includes(from) ? undefined : obviousService(from, known);
-      return to === undefined || listed.includes(to) ? [] : [{ from, to }];
-    });
-    const done = draft.edit(kind, wrong, (text, { from, to }) => renameKey(text, ['services', from], to));
-    for (const ids of done) draft.note(kind, { what: 'id', ...ids });
+    const taken = new Set(listed);
+    const wrong: [from: string, to: string][] = [];
+    for (const from of listed) {
+      const to = known.has(from) ? undefined : writtenService(from);
+      // Of two that mean the same, the first is right.
+      if (to === undefined || !known.has(to) || taken.has(to)) continue;
+      taken.add(to);
+      wrong.push([from, to]);
+    }
+    const done = draft.edit(kind, wrong, (text, names) => renameKeys(text, ['services'], new Map(names)));
+    for (const [from, to] of done) draft.note(kind, { what: 'id', from, to });
   }
 }
 
@@ -118,16 +135,18 @@ function correctParties(draft: Draft, { files }: Loaded): void {
   const entries = Object.entries(mapAt(dataOf('profile'), 'services'));
   for (const party of partyKinds) {
     const known = Object.keys(mapAt(dataOf('cdc'), `${party}s`));
+    const isKnown = new Set(known);
+    const meantBy = obviousParties(known);
     const wrong = entries.flatMap(([service, entry]) =>
       [[party], ['planned', party]].flatMap((path) => {
         const from = path.reduce<unknown>((value, key) => mapOf(value)[key], entry);
-        if (typeof from !== 'string' || known.includes(from)) return [];
-        const to = obviousParty(from, known);
-        return to === undefined ? [] : [{ path: ['services', service, ...path], from, to }];
+        if (typeof from !== 'string' || isKnown.has(from)) return [];
+        const to = meantBy(from);
+        return to === undefined ? [] : [{ path: ['services', service, ...path], from, value: to }];
       }),
     );
-    const done = draft.edit('profile', wrong, (text, { path, to }) => setIn(text, path, to));
-    for (const { from, to } of done) draft.note('profile', { what: 'id', from, to });
+    const done = draft.edit('profile', wrong, replaceAll);
+    for (const { from, value: to } of done) draft.note('profile', { what: 'id', from, to });
   }
 }
 

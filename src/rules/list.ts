@@ -37,6 +37,7 @@ import { contractEnding } from './profile/contract-ending.ts';
 import { insourceWithoutTeam } from './profile/insource-without-team.ts';
 import { outsourceWithoutProvider } from './profile/outsource-without-provider.ts';
 import { partiesUndeclared } from './profile/parties-undeclared.ts';
+import { partyWithoutPart } from './profile/party-without-part.ts';
 import { plannedDone } from './profile/planned-done.ts';
 import { plannedOverdue } from './profile/planned-overdue.ts';
 import { unasked } from './profile/unasked.ts';
@@ -66,6 +67,7 @@ export const rules = [
   insourceWithoutTeam,
   outsourceWithoutProvider,
   combinationWithoutBoth,
+  partyWithoutPart,
   assignedThoughUnnecessary,
   unknownTeam,
   unknownProvider,

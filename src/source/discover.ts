@@ -42,6 +42,14 @@ export function* organisationsBelow(folder: string, search: Search): Generator<s
   }
 }
 
+/** The longest glob that is looked for. Whoever compiles globs refuses those of twice the length, and no path is so long. */
+const maxGlob = 32_768;
+
+/** Whether there is anything that a glob could match. */
+export function canMatch(glob: string): boolean {
+  return glob !== '' && glob.length <= maxGlob;
+}
+
 /**
  * The files and folders that a glob matches, and the files of organisations in such folders; absolute. Links are
  * followed as a shell does: not by `**`, which could lead anywhere. No shell of Windows expands globs, and people write
@@ -51,6 +59,7 @@ export function* organisationsBelow(folder: string, search: Search): Generator<s
  */
 export async function matchesOf(named: string, cwd: string, windows = onWindows): Promise<string[] | undefined> {
   if (!/[*?[{(]/.test(named)) return undefined;
+  if (!canMatch(named)) return [];
   const pattern = windows ? named.replaceAll('\\', '/') : named;
   const { glob } = await import('tinyglobby');
   const followSymbolicLinks = !pattern.includes('**');

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { type Framework, rankIn } from '../reference/index.ts';
 import { type FlowStyle, flowText, styleOf } from './flow.ts';
+import { pairsOf } from './locate.ts';
 import type { Parsed } from './parse.ts';
 import { parseLately } from './parse-lately.ts';
 import { placed } from './placing.ts';
@@ -42,33 +43,75 @@ export function setIn(text: string, path: readonly string[], value: unknown, opt
   if (value === undefined && at(parsed.data, path) === undefined) return text;
   const expected = withValue(parsed.data, path, value);
   if (isDeepStrictEqual(expected, parsed.data)) return text;
-  const splice = plan(parsed, text, path, value, expected, options);
+  const splice = plan(parsed, text, path, value, expected, { ...options, ...styleOf(text) });
   if (!splice) throw new EditRefused('shape', path);
-  const edited = text.slice(0, splice.start) + splice.text + text.slice(splice.end);
-  const check = parseLately(edited);
-  if (check.problems.length > 0) throw new EditRefused('shape', path);
-  if (!isDeepStrictEqual(check.data, expected)) throw new EditRefused('shared', path);
-  return edited;
+  return spliced(text, [splice], expected, path);
 }
 
 /**
- * Gives a key another name, and leaves every byte outside it as it was.
+ * Puts values in the place of others, all in one reading, however many they are.
  *
- * @throws {EditRefused} when there is no such key, or the new name is taken, or an alias shares what it is in
+ * @throws {EditRefused} where one of them is not to be had, or shares what it is in with what is to stay as it is
  */
-export function renameKey(text: string, path: readonly string[], name: string): string {
+export function replaceAll(text: string, values: readonly Replacement[]): string {
+  const [{ path: first } = { path: [] }] = values;
   const parsed = parseLately(text);
-  const above = path.slice(0, -1);
+  if (parsed.problems.length > 0) throw new EditRefused('syntax', first);
+  const expected = withValues(parsed.data, values);
+  const style = styleOf(text);
+  const splices = values.map(({ path, value }) => {
+    const splice = plan(parsed, text, path, value, expected, style);
+    if (!splice) throw new EditRefused('shape', path);
+    return splice;
+  });
+  return spliced(text, splices, expected, first);
+}
+
+/** A value, and the keys that lead to where it is to be. */
+export interface Replacement {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/**
+ * Gives keys of a mapping other names, all in one reading, and leaves every byte outside them as it was.
+ *
+ * @param above what leads to the mapping
+ * @throws {EditRefused} where there is no such key, or a new name is taken, or an alias shares what one is in
+ */
+export function renameKeys(text: string, above: readonly string[], names: ReadonlyMap<string, string>): string {
+  const parsed = parseLately(text);
+  if (parsed.problems.length > 0) throw new EditRefused('syntax', above);
   const parent = at(parsed.data, above);
-  if (parsed.problems.length > 0) throw new EditRefused('syntax', path);
   const map: unknown = parsed.document.getIn(above, true);
-  const key = isMap(map) ? map.items.find((item) => keyName(item) === path.at(-1))?.key : undefined;
-  if (!isScalar(key) || !key.range || !isObject(parent) || Object.hasOwn(parent, name)) {
-    throw new EditRefused('shape', path);
+  const shape = new EditRefused('shape', above);
+  if (!isMap(map) || !isObject(parent)) throw shape;
+  const keys = new Map(map.items.map((pair) => [keyName(pair), pair.key]));
+  const splices = [...names].map(([from, to]): Splice => {
+    const key = keys.get(from);
+    if (!isScalar(key) || !key.range) throw shape;
+    return { start: key.range[0], end: key.range[1], text: flowText(to) };
+  });
+  const renamed = Object.entries(parent).map(([key, value]) => [names.get(key) ?? key, value] as const);
+  if (new Set(renamed.map(([key]) => key)).size < renamed.length) throw shape;
+  return spliced(text, splices, withValue(parsed.data, above, Object.fromEntries(renamed)), above);
+}
+
+/** @throws {EditRefused} where what comes of it is not the data that was expected */
+function spliced(text: string, splices: readonly Splice[], expected: unknown, path: readonly string[]): string {
+  let edited = '';
+  let done = 0;
+  // An alias gets a text of its own, which says all that is to change in it: it may be asked for more than once.
+  const distinct = new Map(splices.map((splice) => [JSON.stringify(Object.values(splice)), splice]));
+  for (const { start, end, text: piece } of [...distinct.values()].toSorted((a, b) => a.start - b.start)) {
+    if (start < done) throw new EditRefused('shared', path);
+    edited += text.slice(done, start) + piece;
+    done = end;
   }
-  const edited = text.slice(0, key.range[0]) + flowText(name) + text.slice(key.range[1]);
-  const expected = withValue(withValue(parsed.data, path, undefined), [...above, name], at(parsed.data, path));
-  if (!isDeepStrictEqual(parseLately(edited).data, expected)) throw new EditRefused('shared', path);
+  edited += text.slice(done);
+  const check = parseLately(edited);
+  if (check.problems.length > 0) throw new EditRefused('shape', path);
+  if (!isDeepStrictEqual(check.data, expected)) throw new EditRefused('shared', path);
   return edited;
 }
 
@@ -97,10 +140,8 @@ function plan(
   path: readonly string[],
   value: unknown,
   expected: unknown,
-  given: EditOptions,
+  options: EditOptions & FlowStyle,
 ): Splice | undefined {
-  const style = styleOf(text);
-  const options = { ...given, ...style };
   let map: unknown = parsed.document.contents;
   let owner: Pair | undefined;
   for (const [depth, key] of path.entries()) {
@@ -112,15 +153,15 @@ function plan(
       if (owner)
         return (
           (isEmpty(map) && firstLine(text, owner, key, lines)) ||
-          replaceValue(text, owner, flowText(at(expected, path.slice(0, depth)), style.pad))
+          replaceValue(text, owner, flowText(at(expected, path.slice(0, depth)), options.pad))
         );
       return map === null ? appendRoot(text, key, lines) : undefined;
     }
-    const pair = map.items.find((item) => keyName(item) === key);
+    const pair = pairsOf(map).get(key);
     if (!pair)
       return insert(text, map, owner, key, { ...options, depth, value: at(expected, path.slice(0, depth + 1)) });
     if (last) {
-      if (value !== undefined) return replaceValue(text, pair, flowText(value, style.pad));
+      if (value !== undefined) return replaceValue(text, pair, flowText(value, options.pad));
       return map.items.length > 1 || !owner ? removePair(text, map, pair) : replaceValue(text, owner, '{}');
     }
     owner = pair;
@@ -193,6 +234,27 @@ function withValue(data: unknown, [key, ...rest]: readonly string[], value: unkn
   const next = withValue(old, rest, value);
   if (next === undefined) return others;
   return { ...others, [key]: next };
+}
+
+/** The data with several values set, whose mappings on the way are there: each is copied once. */
+function withValues(data: unknown, values: readonly Replacement[]): unknown {
+  const copies = new Set<unknown>();
+  const copied = (value: unknown): unknown => {
+    if (!isObject(value) || copies.has(value)) return value;
+    const copy = { ...value };
+    copies.add(copy);
+    return copy;
+  };
+  const root = copied(data);
+  for (const { path, value } of values) {
+    let map = root;
+    for (const [depth, key] of path.entries()) {
+      if (!isObject(map)) throw new EditRefused('shape', path);
+      map[key] = depth === path.length - 1 ? value : copied(map[key]);
+      map = map[key];
+    }
+  }
+  return root;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -4,6 +4,8 @@ import { Document } from 'yaml';
 const folded = /\s\s|[\n\r\t]/;
 /** and what readers of YAML 1.1 take for something else: `=`, and inside brackets a question mark or a first colon. */
 const otherwiseIn11 = /^=$|\?|^:/;
+/** Ids of category E: `yaml` takes them for numbers of YAML 1.1, where a digit or a point comes before the `E` of one. */
+const id = /^E-[1-9]\d{0,2}$/;
 /** Characters that stand in YAML only as an escape, or end a line in YAML 1.1; in JSON they may stand. */
 const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g;
 
@@ -21,6 +23,7 @@ export function flowText(value: unknown, pad = ' '): string {
     const pairs = Object.entries(value).map(([key, inner]) => `${flowText(key)}: ${flowText(inner, pad)}`);
     return pairs.length === 0 ? '{}' : `{${pad}${pairs.join(', ')}${pad}}`;
   }
+  if (typeof value === 'string' && id.test(value)) return value;
   // A JSON string is a double-quoted YAML scalar, and keeps line breaks on one line.
   if (typeof value === 'string' && [folded, otherwiseIn11, unprintable].some((sign) => value.search(sign) !== -1)) {
     return JSON.stringify(value).replaceAll(unprintable, escaped);

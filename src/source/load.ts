@@ -5,7 +5,7 @@ import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { type Framework, frameworkOf } from '../reference/index.ts';
 import { validate } from '../schema/validate.ts';
 import { fileName, misnamedAmong } from './folder.ts';
-import { inOrder, locateAll, locateProblem } from './place.ts';
+import { asWritten, inOrder, locateAll, locateProblem } from './place.ts';
 import {
   type ContentReader,
   errorAt,
@@ -80,17 +80,6 @@ export async function loadFiles(files: readonly SourceFile[]): Promise<Loaded> {
   }
   const contents = Object.fromEntries(files.map(({ kind, data }) => [kind, data])) as Partial<FileContents>;
   return { files, framework, organisation: joinOrganisation(contents), diagnostics: [], readable };
-}
-
-/** With a number as the file writes it, where the program would write it otherwise: `1e400`, `.nan`, `0x10`. */
-function asWritten(diagnostic: LocatedDiagnostic): LocatedDiagnostic {
-  const { range, frame, args } = diagnostic;
-  const { found, foundType } = args as { found?: unknown; foundType?: string };
-  if (foundType !== 'number' || !range || !frame || range.start.line !== range.end.line) return diagnostic;
-  const line = frame.lines[range.start.line - frame.first] ?? '';
-  const written = line.slice(range.start.column - 1, range.end.column - 1);
-  const isOtherwise = /^[-+.\w]+$/.test(written) && written !== String(found);
-  return isOtherwise ? { ...diagnostic, args: { ...args, found: written } as typeof args } : diagnostic;
 }
 
 function frameworkIn(files: readonly SourceFile[]): Framework {

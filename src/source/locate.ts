@@ -32,7 +32,8 @@ export function locate(parsed: Parsed, text: string, path: Path, part: 'key' | '
 /** A hostile file can have very many keys and something wrong with each. */
 const pairsByMap = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
-function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+/** The pairs of a mapping by their keys. */
+export function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   let pairs = pairsByMap.get(map);
   if (!pairs) {
     const named = map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []));

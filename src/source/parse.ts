@@ -1,4 +1,16 @@
-import { type Alias, Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
+import {
+  type Alias,
+  Composer,
+  CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Node,
+  Parser,
+} from 'yaml';
 
 /** What keeps a text from being read as YAML: a code, and the stretch of the text it is about. */
 export interface SyntaxProblem {
@@ -70,19 +82,26 @@ const controls = /(?![\t\n\r\u0085])\p{Cc}/gu;
 const maxDepth = 100;
 /** After so many tokens that have no place in a text it is no longer read: nobody mends them one by one. */
 const maxMisplaced = 1000;
+/**
+ * How many values a text may hold, empty ones too: more than any file of ours, less than what takes 200 MB as nodes. Half a
+ * megabyte of commas would be half a million.
+ */
+const maxValues = 100_000;
+const beginnings: ReadonlySet<string> = new Set([CST.SCALAR, ...',:-?[{']);
 /** How many nodes aliases may repeat in all before it counts as an attack. */
 const maxRepeated = 2000;
 
 /** Reads a text of a bounded size (see `decode`) in bounded time; never throws for what stands in it. */
 export function parse(text: string): Parsed {
-  const { document, second, tooDeep } = compose(text);
+  const { document, second, tooMuch } = compose(text);
   const aliases = new Map<Alias, Node>();
   const problems: SyntaxProblem[] = [];
   const report: Report = (code, [offset = 0, end = offset], args = {}) => {
+    if (problems.length > maxMisplaced) return;
     problems.push({ code, offset: Math.min(offset, text.length), end: Math.min(end, text.length), args });
   };
-  if (tooDeep !== undefined) {
-    report('exhausted', [tooDeep, tooDeep + 1]);
+  if (tooMuch !== undefined) {
+    report('exhausted', [tooMuch, tooMuch + 1]);
     return { document, problems, data: undefined, aliases };
   }
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
@@ -113,23 +132,30 @@ interface Composed {
   readonly document: Document.Parsed;
   readonly second: Document.Parsed | undefined;
   /** Where it was given up. */
-  readonly tooDeep: number | undefined;
+  readonly tooMuch: number | undefined;
 }
 
 /** The first document, and the second if there is one. */
 function compose(text: string): Composed {
-  let tooDeep: number | undefined;
+  let tooMuch: number | undefined;
   function* tokens() {
     const parser = new Parser();
     let misplaced = 0;
+    let values = 0;
+    let isBehindScalar = false;
     for (const lexeme of new Lexer().lex(text)) {
       for (const token of parser.next(lexeme)) {
         yield token;
         if (token.type === 'error') misplaced += 1;
       }
       if (misplaced > maxMisplaced) return;
-      if (parser.stack.length > maxDepth) {
-        tooDeep = parser.offset - lexeme.length;
+      if (beginnings.has(lexeme) || lexeme.startsWith('!')) {
+        // What parts it from the next one begins no value.
+        if (!isBehindScalar || !',:'.includes(lexeme)) values += 1;
+        isBehindScalar = lexeme === CST.SCALAR;
+      }
+      if (parser.stack.length > maxDepth || values > maxValues) {
+        tooMuch = parser.offset - lexeme.length;
         return;
       }
     }
@@ -144,7 +170,7 @@ function compose(text: string): Composed {
   Error.stackTraceLimit = 0;
   try {
     const document = documents.next().value as Document.Parsed;
-    return { document, second: documents.next().value ?? undefined, tooDeep };
+    return { document, second: documents.next().value ?? undefined, tooMuch };
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }

@@ -47,6 +47,17 @@ export function frameOf({ start }: Range, lines: (first: number, last: number) =
   return { first, lines: lines(first, start.line + 1) };
 }
 
+/** With a number as the text writes it, where the program would write it otherwise: `1e400`, `.nan`, `0x10`. */
+export function asWritten<D extends Pick<LocatedDiagnostic, 'args' | 'range' | 'frame'>>(diagnostic: D): D {
+  const { range, frame, args } = diagnostic;
+  const { found, foundType } = args as { found?: unknown; foundType?: string };
+  if (foundType !== 'number' || !range || !frame || range.start.line !== range.end.line) return diagnostic;
+  const line = frame.lines[range.start.line - frame.first] ?? '';
+  const written = line.slice(range.start.column - 1, range.end.column - 1);
+  const isOtherwise = /^[-+.\w]+$/.test(written) && written !== String(found);
+  return isOtherwise ? { ...diagnostic, args: { ...args, found: written } as typeof args } : diagnostic;
+}
+
 export function inOrder(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
   const sorted = diagnostics.toSorted(
     (a, b) =>

@@ -57,7 +57,9 @@ export class AtomicFile {
     }
     this.#target = followLink ? targetOf(path) : path;
     const mode = followLink ? writableMode(this.#target) : undefined;
-    const old = mode === undefined ? undefined : statSync(this.#target, { throwIfNoEntry: false });
+    const stats = lstatSync(this.#target, { throwIfNoEntry: false });
+    // Whose a link is says nothing of a file in its place.
+    const old = stats?.isFile() ? stats : undefined;
     const made = temporary ?? temporaryBeside(this.#target);
     this.#temporary = made;
     this.#trying(() => {

@@ -25,6 +25,8 @@ interface Intent {
 type Entries = (file: ServiceFileKind, service: string) => Readonly<Record<string, unknown>>;
 
 const isNote = (name: string) => /^\.cdc-unfinished\.\w+\.json$/.test(name);
+/** What a kill has left of a note before it was one. */
+const isBegun = (name: string) => /^\.\.cdc-unfinished\.\w+\.json\.\w+\.tmp$/.test(name);
 
 /**
  * Files can only be replaced one by one. So whoever is about to change several notes down beside them, safe on disk,
@@ -37,7 +39,9 @@ const isNote = (name: string) => /^\.cdc-unfinished\.\w+\.json$/.test(name);
  * @throws what the file system says; then there is none
  */
 export function noteDown(folder: string, intent: Intent, entries: Entries): () => void {
-  for (const name of readdirSync(folder).filter(isNote)) {
+  const names = readdirSync(folder);
+  for (const name of names.filter(isBegun)) rmSync(join(folder, name), { force: true });
+  for (const name of names.filter(isNote)) {
     const content = readBounded(join(folder, name));
     const old = content && 'bytes' in content ? intentIn(content.bytes) : undefined;
     if (!old || !isHalf(old, entries)) rmSync(join(folder, name), { force: true });

@@ -148,6 +148,12 @@ describe('an answer that several files take', () => {
     expect(found()).toBe(false);
   });
 
+  it('leaves nothing of a note that was killed while it was written', () => {
+    writeFileSync(join(folder, '..cdc-unfinished.x1.json.y2.tmp'), '{"service":"A-1');
+    expect(cdc(['set', 'B-1', '--level', 'basic', '--as-is', '2', '-C', folder]).status).toBe(0);
+    expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
+  });
+
   it('is not made up by a note that is none', () => {
     for (const note of [
       '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { obviousParty, obviousService } from '../../src/answers/misspelling.ts';
+import { obviousParties, obviousService } from '../../src/answers/misspelling.ts';
 import { services } from '../../src/reference/index.ts';
 
 describe('the service that an id obviously means', () => {
@@ -74,7 +74,7 @@ describe('the team or provider that an id obviously means', () => {
     ['toky2', 'tokyo2'],
     ['security.opertaions', 'security.operations'],
   ])('%j: %s', (id, meant) => {
-    expect(obviousParty(id, known)).toBe(meant);
+    expect(obviousParties(known)(id)).toBe(meant);
   });
 
   it.each([
@@ -99,13 +99,13 @@ describe('the team or provider that an id obviously means', () => {
     ['csirtss', 'two letters'],
     ['', 'nothing'],
   ])('%j is not obvious: %s', (id) => {
-    expect(obviousParty(id, known)).toBeUndefined();
+    expect(obviousParties(known)(id)).toBeUndefined();
   });
 
   it('is not obvious where it could be two', () => {
-    expect(obviousParty('analyss', ['analysis', 'analysts'])).toBeUndefined();
-    expect(obviousParty('IT-OPS', ['it-ops', 'it_ops'])).toBeUndefined();
-    expect(obviousParty('Forensic', ['forensic', 'forensics'])).toBe('forensic');
-    expect(obviousParty('csirt', [])).toBeUndefined();
+    expect(obviousParties(['analysis', 'analysts'])('analyss')).toBeUndefined();
+    expect(obviousParties(['it-ops', 'it_ops'])('IT-OPS')).toBeUndefined();
+    expect(obviousParties(['forensic', 'forensics'])('Forensic')).toBe('forensic');
+    expect(obviousParties([])('csirt')).toBeUndefined();
   });
 });

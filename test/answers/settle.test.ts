@@ -175,6 +175,8 @@ describe('what contradicts itself', () => {
     [{}, { assignment: 'insource', provider: 'mssp' }, 'provider', 'answers/no-part'],
     [{}, { assignment: 'unassigned', team: 'soc' }, 'team', 'answers/no-part'],
     [{ profile: { assignment: 'insource' } }, { provider: 'mssp' }, 'provider', 'answers/no-part'],
+    [{}, { planned: { assignment: 'insource', provider: 'mssp' } }, 'planned', 'answers/no-part'],
+    [{ profile: { assignment: 'outsource' } }, { planned: { team: 'soc' } }, 'planned', 'answers/no-part'],
     [{}, { level: 'basic', reason: 'budget' }, 'reason', 'answers/needed'],
     [{ catalog: { level: 'basic' } }, { reason: 'budget' }, 'reason', 'answers/needed'],
     [{}, { 'as-is': 'excluded', 'to-be': 5 }, 'to-be', 'answers/excluded'],
@@ -202,6 +204,11 @@ describe('what contradicts itself', () => {
     [{}, { 'as-is': 3, 'assessed-on': today, due: '2076-11-25' }],
     // What stands there already may be said again.
     [{ portfolio: { due: '2025-01-01' } }, { due: '2025-01-01' }],
+    [
+      { profile: { planned: { assignment: 'insource', provider: 'mssp' } } },
+      { planned: { assignment: 'insource', provider: 'mssp' } },
+    ],
+    [{ profile: { assignment: 'outsource' } }, { planned: { provider: 'mssp' } }],
   ])('%j answered with %j is taken', (before, values) => {
     expect(judge(values, given(before)).problems).toEqual([]);
   });

@@ -66,6 +66,40 @@ describe('misspelt ids', () => {
     expect((await mendOnce({ cdc: teams, profile: two })).mended).toEqual(['profile a1 → A-1']);
   });
 
+  // One by one, each in a reading of its own, they took minutes, and the repair of parties looked at each pair.
+  it('may be very many, and are corrected in a few readings', async () => {
+    const letters = [...'ABCDEF'];
+    const ids = letters.flatMap((letter) => Array.from({ length: 900 }, (_, at) => `X${letter}-${at + 1}`));
+    const custom = ids.map((id) => `  ${id}: { category: B, name: x }\n`).join('');
+    const teams = ids.map((_, at) => `  team-${at}: { name: x }\n`).join('');
+    const { texts, mended } = await mend({
+      cdc: `version: 1\nteams:\n  csirt: { name: C }\n${teams}`,
+      catalog: `version: 1\ncustom:\n${custom}`,
+      profile: v1(
+        ids
+          .map(
+            (id, at) => `  ${id.toLowerCase()}: { assignment: insource, team: ${at % 2 ? 'CSIRT' : `taem-${at}`} }\n`,
+          )
+          .join(''),
+      ),
+    });
+    expect(mended).toHaveLength(ids.length * 1.5);
+    expect(parse(texts.profile ?? '').services).toMatchObject({
+      'XA-1': { team: 'taem-0' },
+      'XA-2': { team: 'csirt' },
+      'XF-900': { team: 'csirt' },
+    });
+  });
+
+  it('are corrected but for those that cannot be', async () => {
+    // What A-2 says, something else says too, and must go on saying.
+    const entries = ['A-1: {', 'A-2: &x {', 'A-3: {', 'a-4: {'].map((entry) => `  ${entry} team: CSIRT }\n`).join('');
+    const { texts } = await mendOnce({ cdc: teams, profile: `${v1(entries)}own: *x\n` });
+    expect(texts.profile).toBe(
+      `${v1(entries.replaceAll('CSIRT', 'csirt').replace('&x { team: csirt', '&x { team: CSIRT').replace('a-4', 'A-4'))}own: *x\n`,
+    );
+  });
+
   it('stay where no teams are declared, and where they are declared as they are written', async () => {
     const profile = v1('  A-1: { assignment: insource, team: csrt }\n');
     expect((await mendOnce({ profile })).mended).toEqual([]);

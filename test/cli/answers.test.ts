@@ -122,6 +122,12 @@ describe('answers', () => {
     expect(contents(dir)).toEqual(before);
   });
 
+  it.each(['.nan', '1e400', '0x10', '6.50'])('of a number that is not allowed are said back as %s', (number) => {
+    const dir = given('reply').dir;
+    const { status, stderr } = apply(dir, `services:\n  B-1: { to-be: ${number} }\n`);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`Found ${number}, which is not one of`)]);
+  });
+
   it('of one service may stand in several places, unless they contradict each other', () => {
     const dir = given('reply').dir;
     const fence = (text: string) => `\`\`\`yaml\nB-1: { ${text} }\n\`\`\`\n`;

@@ -35,6 +35,11 @@ describe('what is an organisation', () => {
       expect([name, status]).toEqual([name, 2]);
       expect(stderr).toContain('not those of an organisation');
     }
+    // Other commands say the same, named or from within: a catalog.yaml is there.
+    for (const run of [cdc(['gap', 'oscal'], { cwd: foreign }), cdc(['gap'], { cwd: join(foreign, 'oscal') })]) {
+      expect(run.status).toBe(2);
+      expect(run.stderr).toContain('not those of an organisation');
+    }
     const { status, stderr } = check(['-r', 'oscal'], foreign);
     expect([status, stderr.includes('Passed over: 1 folder')]).toEqual([2, true]);
   });
@@ -103,5 +108,14 @@ describe('what is left out', () => {
     for (const args of [['-r'], ['a'], ['*/cdc.yaml']]) {
       expect(check([...args, '--exclude', '**'], dir)).toMatchObject({ status: 2, files: [] });
     }
+  });
+
+  it('is nothing where a glob can match nothing', () => {
+    const { dir } = repositoryWith();
+    const long = '*'.repeat(70_000);
+    for (const glob of ['', '/', './', long])
+      expect(check(['-r', '--exclude', glob], dir).files).toEqual(check(['-r'], dir).files);
+    const { status, stderr } = check([long], dir);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('matches no organisation')]);
   });
 });

@@ -224,7 +224,7 @@ describe('set', () => {
     [['--provider', 'contractor'], 'A-1 Risk management is insource: no provider has a part of it.'],
     [['--as-is', '3', '--assessed-on', '2099-01-01'], '2099-01-01 is yet to come (today is 2026-11-23)'],
     [['--review-by', '2026-11-22'], '2026-11-22 is past (today is 2026-11-23).'],
-    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years ahead.'],
+    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years ahead.\n  Give a nearer day'],
     [['--reason', 'budget'], 'A-1 Risk management is basic: a reason says why a service is unnecessary.'],
     [
       ['--as-is', 'excluded', '--to-be', '5'],
@@ -291,6 +291,17 @@ describe('init', () => {
     expect(stderr).toContain('profile.yaml');
     expect(existsSync(join(dir, 'cdc.yaml'))).toBe(false);
     expect(read(dir, 'profile.yaml')).toBe('mine');
+  });
+
+  it.each([
+    ['a\u001Bb', 'U+001B'],
+    ['a\u202Eb', 'U+202E'],
+  ])('refuses a name with a letter that nobody sees, as every answer is refused: %j', (name, code) => {
+    const dir = folder();
+    const { status, stderr } = cdc(['init', 'demo', '--yes', '--name', name], { cwd: dir });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`a character that cannot be seen (${code})`)]);
+    expect(cdc(['init', 'demo', '--yes', '--name', name, '--lang', 'ja'], { cwd: dir }).stderr).toContain(code);
+    expect(existsSync(join(dir, 'demo'))).toBe(false);
   });
 
   it('starts small: what is not in the starting set is not urgent', () => {

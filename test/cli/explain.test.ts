@@ -96,6 +96,17 @@ describe('cdc explain of a service', () => {
     expect(explained(['A-1'], { cwd: dir })).toContain('\nArea         Area I: the organisation itself does it\n');
   });
 
+  it('says of what nobody has what the 1 means that it counts as, and not the score that stands there', () => {
+    const dir = folder();
+    writeFileSync(
+      join(dir, 'profile.yaml'),
+      'version: 1\nservices: { A-1: { assignment: unassigned }, A-2: { assignment: unassigned } }\n',
+    );
+    writeFileSync(join(dir, 'portfolio.yaml'), 'version: 1\nservices: { A-1: { as-is: 4 } }\n');
+    for (const id of ['A-1', 'A-2'])
+      expect(explained([id], { cwd: dir })).toMatch(/^Score today \(as-is\) +1\n +Cannot be done\b/m);
+  });
+
   it('shows what cdc check finds on it, and on no other', () => {
     expect(explained(['E-9'], sakura)).toMatch(
       /\n\ncdc checkの指摘\nprofile\.yaml:41:38 エラー profile\/unknown-team\n {2}チーム「jousisu」は.*\n {2}→ /,

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { questionFor } from '../../src/cli/interview/questions.ts';
 import { loadMessages } from '../../src/messages/index.ts';
+import type { PortfolioEntry } from '../../src/model/files.ts';
 import { joinOrganisation } from '../../src/model/organisation.ts';
+import { type Score, scores } from '../../src/reference/index.ts';
 
 const messages = await loadMessages('en');
 const words = messages.interview;
@@ -22,5 +25,60 @@ describe('the question for the score', () => {
     if (!('choices' in asked)) throw new Error('no choices');
     expect(asked.choices[asked.start]?.value).toBe(score);
     expect(asked.present).toBeUndefined();
+  });
+});
+
+describe('the question for the target', () => {
+  const rowOf = (entry: PortfolioEntry, assignment: 'insource' | 'combination') => {
+    const organisation = joinOrganisation({
+      profile: { version: 1, services: { 'B-1': { assignment } } },
+      portfolio: { version: 1, services: { 'B-1': entry } },
+    });
+    const row = organisation.rows.find(({ id }) => id === 'B-1');
+    if (!row) throw new Error('no such row');
+    return { row, organisation };
+  };
+  /** The target under the cursor, undefined where there is none. */
+  function proposed(asIs: PortfolioEntry['as-is'], toBe: Score | undefined, earlier: Score | undefined) {
+    const assignment = typeof asIs === 'object' ? 'combination' : 'insource';
+    const entry = (target: Score | undefined) => ({
+      ...(asIs && { 'as-is': asIs }),
+      ...(target && { 'to-be': target }),
+    });
+    const { row, organisation } = rowOf(entry(toBe), assignment);
+    const committed = rowOf(entry(earlier), assignment).row;
+    const about = { row, organisation, committed, messages, words, language: 'en' as const, today: '2026-11-25' };
+    const asked = questionFor('to-be', about);
+    if (!('choices' in asked)) throw new Error('no choices');
+    return { start: asked.start, value: asked.choices[asked.start]?.value };
+  }
+
+  it.each([
+    ['the target that the file has', 5, 4, undefined],
+    ['the target of the last commit', 5, undefined, 4],
+    ['either', 5, 3, 4],
+  ] as const)('has the cursor on nothing where %s is below the score', (_, asIs, toBe, earlier) => {
+    expect(proposed(asIs, toBe, earlier).start).toBe(-1);
+  });
+
+  it('proposes the target of the last commit where only the one in the file is below the score', () => {
+    expect(proposed(4, 3, 5).value).toBe(5);
+    expect(proposed(4, 4, 5).value).toBe(4);
+  });
+
+  it('never proposes what is below the score, and nothing but what was said before', () => {
+    const score = fc.constantFrom(...scores);
+    const target = fc.option(score, { nil: undefined });
+    fc.assert(
+      fc.property(score, target, target, (asIs, toBe, earlier) => {
+        const likely = [toBe, earlier].filter((said) => said !== undefined && said >= asIs);
+        expect(proposed(asIs, toBe, earlier).value).toBe(likely[0]);
+      }),
+    );
+  });
+
+  it('compares with what both halves of a combination make', () => {
+    expect(proposed({ insource: 5, outsource: 5 }, 4, 3).start).toBe(-1);
+    expect(proposed({ insource: 3, outsource: 3 }, 4, undefined).value).toBe(4);
   });
 });

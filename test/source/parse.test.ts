@@ -320,13 +320,35 @@ describe('any text', () => {
     expect(good).toBeGreaterThan(runs(250));
   });
 
+  it.each([
+    ['commas', () => filled(() => ',', 'a: [', ']')],
+    ['commas without an end', () => filled(() => ',', 'a: [')],
+    ['empty lists', () => filled(() => '[],', 'a: [', ']')],
+    ['empty keys', () => filled(() => ':,', 'a: [', ']')],
+    ['scalars', () => filled(() => 'a,', 'a: [', ']')],
+    ['quoted scalars', () => filled(() => '"",', 'a: [', ']')],
+    ['tags', () => filled(() => '!a ,', 'a: [', ']')],
+    ['lists in lists', () => filled(() => '- - - - - - -\n')],
+    ['questions', () => filled(() => '? \n')],
+  ])('of the largest size is given up where it holds a hundred thousand values: %s', (_, make) => {
+    const text = make();
+    const { problems, data } = parse(text);
+    expect([problems.map(({ code }) => code), data]).toEqual([['exhausted'], undefined]);
+    expect(problems[0]?.offset).toBeLessThan(text.length);
+  });
+
+  it('of the largest size may hold as many services as it has room for', () => {
+    const text = filled((i) => `  X-${i}: { level: basic, area: I }\n`, 'services:\n');
+    expect(codes(text)).toEqual([]);
+  });
+
   it.each([']', '}'])('of the largest size is given up after a thousand tokens that have no place: %s', (sign) => {
     expect(parse(filled(() => sign)).problems).toHaveLength(1001);
   });
 
   it.each([
-    // What goes on over several lines has to be indented.
-    ['"\\', () => filled(() => '\\\n', 'a: "', '"'), expect.arrayContaining(['missing-character'])],
+    // What goes on over several lines has to be indented: each of these is a text of its own.
+    ['"\\', () => filled(() => '\\\n', 'a: "', '"'), ['exhausted']],
     ['---', () => filled(() => '---\n'), ['multiple-documents']],
     ['blank lines', () => filled(() => '\n'), []],
     ['a long text', () => filled(() => 'b\n  ', 'a: '), []],

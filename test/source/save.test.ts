@@ -198,6 +198,14 @@ describe.skipIf(windows || process.getuid?.() !== 0)('owner and group', () => {
     }
   });
 
+  it('stay with what is generated as well', () => {
+    const file = join(folder, 'catalog.schema.json');
+    writeFileSync(file, 'old');
+    chownSync(file, 1234, 5678);
+    saveAtomically(file, 'new', { followLink: false });
+    expect([readFileSync(file, 'utf8'), ...owned(file).slice(0, 2)]).toEqual(['new', 1234, 5678]);
+  });
+
   it('are those of the folder’s people where only the group may be given, and the writer’s where neither may', async () => {
     const module = await bundled();
     chmodSync(folder, 0o777);

@@ -121,6 +121,104 @@ describe('cdc init, asked', () => {
   });
 });
 
+describe('cdc init, at odd input', () => {
+  const said = {
+    en: ['Several keys came at once', 'What was pasted holds control characters'],
+    ja: ['複数のキーが一度に届いたため', '制御文字が含まれていたため'],
+  } as const;
+
+  it.each(['en', 'ja'] as const)(
+    'refuses what comes at once, says so, and shows one list only (%s)',
+    async (language) => {
+      const cwd = temporaryFolder();
+      const words = asked[language];
+      const terminal = Terminal.cdc(['init', 'demo', '--name', 'Demo'], { cwd, language });
+      await terminal.choicesOf(words.language[0]);
+      for (const [index, burst] of ['\x1b[B\r', '222\r', '\x1b[200~2\r\x1b[201~'].entries()) {
+        terminal.send(burst);
+        const times = () => terminal.history().filter((line) => line.includes(said[language][0])).length;
+        await terminal.until(() => times() === index + 1, said[language][0]);
+        await terminal.choicesOf(words.language[0]);
+        expect(terminal.history().filter((line) => line.includes(words.language[0]))).toHaveLength(1);
+        expect(terminal.pointed()).toBe(words.language[1]);
+      }
+      expect(terminal.history().filter((line) => line.startsWith('✔ '))).toEqual([]);
+      await terminal.choose(words.language[0], words.language[1]);
+      await terminal.question(words.asIs[0]);
+      terminal.press('ctrl-c');
+      expect(await terminal.exit).toBe(130);
+      expect(readdirSync(cwd)).toEqual([]);
+    },
+  );
+
+  it.each(['en', 'ja'] as const)(
+    'takes no paste with control characters into a name, and says so (%s)',
+    async (language) => {
+      const cwd = temporaryFolder();
+      const words = asked[language];
+      const terminal = Terminal.cdc(['init', 'demo'], { cwd, language });
+      await terminal.question(words.name);
+      terminal.type('AC');
+      await terminal.waitFor('AC');
+      terminal.send('\x1b[200~M\x08E\x1b[201~');
+      await terminal.waitFor(said[language][1]);
+      expect(terminal.history().filter((line) => line.startsWith('✔ '))).toEqual([]);
+      terminal.type('ME');
+      await terminal.waitFor('ACME');
+      terminal.send('\x1b[200~ Ltd\x1b[201~');
+      await terminal.waitFor('ACME Ltd');
+      await terminal.enter();
+      expect(terminal.history()).toContain(`✔ ${words.name} ACME Ltd`);
+      terminal.press('ctrl-c');
+      expect(await terminal.exit).toBe(130);
+    },
+  );
+
+  it('stops at Ctrl-Z, and goes on with fg: the same list, the same text', async () => {
+    const cwd = temporaryFolder();
+    const line = 'set -m; "$@"; echo "stopped $?"; read -r go; fg; echo "stopped $?"; read -r go; fg; echo "ended $?"';
+    const terminal = Terminal.shell(line, ['init', 'demo'], { cwd, jobControl: true });
+    const stopped = (times: number) =>
+      terminal.until(
+        () => terminal.history().filter((row) => /^stopped 1\d\d$/.test(row)).length === times,
+        'the shell',
+      );
+    await terminal.question(asked.en.name);
+    terminal.type('AC');
+    await terminal.waitFor('AC');
+    terminal.press('ctrl-z');
+    await stopped(1);
+    expect(terminal.cursorVisible).toBe(true);
+    terminal.press('enter');
+    await terminal.until(
+      () =>
+        terminal
+          .screen()
+          .findLast((row) => row !== '')
+          ?.endsWith('AC') ?? false,
+      'the name again',
+    );
+    terminal.type('ME');
+    await terminal.waitFor('ACME');
+    await terminal.enter();
+    await terminal.choicesOf(asked.en.language[0]);
+    terminal.press('ctrl-z');
+    await stopped(2);
+    expect(terminal.cursorVisible).toBe(true);
+    terminal.press('enter');
+    await terminal.until(() => !terminal.cursorVisible, 'the list again');
+    await terminal.choose(...asked.en.language);
+    await terminal.question(asked.en.asIs[0]);
+    expect(terminal.history().filter((row) => row.startsWith('✔ '))).toEqual([
+      `✔ ${asked.en.name} ACME`,
+      `✔ ${asked.en.language[0]} ${asked.en.language[1]}`,
+    ]);
+    terminal.press('ctrl-c');
+    await terminal.waitFor('ended 130');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
 describe('cdc init, not asked', () => {
   it('refuses where the files are already, and changes nothing', async () => {
     const cwd = temporaryFolder();

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { runs } from '../runs.ts';
 import { dataOf, temporaryFolder } from './folder.ts';
-import { asked, assess, leave, q, withFour } from './interview.ts';
+import { answer, answered, asked, assess, edit, leave, q, withFour } from './interview.ts';
 import { noise } from './noise.ts';
 import { Terminal } from './terminal.ts';
 
@@ -130,7 +130,7 @@ describe('what comes at once', () => {
     await terminal.waitFor('SOCが行う');
     expect(dataOf(demo, 'catalog.yaml')).toMatchObject({ services: { 'A-1': { reason: 'no-risk' } } });
     terminal.press('enter');
-    await terminal.until(() => !terminal.screen().some((line) => line.startsWith(`? ${q.rationale}`)), 'the next page');
+    await terminal.question(q.end);
     expect(dataOf(demo, 'catalog.yaml')).toMatchObject({
       services: { 'A-1': { rationale: '親会社の 1 1 SOCが行う' } },
     });
@@ -155,6 +155,98 @@ describe('what comes at once', () => {
   });
 });
 
+describe('lines that are typed (--plain)', () => {
+  const lines = (terminal: Terminal, said: string) => terminal.written.split(said).length - 1;
+  const nothing = 'Nothing is chosen yet. Pick one of the choices.';
+
+  it.each([
+    ['a level', ['--phase', 'catalog'], q.level, {}],
+    ['who does it', ['--phase', 'profile'], q.assignment, {}],
+    ['a score', ['--phase', 'portfolio'], q.asIs, {}],
+    [
+      'a target below the score',
+      ['--phase', 'portfolio', '--service', 'A-1'],
+      q.toBe,
+      {
+        'profile.yaml': 'version: 1\nservices: { A-1: { assignment: insource, team: csirt } }\n',
+        'portfolio.yaml': 'version: 1\nservices:\n  A-1: { as-is: 3, to-be: 4 }\n',
+      },
+    ],
+  ] as const)(
+    'take nothing with Enter alone, or noise and Enter, where %s is not known',
+    async (_, args, question, texts) => {
+      const { cwd, demo } = withFour({ 'catalog.yaml': basic, ...texts });
+      if (question === q.level) writeFileSync(join(demo, 'catalog.yaml'), basic.replace('{ level: basic }', '{}'));
+      const terminal = assess(cwd, [...args, '--plain'], { rows: 60 });
+      if (question === q.toBe) {
+        await terminal.waitFor(q.asIs);
+        terminal.type('5\r');
+      }
+      await terminal.until(() => terminal.written.includes(question), question);
+      await terminal.waitFor(/Answer \(/);
+      expect(terminal.written.slice(terminal.written.lastIndexOf(question))).not.toContain('empty for');
+      const before = textsOf(demo);
+      terminal.press('enter');
+      await terminal.until(() => lines(terminal, nothing) === 1, nothing);
+      for (const [index, sent] of ['\x1b[<0;10;10M\r', '\x1b]11;rgb:1515/1515/1515\x07\r', '\x1b[12;40R\r'].entries()) {
+        terminal.send(sent);
+        await terminal.until(() => lines(terminal, nothing) === index + 2, nothing);
+      }
+      expect(textsOf(demo)).toEqual(before);
+      terminal.type('q\r');
+      expect(await terminal.exit).toBe(0);
+      expect(textsOf(demo)).toEqual(before);
+    },
+  );
+
+  it.each([
+    ['en', 'Several lines came at once'],
+    ['ja', '複数の行が一度に届いた'],
+  ] as const)('are refused where several come at once, and that is said (%s)', async (language, said) => {
+    const { cwd, demo } = withFour();
+    const terminal = assess(cwd, ['--phase', 'catalog', '--plain'], { language });
+    await terminal.waitFor(asked[language].level);
+    const before = textsOf(demo);
+    terminal.send('1\n1\n1\n');
+    await terminal.waitFor(said);
+    terminal.send('\n\n');
+    await terminal.until(() => lines(terminal, said) === 2, said);
+    expect(textsOf(demo)).toEqual(before);
+    terminal.type('q\r');
+    expect(await terminal.exit).toBe(0);
+    expect(textsOf(demo)).toEqual(before);
+  });
+});
+
+describe('a paste with control characters', () => {
+  it.each([
+    ['en', 'What was pasted holds control characters'],
+    ['ja', '制御文字が含まれていたため'],
+  ] as const)('gets into no text, and that is said (%s)', async (language, said) => {
+    const { cwd, demo } = withFour({
+      'catalog.yaml': 'version: 1\nservices:\n  A-1: { level: unnecessary }\n',
+    });
+    const terminal = assess(cwd, ['--phase', 'catalog', '--service', 'A-1'], { language });
+    await terminal.question(asked[language].reason);
+    terminal.type('2');
+    await terminal.question(asked[language].rationale);
+    terminal.type('so');
+    await terminal.waitFor(/ so$/m);
+    terminal.send('\x1b[200~one\x08two\x1b[201~');
+    await terminal.waitFor(said);
+    terminal.type(' far');
+    await terminal.waitFor('so far');
+    terminal.send('\x1b[200~, it\r\nseems\x1b[201~');
+    await terminal.waitFor('so far, it seems');
+    expect(terminal.screen().join('\n')).not.toContain(said);
+    terminal.press('enter');
+    await terminal.question(asked[language].review);
+    expect(dataOf(demo, 'catalog.yaml')).toMatchObject({ services: { 'A-1': { rationale: 'so far, it seems' } } });
+    terminal.press('ctrl-c');
+    await terminal.exit;
+  });
+});
+
 describe('Enter alone', () => {
   it('answers nothing where nothing was said, however often', async () => {
     const { cwd, demo } = withFour();
@@ -163,6 +255,35 @@ describe('Enter alone', () => {
     await terminal.question(q.level);
     for (let pressed = 0; pressed < 20; pressed += 1) terminal.press('enter');
     await terminal.settled();
+    await terminal.waitFor('Nothing is chosen yet');
+    expect(textsOf(demo)).toEqual(before);
+    await leave(terminal);
+  });
+
+  it('takes no target that is below the score', async () => {
+    const { cwd, demo } = answered();
+    const terminal = assess(cwd, ['--phase', 'portfolio']);
+    await answer(terminal, q.asIs, '5', 'A-1');
+    await terminal.question(q.toBe);
+    expect(terminal.pointed()).toBeUndefined();
+    const before = textsOf(demo);
+    terminal.press('enter');
+    await terminal.waitFor('Nothing is chosen yet');
+    await terminal.question(q.toBe);
+    expect(textsOf(demo)).toEqual(before);
+    await leave(terminal);
+  });
+
+  it('takes no target that is below the score that somebody else gives while it is asked for', async () => {
+    const { cwd, demo } = answered();
+    const terminal = assess(cwd, ['--phase', 'portfolio']);
+    await answer(terminal, q.asIs, '2', 'A-1');
+    await terminal.question(q.toBe);
+    expect(terminal.pointed()).toMatch(/^4 /);
+    edit(demo, 'portfolio.yaml', 'as-is: 2', 'as-is: 5');
+    await terminal.waitFor('Changed by somebody else just now: A-1.');
+    const before = textsOf(demo);
+    terminal.press('enter');
     await terminal.waitFor('Nothing is chosen yet');
     expect(textsOf(demo)).toEqual(before);
     await leave(terminal);

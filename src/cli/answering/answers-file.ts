@@ -14,7 +14,7 @@ import { worded } from '../../render/diagnostic-text.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { type Content, readBounded } from '../../source/content.ts';
-import { frameOf } from '../../source/place.ts';
+import { asWritten, frameOf } from '../../source/place.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
@@ -71,9 +71,14 @@ export async function applyAnswers(
       await betweenChanges();
     }
   }
-  for (const refusal of await worded(inOrder(refused).slice(0, mostShown), render.language)) {
-    const frame = refusal.range && frameOf(refusal.range, (first, last) => lines.slice(first - 1, last));
-    const shownRefusal = { ...refusal, frame, path: shown, severity: 'error' } as const;
+  const framed = inOrder(refused)
+    .slice(0, mostShown)
+    .map((refusal) => {
+      const frame = refusal.range && frameOf(refusal.range, (first, last) => lines.slice(first - 1, last));
+      return asWritten({ ...refusal, frame });
+    });
+  for (const refusal of await worded(framed, render.language)) {
+    const shownRefusal = { ...refusal, path: shown, severity: 'error' } as const;
     await write(stderr, `${finding(shownRefusal, messages, render)}\n\n`);
   }
   if (refused.length > mostShown) await write(stderr, `${messages.check.more(refused.length - mostShown)}\n`);

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { hiddenIn } from '../../answers/hidden.ts';
 import { idsIn } from '../../answers/spoken.ts';
 import { loadWords, type Words } from '../../messages/index.ts';
 import { type CdcFile, type MainFileKind, mainFileKinds, type ServiceFileKind } from '../../model/files.ts';
@@ -158,7 +159,7 @@ async function ask(options: InitOptions, context: CommandContext<'init'>): Promi
   const preset = byDefault(options, context);
   const name =
     options.name ??
-    (await asker.input(context.messages.init.name, preset.name, (value) => blankName(value, context.messages)));
+    (await asker.input(context.messages.init.name, preset.name, (value) => badName(value, context.messages)));
   const names: Record<Language, string> = { en: 'English', ja: '日本語' };
   const language =
     options.language ??
@@ -218,12 +219,14 @@ function nextSteps(shown: string, { init: words }: Words<'init'>): string {
 }
 
 function name(value: string, messages: Words<'errors'>): string {
-  const problem = blankName(value, messages);
+  const problem = badName(value, messages);
   if (problem !== undefined) throw new UserError(`--name: ${problem}`);
   return value;
 }
 
-function blankName(value: string, { errors }: Words<'errors'>): string | undefined {
+function badName(value: string, { errors }: Words<'errors'>): string | undefined {
+  const hidden = hiddenIn(value);
+  if (hidden !== undefined) return errors.hiddenInName(hidden);
   return value.trim() === '' ? errors.blankName : undefined;
 }
 

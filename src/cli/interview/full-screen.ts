@@ -5,7 +5,7 @@ import { drawPage, drawTyping } from '../../render/interview/page.ts';
 import type { Palette } from '../../render/palette.ts';
 import { Interrupted } from '../terminal/interruption.ts';
 import type { Io } from '../terminal/io.ts';
-import { KeyInput } from '../terminal/key-input.ts';
+import { type Refusal as InputRefusal, KeyInput } from '../terminal/key-input.ts';
 import {
   type ChoicePage,
   type Command,
@@ -41,7 +41,7 @@ interface OpenLine {
 
 type Open = OpenChoice | OpenLine;
 
-type Refusal = 'nothingChosen' | 'together';
+type Refusal = 'nothingChosen' | InputRefusal;
 
 interface Words {
   readonly keys: Readonly<Record<Command | 'choose' | 'move' | 'enter' | 'escape', string>>;
@@ -153,7 +153,7 @@ export class FullScreen implements Conversation {
     this.#done = done;
     if (this.#open?.kind === 'type') this.#write(this.#open.text);
     const closed = () => this.#end(new Interrupted());
-    const refused = () => this.#refuseTogether();
+    const refused = (why: InputRefusal) => this.#refuse(why);
     const suspend = () => this.#io.stdout.write(alternateScreen.leave + cursorShow);
     const resume = () => {
       this.#io.stdout.write(alternateScreen.enter);
@@ -231,8 +231,9 @@ export class FullScreen implements Conversation {
     this.#redraw();
   }
 
-  #refuseTogether(): void {
-    if (this.#open?.kind === 'choose') this.#open.refused = 'together';
+  #refuse(why: InputRefusal): void {
+    if (this.#open?.kind === 'choose') this.#open.refused = why;
+    else if (this.#open) this.#open.problem = this.#words().refused[why];
     else this.#refusedAhead = true;
     this.#redraw();
   }

@@ -117,13 +117,17 @@ export class Interview {
     return this.#answer(place, row, asked.answer(value));
   }
 
-  /** Asks again what was open; the cursor stays where it was, unless somebody else has answered. */
+  /**
+   * Asks again what was open. The cursor stays where it was moved to, unless somebody else has answered; where it was not
+   * moved, it is on what the files tell of now.
+   */
   async #changed(place: Required<Place>, asked: ChoiceQuestion, pointed: number): Promise<Place | 'end' | 'quit'> {
     await this.#read();
     const row = this.#session.row(place.id);
     if (!row || !questionsOf(row, place.phase).includes(place.question)) return { phase: place.phase, id: place.id };
     const now = questionFor(place.question, this.#asking(row));
-    return this.#ask(place, row, now.present === asked.present ? pointed : undefined);
+    const isMoved = pointed !== asked.start;
+    return this.#ask(place, row, isMoved && now.present === asked.present ? pointed : undefined);
   }
 
   async #typed(place: Required<Place>, row: Row, asked: TextQuestion, text: string): Promise<Place | 'end' | 'quit'> {

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { byPath, matchesOf, organisationsBelow } from '../../source/discover.ts';
+import { byPath, canMatch, matchesOf, organisationsBelow } from '../../source/discover.ts';
 import { type Folder, hasMainFile, isFolder, isOrganisation, kindMeant } from '../../source/folder.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
@@ -111,12 +111,10 @@ export async function organisationFolders(
 
 /** Whether a folder, or one that it is in, matches one of some globs. */
 async function excluding(globs: readonly string[], cwd: string): Promise<(folder: string) => boolean> {
-  if (globs.length === 0) return () => false;
+  const patterns = globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/+$/, '')).filter(canMatch);
+  if (patterns.length === 0) return () => false;
   const { default: picomatch } = await import('picomatch');
-  const matches = picomatch(
-    globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/+$/, '')),
-    { dot: true },
-  );
+  const matches = picomatch(patterns, { dot: true });
   return (folder) => {
     const parts = relative(cwd, folder).split(sep);
     return parts.some((_, index) => matches(parts.slice(0, index + 1).join('/')));

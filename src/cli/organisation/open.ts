@@ -29,8 +29,7 @@ export function organisationFolder(dir: string | undefined, context: CommandCont
   if (dir !== undefined && !isFolder(wanted)) throw new UserError(errors.notAFolder(dir));
   const path = dir === undefined ? findOrganisation(wanted) : isOrganisation(wanted) ? wanted : undefined;
   if (path === undefined) {
-    const isForeign = dir !== undefined && hasMainFile(wanted);
-    if (isForeign) throw new UserError(errors.foreign(dir), errors.foreignHelp);
+    if (hasMainFile(wanted)) throw new UserError(errors.foreign(dir ?? wanted), errors.foreignHelp);
     const message = dir === undefined ? errors.noOrganisation(wanted) : errors.notAnOrganisation(dir);
     throw new UserError(message, errors.noOrganisationHelp);
   }

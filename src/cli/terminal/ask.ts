@@ -4,7 +4,7 @@ import { wrap } from '../../render/width.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 import { write } from './io.ts';
-import { KeyInput } from './key-input.ts';
+import { KeyInput, type Refusal } from './key-input.ts';
 
 export interface Choice<T> {
   readonly value: T;
@@ -33,33 +33,43 @@ export async function askerFor(command: 'init', { io, messages, global }: Comman
   const { default: inquirer } = await import('inquirer');
   const keys = new KeyInput(io.stdin);
   keys.on('suspend', () => io.stdout.write(cursorShow));
-  const prompt = inquirer.createPromptModule({
-    input: keys as unknown as NodeJS.ReadableStream,
-    output: io.stdout as NodeJS.WriteStream,
-  });
+  // Its types leave open which prompts there are.
+  const prompts = inquirer.createPromptModule().prompts as unknown as Record<
+    'select' | 'input',
+    (question: object, context: object) => Promise<unknown>
+  >;
+  const streams = { input: keys as unknown as NodeJS.ReadableStream, output: io.stdout as NodeJS.WriteStream };
   const width = () => io.stdout.columns ?? 80;
   /** Names may come from files; long ones go on below their beginning, behind the cursor. */
   const listed = (name: string) => wrap(forTerminalLine(name), width() - 6).replaceAll('\n', '\n     ');
-  /** @param listeners what an event does with the prompt; `again` asks the same once more, after some words */
+  /** @param listeners what an event does with the prompt; `again` asks the same once more, after some words if there are any */
   const ask = async (
+    kind: 'select' | 'input',
     question: object,
-    listeners: (again: (why: string) => void) => Partial<Record<'refused' | 'resume', () => void>>,
+    listeners: (again: (why?: string) => void) => {
+      readonly refused: (why: Refusal) => void;
+      readonly resume: () => void;
+    },
   ): Promise<unknown> => {
     for (;;) {
-      const running = prompt([question] as never);
+      const closing = new AbortController();
+      const context = { ...streams, signal: closing.signal, clearPromptOnDone: false };
+      const running = prompts[kind](question, context);
       let why: string | undefined;
       const on = Object.entries(
         listeners((text) => {
-          why = text;
-          running.ui.close();
+          why = text ?? '';
+          // After something else has been on the terminal, what stands above is not the prompt.
+          context.clearPromptOnDone = text !== undefined;
+          closing.abort();
         }),
       );
       for (const [event, listener] of on) keys.on(event, listener);
       try {
-        return (await running).answer;
+        return await running;
       } catch (error) {
         if (why === undefined) throw error;
-        await write(io.stdout, why);
+        if (why !== '') await write(io.stdout, `${why}\n`);
       } finally {
         for (const [event, listener] of on) keys.off(event, listener);
       }
@@ -76,23 +86,33 @@ export async function askerFor(command: 'init', { io, messages, global }: Comman
         ...(description !== undefined && { description: wrap(forTerminal(description), width() - 1) }),
       }));
       const start = choices.findIndex(({ value }) => preset !== undefined && value === preset);
-      const question = { type: 'select', name: 'answer', message, choices: indexed, default: Math.max(start, 0) };
+      const question = { message, choices: indexed, default: Math.max(start, 0) };
       const theme = { style: { keysHelpTip } };
-      const answer = await ask({ ...question, loop: false, pageSize: 12, theme }, (again) => ({
-        refused: () => again(`${messages.init.together}\n`),
-        resume: () => again(''),
+      const answer = await ask('select', { ...question, loop: false, pageSize: 12, theme }, (again) => ({
+        refused: (why) => again(messages.init[why]),
+        resume: () => again(),
       }));
       return choices[answer as number]?.value as T;
     },
     async input(message, preset, problem) {
-      const validate = (value: string) => problem?.(value) ?? true;
-      const question = { type: 'input', name: 'answer', message, default: preset, validate };
+      let refusal: string | undefined;
+      const validate = (value: string) => {
+        const wrong = refusal ?? problem?.(value);
+        refusal = undefined;
+        return wrong ?? true;
+      };
+      const question = { message, default: preset, validate };
       keys.takesText = true;
       // What is typed so far is drawn again with the next key.
       const resume = () => {
         for (const key of [' ', '\x7f']) keys.press(key);
       };
-      const answer = await ask(question, () => ({ resume }));
+      // An Enter that answers nothing: the prompt says why, and keeps what was typed.
+      const refused = (why: Refusal) => {
+        refusal = messages.init[why];
+        keys.press('\r');
+      };
+      const answer = await ask('input', question, () => ({ refused, resume }));
       keys.takesText = false;
       return answer as string;
     },

@@ -9,6 +9,9 @@ const escapeTime = 100;
 const sequenceTime = 1000;
 const mostBetweenBytes = 50;
 
+/** Why what came at once is not taken. */
+export type Refusal = 'together' | 'controls';
+
 const isSpecial = (key: string) => key.startsWith('\x1b');
 
 /**
@@ -16,9 +19,9 @@ const isSpecial = (key: string) => key.startsWith('\x1b');
  * what no person types key by key is no answer.
  *
  * Keys that come at once, as from a paste, are text where `takesText` says so: line breaks and tabs in it are blanks.
- * Elsewhere they are refused. Ctrl-C always gets through. Ctrl-Z stops all that the shell has started with the program.
+ * Elsewhere they are refused, as is a paste with control characters everywhere. Ctrl-C always gets through. Ctrl-Z stops all that the shell has started with the program.
  *
- * Events: those of an input of `readline`, `refused`, `suspend` before the shell takes the terminal, and `resume`.
+ * Events: those of an input of `readline`, `refused` with the {@link Refusal}, `suspend` before the shell takes the terminal, and `resume`.
  */
 export class KeyInput extends EventEmitter {
   readonly isTTY = true;
@@ -105,14 +108,14 @@ export class KeyInput extends EventEmitter {
     this.#gathered = [];
     const isPaste = this.#pasting || (keys.length > 1 && !keys.every(isSpecial));
     if (!isPaste) for (const key of keys) this.press(key);
-    else if (this.takesText) for (const key of keys) this.#insert(key);
-    else if (keys.length > 0) this.emit('refused');
+    else if (!this.takesText) {
+      if (keys.length > 0) this.#refuse('together');
+    } else if (this.#pasting && keys.some((key) => isControl(key) && !isBlank(key))) this.#refuse('controls');
+    else for (const key of keys) this.press(isBlank(key) ? ' ' : key);
   }
 
-  /** A key of what came at once. */
-  #insert(key: string): void {
-    if (/^[\r\n\t]$/.test(key)) this.press(' ');
-    else if (!this.#pasting || !isControl(key)) this.press(key);
+  #refuse(why: Refusal): void {
+    this.emit('refused', why);
   }
 
   /** Hands a key on, as if it had been pressed alone. */
@@ -141,6 +144,11 @@ export class KeyInput extends EventEmitter {
     // The system stops no group that no shell could wake again.
     setTimeout(goOn, escapeTime);
   }
+}
+
+/** Whether it is a blank in a text of one line. */
+function isBlank(key: string): boolean {
+  return /^[\r\n\t]$/.test(key);
 }
 
 /** Some terminals send both for Enter. */

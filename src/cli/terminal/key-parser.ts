@@ -31,10 +31,10 @@ export class KeyParser {
   /** How many sequences have begun so far. */
   begun = 0;
 
-  /** `escape` where the key Esc may have been meant, `sequence` in the middle of another sequence. */
+  /** `escape` where the key Esc may have been meant, or Alt and a sign such as `!`, `sequence` in the middle of another sequence. */
   get open(): 'escape' | 'sequence' | undefined {
     if (this.#state === 'ground') return undefined;
-    return this.#state === 'escape' ? 'escape' : 'sequence';
+    return this.#state === 'escape' || this.#state === 'intermediate' ? 'escape' : 'sequence';
   }
 
   read(bytes: Uint8Array): Token[] {
@@ -43,10 +43,11 @@ export class KeyParser {
     return this.#tokens;
   }
 
-  /** Nothing more comes of what has begun: an Esc was that key, and the rest was nothing. */
+  /** Nothing more comes of what has begun: an Esc was that key, alone or with Alt, and the rest was nothing. */
   giveUp(): Token[] {
     this.#tokens = [];
     if (this.#state === 'escape') this.#key('\x1b');
+    else if (this.#state === 'intermediate' && this.#params.length === 1) this.#key(`\x1b${this.#params}`);
     this.#state = 'ground';
     return this.#tokens;
   }
@@ -98,6 +99,7 @@ export class KeyParser {
     if (code >= 0x40 && code < 0x60 && this.#introduce(code + 0x40)) return;
     if (code >= 0x20 && code < 0x30) {
       this.#state = 'intermediate';
+      this.#params = String.fromCodePoint(code);
       return;
     }
     this.#state = 'ground';
@@ -135,8 +137,10 @@ export class KeyParser {
   #inSequence(code: number): void {
     const state = this.#state;
     if (state === 'ground') this.#ground(code);
-    else if (state === 'intermediate') this.#state = code < 0x30 ? state : 'ground';
-    else if (state === 'console') this.#state = 'ground';
+    else if (state === 'intermediate') {
+      this.#state = code < 0x30 ? state : 'ground';
+      this.#params += ' ';
+    } else if (state === 'console') this.#state = 'ground';
     else if (state === 'csi' ? code < 0x40 : code >= 0x30 && code < 0x3a) {
       if (this.#params.length < longest) this.#params += String.fromCodePoint(code);
     } else this.#finish(String.fromCodePoint(code));

@@ -16,7 +16,7 @@ export const codes = {
   'yaml/directive': 'Another version of YAML',
   'yaml/duplicate-key': 'A key that stands twice',
   'yaml/escape': 'An unknown escape in double quotes',
-  'yaml/exhausted': 'Too deep a nesting, or too many aliases',
+  'yaml/exhausted': 'Too deep a nesting, or too many aliases or values',
   'yaml/indent': 'An indentation that does not fit',
   'yaml/long-key': 'A key that is far too long',
   'yaml/missing-character': 'A missing quote, comma, colon or bracket',

@@ -87,6 +87,7 @@ export const errors = {
     assess: 'Without a terminal, use cdc set, or cdc assess --answers.',
   },
   blankName: 'A name must not be blank.',
+  hiddenInName: (code: string) => `The name holds a character that cannot be seen (${code}). Type it again.`,
   badTeams: (ids: readonly string[]) =>
     `Not an id: ${list(ids)}. Lower-case letters, digits, “-”, “.” and “_”, beginning with a letter or digit.`,
   exists: (paths: readonly string[]) =>

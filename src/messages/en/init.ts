@@ -1,6 +1,7 @@
 export const init = {
   keys: '↑↓ to move, Enter to choose',
   together: 'Several keys came at once, as from a paste. Nothing was taken: press one key at a time.',
+  controls: 'What was pasted holds control characters. Nothing of it was taken.',
   name: 'Name of the organisation',
   language: 'Language of comments and output',
   asIs: 'Which pattern is nearest to how it is now?',

@@ -44,6 +44,7 @@ export const interview = {
   refused: {
     nothingChosen: 'Nothing is chosen yet. Pick one of the choices.',
     together: 'Several keys came at once, as from a paste. Nothing was taken: press one key at a time.',
+    controls: 'What was pasted holds control characters. Nothing of it was taken.',
   },
   level: 'How much is it recommended?',
   reason: 'Why is it unnecessary?',

@@ -91,8 +91,8 @@ export const problems = {
     help: () => 'Write \\\\ for a backslash, or use single quotes.',
   },
   'yaml/exhausted': {
-    message: () => 'The file is nested too deeply or repeats its aliases too often.',
-    help: () => 'Write the values themselves; an assessment needs no deep nesting.',
+    message: () => 'The file is nested too deeply, repeats its aliases too often, or holds too many values.',
+    help: () => 'Write the values themselves; an assessment needs no deep nesting, and no file of it so many values.',
   },
   'yaml/indent': {
     message: () => 'The indentation does not fit what is around it, or a bracket is not closed.',
@@ -212,8 +212,10 @@ export const problems = {
     help: () => 'Write one score, e.g. as-is: 3, or say that it is shared: assignment: combination',
   },
   'answers/no-part': {
-    message: (a: { service: Named; key: 'team' | 'provider'; assignment: string }) =>
-      `${named(a.service)} is ${a.assignment}: ${a.key === 'team' ? 'no team' : 'no provider'} has a part of it.`,
+    message: (a: { service: Named; key: 'team' | 'provider'; assignment: string; planned: boolean }) =>
+      a.planned
+        ? `${named(a.service)} is planned to be ${a.assignment}: ${a.key === 'team' ? 'no team' : 'no provider'} will have a part of it.`
+        : `${named(a.service)} is ${a.assignment}: ${a.key === 'team' ? 'no team' : 'no provider'} has a part of it.`,
     help: (a: { key: 'team' | 'provider' }): string =>
       a.key === 'team'
         ? 'Assign it to a team too (insource or combination), or leave the team out.'
@@ -240,8 +242,12 @@ export const problems = {
   'answers/day': {
     message: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string; kind: 'assessed' | 'planned' }) =>
       days[a.why](a.day, a.today),
-    help: (a: { kind: 'assessed' | 'planned' }): string =>
-      a.kind === 'assessed' ? 'Give the day of the assessment, today at the latest.' : 'Give a day from today on.',
+    help: (a: { why: 'ahead' | 'ago' | 'far' | 'past'; kind: 'assessed' | 'planned' }): string =>
+      a.kind === 'assessed'
+        ? 'Give the day of the assessment, today at the latest.'
+        : a.why === 'far'
+          ? 'Give a nearer day: the year is probably mistyped.'
+          : 'Give a day from today on.',
   },
   'answers/not-editable': {
     message: (a: { reason: keyof typeof notEditable; file: string }) => notEditable[a.reason](a.file),

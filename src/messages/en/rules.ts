@@ -114,6 +114,15 @@ export const rules = {
       `${named(a.service)} is a combination, but names no ${a.missing === 'both' ? 'team and no provider' : a.missing}.`,
     help: () => 'Name both: the team that answers for it and the provider that does its part.',
   },
+  'profile/party-without-part': {
+    title: 'A team or a provider without a part',
+    explanation:
+      'No provider has a part of what is insourced, no team of what is outsourced, and neither of what is unassigned. A name is left there from an earlier answer, or the assignment is wrong; it counts as nobody’s load. Reported in scope, of what is planned too.',
+    message: (a: { service: Named; kind: 'team' | 'provider'; assignment: string; planned: boolean }) =>
+      `${named(a.service)} is ${a.planned ? 'planned to be ' : ''}${a.assignment}, but names a ${a.kind}.`,
+    help: (a: { kind: 'team' | 'provider' }) =>
+      `Remove the ${a.kind}, or correct the assignment: a combination has both.`,
+  },
   'profile/assigned-though-unnecessary': {
     title: 'Unnecessary, but assigned',
     explanation:

@@ -15,7 +15,7 @@ export const codes: Messages['codes'] = {
   'yaml/directive': '別のバージョンのYAML',
   'yaml/duplicate-key': '重複しているキー',
   'yaml/escape': '二重引用符の中の不明なエスケープ',
-  'yaml/exhausted': '深すぎる入れ子、または多すぎるエイリアス',
+  'yaml/exhausted': '深すぎる入れ子、または多すぎるエイリアスや値',
   'yaml/indent': '合わない字下げ',
   'yaml/long-key': '長すぎるキー',
   'yaml/missing-character': '引用符、コンマ、コロン、括弧の抜け',

@@ -91,6 +91,7 @@ export const errors: Messages['errors'] = {
     assess: '端末がない場合は「cdc set」または「cdc assess --answers」を使ってください。',
   },
   blankName: '名前を入力してください。',
+  hiddenInName: (code) => `名前に見えない文字（${code}）が含まれています。入力し直してください。`,
   badTeams: (ids) =>
     `IDとして使えません: ${ids.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,

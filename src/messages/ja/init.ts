@@ -4,6 +4,7 @@ import { list } from './phrases.ts';
 export const init: Messages['init'] = {
   keys: '↑↓で移動、Enterで決定',
   together: '貼り付けのように複数のキーが一度に届いたため、回答として扱いませんでした。1つずつ押してください。',
+  controls: '貼り付けた内容は、制御文字が含まれていたため取り込んでいません。',
   name: '組織名',
   language: 'コメントと出力の言語',
   asIs: '現在の組織に最も近いパターンはどれですか？',

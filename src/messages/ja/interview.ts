@@ -44,6 +44,7 @@ export const interview: Messages['interview'] = {
   refused: {
     nothingChosen: 'まだ何も選ばれていません。選択肢から選んでください。',
     together: '貼り付けのように複数のキーが一度に届いたため、回答として扱いませんでした。1つずつ押してください。',
+    controls: '貼り付けた内容は、制御文字が含まれていたため取り込んでいません。',
   },
   level: '推奨レベルはどれですか？',
   reason: '不要とする理由は何ですか？',

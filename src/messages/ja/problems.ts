@@ -89,8 +89,8 @@ export const problems: Messages['problems'] = {
     help: () => 'バックスラッシュは「\\\\」と書くか、文字列を一重引用符で囲んでください。',
   },
   'yaml/exhausted': {
-    message: () => '入れ子が深すぎるか、エイリアスの繰り返しが多すぎます。',
-    help: () => '値をそのまま書いてください。アセスメントに深い入れ子は必要ありません。',
+    message: () => '入れ子が深すぎるか、エイリアスの繰り返しか値の数が多すぎます。',
+    help: () => '値をそのまま書いてください。アセスメントに深い入れ子や、これほど多くの値は必要ありません。',
   },
   'yaml/indent': {
     message: () => 'インデントが前後の行と合っていないか、括弧が閉じていません。',
@@ -214,7 +214,7 @@ export const problems: Messages['problems'] = {
   },
   'answers/no-part': {
     message: (a) =>
-      `${named(a.service)}の割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}の受け持ちはありません。`,
+      `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}の受け持ちはありません。`,
     help: (a) =>
       a.key === 'team'
         ? '割り当てをinsourceかcombinationにするか、teamを外してください。'
@@ -239,7 +239,11 @@ export const problems: Messages['problems'] = {
   'answers/day': {
     message: (a) => days[a.why](a.day, a.today),
     help: (a) =>
-      a.kind === 'assessed' ? '評価した日（今日まで）を書いてください。' : '今日以降の日付を書いてください。',
+      a.kind === 'assessed'
+        ? '評価した日（今日まで）を書いてください。'
+        : a.why === 'far'
+          ? '年の数字を確かめ、もっと近い日付を書いてください。'
+          : '今日以降の日付を書いてください。',
   },
   'answers/not-editable': {
     message: (a) => notEditable[a.reason](a.file),

@@ -114,6 +114,14 @@ export const rules: Messages['rules'] = {
     message: (a) => `${named(a.service)}は併用ですが、${missing[a.missing]}書かれていません。`,
     help: () => 'teamに責任を持つチームを、providerに一部を担う委託先を、両方とも書いてください。',
   },
+  'profile/party-without-part': {
+    title: '受け持ちのないチームや委託先',
+    explanation:
+      'インソースのサービスに委託先の、アウトソースのサービスにチームの受け持ちはなく、未割り当てのサービスにはどちらもありません。以前の回答が残っているか、割り当てが誤っています。負荷には数えません。予定の割り当ても含め、実施対象を調べます。',
+    message: (a) =>
+      `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${a.assignment}ですが、${a.kind === 'team' ? 'チーム' : '委託先'}が書かれています。`,
+    help: (a) => `${a.kind}を取り除くか、割り当てを正してください（combinationなら両方を書きます）。`,
+  },
   'profile/assigned-though-unnecessary': {
     title: '不要としたのに割り当てがある',
     explanation:

@@ -1,4 +1,5 @@
-import { gapOf } from '../../../analysis/score.ts';
+import { isUnassigned } from '../../../analysis/assignment.ts';
+import { asIsScore, gapOf } from '../../../analysis/score.ts';
 import { assessedOn } from '../../../analysis/staleness.ts';
 import type { Messages } from '../../../messages/index.ts';
 import type { Organisation } from '../../../model/organisation.ts';
@@ -48,7 +49,7 @@ export function answersOf(
     ],
     [inProfile.planned, plannedText(row, organisation, speaking)],
     [inProfile.note, profile.note],
-    [inPortfolio['as-is'], asIs !== undefined || expected ? asIsMeaning(row, speaking) : undefined],
+    [inPortfolio['as-is'], asIs !== undefined || expected ? asIsMeaning(row, organisation, speaking) : undefined],
     [inPortfolio['to-be'], portfolio['to-be'] || (expected && !excluded) ? toBeMeaning(row, speaking) : undefined],
     [{ title: words.gap }, gap === undefined ? undefined : figure(gap, 'gap')],
     [inPortfolio['entry.assessed-on'], asIs === undefined ? undefined : assessedOn(row, organisation)],
@@ -73,8 +74,9 @@ function plannedText(row: Row, organisation: Organisation, { messages, language 
   return planned.by === undefined ? text : messages.explain.plannedBy(text, planned.by);
 }
 
-function asIsMeaning(row: Row, speaking: Speech): string {
-  const asIs = row.portfolio['as-is'];
+function asIsMeaning(row: Row, { policy }: Organisation, speaking: Speech): string {
+  // What nobody has means what it counts as, whatever the file says.
+  const asIs = isUnassigned(row) ? asIsScore(row, policy) : row.portfolio['as-is'];
   const scores: (readonly [RubricId, Score | 'excluded' | undefined])[] =
     typeof asIs === 'object'
       ? [

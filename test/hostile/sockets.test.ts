@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { commandNames } from '../../src/cli/commands/index.ts';
+import { repository } from '../cli/repository.ts';
+import { bin, folder } from '../cli/run.ts';
+
+const hasStrace = spawnSync('strace', ['-V']).status === 0;
+if (!hasStrace) console.warn('NOT TESTED without strace: that no command opens a socket.');
+
+const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly string[])[]>> = {
+  init: [['init', '--yes', 'new']],
+  assess: [
+    ['assess', '--export-questions'],
+    ['assess', '--answers', '-'],
+  ],
+  set: [['set', 'A-1', '--level', 'standard']],
+  matrix: [['matrix'], ['matrix', '--format', 'html']],
+  gap: [['gap', '--baseline', 'HEAD']],
+  plan: [['plan']],
+  diff: [['diff', 'HEAD']],
+  trend: [['trend']],
+  check: [['check'], ['check', '--since', 'HEAD'], ['check', '--fix'], ['check', '--format', 'sarif']],
+  services: [['services']],
+  explain: [['explain', 'A-1']],
+  schema: [['schema', '--write']],
+  completion: [['completion', 'bash']],
+};
+
+/** What a run and the programs that it starts ask the system for, of those calls that reach a network. */
+function traced(args: readonly string[], cwd: string): { status: number | null; asked: string[] } {
+  const log = join(folder(), 'trace');
+  const { PATH } = process.env;
+  const { status } = spawnSync(
+    'strace',
+    ['-f', '-qq', '-e', 'trace=socket,connect,execve', '-o', log, process.execPath, bin, ...args],
+    { cwd, env: { PATH, SOURCE_DATE_EPOCH: '1795392000' }, input: 'A-1: { level: basic }\n' },
+  );
+  return { status, asked: readFileSync(log, 'utf8').split('\n') };
+}
+
+describe.skipIf(!hasStrace)('no command opens a connection', () => {
+  it.each(commandNames.map((name) => [name] as const))('%s', (name) => {
+    const repo = repository();
+    repo.write('cdc.yaml', 'version: 1\nteams: { csirt: { name: "https://example.org/x" } }\n');
+    repo.write('catalog.yaml', 'version: 1\nservices:\n  A-1: { level: basic }\n');
+    repo.write('portfolio.yaml', 'version: 1\nservices:\n  A-1: { as-is: 2, evidence: ["https://example.org/e"] }\n');
+    repo.commit('2026-11-01T12:00:00+00:00');
+    for (const args of calls[name]) {
+      const { status, asked } = traced(args, repo.dir);
+      expect([0, 1], args.join(' ')).toContain(status);
+      // The trace is one: it tells of the program that was begun.
+      expect(asked.filter((line) => line.includes('execve('))).not.toEqual([]);
+      expect(asked.filter((line) => /\bAF_INET6?\b/.test(line))).toEqual([]);
+    }
+  });
+});
