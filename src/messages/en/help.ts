@@ -97,14 +97,17 @@ export const help = {
   gap: {
     summary: 'evaluate: what is missing and what is too much',
     description:
-      'Evaluates the three phases: the catalog (what is to be done), the profile (who does it) and the portfolio (how well, as-is against to-be). A summary comes first, then the lists.',
-    phase: 'only this phase',
+      'Evaluates the three phases: the catalog (what is to be done), the profile (who does it) and the portfolio (how well, as-is against to-be). By default it fits one screen: figures, categories, what to improve first.',
+    phase: 'only this phase, with its lists',
+    full: 'with the lists of every phase (Markdown and HTML have them by default)',
+    short: 'one screen only, in Markdown and HTML too',
     reverse: 'begin with the portfolio and go back to the causes',
     baseline: 'compare with an earlier state: a git commit, branch or tag, a day, or a folder',
     failOn: (names: readonly string[]) =>
       `exit 1 when one of these holds, e.g. "unassigned>0,mean<3,gap>=3"; figures: ${list(names)}`,
     examples: [
-      ['cdc gap', 'all three phases of the organisation in this folder'],
+      ['cdc gap', 'one screen on the organisation in this folder'],
+      ['cdc gap --full', 'with the lists of all three phases'],
       ['cdc gap acme --phase profile', 'only who does what'],
       ['cdc gap --baseline v2025 --format markdown -o report.md', 'a report, with what has changed since a tag'],
       ['cdc gap --fail-on "unassigned>0,mean<3"', 'for CI; the quotes keep > and < from the shell'],

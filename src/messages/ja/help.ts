@@ -101,14 +101,17 @@ export const help: Messages['help'] = {
     summary: '評価（足りないもの、多すぎるもの）',
     description:
       'カタログ（何を行うか）、プロファイル（誰が行うか）、ポートフォリオ（現状とあるべき姿）の3段階を評価します。' +
-      'まず概要を、続いて一覧を表示します。',
-    phase: 'この段階だけを評価',
+      '既定では1画面に収めます（概要、カテゴリー別、最初に改善すべきもの）。',
+    phase: 'この段階だけを、一覧とともに評価',
+    full: '全フェーズの一覧も表示（MarkdownとHTMLでは既定で表示）',
+    short: '1画面分だけ（MarkdownとHTMLでも）',
     reverse: 'ポートフォリオから原因へとさかのぼる',
     baseline: '比べる過去の時点（gitのコミット、ブランチ、タグ、日付、またはフォルダー）',
     failOn: (names) =>
       `いずれかの条件に当たれば終了コード1（例: "unassigned>0,mean<3,gap>=3"）。使える名前: ${list(names)}`,
     examples: [
-      ['cdc gap', '今いるフォルダーの組織を、3段階すべて評価'],
+      ['cdc gap', '今いるフォルダーの組織を、1画面で評価'],
+      ['cdc gap --full', '3つのフェーズの一覧も表示'],
       ['cdc gap sample --phase profile', '誰が何を担うかだけ'],
       ['cdc gap --baseline v2025 --format markdown -o report.md', 'タグからの変化を含む報告書'],
       ['cdc gap --fail-on "unassigned>0,mean<3"', 'CI用。> と < は引用符で囲む'],
