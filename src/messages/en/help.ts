@@ -50,6 +50,7 @@ export const help = {
     exclude: 'leave out the folders that match this glob; may be repeated',
     format: 'output format; several at once as format=file; in GitHub Actions it is github by itself',
     quiet: 'show errors only',
+    verbose: 'show each finding by itself, also those that differ only in the service',
     since:
       'only findings that have come since this branch began at this git revision, or since this day; sarif and gitlab have all, since their readers find out what is new',
     fix: 'mend what is safe to mend: list what nobody has, put entries in order, correct ids',

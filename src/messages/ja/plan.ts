@@ -29,7 +29,7 @@ export const plan: Messages['plan'] = {
   raise: (score, text) => `${score}に上げるには: ${text}`,
   raiseHalf: (score, half, text) => `${score}に上げるには（${half}）: ${text}`,
   halves: { insource: '自組織', outsource: '委託先' },
-  decide: 'まず担い手を決める。',
+  decide: 'まず担い手を決める',
   action: '対策',
   actionIs: (text) => `対策: ${text}`,
   overdue: (due) => `期限超過（期限は${due}）`,
