@@ -11,13 +11,19 @@ import {
   type Node,
   Parser,
 } from 'yaml';
+import { rangeOf } from './range.ts';
 
 /** What keeps a text from being read as YAML: a code, and the stretch of the text it is about. */
 export interface SyntaxProblem {
   readonly code: SyntaxCode;
   readonly offset: number;
   readonly end: number;
-  readonly args: { readonly key?: string; readonly first?: number; readonly detail?: string };
+  readonly args: {
+    readonly key?: string;
+    /** Of a key that stands twice, the line of the first. */
+    readonly line?: number;
+    readonly detail?: string;
+  };
 }
 
 /** The codes of `yaml`, gathered into those that a reader would mend in the same way. */
@@ -115,7 +121,7 @@ export function parse(text: string): Parsed {
   if (second) report('multiple-documents', second.range);
   const { explicit, version } = document.directives.yaml;
   if (explicit && version !== '1.2') report('directive', [0, text.length]);
-  if (problems.length === 0) inspect(document.contents, aliases, report);
+  if (problems.length === 0) inspect(document.contents, text, aliases, report);
   if (problems.length > 0) return { document, problems, data: undefined, aliases };
   // Aliases have been counted, by what they add up to: `yaml` would take quadratic time for it.
   return { document, problems, data: document.toJS({ maxAliasCount: -1 }) ?? null, aliases };
@@ -180,7 +186,7 @@ function compose(text: string): Composed {
  * Finds keys that stand twice in one mapping (the later one is at fault), and aliases that stand for nothing, for what
  * they are a part of, or, taken together, for too much.
  */
-function inspect(root: Node | null, aliases: Map<Alias, Node>, report: Report): void {
+function inspect(root: Node | null, text: string, aliases: Map<Alias, Node>, report: Report): void {
   const anchors = new Map<string, { readonly node: Node; size?: number }>();
   let repeated = 0;
 
@@ -222,7 +228,7 @@ function inspect(root: Node | null, aliases: Map<Alias, Node>, report: Report): 
     const [offset, end] = key.range;
     const first = seen.get(name);
     if (first === undefined) seen.set(name, offset);
-    else report('duplicate-key', [offset, end], { key: name, first });
+    else report('duplicate-key', [offset, end], { key: name, line: rangeOf(text, first, first).start.line });
   }
 
   sizeOf(root);
