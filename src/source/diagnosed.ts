@@ -50,7 +50,10 @@ export async function diagnosisOf(file: SourceFile, framework: Framework): Promi
 
 function problemsIn({ mistakes, problems, violations }: Diagnosis, kind: FileKind): Problem[] {
   return [
-    ...mistakes.map(({ code, args, span }) => ({ diagnostic: errorAt(kind, `yaml/${code}`, args), span })),
+    ...mistakes.map(({ code, args, span, write }) => ({
+      diagnostic: errorAt(kind, `yaml/${code}`, { ...args, ...(write !== undefined && { write }) }),
+      span,
+    })),
     ...problems.map(({ code, args, offset, end }) => ({
       diagnostic: errorAt(kind, `yaml/${code}`, args),
       span: [offset, end] as const,

@@ -2,7 +2,7 @@ import type { FileKind } from '../../model/files.ts';
 import { answerWords } from '../../schema/answer-keys.ts';
 import { type KeyTree, keyTrees } from '../../schema/validators.generated.js';
 import { blot, type Line } from './lines.ts';
-import { edited, type Mistake } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Blanks that are missing behind the colon of a key that the files know, and in front of a comment. */
 export function missingBlanks(lines: readonly Line[], kind: FileKind): Mistake<'missing-blank'>[] {
@@ -20,7 +20,7 @@ function colons(line: Line, keys: ReadonlySet<string>): Mistake<'missing-blank'>
   });
   const [first] = edits;
   if (!first) return [];
-  const args = { sign: ':', write: edited(line, edits), certain: true } as const;
+  const args = { sign: ':', certain: true } as const;
   return [{ code: 'missing-blank', args, span: [first.start - 1, first.start], edits }];
 }
 
@@ -32,7 +32,7 @@ function hashes(line: Line): Mistake<'missing-blank'>[] {
   const at = start + index;
   const edits = [{ start: at, end: at, text: ' ' }];
   const certain = /[}\]]/.test(bare[index - 1] ?? '');
-  const args = { sign: '#', write: edited(line, edits), certain } as const;
+  const args = { sign: '#', certain } as const;
   return [{ code: 'missing-blank', args, span: [at, at + 1], edits }];
 }
 

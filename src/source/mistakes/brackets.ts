@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { edited, type Mistake } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
@@ -14,7 +14,7 @@ export function brackets(lines: readonly Line[]): Mistake<'open-bracket' | 'extr
       else if (last !== undefined && closing[bare[last] ?? ''] === bracket) open.pop();
       else if (last === undefined) {
         const edits = [{ start: start + index, end: start + index + 1, text: '' }];
-        const args = { bracket, write: edited(line, edits), certain: false };
+        const args = { bracket, certain: false };
         return [{ code: 'extra-bracket', args, span: [start + index, start + index + 1], edits }];
       }
     }
@@ -24,7 +24,7 @@ export function brackets(lines: readonly Line[]): Mistake<'open-bracket' | 'extr
     const missing = open.toReversed().map((at) => closing[bare[at] ?? '']);
     const at = start + content;
     const edits = [{ start: at, end: at, text: ` ${missing.join(' ')}` }];
-    const args = { bracket: bare[first] ?? '', write: edited(line, edits), certain: false };
+    const args = { bracket: bare[first] ?? '', certain: false };
     return [{ code: 'open-bracket', args, span: [start + first, start + first + 1], edits }];
   });
 }

@@ -3,11 +3,11 @@ import type { Framework } from '../../reference/index.ts';
 import type { Violation } from '../../schema/validate.ts';
 import { locate } from '../locate.ts';
 import type { SyntaxCode, SyntaxProblem } from '../parse.ts';
-import { offsetOf } from '../range.ts';
+import { offsetOf, rangeOf } from '../range.ts';
 import type { Splice } from '../splice.ts';
 import { type Complaints, complaintsOf, isBetter } from './complaints.ts';
 import { EditedText } from './edited-text.ts';
-import { linesIn } from './lines.ts';
+import { type Line, linesIn } from './lines.ts';
 import type { Mistake } from './mistake.ts';
 import { recognisers } from './recognisers.ts';
 import { emptied } from './whole-lines.ts';
@@ -55,6 +55,7 @@ export function diagnose(text: string, kind: FileKind, framework: Framework): Di
 }
 
 class Examination {
+  readonly #text: string;
   readonly #kind: FileKind;
   readonly #framework: Framework;
   readonly #mistakes: Mistake[] = [];
@@ -63,6 +64,7 @@ class Examination {
   #read = 0;
 
   constructor(text: string, kind: FileKind, framework: Framework) {
+    this.#text = text;
     this.#kind = kind;
     this.#framework = framework;
     this.#draft = new EditedText(text);
@@ -72,13 +74,21 @@ class Examination {
   result(): Diagnosis {
     const isHostile = this.#complaints.parsed.problems.some(({ code }) => code === 'exhausted');
     for (let round = 0; round < mostRounds && !isHostile; round++) if (!this.#recognise()) break;
+    const lines = linesIn(this.#draft.text);
     const problems = this.#unrecognised();
     const violations = problems.length > 0 ? [] : this.#complaints.violations;
     return {
-      mistakes: this.#mistakes,
+      mistakes: this.#mistakes.map((one) => ('certain' in one.args ? this.#asWritten(one, lines) : one)),
       problems,
       violations: violations.map((violation) => [violation, this.#spanOf(violation)] as const),
     };
+  }
+
+  /** With the line that it is in as it is to be. */
+  #asWritten(mistake: Mistake, lines: readonly Line[]): Mistake {
+    const [start] = mistake.span;
+    const number = rangeOf(this.#text, start, start).start.line;
+    return { ...mistake, write: lines[number - 1]?.raw.trim() ?? '' };
   }
 
   /** Looks for each kind of mistake once; whether there was any. */
@@ -96,7 +106,7 @@ class Examination {
   /** Those without which there is less wrong. */
   #proven(found: readonly Mistake[]): readonly Mistake[] {
     const all = this.#without(found);
-    if (!all || !isBetter(all, this.#complaints)) return this.#provenAlone(found);
+    if (!all || !isBetter(all, this.#complaints)) return this.#provenWithoutOne(found) ?? this.#provenAlone(found);
     if (found.length > mostTried) return found.map(uncertain);
     let proven = found;
     let best = all;
@@ -111,7 +121,19 @@ class Examination {
     return proven;
   }
 
-  /** The same, where some of them are none, and make it worse. */
+  /** The same, where one of them is none, and spoils it for the others. */
+  #provenWithoutOne(found: readonly Mistake[]): readonly Mistake[] | undefined {
+    if (found.length < 3 || found.length > mostTried) return undefined;
+    for (const one of found) {
+      const others = found.filter((other) => other !== one);
+      const tried = this.#without(others);
+      if (!tried) return undefined;
+      if (isBetter(tried, this.#complaints)) return this.#proven(others);
+    }
+    return undefined;
+  }
+
+  /** The same, where several of them are none: one after the other. */
   #provenAlone(found: readonly Mistake[]): readonly Mistake[] {
     const proven: Mistake[] = [];
     let best = this.#complaints;

@@ -6,19 +6,19 @@ import type { Line } from './lines.ts';
 export interface MistakeArgs {
   /** Two versions of something, as git leaves them for somebody to choose; the lines from the first mark to the last. */
   readonly 'merge-conflict': { readonly first: number; readonly last: number };
-  /** Characters that look like those of YAML, e.g. `：`; and the line as it is to be. */
-  readonly 'look-alike': Written & { readonly characters: readonly string[] };
+  /** Characters that look like those of YAML, e.g. `：`. */
+  readonly 'look-alike': Correctable & { readonly characters: readonly string[] };
   /** No blank behind a colon, or none in front of a comment. */
-  readonly 'missing-blank': Written & { readonly sign: ':' | '#' };
+  readonly 'missing-blank': Correctable & { readonly sign: ':' | '#' };
   /** A quote that is not closed. */
   readonly 'open-quote': { readonly quote: string };
   /** A quote inside of a text, which ends the text. */
-  readonly 'inner-quote': Written & { readonly quote: string };
+  readonly 'inner-quote': Correctable & { readonly quote: string };
   /** A text that YAML takes for something else: a colon in it, or a sign at its beginning. */
-  readonly 'needs-quotes': Written & { readonly sign: string };
+  readonly 'needs-quotes': Correctable & { readonly sign: string };
   /** A bracket that is not closed, or one that closes nothing. */
-  readonly 'open-bracket': Written & { readonly bracket: string };
-  readonly 'extra-bracket': Written & { readonly bracket: string };
+  readonly 'open-bracket': Correctable & { readonly bracket: string };
+  readonly 'extra-bracket': Correctable & { readonly bracket: string };
   /** Entries that stand beside what they belong to, instead of below it. */
   readonly 'not-indented': { readonly key: string; readonly under: string };
   /** Tabs as margins, in so many lines. */
@@ -27,10 +27,8 @@ export interface MistakeArgs {
   readonly table: object;
 }
 
-export interface Written {
-  /** The line as it is to be. */
-  readonly write: string;
-  /** Whether it cannot be meant otherwise, so that `check --fix` may write it. */
+export interface Correctable {
+  /** Whether it cannot be meant otherwise, so that `check --fix` may correct it. */
   readonly certain: boolean;
 }
 
@@ -56,20 +54,14 @@ export interface Mistake<Code extends MistakeCode = MistakeCode> {
   readonly code: Code;
   readonly args: MistakeArgs[Code];
   readonly span: readonly [start: number, end: number];
+  /** The line as it is to be, with whatever else is corrected in it; where it is one line. */
+  readonly write?: string;
   /** What makes the text as it was probably meant: to go on from here, or, where it is certain, for `check --fix`. No edit adds or takes lines. */
   readonly edits: readonly Splice[];
 }
 
 /** Looks for mistakes of one kind. */
 export type Recogniser = (lines: readonly Line[], kind: FileKind) => Mistake[];
-
-/** A line with edits made in it, as it is shown. */
-export function edited({ raw, start }: Line, edits: readonly Splice[]): string {
-  return applied(
-    raw,
-    edits.map(({ start: from, end, text }) => ({ start: from - start, end: end - start, text })),
-  ).trim();
-}
 
 /** A text with edits made in it, which do not overlap. */
 export function applied(text: string, edits: readonly Splice[]): string {

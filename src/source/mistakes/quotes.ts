@@ -1,6 +1,6 @@
 import { takesAnyText } from '../../schema/answer-keys.ts';
 import type { Line } from './lines.ts';
-import { edited, type Mistake } from './mistake.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Quotes that are opened and not closed in their line. */
 export function openQuotes(lines: readonly Line[]): Mistake<'open-quote'>[] {
@@ -38,7 +38,7 @@ export function innerQuotes(lines: readonly Line[]): Mistake<'inner-quote'>[] {
         return [
           {
             code: 'inner-quote',
-            args: { quote, write: edited(line, edits), certain: false },
+            args: { quote, certain: false },
             span: [at, at + 1],
             edits,
           },
@@ -56,26 +56,14 @@ const signs = /^(?:[@`%]|[*&?-] |[|>](?!\s*$|[-+0-9]))/;
 export function textsWithoutQuotes(lines: readonly Line[]): Mistake<'needs-quotes'>[] {
   return lines.flatMap((line) => {
     const { raw, start, bare } = line;
-    const found = [...bare.matchAll(keyAndText)].flatMap(({ 0: head, 2: key = '', index }) => {
+    return [...bare.matchAll(keyAndText)].flatMap(({ 0: head, 2: key = '', index }): Mistake<'needs-quotes'>[] => {
       const from = index + head.length;
       const value = raw.slice(from, textEnd(raw, from, /[{[]/.test(bare.slice(0, from)))).trimEnd();
       const sign = signs.exec(value)?.[0].trim() ?? (/:(?: |$)/.test(value) ? ':' : undefined);
-      return takesAnyText(key) && sign !== undefined && value !== '' ? [{ from, value, sign }] : [];
-    });
-    const all = found.map(({ from, value }) => ({
-      start: start + from,
-      end: start + from + value.length,
-      text: quoted(value),
-    }));
-    return found.map(({ from, value, sign }): Mistake<'needs-quotes'> => {
-      const at = start + from;
-      const edits = [{ start: at, end: at + value.length, text: quoted(value) }];
-      return {
-        code: 'needs-quotes',
-        args: { sign, write: edited(line, all), certain: false },
-        span: [at, at + value.length],
-        edits,
-      };
+      if (!takesAnyText(key) || sign === undefined) return [];
+      const span = [start + from, start + from + value.length] as const;
+      const edits = [{ start: span[0], end: span[1], text: quoted(value) }];
+      return [{ code: 'needs-quotes', args: { sign, certain: false }, span, edits }];
     });
   });
 }
