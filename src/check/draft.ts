@@ -27,6 +27,9 @@ const mostRead = 4_000_000;
 export class Draft {
   readonly #texts = new Map<FileKind, { before: string; after: string; mended: Mended[] }>();
 
+  /** As the files are, until something is corrected. */
+  #loaded: Loaded | undefined;
+
   constructor(read: ContentReader) {
     this.read = readingInstead(read, (name) => {
       const file = fileKinds.find((kind) => fileName(kind) === name);
@@ -38,7 +41,9 @@ export class Draft {
   readonly read: ContentReader;
 
   async load(): Promise<Loaded> {
+    if (this.#loaded) return this.#loaded;
     const loaded = await loadFrom(this.read, '');
+    this.#loaded = loaded;
     for (const { kind, text, problems } of loaded.files) {
       if (problems.length === 0 && !this.#texts.has(kind))
         this.#texts.set(kind, { before: text, after: text, mended: [] });
@@ -63,7 +68,9 @@ export class Draft {
       read += before.length;
       try {
         text.after = change(before, some);
-        if (text.after !== before) for (const edit of some) done.add(edit);
+        if (text.after === before) return;
+        this.#loaded = undefined;
+        for (const edit of some) done.add(edit);
       } catch (error) {
         if (!(error instanceof EditRefused)) throw error;
         const half = Math.ceil(some.length / 2);
@@ -81,6 +88,7 @@ export class Draft {
   /** Puts a text in the place of one that could not be read. */
   replace(file: FileKind, before: string, after: string): void {
     this.#texts.set(file, { before, after, mended: [] });
+    this.#loaded = undefined;
   }
 
   /** Says what edits have done. */

@@ -8,7 +8,7 @@ import type { Splice } from '../splice.ts';
 import { type Complaints, complaintsOf, isBetter } from './complaints.ts';
 import { EditedText } from './edited-text.ts';
 import { type Line, linesIn } from './lines.ts';
-import type { Mistake } from './mistake.ts';
+import { applied, type Mistake } from './mistake.ts';
 import { recognisers } from './recognisers.ts';
 import { emptied } from './whole-lines.ts';
 
@@ -21,10 +21,11 @@ export interface Diagnosis {
   readonly violations: readonly (readonly [Violation, Span | undefined])[];
 }
 
-/** So many letters are read for one text; a hostile one has to end. */
-const mostRead = 3_000_000;
-/** Of more mistakes of a kind, it is not tried whether each of them is one. */
-const mostTried = 100;
+/** So many letters are read for one text, where a problem takes as long as so many letters: a hostile one has to end. */
+const mostRead = 2_000_000;
+const lettersOfProblem = 300;
+/** So many mistakes of a kind are looked at in one round. */
+const mostTried = 200;
 /** Every mistake hides others: after so many rounds, the rest is told as it is. */
 const mostRounds = 5;
 /** What stands for itself; other problems of syntax may follow from the one before them. */
@@ -60,6 +61,7 @@ class Examination {
   readonly #framework: Framework;
   readonly #mistakes: Mistake[] = [];
   #draft: EditedText;
+  #lines: readonly Line[];
   #complaints: Complaints;
   #read = 0;
 
@@ -68,13 +70,14 @@ class Examination {
     this.#kind = kind;
     this.#framework = framework;
     this.#draft = new EditedText(text);
+    this.#lines = linesIn(text);
     this.#complaints = complaintsOf(text, kind, framework);
   }
 
   result(): Diagnosis {
     const isHostile = this.#complaints.parsed.problems.some(({ code }) => code === 'exhausted');
     for (let round = 0; round < mostRounds && !isHostile; round++) if (!this.#recognise()) break;
-    const lines = linesIn(this.#draft.text);
+    const lines = this.#lines;
     const problems = this.#unrecognised();
     const violations = problems.length > 0 ? [] : this.#complaints.violations;
     return {
@@ -97,7 +100,7 @@ class Examination {
     for (const look of recognisers) {
       const { problems } = this.#complaints.parsed;
       if (problems.length === 0 && this.#complaints.violations.length === 0) break;
-      const found = look(linesIn(this.#draft.text), this.#kind);
+      const found = look(this.#lines, this.#kind).slice(0, mostTried);
       if (found.length > 0) this.#correct(this.#proven(found));
     }
     return this.#mistakes.length > before;
@@ -107,7 +110,6 @@ class Examination {
   #proven(found: readonly Mistake[]): readonly Mistake[] {
     const all = this.#without(found);
     if (!all || !isBetter(all, this.#complaints)) return this.#provenWithoutOne(found) ?? this.#provenAlone(found);
-    if (found.length > mostTried) return found.map(uncertain);
     let proven = found;
     let best = all;
     for (const one of found.length > 1 ? found : []) {
@@ -123,7 +125,7 @@ class Examination {
 
   /** The same, where one of them is none, and spoils it for the others. */
   #provenWithoutOne(found: readonly Mistake[]): readonly Mistake[] | undefined {
-    if (found.length < 3 || found.length > mostTried) return undefined;
+    if (found.length < 3) return undefined;
     for (const one of found) {
       const others = found.filter((other) => other !== one);
       const tried = this.#without(others);
@@ -137,7 +139,7 @@ class Examination {
   #provenAlone(found: readonly Mistake[]): readonly Mistake[] {
     const proven: Mistake[] = [];
     let best = this.#complaints;
-    for (const one of found.length > 1 ? found.slice(0, mostTried) : []) {
+    for (const one of found.length > 1 ? found : []) {
       const tried = this.#without([...proven, one]);
       if (!tried) break;
       if (!isBetter(tried, best)) continue;
@@ -149,10 +151,14 @@ class Examination {
 
   /** What there would be to complain of without some mistakes; undefined where too much was read. */
   #without(mistakes: readonly Mistake[]): Complaints | undefined {
-    this.#read += this.#draft.text.length;
+    return this.#complaintsOf(applied(this.#draft.text, editsOf(mistakes)));
+  }
+
+  #complaintsOf(text: string): Complaints | undefined {
     if (this.#read > mostRead) return undefined;
-    const { text } = this.#draft.with(editsOf(mistakes));
-    return complaintsOf(text, this.#kind, this.#framework);
+    const complaints = complaintsOf(text, this.#kind, this.#framework);
+    this.#read += text.length + complaints.parsed.problems.length * lettersOfProblem;
+    return complaints;
   }
 
   #correct(mistakes: readonly Mistake[]): void {
@@ -166,8 +172,13 @@ class Examination {
       }));
       this.#mistakes.push({ ...one, span: before.backSpan(one.span), edits });
     }
-    this.#draft = before.with(editsOf(mistakes));
+    this.#become(before.with(editsOf(mistakes)));
     this.#complaints = complaintsOf(this.#draft.text, this.#kind, this.#framework);
+  }
+
+  #become(draft: EditedText): void {
+    this.#draft = draft;
+    this.#lines = linesIn(draft.text);
   }
 
   /** The problems of syntax that are left, each without what follows from it: as if its entry were not there. */
@@ -186,10 +197,9 @@ class Examination {
       const draft = this.#draft.with(entry);
       // What is taken leaves its line break.
       taken = { code: first.code, end: (entry[0]?.start ?? 0) + entry.length + 1 };
-      this.#read += draft.text.length;
-      const after = this.#read > mostRead ? before : complaintsOf(draft.text, this.#kind, this.#framework);
-      if (!isBetter(after, before)) return [...told, ...rest];
-      this.#draft = draft;
+      const after = this.#complaintsOf(draft.text);
+      if (!after || !isBetter(after, before)) return [...told, ...rest];
+      this.#become(draft);
       this.#complaints = after;
     }
   }
@@ -200,7 +210,7 @@ class Examination {
 
   /** Takes the line at an offset, and what is indented below it. */
   #entryAt(offset: number): Splice[] {
-    const lines = linesIn(this.#draft.text);
+    const lines = this.#lines;
     const at = lines.findLastIndex(({ start }) => start <= offset);
     const marginOf = (raw: string) => raw.search(/\S|$/);
     const margin = marginOf(lines[at]?.raw ?? '');

@@ -1,26 +1,27 @@
 import type { Line } from './lines.ts';
 import type { Mistake } from './mistake.ts';
 
+const mark = /^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/;
+
 /** Merge conflicts as git leaves them. The first version is kept to go on from; a mark that is left over alone is one too. */
 export function mergeConflicts(lines: readonly Line[]): Mistake<'merge-conflict'>[] {
+  const marks = lines.filter(({ raw }) => mark.test(raw));
   const found: Mistake<'merge-conflict'>[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    if (!/^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/.test(lines[at]?.raw ?? '')) continue;
-    const length = /^<{7}/.test(lines[at]?.raw ?? '')
-      ? lines.slice(at).findIndex(({ raw }) => /^>{7}(?: |$)/.test(raw))
-      : 0;
-    const conflict = lines.slice(at, at + Math.max(length, 0) + 1);
-    const split = conflict.findIndex(({ raw }) => /^(?:={7}|\|{7})(?: |$)/.test(raw));
-    const gone = conflict.filter((_, index) => index === 0 || (split !== -1 && index >= split) || index === length);
-    const [first, last] = [conflict[0], conflict.at(-1)];
-    if (!first || !last) continue;
+  for (let at = 0; at < marks.length; at++) {
+    const first = marks[at] as Line;
+    const isBeginning = first.raw.startsWith('<');
+    const inside = isBeginning ? marks.slice(at + 1, at + 4) : [];
+    const end = inside.findIndex(({ raw }) => raw.startsWith('>'));
+    const last = inside[end] ?? first;
+    const split = inside.slice(0, Math.max(end, 0)).find(({ raw }) => /^[=|]/.test(raw));
+    const gone = [first, ...lines.slice((split ?? last).number - 1, last.number).filter((line) => line !== first)];
     found.push({
       code: 'merge-conflict',
       args: { first: first.number, last: last.number },
       span: [first.start, first.start + first.raw.length],
       edits: gone.map(emptied),
     });
-    at += conflict.length - 1;
+    at += end + 1;
   }
   return found;
 }
