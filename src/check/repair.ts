@@ -28,7 +28,9 @@ export async function repairsOf(
   await correctTexts(draft, loaded);
   correctServices(draft, await draft.load());
   correctParties(draft, await draft.load());
-  correctValues(draft, await draft.load());
+  // Who is declared has to be known first.
+  correctValues(draft, await draft.load(), ['cdc']);
+  correctValues(draft, await draft.load(), serviceFileKinds);
   const sound = soundFiles(await draft.load());
   for (const file of serviceFileKinds) {
     // Where an entry is not as its schema wants it, its lines may stand beside it.

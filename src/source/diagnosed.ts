@@ -44,7 +44,7 @@ export async function diagnosisOf(file: SourceFile, framework: Framework): Promi
   // The full parser is slow to load.
   const isSuspect = () => data !== null && recognisers.some((look) => look(linesIn(text), kind).length > 0);
   if (!isText || (problems.length === 0 && !isSuspect())) return undefined;
-  const diagnosis = (await import('./mistakes/diagnose.ts')).diagnose(text, kind, framework);
+  const diagnosis = (await import('./mistakes/diagnose.ts')).diagnose(text, kind, framework, await file.parsed());
   return problems.length > 0 || diagnosis.mistakes.length > 0 ? diagnosis : undefined;
 }
 

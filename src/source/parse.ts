@@ -102,9 +102,15 @@ export function parse(text: string): Parsed {
   const { document, second, tooMuch } = compose(text);
   const aliases = new Map<Alias, Node>();
   const problems: SyntaxProblem[] = [];
-  const report: Report = (code, [offset = 0, end = offset], args = {}) => {
+  const report: Report = (code, [offset = 0, end = offset], args = {}, first = undefined) => {
     if (problems.length > maxMisplaced) return;
-    problems.push({ code, offset: Math.min(offset, text.length), end: Math.min(end, text.length), args });
+    const line = first === undefined ? {} : { line: rangeOf(text, first, first).start.line };
+    problems.push({
+      code,
+      offset: Math.min(offset, text.length),
+      end: Math.min(end, text.length),
+      args: { ...args, ...line },
+    });
   };
   if (tooMuch !== undefined) {
     report('exhausted', [tooMuch, tooMuch + 1]);
@@ -121,7 +127,7 @@ export function parse(text: string): Parsed {
   if (second) report('multiple-documents', second.range);
   const { explicit, version } = document.directives.yaml;
   if (explicit && version !== '1.2') report('directive', [0, text.length]);
-  if (problems.length === 0) inspect(document.contents, text, aliases, report);
+  if (problems.length === 0) inspect(document.contents, aliases, report);
   if (problems.length > 0) return { document, problems, data: undefined, aliases };
   // Aliases have been counted, by what they add up to: `yaml` would take quadratic time for it.
   return { document, problems, data: document.toJS({ maxAliasCount: -1 }) ?? null, aliases };
@@ -132,7 +138,13 @@ export function codePoint(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-type Report = (code: SyntaxCode, range: readonly number[], args?: SyntaxProblem['args']) => void;
+type Report = (
+  code: SyntaxCode,
+  range: readonly number[],
+  args?: SyntaxProblem['args'],
+  /** The offset of what was there first. */
+  first?: number,
+) => void;
 
 interface Composed {
   readonly document: Document.Parsed;
@@ -186,7 +198,7 @@ function compose(text: string): Composed {
  * Finds keys that stand twice in one mapping (the later one is at fault), and aliases that stand for nothing, for what
  * they are a part of, or, taken together, for too much.
  */
-function inspect(root: Node | null, text: string, aliases: Map<Alias, Node>, report: Report): void {
+function inspect(root: Node | null, aliases: Map<Alias, Node>, report: Report): void {
   const anchors = new Map<string, { readonly node: Node; size?: number }>();
   let repeated = 0;
 
@@ -228,7 +240,7 @@ function inspect(root: Node | null, text: string, aliases: Map<Alias, Node>, rep
     const [offset, end] = key.range;
     const first = seen.get(name);
     if (first === undefined) seen.set(name, offset);
-    else report('duplicate-key', [offset, end], { key: name, line: rangeOf(text, first, first).start.line });
+    else report('duplicate-key', [offset, end], { key: name }, first);
   }
 
   sizeOf(root);

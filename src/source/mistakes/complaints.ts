@@ -10,8 +10,7 @@ export interface Complaints {
   readonly violations: readonly Violation[];
 }
 
-export function complaintsOf(text: string, kind: FileKind, framework: Framework): Complaints {
-  const parsed = parse(text);
+export function complaintsOf(text: string, kind: FileKind, framework: Framework, parsed = parse(text)): Complaints {
   const { problems, data } = parsed;
   return { parsed, violations: problems.length === 0 && data !== null ? validateSaid(kind, data, framework) : [] };
 }
@@ -25,5 +24,5 @@ export function isBetter(now: Complaints, before: Complaints): boolean {
 }
 
 function firstOf(problems: Parsed['problems']): number {
-  return Math.min(...problems.map(({ offset }) => offset));
+  return problems.reduce((least, { offset }) => Math.min(least, offset), Number.POSITIVE_INFINITY);
 }

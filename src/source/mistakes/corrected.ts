@@ -6,7 +6,7 @@ import type { Diagnosis } from './diagnose.ts';
 import { linesIn } from './lines.ts';
 import { applied } from './mistake.ts';
 
-/** A text without the mistakes that cannot be meant otherwise, and the lines that are others now; as it was where that is no better. */
+/** A text without the mistakes that cannot be meant otherwise, and the lines that are others now; as it was where that is worse. */
 export function corrected(
   text: string,
   kind: FileKind,
@@ -15,8 +15,9 @@ export function corrected(
 ): { readonly text: string; readonly lines: readonly { readonly line: number; readonly to: string }[] } {
   const edits = mistakes.flatMap(({ args, edits }) => ('certain' in args && args.certain ? edits : []));
   const better = applied(text, apart(edits));
-  const isNoBetter = () => !isBetter(complaintsOf(better, kind, framework), complaintsOf(text, kind, framework));
-  if (edits.length === 0 || isNoBetter()) return { text, lines: [] };
+  // Each was found beside the others: what is left for people may hide that it is better.
+  const isWorse = () => isBetter(complaintsOf(text, kind, framework), complaintsOf(better, kind, framework));
+  if (edits.length === 0 || isWorse()) return { text, lines: [] };
   const before = linesIn(text);
   const changed = linesIn(better).filter(({ raw }, index) => raw !== before[index]?.raw);
   return { text: better, lines: changed.map(({ number, raw }) => ({ line: number, to: raw.trim() })) };

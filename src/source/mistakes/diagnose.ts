@@ -2,7 +2,7 @@ import type { FileKind } from '../../model/files.ts';
 import type { Framework } from '../../reference/index.ts';
 import type { Violation } from '../../schema/validate.ts';
 import { locate } from '../locate.ts';
-import type { SyntaxCode, SyntaxProblem } from '../parse.ts';
+import { type Parsed, parse, type SyntaxCode, type SyntaxProblem } from '../parse.ts';
 import { offsetOf, rangeOf } from '../range.ts';
 import type { Splice } from '../splice.ts';
 import { type Complaints, complaintsOf, isBetter } from './complaints.ts';
@@ -23,7 +23,7 @@ export interface Diagnosis {
 
 /** So many letters are read for one text, where a problem takes as long as so many letters: a hostile one has to end. */
 const mostRead = 2_000_000;
-const lettersOfProblem = 300;
+const lettersOfProblem = 1000;
 /** So many mistakes of a kind are looked at in one round. */
 const mostTried = 200;
 /** Every mistake hides others: after so many rounds, the rest is told as it is. */
@@ -50,9 +50,11 @@ const contagious: ReadonlySet<SyntaxCode> = new Set([
  * Finds out what was done to a text that is no YAML or not as its schema wants it. Something is a mistake if the text is
  * better without it: so no text that could be meant as it stands is called one, and what only follows from a mistake is
  * gone with it. What nobody recognises is told as the parser has it, without what follows.
+ *
+ * @param parsed what the parser says of the text, where it was asked already
  */
-export function diagnose(text: string, kind: FileKind, framework: Framework): Diagnosis {
-  return new Examination(text, kind, framework).result();
+export function diagnose(text: string, kind: FileKind, framework: Framework, parsed = parse(text)): Diagnosis {
+  return new Examination(text, kind, framework, parsed).result();
 }
 
 class Examination {
@@ -65,13 +67,13 @@ class Examination {
   #complaints: Complaints;
   #read = 0;
 
-  constructor(text: string, kind: FileKind, framework: Framework) {
+  constructor(text: string, kind: FileKind, framework: Framework, parsed: Parsed) {
     this.#text = text;
     this.#kind = kind;
     this.#framework = framework;
     this.#draft = new EditedText(text);
     this.#lines = linesIn(text);
-    this.#complaints = complaintsOf(text, kind, framework);
+    this.#complaints = complaintsOf(text, kind, framework, parsed);
   }
 
   result(): Diagnosis {

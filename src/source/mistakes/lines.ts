@@ -15,6 +15,9 @@ export interface Line {
 /** What stands in the place of a letter of a text or a comment. */
 export const blot = '\u0001';
 
+/** Nobody writes longer ones by hand; to look at them would take long. */
+const longestLine = 2000;
+
 /** A block scalar begins: its lines are text as far as they are indented. */
 const blockScalar = /(?:^|[:-]) *[|>][-+0-9]{0,2} *(?:#.*)?$/;
 /** Behind these, as YAML has them or as a Japanese keyboard gives them, a value begins. */
@@ -30,7 +33,8 @@ export function linesIn(text: string): Line[] {
     const indent = raw.search(/[^ ]|$/);
     const isBlank = raw.trim() === '';
     if (scalarIn !== undefined && !isBlank && indent <= scalarIn) scalarIn = undefined;
-    const { bare, openQuote } = scalarIn === undefined ? bareOf(raw) : { bare: blot.repeat(raw.length) };
+    const isText = scalarIn !== undefined || raw.length > longestLine;
+    const { bare, openQuote } = isText ? { bare: blot.repeat(raw.length) } : bareOf(raw);
     lines.push({ number: index + 1, start, raw, bare, openQuote });
     if (scalarIn === undefined && blockScalar.test(bare)) scalarIn = indent;
     start += piece.length + 1;

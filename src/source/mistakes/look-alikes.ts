@@ -14,9 +14,8 @@ export function lookAlikes(lines: readonly Line[]): Mistake<'look-alike'>[] {
     return [...new Set(found.map(({ kind }) => kind))].map((kind): Mistake<'look-alike'> => {
       const signs = found.filter((sign) => sign.kind === kind);
       const characters = [...new Set(signs.map(({ start }) => line.raw[start - line.start] ?? ''))];
-      const starts = signs.map(({ start }) => start);
-      const span = [Math.min(...starts), Math.max(...starts) + 1] as const;
-      const edits = signs.map(({ start, end, text }) => ({ start, end, text }));
+      const edits = signs.map(({ start, end, text }) => ({ start, end, text })).toSorted((a, b) => a.start - b.start);
+      const span = [edits[0]?.start ?? 0, edits.at(-1)?.end ?? 0] as const;
       return { code: 'look-alike', args: { characters, certain: certain.has(kind) }, span, edits };
     });
   });

@@ -45,7 +45,8 @@ export function notIndented(lines: readonly Line[], kind: FileKind): Mistake<'no
       path.map((one) => one.key),
     );
     const beside: Keyed[] = [];
-    for (const one of childless ? keyed.slice(at + 1) : []) {
+    for (let next = at + 1; childless && next < keyed.length; next++) {
+      const one = keyed[next] as Keyed;
       if (one.margin < margin) break;
       if (one.margin === margin && (knows(around, one.key) || !knows(here, one.key))) break;
       // What is indented deeper from the first on is where it belongs.
