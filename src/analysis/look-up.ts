@@ -26,11 +26,15 @@ export function lookUp(word: string, entries: readonly Entry[]): Entry[] {
 
 /** The words that stand for an entry: its id, its names, and, of an area, what stands before the colon of its name. */
 export function wordsFor(entry: Entry): string[] {
-  const { name, priorityWord }: Pick<Term, 'name' | 'priorityWord'> = entry.kind === 'service' ? entry.row : entry.term;
+  const {
+    name,
+    also = [],
+    priorityWord,
+  }: Pick<Term, 'name' | 'also' | 'priorityWord'> = entry.kind === 'service' ? entry.row : entry.term;
   const texts = [name, ...(priorityWord ? [priorityWord] : [])];
   const names = texts.flatMap((text) => languages.map((language) => text[language]));
   const short = entry.kind === 'area' ? names.map((text) => text.replace(/[:：].*/, '')) : [];
-  return [entry.id, ...names, ...short];
+  return [entry.id, ...names, ...also, ...short];
 }
 
 /** The services that a term is about; none where it is about what is said of services. */

@@ -112,6 +112,7 @@ export const errors = {
   unknownService: (id: string, meant?: string) =>
     `There is no service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownServiceHelp: 'The ids are A-1 to I-7, and those under custom in catalog.yaml.',
+  idsThere: (ids: readonly string[]) => `The ids are: ${list(ids)}.`,
   servicesFor: (services: readonly Named[]) => `Services that match: ${services.map(named).join('; ')}`,
   unknownParty: (kind: 'team' | 'provider', id: string, meant?: string) =>
     `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,

@@ -23,6 +23,8 @@ export const explain = {
     pattern: 'Pattern',
     score: 'Score',
     cycle: 'Cycle',
+    term: 'Term',
+    key: 'Key of the files',
     rule: 'Rule',
   },
   name: 'Name',

@@ -113,6 +113,7 @@ export const errors: Messages['errors'] = {
   output: (reason) => `結果を出力できません（${reason}）。`,
   unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
   unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',
+  idsThere: (ids) => `使えるID: ${list(ids)}`,
   servicesFor: (services) => `該当するサービス: ${services.map(named).join('、')}`,
   unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,
   unknownPartyHelp: (kind, known) =>

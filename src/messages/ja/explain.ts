@@ -25,6 +25,8 @@ export const explain: Messages['explain'] = {
     pattern: '組織パターン',
     score: 'スコア',
     cycle: '改善のサイクル',
+    term: '用語',
+    key: 'ファイルのキー',
     rule: 'ルール',
   },
   name: '名称',
