@@ -1,13 +1,36 @@
 import type { Row } from '../model/row.ts';
-import { languages } from '../reference/index.ts';
+import { languages, type Text } from '../reference/index.ts';
 import { type Term, type TermKind, termKinds, terms } from '../reference/terms.ts';
+import type { FileKey } from '../schema/file-keys.ts';
 
-/** What a reference has an entry for: a service, or a term of the framework. */
+/** What a reference has an entry for: a service, a term of the framework, or a key of the files. */
 export type Entry =
+  | KeyEntry
   | { readonly kind: 'service'; readonly id: string; readonly row: Row }
   | { readonly kind: TermKind; readonly id: string; readonly term: Term };
 
-/** Every entry: the terms of the framework by their kinds, then the services. */
+/** A key of the files, with all the places where it means the same. */
+export interface KeyEntry {
+  readonly kind: 'key';
+  readonly id: string;
+  readonly name: Text;
+  readonly places: readonly FileKey[];
+}
+
+/** The keys of the files as a reference has them. */
+export function keyEntriesOf(keys: readonly FileKey[]): KeyEntry[] {
+  const entries = new Map<string, FileKey[]>();
+  for (const key of keys) {
+    const same = [key.path.at(-1), key.title.en, key.description.en].join('\n');
+    entries.set(same, [...(entries.get(same) ?? []), key]);
+  }
+  return [...entries.values()].flatMap((places) => {
+    const [first] = places;
+    return first ? [{ kind: 'key' as const, id: first.path.at(-1) ?? '', name: first.title, places }] : [];
+  });
+}
+
+/** Every entry but the keys: the terms of the framework by their kinds, then the services. */
 export function entriesOf(rows: readonly Row[]): Entry[] {
   return [
     ...termKinds.flatMap((kind) => terms[kind].map((term): Entry => ({ kind, id: term.id, term }))),
@@ -30,11 +53,22 @@ export function wordsFor(entry: Entry): string[] {
     name,
     also = [],
     priorityWord,
-  }: Pick<Term, 'name' | 'also' | 'priorityWord'> = entry.kind === 'service' ? entry.row : entry.term;
+  }: Pick<Term, 'name' | 'also' | 'priorityWord'> = entry.kind === 'service'
+    ? entry.row
+    : entry.kind === 'key'
+      ? entry
+      : entry.term;
   const texts = [name, ...(priorityWord ? [priorityWord] : [])];
   const names = texts.flatMap((text) => languages.map((language) => text[language]));
   const short = entry.kind === 'area' ? names.map((text) => text.replace(/[:：].*/, '')) : [];
-  return [entry.id, ...names, ...also, ...short];
+  const paths = entry.kind === 'key' ? entry.places.flatMap(endsOf) : [];
+  return [entry.id, ...names, ...also, ...short, ...paths];
+}
+
+/** `planned.by`, as people call a key by those above it; what users name themselves is left out. */
+function endsOf({ path }: FileKey): string[] {
+  const said = path.filter((key) => !key.startsWith('<'));
+  return said.slice(0, -1).map((_, at) => said.slice(at).join('.'));
 }
 
 /** The services that a term is about; none where it is about what is said of services. */

@@ -54,14 +54,11 @@ export function nearQuery(rows: readonly Row[], query: string, framework?: Frame
   const known = knownWords(rows);
   const words = meaningfulWords(query);
   const near = words
-    .map((word) => (searchRows(rows, word, framework).length > 0 ? word : (didYouMean(word, known, mistakes) ?? word)))
+    .map((word) =>
+      searchRows(rows, word, framework).length > 0 ? word : (didYouMean(word, known, { amongMany: true }) ?? word),
+    )
     .join(' ');
   return words.length > 0 && searchRows(rows, near, framework).length > 0 ? near : undefined;
-}
-
-/** How many mistakes a word may have: among a thousand words, a short one is near to something by chance. */
-function mistakes(length: number): number {
-  return length < 4 ? 0 : length < 6 ? 1 : 2;
 }
 
 function rowsWithId(rows: readonly Row[], wanted: string): Row[] {

@@ -100,7 +100,7 @@ export const glossary = [
   {
     id: 'service-catalog',
     name: { en: 'Service catalog', ja: 'サービスカタログ' },
-    also: ['service catalogue', 'catalog', 'catalogue', 'カタログ', 'catalog.yaml'],
+    also: ['service catalogue', 'catalog', 'catalogue', 'カタログ'],
     meaning: {
       en: 'What is to be done: the chosen services, each with its recommendation level. Phase 1 of the build process; catalog.yaml.',
       ja: '「何をするのか」を決めたもの。選んだサービスそれぞれに推奨レベルを定める。構築プロセスのフェーズ1で作成し、catalog.yamlに書く。',
@@ -110,7 +110,7 @@ export const glossary = [
   {
     id: 'service-profile',
     name: { en: 'Service profile', ja: 'サービスプロファイル' },
-    also: ['profile', 'プロファイル', 'profile.yaml'],
+    also: ['profile', 'プロファイル'],
     meaning: {
       en: 'Who does it: the assignment of each service in the catalog. Phase 2 of the build process; profile.yaml.',
       ja: '「誰がやるのか」を決めたもの。カタログの各サービスに担当を割り当てる。構築プロセスのフェーズ2で作成し、profile.yamlに書く。',
@@ -120,7 +120,7 @@ export const glossary = [
   {
     id: 'service-portfolio',
     name: { en: 'Service portfolio', ja: 'サービスポートフォリオ' },
-    also: ['portfolio', 'ポートフォリオ', 'portfolio.yaml'],
+    also: ['portfolio', 'ポートフォリオ'],
     meaning: {
       en: 'How well it is done and should be: the scores of each service, as-is and to-be. Phase 3 of the build process; portfolio.yaml. In version 2.1 this was maturity.',
       ja: '到達目標を決めたもので、各サービスのスコアを現状（As-Is）とあるべき姿（To-Be）で示す。構築プロセスのフェーズ3で作成し、portfolio.yamlに書く。第2.1版では「成熟度」と呼んでいた。',
@@ -171,7 +171,7 @@ export const glossary = [
     name: { en: 'Assignment', ja: 'サービス割り当て' },
     also: ['service assignment', '割り当て', '割当', 'サービスの割り当て'],
     meaning: {
-      en: 'Who does a service: the organisation itself, a provider, both, or nobody yet. Decided in phase 2 of the build process.',
+      en: 'Who does a service: the organisation itself, a provider, both, or nobody yet. Phase 2 of the build process decides it.',
       ja: 'サービスを誰が担うか。自組織、委託先、その両方、または未割り当て。構築プロセスのフェーズ2で決める。',
     },
     source: 'textbook 6.2',
@@ -268,7 +268,7 @@ export const glossary = [
     name: { en: 'Evaluation process', ja: '評価プロセス' },
     also: ['evaluation', '評価'],
     meaning: {
-      en: 'A gap analysis of levels, assignments and scores. Its results go into the next build process.',
+      en: 'A gap analysis of levels, assignments and scores. The next build process starts from its results.',
       ja: '推奨レベル、サービス割り当て、スコアのギャップ分析。結果は次の構築プロセスに生かす。',
     },
     source: 'textbook 3.4',

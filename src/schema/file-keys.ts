@@ -4,7 +4,8 @@ import { buildDocumentedSchema, type JsonSchema } from './build.ts';
 import { partyIdPattern } from './format.ts';
 
 /** What a key takes, where it is not one of some values. */
-export type Takes = 'map' | 'list' | 'text' | 'id' | 'date' | 'integer' | 'number';
+export const takes = ['map', 'list', 'text', 'id', 'date', 'integer', 'number'] as const;
+export type Takes = (typeof takes)[number];
 
 /** One value of those that a key takes. */
 export interface KeyValue {

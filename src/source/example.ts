@@ -1,16 +1,23 @@
 import { Document, parse } from 'yaml';
 
+/** An example is to fit into a line of a terminal, indented. */
+const longest = 76;
+
 /**
  * What an example of a file has at a path, as one line of YAML, `due: 2027-03-31`; undefined where it has nothing there.
- * `<service>` and the like stand for any key. Of what holds many, it shows the first.
+ * `<service>` and the like stand for any key. Of what holds many, it shows as much as fits into a line.
  */
 export function exampleIn(text: string, path: readonly string[]): string | undefined {
   const found = valueAt(parse(text, { schema: 'core' }), path);
   if (found === undefined) return undefined;
-  const document = new Document(undefined);
-  const shown = path.length === 1 && !isPlain(found) ? firstOf(found) : found;
-  document.contents = document.createNode({ [path.at(-1) ?? '']: shown }, { flow: true });
-  return document.toString({ lineWidth: 0 }).trim().slice(2, -2);
+  const lineOf = (value: unknown): string => {
+    const document = new Document(undefined);
+    document.contents = document.createNode({ [path.at(-1) ?? '']: value }, { flow: true });
+    return document.toString({ lineWidth: 0 }).trim().slice(2, -2);
+  };
+  let shown: unknown = found;
+  while (lineOf(shown).length > longest && canBeShorter(shown)) shown = shorter(shown);
+  return lineOf(shown);
 }
 
 function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
@@ -24,11 +31,11 @@ function valueAt(value: unknown, [key, ...rest]: readonly string[]): unknown {
   return undefined;
 }
 
-function isPlain(value: unknown): boolean {
-  return typeof value !== 'object' || value === null;
+function canBeShorter(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 1;
 }
 
-function firstOf(value: unknown): unknown {
-  const [first] = Object.entries(value as object);
-  return first && isPlain(first[1]) ? value : Object.fromEntries(first ? [first] : []);
+/** Without its last part. */
+function shorter(value: unknown): unknown {
+  return Array.isArray(value) ? value.slice(0, -1) : Object.fromEntries(Object.entries(value ?? {}).slice(0, -1));
 }

@@ -120,7 +120,7 @@ export const errors = {
     `Declared: ${list(known) || 'none'}. Add it under ${kind}s in cdc.yaml first.`,
   unknownTerm: (word: string, meant?: string) =>
     `There is nothing to explain by the name of “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-  unknownTermHelp: 'To search the services: cdc services <words>. To see all of a kind, e.g.: cdc explain level',
+  unknownTermHelp: 'To see what can be explained: cdc explain. To see all of a kind, e.g.: cdc explain level',
   unknownRule: (id: string, meant?: string) => `There is no rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownRuleHelp: (ids: readonly string[]) => `The rules are: ${list(ids)}.`,
   invalidEntry: (what: string) => `Nothing was changed: ${what}`,

@@ -119,7 +119,7 @@ export const errors: Messages['errors'] = {
   unknownPartyHelp: (kind, known) =>
     `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
   unknownTerm: (word, meant) => `「${word}」についての説明はありません。${meantBy(meant)}`,
-  unknownTermHelp: 'サービスを探すには: cdc services <語句>。種類ごとに一覧するには（例）: cdc explain level',
+  unknownTermHelp: '説明できる語を見るには: cdc explain。種類ごとに一覧するには（例）: cdc explain level',
   unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,
   unknownRuleHelp: (ids) => `ルール: ${ids.join('、')}`,
   invalidEntry: (what) => `何も変更していません: ${what}`,
