@@ -27,7 +27,9 @@ export function folded(text: string): string {
  * where no blanks part words, so that a part of a compound finds the whole.
  */
 export function piecesOf(text: string): string[] {
-  return (folded(text).match(runs) ?? []).flatMap((run) => (japanese.test(run) ? pairsOf(run) : [run, stemmer(run)]));
+  return (folded(text).match(runs) ?? []).flatMap((run) =>
+    japanese.test(run) ? [...pairsOf(run), ...segmentsOf(run).filter(isShort).map(whole)] : [run, stemmer(run)],
+  );
 }
 
 /**
@@ -35,14 +37,20 @@ export function piecesOf(text: string): string[] {
  * left out: those like `for` and `most`, and Japanese particles.
  */
 export function wordsOf(query: string): string[][] {
-  return meaningfulWords(query).map((word) => (japanese.test(word) ? pairsOf(word) : [stemmer(word)]));
+  return meaningfulWords(query).map((word) =>
+    isShort(word) ? [whole(word)] : japanese.test(word) ? pairsOf(word) : [stemmer(word)],
+  );
 }
 
 /** The same, with the parts of a Japanese compound as words of their own; none where one is a single letter, which may mean anything. */
 export function partsOf(query: string): string[][] {
-  const parts = meaningfulWords(query).flatMap((word) => (japanese.test(word) ? segmentsOf(word) : [word]));
+  const parts = meaningfulWords(query).flatMap((word) =>
+    japanese.test(word) && !isShort(word) ? segmentsOf(word) : [word],
+  );
   if (parts.some((part) => japanese.test(part) && part.length === 1)) return [];
-  return parts.map((part) => (japanese.test(part) ? pairsOf(part) : [stemmer(part)]));
+  return parts.map((part) =>
+    isShort(part) && parts.length > 1 ? [whole(part)] : japanese.test(part) ? pairsOf(part) : [stemmer(part)],
+  );
 }
 
 /** The same words as they are written. */
@@ -50,6 +58,16 @@ export function meaningfulWords(query: string): string[] {
   return (folded(query).match(runs) ?? []).flatMap((run) =>
     japanese.test(run) ? partedByParticles(run) : stopWords.has(run) ? [] : [run],
   );
+}
+
+/** So short that it is a part of words that mean something else: ログ of ブログ and プログラム. */
+function isShort(word: string): boolean {
+  return /^[\p{scx=Kana}ー]{2}$/u.test(word);
+}
+
+/** The piece of a word that stands by itself. */
+function whole(word: string): string {
+  return `=${pairsOf(word).join('')}`;
 }
 
 /** Spellings of a foreign word are the same here: サーバ and サーバー, ウエア and ウェア. */

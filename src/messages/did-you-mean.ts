@@ -28,7 +28,7 @@ function mistakesAmongFew(length: number): number {
 }
 
 function mistakesAmongMany(length: number): number {
-  return length < 4 ? 0 : length < 5 ? 1 : 2;
+  return length < 4 ? 0 : length < 6 ? 1 : 2;
 }
 
 function normalise(word: string): string {

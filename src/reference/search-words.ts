@@ -73,7 +73,7 @@ export const searchWords: Readonly<Record<ServiceId, SearchWords>> = {
   ),
   'B-2': words(
     'log, log retention, log management, log storage, log collection, data lake, archive, packet capture, PCAP, audit trail, syslog, retention period, SIEM storage',
-    'ログ、ログ保管、ログ保存、ログ管理、ログ収集、保存期間、証跡、パケットキャプチャ、データレイク、アーカイブ、トリアージ情報',
+    'ログ、システムログ、アクセスログ、操作ログ、監査ログ、イベントログ、ログ保管、ログ保存、ログ管理、ログ収集、保存期間、証跡、パケットキャプチャ、データレイク、アーカイブ、トリアージ情報',
   ),
   'B-3': words(
     'alert, notification, escalation, early warning, alert notification, ticket, analysis report, paging, on-call',

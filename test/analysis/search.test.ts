@@ -57,6 +57,14 @@ describe('how a word is written', () => {
   });
 });
 
+it('does not find a short word inside of others', () => {
+  // ブログ and プログラム have ログ in them.
+  expect(found('ログ')).not.toContain('I-6');
+  expect(found('ログ')[0]).toBe('B-2');
+  expect(found('システムログ')[0]).toBeDefined();
+  expect(found('ゼロ')).toContain('A-8');
+});
+
 describe('a word that finds nothing', () => {
   it.each(['for', 'most', 'that', 'for the most', 'の', 'これ', 'xyzzy', '__proto__', 'constructor', '"', '情シス'])(
     'has no hint where none is near: %s',

@@ -21,6 +21,7 @@ import { descriptions } from '../../render/formats.ts';
 import type { Explained, ExplainResult, Standing } from '../../render/results.ts';
 import { rules } from '../../rules/list.ts';
 import { fileExamples } from '../../schema/file-examples.ts';
+import type { FileKey } from '../../schema/file-keys.ts';
 import { exampleIn } from '../../source/example.ts';
 import { folderReader } from '../../source/read.ts';
 import { openAround, renderContext } from '../organisation/open.ts';
@@ -141,6 +142,11 @@ async function servicesFor(words: string, { rows, framework }: Organisation): Pr
   return found.map((row) => ({ kind: 'service', id: row.id, row }));
 }
 
+/** The kind that a misspelt word is near to; a short one is near to one by chance. */
+function nearKind(word: string): string | undefined {
+  return didYouMean(word, kinds, { amongMany: word.length < 5 });
+}
+
 /** That there is nothing by some name, with what is near, where anything is. */
 async function nothing(
   words: readonly string[],
@@ -150,7 +156,7 @@ async function nothing(
   { messages: { errors } }: Context,
 ): Promise<UserError> {
   const [first = '', ...rest] = words;
-  const near = kind === undefined && rest.length > 0 ? didYouMean(first, kinds) : undefined;
+  const near = kind === undefined && rest.length > 0 ? nearKind(first) : undefined;
   if (near !== undefined) return new UserError(errors.invalidChoice('kind', first, kinds, near));
   const word = kind === undefined ? words.join(' ') : rest.join(' ');
   const written = writtenService(word);
@@ -163,11 +169,10 @@ async function nothing(
     import('../../analysis/search.ts'),
     import('../../analysis/search-text.ts'),
   ]);
-  const known = [
-    ...(kind === undefined ? kinds : []),
-    ...entries.filter((entry) => kind === undefined || entry.kind === kind).flatMap(wordsFor),
-  ];
-  const called = meaningfulWords(word).length === 0 ? undefined : didYouMean(word, known, { amongMany: true });
+  const known = entries.filter((entry) => kind === undefined || entry.kind === kind).flatMap(wordsFor);
+  const ofKinds = kind === undefined ? nearKind(word) : undefined;
+  const called =
+    meaningfulWords(word).length === 0 ? undefined : (ofKinds ?? didYouMean(word, known, { amongMany: true }));
   const meant = called ?? (kind === undefined ? nearQuery(rows, word, framework) : undefined);
   return new UserError(errors.unknownTerm(word, meant), errors.unknownTermHelp);
 }
@@ -211,12 +216,17 @@ async function explainedOf(entry: Entry, { rows, keys, around }: Known, context:
       return { ...entry, example };
     }
     default: {
-      const called = entry.kind === 'term' ? keys.filter(({ id }) => id === entry.id) : [];
-      const places = called.flatMap((key) => key.places);
+      const places =
+        entry.kind === 'term' ? keys.flatMap((key) => key.places.filter((place) => takes(place, entry.id))) : [];
       const services = servicesOf(entry.kind, entry.id, rows);
       return { kind: 'term', of: entry.kind, term: entry.term, services, keys: places };
     }
   }
+}
+
+/** Whether a key takes what a word of the glossary is about: it is called by it, or takes scores. */
+function takes({ path, values }: FileKey, concept: string): boolean {
+  return path.at(-1) === concept || (concept === 'score' && values.some(({ value }) => value === 5));
 }
 
 /** How a service stands in the organisation around, if there is one. */
