@@ -24,10 +24,12 @@ export function keyEntriesOf(keys: readonly FileKey[]): KeyEntry[] {
     const same = [key.path.at(-1), key.title.en, key.description.en].join('\n');
     entries.set(same, [...(entries.get(same) ?? []), key]);
   }
-  return [...entries.values()].flatMap((places) => {
-    const [first] = places;
-    return first ? [{ kind: 'key' as const, id: first.path.at(-1) ?? '', name: first.title, places }] : [];
-  });
+  return [...entries.values()].flatMap((places) => places.slice(0, 1).map((first) => ({ ...keyEntry(first), places })));
+}
+
+/** A key at one place only, as a list of them has it. */
+export function keyEntry(key: FileKey): KeyEntry {
+  return { kind: 'key', id: key.path.at(-1) ?? '', name: key.title, places: [key] };
 }
 
 /** Every entry but the keys: the terms of the framework by their kinds, then the services. */

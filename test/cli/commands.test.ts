@@ -422,6 +422,8 @@ describe('every command', () => {
     [['assess', '--service', '証拠保全', '-C', 'examples/textbook'], 'C-4 Forensic evidence collection'],
     [['plan', 'examples/textbook', '--assume', 'forensics=3'], 'C-1 Forensic analysis'],
     [['explain', '–'], 'nothing to explain'],
+    [['explain', ''], 'nothing to explain'],
+    [['explain', 'most'], 'To see what can be explained: cdc explain.'],
     [['explain', 'B-3', '-C', 'nowhere'], 'nowhere is not a folder.'],
     [['explain', 'rule', 'profile/unasigned'], 'Did you mean “profile/unassigned”?'],
     [['matrix', 'examples/textbook', '--team', 'socc'], 'Did you mean “soc”?'],

@@ -3,6 +3,7 @@ import {
   entriesOf,
   type KeyEntry,
   keyEntriesOf,
+  keyEntry,
   lookUp,
   servicesOf,
   wordsFor,
@@ -11,7 +12,7 @@ import { writtenService } from '../../answers/misspelling.ts';
 import { examine } from '../../check/examine.ts';
 import { didYouMean, loadWords } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import { type FileKind, fileKinds } from '../../model/files.ts';
+import { fileKinds } from '../../model/files.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { termKinds } from '../../reference/terms.ts';
@@ -78,7 +79,8 @@ async function answerTo(words: readonly string[], toFile: boolean, context: Cont
   });
   const organisation = around.organisation ?? joinOrganisation({});
   const { rows } = organisation;
-  const keys = keyEntriesOf((await import('../../schema/file-keys.ts')).fileKeys());
+  const places = (await import('../../schema/file-keys.ts')).fileKeys();
+  const keys = keyEntriesOf(places);
   const entries = entriesOf(rows);
   const said = (list: readonly Entry[], inFull = false) =>
     Promise.all(list.map((entry) => explainedOf(entry, { rows, keys, around: inFull ? around : undefined }, context)));
@@ -90,11 +92,14 @@ async function answerTo(words: readonly string[], toFile: boolean, context: Cont
   if (kind !== undefined && id === '') {
     const concept = entries.filter((entry) => entry.kind === 'term' && entry.id === kind && kind !== 'service');
     const [idea] = await said(concept);
-    const explained = await said([...entries, ...keys].filter((entry) => entry.kind === kind));
+    const explained = await said([...entries, ...places.map(keyEntry)].filter((entry) => entry.kind === kind));
     return answer({ explained, shown: 'kind', ...(idea?.kind === 'term' && { concept: idea }) });
   }
   const file = fileKinds.find((name) => `${name}.yaml` === words.join(' '));
-  if (file !== undefined) return answer({ explained: await said(inFile(file, keys)), shown: 'kind' });
+  if (file !== undefined) {
+    const inFile = places.filter((place) => place.file === file).map(keyEntry);
+    return answer({ explained: await said(inFile), shown: 'kind' });
+  }
 
   const called = entriesCalled(words, kind, entries, keys);
   if (called.length > 0) return answer({ explained: await said(called, true), shown: 'each' });
@@ -127,18 +132,10 @@ function isKind(word: string): boolean {
   return kinds.some((kind) => kind === word);
 }
 
-/** The keys of one file, without where else they stand. */
-function inFile(file: FileKind, keys: readonly KeyEntry[]): KeyEntry[] {
-  return keys.flatMap((entry) => {
-    const places = entry.places.filter((place) => place.file === file);
-    return places.length === 0 ? [] : [{ ...entry, places }];
-  });
-}
-
 /** The services that words of the field find, the best first. */
 async function servicesFor(words: string, { rows, framework }: Organisation): Promise<Entry[]> {
   const { searchRows } = await import('../../analysis/search.ts');
-  const found = writtenService(words) === undefined ? searchRows(rows, words, framework) : [];
+  const found = words.trim() === '' || writtenService(words) !== undefined ? [] : searchRows(rows, words, framework);
   return found.map((row) => ({ kind: 'service', id: row.id, row }));
 }
 
