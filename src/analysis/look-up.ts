@@ -63,14 +63,14 @@ export function wordsFor(entry: Entry): string[] {
   const texts = [name, ...(priorityWord ? [priorityWord] : [])];
   const names = texts.flatMap((text) => languages.map((language) => text[language]));
   const short = entry.kind === 'area' ? names.map((text) => text.replace(/[:：].*/, '')) : [];
-  const paths = entry.kind === 'key' ? entry.places.flatMap(endsOf) : [];
-  return [entry.id, ...names, ...also, ...short, ...paths];
+  return [entry.id, ...names, ...also, ...short, ...(entry.kind === 'key' ? entry.places.flatMap(wordsOfKey) : [])];
 }
 
-/** `planned.by`, as people call a key by those above it; what users name themselves is left out. */
-function endsOf({ path }: FileKey): string[] {
+/** `planned.by`, as people call a key by those above it, without what users name themselves; and its values. */
+function wordsOfKey({ path, values }: FileKey): string[] {
   const said = path.filter((key) => !key.startsWith('<'));
-  return said.slice(0, -1).map((_, at) => said.slice(at).join('.'));
+  const ends = said.slice(0, -1).map((_, at) => said.slice(at).join('.'));
+  return [...ends, ...values.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))];
 }
 
 /** The services that a term is about; none where it is about what is said of services. */

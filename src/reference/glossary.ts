@@ -391,6 +391,53 @@ export const glossary = [
     source: 'textbook 6.6',
   },
   {
+    id: 'vulnerability-management',
+    name: { en: 'Vulnerability management and assessment', ja: '脆弱性管理・診断' },
+    meaning: {
+      en: 'Finding weaknesses and seeing to it that they are fixed. In a small CDC those of second response or incident response do it.',
+      ja: '脆弱性を見つけ、対処が終わるまで管理する役割。小規模な組織では、二次対応やインシデント対応の要員が兼ねる。',
+    },
+    source: 'textbook 6.6',
+  },
+  {
+    id: 'system-operation',
+    name: { en: 'System operation', ja: 'システム運用・管理' },
+    meaning: {
+      en: 'Keeping the systems of security work running.',
+      ja: 'セキュリティ対応に使うシステムを運用し、管理する役割。',
+    },
+    source: 'textbook 6.6',
+  },
+  {
+    id: 'engineering',
+    name: { en: 'Engineering', ja: '技術開発' },
+    meaning: {
+      en: 'Developing and trying the tools of security work.',
+      ja: 'セキュリティ対応に使うツールを開発し、検証する役割。',
+    },
+    source: 'textbook 6.6',
+  },
+  {
+    id: 'staffing',
+    name: { en: 'Staffing', ja: '要員数' },
+    also: ['要員', '人数', '要員モデル', 'headcount'],
+    meaning: {
+      en: 'How many people the specialised work of areas III and IV takes at least: 4 for a trial, 7 for the least that works, 12 around the clock, 26 for several large organisations. One seat always on takes six.',
+      ja: '領域IIIとIVの専門的な業務に最低限必要な人数。試験的な体制で4名、実効的な最小の体制で7名、24時間365日の体制で12名、複数の大組織を対象とする体制で26名。常時1席には6名を要する。',
+    },
+    source: 'textbook 6.6',
+  },
+  {
+    id: 'governance-office',
+    name: { en: 'Security governance office', ja: 'セキュリティ統括' },
+    also: ['セキュリティ統括室', 'セキュリティ統括機能'],
+    meaning: {
+      en: 'What the guidelines of METI for management call those who oversee security for a whole company. The textbook likens it to the CDC.',
+      ja: '経済産業省のサイバーセキュリティ経営ガイドラインがいう、組織全体のセキュリティを統括する機能。教科書はCDCに近いものとしている。',
+    },
+    source: 'textbook 2.3',
+  },
+  {
     id: 'triage',
     name: { en: 'Triage', ja: 'トリアージ' },
     meaning: {

@@ -52,6 +52,8 @@ describe('looking a word up', () => {
     ['cyber defense center', ['term cdc']],
     ['シーサート', ['term csirt']],
     ['gap analysis', ['term gap-analysis']],
+    ['一次対応', ['term first-response']],
+    ['セキュリティ統括', ['term governance-office']],
   ])('finds %s', (word, expected) => {
     expect(found(word)).toEqual(expected);
   });

@@ -237,6 +237,9 @@ describe('cdc explain of a key', () => {
     ['planned.by', /^by\nChange by\n/],
     ['as-is', /^As-is\n(?:.*\n)+as-is\nScore today \(as-is\)\n(?:.*\n)+ {2}as-is: 3$/m],
     ['custom.name', /^Required +yes$/m],
+    // A value that only a key has.
+    ['strict', /^preset\n/],
+    ['lower', /^combination-score\n/],
   ])('knows %s', (word, text) => {
     expect(explained([word])).toMatch(text);
   });
@@ -272,7 +275,8 @@ describe('cdc explain of nothing', () => {
     expect(displayWidth(text)).toBeLessThanOrEqual(80);
     for (const word of ['service', 'pattern', 'rule', 'preset', 'evidence', 'assignment', 'SOC'])
       expect(text).toMatch(new RegExp(`\\b${word}\\b`));
-    expect(text).toContain(lang === 'en' ? 'Recommendation level' : 'サービスカタログ');
+    // A word may go on in the next line.
+    expect(text.replaceAll(/\n +/g, '')).toContain(lang === 'en' ? 'Service catalog' : 'サービスカタログ');
   });
 });
 
