@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinOrganisation } from '../../src/model/organisation.ts';
 import { descriptionOf } from '../../src/reference/descriptions.ts';
+import { glossary } from '../../src/reference/glossary.ts';
 import * as reference from '../../src/reference/index.ts';
 import {
   areas,
@@ -183,6 +184,7 @@ describe('mappings', () => {
       pattern: 'minimum-insource hybrid minimum-outsource full-insource',
       score: '1 2 3 4 5 excluded',
       cycle: 'short long',
+      term: glossary.map(({ id }) => id).join(' '),
     });
     expect(terms.score[2]?.meaning).toEqual({ insource: rubrics.insource[3], outsource: rubrics.outsource[3] });
   });
@@ -241,7 +243,7 @@ describe('texts', () => {
   });
 
   it.each(sentences)('%s is one to three whole sentences', (_path, { en, ja }) => {
-    expect(en).toMatch(/^[^.]+\.( [^.]+\.){0,2}$/);
+    expect(en).toMatch(/^(?:[^.]|\.(?=\w))+\.(?: (?:[^.]|\.(?=\w))+\.){0,2}$/);
     expect(ja).toMatch(/^[^。]+。([^。]+。){0,2}$/);
     expect(ja).not.toMatch(/(です|ます|ません|ください)。/);
   });

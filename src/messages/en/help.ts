@@ -183,14 +183,19 @@ export const help = {
     ],
   },
   explain: {
-    summary: 'explain a service, a term of the framework, or a rule',
+    summary: 'explain a service, a term, a key of the files, or a rule',
     description:
-      'Says what a service is, where the framework places it, and what it was in version 2.1; in an organisation, also what its files say of it and what cdc check finds on it. Explains the terms of the framework too (levels, assignments, scores, areas …), and the rules of cdc check: what each finds, why it matters, and how to change it.',
-    term: 'what to explain: an id or name, or a kind, of which all are listed',
-    id: 'id or name, where a kind stands before it',
+      'Says what a service is, where the framework places it, and what it was in version 2.1; in an organisation, also what its files say of it and what cdc check finds on it. Explains the terms of the textbook too (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to change it. Words that are none of these search the services. Without words, it lists what it knows.',
+    subject: (kinds: readonly string[]) =>
+      `what to explain: an id, a name, a key, a file (catalog.yaml) or words; or a kind, to list all of it: ${list(kinds)}`,
+    id: 'id or name, where a kind stands before it; or more words',
     examples: [
+      ['cdc explain', 'everything that it can explain'],
       ['cdc explain B-3', 'a service, and how it stands in this organisation'],
       ['cdc explain basic', 'a level; so also every other word of the files'],
+      ['cdc explain evidence', 'a key of the files: what it takes, and an example'],
+      ['cdc explain gap analysis', 'a term of the textbook'],
+      ['cdc explain threat hunting', 'the services that do it'],
       ['cdc explain area I', 'the area, as there is a category I too'],
       ['cdc explain score', 'what each score means'],
       ['cdc explain rule', 'every rule and its severities'],

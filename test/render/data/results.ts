@@ -214,17 +214,19 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
           row,
           standing: { organisation, diagnostics, keys },
         })),
-        overview: false,
+        shown: 'each',
         organisation,
       }),
     ),
     explain('all of the framework', {
       explained: [
         ...joinOrganisation({}).rows.map((row) => ({ kind: 'service', row, standing: undefined }) as const),
-        ...termKinds.flatMap((of) => terms[of].map((term) => ({ kind: 'term', of, term, services: [] }) as const)),
+        ...termKinds.flatMap((of) =>
+          terms[of].map((term) => ({ kind: 'term', of, term, services: [], keys: [] }) as const),
+        ),
         ...rules.map((rule) => ({ kind: 'rule', rule, text: ruleTexts[rule.id] }) as const),
       ],
-      overview: true,
+      shown: 'kind',
       organisation: undefined,
     }),
   ],
