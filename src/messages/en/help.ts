@@ -53,7 +53,7 @@ export const help = {
     verbose: 'show each finding by itself, also those that differ only in the service',
     since:
       'only findings that have come since this branch began at this git revision, or since this day; sarif and gitlab have all, since their readers find out what is new',
-    fix: 'mend what is safe to mend: list what nobody has, put entries in order, correct ids',
+    fix: 'fix what is safe to fix: full-width characters, quoted numbers, words for values, ids, order',
     dryRun: 'with --fix: show the changes, write nothing',
     stdin: 'check a file that comes on stdin, for editors',
     stdinFilename: 'the path that the file on stdin stands for',
