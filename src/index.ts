@@ -123,6 +123,7 @@ export { descriptionOf } from './reference/descriptions.ts';
 export * from './reference/index.ts';
 export { type Role, type RoleId, roles } from './reference/roles-v2-1.ts';
 export { measures, rubrics } from './reference/rubrics.ts';
+export { stepSource, steps } from './reference/steps.ts';
 export { type Term, type TermKind, termKinds, terms } from './reference/terms.ts';
 export {
   type CheckRenderer,

@@ -17,10 +17,17 @@ import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
 
+/**
+ * How much of an evaluation to describe: what fits a screen; the lists of the phases too, but for the improvements, which
+ * `plan` lists; or all of it, for a page that stands by itself. Data has everything.
+ */
+export type GapExtent = 'screen' | 'lists' | 'all';
+
 /** An evaluation, and whose it is. */
 export interface GapResult {
   readonly analysis: GapAnalysis;
   readonly organisation: Organisation;
+  readonly extent: GapExtent;
   /** What of it to show, in this order. */
   readonly phases: readonly GapPhase[];
   /** The state that it was compared with, how it is called, and the figures of both. */

@@ -20,6 +20,12 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     { name: `${command}.textbook`, args: [command, at('textbook')], lang: 'en' as const, formats: all },
     { name: `${command}.harbor.ja`, args: [command, at('harbor-logistics')], lang: 'ja' as const, formats: all },
   ]),
+  ...(['en', 'ja'] as const).map((lang) => ({
+    name: `gap.full.${lang}`,
+    args: ['gap', at('harbor-logistics'), '--full'],
+    lang,
+    formats: ['table'] as const,
+  })),
   {
     name: 'gap.since',
     args: ['gap', at('harbor-logistics'), '--baseline', at('textbook'), '--reverse'],

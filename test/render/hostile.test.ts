@@ -71,6 +71,7 @@ const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) =
   gap: drawn(descriptions.gap, {
     analysis: analyseGap(organisation, { today, baseline: before }),
     organisation,
+    extent: 'all',
     phases: gapPhases,
     baseline: {
       name: real,

@@ -138,10 +138,11 @@ const diagnostics = await worded([problem], 'en');
 /** Every result of every organisation, by the command that shows it. */
 export const results: Readonly<Record<string, readonly Drawn[]>> = {
   gap: organisations.flatMap(([name, organisation]) => [
-    gap(name, { analysis: analyseGap(organisation, { today }), organisation, phases: gapPhases }),
+    gap(name, { analysis: analyseGap(organisation, { today }), organisation, extent: 'all', phases: gapPhases }),
     gap(`${name} since textbook`, {
       analysis: analyseGap(organisation, { today, baseline: textbook }),
       organisation,
+      extent: 'lists',
       phases: ['profile'],
       baseline: {
         name: 'v1',
