@@ -23,6 +23,9 @@ export const help = {
     output: 'write the result to a file',
     category: 'only these categories, e.g. A,B',
     phase: 'only services of this phase',
+    service: 'only these services, e.g. A-1,B-2',
+    team: 'only services of this team',
+    owner: 'only services with this owner',
   },
   program:
     'Assess a cyber defence centre: which services it runs, who runs each, how well, and what to improve first (ITU-T X.1060). An organisation is a folder of YAML files in git.',
@@ -120,9 +123,11 @@ export const help = {
       'Orders what is to improve: first what nobody has, then by priority (weight of the level × gap). Says what to do to reach the next score, by when, and whose it is.',
     by: 'group the roadmap',
     budget: 'only what closes the most weighted gap in this many score steps',
+    top: 'only the first so many improvements',
     assume: 'as-is scores to assume, e.g. A-8=4,B-1=5; shows means and gaps before and after, and writes nothing',
     examples: [
       ['cdc plan', 'everything to improve, in order'],
+      ['cdc plan --top 10 --team soc', 'the first ten of a team'],
       ['cdc plan --by quarter', 'when it is due'],
       ['cdc plan --budget 10', 'the best use of ten steps'],
       ['cdc plan --assume A-8=4,B-1=5', 'what would be left then'],
