@@ -17,6 +17,7 @@ export const help = {
     version: 'print the version',
     lang: 'language, else that of CDC_LANG, a Japanese locale, cdc.yaml, another locale',
     color: 'no colours (also NO_COLOR, FORCE_COLOR)',
+    pager: 'do not show long output in a pager (CDC_PAGER, PAGER, else less)',
     debug: 'show stack traces',
     dir: 'folder of the organisation (default: the nearest one upward)',
     format: 'output format',

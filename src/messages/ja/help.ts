@@ -17,6 +17,7 @@ export const help: Messages['help'] = {
     version: 'バージョンの表示',
     lang: '言語（省略時はCDC_LANG、日本語のロケール、cdc.yaml、他のロケールの順）',
     color: '色なし（環境変数NO_COLOR、FORCE_COLORにも対応）',
+    pager: '長い出力もページャー（CDC_PAGER、PAGER、既定はless）で表示しない',
     debug: 'スタックトレースの表示',
     dir: '組織のフォルダー（既定値: 今いる場所から上にたどって最初に見つかるもの）',
     format: '出力形式',
