@@ -17,12 +17,16 @@ export const help: Messages['help'] = {
     version: 'バージョンの表示',
     lang: '言語（省略時はCDC_LANG、日本語のロケール、cdc.yaml、他のロケールの順）',
     color: '色なし（環境変数NO_COLOR、FORCE_COLORにも対応）',
+    pager: '長い出力もページャー（CDC_PAGER、PAGER、既定はless）で表示しない',
     debug: 'スタックトレースの表示',
     dir: '組織のフォルダー（既定値: 今いる場所から上にたどって最初に見つかるもの）',
     format: '出力形式',
     output: '結果を書き出すファイル',
     category: '対象のカテゴリー（例: A,B）',
     phase: '表示するフェーズ',
+    service: 'このサービスだけ（例: A-1,B-2）',
+    team: 'このチームが担うサービスだけ',
+    owner: 'この担当のサービスだけ',
   },
   program:
     'サイバーディフェンスセンターのアセスメントを行います（ITU-T X.1060）。どのサービスを、誰が、どの程度実施しているか、' +
@@ -125,9 +129,11 @@ export const help: Messages['help'] = {
       '次のスコアに上げるために行うこと、期限、担当も示します。',
     by: 'まとめ方',
     budget: 'この段階数で重み付きの差を最も縮められるものだけ',
+    top: '上位からこの件数だけ',
     assume: '仮定する現状スコア（例: A-8=4,B-1=5）。平均と差の前後を示し、ファイルには書き込みません',
     examples: [
       ['cdc plan', '改善すべきものをすべて、順に'],
+      ['cdc plan --top 10 --team soc', 'チームの上位10件'],
       ['cdc plan --by quarter', '期限の四半期ごと'],
       ['cdc plan --budget 10', '10段階の最もよい使い方'],
       ['cdc plan --assume A-8=4,B-1=5', 'そうなった場合に残るもの'],
