@@ -48,7 +48,7 @@ export const gap = defineCommand({
     const extent = extentOf(options, context);
     const opened = await openOrganisation(context, options.output !== undefined);
     const { folder, render } = opened;
-    const selection = selectionOf(options, opened.organisation, context.messages);
+    const selection = await selectionOf(options, opened.organisation, context.messages);
     const selected = selectedOf(opened.organisation, selection);
     const organisation = select(opened.organisation, selection);
     const earlier = options.baseline === undefined ? undefined : await stateOf(options.baseline, folder, context);

@@ -44,7 +44,7 @@ export const plan = defineCommand({
   async run(context, _, options: PlanOptions) {
     const { by, budget, top, assume, output } = options;
     const { organisation: whole, render } = await openOrganisation(context, output !== undefined);
-    const selection = selectionOf(options, whole, context.messages);
+    const selection = await selectionOf(options, whole, context.messages);
     const organisation = select(whole, selection);
     const assumed =
       assume === undefined

@@ -51,7 +51,7 @@ export const trend = defineCommand({
     const { folder, loaded, render } = await openFolder(context, options.output !== undefined);
     // What is meant is told by what there is now; where that cannot be used, by the framework.
     const now = loaded.organisation ?? joinOrganisation({});
-    const selection = selectionOf(options, now, context.messages);
+    const selection = await selectionOf(options, now, context.messages);
     const yearStart = now.policy.fiscalYearStart;
     const { errors, trend: words } = context.messages;
     await seeing('HEAD', context, async () => {

@@ -34,15 +34,18 @@ export function selectionOptions(
  *
  * @throws {UserError} for a service, team or owner that the organisation does not have
  */
-export function selectionOf(
+export async function selectionOf(
   { category, service, team, owner }: SelectionOptions,
   organisation: Organisation,
   messages: Words<'errors'>,
-): Selection {
+): Promise<Selection> {
+  const rows =
+    service === undefined
+      ? undefined
+      : await Promise.all(wordsIn(service).map((id) => knownService(id, organisation, messages)));
   return {
     categories: category,
-    services:
-      service === undefined ? undefined : wordsIn(service).map((id) => knownService(id, organisation, messages).id),
+    services: rows?.map(({ id }) => id),
     team: team === undefined ? undefined : knownParty('team', team, organisation, messages),
     owner: owner === undefined ? undefined : knownOwner(owner, organisation, messages),
   };
