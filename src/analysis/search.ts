@@ -1,6 +1,7 @@
 import type { Row } from '../model/row.ts';
 import { descriptionOf } from '../reference/descriptions.ts';
 import { categoryById, type Framework, languages } from '../reference/index.ts';
+import { folded, withHyphens } from '../reference/spelling.ts';
 
 /**
  * The rows that a query finds, the best first: by id (`b-3`), by the letter of a category, or by words that are all in
@@ -22,8 +23,9 @@ export function searchRows(rows: readonly Row[], query: string, framework?: Fram
 
 function rankOf(row: Row, wanted: string, words: readonly string[], framework?: Framework): number | undefined {
   const id = folded(row.id);
-  if (id === wanted || id.replace('-', '') === wanted) return 0;
-  if (id.startsWith(wanted) || folded(row.category) === wanted) return 1;
+  const typed = withHyphens(wanted);
+  if (id === typed || id.replace('-', '') === typed) return 0;
+  if (id.startsWith(typed) || folded(row.category) === wanted) return 1;
   // The letter of a category is in nearly every name.
   if (categoryById(wanted.toUpperCase())) return undefined;
   const names = languages.map((language) => folded(row.name[language]));
@@ -32,8 +34,4 @@ function rankOf(row: Row, wanted: string, words: readonly string[], framework?: 
   const description = descriptionOf(row, framework);
   const texts = languages.map((language) => folded(`${row.name[language]} ${description[language]}`));
   return texts.some((text) => words.every((word) => text.includes(word))) ? 4 : undefined;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
 }

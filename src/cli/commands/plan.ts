@@ -1,5 +1,6 @@
 import { makePlan, type PlanGrouping, planGroupings } from '../../analysis/plan.ts';
 import { whatIf } from '../../analysis/what-if.ts';
+import { wordsIn } from '../../answers/spoken.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type Score, scores } from '../../reference/index.ts';
@@ -55,7 +56,7 @@ export const plan = defineCommand({
  */
 function assumptionsOf(text: string, organisation: Organisation, messages: Words<'errors'>): Map<string, Score> {
   const { errors } = messages;
-  const assumptions = text.split(',').map((part): [string, Score] => {
+  const assumptions = wordsIn(text).map((part): [string, Score] => {
     const [, word = '', value] = /^([^=\s]+)\s*=\s*([1-5])$/.exec(part.normalize('NFKC').trim()) ?? [];
     const score = scores.find((known) => String(known) === value);
     if (score === undefined) throw new UserError(errors.noAssumption(part.trim()));

@@ -11,8 +11,8 @@ import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
 import {
   choice,
-  dayOf,
   dirArgument,
+  pastDay,
   type ResultOptions,
   resultDefaults,
   resultOptions,
@@ -36,7 +36,7 @@ export const trend = defineCommand({
     dirArgument(command)
       .option('--tags')
       .addOption(choice(command, '--every <period>', periods, messages))
-      .addOption(command.createOption('--since <date>').argParser(dayOf('--since', messages)))
+      .option('--since <date>')
       .addOption(command.createOption('--last <n>').argParser(wholeNumber('--last', messages)));
     resultOptions(command, messages);
   },
@@ -44,12 +44,14 @@ export const trend = defineCommand({
   async run(context, _, options: TrendOptions) {
     const { io } = context;
     if (options.tags && options.every) throw new UserError(context.messages.errors.notTogether('--tags', '--every'));
+    const { since: typed, ...others } = options;
+    const since = typed === undefined ? {} : { since: await pastDay('--since', typed, context) };
     const { folder, render } = await openFolder(context, options.output !== undefined);
     const { errors, trend: words } = context.messages;
     await seeing('HEAD', context, async () => {
       const history = new History(folder.path, io.env);
       try {
-        const { points, overall, name } = await read(history, options);
+        const { points, overall, name } = await read(history, { ...others, ...since });
         const wanted = [options.tags, options.every, options.since, options.last].some((value) => value !== undefined);
         if (points.length === 0 && !wanted) throw new UserError(errors.noFilesIn('HEAD'), errors.noFilesInHelp);
         const result = { trend: trendOf(points, overall), organisation: { name } };

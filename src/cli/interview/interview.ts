@@ -1,7 +1,7 @@
 import { openIn, type Question, questionsOf } from '../../analysis/questions.ts';
 import type { Answer } from '../../answers/answer.ts';
+import { dateOf } from '../../answers/days.ts';
 import type { Gone } from '../../answers/settle.ts';
-import { dateOf } from '../../answers/spoken.ts';
 import type { Row } from '../../model/row.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { goneText } from '../answering/gone.ts';
@@ -88,7 +88,9 @@ export class Interview {
       problem: (typed) => (asked.date && typed !== '' ? dayTrouble(typed, asking, asked.present) : undefined),
     });
     if (text === undefined) return this.#route.back(place);
-    return this.#typed(place, row, asked, asked.date ? (dateOf(text) ?? '') : text);
+    const day = asked.date && dateOf(text, this.#session.today);
+    if (day && day !== text) this.#notices.push(this.#session.opened.messages.errors.dayTaken(text, day));
+    return this.#typed(place, row, asked, asked.date ? (day ?? '') : text);
   }
 
   async #choose(

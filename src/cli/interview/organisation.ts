@@ -1,5 +1,6 @@
-import { folded, wordsFor } from '../../answers/spoken.ts';
+import { wordsFor } from '../../answers/spoken.ts';
 import { type PatternId, patterns } from '../../reference/index.ts';
+import { folded } from '../../reference/spelling.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { partyIdPattern } from '../../schema/format.ts';
 import type { Choice, Conversation } from './conversation.ts';

@@ -1,5 +1,5 @@
 import { notEditable } from './not-editable.ts';
-import { count, list } from './phrases.ts';
+import { count, list, longDay } from './phrases.ts';
 
 export const errors = {
   error: 'error',
@@ -15,6 +15,7 @@ export const errors = {
   invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number.`,
   invalidDate: (option: string, value: string) =>
     `${option}: “${value}” is not a day (year-month-day, e.g. 2027-03-31).`,
+  dayTaken: (typed: string, day: string) => `“${typed}” is taken as ${longDay(day)}.`,
   seeHelp: (command: string) => `See: ${command} --help`,
   noOrganisation: (from: string) =>
     `No organisation here: neither ${from} nor a folder above it holds cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml.`,

@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts';
 import { notEditable } from './not-editable.ts';
-import { list, meantBy, party } from './phrases.ts';
+import { list, longDay, meantBy, party } from './phrases.ts';
 
 export const errors: Messages['errors'] = {
   error: 'エラー',
@@ -14,6 +14,7 @@ export const errors: Messages['errors'] = {
   invalidNumber: (option, value) => `${option}: 「${value}」は整数ではありません。`,
   invalidDate: (option, value) =>
     `${option}の「${value}」は日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
+  dayTaken: (typed, day) => `「${typed}」を${longDay(day)}として扱います。`,
   seeHelp: (command) => `使い方を見るには: ${command} --help`,
   noOrganisation: (from) =>
     `組織のフォルダーが見つかりません。${from}にもその上のフォルダーにも、` +
