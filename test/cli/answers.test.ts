@@ -174,7 +174,7 @@ describe('answers', () => {
     const dir = given('refusals').dir;
     expect(apply(dir, 'X-1: { level: optional }')).toMatchObject({
       status: 0,
-      stderr: 'X-1 OT monitoring: level\n1 answer applied to 1 service.\n',
+      stderr: 'X-1 OT monitoring\n  level: – → optional\n1 answer applied to 1 service.\n',
     });
   });
 

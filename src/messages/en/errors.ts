@@ -112,6 +112,10 @@ export const errors = {
   unknownService: (id: string, meant?: string) =>
     `There is no service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownServiceHelp: 'The ids are A-1 to I-7, and those under custom in catalog.yaml.',
+  noServiceMatches: (word: string) => `No service matches “${word}”.`,
+  servicesHelp: 'Write ids (A-1), ranges (F-1..F-5), patterns ("F-*"), or --category F.',
+  noPlan: (text: string) => `--planned: “${text}” cannot be read.`,
+  noPlanHelp: 'Write e.g. --planned "insource, team=soc, by=2027-10-01": assignment, team, provider and by, each once.',
   unknownParty: (kind: 'team' | 'provider', id: string, meant?: string) =>
     `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownPartyHelp: (kind: 'team' | 'provider', known: readonly string[]) =>

@@ -114,6 +114,11 @@ export const errors: Messages['errors'] = {
   output: (reason) => `結果を出力できません（${reason}）。`,
   unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
   unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',
+  noServiceMatches: (word) => `「${word}」に合うサービスがありません。`,
+  servicesHelp: 'ID（A-1）、範囲（F-1..F-5）、パターン（"F-*"）、または--category Fで指定してください。',
+  noPlan: (text) => `--plannedの「${text}」を読み取れません。`,
+  noPlanHelp:
+    '例: --planned "インソース、team=soc、by=2027-10-01"。assignment、team、provider、byを、それぞれ1回まで指定できます。',
   unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,
   unknownPartyHelp: (kind, known) =>
     `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
