@@ -22,6 +22,7 @@ import { changeFile, type Writer } from '../source/lock.ts';
 import { folderReader } from '../source/read.ts';
 import { staleSchemas, writeSchemas } from '../source/schemas.ts';
 import type { Answer } from './answer.ts';
+import type { NewParty } from './party-names.ts';
 import { type Given, type Gone, settle } from './settle.ts';
 
 /**
@@ -130,8 +131,8 @@ function changesOf(answer: Answer, row: Row, gone: readonly Gone[]): Change[] {
  *
  * @throws {NotSaved} at once
  */
-export function saveParty(folder: string, kind: 'team' | 'provider', id: string, writer: Writer): Promise<void> {
-  saving('cdc', () => declareParty(folder, kind, id, writer));
+export function saveParty(folder: string, kind: 'team' | 'provider', party: NewParty, writer: Writer): Promise<void> {
+  saving('cdc', () => declareParty(folder, kind, party, writer));
   return renewSchemas(folder);
 }
 

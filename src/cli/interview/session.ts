@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../answers/answer.ts';
+import type { NewParty } from '../../answers/party-names.ts';
 import { saveAnswer, saveParty, savePattern } from '../../answers/save.ts';
 import type { Gone } from '../../answers/settle.ts';
 import type { Messages } from '../../messages/index.ts';
@@ -124,9 +125,9 @@ export class Session {
     return gone;
   }
 
-  async addParty(kind: 'team' | 'provider', id: string): Promise<void> {
+  async addParty(kind: 'team' | 'provider', party: NewParty): Promise<void> {
     const { folder, messages } = this.#opened;
-    await saving(folder, messages, id, () => saveParty(folder.path, kind, id, this.#writer));
+    await saving(folder, messages, party.id, () => saveParty(folder.path, kind, party, this.#writer));
     this.saved += 1;
   }
 

@@ -89,8 +89,8 @@ export const errors = {
   },
   blankName: 'A name must not be blank.',
   hiddenInName: (code: string) => `The name holds a character that cannot be seen (${code}). Type it again.`,
-  badTeams: (ids: readonly string[]) =>
-    `Not an id: ${list(ids)}. Lower-case letters, digits, “-”, “.” and “_”, beginning with a letter or digit.`,
+  badParties: (words: readonly string[]) =>
+    `Not a new id: ${list(words)}. Lower-case letters, digits, “-”, “.” and “_”, beginning with a letter or digit.`,
   exists: (paths: readonly string[]) =>
     `These files are already there, and nothing was overwritten: ${paths.join(', ')}`,
   existsHelp: 'Name another folder, or go on with cdc assess.',

@@ -93,8 +93,8 @@ export const errors: Messages['errors'] = {
   },
   blankName: '名前を入力してください。',
   hiddenInName: (code) => `名前に見えない文字（${code}）が含まれています。入力し直してください。`,
-  badTeams: (ids) =>
-    `IDとして使えません: ${ids.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
+  badParties: (words) =>
+    `新しいIDとして使えません: ${words.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
   existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
   uncommitted: (files) =>
