@@ -86,10 +86,10 @@ export function saveAnswer(
   folder: string,
   row: Row,
   answer: Answer,
-  { writer, organisation, today, language, seen = false, dryRun = false }: SaveOptions,
+  { writer, organisation, today, assessor, language, seen = false, dryRun = false }: SaveOptions,
 ): Saved {
   const { framework } = organisation;
-  const { answer: whole, gone } = settle(answer, { row, organisation, today });
+  const { answer: whole, gone } = settle(answer, { row, organisation, today, assessor });
   const changes = Object.entries(whole).map(([kind, values]): EntryChange => {
     const file = kind as ServiceFileKind;
     return { file, id: row.id, framework, changes: values, name: row.name[language], ...(seen && { seen: row[file] }) };

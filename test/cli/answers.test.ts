@@ -245,3 +245,20 @@ describe('options that make no sense together', () => {
     expect([status, stdout, stderr]).toEqual([2, '', `error: ${message}\n`]);
   });
 });
+
+it('the assessor of a session is written with each score that is given in it, and with nothing else', () => {
+  const dir = copyOf('textbook');
+  const input = [
+    'A-1: { as-is: 4 }',
+    'B-1: { assessed-on: 2026-11-20 }',
+    'B-2: { as-is: 3, assessor: Sato }',
+    'D-1: { action: write it down }',
+  ].join('\n');
+  const run = cdc(['assess', '--answers', '-', '--assessor', '鈴木'], { cwd: dir, input });
+  expect(run.status).toBe(0);
+  const { services } = parse(read(dir, 'portfolio.yaml'));
+  const assessors = ['A-1', 'B-1', 'B-2', 'D-1'].map((id) => services[id].assessor);
+  expect(assessors).toEqual(['鈴木', '鈴木', 'Sato', undefined]);
+  const blank = cdc(['assess', '--answers', '-', '--assessor', ' '], { cwd: dir, input });
+  expect(blank).toMatchObject({ status: 2, stderr: expect.stringContaining('--assessor: ') });
+});

@@ -87,7 +87,18 @@ describe('cdc init, asked', () => {
 
   it('asks only for what no flag says', async () => {
     const cwd = temporaryFolder();
-    const flags = ['--name', 'Demo', '--language', 'en', '--pattern-as-is', 'hybrid', '--teams', 'csirt', '--providers', ''];
+    const flags = [
+      '--name',
+      'Demo',
+      '--language',
+      'en',
+      '--pattern-as-is',
+      'hybrid',
+      '--teams',
+      'csirt',
+      '--providers',
+      '',
+    ];
     const terminal = Terminal.cdc(['init', 'demo', ...flags], { cwd });
     await terminal.choose(...asked.en.toBe);
     await terminal.choose('Where to start', 'Empty');

@@ -37,7 +37,7 @@ const mostShown = 100;
  */
 export async function applyAnswers(
   file: string,
-  dryRun: boolean,
+  { dryRun = false, assessor }: { readonly dryRun?: boolean; readonly assessor?: string },
   context: CommandContext<AnswersSubject>,
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
@@ -53,7 +53,7 @@ export async function applyAnswers(
   const refused = [...refusals];
   const sums = { applied: 0, services: 0, same: 0 };
   for (const given of answers) {
-    const outcome = save(given, dryRun, today, opened);
+    const outcome = save(given, { dryRun, today, assessor }, opened);
     if ('refusal' in outcome) refused.push(outcome.refusal);
     else {
       sums.same += given.values.size - outcome.applied;
@@ -91,8 +91,7 @@ async function hintsFor(organisation: Organisation): Promise<IsHint> {
 /** Saves what is answered of one service, unless it is all so already. */
 function save(
   { row, values, range }: ServiceAnswers,
-  dryRun: boolean,
-  today: string,
+  given: { readonly dryRun: boolean; readonly today: string; readonly assessor: string | undefined },
   { folder, organisation, messages, language }: OpenedOrganisation<AnswersSubject>,
 ): { readonly applied: number; readonly changes: readonly Change[] } | { readonly refusal: Refusal } {
   const answer = changesIn(answerOf(Object.fromEntries(values)), row);
@@ -103,9 +102,8 @@ function save(
       saveAnswer(folder.path, row, answer, {
         writer,
         organisation,
-        today,
+        ...given,
         language: organisation.language ?? language,
-        dryRun,
       }),
     );
     return { applied, changes };

@@ -253,17 +253,20 @@ export class Interview {
   }
 
   #page({ phase, id }: Place, row: Row, question: string): Omit<Page, 'keys' | 'choices'> {
-    const { organisation, opened, committed } = this.#session;
+    const { organisation, opened, committed, assessor } = this.#session;
     const { messages, language } = opened;
     const ids = this.#route.ids(phase);
     const earlier = committed?.rows.find((candidate) => candidate.id === row.id);
     return {
-      position: this.#words.position.service({
-        phase: this.#words.phases[phase],
-        n: ids.indexOf(id) + 1,
-        of: ids.length,
-        category: categoryText(row, language),
-      }),
+      position: [
+        this.#words.position.service({
+          phase: this.#words.phases[phase],
+          n: ids.indexOf(id) + 1,
+          of: ids.length,
+          category: categoryText(row, language),
+        }),
+        ...(assessor === undefined ? [] : [this.#words.position.assessor(assessor)]),
+      ].join(this.#words.separator),
       progress: this.#route.progress(phase),
       ...serviceHead(
         { row, organisation, messages, words: this.#words, language },

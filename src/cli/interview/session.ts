@@ -40,6 +40,8 @@ export class Session {
   saved = 0;
   /** What is this sitting's in the files, and what others'. */
   readonly changes: OwnChanges;
+  /** Who gives the scores of this sitting, where that is said. */
+  readonly assessor: string | undefined;
   readonly #writer: Writer;
   readonly #context: CommandContext<InterviewSubject>;
   #opened: OpenedOrganisation<InterviewSubject>;
@@ -49,15 +51,18 @@ export class Session {
   static async begin(
     opened: OpenedOrganisation<InterviewSubject>,
     context: CommandContext<InterviewSubject>,
+    assessor?: string,
   ): Promise<Session> {
-    return new Session(context, opened, await lastCommitted(opened, context));
+    return new Session(context, opened, await lastCommitted(opened, context), assessor);
   }
 
   private constructor(
     context: CommandContext<InterviewSubject>,
     opened: OpenedOrganisation<InterviewSubject>,
     committed: Organisation | undefined,
+    assessor: string | undefined,
   ) {
+    this.assessor = assessor;
     this.#context = context;
     this.#opened = opened;
     this.before = opened.organisation;
@@ -114,6 +119,7 @@ export class Session {
       writer: this.#writer,
       organisation,
       today,
+      assessor: this.assessor,
       language: organisation.language ?? language,
       seen: true,
     };

@@ -163,6 +163,7 @@ export const help = {
     level: 'only services of these levels',
     open: 'only where something is open',
     stale: 'only scores that are too old',
+    assessor: 'who gives the scores of this session; written with each, also with --answers',
     plain: 'line by line, nothing is drawn twice (screen readers, slow lines)',
     commit: 'commit the answers at the end, and nothing else',
     exportQuestions:

@@ -10,6 +10,7 @@ export const interview = {
   position: {
     service: (a: { phase: string; n: number; of: number; category: string }) =>
       `${a.phase} · ${a.n} of ${a.of} · ${a.category}`,
+    assessor: (name: string) => `Assessor: ${name}`,
     patterns: 'Before the services',
     find: 'Find a service',
     open: (phase: string) => `${phase} · still open`,

@@ -172,6 +172,7 @@ export const help: Messages['help'] = {
     level: '指定した推奨レベルのサービスだけ',
     open: '未回答の項目があるサービスだけ',
     stale: '評価が古くなったサービスだけ',
+    assessor: 'この回で評価する人。スコアごとに記録する（--answersでも指定可）',
     plain: '1行ずつの表示（画面の書き換えなし。スクリーンリーダーや遅い回線向け）',
     commit: '終了時のコミット（今回の回答だけ）',
     exportQuestions:

@@ -10,6 +10,7 @@ export const interview: Messages['interview'] = {
   phases: { catalog: 'サービスカタログ', profile: 'サービスプロファイル', portfolio: 'サービスポートフォリオ' },
   position: {
     service: (a) => `${a.phase} · ${a.n}/${a.of} · ${a.category}`,
+    assessor: (name) => `評価者: ${name}`,
     patterns: 'はじめに',
     find: 'サービスを探す',
     open: (phase) => `${phase} · 未回答`,
