@@ -11,7 +11,9 @@ import { folded, withHyphens } from '../reference/spelling.ts';
  * @param framework the edition of listed services, by default that which holds by default
  */
 export function searchRows(rows: readonly Row[], query: string, framework?: Framework): Row[] {
-  const wanted = folded(query);
+  // An id is one whatever dash is typed in it; words of Japanese keep their long vowels.
+  const hyphened = withHyphens(folded(query));
+  const wanted = /^[a-z]+-?\d+$/.test(hyphened) ? hyphened : folded(query);
   if (wanted === '') return [...rows];
   const words = wanted.split(/\s+/);
   const ranked = rows.flatMap((row) => {
@@ -23,9 +25,8 @@ export function searchRows(rows: readonly Row[], query: string, framework?: Fram
 
 function rankOf(row: Row, wanted: string, words: readonly string[], framework?: Framework): number | undefined {
   const id = folded(row.id);
-  const typed = withHyphens(wanted);
-  if (id === typed || id.replace('-', '') === typed) return 0;
-  if (id.startsWith(typed) || folded(row.category) === wanted) return 1;
+  if (id === wanted || id.replace('-', '') === wanted) return 0;
+  if (id.startsWith(wanted) || folded(row.category) === wanted) return 1;
   // The letter of a category is in nearly every name.
   if (categoryById(wanted.toUpperCase())) return undefined;
   const names = languages.map((language) => folded(row.name[language]));

@@ -259,13 +259,14 @@ export class Interview {
     const earlier = committed?.rows.find((candidate) => candidate.id === row.id);
     return {
       position: [
+        // Where the line is too narrow, the category goes, which the id tells as well.
+        ...(assessor === undefined ? [] : [this.#words.position.assessor(assessor)]),
         this.#words.position.service({
           phase: this.#words.phases[phase],
           n: ids.indexOf(id) + 1,
           of: ids.length,
           category: categoryText(row, language),
         }),
-        ...(assessor === undefined ? [] : [this.#words.position.assessor(assessor)]),
       ].join(this.#words.separator),
       progress: this.#route.progress(phase),
       ...serviceHead(
