@@ -6,19 +6,19 @@ export const rubrics = {
   insource: {
     5: {
       en: 'Documented, and approved by the CISO or another head with authority.',
-      ja: '運用手順が文書化され、CISOなど権限のある責任者に承認されている。',
+      ja: '手順が文書化され、CISOなど権限のある責任者が承認している。',
     },
     4: {
       en: 'Documented; someone else can take over from the person in charge.',
-      ja: '運用手順が文書化され、担当者以外の人が交代して実施できる。',
+      ja: '手順が文書化され、担当者以外でも交代して実施できる。',
     },
     3: {
       en: 'Not documented; someone else can do part of it for a while.',
-      ja: '文書化されていないが、担当者以外の人が一時的に一部を実施できる。',
+      ja: '文書化されていないが、担当者以外でも一時的に一部を実施できる。',
     },
     2: {
       en: 'Not documented; only the person in charge can do it.',
-      ja: '文書化されておらず、担当者本人しか実施できない。',
+      ja: '文書化されておらず、担当者しか実施できない。',
     },
     1: {
       en: 'Cannot be done.',
@@ -32,15 +32,15 @@ export const rubrics = {
   outsource: {
     5: {
       en: 'Service and results are understood, and the results are as expected.',
-      ja: 'サービスの内容と結果の両方を理解しており、結果は期待どおりである。',
+      ja: 'サービスの内容と結果を理解しており、結果は期待どおりである。',
     },
     4: {
       en: 'Service and results are understood, but the results are below expectation.',
-      ja: 'サービスの内容と結果の両方を理解しているが、結果は期待を下回る。',
+      ja: 'サービスの内容と結果を理解しているが、結果は期待を下回る。',
     },
     3: {
       en: 'One of the two, service or results, is not understood.',
-      ja: 'サービスの内容と結果のうち、どちらか一方を理解していない。',
+      ja: 'サービスの内容か結果の、どちらかを理解していない。',
     },
     2: {
       en: 'Neither service nor results are understood.',

@@ -124,7 +124,7 @@ describe('cdc init, asked', () => {
 describe('cdc init, at odd input', () => {
   const said = {
     en: ['Several keys came at once', 'What was pasted holds control characters'],
-    ja: ['複数のキーが一度に届いたため', '制御文字が含まれていたため'],
+    ja: ['複数のキーが一度に入力されたため', '制御文字が含まれていたため'],
   } as const;
 
   it.each(['en', 'ja'] as const)(

@@ -12,7 +12,7 @@ export const words: Messages['words'] = {
   ownPart: '自組織が担う部分',
   providerPart: '委託先が担う部分',
   category: 'カテゴリー',
-  phase: 'フェーズ',
+  phase: '工程',
   area: '領域',
   team: 'チーム',
   provider: '委託先',
@@ -20,7 +20,7 @@ export const words: Messages['words'] = {
   unassigned: '未割り当て',
   excluded: '対象外',
   unscored: '–',
-  custom: '独自のサービス',
+  custom: '独自サービス',
   none: '–',
   likeForLike: {
     title: '同じ基準で比べた現状（どちらの時点でも評価済み）',
