@@ -47,6 +47,6 @@ export const form: Messages['form'] = {
     toBe: '1から5',
     rationale: '不要または評価対象外とする根拠',
     assessedOn: '年-月-日（例: 2027-03-31）。変わらない場合も',
-    note: '補足（任意）',
+    note: '補足があれば',
   },
 };
