@@ -22,8 +22,8 @@ export async function derivedFiles(): Promise<Record<string, string>> {
       Object.entries(reportSchemas).map(([name, schema]) => [`schemas/${name}-report.schema.json`, written(schema)]),
     ),
     'src/schema/validators.generated.js': validators,
-    'docs/rules.md': rulesPage(rules, await loadWords('en', 'explain', 'check', 'rules', 'codes')),
-    'docs/rules.ja.md': rulesPage(rules, await loadWords('ja', 'explain', 'check', 'rules', 'codes')),
+    'docs/rules.md': rulesPage(rules, await loadWords('en', 'explain', 'check', 'rules', 'codes', 'words')),
+    'docs/rules.ja.md': rulesPage(rules, await loadWords('ja', 'explain', 'check', 'rules', 'codes', 'words')),
   };
 }
 

@@ -11,8 +11,12 @@ export interface StateName {
 }
 
 /** `HEAD~2 (1a2b3c4, 2025-11-01)` */
-export function stateText({ name, commit, date }: StateName, { diff }: Pick<Messages, 'diff'>): string {
+export function stateText(
+  { name, commit, date = '' }: StateName,
+  { diff, words }: Pick<Messages, 'diff' | 'words'>,
+): string {
   if (commit === undefined) return name ?? diff.workTree;
   const short = commit.slice(0, 7);
-  return name === undefined || commit.startsWith(name) ? `${short} (${date})` : `${name} (${short}, ${date})`;
+  const named = name === undefined || commit.startsWith(name);
+  return named ? words.aside(short, date) : words.aside(name, words.list([short, date]));
 }

@@ -31,7 +31,7 @@ export function assignmentText(
     provider === undefined ? undefined : nameOf(provider, parties.providers, language),
   ].filter((name) => name !== undefined);
   const name = assignmentById(assignment).name[language];
-  return carriers.length === 0 || assignment === 'unassigned' ? name : `${name} (${carriers.join(' + ')})`;
+  return carriers.length === 0 || assignment === 'unassigned' ? name : words.aside(name, carriers.join(' + '));
 }
 
 /** The as-is score as people read it; both halves of a combination as `2/4`, and 1 for what nobody has. */
@@ -63,7 +63,7 @@ export function shortRow(row: Row, parties: Parties, messages: Pick<Messages, 'w
 
 /** The name of a service, marked where it is one of the organisation's own. */
 export function serviceName({ name, custom }: Row, { words }: Pick<Messages, 'words'>, language: Language): string {
-  return custom ? `${name[language]} (${words.custom})` : name[language];
+  return custom ? words.aside(name[language], words.custom) : name[language];
 }
 
 export function phaseText({ phase }: Row, { words }: Pick<Messages, 'words'>, language: Language): string {
@@ -73,7 +73,7 @@ export function phaseText({ phase }: Row, { words }: Pick<Messages, 'words'>, la
 /** The numbers of the areas of a service. */
 export function areasText({ areas: own }: Row, { words }: Pick<Messages, 'words'>): string {
   if (own.length === areas.length) return `${own[0]}–${own.at(-1)}`;
-  return own.join(', ') || words.none;
+  return words.list(own) || words.none;
 }
 
 /** The declared name of a team or provider, else its id. */

@@ -68,7 +68,7 @@ export function saidIn(
       const { level, reason, rationale } = row.catalog;
       const why = [reasons.find(({ id }) => id === reason)?.name[language], rationale].filter(Boolean).join(': ');
       const text = level === undefined ? messages.words.undecided : levelText(row, messages, language);
-      return why === '' ? text : `${text} (${why})`;
+      return why === '' ? text : messages.words.aside(text, why);
     }
     case 'profile':
       return assignmentText(row, organisation, messages, language) + (row.profile.planned ? words.hasPlan : '');
@@ -79,7 +79,9 @@ export function saidIn(
           : `${asIsText(row, messages)} → ${toBeText(row, messages)}`;
       const { note, rationale } = row.portfolio;
       const on = assessedOn(row, organisation);
-      return [on === undefined ? scores : `${scores} (${on})`, note ?? rationale].filter(Boolean).join(words.separator);
+      return [on === undefined ? scores : messages.words.aside(scores, on), note ?? rationale]
+        .filter(Boolean)
+        .join(words.separator);
     }
   }
 }

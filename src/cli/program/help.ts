@@ -47,6 +47,10 @@ function layOut(command: Command, name: CommandName | undefined, help: Messages[
     'Global Options:': help.globalOptions,
     'Commands:': help.commands,
   };
+  const withNotes = (description: string, notes: readonly (string | false | undefined)[]) => {
+    const said = notes.filter((note) => typeof note === 'string');
+    return said.length === 0 ? description : help.withNotes(description, said);
+  };
   command.configureHelp({
     helpWidth: width,
     showGlobalOptions: true,
@@ -57,20 +61,15 @@ function layOut(command: Command, name: CommandName | undefined, help: Messages[
     subcommandTerm: (sub) => sub.name(),
     optionDescription: ({ description, argChoices, defaultValue, negate }) =>
       withNotes(description, [
-        argChoices && `${help.choices}: ${argChoices.join(', ')}`,
+        argChoices && `${help.choices}: ${help.list(argChoices)}`,
         defaultValue !== undefined && !negate && `${help.default}: ${String(defaultValue)}`,
       ]),
     argumentDescription: ({ description, argChoices }) =>
-      withNotes(description, [argChoices && `${help.choices}: ${argChoices.join(', ')}`]),
+      withNotes(description, [argChoices && `${help.choices}: ${help.list(argChoices)}`]),
     visibleGlobalOptions(sub) {
       return Help.prototype.visibleGlobalOptions.call(this, sub).filter(({ long }) => long !== '--version');
     },
   });
   const examples = name && help[name].examples.map(([line, what]) => `  ${line}\n      ${what}`);
   command.addHelpText('after', `\n${examples ? `${help.examples}\n${examples.join('\n')}` : wrap(help.exits, width)}`);
-}
-
-function withNotes(description: string, notes: readonly (string | false | undefined)[]): string {
-  const said = notes.filter(Boolean);
-  return said.length === 0 ? description : `${description} (${said.join('; ')})`;
 }

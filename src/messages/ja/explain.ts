@@ -33,8 +33,9 @@ export const explain: Messages['explain'] = {
     source === 'project'
       ? '本ツール独自の判断'
       : source
-          .replace('textbook', '教科書')
-          .replace('appendix, ', '付録 ')
+          .replace(/^textbook (?=[a-z])/, '教科書の')
+          .replace('textbook ', '教科書')
+          .replace('appendix, ', '付録')
           .replace('appendix', '付録')
           .replace(/, /g, '、')
           .replace(/table /, '表')

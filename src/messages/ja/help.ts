@@ -11,6 +11,8 @@ export const help: Messages['help'] = {
   exits: '終了コード: 0＝指摘なし、1＝指摘あり、2＝使い方や設定の誤り、入力の読み取りエラー、3＝cdcの不具合、130＝中断',
   default: '既定値',
   choices: '選択肢',
+  list,
+  withNotes: (description, notes) => `${description}（${notes.join('。')}）`,
   optionHelp: 'このヘルプの表示',
   /** Options and arguments of several commands. */
   everywhere: {

@@ -96,10 +96,10 @@ function otherSection({ otherAnswers, settings }: Diff, speaking: Speech) {
       [left('ID'), flexible(words.service), flexible(diff.answers)],
       otherAnswers.map(({ before, after, keys }) => {
         const row = after ?? before;
-        return [...(row ? serviceCells(row, speaking) : ['', '']), keys.join(', ')];
+        return [...(row ? serviceCells(row, speaking) : ['', '']), words.list(keys)];
       }),
     ),
-    settings.length === 0 ? undefined : text(diff.settings, settings.join(', ')),
+    settings.length === 0 ? undefined : text(diff.settings, words.list(settings)),
   ]);
 }
 
@@ -130,7 +130,7 @@ function changeTable({ diff, before, after }: DiffResult, speaking: Speech) {
   const groups = changeKinds.map((kind): RowGroup => {
     const found = changesOf(diff, kind);
     return {
-      heading: toned(tones[kind] ?? 'info', `${said.kinds[kind]} (${found.length})`),
+      heading: toned(tones[kind] ?? 'info', words.aside(said.kinds[kind], String(found.length))),
       rows: found.map((change) => {
         const row = change.after ?? change.before;
         const [from, to] = fromTo(kind, change, [before, after], speaking);

@@ -5,7 +5,7 @@ import type { Raw } from '../../escape.ts';
 import type { Explained } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 
-type Speech = Speaking<'explain' | 'check'>;
+type Speech = Speaking<'explain' | 'check' | 'words'>;
 
 /** Every rule in a row, with its severities in both presets. */
 export function describeRules(
@@ -46,16 +46,20 @@ export function describeProblem({ code, title }: Problem, { messages }: Speech):
 
 /** One rule, explained. */
 export function describeRule(rule: Rule, { title, explanation }: RuleText, { messages }: Speech): Document {
-  const { explain: words, check } = messages;
-  const { severities } = check;
+  const {
+    explain: words,
+    check: { severities },
+    words: { aside, list },
+  } = messages;
   const { recommended, strict } = rule.severity;
+  const by = [aside(severities[recommended], 'recommended'), aside(severities[strict], 'strict')];
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `${name}: ${value}`);
   return documentOf(
     rule.id,
     [title],
     [
       text(explanation),
-      text(`${words.severity}: ${severities[recommended]} (recommended), ${severities[strict]} (strict)`),
+      text(`${words.severity}: ${list(by)}`),
       options.length > 0 ? example(words.options, options) : undefined,
       text(`${words.source}: ${words.sourceName(rule.source)}`),
       example(words.configure, [`rules: { ${rule.id}: off }`]),
