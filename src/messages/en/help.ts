@@ -12,7 +12,7 @@ export const help = {
   default: 'default',
   choices: 'choices',
   list: (items: readonly string[]) => items.join(', '),
-  withNotes: (description: string, notes: readonly string[]) => `${description} (${notes.join('; ')})`,
+  notes: (notes: readonly string[]) => notes.join('; '),
   optionHelp: 'show this help',
   /** Options and arguments of several commands. */
   everywhere: {

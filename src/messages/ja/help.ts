@@ -12,7 +12,7 @@ export const help: Messages['help'] = {
   default: '既定値',
   choices: '選択肢',
   list,
-  withNotes: (description, notes) => `${description}（${notes.join('。')}）`,
+  notes: (notes) => notes.join('。'),
   optionHelp: 'このヘルプの表示',
   /** Options and arguments of several commands. */
   everywhere: {

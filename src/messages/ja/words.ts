@@ -32,7 +32,6 @@ export const words: Messages['words'] = {
     note: '加入、離脱: 一方の時点でだけ評価済み / 割り当て変更: どちらの時点でも評価済みだが、スコアの基準も変わったため比較しないもの',
   },
   serviceOf: named,
-  aside: (text, remark) => `${text}（${remark}）`,
   list: (items) => items.join('、'),
   levelShort: (name, priority) => (priority === '–' ? name : priority),
   levelName: (name, priority) => (priority === '–' ? name : `${name}（${priority}）`),

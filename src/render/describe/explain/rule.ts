@@ -1,3 +1,4 @@
+import { aside } from '../../../messages/aside.ts';
 import type { RuleText } from '../../../messages/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { type Block, type Document, documentOf, flexible, left, table, text } from '../../document.ts';
@@ -45,14 +46,14 @@ export function describeProblem({ code, title }: Problem, { messages }: Speech):
 }
 
 /** One rule, explained. */
-export function describeRule(rule: Rule, { title, explanation }: RuleText, { messages }: Speech): Document {
+export function describeRule(rule: Rule, { title, explanation }: RuleText, { messages, language }: Speech): Document {
   const {
     explain: words,
     check: { severities },
-    words: { aside, list },
+    words: { list },
   } = messages;
   const { recommended, strict } = rule.severity;
-  const by = [aside(severities[recommended], 'recommended'), aside(severities[strict], 'strict')];
+  const by = [aside(severities[recommended], 'recommended', language), aside(severities[strict], 'strict', language)];
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `${name}: ${value}`);
   return documentOf(
     rule.id,
