@@ -57,15 +57,19 @@ function paragraphs(place: string): Shown[] {
   return prose.split(/\n+/).map((text) => ({ place, text }));
 }
 
-const isJapanese = (name: string) => name.endsWith('.ja.md');
+const isJapanese = (name: string) => name.endsWith('.ja.md') || name.includes('sakura-seiki');
+const single = [
+  'README',
+  'README.ja',
+  'SECURITY',
+  'SECURITY.ja',
+  'examples/textbook/README',
+  'examples/textbook/README.ja',
+  'examples/sakura-seiki/README',
+  'examples/harbor-logistics/README',
+];
 const pages = (language: Language): Shown[] =>
-  [
-    ...filesIn('docs/').filter((name) => name.endsWith('.md')),
-    'README.md',
-    'README.ja.md',
-    'SECURITY.md',
-    'SECURITY.ja.md',
-  ]
+  [...filesIn('docs/').filter((name) => name.endsWith('.md')), ...single.map((name) => `${name}.md`)]
     .filter((name) => isJapanese(name) === (language === 'ja'))
     .flatMap(paragraphs);
 

@@ -79,9 +79,9 @@ export const rules: Messages['rules'] = {
     title: '実施対象の割り当ての未記入',
     explanation:
       '誰が実施するかは、フェーズ2（プロファイル）で決めます。未記入は「担い手がいない」とは異なり、実際には誰かが担っているかもしれません。確認して記入し、担い手がいなければunassignedと書きます。割り当てのないチーム、備考、予定だけでは回答になりません。評価対象外のサービスに担い手は不要です。strictではエラーになり、未記入のままの変更を防ぎます。',
-    message: (a) => `${named(a.service)}は実施対象ですが、誰が実施するかが書かれていません。`,
+    message: (a) => `${named(a.service)}は実施対象ですが、割り当てが書かれていません。`,
     help: (a) =>
-      `「cdc assess」または「cdc set ${a.service.id} --assignment …」で、insource、outsource、combination、unassignedのいずれかを答えてください。`,
+      `「cdc assess」または「cdc set ${a.service.id} --assignment …」で、insource、outsource、combination、unassignedのいずれかを指定してください。`,
   },
   'profile/unassigned': {
     title: '担い手のいない実施対象',
@@ -214,7 +214,7 @@ export const rules: Messages['rules'] = {
     title: '割り当てのないスコア',
     explanation:
       'インソースは属人化していないか、アウトソースは丸投げになっていないかで評価します。割り当てがなければ、スコアの意味が決まりません。評価対象外とした場合や、あるべき姿だけの場合は指摘しません。「unassigned」も割り当てとみなします。',
-    message: (a) => `${named(a.service)}にはスコアがありますが、誰が実施するかがプロファイルに書かれていません。`,
+    message: (a) => `${named(a.service)}にはスコアがありますが、プロファイルに割り当てが書かれていません。`,
     help: () => 'スコアの基準は割り当てによって異なります。profile.yamlに割り当てを書いてください。',
   },
   'portfolio/scored-though-unassigned': {
