@@ -1,5 +1,6 @@
+import type { Named } from '../arguments.ts';
 import { notEditable } from './not-editable.ts';
-import { count, list } from './phrases.ts';
+import { count, list, named } from './phrases.ts';
 
 export const errors = {
   error: 'error',
@@ -111,13 +112,15 @@ export const errors = {
   unknownService: (id: string, meant?: string) =>
     `There is no service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownServiceHelp: 'The ids are A-1 to I-7, and those under custom in catalog.yaml.',
+  idsThere: (ids: readonly string[]) => `The ids are: ${list(ids)}.`,
+  servicesFor: (services: readonly Named[]) => `Services that match: ${services.map(named).join('; ')}`,
   unknownParty: (kind: 'team' | 'provider', id: string, meant?: string) =>
     `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownPartyHelp: (kind: 'team' | 'provider', known: readonly string[]) =>
     `Declared: ${list(known) || 'none'}. Add it under ${kind}s in cdc.yaml first.`,
   unknownTerm: (word: string, meant?: string) =>
     `There is nothing to explain by the name of “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-  unknownTermHelp: 'To search the services: cdc services <words>. To see all of a kind, e.g.: cdc explain level',
+  unknownTermHelp: 'To see what can be explained: cdc explain. To see all of a kind, e.g.: cdc explain level',
   unknownRule: (id: string, meant?: string) => `There is no rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownRuleHelp: (ids: readonly string[]) => `The rules are: ${list(ids)}.`,
   invalidEntry: (what: string) => `Nothing was changed: ${what}`,

@@ -52,6 +52,7 @@ export const help = {
     exclude: 'leave out the folders that match this glob; may be repeated',
     format: 'output format; several at once as format=file; in GitHub Actions it is github by itself',
     quiet: 'show errors only',
+    verbose: 'show each finding by itself, also those that differ only in the service',
     since:
       'only findings that have come since this branch began at this git revision, or since this day; sarif and gitlab have all, since their readers find out what is new',
     fix: 'mend what is safe to mend: list what nobody has, put entries in order, correct ids',
@@ -99,14 +100,17 @@ export const help = {
   gap: {
     summary: 'evaluate: what is missing and what is too much',
     description:
-      'Evaluates the three phases: the catalog (what is to be done), the profile (who does it) and the portfolio (how well, as-is against to-be). A summary comes first, then the lists.',
-    phase: 'only this phase',
+      'Evaluates the three phases: the catalog (what is to be done), the profile (who does it) and the portfolio (how well, as-is against to-be). By default it fits one screen: figures, categories, what to improve first.',
+    phase: 'only this phase, with its lists',
+    full: 'with the lists of every phase (Markdown and HTML have them by default)',
+    short: 'one screen only, in Markdown and HTML too',
     reverse: 'begin with the portfolio and go back to the causes',
     baseline: 'compare with an earlier state: a git commit, branch or tag, a day, or a folder',
     failOn: (names: readonly string[]) =>
       `exit 1 when one of these holds, e.g. "unassigned>0,mean<3,gap>=3"; figures: ${list(names)}`,
     examples: [
-      ['cdc gap', 'all three phases of the organisation in this folder'],
+      ['cdc gap', 'one screen on the organisation in this folder'],
+      ['cdc gap --full', 'with the lists of all three phases'],
       ['cdc gap acme --phase profile', 'only who does what'],
       ['cdc gap --baseline v2025 --format markdown -o report.md', 'a report, with what has changed since a tag'],
       ['cdc gap --fail-on "unassigned>0,mean<3"', 'for CI; the quotes keep > and < from the shell'],
@@ -115,7 +119,7 @@ export const help = {
   plan: {
     summary: 'put the improvements in order: a roadmap',
     description:
-      'Orders what is to improve: first what nobody has, then by priority (weight of the level × gap). Says what the next score asks for, and when and by whom it is to be done.',
+      'Orders what is to improve: first what nobody has, then by priority (weight of the level × gap). Says what to do to reach the next score, by when, and whose it is.',
     by: 'group the roadmap',
     budget: 'only what closes the most weighted gap in this many score steps',
     assume: 'as-is scores to assume, e.g. A-8=4,B-1=5; shows means and gaps before and after, and writes nothing',
@@ -181,14 +185,19 @@ export const help = {
     ],
   },
   explain: {
-    summary: 'explain a service, a term of the framework, or a rule',
+    summary: 'explain a service, a term, a key of the files, or a rule',
     description:
-      'Says what a service is, where the framework places it, and what it was in version 2.1; in an organisation, also what its files say of it and what cdc check finds on it. Explains the terms of the framework too (levels, assignments, scores, areas …), and the rules of cdc check: what each finds, why it matters, and how to change it.',
-    term: 'what to explain: an id or name, or a kind, of which all are listed',
-    id: 'id or name, where a kind stands before it',
+      'Says what a service is, where the framework places it, and what it was in version 2.1; in an organisation, also what its files say of it and what cdc check finds on it. Explains the terms of the textbook too (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to change it. Words that are none of these search the services. Without words, it lists what it knows.',
+    subject: (kinds: readonly string[]) =>
+      `what to explain: an id, a name, a key, a file (catalog.yaml) or words; or a kind, to list all of it: ${list(kinds)}`,
+    id: 'id or name, where a kind stands before it; or more words',
     examples: [
+      ['cdc explain', 'everything that it can explain'],
       ['cdc explain B-3', 'a service, and how it stands in this organisation'],
       ['cdc explain basic', 'a level; so also every other word of the files'],
+      ['cdc explain evidence', 'a key of the files: what it takes, and an example'],
+      ['cdc explain gap analysis', 'a term of the textbook'],
+      ['cdc explain threat hunting', 'the services that do it'],
       ['cdc explain area I', 'the area, as there is a category I too'],
       ['cdc explain score', 'what each score means'],
       ['cdc explain rule', 'every rule and its severities'],

@@ -91,7 +91,7 @@ export const interview = {
     title: 'Find',
     question: 'Id, letter of a category, or words in either language:',
     which: 'Where to?',
-    nothing: (text: string) => `Nothing fits “${text}”.`,
+    nothing: (text: string, meant?: string) => `Nothing fits “${text}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   },
   open: {
     title: (n: number) => (n === 0 ? 'Nothing is open here' : `${count(n, 'service')} with something open`),

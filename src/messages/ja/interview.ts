@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts';
 import { days } from './days.ts';
-import { list } from './phrases.ts';
+import { list, meantBy } from './phrases.ts';
 
 const some = (ids: readonly string[]) => (ids.length > 8 ? `${list(ids.slice(0, 8))}…` : list(ids));
 
@@ -91,7 +91,7 @@ export const interview: Messages['interview'] = {
     title: '検索',
     question: 'ID、カテゴリーの記号（A～I）、または日本語か英語の語句:',
     which: 'どのサービスに移動しますか？',
-    nothing: (text) => `「${text}」に該当するサービスはありません。`,
+    nothing: (text, meant) => `「${text}」に該当するサービスはありません。${meantBy(meant)}`,
   },
   open: {
     title: (n) => (n === 0 ? '未回答の項目はありません' : `未回答の項目があるサービス: ${n}件`),

@@ -1,10 +1,12 @@
 import { type RuleSetting, type Severity, severities } from '../../../model/files.ts';
 import { areas } from '../../../reference/index.ts';
 import { termKinds } from '../../../reference/terms.ts';
+import { type Takes, takes } from '../../../schema/file-keys.ts';
 import {
   about,
   choice,
   count,
+  either,
   flag,
   integer,
   list,
@@ -12,6 +14,7 @@ import {
   type Of,
   orNull,
   record,
+  type Shape,
   text,
 } from '../../../schema/shape.ts';
 import { head, idsOf, words } from './parts.ts';
@@ -57,6 +60,26 @@ const term = record({
   services: list('The services that it is about.', text('Id of a service.')),
 });
 
+const anyValue = (description: string) =>
+  either<[Shape<string>, Shape<number>]>(description, text('A word.'), number('A number.'));
+
+const key = record({
+  file: text('Name of the file that it stands in.'),
+  path: list('The keys down to it; what users name themselves is in angle brackets.', text('A key.')),
+  title: about('What it is called.', words),
+  description: about('What it means.', words),
+  required: flag('Whether it has to be there.'),
+  takes: list('What it takes, where it is not one of some values.', choice<Takes>('What it takes.', takes)),
+  values: list(
+    'The values that it takes; none where any will do.',
+    record({ value: anyValue('The value, as the file writes it.'), meaning: about('What it means.', words) }),
+  ),
+  minimum: orNull(number('The least number that it takes.')),
+  maximum: orNull(number('The greatest number that it takes.')),
+  default: orNull(anyValue('What holds where it is left out.')),
+  example: orNull(text('It in a file, as one line.')),
+});
+
 const rule = record({
   id: text('Id of the rule.'),
   title: text('What it finds, in the language of the run.'),
@@ -74,6 +97,7 @@ export const explainReport = record({
   ...head,
   services: list('The services that the word stands for.', service),
   terms: list('The terms of the framework that the word stands for.', term),
+  keys: list('The keys of the files that the word stands for.', key),
   rules: list('The rules that the word stands for.', rule),
   problems: list(
     'What keeps a file from being used, as far as the word stands for it; none of these can be set.',

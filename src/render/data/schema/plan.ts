@@ -45,11 +45,11 @@ const item = record({
   steps: count('By how many scores it is to be raised.'),
   reaches: orNull(score('The score of what lags after these steps; null where it has none now.')),
   next: list(
-    'What the next score asks for, of each half that has to be raised.',
+    'The next score, of each half that has to be raised.',
     record({
       rubric: choice('By which scale.', ['insource', 'outsource']),
       score: score('The next score.'),
-      text: about('What it asks for.', words),
+      text: about('What to do to reach it; the wording is this project’s own.', words),
     }),
   ),
   overdue: flag('Whether its day is past and the gap still there.'),
