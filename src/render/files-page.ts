@@ -1,4 +1,3 @@
-import { aside } from '../messages/aside.ts';
 import type { Words } from '../messages/index.ts';
 import { fileKinds } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
@@ -6,7 +5,7 @@ import { fileExamples } from '../schema/file-examples.ts';
 import type { FileKey } from '../schema/file-keys.ts';
 import { exampleIn } from '../source/example.ts';
 import { forMarkdown } from './escape.ts';
-import { rangeOf, takenText } from './file-keys.ts';
+import { takenText } from './file-keys.ts';
 
 /** Every key of the four files as a page of Markdown: an example of each file, then its keys, and what their values mean. */
 export function filesPage(
@@ -20,7 +19,7 @@ export function filesPage(
     const own = keys.filter((key) => key.file === file);
     const rows = own.map((key) => {
       const example = exampleIn(examples[file], key.path) ?? '';
-      return `| ${[code(key.path.join('.')), takesOf(key, words, language), meaningOf(key, words, language), code(example)].join(' | ')} |\n`;
+      return `| ${[code(key.path.join('.')), takesOf(key, words), meaningOf(key, words, language), code(example)].join(' | ')} |\n`;
     });
     const head = [words.kinds.key, words.takes, words.meaning, words.example];
     const table = `| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}\n${rows.join('')}`;
@@ -33,11 +32,9 @@ export function filesPage(
 
 type KeyWords = Words<'explain'>['explain'];
 
-function takesOf(key: FileKey, words: KeyWords, language: Language): string {
+function takesOf(key: FileKey, words: KeyWords): string {
   const values = key.values.map(({ value }) => code(`${value}`)).join(' ');
-  const range = rangeOf(key, words);
-  const taken = takenText(key, words);
-  return words.either([values, range === '' ? taken : aside(taken, range, language)].filter((part) => part !== ''));
+  return words.either([values, takenText(key, words)].filter((part) => part !== ''));
 }
 
 function meaningOf(key: FileKey, words: KeyWords, language: Language): string {

@@ -95,6 +95,11 @@ export const keys = {
       title: 'Stale after (months)',
       description: 'A score assessed longer ago than this many months is reported as stale.',
     },
+    'policy.fiscal-year-start': {
+      title: 'Fiscal year begins in (month)',
+      description:
+        'The month in which your years begin, from 1 to 12. Quarters and years of plan and trend follow it: with 4, FY2026 is from April 2026 to March 2027.',
+    },
     'policy.weights': {
       title: 'Weights of the plan',
       description:

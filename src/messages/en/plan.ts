@@ -21,6 +21,7 @@ export const plan = {
   left: (ids: readonly string[]) => `Not in the budget: ${list(ids)}`,
   order:
     'First what nobody has or own people cannot do, the heaviest level first; then by priority. Ties are in the order of the list.',
+  more: (n: number) => `${n} more below these are not shown; without --top, all are.`,
   score: 'Score',
   scoreOf: (a: { from: string; reaches: string; toBe: string }) =>
     a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches} of ${a.toBe}`,

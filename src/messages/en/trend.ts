@@ -15,8 +15,7 @@ export const trend = {
   date: 'Date',
   commit: 'Commit',
   label: 'State',
-  scale: (services: number) =>
-    `Scale: as-is and to-be ▁ 1 to █ 5, gap ▁ 0 to █ 4, services ▁ 0 to █ ${services}; · no figure.`,
+  scale: 'Each line has a scale of its own, from ▁ to █, so that a change can be seen; · no figure.',
   several: (n: number) => `A mark is the last of ${n} states.`,
   unreadable: (n: number) => `The files of ${count(n, 'state')} could not be used:`,
   shallow: 'Only the latest part of the history was cloned, so the trend begins late.',

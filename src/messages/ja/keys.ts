@@ -85,6 +85,11 @@ export const keys: Messages['keys'] = {
       title: '評価の有効期間（月）',
       description: '評価日からこの月数を超えたスコアを、古いものとして指摘する。',
     },
+    'policy.fiscal-year-start': {
+      title: '年度の開始月',
+      description:
+        '年度が始まる月（1から12）。planとtrendの四半期と年の区切りに使う。4の場合、2026年度は2026年4月から2027年3月まで。',
+    },
     'policy.weights': {
       title: '改善の重み',
       description:

@@ -22,6 +22,7 @@ export const plan: Messages['plan'] = {
   left: (ids) => `引き上げ枠に入らないもの: ${list(ids)}`,
   order:
     '未割り当てのものと自組織で実施できていないものが先頭（レベルの重い順）、続いて優先度の高い順。同じならサービスリストの順です。',
+  more: (n) => `ほかに${n}件あります。すべて表示するには、--topを外してください。`,
   score: 'スコア',
   scoreOf: (a) => (a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches}（目標${a.toBe}）`),
   nobodyAt: '1（未割り当て）',
@@ -36,7 +37,7 @@ export const plan: Messages['plan'] = {
   actionIs: (text) => `改善策: ${text}`,
   overdue: (due) => `期限超過（期限は${due}）`,
   groups: {
-    quarter: (year, quarter) => `${year}年 第${quarter}四半期（暦年）`,
+    quarter: (year, quarter) => `${year}年第${quarter}四半期（暦年）`,
     noQuarter: '期限なし',
     noTeam: 'チームなし（アウトソースまたは未割り当て）',
   },

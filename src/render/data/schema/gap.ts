@@ -14,6 +14,7 @@ import {
   improvement,
   likeForLike,
   scoreKeys,
+  selection,
   service,
   serviceKeys,
 } from './parts.ts';
@@ -156,6 +157,7 @@ const rescored = record({
 
 export const gapReport = record({
   ...head,
+  selection,
   counts: about(
     'How many services are in which state.',
     record({
