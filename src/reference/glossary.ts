@@ -259,7 +259,7 @@ export const glossary = [
     also: ['マネジメントプロセスの工程', 'management phase'],
     meaning: {
       en: 'Strategic management, operation or response: each service belongs to one.',
-      ja: 'マネジメントプロセスを構成する、マネジメントプロセスを構成する、戦略マネジメント、運用、対応の3つ。各サービスはいずれかに属する。',
+      ja: 'マネジメントプロセスを構成する、戦略マネジメント、運用、対応の3つ。各サービスはいずれかに属する。',
     },
     source: 'textbook 3.3.2',
   },

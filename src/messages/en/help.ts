@@ -42,11 +42,12 @@ export const help = {
     language: 'language of the organisation: of its files, and of output unless the reader’s decides',
     patternAsIs: 'pattern that is nearest now',
     patternToBe: 'pattern that is aimed at',
-    teams: 'ids of the teams, separated by commas',
+    teams: 'teams, separated by commas: names, ids, or id=name',
+    providers: 'providers, in the same way',
     start: 'services to list at first',
     examples: [
       ['cdc init acme', 'asks, and writes to the folder acme'],
-      ['cdc init acme --yes --name "ACME Corporation" --teams csirt,soc', 'asks nothing'],
+      ['cdc init acme --yes --name "ACME Corporation" --teams "CSIRT,Private SOC"', 'asks nothing'],
       ['cdc init --yes --start starting', 'categories A, B and D to begin with'],
     ],
   },
@@ -174,6 +175,7 @@ export const help = {
     level: 'only services of these levels',
     open: 'only where something is open',
     stale: 'only scores that are too old',
+    assessor: 'who gives the scores of this session; written with each, also with --answers',
     plain: 'line by line, nothing is drawn twice (screen readers, slow lines)',
     commit: 'commit the answers at the end, and nothing else',
     exportQuestions:
@@ -235,8 +237,10 @@ export const help = {
   set: {
     summary: 'set values without questions',
     description:
-      'Sets level, assignment, score and more of one or several services, for scripts and bulk changes. Only the entries named are touched. Values are taken by id or by name, in English or Japanese; an empty one ("") takes a key out.',
-    services: 'ids of the services, e.g. B-1 B-2',
+      'Sets level, assignment, score and more of one or several services, for scripts and bulk changes. Only the entries named are touched, and each value that changes is shown: old → new. Values are taken by id or by name, in English or Japanese; an empty one ("") takes a key out.',
+    services: 'ids (B-1), ranges (F-1..F-5) and patterns ("F-*", in quotes)',
+    category: 'all services of these categories, e.g. A,B',
+    dryRun: 'show what would change, write nothing',
     level: 'recommendation level',
     reason: 'why it is unnecessary',
     rationale: 'why, in words: of the level; with --as-is excluded, why it is left out',
@@ -246,6 +250,8 @@ export const help = {
     assignment: 'who does it',
     team: 'id of the team',
     provider: 'id of the provider',
+    planned: 'a change that is decided, e.g. "insource, team=soc, by=2027-10-01"',
+    evidence: 'what shows the score: a link or the name of a document; may be repeated',
     asIs: 'score now: 1 to 5, excluded, or both halves of a combination as 2/4 (insource/outsource)',
     toBe: 'score aimed at: 1 to 5',
     note: 'note on the score',
@@ -257,6 +263,8 @@ export const help = {
     assessedOn: 'day of the score',
     examples: [
       ['cdc set B-1 B-2 --assignment insource --team soc', 'one team for two services'],
+      ['cdc set F-1..F-5 --assignment insource --team soc --dry-run', 'see what would change in five services'],
+      ['cdc set --category C --level standard', 'a level for a whole category'],
       ['cdc set C-2 --level unnecessary --reason budget --review-by 2027-04-01', 'not now, and why'],
       ['cdc set B-1 --as-is 2/4 --to-be 5', 'both halves of a combination'],
     ],

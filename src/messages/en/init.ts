@@ -7,7 +7,10 @@ export const init = {
   asIs: 'Which pattern is nearest to how it is now?',
   toBe: 'Which pattern is aimed at?',
   unknownPattern: 'not agreed yet',
-  teams: 'Ids of the teams, separated by commas (e.g. csirt, soc); none yet: just Enter',
+  teams: 'Names of the teams, separated by commas (e.g. CSIRT, Private SOC); none yet: just Enter',
+  providers: 'Names of the providers, separated by commas; none yet: just Enter',
+  idOf: (name: string) => `Id of “${name}” in the files`,
+  ids: (parties: readonly string[]) => `Ids in the files: ${parties.join(', ')}`,
   start: 'Where to start',
   starts: {
     all: 'All 64 services',

@@ -1,8 +1,8 @@
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
 
 export const answers: Messages['answers'] = {
-  changed: (a) => `${a.service}: ${list(a.keys)}`,
+  nothing: '–',
+  change: (a) => `${a.key}: ${a.was} → ${a.now}${a.wentAlong ? '（以前の回答に伴う値）' : ''}`,
   was: (key, value) => `${key}（以前は${value}）`,
   gone: (parts) => `以前の回答に伴う値を削除しました: ${parts.join('、')}`,
   left: (key, was, now) => `${key}（${was}から${now}へ）`,

@@ -44,11 +44,12 @@ export const help: Messages['help'] = {
     language: '組織の言語（ファイルに書くコメントなど。表示は利用者の言語を優先）',
     patternAsIs: '現在最も近い組織パターン',
     patternToBe: '目指す組織パターン',
-    teams: 'チームのID（カンマ区切り）',
+    teams: 'チーム（カンマ区切り。名前、ID、またはID=名前）',
+    providers: '委託先（指定方法はチームと同じ）',
     start: '最初に記載するサービス',
     examples: [
       ['cdc init sample', '質問に答えて、フォルダーsampleに作成'],
-      ['cdc init sample --yes --name "株式会社サンプル" --teams csirt,soc', '質問せずに作成'],
+      ['cdc init sample --yes --name "株式会社サンプル" --teams "CSIRT,自社SOC"', '質問せずに作成'],
       ['cdc init --yes --start starting', 'まずカテゴリーA、B、Dから'],
     ],
   },
@@ -184,6 +185,7 @@ export const help: Messages['help'] = {
     level: '指定した推奨レベルのサービスだけ',
     open: '未回答の項目があるサービスだけ',
     stale: '評価が古くなったサービスだけ',
+    assessor: '今回の評価者（スコアごとに記録。--answersでも指定可）',
     plain: '1行ずつの表示（画面を書き換えない。スクリーンリーダーや低速な回線向け）',
     commit: '終了時のコミット（今回の回答だけ）',
     exportQuestions:
@@ -250,8 +252,10 @@ export const help: Messages['help'] = {
     summary: '値の設定（対話なし）',
     description:
       '1つまたは複数のサービスに、推奨レベル、割り当て、スコアなどを設定します。スクリプトや一括変更に使えます。' +
-      '書き換えるのは指定した項目だけです。値はIDでも名前でも、英語でも日本語でも指定できます。空の値（""）を指定すると、そのキーを削除します。',
-    services: 'サービスのID（例: B-1 B-2）',
+      '書き換えるのは指定した項目だけで、変更した値を「変更前 → 変更後」の形式で表示します。値はIDでも名前でも、英語でも日本語でも指定できます。空の値（""）を指定すると、そのキーを削除します。',
+    services: 'サービスのID（B-1）、範囲（F-1..F-5）、パターン（"F-*"。引用符で囲む）',
+    category: '指定したカテゴリーのすべてのサービス（例: A,B）',
+    dryRun: '書き込まず、変更内容だけを表示',
     level: '推奨レベル',
     reason: '不要とする理由',
     rationale: '判断の根拠（推奨レベルの根拠。--as-is excludedを付けると、評価対象外とする根拠）',
@@ -261,6 +265,8 @@ export const help: Messages['help'] = {
     assignment: 'サービス割り当て',
     team: 'チームのID',
     provider: '委託先のID',
+    planned: '変更予定（例: "インソース、team=soc、by=2027-10-01"）',
+    evidence: 'スコアの証跡（リンクまたは名称。複数指定可）',
     asIs: '現状のスコア（1から5、またはexcluded。併用は「インソース/アウトソース」の順に2/4のように指定）',
     toBe: 'あるべき姿のスコア',
     note: 'スコアについての備考',
@@ -272,6 +278,8 @@ export const help: Messages['help'] = {
     assessedOn: '評価日',
     examples: [
       ['cdc set B-1 B-2 --assignment insource --team soc', '2つのサービスを1つのチームに割り当て'],
+      ['cdc set F-1..F-5 --assignment インソース --team soc --dry-run', '5つのサービスの変更内容を確認'],
+      ['cdc set --category C --level 標準', 'カテゴリー全体の推奨レベルを設定'],
       [
         'cdc set C-2 --level unnecessary --reason budget --review-by 2027-04-01',
         '予算不足を理由に「不要」とし、見直し期限を設定',

@@ -10,7 +10,10 @@ export const init: Messages['init'] = {
   asIs: '現在の組織に最も近いパターンはどれですか？',
   toBe: '目指すパターンはどれですか？',
   unknownPattern: '未合意（後で決める）',
-  teams: 'チームのID（カンマ区切り。例: csirt,soc。まだなければEnterのみ）',
+  teams: 'チームの名前（カンマ区切り。例: CSIRT、自社SOC。まだなければEnterのみ）',
+  providers: '委託先の名前（カンマ区切り。まだなければEnterのみ）',
+  idOf: (name) => `「${name}」のID（ファイルの中で使用）`,
+  ids: (parties) => `ファイルの中で使うID: ${list(parties)}`,
   start: '最初に取り組む範囲',
   starts: {
     all: '64サービスすべて',
