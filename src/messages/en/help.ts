@@ -11,6 +11,8 @@ export const help = {
     'Exit status: 0 clean · 1 findings · 2 usage, configuration or unreadable input · 3 a mistake of cdc · 130 interrupted',
   default: 'default',
   choices: 'choices',
+  list: (items: readonly string[]) => items.join(', '),
+  notes: (notes: readonly string[]) => notes.join('; '),
   optionHelp: 'show this help',
   /** Options and arguments of several commands. */
   everywhere: {
