@@ -5,7 +5,7 @@ import type { Text } from './text.ts';
 export const rubrics = {
   insource: {
     5: {
-      en: 'Documented, and approved by the CISO or another head with authority.',
+      en: 'Documented, and approved by the CISO or another executive with the authority.',
       ja: '手順が文書になっており、CISOなど権限を持つ責任者の承認を得ている。',
     },
     4: {
@@ -25,33 +25,33 @@ export const rubrics = {
       ja: '行えていない。',
     },
     excluded: {
-      en: 'Considered, and decided not to do it: left out of the assessment.',
+      en: 'Considered, and decided against: excluded from the assessment.',
       ja: '自組織で行うことを検討し、行わないと決めた。評価の対象から外す。',
     },
   },
   outsource: {
     5: {
-      en: 'Service and results are understood, and the results are as expected.',
+      en: 'Service and results are understood, and the results meet expectations.',
       ja: 'サービスの中身と成果を把握しており、成果は期待どおりである。',
     },
     4: {
-      en: 'Service and results are understood, but the results are below expectation.',
+      en: 'Service and results are understood, but the results fall short of expectations.',
       ja: 'サービスの中身と成果を把握しているが、成果は期待に届いていない。',
     },
     3: {
-      en: 'One of the two, service or results, is not understood.',
+      en: 'Only one of the two, the service or its results, is understood.',
       ja: 'サービスの中身と成果のうち、一方を把握していない。',
     },
     2: {
-      en: 'Neither service nor results are understood.',
+      en: 'Neither the service nor its results are understood.',
       ja: 'サービスの中身も成果も把握していない。',
     },
     1: {
-      en: 'Results and reports are not looked at.',
+      en: 'Results and reports are not reviewed.',
       ja: '成果や報告に目を通していない。',
     },
     excluded: {
-      en: 'Considered, and decided not to outsource it: left out of the assessment.',
+      en: 'Outsourcing considered, and decided against: excluded from the assessment.',
       ja: '自組織の外に任せることを検討し、行わないと決めた。評価の対象から外す。',
     },
   },
@@ -63,11 +63,11 @@ export const rubrics = {
  */
 export const measures = {
   insource: {
-    en: 'How far the service is independent of single persons. At 2 and 3 it depends on a person.',
+    en: 'How far the service is independent of any one person. At 2 and 3 it depends on one person.',
     ja: '特定の個人に頼らず続けられるか。2と3は属人的な状態を示す。',
   },
   outsource: {
-    en: 'How well the organisation understands what others do for it, so that it is not handed off blindly. Counting 3 and below as that is this project’s judgement.',
+    en: 'How well the organisation understands what others do for it. Treating 3 and below as outsourced without oversight is this project’s judgement.',
     ja: '任せている内容を自組織が理解し、丸投げになっていないか。3以下を丸投げとみなすのは、本プロジェクトの判断である。',
   },
 } as const satisfies Record<RubricId, Text>;

@@ -16,7 +16,7 @@ const explained = (words: readonly string[], options = nowhere()) => {
 describe('cdc explain of a service', () => {
   it('says what the framework says of it', () => {
     const text = explained(['b3']);
-    expect(text).toMatch(/^B-3 Alerting and warning\n通知・警告\n\nTells the people /);
+    expect(text).toMatch(/^B-3 Alerting and warning\n通知・警告\n\nNotifies the people /);
     for (const line of [
       'Category     B. Real-time analysis',
       'Phase        Operation',
@@ -47,7 +47,7 @@ describe('cdc explain of a service', () => {
       /^Recommendation level +Standard$/m,
       /^Assignment +Combination \(IT operations \+ Northwatch MSSP\)$/m,
       /^Note +Pilot in terminal 1 only$/m,
-      /^Score today \(as-is\) +2\/3\n +Insource 2 · Not documented; only the person in charge\n +can do it\.\n +Outsource 3 · One/m,
+      /^Score today \(as-is\) +2\/3\n +Insource 2 · Not documented; only the person in charge\n +can do it\.\n +Outsource 3 · Only one/m,
       /^Score aimed at \(to-be\) +4\n +Insource 4 · Documented; someone/m,
       /^Gap +\+1$/m,
       // The day of the file, as the entry says none of its own.
@@ -88,7 +88,7 @@ describe('cdc explain of a service', () => {
       'Assignment Insource (t)',
       'Planned change Outsource (p), by 2027-01-31',
       'Score today (as-is) excluded',
-      ' Considered, and decided not to do it: left out of the',
+      ' Considered, and decided against: excluded from the',
       ' assessment.',
       'Rationale Why',
     ]);
@@ -152,7 +152,7 @@ describe('cdc explain of a service', () => {
 describe('cdc explain of a term', () => {
   it('says what it means, in the textbook’s words for it, and where that stands', () => {
     expect(explained(['basic'])).toBe(
-      'Basic\nベーシック\n\nPart of the minimum that has to be done.\n\n' +
+      'Basic\nベーシック\n\nPart of the minimum that must be done.\n\n' +
         'Level            basic\nPriority         Required\n' +
         'Weight of a gap  4 (this project’s own figure)\nSource           textbook table 9\n',
     );
@@ -163,7 +163,7 @@ describe('cdc explain of a term', () => {
     expect(explained(['hybrid'])).toMatch(
       /Area I: the organisation itself does it\n +Area II: the organisation leads, with specialists\nSource/,
     );
-    expect(explained(['3'])).toMatch(/Insource · Not documented; someone else(?:.*\n)+Outsource · One of the two/);
+    expect(explained(['3'])).toMatch(/Insource · Not documented; someone else(?:.*\n)+Outsource · Only one of the two/);
   });
 
   it('shows both things that a word can be, or the one that is asked for', () => {
