@@ -28,7 +28,7 @@ describe('check', () => {
     const { status, stdout } = cdc(['check'], { cwd: dir });
     expect(status).toBe(1);
     expect(stdout).toContain(`profile.yaml:${line}:3 warning profile/unasked`);
-    expect(stdout).toContain('A-1 Risk management is in scope, but it is not said who does it.');
+    expect(stdout).toContain('A-1 Risk management is in scope, but has no assignment.');
   });
 
   it('passes with a warning where it is not said yet who does a service, and fails in the strict preset', () => {
@@ -222,9 +222,9 @@ describe('set', () => {
   it.each([
     [['--assignment', 'outsource', '--team', 'soc'], 'A-1 Risk management is outsource: no team has a part of it.'],
     [['--provider', 'contractor'], 'A-1 Risk management is insource: no provider has a part of it.'],
-    [['--as-is', '3', '--assessed-on', '2099-01-01'], '2099-01-01 is yet to come (today is 2026-11-23)'],
-    [['--review-by', '2026-11-22'], '2026-11-22 is past (today is 2026-11-23).'],
-    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years ahead.\n  Give a nearer day'],
+    [['--as-is', '3', '--assessed-on', '2099-01-01'], '2099-01-01 is in the future (today is 2026-11-23)'],
+    [['--review-by', '2026-11-22'], '2026-11-22 is in the past (today is 2026-11-23).'],
+    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years in the future.\n  Give a nearer day'],
     [['--reason', 'budget'], 'A-1 Risk management is basic: a reason says why a service is unnecessary.'],
     [
       ['--as-is', 'excluded', '--to-be', '5'],

@@ -47,13 +47,13 @@ describe('cdc explain of a service', () => {
       /^Recommendation level +Standard$/m,
       /^Assignment +Combination \(IT operations \+ Northwatch MSSP\)$/m,
       /^Note +Pilot in terminal 1 only$/m,
-      /^Score today \(as-is\) +2\/3\n +Insource 2 · Not documented; only the person in charge\n +can do it\.\n +Outsource 3 · Only one/m,
-      /^Score aimed at \(to-be\) +4\n +Insource 4 · Documented; someone/m,
+      /^Current score \(as-is\) +2\/3\n +Insource 2 · Not documented; only the person in charge\n +can do it\.\n +Outsource 3 · Only one/m,
+      /^Target score \(to-be\) +4\n +Insource 4 · Documented; someone/m,
       /^Gap +\+1$/m,
       // The day of the file, as the entry says none of its own.
       /^Assessed on +2026-11-20$/m,
       /^Owner +IT operations$/m,
-      /^Due +2028-03-31$/m,
+      /^Due date +2028-03-31$/m,
       /^Cycle of the improvement +Long cycle$/m,
     ])
       expect(text).toMatch(fact);
@@ -78,16 +78,16 @@ describe('cdc explain of a service', () => {
       'Recommendation level Basic',
       'Area Area II: the organisation leads, with specialists',
       'Assignment –',
-      'Score today (as-is) –',
-      'Score aimed at (to-be) –',
+      'Current score (as-is) –',
+      'Target score (to-be) –',
     ]);
-    expect(own('A-2')).toEqual(['Recommendation level Unnecessary', 'Reason for doing without No risk']);
+    expect(own('A-2')).toEqual(['Recommendation level Unnecessary', 'Reason it is unnecessary No risk']);
     expect(own('A-3')).toEqual(['Recommendation level undecided']);
     expect(own('A-4')).toEqual([
       'Recommendation level undecided',
       'Assignment Insource (t)',
       'Planned change Outsource (p), by 2027-01-31',
-      'Score today (as-is) excluded',
+      'Current score (as-is) excluded',
       ' Considered, and decided against: excluded from the',
       ' assessment.',
       'Rationale Why',
@@ -104,7 +104,7 @@ describe('cdc explain of a service', () => {
     );
     writeFileSync(join(dir, 'portfolio.yaml'), 'version: 1\nservices: { A-1: { as-is: 4 } }\n');
     for (const id of ['A-1', 'A-2'])
-      expect(explained([id], { cwd: dir })).toMatch(/^Score today \(as-is\) +1\n +Cannot be done\b/m);
+      expect(explained([id], { cwd: dir })).toMatch(/^Current score \(as-is\) +1\n +Cannot be done\b/m);
   });
 
   it('shows what cdc check finds on it, and on no other', () => {

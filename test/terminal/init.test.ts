@@ -13,11 +13,11 @@ const asked = {
   en: {
     name: 'Name of the organisation',
     language: ['Language of comments and output', 'English'],
-    asIs: ['Which pattern is nearest to how it is now?', '2. Hybrid'],
-    toBe: ['Which pattern is aimed at?', '3. Minimum outsource'],
-    teams: 'Ids of the teams',
+    asIs: ['Which pattern is closest to your organisation today?', '2. Hybrid'],
+    toBe: ['Which pattern is your target?', '3. Minimum outsource'],
+    teams: 'Team ids, separated by commas',
     start: ['Where to start', 'All 64 services'],
-    next: 'What to do next:',
+    next: 'Next steps:',
     comment: '# Risk management',
   },
   ja: {
@@ -123,7 +123,7 @@ describe('cdc init, asked', () => {
 
 describe('cdc init, at odd input', () => {
   const said = {
-    en: ['Several keys came at once', 'What was pasted holds control characters'],
+    en: ['Several keys arrived at once', 'The pasted text contains control characters'],
     ja: ['複数のキーが一度に届いたため', '制御文字が含まれていたため'],
   } as const;
 
