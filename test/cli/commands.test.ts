@@ -212,7 +212,7 @@ describe('set', () => {
     const { stderr } = cdc(['set', 'B-1', '--assignment', 'unassigned'], { cwd: dir });
     expect(stderr).toBe(
       'B-1 Real-time asset monitoring: profile.yaml, portfolio.yaml\n' +
-        '  What belonged to the former answer went with it: team (was soc), as-is (was 4), assessed-on (was 2026-11-23)\n',
+        '  Also removed, because it belonged to the previous answer: team (was soc), as-is (was 4), assessed-on (was 2026-11-23)\n',
     );
     expect(entry()).toEqual({ 'to-be': 4 });
     cdc(['set', 'A-1', '--as-is', ''], { cwd: dir });
@@ -299,7 +299,7 @@ describe('init', () => {
   ])('refuses a name with a letter that nobody sees, as every answer is refused: %j', (name, code) => {
     const dir = folder();
     const { status, stderr } = cdc(['init', 'demo', '--yes', '--name', name], { cwd: dir });
-    expect([status, stderr]).toEqual([2, expect.stringContaining(`a character that cannot be seen (${code})`)]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`an invisible character (${code})`)]);
     expect(cdc(['init', 'demo', '--yes', '--name', name, '--lang', 'ja'], { cwd: dir }).stderr).toContain(code);
     expect(existsSync(join(dir, 'demo'))).toBe(false);
   });
@@ -392,7 +392,7 @@ describe('every command', () => {
   it.each([
     [['chek'], 'Did you mean “check”?'],
     [['help', 'chek'], 'Did you mean “check”?'],
-    [['nonsense', '--help'], 'There is no command “nonsense”.'],
+    [['nonsense', '--help'], 'Unknown command “nonsense”.'],
     [['check', '--fromat', 'json'], 'Did you mean “--format”?'],
     [['check', '--format', 'jsn'], 'Did you mean “json”?'],
     [['check', 'nowhere'], 'nowhere is neither a folder nor one of the four files.'],
@@ -402,7 +402,7 @@ describe('every command', () => {
     [['services', '--area', 'Ｉｌ'], 'Did you mean “I”?'],
     [['services', '--phase', 'responce'], 'Did you mean “response”?'],
     [['check', 'src'], 'src holds none of'],
-    [['matrix', 'a', 'b'], 'more arguments'],
+    [['matrix', 'a', 'b'], 'Too many arguments'],
     [['set'], '<services> is missing'],
     [['schema', 'catalogue'], 'Did you mean “catalog”?'],
     [['assess', 'examples/textbook'], 'cdc set'],
@@ -411,9 +411,9 @@ describe('every command', () => {
     [['explain', 'rules', 'profile/unassigned'], 'Did you mean “rule”?'],
     [['explain', 'basik'], 'Did you mean “basic”?'],
     [['explain', 'levle'], 'Did you mean “level”?'],
-    [['explain', 'level', 'B-3'], 'nothing to explain by the name of “B-3”'],
+    [['explain', 'level', 'B-3'], 'No explanation for “B-3”'],
     [['explain', 'C-22'], 'Did you mean “C-2”?'],
-    [['explain', '–'], 'nothing to explain'],
+    [['explain', '–'], 'No explanation for'],
     [['explain', 'B-3', '-C', 'nowhere'], 'nowhere is not a folder.'],
     [['explain'], '<term> is missing'],
     [['explain', 'rule', 'profile/unasigned'], 'Did you mean “profile/unassigned”?'],

@@ -40,7 +40,7 @@ describe('cdc explain of a service', () => {
 
   it('says all that the files say of it, with the meaning of the scores', () => {
     const text = explained(['X-1'], harbor);
-    expect(text).toMatch(/^X-1 OT network monitoring \(own service\)\n/);
+    expect(text).toMatch(/^X-1 OT network monitoring \(custom\)\n/);
     expect(text).toContain('Placed by  the organisation (catalog.yaml)\n');
     expect(text).toContain('\nIn Harbor Logistics (sample)\n');
     for (const fact of [

@@ -231,12 +231,12 @@ describe('gap --baseline', () => {
     expect(JSON.parse(stdout).baseline.dropped.map(({ id }: { id: string }) => id)).toEqual(['A-1']);
     const unknown = cdc(['gap', '--baseline', 'v2'], { cwd: dir });
     expect([unknown.status, unknown.stdout]).toEqual([2, '']);
-    expect(unknown.stderr).toContain('v2: this is neither a revision that git knows, nor a day, nor a folder.');
+    expect(unknown.stderr).toContain('v2 is not a git revision, a date or a folder.');
   });
 
   it('says when there was no organisation, or an unusable one', () => {
     const dir = copyOf('textbook');
-    expect(cdc(['gap', dir, '--baseline', 'HEAD']).stderr).toContain('is in no git repository');
+    expect(cdc(['gap', dir, '--baseline', 'HEAD']).stderr).toContain('is not in a git repository');
     const broken = copyOf('textbook');
     edit(join(broken, 'catalog.yaml'), 'level: basic', 'level: basik');
     const { status, stderr } = cdc(['gap', dir, '--baseline', broken]);

@@ -86,10 +86,10 @@ describe('plan', () => {
   });
 
   it.each([
-    ['A-99=3', /There is no service “A-99”\./],
-    ['A-1=6', /“A-1=6” is no assumption\./],
-    ['A-1', /“A-1” is no assumption\./],
-    ['A-1=3,', /“” is no assumption\./],
+    ['A-99=3', /Unknown service “A-99”\./],
+    ['A-1=6', /“A-1=6” is not an assumption\./],
+    ['A-1', /“A-1” is not an assumption\./],
+    ['A-1=3,', /“” is not an assumption\./],
     ['A-5=3', /A-5 is not in scope/],
     ['A-9=3', /A-9 is not in scope/],
   ])('refuses to assume %s', (assumption, message) => {

@@ -68,8 +68,8 @@ describe('cdc services in an organisation', () => {
   it('shows level, who has it and scores, and lists services of its own', () => {
     const { stdout } = cdc(['services', '--category', 'B'], harbor);
     expect(stdout).toMatch(/^Services · Harbor Logistics \(sample\)\n/);
-    expect(stdout).toMatch(/^B-2 .* Basic · Outsource \(Northwatch MSSP\) ·\n +5 → 5$/m);
-    expect(stdout).toMatch(/^X-1 +OT network monitoring \(own service\) /m);
+    expect(stdout).toMatch(/^B-2 .* Basic · Outsource \(Northwatch MSSP\) · 5 → 5$/m);
+    expect(stdout).toMatch(/^X-1 +OT network monitoring \(custom\) /m);
   });
 
   it('is found upward or named, and speaks its language', () => {
@@ -109,7 +109,7 @@ describe('cdc services in an organisation', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Services · ITU-T X\.1060/);
     expect(stderr).toBe(
-      'The files cannot be used: 1 problem. What follows is the framework alone. To see the problems: cdc check\n',
+      'The files cannot be used: 1 problem. Showing the framework only. To see the problems: cdc check\n',
     );
     expect(cdc(['services', 'A-1', '-C', '.'], { cwd: dir })).toMatchObject({ status: 2, stdout: '' });
   });

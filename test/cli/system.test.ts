@@ -71,7 +71,7 @@ describe.skipIf(process.platform === 'win32')('what the system refuses', () => {
     const inGone = (command: string) =>
       shell(`cd gone && rmdir ../gone && ${command}; mkdir -p '${cwd}/gone'; exit $?`, cwd);
     const told = inGone('cdc check');
-    expect(told.stderr).toBe('error: The current folder is not there any more (ENOENT).\n');
+    expect(told.stderr).toBe('error: The current folder no longer exists (ENOENT).\n');
     expect(shell('cd gone && rmdir ../gone && cdc check', cwd).status).toBe(2);
     mkdirSync(join(cwd, 'gone'));
     expect(inGone('cdc --version').stdout).toMatch(/^\d+\.\d+/);

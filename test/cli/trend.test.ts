@@ -234,7 +234,7 @@ describe('the repository of a trend', () => {
 
   it('may lack all history of the files', () => {
     const bare = copyOf('textbook');
-    expect(cdc(['trend', bare]).stderr).toContain('The organisation is in no git repository');
+    expect(cdc(['trend', bare]).stderr).toContain('The organisation is not in a git repository');
     const { dir, commit } = repository(bare);
     expect(cdc(['trend', dir])).toMatchObject({
       status: 2,
@@ -242,7 +242,7 @@ describe('the repository of a trend', () => {
       stderr: expect.stringContaining('HEAD: Nothing has been committed yet'),
     });
     git(dir, 'commit', '-q', '--allow-empty', '-m', 'nothing');
-    expect(cdc(['trend', dir]).stderr).toContain('HEAD: the organisation’s files are not there');
+    expect(cdc(['trend', dir]).stderr).toContain('HEAD: the organisation’s files are missing there');
     commit();
     expect(points([dir], {})).toHaveLength(1);
     expect(cdc(['trend', dir, '--tags', '--every', 'month']).stderr).toContain('--tags cannot be used together');

@@ -3,13 +3,13 @@ import { count, list } from './phrases.ts';
 export const answers = {
   changed: (a: { service: string; keys: readonly string[] }) => `${a.service}: ${list(a.keys)}`,
   was: (key: string, value: string) => `${key} (was ${value})`,
-  gone: (parts: readonly string[]) => `What belonged to the former answer went with it: ${list(parts)}`,
+  gone: (parts: readonly string[]) => `Also removed, because it belonged to the previous answer: ${list(parts)}`,
   left: (key: string, was: string, now: string) => `${key} (was ${was}, is ${now})`,
   summary: (a: { applied: number; services: number; same: number; refused: number; dryRun: boolean }) => {
     const taken = `${count(a.applied, 'answer')} ${a.dryRun ? 'would be ' : ''}applied to ${count(a.services, 'service')}`;
     const parts = [
       a.applied > 0 ? taken : 'No answers applied',
-      a.same > 0 && `${a.same} already so`,
+      a.same > 0 && `${a.same} unchanged`,
       a.refused > 0 && `${a.refused} refused`,
     ];
     return `${parts.filter(Boolean).join(', ')}.`;
