@@ -415,7 +415,7 @@ describe('cdc assess, at the end', () => {
     const { cwd, demo } = committed();
     edit(demo, 'catalog.yaml', 'version: 1', '# by somebody else\nversion: 1');
     const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200 });
-    await terminal.waitFor('catalog.yaml: there are changes that are not committed yet');
+    await terminal.waitFor('catalog.yaml: there are uncommitted changes');
     expect(await terminal.exit).toBe(2);
     expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/catalog.yaml\n');
   });
@@ -460,7 +460,7 @@ describe('cdc assess, at the end', () => {
   it('refuses --commit where there is no repository', async () => {
     const { cwd } = withFour();
     const terminal = assess(cwd, ['--commit']);
-    await terminal.waitFor('is in no git repository');
+    await terminal.waitFor('is not in a git repository');
     expect(await terminal.exit).toBe(2);
   });
 });

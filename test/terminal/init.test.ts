@@ -227,7 +227,7 @@ describe('cdc init, not asked', () => {
     const terminal = Terminal.cdc(['init', 'demo', '--start', 'empty'], { cwd });
     expect(await terminal.exit).toBe(2);
     const screen = terminal.screen().join('\n');
-    expect(screen).toContain('already there');
+    expect(screen).toContain('already exist');
     expect(screen).toContain('cdc assess');
     expect(screen).not.toContain('? ');
     expect(everyFile(cwd)).toEqual(before);
