@@ -5,7 +5,7 @@ import type { Text } from './text.ts';
 export const rubrics = {
   insource: {
     5: {
-      en: 'Documented, and approved by the CISO or another executive with the authority.',
+      en: 'Documented, and approved by the CISO or another manager with authority.',
       ja: '手順が文書になっており、CISOなど権限を持つ責任者の承認を得ている。',
     },
     4: {

@@ -15,10 +15,10 @@ export const help = {
   /** Options and arguments of several commands. */
   everywhere: {
     version: 'print the version',
-    lang: 'language of the output (default: CDC_LANG, a Japanese locale, cdc.yaml, any other locale)',
+    lang: 'output language; default: CDC_LANG, a Japanese locale, cdc.yaml, any other locale',
     color: 'disable colours (see also NO_COLOR, FORCE_COLOR)',
     debug: 'show stack traces',
-    dir: 'folder of the organisation (default: this folder or the nearest one above that has one)',
+    dir: 'folder of the organisation (default: the nearest one, here or above)',
     format: 'output format',
     output: 'write the result to this file',
     category: 'only these categories, e.g. A,B',
@@ -45,13 +45,13 @@ export const help = {
     ],
   },
   check: {
-    paths: 'folders or files of organisations, or globs (default: the nearest organisation in this folder or above)',
+    paths: 'folders or files of organisations, or globs (default: the nearest organisation, here or above)',
     recursive: 'check every organisation below the folders, except those that git ignores',
     exclude: 'skip folders that match this glob; repeatable',
     format: 'output format; repeatable as format=file; in GitHub Actions, the default is github',
     quiet: 'show errors only',
     since:
-      'only findings that are new since this branch left this git revision, or since this date; sarif and gitlab contain all findings, since their readers work out what is new',
+      'only findings that are new since this branch left this git revision, or since this date (sarif and gitlab always contain all: their readers work out what is new)',
     fix: 'fix what is safe to fix: misspelt ids, the order of entries',
     dryRun: 'with --fix: show the changes without writing them',
     stdin: 'read the file to check from stdin, for editors',
@@ -153,7 +153,7 @@ export const help = {
     ],
   },
   assess: {
-    summary: 'answer the questions: what to do, who does it, how well',
+    summary: 'answer the questions, one service at a time',
     description:
       'Asks in three phases: the level of each service (catalog), who does it (profile), how well it is done and how well it should be (portfolio). Goes from one open question to the next; if none is open, goes through all services again, and Enter keeps an answer. Saves each answer before the next question, so you can leave at any time and continue later. Press ? for the keys.',
     phase: 'only one of the three phases',
@@ -174,7 +174,7 @@ export const help = {
       ['cdc assess --team soc --open', 'the SOC’s open questions'],
       ['cdc assess --stale --commit', 'rescore what is stale, and commit it'],
       ['cdc assess --export-questions --team soc -o soc.md', 'the SOC’s open questions as a form, to send by mail'],
-      ['cdc assess --export-questions --stale -o again.md', 'a form for a re-assessment'],
+      ['cdc assess --export-questions --stale -o again.md', 'a form for a reassessment'],
       ['cdc assess --answers soc.md', 'read the answers from the returned form'],
     ],
   },
@@ -216,7 +216,7 @@ export const help = {
     ],
   },
   set: {
-    summary: 'set values without being asked',
+    summary: 'set values from the command line',
     description:
       'Sets the level, assignment, score and more of one or more services, for scripts and bulk changes. Changes only the entries you name. Takes values by id or name, in English or Japanese; an empty value ("") removes the key.',
     services: 'service ids, e.g. B-1 B-2',

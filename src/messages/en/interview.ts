@@ -185,7 +185,7 @@ export const interview = {
         : `${count(a.answers, 'answer')} saved${a.services === 0 ? '' : `, in ${count(a.services, 'service')}`}.`,
     open: (a: { catalog?: number; profile?: number; portfolio?: number }) =>
       `Still open: ${list(Object.entries(a).map(([phase, n]) => `${n} in the ${phase}`))}. Continue with:`,
-    nothingOpen: 'No open questions left. See the result with:',
+    nothingOpen: 'No open questions left in these services. See the result with:',
     findings: (n: number) => `What cdc check finds in your answers (${n}):`,
     more: (n: number) => `… and ${n} more: cdc check`,
     commit: 'Commit it with:',

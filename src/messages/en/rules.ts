@@ -356,7 +356,7 @@ export const rules = {
   'portfolio/unproven-five': {
     title: 'Insourced at 5 without evidence of approval',
     explanation:
-      'For in-house work, 5 means documented and approved by the CISO or another executive with the authority; the approval is all that sets it apart from a 4. Link or name the approved document under evidence. For a combination, the in-house part counts; a provider’s 5 needs no approval.',
+      'For in-house work, 5 means documented and approved by the CISO or another manager with authority; the approval is all that sets it apart from a 4. Link or name the approved document under evidence. For a combination, the in-house part counts; a provider’s 5 needs no approval.',
     message: (a: { service: Named; half: boolean }) =>
       `${named(a.service)} is at 5${a.half ? ' in its in-house part' : ''}, but has no evidence of the approval.`,
     help: () => 'Link or name the approved document under evidence. Without an approval it is a 4.',
