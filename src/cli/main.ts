@@ -3,7 +3,7 @@ import type { Words } from '../messages/index.ts';
 import type { CommandContext } from './program/command.ts';
 import { type Exit, exits, UserError } from './program/errors.ts';
 import { isInterruption } from './terminal/interruption.ts';
-import { type Io, inGithubActions, write } from './terminal/io.ts';
+import { type Io, inGithubActions, widthOf, write } from './terminal/io.ts';
 
 /**
  * Runs the program.
@@ -58,7 +58,7 @@ async function report(error: unknown, argv: readonly string[], { io, messages }:
   const { wrap } = await import('../render/width.ts');
   const { forGithubData, forTerminal, forTerminalLine } = await import('../render/escape.ts');
   const palette = await paletteFor(wantsColour(io, io.stderr, argv.includes('--no-color') ? false : undefined));
-  const fit = (text: string) => (io.stderr.isTTY ? wrap(text, io.stderr.columns ?? 80) : text);
+  const fit = (text: string) => (io.stderr.isTTY ? wrap(text, widthOf(io.stderr)) : text);
   const refused = refusedBySystem(error, errors);
   const known = error instanceof UserError || refused !== undefined;
   const details = error instanceof UserError && error.details ? `${error.details}\n` : '';

@@ -8,3 +8,6 @@ export interface RenderContext {
   /** Columns of the terminal. */
   readonly width: number;
 }
+
+/** A file is as wide as what is in it. */
+export const noWidth = Number.POSITIVE_INFINITY;

@@ -1,5 +1,6 @@
-import type { Messages } from '../messages/index.ts';
+import { aside } from '../messages/aside.ts';
 import type { IsoDate } from '../model/files.ts';
+import type { Speaking } from './speaking.ts';
 
 /** What to call a state of an organisation. */
 export interface StateName {
@@ -11,8 +12,11 @@ export interface StateName {
 }
 
 /** `HEAD~2 (1a2b3c4, 2025-11-01)` */
-export function stateText({ name, commit, date }: StateName, { diff }: Pick<Messages, 'diff'>): string {
-  if (commit === undefined) return name ?? diff.workTree;
+export function stateText({ name, commit, date }: StateName, { messages, language }: Speaking<'diff'>): string {
+  if (commit === undefined) return name ?? messages.diff.workTree;
   const short = commit.slice(0, 7);
-  return name === undefined || commit.startsWith(name) ? `${short} (${date})` : `${name} (${short}, ${date})`;
+  if (date === undefined) return name ?? short;
+  return name === undefined || commit.startsWith(name)
+    ? aside(short, date, language)
+    : aside(name, `${short}, ${date}`, language);
 }

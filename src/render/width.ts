@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { withColoursCarried } from './carried-colours.ts';
+import { piecesOf } from './line-breaks.ts';
 
 /** How many columns of a terminal the widest line of a text takes; wide characters count two. */
 export function displayWidth(text: string): number {
@@ -25,14 +26,15 @@ function lineWidth(line: string): number {
 }
 
 /**
- * Wraps at spaces and between Japanese characters, but never so that a line begins with a closing mark or ends with an
- * opening one; what is still too long is cut. Colours stay on every line of what they colour.
+ * Wraps a text where UAX #14 lets lines end: at spaces and beside Japanese characters, but never so that a line begins with
+ * a closing mark or ends with an opening one, nor so that a single character is left for the last line. What is still too
+ * long goes on in the next line. Colours stay on every line of what they colour.
  */
 export function wrap(text: string, width: number): string {
   const room = Math.max(width, 4);
   return text
     .split('\n')
-    .map((line) => (lineWidth(line) <= room ? line : wrapAnsi(broken(line, room), room, { hard: true, trim: false })))
+    .flatMap((line) => (lineWidth(line) <= room ? line : withColoursCarried(linesOf(line, room))))
     .join('\n');
 }
 
@@ -48,32 +50,56 @@ export function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-const wide = '\\u3000-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFFEF';
-const opening = '「『（【〈《〔';
-const closing = '、。，．・：；？！」』）】〉》〕…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ';
-
-/** A colour, or the least that must stay together: a word or a Japanese character, with the marks around it. */
-const piece = new RegExp(`\\p{Cc}\\[[\\d;]*m|[${opening}]*(?:[${wide}]|[^\\p{Cc}${wide}]+)[${closing}]*|.`, 'gu');
-
-/** Puts line breaks into one line: at spaces, and inside what is too long to go to the next line whole. */
-function broken(line: string, room: number): string {
-  let done = '';
+function linesOf(line: string, room: number): string[] {
+  const lines: string[][] = [[]];
   let used = 0;
-  const add = (text: string, space: string) => {
-    const needed = stringWidth(text);
-    if (used > 0 && needed > 0 && used + space.length + needed > room) {
-      done += '\n';
+  for (const piece of piecesOf(line).flatMap((one) => fitting(one, room))) {
+    const needed = stringWidth(piece.replace(spacesAtEnd, ''));
+    if (used > 0 && needed > 0 && used + needed > room) {
+      lines.push([]);
       used = 0;
-    } else {
-      done += space;
-      used += space.length;
     }
-    done += text;
-    used += needed;
-  };
-  for (const [, space = '', run = ''] of line.matchAll(/(\s*)(\S+)/g)) {
-    if (stringWidth(run) <= room) add(run, space);
-    else for (const [index, [part]] of [...run.matchAll(piece)].entries()) add(part, index === 0 ? space : '');
+    lines.at(-1)?.push(piece);
+    used += stringWidth(piece);
   }
-  return done;
+  const [before, last] = lines.slice(-2);
+  // It takes along what is before it.
+  if (before && last && before.length > 1 && isOrphan(last.join(''))) {
+    const [taken = ''] = before.slice(-1);
+    if (stringWidth([taken, ...last].join('').replace(spacesAtEnd, '')) <= room) last.unshift(...before.splice(-1));
+  }
+  return lines.map((pieces) => pieces.join('').replace(spacesAtEnd, ''));
+}
+
+/** Behind them, colours may end. */
+const spacesAtEnd = /[ \t]+(?=(?:\p{Cc}\[[\d;]*m)*$)/u;
+
+/** A piece, or parts of it that are no wider than a line. */
+function fitting(piece: string, room: number): string[] {
+  if (stringWidth(piece.replace(spacesAtEnd, '')) <= room) return [piece];
+  const parts: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const run of piece.split(/(\p{Cc}\[[\d;]*m)/u)) {
+    const isColour = run.length > 2 && stringWidth(run) === 0;
+    for (const one of isColour ? [run] : (run.match(character) ?? [])) {
+      const width = stringWidth(one);
+      if (used > 0 && used + width > room) {
+        parts.push(part);
+        part = '';
+        used = 0;
+      }
+      part += one;
+      used += width;
+    }
+  }
+  return [...parts, part];
+}
+
+/** Roughly: Intl.Segmenter takes memory that grows with the square of a text. */
+const character = /.(?:[\p{M}\p{Emoji_Modifier}]|\u200D.)*/gsu;
+
+function isOrphan(text: string): boolean {
+  const [only, more] = text.replaceAll(/\p{Cc}\[[\d;]*m|[\p{P}\s]/gu, '');
+  return only !== undefined && more === undefined;
 }

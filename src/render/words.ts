@@ -1,4 +1,5 @@
 import { isUnassigned } from '../analysis/assignment.ts';
+import { aside } from '../messages/aside.ts';
 import type { Messages } from '../messages/index.ts';
 import type { Organisation, Parties, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
@@ -31,7 +32,7 @@ export function assignmentText(
     provider === undefined ? undefined : nameOf(provider, parties.providers, language),
   ].filter((name) => name !== undefined);
   const name = assignmentById(assignment).name[language];
-  return carriers.length === 0 || assignment === 'unassigned' ? name : `${name} (${carriers.join(' + ')})`;
+  return carriers.length === 0 || assignment === 'unassigned' ? name : aside(name, carriers.join(' + '), language);
 }
 
 /** The as-is score as people read it; both halves of a combination as `2/4`, and 1 for what nobody has. */
@@ -63,7 +64,7 @@ export function shortRow(row: Row, parties: Parties, messages: Pick<Messages, 'w
 
 /** The name of a service, marked where it is one of the organisation's own. */
 export function serviceName({ name, custom }: Row, { words }: Pick<Messages, 'words'>, language: Language): string {
-  return custom ? `${name[language]} (${words.custom})` : name[language];
+  return custom ? aside(name[language], words.custom, language) : name[language];
 }
 
 export function phaseText({ phase }: Row, { words }: Pick<Messages, 'words'>, language: Language): string {

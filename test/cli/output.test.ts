@@ -3,8 +3,9 @@ import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { widthOf } from '../../src/cli/terminal/io.ts';
 import { Descriptor } from '../../src/cli/terminal/output.ts';
-import { bin, example, folder } from './run.ts';
+import { bin, cdc, example, folder } from './run.ts';
 
 const windows = process.platform === 'win32';
 
@@ -77,5 +78,23 @@ describe('what is written to a descriptor', () => {
     // More than a pipe takes at once.
     expect(all.length).toBeGreaterThan(65_536);
     expect(JSON.parse(all).services).toHaveLength(64);
+  });
+});
+
+describe('how wide lines are', () => {
+  it.each([
+    [undefined, 80],
+    [0, 80],
+    [132, 132],
+  ])('a terminal of %s columns takes %i', (columns, width) => {
+    expect(widthOf({ ...(columns === undefined ? {} : { columns }), write: never })).toBe(width);
+  });
+
+  it('a file takes any: nothing is cut or goes on in the next line', () => {
+    const cwd = folder();
+    expect(cdc(['matrix', example('textbook'), '--lang', 'ja', '-o', 'matrix.txt'], { cwd }).status).toBe(0);
+    const lines = readFileSync(join(cwd, 'matrix.txt'), 'utf8').split('\n');
+    expect(lines.find((line) => line.startsWith('A-1 '))).toMatch(/インソース（社内 CSIRT）/);
+    expect(lines.filter((line) => /^[A-I]-\d+ /.test(line))).toHaveLength(64);
   });
 });

@@ -98,7 +98,7 @@ describe('what the log takes no command from', () => {
   it('holds no command of Azure Pipelines in them either', () => {
     const { env, commands } = servers['Azure Pipelines'];
     const { stdout } = cdc(['check', '--format', 'github'], { cwd: organisation(), env });
-    expect(stdout).toMatch(/^::(?:error|warning|notice) file=.*#\\u0023/m);
+    expect(stdout).toMatch(/^::(?:error|warning|notice) file=.*\\u0023#vso/m);
     expect(commands(stdout)).toEqual([]);
   });
 

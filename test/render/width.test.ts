@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/render/width.ts';
+import { displayWidth, wrap } from '../../src/render/width.ts';
 import { runs } from '../runs.ts';
 
 describe('the width of a text', () => {
@@ -42,5 +42,70 @@ describe('the width of a text', () => {
   it('is that of the widest line', () => {
     expect(displayWidth('a\nリスク\nbcd')).toBe(6);
     expect(displayWidth('')).toBe(0);
+  });
+});
+
+describe('wrapping', () => {
+  const word = fc.constantFrom(
+    'リスクマネジメント',
+    '（推奨）、',
+    '「--team …」で',
+    'A-1',
+    'cdc check',
+    '👩‍💻',
+    'か\u3099',
+    'e\u0301',
+    '、',
+    'ー',
+  );
+  const text = fc.array(fc.oneof(word, fc.constant(' '), fc.string()), { minLength: 1 }).map((words) => words.join(''));
+  const room = fc.integer({ min: 10, max: 80 });
+
+  it('loses nothing but blanks at the ends of lines, and adds nothing', () => {
+    fc.assert(
+      fc.property(text, room, (whole, width) => {
+        expect(wrap(whole, width).replaceAll(/\s/g, '')).toBe(whole.replaceAll(/\s/g, ''));
+      }),
+      { numRuns: runs(5000) },
+    );
+  });
+
+  it('makes no line wider than it may be', () => {
+    fc.assert(
+      fc.property(text, room, (whole, width) => {
+        for (const line of wrap(whole, width).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      }),
+      { numRuns: runs(5000) },
+    );
+  });
+
+  it('begins no line with what closes, and ends none with what opens', () => {
+    const japanese = fc.array(fc.constantFrom(...'リスクをー見、る。「（A」）っ'), { minLength: 30, maxLength: 100 });
+    fc.assert(
+      fc.property(japanese, (characters) => {
+        // Where so many marks stand together that they fill a line, there is no other place.
+        const whole = characters.join('').replaceAll(/[ー、。」）っ]{4,}|[「（]{4,}/g, 'る');
+        for (const line of wrap(whole, 40).split('\n').slice(1)) expect(line).not.toMatch(/^[ー、。」）っ]/);
+        for (const line of wrap(whole, 40).split('\n').slice(0, -1)) expect(line).not.toMatch(/[「（]$/);
+      }),
+      { numRuns: runs(5000) },
+    );
+  });
+
+  it.each([
+    [22, 'インシデントハンドリング', 'インシデントハンドリ\nング'],
+    [8, 'これはよい。', 'これは\nよい。'],
+    [12, 'it is one of a', 'it is one\nof a'],
+    [20, 'リスク', 'リスク'],
+  ])('in %i columns leaves no single character for the last line', (width, whole, wrapped) => {
+    expect(wrap(whole, width)).toBe(wrapped);
+  });
+
+  it('keeps colours on every line of what they colour', () => {
+    expect(wrap('\u001B[1mone two\u001B[22m three', 5)).toBe('\u001B[1mone\u001B[22m\n\u001B[1mtwo\u001B[22m\nthree');
+  });
+
+  it('cuts what has no place to break', () => {
+    expect(wrap('aaaaaaaaaa b', 4)).toBe('aaaa\naaaa\naa b');
   });
 });

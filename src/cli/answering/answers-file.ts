@@ -19,7 +19,7 @@ import { type OpenedOrganisation, openOrganisation } from '../organisation/open.
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
-import { write } from '../terminal/io.ts';
+import { widthOf, write } from '../terminal/io.ts';
 import { contentOf } from '../terminal/stdin.ts';
 import { goneText, shownValue } from './gone.ts';
 import { NotEditable, saving } from './saving.ts';
@@ -48,7 +48,7 @@ export async function applyAnswers(
   const [shown, content] =
     file === '-' ? ['<stdin>', await contentOf(stdin)] : [file, fileContent(resolve(cwd, file), file, messages)];
   const palette = await paletteFor(wantsColour(context.io, stderr, context.global.color));
-  const render = { ...opened.render, palette, width: stderr.columns ?? 80 };
+  const render = { ...opened.render, palette, width: widthOf(stderr) };
   const { lines, blocks } = readAnswers(content, await hintsFor(opened.organisation));
   const { today } = context.io;
   const { answers, refusals } = judgeAnswers(blocks, opened.organisation, today);

@@ -13,7 +13,7 @@ import {
   type WordedReport,
   wordedReport,
 } from '../../render/check/index.ts';
-import type { RenderContext } from '../../render/context.ts';
+import { noWidth, type RenderContext } from '../../render/context.ts';
 import { plain } from '../../render/palette.ts';
 import { AtomicFile } from '../../source/save.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -50,7 +50,7 @@ export class Reports {
     try {
       for (const { format, output } of targets) {
         const begin = await checkFormats[format]({ version: packageJson.version, language: render.language });
-        const writer = begin(output === undefined ? render : { ...render, palette: plain, width: 120 });
+        const writer = begin(output === undefined ? render : { ...render, palette: plain, width: noWidth });
         sinks.push(new Sink(writer, { format, output }, rootedFormats.has(format) ? naming : asTheyAre, context));
       }
       for (const sink of sinks) await sink.put(sink.writer.head ?? '');

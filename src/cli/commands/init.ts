@@ -28,7 +28,7 @@ import { exits, UserError } from '../program/errors.ts';
 import { ownLanguage, spokenLanguage } from '../program/language.ts';
 import { choice, dirArgument } from '../program/options.ts';
 import { askerFor } from '../terminal/ask.ts';
-import { write } from '../terminal/io.ts';
+import { widthOf, write } from '../terminal/io.ts';
 import { shellWords } from '../terminal/shell.ts';
 
 const starts = ['all', 'starting', 'empty'] as const;
@@ -97,7 +97,7 @@ export const init = defineCommand({
       throw notWritten(error, shown, messages);
     }
     const words = await loadWords(spokenWith(plan.language, context), 'init');
-    await write(io.stdout, `${wrap(forTerminal(nextSteps(shown, words)), io.stdout.columns ?? 80)}\n`);
+    await write(io.stdout, `${wrap(forTerminal(nextSteps(shown, words)), widthOf(io.stdout))}\n`);
     return exits.clean;
   },
 });

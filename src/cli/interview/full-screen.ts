@@ -4,7 +4,7 @@ import { forTerminalLine } from '../../render/escape.ts';
 import { drawPage, drawTyping } from '../../render/interview/page.ts';
 import type { Palette } from '../../render/palette.ts';
 import { Interrupted } from '../terminal/interruption.ts';
-import type { Io } from '../terminal/io.ts';
+import { type Io, widthOf } from '../terminal/io.ts';
 import { type Refusal as InputRefusal, KeyInput } from '../terminal/key-input.ts';
 import {
   type ChoicePage,
@@ -217,8 +217,8 @@ export class FullScreen implements Conversation {
   }
 
   #size() {
-    const { columns = 80, rows = 24 } = this.#io.stdout;
-    return { width: columns - 1, height: rows - 1 };
+    const { stdout } = this.#io;
+    return { width: widthOf(stdout) - 1, height: (stdout.rows || 24) - 1 };
   }
 
   #press(key: Key): void {

@@ -4,7 +4,7 @@ import { forTerminalLine } from '../../render/escape.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { plainPage } from '../../render/interview/plain.ts';
 import { Interrupted } from '../terminal/interruption.ts';
-import { type Io, write } from '../terminal/io.ts';
+import { type Io, widthOf, write } from '../terminal/io.ts';
 import { typedIn } from '../terminal/key-parser.ts';
 import { Lull } from '../terminal/lull.ts';
 import {
@@ -121,7 +121,7 @@ export class PlainLines implements Conversation {
   }
 
   async #say(page: Omit<Page, 'keys'>): Promise<void> {
-    const { head, question } = plainPage(page, this.#io.stdout.columns ?? 80);
+    const { head, question } = plainPage(page, widthOf(this.#io.stdout));
     await write(this.#io.stdout, head === this.#head ? `${question}\n` : `\n${head}\n${question}\n`);
     this.#head = head;
   }

@@ -5,6 +5,7 @@ import { assessedOn } from '../../analysis/staleness.ts';
 import { suggestedAssignment } from '../../analysis/suggestion.ts';
 import type { Answer } from '../../answers/answer.ts';
 import { dateOf, excludedWords, type Named, wordsFor } from '../../answers/spoken.ts';
+import { aside } from '../../messages/aside.ts';
 import type { Messages, Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
@@ -172,10 +173,14 @@ function choosing(
   const earlier = committed && answerIn(question, committed);
   const suggested =
     question === 'assignment' ? suggestedAssignment(asking.row, asking.organisation.pattern.asIs) : undefined;
-  const mark = (value: Value) => {
+  const markOf = (value: Value) => {
     if (value === present) return words.now;
     if (value === earlier) return words.lastCommit;
     return value === suggested && present === undefined ? words.byPattern : undefined;
+  };
+  const mark = (value: Value) => {
+    const said = markOf(value);
+    return said && aside('', said, asking.language);
   };
   // A pattern proposes, and knows nothing: what nobody said is not to be had with Enter.
   const known: (Value | undefined)[] = [present, earlier, ownHalf(question, asking.row)];
@@ -246,7 +251,7 @@ function parties(kind: 'team' | 'provider', { row, organisation, words, language
     ...[...declared, ...unknown].map(({ id, name }, index) => ({
       key: index < 9 ? String(index + 1) : '',
       value: id,
-      name: name[language] === id ? id : `${name[language]} (${id})`,
+      name: name[language] === id ? id : aside(name[language], id, language),
       words: wordsFor({ id, name }),
     })),
     { key: '+', value: another, name: words.another[kind] },

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { assessedOn } from '../../analysis/staleness.ts';
+import { aside } from '../../messages/aside.ts';
 import type { Messages, Words } from '../../messages/index.ts';
 import { type ServiceFileKind, serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -68,7 +69,7 @@ export function saidIn(
       const { level, reason, rationale } = row.catalog;
       const why = [reasons.find(({ id }) => id === reason)?.name[language], rationale].filter(Boolean).join(': ');
       const text = level === undefined ? messages.words.undecided : levelText(row, messages, language);
-      return why === '' ? text : `${text} (${why})`;
+      return why === '' ? text : aside(text, why, language);
     }
     case 'profile':
       return assignmentText(row, organisation, messages, language) + (row.profile.planned ? words.hasPlan : '');
@@ -79,7 +80,9 @@ export function saidIn(
           : `${asIsText(row, messages)} → ${toBeText(row, messages)}`;
       const { note, rationale } = row.portfolio;
       const on = assessedOn(row, organisation);
-      return [on === undefined ? scores : `${scores} (${on})`, note ?? rationale].filter(Boolean).join(words.separator);
+      return [on === undefined ? scores : aside(scores, on, language), note ?? rationale]
+        .filter(Boolean)
+        .join(words.separator);
     }
   }
 }

@@ -6,7 +6,7 @@ import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Language } from '../../reference/index.ts';
 import { checkFormats, wordedReport } from '../../render/check/index.ts';
-import type { RenderContext } from '../../render/context.ts';
+import { noWidth, type RenderContext } from '../../render/context.ts';
 import { type Folder, findOrganisation, hasMainFile, isFolder, isOrganisation } from '../../source/folder.ts';
 import { type Loaded, loadFolder } from '../../source/load.ts';
 import { locateAll } from '../../source/place.ts';
@@ -16,7 +16,7 @@ import { type CommandContext, speak } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 import { spokenLanguage } from '../program/language.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
-import { write } from '../terminal/io.ts';
+import { widthOf, write } from '../terminal/io.ts';
 
 /**
  * The folder that an argument names, else the nearest one upward that holds one of the four files. A run looks for it
@@ -80,7 +80,7 @@ export async function speakFor(loaded: Loaded, context: CommandContext): Promise
 /** How to write results to stdout, or into a file. */
 export async function renderContext({ io, global, language }: CommandContext, toFile = false): Promise<RenderContext> {
   const palette = await paletteFor(!toFile && wantsColour(io, io.stdout, global.color));
-  return { language, palette, width: toFile ? 120 : (io.stdout.columns ?? 80) };
+  return { language, palette, width: toFile ? noWidth : widthOf(io.stdout) };
 }
 
 /** One whose files can be worked with. */
@@ -134,7 +134,7 @@ async function findingsText(diagnostics: readonly LocatedDiagnostic[], context: 
   const { io, global, language } = context;
   const palette = await paletteFor(wantsColour(io, io.stderr, global.color));
   const begin = await checkFormats.text({ version: packageJson.version, language });
-  const writer = begin({ language, palette, width: io.stderr.columns ?? 80 });
+  const writer = begin({ language, palette, width: widthOf(io.stderr) });
   const report = { diagnostics, services: undefined, readable: false, suppressed: 0 };
   return writer
     .add(await wordedReport(report, language))

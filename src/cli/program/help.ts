@@ -1,9 +1,10 @@
 import { type Argument, type Command, Help, type Option } from 'commander';
+import { aside } from '../../messages/aside.ts';
 import { loadWords, type Messages } from '../../messages/index.ts';
 import type { Language } from '../../reference/index.ts';
 import { displayWidth, wrap } from '../../render/width.ts';
 import type { CommandName } from '../commands/index.ts';
-import type { Io } from '../terminal/io.ts';
+import { type Io, widthOf } from '../terminal/io.ts';
 import type { CommandModule } from './command.ts';
 
 /** Makes a command, or the program where none is named, have a help. */
@@ -14,7 +15,7 @@ export async function helpIn(language: Language, io: Io): Promise<SpeakHelp> {
   const { help } = await loadWords(language, 'help');
   return (command, name, mentions) => {
     describe(command, name, help, mentions);
-    layOut(command, name, help, io);
+    layOut(command, name, help, language, io);
   };
 }
 
@@ -38,8 +39,14 @@ function describe(
 }
 
 /** Makes a help speak the language of the messages and fit the terminal. */
-function layOut(command: Command, name: CommandName | undefined, help: Messages['help'], io: Io): void {
-  const width = io.stdout.columns ?? 80;
+function layOut(
+  command: Command,
+  name: CommandName | undefined,
+  help: Messages['help'],
+  language: Language,
+  io: Io,
+): void {
+  const width = widthOf(io.stdout);
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage,
     'Arguments:': help.arguments,
@@ -49,6 +56,7 @@ function layOut(command: Command, name: CommandName | undefined, help: Messages[
   };
   command.configureHelp({
     helpWidth: width,
+    minWidthToWrap: 20,
     showGlobalOptions: true,
     displayWidth,
     boxWrap: wrap,
@@ -56,21 +64,29 @@ function layOut(command: Command, name: CommandName | undefined, help: Messages[
     subcommandDescription: (sub) => sub.summary(),
     subcommandTerm: (sub) => sub.name(),
     optionDescription: ({ description, argChoices, defaultValue, negate }) =>
-      withNotes(description, [
-        argChoices && `${help.choices}: ${argChoices.join(', ')}`,
-        defaultValue !== undefined && !negate && `${help.default}: ${String(defaultValue)}`,
-      ]),
+      withNotes(
+        description,
+        [
+          argChoices && `${help.choices}: ${argChoices.join(', ')}`,
+          defaultValue !== undefined && !negate && `${help.default}: ${String(defaultValue)}`,
+        ],
+        language,
+      ),
     argumentDescription: ({ description, argChoices }) =>
-      withNotes(description, [argChoices && `${help.choices}: ${argChoices.join(', ')}`]),
+      withNotes(description, [argChoices && `${help.choices}: ${argChoices.join(', ')}`], language),
     visibleGlobalOptions(sub) {
       return Help.prototype.visibleGlobalOptions.call(this, sub).filter(({ long }) => long !== '--version');
     },
   });
-  const examples = name && help[name].examples.map(([line, what]) => `  ${line}\n      ${what}`);
+  const examples =
+    name &&
+    help[name].examples.map(
+      ([line = '', what = '']) => `  ${line}\n${wrap(what, width - 6).replaceAll(/^/gm, '      ')}`,
+    );
   command.addHelpText('after', `\n${examples ? `${help.examples}\n${examples.join('\n')}` : wrap(help.exits, width)}`);
 }
 
-function withNotes(description: string, notes: readonly (string | false | undefined)[]): string {
+function withNotes(description: string, notes: readonly (string | false | undefined)[], language: Language): string {
   const said = notes.filter(Boolean);
-  return said.length === 0 ? description : `${description} (${said.join('; ')})`;
+  return said.length === 0 ? description : aside(description, said.join('; '), language);
 }

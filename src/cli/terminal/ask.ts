@@ -3,7 +3,7 @@ import { forTerminal, forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
-import { write } from './io.ts';
+import { widthOf, write } from './io.ts';
 import { KeyInput, type Refusal } from './key-input.ts';
 
 export interface Choice<T> {
@@ -39,7 +39,7 @@ export async function askerFor(command: 'init', { io, messages, global }: Comman
     (question: object, context: object) => Promise<unknown>
   >;
   const streams = { input: keys as unknown as NodeJS.ReadableStream, output: io.stdout as NodeJS.WriteStream };
-  const width = () => io.stdout.columns ?? 80;
+  const width = () => widthOf(io.stdout);
   /** Names may come from files; long ones go on below their beginning, behind the cursor. */
   const listed = (name: string) => wrap(forTerminalLine(name), width() - 6).replaceAll('\n', '\n     ');
   /** @param listeners what an event does with the prompt; `again` asks the same once more, after some words if there are any */

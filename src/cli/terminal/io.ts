@@ -23,6 +23,11 @@ export interface Io {
   readonly today: string;
 }
 
+/** How wide lines may be: of what is no terminal, and of one that says that it has none, 80 columns are taken. */
+export function widthOf({ columns }: Output): number {
+  return columns || 80;
+}
+
 /** Whether a workflow of GitHub Actions runs the program, where its log is read for commands. */
 export function inGithubActions({ env }: Io): boolean {
   return env['GITHUB_ACTIONS'] === 'true';

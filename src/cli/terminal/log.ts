@@ -24,8 +24,8 @@ export function withoutCommands<T extends Output>(output: T): T {
   const through = (change: (text: string) => string): Output['write'] => {
     return (text, done) => output.write(typeof text === 'string' ? change(text) : text, done);
   };
-  // GitHub looks for nothing more in a line that is a command.
-  const meant = (text: string) => text.replaceAll(/#(?=#vso\[)/gi, '\\u0023');
+  // GitHub looks for nothing more in a line that is a command; Azure Pipelines does.
+  const meant = (text: string) => text.replaceAll(/#(?=#(?:vso)?\[)/gi, '\\u0023');
   const own = { write: through(inert), commands: { write: through(meant) } };
   // All else is the stream's: prompts ask it for its size and listen to it.
   return new Proxy(output, {

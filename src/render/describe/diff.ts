@@ -1,5 +1,6 @@
 import { type ChangeKind, changeKinds, changesOf, type Diff, type FigureChange } from '../../analysis/diff.ts';
 import { asIsScore } from '../../analysis/score.ts';
+import { aside } from '../../messages/aside.ts';
 import type { Row } from '../../model/row.ts';
 import {
   type Cell,
@@ -34,7 +35,7 @@ export function describeDiff(result: DiffResult, speaking: Speech): Document {
   const { carriedOver } = diff;
   return documentOf(
     titleOf(words.title, after.organisation, language),
-    [words.fromTo(stateText(before.name, messages), stateText(after.name, messages)), summaryOf(diff, after, speaking)],
+    [words.fromTo(stateText(before.name, speaking), stateText(after.name, speaking)), summaryOf(diff, after, speaking)],
     [
       diff.otherCombinationScore ? text(toned('warn', words.otherCombinationScore)) : undefined,
       ...(diff.total.changed === 0 && !diff.otherCombinationScore
@@ -130,7 +131,7 @@ function changeTable({ diff, before, after }: DiffResult, speaking: Speech) {
   const groups = changeKinds.map((kind): RowGroup => {
     const found = changesOf(diff, kind);
     return {
-      heading: toned(tones[kind] ?? 'info', `${said.kinds[kind]} (${found.length})`),
+      heading: toned(tones[kind] ?? 'info', aside(said.kinds[kind], String(found.length), speaking.language)),
       rows: found.map((change) => {
         const row = change.after ?? change.before;
         const [from, to] = fromTo(kind, change, [before, after], speaking);

@@ -34,7 +34,7 @@ export function describePlan(result: PlanResult, speaking: Speech): Document {
   const groups = plan.groups.map(({ key, items }) => {
     const rows = table(
       columnsOf(speaking),
-      items.map((item) => cellsOf(item, speaking)),
+      items.map((item) => cellsOf(item, organisation, speaking)),
     );
     return by ? section(words.groupOf(groupText(key, by, organisation, speaking), items.length), [rows]) : rows;
   });
@@ -106,7 +106,7 @@ function columnsOf({ messages }: Speech): Column[] {
   ];
 }
 
-function cellsOf(item: PlanItem, speaking: Speech): Cell[] {
+function cellsOf(item: PlanItem, { teams }: Organisation, speaking: Speech): Cell[] {
   const { row, shortfall, weight, cycle } = item;
   const { words, plan, gap } = speaking.messages;
   const { action, owner, due } = row.portfolio;
@@ -115,7 +115,7 @@ function cellsOf(item: PlanItem, speaking: Speech): Cell[] {
     scoreText(item, speaking),
     shortfall === 0 ? words.none : gap.priorityOf(weight, shortfall),
     plan.cycles[cycle],
-    owner ?? words.none,
+    owner === undefined ? words.none : nameOf(owner, teams, speaking.language),
     due ?? words.none,
     { lines: nextLines(item, speaking) },
     action === undefined ? { short: '', long: words.none } : { short: plan.actionIs(action), long: action },

@@ -9,7 +9,7 @@ export interface PageChoice {
   readonly name: string;
   /** What it means. */
   readonly detail?: string | undefined;
-  /** Words behind the name: that this is the present answer, or the last committed one. */
+  /** Words in brackets behind the name: that this is the present answer, or the last committed one. */
   readonly mark?: string | undefined;
 }
 
@@ -219,7 +219,7 @@ class Drawing {
   /** With what marks it. */
   #nameAt(index: number): string {
     const { name, mark } = this.#choiceAt(index);
-    return mark === undefined ? name : `${name} (${mark})`;
+    return name + (mark ?? '');
   }
 
   #painted(index: number, line: string, at: number): string {

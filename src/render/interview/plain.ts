@@ -13,7 +13,7 @@ export function plainPage(
   const listed = choices.map(({ key, name, detail, mark }, index) => {
     const lead = numbered ? `${index + 1}${key === '' ? '' : ` ${key}`}` : key;
     const explained = detail === undefined ? '' : `${detail.includes('\n') ? '\n' : ' – '}${detail}`;
-    return `${lead}: ${forTerminalLine(name)}${mark === undefined ? '' : ` (${forTerminalLine(mark)})`}${explained}`;
+    return `${lead}: ${forTerminalLine(name)}${mark === undefined ? '' : forTerminalLine(mark)}${explained}`;
   });
   return {
     head: fit([position, title, ...(about ? [about] : []), ...facts, ...said]),

@@ -1,11 +1,13 @@
 import type { Improvement } from '../../../analysis/improvement.ts';
+import type { Organisation } from '../../../model/organisation.ts';
+import type { Row } from '../../../model/row.ts';
 import { levelById, scores } from '../../../reference/index.ts';
 import { type Block, type Cell, flexible, left, right, section, type Tone, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import { addsUp, figure } from '../../figures.ts';
 import { formulaText } from '../../formula.ts';
 import type { GapResult } from '../../results.ts';
-import { asIsText } from '../../words.ts';
+import { asIsText, nameOf } from '../../words.ts';
 import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
 import { changeSection, type GapSpeech, idsOf } from './services.ts';
 
@@ -123,6 +125,10 @@ function serviceSection({ analysis }: GapResult, speaking: GapSpeech) {
   ]);
 }
 
+function ownerText({ portfolio: { owner } }: Row, { teams }: Organisation, { messages, language }: GapSpeech): Raw {
+  return owner === undefined ? messages.words.none : nameOf(owner, teams, language);
+}
+
 function improvementSection(
   heading: Raw,
   improvements: readonly Improvement[],
@@ -139,7 +145,7 @@ function improvementSection(
         ...serviceCells(row, speaking),
         levelCell(row, speaking),
         shortfall === 0 ? figure(undefined, 'gap') : gap.priorityOf(weight, shortfall),
-        unassigned ? toned('bad', words.unassigned) : (row.portfolio.owner ?? words.none),
+        unassigned ? toned('bad', words.unassigned) : ownerText(row, organisation, speaking),
         row.portfolio.due ?? words.none,
       ]),
       withFormula ? { note: formulaText(messages, organisation.policy) } : {},

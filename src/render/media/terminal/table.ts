@@ -38,6 +38,8 @@ export function drawTable({ columns, groups, note, legend, several }: TableBlock
     })),
     width,
   );
+  // Under the second column.
+  const indent = ' '.repeat((widths[0] ?? 0) + gap);
   const body = new Body(
     shown.map((at, index) => ({
       width: widths[index] ?? 1,
@@ -54,7 +56,7 @@ export function drawTable({ columns, groups, note, legend, several }: TableBlock
     for (const row of group.rows) {
       const cells = drawn.get(row) ?? [];
       body.row(shown.map((at) => cells[at] ?? ''));
-      for (const line of linesBelow(row, columns, screen)) body.across(line);
+      for (const line of linesBelow(row, columns, screen, indent)) body.across(line);
     }
   }
   const values = marks === undefined ? 1 : valuesPerMark(longestSpark(rows), marks);
@@ -93,10 +95,13 @@ function firstOf(lines: readonly string[]): readonly string[] {
   return lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), '…'];
 }
 
-const indent = '     ';
-
 /** What stands below a row, each line in its own tone; a column of which there is nothing to say has no line. */
-function linesBelow({ cells }: TableRow, columns: readonly Column[], { palette, width }: Screen): string[] {
+function linesBelow(
+  { cells }: TableRow,
+  columns: readonly Column[],
+  { palette, width }: Screen,
+  indent: string,
+): string[] {
   return columns.flatMap(({ below }, at) => {
     const cell = cells[at];
     if (!below || cell === undefined) return [];
