@@ -16,8 +16,8 @@ const changeKeys = {
 };
 
 const sides = {
-  before: about('What was said; null where it was not in the list.', orNull(said)),
-  after: about('What is said; null where it is no longer in the list.', orNull(said)),
+  before: about('The answers before; null if it was not listed.', orNull(said)),
+  after: about('The answers after; null if it is no longer listed.', orNull(said)),
 };
 
 export const diffReport = record({

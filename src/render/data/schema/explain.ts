@@ -23,7 +23,7 @@ const finding = record({
   rule: text('Id of the rule, or of the kind of problem.'),
   severity: choice<Severity>('How severe it is.', severities),
   file: text('Path of the file.'),
-  line: orNull(integer('Line, counted from 1; null where the whole file is meant.', { minimum: 1 })),
+  line: orNull(integer('Line, counted from 1; null for the whole file.', { minimum: 1 })),
   message: text('What was found, in the language of the run.'),
   help: text('What to do about it, in the language of the run.'),
 });
