@@ -3,9 +3,11 @@ import { loadWords } from './messages/index.ts';
 import { fileKinds } from './model/files.ts';
 import { checkReportSchema } from './render/check/json-schema.ts';
 import { reportSchemas } from './render/data/schema/index.ts';
+import { filesPage } from './render/files-page.ts';
 import { rulesPage } from './render/rules-page.ts';
 import { rules } from './rules/list.ts';
 import { buildSchema, type JsonSchema } from './schema/build.ts';
+import { fileKeys } from './schema/file-keys.ts';
 import { validatorsSource } from './schema/validators-source.ts';
 
 /** Everything that is derived from the reference data and the rules: texts by their paths in the project. */
@@ -23,6 +25,8 @@ export async function derivedFiles(): Promise<Record<string, string>> {
     ),
     'src/schema/validators.generated.js': validators,
     'docs/rules.md': rulesPage(rules, await loadWords('en', 'explain', 'check', 'rules', 'codes')),
+    'docs/files.md': filesPage(fileKeys(), await loadWords('en', 'explain', 'keys'), 'en'),
+    'docs/files.ja.md': filesPage(fileKeys(), await loadWords('ja', 'explain', 'keys'), 'ja'),
     'docs/rules.ja.md': rulesPage(rules, await loadWords('ja', 'explain', 'check', 'rules', 'codes')),
   };
 }

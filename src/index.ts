@@ -76,7 +76,7 @@ export {
 export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profile.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
-export { type Entry, entriesOf, lookUp } from './analysis/look-up.ts';
+export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open-questions.ts';
 export type { OtherAnswers } from './analysis/other-answers.ts';
@@ -93,7 +93,7 @@ export {
   planGroupings,
 } from './analysis/plan.ts';
 export { asIsScore, gapOf, halfScore, isExcluded, isUnscored, laggingScore, shortfallOf } from './analysis/score.ts';
-export { searchRows } from './analysis/search.ts';
+export { nearQuery, searchRows } from './analysis/search.ts';
 export { listServices, type ServiceGroup } from './analysis/services.ts';
 export {
   type Measure,
@@ -123,6 +123,7 @@ export { descriptionOf } from './reference/descriptions.ts';
 export * from './reference/index.ts';
 export { type Role, type RoleId, roles } from './reference/roles-v2-1.ts';
 export { measures, rubrics } from './reference/rubrics.ts';
+export { stepSource, steps } from './reference/steps.ts';
 export { type Term, type TermKind, termKinds, terms } from './reference/terms.ts';
 export {
   type CheckRenderer,
@@ -168,6 +169,7 @@ export { check, settingOf } from './rules/check.ts';
 export { rules } from './rules/list.ts';
 export type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rules/rule.ts';
 export { buildSchema } from './schema/build.ts';
+export { type FileKey, fileKeys, type KeyValue, type Takes } from './schema/file-keys.ts';
 export type { Content } from './source/content.ts';
 export { EditRefused, type RefusalReason } from './source/edit.ts';
 export { EntryConflict, EntryInvalid, FileMisnamed, NoOrganisation } from './source/entry.ts';

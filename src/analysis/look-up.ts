@@ -1,13 +1,38 @@
 import type { Row } from '../model/row.ts';
-import { languages } from '../reference/index.ts';
+import { languages, type Text } from '../reference/index.ts';
 import { type Term, type TermKind, termKinds, terms } from '../reference/terms.ts';
+import type { FileKey } from '../schema/file-keys.ts';
 
-/** What a reference has an entry for: a service, or a term of the framework. */
+/** What a reference has an entry for: a service, a term of the framework, or a key of the files. */
 export type Entry =
+  | KeyEntry
   | { readonly kind: 'service'; readonly id: string; readonly row: Row }
   | { readonly kind: TermKind; readonly id: string; readonly term: Term };
 
-/** Every entry: the terms of the framework by their kinds, then the services. */
+/** A key of the files, with all the places where it means the same. */
+export interface KeyEntry {
+  readonly kind: 'key';
+  readonly id: string;
+  readonly name: Text;
+  readonly places: readonly FileKey[];
+}
+
+/** The keys of the files as a reference has them. */
+export function keyEntriesOf(keys: readonly FileKey[]): KeyEntry[] {
+  const entries = new Map<string, FileKey[]>();
+  for (const key of keys) {
+    const same = [key.path.at(-1), key.title.en, key.description.en].join('\n');
+    entries.set(same, [...(entries.get(same) ?? []), key]);
+  }
+  return [...entries.values()].flatMap((places) => places.slice(0, 1).map((first) => ({ ...keyEntry(first), places })));
+}
+
+/** A key at one place only, as a list of them has it. */
+export function keyEntry(key: FileKey): KeyEntry {
+  return { kind: 'key', id: key.path.at(-1) ?? '', name: key.title, places: [key] };
+}
+
+/** Every entry but the keys: the terms of the framework by their kinds, then the services. */
 export function entriesOf(rows: readonly Row[]): Entry[] {
   return [
     ...termKinds.flatMap((kind) => terms[kind].map((term): Entry => ({ kind, id: term.id, term }))),
@@ -26,11 +51,26 @@ export function lookUp(word: string, entries: readonly Entry[]): Entry[] {
 
 /** The words that stand for an entry: its id, its names, and, of an area, what stands before the colon of its name. */
 export function wordsFor(entry: Entry): string[] {
-  const { name, priorityWord }: Pick<Term, 'name' | 'priorityWord'> = entry.kind === 'service' ? entry.row : entry.term;
+  const {
+    name,
+    also = [],
+    priorityWord,
+  }: Pick<Term, 'name' | 'also' | 'priorityWord'> = entry.kind === 'service'
+    ? entry.row
+    : entry.kind === 'key'
+      ? entry
+      : entry.term;
   const texts = [name, ...(priorityWord ? [priorityWord] : [])];
   const names = texts.flatMap((text) => languages.map((language) => text[language]));
   const short = entry.kind === 'area' ? names.map((text) => text.replace(/[:：].*/, '')) : [];
-  return [entry.id, ...names, ...short];
+  return [entry.id, ...names, ...also, ...short, ...(entry.kind === 'key' ? entry.places.flatMap(wordsOfKey) : [])];
+}
+
+/** `planned.by`, as people call a key by those above it, without what users name themselves; and its values. */
+function wordsOfKey({ path, values }: FileKey): string[] {
+  const said = path.filter((key) => !key.startsWith('<'));
+  const ends = said.slice(0, -1).map((_, at) => said.slice(at).join('.'));
+  return [...ends, ...values.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))];
 }
 
 /** The services that a term is about; none where it is about what is said of services. */

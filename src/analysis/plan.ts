@@ -2,16 +2,17 @@ import type { IsoDate } from '../model/files.ts';
 import type { Organisation, Policy } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { cycles, type RubricId, type Score, scores } from '../reference/index.ts';
+import { type RaisedScore, raisedScores } from '../reference/steps.ts';
 import { carrierOf, isUnasked } from './assignment.ts';
 import { isOverdue } from './dates.ts';
 import { figuresOf } from './figures.ts';
 import { type Improvement, improvements } from './improvement.ts';
 import { halfScore, halves, laggingScore } from './score.ts';
 
-/** What the next score asks for: the line of a rubric (textbook 8.3). */
+/** A step: the score to reach next, and by which rubric (textbook 8.3). */
 export interface NextScore {
   readonly rubric: RubricId;
-  readonly score: Score;
+  readonly score: RaisedScore;
 }
 
 export interface PlanItem extends Improvement {
@@ -131,12 +132,12 @@ function unknownOf(rows: readonly Row[], policy: Policy): Unknown {
 }
 
 /**
- * What raises a row by a score: the next line of the rubric of whoever does it; of a combination, of the half that lags,
+ * What raises a row by a score, by the rubric of whoever does it; of a combination, of the half that lags,
  * or of both where they are equal, whichever half makes its score. None for 5, and for what nobody has.
  */
 export function nextScores(row: Row, policy: Policy): NextScore[] {
   const lags = laggingScore(row, policy);
-  const score = scores.find((next) => next === (lags ?? 5) + 1);
+  const score = raisedScores.find((next) => next === (lags ?? 5) + 1);
   if (score === undefined) return [];
   return halves.filter((half) => halfScore(row, half) === lags).map((rubric) => ({ rubric, score }));
 }

@@ -1,39 +1,149 @@
+import MiniSearch from 'minisearch';
+import { didYouMean } from '../messages/index.ts';
 import type { Row } from '../model/row.ts';
 import { descriptionOf } from '../reference/descriptions.ts';
-import { categoryById, type Framework, languages } from '../reference/index.ts';
+import { categoryById, type Framework, isServiceId, languages } from '../reference/index.ts';
+import { roles } from '../reference/roles-v2-1.ts';
+import { searchWords } from '../reference/search-words.ts';
+import { folded, meaningfulWords, partsOf, piecesOf, wordsOf } from './search-text.ts';
+
+/** What a row is found by. */
+interface Found {
+  readonly id: string;
+  readonly name: string;
+  readonly words: string;
+  readonly description: string;
+}
+
+/** What somebody who looks for a service is answered with. */
+interface SearchIndex {
+  readonly index: MiniSearch<Found>;
+  /** The rows that have a phrase as a name or a search word, by that phrase: those that it means most first. */
+  readonly byPhrase: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** The index of some rows is made once, as the interview asks it at each key. */
+const indexes = new WeakMap<readonly Row[], SearchIndex>();
 
 /**
- * The rows that a query finds, the best first: by id (`b-3`), by the letter of a category, or by words that are all in
- * the name, else in the description, in either language. Wide and narrow letters and digits are the same. An empty query
- * finds all.
+ * The rows that a query finds, the best first: by id (`b-3`), by the letter of a category, else by its words. Those count
+ * most in a name, then among the words of the field and the names of version 2.1, then in the description, in either language.
+ * Endings do not matter, nor do wide and narrow letters. Where no row has all words, those that have more than half of them are
+ * found; where a Japanese compound is not there, its parts count as words. An empty query finds all; one of words like `for` finds none.
  *
  * @param framework the edition of listed services, by default that which holds by default
  */
 export function searchRows(rows: readonly Row[], query: string, framework?: Framework): Row[] {
   const wanted = folded(query);
   if (wanted === '') return [...rows];
-  const words = wanted.split(/\s+/);
-  const ranked = rows.flatMap((row) => {
-    const rank = rankOf(row, wanted, words, framework);
-    return rank === undefined ? [] : [{ row, rank }];
+  const byId = rowsWithId(rows, wanted);
+  if (byId.length > 0) return byId;
+  const { index, byPhrase } = indexOf(rows, framework);
+  const named = byPhrase.get(phraseOf(query)) ?? [];
+  const apart = rankedIn(index, wordsOf(query));
+  const ids = apart.length > 0 ? apart : rankedIn(index, partsOf(query));
+  const byRow = new Map(rows.map((row) => [row.id, row]));
+  return [...new Set([...named, ...ids.flatMap((id) => byRow.get(id) ?? [])])];
+}
+
+/**
+ * The query with its misspelt words put right, where it finds something then; undefined where no word of the field is
+ * near. Only names and search words are near anything: any other word of a text is no hint.
+ */
+export function nearQuery(rows: readonly Row[], query: string, framework?: Framework): string | undefined {
+  const known = knownWords(rows);
+  const words = meaningfulWords(query);
+  const near = words
+    .map((word) =>
+      searchRows(rows, word, framework).length > 0 ? word : (didYouMean(word, known, { amongMany: true }) ?? word),
+    )
+    .join(' ');
+  return words.length > 0 && searchRows(rows, near, framework).length > 0 ? near : undefined;
+}
+
+function rowsWithId(rows: readonly Row[], wanted: string): Row[] {
+  const called = rows.filter(({ id }) => [folded(id), folded(id).replace('-', '')].includes(wanted));
+  const begun = rows.filter(({ id }) => folded(id).startsWith(wanted) && wanted.length > 1);
+  const inCategory = categoryById(wanted.toUpperCase()) ? rows.filter((row) => folded(row.category) === wanted) : [];
+  return [...new Set([...called, ...begun, ...inCategory])];
+}
+
+/** The ids of the rows that have all words, else of those that have more than half of them, the best first. */
+function rankedIn(index: MiniSearch<Found>, words: readonly string[][]): string[] {
+  const scores = new Map<string, { words: number; score: number }>();
+  for (const pieces of words) {
+    // The beginning of a word finds it too, as it is typed.
+    const found = index.search(pieces.join(' '), { combineWith: 'AND', prefix: (piece) => isBeginning(piece) });
+    for (const { id, score } of found) {
+      const before = scores.get(id) ?? { words: 0, score: 0 };
+      scores.set(id, { words: before.words + 1, score: before.score + score });
+    }
+  }
+  const most = Math.max(0, ...[...scores.values()].map((one) => one.words));
+  if (most * 2 <= words.length) return [];
+  return [...scores]
+    .filter(([, one]) => one.words === most)
+    .toSorted(([, a], [, b]) => b.score - a.score)
+    .map(([id]) => id);
+}
+
+/** Of Latin letters, three or more; of Japanese ones, one that stands alone. */
+function isBeginning(piece: string): boolean {
+  return /^[\p{L}\p{N}]{3,}$/u.test(piece) || /^\P{ASCII}$/u.test(piece);
+}
+
+function indexOf(rows: readonly Row[], framework: Framework | undefined): SearchIndex {
+  const made = indexes.get(rows);
+  if (made) return made;
+  const index = new MiniSearch<Found>({
+    fields: ['name', 'words', 'description'],
+    tokenize: piecesOf,
+    processTerm: (piece) => piece,
+    searchOptions: { boost: { name: 4, words: 3 }, tokenize: (text) => text.split(' ') },
   });
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ row }) => row);
+  const byPhrase = new Map<string, { row: Row; place: number }[]>();
+  for (const row of rows) {
+    const description = descriptionOf(row, framework);
+    const texts = languages.map((language) => description[language]);
+    const names = languages.map((language) => row.name[language]);
+    const phrases = phrasesFor(row);
+    index.add({ id: row.id, name: names.join('\n'), words: phrases.flat().join('\n'), description: texts.join('\n') });
+    for (const [place, phrase] of [names, ...phrases].flatMap((list) => [...list.entries()])) {
+      const known = byPhrase.get(phraseOf(phrase)) ?? [];
+      if (!known.some((one) => one.row === row)) byPhrase.set(phraseOf(phrase), [...known, { row, place }]);
+    }
+  }
+  const ordered = [...byPhrase].map(([phrase, found]) => {
+    const nearest = found.toSorted((a, b) => a.place - b.place);
+    return [phrase, nearest.map(({ row }) => row)] as const;
+  });
+  const both = { index, byPhrase: new Map(ordered) };
+  indexes.set(rows, both);
+  return both;
 }
 
-function rankOf(row: Row, wanted: string, words: readonly string[], framework?: Framework): number | undefined {
-  const id = folded(row.id);
-  if (id === wanted || id.replace('-', '') === wanted) return 0;
-  if (id.startsWith(wanted) || folded(row.category) === wanted) return 1;
-  // The letter of a category is in nearly every name.
-  if (categoryById(wanted.toUpperCase())) return undefined;
-  const names = languages.map((language) => folded(row.name[language]));
-  if (names.some((name) => name.startsWith(wanted))) return 2;
-  if (names.some((name) => words.every((word) => name.includes(word)))) return 3;
-  const description = descriptionOf(row, framework);
-  const texts = languages.map((language) => folded(`${row.name[language]} ${description[language]}`));
-  return texts.some((text) => words.every((word) => text.includes(word))) ? 4 : undefined;
+/**
+ * What people in the field say for a service, and what it was called in version 2.1: lists, each with what means it most
+ * first; none for a service of one's own.
+ */
+function phrasesFor({ id }: Row): (readonly string[])[] {
+  if (!isServiceId(id)) return [];
+  const before = roles.filter(({ services }) => services.includes(id)).map(({ name }) => name);
+  return languages.flatMap((language) => [before.map((name) => name[language]), searchWords[id][language]]);
 }
 
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+/** A phrase without what endings and blanks make of it. */
+function phraseOf(text: string): string {
+  return wordsOf(text)
+    .map((pieces) => pieces.join(' '))
+    .join(' ');
+}
+
+/** Every word of the names and the search words, and each of them as a whole. */
+function knownWords(rows: readonly Row[]): Set<string> {
+  const phrases = rows.flatMap((row) => [
+    ...languages.map((language) => row.name[language]),
+    ...phrasesFor(row).flat(),
+  ]);
+  return new Set(phrases.flatMap((phrase) => [folded(phrase), ...meaningfulWords(phrase)]));
 }

@@ -4,6 +4,7 @@ import type { Content } from '../source/content.ts';
 import { maxFileBytes } from '../source/decode.ts';
 import { decodeMail } from '../source/decode-mail.ts';
 import { locate } from '../source/locate.ts';
+import { isServiceRow } from '../source/mistakes/whole-lines.ts';
 import { parse } from '../source/parse.ts';
 import { rangeOf } from '../source/range.ts';
 import { linesOf, told } from '../source/read.ts';
@@ -103,18 +104,21 @@ function asJson({ lines }: Region): AnswerBlock | undefined {
 /** Whether it is what a spreadsheet writes: the same separator in every line. */
 function isTable(lines: readonly string[]): boolean {
   const rows = lines.filter((line) => line.trim() !== '').slice(0, 20);
-  return [',', ';', '\t'].some((separator) => rows.every((row) => row.split(separator).length > 2));
+  const least = rows.some(isServiceRow) ? 2 : 3;
+  return [',', ';', '\t'].some((separator) => rows.every((row) => row.split(separator).length >= least));
 }
 
 function blockOf({ lines, problems }: Entry): AnswerBlock {
   const mended = new Mended(lines);
   const { text } = mended;
   const parsed = parse(text);
+  const lineInFile = (line: number) =>
+    mended.placed({ start: { line, column: 1 }, end: { line, column: 1 } }).start.line;
   const syntax = told(
     parsed.problems,
-    ({ code, args, offset, end }): Pick<Diagnostic, 'code' | 'args'> & { readonly range?: Range } => ({
+    ({ code, args: said, offset, end }): Pick<Diagnostic, 'code' | 'args'> & { readonly range?: Range } => ({
       code: `yaml/${code}`,
-      args,
+      args: said.line === undefined ? said : { ...said, line: lineInFile(said.line) },
       range: mended.placed(rangeOf(text, offset, end)),
     }),
     (next, more) => ({ ...next, ...more }),

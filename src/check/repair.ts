@@ -1,28 +1,22 @@
 import { partyKinds } from '../analysis/assignment.ts';
 import { obviousParties, writtenService } from '../answers/misspelling.ts';
-import { type FileKind, fileKinds, serviceFileKinds } from '../model/files.ts';
-import { EditRefused, renameKeys, replaceAll } from '../source/edit.ts';
-import { fileName } from '../source/folder.ts';
-import { type Loaded, loadFrom } from '../source/load.ts';
+import { type FileKind, serviceFileKinds } from '../model/files.ts';
+import { validateSaid } from '../schema/said.ts';
+import { renameKeys, replaceAll } from '../source/edit.ts';
+import type { Loaded } from '../source/load.ts';
 import { inListOrder } from '../source/order.ts';
-import { type ContentReader, readingInstead } from '../source/read.ts';
-
-/** One thing that was mended: an id, or the order of the entries. */
-export type Mended = { readonly what: 'id'; readonly from: string; readonly to: string } | { readonly what: 'order' };
-
-/** A file that can be mended, and how. */
-export interface Repair {
-  readonly file: FileKind;
-  readonly before: string;
-  readonly after: string;
-  readonly mended: readonly Mended[];
-}
+import type { ContentReader, SourceFile } from '../source/read.ts';
+import { Draft, type Repair } from './draft.ts';
+import { correctTexts } from './repair-texts.ts';
+import { correctValues } from './repair-values.ts';
 
 /**
  * What can be mended without a decision: nothing of it changes what the organisation has said. Nothing is written; `after`
  * gives the files as they would be.
  *
+ * - characters that only look like those of YAML, and spaces that are missing, where nothing else can be meant
  * - ids that are obviously misspelt, of services, teams and providers
+ * - values that only a person would write: `必須`, `"3"`, `2026/11/1`
  * - entries that are not in the order of the service list
  */
 export async function repairsOf(
@@ -31,81 +25,26 @@ export async function repairsOf(
   const draft = new Draft(read);
   const loaded = await draft.load();
   const { framework } = loaded;
-  correctServices(draft, loaded);
+  await correctTexts(draft, loaded);
+  correctServices(draft, await draft.load());
   correctParties(draft, await draft.load());
+  // Who is declared has to be known first.
+  correctValues(draft, await draft.load(), ['cdc']);
+  correctValues(draft, await draft.load(), serviceFileKinds);
+  const sound = soundFiles(await draft.load());
   for (const file of serviceFileKinds) {
+    // Where an entry is not as its schema wants it, its lines may stand beside it.
+    if (!sound.has(file)) continue;
     if (draft.edit(file, [framework], (text) => inListOrder(text, framework)).length > 0)
       draft.note(file, { what: 'order' });
   }
   return { loaded, repairs: draft.repairs(), after: draft.read };
 }
 
-/** So many letters are read for edits of one file that cannot be made together. */
-const mostRead = 4_000_000;
-
-/** The files as they would be. */
-class Draft {
-  readonly #texts = new Map<FileKind, { before: string; after: string; mended: Mended[] }>();
-
-  constructor(read: ContentReader) {
-    this.read = readingInstead(read, (name) => {
-      const file = fileKinds.find((kind) => fileName(kind) === name);
-      const text = file && this.#texts.get(file)?.after;
-      return text ? { bytes: Buffer.from(text) } : undefined;
-    });
-  }
-
-  readonly read: ContentReader;
-
-  async load(): Promise<Loaded> {
-    const loaded = await loadFrom(this.read, '');
-    for (const { kind, text, problems } of loaded.files) {
-      if (problems.length === 0 && !this.#texts.has(kind))
-        this.#texts.set(kind, { before: text, after: text, mended: [] });
-    }
-    return loaded;
-  }
-
-  /**
-   * Makes edits in a file that could be read, all at once; what cannot be edited safely stays as it is. Where they cannot be
-   * made together, halves of them are tried, and halves of those, for as long as it takes no more than so much reading.
-   *
-   * @returns those that were made
-   */
-  edit<T>(file: FileKind, edits: readonly T[], change: (text: string, edits: readonly T[]) => string): T[] {
-    const text = this.#texts.get(file);
-    if (!text) return [];
-    const done = new Set<T>();
-    let read = 0;
-    const make = (some: readonly T[]): void => {
-      if (some.length === 0 || read > mostRead) return;
-      const before = text.after;
-      read += before.length;
-      try {
-        text.after = change(before, some);
-        if (text.after !== before) for (const edit of some) done.add(edit);
-      } catch (error) {
-        if (!(error instanceof EditRefused)) throw error;
-        const half = Math.ceil(some.length / 2);
-        if (some.length > 1) for (const part of [some.slice(0, half), some.slice(half)]) make(part);
-      }
-    };
-    // An entry that others share can be edited once they have their own.
-    for (let before = -1; done.size > before; ) {
-      before = done.size;
-      make(edits.filter((edit) => !done.has(edit)));
-    }
-    return edits.filter((edit) => done.has(edit));
-  }
-
-  /** Says what edits have done. */
-  note(file: FileKind, mended: Mended): void {
-    this.#texts.get(file)?.mended.push(mended);
-  }
-
-  repairs(): Repair[] {
-    return [...this.#texts].filter(([, { mended }]) => mended.length > 0).map(([file, text]) => ({ file, ...text }));
-  }
+function soundFiles({ files, framework }: Loaded): ReadonlySet<FileKind> {
+  const isSound = ({ kind, written, problems }: SourceFile) =>
+    problems.length === 0 && validateSaid(kind, written, framework).length === 0;
+  return new Set(files.filter(isSound).map(({ kind }) => kind));
 }
 
 function correctServices(draft: Draft, { files, framework }: Loaded): void {

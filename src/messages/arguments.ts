@@ -12,6 +12,13 @@ export interface Found {
   readonly foundType: string;
 }
 
+/** What to write instead, where it is known. */
+export interface Instead {
+  readonly write?: string;
+  /** Whether nothing else can be meant, so that `cdc check --fix` writes it. */
+  readonly certain?: boolean;
+}
+
 /** How many findings there are of each severity. */
 export interface SeverityCounts {
   readonly errors: number;

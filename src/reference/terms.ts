@@ -2,6 +2,7 @@ import { areas } from './areas.ts';
 import { assignments } from './assignments.ts';
 import { categories } from './categories.ts';
 import { cycles } from './cycles.ts';
+import { type Concept, glossary } from './glossary.ts';
 import { levels } from './levels.ts';
 import { patterns } from './patterns.ts';
 import { phases } from './phases.ts';
@@ -15,6 +16,8 @@ export interface Term {
   /** As the files write it. */
   readonly id: string;
   readonly name: Text;
+  /** What else people call it, in either language. */
+  readonly also?: readonly string[];
   /** The textbook's word for the priority, of a level. */
   readonly priorityWord?: Text;
   /** What it means; of a score, by each of the two rubrics. */
@@ -43,6 +46,7 @@ export const terms = {
     source: scoreSource,
   })),
   cycle: cycles,
+  term: glossary as readonly Concept[],
 } as const satisfies Readonly<Record<string, readonly Term[]>>;
 
 export type TermKind = keyof typeof terms;

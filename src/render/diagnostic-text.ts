@@ -1,3 +1,4 @@
+import type { Instead } from '../messages/arguments.ts';
 import { loadWords } from '../messages/index.ts';
 import type { Diagnostic, DiagnosticCode, Sayings } from '../model/diagnostic.ts';
 import type { Language } from '../reference/index.ts';
@@ -30,11 +31,22 @@ export async function worded<Bare extends Pick<Diagnostic, 'code' | 'args'>>(
   if (diagnostics.length === 0) return [];
   const { problems, rules } = await loadWords(language, 'problems', 'rules');
   const sayings = { ...problems, ...rules };
+  const instead = await insteads(diagnostics);
   return diagnostics.map((diagnostic) => {
-    const short = { ...diagnostic, args: cutTexts(diagnostic.args) as Bare['args'] };
+    const short = { ...diagnostic, args: cutTexts({ ...diagnostic.args, ...instead(diagnostic) }) as Bare['args'] };
     // What may have been meant is looked for among all there are.
     return { ...short, ...wording(short, sayings), args: cutLists(short.args) as Bare['args'] };
   });
+}
+
+/** Finds what to write instead of a value that only a person would write; only what stands in a file says of which key it is. */
+async function insteads(
+  diagnostics: readonly Pick<Diagnostic, 'code' | 'args'>[],
+): Promise<(diagnostic: Pick<Diagnostic, 'code' | 'args'> & { readonly at?: Diagnostic['at'] }) => Instead> {
+  if (!diagnostics.some(({ code }) => code.startsWith('schema/'))) return () => ({});
+  // It knows many words, and how to write YAML.
+  const { insteadOf } = await import('../answers/meant.ts');
+  return ({ at, ...said }) => (at ? insteadOf({ ...said, at }) : {});
 }
 
 /** So much of a text is quoted from a file, and data lists so many values; an ellipsis says that there are more. */

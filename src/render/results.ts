@@ -10,15 +10,24 @@ import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import type { Text } from '../reference/index.ts';
 import type { Term, TermKind } from '../reference/terms.ts';
 import type { Rule } from '../rules/rule.ts';
+import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
+
+/**
+ * How much of an evaluation to describe: what fits a screen; the lists of the phases too, but for the improvements, which
+ * `plan` lists; or all of it, for a page that stands by itself. Data has everything.
+ */
+export type GapExtent = 'screen' | 'lists' | 'all';
 
 /** An evaluation, and whose it is. */
 export interface GapResult {
   readonly analysis: GapAnalysis;
   readonly organisation: Organisation;
+  readonly extent: GapExtent;
   /** What of it to show, in this order. */
   readonly phases: readonly GapPhase[];
   /** The state that it was compared with, how it is called, and the figures of both. */
@@ -73,16 +82,33 @@ export interface Standing {
 /** Something that a word stands for. */
 export type Explained =
   | { readonly kind: 'service'; readonly row: Row; readonly standing: Standing | undefined }
-  | { readonly kind: 'term'; readonly of: TermKind; readonly term: Term; readonly services: readonly Row[] }
+  | {
+      readonly kind: 'term';
+      readonly of: TermKind;
+      readonly term: Term;
+      readonly services: readonly Row[];
+      /** The keys that are called by it. */
+      readonly keys: readonly FileKey[];
+    }
+  /** A key of the files, wherever it means the same. */
+  | {
+      readonly kind: 'key';
+      readonly id: string;
+      readonly name: Text;
+      readonly places: readonly FileKey[];
+      readonly example: string | undefined;
+    }
   | { readonly kind: 'rule'; readonly rule: Rule; readonly text: RuleText }
   /** What keeps a file from being used. */
   | { readonly kind: 'problem'; readonly code: keyof Messages['codes']; readonly title: string };
 
-/** All that a word stands for, or all of a kind. */
+/** All that a word stands for, all of a kind, or everything. */
 export interface ExplainResult {
   readonly explained: readonly Explained[];
-  /** The word is that of a kind: an overview is wanted, not each in full. */
-  readonly overview: boolean;
+  /** Each in full, all of a kind, services that some words found, the best first, or everything there is, in groups. */
+  readonly shown: 'each' | 'kind' | 'found' | 'all';
+  /** What a kind is, where all of it is shown. */
+  readonly concept?: Extract<Explained, { readonly kind: 'term' }> | undefined;
   readonly organisation: Organisation | undefined;
 }
 

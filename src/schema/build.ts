@@ -1,4 +1,5 @@
 import type { FileKind } from '../model/files.ts';
+import type { Language } from '../reference/index.ts';
 import { catalogEntry, catalogProperties } from './catalog-file.ts';
 import { cdcProperties, ruleSchema } from './cdc-file.ts';
 import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context.ts';
@@ -41,12 +42,17 @@ export function buildSchema(
   organisation?: SchemaOrganisation,
   rules: readonly DescribedRule[] = [],
 ): JsonSchema {
-  return build(kind, { words: new Documenter(organisation?.language), organisation, rules, listed: true });
+  return build(kind, { words: Documenter.inBoth(organisation?.language), organisation, rules, listed: true });
 }
 
 /** The schema of the same documents as `buildSchema(kind)`, in the form that the validators are compiled from. */
 export function buildValidationSchema(kind: FileKind, rules: readonly DescribedRule[] = []): JsonSchema {
-  return build(kind, { words: new Documenter(undefined), organisation: undefined, rules, listed: false });
+  return build(kind, { words: Documenter.inBoth(), organisation: undefined, rules, listed: false });
+}
+
+/** The same schema in the words of one language: what stands for every service and every rule stands there once. */
+export function buildDocumentedSchema(kind: FileKind, language: Language): JsonSchema {
+  return build(kind, { words: new Documenter([language]), organisation: undefined, rules: [], listed: false });
 }
 
 function build(kind: FileKind, context: SchemaContext): JsonSchema {

@@ -35,12 +35,17 @@ export interface DescribedService {
 
 type Documentation = Required<Pick<JsonSchema, 'title' | 'description'>>;
 
-/** Writes titles and descriptions in both languages, the organisation's own first. */
+/** Writes titles and descriptions in some languages, in this order. */
 export class Documenter {
   readonly #order: readonly Language[];
 
-  constructor(first: Language | undefined) {
-    this.#order = first === undefined ? languages : [first, ...languages.filter((language) => language !== first)];
+  constructor(order: readonly Language[]) {
+    this.#order = order;
+  }
+
+  /** In both languages, an organisation's own first. */
+  static inBoth(first: Language = languages[0]): Documenter {
+    return new Documenter([first, ...languages.filter((language) => language !== first)]);
   }
 
   /** Title and description of a property, by its path in the messages. */

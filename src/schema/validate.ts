@@ -88,7 +88,13 @@ function violationOf(error: Decisive, data: unknown, keys: KeyTree, framework: F
     case 'const':
       return { code: 'enum', path, args: { ...describe(value), allowed: [error.params.allowedValue] } };
     case 'enum':
-      return { code: 'enum', path, args: { ...describe(value), allowed: error.params.allowedValues } };
+      return (
+        laterEdition(path, value, error.params.allowedValues) ?? {
+          code: 'enum',
+          path,
+          args: { ...describe(value), allowed: error.params.allowedValues },
+        }
+      );
     case 'format':
       return { code: 'date', path, args: describe(value) };
     case 'minimum':
@@ -101,7 +107,17 @@ function violationOf(error: Decisive, data: unknown, keys: KeyTree, framework: F
   }
 }
 
+/** Another edition of the framework is no misspelling of one that is known: it would be another assessment. */
+function laterEdition(path: Path, value: unknown, allowed: readonly (string | number)[]): Violation | undefined {
+  if (path.length !== 1 || path[0] !== 'framework' || typeof value !== 'string') return undefined;
+  const yearOf = (id: string | number) => Number(/^x1060-(\d{4})$/.exec(String(id))?.[1] ?? Number.NaN);
+  const isLater = allowed.every((known) => yearOf(value) > yearOf(known));
+  return isLater ? { code: 'later-edition', path, args: { found: value, known: allowed.map(String) } } : undefined;
+}
+
 function unknownKey(parent: Path, key: string, keys: KeyTree, { services }: Framework): Violation {
+  // Of YAML 1.1: in the files, everything is written where it holds.
+  if (key === '<<') return { code: 'merge-key', path: [...parent, key], part: 'key', args: {} };
   const here = parent.reduce<KeyTree | undefined>((tree, step) => {
     const at: Readonly<Record<string, KeyTree>> = tree?.at ?? {};
     return Object.hasOwn(at, step) ? at[step] : at['*'];

@@ -33,6 +33,10 @@ export interface ViolationArgs {
     /** The shape of the keys that people may choose here, if they may. */
     readonly pattern?: string;
   };
+  /** A merge key of YAML 1.1, `<<`; the path ends in it. */
+  readonly 'merge-key': object;
+  /** An edition of the framework that is later than those known here. */
+  readonly 'later-edition': { readonly found: string; readonly known: readonly string[] };
   /** The file is of a later version: nothing else is said of it. */
   readonly 'later-version': { readonly found: number; readonly supported: number };
   /** The file is of an earlier version: nothing else is said of it. */

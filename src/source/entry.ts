@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import { saidIn } from '../model/organisation.ts';
 import { edition, type Framework, type PatternId } from '../reference/index.ts';
-import { type Violation, validate } from '../schema/validate.ts';
+import { validateSaid } from '../schema/said.ts';
+import type { Violation } from '../schema/validate.ts';
 import { readBounded } from './content.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
@@ -97,7 +98,7 @@ export function planEntry(
   const edited = setEntry(text, id, changes, { framework, comment: name });
   if (edited === text) return undefined;
   // Mistakes elsewhere in the file are for others to mend, but a file of another version is not ours to edit.
-  const wrong = validate(file, parseLately(edited).data, framework).filter(
+  const wrong = validateSaid(file, parseLately(edited).data, framework).filter(
     ({ path: [key, service] }) => key === 'version' || (key === 'services' && service === id),
   );
   if (wrong.length > 0) throw new EntryInvalid(wrong);

@@ -3,9 +3,9 @@ import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
 import { type FileContents, type FileKind, fileKinds } from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { type Framework, frameworkOf } from '../reference/index.ts';
-import { validate } from '../schema/validate.ts';
+import { validateSaid } from '../schema/said.ts';
 import { fileName, misnamedAmong } from './folder.ts';
-import { asWritten, inOrder, locateAll, locateProblem } from './place.ts';
+import { inOrder } from './place.ts';
 import {
   type ContentReader,
   errorAt,
@@ -70,13 +70,18 @@ export async function loadTexts(inputs: FileInputs): Promise<Loaded> {
 
 /** The same from files that were read already. */
 export async function loadFiles(files: readonly SourceFile[]): Promise<Loaded> {
-  const problems = files.flatMap((file) => file.problems.map((problem) => locateProblem(file, problem)));
   const framework = frameworkIn(files);
-  const wrong = files.filter((file) => file.problems.length === 0).flatMap((file) => againstSchema(file, framework));
-  const readable = problems.length === 0;
-  if (!readable || wrong.length > 0) {
-    const diagnostics = inOrder([...problems, ...(await locateAll(files, wrong)).map(asWritten)]);
-    return { files, framework, organisation: undefined, diagnostics, readable };
+  const readable = files.every(({ problems }) => problems.length === 0);
+  const wrong = files.map((file) => (file.problems.length === 0 ? againstSchema(file, framework) : []));
+  if (!readable || wrong.some((diagnostics) => diagnostics.length > 0)) {
+    // What people did to the texts is looked for only now: most files are as they should be.
+    const { diagnosed } = await import('./diagnosed.ts');
+    const found: LocatedDiagnostic[] = [];
+    for (const [index, file] of files.entries()) {
+      const told = wrong[index] ?? [];
+      if (file.problems.length + told.length > 0) found.push(...(await diagnosed(file, framework, told, files)));
+    }
+    return { files, framework, organisation: undefined, diagnostics: inOrder(found), readable };
   }
   const contents = Object.fromEntries(files.map(({ kind, data }) => [kind, data])) as Partial<FileContents>;
   return { files, framework, organisation: joinOrganisation(contents), diagnostics: [], readable };
@@ -87,11 +92,11 @@ function frameworkIn(files: readonly SourceFile[]): Framework {
   return frameworkOf(cdc?.framework);
 }
 
-function againstSchema({ kind, data }: SourceFile, framework: Framework): readonly Diagnostic[] {
+function againstSchema({ kind, data, written }: SourceFile, framework: Framework): readonly Diagnostic[] {
   // An empty text is no mapping that lacks keys, but no document at all.
   if (data === null) return [errorAt(kind, 'file/empty', {})];
   return told(
-    validate(kind, data, framework),
+    validateSaid(kind, written, framework),
     ({ code, path, args, part }): Diagnostic => ({
       code: `schema/${code}`,
       severity: 'error',

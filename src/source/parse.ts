@@ -11,13 +11,19 @@ import {
   type Node,
   Parser,
 } from 'yaml';
+import { rangeOf } from './range.ts';
 
 /** What keeps a text from being read as YAML: a code, and the stretch of the text it is about. */
 export interface SyntaxProblem {
   readonly code: SyntaxCode;
   readonly offset: number;
   readonly end: number;
-  readonly args: { readonly key?: string; readonly first?: number; readonly detail?: string };
+  readonly args: {
+    readonly key?: string;
+    /** Of a key that stands twice, the line of the first. */
+    readonly line?: number;
+    readonly detail?: string;
+  };
 }
 
 /** The codes of `yaml`, gathered into those that a reader would mend in the same way. */
@@ -96,9 +102,15 @@ export function parse(text: string): Parsed {
   const { document, second, tooMuch } = compose(text);
   const aliases = new Map<Alias, Node>();
   const problems: SyntaxProblem[] = [];
-  const report: Report = (code, [offset = 0, end = offset], args = {}) => {
+  const report: Report = (code, [offset = 0, end = offset], args = {}, first = undefined) => {
     if (problems.length > maxMisplaced) return;
-    problems.push({ code, offset: Math.min(offset, text.length), end: Math.min(end, text.length), args });
+    const line = first === undefined ? {} : { line: rangeOf(text, first, first).start.line };
+    problems.push({
+      code,
+      offset: Math.min(offset, text.length),
+      end: Math.min(end, text.length),
+      args: { ...args, ...line },
+    });
   };
   if (tooMuch !== undefined) {
     report('exhausted', [tooMuch, tooMuch + 1]);
@@ -126,7 +138,13 @@ export function codePoint(letter: string): string {
   return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-type Report = (code: SyntaxCode, range: readonly number[], args?: SyntaxProblem['args']) => void;
+type Report = (
+  code: SyntaxCode,
+  range: readonly number[],
+  args?: SyntaxProblem['args'],
+  /** The offset of what was there first. */
+  first?: number,
+) => void;
 
 interface Composed {
   readonly document: Document.Parsed;
@@ -222,7 +240,7 @@ function inspect(root: Node | null, aliases: Map<Alias, Node>, report: Report): 
     const [offset, end] = key.range;
     const first = seen.get(name);
     if (first === undefined) seen.set(name, offset);
-    else report('duplicate-key', [offset, end], { key: name, first });
+    else report('duplicate-key', [offset, end], { key: name }, first);
   }
 
   sizeOf(root);

@@ -13,6 +13,12 @@ export function rangeOf(text: string, start: number, end: number): Range {
   return { start: position(inside(start)), end: position(inside(Math.max(end, start))) };
 }
 
+/** The offset of a place, as `rangeOf` gives it. */
+export function offsetOf(text: string, { line, column }: Range['start']): number {
+  const bom = line === 1 && text.startsWith('\uFEFF') ? 1 : 0;
+  return (lineStarts(text)[line - 1] ?? text.length) + column - 1 + bom;
+}
+
 /** Some lines of a text, counted from 1, without their ends and a byte order mark. */
 export function linesFrom(text: string, first: number, last: number): string[] {
   const starts = lineStarts(text);

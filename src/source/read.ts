@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import type { FileKind } from '../model/files.ts';
+import { said } from '../schema/said.ts';
 import { type Content, readBounded } from './content.ts';
 import { decode, maxFileBytes } from './decode.ts';
 import { fileName, type Misnamed, namesIn } from './folder.ts';
@@ -13,8 +14,10 @@ export interface SourceFile {
   /** As the user would write it. */
   readonly path: string;
   readonly text: string;
-  /** Plain data; undefined when there are problems. */
+  /** Plain data, without keys that have nothing behind them; undefined when there are problems. */
   readonly data: unknown;
+  /** The same as it is written, with null for such a key. */
+  readonly written: unknown;
   /** What stands where in the text; undefined where only the full parser knows. */
   readonly marks: () => Marks | undefined;
   /** The text as the full parser reads it; undefined where it could not be read as text at all. */
@@ -116,7 +119,8 @@ export async function readContent(kind: FileKind, path: string, content: string 
   const parsed = once(async () => (await import('./parse.ts')).parse(text));
   // The full parser is slow to load and slow to run: it is asked only for what the strict reader is not sure of.
   const strict = readStrict(text);
-  if (strict) return { kind, path, text, data: strict, marks: once(() => marksIn(text)), parsed, problems: [] };
+  if (strict)
+    return { kind, path, text, data: strict, written: strict, marks: once(() => marksIn(text)), parsed, problems: [] };
   const full = await parsed();
   const problems = told(
     full.problems,
@@ -126,7 +130,7 @@ export async function readContent(kind: FileKind, path: string, content: string 
     }),
     withMore,
   );
-  return { kind, path, text, data: full.data, marks: () => undefined, parsed, problems };
+  return { kind, path, text, data: said(full.data), written: full.data, marks: () => undefined, parsed, problems };
 }
 
 /** For `told`. */
@@ -156,6 +160,7 @@ function broken(
     path,
     text,
     data: undefined,
+    written: undefined,
     marks: () => undefined,
     parsed: async () => undefined,
     problems,

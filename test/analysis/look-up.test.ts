@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/analysis/look-up.ts';
 import { entriesOf, joinOrganisation, loadMessages, lookUp } from '../../src/index.ts';
+import { glossary } from '../../src/reference/glossary.ts';
 import { organisationOf } from './organisation.ts';
 
 const entries = entriesOf(joinOrganisation({}).rows);
@@ -33,6 +34,26 @@ describe('looking a word up', () => {
     // A letter that is two things.
     ['I', ['category I', 'area I']],
     ['Ⅰ', ['category I', 'area I']],
+    // Words of the textbook, as it writes them and as people do.
+    ['推奨レベル', ['term level']],
+    ['割り当て', ['term assignment']],
+    ['スコア', ['term score']],
+    ['領域', ['term area']],
+    ['フェーズ', ['term build-phase']],
+    ['工程', ['term phase']],
+    ['カテゴリー', ['term category']],
+    ['現状', ['term as-is']],
+    ['あるべき姿', ['term to-be']],
+    ['評価プロセス', ['term evaluation-process']],
+    ['サービスカタログ', ['term service-catalog']],
+    ['丸投げ', ['term blind-hand-off']],
+    ['属人化', ['term dependence']],
+    ['CDC', ['term cdc']],
+    ['cyber defense center', ['term cdc']],
+    ['シーサート', ['term csirt']],
+    ['gap analysis', ['term gap-analysis']],
+    ['一次対応', ['term first-response']],
+    ['セキュリティ統括', ['term governance-office']],
   ])('finds %s', (word, expected) => {
     expect(found(word)).toEqual(expected);
   });
@@ -42,7 +63,7 @@ describe('looking a word up', () => {
   });
 
   it('finds every entry by each of its words', () => {
-    expect(entries).toHaveLength(9 + 3 + 4 + 5 + 5 + 4 + 4 + 6 + 2 + 64);
+    expect(entries).toHaveLength(9 + 3 + 4 + 5 + 5 + 4 + 4 + 6 + 2 + glossary.length + 64);
     for (const entry of entries) {
       // Where the textbook has no word for the priority, a dash stands for it.
       for (const word of wordsFor(entry).filter((known) => known !== '–'))
@@ -60,5 +81,7 @@ describe('looking a word up', () => {
 
 it.each(['en', 'ja'] as const)('every kind of entry has a name (%s)', async (language) => {
   const { kinds } = (await loadMessages(language)).explain;
-  expect([...new Set(entries.map(({ kind }) => kind)), 'rule'].toSorted()).toEqual(Object.keys(kinds).toSorted());
+  expect([...new Set(entries.map(({ kind }) => kind)), 'key', 'rule'].toSorted()).toEqual(
+    Object.keys(kinds).toSorted(),
+  );
 });

@@ -60,7 +60,7 @@ describe('the roadmap', () => {
   });
 });
 
-describe('what the next score asks for', () => {
+describe('what raises a service by a score', () => {
   const next = async (profile: string, portfolio: string, policy = '') => {
     const organisation = await organisationOf({
       cdc: policy,

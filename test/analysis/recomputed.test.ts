@@ -120,6 +120,7 @@ it('gap and plan say what docs/numbers.md says, worked out anew', async () => {
       const { counts, catalog, profile, portfolio } = gapJson({
         analysis,
         organisation,
+        extent: 'all',
         phases: ['catalog', 'profile', 'portfolio'],
         baseline: undefined,
       });

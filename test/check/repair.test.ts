@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Mended } from '../../src/check/draft.ts';
 import { repairsOf } from '../../src/check/repair.ts';
 import type { FileKind } from '../../src/index.ts';
 
@@ -7,6 +8,19 @@ type Texts = { readonly [K in FileKind]?: string };
 
 const teams = 'version: 1\nteams:\n  csirt: { name: CSIRT }\n  night-shift: { name: N }\n';
 const v1 = (lines: string) => `version: 1\nservices:\n${lines}`;
+
+function wordOf(one: Mended): string {
+  switch (one.what) {
+    case 'line':
+      return `line ${one.line}`;
+    case 'id':
+      return `${one.from} → ${one.to}`;
+    case 'value':
+      return `${one.path.join(' ')}: ${one.from} → ${one.to}`;
+    case 'order':
+      return 'order';
+  }
+}
 
 /** The files as they would be, and in a word what was mended. */
 async function mend(texts: Texts): Promise<{ texts: Texts; mended: string[] }> {
@@ -18,7 +32,7 @@ async function mend(texts: Texts): Promise<{ texts: Texts; mended: string[] }> {
   const mended = repairs.flatMap(({ file, before, after, mended }) => {
     expect(before).toBe(texts[file] ?? '');
     expect(after).not.toBe(before);
-    return mended.map((one) => (one.what === 'id' ? `${file} ${one.from} → ${one.to}` : `${file} order`));
+    return mended.map((one) => `${file} ${wordOf(one)}`);
   });
   return { texts: { ...texts, ...Object.fromEntries(repairs.map(({ file, after }) => [file, after])) }, mended };
 }
@@ -113,6 +127,71 @@ describe('misspelt ids', () => {
     const { texts } = await mendOnce({ cdc: teams, profile });
     const now = { assignment: 'insource', team: 'csirt' };
     expect(parse(texts.profile ?? '').services).toEqual({ 'A-1': now, 'A-2': now, 'A-3': { ...now, planned: now } });
+  });
+});
+
+describe('values that only a person would write', () => {
+  it('are written as the files take them, and nothing else of the file is touched', async () => {
+    const { texts, mended } = await mendOnce({
+      cdc: 'version: "1"\nteams: { soc: { name: 自社SOC } }\npreset: Strict # so\npolicy: { stale-after-months: "18" }\n',
+      catalog: v1('  A-1: { level: 必須,  review-by: 2027年3月31日 }   # why\r\n  A-2: { level: "Basic" }\r\n'),
+      profile: v1('  A-1:\n    # who\n    assignment: 内製\n  A-2: { assignment: インソース, team: 自社SOC }\n'),
+      portfolio: v1('  A-1: { as-is: "3", to-be: ５, note: "3" }\n  A-2: { as-is: 対象外, due: 2026/11/1 }\n'),
+    });
+    expect(texts.cdc).toBe(
+      'version: 1\nteams: { soc: { name: 自社SOC } }\npreset: strict # so\npolicy: { stale-after-months: 18 }\n',
+    );
+    expect(texts.catalog).toBe(
+      v1('  A-1: { level: basic,  review-by: "2027-03-31" }   # why\r\n  A-2: { level: basic }\r\n'),
+    );
+    expect(texts.profile).toContain('  A-2: { assignment: insource, team: soc }\n');
+    expect(texts.portfolio).toBe(
+      v1('  A-1: { as-is: 3, to-be: 5, note: "3" }\n  A-2: { as-is: excluded, due: "2026-11-01" }\n'),
+    );
+    expect(mended).toContain('portfolio A-1 as-is: "3" → 3');
+    expect(mended).toContain('catalog A-1 level: 必須 → basic');
+  });
+
+  it('stay where they could mean something else, or nothing', async () => {
+    const portfolio = v1(
+      '  A-1: { as-is: 2/4, to-be: high }\n  A-2: { as-is: 3.5, due: 3/4/2026 }\n  A-3: { evidence: x }\n',
+    );
+    expect((await mendOnce({ portfolio })).mended).toEqual([]);
+  });
+});
+
+describe('a text that cannot be read as it was meant', () => {
+  it('is corrected where nothing else can be meant, and then as any other', async () => {
+    const { texts, mended } = await mendOnce({
+      catalog:
+        'version：1\nservices：\n  # 一覧\n　a-1：｛ level：必須， rationale：予算：未定 ｝\n  A-2: {level:basic}# why\n',
+    });
+    expect(texts.catalog).toBe(
+      'version: 1\nservices:\n  # 一覧\n  A-1: { level: basic, rationale: 予算：未定 }\n  A-2: {level: basic} # why\n',
+    );
+    expect(mended).toEqual([
+      ...[1, 2, 4, 5].map((line) => `catalog line ${line}`),
+      'catalog a-1 → A-1',
+      'catalog A-1 level: 必須 → basic',
+    ]);
+  });
+
+  it('is corrected as far as it can be, where people have to do the rest', async () => {
+    const catalog = v1('  A-1： { level: basic }\n  A-2: { level: basic, rationale: "open }\n');
+    const { texts, mended } = await mendOnce({ catalog });
+    expect(texts.catalog).toBe(catalog.replace('A-1： ', 'A-1: '));
+    expect(mended).toEqual(['catalog line 3']);
+  });
+
+  it.each([
+    ['quotes of a word processor', '  A-1: { level: “basic” }\n'],
+    ['tabs', '\tA-1: { level: basic }\n'],
+    ['a conflict', '<<<<<<< a\n  A-1: { level: basic }\n=======\n  A-1: {}\n>>>>>>> b\n'],
+    ['what is not indented', '  A-2:\n  level: basic\n  A-1: { level: basic }\n'],
+    ['rows of a table', 'A-1,basic\n'],
+    ['a colon in a text', '  A-1: { rationale: so: it is }\n'],
+  ])('stays as it is for people to correct: %s', async (_, lines) => {
+    expect((await mendOnce({ catalog: v1(lines) })).mended).toEqual([]);
   });
 });
 

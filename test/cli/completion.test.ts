@@ -120,18 +120,21 @@ describe('completion offers', () => {
       ['set', 'd-3', '--level', 'basic', 'd-'],
       ['D-1', 'D-2', 'D-4', 'D-5', 'D-6', 'D-7'],
     ],
-    // What can be explained: kinds, terms, services; none twice, though `I` is a category and an area.
+    // What can be explained: kinds, terms, services, keys; none twice, though `I` is a category and an area.
     [
       ['explain', 'I'],
-      ['I', 'II', 'III', 'IV', 'insource', 'I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6', 'I-7'],
+      ['I', 'II', 'III', 'IV', 'insource', 'in-scope', 'I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6', 'I-7'],
     ],
     [
       ['explain', 'c'],
-      ['category', 'cycle', 'C', 'combination', 'C-1', 'C-2', 'C-3', 'C-4'],
+      [
+        ...['category', 'cycle', 'C', 'combination', 'cdc', 'csirt', 'ciso', 'C-1', 'C-2', 'C-3', 'C-4'],
+        ...['contract-until', 'combination-score', 'custom'],
+      ],
     ],
     [
       ['explain', 'r'],
-      ['reason', 'rule', 'response'],
+      ['reason', 'rule', 'response', 'research', 'rules', 'rationale', 'review-by'],
     ],
     [
       ['explain', 'cycle', ''],
@@ -143,6 +146,11 @@ describe('completion offers', () => {
       ['H-1', 'H-2'],
     ],
     [['explain', 'B-3', ''], []],
+    [['explain', 'key', 'evi'], ['evidence']],
+    [
+      ['explain', 'term', 'gap'],
+      ['gap', 'gap-analysis'],
+    ],
     // Rules.
     [
       ['explain', 'rule', 'profile/contract'],

@@ -202,6 +202,84 @@ describe('cdc explain of a term', () => {
   });
 });
 
+describe('cdc explain of a word of the textbook', () => {
+  it('says what it means, and shows the values that it is about', () => {
+    expect(explained(['丸投げ'])).toMatch(/^Handed off blindly\n丸投げ\n\n(?:.*\n)+Source {2}textbook 8\.3\n$/);
+    const level = explained(['推奨レベル', '--lang', 'ja']);
+    expect(level).toMatch(/^推奨レベル\nRecommendation level\n/);
+    expect(level).toContain('catalog.yaml: services.<service>.level');
+    expect(level).toMatch(/^basic +ベーシック/m);
+    expect(explained(['gap', 'analysis'])).toMatch(/^Gap analysis\nギャップ分析\n/);
+    // The first word is that of a kind.
+    expect(explained(['service', 'list'])).toMatch(/^Service list\n/);
+  });
+
+  it('says the same of a kind, above its values', () => {
+    expect(explained(['level'])).toMatch(/^Level\n\nHow much an organisation needs a service\./);
+  });
+});
+
+describe('cdc explain of a key', () => {
+  it('says where it stands, what it takes, and how it looks there', () => {
+    expect(explained(['stale-after-months'])).toBe(
+      'stale-after-months\nStale after (months)\n\n' +
+        'A score assessed longer ago than this many months is reported as stale.\n\n' +
+        'In the files  cdc.yaml: policy.stale-after-months\nTakes         a whole number (1 or more)\nDefault       12\n\n' +
+        'Example:\n  stale-after-months: 12\n',
+    );
+    expect(explained(['証跡', '--lang', 'ja'])).toMatch(/^evidence\n証跡\n/);
+  });
+
+  it.each([
+    ['policy', /^ {2}policy: \{ combination-score: higher, /m],
+    ['provider', /^In the files {2}profile\.yaml: services\.<service>\.provider$/m],
+    ['preset', /^Takes +recommended · (?:.*\n)+ +strict · /m],
+    ['planned.by', /^by\nChange by\n/],
+    ['as-is', /^As-is\n(?:.*\n)+as-is\nScore today \(as-is\)\n(?:.*\n)+ {2}as-is: 3$/m],
+    ['custom.name', /^Required +yes$/m],
+    // A value that only a key has.
+    ['strict', /^preset\n/],
+    ['lower', /^combination-score\n/],
+  ])('knows %s', (word, text) => {
+    expect(explained([word])).toMatch(text);
+  });
+
+  it('lists all, or those of a file', () => {
+    const paths = (word: string) =>
+      explained([word])
+        .match(/^\S+ {2,}(?=\S)/gm)
+        ?.map((path) => path.trim()) ?? [];
+    expect(paths('profile.yaml')).toEqual(
+      ['Key', 'version', 'services', 'services.<service>.assignment']
+        .concat(['team', 'provider', 'planned'].map((key) => `services.<service>.${key}`))
+        .concat(['assignment', 'team', 'provider', 'by'].map((key) => `services.<service>.planned.${key}`))
+        .concat('services.<service>.note'),
+    );
+    expect(paths('key')).toEqual(expect.arrayContaining(['policy.strength', 'custom.<service>.name']));
+  });
+});
+
+describe('cdc explain of words of the field', () => {
+  it('explains the one service that they find, or lists those', () => {
+    expect(explained(['SBOM'])).toMatch(/^E-2 Asset inventory\n/);
+    expect(explained(['標的型メール訓練', '--lang', 'ja'])).toMatch(/^E-6 /);
+    const list = explained(['threat', 'hunting']);
+    expect(list.match(/^[A-I]-\d+/gm)).toEqual(['F-5', 'G-5']);
+  });
+});
+
+describe('cdc explain of nothing', () => {
+  it.each(['en', 'ja'])('lists what it knows, on one screen (%s)', (lang) => {
+    const text = explained(['--lang', lang]);
+    expect(text.split('\n').length).toBeLessThanOrEqual(24);
+    expect(displayWidth(text)).toBeLessThanOrEqual(80);
+    for (const word of ['service', 'pattern', 'rule', 'preset', 'evidence', 'assignment', 'SOC'])
+      expect(text).toMatch(new RegExp(`\\b${word}\\b`));
+    // A word may go on in the next line.
+    expect(text.replaceAll(/\n +/g, '')).toContain(lang === 'en' ? 'Service catalog' : 'サービスカタログ');
+  });
+});
+
 describe('cdc explain of a rule', () => {
   it('needs no kind before its id, and no usable files', () => {
     const dir = copyOf('textbook');
@@ -221,7 +299,7 @@ describe('a word that means nothing', () => {
       stdout: '',
       stderr:
         'エラー: 「ベーシツク」についての説明はありません。「ベーシック」のことですか？\n' +
-        '  サービスを探すには: cdc services <語句>。種類ごとに一覧するには（例）: cdc explain level\n',
+        '  説明できる語を見るには: cdc explain。種類ごとに一覧するには（例）: cdc explain level\n',
     });
     expect(cdc(['explain', '\u001B[31m'], nowhere()).stderr).toContain(String.raw`“\u{001b}[31m”`);
   });

@@ -20,6 +20,12 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     { name: `${command}.textbook`, args: [command, at('textbook')], lang: 'en' as const, formats: all },
     { name: `${command}.harbor.ja`, args: [command, at('harbor-logistics')], lang: 'ja' as const, formats: all },
   ]),
+  ...(['en', 'ja'] as const).map((lang) => ({
+    name: `gap.full.${lang}`,
+    args: ['gap', at('harbor-logistics'), '--full'],
+    lang,
+    formats: ['table'] as const,
+  })),
   {
     name: 'gap.since',
     args: ['gap', at('harbor-logistics'), '--baseline', at('textbook'), '--reverse'],
@@ -84,6 +90,27 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     formats: ['table', 'markdown', 'json', 'ndjson'],
   },
   { name: 'explain.term.ja', args: ['explain', 'excluded', '-C', at('textbook')], lang: 'ja', formats: ['table'] },
+  { name: 'explain.known', args: ['explain', '-C', at('textbook')], lang: 'en', formats: ['table', 'markdown'] },
+  { name: 'explain.known.ja', args: ['explain', '-C', at('textbook')], lang: 'ja', formats: ['table'] },
+  { name: 'explain.concept.ja', args: ['explain', '推奨レベル', '-C', at('textbook')], lang: 'ja', formats: ['table'] },
+  {
+    name: 'explain.key',
+    args: ['explain', 'as-is', '-C', at('textbook')],
+    lang: 'en',
+    formats: [...all, 'html', 'ndjson'],
+  },
+  {
+    name: 'explain.file.ja',
+    args: ['explain', 'portfolio.yaml', '-C', at('textbook')],
+    lang: 'ja',
+    formats: ['table'],
+  },
+  {
+    name: 'explain.words',
+    args: ['explain', 'ransomware', '-C', at('textbook')],
+    lang: 'en',
+    formats: ['table', 'json'],
+  },
   { name: 'explain.one-rule', args: ['explain', 'rule', 'portfolio/stale'], lang: 'ja', formats: ['table'] },
 ];
 

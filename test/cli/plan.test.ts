@@ -7,7 +7,7 @@ import { cdc, copyOf, example, folder } from './run.ts';
 const fixture = example('../test/fixtures/evaluation/edge');
 
 describe('plan', () => {
-  it('puts what nobody has first, and says what the next score asks for', () => {
+  it('puts what nobody has first, and says what to do next', () => {
     const { status, stdout } = cdc(['plan', fixture]);
     expect(status).toBe(0);
     expect(stdout).toContain('11 improvements, 22 score steps in all; weighted gap 65.');
@@ -16,13 +16,15 @@ describe('plan', () => {
       'E-1 B-3 A-4 E-3 A-2 A-1 B-1 D-2 E-2 A-3 G-2',
     );
     expect(stdout).toContain('43 undecided, 2 not yet assigned, 1\nunscored, 2 without target. Go on with: cdc assess');
-    expect(stdout).toMatch(/^E-3 .* 1 \(nobody\) → 3 +1 × 2 = 2 +long .*\n.*\n +First of all: decide who does it\.$/m);
-    expect(stdout).toMatch(/^B-3 .* 1\/5 → 5 +3 × 4 = 12 +short .*\n(?: .*\n)? +2, own part: Not documented; only /m);
+    expect(stdout).toMatch(/^E-3 .* 1 \(nobody\) → 3 +1 × 2 = 2 +long .*\n.*\n +First: decide who does it\.$/m);
     expect(stdout).toMatch(
-      /^A-1 .* 3 → 5 +4 × 2 = 8 +short +First team +2027-03-31\n(?: .*\n)*? +4: Documented; someone else can take over .*\n(?: .*\n)? +Action: Write it down$/m,
+      /^B-3 .* 1\/5 → 5 +3 × 4 = 12 +short .*\n(?: .*\n)*? +To reach 2, own part: Put someone in charge and start doing it, /m,
+    );
+    expect(stdout).toMatch(
+      /^A-1 .* 3 → 5 +4 × 2 = 8 +short +First team +2027-03-31\n(?: .*\n)*? +To reach 4: Document the procedure, and check that someone else can take\n +over with it\.\n +Action: Write it down$/m,
     );
     expect(stdout).toMatch(/^D-2 .*\n(?: .*\n)+? +Overdue: it was to be done by 2026-10-31\.$/m);
-    expect(stdout).toContain('4, provider’s part: Service and results are understood');
+    expect(stdout).toMatch(/To reach 4, provider’s part: Have the provider\s+explain\s+what\s+is\s+still\s+unclear,/);
   });
 
   it.each(['en', 'ja'])('fits the terminal (%s)', (lang) => {
@@ -107,7 +109,7 @@ describe('plan', () => {
     const lines = cdc(['plan', fixture, '--format', 'csv', '--by', 'quarter']).stdout.split('\r\n');
     expect(lines).toHaveLength(1 + 11 + 1);
     expect(lines[2]).toBe(
-      '2027-Q1,A-1,A,Risk management,false,in-scope,basic,insource,t1,,3,,,3,5,2,2026-11-01,2,4,8,2,5,short,false,false,t1,2027-03-31,Write it down,4: Documented; someone else can take over from the person in charge.',
+      '2027-Q1,A-1,A,Risk management,false,in-scope,basic,insource,t1,,3,,,3,5,2,2026-11-01,2,4,8,2,5,short,false,false,t1,2027-03-31,Write it down,"To reach 4: Document the procedure, and check that someone else can take over with it."',
     );
   });
 
@@ -116,7 +118,7 @@ describe('plan', () => {
     expect(stdout).toMatch(/^# Roadmap · Edge cases\n/);
     expect(stdout).toContain('## Short cycle (5)\n\n| ID |');
     expect(stdout).toContain(
-      '| A-1 | Risk management | 3 → 5 | 4 × 2 = 8 | short | First team | 2027-03-31 | 4: Documented;',
+      '| A-1 | Risk management | 3 → 5 | 4 × 2 = 8 | short | First team | 2027-03-31 | To reach 4: Document the',
     );
   });
 

@@ -142,7 +142,7 @@ const drawn = {
       row,
       standing: { organisation, diagnostics: [], keys: context.messages.keys },
     })),
-    overview: false,
+    shown: 'each',
     organisation,
   }),
 } as const;

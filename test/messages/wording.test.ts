@@ -124,7 +124,7 @@ describe.each(['en', 'ja'] as const)('a long text that a message quotes (%s)', a
 
   it('is cut, and says so', () => {
     for (const message of [
-      problems['schema/pattern'].message({ found: long, foundType: 'string' }),
+      problems['schema/pattern'].message({ found: long, foundType: 'string', pattern: '^x' }),
       problems['schema/unknown-key'].message({ key: long, allowed: ['a'] }),
     ]) {
       expect(message).toContain(`${'x'.repeat(98)}…`);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinOrganisation } from '../../src/model/organisation.ts';
 import { descriptionOf } from '../../src/reference/descriptions.ts';
+import { glossary } from '../../src/reference/glossary.ts';
 import * as reference from '../../src/reference/index.ts';
 import {
   areas,
@@ -27,6 +28,7 @@ import {
 } from '../../src/reference/index.ts';
 import { roles } from '../../src/reference/roles-v2-1.ts';
 import { measures, rubrics } from '../../src/reference/rubrics.ts';
+import { raisedScores, steps } from '../../src/reference/steps.ts';
 import { terms } from '../../src/reference/terms.ts';
 
 /** The project's reference material lies beside the project, and only on the machines of those who build it. */
@@ -50,7 +52,7 @@ function textsIn(value: unknown, path: string): [path: string, text: Text][] {
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 }
 const descriptions = Object.fromEntries(services.map((service) => [service.id, descriptionOf(service)]));
-const texts = textsIn({ ...reference, roles, measures, rubrics, terms, descriptions }, 'reference');
+const texts = textsIn({ ...reference, roles, measures, rubrics, steps, terms, descriptions }, 'reference');
 const sentences = texts.filter(([path]) => !/\.(name|priorityWord|textbook)$/.test(path));
 
 describe('counts', () => {
@@ -182,8 +184,17 @@ describe('mappings', () => {
       pattern: 'minimum-insource hybrid minimum-outsource full-insource',
       score: '1 2 3 4 5 excluded',
       cycle: 'short long',
+      term: glossary.map(({ id }) => id).join(' '),
     });
     expect(terms.score[2]?.meaning).toEqual({ insource: rubrics.insource[3], outsource: rubrics.outsource[3] });
+  });
+
+  it('says what to do for each score that can be reached from a lower one, by each rubric', () => {
+    for (const rubric of ['insource', 'outsource'] as const) {
+      expect(Object.keys(steps[rubric])).toEqual(raisedScores.map(String));
+      // A state is no step: what the rubric says of a score is not what to do for it.
+      for (const score of raisedScores) expect(steps[rubric][score]).not.toEqual(rubrics[rubric][score]);
+    }
   });
 
   it('has one edition, which holds for what names none', () => {
@@ -232,7 +243,7 @@ describe('texts', () => {
   });
 
   it.each(sentences)('%s is one to three whole sentences', (_path, { en, ja }) => {
-    expect(en).toMatch(/^[^.]+\.( [^.]+\.){0,2}$/);
+    expect(en).toMatch(/^(?:[^.]|\.(?=\w))+\.(?: (?:[^.]|\.(?=\w))+\.){0,2}$/);
     expect(ja).toMatch(/^[^。]+。([^。]+。){0,2}$/);
     expect(ja).not.toMatch(/(です|ます|ません|ください)。/);
   });

@@ -329,3 +329,39 @@ describe('the report of a fixture, as a person reads it', () => {
     },
   );
 });
+
+describe('findings that differ only in the service', () => {
+  const about = (id: string, line: number, half = false): LocatedDiagnostic => ({
+    code: 'portfolio/not-done',
+    severity: 'warning',
+    at: { file: 'portfolio', path: ['services', id] },
+    args: { service: { id, name: { en: `Service ${id}`, ja: id } }, half },
+    path: 'portfolio.yaml',
+    range: { start: { line, column: 3 }, end: { line, column: 6 } },
+    frame: { first: line, lines: [`  ${id}: {}`] },
+  });
+  const findings = [about('A-1', 4), about('B-1', 9, true), about('A-2', 5), about('C-1', 12)];
+  const heads = (report: string) => [...report.matchAll(/^portfolio\.yaml:(\d+):/gm)].map(([, line]) => Number(line));
+
+  it('are shown together, at the place of the first', async () => {
+    const report = await draw(findings);
+    expect(heads(report)).toEqual([4, 9]);
+    expect(report).toMatch(/A-1 Service A-1.*\n {2}The same for 2 others: A-2, C-1\n {2}4 │/);
+    expect(report).toContain('4 warnings in 1 file.\n');
+    expect(report).toContain('--verbose shows each.');
+    expect(await draw(findings, { language: 'ja' })).toContain('\n  ほか2件も同じ: A-2、C-1\n');
+  });
+
+  it('are shown one by one where that is wanted', async () => {
+    const tool = { version: '1.2.3', language: 'en', verbose: true } as const;
+    const report = { diagnostics: findings, services: 4, readable: true, suppressed: 0 };
+    const writer = (await checkFormats.text(tool))({ language: 'en', palette: plain, width: 80 });
+    const text = writeAll(writer, [await wordedReport(report, 'en')]);
+    expect(heads(text)).toEqual([4, 9, 5, 12]);
+    expect(text).not.toContain('--verbose');
+  });
+
+  it('say nothing of it where none do', async () => {
+    expect(await draw(findings.slice(0, 2))).not.toContain('--verbose');
+  });
+});

@@ -32,7 +32,12 @@ describe.each(['en', 'ja'] as const)('the reference (%s)', async (language) => {
       ...framework.rows.map((row) => describeService(row, undefined, context)),
       ...organisation.rows.map((row) => describeService(row, { organisation, diagnostics: [], keys }, context)),
       ...termKinds.flatMap((kind) =>
-        terms[kind].map((term) => describeTerm(kind, term, servicesOf(kind, term.id, framework.rows), context)),
+        terms[kind].map((term) =>
+          describeTerm(
+            { kind: 'term', of: kind, term, services: servicesOf(kind, term.id, framework.rows), keys: [] },
+            context,
+          ),
+        ),
       ),
       ...termKinds.map((kind) => describeTerms(kind, terms[kind], context)),
       ...[undefined, organisation].map((own) =>

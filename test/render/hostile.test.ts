@@ -71,6 +71,7 @@ const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) =
   gap: drawn(descriptions.gap, {
     analysis: analyseGap(organisation, { today, baseline: before }),
     organisation,
+    extent: 'all',
     phases: gapPhases,
     baseline: {
       name: real,
@@ -95,7 +96,7 @@ const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) =
     explained: organisation.rows
       .filter(({ id }) => ['A-1', 'X-1'].includes(id))
       .map((row) => ({ kind: 'service', row, standing: { organisation, diagnostics, keys } }) as const),
-    overview: false,
+    shown: 'each',
     organisation,
   }),
   services: drawn(descriptions.services, { groups: listServices(organisation, 'b'), organisation }),

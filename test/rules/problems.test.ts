@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type LocatedDiagnostic, loadMessages, loadTexts } from '../../src/index.ts';
 import type { ViolationCode } from '../../src/schema/violation.ts';
 import { maxFileBytes } from '../../src/source/decode.ts';
+import { mistakeCodes } from '../../src/source/mistakes/mistake.ts';
 import { syntaxCodes } from '../../src/source/parse.ts';
 import { fixturesOf, reportOf } from './fixtures.ts';
 
@@ -19,17 +20,20 @@ const violationCodes = Object.keys({
   'unknown-key': true,
   'later-version': true,
   'earlier-version': true,
+  'merge-key': true,
+  'later-edition': true,
 } satisfies Record<ViolationCode, true>);
 
 /** Every code of what keeps a file from being used. */
-const codes = [
+const codes: readonly string[] = [
   'file/unreadable',
   'file/misnamed',
   'file/too-large',
   'file/empty',
   'file/not-utf8',
   'file/more',
-  ...syntaxCodes.map((code) => `yaml/${code}`),
+  // Some are what the parser says, and what people are known to do.
+  ...[...new Set([...syntaxCodes, ...mistakeCodes])].map((code) => `yaml/${code}`),
   ...violationCodes.map((code) => `schema/${code}`),
 ];
 
@@ -150,7 +154,7 @@ describe('a hostile text', () => {
 
   it.each([
     ['  A-1: {}\n', 'yaml/duplicate-key'],
-    [']\n', 'yaml/unexpected'],
+    [']\n', 'yaml/extra-bracket'],
   ])('tells no more than twenty mistakes, and that there are more: %j', async (line, code) => {
     const content = `version: 1\nservices:\n${line.repeat(2000)}`;
     const { diagnostics } = await loadTexts({ catalog: { path: 'catalog.yaml', content } });

@@ -195,15 +195,16 @@ describe('keys', () => {
   });
 
   it.each([
-    ['a: 1\nb: 2\na: 3', 'a', 0, 10],
-    ['a: { b: 1, "b": 2 }', 'b', 5, 11],
-    ['- a: 1\n  a: 2', 'a', 2, 9],
-    ['1: a\n"1": b', '1', 0, 5],
-    ['null: a\nnull: b', 'null', 0, 8],
-    ['a: [[{ b: 1, b: 1 }]]', 'b', 7, 13],
-    ['__proto__: 1\n__proto__: 2', '__proto__', 0, 13],
-  ])('that stand twice are refused, at the second place: %j', (text, key, first, offset) => {
-    expect(parse(text).problems).toMatchObject([{ code: 'duplicate-key', args: { key, first }, offset }]);
+    ['a: 1\nb: 2\na: 3', 'a', 1, 10],
+    ['a: { b: 1, "b": 2 }', 'b', 1, 11],
+    ['x: 1\na: 1\nb: 2\na: 3', 'a', 2, 15],
+    ['- a: 1\n  a: 2', 'a', 1, 9],
+    ['1: a\n"1": b', '1', 1, 5],
+    ['null: a\nnull: b', 'null', 1, 8],
+    ['a: [[{ b: 1, b: 1 }]]', 'b', 1, 13],
+    ['__proto__: 1\n__proto__: 2', '__proto__', 1, 13],
+  ])('that stand twice are refused, at the second place: %j', (text, key, line, offset) => {
+    expect(parse(text).problems).toMatchObject([{ code: 'duplicate-key', args: { key, line }, offset }]);
   });
 
   it('are the text that stands there', () => {

@@ -46,6 +46,8 @@ export interface PortfolioGap {
   readonly blindAccepted: readonly Row[];
   /** Combinations that reach their target as a whole, and of which one half does not. */
   readonly halfBelow: readonly Row[];
+  /** All improvements, in the order in which to do them (textbook 8.2, step 5). */
+  readonly toDo: readonly Improvement[];
   /** Within what is there, in the order in which to do them (textbook 8.1). */
   readonly shortCycle: readonly Improvement[];
   /** With new people, budget or systems, in the order in which to do them. */
@@ -80,6 +82,7 @@ export function analysePortfolio(organisation: Organisation): PortfolioGap {
     handedOffBlindly: inScope.filter(isHandedOffBlindly),
     blindAccepted: inScope.filter((row) => blindness(row) === 'accepted'),
     halfBelow: inScope.filter((row) => (gapOf(row, policy) ?? 1) <= 0 && shortfallOf(row, policy) > 0),
+    toDo,
     shortCycle: toDo.filter(({ cycle }) => cycle === 'short'),
     longCycle: toDo.filter(({ cycle }) => cycle === 'long'),
   };

@@ -82,7 +82,7 @@ async function askedOf(options: FileOptions, opened: OpenedOrganisation, today: 
     import('../../analysis/staleness.ts'),
   ]);
   const { organisation } = opened;
-  const filter: Filter = filterOf(options, opened);
+  const filter: Filter = await filterOf(options, opened);
   if (!asksAll(options)) {
     const rows = organisation.rows.filter(
       (row) =>

@@ -35,7 +35,7 @@ export async function setServices(
   context: CommandContext<SetSubject>,
 ): Promise<Exit> {
   const { folder, organisation, language, messages } = await openOrganisation(context);
-  const rows = ids.map((id) => knownService(id, organisation, messages));
+  const rows = await Promise.all(ids.map((id) => knownService(id, organisation, messages)));
   if (Object.keys(said).length === 0)
     throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);
   const { today } = context.io;

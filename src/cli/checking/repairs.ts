@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { NotSaved, saveFile } from '../../answers/save.ts';
+import type { Mended, Repair } from '../../check/draft.ts';
 import { examine } from '../../check/examine.ts';
-import { type Mended, type Repair, repairsOf } from '../../check/repair.ts';
+import { repairsOf } from '../../check/repair.ts';
 import { nothing, plus, type Totals } from '../../check/report.ts';
 import { loadWords, type Messages, type Words } from '../../messages/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
@@ -70,6 +71,10 @@ function linesOf({ mended }: Repair, shown: string, words: Messages['fix']): str
 
 function wordsOf(mended: Mended, words: Messages['fix']): string {
   switch (mended.what) {
+    case 'line':
+      return words.line(mended.line, mended.to);
+    case 'value':
+      return words.value(mended.path.join(' '), mended.from, mended.to);
     case 'id':
       return words.id(mended.from, mended.to);
     case 'order':

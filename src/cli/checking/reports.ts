@@ -9,6 +9,7 @@ import {
   checkFormats,
   readFormats,
   rootedFormats,
+  type Tool,
   type WordedFinding,
   type WordedReport,
   wordedReport,
@@ -42,14 +43,19 @@ export class Reports {
   }
 
   /** @throws {UserError} when a file cannot be written; then nothing has been */
-  static async open(targets: readonly Target[], render: RenderContext, context: CommandContext): Promise<Reports> {
+  static async open(
+    targets: readonly Target[],
+    render: RenderContext & Pick<Tool, 'verbose'>,
+    context: CommandContext,
+  ): Promise<Reports> {
+    const tool: Tool = { version: packageJson.version, language: render.language, verbose: render.verbose };
     const sinks: Sink[] = [];
     const reports = new Reports(sinks, render.language, context.io);
     const isRooted = targets.some(({ format }) => rootedFormats.has(format));
     const naming = isRooted ? (await import('./from-root.ts')).fromRoot(context.io.cwd) : asTheyAre;
     try {
       for (const { format, output } of targets) {
-        const begin = await checkFormats[format]({ version: packageJson.version, language: render.language });
+        const begin = await checkFormats[format](tool);
         const writer = begin(output === undefined ? render : { ...render, palette: plain, width: noWidth });
         sinks.push(new Sink(writer, { format, output }, rootedFormats.has(format) ? naming : asTheyAre, context));
       }

@@ -20,6 +20,7 @@ interface CheckOptions {
   readonly format?: Target[];
   readonly output?: string;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
   readonly maxWarnings?: number;
   readonly recursive?: boolean;
   readonly exclude?: string[];
@@ -55,6 +56,7 @@ export const check = defineCommand({
       .addOption(formats)
       .option('-o, --output <file>')
       .option('--quiet')
+      .option('--verbose')
       .addOption(command.createOption('--max-warnings <n>').argParser(wholeNumber('--max-warnings', messages)))
       .addOption(command.createOption('--since <revision>').argParser((word) => dateOf(word) ?? word))
       .option('--fix')
@@ -146,11 +148,11 @@ async function report(
   all: Iterable<OrganisationReport> | AsyncIterable<OrganisationReport>,
   count: number,
   targets: readonly Target[],
-  { quiet, maxWarnings }: CheckOptions,
+  { quiet, verbose, maxWarnings }: CheckOptions,
   context: CommandContext<'check'>,
 ): Promise<Exit> {
   const progress = new Progress(context.io, count, context.messages);
-  const reports = await Reports.open(targets, await renderContext(context), context);
+  const reports = await Reports.open(targets, { ...(await renderContext(context)), verbose }, context);
   let totals = nothing;
   let readable = true;
   try {

@@ -2,17 +2,20 @@ import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../an
 import { figureChanges, type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { descriptions } from '../../render/formats.ts';
+import type { GapExtent } from '../../render/results.ts';
 import type { Folder } from '../../source/folder.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Condition, conditionsOf } from '../program/conditions.ts';
-import { type Exit, exits } from '../program/errors.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
 import { choice, dirArgument, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
 import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface GapOptions extends ResultOptions {
   readonly phase?: GapPhase;
+  readonly full?: boolean;
+  readonly short?: boolean;
   readonly reverse?: boolean;
   readonly baseline?: string;
   readonly failOn?: readonly Condition<GapFigure>[];
@@ -28,6 +31,8 @@ export const gap = defineCommand({
   configure(command, messages) {
     dirArgument(command)
       .addOption(choice(command, '--phase <phase>', gapPhases, messages))
+      .option('--full')
+      .option('--short')
       .option('--reverse')
       .option('--baseline <state>')
       .addOption(
@@ -37,6 +42,7 @@ export const gap = defineCommand({
   },
 
   async run(context, _, options: GapOptions) {
+    const extent = extentOf(options, context);
     const opened = await openOrganisation(context, options.output !== undefined);
     const { organisation, folder, render } = opened;
     const before = options.baseline === undefined ? undefined : await stateOf(options.baseline, folder, context);
@@ -47,10 +53,23 @@ export const gap = defineCommand({
       organisation: before,
       figures: figureChanges(analyseGap(before, { today: context.io.today }), analysis),
     };
-    await printResult(descriptions.gap, { analysis, organisation, phases, baseline }, render, options, context);
+    await printResult(descriptions.gap, { analysis, organisation, extent, phases, baseline }, render, options, context);
     return judge(analysis, options.failOn ?? [], context);
   },
 });
+
+/**
+ * In a terminal one screen, unless lists are asked for; in documents all, unless a screen is.
+ *
+ * @throws {UserError} where both are asked for
+ */
+function extentOf({ format, full, phase, short }: GapOptions, { messages }: CommandContext): GapExtent {
+  const wanted = full ? '--full' : phase && '--phase';
+  if (short && wanted) throw new UserError(messages.errors.notTogether('--short', wanted));
+  if (short) return 'screen';
+  if (format !== 'table') return 'all';
+  return wanted ? 'lists' : 'screen';
+}
 
 /** An earlier state, which is loaded only where one is asked for. */
 async function stateOf(spec: string, { path }: Folder, context: CommandContext): Promise<Organisation> {

@@ -40,7 +40,9 @@ export const plan = defineCommand({
     const { by, budget, assume, output } = options;
     const { organisation, render } = await openOrganisation(context, output !== undefined);
     const assumed =
-      assume === undefined ? undefined : whatIf(organisation, assumptionsOf(assume, organisation, context.messages));
+      assume === undefined
+        ? undefined
+        : whatIf(organisation, await assumptionsOf(assume, organisation, context.messages));
     const planned = makePlan(assumed?.organisation ?? organisation, { today: context.io.today, by, budget });
     const result = { plan: planned, organisation, by, budget, whatIf: assumed };
     await printResult(descriptions.plan, result, render, options, context);
@@ -53,15 +55,19 @@ export const plan = defineCommand({
  *
  * @throws {UserError} for one that is not so, or that would change nothing
  */
-function assumptionsOf(text: string, organisation: Organisation, messages: Words<'errors'>): Map<string, Score> {
+async function assumptionsOf(
+  text: string,
+  organisation: Organisation,
+  messages: Words<'errors'>,
+): Promise<Map<string, Score>> {
   const { errors } = messages;
-  const assumptions = text.split(',').map((part): [string, Score] => {
+  const assumptions = text.split(',').map(async (part): Promise<[string, Score]> => {
     const [, word = '', value] = /^([^=\s]+)\s*=\s*([1-5])$/.exec(part.normalize('NFKC').trim()) ?? [];
     const score = scores.find((known) => String(known) === value);
     if (score === undefined) throw new UserError(errors.noAssumption(part.trim()));
-    const { id, scope } = knownService(word, organisation, messages);
+    const { id, scope } = await knownService(word, organisation, messages);
     if (scope !== 'in-scope') throw new UserError(errors.notInScope(id), errors.notInScopeHelp(id));
     return [id, score];
   });
-  return new Map(assumptions);
+  return new Map(await Promise.all(assumptions));
 }

@@ -33,14 +33,29 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
       return named((await organisation())?.rows ?? edition.services);
     case 'team':
       return named((await organisation())?.teams);
-    case 'term': {
+    case 'key':
+      return once((await keyEntries()).map(({ id, name }) => ({ word: id, meaning: name[language] })));
+    case 'subject': {
       const { kinds } = (await loadWords(language, 'explain')).explain;
       const words = Object.entries(kinds).map(([word, meaning]) => ({ word, meaning }));
-      return once([...words, ...Object.values(terms).flatMap(named), ...(await valuesOf('service', around))]);
+      const all = [
+        Object.values(terms).flatMap(named),
+        await valuesOf('service', around),
+        await valuesOf('key', around),
+      ];
+      return once([...words, ...all.flat()]);
     }
     default:
       return Object.hasOwn(terms, placeholder) ? named(terms[placeholder as TermKind]) : [];
   }
+}
+
+async function keyEntries() {
+  const [{ keyEntriesOf }, { fileKeys }] = await Promise.all([
+    import('../../analysis/look-up.ts'),
+    import('../../schema/file-keys.ts'),
+  ]);
+  return keyEntriesOf(fileKeys());
 }
 
 /** Every code that a check can print. */

@@ -17,13 +17,17 @@ export interface FilterOptions {
 }
 
 /** @throws {UserError} for a team or a service that is not there */
-export function filterOf(options: FilterOptions, { organisation, messages }: OpenedOrganisation): Filter {
+export async function filterOf(
+  options: FilterOptions,
+  { organisation, messages }: OpenedOrganisation,
+): Promise<Filter> {
   const { phase, category, service, level, open, stale } = options;
+  const rows = service && (await Promise.all(service.map((id) => knownService(id, organisation, messages))));
   const team = options.team === undefined ? undefined : knownParty('team', options.team, organisation, messages);
   return {
     ...(phase && { phase }),
     ...(category && { categories: category }),
-    ...(service && { services: service.map((id) => knownService(id, organisation, messages).id) }),
+    ...(rows && { services: rows.map(({ id }) => id) }),
     ...(team !== undefined && { team }),
     ...(level && { levels: level }),
     ...(open && { open }),

@@ -27,7 +27,7 @@ export interface InterviewOptions extends FilterOptions {
 export async function interview(context: CommandContext<InterviewSubject>, options: InterviewOptions): Promise<Exit> {
   const { io } = context;
   const opened = await openOrganisation(context);
-  const filter = filterOf(options, opened);
+  const filter = await filterOf(options, opened);
   const { errors } = context.messages;
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
     throw new UserError(errors.notATerminal('assess'), errors.notATerminalHelp.assess);

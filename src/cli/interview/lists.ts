@@ -1,5 +1,4 @@
 import { openIn } from '../../analysis/questions.ts';
-import { searchRows } from '../../analysis/search.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
 import { type Choice, type Command, type Conversation, commands } from './conversation.ts';
@@ -8,15 +7,17 @@ import type { Session } from './session.ts';
 
 /** Finds a service by id, category or words in either language; undefined when the user goes back. */
 export async function findService(session: Session, talk: Conversation): Promise<string | undefined> {
-  const { organisation, words } = session;
-  const matches = (text: string) =>
-    searchRows(organisation.rows, text, organisation.framework).map((row) => listed(row, session));
+  const { words } = session;
+  const { rows, framework } = session.organisation;
+  const { nearQuery, searchRows } = await import('../../analysis/search.ts');
+  const matches = (text: string) => searchRows(rows, text, framework).map((row) => listed(row, session));
   const page = { position: words.position.find, title: words.find.title, question: words.find.question };
   for (;;) {
     const typed = await talk.type({
       ...page,
       matches,
-      problem: (text) => (matches(text).length === 0 ? words.find.nothing(text) : undefined),
+      problem: (text) =>
+        matches(text).length === 0 ? words.find.nothing(text, nearQuery(rows, text, framework)) : undefined,
     });
     if (typed === undefined) return undefined;
     const found = matches(typed);

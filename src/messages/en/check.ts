@@ -1,5 +1,5 @@
 import type { CheckSums, SeverityCounts } from '../arguments.ts';
-import { count } from './phrases.ts';
+import { count, list } from './phrases.ts';
 
 const counts = (a: SeverityCounts) =>
   [
@@ -15,6 +15,8 @@ export const check = {
   fix: 'What to do',
   place: 'Place',
   finding: 'Finding',
+  sameOf: (ids: readonly string[]) => `The same for ${count(ids.length, 'other')}: ${list(ids)}`,
+  together: 'Findings that differ only in the service are grouped; --verbose shows each.',
   more: (n: number) => `… and ${n} more.`,
   clean: ({ organisations, services, resolved, hidden }: CheckSums) =>
     `No ${resolved === undefined ? '' : 'new '}${hidden.errors > 0 ? 'findings in this file' : hidden.warnings + hidden.infos > 0 ? 'errors' : 'findings'}: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked.`,

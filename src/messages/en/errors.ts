@@ -1,5 +1,6 @@
+import type { Named } from '../arguments.ts';
 import { notEditable } from './not-editable.ts';
-import { count, list } from './phrases.ts';
+import { count, list, named } from './phrases.ts';
 
 export const errors = {
   error: 'error',
@@ -108,15 +109,18 @@ export const errors = {
   system: (what: string, reason: string) => `${what} cannot be used (${reason}).`,
   noCurrentFolder: (reason: string) => `The current folder no longer exists (${reason}).`,
   output: (reason: string) => `The output cannot be written (${reason}).`,
-  unknownService: (id: string, meant?: string) => `Unknown service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  unknownService: (id: string, meant?: string) =>
+    `Unknown service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownServiceHelp: 'Service ids are A-1 to I-7, and those under custom in catalog.yaml.',
+  idsThere: (ids: readonly string[]) => `The ids are: ${list(ids)}.`,
+  servicesFor: (services: readonly Named[]) => `Matching services: ${services.map(named).join('; ')}`,
   unknownParty: (kind: 'team' | 'provider', id: string, meant?: string) =>
     `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownPartyHelp: (kind: 'team' | 'provider', known: readonly string[]) =>
     `Declared: ${list(known) || 'none'}. Add it under ${kind}s in cdc.yaml first.`,
   unknownTerm: (word: string, meant?: string) =>
     `No explanation for “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-  unknownTermHelp: 'To search the services: cdc services <words>. To list a kind of term: cdc explain level',
+  unknownTermHelp: 'To list everything it can explain: cdc explain. To list a kind, e.g.: cdc explain level',
   unknownRule: (id: string, meant?: string) => `Unknown rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownRuleHelp: (ids: readonly string[]) => `The rules are: ${list(ids)}.`,
   invalidEntry: (what: string) => `Nothing was changed: ${what}`,

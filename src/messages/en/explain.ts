@@ -1,3 +1,5 @@
+import { list } from './phrases.ts';
+
 export const explain = {
   page: 'Rules of cdc check',
   intro:
@@ -23,6 +25,8 @@ export const explain = {
     pattern: 'Pattern',
     score: 'Score',
     cycle: 'Cycle',
+    term: 'Term',
+    key: 'Key',
     rule: 'Rule',
   },
   name: 'Name',
@@ -47,5 +51,44 @@ export const explain = {
   services: 'Services',
   here: (name?: string) => (name === undefined ? 'In this organisation' : `In ${name}`),
   plannedBy: (what: string, day: string) => `${what}, by ${day}`,
+  inFiles: 'In the files',
+  required: 'Required',
+  isRequired: 'yes',
+  takes: 'Takes',
+  /** What a key takes, where it is not one of some values. */
+  taken: {
+    map: 'a map',
+    list: 'a list',
+    text: 'text',
+    id: 'an id',
+    date: 'a date, YYYY-MM-DD',
+    integer: 'a whole number',
+    number: 'a number',
+  },
+  either: (values: readonly string[]) => values.join(' or '),
+  atLeast: (least: number) => `${least} or more`,
+  between: (least: number, most: number) => `${least} to ${most}`,
+  default: 'Default',
+  example: 'Example',
+  known: {
+    title: 'What cdc explain knows',
+    lead: 'cdc explain <word> explains any of these; the word for a kind lists all of it.',
+    kinds: 'Kinds',
+    terms: 'Terms',
+    keys: (file: string) => `${file}.yaml`,
+    services: 'Services',
+    rules: 'Rules',
+    list,
+    listed: (n: number, command: string) => `${n}: ${command}`,
+    more: (words: string, n: number, command: string) => `${words} and ${n} more: ${command}`,
+  },
+  files: {
+    page: 'Keys of the four files',
+    intro:
+      'What `cdc.yaml`, `catalog.yaml`, `profile.yaml` and `portfolio.yaml` can say. A key that you name yourself is in angle brackets: `<service>` is an id such as `A-1`. `cdc explain <key>` shows the same in the terminal, and an editor with the [JSON Schemas](../schemas/) shows it on hover.',
+    values: 'What the values mean',
+    required: 'Required',
+    defaultIs: (value: string) => `Default: ${value}`,
+  },
   findings: 'What cdc check finds',
 };

@@ -50,6 +50,27 @@ export const gap = {
     toDo: (a: { short: number; long: number; halfBelow: number }) =>
       `To improve: ${a.short} short, ${a.long} long cycle${a.halfBelow === 0 ? '' : `; ${a.halfBelow} at target but for one half`}`,
   },
+  /** One screen of it: each line fits 80 columns. */
+  screen: {
+    catalog: (a: Record<'inScope' | 'all' | 'unnecessary' | 'undecided' | 'toReview' | 'tooMuch', number>) =>
+      `Catalog: ${a.inScope} of ${a.all} in scope, ${a.undecided} undecided, ${a.unnecessary} unnecessary${a.toReview === 0 ? '' : `, ${a.toReview} to review`}${a.tooMuch === 0 ? '' : `, ${a.tooMuch} too much`}`,
+    profile: (a: Record<'insource' | 'combination' | 'outsource' | 'unassigned' | 'unasked', number>) =>
+      `Profile: ${a.insource} insource, ${a.combination} combined, ${a.outsource} outsource; ${a.unassigned} nobody, ${a.unasked} unasked`,
+    /** `at`: how many are at 1, 2, 3, 4 and 5. */
+    scores: (a: { at: readonly number[] } & Record<'unscored' | 'excluded' | 'withoutTarget', number>) =>
+      `Portfolio: ${a.at.join('/')} at 1–5; ${a.unscored} unscored, ${a.excluded} excluded, ${a.withoutTarget} without target`,
+    means: (a: { asIs: string; toBe: string } & Record<'notDone' | 'person' | 'blind', number>) =>
+      `As-is ${a.asIs} → to-be ${a.toBe}; ${a.notDone} not done, ${a.person} depend on a person, ${a.blind} handed off blindly`,
+    standings: { strength: 'strength', weakness: 'weakness' },
+    uncovered: 'none in scope',
+    first: (n: number, of: number) =>
+      `First ${n} of ${of} to improve · all: cdc plan · lists of each phase: cdc gap --full`,
+    nobody: 'nobody',
+    nothing: 'Nothing to improve: no service is below its target, and every one is assigned.',
+    nothingKnown: 'Nothing to improve is known so far. Go on with: cdc assess',
+    more: 'Lists of each phase: cdc gap --full',
+  },
+  seePlan: 'What to improve, in order: cdc plan (cdc plan --by cycle for the short and the long cycle)',
   /** What is not in a mean of as-is and to-be, or is in it though nobody scored it. */
   apart: (a: Record<'withoutTarget' | 'unscored' | 'unassigned', number>) =>
     [

@@ -50,6 +50,7 @@ export const help = {
     exclude: 'skip folders that match this glob; repeatable',
     format: 'output format; repeatable as format=file; in GitHub Actions, the default is github',
     quiet: 'show errors only',
+    verbose: 'show each finding by itself, also those that differ only in the service',
     since:
       'only findings that are new since this branch left this git revision, or since this date (sarif and gitlab always contain all: their readers work out what is new)',
     fix: 'fix what is safe to fix: misspelt ids, the order of entries',
@@ -97,14 +98,17 @@ export const help = {
   gap: {
     summary: 'show the gaps: what is missing and what is too much',
     description:
-      'Evaluates the three phases: the catalog (what to do), the profile (who does it) and the portfolio (how well, as-is against to-be). Prints a summary first, then the lists.',
-    phase: 'only this phase',
+      'Evaluates the three phases: the catalog (what to do), the profile (who does it) and the portfolio (how well, as-is against to-be). By default, the output fits one screen: figures, categories, what to improve first.',
+    phase: 'only this phase, with its lists',
+    full: 'include the lists of every phase (default for Markdown and HTML)',
+    short: 'one screen only, also in Markdown and HTML',
     reverse: 'start with the portfolio and trace its gaps back to their causes',
     baseline: 'compare with an earlier state: a git revision, a date or a folder',
     failOn: (names: readonly string[]) =>
       `exit 1 if any of these conditions holds, e.g. "unassigned>0,mean<3,gap>=3"; figures: ${list(names)}`,
     examples: [
-      ['cdc gap', 'all three phases of the organisation in this folder'],
+      ['cdc gap', 'the organisation in this folder, on one screen'],
+      ['cdc gap --full', 'with the lists of all three phases'],
       ['cdc gap acme --phase profile', 'only who does what'],
       ['cdc gap --baseline v2025 --format markdown -o report.md', 'a report with the changes since a tag'],
       ['cdc gap --fail-on "unassigned>0,mean<3"', 'for CI; quote > and < for the shell'],
@@ -113,7 +117,7 @@ export const help = {
   plan: {
     summary: 'show the roadmap: what to improve first',
     description:
-      'Ranks the improvements: unassigned services first, then by priority (weight of the level × gap). Says what the next score requires, who is responsible and when it is due.',
+      'Ranks the improvements: unassigned services first, then by priority (weight of the level × gap). Says what to do to reach the next score, who is responsible and when it is due.',
     by: 'group the roadmap',
     budget: 'only what fits in this many score steps, from the top of the roadmap',
     assume: 'as-is scores to assume, e.g. A-8=4,B-1=5; shows means and gaps before and after without writing anything',
@@ -179,14 +183,19 @@ export const help = {
     ],
   },
   explain: {
-    summary: 'explain a service, a term of the framework, or a rule',
+    summary: 'explain a service, a term, a key of the files, or a rule',
     description:
-      'Says what a service is, where the framework places it, and what it was called in version 2.1; in an organisation, also what its files and cdc check say about it. Also explains the terms of the framework (levels, assignments, scores, areas …) and the rules of cdc check: what each finds, why it matters, and how to configure it.',
-    term: 'id or name to explain, or a kind to list, e.g. level',
-    id: 'id or name, after a kind',
+      'Says what a service is, where the framework places it, and what it was called in version 2.1; in an organisation, also what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Any other words search the services. Without words, lists everything it can explain.',
+    subject: (kinds: readonly string[]) =>
+      `what to explain: an id, a name, a key, a file (catalog.yaml) or words; or a kind to list: ${list(kinds)}`,
+    id: 'id or name, after a kind; or more words',
     examples: [
+      ['cdc explain', 'everything it can explain'],
       ['cdc explain B-3', 'a service, and its state in this organisation'],
       ['cdc explain basic', 'a level; works for any value in the files'],
+      ['cdc explain evidence', 'a key of the files: its values, and an example'],
+      ['cdc explain gap analysis', 'a term of the textbook'],
+      ['cdc explain threat hunting', 'the services that do it'],
       ['cdc explain area I', 'the area (I is also a category)'],
       ['cdc explain score', 'what each score means'],
       ['cdc explain rule', 'all rules with their severities'],

@@ -91,7 +91,7 @@ export const interview = {
     title: 'Find',
     question: 'Id, category letter, or words in English or Japanese:',
     which: 'Go to:',
-    nothing: (text: string) => `Nothing matches “${text}”.`,
+    nothing: (text: string, meant?: string) => `Nothing matches “${text}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   },
   open: {
     title: (n: number) => (n === 0 ? 'Nothing is open here' : `${count(n, 'service')} with open questions`),

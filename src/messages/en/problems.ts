@@ -1,5 +1,7 @@
-import type { Found, Named } from '../arguments.ts';
+import type { Found, Instead, Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
+import { idLike, isOfParties } from '../id-like.ts';
+import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
@@ -22,6 +24,13 @@ const found = (a: Found) => {
 };
 const between = (min?: number, max?: number) =>
   [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(Boolean).join(', ');
+
+/** What to write, and who can do it. */
+const write = ({ write: line = '', certain }: Instead) =>
+  certain ? `Run cdc check --fix, or write: ${brief(line)}` : `Write: ${brief(line)}`;
+const isQuotedNumber = (a: Found & Instead) => typeof a.found === 'string' && a.write === a.found && /\d/.test(a.write);
+const quotedNumber = (a: Found) => `${found(a)} is in quotes, which makes it a text and no number.`;
+const meant = (id: string | undefined) => (id === undefined ? '' : ` Did you mean “${id}”?`);
 
 /** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */
 const shapeOf = (pattern: string | undefined): string => {
@@ -70,6 +79,59 @@ export const problems = {
     message: () => 'An anchor stands where none can.',
     help: () => 'Remove it, or put it right before the value.',
   },
+  'yaml/merge-conflict': {
+    message: (a: { first: number; last: number }) =>
+      a.first === a.last
+        ? 'A line of a merge conflict was left here.'
+        : `A merge conflict is not resolved: lines ${a.first} to ${a.last}.`,
+    help: () => 'Keep what is right, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+  },
+  'yaml/look-alike': {
+    message: (a: { characters: readonly string[] }) => {
+      const [first = '', ...others] = a.characters;
+      return others.length === 0
+        ? `YAML does not read ${characters.named(first)} as ${characters.meant(first)}.`
+        : `YAML does not read these characters as its own: ${characters.listed(a.characters)}.`;
+    },
+    help: write,
+  },
+  'yaml/missing-blank': {
+    message: (a: { sign: ':' | '#' }): string =>
+      a.sign === ':' ? 'A space is missing after this colon.' : 'A space is missing before this #.',
+    help: write,
+  },
+  'yaml/open-quote': {
+    message: (a: { quote: string }) => `This quote (${a.quote}) is not closed.`,
+    help: () => 'Close it where the text ends.',
+  },
+  'yaml/inner-quote': {
+    message: (a: { quote: string }) => `This quote (${a.quote}) ends the text, but more of the text follows.`,
+    help: write,
+  },
+  'yaml/needs-quotes': {
+    message: (a: { sign: string }) =>
+      a.sign === ':'
+        ? 'A colon with a space behind it ends a key: a text that contains one needs quotes.'
+        : `A text that begins with ${a.sign} needs quotes.`,
+    help: write,
+  },
+  'yaml/open-bracket': {
+    message: (a: { bracket: string }) => `This bracket (${a.bracket}) is not closed.`,
+    help: write,
+  },
+  'yaml/extra-bracket': {
+    message: (a: { bracket: string }) => `This bracket (${a.bracket}) closes nothing.`,
+    help: write,
+  },
+  'yaml/not-indented': {
+    message: (a: { key: string; under: string }) =>
+      `“${brief(a.key)}” belongs below “${brief(a.under)}”, but is not indented.`,
+    help: (a: { under: string }) => `Indent what belongs below “${brief(a.under)}” by two spaces.`,
+  },
+  'yaml/table': {
+    message: () => 'These lines are a table (CSV), not YAML.',
+    help: () => 'Write a line for each service, e.g. A-1: { level: basic }',
+  },
   'yaml/block-in-flow': {
     message: () => 'A comma is missing inside these braces, or lines of their own stand in them.',
     help: () => 'Write a comma between the pairs: { level: basic, area: I }',
@@ -83,7 +145,10 @@ export const problems = {
     help: () => 'Remove the %YAML line: the files are YAML 1.2.',
   },
   'yaml/duplicate-key': {
-    message: (a: { key?: string }) => `“${brief(a.key ?? '')}” stands here a second time.`,
+    message: (a: { key?: string; line?: number }) =>
+      a.line === undefined
+        ? `“${brief(a.key ?? '')}” stands here a second time.`
+        : `“${brief(a.key ?? '')}” stands here a second time; the first is in line ${a.line}.`,
     help: () => 'Keep one of the two.',
   },
   'yaml/escape': {
@@ -118,28 +183,55 @@ export const problems = {
     message: () => 'A text cannot begin with this character.',
     help: () => 'Put the text in quotes.',
   },
-  'yaml/tab': { message: () => 'A tab is used for indentation.', help: () => 'Use spaces: two a level.' },
+  'yaml/tab': {
+    message: (a: { lines?: number }) =>
+      a.lines === undefined || a.lines === 1
+        ? 'A tab is used for indentation.'
+        : `Tabs are used for indentation, in ${a.lines} lines from here on.`,
+    help: () => 'Use spaces: two for each level.',
+  },
   'yaml/tag': { message: () => 'Tags (!…) are not used here.', help: () => 'Remove the tag.' },
   'yaml/unexpected': {
     message: () => 'This is not expected here.',
     help: () => 'Look for a missing quote, colon or bracket before it.',
   },
   'schema/type': {
-    message: (a: Found & { expected: string }) => `Found ${found(a)}; expected ${types[a.expected] ?? a.expected}.`,
-    help: () => 'Change it, or remove the key if there is nothing to say.',
+    message: (a: Found & Instead & { expected: string }) =>
+      isQuotedNumber(a) ? quotedNumber(a) : `Found ${found(a)}; expected ${types[a.expected] ?? a.expected}.`,
+    help: (a: Found & Instead & { expected: string }): string =>
+      a.write !== undefined
+        ? write(a)
+        : a.foundType === 'array' && a.expected === 'object'
+          ? 'Remove the dashes, so that each line begins with its key.'
+          : 'Change it, or remove the key if there is nothing to say.',
   },
   'schema/enum': {
-    message: (a: Found & { allowed: readonly (string | number)[] }) =>
-      `Found ${found(a)}, which is not one of: ${list(a.allowed)}.${near(a.found, a.allowed)}`,
-    help: () => 'Choose one of these values.',
+    message: (a: Found & Instead & { allowed: readonly (string | number)[] }) =>
+      isQuotedNumber(a)
+        ? quotedNumber(a)
+        : `Found ${found(a)}, which is not one of: ${list(a.allowed)}.${a.write === undefined ? near(a.found, a.allowed) : ''}`,
+    help: (a: Instead): string => (a.write === undefined ? 'Choose one of these values.' : write(a)),
   },
   'schema/unknown-key': {
-    message: (a: { key: string; allowed: readonly string[] }) =>
-      `The key “${brief(a.key)}” is not known here.${near(a.key, a.allowed)}`,
-    help: (a: { allowed: readonly string[]; pattern?: string }) =>
+    message: (a: { key: string; allowed: readonly string[]; pattern?: string }) =>
+      a.allowed.length === 0 && a.pattern !== undefined
+        ? `“${brief(a.key)}” is not an id.${meant(idLike(a.key, a.pattern))}`
+        : `The key “${brief(a.key)}” is not known here.${near(a.key, a.allowed)}`,
+    help: (a: { key: string; allowed: readonly string[]; pattern?: string }) =>
       a.allowed.length > 0 && a.allowed.length <= 20
         ? `Known keys: ${list(a.allowed)}.`
-        : `Correct it or remove it.${shapeOf(a.pattern)}`,
+        : a.allowed.length === 0 && isOfParties(a.pattern)
+          ? `${idShape} The name goes behind it: ${idLike(a.key, a.pattern) ?? 'team-a'}: { name: ${brief(a.key)} }`
+          : `Correct it or remove it.${shapeOf(a.pattern)}`,
+  },
+  'schema/merge-key': {
+    message: () => 'Merge keys (<<) are not read.',
+    help: () => 'Write the values out in this entry; an alias can stand for a whole entry only, e.g. A-2: *soc',
+  },
+  'schema/later-edition': {
+    message: (a: { found: string; known: readonly string[] }) =>
+      `This cdc does not know the edition ${brief(a.found)}, only ${list(a.known)}.`,
+    help: () => 'Use a newer cdc.',
   },
   'schema/required': {
     message: (a: { key?: string }) => `The key “${brief(a.key ?? '')}” is missing.`,
@@ -147,12 +239,14 @@ export const problems = {
   },
   'schema/blank': { message: () => 'This text is blank.', help: () => 'Write something, or remove the key.' },
   'schema/pattern': {
-    message: (a: Found) => `${found(a)} is not an id.`,
-    help: () => idShape,
+    message: (a: Found & Instead & { pattern: string }) =>
+      `${found(a)} is not an id.${a.write === undefined ? meant(idLike(String(a.found ?? ''), a.pattern)) : ''}`,
+    help: (a: Instead) => (a.write === undefined ? idShape : write(a)),
   },
   'schema/date': {
-    message: (a: Found) => `${found(a)} is not a day.`,
-    help: () => 'Write a day that exists as year-month-day, e.g. 2027-03-31.',
+    message: (a: Found & Instead) => `${found(a)} is not a day.`,
+    help: (a: Instead) =>
+      a.write === undefined ? 'Write a day that exists as year-month-day, e.g. 2027-03-31.' : write(a),
   },
   'schema/range': {
     message: (a: Found & { min?: number; max?: number }) => `Found ${found(a)}; allowed is ${between(a.min, a.max)}.`,

@@ -1,4 +1,5 @@
 import type { Messages, SeverityCounts } from '../index.ts';
+import { list } from './phrases.ts';
 
 const counts = (a: SeverityCounts) =>
   [
@@ -14,6 +15,8 @@ export const check: Messages['check'] = {
   fix: '対処',
   place: '場所',
   finding: '指摘',
+  sameOf: (ids) => `ほか${ids.length}件も同じ: ${list(ids)}`,
+  together: 'サービスだけが異なる指摘はまとめています。--verboseで1件ずつ示します。',
   more: (n) => `…ほか${n}件。`,
   clean: (a) =>
     `${a.hidden.errors > 0 ? 'このファイルに' : ''}${a.resolved === undefined ? '' : '新たな'}${a.hidden.errors === 0 && a.hidden.warnings + a.hidden.infos > 0 ? 'エラー' : '指摘'}はありません。${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`,

@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts';
 import { notEditable } from './not-editable.ts';
-import { list, meantBy, party } from './phrases.ts';
+import { list, meantBy, named, party } from './phrases.ts';
 
 export const errors: Messages['errors'] = {
   error: 'エラー',
@@ -113,11 +113,13 @@ export const errors: Messages['errors'] = {
   output: (reason) => `結果を出力できません（${reason}）。`,
   unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
   unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',
+  idsThere: (ids) => `使えるID: ${list(ids)}`,
+  servicesFor: (services) => `該当するサービス: ${services.map(named).join('、')}`,
   unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,
   unknownPartyHelp: (kind, known) =>
     `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
   unknownTerm: (word, meant) => `「${word}」についての説明はありません。${meantBy(meant)}`,
-  unknownTermHelp: 'サービスを探すには: cdc services <語句>。種類ごとに一覧するには（例）: cdc explain level',
+  unknownTermHelp: '説明できる語を見るには: cdc explain。種類ごとに一覧するには（例）: cdc explain level',
   unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,
   unknownRuleHelp: (ids) => `ルール: ${ids.join('、')}`,
   invalidEntry: (what) => `何も変更していません: ${what}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { list } from './phrases.ts';
 
 export const explain: Messages['explain'] = {
   page: 'cdc checkのルール',
@@ -25,6 +26,8 @@ export const explain: Messages['explain'] = {
     pattern: '組織パターン',
     score: 'スコア',
     cycle: '改善のサイクル',
+    term: '用語',
+    key: 'キー',
     rule: 'ルール',
   },
   name: '名称',
@@ -58,5 +61,43 @@ export const explain: Messages['explain'] = {
   services: 'サービス',
   here: (name) => (name === undefined ? 'この組織では' : `${name}では`),
   plannedBy: (what, day) => `${day}までに${what}`,
+  inFiles: 'ファイルのキー',
+  required: '必須',
+  isRequired: '必須',
+  takes: '書ける値',
+  taken: {
+    map: 'マップ',
+    list: 'リスト',
+    text: 'テキスト',
+    id: '識別子（ID）',
+    date: '日付（YYYY-MM-DD）',
+    integer: '整数',
+    number: '数値',
+  },
+  either: (values) => values.join('または'),
+  atLeast: (least) => `${least}以上`,
+  between: (least, most) => `${least}〜${most}`,
+  default: '既定値',
+  example: '例',
+  known: {
+    title: 'cdc explainで説明できる語',
+    lead: 'cdc explain <語>で説明を表示します。種類の語を指定すると、その一覧を表示します。',
+    kinds: '種類',
+    terms: '用語',
+    keys: (file) => `${file}.yaml`,
+    services: 'サービス',
+    rules: 'ルール',
+    list,
+    listed: (n, command) => `${n}件: ${command}`,
+    more: (words, n, command) => `${words}、ほか${n}件: ${command}`,
+  },
+  files: {
+    page: '4つのファイルのキー',
+    intro:
+      '`cdc.yaml`、`catalog.yaml`、`profile.yaml`、`portfolio.yaml`に書けるキーの一覧です。山かっこの部分は自由に名前を決めるキーで、`<service>`は`A-1`などのIDです。ターミナルでは`cdc explain <キー>`で、エディターでは[JSON Schema](../schemas/)によるホバー表示で、同じ説明を確認できます。',
+    values: '値の意味',
+    required: '必須',
+    defaultIs: (value) => `既定値: ${value}`,
+  },
   findings: 'cdc checkの指摘',
 };

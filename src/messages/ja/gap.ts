@@ -38,6 +38,23 @@ export const gap: Messages['gap'] = {
     toDo: (a) =>
       `改善は短期サイクル${a.short}、長期サイクル${a.long}${a.halfBelow === 0 ? '' : `。併用の片方だけ不足${a.halfBelow}`}`,
   },
+  screen: {
+    catalog: (a) =>
+      `カタログ: ${a.all}サービスのうち実施対象${a.inScope}、未決定${a.undecided}、不要${a.unnecessary}${a.toReview === 0 ? '' : `、見直すもの${a.toReview}`}${a.tooMuch === 0 ? '' : `、過剰${a.tooMuch}`}`,
+    profile: (a) =>
+      `プロファイル: インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}、未割り当て${a.unassigned}、未定${a.unasked}`,
+    scores: (a) =>
+      `ポートフォリオ: 1〜5は${a.at.join('/')}、未評価${a.unscored}、対象外${a.excluded}、あるべき姿なし${a.withoutTarget}`,
+    means: (a) => `現状${a.asIs} → あるべき姿${a.toBe}、実施できず${a.notDone}、属人的${a.person}、丸投げ${a.blind}`,
+    standings: { strength: '強み', weakness: '弱み' },
+    uncovered: '実施対象なし',
+    first: (n, of) => `改善${of}件のうち上位${n}件（全件はcdc plan、各フェーズの一覧はcdc gap --full）`,
+    nobody: '担い手なし',
+    nothing: '改善すべきものはありません。あるべき姿を下回るサービスも、未割り当てのサービスもありません。',
+    nothingKnown: '今わかっている範囲では、改善すべきものはありません。続けるには「cdc assess」を実行してください。',
+    more: '各フェーズの一覧: cdc gap --full',
+  },
+  seePlan: '改善すべきもの（順序付き）はcdc plan、短期・長期サイクル別はcdc plan --by cycleで確認できます。',
   apart: (a) =>
     [
       a.withoutTarget > 0 && `あるべき姿なし${a.withoutTarget}`,

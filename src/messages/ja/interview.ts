@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts';
 import { days } from './days.ts';
-import { list } from './phrases.ts';
+import { list, meantBy } from './phrases.ts';
 
 const some = (ids: readonly string[]) => (ids.length > 8 ? `${list(ids.slice(0, 8))}…` : list(ids));
 
@@ -91,7 +91,7 @@ export const interview: Messages['interview'] = {
     title: '検索',
     question: 'ID、カテゴリーの文字、または日本語か英語の語句:',
     which: 'どのサービスへ移りますか？',
-    nothing: (text) => `「${text}」に当てはまるものはありません。`,
+    nothing: (text, meant) => `「${text}」に当てはまるものはありません。${meantBy(meant)}`,
   },
   open: {
     title: (n) => (n === 0 ? '未回答の項目はありません' : `未回答の項目があるサービス: ${n}件`),

@@ -1,10 +1,12 @@
-import type { Found } from '../arguments.ts';
+import type { Found, Instead } from '../arguments.ts';
 import { brief } from '../brief.ts';
+import { idLike, isOfParties } from '../id-like.ts';
 import type { Messages } from '../index.ts';
+import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
-import { list, named } from './phrases.ts';
+import { list, meantBy, named } from './phrases.ts';
 
 const idShape = 'IDに使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。';
 
@@ -23,6 +25,13 @@ const found = (a: Found) => {
 };
 const range = (min: number | undefined, max: number | undefined) =>
   max === undefined ? `${min ?? ''}以上` : min === undefined ? `${max}以下` : `${min}から${max}まで`;
+
+const write = ({ write: line = '', certain }: Instead) =>
+  certain
+    ? `「cdc check --fix」で直すか、次のように書いてください: ${brief(line)}`
+    : `次のように書いてください: ${brief(line)}`;
+const isQuotedNumber = (a: Found & Instead) => typeof a.found === 'string' && a.write === a.found && /\d/.test(a.write);
+const quotedNumber = (a: Found) => `${found(a)}は引用符で囲まれているため、数値ではなく文字列になっています。`;
 
 /** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */
 const shapeOf = (pattern: string | undefined): string => {
@@ -68,6 +77,58 @@ export const problems: Messages['problems'] = {
     message: () => 'アンカーを置けない場所にアンカーがあります。',
     help: () => '削除するか、値のすぐ前に移してください。',
   },
+  'yaml/merge-conflict': {
+    message: (a) =>
+      a.first === a.last
+        ? 'マージの競合を示す行が残っています。'
+        : `マージの競合が解決されていません（${a.first}～${a.last}行目）。`,
+    help: () => '正しい内容を残し、「<<<<<<<」「=======」「>>>>>>>」で始まる行を削除してください。',
+  },
+  'yaml/look-alike': {
+    message: (a) => {
+      const [first = '', ...others] = a.characters;
+      return others.length === 0
+        ? `${characters.named(first)}は、YAMLでは${characters.meant(first)}として扱われません。`
+        : `YAMLの記号として扱われない文字（${characters.listed(a.characters)}）があります。`;
+    },
+    help: write,
+  },
+  'yaml/missing-blank': {
+    message: (a) =>
+      a.sign === ':' ? 'コロンの後ろに半角スペースがありません。' : '「#」の前に半角スペースがありません。',
+    help: write,
+  },
+  'yaml/open-quote': {
+    message: (a) => `この引用符（${a.quote}）が閉じられていません。`,
+    help: () => '文字列の終わりで閉じてください。',
+  },
+  'yaml/inner-quote': {
+    message: (a) => `この引用符（${a.quote}）で文字列が終わっていますが、まだ続きがあります。`,
+    help: write,
+  },
+  'yaml/needs-quotes': {
+    message: (a) =>
+      a.sign === ':'
+        ? '引用符のない文字列にコロンと半角スペースがあるため、キーとして扱われています。'
+        : `「${a.sign}」で始まる文字列は、引用符で囲む必要があります。`,
+    help: write,
+  },
+  'yaml/open-bracket': {
+    message: (a) => `この括弧「${a.bracket}」が閉じられていません。`,
+    help: write,
+  },
+  'yaml/extra-bracket': {
+    message: (a) => `この括弧「${a.bracket}」に対応する開き括弧がありません。`,
+    help: write,
+  },
+  'yaml/not-indented': {
+    message: (a) => `「${brief(a.key)}」は「${brief(a.under)}」の下に入るものですが、インデントがありません。`,
+    help: (a) => `「${brief(a.under)}」の下に入る行を、半角スペース2つ分インデントしてください。`,
+  },
+  'yaml/table': {
+    message: () => '表（CSV）の行がそのまま入っています。',
+    help: () => '1サービスを1行で書いてください（例: A-1: { level: basic }）。',
+  },
   'yaml/block-in-flow': {
     message: () => '波かっこの中で、カンマが抜けているか、行に分けた書き方が混ざっています。',
     help: () => '項目の間をカンマで区切ってください: { level: basic, area: I }',
@@ -81,7 +142,8 @@ export const problems: Messages['problems'] = {
     help: () => '%YAMLの行を削除してください。使えるのはYAML 1.2です。',
   },
   'yaml/duplicate-key': {
-    message: (a) => `キー「${brief(a.key ?? '')}」が重複しています。`,
+    message: (a) =>
+      `キー「${brief(a.key ?? '')}」が重複しています${a.line === undefined ? '' : `（最初は${a.line}行目）`}。`,
     help: () => 'どちらか一方だけを残してください。',
   },
   'yaml/escape': {
@@ -117,7 +179,10 @@ export const problems: Messages['problems'] = {
     help: () => '文字列を引用符で囲んでください。',
   },
   'yaml/tab': {
-    message: () => 'インデントにタブが使われています。',
+    message: (a) =>
+      a.lines === undefined || a.lines === 1
+        ? 'インデントにタブが使われています。'
+        : `ここから先の${a.lines}行で、インデントにタブが使われています。`,
     help: () => '1段につき半角スペース2つに直してください。',
   },
   'yaml/tag': { message: () => 'タグ（!…）は使えません。', help: () => 'タグを削除してください。' },
@@ -126,19 +191,44 @@ export const problems: Messages['problems'] = {
     help: () => 'これより前で、引用符、コロン、括弧が抜けていないか確認してください。',
   },
   'schema/type': {
-    message: (a) => `${found(a)}になっています。書けるのは${types[a.expected] ?? a.expected}です。`,
-    help: () => '値を書き直してください。書くことがなければ、キーごと削除してください。',
+    message: (a) =>
+      isQuotedNumber(a)
+        ? quotedNumber(a)
+        : `${found(a)}になっています。書けるのは${types[a.expected] ?? a.expected}です。`,
+    help: (a) =>
+      a.write !== undefined
+        ? write(a)
+        : a.foundType === 'array' && a.expected === 'object'
+          ? '行頭の「-」を取り、各行をキーから書き始めてください。'
+          : '値を書き直してください。書くことがなければ、キーごと削除してください。',
   },
   'schema/enum': {
-    message: (a) => `${found(a)}になっています。使えるのは${list(a.allowed)}です。${near(a.found, a.allowed)}`,
-    help: () => 'いずれかの値を選んでください。',
+    message: (a) =>
+      isQuotedNumber(a)
+        ? quotedNumber(a)
+        : `${found(a)}になっています。使えるのは${list(a.allowed)}です。${a.write === undefined ? near(a.found, a.allowed) : ''}`,
+    help: (a) => (a.write === undefined ? 'いずれかの値を選んでください。' : write(a)),
   },
   'schema/unknown-key': {
-    message: (a) => `キー「${brief(a.key)}」はここでは使えません。${near(a.key, a.allowed)}`,
+    message: (a) =>
+      a.allowed.length === 0 && a.pattern !== undefined
+        ? `「${brief(a.key)}」はIDとして使えません。${meantBy(idLike(a.key, a.pattern))}`
+        : `キー「${brief(a.key)}」はここでは使えません。${near(a.key, a.allowed)}`,
     help: (a) =>
       a.allowed.length > 0 && a.allowed.length <= 20
         ? `使えるキー: ${list(a.allowed)}`
-        : `キーを直すか、削除してください。${shapeOf(a.pattern)}`,
+        : a.allowed.length === 0 && isOfParties(a.pattern)
+          ? `${idShape}名称はその後ろに書きます: ${idLike(a.key, a.pattern) ?? 'team-a'}: { name: ${brief(a.key)} }`
+          : `キーを直すか、削除してください。${shapeOf(a.pattern)}`,
+  },
+  'schema/merge-key': {
+    message: () => 'マージキー（<<）は使えません。',
+    help: () =>
+      'この項目に値をそのまま書いてください。エイリアスで置き換えられるのは、項目全体だけです（例: A-2: *soc）。',
+  },
+  'schema/later-edition': {
+    message: (a) => `このcdcは、${brief(a.found)}に対応していません（対応しているもの: ${list(a.known)}）。`,
+    help: () => 'cdcを更新してください。',
   },
   'schema/required': {
     message: (a) => `キー「${brief(a.key ?? '')}」がありません。`,
@@ -149,12 +239,14 @@ export const problems: Messages['problems'] = {
     help: () => '内容を書くか、キーごと削除してください。',
   },
   'schema/pattern': {
-    message: (a) => `${found(a)}はIDとして使えません。`,
-    help: () => idShape,
+    message: (a) =>
+      `${found(a)}はIDとして使えません。${a.write === undefined ? meantBy(idLike(String(a.found ?? ''), a.pattern)) : ''}`,
+    help: (a) => (a.write === undefined ? idShape : write(a)),
   },
   'schema/date': {
     message: (a) => `${found(a)}は日付ではありません。`,
-    help: () => '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。',
+    help: (a) =>
+      a.write === undefined ? '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。' : write(a),
   },
   'schema/range': {
     message: (a) => `${found(a)}になっています。使えるのは${range(a.min, a.max)}です。`,

@@ -17,11 +17,13 @@ export interface Tool {
   readonly version: string;
   /** In which language to speak. */
   readonly language: Language;
+  /** Whether people are shown each finding by itself, also where many differ only in the service. */
+  readonly verbose?: boolean | undefined;
 }
 
 /** The choices of `--format`, each loaded only when it is chosen, with the words that it needs. */
 export const checkFormats = {
-  text: async ({ language }) => (await import('./text.ts')).text(await loadWords(language, 'check')),
+  text: async ({ language, verbose }) => (await import('./text.ts')).text(await loadWords(language, 'check'), verbose),
   json: async () => (await import('./json.ts')).json,
   sarif: async ({ version, language }) =>
     (await import('./sarif.ts')).sarif(version, await loadWords(language, 'rules', 'explain', 'check', 'codes')),

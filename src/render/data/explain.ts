@@ -11,6 +11,7 @@ import {
   serviceById,
 } from '../../reference/index.ts';
 import type { Term } from '../../reference/terms.ts';
+import type { FileKey } from '../../schema/file-keys.ts';
 import { fileOf } from '../check/finding.ts';
 import type { Worded } from '../diagnostic-text.ts';
 import type { Explained, ExplainResult } from '../results.ts';
@@ -36,6 +37,7 @@ export function explainJson({ explained, organisation }: ExplainResult): Explain
       findings: standing?.diagnostics.map(findingJson) ?? null,
     })),
     terms: of('term').map(termJson),
+    keys: of('key').flatMap(({ places, example }) => places.map((place) => keyJson(place, example))),
     rules: of('rule').map(({ rule: { id, severity, options = {}, source }, text }) => ({
       id,
       title: text.title,
@@ -68,6 +70,8 @@ function saidOf(one: Explained, organisation: Organisation | undefined, language
       const { id, name } = one.row;
       return { id, name: name[language], meaning: descriptionOf(one.row, organisation?.framework)[language] };
     }
+    case 'key':
+      return { id: one.id, name: one.name[language], meaning: one.places[0]?.description[language] };
     case 'term':
       return { id: one.term.id, name: one.term.name[language], meaning: meaningIn(one.term, language) };
     case 'rule':
@@ -93,6 +97,22 @@ function termJson({ of, term, services }: Of<'term'>): ExplainJson['terms'][numb
     revisit: reason?.revisit ?? null,
     'own-areas': pattern ? ownAreas(pattern) : null,
     services: services.map((row) => row.id),
+  };
+}
+
+function keyJson(key: FileKey, example: string | undefined): ExplainJson['keys'][number] {
+  return {
+    file: `${key.file}.yaml`,
+    path: [...key.path],
+    title: key.title,
+    description: key.description,
+    required: key.required,
+    takes: [...key.takes],
+    values: key.values.map(({ value, meaning }) => ({ value, meaning })),
+    minimum: key.minimum ?? null,
+    maximum: key.maximum ?? null,
+    default: key.default ?? null,
+    example: example ?? null,
   };
 }
 

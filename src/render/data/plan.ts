@@ -1,7 +1,7 @@
 import type { PortfolioGap } from '../../analysis/gap/portfolio.ts';
 import type { PlanItem } from '../../analysis/plan.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { rubrics } from '../../reference/rubrics.ts';
+import { steps } from '../../reference/steps.ts';
 import { nextTexts } from '../next-score.ts';
 import type { PlanResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
@@ -47,7 +47,7 @@ export function planJson({ plan, organisation, by, budget, whatIf }: PlanResult)
   };
 }
 
-/** One record a service, with its group; names and rubrics are in the chosen language. */
+/** One record a service, with its group; names and steps are in the chosen language. */
 export function planRecords({ plan, organisation }: PlanResult, speaking: Speaking<'plan'>): Records {
   type Line = PlanItem & { readonly key: string | undefined };
   const row = (line: Line) => line.row;
@@ -74,12 +74,12 @@ export function planRecords({ plan, organisation }: PlanResult, speaking: Speaki
 }
 
 function itemJson(item: PlanItem, organisation: Organisation): PlanJson['groups'][number]['items'][number] {
-  const { steps, reaches, next, overdue } = item;
+  const { reaches, next, overdue } = item;
   return {
     ...improvementJson(item, organisation),
-    steps,
+    steps: item.steps,
     reaches: reaches ?? null,
-    next: next.map(({ rubric, score }) => ({ rubric, score, text: rubrics[rubric][score] })),
+    next: next.map(({ rubric, score }) => ({ rubric, score, text: steps[rubric][score] })),
     overdue,
   };
 }

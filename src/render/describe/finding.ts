@@ -6,10 +6,15 @@ import type { Speaking } from '../speaking.ts';
 
 const tones = { error: 'bad', warning: 'warn', info: 'info' } as const satisfies Readonly<Record<Severity, Tone>>;
 
-/** One finding: its place, what it says, the line it is about, and what to do. */
+/**
+ * One finding: its place, what it says, the line it is about, and what to do.
+ *
+ * @param others ids of the services of which the same was found
+ */
 export function findingItem(
   { path, range, frame, severity, code, message, help }: Worded<ShownDiagnostic>,
   { messages }: Pick<Speaking<'check'>, 'messages'>,
+  others: readonly string[] = [],
 ): Item {
   const place = range ? `${path}:${range.start.line}:${range.start.column}` : path;
   const excerpt: Block[] = range && frame ? [{ kind: 'excerpt', ...frame, range }] : [];
@@ -22,6 +27,10 @@ export function findingItem(
       ' ',
       { text: code, tone: 'faint' },
     ],
-    blocks: [text(onOneLine(message)), ...excerpt, text(`→ ${onOneLine(help)}`)],
+    blocks: [
+      text(onOneLine(message), ...(others.length > 0 ? [messages.check.sameOf(others)] : [])),
+      ...excerpt,
+      text(`→ ${onOneLine(help)}`),
+    ],
   };
 }

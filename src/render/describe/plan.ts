@@ -130,7 +130,7 @@ function scoreText({ row, toBe, shortfall, reaches, unassigned }: PlanItem, { me
   return plan.scoreOf({ from, reaches: String(reaches ?? toBe), toBe: String(toBe) });
 }
 
-/** What the next score asks for, a line for each half; who does it has to be decided first. And that it is overdue. */
+/** What to do for the next score, a line for each half; who does it has to be decided first. And that it is overdue. */
 function nextLines(item: PlanItem, speaking: Speech): Inline[] {
   const { plan } = speaking.messages;
   const { due } = item.row.portfolio;

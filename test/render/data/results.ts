@@ -138,10 +138,11 @@ const diagnostics = await worded([problem], 'en');
 /** Every result of every organisation, by the command that shows it. */
 export const results: Readonly<Record<string, readonly Drawn[]>> = {
   gap: organisations.flatMap(([name, organisation]) => [
-    gap(name, { analysis: analyseGap(organisation, { today }), organisation, phases: gapPhases }),
+    gap(name, { analysis: analyseGap(organisation, { today }), organisation, extent: 'all', phases: gapPhases }),
     gap(`${name} since textbook`, {
       analysis: analyseGap(organisation, { today, baseline: textbook }),
       organisation,
+      extent: 'lists',
       phases: ['profile'],
       baseline: {
         name: 'v1',
@@ -213,17 +214,19 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
           row,
           standing: { organisation, diagnostics, keys },
         })),
-        overview: false,
+        shown: 'each',
         organisation,
       }),
     ),
     explain('all of the framework', {
       explained: [
         ...joinOrganisation({}).rows.map((row) => ({ kind: 'service', row, standing: undefined }) as const),
-        ...termKinds.flatMap((of) => terms[of].map((term) => ({ kind: 'term', of, term, services: [] }) as const)),
+        ...termKinds.flatMap((of) =>
+          terms[of].map((term) => ({ kind: 'term', of, term, services: [], keys: [] }) as const),
+        ),
         ...rules.map((rule) => ({ kind: 'rule', rule, text: ruleTexts[rule.id] }) as const),
       ],
-      overview: true,
+      shown: 'kind',
       organisation: undefined,
     }),
   ],

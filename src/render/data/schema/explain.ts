@@ -1,10 +1,12 @@
 import { type RuleSetting, type Severity, severities } from '../../../model/files.ts';
 import { areas } from '../../../reference/index.ts';
 import { termKinds } from '../../../reference/terms.ts';
+import { type Takes, takes } from '../../../schema/file-keys.ts';
 import {
   about,
   choice,
   count,
+  either,
   flag,
   integer,
   list,
@@ -12,6 +14,7 @@ import {
   type Of,
   orNull,
   record,
+  type Shape,
   text,
 } from '../../../schema/shape.ts';
 import { head, idsOf, words } from './parts.ts';
@@ -57,6 +60,26 @@ const term = record({
   services: list('The services that belong to it.', text('Id of a service.')),
 });
 
+const anyValue = (description: string) =>
+  either<[Shape<string>, Shape<number>]>(description, text('A word.'), number('A number.'));
+
+const key = record({
+  file: text('Name of its file.'),
+  path: list('The path of keys to it; user-defined names are in angle brackets.', text('A key.')),
+  title: about('Its name.', words),
+  description: about('What it means.', words),
+  required: flag('Whether it is required.'),
+  takes: list('The types it takes, if not a fixed set of values.', choice<Takes>('A type.', takes)),
+  values: list(
+    'The values it takes; empty if any is allowed.',
+    record({ value: anyValue('The value, as written in the file.'), meaning: about('What it means.', words) }),
+  ),
+  minimum: orNull(number('The smallest allowed number.')),
+  maximum: orNull(number('The largest allowed number.')),
+  default: orNull(anyValue('The value if it is left out.')),
+  example: orNull(text('An example, as one line of a file.')),
+});
+
 const rule = record({
   id: text('Id of the rule.'),
   title: text('What it finds, in the language of the run.'),
@@ -74,6 +97,7 @@ export const explainReport = record({
   ...head,
   services: list('The services that match the word.', service),
   terms: list('The terms of the framework that match the word.', term),
+  keys: list('The keys of the files that match the word.', key),
   rules: list('The rules that match the word.', rule),
   problems: list(
     'The problems that make a file unusable and that match the word; none of these can be configured.',

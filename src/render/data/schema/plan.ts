@@ -45,11 +45,11 @@ const item = record({
   steps: count('By how many scores to raise it.'),
   reaches: orNull(score('The score of the lagging part after these steps; null if it has none now.')),
   next: list(
-    'What the next score requires, for each part to raise.',
+    'The next score, for each part to raise.',
     record({
       rubric: choice('The scale.', ['insource', 'outsource']),
       score: score('The next score.'),
-      text: about('What it requires.', words),
+      text: about('What to do to reach it; the wording is this project’s own.', words),
     }),
   ),
   overdue: flag('Whether its due date has passed and the gap is still open.'),

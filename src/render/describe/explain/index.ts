@@ -1,8 +1,11 @@
+import type { Row } from '../../../model/row.ts';
 import { categories } from '../../../reference/index.ts';
 import type { Document } from '../../document.ts';
 import type { Explained, ExplainResult } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { describeServices } from '../services.ts';
+import { describeKey, describeKeys } from './key.ts';
+import { describeKnown } from './known.ts';
 import { describeProblem, describeProblems, describeRule, describeRules } from './rule.ts';
 import { describeService } from './service.ts';
 import { describeTerm, describeTerms } from './term.ts';
@@ -11,7 +14,16 @@ type Speech = Speaking<'explain' | 'words' | 'check' | 'services'>;
 
 /** A document for each thing that the word stands for; one for all of a kind. */
 export function describeExplain(result: ExplainResult, speaking: Speech): Document[] {
-  return result.overview ? describeKinds(result, speaking) : result.explained.map((one) => describeOne(one, speaking));
+  switch (result.shown) {
+    case 'each':
+      return result.explained.map((one) => describeOne(one, speaking));
+    case 'kind':
+      return describeKind(result, speaking);
+    case 'found':
+      return [describeServices({ groups: [{ rows: rowsIn(result) }], organisation: result.organisation }, speaking)];
+    case 'all':
+      return [describeKnown(result.explained, speaking)];
+  }
 }
 
 function describeOne(explained: Explained, speaking: Speech): Document {
@@ -19,7 +31,9 @@ function describeOne(explained: Explained, speaking: Speech): Document {
     case 'service':
       return describeService(explained.row, explained.standing, speaking);
     case 'term':
-      return describeTerm(explained.of, explained.term, explained.services, speaking);
+      return describeTerm(explained, speaking);
+    case 'key':
+      return describeKey(explained, speaking);
     case 'rule':
       return describeRule(explained.rule, explained.text, speaking);
     case 'problem':
@@ -27,11 +41,12 @@ function describeOne(explained: Explained, speaking: Speech): Document {
   }
 }
 
-function describeKinds({ explained, organisation }: ExplainResult, speaking: Speech): Document[] {
+function describeKind(result: ExplainResult, speaking: Speech): Document[] {
+  const { explained, organisation, concept } = result;
   const [first] = explained;
   switch (first?.kind) {
     case 'service': {
-      const rows = explained.flatMap((one) => (one.kind === 'service' ? [one.row] : []));
+      const rows = rowsIn(result);
       const groups = categories.map(({ id }) => ({
         category: id,
         rows: rows.filter(({ category }) => category === id),
@@ -43,6 +58,14 @@ function describeKinds({ explained, organisation }: ExplainResult, speaking: Spe
         describeTerms(
           first.of,
           explained.flatMap((one) => (one.kind === 'term' ? [one.term] : [])),
+          speaking,
+          concept,
+        ),
+      ];
+    case 'key':
+      return [
+        describeKeys(
+          explained.flatMap((one) => (one.kind === 'key' ? [one] : [])),
           speaking,
         ),
       ];
@@ -60,4 +83,8 @@ function describeKinds({ explained, organisation }: ExplainResult, speaking: Spe
     default:
       return [];
   }
+}
+
+function rowsIn({ explained }: ExplainResult): Row[] {
+  return explained.flatMap((one) => (one.kind === 'service' ? [one.row] : []));
 }

@@ -1,4 +1,3 @@
-import type { Row } from '../../../model/row.ts';
 import {
   areaById,
   assignmentById,
@@ -11,33 +10,56 @@ import {
   reasons,
 } from '../../../reference/index.ts';
 import { measures } from '../../../reference/rubrics.ts';
-import type { Term, TermKind } from '../../../reference/terms.ts';
-import { type Document, documentOf, type Fact, facts, flexible, left, table, text, toned } from '../../document.ts';
+import { type Term, type TermKind, terms } from '../../../reference/terms.ts';
+import {
+  type Block,
+  type Document,
+  documentOf,
+  type Fact,
+  facts,
+  flexible,
+  left,
+  table,
+  text,
+  toned,
+} from '../../document.ts';
 import type { Raw } from '../../escape.ts';
+import type { Explained } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
+import { placeText } from './key.ts';
 
 type Speech = Speaking<'explain'>;
+type Concept = Extract<Explained, { readonly kind: 'term' }>;
 
 const rubricIds = ['insource', 'outsource'] as const satisfies readonly RubricId[];
 
-/** Terms of a kind, with their meanings. */
-export function describeTerms(kind: TermKind, list: readonly Term[], speaking: Speech): Document {
-  const { messages, language } = speaking;
-  const { explain: words } = messages;
+/** Terms of a kind, with their meanings; what the kind is, and where the files take it, if that is known. */
+export function describeTerms(kind: TermKind, list: readonly Term[], speaking: Speech, concept?: Concept): Document {
+  const { explain: words } = speaking.messages;
   return documentOf(
     words.kinds[kind],
     [],
     [
-      table(
-        [left('ID'), flexible(words.name), flexible(words.meaning)],
-        list.map((term) => [term.id, term.name[language], { lines: meaningOf(term, speaking) }]),
-      ),
+      concept && text(...meaningOf(concept.term, speaking)),
+      tableOf(list, speaking),
+      concept && concept.keys.length > 0
+        ? facts([{ label: words.inFiles, lines: concept.keys.map(placeText) }])
+        : undefined,
     ],
   );
 }
 
+function tableOf(list: readonly Term[], speaking: Speech): Block | undefined {
+  const { messages, language } = speaking;
+  const { explain: words } = messages;
+  return table(
+    [left('ID'), flexible(words.name), flexible(words.meaning)],
+    list.map((term) => [term.id, term.name[language], { lines: meaningOf(term, speaking) }]),
+  );
+}
+
 /** One term of the framework, explained, with the services that it is about. */
-export function describeTerm(kind: TermKind, term: Term, services: readonly Row[], speaking: Speech): Document {
+export function describeTerm({ of: kind, term, services, keys }: Concept, speaking: Speech): Document {
   const { messages, language } = speaking;
   const { explain: words } = messages;
   const { id, name, source } = term;
@@ -51,12 +73,19 @@ export function describeTerm(kind: TermKind, term: Term, services: readonly Row[
         { label: words.kinds[kind], lines: [id] },
         ...factsOf(kind, id, speaking),
         { label: words.source, lines: [words.sourceName(source)] },
+        ...(keys.length === 0 ? [] : [{ label: words.inFiles, lines: keys.map(placeText) }]),
         ...(services.length === 0
           ? []
           : [{ label: words.services, lines: services.map((row) => `${row.id} ${row.name[language]}`) }]),
       ]),
+      isValueKind(id) && kind === 'term' ? tableOf(terms[id], speaking) : undefined,
     ],
   );
+}
+
+/** Whether a word of the glossary is that for a kind of values: `level`. */
+function isValueKind(id: string): id is Exclude<TermKind, 'term'> {
+  return id !== 'term' && Object.hasOwn(terms, id);
 }
 
 /** What is known of a term beside its meaning. */

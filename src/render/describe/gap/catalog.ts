@@ -3,25 +3,19 @@ import { categoryById, levels, phaseById, reasonById } from '../../../reference/
 import { type Block, type Cell, flexible, left, right, section, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { GapResult } from '../../results.ts';
-import { levelText } from '../../words.ts';
 import { categoryText, serviceCells, serviceColumns } from '../cells.ts';
-import { changeSection, type GapSpeech, idsOf } from './services.ts';
+import { changesIn } from './changes.ts';
+import { type GapSpeech, idsOf } from './services.ts';
 
 /** The lists of phase 1. */
 export function catalogBlocks(result: GapResult, speaking: GapSpeech): (Block | undefined)[] {
-  const { messages, language } = speaking;
   return [
     levelSection(result, speaking),
     coverageSection(result, speaking),
     reviewSection(result, speaking),
     unnecessarySection(result, speaking),
     undecidedSection(result, speaking),
-    changeSection(
-      ['added', 'dropped', 'raised', 'lowered'],
-      (row) => levelText(row, messages, language),
-      result,
-      speaking,
-    ),
+    changesIn('catalog', result, speaking),
   ];
 }
 

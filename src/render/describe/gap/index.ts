@@ -4,17 +4,27 @@ import type { GapResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
 import { baselineBlocks } from './baseline.ts';
 import { catalogBlocks } from './catalog.ts';
+import { changesIn } from './changes.ts';
 import { categoryTable, portfolioBlocks } from './portfolio.ts';
 import { profileBlocks } from './profile.ts';
+import { screenBlocks, screenLead } from './screen.ts';
 import type { GapSpeech } from './services.ts';
 import { summaries } from './summary.ts';
 
-/** The evaluation: a summary of each phase, the categories, then the lists. */
+/** The evaluation: one screen of it, or a summary of each phase, the categories, then the lists. */
 export function describeGap(result: GapResult, speaking: GapSpeech): Document {
-  const { analysis, organisation, phases, baseline } = result;
+  const { analysis, organisation, phases, baseline, extent } = result;
   const { messages, language } = speaking;
   const { gap } = messages;
-  const title = titleOf(gap.title, organisation, language);
+  const name = titleOf(gap.title, organisation, language);
+  const title = baseline ? gap.since(name, baseline.name) : name;
+  if (extent === 'screen') {
+    return documentOf(title, screenLead(result, speaking), [
+      ...screenBlocks(result, speaking),
+      ...baselineBlocks(result, speaking),
+      ...phases.map((phase) => changesIn(phase, result, speaking)),
+    ]);
+  }
   const summary: Block = {
     kind: 'facts',
     facts: phases.map((phase) => ({
@@ -24,7 +34,7 @@ export function describeGap(result: GapResult, speaking: GapSpeech): Document {
   };
   const categories = phases.includes('portfolio') ? categoryTable(result, speaking) : undefined;
   return documentOf(
-    baseline ? gap.since(title, baseline.name) : title,
+    title,
     [],
     [
       summary,

@@ -2,14 +2,26 @@ import type { Improvement } from '../../../analysis/improvement.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
 import { levelById, scores } from '../../../reference/index.ts';
-import { type Block, type Cell, flexible, left, right, section, type Tone, table, toned } from '../../document.ts';
+import {
+  type Block,
+  type Cell,
+  flexible,
+  left,
+  right,
+  section,
+  type Tone,
+  table,
+  text,
+  toned,
+} from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import { addsUp, figure } from '../../figures.ts';
 import { formulaText } from '../../formula.ts';
 import type { GapResult } from '../../results.ts';
-import { asIsText, nameOf } from '../../words.ts';
+import { nameOf } from '../../words.ts';
 import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
-import { changeSection, type GapSpeech, idsOf } from './services.ts';
+import { changesIn } from './changes.ts';
+import { type GapSpeech, idsOf } from './services.ts';
 
 /** How many services of each level have which score. */
 function distributionSection({ analysis: { portfolio } }: GapResult, speaking: GapSpeech) {
@@ -66,16 +78,24 @@ export function categoryTable({ analysis: { portfolio } }: GapResult, speaking: 
 
 /** The lists of phase 3. */
 export function portfolioBlocks(result: GapResult, speaking: GapSpeech): (Block | undefined)[] {
-  const { shortCycle, longCycle } = result.analysis.portfolio;
-  const { cycles } = speaking.messages.gap;
   return [
     distributionSection(result, speaking),
     notableSection(result, speaking),
     serviceSection(result, speaking),
-    improvementSection(cycles.short, shortCycle, true, result, speaking),
+    ...improvementBlocks(result, speaking),
+    changesIn('portfolio', result, speaking),
+  ];
+}
+
+/** The improvements of each cycle; on a screen only where they are, since the roadmap lists them in their order. */
+function improvementBlocks(result: GapResult, speaking: GapSpeech): (Block | undefined)[] {
+  const { shortCycle, longCycle, toDo } = result.analysis.portfolio;
+  const { gap } = speaking.messages;
+  if (result.extent !== 'all') return [toDo.length === 0 ? undefined : text(gap.seePlan)];
+  return [
+    improvementSection(gap.cycles.short, shortCycle, true, result, speaking),
     // How priorities are made is said once.
-    improvementSection(cycles.long, longCycle, shortCycle.length === 0, result, speaking),
-    changeSection(['improved', 'worsened'], (row) => asIsText(row, speaking.messages), result, speaking),
+    improvementSection(gap.cycles.long, longCycle, shortCycle.length === 0, result, speaking),
   ];
 }
 

@@ -4,13 +4,14 @@ import { assignmentById, type PatternId, patternById } from '../../../reference/
 import { type Block, flexible, type Inline, left, right, runOf, section, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { GapResult } from '../../results.ts';
-import { asIsText, assignmentText, nameOf } from '../../words.ts';
+import { asIsText, nameOf } from '../../words.ts';
 import { levelCell, serviceCells, serviceColumns } from '../cells.ts';
-import { assignmentCell, changeSection, type GapSpeech } from './services.ts';
+import { changesIn } from './changes.ts';
+import { assignmentCell, type GapSpeech } from './services.ts';
 
 /** The lists of phase 2. */
 export function profileBlocks(result: GapResult, speaking: GapSpeech): (Block | undefined)[] {
-  const { messages, language } = speaking;
+  const { messages } = speaking;
   const { profile } = result.analysis;
   const { gap, words } = messages;
   const level = flexible(words.level);
@@ -42,7 +43,7 @@ export function profileBlocks(result: GapResult, speaking: GapSpeech): (Block | 
     areaSection(gap.areaThree, profile.areaThreeWithoutPeople, result, speaking),
     patternSection(result, speaking),
     deviationSection(result, speaking),
-    changeSection(['resourced'], (row, parties) => assignmentText(row, parties, messages, language), result, speaking),
+    changesIn('profile', result, speaking),
   ];
 }
 

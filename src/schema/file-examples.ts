@@ -1,0 +1,77 @@
+import type { FileKind } from '../model/files.ts';
+import type { Language } from '../reference/index.ts';
+
+/** The four files of a small organisation that says everything that can be said, in the words of one language. */
+export function fileExamples(language: Language): Readonly<Record<FileKind, string>> {
+  const said = (en: string, ja: string) => (language === 'ja' ? ja : en);
+  return {
+    cdc: `version: 1
+framework: x1060-2021
+organization: { name: { en: ACME Corporation, ja: ACME株式会社 }, language: ${language} }
+pattern: { as-is: hybrid, to-be: minimum-outsource }
+teams:
+  csirt: { name: CSIRT }
+  soc: { name: { en: Private SOC, ja: 社内SOC } }
+providers:
+  z-mssp: { name: Z-MSSP, contract-until: 2027-03-31 }
+  parent-soc: { name: { en: SOC of the parent company, ja: 親会社のSOC } }
+policy:
+  combination-score: higher
+  strength: 4
+  weakness: 3
+  stale-after-months: 12
+  weights: { basic: 4, standard: 3, advanced: 2, optional: 1, undecided: 2 }
+preset: recommended
+rules:
+  portfolio/no-evidence: warning
+  portfolio/gap-without-plan: { severity: error, gap: 2 }
+`,
+    catalog: `version: 1
+services:
+  A-1: { level: basic, area: I }
+  C-2:
+    level: unnecessary
+    reason: budget
+    rationale: ${said('No analyst yet', '解析できる要員がまだいない')}
+    decided-by: CISO
+    review-by: 2027-04-01
+custom:
+  X-1: { category: B, name: ${said('OT network monitoring', 'OTネットワーク監視')} }
+  X-2:
+    category: G
+    name: { en: Operation of OT security products, ja: OTセキュリティ製品運用 }
+    description: { en: Runs the sensors in the plants, ja: 工場のセンサーを運用する }
+    phase: operation
+    area: IV
+`,
+    profile: `version: 1
+services:
+  A-1: { assignment: insource, team: csirt, note: ${said('Together with legal', '法務部門と連携')} }
+  B-1:
+    assignment: combination
+    team: soc
+    provider: z-mssp
+    planned: { assignment: insource, team: soc, by: 2027-10-01 }
+  D-1: { assignment: outsource, provider: z-mssp, planned: { provider: parent-soc, by: 2027-04-01 } }
+`,
+    portfolio: `version: 1
+assessed-on: 2026-11-20
+services:
+  A-1:
+    as-is: 3
+    to-be: 5
+    evidence: [ https://wiki.example/risk, ${said('Minutes of 18 November', '11月18日の議事録')} ]
+    assessor: ${said('Suzuki', '鈴木')}
+    assessed-on: 2026-11-18
+    note: ${said('A second person is in training', '後任を育成中')}
+  B-1:
+    as-is: { insource: 2, outsource: 4 }
+    to-be: 5
+    action: ${said('Write the playbooks down', 'プレイブックを文書化する')}
+    owner: soc
+    due: 2027-03-31
+    cycle: short
+  H-1: { as-is: excluded, rationale: ${said('The holding company does it', '持株会社が実施するため')} }
+`,
+  };
+}
