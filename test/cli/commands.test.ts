@@ -221,16 +221,13 @@ describe('set', () => {
   });
 
   it.each([
-    [['--assignment', 'outsource', '--team', 'soc'], 'A-1 Risk management is outsource: no team has a part of it.'],
-    [['--provider', 'contractor'], 'A-1 Risk management is insource: no provider has a part of it.'],
+    [['--assignment', 'outsource', '--team', 'soc'], 'With the assignment outsource, A-1 Risk management has no team.'],
+    [['--provider', 'contractor'], 'With the assignment insource, A-1 Risk management has no provider.'],
     [['--as-is', '3', '--assessed-on', '2099-01-01'], '2099-01-01 is in the future (today is 2026-11-23)'],
     [['--review-by', '2026-11-22'], '2026-11-22 is in the past (today is 2026-11-23).'],
-    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years in the future.\n  Give a nearer day'],
-    [['--reason', 'budget'], 'A-1 Risk management is basic: a reason says why a service is unnecessary.'],
-    [
-      ['--as-is', 'excluded', '--to-be', '5'],
-      'A-1 Risk management is left out of the assessment, so it has no target.',
-    ],
+    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years in the future.\n  Give an earlier date'],
+    [['--reason', 'budget'], 'A-1 Risk management has the level basic; only an unnecessary service has a reason.'],
+    [['--as-is', 'excluded', '--to-be', '5'], 'A-1 Risk management is excluded, so it has no target.'],
   ])('refuses %j, and says why', (args, message) => {
     const dir = copyOf('textbook');
     const before = ['catalog', 'profile', 'portfolio'].map((file) => read(dir, `${file}.yaml`));
@@ -418,7 +415,7 @@ describe('every command', () => {
     [['set', 'C-9', '--level', 'basic', '-C', 'examples/textbook'], 'The ids are: C-1, C-2, C-3, C-4.'],
     [
       ['set', 'red team', '--level', 'basic', '-C', 'examples/textbook'],
-      'Services that match: E-5 Penetration test; E-6 ',
+      'Matching services: E-5 Penetration test; E-6 ',
     ],
     [['assess', '--service', '証拠保全', '-C', 'examples/textbook'], 'C-4 Forensic evidence collection'],
     [['plan', 'examples/textbook', '--assume', 'forensics=3'], 'C-1 Forensic analysis'],

@@ -112,7 +112,7 @@ describe('cdc explain of a service', () => {
       /\n\ncdc checkの指摘\nprofile\.yaml:41:38 エラー profile\/unknown-team\n {2}チーム「jousisu」は.*\n {2}→ /,
     );
     expect(explained(['E-8'], sakura)).not.toContain('指摘');
-    expect(explained(['E-9', '-C', example('sakura-seiki'), '--lang', 'en'])).toContain('What cdc check finds\n');
+    expect(explained(['E-9', '-C', example('sakura-seiki'), '--lang', 'en'])).toContain('Findings of cdc check\n');
   });
 
   it.each(['en', 'ja'])('fits the terminal (%s)', (lang) => {
@@ -158,8 +158,8 @@ describe('cdc explain of a term', () => {
     );
     expect(explained(['必須', '--lang', 'ja'])).toMatch(/^ベーシック\nBasic\n\n(?:.*\n)+出典 +教科書 表9\n$/);
     expect(explained(['other'])).toContain('this project’s own judgement');
-    expect(explained(['budget'])).toContain('is looked at again');
-    expect(explained(['no-risk'])).not.toContain('is looked at again');
+    expect(explained(['budget'])).toContain('comes up for review');
+    expect(explained(['no-risk'])).not.toContain('comes up for review');
     expect(explained(['hybrid'])).toMatch(
       /Area I: the organisation itself does it\n +Area II: the organisation leads, with specialists\nSource/,
     );
@@ -204,7 +204,9 @@ describe('cdc explain of a term', () => {
 
 describe('cdc explain of a word of the textbook', () => {
   it('says what it means, and shows the values that it is about', () => {
-    expect(explained(['丸投げ'])).toMatch(/^Handed off blindly\n丸投げ\n\n(?:.*\n)+Source {2}textbook 8\.3\n$/);
+    expect(explained(['丸投げ'])).toMatch(
+      /^Outsourced without oversight\n丸投げ\n\n(?:.*\n)+Source {2}textbook 8\.3\n$/,
+    );
     const level = explained(['推奨レベル', '--lang', 'ja']);
     expect(level).toMatch(/^推奨レベル\nRecommendation level\n/);
     expect(level).toContain('catalog.yaml: services.<service>.level');
@@ -215,7 +217,7 @@ describe('cdc explain of a word of the textbook', () => {
   });
 
   it('says the same of a kind, above its values', () => {
-    expect(explained(['level'])).toMatch(/^Level\n\nHow much an organisation needs a service\./);
+    expect(explained(['level'])).toMatch(/^Level\n\nHow important a service is for an organisation\./);
   });
 });
 
@@ -223,8 +225,8 @@ describe('cdc explain of a key', () => {
   it('says where it stands, what it takes, and how it looks there', () => {
     expect(explained(['stale-after-months'])).toBe(
       'stale-after-months\nStale after (months)\n\n' +
-        'A score assessed longer ago than this many months is reported as stale.\n\n' +
-        'In the files  cdc.yaml: policy.stale-after-months\nTakes         a whole number (1 or more)\nDefault       12\n\n' +
+        'A score older than this many months is reported as stale.\n\n' +
+        'In the files  cdc.yaml: policy.stale-after-months\nType          a whole number (1 or more)\nDefault       12\n\n' +
         'Example:\n  stale-after-months: 12\n',
     );
     expect(explained(['証跡', '--lang', 'ja'])).toMatch(/^evidence\n証跡\n/);
@@ -233,9 +235,9 @@ describe('cdc explain of a key', () => {
   it.each([
     ['policy', /^ {2}policy: \{ combination-score: higher, /m],
     ['provider', /^In the files {2}profile\.yaml: services\.<service>\.provider$/m],
-    ['preset', /^Takes +recommended · (?:.*\n)+ +strict · /m],
+    ['preset', /^Type +recommended · (?:.*\n)+ +strict · /m],
     ['planned.by', /^by\nChange by\n/],
-    ['as-is', /^As-is\n(?:.*\n)+as-is\nScore today \(as-is\)\n(?:.*\n)+ {2}as-is: 3$/m],
+    ['as-is', /^As-is\n(?:.*\n)+as-is\nCurrent score \(as-is\)\n(?:.*\n)+ {2}as-is: 3$/m],
     ['custom.name', /^Required +yes$/m],
     // A value that only a key has.
     ['strict', /^preset\n/],

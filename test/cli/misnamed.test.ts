@@ -16,7 +16,7 @@ function organisation(name = 'portfolio.yml'): string {
 }
 
 const told = (name: string) =>
-  `org/${name} error file/misnamed\n  This file is not read, for its name is not portfolio.yaml.`;
+  `org/${name} error file/misnamed\n  This file is ignored, because its name is not portfolio.yaml.`;
 
 describe('a file whose name is nearly one of the four', () => {
   it.each([

@@ -117,12 +117,12 @@ describe('cdc services in an organisation', () => {
 
 describe('a search that finds nothing', () => {
   it.each([
-    [['malwear', 'analisis'], 'No service fits “malwear analisis”. Did you mean “malware analysis”?'],
-    [['リスクアセスメンド'], 'No service fits “リスクアセスメンド”. Did you mean “リスクアセスメント”?'],
-    [['Z-1x'], /^No service fits “Z-1x”\./],
-    [['xyzzyxyzzy'], 'No service fits “xyzzyxyzzy”.'],
+    [['malwear', 'analisis'], 'No service matches “malwear analisis”. Did you mean “malware analysis”?'],
+    [['リスクアセスメンド'], 'No service matches “リスクアセスメンド”. Did you mean “リスクアセスメント”?'],
+    [['Z-1x'], /^No service matches “Z-1x”\./],
+    [['xyzzyxyzzy'], 'No service matches “xyzzyxyzzy”.'],
     [['malware', '--category', 'A'], 'No service matches these filters.'],
-    [['\u001B[31mred'], /^No service fits “\\u\{001b\}\[31mred”\./],
+    [['\u001B[31mred'], /^No service matches “\\u\{001b\}\[31mred”\./],
   ])('for %j says so', (words, expected) => {
     const { status, stdout, stderr } = cdc(['services', ...words], nowhere());
     expect([status, stdout]).toEqual([0, '']);

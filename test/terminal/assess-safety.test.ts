@@ -81,7 +81,7 @@ describe('cdc assess, while others write too', () => {
     await terminal.question(q.level);
     renameSync(join(demo, 'catalog.yaml'), join(demo, 'catalog.yml'));
     terminal.type('1');
-    await terminal.waitFor(/catalog\.yml\b[\s\S]*This file is not read, for its name is not catalog\.yaml/);
+    await terminal.waitFor(/catalog\.yml\b[\s\S]*This file is ignored, because its name is not catalog\.yaml/);
     expect(readdirSync(demo).filter((name) => name.startsWith('catalog'))).toEqual(['catalog.yml']);
     terminal.type('\x03');
     expect(await terminal.exit).toBeGreaterThan(0);

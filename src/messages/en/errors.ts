@@ -109,8 +109,7 @@ export const errors = {
   system: (what: string, reason: string) => `${what} cannot be used (${reason}).`,
   noCurrentFolder: (reason: string) => `The current folder no longer exists (${reason}).`,
   output: (reason: string) => `The output cannot be written (${reason}).`,
-  unknownService: (id: string, meant?: string) =>
-    `Unknown service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  unknownService: (id: string, meant?: string) => `Unknown service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownServiceHelp: 'Service ids are A-1 to I-7, and those under custom in catalog.yaml.',
   idsThere: (ids: readonly string[]) => `The ids are: ${list(ids)}.`,
   servicesFor: (services: readonly Named[]) => `Matching services: ${services.map(named).join('; ')}`,

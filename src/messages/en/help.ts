@@ -50,7 +50,7 @@ export const help = {
     exclude: 'skip folders that match this glob; repeatable',
     format: 'output format; repeatable as format=file; in GitHub Actions, the default is github',
     quiet: 'show errors only',
-    verbose: 'show each finding by itself, also those that differ only in the service',
+    verbose: 'show every finding separately, also those that differ only in the service',
     since:
       'only findings that are new since this branch left this git revision, or since this date (sarif and gitlab always contain all: their readers work out what is new)',
     fix: 'fix what is safe to fix: misspelt ids, the order of entries',

@@ -118,7 +118,7 @@ export const rules = {
     explanation:
       'An insourced service has no provider, an outsourced one no team, and an unassigned one neither. Either the name is left over from an earlier answer, or the assignment is wrong; it adds to no one’s load. The rule covers services in scope, and planned changes too.',
     message: (a: { service: Named; kind: 'team' | 'provider'; assignment: string; planned: boolean }) =>
-      `${named(a.service)} is ${a.planned ? 'planned to be ' : ''}${a.assignment}, but names a ${a.kind}.`,
+      `${named(a.service)} has the ${a.planned ? 'planned ' : ''}assignment ${a.assignment}, but names a ${a.kind}.`,
     help: (a: { kind: 'team' | 'provider' }) =>
       `Remove the ${a.kind}, or correct the assignment: a combination has both.`,
   },
