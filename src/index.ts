@@ -80,6 +80,7 @@ export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './an
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open-questions.ts';
 export type { OtherAnswers } from './analysis/other-answers.ts';
+export { type Period, periodOf, periods } from './analysis/period.ts';
 export {
   type Effort,
   makePlan,
@@ -94,12 +95,10 @@ export {
 } from './analysis/plan.ts';
 export { asIsScore, gapOf, halfScore, isExcluded, isUnscored, laggingScore, shortfallOf } from './analysis/score.ts';
 export { nearQuery, searchRows } from './analysis/search.ts';
+export { type Selected, type Selection, select, selectedOf } from './analysis/selection.ts';
 export { listServices, type ServiceGroup } from './analysis/services.ts';
 export {
   type Measure,
-  type Period,
-  periodOf,
-  periods,
   type Trend,
   type TrendLine,
   type TrendPoint,

@@ -7,6 +7,7 @@ import { carrierOf, isUnasked } from './assignment.ts';
 import { isOverdue } from './dates.ts';
 import { figuresOf } from './figures.ts';
 import { type Improvement, improvements } from './improvement.ts';
+import { periodOf } from './period.ts';
 import { halfScore, halves, laggingScore } from './score.ts';
 
 /** A step: the score to reach next, and by which rubric (textbook 8.3). */
@@ -32,7 +33,7 @@ export type PlanGrouping = (typeof planGroupings)[number];
 
 export interface PlanGroup {
   /**
-   * A cycle, a quarter of the calendar such as `2027-Q1`, a team, or a category; undefined for what has none, and where
+   * A cycle, a quarter such as `2027-Q1` or, of fiscal years, `FY2026-Q4`, a team, or a category; undefined for what has none, and where
    * nothing is grouped.
    */
   readonly key: string | undefined;
@@ -64,6 +65,8 @@ export interface Plan {
   readonly open: Effort;
   /** What this plan closes. */
   readonly planned: Effort;
+  /** How many improvements come after these, and are not shown. */
+  readonly more: number;
   /** What the budget leaves out wholly. */
   readonly left: readonly Improvement[];
   readonly unknown: Unknown;
@@ -74,14 +77,16 @@ export interface PlanOptions {
   readonly by?: PlanGrouping | undefined;
   /** How many steps can be made; as many as there are if left out. */
   readonly budget?: number | undefined;
+  /** How many improvements to show; all if left out. */
+  readonly top?: number | undefined;
 }
 
 /** The improvements as an ordered roadmap (textbook 8.1; 8.2, step 5). */
-export function makePlan(organisation: Organisation, { today, by, budget }: PlanOptions): Plan {
+export function makePlan(organisation: Organisation, { today, by, budget, top }: PlanOptions): Plan {
   const { rows, policy } = organisation;
   const all = improvements(organisation);
   const chosen = within(all, budget ?? Infinity);
-  const items = chosen.map(({ improvement, steps }): PlanItem => {
+  const items = chosen.slice(0, top).map(({ improvement, steps }): PlanItem => {
     const { row } = improvement;
     const lags = laggingScore(row, policy);
     return {
@@ -96,8 +101,9 @@ export function makePlan(organisation: Organisation, { today, by, budget }: Plan
     items,
     groups: by === undefined ? [{ key: undefined, items }] : grouped(items, by, organisation),
     open: effortOf(all.map(({ shortfall, weight }) => ({ weight, steps: shortfall }))),
-    planned: effortOf(items),
-    left: all.slice(items.length),
+    planned: effortOf(chosen.map(({ improvement: { weight }, steps }) => ({ weight, steps }))),
+    more: chosen.length - items.length,
+    left: all.slice(chosen.length),
     unknown: unknownOf(rows, policy),
   };
 }
@@ -150,10 +156,18 @@ function effortOf(parts: readonly { readonly weight: number; readonly steps: num
 }
 
 /** Groups in their own order, what has no key last; within each, the order of the roadmap stays. */
-function grouped(items: readonly PlanItem[], by: PlanGrouping, { teams, framework }: Organisation): PlanGroup[] {
+function grouped(
+  items: readonly PlanItem[],
+  by: PlanGrouping,
+  { teams, framework, policy }: Organisation,
+): PlanGroup[] {
   const keyOf: Record<PlanGrouping, (item: PlanItem) => string | undefined> = {
     cycle: ({ cycle }) => cycle,
-    quarter: ({ row }) => quarterOf(row.portfolio.due),
+    quarter: ({
+      row: {
+        portfolio: { due },
+      },
+    }) => due && periodOf(due, 'quarter', policy.fiscalYearStart),
     team: ({ row }) => carrierOf(row, 'team'),
     category: ({ row }) => row.category,
   };
@@ -171,9 +185,4 @@ function grouped(items: readonly PlanItem[], by: PlanGrouping, { teams, framewor
   return [...keys, undefined]
     .map((key) => ({ key, items: items.filter((item) => keyOf[by](item) === key) }))
     .filter((group) => group.items.length > 0);
-}
-
-/** `2027-Q1` for a day from January to March 2027. */
-function quarterOf(date: IsoDate | undefined): string | undefined {
-  return date === undefined ? undefined : `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 }

@@ -38,6 +38,8 @@ export interface TrendLine {
   /** The first and the last that there is. */
   readonly first: number | undefined;
   readonly last: number | undefined;
+  /** From where to where it is drawn, so that its changes can be seen; see `scaleOf`. */
+  readonly scale: readonly [number, number];
 }
 
 export interface Trend {
@@ -59,17 +61,23 @@ export function trendOf(points: readonly TrendPoint[], overall?: LikeForLike): T
   const lines = trendMeasures.map((measure): TrendLine => {
     const values = points.map(({ figures }) => figures?.[measure]);
     const known = values.filter((value) => value !== undefined);
-    return { measure, values, first: known[0], last: known.at(-1) };
+    return { measure, values, first: known[0], last: known.at(-1), scale: scaleOf(measure, known) };
   });
   return { points, lines, likeForLike: overall };
 }
 
-export const periods = ['month', 'quarter', 'year'] as const;
-export type Period = (typeof periods)[number];
+const means: readonly Measure[] = ['mean', 'asIs', 'toBe', 'gap'];
 
-/** The period that a day lies in: `2025-11`, `2025-Q4`, `2025`. */
-export function periodOf(date: IsoDate, period: Period): string {
-  const [year = '', month = ''] = date.split('-');
-  if (period === 'year') return year;
-  return period === 'month' ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`;
+/**
+ * From the lowest to the highest value, on quarters of a score or whole services; wide enough that little does not look
+ * much: at least half a score, or four services. Scores stay within 1 to 5, numbers of services are not below 0.
+ */
+function scaleOf(measure: Measure, values: readonly number[]): [number, number] {
+  const isMean = means.includes(measure);
+  const [step, span] = isMean ? [0.25, 0.5] : [1, 4];
+  const [least, most] = measure === 'gap' ? [-4, 4] : isMean ? [1, 5] : [0, Number.POSITIVE_INFINITY];
+  const low = values.length === 0 ? Math.max(least, 0) : Math.floor(Math.min(...values) / step) * step;
+  const high = values.length === 0 ? low : Math.ceil(Math.max(...values) / step) * step;
+  const top = Math.min(Math.max(high, low + span), most);
+  return [Math.max(Math.min(low, top - span), least), top];
 }

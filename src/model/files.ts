@@ -64,6 +64,8 @@ export interface CdcFile {
     weakness?: number;
     /** Months after which an assessment is stale. */
     'stale-after-months'?: number;
+    /** The month in which a year begins, 1 to 12. */
+    'fiscal-year-start'?: number;
     /** How much a step of a service counts in the plan, by its level. */
     weights?: Partial<Weights>;
   };

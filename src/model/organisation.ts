@@ -40,6 +40,8 @@ export interface Policy {
   readonly strength: number;
   readonly weakness: number;
   readonly staleAfterMonths: number;
+  /** The month in which its years begin, 1 to 12. */
+  readonly fiscalYearStart: number;
   /** How much a step of a service counts, by its level; `undecided` for one in scope of no level yet. 0 or more. */
   readonly weights: Weights;
 }
@@ -84,6 +86,7 @@ export const defaultPolicy: Policy = {
   strength: 4,
   weakness: 3,
   staleAfterMonths: 12,
+  fiscalYearStart: 1,
   weights: defaultWeights,
 };
 
@@ -115,6 +118,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
       strength: cdc.policy?.strength ?? defaultPolicy.strength,
       weakness: cdc.policy?.weakness ?? defaultPolicy.weakness,
       staleAfterMonths: cdc.policy?.['stale-after-months'] ?? defaultPolicy.staleAfterMonths,
+      fiscalYearStart: cdc.policy?.['fiscal-year-start'] ?? defaultPolicy.fiscalYearStart,
       weights: { ...defaultPolicy.weights, ...cdc.policy?.weights },
     },
     preset: cdc.preset ?? 'recommended',

@@ -12,8 +12,11 @@ export interface Toned {
 /** A run of text, some of it with a tone. */
 export type Inline = Raw | Toned | readonly (Raw | Toned)[];
 
-/** Whole numbers; means of scores; gaps, with their sign; means of gaps; shares of 0 to 1, in percent. */
-export type NumberFormat = 'count' | 'mean' | 'gap' | 'mean-gap' | 'share';
+/**
+ * Whole numbers; means of scores; gaps, with their sign; means of gaps; both to hundredths, where small changes count; shares
+ * of 0 to 1, in percent.
+ */
+export type NumberFormat = 'count' | 'mean' | 'gap' | 'mean-gap' | 'fine-mean' | 'fine-mean-gap' | 'share';
 
 export interface NumberCell {
   readonly number: number | undefined;

@@ -8,6 +8,8 @@ const formats: Readonly<Record<NumberFormat, (value: number) => Raw>> = {
   mean: (value) => fixed(value, 1),
   gap: (value) => signed(value, 0),
   'mean-gap': (value) => signed(value, 1),
+  'fine-mean': (value) => fixed(value, 2),
+  'fine-mean-gap': (value) => signed(value, 2),
   share: (value) => `${fixed(value * 100, 0)}%`,
 };
 

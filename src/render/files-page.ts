@@ -5,7 +5,7 @@ import { fileExamples } from '../schema/file-examples.ts';
 import type { FileKey } from '../schema/file-keys.ts';
 import { exampleIn } from '../source/example.ts';
 import { forMarkdown } from './escape.ts';
-import { rangeOf, takenText } from './file-keys.ts';
+import { takenText } from './file-keys.ts';
 
 /** Every key of the four files as a page of Markdown: an example of each file, then its keys, and what their values mean. */
 export function filesPage(
@@ -34,9 +34,7 @@ type KeyWords = Words<'explain'>['explain'];
 
 function takesOf(key: FileKey, words: KeyWords): string {
   const values = key.values.map(({ value }) => code(`${value}`)).join(' ');
-  const range = rangeOf(key, words);
-  const taken = takenText(key, words);
-  return words.either([values, range === '' ? taken : `${taken} (${range})`].filter((part) => part !== ''));
+  return words.either([values, takenText(key, words)].filter((part) => part !== ''));
 }
 
 function meaningOf(key: FileKey, words: KeyWords, language: Language): string {

@@ -2,7 +2,9 @@ import type { Diff } from '../analysis/diff.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
+import type { Period } from '../analysis/period.ts';
 import type { Plan, PlanGrouping } from '../analysis/plan.ts';
+import type { Selected } from '../analysis/selection.ts';
 import type { ServiceGroup } from '../analysis/services.ts';
 import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
@@ -28,6 +30,8 @@ export interface GapResult {
   readonly analysis: GapAnalysis;
   readonly organisation: Organisation;
   readonly extent: GapExtent;
+  /** Which services it is of; all if undefined. */
+  readonly selected?: Selected | undefined;
   /** What of it to show, in this order. */
   readonly phases: readonly GapPhase[];
   /** The state that it was compared with, how it is called, and the figures of both. */
@@ -43,6 +47,7 @@ export interface PlanResult {
   readonly by?: PlanGrouping | undefined;
   readonly budget?: number | undefined;
   readonly whatIf?: WhatIf | undefined;
+  readonly selected?: Selected | undefined;
 }
 
 /** One side of a comparison. */
@@ -61,7 +66,13 @@ export interface DiffResult {
 /** The figures of an organisation over its history. */
 export interface TrendResult {
   readonly trend: Trend;
-  readonly organisation: Pick<Organisation, 'name'>;
+  readonly organisation: Pick<Organisation, 'name'> & Partial<Pick<Organisation, 'teams'>>;
+  /** The period of which each state is the last. */
+  readonly every?: Period | undefined;
+  /** The month in which its years begin. */
+  readonly yearStart?: number | undefined;
+  /** Which services the figures are of, as it is now; all if undefined. */
+  readonly selected?: Selected | undefined;
 }
 
 /** The rows of the service matrix that were asked for. */

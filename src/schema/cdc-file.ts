@@ -88,6 +88,13 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
           minimum: 1,
           default: defaultPolicy.staleAfterMonths,
         },
+        'fiscal-year-start': {
+          ...of('policy.fiscal-year-start'),
+          type: 'integer',
+          minimum: 1,
+          maximum: 12,
+          default: defaultPolicy.fiscalYearStart,
+        },
         weights: { ...of('policy.weights'), ...closed(Object.fromEntries(weights)) },
       }),
     },

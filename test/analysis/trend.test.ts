@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Figures, figuresOf, periodOf, type TrendPoint, trendMeasures, trendOf } from '../../src/index.ts';
+import {
+  defaultPolicy,
+  type Figures,
+  figuresOf,
+  periodOf,
+  type TrendPoint,
+  trendMeasures,
+  trendOf,
+} from '../../src/index.ts';
 import { organisationOf } from './organisation.ts';
 
 const nothing: Figures = {
@@ -104,8 +112,25 @@ describe('a trend', () => {
       values: [undefined, 2, undefined, 3, undefined],
       first: 2,
       last: 3,
+      scale: [2, 3],
     });
     expect(lines.find(({ measure }) => measure === 'scored')).toMatchObject({ first: 1, last: 0 });
+  });
+
+  it('are drawn on a scale on which changes can be seen, and little does not look much', () => {
+    const scale = (measure: string, ...values: number[]) =>
+      trendOf(
+        values.map((value) => ({
+          ...point('2025-01-01', unscored),
+          figures: { ...figuresOf({ rows: [], policy: defaultPolicy }), [measure]: value },
+        })),
+      ).lines.find((line) => line.measure === measure)?.scale;
+    expect(scale('mean', 3.32, 3.4)).toEqual([3.25, 3.75]);
+    expect(scale('mean', 2, 4.1)).toEqual([2, 4.25]);
+    expect(scale('mean', 5)).toEqual([4.5, 5]);
+    expect(scale('gap', -0.3, 0.1)).toEqual([-0.5, 0.25]);
+    expect(scale('scored', 0, 1)).toEqual([0, 4]);
+    expect(scale('scored', 12, 40)).toEqual([12, 40]);
   });
 
   it('may have no point, and then no first and no last', () => {

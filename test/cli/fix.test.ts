@@ -86,7 +86,7 @@ describe('check --fix', () => {
       const before = messages();
       const after = messages('--fix');
       expect(before).toEqual(expect.arrayContaining(after));
-      const nobody = /but nobody has it|担い手が決まっていません/;
+      const nobody = /but unassigned: no one|担い手が決まっていません/;
       expect(after.filter((one: string) => nobody.test(one)).toSorted()).toEqual(
         before.filter((one: string) => nobody.test(one)).toSorted(),
       );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../src/render/width.ts';
@@ -122,6 +122,31 @@ describe('plan', () => {
     expect(stdout).toContain(
       '| A-1 | Risk management | 3 → 5 | 4 × 2 = 8 | short | First team | 2027-03-31 | To reach 4: Document the',
     );
+  });
+
+  it('takes some services or the first so many, and says how many it leaves out', () => {
+    const soc = cdc(['plan', example('harbor-logistics'), '--team', 'Private SOC']).stdout;
+    expect(soc).toContain('Only team Private SOC: 3 services; 62 left out');
+    expect(soc.match(/^[A-Z]-\d+ /gm)).toEqual(['B-1 ', 'B-3 ']);
+    const { groups, more, selection, open } = JSON.parse(
+      cdc(['plan', fixture, '--top', '2', '--owner', 'T1', '--format', 'json']).stdout,
+    );
+    expect(groups[0].items.map(({ id }: { id: string }) => id)).toEqual(['A-1', 'D-2']);
+    expect([more, open.steps]).toEqual([0, 4]);
+    expect(selection).toMatchObject({ owner: 't1', shown: 2, 'left-out': 63 });
+    expect(cdc(['plan', fixture, '--top', '2']).stdout).toContain('9 more below these are not shown');
+    expect(cdc(['plan', fixture, '--owner', 't9']).stderr).toContain('No service has the owner “t9”.');
+  });
+
+  it('groups by the quarters of fiscal years, and says so', () => {
+    const dir = folder();
+    cpSync(fixture, dir, { recursive: true });
+    writeFileSync(join(dir, 'cdc.yaml'), 'version: 1\npolicy: { fiscal-year-start: 4 }\n');
+    const en = cdc(['plan', dir, '--by', 'quarter']).stdout;
+    // Due on 2026-10-31, 2027-01-01 and 2027-03-31.
+    expect(en.match(/^FY.*$/gm)).toEqual(['FY2026 Q3 (1)', 'FY2026 Q4 (2)']);
+    expect(en).toContain('Fiscal years begin in April');
+    expect(cdc(['plan', dir, '--by', 'quarter', '--lang', 'ja']).stdout).toMatch(/^2026年度 第4四半期: 2件$/m);
   });
 
   it('is content with an organisation that has reached its targets', () => {

@@ -81,6 +81,23 @@ describe('the states of a trend', () => {
     expect(cdc(['trend', '--last', '0'], { cwd }).stdout).toContain('No such state in the history.');
   });
 
+  it('are those of fiscal years where these begin in another month, and of some services where these are wanted', () => {
+    const { dir, write, commit } = scored(year);
+    write('org/cdc.yaml', 'version: 1\npolicy: { fiscal-year-start: 4 }\n');
+    commit('2025-05-01T12:00:00+00:00');
+    const cwd = join(dir, 'org');
+    expect(points(['--every', 'quarter'], { cwd })).toEqual([
+      'FY2024-Q3 2024-11-20 1',
+      'FY2024-Q4 2025-02-28 4',
+      'FY2025-Q1 2025-05-01 5',
+    ]);
+    expect(cdc(['trend', '--every', 'year', '--lang', 'ja'], { cwd }).stdout).toMatch(/^2025-02-28 +2024年度 /m);
+    expect(cdc(['trend', '--category', 'B'], { cwd }).stdout).toMatch(
+      /Only category B: 4 services; 60 left out[\s\S]*\nScored .* 0 +0 /,
+    );
+    expect(points(['--service', 'a1', '--last', '1'], { cwd })).toEqual(['2025-05-01 5']);
+  });
+
   it('are the tags of the branch, in the order of their commits', () => {
     const { dir, git: run, write, commit } = scored(year);
     run('tag', 'z-first', 'HEAD~4');
@@ -186,7 +203,7 @@ describe('a state that does not parse', () => {
       null,
     ]);
     const { stdout } = cdc(['trend'], { cwd });
-    expect(stdout).toMatch(/^As-is +▁··▅ +1\.0 +3\.0$/m);
+    expect(stdout).toMatch(/^As-is +▁··█ +1\.00 +3\.00 +1\.00 +3\.00$/m);
     expect(stdout).toMatch(/^2025-01-02 +[0-9a-f]{7} +(?:– *){7}$/m);
     expect(stdout).toContain('The files of 2 states could not be used:\n2025-01-02 ');
     expect(stdout).toMatch(/^2025-01-03 [0-9a-f]{7}: portfolio\.yaml:3: Found 6/m);
@@ -317,7 +334,7 @@ describe('what has become of the same services', () => {
     ]);
     expect(overall).toEqual(line(2, 2, 3, 1, 0));
     const { stdout } = cdc(['trend', 'org'], { cwd: repo.dir });
-    expect(stdout).toMatch(/\nOverall +2 +2\.0 → 3\.0 +\+1\.0 +1 +0 +0\n/);
+    expect(stdout).toMatch(/\nOverall +2 +2\.00 → 3\.00 +\+1\.00 +1 +0 +0\n/);
   });
 });
 

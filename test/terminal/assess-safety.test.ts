@@ -93,7 +93,7 @@ describe('cdc assess, while others write too', () => {
     await terminal.question(q.level);
     edit(demo, 'portfolio.yaml', '  B-1: {}', '  B-1: {');
     await terminal.waitFor('The files cannot be used in their current state.');
-    expect(terminal.screen().join('\n')).toMatch(/demo\/portfolio\.yaml:5:/);
+    expect(terminal.screen().join('\n')).toMatch(/demo\/portfolio\.yaml:4:/);
     expect(terminal.screen().join('\n')).not.toContain('\\u{');
     edit(demo, 'portfolio.yaml', '  B-1: {', '  B-1: {}');
     await terminal.question(q.level);

@@ -20,6 +20,7 @@ import { AtomicFile } from '../../source/save.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 import { type Io, type Output, write } from '../terminal/io.ts';
+import { Paged } from '../terminal/pager.ts';
 
 export type CheckFormat = keyof typeof checkFormats;
 
@@ -79,12 +80,18 @@ export class Reports {
     for (const sink of this.#sinks) {
       await sink.put(sink.writer.end(totals));
       sink.save();
+      await sink.shown();
       for (const note of sink.writer.notes?.() ?? []) await write(this.#io.stderr, `${note}\n`);
     }
     if (this.#sinks.some((sink) => sink.isRead)) return;
     // What is written for programs has no place for it: whoever looks why a run failed looks here.
     const { check } = await loadWords(this.#language, 'check');
     for (const line of whyOf(totals, { check })) await write(this.#io.stderr, `${line}\n`);
+  }
+
+  /** Whether a pager has the screen. */
+  get isPaged(): boolean {
+    return this.#sinks.some((sink) => sink.isPaged);
   }
 
   /** Leaves the files as they were. */
@@ -105,6 +112,7 @@ class Sink {
   readonly #output: string | undefined;
   readonly #context: CommandContext;
   readonly #file: AtomicFile | undefined;
+  readonly #paged: Paged;
 
   constructor(writer: CheckWriter, { format, output }: Target, naming: Naming, context: CommandContext) {
     this.#naming = naming;
@@ -113,6 +121,7 @@ class Sink {
     this.isRead = output === undefined && readFormats.has(format);
     this.#output = output;
     this.#context = context;
+    this.#paged = new Paged(context, format === 'text');
     if (output !== undefined) this.#file = this.#trying(() => new AtomicFile(resolve(context.io.cwd, output)));
   }
 
@@ -128,7 +137,7 @@ class Sink {
   async put(text: string): Promise<void> {
     if (text === '') return;
     if (this.#file) this.#trying(() => this.#file?.write(text));
-    else await write(this.#stdout(), text);
+    else await this.#paged.write(text, this.#stdout());
   }
 
   /** The format of GitHub is commands, in which each text is escaped. */
@@ -137,11 +146,21 @@ class Sink {
     return this.#format === 'github' ? (stdout.commands ?? stdout) : stdout;
   }
 
+  get isPaged(): boolean {
+    return this.#paged.isOpen;
+  }
+
+  /** Waits until its readers have left it. */
+  async shown(): Promise<void> {
+    if (!this.#file) await this.#paged.end();
+  }
+
   save(): void {
     this.#trying(() => this.#file?.save());
   }
 
   discard(): void {
+    this.#paged.leave();
     this.#file?.discard();
   }
 

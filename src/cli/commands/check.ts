@@ -161,7 +161,7 @@ async function report(
       readable &&= one.readable;
       if (one.diagnostics.length > 0) progress.clear();
       await reports.add(quiet ? errorsOf(one) : one);
-      progress.step();
+      if (!reports.isPaged) progress.step();
     }
     progress.clear();
     await reports.end(maxWarnings !== undefined && totals.warnings > maxWarnings ? maxWarnings : undefined);

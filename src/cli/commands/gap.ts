@@ -1,10 +1,12 @@
 import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
 import { figureChanges, type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
+import { select, selectedOf } from '../../analysis/selection.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { GapExtent } from '../../render/results.ts';
 import type { Folder } from '../../source/folder.ts';
 import { openOrganisation } from '../organisation/open.ts';
+import { type SelectionOptions, selectionOf, selectionOptions } from '../organisation/selection.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Condition, conditionsOf } from '../program/conditions.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
@@ -12,7 +14,7 @@ import { choice, dirArgument, type ResultOptions, resultDefaults, resultOptions 
 import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
-interface GapOptions extends ResultOptions {
+interface GapOptions extends ResultOptions, SelectionOptions {
   readonly phase?: GapPhase;
   readonly full?: boolean;
   readonly short?: boolean;
@@ -38,14 +40,21 @@ export const gap = defineCommand({
       .addOption(
         command.createOption('--fail-on <conditions>').argParser((text) => conditionsOf(text, figureNames, messages)),
       );
+    selectionOptions(command, ['team', 'owner'], messages);
     resultOptions(command, messages);
   },
 
   async run(context, _, options: GapOptions) {
     const extent = extentOf(options, context);
     const opened = await openOrganisation(context, options.output !== undefined);
-    const { organisation, folder, render } = opened;
-    const before = options.baseline === undefined ? undefined : await stateOf(options.baseline, folder, context);
+    const { folder, render } = opened;
+    const selection = await selectionOf(options, opened.organisation, context.messages);
+    const selected = selectedOf(opened.organisation, selection);
+    const organisation = select(opened.organisation, selection);
+    const earlier = options.baseline === undefined ? undefined : await stateOf(options.baseline, folder, context);
+    // The same services as now, whoever had them then.
+    const services = selected && organisation.rows.map(({ id }) => id);
+    const before = earlier && select(earlier, { services });
     const analysis = analyseGap(organisation, { today: context.io.today, baseline: before });
     const phases = options.phase ? [options.phase] : options.reverse ? gapPhases.toReversed() : gapPhases;
     const baseline = before && {
@@ -53,7 +62,13 @@ export const gap = defineCommand({
       organisation: before,
       figures: figureChanges(analyseGap(before, { today: context.io.today }), analysis),
     };
-    await printResult(descriptions.gap, { analysis, organisation, extent, phases, baseline }, render, options, context);
+    await printResult(
+      descriptions.gap,
+      { analysis, organisation, selected, extent, phases, baseline },
+      render,
+      options,
+      context,
+    );
     return judge(analysis, options.failOn ?? [], context);
   },
 });

@@ -1,10 +1,12 @@
 import { makePlan, type PlanGrouping, planGroupings } from '../../analysis/plan.ts';
+import { select, selectedOf } from '../../analysis/selection.ts';
 import { whatIf } from '../../analysis/what-if.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type Score, scores } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
 import { openOrganisation } from '../organisation/open.ts';
+import { type SelectionOptions, selectionOf, selectionOptions } from '../organisation/selection.ts';
 import { knownService } from '../organisation/service.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
@@ -18,7 +20,8 @@ import {
 } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
-interface PlanOptions extends ResultOptions {
+interface PlanOptions extends ResultOptions, SelectionOptions {
+  readonly top?: number;
   readonly by?: PlanGrouping;
   readonly budget?: number;
   readonly assume?: string;
@@ -32,19 +35,23 @@ export const plan = defineCommand({
     dirArgument(command)
       .addOption(choice(command, '--by <grouping>', planGroupings, messages))
       .addOption(command.createOption('--budget <n>').argParser(wholeNumber('--budget', messages)))
+      .addOption(command.createOption('--top <n>').argParser(wholeNumber('--top', messages)))
       .option('--assume <service=score,...>');
+    selectionOptions(command, ['team', 'owner'], messages);
     resultOptions(command, messages);
   },
 
   async run(context, _, options: PlanOptions) {
-    const { by, budget, assume, output } = options;
-    const { organisation, render } = await openOrganisation(context, output !== undefined);
+    const { by, budget, top, assume, output } = options;
+    const { organisation: whole, render } = await openOrganisation(context, output !== undefined);
+    const selection = await selectionOf(options, whole, context.messages);
+    const organisation = select(whole, selection);
     const assumed =
       assume === undefined
         ? undefined
         : whatIf(organisation, await assumptionsOf(assume, organisation, context.messages));
-    const planned = makePlan(assumed?.organisation ?? organisation, { today: context.io.today, by, budget });
-    const result = { plan: planned, organisation, by, budget, whatIf: assumed };
+    const planned = makePlan(assumed?.organisation ?? organisation, { today: context.io.today, by, budget, top });
+    const result = { plan: planned, organisation, selected: selectedOf(whole, selection), by, budget, whatIf: assumed };
     await printResult(descriptions.plan, result, render, options, context);
     return exits.clean;
   },

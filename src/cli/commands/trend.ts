@@ -1,12 +1,15 @@
 import { figuresOf } from '../../analysis/figures.ts';
 import { type LikeForLike, likeForLike } from '../../analysis/like-for-like.ts';
-import { type Period, periodOf, periods, type TrendPoint, trendOf } from '../../analysis/trend.ts';
-import type { Organisation } from '../../model/organisation.ts';
+import { type Period, periodOf, periods } from '../../analysis/period.ts';
+import { type Selection, select, selectedOf } from '../../analysis/selection.ts';
+import { type TrendPoint, trendOf } from '../../analysis/trend.ts';
+import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import type { Text } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
 import { History, type PastFiles } from '../../source/history.ts';
 import { seeing } from '../organisation/git-problems.ts';
 import { openFolder } from '../organisation/open.ts';
+import { type SelectionOptions, selectionOf, selectionOptions } from '../organisation/selection.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
 import {
@@ -21,7 +24,7 @@ import {
 import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
-interface TrendOptions extends ResultOptions {
+interface TrendOptions extends ResultOptions, SelectionOptions {
   readonly tags?: boolean;
   readonly every?: Period;
   readonly since?: string;
@@ -38,21 +41,32 @@ export const trend = defineCommand({
       .addOption(choice(command, '--every <period>', periods, messages))
       .addOption(command.createOption('--since <date>').argParser(dayOf('--since', messages)))
       .addOption(command.createOption('--last <n>').argParser(wholeNumber('--last', messages)));
+    selectionOptions(command, ['service', 'team'], messages);
     resultOptions(command, messages);
   },
 
   async run(context, _, options: TrendOptions) {
     const { io } = context;
     if (options.tags && options.every) throw new UserError(context.messages.errors.notTogether('--tags', '--every'));
-    const { folder, render } = await openFolder(context, options.output !== undefined);
+    const { folder, loaded, render } = await openFolder(context, options.output !== undefined);
+    // What is meant is told by what there is now; where that cannot be used, by the framework.
+    const now = loaded.organisation ?? joinOrganisation({});
+    const selection = await selectionOf(options, now, context.messages);
+    const yearStart = now.policy.fiscalYearStart;
     const { errors, trend: words } = context.messages;
     await seeing('HEAD', context, async () => {
       const history = new History(folder.path, io.env);
       try {
-        const { points, overall, name } = await read(history, options);
+        const { points, overall, name } = await read(history, options, selection, yearStart);
         const wanted = [options.tags, options.every, options.since, options.last].some((value) => value !== undefined);
         if (points.length === 0 && !wanted) throw new UserError(errors.noFilesIn('HEAD'), errors.noFilesInHelp);
-        const result = { trend: trendOf(points, overall), organisation: { name } };
+        const result = {
+          trend: trendOf(points, overall),
+          organisation: { name, teams: now.teams },
+          every: options.every,
+          yearStart,
+          selected: selectedOf(now, selection),
+        };
         await printResult(descriptions.trend, result, render, options, context);
         if (await history.isShallow()) await write(io.stderr, `${words.shallow}\n`);
       } finally {
@@ -67,6 +81,8 @@ export const trend = defineCommand({
 async function read(
   history: History,
   options: TrendOptions,
+  selection: Selection,
+  yearStart: number,
 ): Promise<{ points: TrendPoint[]; overall: LikeForLike | undefined; name: Text | undefined }> {
   const { since = '', last = Number.POSITIVE_INFINITY } = options;
   const points: { -readonly [K in keyof TrendPoint]: TrendPoint[K] }[] = [];
@@ -74,11 +90,12 @@ async function read(
   let latest: Organisation | undefined;
   let later: { readonly organisation: Organisation; readonly point: (typeof points)[number] } | undefined;
   let name: Text | undefined;
-  for await (const { label, ...past } of states(history, options)) {
+  for await (const { label, ...past } of states(history, options, yearStart)) {
     if (points.length >= last) break;
     const { commit } = past;
     if (commit.date < since) continue;
-    const { organisation, diagnostics } = await history.load(past, '.');
+    const { organisation: whole, diagnostics } = await history.load(past, '.');
+    const organisation = whole && select(whole, selection);
     const figures = organisation && figuresOf(organisation);
     const point = {
       date: commit.date,
@@ -104,6 +121,7 @@ async function read(
 async function* states(
   history: History,
   { tags, every }: TrendOptions,
+  yearStart: number,
 ): AsyncGenerator<PastFiles & { readonly label: string | undefined }> {
   if (tags) {
     for (const { name, commit } of (await history.tags()).toReversed()) {
@@ -114,7 +132,7 @@ async function* states(
   }
   const seen = new Set<string>();
   for await (const past of history.states()) {
-    const label = every && periodOf(past.commit.date, every);
+    const label = every && periodOf(past.commit.date, every, yearStart);
     if (label !== undefined && seen.has(label)) continue;
     if (label !== undefined) seen.add(label);
     yield { ...past, label };

@@ -8,6 +8,7 @@ import type { Exit } from './errors.ts';
 export interface GlobalOptions {
   readonly lang?: Language;
   readonly color?: boolean;
+  readonly pager?: boolean;
   readonly debug?: boolean;
   readonly dir?: string;
 }

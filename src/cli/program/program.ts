@@ -85,6 +85,7 @@ export function declareProgram(messages: Words<'errors'>): Command {
     .addOption(choice(program, '--lang <language>', languages, messages))
     .option('-C, --dir <dir>')
     .option('--no-color')
+    .option('--no-pager')
     .option('--debug')
     .version(packageJson.version, '-V, --version');
 }

@@ -4,8 +4,8 @@ import { saveAtomically } from '../../source/save.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 import type { ResultOptions } from '../program/options.ts';
-import { write } from './io.ts';
 import { outputPlace } from './output-place.ts';
+import { Paged } from './pager.ts';
 
 /** Prints a result in the format that is asked for, to stdout or into a file. */
 export async function printResult<Result>(
@@ -24,8 +24,12 @@ export async function putResult(
   { format, output }: { readonly format: string; readonly output?: string },
   context: CommandContext,
 ): Promise<void> {
-  const { io, messages } = context;
-  if (output === undefined) return write(io.stdout, text);
+  const { messages } = context;
+  if (output === undefined) {
+    const paged = new Paged(context, format === 'table');
+    await paged.write(text);
+    return paged.end();
+  }
   const place = await outputPlace(output, context);
   try {
     // Spreadsheets take a CSV file for UTF-8 only if it begins with a byte order mark.

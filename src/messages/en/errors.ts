@@ -117,6 +117,9 @@ export const errors = {
     `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownPartyHelp: (kind: 'team' | 'provider', known: readonly string[]) =>
     `Declared: ${list(known) || 'none'}. Add it under ${kind}s in cdc.yaml first.`,
+  unknownOwner: (name: string, meant?: string) =>
+    `No service has the owner “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  unknownOwnerHelp: (known: readonly string[]) => `Owners in portfolio.yaml: ${list(known) || 'none'}.`,
   unknownTerm: (word: string, meant?: string) =>
     `No explanation for “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownTermHelp: 'To list everything it can explain: cdc explain. To list a kind, e.g.: cdc explain level',

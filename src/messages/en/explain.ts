@@ -68,6 +68,7 @@ export const explain = {
   either: (values: readonly string[]) => values.join(' or '),
   atLeast: (least: number) => `${least} or more`,
   between: (least: number, most: number) => `${least} to ${most}`,
+  limited: (taken: string, range: string) => `${taken} (${range})`,
   default: 'Default',
   example: 'Example',
   known: {

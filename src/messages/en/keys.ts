@@ -99,6 +99,11 @@ export const keys = {
       title: 'Stale after (months)',
       description: 'A score older than this many months is reported as stale.',
     },
+    'policy.fiscal-year-start': {
+      title: 'First month of the fiscal year',
+      description:
+        'The month in which your fiscal year starts, from 1 to 12. Quarters and years in plan and trend follow it: with 4, FY2026 runs from April 2026 to March 2027.',
+    },
     'policy.weights': {
       title: 'Weights of the plan',
       description:

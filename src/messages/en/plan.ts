@@ -21,6 +21,7 @@ export const plan = {
   left: (ids: readonly string[]) => `Not in the budget: ${list(ids)}`,
   order:
     'First unassigned services and those that your own people cannot do, heaviest level first; then by priority. Ties are in list order.',
+  more: (n: number) => `${n} more not shown; leave --top out to see all.`,
   score: 'Score',
   scoreOf: (a: { from: string; reaches: string; toBe: string }) =>
     a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches} of ${a.toBe}`,

@@ -29,7 +29,7 @@ const between = (min?: number, max?: number) =>
 const write = ({ write: line = '', certain }: Instead) =>
   certain ? `Run cdc check --fix, or write: ${brief(line)}` : `Write: ${brief(line)}`;
 const isQuotedNumber = (a: Found & Instead) => typeof a.found === 'string' && a.write === a.found && /\d/.test(a.write);
-const quotedNumber = (a: Found) => `${found(a)} is in quotes, so it is text, not a number.`;
+const quotedNumber = (a: Found) => `${found(a)} is in quotes, so it is text; this must be a number.`;
 const meant = (id: string | undefined) => (id === undefined ? '' : ` Did you mean “${id}”?`);
 
 /** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */

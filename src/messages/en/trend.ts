@@ -15,8 +15,7 @@ export const trend = {
   date: 'Date',
   commit: 'Commit',
   label: 'State',
-  scale: (services: number) =>
-    `Scale: as-is and to-be ▁ 1 to █ 5, gap ▁ 0 to █ 4, services ▁ 0 to █ ${services}; · no value.`,
+  scale: 'Each line has its own scale, from ▁ to █, to make changes visible; · no value.',
   several: (n: number) => `Each mark is the last of ${n} states.`,
   unreadable: (n: number) => `The files of ${count(n, 'state')} could not be used:`,
   shallow: 'This is a shallow clone, so the trend starts late.',

@@ -1,4 +1,19 @@
-import { named } from './phrases.ts';
+import { count, list, named } from './phrases.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 export const words = {
   service: 'Service',
@@ -21,6 +36,28 @@ export const words = {
   unscored: '–',
   custom: 'custom',
   none: '–',
+  /** What was chosen, and what is left out by it. */
+  selected: (a: {
+    categories: readonly string[];
+    services: readonly string[];
+    team: string | undefined;
+    owner: string | undefined;
+    shown: number;
+    leftOut: number;
+  }) => {
+    const parts = [
+      a.categories.length > 0 && `${a.categories.length === 1 ? 'category' : 'categories'} ${list(a.categories)}`,
+      a.services.length > 0 && `${a.services.length === 1 ? 'service' : 'services'} ${list(a.services)}`,
+      a.team !== undefined && `team ${a.team}`,
+      a.owner !== undefined && `owner ${a.owner}`,
+    ];
+    return `Only ${parts.filter(Boolean).join(', ')}: ${count(a.shown, 'service')}; ${a.leftOut} left out`;
+  },
+  /** A year or a quarter of one, by the calendar year in which it begins. */
+  fiscal: (year: string, quarter: string | undefined) => `FY${year}${quarter === undefined ? '' : ` Q${quarter}`}`,
+  fiscalShort: (year: string, quarter: string | undefined) => `FY${year}${quarter === undefined ? '' : ` Q${quarter}`}`,
+  fiscalYear: (month: number) =>
+    `Fiscal years start in ${months[month - 1]} (policy.fiscal-year-start) and are named after the year in which they start.`,
   likeForLike: {
     title: 'Like for like: scored in both states, on the same scale',
     both: 'Services',

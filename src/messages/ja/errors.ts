@@ -118,6 +118,8 @@ export const errors: Messages['errors'] = {
   unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,
   unknownPartyHelp: (kind, known) =>
     `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
+  unknownOwner: (name, meant) => `担当が「${name}」のサービスはありません。${meantBy(meant)}`,
+  unknownOwnerHelp: (known) => `portfolio.yamlにある担当: ${list(known) || 'なし'}`,
   unknownTerm: (word, meant) => `「${word}」についての説明はありません。${meantBy(meant)}`,
   unknownTermHelp: '説明できる語を見るには: cdc explain。種類ごとに一覧するには（例）: cdc explain level',
   unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,

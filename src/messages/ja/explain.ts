@@ -77,6 +77,7 @@ export const explain: Messages['explain'] = {
   either: (values) => values.join('または'),
   atLeast: (least) => `${least}以上`,
   between: (least, most) => `${least}〜${most}`,
+  limited: (taken, range) => `${taken}（${range}）`,
   default: '既定値',
   example: '例',
   known: {

@@ -86,6 +86,11 @@ export const keys: Messages['keys'] = {
       title: '評価の有効期間（月）',
       description: '評価した日からこの月数を過ぎたスコアを、古いものとして指摘する。',
     },
+    'policy.fiscal-year-start': {
+      title: '年度の開始月',
+      description:
+        '年度が始まる月。1から12まで。planとtrendの四半期と年はこれに従う。4なら、2026年度は2026年4月から2027年3月まで。',
+    },
     'policy.weights': {
       title: '改善の重み',
       description:

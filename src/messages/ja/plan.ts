@@ -20,6 +20,7 @@ export const plan: Messages['plan'] = {
   left: (ids) => `予算に入らないもの: ${list(ids)}`,
   order:
     '未割り当てのものと自組織で実施できていないものが先頭（レベルの重い順）、続いて優先度の高い順。同じなら一覧の順です。',
+  more: (n) => `この下に表示していないものが${n}件あります（--topを外すと、すべて表示します）。`,
   score: 'スコア',
   scoreOf: (a) => (a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches}（目標${a.toBe}）`),
   nobodyAt: '1（担い手なし）',

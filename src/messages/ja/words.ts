@@ -1,5 +1,5 @@
 import type { Messages } from '../index.ts';
-import { named } from './phrases.ts';
+import { list, named } from './phrases.ts';
 
 export const words: Messages['words'] = {
   service: 'サービス',
@@ -22,6 +22,18 @@ export const words: Messages['words'] = {
   unscored: '–',
   custom: '独自のサービス',
   none: '–',
+  selected: (a) => {
+    const parts = [
+      a.categories.length > 0 && `カテゴリー${a.categories.join('、')}`,
+      a.services.length > 0 && `サービス${list(a.services)}`,
+      a.team !== undefined && `チーム「${a.team}」`,
+      a.owner !== undefined && `担当「${a.owner}」`,
+    ];
+    return `${parts.filter(Boolean).join('、')}の${a.shown}サービスだけ（ほかの${a.leftOut}は含まない）`;
+  },
+  fiscal: (year, quarter) => `${year}年度${quarter === undefined ? '' : ` 第${quarter}四半期`}`,
+  fiscalShort: (year, quarter) => `${year}年度${quarter === undefined ? '' : `${quarter}Q`}`,
+  fiscalYear: (month) => `年度は${month}月始まり（policy.fiscal-year-start）。始まる年の数字で呼びます。`,
   likeForLike: {
     title: '同じ基準で比べた現状（どちらの時点でも評価済み）',
     both: 'サービス',

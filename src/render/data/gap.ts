@@ -13,6 +13,7 @@ import {
   improvementJson,
   likeForLikeJson,
   scoresJson,
+  selectionJson,
   serviceJson,
 } from './parts.ts';
 import { type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
@@ -21,11 +22,12 @@ import type { GapJson } from './schema/gap.ts';
 type Part<Key extends keyof GapJson> = NonNullable<GapJson[Key]>;
 
 /** The evaluation as `schemas/gap-report.schema.json` describes it, figures in full precision. */
-export function gapJson({ analysis, organisation, phases, baseline }: GapResult): GapJson {
+export function gapJson({ analysis, organisation, phases, baseline, selected }: GapResult): GapJson {
   const { inScope, ...counts } = analysis.counts;
   return {
     version: 2,
     organisation: organisation.name ?? null,
+    selection: selectionJson(selected),
     counts: { 'in-scope': inScope, ...counts },
     catalog: phases.includes('catalog') ? catalogJson(analysis) : null,
     profile: phases.includes('profile') ? profileJson(analysis) : null,

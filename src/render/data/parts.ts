@@ -3,6 +3,7 @@ import type { CategoryGap } from '../../analysis/gap/portfolio.ts';
 import type { Improvement } from '../../analysis/improvement.ts';
 import type { LikeForLike } from '../../analysis/like-for-like.ts';
 import { asIsScore, gapOf } from '../../analysis/score.ts';
+import type { Selected } from '../../analysis/selection.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import type { AsIs, ProfileEntry } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -17,11 +18,25 @@ import type {
   RowJson,
   SaidJson,
   ScoresJson,
+  SelectionJson,
   ServiceJson,
 } from './schema/parts.ts';
 
 /** What the scores of a row are measured by. */
 export type Measured = Pick<Organisation, 'policy' | 'assessedOn'>;
+
+export function selectionJson(selected: Selected | undefined): SelectionJson {
+  if (!selected) return null;
+  const { by, shown, leftOut } = selected;
+  return {
+    categories: by.categories ?? [],
+    services: by.services ?? [],
+    team: by.team ?? null,
+    owner: by.owner ?? null,
+    shown,
+    'left-out': leftOut,
+  };
+}
 
 export function serviceJson({ id, category, name, custom }: Row): ServiceJson {
   return { id, category, name, custom };

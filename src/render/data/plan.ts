@@ -5,17 +5,18 @@ import { steps } from '../../reference/steps.ts';
 import { nextTexts } from '../next-score.ts';
 import type { PlanResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
-import { categoryFiguresJson, figuresJson, improvementJson, serviceJson } from './parts.ts';
+import { categoryFiguresJson, figuresJson, improvementJson, selectionJson, serviceJson } from './parts.ts';
 import { type Records, recordsOf, saidColumns, serviceColumns, within } from './records.ts';
 import type { PlanJson } from './schema/plan.ts';
 
 type WhatIfJson = NonNullable<PlanJson['what-if']>;
 
 /** The roadmap as `schemas/plan-report.schema.json` describes it. */
-export function planJson({ plan, organisation, by, budget, whatIf }: PlanResult): PlanJson {
+export function planJson({ plan, organisation, by, budget, whatIf, selected }: PlanResult): PlanJson {
   return {
     version: 2,
     organisation: organisation.name ?? null,
+    selection: selectionJson(selected),
     weights: organisation.policy.weights,
     by: by ?? null,
     budget: budget ?? null,
@@ -37,6 +38,7 @@ export function planJson({ plan, organisation, by, budget, whatIf }: PlanResult)
       key: key ?? null,
       items: items.map((item) => itemJson(item, organisation)),
     })),
+    more: plan.more,
     left: plan.left.map((improvement) => improvementJson(improvement, organisation)),
     unknown: {
       undecided: plan.unknown.undecided,

@@ -2,20 +2,21 @@ import type { TrendPoint } from '../../analysis/trend.ts';
 import { wording } from '../diagnostic-text.ts';
 import type { TrendResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
-import { figuresJson, likeForLikeJson } from './parts.ts';
+import { figuresJson, likeForLikeJson, selectionJson } from './parts.ts';
 import { type Columns, type Records, recordsOf, within } from './records.ts';
 import type { FiguresJson } from './schema/parts.ts';
 import type { TrendJson } from './schema/trend.ts';
 
 /** The states as `schemas/trend-report.schema.json` describes them, figures in full precision. */
 export function trendJson(
-  { trend, organisation }: TrendResult,
+  { trend, organisation, selected }: TrendResult,
   { messages }: Speaking<'rules' | 'problems'>,
 ): TrendJson {
   const sayings = { ...messages.problems, ...messages.rules };
   return {
     version: 2,
     organisation: organisation.name ?? null,
+    selection: selectionJson(selected),
     'like-for-like': trend.likeForLike ? likeForLikeJson(trend.likeForLike) : null,
     states: trend.points.map(({ date, commit, label, figures, likeForLike, problem }) => ({
       date,

@@ -23,6 +23,7 @@ import type { PlanResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { asIsText, nameOf, titleOf } from '../words.ts';
 import { categoryText, serviceCells, serviceColumns } from './cells.ts';
+import { fiscalText, selectedLine } from './selected.ts';
 
 type Speech = Speaking<'gap' | 'plan' | 'words'>;
 
@@ -45,7 +46,7 @@ export function describePlan(result: PlanResult, speaking: Speech): Document {
     : undefined;
   return documentOf(
     titleOf(words.title, organisation, language),
-    [],
+    [selectedLine(result.selected, organisation, speaking)],
     isDone
       ? [...assumed, unknown ? text(words.nothingKnown) : text(toned('good', words.nothing)), unknown]
       : [
@@ -53,22 +54,28 @@ export function describePlan(result: PlanResult, speaking: Speech): Document {
           introduction(result, speaking),
           unknown,
           ...groups,
+          plan.more === 0 ? undefined : text(words.more(plan.more)),
           plan.left.length === 0 ? undefined : text(words.left(plan.left.map(({ row }) => row.id))),
         ],
   );
 }
 
 /** How much there is to do, what the budget does, and how it is ordered. */
-function introduction({ plan: { items, open, planned }, organisation, budget }: PlanResult, { messages }: Speech) {
+function introduction(
+  { plan: { items, open, planned, more }, organisation, by, budget }: PlanResult,
+  { messages }: Speech,
+) {
+  const { fiscalYearStart } = organisation.policy;
   const { plan } = messages;
   const amount =
     budget === undefined
-      ? plan.summary({ improvements: items.length, ...open })
+      ? plan.summary({ improvements: items.length + more, ...open })
       : plan.budget({ budget, ...planned, of: open.weighted });
   const how = [
     ...(budget === undefined ? [] : [plan.budgetHow]),
     plan.order,
     formulaText(messages, organisation.policy),
+    ...(by === 'quarter' && fiscalYearStart !== 1 ? [messages.words.fiscalYear(fiscalYearStart)] : []),
   ];
   return text(amount, ...how.map((line) => toned('faint', line)));
 }
@@ -77,14 +84,15 @@ function groupText(
   key: string | undefined,
   by: PlanGrouping,
   { teams }: Organisation,
-  { messages, language }: Speaking<'plan'>,
+  { messages, language }: Speech,
 ): Raw {
   const { groups } = messages.plan;
   switch (by) {
     case 'cycle':
       return cycleById(key as CycleId).name[language];
     case 'quarter':
-      return key === undefined ? groups.noQuarter : groups.quarter(key.slice(0, 4), key.slice(-1));
+      if (key === undefined) return groups.noQuarter;
+      return fiscalText(key, 'long', messages) ?? groups.quarter(key.slice(0, 4), key.slice(-1));
     case 'team':
       return key === undefined ? groups.noTeam : nameOf(key, teams, language);
     case 'category':

@@ -18,26 +18,38 @@ import type { TrendResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { titleOf } from '../words.ts';
 import { likeForLikeTable } from './like-for-like.ts';
+import { fiscalText, selectedLine } from './selected.ts';
 
 /** Finding what is wrong with an earlier state takes the words of any problem. */
 type Speech = Speaking<'trend' | 'words' | 'problems' | 'rules'>;
 
 /** The trend: a line for each measure, then the states one by one. */
-export function describeTrend({ trend, organisation }: TrendResult, speaking: Speech): Document {
+export function describeTrend(result: TrendResult, speaking: Speech): Document {
+  const { trend, organisation, every, yearStart = 1 } = result;
   const { messages, language } = speaking;
   const { trend: words } = messages;
   const { points } = trend;
   const [first, last] = [points[0], points.at(-1)];
   const title = titleOf(words.title, organisation, language);
-  if (!first || !last) return documentOf(title, [words.none], []);
+  const only = selectedLine(result.selected, organisation, speaking);
+  if (!first || !last) return documentOf(title, [words.none, only], []);
+  const isFiscal = yearStart !== 1 && (every === 'quarter' || every === 'year');
+  const labelOf: LabelOf = ({ label }) => {
+    const [short, long] = (['short', 'long'] as const).map((room) => fiscalText(label ?? '', room, messages));
+    return isFiscal && short !== undefined && long !== undefined ? { short, long } : label;
+  };
   const unusable = points.filter(({ problem }) => problem);
   return documentOf(
     title,
-    [words.states(points.length, first.date, last.date)],
+    [
+      words.states(points.length, first.date, last.date),
+      only,
+      isFiscal ? toned('faint', messages.words.fiscalYear(yearStart)) : undefined,
+    ],
     [
       lineTable(trend, speaking),
-      stateTable(points, speaking),
-      section(messages.words.likeForLike.title, [changeTable(trend, speaking)]),
+      stateTable(points, labelOf, speaking),
+      section(messages.words.likeForLike.title, [changeTable(trend, labelOf, speaking)]),
       unusable.length === 0
         ? undefined
         : text(toned('warn', words.unreadable(unusable.length)), ...unusable.map((point) => noteOf(point, speaking))),
@@ -47,36 +59,32 @@ export function describeTrend({ trend, organisation }: TrendResult, speaking: Sp
 
 /** Means as people read them, and numbers of services. */
 function figure(measure: Measure, number: number | undefined): NumberCell {
-  if (measure === 'gap') return { number, as: 'mean-gap' };
-  return { number, as: isMean(measure) ? 'mean' : 'count' };
+  if (measure === 'gap') return { number, as: 'fine-mean-gap' };
+  return { number, as: isMean(measure) ? 'fine-mean' : 'count' };
 }
 
-function lineTable({ points, lines }: Trend, { messages: { trend: words, words: common } }: Speech) {
-  const services = Math.max(...points.map(({ figures }) => figures?.inScope ?? 0));
+function lineTable({ lines }: Trend, { messages: { trend: words, words: common } }: Speech) {
   const name = (measure: Measure): Raw => (isMean(measure) || measure === 'gap' ? common[measure] : words[measure]);
   return table(
-    [left(''), left(''), right(words.first), right(words.last)],
-    lines.map(({ measure, values, first, last }) => [
+    [left(''), left(''), right(words.first), right(words.last), right('▁'), right('█')],
+    lines.map(({ measure, values, first, last, scale }) => [
       name(measure),
-      { spark: values, scale: scaleOf(measure, services) },
+      { spark: values, scale },
       figure(measure, first),
       figure(measure, last),
+      ...scale.map((end) => ({ ...figure(measure, first === undefined ? undefined : end), tone: 'faint' }) as const),
     ]),
-    { legend: words.scale(services), several: words.several },
+    { legend: words.scale, several: words.several },
   );
-}
-
-/** Fixed, so that one trend can be compared with another: that of the scores, and all services. */
-function scaleOf(measure: Measure, services: number): [number, number] {
-  if (measure === 'gap') return [0, 4];
-  return isMean(measure) ? [1, 5] : [0, services];
 }
 
 function isMean(measure: Measure): measure is 'mean' | 'asIs' | 'toBe' {
   return measure === 'mean' || measure === 'asIs' || measure === 'toBe';
 }
 
-function stateTable(points: readonly TrendPoint[], { messages: { words, trend } }: Speech) {
+type LabelOf = (point: TrendPoint) => Cell | undefined;
+
+function stateTable(points: readonly TrendPoint[], labelOf: LabelOf, { messages: { words, trend } }: Speech) {
   const labelled = points.some(({ label }) => label !== undefined);
   return table(
     [
@@ -84,26 +92,32 @@ function stateTable(points: readonly TrendPoint[], { messages: { words, trend } 
       flexible(labelled ? trend.label : trend.commit),
       ...[words.mean, words.asIs, words.toBe, words.gap, trend.scored, trend.assigned, trend.openGaps].map(right),
     ],
-    points.map(({ date, commit, label, figures }) => [
-      date,
-      labelled ? (label ?? '') : commit.slice(0, 7),
-      ...(['mean', 'asIs', 'toBe', 'gap'] as const).map((measure) => figure(measure, figures?.[measure])),
+    points.map((point) => [
+      point.date,
+      labelled ? (labelOf(point) ?? '') : point.commit.slice(0, 7),
+      ...(['mean', 'asIs', 'toBe', 'gap'] as const).map((measure) => figure(measure, point.figures?.[measure])),
       ...(['scored', 'assigned'] as const).map(
-        (measure): Cell => (figures ? `${figures[measure]}/${figures.inScope}` : figure(measure, undefined)),
+        (measure): Cell =>
+          point.figures ? `${point.figures[measure]}/${point.figures.inScope}` : figure(measure, undefined),
       ),
-      figure('openGaps', figures?.openGaps),
+      figure('openGaps', point.figures?.openGaps),
     ]),
   );
 }
 
 /** Each state compared with the one before it, and the last with the first. */
-function changeTable({ points, likeForLike: overall }: Trend, speaking: Speech) {
+function changeTable({ points, likeForLike: overall }: Trend, labelOf: LabelOf, speaking: Speech) {
   const { trend } = speaking.messages;
-  const lines = points.flatMap(({ date, commit, label, likeForLike }) =>
-    likeForLike ? [{ of: [date, label ?? commit.slice(0, 7)], likeForLike }] : [],
+  const lines = points.flatMap((point) =>
+    point.likeForLike
+      ? [{ of: [point.date, labelOf(point) ?? point.commit.slice(0, 7)], likeForLike: point.likeForLike }]
+      : [],
   );
   const all = overall && lines.length > 1 ? [{ of: [trend.overall, ''], likeForLike: overall }] : [];
-  return likeForLikeTable([left(trend.date), flexible(trend.label)], [...lines, ...all], speaking);
+  return likeForLikeTable([left(trend.date), flexible(trend.label)], [...lines, ...all], speaking, {
+    mean: 'fine-mean',
+    change: 'fine-mean-gap',
+  });
 }
 
 /** `2025-11-01 1a2b3c4: profile.yaml:3: A tab is used for indentation.` */

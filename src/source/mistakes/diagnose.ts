@@ -81,19 +81,26 @@ class Examination {
     for (let round = 0; round < mostRounds && !isHostile; round++) if (!this.#recognise()) break;
     const lines = this.#lines;
     const problems = this.#unrecognised();
-    const violations = problems.length > 0 ? [] : this.#complaints.violations;
+    const guessed = new Set(this.#mistakes.filter(isGuessed).map(({ span: [start] }) => this.#lineOf(start)));
+    const violations = (problems.length > 0 ? [] : this.#complaints.violations)
+      .map((violation) => [violation, this.#spanOf(violation)] as const)
+      // What a line says that had to be guessed at, nobody has said.
+      .filter(([, span]) => !span || !guessed.has(this.#lineOf(span[0])));
     return {
       mistakes: this.#mistakes.map((one) => ('certain' in one.args ? this.#asWritten(one, lines) : one)),
       problems,
-      violations: violations.map((violation) => [violation, this.#spanOf(violation)] as const),
+      violations,
     };
   }
 
   /** With the line that it is in as it is to be. */
   #asWritten(mistake: Mistake, lines: readonly Line[]): Mistake {
     const [start] = mistake.span;
-    const number = rangeOf(this.#text, start, start).start.line;
-    return { ...mistake, write: lines[number - 1]?.raw.trim() ?? '' };
+    return { ...mistake, write: lines[this.#lineOf(start) - 1]?.raw.trim() ?? '' };
+  }
+
+  #lineOf(offset: number): number {
+    return rangeOf(this.#text, offset, offset).start.line;
   }
 
   /** Looks for each kind of mistake once; whether there was any. */
@@ -230,6 +237,11 @@ class Examination {
 
 function editsOf(mistakes: readonly Mistake[]): Splice[] {
   return mistakes.flatMap(({ edits }) => edits);
+}
+
+/** Whether it is open where a text or a bracket was meant to end. */
+function isGuessed({ code, args }: Mistake): boolean {
+  return code === 'open-quote' || ('certain' in args && !args.certain && code !== 'look-alike');
 }
 
 function uncertain(mistake: Mistake): Mistake {

@@ -14,6 +14,7 @@ import {
   improvement,
   likeForLike,
   scoreKeys,
+  selection,
   service,
   serviceKeys,
 } from './parts.ts';
@@ -162,6 +163,7 @@ const rescored = record({
 
 export const gapReport = record({
   ...head,
+  selection,
   counts: about(
     'The number of services in each state.',
     record({

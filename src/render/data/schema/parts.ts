@@ -37,6 +37,21 @@ export const words = define(
   record({ en: text('In English.'), ja: text('In Japanese.') }),
 );
 
+/** Of which services a report is. */
+export const selection = about(
+  'Which services were asked for; null where all were.',
+  orNull(
+    record({
+      categories: list('Their categories; none where all were asked for.', category('A category.')),
+      services: list('Their ids; none where all were asked for.', text('An id.')),
+      team: orNull(text('Id of the team that has them.')),
+      owner: orNull(text('Who is to improve them.')),
+      shown: count('How many there are.'),
+      'left-out': count('How many of the organisation’s services are left out.'),
+    }),
+  ),
+);
+
 /** How every report begins. */
 export const head = {
   version: always('Version of the report format. It changes when programs that read the report have to change.', 2),
@@ -262,3 +277,4 @@ export type CategoryFiguresJson = Of<typeof categoryFigures>;
 export type FiguresJson = Of<typeof figures>;
 export type LikeForLikeJson = Of<typeof likeForLike>;
 export type ImprovementJson = Of<typeof improvement>;
+export type SelectionJson = Of<typeof selection>;

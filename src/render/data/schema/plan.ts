@@ -22,6 +22,7 @@ import {
   improvement,
   improvementKeys,
   score,
+  selection,
   serviceKeys,
   words,
 } from './parts.ts';
@@ -57,6 +58,7 @@ const item = record({
 
 export const planReport = record({
   ...head,
+  selection,
   weights: about(
     'How much a step of each level counts.',
     recordOf([...neededLevels, 'undecided'], () => integer('Weight.', { minimum: 0 })),
@@ -86,10 +88,15 @@ export const planReport = record({
   groups: list(
     'The roadmap, in order; a single group without grouping.',
     record({
-      key: orNull(text('A cycle, a quarter such as 2027-Q1, a team or a category; null for items without one.')),
+      key: orNull(
+        text(
+          'A cycle, a quarter such as 2027-Q1 or, with fiscal years, FY2026-Q4, a team or a category; null for items without one.',
+        ),
+      ),
       items: list('What to improve.', item),
     }),
   ),
+  more: count('How many more improvements there are that were not requested.'),
   left: list('What the budget leaves out completely.', improvement),
   unknown: about(
     'What a plan cannot know: services that may need improving too.',

@@ -1,8 +1,9 @@
 import { about, integer, list, type Of, orNull, record, text } from '../../../schema/shape.ts';
-import { day, figures, head, likeForLike } from './parts.ts';
+import { day, figures, head, likeForLike, selection } from './parts.ts';
 
 export const trendReport = record({
   ...head,
+  selection,
   'like-for-like': about(
     'The last usable state compared with the first; null without two states.',
     orNull(likeForLike),

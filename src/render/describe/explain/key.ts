@@ -12,7 +12,7 @@ import {
   toned,
 } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
-import { rangeOf, takenText } from '../../file-keys.ts';
+import { takenText } from '../../file-keys.ts';
 import type { Explained } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 
@@ -62,11 +62,10 @@ function pathText(path: readonly string[]): Raw {
 function factsOf(key: FileKey, { messages, language }: Speech): Fact[] {
   const { explain: words } = messages;
   const taken = takenText(key, words);
-  const range = rangeOf(key, words);
   const values = key.values.map(({ value, meaning }) =>
     meaning[language] === '' ? `${value}` : `${value} · ${meaning[language]}`,
   );
-  const lines = [...values, ...(taken === '' ? [] : [range === '' ? taken : `${taken} (${range})`])];
+  const lines = [...values, ...(taken === '' ? [] : [taken])];
   return [
     { label: words.takes, lines },
     ...(key.required ? [{ label: words.required, lines: [words.isRequired] }] : []),

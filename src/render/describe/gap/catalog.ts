@@ -11,7 +11,7 @@ import { type GapSpeech, idsOf } from './services.ts';
 export function catalogBlocks(result: GapResult, speaking: GapSpeech): (Block | undefined)[] {
   return [
     levelSection(result, speaking),
-    coverageSection(result, speaking),
+    result.selected ? undefined : coverageSection(result, speaking),
     reviewSection(result, speaking),
     unnecessarySection(result, speaking),
     undecidedSection(result, speaking),

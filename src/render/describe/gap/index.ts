@@ -2,6 +2,7 @@ import type { GapPhase } from '../../../analysis/gap/analyse.ts';
 import { type Block, type Document, documentOf, section, text } from '../../document.ts';
 import type { GapResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
+import { selectedLine } from '../selected.ts';
 import { baselineBlocks } from './baseline.ts';
 import { catalogBlocks } from './catalog.ts';
 import { changesIn } from './changes.ts';
@@ -35,7 +36,7 @@ export function describeGap(result: GapResult, speaking: GapSpeech): Document {
   const categories = phases.includes('portfolio') ? categoryTable(result, speaking) : undefined;
   return documentOf(
     title,
-    [],
+    [selectedLine(result.selected, organisation, speaking)],
     [
       summary,
       analysis.counts.inScope === 0 ? text(gap.noneInScope) : categories,

@@ -41,7 +41,8 @@ export function profileBlocks(result: GapResult, speaking: GapSpeech): (Block | 
     loadSection(result, speaking),
     areaSection(gap.areaOne, profile.areaOneOutsourced, result, speaking),
     areaSection(gap.areaThree, profile.areaThreeWithoutPeople, result, speaking),
-    patternSection(result, speaking),
+    // A pattern is one of the whole organisation.
+    result.selected ? undefined : patternSection(result, speaking),
     deviationSection(result, speaking),
     changesIn('profile', result, speaking),
   ];

@@ -18,6 +18,7 @@ import { figure } from '../../figures.ts';
 import type { GapResult } from '../../results.ts';
 import { asIsText, toBeText } from '../../words.ts';
 import { categoryText, levelCell, serviceCells } from '../cells.ts';
+import { selectedLine } from '../selected.ts';
 import type { GapSpeech } from './services.ts';
 
 /** With nine categories, a title and the prompt of a shell, a screen of 80×24 has room for so many lines above and below. */
@@ -25,12 +26,14 @@ const room = 9;
 
 /** What is evaluated in a few lines, each of which says what is missing with its number. */
 export function screenLead(result: GapResult, speaking: GapSpeech): Inline[] {
+  const only = selectedLine(result.selected, result.organisation, speaking);
   const { gap } = speaking.messages;
   const { counts, catalog, profile, portfolio } = result.analysis;
   const { total } = portfolio;
-  const uncovered = catalog.phases.filter(({ inScope, of }) => inScope === 0 && of > 0);
+  const uncovered = result.selected ? [] : catalog.phases.filter(({ inScope }) => inScope === 0);
   const at = scores.map((score) => portfolio.distribution.reduce((sum, level) => sum + level.scores[score], 0));
   return [
+    ...(only === undefined ? [] : [only]),
     toned(
       counts.undecided + catalog.toReview.length + profile.tooMuch.length > 0 ? 'warn' : undefined,
       gap.screen.catalog({
@@ -66,9 +69,9 @@ export function screenBlocks(result: GapResult, speaking: GapSpeech): (Block | u
 }
 
 /** A line for each category, those of the starting set too of which nothing is in scope. */
-function categoryLines({ analysis: { catalog, portfolio } }: GapResult, speaking: GapSpeech) {
+function categoryLines({ analysis: { catalog, portfolio }, selected }: GapResult, speaking: GapSpeech) {
   const { words, gap } = speaking.messages;
-  const uncovered = catalog.startingSet.filter(({ inScope, of }) => inScope === 0 && of > 0).map(({ id }) => id);
+  const uncovered = catalog.startingSet.filter(({ inScope }) => inScope === 0).map(({ id }) => id);
   return table(
     [
       { ...flexible(words.category), cut: true },
@@ -78,7 +81,7 @@ function categoryLines({ analysis: { catalog, portfolio } }: GapResult, speaking
       { ...flexible(''), cut: true },
     ],
     portfolio.categories
-      .filter(({ category, inScope }) => inScope > 0 || uncovered.includes(category))
+      .filter(({ category, inScope }) => inScope > 0 || (!selected && uncovered.includes(category)))
       .map((figures): Cell[] => [
         categoryText(figures.category, speaking),
         { bar: { asIs: figures.asIs, toBe: figures.toBe } },

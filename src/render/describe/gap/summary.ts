@@ -12,7 +12,7 @@ type Summary = (result: GapResult, speaking: GapSpeech) => readonly Inline[];
 
 /** The few lines of each phase that come before everything else. */
 export const summaries: Readonly<Record<GapPhase, Summary>> = {
-  catalog({ analysis: { counts, catalog }, organisation }, { messages: { gap }, language }) {
+  catalog({ analysis: { counts, catalog }, organisation, selected }, { messages: { gap }, language }) {
     const missing = [
       ...catalog.startingSet.filter(({ inScope }) => inScope === 0).map(({ id }) => id),
       ...catalog.phases.filter(({ inScope }) => inScope === 0).map(({ id }) => phaseById(id).name[language]),
@@ -22,7 +22,8 @@ export const summaries: Readonly<Record<GapPhase, Summary>> = {
         counts.undecided + catalog.toReview.length > 0 ? 'warn' : undefined,
         gap.summary.scope({ ...counts, all: organisation.rows.length, toReview: catalog.toReview.length }),
       ),
-      missing.length > 0 ? toned('warn', gap.summary.notCovered(missing)) : gap.summary.covered,
+      // What is to be covered is a matter of the whole organisation.
+      ...(selected ? [] : [missing.length > 0 ? toned('warn', gap.summary.notCovered(missing)) : gap.summary.covered]),
     ];
   },
 
@@ -36,15 +37,19 @@ export const summaries: Readonly<Record<GapPhase, Summary>> = {
         unassigned.length > 0 ? 'bad' : tooMuch.length + unasked.length > 0 ? 'warn' : undefined,
         gap.summary.assignments({ ...assignments, unasked: unasked.length, tooMuch: tooMuch.length }),
       ),
-      pattern.compared === 0
-        ? gap.summary.noPattern
-        : gap.summary.pattern({
-            nearest: nearestText(pattern, speaking),
-            asDeclared: pattern.nearest !== undefined && pattern.nearest === pattern.declared,
-            declared: nameOf(pattern.declared),
-            aimedAt: nameOf(pattern.aimedAt),
-            off: pattern.deviations.length,
-          }),
+      ...(result.selected
+        ? []
+        : [
+            pattern.compared === 0
+              ? gap.summary.noPattern
+              : gap.summary.pattern({
+                  nearest: nearestText(pattern, speaking),
+                  asDeclared: pattern.nearest !== undefined && pattern.nearest === pattern.declared,
+                  declared: nameOf(pattern.declared),
+                  aimedAt: nameOf(pattern.aimedAt),
+                  off: pattern.deviations.length,
+                }),
+          ]),
     ];
   },
 
