@@ -134,7 +134,7 @@ describe('plan', () => {
     expect(groups[0].items.map(({ id }: { id: string }) => id)).toEqual(['A-1', 'D-2']);
     expect([more, open.steps]).toEqual([0, 4]);
     expect(selection).toMatchObject({ owner: 't1', shown: 2, 'left-out': 63 });
-    expect(cdc(['plan', fixture, '--top', '2']).stdout).toContain('9 more below these are not shown');
+    expect(cdc(['plan', fixture, '--top', '2']).stdout).toContain('9 more not shown');
     expect(cdc(['plan', fixture, '--owner', 't9']).stderr).toContain('No service has the owner “t9”.');
   });
 
@@ -145,7 +145,7 @@ describe('plan', () => {
     const en = cdc(['plan', dir, '--by', 'quarter']).stdout;
     // Due on 2026-10-31, 2027-01-01 and 2027-03-31.
     expect(en.match(/^FY.*$/gm)).toEqual(['FY2026 Q3 (1)', 'FY2026 Q4 (2)']);
-    expect(en).toContain('Fiscal years begin in April');
+    expect(en).toContain('Fiscal years start in April');
     expect(cdc(['plan', dir, '--by', 'quarter', '--lang', 'ja']).stdout).toMatch(/^2026年度 第4四半期: 2件$/m);
   });
 
