@@ -107,7 +107,7 @@ export {
 } from './analysis/trend.ts';
 export { type WhatIf, whatIf } from './analysis/what-if.ts';
 export type { Problem, Values } from './answers/answer.ts';
-export { NotSaved, type Saved } from './answers/save.ts';
+export { type Change, NotSaved, type Saved } from './answers/save.ts';
 export { AnswersRefused, type SetOptions } from './answers/set-answers.ts';
 export type { Gone } from './answers/settle.ts';
 export { type Examined, type ExamineOptions, examine } from './check/examine.ts';

@@ -136,7 +136,9 @@ describe('the package', () => {
       const [dir] = process.argv.slice(1);
       const told = (error) => [error.constructor.name, (error.problems ?? [error.cause.constructor]).map(({ code, name }) => code ?? name)].flat().join(' ');
       const row = (await loadFolder(dir)).organisation.rows.find(({ id }) => id === 'A-1');
-      console.log(await setAnswers(dir, 'a1', { assignment: '併用', team: 'soc', provider: 'contractor', 'as-is': '2/4', due: '2027/3/31' }));
+      const { changes, ...saved } = await setAnswers(dir, 'a1', { assignment: '併用', team: 'soc', provider: 'contractor', 'as-is': '2/4', due: '2027/3/31' });
+      console.log(saved);
+      console.log(changes.filter(({ key }) => key !== 'assessed-on').map(({ key, was, now }) => [key, was, now].map(String).join(' ')).join(', '));
       console.log(await setAnswers(dir, 'A-1', { level: 'nonsense' }).catch(told));
       console.log(await setAnswers(dir, 'A-1', { team: 'nobody' }).catch(told));
       console.log(await setAnswers(dir, 'Z-9', { level: 'basic' }).catch(told));
@@ -146,6 +148,7 @@ describe('the package', () => {
     const before = readFileSync(join(dir, 'portfolio.yaml'), 'utf8').split('\n');
     expect(run('node', '--input-type=module', '-e', script, dir).trimEnd().split('\n')).toEqual([
       "{ files: [ 'profile', 'portfolio' ], gone: [] }",
+      'assignment insource combination, team csirt soc, provider undefined contractor, as-is 3 [object Object], due undefined 2027-03-31',
       'AnswersRefused schema/enum',
       'AnswersRefused profile/unknown-team',
       'AnswersRefused catalog/unknown-service',

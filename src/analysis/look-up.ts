@@ -1,5 +1,6 @@
 import type { Row } from '../model/row.ts';
 import { languages, type Text } from '../reference/index.ts';
+import { spelled } from '../reference/spelling.ts';
 import { type Term, type TermKind, termKinds, terms } from '../reference/terms.ts';
 import type { FileKey } from '../schema/file-keys.ts';
 
@@ -83,10 +84,7 @@ export function servicesOf(kind: TermKind, id: string, rows: readonly Row[]): Ro
   return rows.filter(belongs[kind] ?? (() => false));
 }
 
-/** Hyphens of a Japanese keyboard may be long vowels or minus signs. */
+/** Hyphens may be missing, too. */
 function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s\-‐–−ー]/g, '');
+  return spelled(text).replaceAll('-', '');
 }

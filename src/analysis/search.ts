@@ -5,6 +5,7 @@ import { descriptionOf } from '../reference/descriptions.ts';
 import { categoryById, type Framework, isServiceId, languages } from '../reference/index.ts';
 import { roles } from '../reference/roles-v2-1.ts';
 import { searchWords } from '../reference/search-words.ts';
+import { withHyphens } from '../reference/spelling.ts';
 import { folded, meaningfulWords, partsOf, piecesOf, wordsOf } from './search-text.ts';
 
 /** What a row is found by. */
@@ -34,7 +35,9 @@ const indexes = new WeakMap<readonly Row[], SearchIndex>();
  * @param framework the edition of listed services, by default that which holds by default
  */
 export function searchRows(rows: readonly Row[], query: string, framework?: Framework): Row[] {
-  const wanted = folded(query);
+  // An id is one whatever dash is typed in it; words of Japanese keep their long vowels.
+  const hyphened = withHyphens(folded(query));
+  const wanted = /^[a-z]+-?\d+$/.test(hyphened) ? hyphened : folded(query);
   if (wanted === '') return [...rows];
   const byId = rowsWithId(rows, wanted);
   if (byId.length > 0) return byId;

@@ -9,7 +9,7 @@ import type { Problem } from './answer.ts';
 import { halvesRefused, joinHalves, keyOf, meantBy, unknownKey } from './judge.ts';
 import { obviousService } from './misspelling.ts';
 import type { AnswerBlock } from './read.ts';
-import { contradictions } from './settle.ts';
+import { contradictions, type Given } from './settle.ts';
 
 /** Something in an answers file that cannot be taken. */
 export interface Refusal extends Pick<Diagnostic, 'code' | 'args'> {
@@ -111,7 +111,7 @@ class Judge {
     const key = keyOf(written);
     if (key === undefined) return unknownKey(written).problems;
     const recorded = onRecord(value, key, row);
-    const meant = recorded === undefined ? meantBy(value, key, row.id, this.#organisation) : { value: recorded };
+    const meant = recorded === undefined ? meantBy(value, key, this.#givenTo(row)) : { value: recorded };
     if ('problems' in meant) return meant.problems;
     const before = values.get(key);
     if (before && !isDeepStrictEqual(before.value, meant.value)) {
@@ -119,6 +119,10 @@ class Judge {
     }
     values.set(key, { value: meant.value, range });
     return [];
+  }
+
+  #givenTo(row: Row): Given {
+    return { row, organisation: this.#organisation, today: this.#today };
   }
 
   #joinHalves(row: Row, values: Taken['values']): void {
@@ -145,8 +149,7 @@ class Judge {
         isDeepStrictEqual((entry as Readonly<Record<string, unknown>>)[key], value),
       );
     const said = Object.fromEntries([...values].filter(isNew).map(([key, { value }]) => [key, value]));
-    const given = { row, organisation: this.#organisation, today: this.#today };
-    for (const { key, code, args } of contradictions(said, given)) {
+    for (const { key, code, args } of contradictions(said, this.#givenTo(row))) {
       this.#refusals.push({ code, args, range: values.get(key)?.range });
       values.delete(key);
     }

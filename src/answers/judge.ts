@@ -1,13 +1,14 @@
 import type { Path } from '../model/location.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { named, type Row } from '../model/row.ts';
+import { folded } from '../reference/spelling.ts';
 import { answerKeys } from '../schema/answer-keys.ts';
 import { formatVersion } from '../schema/format.ts';
 import { isMap, validate } from '../schema/validate.ts';
 import type { Problem, Values } from './answer.ts';
 import { hiddenIn } from './hidden.ts';
 import { contradictions, type Given } from './settle.ts';
-import { folded, readingsOf } from './spoken.ts';
+import { readingsOf } from './spoken.ts';
 
 /**
  * Reads what is said of one service, and tells what can be taken from what cannot, each on its own.
@@ -18,12 +19,12 @@ export function judge(
   said: Values,
   given: Given,
 ): { readonly values: Values; readonly problems: readonly (Problem & { readonly key: string })[] } {
-  const { row, organisation } = given;
+  const { row } = given;
   const values: Record<string, unknown> = {};
   const problems: (Problem & { readonly key: string })[] = [];
   for (const [written, value] of Object.entries(said)) {
     const key = keyOf(written);
-    const meant = key === undefined ? unknownKey(written) : meantBy(value, key, row.id, organisation);
+    const meant = key === undefined ? unknownKey(written) : meantBy(value, key, given);
     if ('problems' in meant) problems.push(...meant.problems.map((problem) => ({ ...problem, key: written })));
     else if (key !== undefined) values[key] = meant.value;
   }
@@ -54,14 +55,13 @@ export function unknownKey(key: string): { readonly problems: readonly Problem[]
 export function meantBy(
   written: unknown,
   key: string,
-  id: string,
-  organisation: Organisation,
+  { row: { id }, organisation, today }: Given,
 ): { readonly value: unknown } | { readonly problems: readonly Problem[] } {
   if (written === undefined) return { value: undefined };
   const code = hiddenIn(written);
   if (code !== undefined) return { problems: [{ code: 'answers/control', args: { code }, path: [] }] };
   const refused: Problem[][] = [];
-  for (const value of readingsOf(key, written, organisation)) {
+  for (const value of readingsOf(key, written, organisation, today)) {
     const problems = problemsOf(value, key, id, organisation);
     if (problems.length === 0) return { value };
     refused.push(problems);

@@ -4,7 +4,8 @@ import type { Path } from '../model/location.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { isIsoDate } from '../schema/date.ts';
 import { flowText } from '../source/flow.ts';
-import { dateOf, readingsOf } from './spoken.ts';
+import { dayWithYear } from './days.ts';
+import { readingsOf } from './spoken.ts';
 
 /** A value that a file is to have, and whether whoever wrote another can have meant nothing else. */
 export interface Meaning {
@@ -73,13 +74,16 @@ function isHalves(value: unknown, allowed: readonly (string | number)[]): boolea
   return typeof value === 'object' && value !== null && allowed.includes(5) && allowed.includes('excluded');
 }
 
+/** On which day a file was written is not known: what is said without a year is none that can be. */
+const noDay = '9999-12-31';
+
 function readings(path: Path, code: DiagnosticCode, found: unknown, organisation: Organisation): unknown[] {
   // Which pattern an organisation follows is said by the names of the patterns, not of scores.
   const key = String(path[0] === 'pattern' ? path[0] : path.at(-1));
   if (typeof found !== 'string') return [String(found)];
-  if (code === 'schema/date') return [dateOf(found)];
+  if (code === 'schema/date') return [dayWithYear(found)];
   // No id is made up by changing somebody's letters: that is for those who know which ids there are.
-  const known = readingsOf(key, found, organisation).slice(0, code === 'schema/pattern' ? 3 : 4);
+  const known = readingsOf(key, found, organisation, noDay).slice(0, code === 'schema/pattern' ? 3 : 4);
   if (code === 'schema/pattern')
     return known.filter((reading) => reading !== found && isDeclared(reading, organisation));
   const plain = found.normalize('NFKC').trim();

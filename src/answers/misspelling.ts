@@ -1,3 +1,5 @@
+import { withHyphens } from '../reference/spelling.ts';
+
 /**
  * The service that an id obviously means: written in another case or width, or with another hyphen, without one, or with
  * a zero in front of its number.
@@ -40,10 +42,7 @@ export function obviousParties(known: readonly string[]): (id: string) => string
 }
 
 function normalised(id: string): string {
-  return id
-    .normalize('NFKC')
-    .trim()
-    .replaceAll(/[\s_ー−–—―‐]/g, '-');
+  return withHyphens(id).trim().replaceAll(/[\s_]/g, '-');
 }
 
 /** Whether one is the other but for a slip in one long word. */

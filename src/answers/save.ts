@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Language, PatternId } from '../reference/index.ts';
@@ -21,6 +22,7 @@ import { changeFile, type Writer } from '../source/lock.ts';
 import { folderReader } from '../source/read.ts';
 import { staleSchemas, writeSchemas } from '../source/schemas.ts';
 import type { Answer } from './answer.ts';
+import type { NewParty } from './party-names.ts';
 import { type Given, type Gone, settle } from './settle.ts';
 
 /**
@@ -51,12 +53,24 @@ export interface SaveOptions extends Omit<Given, 'row'> {
   readonly dryRun?: boolean;
 }
 
+/** A key that is another than before; `undefined` where it is not there. */
+export interface Change {
+  readonly file: ServiceFileKind;
+  readonly key: string;
+  readonly was: unknown;
+  readonly now: unknown;
+  /** Whether nobody said so: it belonged to the former answer. */
+  readonly wentAlong: boolean;
+}
+
 /** What became of an answer. */
 export interface Saved {
   /** The files that changed. */
   readonly files: readonly ServiceFileKind[];
   /** What belonged to the former answer, and went with it. */
   readonly gone: readonly Gone[];
+  /** All that is another value now, or, of what is only tried, would be. */
+  readonly changes: readonly Change[];
 }
 
 /**
@@ -72,16 +86,17 @@ export function saveAnswer(
   folder: string,
   row: Row,
   answer: Answer,
-  { writer, organisation, today, language, seen = false, dryRun = false }: SaveOptions,
+  { writer, organisation, today, assessor, language, seen = false, dryRun = false }: SaveOptions,
 ): Saved {
   const { framework } = organisation;
-  const { answer: whole, gone } = settle(answer, { row, organisation, today });
+  const { answer: whole, gone } = settle(answer, { row, organisation, today, assessor });
   const changes = Object.entries(whole).map(([kind, values]): EntryChange => {
     const file = kind as ServiceFileKind;
     return { file, id: row.id, framework, changes: values, name: row.name[language], ...(seen && { seen: row[file] }) };
   });
   const wanted = changes.filter((change) => saving(change.file, () => planEntry(folder, change) !== undefined));
-  if (dryRun) return { files: [], gone };
+  const told = { gone, changes: changesOf(whole, row, gone) };
+  if (dryRun) return { files: [], ...told };
   const saved: ServiceFileKind[] = [];
   let forget = () => {};
   const saveAll = ([change, ...others]: readonly EntryChange[]): void => {
@@ -96,7 +111,19 @@ export function saveAnswer(
     throw error instanceof NotSaved && saved.length > 0 ? new NotSaved(error.file, error.cause, saved) : error;
   }
   forget();
-  return { files: saved, gone };
+  return { files: saved, ...told };
+}
+
+function changesOf(answer: Answer, row: Row, gone: readonly Gone[]): Change[] {
+  return Object.entries(answer).flatMap(([kind, values]) => {
+    const file = kind as ServiceFileKind;
+    const before = row[file] as Readonly<Record<string, unknown>>;
+    return Object.entries(values).flatMap(([key, now]) => {
+      const was = before[key];
+      if (isDeepStrictEqual(was, now)) return [];
+      return [{ file, key, was, now, wentAlong: gone.some((one) => one.file === file && one.key === key) }];
+    });
+  });
 }
 
 /**
@@ -104,8 +131,8 @@ export function saveAnswer(
  *
  * @throws {NotSaved} at once
  */
-export function saveParty(folder: string, kind: 'team' | 'provider', id: string, writer: Writer): Promise<void> {
-  saving('cdc', () => declareParty(folder, kind, id, writer));
+export function saveParty(folder: string, kind: 'team' | 'provider', party: NewParty, writer: Writer): Promise<void> {
+  saving('cdc', () => declareParty(folder, kind, party, writer));
   return renewSchemas(folder);
 }
 

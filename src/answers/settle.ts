@@ -14,6 +14,8 @@ export interface Given {
   readonly row: Row;
   readonly organisation: Organisation;
   readonly today: IsoDate;
+  /** Who gives the scores of this session, where that is said. */
+  readonly assessor?: string | undefined;
 }
 
 /** Something that belonged to the former answer, and goes with it; of a score, perhaps a half stays. */
@@ -39,6 +41,7 @@ export function settle(answer: Answer, given: Given): Settled {
   settleLevel(draft);
   settleAssignment(draft);
   settleScore(draft, given);
+  settleAssessor(draft, given);
   return draft.settled();
 }
 
@@ -85,7 +88,7 @@ function scoreLeft(asIs: AsIs, was: AssignmentId | undefined, now: AssignmentId)
 }
 
 /** A score has a day; what is left out of the assessment has no target; without a score there is nothing to show. */
-function settleScore(draft: Draft, { row, organisation, today }: Given): void {
+function settleScore(draft: Draft, { row, organisation, today, assessor }: Given): void {
   if (!draft.says('portfolio', 'as-is')) return;
   const was = row.portfolio['as-is'];
   const now = draft.of('portfolio')['as-is'];
@@ -97,9 +100,16 @@ function settleScore(draft: Draft, { row, organisation, today }: Given): void {
   if (assessedOn(row, organisation) !== today) draft.add('portfolio', 'assessed-on', today);
   if (isDeepStrictEqual(was, now)) return;
   // Whoever gave the former score did not give this one.
-  draft.drop('portfolio', 'assessor');
+  if (assessor === undefined) draft.drop('portfolio', 'assessor');
   if (now === 'excluded') draft.drop('portfolio', 'to-be', 'evidence', 'action', 'owner', 'due', 'cycle');
   if (was === 'excluded') draft.drop('portfolio', 'rationale');
+}
+
+/** A score that is given, or looked at again, is that of whoever assesses in this session. */
+function settleAssessor(draft: Draft, { row, assessor }: Given): void {
+  const isAssessed = ['as-is', 'assessed-on'].some((key) => draft.of('portfolio')[key] !== undefined);
+  if (assessor !== undefined && isAssessed && row.portfolio.assessor !== assessor)
+    draft.add('portfolio', 'assessor', assessor);
 }
 
 /** An answer as it grows. */

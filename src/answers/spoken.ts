@@ -1,17 +1,22 @@
 /** Which words mean which value: one reading for every place where a person types. */
+import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import {
   areas,
   assignments,
   categories,
   cycles,
+  isScore,
   levels,
   patterns,
   phases,
   reasons,
+  type Score,
   type Text,
 } from '../reference/index.ts';
-import { isIsoDate } from '../schema/date.ts';
+import { folded, spelled, withHyphens } from '../reference/spelling.ts';
+import { dateOf } from './days.ts';
+import { otherWords } from './other-words.ts';
 
 /** What people call by its id or by one of its names. */
 export interface Named {
@@ -21,49 +26,90 @@ export interface Named {
   readonly priorityWord?: Text;
 }
 
+/** What options choose from beside what the framework knows. */
+const named = (id: string, en: string, ja: string): Named => ({ id, name: { en, ja } });
+const buildPhases = [
+  named('catalog', 'Service catalog', 'サービスカタログ'),
+  named('profile', 'Service profile', 'サービスプロファイル'),
+  named('portfolio', 'Service portfolio', 'サービスポートフォリオ'),
+];
+const languageNames = [named('en', 'English', '英語'), named('ja', 'Japanese', '日本語')];
+const periods = [
+  named('month', 'Monthly', '月'),
+  named('quarter', 'Quarterly', '四半期'),
+  named('year', 'Yearly', '年'),
+];
+const groupings = [
+  named('cycle', 'Cycles', 'サイクル'),
+  named('quarter', 'Quarters', '四半期'),
+  named('team', 'Teams', 'チーム'),
+  named('category', 'Categories', 'カテゴリー'),
+];
+
 /** What there is a fixed choice of, by what it is called in files and options. */
 const choices: ReadonlyMap<string, readonly Named[]> = new Map<string, readonly Named[]>([
   ['pattern', patterns],
   ['category', categories],
-  ['phase', phases],
+  ['phase', [...phases, ...buildPhases]],
   ['level', levels],
   ['reason', reasons],
   ['area', areas],
   ['assignment', assignments],
   ['cycle', cycles],
+  ['lang', languageNames],
+  ['language', languageNames],
+  ['every', periods],
+  ['by', groupings],
 ]);
+
+/** By the items themselves, since a team may have the id of an assignment. */
+const alsoCalled = new Map(
+  [...choices].flatMap(([key, items]) => items.map((item) => [item, otherWords[key]?.[item.id] ?? []] as const)),
+);
 
 /** The words for what is left out of the assessment. */
 export const excludedWords = ['excluded', '対象外', '評価対象外', '除外'] as const;
 
-const dateKeys: ReadonlySet<string> = new Set(['review-by', 'assessed-on', 'due', 'by']);
-
-/** A text as it counts: wide letters and digits are narrow ones, and capitals are small ones. */
-export function folded(text: string): string {
-  return text.normalize('NFKC').trim().toLowerCase();
-}
+/** The keys whose value is a day, and where it lies if no year is said. */
+const dateKeys = new Map([
+  ['review-by', 'ahead'],
+  ['assessed-on', 'past'],
+  ['due', 'ahead'],
+  ['by', 'ahead'],
+] as const);
 
 /**
- * Every word that stands for something: its id, its names in both languages, the short form before a colon, and the name
- * with its priority, as Japanese has it: `ベーシック(必須)`.
+ * Every word that stands for something: its id, its names in both languages, the short form before a colon, the name with
+ * its priority (`ベーシック(必須)`) or with its id (`Private SOC (soc)`), as they are printed, and what people say else.
  */
-export function wordsFor({ id, name, priorityWord }: Named): string[] {
+export function wordsFor(item: Named): string[] {
+  const { id, name, priorityWord } = item;
   const names = [name, priorityWord].flatMap((text) => (text ? Object.values(text) : []));
-  const both = priorityWord ? [`${name.ja}(${priorityWord.ja})`] : [];
-  return [id, ...names, ...names.map((text) => text.replace(/[:：].*/s, '')), ...both].filter((word) => word !== '–');
+  const both = (['en', 'ja'] as const).flatMap((language) => [
+    `${name[language]}(${id})`,
+    ...(priorityWord ? [`${name[language]}(${priorityWord[language]})`] : []),
+  ]);
+  const short = names.map((text) => text.replace(/[:：].*/s, ''));
+  return [id, ...names, ...short, ...both, ...(alsoCalled.get(item) ?? [])].filter((word) => word !== '–');
+}
+
+/** Whether a word is typed for one of some; widths, capitals, blanks and the kind of a dash do not count. */
+export function isOneOf(word: string, known: readonly string[]): boolean {
+  const wanted = spelled(word);
+  return known.some((one) => spelled(one) === wanted);
 }
 
 /** The one of some that a word stands for: by its id, else by a name that no other has. */
 export function called<T extends Named>(word: string, items: readonly T[]): T | undefined {
-  const wanted = folded(word);
-  const byId = items.find(({ id }) => folded(id) === wanted);
+  const byId = items.find(({ id }) => folded(id) === folded(word));
   if (byId) return byId;
-  const byName = items.filter((item) => wordsFor(item).some((known) => folded(known) === wanted));
+  const byName = items.filter((item) => isOneOf(word, wordsFor(item)));
   return byName.length === 1 ? byName[0] : undefined;
 }
 
 /** The id that a word stands for in one of the fixed choices, e.g. `combination` for `併用`. */
 export function idOf(key: string, word: string): string | undefined {
+  if (key === 'to-be') return scoreOf(word)?.toString();
   const items = choices.get(key);
   return items && called(word, items)?.id;
 }
@@ -90,17 +136,31 @@ export function evidenceIn(text: string): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
-/** A day as it is typed, `2027-3-1`, `2027/03/01` and `2027年3月1日` too; undefined where it is none. */
-export function dateOf(typed: string): string | undefined {
-  const [, year = '', month = '', day = ''] =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.normalize('NFKC').trim()) ?? [];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isIsoDate(date) ? date : undefined;
+/** A score as it is typed: alone, or with the words of its scale behind it, `3 - partly documented` or `3（一部文書化）`. */
+export function scoreOf(typed: string): Score | undefined {
+  const [, digit] = /^([1-5])(?:$|\s*[-:.,;(、。]\s*\p{L}[^\d?]*$)/u.exec(withHyphens(typed).trim()) ?? [];
+  const score = Number(digit);
+  return isScore(score) ? score : undefined;
+}
+
+/**
+ * A planned change in one line, whose first word may be the assignment alone: `insource, team=soc, by=2027-10-01`.
+ *
+ * @returns undefined where a part has no key, or two have the same
+ */
+export function plannedIn(text: string): Readonly<Record<string, string>> | undefined {
+  const pairs = wordsIn(text).map((part, index): readonly [string, string] | undefined => {
+    const [, key = '', value = ''] = /^([^=＝]+)[=＝](.+)$/su.exec(part) ?? [];
+    if (value !== '') return [folded(key), value.trim()];
+    return index === 0 && part !== '' ? ['assignment', part] : undefined;
+  });
+  const said = new Map(pairs.filter((pair) => pair !== undefined));
+  return said.size === pairs.length ? Object.fromEntries(said) : undefined;
 }
 
 /** Two halves of a score as they are typed, `2/4`; in `2/-`, the half of the dash is to be said no more. */
 function halvesOf(typed: string): { insource: unknown; outsource: unknown } | undefined {
-  const [, ...halves] = /^([1-5-])\s*\/\s*([1-5-])$/.exec(typed) ?? [];
+  const [, ...halves] = /^([1-5-])\s*\/\s*([1-5-])$/.exec(withHyphens(typed).trim()) ?? [];
   const [insource, outsource] = halves.map((half) => (half === '-' ? undefined : Number(half)));
   return insource === undefined && outsource === undefined ? undefined : { insource, outsource };
 }
@@ -109,20 +169,24 @@ function halvesOf(typed: string): { insource: unknown; outsource: unknown } | un
  * What somebody may mean as the value of a key, the nearest first: as it is written, else in other widths, as a number,
  * by a name in either language, in lower case.
  */
-export function readingsOf(key: string, written: unknown, organisation: Organisation): unknown[] {
+export function readingsOf(key: string, written: unknown, organisation: Organisation, today: IsoDate): unknown[] {
   if (key === 'evidence') return typeof written === 'string' ? [evidenceIn(written)] : [written];
-  const plain = mapTexts(key, written, (_, text) => {
+  const said = key === 'planned' && typeof written === 'string' ? (plannedIn(written) ?? written) : written;
+  const plain = mapTexts(key, said, (_, text) => {
     const narrow = text.normalize('NFKC').trim();
     return /^\d$/.test(narrow) ? Number(narrow) : narrow;
   });
-  const named = mapTexts(key, plain, (inner, text) => valueCalled(inner, text, organisation) ?? text);
-  return [written, plain, named, mapTexts(key, named, (_, text) => text.toLowerCase())];
+  const meant = (inner: string, text: string) => valueCalled(inner, text, organisation, today) ?? text;
+  const named = mapTexts(key, plain, meant);
+  return [said, plain, named, mapTexts(key, named, (_, text) => text.toLowerCase())];
 }
 
-function valueCalled(key: string, text: string, organisation: Organisation): unknown {
+function valueCalled(key: string, text: string, organisation: Organisation, today: IsoDate): unknown {
   if (key === 'team' || key === 'provider') return partyOf(key, text, organisation);
-  if (key === 'as-is') return excludedWords.some((word) => folded(text) === word) ? 'excluded' : halvesOf(text);
-  return dateKeys.has(key) ? dateOf(text) : idOf(key, text);
+  if (key === 'as-is') return isOneOf(text, excludedWords) ? 'excluded' : (halvesOf(text) ?? scoreOf(text));
+  if (key === 'to-be' || key === 'insource' || key === 'outsource') return scoreOf(text);
+  const side = (dateKeys as ReadonlyMap<string, 'ahead' | 'past'>).get(key);
+  return side ? dateOf(text, today, side) : idOf(key, text);
 }
 
 /** Changes each text in a value; it is told under which key that stands. */

@@ -1,6 +1,6 @@
+import { spelled } from '../reference/spelling.ts';
 import { answerWords, takesAnyText } from '../schema/answer-keys.ts';
 import { parse } from '../source/parse.ts';
-import { folded } from './spoken.ts';
 
 /** No hint is longer, in letters. */
 const longestHint = 300;
@@ -82,9 +82,7 @@ function isYaml(value: string): boolean {
 
 /** What a text says, whatever a mail program made of its widths, spaces, quotes and dashes. */
 export function asTyped(text: string): string {
-  return folded(text)
-    .replaceAll(/[‐‑‒–—―−ー－]/g, '-')
+  return spelled(text)
     .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”„‟]/g, '"')
-    .replaceAll(/\s+/g, '');
+    .replaceAll(/[“”„‟]/g, '"');
 }

@@ -1,3 +1,4 @@
+import { withHyphens } from '../reference/spelling.ts';
 import { answerWords } from '../schema/answer-keys.ts';
 import type { Piece } from './mended.ts';
 import type { Line } from './regions.ts';
@@ -16,16 +17,13 @@ export interface WordLine {
 
 /** A bullet or a number, a word perhaps in quotes, a colon of either width, and what is behind it. */
 const shape =
-  /^((?:(?:[-*+•·・‣▪●○–—]|\d{1,2}[.)]|[a-z]\))\s*)?["“”'‘’]?)([\p{L}\p{N}][\p{L}\p{N}\p{Pd}_−]*)(["“”'‘’]?\s*[:：])(\s*)(.*)$/u;
+  /^((?:(?:[-*+•·・‣▪●○–—]|\d{1,2}[.)]|[a-z]\))\s*)?["“”'‘’]?)([\p{L}\p{N}][\p{L}\p{N}\p{Pd}_−─━]*)(["“”'‘’]?\s*[:：])(\s*)(.*)$/u;
 
 /** Reads a line of a form; undefined for one that has no word and colon in front. */
 export function wordLine({ content, number, column }: Line): WordLine | undefined {
   const [, before = '', raw = '', colon = '', gap = '', behind = ''] = shape.exec(content) ?? [];
   if (raw === '') return undefined;
-  const word = raw
-    .normalize('NFKC')
-    .replaceAll(/[\p{Pd}−ー]/gu, '-')
-    .toLowerCase();
+  const word = withHyphens(raw).toLowerCase();
   const kind = answerWords.has(word) ? 'key' : /^[a-z]{1,8}-?\d{1,3}$/.test(word) ? 'id' : 'other';
   if (kind === 'other' && behind !== '' && gap === '') return undefined;
   const start = column + before.length;

@@ -105,12 +105,17 @@ export function planEntry(
   return edited;
 }
 
-/** Declares a team or a provider in `cdc.yaml`, under its id as its name for now; one that is declared stays as it is. */
-export function declareParty(folder: string, kind: 'team' | 'provider', id: string, writer: Writer): void {
+/** Declares a team or a provider in `cdc.yaml`; one that is declared stays as it is. */
+export function declareParty(
+  folder: string,
+  kind: 'team' | 'provider',
+  { id, name }: { readonly id: string; readonly name: string },
+  writer: Writer,
+): void {
   const list = `${kind}s`;
   changeCdc(folder, writer, (text) => {
     const declared = (parseLately(text).data as Record<string, Record<string, unknown> | undefined> | null)?.[list];
-    return declared?.[id] === undefined ? setIn(text, [list, id], { name: id }) : undefined;
+    return declared?.[id] === undefined ? setIn(text, [list, id], { name }) : undefined;
   });
 }
 

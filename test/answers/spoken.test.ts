@@ -9,7 +9,7 @@ import { readAnswers } from '../../src/answers/read.ts';
 import { called, type Named, wordsFor } from '../../src/answers/spoken.ts';
 import { PlainLines } from '../../src/cli/interview/plain.ts';
 import { questionFor } from '../../src/cli/interview/questions.ts';
-import { dayOf, oneOf } from '../../src/cli/program/options.ts';
+import { oneOf } from '../../src/cli/program/options.ts';
 import type { Io } from '../../src/cli/terminal/io.ts';
 import { loadMessages } from '../../src/messages/index.ts';
 import { joinOrganisation } from '../../src/model/organisation.ts';
@@ -28,7 +28,11 @@ import { cdc, copyOf } from '../cli/run.ts';
 const organisation = joinOrganisation({
   cdc: {
     version: 1,
-    teams: { soc: { name: { en: 'Private SOC', ja: '自社SOC' } }, csirt: { name: 'CSIRT' } },
+    teams: {
+      soc: { name: { en: 'Private SOC', ja: '自社SOC' } },
+      csirt: { name: 'CSIRT' },
+      night: { name: 'SOC（夜間）' },
+    },
     providers: { 'z-mssp': { name: 'Z-MSSP Ltd' } },
   },
   catalog: { version: 1, services: { 'B-1': { level: 'unnecessary' } } },
@@ -51,6 +55,11 @@ const words: [string, string, unknown][] = [
   ['level', '必須', 'basic'],
   ['level', 'ベーシック(必須)', 'basic'],
   ['level', 'スタンダード（標準）', 'standard'],
+  ['level', 'ベーシック（必須）', 'basic'],
+  ['level', 'Basic (Required)', 'basic'],
+  ['level', '標準', 'standard'],
+  ['level', '推奨', 'advanced'],
+  ['level', '任意', 'optional'],
   ['level', '不要', 'unnecessary'],
   ['reason', '予算不足', 'budget'],
   ['reason', 'No risk', 'no-risk'],
@@ -59,11 +68,22 @@ const words: [string, string, unknown][] = [
   ['area', '領域II', 'II'],
   ['assignment', '併用', 'combination'],
   ['assignment', 'Outsource', 'outsource'],
+  ['assignment', 'in-house', 'insource'],
+  ['assignment', 'In house', 'insource'],
+  ['assignment', 'インソース（insource）', 'insource'],
+  ['assignment', '委託', 'outsource'],
   ['team', 'SOC', 'soc'],
   ['team', '自社SOC', 'soc'],
   ['team', 'private soc', 'soc'],
+  ['team', '自社ＳＯＣ (soc)', 'soc'],
+  ['team', 'ＳＯＣ（夜間）', 'night'],
+  ['team', 'soc (夜間)', 'night'],
+  ['provider', 'ZーMSSP Ltd', 'z-mssp'],
   ['provider', 'Ｚ－ＭＳＳＰ　Ｌｔｄ', 'z-mssp'],
   ['as-is', '３', 3],
+  ['as-is', '3 - partly documented', 3],
+  ['as-is', '３（一部文書化）', 3],
+  ['as-is', '評価対象外', 'excluded'],
   ['as-is', '対象外', 'excluded'],
   ['as-is', 'Excluded', 'excluded'],
   ['as-is', '2/4', { insource: 2, outsource: 4 }],
@@ -71,10 +91,24 @@ const words: [string, string, unknown][] = [
   ['as-is', '2/-', { insource: 2 }],
   ['to-be', '5', 5],
   ['to-be', '５', 5],
+  ['to-be', '5 - Documented, and approved', 5],
   ['cycle', '長期サイクル', 'long'],
+  ['cycle', '短期', 'short'],
   ['due', '2027/3/1', '2027-03-01'],
+  ['due', '2027年3月31日', '2027-03-31'],
+  ['due', '令和9年3月31日', '2027-03-31'],
+  ['due', 'R9.3.31', '2027-03-31'],
+  ['due', '3月末', '2027-03-31'],
+  ['due', '3 月末', '2027-03-31'],
+  ['due', '2月末', '2028-02-29'],
+  ['due', '31 March 2027', '2027-03-31'],
+  ['review-by', '2027-11-1', '2027-11-01'],
   ['review-by', '2027年3月1日', '2027-03-01'],
+  ['assessed-on', '平成31年4月30日', '2019-04-30'],
+  ['assessed-on', '11月末', '2026-11-30'],
   ['assessed-on', '２０２７－０３－０１', '2027-03-01'],
+  ['planned', 'インソース、team=自社SOC、by=10月末', { assignment: 'insource', team: 'soc', by: '2027-10-31' }],
+  ['planned', '委託', { assignment: 'outsource' }],
   ['evidence', 'https://a.example/1; https://b.example/2', ['https://a.example/1', 'https://b.example/2']],
 ];
 
@@ -99,10 +133,6 @@ describe.each(words)('%s: %j', (key, word, value) => {
   }[key];
   it.runIf(choices)('means the same as a filter', () => {
     expect(oneOf(`--${key}`, choices ?? [], messages)(word)).toBe(value);
-  });
-
-  it.runIf(/^\d{4}-/.test(String(value)))('means the same as a day of an option', () => {
-    expect(dayOf('--since', messages)(word)).toBe(value);
   });
 
   const asked = (['level', 'reason', 'assignment', 'team', 'provider', 'as-is', 'to-be'] as const).find(

@@ -174,7 +174,7 @@ describe('answers', () => {
     const dir = given('refusals').dir;
     expect(apply(dir, 'X-1: { level: optional }')).toMatchObject({
       status: 0,
-      stderr: 'X-1 OT monitoring: level\n1 answer applied to 1 service.\n',
+      stderr: 'X-1 OT monitoring\n  level: – → optional\n1 answer applied to 1 service.\n',
     });
   });
 
@@ -244,4 +244,21 @@ describe('options that make no sense together', () => {
     const { status, stdout, stderr } = cdc(['assess', ...args], { cwd: given('reply').dir });
     expect([status, stdout, stderr]).toEqual([2, '', `error: ${message}\n`]);
   });
+});
+
+it('the assessor of a session is written with each score that is given in it, and with nothing else', () => {
+  const dir = copyOf('textbook');
+  const input = [
+    'A-1: { as-is: 4 }',
+    'B-1: { assessed-on: 2026-11-20 }',
+    'B-2: { as-is: 3, assessor: Sato }',
+    'D-1: { action: write it down }',
+  ].join('\n');
+  const run = cdc(['assess', '--answers', '-', '--assessor', '鈴木'], { cwd: dir, input });
+  expect(run.status).toBe(0);
+  const { services } = parse(read(dir, 'portfolio.yaml'));
+  const assessors = ['A-1', 'B-1', 'B-2', 'D-1'].map((id) => services[id].assessor);
+  expect(assessors).toEqual(['鈴木', '鈴木', 'Sato', undefined]);
+  const blank = cdc(['assess', '--answers', '-', '--assessor', ' '], { cwd: dir, input });
+  expect(blank).toMatchObject({ status: 2, stderr: expect.stringContaining('--assessor: ') });
 });

@@ -212,8 +212,11 @@ describe('set', () => {
     expect(entry()).toMatchObject({ 'as-is': 4, 'assessed-on': '2026-11-23' });
     const { stderr } = cdc(['set', 'B-1', '--assignment', 'unassigned'], { cwd: dir });
     expect(stderr).toBe(
-      'B-1 Real-time asset monitoring: profile.yaml, portfolio.yaml\n' +
-        '  Also removed, because it belonged to the previous answer: team (was soc), as-is (was 4), assessed-on (was 2026-11-23)\n',
+      'B-1 Real-time asset monitoring\n' +
+        '  assignment: insource → unassigned\n' +
+        '  team: soc → – (belonged to the previous answer)\n' +
+        '  as-is: 4 → – (belonged to the previous answer)\n' +
+        '  assessed-on: 2026-11-23 → – (belonged to the previous answer)\n',
     );
     expect(entry()).toEqual({ 'to-be': 4 });
     cdc(['set', 'A-1', '--as-is', ''], { cwd: dir });

@@ -19,7 +19,7 @@ afterEach(() => {
 
 const changeEntry = (where: string, change: EntryChange) => entry.changeEntry(where, change, writer);
 const declareParty = (where: string, kind: 'team' | 'provider', id: string) =>
-  entry.declareParty(where, kind, id, writer);
+  entry.declareParty(where, kind, { id, name: id }, writer);
 
 const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
 const get = (name: string) => readFileSync(join(folder, name), 'utf8');

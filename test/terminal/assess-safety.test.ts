@@ -385,7 +385,9 @@ describe('cdc assess, at the end', () => {
     await terminal.waitFor(/^B-1 /m);
     terminal.type('t');
     await terminal.question(q.team);
-    terminal.type('+red\r');
+    terminal.type('+');
+    await answer(terminal, q.newTeam, 'red\r');
+    await answer(terminal, q.newId, '\r');
     await terminal.waitFor(/^C-1 /m);
     await leave(terminal);
     expect(terminal.history().join('\n')).toMatch(/Committed as [0-9a-f]{7,}\./);

@@ -59,9 +59,10 @@ describe('cdc assess, a text that is typed', () => {
     const terminal = assess(cwd, ['--phase', 'profile']);
     await answer(terminal, q.assignment, '1', 'A-1');
     await answer(terminal, q.team, '+');
-    await terminal.question(q.newTeam);
+    await answer(terminal, q.newTeam, 'SOC\r');
+    await terminal.question(q.newId);
     edit(demo, 'cdc.yaml', 'teams:', 'teams: {');
-    terminal.type('soc\r');
+    terminal.type('\r');
     await terminal.waitFor('Your answer is not saved yet.');
     edit(demo, 'cdc.yaml', 'teams: {', 'teams:');
     await terminal.waitFor(/^B-1 /m);

@@ -34,9 +34,11 @@ describe('cdc assess, from nothing to the end', () => {
       await answer(terminal, say.team, '1');
       await answer(terminal, say.assignment, '3', 'B-1');
       await answer(terminal, say.team, '+');
-      await answer(terminal, say.newTeam, 'soc\r');
+      await answer(terminal, say.newTeam, 'SOC（夜間）\r');
+      await answer(terminal, say.newId, '\r');
       await answer(terminal, say.provider, '+');
-      await answer(terminal, say.newProvider, 'z-mssp\r');
+      await answer(terminal, say.newProvider, 'Z-MSSP\r');
+      await answer(terminal, say.newId, '\r');
       await answer(terminal, say.assignment, '2', 'D-1');
       await answer(terminal, say.provider, '1');
       await answer(terminal, say.asIs, '3', 'A-1');

@@ -15,7 +15,9 @@ const asked = {
     language: ['Language of comments and output', 'English'],
     asIs: ['Which pattern is closest to your organisation today?', '2. Hybrid'],
     toBe: ['Which pattern is your target?', '3. Minimum outsource'],
-    teams: 'Team ids, separated by commas',
+    teams: 'Names of the teams',
+    providers: 'Names of the providers',
+    idOf: 'Id of “',
     start: ['Where to start', 'All 64 services'],
     next: 'Next steps:',
     comment: '# Risk management',
@@ -25,7 +27,9 @@ const asked = {
     language: ['コメントと出力の言語', '日本語'],
     asIs: ['現在の組織に最も近いパターンはどれですか？', '2. '],
     toBe: ['目指すパターンはどれですか？', '3. '],
-    teams: 'チームのID',
+    teams: 'チームの名前',
+    providers: '委託先の名前',
+    idOf: '「',
     start: ['始める範囲', '64サービスすべて'],
     next: '次にすること:',
     comment: '# リスクマネジメント',
@@ -46,7 +50,10 @@ describe('cdc init, asked', () => {
     await terminal.choose(words.asIs[0], words.asIs[1]);
     await terminal.choose(words.toBe[0], words.toBe[1]);
     expect(readdirSync(cwd)).toEqual([]);
-    await terminal.fill(words.teams, 'csirt, soc');
+    await terminal.fill(words.teams, 'csirt, 自社SOC');
+    await terminal.fill(words.idOf, 'soc-2');
+    await terminal.fill(words.providers, '監視ベンダー');
+    await terminal.fill(words.idOf, '');
     await terminal.choose(words.start[0], words.start[1]);
     await terminal.waitFor(words.next);
 
@@ -59,7 +66,8 @@ describe('cdc init, asked', () => {
       framework: 'x1060-2021',
       organization: { name: 'Demo: 1 & 2', language },
       pattern: { 'as-is': 'hybrid', 'to-be': 'minimum-outsource' },
-      teams: { csirt: { name: 'csirt' }, soc: { name: 'soc' } },
+      teams: { csirt: { name: 'csirt' }, 'soc-2': { name: '自社SOC' } },
+      providers: { 'provider-1': { name: '監視ベンダー' } },
     });
     for (const file of ['catalog.yaml', 'profile.yaml', 'portfolio.yaml'] as const) {
       expect(Object.keys(dataOf(demo, file)['services'] as object)).toHaveLength(64);
@@ -79,7 +87,18 @@ describe('cdc init, asked', () => {
 
   it('asks only for what no flag says', async () => {
     const cwd = temporaryFolder();
-    const flags = ['--name', 'Demo', '--language', 'en', '--pattern-as-is', 'hybrid', '--teams', 'csirt'];
+    const flags = [
+      '--name',
+      'Demo',
+      '--language',
+      'en',
+      '--pattern-as-is',
+      'hybrid',
+      '--teams',
+      'csirt',
+      '--providers',
+      '',
+    ];
     const terminal = Terminal.cdc(['init', 'demo', ...flags], { cwd });
     await terminal.choose(...asked.en.toBe);
     await terminal.choose('Where to start', 'Empty');
@@ -93,12 +112,13 @@ describe('cdc init, asked', () => {
     await terminal.choose(...asked.en.asIs);
     await terminal.choose(...asked.en.toBe);
     await terminal.question(asked.en.teams);
-    terminal.type('soc, Blue');
+    terminal.type('soc, 青=Blue');
     terminal.press('enter');
-    await terminal.waitFor('Not an id: Blue.');
+    await terminal.waitFor('Not a new id: 青=Blue.');
     terminal.press('ctrl-u');
     await terminal.until(() => !terminal.screen().join().includes('Blue'), 'the line without “Blue”');
     await terminal.fill(asked.en.teams, 'soc');
+    await terminal.fill(asked.en.providers, '');
     await terminal.question(asked.en.start[0]);
     terminal.press('ctrl-c');
     expect(await terminal.exit).toBe(130);

@@ -32,7 +32,7 @@ function organisation(language = 'en'): string {
   ];
   for (const [index, options] of said.entries()) {
     const { status, stderr } = cdc(['set', index === 0 ? 'A-1' : 'B-1', ...options], { cwd: dir });
-    expect([status, stderr]).toEqual([0, expect.stringContaining('yaml')]);
+    expect([status, stderr]).toEqual([0, expect.stringContaining(' → ')]);
   }
   return dir;
 }

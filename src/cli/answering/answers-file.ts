@@ -3,15 +3,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Answer, answerOf } from '../../answers/answer.ts';
 import { judgeAnswers, type Refusal, type ServiceAnswers } from '../../answers/judge-text.ts';
 import { readAnswers } from '../../answers/read.ts';
-import { saveAnswer } from '../../answers/save.ts';
-import type { Gone } from '../../answers/settle.ts';
+import { type Change, saveAnswer } from '../../answers/save.ts';
 import type { IsHint } from '../../answers/value.ts';
 import { loadWords, type Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { finding } from '../../render/check/text.ts';
 import { worded } from '../../render/diagnostic-text.ts';
-import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { type Content, readBounded } from '../../source/content.ts';
 import { asWritten, frameOf } from '../../source/place.ts';
@@ -21,7 +19,7 @@ import { type Exit, exits, UserError } from '../program/errors.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { widthOf, write } from '../terminal/io.ts';
 import { contentOf } from '../terminal/stdin.ts';
-import { goneText, shownValue } from './gone.ts';
+import { changesText } from './changes.ts';
 import { NotEditable, saving } from './saving.ts';
 import { betweenChanges, writer } from './writer.ts';
 
@@ -39,7 +37,7 @@ const mostShown = 100;
  */
 export async function applyAnswers(
   file: string,
-  dryRun: boolean,
+  { dryRun = false, assessor }: { readonly dryRun?: boolean; readonly assessor?: string },
   context: CommandContext<AnswersSubject>,
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
@@ -55,19 +53,15 @@ export async function applyAnswers(
   const refused = [...refusals];
   const sums = { applied: 0, services: 0, same: 0 };
   for (const given of answers) {
-    const outcome = save(given, dryRun, today, opened);
+    const outcome = save(given, { dryRun, today, assessor }, opened);
     if ('refusal' in outcome) refused.push(outcome.refusal);
     else {
-      sums.same += given.values.size - outcome.changed.length;
-      if (outcome.changed.length === 0) continue;
-      sums.applied += outcome.changed.length;
+      sums.same += given.values.size - outcome.applied;
+      if (outcome.applied === 0) continue;
+      sums.applied += outcome.applied;
       sums.services += 1;
-      const line = messages.answers.changed({ service: messages.words.serviceOf(given.row), keys: outcome.changed });
-      await write(stderr, `${wrap(forTerminalLine(line), render.width)}\n`);
-      if (outcome.gone.length > 0) {
-        const went = forTerminalLine(goneText(outcome.gone, messages));
-        await write(stderr, `${wrap(`  ${went}`, render.width)}\n`);
-      }
+      const service = messages.words.serviceOf(given.row);
+      await write(stderr, `${changesText(service, outcome.changes, messages, render.width)}\n`);
       await betweenChanges();
     }
   }
@@ -97,24 +91,22 @@ async function hintsFor(organisation: Organisation): Promise<IsHint> {
 /** Saves what is answered of one service, unless it is all so already. */
 function save(
   { row, values, range }: ServiceAnswers,
-  dryRun: boolean,
-  today: string,
+  given: { readonly dryRun: boolean; readonly today: string; readonly assessor: string | undefined },
   { folder, organisation, messages, language }: OpenedOrganisation<AnswersSubject>,
-): { readonly changed: readonly string[]; readonly gone: readonly Gone[] } | { readonly refusal: Refusal } {
+): { readonly applied: number; readonly changes: readonly Change[] } | { readonly refusal: Refusal } {
   const answer = changesIn(answerOf(Object.fromEntries(values)), row);
-  const changed = changesOf(answer, row, messages);
-  if (changed.length === 0) return { changed, gone: [] };
+  const applied = Object.values(answer).flatMap((entry) => Object.keys(entry)).length;
+  if (applied === 0) return { applied, changes: [] };
   try {
-    const { gone } = saving(folder, messages, row.id, () =>
+    const { changes } = saving(folder, messages, row.id, () =>
       saveAnswer(folder.path, row, answer, {
         writer,
         organisation,
-        today,
+        ...given,
         language: organisation.language ?? language,
-        dryRun,
       }),
     );
-    return { changed, gone };
+    return { applied, changes };
   } catch (error) {
     if (!(error instanceof NotEditable)) throw error;
     const { reason, file } = error;
@@ -133,16 +125,6 @@ function changesIn(answer: Answer, row: ServiceAnswers['row']): Answer {
     return [file, Object.fromEntries(Object.entries(entry).filter(isNew))] as const;
   });
   return Object.fromEntries(files.filter(([, entry]) => Object.keys(entry).length > 0));
-}
-
-/** The keys that are answered, each with the value that it had, if it had one. */
-function changesOf(answer: Answer, row: ServiceAnswers['row'], { answers }: Words<'answers'>): string[] {
-  return Object.entries(answer).flatMap(([file, entry]) =>
-    Object.keys(entry).map((key) => {
-      const before = (row[file as keyof Answer] as Readonly<Record<string, unknown>>)[key];
-      return before === undefined ? key : answers.was(key, shownValue(before));
-    }),
-  );
 }
 
 function inOrder(refusals: readonly Refusal[]): Refusal[] {

@@ -17,6 +17,8 @@ export interface FileOptions extends FilterOptions {
   /** What only an interview can do. */
   readonly plain?: boolean;
   readonly commit?: boolean;
+  /** Who gives the scores of the answers. */
+  readonly assessor?: string;
 }
 
 /** What it speaks of. */
@@ -27,7 +29,7 @@ export async function byFile(options: FileOptions, context: CommandContext<ByFil
   refuseContradictions(options, context);
   if (options.answers === undefined) return exportQuestions(options, context);
   const { applyAnswers } = await import('./answers-file.ts');
-  return applyAnswers(options.answers, options.dryRun ?? false, context);
+  return applyAnswers(options.answers, options, context);
 }
 
 /** @throws {UserError} for options that make no sense together */
@@ -41,6 +43,7 @@ function refuseContradictions(options: FileOptions, { messages: { errors } }: Co
       ...{ '--export-questions': exportQuestions, '--category': category, '--team': team },
       ...{ '--phase': phase, '--service': service, '--level': level, '--open': open, '--stale': stale },
     }),
+    ...(answers === undefined && { '--assessor': options.assessor }),
     ...{ '--plain': plain, '--commit': commit },
   };
   const [other] = Object.entries(others).find(([, given]) => given) ?? [];

@@ -4,59 +4,97 @@ import { judge } from '../../answers/judge.ts';
 import { saveAnswer } from '../../answers/save.ts';
 import type { Given } from '../../answers/settle.ts';
 import type { Words } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import type { CategoryId } from '../../reference/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { forTerminalLine } from '../../render/escape.ts';
+import { wrap } from '../../render/width.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { knownParty } from '../organisation/party.ts';
-import { knownService } from '../organisation/service.ts';
+import { knownServices } from '../organisation/service.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { oneOf } from '../program/options.ts';
 import { write } from '../terminal/io.ts';
-import { goneText } from './gone.ts';
+import { changesText } from './changes.ts';
 import { saving } from './saving.ts';
 import { betweenChanges, writer } from './writer.ts';
 
 /** What options say, by key; `undefined` takes a key out. */
-type Said = Readonly<Record<string, string | undefined>>;
+type Said = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Which services are meant: those that are named, and those of some categories. */
+export interface Meant {
+  readonly words: readonly string[];
+  readonly categories: readonly CategoryId[];
+}
 
 /** What it speaks of. */
 type SetSubject = 'answers' | 'problems' | 'rules' | 'set' | 'words';
 
 /**
  * Sets the same values for some services: for all of them or, where one of them cannot take one of the values, for none.
+ * Each service is saved as a whole; where a file fails in the middle, it is said which are saved and which are not.
  *
+ * @param dryRun only tells what would change
  * @throws {UserError}
  */
 export async function setServices(
-  ids: readonly string[],
+  meant: Meant,
   said: Said,
+  dryRun: boolean,
   context: CommandContext<SetSubject>,
 ): Promise<Exit> {
+  if (meant.words.length + meant.categories.length === 0) {
+    const { errors } = context.messages;
+    throw new UserError(errors.missingArgument('services'), errors.servicesHelp);
+  }
   const { folder, organisation, language, messages } = await openOrganisation(context);
-  const rows = await Promise.all(ids.map((id) => knownService(id, organisation, messages)));
+  const rows = await rowsMeant(meant, organisation, messages);
   if (Object.keys(said).length === 0)
     throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);
-  const { today } = context.io;
+  const { today, stderr } = context.io;
   const options = { writer, organisation, today, language: organisation.language ?? language };
-  const save = (row: Row, answer: Answer, dryRun: boolean) =>
-    saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, { ...options, dryRun }));
+  const save = (row: Row, answer: Answer, isTrial: boolean) =>
+    saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, { ...options, dryRun: isTrial }));
   const answers = rows.map((row) => ({
     row,
     answer: answerOf(valuesOf(said, { row, organisation, today }, messages)),
   }));
   for (const { row, answer } of answers) save(row, answer, true);
-  for (const { row, answer } of answers) {
-    const { files: written, gone } = save(row, answer, false);
-    const service = messages.words.serviceOf(row);
-    const files = written.map((file) => `${file}.yaml`);
-    const line = files.length > 0 ? messages.set.changed({ service, files }) : messages.set.unchanged(service);
-    await write(context.io.stderr, `${forTerminalLine(line)}\n`);
-    if (gone.length > 0) await write(context.io.stderr, `  ${forTerminalLine(goneText(gone, messages))}\n`);
+  const width = stderr.columns ?? 80;
+  const say = (text: string) => write(stderr, `${wrap(text, width)}\n`);
+  let changed = 0;
+  for (const [index, { row, answer }] of answers.entries()) {
+    try {
+      const { changes } = save(row, answer, dryRun);
+      const service = messages.words.serviceOf(row);
+      changed += Number(changes.length > 0);
+      await say(
+        changes.length > 0
+          ? changesText(service, changes, messages, width)
+          : forTerminalLine(messages.set.unchanged(service)),
+      );
+    } catch (error) {
+      const ids = rows.map(({ id }) => id);
+      if (rows.length > 1) await say(messages.set.half({ saved: ids.slice(0, index), left: ids.slice(index) }));
+      throw error;
+    }
     await betweenChanges();
   }
+  if (rows.length > 1 || dryRun) await say(messages.set.summary({ changed, same: rows.length - changed, dryRun }));
   return exits.clean;
+}
+
+/** @throws {UserError} for a word that names none */
+async function rowsMeant(
+  { words, categories }: Meant,
+  organisation: Organisation,
+  messages: Words<'errors'>,
+): Promise<Row[]> {
+  const ofCategories = organisation.rows.filter(({ category }) => categories.includes(category));
+  return [...new Set([...(await knownServices(words, organisation, messages)), ...ofCategories])];
 }
 
 /** @throws {UserError} for the first value that cannot be taken */
@@ -67,11 +105,14 @@ function valuesOf(said: Said, given: Given, messages: Words<'errors' | 'problems
   if (!problem) return values;
   const { key } = problem;
   const { errors } = messages;
+  const value = String(said[key] ?? '');
   if (problem.code === 'answers/halves') throw new UserError(errors.halvesNeedCombination(row.id));
   if (!problem.code.startsWith('answers/') && (key === 'team' || key === 'provider'))
-    knownParty(key, said[key] ?? '', organisation, messages);
+    knownParty(key, value, organisation, messages);
   if (!problem.code.startsWith('answers/') && key === 'as-is')
-    oneOf('--as-is', ['1', '2', '3', '4', '5', 'excluded', '2/4'], messages)(said[key] ?? '');
+    oneOf('--as-is', ['1', '2', '3', '4', '5', 'excluded', '2/4'], messages)(value);
+  if (problem.code === 'schema/type' && key === 'planned' && problem.path.length === 0)
+    throw new UserError(errors.noPlan(value), errors.noPlanHelp);
   const words = wording(problem, { ...messages.problems, ...messages.rules });
   throw new UserError(errors.invalidEntry(words.message), words.help);
 }

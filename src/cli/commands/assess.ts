@@ -1,9 +1,12 @@
 import { buildPhases } from '../../analysis/questions.ts';
+import { hiddenIn } from '../../answers/hidden.ts';
 import { idsIn } from '../../answers/spoken.ts';
+import type { Words } from '../../messages/index.ts';
 import { levels } from '../../reference/index.ts';
 import type { FileOptions } from '../answering/by-file.ts';
 import type { InterviewOptions } from '../interview/index.ts';
 import { defineCommand } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
 import { categoryOption, choice, dirArgument, manyOf } from '../program/options.ts';
 
 type AssessOptions = InterviewOptions & FileOptions;
@@ -21,6 +24,7 @@ export const assess = defineCommand({
       .addOption(command.createOption('--level <level,...>').argParser(manyOf('--level', levelIds, messages)))
       .option('--open')
       .option('--stale')
+      .addOption(command.createOption('--assessor <name>').argParser((name) => assessorOf(name, messages)))
       .option('--plain')
       .option('--commit')
       .option('--export-questions')
@@ -39,3 +43,11 @@ export const assess = defineCommand({
     return interview(context, options);
   },
 });
+
+/** @throws {UserError} for a name that says nothing, or holds what cannot be seen */
+function assessorOf(name: string, { errors }: Words<'errors'>): string {
+  const hidden = hiddenIn(name);
+  if (hidden !== undefined) throw new UserError(`--assessor: ${errors.hiddenInName(hidden)}`);
+  if (name.trim() === '') throw new UserError(`--assessor: ${errors.blankName}`);
+  return name.trim();
+}

@@ -1,4 +1,3 @@
-import { dateOf } from '../../answers/spoken.ts';
 import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
 import { nothing, type OrganisationReport, plus, type Totals } from '../../check/report.ts';
 import type { Words } from '../../messages/index.ts';
@@ -11,7 +10,7 @@ import { seeing } from '../organisation/git-problems.ts';
 import { renderContext, speakFor } from '../organisation/open.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
-import { oneOf, wholeNumber } from '../program/options.ts';
+import { oneOf, revisionOrDay, wholeNumber } from '../program/options.ts';
 import { inGithubActions, write } from '../terminal/io.ts';
 import { outputPlace } from '../terminal/output-place.ts';
 import { Progress } from '../terminal/progress.ts';
@@ -58,7 +57,7 @@ export const check = defineCommand({
       .option('--quiet')
       .option('--verbose')
       .addOption(command.createOption('--max-warnings <n>').argParser(wholeNumber('--max-warnings', messages)))
-      .addOption(command.createOption('--since <revision>').argParser((word) => dateOf(word) ?? word))
+      .option('--since <revision>')
       .option('--fix')
       .option('--dry-run')
       .option('--stdin')
@@ -71,7 +70,8 @@ export const check = defineCommand({
     refuseContradictions(paths as string[], options, context);
     const names = context.dir === undefined ? (paths as string[]) : [context.dir];
     const targets = await targetsOf(options, context);
-    const settings: ExaminerSettings = { today: io.today, since: options.since, environment: io.env };
+    const since = options.since === undefined ? undefined : await revisionOrDay(options.since, context);
+    const settings: ExaminerSettings = { today: io.today, since, environment: io.env };
     const run = async (): Promise<Exit> => {
       if (options.stdin) {
         const { examineInput } = await import('../checking/standard-input.ts');

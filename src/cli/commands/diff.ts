@@ -4,7 +4,7 @@ import { NamedStates } from '../organisation/named-states.ts';
 import { renderContext } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { dayOf, type ResultOptions, resultOptions } from '../program/options.ts';
+import { pastDay, type ResultOptions, resultOptions } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface DiffOptions extends ResultOptions {
@@ -15,11 +15,7 @@ export const diff = defineCommand({
   subjects: [],
 
   configure(command, messages) {
-    command
-      .argument('[from]')
-      .argument('[to]')
-      .usage('[from] [to] [options]')
-      .addOption(command.createOption('--at <date>').argParser(dayOf('--at', messages)));
+    command.argument('[from]').argument('[to]').usage('[from] [to] [options]').option('--at <date>');
     resultOptions(command, messages);
   },
 
@@ -29,7 +25,10 @@ export const diff = defineCommand({
     if (options.at !== undefined && from !== undefined) throw new UserError(errors.notTogether('--at', from));
     const states = new NamedStates(context.dir, context);
     try {
-      const before = options.at === undefined ? await states.at(from ?? 'HEAD') : await states.on(options.at);
+      const before =
+        options.at === undefined
+          ? await states.at(from ?? 'HEAD')
+          : await states.on(await pastDay('--at', options.at, context));
       const after = to === undefined ? await states.now() : await states.at(to);
       const compared = compareStates(before.organisation, after.organisation);
       const render = await renderContext(context, options.output !== undefined);

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { hiddenIn } from '../../answers/hidden.ts';
-import { idsIn } from '../../answers/spoken.ts';
+import { type NewParty, partiesIn, partyIdOf, proposedId } from '../../answers/party-names.ts';
 import { loadWords, type Words } from '../../messages/index.ts';
 import { type CdcFile, type MainFileKind, mainFileKinds, type ServiceFileKind } from '../../model/files.ts';
 import {
@@ -16,7 +16,6 @@ import {
 import { forTerminal } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { rules } from '../../rules/list.ts';
-import { partyIdPattern } from '../../schema/format.ts';
 import { fileName, makeFolder, misnamedAmong, namesIn, schemaFolder } from '../../source/folder.ts';
 import { loadFolder } from '../../source/load.ts';
 import { changeFile } from '../../source/lock.ts';
@@ -27,7 +26,7 @@ import { type CommandContext, defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
 import { ownLanguage, spokenLanguage } from '../program/language.ts';
 import { choice, dirArgument } from '../program/options.ts';
-import { askerFor } from '../terminal/ask.ts';
+import { type Asker, askerFor } from '../terminal/ask.ts';
 import { widthOf, write } from '../terminal/io.ts';
 import { shellWords } from '../terminal/shell.ts';
 
@@ -40,7 +39,8 @@ interface InitOptions {
   readonly language?: Language;
   readonly patternAsIs?: PatternId;
   readonly patternToBe?: PatternId;
-  readonly teams?: string[];
+  readonly teams?: readonly NewParty[];
+  readonly providers?: readonly NewParty[];
   readonly start?: Start;
 }
 
@@ -50,7 +50,8 @@ interface Plan {
   readonly language: Language;
   readonly patternAsIs: PatternId | undefined;
   readonly patternToBe: PatternId | undefined;
-  readonly teams: readonly string[];
+  readonly teams: readonly NewParty[];
+  readonly providers: readonly NewParty[];
   readonly start: Start;
 }
 
@@ -65,7 +66,10 @@ export const init = defineCommand({
       .addOption(choice(command, '--language <language>', languages, messages))
       .addOption(choice(command, '--pattern-as-is <pattern>', patternIds, messages))
       .addOption(choice(command, '--pattern-to-be <pattern>', patternIds, messages))
-      .addOption(command.createOption('--teams <ids>').argParser((value) => teamIds(value, messages)))
+      .addOption(command.createOption('--teams <names>').argParser((value) => partiesOf('team', value, messages)))
+      .addOption(
+        command.createOption('--providers <names>').argParser((value) => partiesOf('provider', value, messages)),
+      )
       .addOption(choice(command, '--start <start>', starts, messages));
   },
 
@@ -97,7 +101,7 @@ export const init = defineCommand({
       throw notWritten(error, shown, messages);
     }
     const words = await loadWords(spokenWith(plan.language, context), 'init');
-    await write(io.stdout, `${wrap(forTerminal(nextSteps(shown, words)), widthOf(io.stdout))}\n`);
+    await write(io.stdout, `${wrap(forTerminal(nextSteps(shown, plan, words)), widthOf(io.stdout))}\n`);
     return exits.clean;
   },
 });
@@ -143,9 +147,10 @@ function listText(kind: ServiceFileKind, start: Start, language: Language): stri
 }
 
 function byDefault(options: InitOptions, { io, global, messages }: CommandContext<'init'>): Plan {
-  const { name = messages.init.defaultName, patternAsIs, patternToBe, teams = [], start = 'all' } = options;
+  const { name = messages.init.defaultName, patternAsIs, patternToBe, start = 'all' } = options;
+  const { teams = [], providers = [] } = options;
   const language = options.language ?? ownLanguage(global.lang, io);
-  return { name, language, patternAsIs, patternToBe, teams, start };
+  return { name, language, patternAsIs, patternToBe, teams, providers, start };
 }
 
 /** The language to go on in, once that of the organisation is known. */
@@ -181,20 +186,47 @@ async function ask(options: InitOptions, context: CommandContext<'init'>): Promi
   ];
   const patternAsIs = options.patternAsIs ?? (await asker.select(words.asIs, patternChoices));
   const patternToBe = options.patternToBe ?? (await asker.select(words.toBe, patternChoices));
-  const problem = (value: string) => (badTeams(value).length > 0 ? errors.badTeams(badTeams(value)) : undefined);
-  const teams = options.teams ?? idsIn(await asker.input(words.teams, undefined, problem));
+  const teams = options.teams ?? (await askParties('team', asker, { init: words, errors }));
+  const providers = options.providers ?? (await askParties('provider', asker, { init: words, errors }));
   const startChoices = starts.map((value) => ({ value, name: words.starts[value] }));
   const start = options.start ?? (await asker.select(words.start, startChoices));
-  return { name, language, patternAsIs, patternToBe, teams, start };
+  return { name, language, patternAsIs, patternToBe, teams, providers, start };
 }
 
-function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Plan, { init: words }: Words<'init'>) {
+/** Asks their names, and then of each the id, which is proposed. */
+async function askParties(
+  kind: 'team' | 'provider',
+  asker: Asker,
+  { init: words, errors }: Words<'init' | 'errors'>,
+): Promise<NewParty[]> {
+  const problem = (text: string) => badParties(kind, text, errors);
+  const { parties } = partiesIn(await asker.input(words[`${kind}s`], undefined, problem), kind);
+  const asked: NewParty[] = [];
+  for (const { id, name } of parties) {
+    const taken = asked.map((party) => party.id);
+    const isId = (text: string) => {
+      const typed = partyIdOf(text);
+      return typed === undefined || taken.includes(typed) ? errors.badParties([text]) : undefined;
+    };
+    const proposed = taken.includes(id) ? proposedId(name, kind, taken) : id;
+    // Who has typed an id has chosen it.
+    const typed = id === name ? id : await asker.input(words.idOf(name), proposed, isId);
+    asked.push({ id: partyIdOf(typed) ?? proposed, name });
+  }
+  return asked;
+}
+
+function filesOf(
+  { name, language, patternAsIs, patternToBe, teams, providers, start }: Plan,
+  { init: words }: Words<'init'>,
+) {
   const pattern = { ...(patternAsIs && { 'as-is': patternAsIs }), ...(patternToBe && { 'to-be': patternToBe }) };
   const cdc: Omit<CdcFile, 'version'> = {
     framework: edition.id,
     organization: { name, language },
     ...(Object.keys(pattern).length > 0 && { pattern }),
-    ...(teams.length > 0 && { teams: Object.fromEntries(teams.map((id) => [id, { name: id }])) }),
+    ...(teams.length > 0 && { teams: declared(teams) }),
+    ...(providers.length > 0 && { providers: declared(providers) }),
     ...(start === 'starting' && { rules: { 'catalog/undecided': 'info' } }),
   };
   return {
@@ -205,7 +237,11 @@ function filesOf({ name, language, patternAsIs, patternToBe, teams, start }: Pla
   } satisfies Record<MainFileKind, string>;
 }
 
-function nextSteps(shown: string, { init: words }: Words<'init'>): string {
+function declared(parties: readonly NewParty[]): Record<string, { name: string }> {
+  return Object.fromEntries(parties.map(({ id, name }) => [id, { name }]));
+}
+
+function nextSteps(shown: string, { teams, providers }: Plan, { init: words }: Words<'init'>): string {
   const files = [...mainFileKinds.map(fileName), `${schemaFolder}/`];
   const dir = shown === '.' ? '' : ` ${shellWords([shown])}`;
   const steps = [
@@ -215,7 +251,9 @@ function nextSteps(shown: string, { init: words }: Words<'init'>): string {
     [`git add${dir || ' .'}`, words.nextCommit],
   ];
   const lines = steps.map(([command, what]) => `  ${command}\n      ${what}`);
-  return `${words.written({ folder: shown, files })}\n\n${words.next}\n${lines.join('\n')}`;
+  const ids = [...teams, ...providers].filter(({ id, name }) => id !== name);
+  const named = ids.length === 0 ? '' : `\n${words.ids(ids.map(({ id, name }) => `${id} (${name})`))}`;
+  return `${words.written({ folder: shown, files })}${named}\n\n${words.next}\n${lines.join('\n')}`;
 }
 
 function name(value: string, messages: Words<'errors'>): string {
@@ -230,13 +268,15 @@ function badName(value: string, { errors }: Words<'errors'>): string | undefined
   return value.trim() === '' ? errors.blankName : undefined;
 }
 
-function badTeams(value: string): string[] {
-  const valid = new RegExp(partyIdPattern, 'u');
-  return idsIn(value).filter((id) => !valid.test(id));
+function badParties(kind: 'team' | 'provider', text: string, errors: Words<'errors'>['errors']): string | undefined {
+  const hidden = hiddenIn(text);
+  if (hidden !== undefined) return errors.hiddenInName(hidden);
+  const { bad } = partiesIn(text, kind);
+  return bad.length > 0 ? errors.badParties(bad) : undefined;
 }
 
-function teamIds(value: string, { errors }: Words<'errors'>): string[] {
-  const bad = badTeams(value);
-  if (bad.length > 0) throw new UserError(`--teams: ${errors.badTeams(bad)}`);
-  return idsIn(value);
+function partiesOf(kind: 'team' | 'provider', text: string, { errors }: Words<'errors'>): readonly NewParty[] {
+  const problem = badParties(kind, text, errors);
+  if (problem !== undefined) throw new UserError(`--${kind}s: ${problem}`);
+  return partiesIn(text, kind).parties;
 }

@@ -1,6 +1,7 @@
 import { makePlan, type PlanGrouping, planGroupings } from '../../analysis/plan.ts';
 import { select, selectedOf } from '../../analysis/selection.ts';
 import { whatIf } from '../../analysis/what-if.ts';
+import { wordsIn } from '../../answers/spoken.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type Score, scores } from '../../reference/index.ts';
@@ -68,7 +69,7 @@ async function assumptionsOf(
   messages: Words<'errors'>,
 ): Promise<Map<string, Score>> {
   const { errors } = messages;
-  const assumptions = text.split(',').map(async (part): Promise<[string, Score]> => {
+  const assumptions = wordsIn(text).map(async (part): Promise<[string, Score]> => {
     const [, word = '', value] = /^([^=\s]+)\s*=\s*([1-5])$/.exec(part.normalize('NFKC').trim()) ?? [];
     const score = scores.find((known) => String(known) === value);
     if (score === undefined) throw new UserError(errors.noAssumption(part.trim()));

@@ -1,14 +1,16 @@
 import type { Command } from 'commander';
 import type { Words } from '../../messages/index.ts';
-import { areas, assignments, cycles, levels, reasons, scores } from '../../reference/index.ts';
+import { areas, assignments, type CategoryId, cycles, levels, reasons, scores } from '../../reference/index.ts';
 import { answerKeys } from '../../schema/answer-keys.ts';
 import { defineCommand } from '../program/command.ts';
-import { oneOf } from '../program/options.ts';
+import { categoryOption, oneOf } from '../program/options.ts';
 
-type SetOptions = Readonly<Record<string, string | undefined>>;
+type SetOptions = Readonly<Record<string, string | readonly string[] | undefined>> & {
+  readonly category?: readonly CategoryId[];
+  readonly dryRun?: true;
+};
 
-/** The keys that an option can set: those whose value is one word or one text. */
-const keys = [...answerKeys.keys()].filter((key) => key !== 'planned' && key !== 'evidence');
+const keys = [...answerKeys.keys()];
 
 const choices: Readonly<Record<string, readonly string[]>> = {
   level: levels.map(({ id }) => id),
@@ -22,6 +24,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
 const placeholders: Readonly<Record<string, string>> = {
   team: 'id',
   provider: 'id',
+  planned: 'change',
   'as-is': 'score',
   'to-be': 'score',
   due: 'date',
@@ -33,14 +36,19 @@ export const set = defineCommand({
   subjects: ['answers', 'problems', 'rules', 'set', 'words'],
 
   configure(command, messages) {
-    command.argument('<services...>').usage('<services...> [options]');
+    command
+      .argument('[services...]')
+      .usage('<services...> [options]')
+      .addOption(categoryOption(command, messages))
+      .option('--dry-run');
     for (const key of keys) addOption(command, key, messages);
   },
 
-  async run(context, [ids], given: SetOptions) {
+  async run(context, [words], given: SetOptions) {
     // What writes files is slow to load, and completion wants only to know the options.
     const { setServices } = await import('../answering/set-services.ts');
-    return setServices(ids as string[], saidIn(given), context);
+    const meant = { words: words as string[], categories: given.category ?? [] };
+    return setServices(meant, saidIn(given), given.dryRun ?? false, context);
   },
 });
 
@@ -52,14 +60,18 @@ function addOption(command: Command, key: string, messages: Words<'errors'>): vo
     option.argParser((value) => (value === '' ? '' : check(value)));
     option.argChoices = [...allowed];
   }
+  // Each piece of evidence may be said on its own; an empty one takes all out.
+  if (key === 'evidence') {
+    option.argParser((value: string, before: readonly string[] = []) => (value === '' ? [] : [...before, value]));
+  }
   command.addOption(option);
 }
 
 /** What the options say, by key; an empty one takes its key out. */
-function saidIn(options: SetOptions): SetOptions {
+function saidIn(options: SetOptions): Readonly<Record<string, string | readonly string[] | undefined>> {
   const said = keys.flatMap((key) => {
     const value = options[camelCase(key)];
-    return value === undefined ? [] : [[key, value === '' ? undefined : value] as const];
+    return value === undefined ? [] : [[key, value.length === 0 ? undefined : value] as const];
   });
   return Object.fromEntries(said);
 }

@@ -14,8 +14,8 @@ import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
 import {
   choice,
-  dayOf,
   dirArgument,
+  pastDay,
   type ResultOptions,
   resultDefaults,
   resultOptions,
@@ -39,7 +39,7 @@ export const trend = defineCommand({
     dirArgument(command)
       .option('--tags')
       .addOption(choice(command, '--every <period>', periods, messages))
-      .addOption(command.createOption('--since <date>').argParser(dayOf('--since', messages)))
+      .option('--since <date>')
       .addOption(command.createOption('--last <n>').argParser(wholeNumber('--last', messages)));
     selectionOptions(command, ['service', 'team'], messages);
     resultOptions(command, messages);
@@ -53,11 +53,13 @@ export const trend = defineCommand({
     const now = loaded.organisation ?? joinOrganisation({});
     const selection = await selectionOf(options, now, context.messages);
     const yearStart = now.policy.fiscalYearStart;
+    const { since: typed, ...others } = options;
+    const since = typed === undefined ? {} : { since: await pastDay('--since', typed, context) };
     const { errors, trend: words } = context.messages;
     await seeing('HEAD', context, async () => {
       const history = new History(folder.path, io.env);
       try {
-        const { points, overall, name } = await read(history, options, selection, yearStart);
+        const { points, overall, name } = await read(history, { ...others, ...since }, selection, yearStart);
         const wanted = [options.tags, options.every, options.since, options.last].some((value) => value !== undefined);
         if (points.length === 0 && !wanted) throw new UserError(errors.noFilesIn('HEAD'), errors.noFilesInHelp);
         const result = {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
-import { dateOf, evidenceIn, wordsFor } from '../../answers/spoken.ts';
+import { dateOf } from '../../answers/days.ts';
+import { evidenceIn, wordsFor } from '../../answers/spoken.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import { assignments, cycles } from '../../reference/index.ts';
 import type { Page } from '../../render/interview/page.ts';
@@ -84,7 +85,7 @@ async function askDetail(
   });
   if (text === undefined || text === preset) return undefined;
   if (text === '') return { [detail]: undefined };
-  if (detail !== 'evidence') return { [detail]: isDate ? dateOf(text) : text };
+  if (detail !== 'evidence') return { [detail]: isDate ? dateOf(text, asking.today) : text };
   return { evidence: evidenceIn(text) };
 }
 
@@ -138,7 +139,7 @@ async function askPlanned(
     problem: (typed) => (typed === '' ? undefined : dayTrouble(typed, asking, row.profile.planned?.by)),
   });
   if (by === undefined) return undefined;
-  const day = dateOf(by);
+  const day = dateOf(by, asking.today);
   return { planned: { ...planned, ...(day && { by: day }) } };
 }
 

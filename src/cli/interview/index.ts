@@ -21,6 +21,7 @@ import { type Filter, isNarrow } from './walk.ts';
 export interface InterviewOptions extends FilterOptions {
   readonly plain?: boolean;
   readonly commit?: boolean;
+  readonly assessor?: string;
 }
 
 /** Asks what is to be asked, service by service, on the terminal; each answer is on disk before the next question. */
@@ -32,7 +33,7 @@ export async function interview(context: CommandContext<InterviewSubject>, optio
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
     throw new UserError(errors.notATerminal('assess'), errors.notATerminalHelp.assess);
   }
-  const session = await Session.begin(opened, context);
+  const session = await Session.begin(opened, context, options.assessor);
   const atFirst = options.commit ? await committable(session, io.env) : undefined;
   const route = new Route(session, filter);
   if (route.empty) {
@@ -108,7 +109,8 @@ async function conversation(
 }
 
 /** The options as they were given, for the command that goes on. */
-function flagsOf({ phase, category, service, team, level, open, stale, plain, commit }: InterviewOptions): string[] {
+function flagsOf({ phase, category, service, team, level, open, stale, ...rest }: InterviewOptions): string[] {
+  const { plain, commit, assessor } = rest;
   return [
     ...(phase ? ['--phase', phase] : []),
     ...(category ? ['--category', category.join(',')] : []),
@@ -117,6 +119,7 @@ function flagsOf({ phase, category, service, team, level, open, stale, plain, co
     ...(level ? ['--level', level.join(',')] : []),
     ...(open ? ['--open'] : []),
     ...(stale ? ['--stale'] : []),
+    ...(assessor === undefined ? [] : ['--assessor', assessor]),
     ...(plain ? ['--plain'] : []),
     ...(commit ? ['--commit'] : []),
   ];

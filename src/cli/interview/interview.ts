@@ -1,7 +1,7 @@
 import { openIn, type Question, questionsOf } from '../../analysis/questions.ts';
 import type { Answer } from '../../answers/answer.ts';
+import { dateOf } from '../../answers/days.ts';
 import type { Gone } from '../../answers/settle.ts';
-import { dateOf } from '../../answers/spoken.ts';
 import type { Row } from '../../model/row.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { goneText } from '../answering/gone.ts';
@@ -88,7 +88,9 @@ export class Interview {
       problem: (typed) => (asked.date && typed !== '' ? dayTrouble(typed, asking, asked.present) : undefined),
     });
     if (text === undefined) return this.#route.back(place);
-    return this.#typed(place, row, asked, asked.date ? (dateOf(text) ?? '') : text);
+    const day = asked.date && dateOf(text, this.#session.today);
+    if (day && day !== text) this.#notices.push(this.#session.opened.messages.errors.dayTaken(text, day));
+    return this.#typed(place, row, asked, asked.date ? (day ?? '') : text);
   }
 
   async #choose(
@@ -251,17 +253,21 @@ export class Interview {
   }
 
   #page({ phase, id }: Place, row: Row, question: string): Omit<Page, 'keys' | 'choices'> {
-    const { organisation, opened, committed } = this.#session;
+    const { organisation, opened, committed, assessor } = this.#session;
     const { messages, language } = opened;
     const ids = this.#route.ids(phase);
     const earlier = committed?.rows.find((candidate) => candidate.id === row.id);
     return {
-      position: this.#words.position.service({
-        phase: this.#words.phases[phase],
-        n: ids.indexOf(id) + 1,
-        of: ids.length,
-        category: categoryText(row, language),
-      }),
+      position: [
+        // Where the line is too narrow, the category goes, which the id tells as well.
+        ...(assessor === undefined ? [] : [this.#words.position.assessor(assessor)]),
+        this.#words.position.service({
+          phase: this.#words.phases[phase],
+          n: ids.indexOf(id) + 1,
+          of: ids.length,
+          category: categoryText(row, language),
+        }),
+      ].join(this.#words.separator),
       progress: this.#route.progress(phase),
       ...serviceHead(
         { row, organisation, messages, words: this.#words, language },

@@ -1,7 +1,7 @@
-import { folded, wordsFor } from '../../answers/spoken.ts';
+import { partyIdOf, proposedId } from '../../answers/party-names.ts';
+import { called, wordsFor } from '../../answers/spoken.ts';
 import { type PatternId, patterns } from '../../reference/index.ts';
 import type { Page } from '../../render/interview/page.ts';
-import { partyIdPattern } from '../../schema/format.ts';
 import type { Choice, Conversation } from './conversation.ts';
 import type { Session } from './session.ts';
 import { persist } from './trouble.ts';
@@ -58,7 +58,7 @@ export async function askPatterns(session: Session, talk: Conversation): Promise
   return true;
 }
 
-/** Declares a team or provider on the spot; undefined when the user goes back. */
+/** Declares a team or provider on the spot, by its name and an id that is proposed; undefined when the user goes back. */
 export async function askNewParty(
   kind: 'team' | 'provider',
   page: Omit<Page, 'keys' | 'choices'>,
@@ -66,13 +66,28 @@ export async function askNewParty(
   talk: Conversation,
 ): Promise<string | undefined> {
   const { words } = session;
-  const valid = new RegExp(partyIdPattern, 'u');
+  const declared = session.organisation[`${kind}s`] ?? [];
+  const said = await talk.type({
+    ...page,
+    question: words.newName[kind],
+    problem: (text) => (text.trim() === '' ? words.blankName : undefined),
+  });
+  if (said === undefined) return undefined;
+  const name = said.trim();
+  const known = called(name, declared);
+  if (known) return known.id;
+  const taken = declared.map((party) => party.id);
   const typed = await talk.type({
     ...page,
-    question: words.newId[kind],
-    problem: (text) => (valid.test(folded(text)) ? undefined : words.badId),
+    question: words.newId(name),
+    preset: proposedId(name, kind, taken),
+    problem: (text) => {
+      const id = partyIdOf(text);
+      if (id === undefined) return words.badId;
+      return taken.includes(id) ? words.takenId(id) : undefined;
+    },
   });
-  const id = typed === undefined ? undefined : folded(typed);
-  if (id === undefined || session.organisation[`${kind}s`]?.some((party) => party.id === id)) return id;
-  return (await persist(() => session.addParty(kind, id), 'save', session, talk)) ? undefined : id;
+  const id = typed === undefined ? undefined : partyIdOf(typed);
+  if (id === undefined) return undefined;
+  return (await persist(() => session.addParty(kind, { id, name }), 'save', session, talk)) ? undefined : id;
 }

@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from 'node:readline';
-import { folded } from '../../answers/spoken.ts';
+import { isOneOf, scoreOf } from '../../answers/spoken.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { plainPage } from '../../render/interview/plain.ts';
@@ -173,6 +173,8 @@ function chosen<T>(choices: readonly Choice<T>[], typed: string, numbered: boole
   const byKey = choices.find(({ key }) => key !== '' && key.toLowerCase() === typed);
   if (byKey) return byKey;
   if (numbered && /^\d+$/.test(typed)) return choices[Number(typed) - 1];
-  const byWord = choices.filter(({ words = [] }) => words.some((word) => folded(word) === typed));
-  return byWord.length === 1 ? byWord[0] : undefined;
+  const byWord = choices.filter(({ words = [] }) => isOneOf(typed, words));
+  if (byWord.length > 0) return byWord.length === 1 ? byWord[0] : undefined;
+  const score = scoreOf(typed);
+  return score === undefined ? undefined : choices.find(({ value }) => value === score);
 }

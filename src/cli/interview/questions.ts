@@ -4,7 +4,8 @@ import { asIsScore } from '../../analysis/score.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import { suggestedAssignment } from '../../analysis/suggestion.ts';
 import type { Answer } from '../../answers/answer.ts';
-import { dateOf, excludedWords, type Named, wordsFor } from '../../answers/spoken.ts';
+import { dateOf } from '../../answers/days.ts';
+import { excludedWords, type Named, wordsFor } from '../../answers/spoken.ts';
 import { aside } from '../../messages/aside.ts';
 import type { Messages, Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -117,7 +118,7 @@ export function dayTrouble(
   { words, today }: Pick<Asking, 'words' | 'today'>,
   present: unknown,
 ): string | undefined {
-  const day = dateOf(typed);
+  const day = dateOf(typed, today);
   if (day === undefined) return words.badDate;
   const why = day === present ? undefined : dayProblem(day, 'planned', today);
   return why && words.days[why](day, today);

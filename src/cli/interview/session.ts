@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from '../../answers/answer.ts';
+import type { NewParty } from '../../answers/party-names.ts';
 import { saveAnswer, saveParty, savePattern } from '../../answers/save.ts';
 import type { Gone } from '../../answers/settle.ts';
 import type { Messages } from '../../messages/index.ts';
@@ -39,6 +40,8 @@ export class Session {
   saved = 0;
   /** What is this sitting's in the files, and what others'. */
   readonly changes: OwnChanges;
+  /** Who gives the scores of this sitting, where that is said. */
+  readonly assessor: string | undefined;
   readonly #writer: Writer;
   readonly #context: CommandContext<InterviewSubject>;
   #opened: OpenedOrganisation<InterviewSubject>;
@@ -48,15 +51,18 @@ export class Session {
   static async begin(
     opened: OpenedOrganisation<InterviewSubject>,
     context: CommandContext<InterviewSubject>,
+    assessor?: string,
   ): Promise<Session> {
-    return new Session(context, opened, await lastCommitted(opened, context));
+    return new Session(context, opened, await lastCommitted(opened, context), assessor);
   }
 
   private constructor(
     context: CommandContext<InterviewSubject>,
     opened: OpenedOrganisation<InterviewSubject>,
     committed: Organisation | undefined,
+    assessor: string | undefined,
   ) {
+    this.assessor = assessor;
     this.#context = context;
     this.#opened = opened;
     this.before = opened.organisation;
@@ -113,6 +119,7 @@ export class Session {
       writer: this.#writer,
       organisation,
       today,
+      assessor: this.assessor,
       language: organisation.language ?? language,
       seen: true,
     };
@@ -124,9 +131,9 @@ export class Session {
     return gone;
   }
 
-  async addParty(kind: 'team' | 'provider', id: string): Promise<void> {
+  async addParty(kind: 'team' | 'provider', party: NewParty): Promise<void> {
     const { folder, messages } = this.#opened;
-    await saving(folder, messages, id, () => saveParty(folder.path, kind, id, this.#writer));
+    await saving(folder, messages, party.id, () => saveParty(folder.path, kind, party, this.#writer));
     this.saved += 1;
   }
 

@@ -1,14 +1,15 @@
 import { isAbsolute, resolve } from 'node:path';
-import { dateOf } from '../../answers/spoken.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { StateName } from '../../render/state.ts';
+import { isIsoDate } from '../../schema/date.ts';
 import { type Folder, isFolder } from '../../source/folder.ts';
 import { GitProblem } from '../../source/git.ts';
 import { type Commit, History } from '../../source/history.ts';
 import { type Loaded, loadFolder } from '../../source/load.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
+import { revisionOrDay } from '../program/options.ts';
 import { seeing, unseen } from './git-problems.ts';
 import { organisationFolder, speakFor, unusable } from './open.ts';
 
@@ -40,7 +41,7 @@ export class NamedStates {
     const path = resolve(io.cwd, spec);
     const isPath = isAbsolute(spec) || /^\.{1,2}(?:[/\\]|$)/.test(spec);
     if (isPath && isFolder(path)) return this.#inFolder(spec);
-    const [, revision = dateOf(spec) ?? spec, elsewhere] = /^([^:]+):(.*)$/s.exec(spec) ?? [];
+    const [, revision = await revisionOrDay(spec, this.#context), elsewhere] = /^([^:]+):(.*)$/s.exec(spec) ?? [];
     try {
       return await this.#inPast(spec, await this.#opened().commit(revision), elsewhere);
     } catch (error) {
@@ -49,7 +50,7 @@ export class NamedStates {
       if ((isGit || (error instanceof UserError && !this.#history)) && isFolder(path)) return this.#inFolder(spec);
       if (!isGit) throw error;
       const { gitRevisionHelp, unknownState } = messages.errors;
-      const isUnknown = error.reason === 'no-revision' && dateOf(spec) === undefined;
+      const isUnknown = error.reason === 'no-revision' && !isIsoDate(revision);
       throw isUnknown ? new UserError(unknownState(spec), gitRevisionHelp) : unseen(error, revision, this.#context);
     }
   }

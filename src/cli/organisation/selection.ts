@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Selection } from '../../analysis/selection.ts';
-import { folded, partyOf, wordsIn } from '../../answers/spoken.ts';
+import { partyOf, wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { CategoryId } from '../../reference/index.ts';
+import { folded } from '../../reference/spelling.ts';
 import { UserError } from '../program/errors.ts';
 import { categoryOption } from '../program/options.ts';
 import { knownParty } from './party.ts';

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import { UserError } from './errors.ts';
 
@@ -27,7 +28,7 @@ export function conditionsOf<Name extends string>(
   names: readonly Name[],
   { errors }: Words<'errors'>,
 ): Condition<Name>[] {
-  return text.split(',').map((part) => {
+  return wordsIn(text).map((part) => {
     const plain = part.normalize('NFKC').trim();
     const [, word = '', operator = '', limit = ''] = /^([\w-]+)\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)$/.exec(plain) ?? [];
     const compare = comparisons[operator];

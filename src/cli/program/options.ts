@@ -1,9 +1,14 @@
 import type { Argument, Command, Option } from 'commander';
-import { dateOf, folded, idOf, wordsIn } from '../../answers/spoken.ts';
+import { dateOf, dayNamed } from '../../answers/days.ts';
+import { idOf, isOneOf, wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
 import { categories } from '../../reference/index.ts';
+import { folded } from '../../reference/spelling.ts';
+import { forTerminalLine } from '../../render/escape.ts';
 import { type FormatName, formatNames } from '../../render/formats.ts';
+import { write } from '../terminal/io.ts';
+import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
 
 /** Options of every command that prints a result. */
@@ -22,7 +27,7 @@ export function oneOf<const T extends string>(
   const called = (value: string) => allowed.find((word) => word === idOf(key, value));
   return (value) => {
     const exact = allowed.find((word) => word === value);
-    const found = exact ?? allowed.find((word) => folded(word) === folded(value)) ?? called(value);
+    const found = exact ?? allowed.find((word) => isOneOf(value, [word])) ?? called(value);
     if (found !== undefined) return found;
     throw new UserError(errors.invalidChoice(flag, value, allowed, didYouMean(value, allowed)));
   };
@@ -92,11 +97,25 @@ export function resultOptions(command: Command, messages: Words<'errors'>): Comm
     .option('-o, --output <file>');
 }
 
-/** Takes a day. */
-export function dayOf(flag: string, { errors }: Words<'errors'>): (value: string) => IsoDate {
-  return (value) => {
-    const day = dateOf(value);
-    if (day !== undefined) return day;
-    throw new UserError(errors.invalidDate(flag, value));
-  };
+/**
+ * A day that lies behind us, as an option names it; one that is written otherwise than `2027-03-31` is said back.
+ *
+ * @throws {UserError} for what is no day
+ */
+export async function pastDay(flag: string, typed: string, context: CommandContext): Promise<IsoDate> {
+  const day = dateOf(typed, context.io.today, 'past');
+  if (day === undefined) throw new UserError(context.messages.errors.invalidDate(flag, typed));
+  await sayDay(typed, day, context);
+  return day;
+}
+
+/** What is to be asked of git: a day in its own form where one is meant, else the revision as it is typed. */
+export async function revisionOrDay(typed: string, context: CommandContext): Promise<string> {
+  const day = dayNamed(typed, context.io.today);
+  if (day !== undefined) await sayDay(typed, day, context);
+  return day ?? typed;
+}
+
+async function sayDay(typed: string, day: IsoDate, { io, messages }: CommandContext): Promise<void> {
+  if (typed !== day) await write(io.stderr, `${forTerminalLine(messages.errors.dayTaken(typed, day))}\n`);
 }

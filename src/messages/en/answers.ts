@@ -1,7 +1,9 @@
 import { count, list } from './phrases.ts';
 
 export const answers = {
-  changed: (a: { service: string; keys: readonly string[] }) => `${a.service}: ${list(a.keys)}`,
+  nothing: '–',
+  change: (a: { key: string; was: string; now: string; wentAlong: boolean }) =>
+    `${a.key}: ${a.was} → ${a.now}${a.wentAlong ? ' (belonged to the previous answer)' : ''}`,
   was: (key: string, value: string) => `${key} (was ${value})`,
   gone: (parts: readonly string[]) => `Also removed, because it belonged to the previous answer: ${list(parts)}`,
   left: (key: string, was: string, now: string) => `${key} (was ${was}, is ${now})`,

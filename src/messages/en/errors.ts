@@ -1,6 +1,6 @@
 import type { Named } from '../arguments.ts';
 import { notEditable } from './not-editable.ts';
-import { count, list, named } from './phrases.ts';
+import { count, list, longDay, named } from './phrases.ts';
 
 export const errors = {
   error: 'error',
@@ -16,6 +16,7 @@ export const errors = {
   invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number.`,
   invalidDate: (option: string, value: string) =>
     `${option}: “${value}” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.`,
+  dayTaken: (typed: string, day: string) => `Read “${typed}” as ${longDay(day)}.`,
   seeHelp: (command: string) => `See: ${command} --help`,
   noOrganisation: (from: string) =>
     `No organisation here: neither ${from} nor a folder above it holds cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml.`,
@@ -90,8 +91,8 @@ export const errors = {
   },
   blankName: 'A name must not be blank.',
   hiddenInName: (code: string) => `The name contains an invisible character (${code}). Type it again.`,
-  badTeams: (ids: readonly string[]) =>
-    `Not an id: ${list(ids)}. Use lower-case letters, digits, “-”, “.” and “_”, starting with a letter or digit.`,
+  badParties: (words: readonly string[]) =>
+    `Invalid or duplicate id: ${list(words)}. Use lower-case letters, digits, “-”, “.” and “_”, starting with a letter or digit.`,
   exists: (paths: readonly string[]) => `These files already exist, so nothing was written: ${paths.join(', ')}`,
   existsHelp: 'Name another folder, or continue with cdc assess.',
   uncommitted: (files: readonly string[]) =>
@@ -113,6 +114,10 @@ export const errors = {
   unknownServiceHelp: 'Service ids are A-1 to I-7, and those under custom in catalog.yaml.',
   idsThere: (ids: readonly string[]) => `The ids are: ${list(ids)}.`,
   servicesFor: (services: readonly Named[]) => `Matching services: ${services.map(named).join('; ')}`,
+  noServiceMatches: (word: string) => `No service matches “${word}”.`,
+  servicesHelp: 'Write ids (A-1), ranges (F-1..F-5), patterns ("F-*"), or --category F.',
+  noPlan: (text: string) => `--planned: “${text}” is not a planned change.`,
+  noPlanHelp: 'Write e.g. --planned "insource, team=soc, by=2027-10-01": assignment, team, provider and by, each once.',
   unknownParty: (kind: 'team' | 'provider', id: string, meant?: string) =>
     `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownPartyHelp: (kind: 'team' | 'provider', known: readonly string[]) =>

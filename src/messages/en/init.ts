@@ -7,7 +7,10 @@ export const init = {
   asIs: 'Which pattern is closest to your organisation today?',
   toBe: 'Which pattern is your target?',
   unknownPattern: 'not agreed yet',
-  teams: 'Team ids, separated by commas, e.g. csirt, soc (optional)',
+  teams: 'Names of the teams, separated by commas, e.g. CSIRT, Private SOC (optional)',
+  providers: 'Names of the providers, separated by commas (optional)',
+  idOf: (name: string) => `Id of “${name}” in the files`,
+  ids: (parties: readonly string[]) => `Ids in the files: ${parties.join(', ')}`,
   start: 'Where to start',
   starts: {
     all: 'All 64 services',

@@ -10,6 +10,7 @@ export const interview = {
   position: {
     service: (a: { phase: string; n: number; of: number; category: string }) =>
       `${a.phase} · ${a.n} of ${a.of} · ${a.category}`,
+    assessor: (name: string) => `Assessor: ${name}`,
     patterns: 'Before the services',
     find: 'Find a service',
     open: (phase: string) => `${phase} · still open`,
@@ -54,10 +55,10 @@ export const interview = {
   team: 'Which team is responsible for it?',
   provider: 'Which provider does it?',
   another: { team: 'a team that is not listed', provider: 'a provider that is not listed' },
-  newId: {
-    team: 'Id of the team (lower-case letters, digits, - . _)',
-    provider: 'Id of the provider (lower-case letters, digits, - . _)',
-  },
+  newName: { team: 'Name of the team', provider: 'Name of the provider' },
+  newId: (name: string) => `Id of “${name}” in the files (lower-case letters, digits, - . _)`,
+  blankName: 'A name must not be blank.',
+  takenId: (id: string) => `The id “${id}” is already in use.`,
   badId: 'Use lower-case letters, digits, “-”, “.” and “_”, starting with a letter or digit.',
   days,
   badDate: 'Enter a valid date as YYYY-MM-DD, e.g. 2027-03-31.',

@@ -3,6 +3,9 @@ import type { Named } from '../arguments.ts';
 /** What messages of several subjects are made of. */
 
 export const named = ({ id, name }: Named) => `${id} ${name.en}`;
+/** A day in words, `31 March 2027`. */
+export const longDay = (day: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 export const list = (values: readonly (string | number)[]) =>
   (values.length <= 100 ? values : [...values.slice(0, 100), '…']).join(', ');

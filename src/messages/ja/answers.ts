@@ -1,8 +1,8 @@
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
 
 export const answers: Messages['answers'] = {
-  changed: (a) => `${a.service}: ${list(a.keys)}`,
+  nothing: '–',
+  change: (a) => `${a.key}: ${a.was} → ${a.now}${a.wentAlong ? '（前の回答に付いていた値）' : ''}`,
   was: (key, value) => `${key}（以前は${value}）`,
   gone: (parts) => `前の回答に付いていた値を除きました: ${parts.join('、')}`,
   left: (key, was, now) => `${key}（${was}から${now}へ）`,

@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts';
 import { notEditable } from './not-editable.ts';
-import { list, meantBy, named, party } from './phrases.ts';
+import { list, longDay, meantBy, named, party } from './phrases.ts';
 
 export const errors: Messages['errors'] = {
   error: 'エラー',
@@ -14,6 +14,7 @@ export const errors: Messages['errors'] = {
   invalidNumber: (option, value) => `${option}: 「${value}」は整数ではありません。`,
   invalidDate: (option, value) =>
     `${option}の「${value}」は日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
+  dayTaken: (typed, day) => `「${typed}」を${longDay(day)}として扱います。`,
   seeHelp: (command) => `使い方を見るには: ${command} --help`,
   noOrganisation: (from) =>
     `組織のフォルダーが見つかりません。${from}にもその上のフォルダーにも、` +
@@ -92,8 +93,8 @@ export const errors: Messages['errors'] = {
   },
   blankName: '名前を入力してください。',
   hiddenInName: (code) => `名前に見えない文字（${code}）が含まれています。入力し直してください。`,
-  badTeams: (ids) =>
-    `IDとして使えません: ${ids.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
+  badParties: (words) =>
+    `新しいIDとして使えません: ${words.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   exists: (paths) => `次のファイルがすでにあります。上書きはしていません: ${list(paths)}`,
   existsHelp: '別のフォルダーを指定するか、「cdc assess」で続けてください。',
   uncommitted: (files) =>
@@ -115,6 +116,11 @@ export const errors: Messages['errors'] = {
   unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',
   idsThere: (ids) => `使えるID: ${list(ids)}`,
   servicesFor: (services) => `該当するサービス: ${services.map(named).join('、')}`,
+  noServiceMatches: (word) => `「${word}」に合うサービスがありません。`,
+  servicesHelp: 'ID（A-1）、範囲（F-1..F-5）、パターン（"F-*"）、または--category Fで指定してください。',
+  noPlan: (text) => `--plannedの「${text}」を読み取れません。`,
+  noPlanHelp:
+    '例: --planned "インソース、team=soc、by=2027-10-01"。assignment、team、provider、byを、それぞれ1回まで指定できます。',
   unknownParty: (kind, id, meant) => `${party(kind)}「${id}」はcdc.yamlに定義されていません。${meantBy(meant)}`,
   unknownPartyHelp: (kind, known) =>
     `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,

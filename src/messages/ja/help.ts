@@ -42,11 +42,12 @@ export const help: Messages['help'] = {
     language: '組織の言語（ファイルに書くコメントなど。出力は使う人の言語が優先）',
     patternAsIs: '現在最も近いパターン',
     patternToBe: '目指すパターン',
-    teams: 'チームのID（カンマ区切り）',
+    teams: 'チーム（カンマ区切り。名前、ID、またはID=名前）',
+    providers: '委託先（指定方法は同じ）',
     start: '最初に載せるサービス',
     examples: [
       ['cdc init sample', '質問に答えて、フォルダーsampleに作成'],
-      ['cdc init sample --yes --name "株式会社サンプル" --teams csirt,soc', '質問なしで作成'],
+      ['cdc init sample --yes --name "株式会社サンプル" --teams "CSIRT,自社SOC"', '質問なしで作成'],
       ['cdc init --yes --start starting', 'まずカテゴリーA、B、Dから'],
     ],
   },
@@ -181,6 +182,7 @@ export const help: Messages['help'] = {
     level: '指定した推奨レベルのサービスだけ',
     open: '未回答の項目があるサービスだけ',
     stale: '評価が古くなったサービスだけ',
+    assessor: 'この回で評価する人。スコアごとに記録する（--answersでも指定可）',
     plain: '1行ずつの表示（画面の書き換えなし。スクリーンリーダーや遅い回線向け）',
     commit: '終了時のコミット（今回の回答だけ）',
     exportQuestions:
@@ -247,8 +249,10 @@ export const help: Messages['help'] = {
     summary: '質問なしでの値の設定',
     description:
       '1つまたは複数のサービスに、レベル、割り当て、スコアなどを設定します。スクリプトや一括変更に向いています。' +
-      '書き換えるのは指定した項目だけです。値はIDでも名前でも、英語でも日本語でも指定できます。空の値（""）を指定すると、そのキーを削除します。',
-    services: 'サービスのID（例: B-1 B-2）',
+      '書き換えるのは指定した項目だけで、変わった値を「変更前 → 変更後」の形で表示します。値はIDでも名前でも、英語でも日本語でも指定できます。空の値（""）を指定すると、そのキーを削除します。',
+    services: 'サービスのID（B-1）、範囲（F-1..F-5）、パターン（"F-*"。引用符で囲む）',
+    category: 'これらのカテゴリーのすべてのサービス（例: A,B）',
+    dryRun: '変更内容の表示のみ（書き込まない）',
     level: '推奨レベル',
     reason: '不要とする理由',
     rationale: '判断の根拠（推奨レベルについて。--as-is excludedと併用すると、評価対象外とする根拠）',
@@ -258,6 +262,8 @@ export const help: Messages['help'] = {
     assignment: 'サービス割り当て',
     team: 'チームのID',
     provider: '委託先のID',
+    planned: '決定済みの変更（例: "インソース、team=soc、by=2027-10-01"）',
+    evidence: 'スコアの裏付け（リンクや文書名。繰り返し指定可）',
     asIs: '現状のスコア（1から5、excluded、または併用の両方を2/4のように。順はインソース/アウトソース）',
     toBe: 'あるべき姿のスコア（1から5）',
     note: 'スコアについての備考',
@@ -269,6 +275,8 @@ export const help: Messages['help'] = {
     assessedOn: '評価日',
     examples: [
       ['cdc set B-1 B-2 --assignment insource --team soc', '2つのサービスを1つのチームに割り当て'],
+      ['cdc set F-1..F-5 --assignment インソース --team soc --dry-run', '5つのサービスの変更内容の確認'],
+      ['cdc set --category C --level 標準', 'カテゴリー全体の推奨レベル'],
       ['cdc set C-2 --level unnecessary --reason budget --review-by 2027-04-01', '今は実施しないことと、その理由'],
       ['cdc set B-1 --as-is 2/4 --to-be 5', '併用の両方のスコア'],
     ],

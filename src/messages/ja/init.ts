@@ -10,7 +10,10 @@ export const init: Messages['init'] = {
   asIs: '現在の組織に最も近いパターンはどれですか？',
   toBe: '目指すパターンはどれですか？',
   unknownPattern: 'まだ合意していない',
-  teams: 'チームのID（カンマ区切り。例: csirt,soc。まだなければEnterのみ）',
+  teams: 'チームの名前（カンマ区切り。例: CSIRT、自社SOC。まだなければEnterのみ）',
+  providers: '委託先の名前（カンマ区切り。まだなければEnterのみ）',
+  idOf: (name) => `「${name}」のファイル内でのID`,
+  ids: (parties) => `ファイル内でのID: ${list(parties)}`,
   start: '始める範囲',
   starts: {
     all: '64サービスすべて',

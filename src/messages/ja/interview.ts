@@ -10,6 +10,7 @@ export const interview: Messages['interview'] = {
   phases: { catalog: 'サービスカタログ', profile: 'サービスプロファイル', portfolio: 'サービスポートフォリオ' },
   position: {
     service: (a) => `${a.phase} · ${a.n}/${a.of} · ${a.category}`,
+    assessor: (name) => `評価者: ${name}`,
     patterns: 'はじめに',
     find: 'サービスを探す',
     open: (phase) => `${phase} · 未回答`,
@@ -54,10 +55,10 @@ export const interview: Messages['interview'] = {
   team: '責任を持つチームはどれですか？',
   provider: '委託先はどれですか？',
   another: { team: '一覧にないチーム', provider: '一覧にない委託先' },
-  newId: {
-    team: 'チームのID（半角の英小文字、数字、「-」「.」「_」）',
-    provider: '委託先のID（半角の英小文字、数字、「-」「.」「_」）',
-  },
+  newName: { team: 'チームの名前', provider: '委託先の名前' },
+  newId: (name) => `「${name}」のファイル内でのID（英小文字、数字、-._）`,
+  blankName: '名前を入力してください。',
+  takenId: (id) => `「${id}」はすでに使われているIDです。`,
   badId: '使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。',
   days,
   badDate: '実在する日付を年-月-日で入力してください（例: 2027-03-31）。',

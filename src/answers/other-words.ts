@@ -1,0 +1,25 @@
+/** What people say beside the names of the framework, by the key and the id for which it stands. */
+export const otherWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  level: { unnecessary: ['not needed', '必要なし'] },
+  reason: {
+    'no-risk': ['リスクがない'],
+    budget: ['no budget', '予算'],
+    people: ['no people', '人員', '人手不足', '要員不足'],
+    skill: ['no skill', 'skills', 'スキル'],
+  },
+  assignment: {
+    insource: ['in-house', 'inhouse', 'internal', '内製', '自組織', '自社'],
+    outsource: ['outsourced', 'external', '外注', '委託', '外部委託'],
+    combination: ['both', 'combined', 'コンビネーション', '両方'],
+    unassigned: ['nobody', '未割当', '担当なし'],
+  },
+  cycle: { short: ['short-term', '短期'], long: ['long-term', '長期'] },
+  phase: {
+    catalog: ['カタログ'],
+    profile: ['プロファイル'],
+    portfolio: ['ポートフォリオ'],
+    strategic: ['strategy', '戦略'],
+    operation: ['operations'],
+  },
+  every: { month: ['毎月', '月ごと'], quarter: ['四半期ごと'], year: ['毎年', '年ごと'] },
+};

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOf, dayNamed } from '../../src/answers/days.ts';
+
+const today = '2026-11-26';
+
+describe('a day', () => {
+  it.each([
+    ['2027-03-31', '2027-03-31'],
+    ['2027-3-1', '2027-03-01'],
+    ['2026/11/1', '2026-11-01'],
+    ['2026-11-1', '2026-11-01'],
+    ['2027.3.31', '2027-03-31'],
+    ['２０２７年３月３１日', '2027-03-31'],
+    ['2027 年 3 月 31 日', '2027-03-31'],
+    ['令和9年3月31日', '2027-03-31'],
+    ['㋿9年3月31日', '2027-03-31'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['Ｒ９．３．３１', '2027-03-31'],
+    ['r9/3/31', '2027-03-31'],
+    ['令和9年2月末', '2027-02-28'],
+    ['2028年2月末', '2028-02-29'],
+    ['3月末', '2027-03-31'],
+    ['3 月末', '2027-03-31'],
+    ['３月末日', '2027-03-31'],
+    ['11月末', '2026-11-30'],
+    ['11月26日', '2026-11-26'],
+    ['11月25日', '2027-11-25'],
+    ['2月29日', '2028-02-29'],
+    ['31 March 2027', '2027-03-31'],
+    ['March 31, 2027', '2027-03-31'],
+    ['1st Apr 2027', '2027-04-01'],
+    ['31 March', '2027-03-31'],
+    ['end of March', '2027-03-31'],
+    ['the end of Feb 2028', '2028-02-29'],
+  ])('%s is %s', (typed, day) => expect(dateOf(typed, today)).toBe(day));
+
+  it.each([
+    ['3月末', '2026-03-31'],
+    ['11月26日', '2026-11-26'],
+    ['12月1日', '2025-12-01'],
+    ['2月29日', '2024-02-29'],
+    ['end of October', '2026-10-31'],
+  ])('%s, where it lies behind us, is %s', (typed, day) => expect(dateOf(typed, today, 'past')).toBe(day));
+
+  it.each([
+    '3/4/2027',
+    '3/4',
+    '27/3/31',
+    '2027-02-29',
+    '2027年13月1日',
+    '13月末',
+    '令和元年4月30日',
+    '平成31年5月1日',
+    '平成33年3月31日',
+    '年度末',
+    'March',
+    'Marsh 31, 2027',
+    '31 2027',
+    'tomorrow',
+    '',
+  ])('%s is none', (typed) => expect(dateOf(typed, today)).toBeUndefined());
+
+  it('in its own form is itself, whenever it is read', () => {
+    const days = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(days, days, fc.constantFrom('ahead' as const, 'past' as const), (day, now, side) => {
+        expect(dateOf(day, now, side)).toBe(day);
+      }),
+    );
+  });
+
+  it('without a year lies on the side that is meant', () => {
+    const days = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 12 }), (now, month) => {
+        const [next = '', last = ''] = (['ahead', 'past'] as const).map((side) => dateOf(`${month}月末`, now, side));
+        expect(next >= now && last <= now).toBe(true);
+      }),
+    );
+  });
+});
+
+it('is no day where it may be a version, for git knows such names', () => {
+  expect(dayNamed('r1.2.3', today)).toBeUndefined();
+  expect(dayNamed('令和8年3月31日', today)).toBe('2026-03-31');
+});
