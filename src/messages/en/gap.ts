@@ -5,7 +5,7 @@ export const gap = {
   since: (title: string, baseline: string) => `${title}, compared with ${baseline}`,
   phases: { catalog: 'Catalog', profile: 'Profile', portfolio: 'Portfolio' },
   parts: {
-    catalog: 'Catalog: what is to be done',
+    catalog: 'Catalog: what to do',
     profile: 'Profile: who does it',
     portfolio: 'Portfolio: how well it is done',
   },

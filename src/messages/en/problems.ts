@@ -256,7 +256,7 @@ export const problems = {
     help: () => 'Update cdc.',
   },
   'schema/earlier-version': {
-    message: (a: { found: number }) => `There is no format version ${a.found}.`,
+    message: (a: { found: number }) => `Format version ${a.found} does not exist.`,
     help: () => 'Write: version: 1',
   },
   'answers/half-saved': {

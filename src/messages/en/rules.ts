@@ -374,7 +374,7 @@ export const rules = {
     explanation:
       'The rule id is misspelt, or this version of cdc no longer has the rule: the comment suppresses nothing. Correct it, or remove the comment.',
     message: (a: { rule: string; known: readonly string[] }): string =>
-      a.rule === '' ? 'This comment names no rule.' : `There is no rule “${brief(a.rule)}”.${near(a.rule, a.known)}`,
+      a.rule === '' ? 'This comment names no rule.' : `Unknown rule “${brief(a.rule)}”.${near(a.rule, a.known)}`,
     help: () => 'Write: # cdc-ignore <rule>: <reason>. To list the rules: cdc explain rule',
   },
   'ignore/without-reason': {
