@@ -114,7 +114,7 @@ describe('cdc init, asked', () => {
     await terminal.question(asked.en.teams);
     terminal.type('soc, 青=Blue');
     terminal.press('enter');
-    await terminal.waitFor('Not a new id: 青=Blue.');
+    await terminal.waitFor('Invalid or duplicate id: 青=Blue.');
     terminal.press('ctrl-u');
     await terminal.until(() => !terminal.screen().join().includes('Blue'), 'the line without “Blue”');
     await terminal.fill(asked.en.teams, 'soc');

@@ -25,7 +25,7 @@ export const plan = {
   score: 'Score',
   scoreOf: (a: { from: string; reaches: string; toBe: string }) =>
     a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches} of ${a.toBe}`,
-  nobodyAt: '1 (no one)',
+  nobodyAt: '1 (unassigned)',
   cycle: 'Cycle',
   cycles: { short: 'short', long: 'long' },
   next: 'What to do next',

@@ -120,8 +120,8 @@ function cellsOf(item: PlanItem, { teams }: Organisation, speaking: Speech): Cel
   const { action, owner, due } = row.portfolio;
   return [
     ...serviceCells(row, speaking),
-    scoreText(item, speaking),
-    shortfall === 0 ? words.none : gap.priorityOf(weight, shortfall),
+    { short: scoreText(item, gap.screen.nobody, speaking), long: scoreText(item, plan.nobodyAt, speaking) },
+    shortfall === 0 ? words.none : { short: String(weight * shortfall), long: gap.priorityOf(weight, shortfall) },
     plan.cycles[cycle],
     owner === undefined ? words.none : nameOf(owner, teams, speaking.language),
     due ?? words.none,
@@ -131,9 +131,9 @@ function cellsOf(item: PlanItem, { teams }: Organisation, speaking: Speech): Cel
 }
 
 /** `3 → 5`, both halves of a combination `2/4 → 5`, or `3 → 4 of 5` where the budget ends before. */
-function scoreText({ row, toBe, shortfall, reaches, unassigned }: PlanItem, { messages }: Speech): Raw {
+function scoreText({ row, toBe, shortfall, reaches, unassigned }: PlanItem, nobody: Raw, { messages }: Speech): Raw {
   const { plan } = messages;
-  const from = unassigned ? plan.nobodyAt : asIsText(row, messages);
+  const from = unassigned ? nobody : asIsText(row, messages);
   if (shortfall === 0 || toBe === undefined) return from;
   return plan.scoreOf({ from, reaches: String(reaches ?? toBe), toBe: String(toBe) });
 }

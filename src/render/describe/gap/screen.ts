@@ -1,6 +1,7 @@
 import type { GapAnalysis } from '../../../analysis/gap/analyse.ts';
 import type { CategoryGap } from '../../../analysis/gap/portfolio.ts';
 import type { Improvement } from '../../../analysis/improvement.ts';
+import type { Organisation } from '../../../model/organisation.ts';
 import { phaseById, scores } from '../../../reference/index.ts';
 import {
   type Block,
@@ -16,7 +17,7 @@ import {
 } from '../../document.ts';
 import { figure } from '../../figures.ts';
 import type { GapResult } from '../../results.ts';
-import { asIsText, toBeText } from '../../words.ts';
+import { asIsText, nameOf, toBeText } from '../../words.ts';
 import { categoryText, levelCell, serviceCells } from '../cells.ts';
 import { selectedLine } from '../selected.ts';
 import type { GapSpeech } from './services.ts';
@@ -122,20 +123,24 @@ function firstToDo(result: GapResult, speaking: GapSpeech) {
         { ...flexible(''), cut: true },
         left(''),
       ],
-      shown.map((improvement) => cellsOf(improvement, speaking)),
+      shown.map((improvement) => cellsOf(improvement, result.organisation, speaking)),
     ),
   ]);
 }
 
-function cellsOf({ row, unassigned, weight, shortfall }: Improvement, speaking: GapSpeech): Cell[] {
+function cellsOf(
+  { row, unassigned, weight, shortfall }: Improvement,
+  { teams }: Organisation,
+  speaking: GapSpeech,
+): Cell[] {
   const { words, gap } = speaking.messages;
-  const { owner = '', due = '' } = row.portfolio;
+  const { owner, due = '' } = row.portfolio;
   return [
     ...serviceCells(row, speaking),
     levelCell(row, speaking),
     unassigned ? toned('bad', gap.screen.nobody) : `${asIsText(row, { words })} → ${toBeText(row, { words })}`,
     shortfall === 0 ? '' : gap.priorityOf(weight, shortfall),
-    owner,
+    owner === undefined ? '' : nameOf(owner, teams, speaking.language),
     due,
   ];
 }
