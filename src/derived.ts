@@ -24,10 +24,10 @@ export async function derivedFiles(): Promise<Record<string, string>> {
       Object.entries(reportSchemas).map(([name, schema]) => [`schemas/${name}-report.schema.json`, written(schema)]),
     ),
     'src/schema/validators.generated.js': validators,
-    'docs/rules.md': rulesPage(rules, await loadWords('en', 'explain', 'check', 'rules', 'codes')),
+    'docs/rules.md': rulesPage(rules, await loadWords('en', 'explain', 'check', 'rules', 'codes', 'words')),
     'docs/files.md': filesPage(fileKeys(), await loadWords('en', 'explain', 'keys'), 'en'),
     'docs/files.ja.md': filesPage(fileKeys(), await loadWords('ja', 'explain', 'keys'), 'ja'),
-    'docs/rules.ja.md': rulesPage(rules, await loadWords('ja', 'explain', 'check', 'rules', 'codes')),
+    'docs/rules.ja.md': rulesPage(rules, await loadWords('ja', 'explain', 'check', 'rules', 'codes', 'words')),
   };
 }
 

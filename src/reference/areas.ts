@@ -19,7 +19,7 @@ const list = [
     specialisedSkill: 'low',
     who: {
       en: 'The organisation has to do it itself: the work takes knowledge of the organisation rather than security expertise, so outsiders can hardly do it.',
-      ja: '自組織が自ら行う。専門知識よりも組織の内情に通じていることがものを言い、外部には任せにくい。',
+      ja: '自組織が自ら実施する。専門知識よりも組織の内情を知っていることが重要で、外部には任せにくい。',
     },
     source: 'textbook 6.2, figure 14',
   },
@@ -30,7 +30,7 @@ const list = [
     specialisedSkill: 'low',
     who: {
       en: 'The organisation leads the work, and specialists support it.',
-      ja: '自組織が主体となり、専門組織の助けを借りる。',
+      ja: '自組織が主体となり、専門組織の支援を受ける。',
     },
     source: 'textbook 6.2, figure 14',
   },
@@ -41,7 +41,7 @@ const list = [
     specialisedSkill: 'high',
     who: {
       en: 'Specialists do it: an organisation without experts of its own can hardly do it itself.',
-      ja: '専門組織に任せる。自前の専門家を抱えていなければ、自組織では難しい。',
+      ja: '専門組織が実施する。専門家がいなければ、自組織での実施は難しい。',
     },
     source: 'textbook 6.2, figure 14',
   },
@@ -52,7 +52,7 @@ const list = [
     specialisedSkill: 'high',
     who: {
       en: 'Specialists lead the work, and the organisation manages and supports it.',
-      ja: '専門組織が作業の主体となり、自組織は全体を管理しながら支える。',
+      ja: '専門組織が作業の主体となり、自組織は管理と支援を行う。',
     },
     source: 'textbook 6.2, figure 14',
   },

@@ -16,7 +16,7 @@ const list = [
     name: { en: 'Insource', ja: 'インソース' },
     meaning: {
       en: 'A team of the organisation does it. Name the team responsible.',
-      ja: '自組織のチームが行う。責任を持つチームを定める。',
+      ja: '自組織のチームが実施する。責任を持つチームを明記する。',
     },
     needsTeam: true,
     needsProvider: false,
@@ -27,7 +27,7 @@ const list = [
     name: { en: 'Outsource', ja: 'アウトソース' },
     meaning: {
       en: 'A team outside the organisation does it, such as a service company or the SOC of a parent company. Name the provider.',
-      ja: '自組織の外のチームが行う。社外の事業者に限らず、親会社のSOCなども当てはまる。任せる相手を定める。',
+      ja: '自組織の外のチームが実施する。社外の事業者に限らず、親会社・グループ会社のSOCなども含む。委託先を明記する。',
     },
     needsTeam: false,
     needsProvider: true,
@@ -38,7 +38,7 @@ const list = [
     name: { en: 'Combination', ja: '併用' },
     meaning: {
       en: 'A team of the organisation and an outside team share it. Name both.',
-      ja: '自組織のチームと組織の外のチームとで分担する。責任を持つチームと任せる相手の両方を定める。',
+      ja: '自組織のチームと組織の外のチームで分担する。責任を持つチームと委託先の両方を明記する。',
     },
     needsTeam: true,
     needsProvider: true,

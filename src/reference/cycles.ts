@@ -21,7 +21,7 @@ const list = [
     name: { en: 'Long cycle', ja: '長期サイクル' },
     meaning: {
       en: 'Improvement that needs new people, budget or systems.',
-      ja: '人員、予算、システムの新たな手当てを伴う改善。',
+      ja: '新たな人員、予算、システムを必要とする改善。',
     },
     source: 'textbook 3.3.2',
   },

@@ -25,7 +25,7 @@ export const glossary = [
     ],
     meaning: {
       en: 'The part of an organisation that provides its security services, on behalf of the CISO. It need not be one department: SOC, CSIRT and everyone else who does security work belong to it.',
-      ja: 'CISOのもとで、組織に必要なセキュリティサービスを提供する主体。教科書のいう「セキュリティ対応組織」にあたる。独立した部署である必要はなく、SOC、CSIRT、各部門のセキュリティ担当などを包括する。',
+      ja: 'CISOのもとで、組織に必要なセキュリティサービスを提供する主体。教科書の「セキュリティ対応組織」に相当する。独立した部署である必要はなく、SOC、CSIRT、各部門のセキュリティ担当者などを含む。',
     },
     source: 'textbook 2.1',
   },
@@ -35,7 +35,7 @@ export const glossary = [
     also: ['SOC', 'security operation centre', 'security operations center', 'セキュリティオペレーションセンター'],
     meaning: {
       en: 'The usual name of a team that monitors, analyses and keeps the security systems running: mostly categories B and G. What a SOC does differs between organisations; the services make it precise.',
-      ja: '監視、分析、セキュリティシステムの運用を担うチームの一般的な呼び名。おもにカテゴリーBとGにあたる。業務の範囲は組織によって異なるため、サービスで確認する。',
+      ja: '監視、分析、セキュリティシステムの運用を担うチームの一般的な呼称。主にカテゴリーBとGに相当する。業務の範囲は組織によって異なるため、サービスで確認する。',
     },
     source: 'textbook 3.3.2',
   },
@@ -45,7 +45,7 @@ export const glossary = [
     also: ['CSIRT', 'シーサート', 'computer security incident response team'],
     meaning: {
       en: 'The usual name of a team that responds to incidents: mostly category D. What a CSIRT does differs between organisations; the services make it precise.',
-      ja: 'インシデント対応を担うチームの一般的な呼び名。おもにカテゴリーDにあたる。業務の範囲は組織によって異なるため、サービスで確認する。',
+      ja: 'インシデント対応を担うチームの一般的な呼称。主にカテゴリーDに相当する。業務の範囲は組織によって異なるため、サービスで確認する。',
     },
     source: 'textbook 3.3.2',
   },
@@ -55,7 +55,7 @@ export const glossary = [
     also: ['CISO', 'chief information security officer', '最高情報セキュリティ責任者'],
     meaning: {
       en: 'The head of security: sets the policy, builds the CDC and delegates authority to it. Gives the approval that score 5 of an insourced service requires.',
-      ja: 'セキュリティの責任者。ポリシーを定め、CDCを構築し、権限を委譲する。インソースのスコア5は、CISOなど権限をもつ者の承認を求める。',
+      ja: 'セキュリティの責任者。ポリシーを定め、CDCを構築し、権限を委譲する。インソースのスコア5には、CISOなど権限のある責任者の承認が必要である。',
     },
     source: 'textbook 2.3',
   },
@@ -74,7 +74,7 @@ export const glossary = [
     also: ['CDC service', 'CDCサービス'],
     meaning: {
       en: 'A kind of security work that a CDC provides. The list has 64 in 9 categories; an organisation may add its own.',
-      ja: 'CDCが提供するセキュリティ業務。9カテゴリー、64サービスのリストがあり、組織独自のサービスも追加できる。',
+      ja: 'CDCが提供するセキュリティ業務。サービスリストには9カテゴリー64サービスがあり、独自サービスも追加できる。',
     },
     source: 'textbook 5.1',
   },
@@ -84,7 +84,7 @@ export const glossary = [
     also: ['カテゴリ'],
     meaning: {
       en: 'One of the nine groups of services, A to I.',
-      ja: 'サービスを分けた9つのまとまり。AからIまである。',
+      ja: 'サービスの9つの分類。AからIまである。',
     },
     source: 'textbook 4.1',
   },
@@ -93,7 +93,7 @@ export const glossary = [
     name: { en: 'Service list', ja: 'サービスリスト' },
     meaning: {
       en: 'The 64 services of X.1060, from which an organisation chooses. If none fits, it defines its own.',
-      ja: 'X.1060が示す64のサービス。組織はここから必要なものを選ぶ。適合するものがなければ独自に定義する。',
+      ja: 'X.1060が定める64のサービス。組織はここから必要なものを選ぶ。適合するものがなければ独自に定義する。',
     },
     source: 'textbook 3.2.2',
   },
@@ -113,7 +113,7 @@ export const glossary = [
     also: ['profile', 'プロファイル'],
     meaning: {
       en: 'Who does it: the assignment of each service in the catalog. Phase 2 of the build process; profile.yaml.',
-      ja: '「誰がやるのか」を決めたもの。カタログの各サービスに担当を割り当てる。構築プロセスのフェーズ2で作成し、profile.yamlに書く。',
+      ja: '「誰がやるのか」を決めたもの。カタログの各サービスの割り当てを定める。構築プロセスのフェーズ2で作成し、profile.yamlに書く。',
     },
     source: 'textbook 3.2.3',
   },
@@ -123,7 +123,7 @@ export const glossary = [
     also: ['portfolio', 'ポートフォリオ'],
     meaning: {
       en: 'How well it is done and should be: the scores of each service, as-is and to-be. Phase 3 of the build process; portfolio.yaml. Version 2.1 called this maturity.',
-      ja: '到達目標を決めたもので、各サービスのスコアを現状（As-Is）とあるべき姿（To-Be）で示す。構築プロセスのフェーズ3で作成し、portfolio.yamlに書く。第2.1版では「成熟度」と呼んでいた。',
+      ja: '「どこまで到達するのか」を決めたもので、各サービスの現状（As-Is）とあるべき姿（To-Be）のスコアを示す。構築プロセスのフェーズ3で作成し、portfolio.yamlに書く。第2.1版では「成熟度」と呼んでいた。',
     },
     source: 'textbook 3.2.4',
   },
@@ -133,7 +133,7 @@ export const glossary = [
     also: ['matrix', 'マトリクス'],
     meaning: {
       en: 'Catalog, profile and portfolio in one table, with a row per service. cdc matrix prints it.',
-      ja: 'カタログ、プロファイル、ポートフォリオを1つにまとめた表。1行が1サービスにあたる。cdc matrixで表示する。',
+      ja: 'カタログ、プロファイル、ポートフォリオを1つにまとめた表。1行が1サービスを表す。cdc matrixで表示する。',
     },
     source: 'textbook 3.2.1',
   },
@@ -143,7 +143,7 @@ export const glossary = [
     also: ['レベル', '推奨度'],
     meaning: {
       en: 'How important a service is for an organisation. It decides that itself, in phase 1 of the build process: X.1060 prescribes no levels.',
-      ja: 'その組織がサービスをどの程度必要とするかの度合い。構築プロセスのフェーズ1で組織ごとに決める。X.1060では規定していない。',
+      ja: 'その組織がサービスをどの程度必要とするか。構築プロセスのフェーズ1で組織ごとに決める。X.1060では規定していない。',
     },
     source: 'textbook 5.2',
   },
@@ -172,7 +172,7 @@ export const glossary = [
     also: ['service assignment', '割り当て', '割当', 'サービスの割り当て'],
     meaning: {
       en: 'Who does a service: the organisation itself, a provider, both, or no one yet. Decided in phase 2 of the build process.',
-      ja: 'サービスを誰が担うか。自組織、委託先、その両方、または未割り当て。構築プロセスのフェーズ2で決める。',
+      ja: 'サービスを誰が実施するか。自組織、委託先、その両方、または未割り当て。構築プロセスのフェーズ2で決める。',
     },
     source: 'textbook 6.2',
   },
@@ -182,7 +182,7 @@ export const glossary = [
     also: ['サービススコア', '評価基準', 'rubric', '実行レベル'],
     meaning: {
       en: 'How well a service is done, from 1 to 5. Insource and outsource each have a rubric: independence from any one person, and understanding of what others do.',
-      ja: 'サービスの実行レベル。1から5までで表す。インソースは属人化していないか、アウトソースは委託内容を理解しているかを、別々の基準で評価する。',
+      ja: 'サービスの実行レベル。1から5までで表す。インソースは属人化していないか、アウトソースは委託した内容を理解しているかを、別々の基準で評価する。',
     },
     source: 'textbook 8.3',
   },
@@ -192,7 +192,7 @@ export const glossary = [
     also: ['現状', '現状スコア', 'as is'],
     meaning: {
       en: 'The current score. An honest score is worth more than a good one.',
-      ja: '現在のスコア。実態のとおりに評価する。',
+      ja: '現在のスコア。実態どおりに評価する。',
     },
     source: 'textbook 3.2.4',
   },
@@ -202,7 +202,7 @@ export const glossary = [
     also: ['あるべき姿', '目標', 'target', 'to be'],
     meaning: {
       en: 'The target score. It should fit the organisation: not everything needs a 5.',
-      ja: '目指すスコア。組織に合った目標を定める。すべてを5にする必要はない。',
+      ja: '目指すスコア。組織の実態に合ったスコアを定める。すべてを5にする必要はない。',
     },
     source: 'textbook 3.2.4',
   },
@@ -212,7 +212,7 @@ export const glossary = [
     also: ['差'],
     meaning: {
       en: 'To-be minus as-is, if both exist. A negative gap means above target, which is a finding too.',
-      ja: 'あるべき姿から現状を引いた差。両方のスコアがあるときだけ求める。負の値は目標を上回っていることを示し、これも見直しの対象になる。',
+      ja: 'あるべき姿から現状を引いた差。両方のスコアがあるときだけ求める。負の値はあるべき姿の超過を示し、これも見直しの対象になる。',
     },
     source: 'textbook 3.4.2',
   },
@@ -221,7 +221,7 @@ export const glossary = [
     name: { en: 'Gap analysis', ja: 'ギャップ分析' },
     meaning: {
       en: 'A review of each of the three build phases, in either order, for what is missing and what is too much. cdc gap does it.',
-      ja: '構築プロセスの3つのフェーズをそれぞれ見直し、過不足を明らかにすること。どちらの順に行ってもよい。cdc gapで実施する。',
+      ja: '構築プロセスの3つのフェーズをそれぞれ見直し、不足と過剰を明らかにすること。フェーズ1からでも3からでもよい。cdc gapで実施する。',
     },
     source: 'textbook 3.4.1',
   },
@@ -240,7 +240,7 @@ export const glossary = [
     also: ['phase 1', 'phase 2', 'phase 3', 'フェーズ1', 'フェーズ2', 'フェーズ3', '構築フェーズ'],
     meaning: {
       en: 'A step of the build process: 1 catalog and levels, 2 profile and assignments, 3 portfolio and scores.',
-      ja: '構築プロセスの段階。フェーズ1はカタログと推奨レベル、フェーズ2はプロファイルとサービス割り当て、フェーズ3はポートフォリオとスコア。',
+      ja: '構築プロセスの区切り。フェーズ1はカタログと推奨レベル、フェーズ2はプロファイルとサービス割り当て、フェーズ3はポートフォリオとスコア。',
     },
     source: 'textbook 3.2.1',
   },
@@ -249,7 +249,7 @@ export const glossary = [
     name: { en: 'Management process', ja: 'マネジメントプロセス' },
     meaning: {
       en: 'How a CDC works day to day: strategic management, operation and response, improved in a short and a long cycle.',
-      ja: 'CDCを日々動かすプロセス。戦略マネジメント、運用、対応の3つの工程からなり、短期と長期のサイクルで改善する。',
+      ja: 'CDCを日々運営するプロセス。戦略マネジメント、運用、対応の3つの工程からなり、短期と長期のサイクルで改善する。',
     },
     source: 'textbook 3.3.1',
   },
@@ -259,7 +259,7 @@ export const glossary = [
     also: ['マネジメントプロセスの工程', 'management phase'],
     meaning: {
       en: 'Strategic management, operation or response: each service belongs to one.',
-      ja: '戦略マネジメント、運用、対応の3つ。各サービスはいずれかに属する。',
+      ja: 'マネジメントプロセスを構成する、戦略マネジメント、運用、対応の3つ。各サービスはいずれかに属する。',
     },
     source: 'textbook 3.3.2',
   },
@@ -269,7 +269,7 @@ export const glossary = [
     also: ['evaluation', '評価'],
     meaning: {
       en: 'A gap analysis of levels, assignments and scores. The next build process starts from its results.',
-      ja: '推奨レベル、サービス割り当て、スコアのギャップ分析。結果は次の構築プロセスに生かす。',
+      ja: '推奨レベル、サービス割り当て、スコアのギャップ分析を行うプロセス。結果は次の構築プロセスに生かす。',
     },
     source: 'textbook 3.4',
   },
@@ -279,7 +279,7 @@ export const glossary = [
     also: ['サービスアセスメント', 'self-assessment'],
     meaning: {
       en: 'Agree on the current and the target pattern, score each service with those who run it, then identify strengths, weaknesses and improvements. cdc assess asks the questions, cdc gap shows the result.',
-      ja: '現在のパターンと目指すパターンを合意し、各サービスを担当者とともに採点し、強み、弱み、改善すべき点を読み取ること。cdc assessで採点し、cdc gapで確認する。',
+      ja: '現在の組織パターンと目指すパターンを合意し、各サービスのスコアを担当者とともに評価し、強み、弱み、改善点を明らかにすること。cdc assessで評価し、cdc gapで確認する。',
     },
     source: 'textbook 8.2',
   },
@@ -289,7 +289,7 @@ export const glossary = [
     also: ['改善のサイクル'],
     meaning: {
       en: 'How an improvement gets done: with the people, budget and systems in place (short), or with new ones (long).',
-      ja: '改善の進め方。今ある人員、予算、システムの範囲で行う短期サイクルと、新たな手当てを伴う長期サイクルがある。',
+      ja: '改善の進め方。今ある人員、予算、システムの範囲で行う短期サイクルと、新たな人員、予算、システムを必要とする長期サイクルがある。',
     },
     source: 'textbook 3.3.2',
   },
@@ -299,7 +299,7 @@ export const glossary = [
     also: ['4つの領域', '役割分担'],
     meaning: {
       en: 'Where a service falls by two questions: is the information internal or external, and does the work need specialised security skill? The area says who should do it.',
-      ja: '扱う情報が内部のものか外部のものか、セキュリティの専門スキルを要するかの2つの問いによる区分。誰が担うべきかを示す。',
+      ja: '扱う情報が内部のものか外部のものか、セキュリティの専門スキルが必要かという2つの指標による区分。誰が実施すべきかを示す。',
     },
     source: 'textbook 6.2',
   },
@@ -319,7 +319,7 @@ export const glossary = [
     also: ['blind hand-off'],
     meaning: {
       en: 'A provider does the work, and the organisation does not fully understand the service or its results: score 3 or below. The outsource score exists to find this.',
-      ja: '委託先に任せきりで、サービスの内容や結果を自組織で理解していない状態。スコア3以下がこれにあたる。アウトソースの評価は、この状態になっていないかを確認するためのもの。',
+      ja: '委託先のサービスの内容や結果を、自組織が理解していない状態。アウトソースの評価は、この状態になっていないかを確認する。スコア3以下を丸投げとするのは、本ツール独自の判断である。',
     },
     source: 'textbook 8.3',
   },
@@ -329,7 +329,7 @@ export const glossary = [
     also: ['属人的', '属人性', 'single person', 'key person risk'],
     meaning: {
       en: 'Only the person in charge can do it, or someone else only in part: score 2 or 3 of an insourced service. A target no higher than the score accepts this; a higher one is a gap to close.',
-      ja: '担当者しか対応できない、またはほかの人は一部しか代われない状態。インソースのスコア2と3にあたる。予算や人員の都合で許容するなら問題なく、脱却を目指すなら改善の対象になる。',
+      ja: '担当者しか実施できないか、ほかの人は一部しか代行できない状態。インソースのスコア2と3がこれに該当する。予算や人員の都合で許容するなら問題ないが、脱却を目指すなら改善の対象になる。',
     },
     source: 'textbook 8.3',
   },
@@ -338,7 +338,7 @@ export const glossary = [
     name: { en: 'Strength', ja: '強み' },
     meaning: {
       en: 'A category with high scores. The lowest mean that counts is policy.strength in cdc.yaml.',
-      ja: '評価の高いカテゴリー。どの平均からとするかは、cdc.yamlのpolicy.strengthで定める。',
+      ja: '評価の高いカテゴリー。平均のしきい値は、cdc.yamlのpolicy.strengthで定める。',
     },
     source: 'textbook 8.2',
   },
@@ -347,7 +347,7 @@ export const glossary = [
     name: { en: 'Weakness', ja: '弱み' },
     meaning: {
       en: 'A category with low scores: its mean is below policy.weakness in cdc.yaml.',
-      ja: '評価の低いカテゴリー。どの平均未満とするかは、cdc.yamlのpolicy.weaknessで定める。',
+      ja: '評価の低いカテゴリー。平均のしきい値は、cdc.yamlのpolicy.weaknessで定める。',
     },
     source: 'textbook 8.2',
   },
@@ -367,7 +367,7 @@ export const glossary = [
     also: ['tier 1', 'L1'],
     meaning: {
       en: 'Watching alerts and making the first judgement. One seat around the clock takes six people.',
-      ja: 'アラートを監視し、最初の判断を行う役割。常時1席を置くには6名を要する。',
+      ja: 'アラートを監視し、最初の判断を行う役割。1席を24時間365日維持するには、6名が必要である。',
     },
     source: 'textbook 6.6',
   },
@@ -423,7 +423,7 @@ export const glossary = [
     also: ['要員', '人数', '要員モデル', 'headcount'],
     meaning: {
       en: 'The minimum number of people for the specialised work of areas III and IV: 4 for a trial, 7 for the least that works, 12 around the clock, 26 for several large organisations. One seat around the clock takes six.',
-      ja: '領域IIIとIVの専門的な業務に最低限必要な人数。試験的な体制で4名、実効的な最小の体制で7名、24時間365日の体制で12名、複数の大組織を対象とする体制で26名。常時1席には6名を要する。',
+      ja: '領域IIIとIVの専門的な業務に最低限必要な人数。試行的な体制で4名、実効性のある最小の体制で7名、24時間365日の体制で12名、複数の大規模組織を対象とする体制で26名。1席を24時間365日維持するには6名が必要である。',
     },
     source: 'textbook 6.6',
   },
@@ -433,7 +433,7 @@ export const glossary = [
     also: ['セキュリティ統括室', 'セキュリティ統括機能'],
     meaning: {
       en: 'The name that METI’s management guidelines give to the function that oversees security for a whole company. The textbook likens it to the CDC.',
-      ja: '経済産業省のサイバーセキュリティ経営ガイドラインがいう、組織全体のセキュリティを統括する機能。教科書はCDCに近いものとしている。',
+      ja: '経済産業省のサイバーセキュリティ経営ガイドラインでいう、組織全体のセキュリティを統括する機能。教科書ではCDCに近いものとしている。',
     },
     source: 'textbook 2.3',
   },
@@ -461,13 +461,13 @@ export const glossary = [
     name: { en: 'Maturity', ja: '成熟度' },
     meaning: {
       en: 'The term of version 2.1 for what is now in the service portfolio.',
-      ja: '第2.1版で、現在のサービスポートフォリオにあたるものを指した言葉。',
+      ja: '第2.1版で、現在のサービスポートフォリオに相当するものを指した用語。',
     },
     source: 'textbook 3.2.4',
   },
   {
     id: 'x1060',
-    name: { en: 'ITU-T X.1060', ja: '国際標準 ITU-T X.1060' },
+    name: { en: 'ITU-T X.1060', ja: '国際標準ITU-T X.1060' },
     also: ['ITU-T X.1060', 'X.1060', 'X1060', 'JT-X1060'],
     meaning: {
       en: 'The Recommendation that describes how to build, manage and evaluate a CDC. JT-X1060 is its Japanese edition.',
@@ -491,7 +491,7 @@ export const glossary = [
     also: ['scope'],
     meaning: {
       en: 'Decided and not unnecessary. Only these services count in figures.',
-      ja: '判断済みで、不要としていないこと。集計の対象になるのは、このサービスだけ。',
+      ja: '決定済みで、不要ではないサービス。集計の対象になるのは、このサービスだけである。',
     },
     source: 'project',
   },
@@ -501,7 +501,7 @@ export const glossary = [
     also: ['未定'],
     meaning: {
       en: 'Listed, but without a level, assignment, score or target. Reported, never counted.',
-      ja: '推奨レベル、割り当て、スコアのいずれも決まっていないこと。件数は示すが、集計には含めない。',
+      ja: '推奨レベル、割り当て、スコアのいずれも決まっていないサービス。件数は表示するが、集計には含めない。',
     },
     source: 'project',
   },
@@ -511,7 +511,7 @@ export const glossary = [
     also: ['findings'],
     meaning: {
       en: 'What cdc check reports: the place in a file, the rule, the severity, and what to do.',
-      ja: 'cdc checkが報告する内容。ファイル内の箇所、ルール、重要度、対処を示す。',
+      ja: 'cdc checkの結果。ファイル内の場所、ルール、重要度、対処を示す。',
     },
     source: 'project',
   },

@@ -15,7 +15,7 @@ const list = [
     priorityWord: { en: '–', ja: '–' },
     meaning: {
       en: 'Either no risk calls for it, or it cannot be done now. Record the reason.',
-      ja: '実施の対象としないと判断したもの。備えるべきリスクがないのか、今はできないのか、理由を残しておく。',
+      ja: '実施しないと判断したもの。対応すべきリスクがないのか、今はできないのか、理由を記録する。',
     },
     source: 'textbook table 9',
   },
@@ -25,7 +25,7 @@ const list = [
     priorityWord: { en: 'Required', ja: '必須' },
     meaning: {
       en: 'Part of the minimum that must be done.',
-      ja: '欠かすことのできない最低限のもの。',
+      ja: '必ず実施すべき最低限のもの。',
     },
     source: 'textbook table 9',
   },
@@ -35,7 +35,7 @@ const list = [
     priorityWord: { en: 'Standard', ja: '標準' },
     meaning: {
       en: 'Generally recommended.',
-      ja: '多くの組織に勧められるもの。',
+      ja: '一般に実施が推奨されるもの。',
     },
     source: 'textbook table 9',
   },
@@ -45,7 +45,7 @@ const list = [
     priorityWord: { en: 'Recommended', ja: '推奨' },
     meaning: {
       en: 'Needed to take the CDC cycle to a higher level.',
-      ja: 'CDCのサイクルを一段高い水準へ引き上げたい場合に求められるもの。',
+      ja: 'CDCのサイクルをより高い水準で回す場合に必要なもの。',
     },
     source: 'textbook table 9',
   },
@@ -55,7 +55,7 @@ const list = [
     priorityWord: { en: 'Optional', ja: '任意' },
     meaning: {
       en: 'Chosen to suit this particular CDC.',
-      ja: '自組織のCDCの姿に合わせて、必要なら選ぶもの。',
+      ja: '自組織のCDCの形態に応じて、任意に選ぶもの。',
     },
     source: 'textbook table 9',
   },

@@ -27,7 +27,7 @@ const list = [
     name: { en: 'Minimum insource', ja: 'ミニマムインソース' },
     meaning: {
       en: 'The organisation does only what no one else can do for it and relies on specialists for the rest. Typical of a first security team.',
-      ja: '他者に任せられない仕事だけを自ら担い、残りは専門組織に頼る。初めてセキュリティ組織を設ける場合に多い。',
+      ja: '自組織で実施すべき業務（領域I）だけを担い、ほかは専門組織に任せる。初めてセキュリティ対応組織を設ける場合に多い。',
     },
     leads: { I: 'own', II: 'specialists', III: 'specialists', IV: 'specialists' },
     source: 'textbook 6.3',
@@ -38,7 +38,7 @@ const list = [
     name: { en: 'Hybrid', ja: 'ハイブリッド' },
     meaning: {
       en: 'The organisation has basic security knowledge and leads everything that needs no specialised skill. The most common pattern.',
-      ja: '基礎的な知見を備え、高度な専門技能の要らない仕事は自ら主導する。最もよく見られる形である。',
+      ja: 'セキュリティの基礎知識を持ち、高度な専門スキルを必要としない業務（領域I、II）を主導する。最も一般的な形態である。',
     },
     leads: { I: 'own', II: 'own-supported', III: 'specialists', IV: 'specialists-supported' },
     source: 'textbook 6.3',
@@ -49,7 +49,7 @@ const list = [
     name: { en: 'Minimum outsource', ja: 'ミニマムアウトソース' },
     meaning: {
       en: "The organisation leads everything except specialised work on the attacker's side.",
-      ja: '攻撃者側の情報を扱う専門的な仕事を除き、自ら主導する。',
+      ja: '攻撃側の情報を扱う専門的な業務（領域III）を除き、自組織が主導する。',
     },
     leads: { I: 'own', II: 'own-supported', III: 'specialists', IV: 'own-supported' },
     source: 'textbook 6.3',
@@ -60,7 +60,7 @@ const list = [
     name: { en: 'Full insource', ja: 'フルインソース' },
     meaning: {
       en: 'The organisation does everything itself. Few organisations need this, and it is not a goal in itself.',
-      ja: 'すべてを自ら担う。必要とする組織は限られ、これ自体を目標とするものではない。',
+      ja: 'すべての領域を自組織で担う。必要とする組織は限られ、これ自体が目標になるわけではない。',
     },
     leads: { I: 'own', II: 'own', III: 'own', IV: 'own' },
     source: 'textbook 6.3',

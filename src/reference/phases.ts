@@ -12,7 +12,7 @@ const list = [
     name: { en: 'Strategic management', ja: '戦略マネジメント' },
     meaning: {
       en: 'Long-term work: policy, structure and systems.',
-      ja: '方針、体制、システムなどを長い目で整える。',
+      ja: '方針、体制、システムなどを長期的な視点で整備する。',
     },
     source: 'textbook 3.3, table 8',
   },
@@ -21,7 +21,7 @@ const list = [
     name: { en: 'Operation', ja: '運用' },
     meaning: {
       en: 'Day-to-day work: running and watching the systems.',
-      ja: '整えた仕組みを日々動かし、見守る。',
+      ja: '整備した仕組みを日々運用し、監視する。',
     },
     source: 'textbook 3.3, table 8',
   },
@@ -30,7 +30,7 @@ const list = [
     name: { en: 'Response', ja: '対応' },
     meaning: {
       en: 'Handling incidents when they happen.',
-      ja: 'インシデントが起きたときに対処する。',
+      ja: 'インシデントの発生時に対処する。',
     },
     source: 'textbook 3.3, table 8',
   },

@@ -14,7 +14,7 @@ const list = [
     name: { en: 'No risk', ja: 'リスクなし' },
     meaning: {
       en: 'The organisation does not face the risk that this service addresses.',
-      ja: 'このサービスで備えるべきリスクが自組織にはない。',
+      ja: 'このサービスで対応すべきリスクが自組織にはない。',
     },
     revisit: false,
     source: 'textbook 5.2.1',
@@ -34,7 +34,7 @@ const list = [
     name: { en: 'People', ja: '人員不足' },
     meaning: {
       en: 'Needed, but no one is free to do it now.',
-      ja: '必要性は認めるが、今は担い手を割けない。',
+      ja: '必要性は認めるが、今は人員を割けない。',
     },
     revisit: true,
     source: 'textbook 5.2.1',
@@ -44,7 +44,7 @@ const list = [
     name: { en: 'Skill', ja: 'スキル不足' },
     meaning: {
       en: 'Needed, but the skills are missing now.',
-      ja: '必要性は認めるが、今は求められる技能が足りない。',
+      ja: '必要性は認めるが、今は必要なスキルが足りない。',
     },
     revisit: true,
     source: 'textbook 5.2.1',
@@ -54,7 +54,7 @@ const list = [
     name: { en: 'Other', ja: 'その他' },
     meaning: {
       en: 'Another reason: see the rationale.',
-      ja: '上記以外の理由。内容は判断の根拠の欄に記す。',
+      ja: '上記以外の理由。内容は判断の根拠（rationale）に書く。',
     },
     revisit: false,
     source: 'project',

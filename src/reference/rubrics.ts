@@ -6,53 +6,53 @@ export const rubrics = {
   insource: {
     5: {
       en: 'Documented, and approved by the CISO or another manager with authority.',
-      ja: '手順が文書になっており、CISOなど権限を持つ責任者の承認を得ている。',
+      ja: '手順が文書化され、CISOなど権限のある責任者が承認している。',
     },
     4: {
       en: 'Documented; someone else can take over from the person in charge.',
-      ja: '手順が文書になっており、担当者が代わっても別の人が引き継げる。',
+      ja: '手順が文書化され、担当者以外でも交代して実施できる。',
     },
     3: {
       en: 'Not documented; someone else can do part of it for a while.',
-      ja: '文書はないが、担当者の不在時には別の人が一部をこなせる。',
+      ja: '文書化されていないが、担当者以外でも一時的に一部を実施できる。',
     },
     2: {
       en: 'Not documented; only the person in charge can do it.',
-      ja: '手順は文書になっておらず、担当者本人にしかできない。',
+      ja: '文書化されておらず、担当者しか実施できない。',
     },
     1: {
       en: 'Cannot be done.',
-      ja: '行えていない。',
+      ja: '実施できていない。',
     },
     excluded: {
       en: 'Considered, and decided against: excluded from the assessment.',
-      ja: '自組織で行うことを検討し、行わないと決めた。評価の対象から外す。',
+      ja: '自組織での実施を検討し、実施しないと決めた。評価対象外とする。',
     },
   },
   outsource: {
     5: {
       en: 'Service and results are understood, and the results meet expectations.',
-      ja: 'サービスの中身と成果を把握しており、成果は期待どおりである。',
+      ja: 'サービスの内容と結果を理解しており、結果は期待どおりである。',
     },
     4: {
       en: 'Service and results are understood, but the results fall short of expectations.',
-      ja: 'サービスの中身と成果を把握しているが、成果は期待に届いていない。',
+      ja: 'サービスの内容と結果を理解しているが、結果は期待を下回る。',
     },
     3: {
       en: 'Only one of the two, the service or its results, is understood.',
-      ja: 'サービスの中身と成果のうち、一方を把握していない。',
+      ja: 'サービスの内容か結果の、どちらかを理解していない。',
     },
     2: {
       en: 'Neither the service nor its results are understood.',
-      ja: 'サービスの中身も成果も把握していない。',
+      ja: 'サービスの内容も結果も理解していない。',
     },
     1: {
       en: 'Results and reports are not reviewed.',
-      ja: '成果や報告に目を通していない。',
+      ja: '結果や報告を確認していない。',
     },
     excluded: {
       en: 'Outsourcing considered, and decided against: excluded from the assessment.',
-      ja: '自組織の外に任せることを検討し、行わないと決めた。評価の対象から外す。',
+      ja: 'アウトソースを検討し、実施しないと決めた。評価対象外とする。',
     },
   },
 } as const satisfies Record<RubricId, Rubric>;
@@ -64,10 +64,10 @@ export const rubrics = {
 export const measures = {
   insource: {
     en: 'How far the service is independent of any one person. At 2 and 3 it depends on one person.',
-    ja: '特定の個人に頼らず続けられるか。2と3は属人的な状態を示す。',
+    ja: '特定の個人に依存せず、組織として実施できるか。2と3は、属人化した状態を示す。',
   },
   outsource: {
     en: 'How well the organisation understands what others do for it. Treating 3 and below as outsourced without oversight is this project’s judgement.',
-    ja: '任せている内容を自組織が理解し、丸投げになっていないか。3以下を丸投げとみなすのは、本プロジェクトの判断である。',
+    ja: '委託した内容を理解し、丸投げになっていないか。3以下を丸投げとするのは、本ツール独自の判断である。',
   },
 } as const satisfies Record<RubricId, Text>;

@@ -549,7 +549,7 @@ const list = [
   {
     id: 'G-11',
     category: 'G',
-    name: { en: 'Operates CDC systems', ja: 'CDC システム運用' },
+    name: { en: 'Operates CDC systems', ja: 'CDCシステム運用' },
     phase: 'operation',
     // Not I: operation lies toward high skill (6.4), and 6.6 counts running systems among the work of III and IV.
     areas: ['IV'],

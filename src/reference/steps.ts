@@ -13,7 +13,7 @@ export const steps = {
   insource: {
     2: {
       en: 'Put someone in charge and start doing it, even without written procedures.',
-      ja: '担当者を決めて実施を始める（手順書はまだなくてよい）。',
+      ja: '担当者を決めて実施を始める（手順の文書化は後でよい）。',
     },
     3: {
       en: 'Train a second person to cover part of the work while the person in charge is away.',
@@ -21,29 +21,29 @@ export const steps = {
     },
     4: {
       en: 'Document the procedure, and check that someone else can take over with it.',
-      ja: '手順を文書にし、担当者が代わってもほかの人が引き継げることを確認する。',
+      ja: '手順を文書化し、担当者以外でも交代して実施できることを確認する。',
     },
     5: {
       en: 'Get the documented procedure approved by the CISO or another manager with authority.',
-      ja: '文書にした手順について、CISOなど権限を持つ責任者の承認を得る。',
+      ja: '文書化した手順について、CISOなど権限のある責任者の承認を得る。',
     },
   },
   outsource: {
     2: {
       en: 'Get the provider’s results and reports, and review them every time.',
-      ja: '委託先から成果や報告を受け取り、毎回確認する。',
+      ja: '委託先から結果や報告を受け取り、毎回確認する。',
     },
     3: {
       en: 'Have the provider explain what the service does or what its results mean, until you understand one of the two.',
-      ja: '委託先に説明を求め、サービスの内容と得られる結果のどちらか一方を理解する。',
+      ja: '委託先に説明を求め、サービスの内容か結果のどちらかを理解する。',
     },
     4: {
       en: 'Have the provider explain what is still unclear, until you understand both the service and its results.',
-      ja: '不明な点を委託先に確認し、サービスの内容と得られる結果の両方を理解する。',
+      ja: '不明な点を委託先に確認し、サービスの内容と結果の両方を理解する。',
     },
     5: {
       en: 'Agree with the provider on the results you expect, and follow up until it meets them.',
-      ja: '期待する成果を委託先と合意し、期待どおりになるまで改善を求める。',
+      ja: '期待する結果を委託先と合意し、期待どおりになるまで改善を求める。',
     },
   },
 } as const satisfies Record<RubricId, Readonly<Record<RaisedScore, Text>>>;

@@ -74,7 +74,7 @@ export function phaseText({ phase }: Row, { words }: Pick<Messages, 'words'>, la
 /** The numbers of the areas of a service. */
 export function areasText({ areas: own }: Row, { words }: Pick<Messages, 'words'>): string {
   if (own.length === areas.length) return `${own[0]}–${own.at(-1)}`;
-  return own.join(', ') || words.none;
+  return words.list(own) || words.none;
 }
 
 /** The declared name of a team or provider, else its id. */

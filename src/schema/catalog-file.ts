@@ -1,6 +1,7 @@
+import { aside } from '../messages/aside.ts';
 import { areas, categories, type Language, levels, phases, reasons, type Text } from '../reference/index.ts';
 import { bilingual, choice, date, type SchemaContext, servicesOf } from './context.ts';
-import { aside, labelled } from './documentation.ts';
+import { labelled } from './documentation.ts';
 import { customIdPattern, notBlankPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
 

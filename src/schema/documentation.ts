@@ -1,3 +1,4 @@
+import { aside } from '../messages/aside.ts';
 import { keys as en } from '../messages/en/keys.ts';
 import type { Messages } from '../messages/index.ts';
 import { keys as ja } from '../messages/ja/keys.ts';
@@ -128,11 +129,6 @@ export class Documenter {
 /** `label: text` as the language punctuates it. */
 export function labelled(label: string, text: string, language: Language): string {
   return language === 'ja' ? `${label}：${text}` : `${label}: ${text}`;
-}
-
-/** `text (remark)` as the language punctuates it. */
-export function aside(text: string, remark: string, language: Language): string {
-  return language === 'ja' ? `${text}（${remark}）` : `${text} (${remark})`;
 }
 
 function gap(language: Language): string {

@@ -76,13 +76,16 @@ function behindComments(text: string, line: number, indent: number): number {
   return end;
 }
 
+/** A heading without its blanks, which earlier versions wrote into the Japanese names of categories. */
+const bare = (line: string) => line.replace(/\s/g, '');
+
 /** What the service list says of the order of entries. */
 export function orderOf(framework: Framework): Order {
   const { categories, services } = framework;
   const headings = categories.flatMap((category) => {
     const rank = services.findIndex((service) => service.category === category.id) - 0.5;
     return languages.map(
-      (heading) => [headingOf(category, heading), { rank, category: category.id, heading }] as const,
+      (heading) => [bare(headingOf(category, heading)), { rank, category: category.id, heading }] as const,
     );
   });
   const categoryOf = (id: string) => services.find((service) => service.id === id)?.category;
@@ -95,7 +98,7 @@ function split(above: string, text: string, id: string, { headings, rankOf, cate
   let rest = '';
   for (const line of above.split(/(?<=\n)/)) {
     rest += line;
-    const heading = headings.get(line.trim());
+    const heading = headings.get(bare(line));
     if (heading === undefined) continue;
     pieces.push({ ...heading, above: '', text: rest });
     rest = '';

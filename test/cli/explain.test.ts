@@ -156,7 +156,7 @@ describe('cdc explain of a term', () => {
         'Level            basic\nPriority         Required\n' +
         'Weight of a gap  4 (this project’s own figure)\nSource           textbook table 9\n',
     );
-    expect(explained(['必須', '--lang', 'ja'])).toMatch(/^ベーシック\nBasic\n\n(?:.*\n)+出典 +教科書 表9\n$/);
+    expect(explained(['必須', '--lang', 'ja'])).toMatch(/^ベーシック\nBasic\n\n(?:.*\n)+出典 +教科書の表9\n$/);
     expect(explained(['other'])).toContain('this project’s own judgement');
     expect(explained(['budget'])).toContain('comes up for review');
     expect(explained(['no-risk'])).not.toContain('comes up for review');
@@ -290,7 +290,7 @@ describe('cdc explain of a rule', () => {
     expect(text).toMatch(/^profile\/unassigned\n/);
     expect(explained(['profile/unassigned'])).toBe(text);
     expect(explained(['rule'], { cwd: dir })).toContain('\nprofile/unassigned ');
-    expect(explained(['rule', 'profile/unassigned', '--lang', 'ja'])).toMatch(/^出典: 教科書 /m);
+    expect(explained(['rule', 'profile/unassigned', '--lang', 'ja'])).toMatch(/^出典: 教科書6\.2、表10$/m);
   });
 });
 
@@ -301,7 +301,7 @@ describe('a word that means nothing', () => {
       stdout: '',
       stderr:
         'エラー: 「ベーシツク」についての説明はありません。「ベーシック」のことですか？\n' +
-        '  説明できる語を見るには: cdc explain。種類ごとに一覧するには（例）: cdc explain level\n',
+        '  調べられる用語の一覧を見るには: cdc explain。種類ごとの一覧（例）: cdc explain level\n',
     });
     expect(cdc(['explain', '\u001B[31m'], nowhere()).stderr).toContain(String.raw`“\u{001b}[31m”`);
   });

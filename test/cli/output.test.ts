@@ -94,7 +94,7 @@ describe('how wide lines are', () => {
     const cwd = folder();
     expect(cdc(['matrix', example('textbook'), '--lang', 'ja', '-o', 'matrix.txt'], { cwd }).status).toBe(0);
     const lines = readFileSync(join(cwd, 'matrix.txt'), 'utf8').split('\n');
-    expect(lines.find((line) => line.startsWith('A-1 '))).toMatch(/インソース（社内 CSIRT）/);
+    expect(lines.find((line) => line.startsWith('A-1 '))).toMatch(/インソース（社内CSIRT）/);
     expect(lines.filter((line) => /^[A-I]-\d+ /.test(line))).toHaveLength(64);
   });
 });

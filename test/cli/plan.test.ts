@@ -146,7 +146,7 @@ describe('plan', () => {
     // Due on 2026-10-31, 2027-01-01 and 2027-03-31.
     expect(en.match(/^FY.*$/gm)).toEqual(['FY2026 Q3 (1)', 'FY2026 Q4 (2)']);
     expect(en).toContain('Fiscal years start in April');
-    expect(cdc(['plan', dir, '--by', 'quarter', '--lang', 'ja']).stdout).toMatch(/^2026年度 第4四半期: 2件$/m);
+    expect(cdc(['plan', dir, '--by', 'quarter', '--lang', 'ja']).stdout).toMatch(/^2026年度第4四半期: 2件$/m);
   });
 
   it('is content with an organisation that has reached its targets', () => {

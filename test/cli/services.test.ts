@@ -132,7 +132,7 @@ describe('a search that finds nothing', () => {
 
   it('says so in Japanese, and is an empty result in every format', () => {
     const { stdout, stderr } = cdc(['services', '検体解釈', '--format', 'json', '--lang', 'ja'], nowhere());
-    expect(stderr).toBe('「検体解釈」に合うサービスはありません。「検体解析」のことですか？\n');
+    expect(stderr).toBe('「検体解釈」に該当するサービスはありません。「検体解析」のことですか？\n');
     expect(JSON.parse(stdout).services).toEqual([]);
     expect(cdc(['services', 'xyzzy', '--format', 'csv'], nowhere()).stdout.split('\r\n')).toHaveLength(2);
   });

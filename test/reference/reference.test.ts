@@ -262,7 +262,7 @@ const told: readonly (readonly [about: string, text: Text | undefined, en: RegEx
   ['D-7', descriptions['D-7'], /Those involved who need to know.* interim reports/, /求められれば中間報告/],
   ['D-7', descriptions['D-7'], /Long-running measures pass to category A/, /長引く場合はカテゴリーA/],
   ['E-6', descriptions['E-6'], /targeted phishing drills/, /標的型メール訓練/],
-  ['E-9', descriptions['E-9'], /evaluates and applies the security settings/, /設定を見定めて適用/],
+  ['E-9', descriptions['E-9'], /evaluates and applies the security settings/, /設定を調査・評価して適用/],
   ['outsource', assignments[1]?.meaning, /outside the organisation.*parent company/, /自組織の外のチーム.*親会社/],
   ['unnecessary', levels[0]?.meaning, /no risk.*or it cannot be done now/, /リスクがないのか、今はできないのか/],
 ];
@@ -281,7 +281,7 @@ describe('what the textbook says of a service or a term', () => {
 describe('what the textbook does not say', () => {
   it('is not said in its name: from which score on outsourced work is handed off blindly', () => {
     expect(measures.outsource.en).toContain('this project’s judgement');
-    expect(measures.outsource.ja).toContain('本プロジェクトの判断');
+    expect(measures.outsource.ja).toContain('本ツール独自の判断');
     // For own work it does: 8.3 calls 2 and 3 a state that depends on a person; 1 is not done at all.
     expect(measures.insource.en).toContain('At 2 and 3');
     expect(measures.insource.ja).toContain('2と3');
@@ -291,6 +291,9 @@ describe('what the textbook does not say', () => {
 describe('the reference material', () => {
   /** Without white space, and with full-width letters and digits as plain ones. */
   const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
+  /** Without the blanks behind “CDC”, which the textbook's table of contents does not have. */
+  const closed = (text: string): string => text.replace(/CDC (?=[\p{Script=Hiragana}\p{Script=Katakana}])/gu, 'CDC');
 
   it.skipIf(absent)('shares no run of 20 characters with our sentences', () => {
     const length = 20;
@@ -311,7 +314,12 @@ describe('the reference material', () => {
         ...[id, category, name.en, name.ja, phase],
         [...predecessors],
       ]),
-    ).toEqual(rows('services.tsv').map((cells) => [...cells.slice(0, 5), idList(cells[5])]));
+    ).toEqual(
+      rows('services.tsv').map(([id, category, en, ja, phase, before]) => [
+        ...[id, category, en, closed(ja ?? ''), phase],
+        idList(before),
+      ]),
+    );
   });
 
   it.skipIf(absent)('lists the same roles', () => {
@@ -321,7 +329,7 @@ describe('the reference material', () => {
   });
 
   it.skipIf(absent)('names the same categories', () => {
-    const facts = read('facts.md');
+    const facts = closed(read('facts.md'));
     for (const { id, name } of categories) {
       const count = services.filter(({ category }) => category === id).length;
       expect(facts).toContain(`| ${id} | ${name.en} | ${name.ja} | ${count} |`);

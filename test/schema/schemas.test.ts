@@ -113,7 +113,7 @@ describe('services', () => {
     const shown = buildSchema('catalog').properties?.services?.properties?.['A-1'];
     expect(shown?.title).toBe('A-1 Risk management · リスクマネジメント');
     expect(shown?.description).toContain('Category A: Strategic management of CDC / Phase: Strategic management');
-    expect(shown?.description).toContain('カテゴリー A：CDC の戦略マネジメント / フェーズ：戦略マネジメント');
+    expect(shown?.description).toContain('カテゴリー A：CDCの戦略マネジメント / 工程：戦略マネジメント');
   });
 });
 

@@ -74,8 +74,8 @@ describe('setIn', () => {
     [
       'a heading that it brings, where others are',
       'C-1',
-      '  # A. CDC の戦略マネジメント\n  A-1: {}\n  # D. インシデント対応\n  D-1: {}\n',
-      '  # A. CDC の戦略マネジメント\n  A-1: {}\n  # C. 深掘分析\n  C-1: {} # x\n  # D. インシデント対応\n  D-1: {}\n',
+      '  # A. CDCの戦略マネジメント\n  A-1: {}\n  # D. インシデント対応\n  D-1: {}\n',
+      '  # A. CDCの戦略マネジメント\n  A-1: {}\n  # C. 深掘分析\n  C-1: {} # x\n  # D. インシデント対応\n  D-1: {}\n',
     ],
     [
       'a heading that it brings to the end',

@@ -37,7 +37,7 @@ describe('entries', () => {
       '  # A. Strategic management of CDC\n  A-1: {} # a\n  # of A-2\n  A-2: {}\n  # B. Real-time analysis\n  B-1: {}\n',
     ],
     [
-      'under headings in Japanese, with what stands above these',
+      'under headings in Japanese, as earlier versions wrote them too, with what stands above these',
       '  # 監視\n  # B. 即時分析\n\n  B-1: {}\n\n  # A. CDC の戦略マネジメント\n  A-1: {}\n',
       '\n  # A. CDC の戦略マネジメント\n  A-1: {}\n  # 監視\n  # B. 即時分析\n\n  B-1: {}\n',
     ],
@@ -58,8 +58,8 @@ describe('entries', () => {
     ],
     [
       'of categories whose headings are not there, where others are',
-      '  C-1: {}\n  X-1: {}\n  # A. CDC の戦略マネジメント\n  A-1: {}\n',
-      '  # A. CDC の戦略マネジメント\n  A-1: {}\n  # C. 深掘分析\n  C-1: {}\n  X-1: {}\n',
+      '  C-1: {}\n  X-1: {}\n  # A. CDCの戦略マネジメント\n  A-1: {}\n',
+      '  # A. CDCの戦略マネジメント\n  A-1: {}\n  # C. 深掘分析\n  C-1: {}\n  X-1: {}\n',
     ],
     ['without a value', '  B-1:\n  A-1: # nothing\n', '  A-1: # nothing\n  B-1:\n'],
     ['with quoted names', '  "B-1": {}\n  \'A-1\': {}\n', '  \'A-1\': {}\n  "B-1": {}\n'],

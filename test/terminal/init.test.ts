@@ -30,7 +30,7 @@ const asked = {
     teams: 'チームの名前',
     providers: '委託先の名前',
     idOf: '「',
-    start: ['始める範囲', '64サービスすべて'],
+    start: ['最初に取り組む範囲', '64サービスすべて'],
     next: '次にすること:',
     comment: '# リスクマネジメント',
   },
@@ -144,7 +144,7 @@ describe('cdc init, asked', () => {
 describe('cdc init, at odd input', () => {
   const said = {
     en: ['Several keys arrived at once', 'The pasted text contains control characters'],
-    ja: ['複数のキーが一度に届いたため', '制御文字が含まれていたため'],
+    ja: ['複数のキーが一度に入力されたため', '制御文字が含まれていたため'],
   } as const;
 
   it.each(['en', 'ja'] as const)(

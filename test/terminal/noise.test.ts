@@ -201,7 +201,7 @@ describe('lines that are typed (--plain)', () => {
 
   it.each([
     ['en', 'Several lines arrived at once'],
-    ['ja', '複数の行が一度に届いた'],
+    ['ja', '複数の行が一度に入力された'],
   ] as const)('are refused where several come at once, and that is said (%s)', async (language, said) => {
     const { cwd, demo } = withFour();
     const terminal = assess(cwd, ['--phase', 'catalog', '--plain'], { language });

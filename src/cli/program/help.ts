@@ -54,6 +54,10 @@ function layOut(
     'Global Options:': help.globalOptions,
     'Commands:': help.commands,
   };
+  const withNotes = (description: string, notes: readonly (string | false | undefined)[]) => {
+    const said = notes.filter((note) => typeof note === 'string');
+    return said.length === 0 ? description : aside(description, help.notes(said), language);
+  };
   command.configureHelp({
     helpWidth: width,
     minWidthToWrap: 20,
@@ -64,16 +68,12 @@ function layOut(
     subcommandDescription: (sub) => sub.summary(),
     subcommandTerm: (sub) => sub.name(),
     optionDescription: ({ description, argChoices, defaultValue, negate }) =>
-      withNotes(
-        description,
-        [
-          argChoices && `${help.choices}: ${argChoices.join(', ')}`,
-          defaultValue !== undefined && !negate && `${help.default}: ${String(defaultValue)}`,
-        ],
-        language,
-      ),
+      withNotes(description, [
+        argChoices && `${help.choices}: ${help.list(argChoices)}`,
+        defaultValue !== undefined && !negate && `${help.default}: ${String(defaultValue)}`,
+      ]),
     argumentDescription: ({ description, argChoices }) =>
-      withNotes(description, [argChoices && `${help.choices}: ${argChoices.join(', ')}`], language),
+      withNotes(description, [argChoices && `${help.choices}: ${help.list(argChoices)}`]),
     visibleGlobalOptions(sub) {
       return Help.prototype.visibleGlobalOptions.call(this, sub).filter(({ long }) => long !== '--version');
     },
@@ -84,9 +84,4 @@ function layOut(
       ([line = '', what = '']) => `  ${line}\n${wrap(what, width - 6).replaceAll(/^/gm, '      ')}`,
     );
   command.addHelpText('after', `\n${examples ? `${help.examples}\n${examples.join('\n')}` : wrap(help.exits, width)}`);
-}
-
-function withNotes(description: string, notes: readonly (string | false | undefined)[], language: Language): string {
-  const said = notes.filter(Boolean);
-  return said.length === 0 ? description : aside(description, said.join('; '), language);
 }

@@ -11,6 +11,8 @@ export const help = {
     'Exit status: 0 clean · 1 findings · 2 usage, configuration or unreadable input · 3 internal error · 130 interrupted',
   default: 'default',
   choices: 'choices',
+  list: (items: readonly string[]) => items.join(', '),
+  notes: (notes: readonly string[]) => notes.join('; '),
   optionHelp: 'show this help',
   /** Options and arguments of several commands. */
   everywhere: {
@@ -96,7 +98,7 @@ export const help = {
     examples: [
       ['cdc services', 'every service, by category'],
       ['cdc services threat intelligence', 'services related to it'],
-      ['cdc services --phase response --area I', 'the organisation’s own part in incident response'],
+      ['cdc services --phase response --area I', 'the organisation’s share of incident response'],
       ['cdc services --format csv -o services.csv', 'with descriptions, for a spreadsheet'],
     ],
   },

@@ -261,7 +261,7 @@ export const keys = {
     },
     'as-is.insource': {
       title: 'Current score of the in-house part',
-      description: 'How independent the organisation’s own part is of any one person (textbook 8.3).',
+      description: 'How independent the in-house part is of any one person (textbook 8.3).',
     },
     'as-is.outsource': {
       title: 'Current score of the provider’s part',

@@ -223,7 +223,7 @@ export const rules = {
   'portfolio/scored-though-unassigned': {
     title: 'Unassigned, but scored above 1',
     explanation:
-      'An unassigned service cannot be done, so it counts as 1, whatever the file says. Either the score is left over from whoever did the service before, or the profile is out of date. Score it 1, or assign it. Of two parts, the higher one counts.',
+      'An unassigned service cannot be done, so it counts as 1, whatever the file says. Either the score is left over from an earlier assignment, or the profile is out of date. Score it 1, or assign it. Of two parts, the higher one counts.',
     message: (a: { service: Named; asIs: number }) =>
       `${named(a.service)} is unassigned, but scored ${a.asIs}; it counts as 1.`,
     help: (a: { service: Named }) =>

@@ -68,6 +68,7 @@ export const words = {
     note: 'In, out: scored in only one of the two. Re-sourced: scored in both, but with another assignment and so on another scale; these scores cannot be compared.',
   },
   serviceOf: named,
+  list: (items: readonly string[]) => items.join(', '),
   levelName: (name: string, _priority: string) => name,
   levelShort: (name: string, _priority: string) => name,
 };

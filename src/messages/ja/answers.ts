@@ -2,15 +2,15 @@ import type { Messages } from '../index.ts';
 
 export const answers: Messages['answers'] = {
   nothing: '–',
-  change: (a) => `${a.key}: ${a.was} → ${a.now}${a.wentAlong ? '（前の回答に付いていた値）' : ''}`,
+  change: (a) => `${a.key}: ${a.was} → ${a.now}${a.wentAlong ? '（以前の回答に伴う値）' : ''}`,
   was: (key, value) => `${key}（以前は${value}）`,
-  gone: (parts) => `前の回答に付いていた値を除きました: ${parts.join('、')}`,
+  gone: (parts) => `以前の回答に伴う値を削除しました: ${parts.join('、')}`,
   left: (key, was, now) => `${key}（${was}から${now}へ）`,
   summary: (a) => {
     const taken = `${a.services}サービスに、${a.applied}件の回答を反映${a.dryRun ? 'できます' : 'しました'}。`;
     const rest = [
       a.same > 0 && `すでに同じ内容の回答が${a.same}件`,
-      a.refused > 0 && `受け付けられないものが${a.refused}件`,
+      a.refused > 0 && `受け付けられない回答が${a.refused}件`,
     ].filter(Boolean);
     return [
       a.applied > 0 ? taken : '反映する回答はありません。',

@@ -16,7 +16,7 @@ export const check: Messages['check'] = {
   place: '場所',
   finding: '指摘',
   sameOf: (ids) => `ほか${ids.length}件も同じ: ${list(ids)}`,
-  together: 'サービスだけが異なる指摘はまとめています。--verboseで1件ずつ示します。',
+  together: 'サービスだけが異なる指摘は、まとめて表示しています。1件ずつ表示するには: --verbose',
   more: (n) => `…ほか${n}件。`,
   clean: (a) =>
     `${a.hidden.errors > 0 ? 'このファイルに' : ''}${a.resolved === undefined ? '' : '新たな'}${a.hidden.errors === 0 && a.hidden.warnings + a.hidden.infos > 0 ? 'エラー' : '指摘'}はありません。${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`,
@@ -27,13 +27,14 @@ export const check: Messages['check'] = {
     (a.organisations === 1 ? '' : `${a.organisations}組織を確認しました。`),
   rulesNotRun: (a) =>
     a.organisations === 1
-      ? 'ルールによる確認は行っていません。先に上記を直してください。'
-      : `ファイルを使えない${a.unusable}組織では、ルールによる確認を行っていません。先にそのファイルを直してください。`,
+      ? 'ルールによる確認は行っていません。先に上記を修正してください。'
+      : `ファイルに問題がある${a.unusable}組織では、ルールによる確認を行っていません。先にそのファイルを修正してください。`,
   hidden: (a) => `ほかに、表示していない指摘があります（${counts(a)}）。`,
   tooManyWarnings: (n, allowed) => `警告が${n}件あり、許容する${allowed}件を超えています。`,
-  tooManyResults: (n, of) => `コードスキャンの上限により、SARIFには指摘${of}件のうち重大なものから${n}件を収めました。`,
+  tooManyResults: (n, of) =>
+    `コードスキャンの上限により、SARIFには指摘${of}件のうち重大なものから${n}件を出力しました。`,
   root: 'リポジトリのルートです。リポジトリの外では、cdcを実行したフォルダーです。',
-  suppressed: (n) => `コメントで抑止した指摘が${n}件あります。`,
+  suppressed: (n) => `コメントで抑制した指摘が${n}件あります。`,
   standing: (n) => `以前からの指摘が${n}件残っています。`,
   resolved: (n) => `以前の指摘のうち${n}件が解消しました。`,
   changes: (n) => `サービスマトリクスの${n}行が変わりました。`,

@@ -7,10 +7,10 @@ export const diff: Messages['diff'] = {
   summary: (changed, rows, kinds) =>
     `${rows}サービスのうち、${changed}サービスが変わりました（${kinds.map(([kind, n]) => `${kind}${n}件`).join('、')}）。`,
   none: '変更はありません。',
-  noneOfThese: '実施対象、レベル、割り当て、スコアに変更はありません。',
-  otherAnswers: (services, settings) => `そのほかの記入の変更（${services}サービス、設定${settings}件）`,
+  noneOfThese: '実施対象、推奨レベル、割り当て、スコアに変更はありません。',
+  otherAnswers: (services, settings) => `そのほかの項目の変更（${services}サービス、設定${settings}件）`,
   answers: '変わった項目',
-  settings: 'サービスごとではない設定:',
+  settings: '組織の設定:',
   byCategory: 'カテゴリー別',
   all: '全体',
   scored: '評価済み',
@@ -24,14 +24,14 @@ export const diff: Messages['diff'] = {
     scored: '新たな評価',
     excluded: '評価対象外への変更',
     unscored: 'スコアの取り消し',
-    're-targeted': '目標の変更',
+    're-targeted': 'あるべき姿の変更',
     're-sourced': '割り当ての変更',
-    're-levelled': 'レベルの変更',
+    're-levelled': '推奨レベルの変更',
     'newly-in-scope': '実施対象への追加',
     dropped: '実施対象からの除外',
   },
   carriedOver: (n) =>
-    `${n}サービスのスコアは据え置きです。スコアが同じで評価日も新しくなっていないため、見直されていない可能性があります:`,
+    `${n}サービスのスコアは据え置きです。スコアが同じで評価日も更新されていないため、見直されていない可能性があります:`,
   otherCombinationScore:
-    '併用のスコアの採り方（combination-score）が変わっているため、併用のスコアは前後で比較できません。',
+    '併用時のスコアの決め方（combination-score）が変わっているため、併用のスコアは前後で比較できません。',
 };

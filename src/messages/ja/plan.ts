@@ -4,7 +4,7 @@ import { list } from './phrases.ts';
 export const plan: Messages['plan'] = {
   title: 'ロードマップ',
   nothing: '改善すべきものはありません。あるべき姿を下回るサービスも、未割り当てのサービスもありません。',
-  nothingKnown: '今わかっている範囲では、改善すべきものはありません。',
+  nothingKnown: '現在分かっている範囲では、改善すべきものはありません。',
   unknown: (a) => {
     const parts = [
       a.undecided > 0 && `未決定${a.undecided}`,
@@ -12,18 +12,20 @@ export const plan: Messages['plan'] = {
       a.unscored > 0 && `未評価${a.unscored}`,
       a.withoutTarget > 0 && `あるべき姿なし${a.withoutTarget}`,
     ];
-    return `まだ決まっていないため、ここに現れないもの: ${list(parts.filter((part) => part !== false))}。続けるには「cdc assess」を実行してください。`;
+    return `まだ決まっていないため、ロードマップに載らないもの: ${list(parts.filter((part) => part !== false))}。続けるには「cdc assess」を実行してください。`;
   },
-  summary: (a) => `改善${a.improvements}件、合計${a.steps}段階。重み付きの差の合計は${a.weighted}です。`,
-  budget: (a) => `予算${a.budget}段階のうち${a.steps}段階を使い、重み付きの差${a.of}のうち${a.weighted}を解消します。`,
-  budgetHow: '1段階ごとに1つのサービスのスコアが1上がります。予算はロードマップの上から順に使います。',
-  left: (ids) => `予算に入らないもの: ${list(ids)}`,
+  summary: (a) =>
+    `改善対象${a.improvements}件、あるべき姿まで合計${a.steps}点。重み付きの差の合計は${a.weighted}です。`,
+  budget: (a) =>
+    `引き上げ枠${a.budget}点のうち${a.steps}点を使い、重み付きの差${a.of}のうち${a.weighted}を解消します。`,
+  budgetHow: '1点ごとに、1つのサービスのスコアが1上がります。引き上げ枠は、ロードマップの上から順に割り振ります。',
+  left: (ids) => `引き上げ枠に入らないもの: ${list(ids)}`,
   order:
-    '未割り当てのものと自組織で実施できていないものが先頭（レベルの重い順）、続いて優先度の高い順。同じなら一覧の順です。',
-  more: (n) => `この下に表示していないものが${n}件あります（--topを外すと、すべて表示します）。`,
+    '未割り当てのものと自組織で実施できていないものが先頭（レベルの重い順）、続いて優先度の高い順。同じならサービスリストの順です。',
+  more: (n) => `ほかに${n}件あります。すべて表示するには、--topを外してください。`,
   score: 'スコア',
   scoreOf: (a) => (a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches}（目標${a.toBe}）`),
-  nobodyAt: '1（担い手なし）',
+  nobodyAt: '1（未割り当て）',
   cycle: 'サイクル',
   cycles: { short: '短期', long: '長期' },
   next: '次に行うこと',
@@ -31,19 +33,18 @@ export const plan: Messages['plan'] = {
   raiseHalf: (score, half, text) => `${score}に上げるには（${half}）: ${text}`,
   halves: { insource: '自組織', outsource: '委託先' },
   decide: 'まず担い手を決める',
-  action: '対策',
-  actionIs: (text) => `対策: ${text}`,
+  action: '改善策',
+  actionIs: (text) => `改善策: ${text}`,
   overdue: (due) => `期限超過（期限は${due}）`,
   groups: {
-    quarter: (year, quarter) => `${year}年 第${quarter}四半期（暦年）`,
+    quarter: (year, quarter) => `${year}年第${quarter}四半期（暦年）`,
     noQuarter: '期限なし',
     noTeam: 'チームなし（アウトソースまたは未割り当て）',
   },
   groupOf: (name, n) => `${name}: ${n}件`,
   whatIf: (changes) => `仮定（ファイルには書き込みません）: ${list(changes)}`,
-  change: (id, from, to, unassigned) =>
-    `${id} ${from} → ${to}${unassigned ? '（担い手がいないため1のまま数えます）' : ''}`,
-  means: '仮定の前と後',
+  change: (id, from, to, unassigned) => `${id} ${from} → ${to}${unassigned ? '（担い手がいないため1のままです）' : ''}`,
+  means: '仮定の適用前後',
   all: '全体',
   arrow: (from, to) => (from === to ? to : `${from} → ${to}`),
   standing: '強み・弱み',

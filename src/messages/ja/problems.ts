@@ -28,17 +28,17 @@ const range = (min: number | undefined, max: number | undefined) =>
 
 const write = ({ write: line = '', certain }: Instead) =>
   certain
-    ? `「cdc check --fix」で直すか、次のように書いてください: ${brief(line)}`
+    ? `「cdc check --fix」で修正するか、次のように書いてください: ${brief(line)}`
     : `次のように書いてください: ${brief(line)}`;
 const isQuotedNumber = (a: Found & Instead) => typeof a.found === 'string' && a.write === a.found && /\d/.test(a.write);
 const quotedNumber = (a: Found) =>
-  `${found(a)}は引用符で囲まれているため、文字列になっています。ここに書くのは数値です。`;
+  `${found(a)}は引用符で囲まれているため、文字列になっています。数値で書いてください。`;
 
 /** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */
 const shapeOf = (pattern: string | undefined): string => {
   const takes = (id: string) => pattern !== undefined && new RegExp(pattern, 'u').test(id);
   if (takes('X-1'))
-    return '独自のサービスのIDは、8文字以内の英大文字（A～Z）、「-」、1から999までの数字です（例: X-1）。catalog.yamlのcustomに定義します。';
+    return '独自サービスのIDは、8文字以内の英大文字（A～Z）、「-」、1から999までの数字です（例: X-1）。catalog.yamlのcustomに定義します。';
   return takes('x') ? idShape : '';
 };
 
@@ -48,30 +48,29 @@ export const problems: Messages['problems'] = {
     help: () => '通常のファイルであることと、読み取り権限があることを確認してください。',
   },
   'file/too-large': {
-    message: (a) =>
-      `ファイルの大きさが${Math.ceil(a.bytes / 1024)}KB以上あります。読み込めるのは${Math.floor(a.limit / 1024)}KBまでです。`,
+    message: (a) => `ファイルサイズが${Math.ceil(a.bytes / 1024)}KBです。上限は${Math.floor(a.limit / 1024)}KBです。`,
     help: () => '長い文章は別の場所に置き、evidenceにはリンクを書いてください。',
   },
   'file/empty': { message: () => 'ファイルが空です。', help: () => '少なくとも「version: 1」を書いてください。' },
   'file/not-utf8': {
-    message: () => 'ここから先がUTF-8ではありません。',
-    help: () => 'エディターでUTF-8にして保存し直してください（Shift_JISやUTF-16かもしれません）。',
+    message: () => 'この位置に、UTF-8として読み取れない文字があります。',
+    help: () => '文字コードをUTF-8にして保存し直してください（現在はShift_JISまたはUTF-16の可能性があります）。',
   },
   'file/misnamed': {
-    message: (a) => `ファイル名が${a.name}ではないため、このファイルは読まれません。`,
+    message: (a) => `ファイル名が${a.name}ではないため、このファイルは読み込まれません。`,
     help: (a) =>
-      `名前を${a.name}に変えてください（gitでは「git mv」を使います）。${a.name}がすでにある場合は、内容をそちらへ移してください。`,
+      `名前を${a.name}に変更してください（gitでは「git mv」を使います）。${a.name}がすでにある場合は、内容をそちらへ移してください。`,
   },
   'file/more': {
-    message: (a) => `このファイルには、示した${a.told}件のほかにも問題があります。`,
-    help: () => '示したものを直してから、もう一度確認してください。',
+    message: (a) => `このファイルには、表示した${a.told}件のほかにも問題があります。`,
+    help: () => '表示したものを修正してから、もう一度確認してください。',
   },
   'file/more-of-a-kind': {
-    message: (a) => `ここから先に、示した${a.told}件のほかにも${a.rule}の指摘が${a.more}件あります。`,
-    help: () => '示したものを直してから、もう一度確認してください。',
+    message: (a) => `ここから先に、表示した${a.told}件のほかにも${a.rule}の指摘が${a.more}件あります。`,
+    help: () => '表示したものを修正してから、もう一度確認してください。',
   },
   'yaml/alias': {
-    message: (a) => `エイリアス「*${a.key ?? ''}」に対応するアンカーがないか、自分自身を含んでいます。`,
+    message: (a) => `エイリアス「*${a.key ?? ''}」に対応するアンカーがないか、エイリアスが自分自身を参照しています。`,
     help: () => '使う前にアンカーを定義するか、値をそのまま書いてください。',
   },
   'yaml/anchor': {
@@ -96,7 +95,7 @@ export const problems: Messages['problems'] = {
   },
   'yaml/missing-blank': {
     message: (a) =>
-      a.sign === ':' ? 'コロンの後ろに半角スペースがありません。' : '「#」の前に半角スペースがありません。',
+      a.sign === ':' ? 'コロンの後に半角スペースがありません。' : '「#」の前に半角スペースがありません。',
     help: write,
   },
   'yaml/open-quote': {
@@ -131,12 +130,12 @@ export const problems: Messages['problems'] = {
     help: () => '1サービスを1行で書いてください（例: A-1: { level: basic }）。',
   },
   'yaml/block-in-flow': {
-    message: () => '波かっこの中で、カンマが抜けているか、行に分けた書き方が混ざっています。',
+    message: () => '波括弧の中で、カンマが抜けているか、ブロック形式（改行と字下げ）が混在しています。',
     help: () => '項目の間をカンマで区切ってください: { level: basic, area: I }',
   },
   'yaml/control-character': {
     message: (a) => `見えない文字（${a.detail ?? ''}）が含まれています。`,
-    help: () => '文章を入力し直すなどして、取り除いてください。',
+    help: () => '文字列を入力し直すなどして、削除してください。',
   },
   'yaml/directive': {
     message: () => '別のバージョンのYAMLが指定されています。',
@@ -148,7 +147,7 @@ export const problems: Messages['problems'] = {
     help: () => 'どちらか一方だけを残してください。',
   },
   'yaml/escape': {
-    message: () => '二重引用符の中で使えないエスケープがあります。',
+    message: () => '二重引用符の中に、使えないエスケープシーケンスがあります。',
     help: () => 'バックスラッシュは「\\\\」と書くか、文字列を一重引用符で囲んでください。',
   },
   'yaml/exhausted': {
@@ -176,7 +175,7 @@ export const problems: Messages['problems'] = {
     help: () => 'この行の終わりにコロンが抜けていないか確認してください。',
   },
   'yaml/scalar-start': {
-    message: () => 'この文字で文字列を始めることはできません。',
+    message: () => '引用符のない文字列を、この文字で始めることはできません。',
     help: () => '文字列を引用符で囲んでください。',
   },
   'yaml/tab': {
@@ -184,30 +183,30 @@ export const problems: Messages['problems'] = {
       a.lines === undefined || a.lines === 1
         ? 'インデントにタブが使われています。'
         : `ここから先の${a.lines}行で、インデントにタブが使われています。`,
-    help: () => '1段につき半角スペース2つに直してください。',
+    help: () => '1段につき半角スペース2つに修正してください。',
   },
   'yaml/tag': { message: () => 'タグ（!…）は使えません。', help: () => 'タグを削除してください。' },
   'yaml/unexpected': {
-    message: () => 'ここには書けないものがあります。',
-    help: () => 'これより前で、引用符、コロン、括弧が抜けていないか確認してください。',
+    message: () => 'この位置に書けない文字または記号があります。',
+    help: () => 'この位置より前で、引用符、コロン、括弧が抜けていないか確認してください。',
   },
   'schema/type': {
     message: (a) =>
       isQuotedNumber(a)
         ? quotedNumber(a)
-        : `${found(a)}になっています。書けるのは${types[a.expected] ?? a.expected}です。`,
+        : `${found(a)}は使えません。使えるのは${types[a.expected] ?? a.expected}です。`,
     help: (a) =>
       a.write !== undefined
         ? write(a)
         : a.foundType === 'array' && a.expected === 'object'
-          ? '行頭の「-」を取り、各行をキーから書き始めてください。'
-          : '値を書き直してください。書くことがなければ、キーごと削除してください。',
+          ? '行頭の「-」を削除し、各行をキーから書き始めてください。'
+          : '値を修正してください。書く内容がなければ、キーごと削除してください。',
   },
   'schema/enum': {
     message: (a) =>
       isQuotedNumber(a)
         ? quotedNumber(a)
-        : `${found(a)}になっています。使えるのは${list(a.allowed)}です。${a.write === undefined ? near(a.found, a.allowed) : ''}`,
+        : `${found(a)}は使えません。使えるのは${list(a.allowed)}です。${a.write === undefined ? near(a.found, a.allowed) : ''}`,
     help: (a) => (a.write === undefined ? 'いずれかの値を選んでください。' : write(a)),
   },
   'schema/unknown-key': {
@@ -220,7 +219,7 @@ export const problems: Messages['problems'] = {
         ? `使えるキー: ${list(a.allowed)}`
         : a.allowed.length === 0 && isOfParties(a.pattern)
           ? `${idShape}名称はその後ろに書きます: ${idLike(a.key, a.pattern) ?? 'team-a'}: { name: ${brief(a.key)} }`
-          : `キーを直すか、削除してください。${shapeOf(a.pattern)}`,
+          : `キーを修正するか、削除してください。${shapeOf(a.pattern)}`,
   },
   'schema/merge-key': {
     message: () => 'マージキー（<<）は使えません。',
@@ -245,17 +244,17 @@ export const problems: Messages['problems'] = {
     help: (a) => (a.write === undefined ? idShape : write(a)),
   },
   'schema/date': {
-    message: (a) => `${found(a)}は日付ではありません。`,
+    message: (a) => `${found(a)}はYYYY-MM-DD形式の日付ではありません。`,
     help: (a) =>
       a.write === undefined ? '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。' : write(a),
   },
   'schema/range': {
-    message: (a) => `${found(a)}になっています。使えるのは${range(a.min, a.max)}です。`,
+    message: (a) => `${found(a)}は使えません。使えるのは${range(a.min, a.max)}です。`,
     help: () => 'この範囲の数値にしてください。',
   },
   'schema/later-version': {
     message: (a) => `ファイル形式のバージョンが${a.found}です。このcdcで扱えるのはバージョン${a.supported}です。`,
-    help: () => '新しいcdcを使ってください。',
+    help: () => 'cdcを更新してください。',
   },
   'schema/earlier-version': {
     message: (a) => `ファイル形式のバージョン${a.found}はありません。`,
@@ -263,79 +262,79 @@ export const problems: Messages['problems'] = {
   },
   'answers/half-saved': {
     message: (a) =>
-      `${brief(a.id)} の回答の保存が途中で終わっています。${list(a.saved)}には書かれていますが、${list(a.missing)}には書かれていません。`,
+      `${brief(a.id)}の回答の保存が途中で終わっています。${list(a.saved)}には書かれていますが、${list(a.missing)}には書かれていません。`,
     help: (a) =>
-      `書かれていない値: ${brief(list(a.values))}。${brief(a.id)} について「cdc set」か「cdc assess」でもう一度答えてください。今のままでよい場合は、${a.note}を削除してください。`,
+      `書かれていない値: ${brief(list(a.values))}。${brief(a.id)}について「cdc set」か「cdc assess」でもう一度回答してください。今のままでよい場合は、${a.note}を削除してください。`,
   },
   'answers/encoding': {
     message: () =>
-      '確実に読み取れる文字コードではありません（UTF-8、印付きのUTF-16、ISO-2022-JP、EUC-JP、Shift_JISのどれでもありません）。',
-    help: () => 'エディターで開き、文字が正しく見えることを確かめてから、UTF-8で保存し直してください。',
+      '確実に読み取れる文字コードではありません（UTF-8、BOM付きのUTF-16、ISO-2022-JP、EUC-JP、Shift_JISのどれでもありません）。',
+    help: () => 'エディターで開き、文字が正しく表示されることを確認してから、UTF-8で保存し直してください。',
   },
   'answers/encoded-mail': {
-    message: () => 'メールのソースのままで、文字が送信用に符号化されています。',
-    help: () => 'メールソフトに表示された本文を保存するか、コピーして渡してください。',
+    message: () => 'メールのソースのままで、文字がエンコードされています。',
+    help: () => 'メールソフトに表示された本文を保存するか、コピーして使ってください。',
   },
   'answers/table': {
     message: () => '表（CSV）です。表から回答を取り込むことはできません。',
-    help: () => 'cdc assess --export-questionsで質問票を作り、記入したものを渡してください。',
+    help: () => '「cdc assess --export-questions」で質問票を作成し、記入したものを使ってください。',
   },
   'answers/none': {
     message: () => '回答が見つかりません。サービスのIDとコロンで始まる行（例: B-1:）がありません。',
     help: () =>
-      'IDの行を書き、その下に回答を書いてください（例: level: basic）。質問票はcdc assess --export-questionsで作れます。',
+      'IDの行を書き、その下に回答を書いてください（例: level: basic）。質問票は「cdc assess --export-questions」で作成できます。',
   },
   'answers/behind-hash': {
     message: (a) => `「${brief(a.text)}」は「#」の後ろにあるため、コメントとみなされ、回答になりません。`,
-    help: () => '回答であれば「#」の前へ移し、そうでなければ消してください。',
+    help: () => '回答であれば「#」の前に移し、そうでなければ削除してください。',
   },
   'answers/unclear-line': {
     message: (a) => `この行が「${a.key}」の続きかどうか、判断できません。`,
-    help: () => '回答は、キーの後ろに1行で書いてください。回答でない行は消してください。',
+    help: () => '回答は、キーの後ろに1行で書いてください。回答でない行は削除してください。',
   },
   'answers/no-service': {
-    message: (a) => `「${a.key}」への回答がありますが、どのサービスのものかわかりません。`,
+    message: (a) => `「${a.key}」への回答がありますが、どのサービスのものか分かりません。`,
     help: () => '上の行にサービスのIDを書いてください（例: B-1:）。',
   },
   'answers/control': {
     message: (a) => `見えない文字（${a.code}）が含まれています。`,
-    help: () => '文章を入力し直すか、その文字を取り除いてください。',
+    help: () => '文字列を入力し直すか、その文字を削除してください。',
   },
   'answers/halves': {
     message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,
-    help: () => 'スコアを1つだけ書くか（例: as-is: 3）、分担しているのであればassignmentをcombinationにしてください。',
+    help: () => 'スコアを1つだけ書くか（例: as-is: 3）、分担している場合はassignmentをcombinationにしてください。',
   },
   'answers/no-part': {
     message: (a) =>
-      `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}の受け持ちはありません。`,
+      `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}は指定できません。`,
     help: (a) =>
       a.key === 'team'
-        ? '割り当てをinsourceかcombinationにするか、teamを外してください。'
-        : '割り当てをoutsourceかcombinationにするか、providerを外してください。',
+        ? '割り当てをinsourceかcombinationにするか、teamを削除してください。'
+        : '割り当てをoutsourceかcombinationにするか、providerを削除してください。',
   },
   'answers/needed': {
-    message: (a) => `${named(a.service)}のレベルは${a.level}です。reasonは不要とした理由です。`,
-    help: () => 'level: unnecessaryにするか、レベルの根拠としてrationaleに書いてください。',
+    message: (a) => `${named(a.service)}の推奨レベルは${a.level}です。reasonは、不要とした場合の理由です。`,
+    help: () => 'level: unnecessaryにするか、推奨レベルの根拠としてrationaleに書いてください。',
   },
   'answers/excluded': {
-    message: (a) => `${named(a.service)}は評価対象外なので、あるべき姿はありません。`,
-    help: () => 'あるべき姿と一緒に1から5の現状を答えるか、あるべき姿を外してください。',
+    message: (a) => `${named(a.service)}は評価対象外なので、あるべき姿は指定できません。`,
+    help: () => 'あるべき姿とともに1から5の現状を回答するか、あるべき姿を削除してください。',
   },
   'answers/nobody': {
-    message: (a) => `${named(a.service)}には担い手がいないため、1として数えます。ほかのスコアには意味がありません。`,
-    help: () => '誰が行うか（insource、outsource、combination）を決めるか、スコアを外してください。',
+    message: (a) => `${named(a.service)}には担い手がいないため、1と数えます。ほかのスコアは使いません。`,
+    help: () => '割り当て（insource、outsource、combination）を決めるか、スコアを削除してください。',
   },
   'answers/no-score': {
     message: (a) => `${named(a.service)}には、日付を付けるスコアがありません。`,
-    help: () => '日付と一緒に現状（as-is）を答えてください。',
+    help: () => '日付とともに現状（as-is）を回答してください。',
   },
   'answers/day': {
     message: (a) => days[a.why](a.day, a.today),
     help: (a) =>
       a.kind === 'assessed'
-        ? '評価した日（今日まで）を書いてください。'
+        ? '評価日（今日まで）を書いてください。'
         : a.why === 'far'
-          ? '年の数字を確かめ、もっと近い日付を書いてください。'
+          ? '年を確認し、50年以内の日付を書いてください。'
           : '今日以降の日付を書いてください。',
   },
   'answers/not-editable': {

@@ -4,5 +4,5 @@ import { meantBy } from './phrases.ts';
 export const services: Messages['services'] = {
   title: 'サービス',
   here: 'この組織',
-  nothing: (query, meant) => `「${query}」に合うサービスはありません。${meantBy(meant)}`,
+  nothing: (query, meant) => `「${query}」に該当するサービスはありません。${meantBy(meant)}`,
 };

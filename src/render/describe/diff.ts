@@ -97,10 +97,10 @@ function otherSection({ otherAnswers, settings }: Diff, speaking: Speech) {
       [left('ID'), flexible(words.service), flexible(diff.answers)],
       otherAnswers.map(({ before, after, keys }) => {
         const row = after ?? before;
-        return [...(row ? serviceCells(row, speaking) : ['', '']), keys.join(', ')];
+        return [...(row ? serviceCells(row, speaking) : ['', '']), words.list(keys)];
       }),
     ),
-    settings.length === 0 ? undefined : text(diff.settings, settings.join(', ')),
+    settings.length === 0 ? undefined : text(diff.settings, words.list(settings)),
   ]);
 }
 

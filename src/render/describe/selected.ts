@@ -19,7 +19,7 @@ export function selectedLine(
   return toned('info', words.selected({ categories, services, team: named, owner, shown, leftOut }));
 }
 
-/** `FY2026 Q4`, or `2026年度 第4四半期`, of a fiscal period such as `FY2026-Q4`; undefined for one of the calendar. */
+/** `FY2026 Q4`, or `2026年度第4四半期`, of a fiscal period such as `FY2026-Q4`; undefined for one of the calendar. */
 export function fiscalText(period: string, room: 'short' | 'long', { words }: Words<'words'>): Raw | undefined {
   const [, year, quarter] = /^FY(\d{4})(?:-Q(\d))?$/.exec(period) ?? [];
   if (year === undefined) return undefined;

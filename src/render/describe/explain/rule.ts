@@ -1,3 +1,4 @@
+import { aside } from '../../../messages/aside.ts';
 import type { RuleText } from '../../../messages/index.ts';
 import type { Rule } from '../../../rules/rule.ts';
 import { type Block, type Document, documentOf, flexible, left, table, text } from '../../document.ts';
@@ -5,7 +6,7 @@ import type { Raw } from '../../escape.ts';
 import type { Explained } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 
-type Speech = Speaking<'explain' | 'check'>;
+type Speech = Speaking<'explain' | 'check' | 'words'>;
 
 /** Every rule in a row, with its severities in both presets. */
 export function describeRules(
@@ -45,17 +46,21 @@ export function describeProblem({ code, title }: Problem, { messages }: Speech):
 }
 
 /** One rule, explained. */
-export function describeRule(rule: Rule, { title, explanation }: RuleText, { messages }: Speech): Document {
-  const { explain: words, check } = messages;
-  const { severities } = check;
+export function describeRule(rule: Rule, { title, explanation }: RuleText, { messages, language }: Speech): Document {
+  const {
+    explain: words,
+    check: { severities },
+    words: { list },
+  } = messages;
   const { recommended, strict } = rule.severity;
+  const by = [aside(severities[recommended], 'recommended', language), aside(severities[strict], 'strict', language)];
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `${name}: ${value}`);
   return documentOf(
     rule.id,
     [title],
     [
       text(explanation),
-      text(`${words.severity}: ${severities[recommended]} (recommended), ${severities[strict]} (strict)`),
+      text(`${words.severity}: ${list(by)}`),
       options.length > 0 ? example(words.options, options) : undefined,
       text(`${words.source}: ${words.sourceName(rule.source)}`),
       example(words.configure, [`rules: { ${rule.id}: off }`]),
