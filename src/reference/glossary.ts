@@ -171,7 +171,7 @@ export const glossary = [
     name: { en: 'Assignment', ja: 'サービス割り当て' },
     also: ['service assignment', '割り当て', '割当', 'サービスの割り当て'],
     meaning: {
-      en: 'Who does a service: the organisation itself, a provider, both, or no one yet. Decided in phase 2 of the build process.',
+      en: 'Who does a service: the organisation itself, a provider, both, or no one yet. Phase 2 of the build process decides it.',
       ja: 'サービスを誰が実施するか。自組織、委託先、その両方、または未割り当て。構築プロセスのフェーズ2で決める。',
     },
     source: 'textbook 6.2',

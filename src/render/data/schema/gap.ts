@@ -51,7 +51,7 @@ const catalog = record({
   ),
   'starting-set': list('Categories to start with.', record({ id: category('The category.'), ...coverage })),
   phases: list(
-    'Coverage of each phase of the management process.',
+    'Coverage of each phase of CDC management.',
     record({ id: choice('The phase.', idsOf(phases)), ...coverage }),
   ),
 });
