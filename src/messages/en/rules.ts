@@ -10,7 +10,7 @@ export const rules = {
   'catalog/undecided': {
     title: 'A listed service that is undecided',
     explanation:
-      'Every service of the list asks the organisation: do we need it, and how much? A level, an assignment, a score, an exclusion or a target decides it; a note, a reason, an area, a plan or an empty entry alone does not. No figure counts undecided services. Decide on a level, or record why the service is unnecessary. If you start small, set this rule to info.',
+      'Every listed service is a question to the organisation: does it need the service, and how much? A level, an assignment, a score, an exclusion or a target decides it; a note, a reason, an area, a plan or an empty entry alone does not. No figure counts undecided services. Decide on a level, or record why the service is unnecessary. If you start small, set this rule to info.',
     message: (a: { service: Named }) =>
       `${named(a.service)} is undecided: it has no level, assignment, score or target.`,
     help: (a: { service: Named }) => `Decide on a level: cdc assess, or cdc set ${a.service.id} --level …`,
