@@ -47,7 +47,7 @@ export const gap: Messages['gap'] = {
     profile: (a) =>
       `プロファイル: インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}、未割り当て${a.unassigned}、割り当て未定${a.unasked}`,
     scores: (a) =>
-      `ポートフォリオ: 1～5の数${a.at.join('/')}、未評価${a.unscored}、評価対象外${a.excluded}、あるべき姿なし${a.withoutTarget}`,
+      `ポートフォリオ: 1～5の数は${a.at.join('/')}、未評価${a.unscored}、評価対象外${a.excluded}、あるべき姿なし${a.withoutTarget}`,
     means: (a) =>
       `現状${a.asIs} → あるべき姿${a.toBe}、実施できていない${a.notDone}、属人化${a.person}、丸投げ${a.blind}`,
     standings: { strength: '強み', weakness: '弱み' },
