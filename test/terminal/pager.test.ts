@@ -14,7 +14,8 @@ function folder(): string {
 
 /** What the terminal shows after a line of a shell, in which `$@` is the program. */
 async function shown(line: string): Promise<string> {
-  const terminal = Terminal.shell(`${line}; echo "status $?"`, [], {
+  // It stays open until all has come: what is written right before a terminal ends may be lost.
+  const terminal = Terminal.shell(`${line}; echo "status $?"; cat`, [], {
     cwd: folder(),
     cols: 80,
     rows: 24,
