@@ -41,7 +41,7 @@ function outputOf(name: 'stdout' | 'stderr', fd: number): Output {
   // Where something else was put in the place of a stream of the process, that is meant.
   const isOwn = Object.getOwnPropertyDescriptor(process, name)?.get !== undefined;
   const output: Output = isOwn && Descriptor.takes(fd) ? new Descriptor(fd, stream) : stream();
-  return isReadForCommands(process.env) ? withoutCommands(output) : output;
+  return isReadForCommands(process.env) ? withoutCommands(output, process.env) : output;
 }
 
 /** Each write hears of its own failure; without a listener, a reader that has gone would end the process. */

@@ -20,6 +20,7 @@ policy:
   strength: 4
   weakness: 3
   stale-after-months: 12
+  fiscal-year-start: 4
   weights: { basic: 4, standard: 3, advanced: 2, optional: 1, undecided: 2 }
 preset: recommended
 rules:

@@ -9,7 +9,7 @@ export function isReadForCommands(env: Io['env']): boolean {
  * An output in whose log nothing is a command, whoever wrote it and wherever lines were wrapped: what would begin one is
  * spelled out as JSON spells it, so that JSON means the same. What is meant as a command goes to `commands`.
  */
-export function withoutCommands<T extends Output>(output: T): T {
+export function withoutCommands<T extends Output>(output: T, env: Io['env'] = {}): T {
   let isBlank = true;
   const inert = (text: string): string => {
     const begins = isBlank;
@@ -25,7 +25,8 @@ export function withoutCommands<T extends Output>(output: T): T {
     return (text, done) => output.write(typeof text === 'string' ? change(text) : text, done);
   };
   // GitHub looks for nothing more in a line that is a command; Azure Pipelines does.
-  const meant = (text: string) => text.replaceAll(/#(?=#(?:vso)?\[)/gi, '\\u0023');
+  const marks = env['TF_BUILD'] ? /#(?=#(?:vso)?\[)/gi : /#(?=#vso\[)/gi;
+  const meant = (text: string) => text.replaceAll(marks, '\\u0023');
   const own = { write: through(inert), commands: { write: through(meant) } };
   // All else is the stream's: prompts ask it for its size and listen to it.
   return new Proxy(output, {
