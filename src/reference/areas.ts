@@ -18,7 +18,7 @@ const list = [
     information: 'internal',
     specialisedSkill: 'low',
     who: {
-      en: 'The organisation itself has to do it: what counts is knowing the organisation rather than security expertise, and others can hardly be relied on.',
+      en: 'The organisation has to do it itself: the work takes knowledge of the organisation rather than security expertise, so outsiders can hardly do it.',
       ja: '自組織が自ら実施する。専門知識よりも組織の内情を知っていることが重要で、外部には任せにくい。',
     },
     source: 'textbook 6.2, figure 14',
@@ -29,7 +29,7 @@ const list = [
     information: 'external',
     specialisedSkill: 'low',
     who: {
-      en: 'The organisation leads, and specialists support it.',
+      en: 'The organisation leads the work, and specialists support it.',
       ja: '自組織が主体となり、専門組織の支援を受ける。',
     },
     source: 'textbook 6.2, figure 14',
@@ -40,7 +40,7 @@ const list = [
     information: 'external',
     specialisedSkill: 'high',
     who: {
-      en: 'Specialists do it: without experts of its own, the organisation hardly can.',
+      en: 'Specialists do it: an organisation without experts of its own can hardly do it itself.',
       ja: '専門組織が実施する。専門家がいなければ、自組織での実施は難しい。',
     },
     source: 'textbook 6.2, figure 14',

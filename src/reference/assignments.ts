@@ -15,7 +15,7 @@ const list = [
     id: 'insource',
     name: { en: 'Insource', ja: 'インソース' },
     meaning: {
-      en: 'A team of the organisation does it. The responsible team is named.',
+      en: 'A team of the organisation does it. Name the team responsible.',
       ja: '自組織のチームが実施する。責任を持つチームを明記する。',
     },
     needsTeam: true,
@@ -26,7 +26,7 @@ const list = [
     id: 'outsource',
     name: { en: 'Outsource', ja: 'アウトソース' },
     meaning: {
-      en: 'A team outside the organisation does it: a company, or the SOC of a parent company. The provider is named.',
+      en: 'A team outside the organisation does it, such as a service company or the SOC of a parent company. Name the provider.',
       ja: '自組織の外のチームが実施する。社外の事業者に限らず、親会社・グループ会社のSOCなども含む。委託先を明記する。',
     },
     needsTeam: false,
@@ -37,7 +37,7 @@ const list = [
     id: 'combination',
     name: { en: 'Combination', ja: '併用' },
     meaning: {
-      en: 'A team of the organisation and one outside it share it. Both are named.',
+      en: 'A team of the organisation and an outside team share it. Name both.',
       ja: '自組織のチームと組織の外のチームで分担する。責任を持つチームと委託先の両方を明記する。',
     },
     needsTeam: true,
@@ -48,7 +48,7 @@ const list = [
     id: 'unassigned',
     name: { en: 'Unassigned', ja: '未割り当て' },
     meaning: {
-      en: 'The service should exist, but nobody has it yet.',
+      en: 'The service should exist, but no one provides it yet.',
       ja: '必要なサービスだが、担い手がまだ決まっていない。',
     },
     needsTeam: false,

@@ -11,7 +11,7 @@ const list = [
     id: 'short',
     name: { en: 'Short cycle', ja: '短期サイクル' },
     meaning: {
-      en: 'Improvement within the people, budget and systems already there.',
+      en: 'Improvement with the people, budget and systems already in place.',
       ja: '今ある人員、予算、システムの範囲で行う改善。',
     },
     source: 'textbook 3.3.2',

@@ -14,7 +14,7 @@ const list = [
     name: { en: 'Unnecessary', ja: '不要' },
     priorityWord: { en: '–', ja: '–' },
     meaning: {
-      en: 'Judged not to be done: no risk calls for it, or it cannot be done now. The reason is recorded.',
+      en: 'Either no risk calls for it, or it cannot be done now. Record the reason.',
       ja: '実施しないと判断したもの。対応すべきリスクがないのか、今はできないのか、理由を記録する。',
     },
     source: 'textbook table 9',
@@ -24,7 +24,7 @@ const list = [
     name: { en: 'Basic', ja: 'ベーシック' },
     priorityWord: { en: 'Required', ja: '必須' },
     meaning: {
-      en: 'Part of the minimum that has to be done.',
+      en: 'Part of the minimum that must be done.',
       ja: '必ず実施すべき最低限のもの。',
     },
     source: 'textbook table 9',
@@ -34,7 +34,7 @@ const list = [
     name: { en: 'Standard', ja: 'スタンダード' },
     priorityWord: { en: 'Standard', ja: '標準' },
     meaning: {
-      en: 'Recommended for organisations in general.',
+      en: 'Generally recommended.',
       ja: '一般に実施が推奨されるもの。',
     },
     source: 'textbook table 9',
@@ -44,7 +44,7 @@ const list = [
     name: { en: 'Advanced', ja: 'アドバンスド' },
     priorityWord: { en: 'Recommended', ja: '推奨' },
     meaning: {
-      en: 'Needed by those who want the CDC cycle to reach a higher level.',
+      en: 'Needed to take the CDC cycle to a higher level.',
       ja: 'CDCのサイクルをより高い水準で回す場合に必要なもの。',
     },
     source: 'textbook table 9',
@@ -54,7 +54,7 @@ const list = [
     name: { en: 'Optional', ja: 'オプション' },
     priorityWord: { en: 'Optional', ja: '任意' },
     meaning: {
-      en: 'Chosen freely, where it suits the form of this CDC.',
+      en: 'Chosen to suit this particular CDC.',
       ja: '自組織のCDCの形態に応じて、任意に選ぶもの。',
     },
     source: 'textbook table 9',

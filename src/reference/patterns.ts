@@ -26,7 +26,7 @@ const list = [
     number: 1,
     name: { en: 'Minimum insource', ja: 'ミニマムインソース' },
     meaning: {
-      en: 'The organisation does only what nobody else can do for it and relies on specialists for the rest: often a first security team.',
+      en: 'The organisation does only what no one else can do for it and relies on specialists for the rest. Typical of a first security team.',
       ja: '自組織で実施すべき業務（領域I）だけを担い、ほかは専門組織に任せる。初めてセキュリティ対応組織を設ける場合に多い。',
     },
     leads: { I: 'own', II: 'specialists', III: 'specialists', IV: 'specialists' },
@@ -37,7 +37,7 @@ const list = [
     number: 2,
     name: { en: 'Hybrid', ja: 'ハイブリッド' },
     meaning: {
-      en: 'The organisation has basic security knowledge and leads all that needs no specialised skill. The most common form.',
+      en: 'The organisation has basic security knowledge and leads everything that needs no specialised skill. The most common pattern.',
       ja: 'セキュリティの基礎知識を持ち、高度な専門スキルを必要としない業務（領域I、II）を主導する。最も一般的な形態である。',
     },
     leads: { I: 'own', II: 'own-supported', III: 'specialists', IV: 'specialists-supported' },
@@ -59,7 +59,7 @@ const list = [
     number: 4,
     name: { en: 'Full insource', ja: 'フルインソース' },
     meaning: {
-      en: 'The organisation does everything itself. Few need this, and it is no goal in itself.',
+      en: 'The organisation does everything itself. Few organisations need this, and it is not a goal in itself.',
       ja: 'すべての領域を自組織で担う。必要とする組織は限られ、これ自体が目標になるわけではない。',
     },
     leads: { I: 'own', II: 'own', III: 'own', IV: 'own' },

@@ -20,7 +20,7 @@ const list = [
     id: 'operation',
     name: { en: 'Operation', ja: '運用' },
     meaning: {
-      en: 'Everyday work: running the systems and watching them.',
+      en: 'Day-to-day work: running and watching the systems.',
       ja: '整備した仕組みを日々運用し、監視する。',
     },
     source: 'textbook 3.3, table 8',
@@ -29,7 +29,7 @@ const list = [
     id: 'response',
     name: { en: 'Response', ja: '対応' },
     meaning: {
-      en: 'Work on incidents when they happen.',
+      en: 'Handling incidents when they happen.',
       ja: 'インシデントの発生時に対処する。',
     },
     source: 'textbook 3.3, table 8',

@@ -13,7 +13,7 @@ const list = [
     id: 'no-risk',
     name: { en: 'No risk', ja: 'リスクなし' },
     meaning: {
-      en: 'The organisation does not have the risk that this service answers.',
+      en: 'The organisation does not face the risk that this service addresses.',
       ja: 'このサービスで対応すべきリスクが自組織にはない。',
     },
     revisit: false,
@@ -23,7 +23,7 @@ const list = [
     id: 'budget',
     name: { en: 'Budget', ja: '予算不足' },
     meaning: {
-      en: 'Wanted, but there is no money for it now.',
+      en: 'Needed, but there is no budget for it now.',
       ja: '必要性は認めるが、今は予算がない。',
     },
     revisit: true,
@@ -33,7 +33,7 @@ const list = [
     id: 'people',
     name: { en: 'People', ja: '人員不足' },
     meaning: {
-      en: 'Wanted, but there is nobody free to do it now.',
+      en: 'Needed, but no one is free to do it now.',
       ja: '必要性は認めるが、今は人員を割けない。',
     },
     revisit: true,
@@ -43,7 +43,7 @@ const list = [
     id: 'skill',
     name: { en: 'Skill', ja: 'スキル不足' },
     meaning: {
-      en: 'Wanted, but the necessary skill is missing now.',
+      en: 'Needed, but the skills are missing now.',
       ja: '必要性は認めるが、今は必要なスキルが足りない。',
     },
     revisit: true,
@@ -53,7 +53,7 @@ const list = [
     id: 'other',
     name: { en: 'Other', ja: 'その他' },
     meaning: {
-      en: 'Another reason, given in the rationale.',
+      en: 'Another reason: see the rationale.',
       ja: '上記以外の理由。内容は判断の根拠（rationale）に書く。',
     },
     revisit: false,

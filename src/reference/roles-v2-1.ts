@@ -199,7 +199,7 @@ const list = [
   },
   {
     id: 'F-1',
-    name: { en: 'Organisation and analysis of internal threat intelligence', ja: '内部脅威情報の整理・分析' },
+    name: { en: 'Sorting and analysis of internal threat intelligence', ja: '内部脅威情報の整理・分析' },
     services: ['F-2'],
     source: 'textbook table 7',
   },
@@ -313,13 +313,13 @@ const list = [
   },
   {
     id: 'I-3',
-    name: { en: 'Work as in-house security adviser', ja: '社内セキュリティアドバイザーとしての活動' },
+    name: { en: 'In-house security advice', ja: '社内セキュリティアドバイザーとしての活動' },
     services: ['I-3'],
     source: 'textbook table 7',
   },
   {
     id: 'I-4',
-    name: { en: 'Securing security personnel', ja: 'セキュリティ人材の確保' },
+    name: { en: 'Recruiting and retaining security staff', ja: 'セキュリティ人材の確保' },
     services: ['A-7'],
     source: 'textbook table 7',
   },

@@ -5,7 +5,7 @@ import type { Text } from './text.ts';
 export const rubrics = {
   insource: {
     5: {
-      en: 'Documented, and approved by the CISO or another head with authority.',
+      en: 'Documented, and approved by the CISO or another manager with authority.',
       ja: '手順が文書化され、CISOなど権限のある責任者が承認している。',
     },
     4: {
@@ -25,33 +25,33 @@ export const rubrics = {
       ja: '実施できていない。',
     },
     excluded: {
-      en: 'Considered, and decided not to do it: left out of the assessment.',
+      en: 'Considered, and decided against: excluded from the assessment.',
       ja: '検討の結果、自組織では実施しないと決めた（評価対象外）。',
     },
   },
   outsource: {
     5: {
-      en: 'Service and results are understood, and the results are as expected.',
+      en: 'Service and results are understood, and the results meet expectations.',
       ja: 'サービスの内容と結果を理解しており、結果は期待どおりである。',
     },
     4: {
-      en: 'Service and results are understood, but the results are below expectation.',
+      en: 'Service and results are understood, but the results fall short of expectations.',
       ja: 'サービスの内容と結果を理解しているが、結果は期待を下回る。',
     },
     3: {
-      en: 'One of the two, service or results, is not understood.',
+      en: 'Only one of the two, the service or its results, is understood.',
       ja: 'サービスの内容か結果の、どちらかを理解していない。',
     },
     2: {
-      en: 'Neither service nor results are understood.',
+      en: 'Neither the service nor its results are understood.',
       ja: 'サービスの内容も結果も理解していない。',
     },
     1: {
-      en: 'Results and reports are not looked at.',
+      en: 'Results and reports are not reviewed.',
       ja: '結果や報告を確認していない。',
     },
     excluded: {
-      en: 'Considered, and decided not to outsource it: left out of the assessment.',
+      en: 'Outsourcing considered, and decided against: excluded from the assessment.',
       ja: '検討の結果、アウトソースしないと決めた（評価対象外）。',
     },
   },
@@ -63,11 +63,11 @@ export const rubrics = {
  */
 export const measures = {
   insource: {
-    en: 'How far the service is independent of single persons. At 2 and 3 it depends on a person.',
+    en: 'How far the service is independent of any one person. At 2 and 3 it depends on one person.',
     ja: '特定の個人に依存せず、組織として実施できるか。2と3は、属人化した状態を示す。',
   },
   outsource: {
-    en: 'How well the organisation understands what others do for it, so that it is not handed off blindly. Counting 3 and below as that is this project’s judgement.',
+    en: 'How well the organisation understands what others do for it. Treating 3 and below as outsourced without oversight is this project’s judgement.',
     ja: '委託した内容を理解し、丸投げになっていないか。3以下を丸投げとするのは、本ツール独自の判断である。',
   },
 } as const satisfies Record<RubricId, Text>;

@@ -24,13 +24,13 @@ export const steps = {
       ja: '手順を文書化し、担当者以外でも交代して実施できることを確認する。',
     },
     5: {
-      en: 'Get the documented procedure approved by the CISO or another head with authority.',
+      en: 'Get the documented procedure approved by the CISO or another manager with authority.',
       ja: '文書化した手順について、CISOなど権限のある責任者の承認を得る。',
     },
   },
   outsource: {
     2: {
-      en: 'Get the provider’s results and reports, and look at them every time.',
+      en: 'Get the provider’s results and reports, and review them every time.',
       ja: '委託先から結果や報告を受け取り、毎回確認する。',
     },
     3: {
@@ -42,7 +42,7 @@ export const steps = {
       ja: '不明な点を委託先に確認し、サービスの内容と結果の両方を理解する。',
     },
     5: {
-      en: 'Agree with the provider on the results you expect, and follow up until they are as expected.',
+      en: 'Agree with the provider on the results you expect, and follow up until it meets them.',
       ja: '期待する結果を委託先と合意し、期待どおりになるまで改善を求める。',
     },
   },

@@ -13,7 +13,7 @@ const named = (document: string) =>
 describe('SECURITY.md', () => {
   it('names tests that there are, for every promise', () => {
     expect(named(english).filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    const [, promises = ''] = /^## What is promised\n(.*?)^## /ms.exec(english) ?? [];
+    const [, promises = ''] = /^## What cdc promises\n(.*?)^## /ms.exec(english) ?? [];
     const held = promises
       .trim()
       .split('\n\n')

@@ -125,7 +125,7 @@ describe('answers', () => {
   it.each(['.nan', '1e400', '0x10', '6.50'])('of a number that is not allowed are said back as %s', (number) => {
     const dir = given('reply').dir;
     const { status, stderr } = apply(dir, `services:\n  B-1: { to-be: ${number} }\n`);
-    expect([status, stderr]).toEqual([1, expect.stringContaining(`Found ${number}, which is not one of`)]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`Found ${number}; expected one of`)]);
   });
 
   it('of one service may stand in several places, unless they contradict each other', () => {
@@ -216,7 +216,7 @@ describe('answers', () => {
       expect([status, stderr.split('\n')[0]]).toEqual([1, '<stdin>:2:9 error answers/control']);
     }
     const set = cdc(['set', 'B-1', '--note', 'a\u001B[31m', '--lang', 'en'], { cwd: dir });
-    expect(set).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be seen (U+001B)') });
+    expect(set).toMatchObject({ status: 2, stderr: expect.stringContaining('an invisible character (U+001B)') });
     expect(contents(dir)).toEqual(before);
   });
 

@@ -33,15 +33,15 @@ describe('what is an organisation', () => {
     for (const name of ['oscal', 'backstage', 'oscal/profile.yaml']) {
       const { status, stderr } = check([name], foreign);
       expect([name, status]).toEqual([name, 2]);
-      expect(stderr).toContain('not those of an organisation');
+      expect(stderr).toContain('do not belong to an organisation');
     }
     // Other commands say the same, named or from within: a catalog.yaml is there.
     for (const run of [cdc(['gap', 'oscal'], { cwd: foreign }), cdc(['gap'], { cwd: join(foreign, 'oscal') })]) {
       expect(run.status).toBe(2);
-      expect(run.stderr).toContain('not those of an organisation');
+      expect(run.stderr).toContain('do not belong to an organisation');
     }
     const { status, stderr } = check(['-r', 'oscal'], foreign);
-    expect([status, stderr.includes('Passed over: 1 folder')]).toEqual([2, true]);
+    expect([status, stderr.includes('Skipped 1 folder')]).toEqual([2, true]);
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('what is left out', () => {
     run('add', '-f', 'kept');
     expect(check(['-r'], dir)).toEqual({
       status: 1,
-      stderr: 'Passed over: 1 organisation that git ignores.\n',
+      stderr: 'Skipped 1 organisation that git ignores.\n',
       files: of('a', 'kept/d', 'old/b'),
     });
     // What is named is checked.

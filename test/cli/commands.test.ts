@@ -28,7 +28,7 @@ describe('check', () => {
     const { status, stdout } = cdc(['check'], { cwd: dir });
     expect(status).toBe(1);
     expect(stdout).toContain(`profile.yaml:${line}:3 warning profile/unasked`);
-    expect(stdout).toContain('A-1 Risk management is in scope, but it is not said who does it.');
+    expect(stdout).toContain('A-1 Risk management is in scope, but has no assignment.');
   });
 
   it('passes with a warning where it is not said yet who does a service, and fails in the strict preset', () => {
@@ -211,9 +211,9 @@ describe('set', () => {
     expect(stderr).toBe(
       'B-1 Real-time asset monitoring\n' +
         '  assignment: insource → unassigned\n' +
-        '  team: soc → – (belonged to the former answer)\n' +
-        '  as-is: 4 → – (belonged to the former answer)\n' +
-        '  assessed-on: 2026-11-23 → – (belonged to the former answer)\n',
+        '  team: soc → – (belonged to the previous answer)\n' +
+        '  as-is: 4 → – (belonged to the previous answer)\n' +
+        '  assessed-on: 2026-11-23 → – (belonged to the previous answer)\n',
     );
     expect(entry()).toEqual({ 'to-be': 4 });
     cdc(['set', 'A-1', '--as-is', ''], { cwd: dir });
@@ -221,16 +221,13 @@ describe('set', () => {
   });
 
   it.each([
-    [['--assignment', 'outsource', '--team', 'soc'], 'A-1 Risk management is outsource: no team has a part of it.'],
-    [['--provider', 'contractor'], 'A-1 Risk management is insource: no provider has a part of it.'],
-    [['--as-is', '3', '--assessed-on', '2099-01-01'], '2099-01-01 is yet to come (today is 2026-11-23)'],
-    [['--review-by', '2026-11-22'], '2026-11-22 is past (today is 2026-11-23).'],
-    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years ahead.\n  Give a nearer day'],
-    [['--reason', 'budget'], 'A-1 Risk management is basic: a reason says why a service is unnecessary.'],
-    [
-      ['--as-is', 'excluded', '--to-be', '5'],
-      'A-1 Risk management is left out of the assessment, so it has no target.',
-    ],
+    [['--assignment', 'outsource', '--team', 'soc'], 'With the assignment outsource, A-1 Risk management has no team.'],
+    [['--provider', 'contractor'], 'With the assignment insource, A-1 Risk management has no provider.'],
+    [['--as-is', '3', '--assessed-on', '2099-01-01'], '2099-01-01 is in the future (today is 2026-11-23)'],
+    [['--review-by', '2026-11-22'], '2026-11-22 is in the past (today is 2026-11-23).'],
+    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years in the future.\n  Give an earlier date'],
+    [['--reason', 'budget'], 'A-1 Risk management has the level basic; only an unnecessary service has a reason.'],
+    [['--as-is', 'excluded', '--to-be', '5'], 'A-1 Risk management is excluded, so it has no target.'],
   ])('refuses %j, and says why', (args, message) => {
     const dir = copyOf('textbook');
     const before = ['catalog', 'profile', 'portfolio'].map((file) => read(dir, `${file}.yaml`));
@@ -300,7 +297,7 @@ describe('init', () => {
   ])('refuses a name with a letter that nobody sees, as every answer is refused: %j', (name, code) => {
     const dir = folder();
     const { status, stderr } = cdc(['init', 'demo', '--yes', '--name', name], { cwd: dir });
-    expect([status, stderr]).toEqual([2, expect.stringContaining(`a character that cannot be seen (${code})`)]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`an invisible character (${code})`)]);
     expect(cdc(['init', 'demo', '--yes', '--name', name, '--lang', 'ja'], { cwd: dir }).stderr).toContain(code);
     expect(existsSync(join(dir, 'demo'))).toBe(false);
   });
@@ -393,7 +390,7 @@ describe('every command', () => {
   it.each([
     [['chek'], 'Did you mean “check”?'],
     [['help', 'chek'], 'Did you mean “check”?'],
-    [['nonsense', '--help'], 'There is no command “nonsense”.'],
+    [['nonsense', '--help'], 'Unknown command “nonsense”.'],
     [['check', '--fromat', 'json'], 'Did you mean “--format”?'],
     [['check', '--format', 'jsn'], 'Did you mean “json”?'],
     [['check', 'nowhere'], 'nowhere is neither a folder nor one of the four files.'],
@@ -403,7 +400,7 @@ describe('every command', () => {
     [['services', '--area', 'Ｉｌ'], 'Did you mean “I”?'],
     [['services', '--phase', 'responce'], 'Did you mean “response”?'],
     [['check', 'src'], 'src holds none of'],
-    [['matrix', 'a', 'b'], 'more arguments'],
+    [['matrix', 'a', 'b'], 'Too many arguments'],
     [['set'], '<services> is missing'],
     [['schema', 'catalogue'], 'Did you mean “catalog”?'],
     [['assess', 'examples/textbook'], 'cdc set'],
@@ -412,19 +409,19 @@ describe('every command', () => {
     [['explain', 'rules', 'profile/unassigned'], 'Did you mean “rule”?'],
     [['explain', 'basik'], 'Did you mean “basic”?'],
     [['explain', 'levle'], 'Did you mean “level”?'],
-    [['explain', 'level', 'B-3'], 'nothing to explain by the name of “B-3”'],
+    [['explain', 'level', 'B-3'], 'No explanation for “B-3”'],
     [['explain', 'C-22'], 'The ids are: C-1, C-2, C-3, C-4.'],
     [['explain', 'hunitng'], 'Did you mean “hunting”?'],
     [['set', 'C-9', '--level', 'basic', '-C', 'examples/textbook'], 'The ids are: C-1, C-2, C-3, C-4.'],
     [
       ['set', 'red team', '--level', 'basic', '-C', 'examples/textbook'],
-      'Services that match: E-5 Penetration test; E-6 ',
+      'Matching services: E-5 Penetration test; E-6 ',
     ],
     [['assess', '--service', '証拠保全', '-C', 'examples/textbook'], 'C-4 Forensic evidence collection'],
     [['plan', 'examples/textbook', '--assume', 'forensics=3'], 'C-1 Forensic analysis'],
-    [['explain', '–'], 'nothing to explain'],
-    [['explain', ''], 'nothing to explain'],
-    [['explain', 'most'], 'To see what can be explained: cdc explain.'],
+    [['explain', '–'], 'No explanation for'],
+    [['explain', ''], 'No explanation for'],
+    [['explain', 'most'], 'To list everything it can explain: cdc explain.'],
     [['explain', 'B-3', '-C', 'nowhere'], 'nowhere is not a folder.'],
     [['explain', 'rule', 'profile/unasigned'], 'Did you mean “profile/unassigned”?'],
     [['matrix', 'examples/textbook', '--team', 'socc'], 'Did you mean “soc”?'],

@@ -68,7 +68,7 @@ describe('a state', () => {
     expect(diff(['--at', '2030-01-01'], { cwd })).toBe('no change');
     expect(diff(['--at', '2025-10-31'], { cwd })).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('2025-10-31: there is no commit of that day or an earlier one.'),
+      stderr: expect.stringContaining('2025-10-31: there is no commit on or before that date.'),
     });
     // A tag of that name goes before the day, unless a day is asked for.
     run('tag', '2025-11-01', 'HEAD~1');
@@ -161,7 +161,7 @@ describe('a folder that was renamed', () => {
     commit();
     expect(diff(['HEAD~1'], { cwd: join(dir, 'b') })).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('HEAD~1: the organisation’s files are not there'),
+      stderr: expect.stringContaining('HEAD~1: the organisation’s files are missing there'),
     });
     expect(diff(['HEAD~1:a'], { cwd: join(dir, 'b') })).toBe('1 to 4');
     expect(diff(['HEAD~1:a/', 'HEAD:b'], { cwd: join(dir, 'b') })).toBe('1 to 4');
@@ -248,7 +248,7 @@ describe('what cannot be compared', () => {
   it('is told where there is no repository, no commit, no git, or no such revision', () => {
     const bare = copyOf('textbook');
     expect(failed([], bare)).toBe(
-      'error: HEAD: The organisation is in no git repository, so there is nothing to compare with.\n',
+      'error: HEAD: The organisation is not in a git repository, so there is nothing to compare with.\n',
     );
     const empty = repository(bare);
     expect(failed([], empty.dir)).toBe(
@@ -256,9 +256,9 @@ describe('what cannot be compared', () => {
     );
     expect(failed(['--at', '2026-01-01'], empty.dir)).toContain('2026-01-01: Nothing has been committed yet');
     empty.commit();
-    expect(failed(['nope'], empty.dir)).toContain('nope: this is neither a revision that git knows');
-    expect(failed(['HEAD', 'nope'], empty.dir)).toContain('nope: this is neither');
-    expect(failed(['--at', '2026-02-30'], empty.dir)).toContain('“2026-02-30” is not a day');
+    expect(failed(['nope'], empty.dir)).toContain('nope is not a git revision, a date or a folder');
+    expect(failed(['HEAD', 'nope'], empty.dir)).toContain('nope is not a git revision');
+    expect(failed(['--at', '2026-02-30'], empty.dir)).toContain('“2026-02-30” is not a valid date');
     expect(failed(['HEAD', '--at', '2026-01-01'], empty.dir)).toContain('--at cannot be used together with HEAD.');
     expect(cdc(['diff', '-C', empty.dir], { env: { PATH: folder() } }).stderr).toContain('git cannot be run');
   });
@@ -279,12 +279,12 @@ describe('the result', () => {
     const { dir, write } = scored(2);
     write('org/portfolio.yaml', `${portfolio(3)}  A-2: { as-is: 2 }\n`);
     const { stdout } = cdc(['diff', 'HEAD~1', '-C', join(dir, 'org')]);
-    expect(stdout).toMatch(/^Changes\nHEAD~1 \([0-9a-f]{7}, 2025-11-01\) → work tree\n/);
+    expect(stdout).toMatch(/^Changes\nHEAD~1 \([0-9a-f]{7}, 2025-11-01\) → working tree\n/);
     expect(stdout).toContain('2 of 64 services changed: 1 improved, 1 newly in scope.');
     expect(stdout).toMatch(/\nImproved \(1\)\nA-1 {2}Risk management +1 → 3\n/);
     expect(stdout).not.toContain('carried over');
     const same = cdc(['diff', '.', '.'], { cwd: join(dir, 'org') }).stdout;
-    expect(same).toContain('Nothing has changed');
+    expect(same).toContain('No changes');
     expect(same).toMatch(/2 scores carried over: [^:]*:\nA-1 A-2\n$/);
   });
 
@@ -307,7 +307,7 @@ describe('the result', () => {
     for (const format of ['table', 'markdown', 'html', 'json']) {
       const text = run(format);
       for (const key of [...keys, 'cdc.teams.a.name']) expect(text, format).toContain(key);
-      expect(text, format).not.toContain('Nothing has changed');
+      expect(text, format).not.toContain('No changes');
     }
     expect(run('table')).toContain('No scope, level, assignment or score has changed.');
     const { services, settings } = JSON.parse(run('json'));

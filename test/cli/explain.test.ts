@@ -16,7 +16,7 @@ const explained = (words: readonly string[], options = nowhere()) => {
 describe('cdc explain of a service', () => {
   it('says what the framework says of it', () => {
     const text = explained(['b3']);
-    expect(text).toMatch(/^B-3 Alerting and warning\n通知・警告\n\nTells the people /);
+    expect(text).toMatch(/^B-3 Alerting and warning\n通知・警告\n\nNotifies the people /);
     for (const line of [
       'Category     B. Real-time analysis',
       'Phase        Operation',
@@ -40,20 +40,20 @@ describe('cdc explain of a service', () => {
 
   it('says all that the files say of it, with the meaning of the scores', () => {
     const text = explained(['X-1'], harbor);
-    expect(text).toMatch(/^X-1 OT network monitoring \(own service\)\n/);
+    expect(text).toMatch(/^X-1 OT network monitoring \(custom\)\n/);
     expect(text).toContain('Placed by  the organisation (catalog.yaml)\n');
     expect(text).toContain('\nIn Harbor Logistics (sample)\n');
     for (const fact of [
       /^Recommendation level +Standard$/m,
       /^Assignment +Combination \(IT operations \+ Northwatch MSSP\)$/m,
       /^Note +Pilot in terminal 1 only$/m,
-      /^Score today \(as-is\) +2\/3\n +Insource 2 · Not documented; only the person in charge\n +can do it\.\n +Outsource 3 · One/m,
-      /^Score aimed at \(to-be\) +4\n +Insource 4 · Documented; someone/m,
+      /^Current score \(as-is\) +2\/3\n +Insource 2 · Not documented; only the person in charge\n +can do it\.\n +Outsource 3 · Only one/m,
+      /^Target score \(to-be\) +4\n +Insource 4 · Documented; someone/m,
       /^Gap +\+1$/m,
       // The day of the file, as the entry says none of its own.
       /^Assessed on +2026-11-20$/m,
       /^Owner +IT operations$/m,
-      /^Due +2028-03-31$/m,
+      /^Due date +2028-03-31$/m,
       /^Cycle of the improvement +Long cycle$/m,
     ])
       expect(text).toMatch(fact);
@@ -78,17 +78,17 @@ describe('cdc explain of a service', () => {
       'Recommendation level Basic',
       'Area Area II: the organisation leads, with specialists',
       'Assignment –',
-      'Score today (as-is) –',
-      'Score aimed at (to-be) –',
+      'Current score (as-is) –',
+      'Target score (to-be) –',
     ]);
-    expect(own('A-2')).toEqual(['Recommendation level Unnecessary', 'Reason for doing without No risk']);
+    expect(own('A-2')).toEqual(['Recommendation level Unnecessary', 'Reason it is unnecessary No risk']);
     expect(own('A-3')).toEqual(['Recommendation level undecided']);
     expect(own('A-4')).toEqual([
       'Recommendation level undecided',
       'Assignment Insource (t)',
       'Planned change Outsource (p), by 2027-01-31',
-      'Score today (as-is) excluded',
-      ' Considered, and decided not to do it: left out of the',
+      'Current score (as-is) excluded',
+      ' Considered, and decided against: excluded from the',
       ' assessment.',
       'Rationale Why',
     ]);
@@ -104,7 +104,7 @@ describe('cdc explain of a service', () => {
     );
     writeFileSync(join(dir, 'portfolio.yaml'), 'version: 1\nservices: { A-1: { as-is: 4 } }\n');
     for (const id of ['A-1', 'A-2'])
-      expect(explained([id], { cwd: dir })).toMatch(/^Score today \(as-is\) +1\n +Cannot be done\b/m);
+      expect(explained([id], { cwd: dir })).toMatch(/^Current score \(as-is\) +1\n +Cannot be done\b/m);
   });
 
   it('shows what cdc check finds on it, and on no other', () => {
@@ -112,7 +112,7 @@ describe('cdc explain of a service', () => {
       /\n\ncdc checkの指摘\nprofile\.yaml:41:38 エラー profile\/unknown-team\n {2}チーム「jousisu」は.*\n {2}→ /,
     );
     expect(explained(['E-8'], sakura)).not.toContain('指摘');
-    expect(explained(['E-9', '-C', example('sakura-seiki'), '--lang', 'en'])).toContain('What cdc check finds\n');
+    expect(explained(['E-9', '-C', example('sakura-seiki'), '--lang', 'en'])).toContain('Findings of cdc check\n');
   });
 
   it.each(['en', 'ja'])('fits the terminal (%s)', (lang) => {
@@ -152,18 +152,18 @@ describe('cdc explain of a service', () => {
 describe('cdc explain of a term', () => {
   it('says what it means, in the textbook’s words for it, and where that stands', () => {
     expect(explained(['basic'])).toBe(
-      'Basic\nベーシック\n\nPart of the minimum that has to be done.\n\n' +
+      'Basic\nベーシック\n\nPart of the minimum that must be done.\n\n' +
         'Level            basic\nPriority         Required\n' +
         'Weight of a gap  4 (this project’s own figure)\nSource           textbook table 9\n',
     );
     expect(explained(['必須', '--lang', 'ja'])).toMatch(/^ベーシック\nBasic\n\n(?:.*\n)+出典 +教科書の表9\n$/);
     expect(explained(['other'])).toContain('this project’s own judgement');
-    expect(explained(['budget'])).toContain('is looked at again');
-    expect(explained(['no-risk'])).not.toContain('is looked at again');
+    expect(explained(['budget'])).toContain('comes up for review');
+    expect(explained(['no-risk'])).not.toContain('comes up for review');
     expect(explained(['hybrid'])).toMatch(
       /Area I: the organisation itself does it\n +Area II: the organisation leads, with specialists\nSource/,
     );
-    expect(explained(['3'])).toMatch(/Insource · Not documented; someone else(?:.*\n)+Outsource · One of the two/);
+    expect(explained(['3'])).toMatch(/Insource · Not documented; someone else(?:.*\n)+Outsource · Only one of the two/);
   });
 
   it('shows both things that a word can be, or the one that is asked for', () => {
@@ -204,7 +204,9 @@ describe('cdc explain of a term', () => {
 
 describe('cdc explain of a word of the textbook', () => {
   it('says what it means, and shows the values that it is about', () => {
-    expect(explained(['丸投げ'])).toMatch(/^Handed off blindly\n丸投げ\n\n(?:.*\n)+Source {2}textbook 8\.3\n$/);
+    expect(explained(['丸投げ'])).toMatch(
+      /^Outsourced without oversight\n丸投げ\n\n(?:.*\n)+Source {2}textbook 8\.3\n$/,
+    );
     const level = explained(['推奨レベル', '--lang', 'ja']);
     expect(level).toMatch(/^推奨レベル\nRecommendation level\n/);
     expect(level).toContain('catalog.yaml: services.<service>.level');
@@ -215,7 +217,7 @@ describe('cdc explain of a word of the textbook', () => {
   });
 
   it('says the same of a kind, above its values', () => {
-    expect(explained(['level'])).toMatch(/^Level\n\nHow much an organisation needs a service\./);
+    expect(explained(['level'])).toMatch(/^Level\n\nHow important a service is for an organisation\./);
   });
 });
 
@@ -223,8 +225,8 @@ describe('cdc explain of a key', () => {
   it('says where it stands, what it takes, and how it looks there', () => {
     expect(explained(['stale-after-months'])).toBe(
       'stale-after-months\nStale after (months)\n\n' +
-        'A score assessed longer ago than this many months is reported as stale.\n\n' +
-        'In the files  cdc.yaml: policy.stale-after-months\nTakes         a whole number (1 or more)\nDefault       12\n\n' +
+        'A score older than this many months is reported as stale.\n\n' +
+        'In the files  cdc.yaml: policy.stale-after-months\nType          a whole number (1 or more)\nDefault       12\n\n' +
         'Example:\n  stale-after-months: 12\n',
     );
     expect(explained(['証跡', '--lang', 'ja'])).toMatch(/^evidence\n証跡\n/);
@@ -233,9 +235,9 @@ describe('cdc explain of a key', () => {
   it.each([
     ['policy', /^ {2}policy: \{ combination-score: higher, /m],
     ['provider', /^In the files {2}profile\.yaml: services\.<service>\.provider$/m],
-    ['preset', /^Takes +recommended · (?:.*\n)+ +strict · /m],
+    ['preset', /^Type +recommended · (?:.*\n)+ +strict · /m],
     ['planned.by', /^by\nChange by\n/],
-    ['as-is', /^As-is\n(?:.*\n)+as-is\nScore today \(as-is\)\n(?:.*\n)+ {2}as-is: 3$/m],
+    ['as-is', /^As-is\n(?:.*\n)+as-is\nCurrent score \(as-is\)\n(?:.*\n)+ {2}as-is: 3$/m],
     ['custom.name', /^Required +yes$/m],
     // A value that only a key has.
     ['strict', /^preset\n/],

@@ -86,7 +86,7 @@ describe('check --fix', () => {
       const before = messages();
       const after = messages('--fix');
       expect(before).toEqual(expect.arrayContaining(after));
-      const nobody = /but nobody has it|担い手が決まっていません/;
+      const nobody = /but unassigned: no one|担い手が決まっていません/;
       expect(after.filter((one: string) => nobody.test(one)).toSorted()).toEqual(
         before.filter((one: string) => nobody.test(one)).toSorted(),
       );
@@ -111,7 +111,7 @@ describe('check --fix --dry-run', () => {
     const dir = organisation();
     const { status, stdout, stderr } = cdc(['check', '--fix', '--dry-run'], { cwd: dir });
     // Nobody was asked about A-1, neither has a score, and nothing is for response.
-    const left = 'What cannot be mended by itself: 3 warnings, 2 notes in 3 files. To see it: cdc check\n';
+    const left = 'Cannot be fixed automatically: 3 warnings, 2 notes in 3 files. To see it: cdc check\n';
     expect([status, stderr]).toEqual([1, left]);
     expect(contents(dir)).toEqual(files);
     expect(stdout).toContain('--- catalog.yaml\n+++ catalog.yaml\n');
@@ -146,7 +146,7 @@ describe('check --fix --dry-run', () => {
     const dir = organisation({ ...mended, 'catalog.yaml': catalog });
     const dry = cdc(['check', '--fix', '--dry-run'], { cwd: dir });
     expect(dry).toMatchObject({ status, stdout: '' });
-    expect(dry.stderr).toMatch(/^Nothing can be mended by itself\.\nWhat cannot be mended by itself: \d error/);
+    expect(dry.stderr).toMatch(/^Nothing to fix automatically\.\nCannot be fixed automatically: \d error/);
     expect(cdc(['check'], { cwd: dir }).status).toBe(status);
   });
 
@@ -158,8 +158,8 @@ describe('check --fix --dry-run', () => {
       status: 1,
       stdout: '',
       stderr:
-        'Nothing can be mended by itself.\n' +
-        'What cannot be mended by itself: 1 error, 1 warning, 2 notes in 3 files. To see it: cdc check\n',
+        'Nothing to fix automatically.\n' +
+        'Cannot be fixed automatically: 1 error, 1 warning, 2 notes in 3 files. To see it: cdc check\n',
     });
     expect(contents(dir)).toEqual(nobody);
     expect(cdc(['check', '--fix', '--dry-run', example('textbook')])).toMatchObject({ status: 0, stdout: '' });

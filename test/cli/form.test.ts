@@ -71,7 +71,7 @@ describe('assess --export-questions', () => {
     const before = readFileSync(join(dir, 'portfolio.yaml'), 'utf8');
     expect(apply(form)).toMatchObject({
       status: 0,
-      stderr: expect.stringMatching(/^No answers applied, \d+ already so\.\n$/),
+      stderr: expect.stringMatching(/^No answers applied, \d+ unchanged\.\n$/),
     });
     expect(readFileSync(join(dir, 'portfolio.yaml'), 'utf8')).toBe(before);
     const day = form.replace('assessed-on: #', 'assessed-on: 2026年11月22日 #');
@@ -102,7 +102,7 @@ describe('assess --export-questions', () => {
     const cwd = folder();
     const run = cdc(['assess', example('textbook'), '--export-questions', '-o', 'form.md'], { cwd });
     expect([run.status, run.stdout]).toEqual([0, '']);
-    expect(run.stderr).toContain('Nothing is open');
+    expect(run.stderr).toContain('There are no open questions');
     expect(existsSync(join(cwd, 'form.md'))).toBe(false);
   });
 });

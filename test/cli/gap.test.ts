@@ -27,13 +27,13 @@ describe('gap', () => {
     expect(lines.slice(0, 5)).toEqual([
       'Gap analysis · Edge cases',
       'Catalog: 18 of 65 in scope, 43 undecided, 4 unnecessary, 2 to review, 2 too much',
-      'Profile: 6 insource, 4 combined, 3 outsource; 2 nobody, 2 unasked',
+      'Profile: 6 insourced, 4 combined, 3 outsourced; 2 unassigned, 2 not asked',
       'Portfolio: 3/3/4/3/2 at 1–5; 1 unscored, 2 excluded, 2 without target',
-      'As-is 2.9 → to-be 3.8; 2 not done, 3 depend on a person, 4 handed off blindly',
+      'As-is 2.9 → to-be 3.8; 2 not done, 3 on one person, 4 without oversight',
     ]);
-    const at = lines.indexOf('First 5 of 11 to improve · all: cdc plan · lists of each phase: cdc gap --full');
+    const at = lines.indexOf('Top 5 of 11 improvements · all: cdc plan · lists of each phase: cdc gap --full');
     expect(lines.slice(at + 1, at + 6).map((line) => line.split(' ')[0])).toEqual(['E-1', 'B-3', 'A-4', 'E-3', 'A-2']);
-    expect(lines[at + 1]).toMatch(/^E-1 {2}Network information collection +Basic +nobody$/);
+    expect(lines[at + 1]).toMatch(/^E-1 {2}Network information collection +Basic +unassigned$/);
     expect(lines[at + 2]).toMatch(/ 1\/5 → 5/);
     expect(lines).toHaveLength(at + 7);
   });
@@ -48,12 +48,12 @@ describe('gap', () => {
     const { stdout } = cdc(['gap', dir]);
     expect(stdout).toContain('Not covered: Operation, Response\n');
     expect(stdout).toMatch(/\nB Real-time analysis .* none in scope\n/);
-    expect(stdout).toContain('Nothing to improve is known so far. Go on with: cdc assess');
+    expect(stdout).toContain('No improvements known yet. Continue with: cdc assess');
   });
 
   it('has the lists where they are asked for, and in documents', () => {
     const parts = (args: string[]) =>
-      [...cdc(['gap', fixture, ...args]).stdout.matchAll(/^(?:## )?(Catalog|Profile|Portfolio): .* (?:done|it)$/gm)]
+      [...cdc(['gap', fixture, ...args]).stdout.matchAll(/^(?:## )?(Catalog|Profile|Portfolio): .* (?:do|done|it)$/gm)]
         .length;
     expect(parts([])).toBe(0);
     expect(parts(['--full'])).toBe(3);
@@ -62,7 +62,7 @@ describe('gap', () => {
     expect(parts(['--phase', 'profile'])).toBe(1);
     // What to improve is a list of the roadmap; a page stands by itself.
     expect(cdc(['gap', fixture, '--full']).stdout).not.toContain('Short cycle: ');
-    expect(cdc(['gap', fixture, '--full']).stdout).toContain('What to improve, in order: cdc plan');
+    expect(cdc(['gap', fixture, '--full']).stdout).toContain('Improvements in order: cdc plan');
     expect(cdc(['gap', fixture, '--format', 'markdown']).stdout).toContain('Short cycle: ');
     expect(cdc(['gap', fixture, '--short', '--full']).status).toBe(2);
   });
@@ -104,7 +104,7 @@ describe('gap', () => {
     const en = cdc(['gap', fixture, '--format', 'markdown']).stdout;
     expect(en).toMatch(/^# Gap analysis · Edge cases\n/);
     expect(en).toContain('| A-2 | Risk assessment | ████████░░ | 4 | 5 | +1 |');
-    expect(en).toContain('| Hybrid | 4 of 14 | nearest now · declared |');
+    expect(en).toContain('| Hybrid | 4 of 14 | nearest · declared |');
     const ja = cdc(['gap', fixture, '--format', 'markdown', '--lang', 'ja']).stdout;
     expect(ja.match(/^#+ /gm)).toEqual(en.match(/^#+ /gm));
   });
@@ -181,7 +181,7 @@ describe('gap --fail-on', () => {
     const { status, stderr } = cdc(['gap', dir, '--fail-on', 'mean<3']);
     expect([status, stderr]).toEqual([
       1,
-      'Condition not tested, so it does not pass: mean<3 (there is nothing yet to take it of)\n',
+      'Condition cannot be tested, so it counts as met: mean<3 (there is no value yet)\n',
     ]);
   });
 });
@@ -266,12 +266,12 @@ describe('gap --baseline', () => {
     expect(JSON.parse(stdout).baseline.dropped.map(({ id }: { id: string }) => id)).toEqual(['A-1']);
     const unknown = cdc(['gap', '--baseline', 'v2'], { cwd: dir });
     expect([unknown.status, unknown.stdout]).toEqual([2, '']);
-    expect(unknown.stderr).toContain('v2: this is neither a revision that git knows, nor a day, nor a folder.');
+    expect(unknown.stderr).toContain('v2 is not a git revision, a date or a folder.');
   });
 
   it('says when there was no organisation, or an unusable one', () => {
     const dir = copyOf('textbook');
-    expect(cdc(['gap', dir, '--baseline', 'HEAD']).stderr).toContain('is in no git repository');
+    expect(cdc(['gap', dir, '--baseline', 'HEAD']).stderr).toContain('is not in a git repository');
     const broken = copyOf('textbook');
     edit(join(broken, 'catalog.yaml'), 'level: basic', 'level: basik');
     const { status, stderr } = cdc(['gap', dir, '--baseline', broken]);

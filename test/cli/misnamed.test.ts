@@ -16,7 +16,7 @@ function organisation(name = 'portfolio.yml'): string {
 }
 
 const told = (name: string) =>
-  `org/${name} error file/misnamed\n  This file is not read, for its name is not portfolio.yaml.`;
+  `org/${name} error file/misnamed\n  This file is ignored, because its name is not portfolio.yaml.`;
 
 describe('a file whose name is nearly one of the four', () => {
   it.each([
@@ -97,7 +97,7 @@ describe('a file whose name is nearly one of the four', () => {
     const cwd = organisation();
     mkdirSync(join(cwd, 'backstage'));
     writeFileSync(join(cwd, 'backstage/catalog.yml'), 'apiVersion: backstage.io/v1alpha1\nkind: Component\n');
-    expect(cdc(['check', '-r', 'backstage'], { cwd }).stderr).toContain('There is no organisation in backstage');
+    expect(cdc(['check', '-r', 'backstage'], { cwd }).stderr).toContain('No organisation in backstage');
     // There a new organisation would have a file that is not read.
     expect(cdc(['init', 'backstage', '--yes'], { cwd })).toMatchObject({
       status: 2,

@@ -59,7 +59,7 @@ describe('an organisation’s own file', () => {
     for (const output of ['symbolic.md', 'hard.md']) {
       refuses(dir, ['matrix', 'org', '-o', output], new RegExp(`${output} is one of an organisation’s own files`));
     }
-    refuses(dir, ['matrix', 'org', '-o', 'folder/new.json'], /lies in \.cdc/);
+    refuses(dir, ['matrix', 'org', '-o', 'folder/new.json'], /is in \.cdc/);
   });
 
   it('is none of those in .cdc either', () => {
@@ -85,8 +85,8 @@ describe('a form', () => {
       const form = readFileSync(join(dir, 'form.md'), 'utf8').replace(from, to);
       for (const text of [form, form.replaceAll(/^/gm, '> ')]) {
         writeFileSync(join(dir, 'form.md'), text);
-        refuses(dir, exported, /form\.md holds answers/);
-        refuses(dir, ['gap', 'org', '-o', 'form.md'], /form\.md holds answers/);
+        refuses(dir, exported, /form\.md contains answers/);
+        refuses(dir, ['gap', 'org', '-o', 'form.md'], /form\.md contains answers/);
       }
     }
   });
@@ -94,7 +94,7 @@ describe('a form', () => {
   it('is none where it is a text of answers alone', () => {
     const dir = organisation();
     writeFileSync(join(dir, 'answers.txt'), '# of the SOC\nB-1:\n  as-is: 3\n');
-    refuses(dir, ['matrix', 'org', '-o', 'answers.txt'], /answers\.txt holds answers/);
+    refuses(dir, ['matrix', 'org', '-o', 'answers.txt'], /answers\.txt contains answers/);
   });
 
   it('may be written again as long as nobody has answered, as may any report', () => {

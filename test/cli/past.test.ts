@@ -89,7 +89,7 @@ describe('the past of a folder that was renamed', () => {
     const { dir } = renamed();
     renameSync(join(dir, 'three'), join(dir, 'four'));
     const cwd = join(dir, 'four');
-    const nothing = { status: 2, stderr: expect.stringContaining('HEAD: the organisation’s files are not there') };
+    const nothing = { status: 2, stderr: expect.stringContaining('HEAD: the organisation’s files are missing there') };
     expect(commands.diff('HEAD', cwd)).toEqual(nothing);
     expect(commands.gap('HEAD', cwd)).toEqual(nothing);
     expect(await assess(cwd)).toBeUndefined();
@@ -99,12 +99,12 @@ describe('the past of a folder that was renamed', () => {
 });
 
 describe('a past that cannot be seen', () => {
-  const why = 'git knows no such commit, branch or tag, or cannot read it.';
+  const why = 'git does not know such a commit, branch or tag, or cannot read it.';
 
   it.each(['main~9', 'nowhere'])('is told in the same words: %s', (state) => {
     const { dir } = renamed();
     const cwd = join(dir, 'three');
-    const help = 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.';
+    const help = 'If this is a shallow clone, fetch more of the history first, e.g. git fetch --unshallow.';
     expect(commands.check(state, cwd)).toEqual({ status: 2, stderr: `error: --since ${state}: ${why}\n  ${help}\n` });
     for (const command of [commands.diff, commands.gap]) {
       expect(command(state, cwd)).toEqual({ status: 2, stderr: expect.stringContaining(help) });
@@ -117,7 +117,7 @@ describe('a past that cannot be seen', () => {
     for (const command of Object.values(commands)) {
       expect(command('2020-01-01', cwd)).toEqual({
         status: 2,
-        stderr: expect.stringContaining('2020-01-01: there is no commit of that day or an earlier one.'),
+        stderr: expect.stringContaining('2020-01-01: there is no commit on or before that date.'),
       });
     }
   });

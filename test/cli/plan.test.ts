@@ -10,20 +10,22 @@ describe('plan', () => {
   it('puts what nobody has first, and says what to do next', () => {
     const { status, stdout } = cdc(['plan', fixture]);
     expect(status).toBe(0);
-    expect(stdout).toContain('11 improvements, 22 score steps in all; weighted gap 65.');
-    expect(stdout).toContain('The\nweights are this project’s own');
+    expect(stdout).toContain('11 improvements, 22 score steps in total; weighted gap 65.');
+    expect(stdout).toMatch(/The\sweights\sare\sthis\sproject’s\sown/);
     expect([...stdout.matchAll(/^([A-I]-\d+) /gm)].map(([, id]) => id).join(' ')).toBe(
       'E-1 B-3 A-4 E-3 A-2 A-1 B-1 D-2 E-2 A-3 G-2',
     );
-    expect(stdout).toContain('43 undecided, 2 not yet assigned, 1\nunscored, 2 without target. Go on with: cdc assess');
-    expect(stdout).toMatch(/^E-3 .* nobody → 3 +2 +long .*\n(?: .*\n)*? +First: decide who does it\.$/m);
+    expect(stdout).toContain(
+      '43 undecided, 2 not yet assigned, 1\nunscored, 2 without target. Continue with: cdc assess',
+    );
+    expect(stdout).toMatch(/^E-3 .* unassigned → 3 +2 +long .*\n(?: .*\n)*? +First decide who does it\.$/m);
     expect(stdout).toMatch(
-      /^B-3 .* 1\/5 → 5 +12 +short .*\n(?: .*\n)*? +To reach 2, own part: Put someone in charge and start doing it, /m,
+      /^B-3 .* 1\/5 → 5 +12 +short .*\n(?: .*\n)*? +To reach 2, in-house part: Put someone in charge and start doing it, /m,
     );
     expect(stdout).toMatch(
       /^A-1 .* 3 → 5 +8 +short +First team +2027-03-31\n(?: .*\n)*? +To reach 4: Document the procedure, and check that someone else can take\n +over with it\.\n +Action: Write it down$/m,
     );
-    expect(stdout).toMatch(/^D-2 .*\n(?: .*\n)+? +Overdue: it was to be done by 2026-10-31\.$/m);
+    expect(stdout).toMatch(/^D-2 .*\n(?: .*\n)+? +Overdue: it was due by 2026-10-31\.$/m);
     expect(stdout).toMatch(/To reach 4, provider’s part: Have the provider\s+explain\s+what\s+is\s+still\s+unclear,/);
   });
 
@@ -44,7 +46,7 @@ describe('plan', () => {
   it('spends a budget', () => {
     const { stdout } = cdc(['plan', fixture, '--budget', '7']);
     expect(stdout).toContain('Budget of 7 steps: 7 used, closing 17 of a weighted gap of 65.');
-    expect(stdout).toMatch(/^E-3 .* nobody → 2 of 3 /m);
+    expect(stdout).toMatch(/^E-3 .* unassigned → 2 of 3 /m);
     expect(stdout).toContain('Not in the budget: A-2, A-1, B-1, D-2, E-2, A-3, G-2');
     const { planned, groups, left } = JSON.parse(cdc(['plan', fixture, '--budget', '7', '--format', 'json']).stdout);
     expect(planned).toEqual({ steps: 7, weighted: 17 });
@@ -76,7 +78,7 @@ describe('plan', () => {
       ['catalog', 'profile', 'portfolio'].map((name) => readFileSync(join(dir, `${name}.yaml`), 'utf8'));
     const before = files();
     const { stdout } = cdc(['plan', dir, '--assume', 'a-1=5, D-1=3']);
-    expect(stdout).toContain('Assumed, and nothing written: A-1 3 → 5, D-1 4 → 3');
+    expect(stdout).toContain('Assumed (nothing was written): A-1 3 → 5, D-1 4 → 3');
     // A: 26/9 = 2.9 to 28/9 = 3.1, 12/9 to 10/9; D is no strength any more.
     expect(stdout).toMatch(/^A Strategic management of CDC +2\.9 → 3\.1 +\+1\.3 → \+1\.1 +weakness → –$/m);
     expect(stdout).toMatch(/^D Incident response +4\.0 → 3\.0 +\+1\.0 → \+2\.0 +strength → –$/m);
@@ -88,10 +90,10 @@ describe('plan', () => {
   });
 
   it.each([
-    ['A-99=3', /There is no service “A-99”\./],
-    ['A-1=6', /“A-1=6” is no assumption\./],
-    ['A-1', /“A-1” is no assumption\./],
-    ['A-1=3,', /“” is no assumption\./],
+    ['A-99=3', /Unknown service “A-99”\./],
+    ['A-1=6', /“A-1=6” is not an assumption\./],
+    ['A-1', /“A-1” is not an assumption\./],
+    ['A-1=3,', /“” is not an assumption\./],
     ['A-5=3', /A-5 is not in scope/],
     ['A-9=3', /A-9 is not in scope/],
   ])('refuses to assume %s', (assumption, message) => {
@@ -132,7 +134,7 @@ describe('plan', () => {
     expect(groups[0].items.map(({ id }: { id: string }) => id)).toEqual(['A-1', 'D-2']);
     expect([more, open.steps]).toEqual([0, 4]);
     expect(selection).toMatchObject({ owner: 't1', shown: 2, 'left-out': 63 });
-    expect(cdc(['plan', fixture, '--top', '2']).stdout).toContain('9 more below these are not shown');
+    expect(cdc(['plan', fixture, '--top', '2']).stdout).toContain('9 more not shown');
     expect(cdc(['plan', fixture, '--owner', 't9']).stderr).toContain('No service has the owner “t9”.');
   });
 
@@ -143,7 +145,7 @@ describe('plan', () => {
     const en = cdc(['plan', dir, '--by', 'quarter']).stdout;
     // Due on 2026-10-31, 2027-01-01 and 2027-03-31.
     expect(en.match(/^FY.*$/gm)).toEqual(['FY2026 Q3 (1)', 'FY2026 Q4 (2)']);
-    expect(en).toContain('Fiscal years begin in April');
+    expect(en).toContain('Fiscal years start in April');
     expect(cdc(['plan', dir, '--by', 'quarter', '--lang', 'ja']).stdout).toMatch(/^2026年度第4四半期: 2件$/m);
   });
 

@@ -68,8 +68,8 @@ describe('cdc services in an organisation', () => {
   it('shows level, who has it and scores, and lists services of its own', () => {
     const { stdout } = cdc(['services', '--category', 'B'], harbor);
     expect(stdout).toMatch(/^Services · Harbor Logistics \(sample\)\n/);
-    expect(stdout).toMatch(/^B-2 .* Basic · Outsource \(Northwatch MSSP\) ·\n +5 → 5$/m);
-    expect(stdout).toMatch(/^X-1 +OT network monitoring \(own service\) /m);
+    expect(stdout).toMatch(/^B-2 .* Basic · Outsource \(Northwatch MSSP\) · 5 → 5$/m);
+    expect(stdout).toMatch(/^X-1 +OT network monitoring \(custom\) /m);
   });
 
   it('is found upward or named, and speaks its language', () => {
@@ -109,7 +109,7 @@ describe('cdc services in an organisation', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Services · ITU-T X\.1060/);
     expect(stderr).toBe(
-      'The files cannot be used: 1 problem. What follows is the framework alone. To see the problems: cdc check\n',
+      'The files cannot be used: 1 problem. Showing the framework only. To see the problems: cdc check\n',
     );
     expect(cdc(['services', 'A-1', '-C', '.'], { cwd: dir })).toMatchObject({ status: 2, stdout: '' });
   });
@@ -117,12 +117,12 @@ describe('cdc services in an organisation', () => {
 
 describe('a search that finds nothing', () => {
   it.each([
-    [['malwear', 'analisis'], 'No service fits “malwear analisis”. Did you mean “malware analysis”?'],
-    [['リスクアセスメンド'], 'No service fits “リスクアセスメンド”. Did you mean “リスクアセスメント”?'],
-    [['Z-1x'], /^No service fits “Z-1x”\./],
-    [['xyzzyxyzzy'], 'No service fits “xyzzyxyzzy”.'],
+    [['malwear', 'analisis'], 'No service matches “malwear analisis”. Did you mean “malware analysis”?'],
+    [['リスクアセスメンド'], 'No service matches “リスクアセスメンド”. Did you mean “リスクアセスメント”?'],
+    [['Z-1x'], /^No service matches “Z-1x”\./],
+    [['xyzzyxyzzy'], 'No service matches “xyzzyxyzzy”.'],
     [['malware', '--category', 'A'], 'No service matches these filters.'],
-    [['\u001B[31mred'], /^No service fits “\\u\{001b\}\[31mred”\./],
+    [['\u001B[31mred'], /^No service matches “\\u\{001b\}\[31mred”\./],
   ])('for %j says so', (words, expected) => {
     const { status, stdout, stderr } = cdc(['services', ...words], nowhere());
     expect([status, stdout]).toEqual([0, '']);

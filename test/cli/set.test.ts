@@ -47,8 +47,8 @@ describe('the services that set takes', () => {
   it.each([
     ['Q-*', 'No service matches “Q-*”.'],
     ['F-5..F-1', 'No service matches “F-5..F-1”.'],
-    ['F-1..F-9', 'There is no service “F-9”.'],
-    ['F-9', 'There is no service “F-9”.'],
+    ['F-1..F-9', 'Unknown service “F-9”.'],
+    ['F-9', 'Unknown service “F-9”.'],
   ])('are not those of %s, which is refused with a hint', (word, message) => {
     const dir = copyOf('textbook');
     const { status, stderr } = cdc(['set', 'A-1', word, '--level', 'basic'], { cwd: dir });
@@ -71,12 +71,12 @@ it('set tells what each key was and is, and in a dry run writes nothing', () => 
     'F-1 Post mortem analysis',
     '  level: unnecessary → advanced',
     '  review-by: – → 2027-03-31',
-    '  reason: other → – (belonged to the former answer)',
+    '  reason: other → – (belonged to the previous answer)',
     "  rationale: Not chosen in the textbook's example (t… → – (belonged to the",
   ]);
   expect(dry.stderr).toMatch(/2 services would change\. Nothing was written\.\n$/);
   expect(wet.stderr).toMatch(/2 services changed\.\n$/);
-  expect(cdc(args, { cwd: dir }).stderr).toMatch(/0 services changed, 2 already so\.\n$/);
+  expect(cdc(args, { cwd: dir }).stderr).toMatch(/0 services changed, 2 unchanged\.\n$/);
 });
 
 it('set takes evidence piece by piece, and takes it all out', () => {
@@ -106,11 +106,11 @@ describe('a planned change', () => {
   });
 
   it.each([
-    ['insource, insource', '--planned: “insource, insource” cannot be read.'],
-    ['team=soc, team=csirt', 'cannot be read.\n  Write e.g. --planned'],
-    ['outsource, by=3/4/2027', '“3/4/2027” is not a day.'],
-    ['outsource, bye=3月末', 'The key “bye” is not known here.'],
-    ['outsource, team=soc', 'no team will have a part of it'],
+    ['insource, insource', '--planned: “insource, insource” is not a planned change.'],
+    ['team=soc, team=csirt', 'is not a planned change.\n  Write e.g. --planned'],
+    ['outsource, by=3/4/2027', '“3/4/2027” is not a valid date.'],
+    ['outsource, bye=3月末', 'Unknown key “bye”.'],
+    ['outsource, team=soc', 'will have no team'],
   ])('of %j is refused', (text, message) => {
     const dir = copyOf('textbook');
     const { status, stderr } = cdc(['set', 'B-1', '--planned', text], { cwd: dir });

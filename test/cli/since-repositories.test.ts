@@ -132,11 +132,11 @@ describe('what --since cannot read', () => {
     found: [],
     stderr: `error: --since ${revision}: ${why}\n`,
   });
-  const help = 'Where only part of the history was cloned, fetch more of it first, e.g. git fetch --unshallow.';
+  const help = 'If this is a shallow clone, fetch more of the history first, e.g. git fetch --unshallow.';
   const unknown = (revision: string) =>
-    cannot(revision, `git knows no such commit, branch or tag, or cannot read it.\n  ${help}`);
+    cannot(revision, `git does not know such a commit, branch or tag, or cannot read it.\n  ${help}`);
   const none = (revision: string) =>
-    cannot(revision, 'The organisation is in no git repository, so there is nothing to compare with.');
+    cannot(revision, 'The organisation is not in a git repository, so there is nothing to compare with.');
 
   it('is said of a revision that is not there or is no commit, whatever it looks like', () => {
     const { dir } = repositoryWith('.');
@@ -191,7 +191,7 @@ describe('what --since cannot read', () => {
 
   it('is said where there is no git', () => {
     const { dir } = repositoryWith('.');
-    const why = 'git cannot be run, and the history is read with it.';
+    const why = 'git cannot be run, but cdc needs it to read the history.';
     expect(since('HEAD', [], { cwd: dir, env: { PATH: folder() } })).toEqual(cannot('HEAD', why));
   });
 

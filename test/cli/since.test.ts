@@ -31,7 +31,7 @@ describe('check --since', () => {
     write('org/profile.yaml', now.replace('services:', '# Lines that\n# were not there\nservices:'));
     expect(since('HEAD', ['org'], { cwd: dir })).toEqual({ status: 1, found: [`org/profile.yaml ${without} A-3`] });
     const { stdout } = cdc(['check', 'org', '--since', 'main'], { cwd: dir });
-    expect(stdout).toContain('1 error in 1 file, all of them new.');
+    expect(stdout).toContain('1 error in 1 file, all new.');
     expect(stdout).toContain('1 earlier finding resolved.');
   });
 

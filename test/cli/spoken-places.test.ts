@@ -72,7 +72,7 @@ describe.each(calls)('cdc %j', (typed, same) => {
 describe('a day of an option', () => {
   it('is said back where it is written in another way', () => {
     const { stderr } = cdc(['trend', '-C', example('textbook'), '--since', '令和8年3月31日', '--last', '1']);
-    expect(stderr).toContain('“令和8年3月31日” is taken as 31 March 2026.\n');
+    expect(stderr).toContain('Read “令和8年3月31日” as 31 March 2026.\n');
     const ja = cdc(['diff', '-C', example('textbook'), '--at', '3 月末', '--lang', 'ja']);
     expect(ja.stderr).toContain('「3 月末」を2026年3月31日として扱います。\n');
   });
@@ -84,7 +84,7 @@ describe('a day of an option', () => {
     const { status, stderr } = cdc([command, flag, '3/4/2026', '-C', example('textbook')]);
     expect([status, stderr]).toEqual([
       2,
-      `error: ${flag}: “3/4/2026” is not a day (year-month-day, e.g. 2027-03-31).\n`,
+      `error: ${flag}: “3/4/2026” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.\n`,
     ]);
   });
 });

@@ -111,7 +111,7 @@ describe('check', () => {
     expect(refused(dir, 'a', 'empty')).toContain('empty holds none of cdc.yaml');
     expect(refused(dir, 'b')).toContain('b holds none of cdc.yaml');
     expect(refused(dir, 'empty/cdc.yaml')).toContain('empty holds none of cdc.yaml');
-    expect(refused(dir, '-r', 'a', 'empty')).toBe('error: There is no organisation in empty or below it.');
+    expect(refused(dir, '-r', 'a', 'empty')).toBe('error: No organisation in empty or below it.');
     for (const glob of ['z*', 'empty/*', 'a/*.md', '[', '{a', '(((']) {
       expect(refused(dir, 'a', glob)).toBe(`error: ${glob} matches no organisation.`);
     }

@@ -100,8 +100,8 @@ describe('several runs of cdc set on one folder', () => {
         status: 2,
         signal: null,
         stderr:
-          'error: Another process (4711@elsewhere) is changing catalog.yaml and does not finish. Nothing was changed.\n' +
-          `  Try again in a minute. If it stays so, end that process; if there is none any more, delete the folder ${lock}.\n`,
+          'error: Another process (4711@elsewhere) is changing catalog.yaml and has not finished. Nothing was changed.\n' +
+          `  Try again in a minute. If it still fails, end that process; if it no longer exists, delete the folder ${lock}.\n`,
       },
       {
         status: 2,
@@ -154,7 +154,7 @@ describe('cdc init', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     writeFileSync(join(dir, 'cdc.yaml'), 'version: 1\n');
     rmSync(lock, { recursive: true });
-    expect(await run).toMatchObject({ status: 2, stderr: expect.stringContaining('already there') });
+    expect(await run).toMatchObject({ status: 2, stderr: expect.stringContaining('already exist') });
     expect(visible(dir)).toEqual(['cdc.yaml']);
     expect(readFileSync(join(dir, 'cdc.yaml'), 'utf8')).toBe('version: 1\n');
   });

@@ -78,7 +78,7 @@ describe('the states of a trend', () => {
     expect(points(['--since', '2025-02-01'], { cwd })).toEqual(['2025-02-01 3', '2025-02-28 4', '2025-04-01 5']);
     expect(points(['--last', '1'], { cwd })).toEqual(['2025-04-01 5']);
     expect(points(['--since', '2026-01-01'], { cwd })).toEqual([]);
-    expect(cdc(['trend', '--last', '0'], { cwd }).stdout).toContain('There is no such state in the history.');
+    expect(cdc(['trend', '--last', '0'], { cwd }).stdout).toContain('No such state in the history.');
   });
 
   it('are those of fiscal years where these begin in another month, and of some services where these are wanted', () => {
@@ -223,7 +223,7 @@ describe('the repository of a trend', () => {
     git(dir, 'clone', '-q', '--depth=2', pathToFileURL(dir).href, clone);
     const { status, stdout, stderr } = cdc(['trend', 'org', '--format', 'csv'], { cwd: clone });
     expect([status, stdout.trim().split('\r\n').length]).toEqual([0, 3]);
-    expect(stderr).toBe('Only the latest part of the history was cloned, so the trend begins late.\n');
+    expect(stderr).toBe('This is a shallow clone, so the trend starts late.\n');
   });
 
   it('may be a submodule or a further work tree', () => {
@@ -251,7 +251,7 @@ describe('the repository of a trend', () => {
 
   it('may lack all history of the files', () => {
     const bare = copyOf('textbook');
-    expect(cdc(['trend', bare]).stderr).toContain('The organisation is in no git repository');
+    expect(cdc(['trend', bare]).stderr).toContain('The organisation is not in a git repository');
     const { dir, commit } = repository(bare);
     expect(cdc(['trend', dir])).toMatchObject({
       status: 2,
@@ -259,7 +259,7 @@ describe('the repository of a trend', () => {
       stderr: expect.stringContaining('HEAD: Nothing has been committed yet'),
     });
     git(dir, 'commit', '-q', '--allow-empty', '-m', 'nothing');
-    expect(cdc(['trend', dir]).stderr).toContain('HEAD: the organisation’s files are not there');
+    expect(cdc(['trend', dir]).stderr).toContain('HEAD: the organisation’s files are missing there');
     commit();
     expect(points([dir], {})).toHaveLength(1);
     expect(cdc(['trend', dir, '--tags', '--every', 'month']).stderr).toContain('--tags cannot be used together');
@@ -334,7 +334,7 @@ describe('what has become of the same services', () => {
     ]);
     expect(overall).toEqual(line(2, 2, 3, 1, 0));
     const { stdout } = cdc(['trend', 'org'], { cwd: repo.dir });
-    expect(stdout).toMatch(/\nIn all +2 +2\.00 → 3\.00 +\+1\.00 +1 +0 +0\n/);
+    expect(stdout).toMatch(/\nOverall +2 +2\.00 → 3\.00 +\+1\.00 +1 +0 +0\n/);
   });
 });
 
@@ -343,7 +343,7 @@ describe('the table of a trend', () => {
     const { dir } = scored(Array.from({ length: 70 }, (_, index) => ['2025-01-01', 1 + (index % 5)] as const));
     const { stdout } = cdc(['trend', 'org'], { cwd: dir });
     expect(stdout).toContain('70 states, from 2025-01-01 to 2025-01-01');
-    expect(stdout).toContain('A mark is the last of 2 states.');
+    expect(stdout).toContain('Each mark is the last of 2 states.');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 });

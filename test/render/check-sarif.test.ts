@@ -263,7 +263,9 @@ describe('a fingerprint', () => {
     expect(told).toEqual([
       {
         level: 'warning',
-        message: { text: 'SARIF holds the 25000 most severe of 25025 findings: code scanning takes no more.' },
+        message: {
+          text: 'The SARIF report contains the 25000 most severe of 25025 findings: code scanning accepts no more.',
+        },
       },
     ]);
   });

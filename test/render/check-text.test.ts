@@ -348,7 +348,7 @@ describe('findings that differ only in the service', () => {
     expect(heads(report)).toEqual([4, 9]);
     expect(report).toMatch(/A-1 Service A-1.*\n {2}The same for 2 others: A-2, C-1\n {2}4 │/);
     expect(report).toContain('4 warnings in 1 file.\n');
-    expect(report).toContain('--verbose shows each.');
+    expect(report).toContain('--verbose shows all.');
     expect(await draw(findings, { language: 'ja' })).toContain('\n  ほか2件も同じ: A-2、C-1\n');
   });
 

@@ -12,7 +12,7 @@ describe('a number that is not allowed', () => {
     'is said back as %s',
     async (written) => {
       const [finding] = await said(`version: 1\nservices:\n  A-1: { as-is: ${written} }\n`, 'portfolio');
-      expect(finding?.message).toMatch(new RegExp(`^Found ${written.replaceAll(/[.+]/g, String.raw`\$&`)}, which`));
+      expect(finding?.message).toMatch(new RegExp(`^Found ${written.replaceAll(/[.+]/g, String.raw`\$&`)}; expected`));
       expect(finding).toMatchObject({ args: { found: written === '6' ? 6 : written } });
     },
   );

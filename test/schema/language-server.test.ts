@@ -154,8 +154,8 @@ describe('hover', { timeout }, () => {
     ['catalog', 'services:\n  A-1: { le|vel: basic }\n', 'Recommendation level · 推奨レベル'],
     ['profile', 'services:\n  A-1: { te|am: csirt }\n', 'Team · 担当チーム'],
     ['profile', 'services:\n  A-1: { te|am: somebody }\n', 'Team · 担当チーム'],
-    ['portfolio', 'services:\n  A-1: { as-|is: 3 }\n', 'Score today (as-is) · 現状のスコア（As-Is）'],
-    ['portfolio', 'services:\n  A-1: { as-|is: { insource: 3 } }\n', 'Score today (as-is) · 現状のスコア（As-Is）'],
+    ['portfolio', 'services:\n  A-1: { as-|is: 3 }\n', 'Current score (as-is) · 現状のスコア（As-Is）'],
+    ['portfolio', 'services:\n  A-1: { as-|is: { insource: 3 } }\n', 'Current score (as-is) · 現状のスコア（As-Is）'],
     ['portfolio', 'services:\n  A-1: { own|er: soc }\n', 'Owner · 責任者'],
     ['cdc', 'teams:\n  cs|irt: { name: CSIRT }\n', 'Team · チーム'],
   ] as const)('shows one title, and what the values mean: %s %j', async (kind, body, title) => {

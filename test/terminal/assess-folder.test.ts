@@ -8,7 +8,7 @@ import { cdc, Terminal } from './terminal.ts';
 // A machine that is busy with other things is slow to start a program.
 vi.setConfig({ testTimeout: 300_000 });
 
-const trouble = 'The files cannot be used as they are now.';
+const trouble = 'The files cannot be used in their current state.';
 
 /** An organisation in a folder, and another one in a folder of it; nothing is answered in either. */
 function nested(): { parent: string; child: string; before: Record<string, string> } {
@@ -56,7 +56,7 @@ describe('cdc assess stays with the folder in which it has begun', () => {
     await terminal.question(q.level);
     moveFiles(child, join(child, 'away'));
     terminal.type('1');
-    await terminal.waitFor(/The files cannot be used as they are now\.|Your answer is not saved yet\./);
+    await terminal.waitFor(/The files cannot be used in their current state\.|Your answer is not saved yet\./);
     await terminal.waitFor(`${child} holds none of cdc.yaml`);
     expect(own(parent)).toEqual(before);
     expect(readdirSync(child).toSorted()).toEqual(['.cdc', 'away']);

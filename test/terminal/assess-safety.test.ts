@@ -18,11 +18,11 @@ describe('cdc assess, while others write too', () => {
     await second.question(q.level);
     await answer(first, q.level, '1', 'A-1');
     // The question that was open shows what was answered meanwhile.
-    await second.waitFor('Changed by somebody else just now: A-1.');
+    await second.waitFor('Just changed by someone else: A-1.');
     expect(second.pointed()).toMatch(/^1 .*\(now\)/);
     second.press('enter');
     await answer(second, q.level, '2', 'B-1');
-    await first.waitFor('Changed by somebody else just now: B-1.');
+    await first.waitFor('Just changed by someone else: B-1.');
     await answer(first, q.level, '\r', 'B-1');
     await answer(first, q.level, '3', 'C-1');
     await first.waitFor(/^D-1 /m);
@@ -45,7 +45,7 @@ describe('cdc assess, while others write too', () => {
     const terminal = assess(cwd);
     await terminal.question(q.level);
     edit(demo, 'catalog.yaml', '  C-1: {}', '  # by hand\n  C-1:   {level: optional} # mine');
-    await terminal.waitFor('Changed by somebody else just now: C-1.');
+    await terminal.waitFor('Just changed by someone else: C-1.');
     await answer(terminal, q.level, '1', 'A-1');
     await terminal.waitFor(/^B-1 /m);
     expect(readFileSync(join(demo, 'catalog.yaml'), 'utf8')).toContain(
@@ -63,7 +63,7 @@ describe('cdc assess, while others write too', () => {
     terminal.type('1');
     await terminal.until(
       () =>
-        /A-1 was changed in|Changed by somebody else/.test(terminal.screen().join('\n')) ||
+        /A-1 was changed in|Just changed by someone else/.test(terminal.screen().join('\n')) ||
         terminal.screen().some((line) => line.startsWith('B-1')),
       'what came of it',
     );
@@ -71,7 +71,7 @@ describe('cdc assess, while others write too', () => {
     const { level, rationale } = entryOf(demo, 'catalog.yaml', 'A-1') as Record<string, unknown>;
     expect(rationale).toBe('by hand');
     expect(['basic', 'optional']).toContain(level);
-    expect(terminal.written).toContain(level === 'basic' ? 'Changed by somebody else just now' : 'A-1 was changed in');
+    expect(terminal.written).toContain(level === 'basic' ? 'Just changed by someone else' : 'A-1 was changed in');
     await leave(terminal);
   });
 
@@ -81,7 +81,7 @@ describe('cdc assess, while others write too', () => {
     await terminal.question(q.level);
     renameSync(join(demo, 'catalog.yaml'), join(demo, 'catalog.yml'));
     terminal.type('1');
-    await terminal.waitFor(/catalog\.yml\b[\s\S]*This file is not read, for its name is not catalog\.yaml/);
+    await terminal.waitFor(/catalog\.yml\b[\s\S]*This file is ignored, because its name is not catalog\.yaml/);
     expect(readdirSync(demo).filter((name) => name.startsWith('catalog'))).toEqual(['catalog.yml']);
     terminal.type('\x03');
     expect(await terminal.exit).toBeGreaterThan(0);
@@ -92,7 +92,7 @@ describe('cdc assess, while others write too', () => {
     const terminal = assess(cwd);
     await terminal.question(q.level);
     edit(demo, 'portfolio.yaml', '  B-1: {}', '  B-1: {');
-    await terminal.waitFor('The files cannot be used as they are now.');
+    await terminal.waitFor('The files cannot be used in their current state.');
     expect(terminal.screen().join('\n')).toMatch(/demo\/portfolio\.yaml:4:/);
     expect(terminal.screen().join('\n')).not.toContain('\\u{');
     edit(demo, 'portfolio.yaml', '  B-1: {', '  B-1: {}');
@@ -101,7 +101,7 @@ describe('cdc assess, while others write too', () => {
     await terminal.waitFor(/^B-1 /m);
     expect(entryOf(demo, 'catalog.yaml', 'A-1')).toEqual({ level: 'standard' });
     edit(demo, 'catalog.yaml', '  C-1: {}', '  C-1: [');
-    await terminal.waitFor('The files cannot be used as they are now.');
+    await terminal.waitFor('The files cannot be used in their current state.');
     const broken = readFileSync(join(demo, 'catalog.yaml'), 'utf8');
     terminal.type('2');
     expect(await terminal.exit).toBe(2);
@@ -297,15 +297,15 @@ describe('cdc assess, on terminals of every kind', () => {
       terminal.type(`${text}\r`);
     };
     await reply('Answer (', '9');
-    await reply('“9” is no answer to this question.', '2');
+    await reply('“9” is not an answer to this question.', '2');
     await reply(/^B-1 [\s\S]*Answer/m, 'b');
-    await reply(/2: Standard \(now\)[\s\S]*empty for 2/, '');
+    await reply(/2: Standard \(now\)[\s\S]*Enter for 2/, '');
     await reply(/^B-1 [\s\S]*Answer/m, '/');
-    await reply('words in either language', 'forensic');
-    await reply('Where to?', '1');
+    await reply('words in English or Japanese', 'forensic');
+    await reply('Go to:', '1');
     await reply(/^C-1 [\s\S]*Answer/m, '5');
     await reply(/1: No risk[\s\S]*Answer/, '1');
-    await reply('In words, why?', 'none');
+    await reply('Why, in your own words?', 'none');
     await reply(/^D-1 /m, 'q');
     expect(await terminal.exit).toBe(0);
     expect(dataOf(demo, 'catalog.yaml')['services']).toMatchObject({
@@ -355,7 +355,7 @@ describe('cdc assess, at the end', () => {
     expect(said).toContain('1 answer saved, in 1 service.');
     expect(said).toMatch(/^A-1 Risk management +Basic +Insource \(csirt\) +3 → 5 +4$/m);
     expect(said).toContain('above its target of 4');
-    expect(said).toContain('Nothing is open');
+    expect(said).toContain('No open questions left');
     expect(said).toContain("git commit -m 'Assess Demo: 1 answer in 1 service' -- demo/portfolio.yaml");
   });
 
@@ -417,7 +417,7 @@ describe('cdc assess, at the end', () => {
     const { cwd, demo } = committed();
     edit(demo, 'catalog.yaml', 'version: 1', '# by somebody else\nversion: 1');
     const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200 });
-    await terminal.waitFor('catalog.yaml: there are changes that are not committed yet');
+    await terminal.waitFor('catalog.yaml: there are uncommitted changes');
     expect(await terminal.exit).toBe(2);
     expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/catalog.yaml\n');
   });
@@ -431,7 +431,9 @@ describe('cdc assess, at the end', () => {
     await terminal.waitFor(/^B-1 /m);
     terminal.type('q');
     expect(await terminal.exit).toBe(2);
-    expect(terminal.history().join('\n')).toContain('Not committed, for others have changed portfolio.yaml as well');
+    expect(terminal.history().join('\n')).toContain(
+      'Not committed, because someone else has also changed portfolio.yaml',
+    );
     expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/portfolio.yaml\n');
     expect(git(cwd, 'log', '--format=%s').trim()).toBe('last year');
   });
@@ -451,7 +453,7 @@ describe('cdc assess, at the end', () => {
     terminal.type('q');
     expect(await terminal.exit).toBe(2);
     const said = terminal.history().join('\n');
-    expect(said).toContain('Still open: 3 in the catalog. Go on with:');
+    expect(said).toContain('Still open: 3 in the catalog. Continue with:');
     expect(said).toMatch(/^not today\n\nThe commit failed/m);
     expect(said).toContain("git commit -m 'Assess Demo: 1 answer in 1 service' -- demo/catalog.yaml");
     expect(entryOf(demo, 'catalog.yaml', 'A-1')).toEqual({ level: 'basic' });
@@ -460,7 +462,7 @@ describe('cdc assess, at the end', () => {
   it('refuses --commit where there is no repository', async () => {
     const { cwd } = withFour();
     const terminal = assess(cwd, ['--commit']);
-    await terminal.waitFor('is in no git repository');
+    await terminal.waitFor('is not in a git repository');
     expect(await terminal.exit).toBe(2);
   });
 });

@@ -253,22 +253,22 @@ describe('cdc assess, moving about', () => {
     const terminal = assess(cwd);
     await terminal.question(q.level);
     terminal.type('/');
-    await terminal.question('Id, letter of a category');
+    await terminal.question('Id, category letter');
     terminal.type('マルウェア');
     await terminal.waitFor(/^❯ C-2 /m);
     terminal.press('enter');
     await terminal.waitFor(/^C-2 /m);
     terminal.type('/');
-    await terminal.question('Id, letter of a category');
+    await terminal.question('Id, category letter');
     terminal.type('d2');
     await terminal.waitFor(/^❯ D-2 /m);
     terminal.press('enter');
     await terminal.waitFor(/^D-2 /m);
     terminal.type('/');
-    await terminal.question('Id, letter of a category');
+    await terminal.question('Id, category letter');
     terminal.type('xyzzy');
     terminal.press('enter');
-    await terminal.waitFor('Nothing fits “xyzzy”.');
+    await terminal.waitFor('Nothing matches “xyzzy”.');
     terminal.press('escape');
     await terminal.waitFor(/^D-2 /m);
     await leave(terminal);
@@ -280,7 +280,7 @@ describe('cdc assess, moving about', () => {
     await answer(terminal, q.level, '1', 'A-1');
     await terminal.waitFor(/^B-1 /m);
     terminal.type('o');
-    await terminal.waitFor('3 services with something open');
+    await terminal.waitFor('3 services with open questions');
     expect(terminal.screen().join('\n')).not.toContain('A-1');
     terminal.press('down');
     terminal.press('down');
@@ -309,22 +309,22 @@ describe('cdc assess, moving about', () => {
     const terminal = assess(cwd, ['--phase', 'portfolio']);
     await terminal.question(q.asIs);
     terminal.type('d');
-    await terminal.question('What else is to be said?');
+    await terminal.question('Add or change details:');
     terminal.type('2');
-    await terminal.question('Links or names of documents');
+    await terminal.question('Links or document names');
     terminal.type('https://wiki.example/a; the runbook\r');
-    await terminal.question('What else is to be said?');
+    await terminal.question('Add or change details:');
     terminal.type('5');
     await terminal.question('By when?');
     terminal.type('2027-02-30\r');
-    await terminal.waitFor('Write a day that exists');
+    await terminal.waitFor('Enter a valid date');
     for (let n = 0; n < 2; n += 1) terminal.press('backspace');
     terminal.type('28\r');
-    await terminal.question('What else is to be said?');
+    await terminal.question('Add or change details:');
     terminal.type('6');
     await terminal.question('Cycle');
     terminal.type('2');
-    await terminal.question('What else is to be said?');
+    await terminal.question('Add or change details:');
     terminal.press('escape');
     await terminal.question(q.asIs);
     expect(entryOf(demo, 'portfolio.yaml', 'A-1')).toEqual({
@@ -343,15 +343,15 @@ describe('cdc assess, moving about', () => {
     const terminal = assess(cwd, ['--phase', 'profile']);
     await terminal.question(q.assignment);
     terminal.type('d');
-    await terminal.question('What else is to be said?');
+    await terminal.question('Add or change details:');
     terminal.type('1');
-    await terminal.question('Who is to do it in the future?');
+    await terminal.question('Who will do it in future?');
     terminal.type('2');
     await terminal.question(q.provider);
     terminal.type('1');
     await terminal.question('By when?');
     terminal.type('2027/4/1\r');
-    await terminal.question('What else is to be said?');
+    await terminal.question('Add or change details:');
     expect(entryOf(demo, 'profile.yaml', 'A-1')).toEqual({
       assignment: 'insource',
       team: 'csirt',
@@ -367,7 +367,7 @@ describe('cdc assess, moving about', () => {
     const terminal = assess(cwd);
     await terminal.question(q.level);
     terminal.type('?');
-    await terminal.waitFor('First it is decided what is to be done');
+    await terminal.waitFor('First decide what to do');
     terminal.type('s');
     await terminal.waitFor(/^B-1 /m);
     terminal.type('l');
@@ -403,7 +403,7 @@ describe('cdc assess, from last year', () => {
       'D-1': scored({ 'as-is': 3, 'to-be': 4 }),
     });
     const again = assess(cwd, ['--stale']);
-    await again.waitFor('No service fits these filters');
+    await again.waitFor('No service matches these filters');
     expect(await again.exit).toBe(0);
   });
 

@@ -13,13 +13,13 @@ const asked = {
   en: {
     name: 'Name of the organisation',
     language: ['Language of comments and output', 'English'],
-    asIs: ['Which pattern is nearest to how it is now?', '2. Hybrid'],
-    toBe: ['Which pattern is aimed at?', '3. Minimum outsource'],
+    asIs: ['Which pattern is closest to your organisation today?', '2. Hybrid'],
+    toBe: ['Which pattern is your target?', '3. Minimum outsource'],
     teams: 'Names of the teams',
     providers: 'Names of the providers',
     idOf: 'Id of “',
     start: ['Where to start', 'All 64 services'],
-    next: 'What to do next:',
+    next: 'Next steps:',
     comment: '# Risk management',
   },
   ja: {
@@ -114,7 +114,7 @@ describe('cdc init, asked', () => {
     await terminal.question(asked.en.teams);
     terminal.type('soc, 青=Blue');
     terminal.press('enter');
-    await terminal.waitFor('Not a new id: 青=Blue.');
+    await terminal.waitFor('Invalid or duplicate id: 青=Blue.');
     terminal.press('ctrl-u');
     await terminal.until(() => !terminal.screen().join().includes('Blue'), 'the line without “Blue”');
     await terminal.fill(asked.en.teams, 'soc');
@@ -143,7 +143,7 @@ describe('cdc init, asked', () => {
 
 describe('cdc init, at odd input', () => {
   const said = {
-    en: ['Several keys came at once', 'What was pasted holds control characters'],
+    en: ['Several keys arrived at once', 'The pasted text contains control characters'],
     ja: ['複数のキーが一度に入力されたため', '制御文字が含まれていたため'],
   } as const;
 
@@ -247,7 +247,7 @@ describe('cdc init, not asked', () => {
     const terminal = Terminal.cdc(['init', 'demo', '--start', 'empty'], { cwd });
     expect(await terminal.exit).toBe(2);
     const screen = terminal.screen().join('\n');
-    expect(screen).toContain('already there');
+    expect(screen).toContain('already exist');
     expect(screen).toContain('cdc assess');
     expect(screen).not.toContain('? ');
     expect(everyFile(cwd)).toEqual(before);

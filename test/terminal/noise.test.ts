@@ -109,7 +109,7 @@ describe('what comes at once', () => {
     const terminal = assess(cwd, ['--phase', 'catalog']);
     await terminal.question(q.level);
     terminal.send('1111');
-    await terminal.waitFor('Several keys came at once');
+    await terminal.waitFor('Several keys arrived at once');
     expect(textsOf(demo)).toEqual(before);
     // A phrase of an input method on a page of choices is no answer either.
     terminal.send('ベーシック');
@@ -147,7 +147,7 @@ describe('what comes at once', () => {
     terminal.type('1\r');
     await terminal.waitFor(q.rationale);
     terminal.send('because\n1\n1\n');
-    await terminal.waitFor('Several lines came at once');
+    await terminal.waitFor('Several lines arrived at once');
     expect(dataOf(demo, 'catalog.yaml')).toMatchObject({ services: { 'B-1': {} } });
     terminal.press('ctrl-c');
     await terminal.exit;
@@ -184,7 +184,7 @@ describe('lines that are typed (--plain)', () => {
       }
       await terminal.until(() => terminal.written.includes(question), question);
       await terminal.waitFor(/Answer \(/);
-      expect(terminal.written.slice(terminal.written.lastIndexOf(question))).not.toContain('empty for');
+      expect(terminal.written.slice(terminal.written.lastIndexOf(question))).not.toContain('Enter for');
       const before = textsOf(demo);
       terminal.press('enter');
       await terminal.until(() => lines(terminal, nothing) === 1, nothing);
@@ -200,7 +200,7 @@ describe('lines that are typed (--plain)', () => {
   );
 
   it.each([
-    ['en', 'Several lines came at once'],
+    ['en', 'Several lines arrived at once'],
     ['ja', '複数の行が一度に入力された'],
   ] as const)('are refused where several come at once, and that is said (%s)', async (language, said) => {
     const { cwd, demo } = withFour();
@@ -220,7 +220,7 @@ describe('lines that are typed (--plain)', () => {
 
 describe('a paste with control characters', () => {
   it.each([
-    ['en', 'What was pasted holds control characters'],
+    ['en', 'The pasted text contains control characters'],
     ['ja', '制御文字が含まれていたため'],
   ] as const)('gets into no text, and that is said (%s)', async (language, said) => {
     const { cwd, demo } = withFour({
@@ -281,7 +281,7 @@ describe('Enter alone', () => {
     await terminal.question(q.toBe);
     expect(terminal.pointed()).toMatch(/^4 /);
     edit(demo, 'portfolio.yaml', 'as-is: 2', 'as-is: 5');
-    await terminal.waitFor('Changed by somebody else just now: A-1.');
+    await terminal.waitFor('Just changed by someone else: A-1.');
     const before = textsOf(demo);
     terminal.press('enter');
     await terminal.waitFor('Nothing is chosen yet');

@@ -3,15 +3,15 @@ import { count, list } from './phrases.ts';
 export const answers = {
   nothing: '–',
   change: (a: { key: string; was: string; now: string; wentAlong: boolean }) =>
-    `${a.key}: ${a.was} → ${a.now}${a.wentAlong ? ' (belonged to the former answer)' : ''}`,
+    `${a.key}: ${a.was} → ${a.now}${a.wentAlong ? ' (belonged to the previous answer)' : ''}`,
   was: (key: string, value: string) => `${key} (was ${value})`,
-  gone: (parts: readonly string[]) => `What belonged to the former answer went with it: ${list(parts)}`,
+  gone: (parts: readonly string[]) => `Also removed, because it belonged to the previous answer: ${list(parts)}`,
   left: (key: string, was: string, now: string) => `${key} (was ${was}, is ${now})`,
   summary: (a: { applied: number; services: number; same: number; refused: number; dryRun: boolean }) => {
     const taken = `${count(a.applied, 'answer')} ${a.dryRun ? 'would be ' : ''}applied to ${count(a.services, 'service')}`;
     const parts = [
       a.applied > 0 ? taken : 'No answers applied',
-      a.same > 0 && `${a.same} already so`,
+      a.same > 0 && `${a.same} unchanged`,
       a.refused > 0 && `${a.refused} refused`,
     ];
     return `${parts.filter(Boolean).join(', ')}.`;

@@ -16,23 +16,23 @@ export const check = {
   place: 'Place',
   finding: 'Finding',
   sameOf: (ids: readonly string[]) => `The same for ${count(ids.length, 'other')}: ${list(ids)}`,
-  together: 'Findings that differ only in the service are grouped; --verbose shows each.',
+  together: 'Findings that differ only in the service are grouped; --verbose shows all.',
   more: (n: number) => `… and ${n} more.`,
   clean: ({ organisations, services, resolved, hidden }: CheckSums) =>
     `No ${resolved === undefined ? '' : 'new '}${hidden.errors > 0 ? 'findings in this file' : hidden.warnings + hidden.infos > 0 ? 'errors' : 'findings'}: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked.`,
   summary: (a: CheckSums) => {
     const checked = a.organisations === 1 ? '' : ` ${a.organisations} organisations checked.`;
-    return `${counts(a)} in ${count(a.files, 'file')}${a.resolved === undefined ? '' : ', all of them new'}.${checked}`;
+    return `${counts(a)} in ${count(a.files, 'file')}${a.resolved === undefined ? '' : ', all new'}.${checked}`;
   },
   rulesNotRun: (a: CheckSums): string =>
     a.organisations === 1
-      ? 'The rules were not run: mend these first.'
-      : `The rules were not run in ${count(a.unusable, 'organisation')} whose files cannot be used: mend those first.`,
+      ? 'The rules were not run: fix these problems first.'
+      : `The rules were not run for ${count(a.unusable, 'organisation')} with unusable files: fix those first.`,
   hidden: (a: SeverityCounts) => `Not shown: ${counts(a)}.`,
   tooManyWarnings: (n: number, allowed: number) => `${count(n, 'warning')}, more than the ${allowed} allowed.`,
   tooManyResults: (n: number, of: number) =>
-    `SARIF holds the ${n} most severe of ${of} findings: code scanning takes no more.`,
-  root: 'The root of the repository; outside of one, the folder in which cdc was run.',
+    `The SARIF report contains the ${n} most severe of ${of} findings: code scanning accepts no more.`,
+  root: 'The root of the repository or, outside a repository, the folder in which cdc was run.',
   suppressed: (n: number) => `${count(n, 'finding')} suppressed by comments.`,
   standing: (n: number) => `${count(n, 'earlier finding')} still there.`,
   resolved: (n: number) => `${count(n, 'earlier finding')} resolved.`,

@@ -1,7 +1,7 @@
 /** Why a day cannot be meant. */
 export const days: Readonly<Record<'ahead' | 'ago' | 'far' | 'past', (day: string, today: string) => string>> = {
-  ahead: (day, today) => `${day} is yet to come (today is ${today}): nothing can have been assessed then.`,
-  ago: (day) => `${day} is before the year 2000: nothing was assessed then.`,
-  far: (day) => `${day} is more than 50 years ahead.`,
-  past: (day, today) => `${day} is past (today is ${today}).`,
+  ahead: (day, today) => `${day} is in the future (today is ${today}), so nothing can have been assessed then.`,
+  ago: (day) => `${day} is before the year 2000, so nothing can have been assessed then.`,
+  far: (day) => `${day} is more than 50 years in the future.`,
+  past: (day, today) => `${day} is in the past (today is ${today}).`,
 };

@@ -3,15 +3,15 @@ import { count } from './phrases.ts';
 export const diff = {
   title: 'Changes',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
-  workTree: 'work tree',
+  workTree: 'working tree',
   summary: (changed: number, rows: number, kinds: readonly (readonly [string, number])[]) =>
     `${changed} of ${count(rows, 'service')} changed: ${kinds.map(([kind, n]) => `${n} ${kind.toLowerCase()}`).join(', ')}.`,
-  none: 'Nothing has changed.',
+  none: 'No changes.',
   noneOfThese: 'No scope, level, assignment or score has changed.',
   otherAnswers: (services: number, settings: number) =>
     `Other answers changed: ${count(services, 'service')}, ${count(settings, 'setting')}`,
   answers: 'Answers',
-  settings: 'Of no single service:',
+  settings: 'Not specific to a service:',
   byCategory: 'By category',
   all: 'All',
   scored: 'Scored',
@@ -24,7 +24,7 @@ export const diff = {
     worsened: 'Worsened',
     scored: 'Scored now',
     excluded: 'Excluded now',
-    unscored: 'Score taken out',
+    unscored: 'Score removed',
     're-targeted': 'Re-targeted',
     're-sourced': 'Re-sourced',
     're-levelled': 'Re-levelled',
@@ -32,7 +32,7 @@ export const diff = {
     dropped: 'Dropped',
   },
   carriedOver: (n: number) =>
-    `${count(n, 'score')} carried over: the same, and with no later day of assessment, so perhaps nobody has looked again:`,
+    `${count(n, 'score')} carried over: unchanged, with no later date of assessment, so perhaps not reviewed:`,
   otherCombinationScore:
-    'The policy takes the other half of a combination for its score now, so scores of combinations cannot be compared.',
+    'The policy now takes the other part of a combination as its score, so scores of combinations cannot be compared.',
 };

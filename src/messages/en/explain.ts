@@ -3,17 +3,17 @@ import { list } from './phrases.ts';
 export const explain = {
   page: 'Rules of cdc check',
   intro:
-    'Severities are those of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. `rules:` there sets another for any rule: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`. A comment `# cdc-ignore <rule>: <reason>` behind an entry, or on the line above it, passes over what the rule finds there. Unless a rule says otherwise, it looks at services in scope, of any level or none, as they are today: what is only planned is not looked at, and what is excluded has no score.',
+    'The table shows the severities of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. To set another one for any rule, use `rules:` there: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`. A comment `# cdc-ignore <rule>: <reason>` at the end of an entry, or on the line above it, suppresses what the rule finds there. Unless a rule says otherwise, it checks services in scope, of any level or none, as they are today: it ignores planned changes, and treats excluded services as having no score.',
   rule: 'Rule',
   finds: 'Finds',
   severity: 'Severity',
   options: 'Options',
   source: 'Source',
   problem:
-    'Not a rule that can be set or suppressed, but a mistake in how a file is written, which keeps it from being used; each finding says what to do.',
-  problems: 'What keeps a file from being used',
-  configure: 'To change it, in cdc.yaml',
-  suppress: 'To pass over one finding, behind its entry or on the line above, with the reason',
+    'Not a rule, so it cannot be configured or suppressed: a mistake in how a file is written makes the file unusable. Each finding says what to do.',
+  problems: 'Problems that make a file unusable',
+  configure: 'To configure it, in cdc.yaml',
+  suppress: 'To suppress one finding, at the end of its entry or on the line above, with the reason',
   kinds: {
     service: 'Service',
     category: 'Category',
@@ -36,7 +36,7 @@ export const explain = {
   placers: {
     textbook: 'the textbook (6.4, 7.1)',
     project:
-      'this project, by the two questions of textbook 6.2 and what 3.2, 6.4, 6.6 and 7.1 say of the work: the textbook itself has only a picture (figure 16)',
+      'this project, by the two questions of textbook 6.2 and what 3.2, 6.4, 6.6 and 7.1 say about the work: the textbook itself has only a picture (figure 16)',
     organisation: 'the organisation (catalog.yaml)',
   },
   before: 'Version 2.1',
@@ -45,8 +45,8 @@ export const explain = {
   weight: 'Weight of a gap',
   weightOf: (weight: number) => `${weight} (this project’s own figure)`,
   revisit: 'Next evaluation',
-  revisited: 'is looked at again',
-  ownAreas: 'Leads itself',
+  revisited: 'comes up for review',
+  ownAreas: 'Areas it leads',
   measures: (rubric: string) => `${rubric} measures`,
   services: 'Services',
   here: (name?: string) => (name === undefined ? 'In this organisation' : `In ${name}`),
@@ -54,7 +54,7 @@ export const explain = {
   inFiles: 'In the files',
   required: 'Required',
   isRequired: 'yes',
-  takes: 'Takes',
+  takes: 'Type',
   /** What a key takes, where it is not one of some values. */
   taken: {
     map: 'a map',
@@ -72,8 +72,8 @@ export const explain = {
   default: 'Default',
   example: 'Example',
   known: {
-    title: 'What cdc explain knows',
-    lead: 'cdc explain <word> explains any of these; the word for a kind lists all of it.',
+    title: 'What cdc explain can explain',
+    lead: 'cdc explain <word> explains any of these; with a kind, it lists them all.',
     kinds: 'Kinds',
     terms: 'Terms',
     keys: (file: string) => `${file}.yaml`,
@@ -86,10 +86,10 @@ export const explain = {
   files: {
     page: 'Keys of the four files',
     intro:
-      'What `cdc.yaml`, `catalog.yaml`, `profile.yaml` and `portfolio.yaml` can say. A key that you name yourself is in angle brackets: `<service>` is an id such as `A-1`. `cdc explain <key>` shows the same in the terminal, and an editor with the [JSON Schemas](../schemas/) shows it on hover.',
+      'The keys of `cdc.yaml`, `catalog.yaml`, `profile.yaml` and `portfolio.yaml`. A key that you name yourself is in angle brackets: `<service>` is an id such as `A-1`. `cdc explain <key>` shows the same in the terminal, and an editor with the [JSON Schemas](../schemas/) shows it on hover.',
     values: 'What the values mean',
     required: 'Required',
     defaultIs: (value: string) => `Default: ${value}`,
   },
-  findings: 'What cdc check finds',
+  findings: 'Findings of cdc check',
 };

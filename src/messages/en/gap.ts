@@ -5,7 +5,7 @@ export const gap = {
   since: (title: string, baseline: string) => `${title}, compared with ${baseline}`,
   phases: { catalog: 'Catalog', profile: 'Profile', portfolio: 'Portfolio' },
   parts: {
-    catalog: 'Catalog: what is to be done',
+    catalog: 'Catalog: what to do',
     profile: 'Profile: who does it',
     portfolio: 'Portfolio: how well it is done',
   },
@@ -15,7 +15,7 @@ export const gap = {
     covered: 'Starting set and all phases covered',
     notCovered: (missing: readonly string[]) => `Not covered: ${list(missing)}`,
     assignments: (a: Record<'insource' | 'combination' | 'outsource' | 'unassigned' | 'unasked' | 'tooMuch', number>) =>
-      `${a.insource} insource, ${a.combination} combined, ${a.outsource} outsource, ${a.unassigned} unassigned, ${a.unasked} not asked${a.tooMuch === 0 ? '' : `; ${a.tooMuch} assigned though unnecessary or undecided`}`,
+      `${a.insource} insourced, ${a.combination} combined, ${a.outsource} outsourced, ${a.unassigned} unassigned, ${a.unasked} not asked${a.tooMuch === 0 ? '' : `; ${a.tooMuch} assigned though unnecessary or undecided`}`,
     pattern: (a: {
       nearest: string;
       asDeclared: boolean;
@@ -24,14 +24,14 @@ export const gap = {
       off: number;
     }) => {
       const declared = a.asDeclared ? 'as declared' : `declared: ${a.declared ?? 'none'}`;
-      const aimedAt = a.aimedAt === undefined ? 'aimed at: none' : `aimed at: ${a.aimedAt} (${a.off} off)`;
+      const aimedAt = a.aimedAt === undefined ? 'target: none' : `target: ${a.aimedAt} (${a.off} off)`;
       return `${a.nearest}${a.asDeclared ? ', ' : '; '}${declared}; ${aimedAt}`;
     },
-    nearestTo: (pattern: string) => `Nearest to ${pattern}`,
-    asNear: (patterns: readonly string[]) => `No pattern is nearest: ${list(patterns)} are within ½`,
+    nearestTo: (pattern: string) => `Nearest pattern: ${pattern}`,
+    asNear: (patterns: readonly string[]) => `No nearest pattern: ${list(patterns)} are within ½`,
     tooFew: (compared: number, least: number) =>
-      `No pattern is nearest: ${compared} of at least ${least} services can be compared`,
-    noPattern: 'Nothing is assigned yet that could be compared with the patterns',
+      `No nearest pattern: only ${compared} of the required ${least} services can be compared`,
+    noPattern: 'No assignments yet to compare with the patterns',
     /** `counts`: how many are at 1, 2, 3, 4 and 5. */
     scores: (a: {
       levels: readonly { level: string; counts: readonly number[] }[];
@@ -42,56 +42,56 @@ export const gap = {
     means: (a: { asIs: string; toBe: string; gap: string; compared: number; apart: string }) =>
       `As-is ${a.asIs}, to-be ${a.toBe}, gap ${a.gap} (${a.compared} services)${a.apart === '' ? '' : `; ${a.apart}`}`,
     mean: (a: { scored: number; combinations: number } & Record<'mean' | 'basic' | 'insource' | 'outsource', string>) =>
-      `Mean: ${a.scored} scored ${a.mean}, basic ${a.basic}${a.combinations === 0 ? '' : `; ${a.combinations} combined: own ${a.insource}, provider’s ${a.outsource}`}`,
+      `Mean: ${a.scored} scored ${a.mean}, basic ${a.basic}${a.combinations === 0 ? '' : `; ${a.combinations} combined: in-house ${a.insource}, provider ${a.outsource}`}`,
     standing: (a: { strengths: string; weaknesses: string; aboveTarget: number }) =>
       `Strengths: ${a.strengths}; weaknesses: ${a.weaknesses}; ${a.aboveTarget} above target`,
     dependence: (a: Record<'notDone' | 'person' | 'personAccepted' | 'blind' | 'blindAccepted', number>) =>
-      `${a.notDone} not done; on a person: ${a.person}${more(a.personAccepted)}; handed off blindly: ${a.blind}${more(a.blindAccepted)}`,
+      `${a.notDone} not done; on one person: ${a.person}${more(a.personAccepted)}; without oversight: ${a.blind}${more(a.blindAccepted)}`,
     toDo: (a: { short: number; long: number; halfBelow: number }) =>
-      `To improve: ${a.short} short, ${a.long} long cycle${a.halfBelow === 0 ? '' : `; ${a.halfBelow} at target but for one half`}`,
+      `To improve: ${a.short} short, ${a.long} long cycle${a.halfBelow === 0 ? '' : `; ${a.halfBelow} at target except for one part`}`,
   },
   /** One screen of it: each line fits 80 columns. */
   screen: {
     catalog: (a: Record<'inScope' | 'all' | 'unnecessary' | 'undecided' | 'toReview' | 'tooMuch', number>) =>
       `Catalog: ${a.inScope} of ${a.all} in scope, ${a.undecided} undecided, ${a.unnecessary} unnecessary${a.toReview === 0 ? '' : `, ${a.toReview} to review`}${a.tooMuch === 0 ? '' : `, ${a.tooMuch} too much`}`,
     profile: (a: Record<'insource' | 'combination' | 'outsource' | 'unassigned' | 'unasked', number>) =>
-      `Profile: ${a.insource} insource, ${a.combination} combined, ${a.outsource} outsource; ${a.unassigned} nobody, ${a.unasked} unasked`,
+      `Profile: ${a.insource} insourced, ${a.combination} combined, ${a.outsource} outsourced; ${a.unassigned} unassigned, ${a.unasked} not asked`,
     /** `at`: how many are at 1, 2, 3, 4 and 5. */
     scores: (a: { at: readonly number[] } & Record<'unscored' | 'excluded' | 'withoutTarget', number>) =>
       `Portfolio: ${a.at.join('/')} at 1–5; ${a.unscored} unscored, ${a.excluded} excluded, ${a.withoutTarget} without target`,
     means: (a: { asIs: string; toBe: string } & Record<'notDone' | 'person' | 'blind', number>) =>
-      `As-is ${a.asIs} → to-be ${a.toBe}; ${a.notDone} not done, ${a.person} depend on a person, ${a.blind} handed off blindly`,
+      `As-is ${a.asIs} → to-be ${a.toBe}; ${a.notDone} not done, ${a.person} on one person, ${a.blind} without oversight`,
     standings: { strength: 'strength', weakness: 'weakness' },
     uncovered: 'none in scope',
     first: (n: number, of: number) =>
-      `First ${n} of ${of} to improve · all: cdc plan · lists of each phase: cdc gap --full`,
-    nobody: 'nobody',
-    nothing: 'Nothing to improve: no service is below its target, and every one is assigned.',
-    nothingKnown: 'Nothing to improve is known so far. Go on with: cdc assess',
+      `Top ${n} of ${of} improvements · all: cdc plan · lists of each phase: cdc gap --full`,
+    nobody: 'unassigned',
+    nothing: 'Nothing to improve: no service is below its target or unassigned.',
+    nothingKnown: 'No improvements known yet. Continue with: cdc assess',
     more: 'Lists of each phase: cdc gap --full',
   },
-  seePlan: 'What to improve, in order: cdc plan (cdc plan --by cycle for the short and the long cycle)',
+  seePlan: 'Improvements in order: cdc plan (by cycle: cdc plan --by cycle)',
   /** What is not in a mean of as-is and to-be, or is in it though nobody scored it. */
   apart: (a: Record<'withoutTarget' | 'unscored' | 'unassigned', number>) =>
     [
       a.withoutTarget > 0 && `${a.withoutTarget} without target`,
       a.unscored > 0 && `${a.unscored} unscored`,
-      a.unassigned > 0 && `${a.unassigned} nobody’s`,
+      a.unassigned > 0 && `${a.unassigned} unassigned`,
     ]
       .filter(Boolean)
       .join(', '),
-  distribution: 'Scores by level: how many services are at which',
-  ofThoseNobody: 'Nobody',
+  distribution: 'Scores by level: number of services at each',
+  ofThoseNobody: 'Unassigned',
   excludedShort: 'Excl.',
   unscoredShort: 'None',
   distributionHow:
-    'Nobody: of those at 1, what nobody has. Excl., None: excluded, unscored. Mean: of all that are scored.',
-  beside: 'Besides',
-  rounded: (legend: string) => `${legend} (each figure is rounded by itself)`,
+    'Unassigned: how many of those at 1 are unassigned. Excl., None: excluded, unscored. Mean: of all scored.',
+  beside: 'Notes',
+  rounded: (legend: string) => `${legend} (each figure is rounded separately)`,
   legend: '█ as-is  ░ to close  ▒ above target',
   scored: 'Scored',
   scoredOf: (scored: number, inScope: number) => `${scored}/${inScope}`,
-  noneInScope: 'No service is in scope yet. Begin with: cdc assess',
+  noneInScope: 'No service is in scope yet. Start with: cdc assess',
   levels: 'Levels by category',
   noLevel: 'No level',
   undecidedLevel: 'Undecided',
@@ -102,38 +102,38 @@ export const gap = {
   of: 'Of',
   startingSet: (name: string) => `Starting set: ${name}`,
   phase: (name: string) => `Phase: ${name}`,
-  toReview: 'To look at again now',
+  toReview: 'Due for review',
   reviewBy: 'Review by',
   decidedBy: 'Decided by',
   reason: 'Reason',
   noReason: 'None recorded',
   unnecessary: 'Unnecessary, by reason',
-  undecided: 'Undecided: nothing is said of them',
+  undecided: 'Undecided: no level, assignment, score or target',
   count: 'Services',
-  services: 'Which',
-  unassigned: 'Unassigned: in scope, but nobody has it',
-  unasked: 'Not asked yet: it is not said who has it',
+  services: 'Ids',
+  unassigned: 'Unassigned: in scope, but no one does it',
+  unasked: 'Not asked yet: no assignment in the files',
   tooMuch: 'Assigned, though unnecessary or undecided',
-  loads: 'Who carries what (a combination counts for both)',
-  carrier: 'Carried by',
+  loads: 'Load by team and provider (a combination counts for both)',
+  carrier: 'Team or provider',
   noCarrier: (kind: 'team' | 'provider'): string => (kind === 'team' ? 'No team named' : 'No provider named'),
   share: 'Share',
   basic: 'Basic',
   basicShare: 'Of all basic',
-  areaOne: 'Area I, but outsourced: the organisation’s own work',
-  areaThree: 'Area III, insourced without people: no team named, or as-is 3 and below',
-  deviations: (pattern: string) => `Assigned otherwise than ${pattern}, which is aimed at, expects`,
+  areaOne: 'Area I, but outsourced: work for the organisation itself',
+  areaThree: 'Area III, insourced without enough people: no team, or as-is 3 or below',
+  deviations: (pattern: string) => `Off the target pattern, ${pattern}`,
   expected: 'Expected',
   or: (words: readonly string[]) => words.join(' or '),
-  placedBy: 'Area said by',
+  placedBy: 'Area set by',
   areaSources: { textbook: 'textbook', project: 'this project', organisation: 'organisation' },
   patterns: 'Patterns of organisation',
   led: (areas: readonly { area: string; own: number; services: number }[], unplaced: number) =>
-    `Led by the organisation itself, by area: ${areas.map(({ area, own, services }) => `${area} ${own} of ${services}`).join(', ')}${unplaced === 0 ? '' : ` (${unplaced} in several areas or none, not compared)`}. A distance is the number of services that do not fit; a shared one may count ½.`,
+    `Led by the organisation itself, by area: ${areas.map(({ area, own, services }) => `${area} ${own} of ${services}`).join(', ')}${unplaced === 0 ? '' : ` (${unplaced} in several areas or none, not compared)`}. The distance is the number of services that do not fit; a shared one may count ½.`,
   pattern: 'Pattern',
   distance: 'Distance',
   distanceOf: (distance: number, compared: number) => `${distance} of ${compared}`,
-  marks: { nearest: 'nearest now', declared: 'declared', aimedAt: 'aimed at' },
+  marks: { nearest: 'nearest', declared: 'declared', aimedAt: 'target' },
   byCategory: 'By category',
   byService: 'By service, largest gap first',
   notable: 'To look into',
@@ -143,16 +143,16 @@ export const gap = {
     unscored: 'Unscored',
     excluded: 'Excluded',
     withoutTarget: 'No target',
-    halfBelow: 'At target, one half below',
-    notDone: 'Not done (own part at 1)',
-    dependsOnPerson: 'Depends on a person',
-    dependsAccepted: 'Depends, as accepted',
-    handedOffBlindly: 'Handed off blindly',
-    blindAccepted: 'Blindly, as accepted',
+    halfBelow: 'At target, one part below',
+    notDone: 'Not done (in-house part at 1)',
+    dependsOnPerson: 'Depends on one person',
+    dependsAccepted: 'On one person, accepted',
+    handedOffBlindly: 'Without oversight',
+    blindAccepted: 'Without oversight, accepted',
   },
   cycles: {
-    short: 'Short cycle: with the people, budget and systems there are',
-    long: 'Long cycle: needs new people, budget or systems, or somebody to do it',
+    short: 'Short cycle: with the people, budget and systems in place',
+    long: 'Long cycle: needs new people, budget or systems, or someone to do it',
   },
   priority: 'Priority',
   priorityOf: (weight: number, gap: number) => `${weight} × ${gap} = ${weight * gap}`,
@@ -162,12 +162,12 @@ export const gap = {
       own: boolean;
     },
   ) =>
-    `Priority = weight × scores below target (of a combination, its lower half). The weights are ${a.own ? 'this organisation’s (cdc.yaml)' : 'this project’s own'}: basic ${a.basic}, standard ${a.standard}, advanced ${a.advanced}, optional ${a.optional}, no level yet ${a.undecided}.`,
+    `Priority = weight × scores below target (for a combination, of its lower part). The weights are ${a.own ? 'this organisation’s (cdc.yaml)' : 'this project’s own'}: basic ${a.basic}, standard ${a.standard}, advanced ${a.advanced}, optional ${a.optional}, no level yet ${a.undecided}.`,
   owner: 'Owner',
   due: 'Due',
   figure: 'Figure (as --fail-on names it)',
-  figures: (baseline: string) => `Figures that have changed since ${baseline}`,
-  sameFigures: 'All figures are as they were.',
+  figures: (baseline: string) => `Figures changed since ${baseline}`,
+  sameFigures: 'No figures have changed.',
   changes: (baseline: string) => `Changed since ${baseline}`,
   change: 'Change',
   before: 'Before',
@@ -183,7 +183,7 @@ export const gap = {
   },
   met: (condition: string, figure: string) => `Condition met: ${condition} (it is ${figure})`,
   unknownFigure: (condition: string) =>
-    `Condition not tested, so it does not pass: ${condition} (there is nothing yet to take it of)`,
+    `Condition cannot be tested, so it counts as met: ${condition} (there is no value yet)`,
 };
 
 const more = (accepted: number) => (accepted === 0 ? '' : ` (+${accepted} accepted)`);

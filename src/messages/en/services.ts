@@ -1,5 +1,6 @@
 export const services = {
   title: 'Services',
-  here: 'Here',
-  nothing: (query: string, meant?: string) => `No service fits “${query}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  here: 'Status',
+  nothing: (query: string, meant?: string) =>
+    `No service matches “${query}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
 };

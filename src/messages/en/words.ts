@@ -23,7 +23,7 @@ export const words = {
   toBe: 'To-be',
   gap: 'Gap',
   mean: 'Mean',
-  ownPart: 'own part',
+  ownPart: 'in-house part',
   providerPart: 'provider’s part',
   category: 'Category',
   phase: 'Phase',
@@ -34,7 +34,7 @@ export const words = {
   unassigned: 'unassigned',
   excluded: 'excluded',
   unscored: '–',
-  custom: 'own service',
+  custom: 'custom',
   none: '–',
   /** What was chosen, and what is left out by it. */
   selected: (a: {
@@ -57,15 +57,15 @@ export const words = {
   fiscal: (year: string, quarter: string | undefined) => `FY${year}${quarter === undefined ? '' : ` Q${quarter}`}`,
   fiscalShort: (year: string, quarter: string | undefined) => `FY${year}${quarter === undefined ? '' : ` Q${quarter}`}`,
   fiscalYear: (month: number) =>
-    `Fiscal years begin in ${months[month - 1]} (policy.fiscal-year-start), and are named after the year in which they begin.`,
+    `Fiscal years start in ${months[month - 1]} (policy.fiscal-year-start) and are named after the year in which they start.`,
   likeForLike: {
-    title: 'Like for like: scored in both states, by the same rubric',
+    title: 'Like for like: scored in both states, on the same scale',
     both: 'Services',
     change: 'Change',
     entered: 'In',
     left: 'Out',
     resourced: 'Re-sourced',
-    note: 'In, out: scored in one of the two only. Re-sourced: scored in both, but with another assignment; by another rubric, scores cannot be compared.',
+    note: 'In, out: scored in only one of the two. Re-sourced: scored in both, but with another assignment and so on another scale; these scores cannot be compared.',
   },
   serviceOf: named,
   list: (items: readonly string[]) => items.join(', '),

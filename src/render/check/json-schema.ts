@@ -7,7 +7,7 @@ export const checkReportSchema: JsonSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'check-report.schema.json',
   title: 'Report of cdc check',
-  description: 'What `cdc check --format json` writes of one or several organisations.',
+  description: 'The output of `cdc check --format json` for one or more organisations.',
   ...record({
     version: {
       title: 'Version of the report',
@@ -16,46 +16,46 @@ export const checkReportSchema: JsonSchema = {
     },
     findings: {
       title: 'Findings',
-      description: 'What was found, organisation by organisation. What is suppressed is only counted.',
+      description: 'The findings, organisation by organisation. Suppressed findings are only counted.',
       type: 'array',
       items: {
         title: 'Finding',
-        description: 'One thing to mend or to look at.',
+        description: 'One thing to fix or to look at.',
         ...record({
           rule: {
             title: 'Rule',
             description:
-              'The id of a rule, e.g. profile/unassigned, which `cdc explain rule` explains. What begins with file/, yaml/ or schema/ (but for schema/stale) is no rule but a problem of the file itself.',
+              'The id of a rule, e.g. profile/unassigned, which `cdc explain rule` explains. An id that starts with file/, yaml/ or schema/ (except schema/stale) is not a rule but a problem of the file itself.',
             type: 'string',
             pattern: '^[a-z]+/[a-z0-9-]+$',
           },
           severity: {
             title: 'Severity',
             description:
-              'An error makes the exit status 1. Warnings do so when there are more than --max-warnings allows; infos never do.',
+              'An error makes the exit status 1. So do warnings if there are more than --max-warnings allows; infos never do.',
             enum: severities,
           },
           file: {
             title: 'File',
             description:
-              'The path of the file from the folder in which cdc was run, with slashes on every system. A missing file can have findings.',
+              'The path of the file, relative to the folder in which cdc was run, with slashes on every system. A missing file can have findings.',
             type: 'string',
           },
           range: {
             title: 'Range',
-            description: 'Where in the text of the file; null where the whole file is meant.',
+            description: 'The position in the text of the file; null for the whole file.',
             anyOf: [
               { type: 'null' },
               record({
-                start: position('Start', 'The first character that is meant.'),
-                end: position('End', 'The first character that is no longer meant.'),
+                start: position('Start', 'The first character of the range.'),
+                end: position('End', 'The first character after the range.'),
               }),
             ],
           },
           path: {
             title: 'Path',
             description:
-              'Where in the data of the file: the keys, and the indices of list items from 0, that lead there. It may lead to what is missing.',
+              'The path in the data of the file: keys, and indices of list items from 0. It may lead to something that is missing.',
             type: 'array',
             items: { anyOf: [{ type: 'string' }, { type: 'integer', minimum: 0 }] },
           },
@@ -71,7 +71,7 @@ export const checkReportSchema: JsonSchema = {
           },
           args: {
             title: 'Arguments',
-            description: 'What the message was made of. Which keys there are depends on the rule; more may come.',
+            description: 'The arguments of the message. Their keys depend on the rule; more may be added.',
             type: 'object',
           },
         }),
@@ -80,19 +80,19 @@ export const checkReportSchema: JsonSchema = {
     counts: {
       title: 'Counts',
       description:
-        'How many findings there are, with those that are not listed: by --quiet, or because they are in other files than the one on stdin.',
+        'How many findings there are, including those not listed because of --quiet or because they are not in the file on stdin.',
       ...record({
         errors: count('Errors', 'Findings with the severity error.'),
         warnings: count('Warnings', 'Findings with the severity warning.'),
         infos: count('Infos', 'Findings with the severity info.'),
-        suppressed: count('Suppressed', 'Findings that are left out of the list and of the other counts.'),
+        suppressed: count('Suppressed', 'Findings left out of the list and of the other counts.'),
       }),
     },
     organisations: count('Organisations', 'How many organisations were checked.'),
     services: {
       title: 'Services',
       description:
-        'How many services the organisations have in all; null where the files of one cannot be used, so that its rules were not run.',
+        'How many services the organisations have in total; null if the files of one are unusable, so that its rules were not run.',
       anyOf: [{ type: 'null' }, { type: 'integer', minimum: 0 }],
     },
   }),

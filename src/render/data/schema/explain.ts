@@ -26,58 +26,58 @@ const finding = record({
   rule: text('Id of the rule, or of the kind of problem.'),
   severity: choice<Severity>('How severe it is.', severities),
   file: text('Path of the file.'),
-  line: orNull(integer('Line, counted from 1; null where the whole file is meant.', { minimum: 1 })),
+  line: orNull(integer('Line, counted from 1; null for the whole file.', { minimum: 1 })),
   message: text('What was found, in the language of the run.'),
   help: text('What to do about it, in the language of the run.'),
 });
 
 const service = record({
   ...listedKeys,
-  source: orNull(text('Where the framework has it from; null for an own service.')),
-  findings: orNull(list('What is found on it; null without an organisation.', finding)),
+  source: orNull(text('Its source in the framework; null for a custom service.')),
+  findings: orNull(list('The findings on it; null without an organisation.', finding)),
 });
 
 const term = record({
   kind: choice('What kind of term it is.', termKinds),
-  id: text('As the files write it.'),
+  id: text('As written in the files.'),
   name: about('Its name.', words),
   meanings: list(
     'What it means; a score has one meaning by each of the two ways to assign a service.',
     record({
       assignment: orNull(
-        choice('How the service is assigned; null where that does not matter.', ['insource', 'outsource']),
+        choice('The assignment that this meaning is for; null if it does not matter.', ['insource', 'outsource']),
       ),
       meaning: about('The meaning.', words),
     }),
   ),
-  source: text('Where the framework has it from.'),
-  'priority-word': orNull(about('The word of the textbook for the priority, of a level.', words)),
-  weight: orNull(count('How much a step counts, of a level.')),
-  revisit: orNull(flag('Whether the decision is to be looked at again, of a reason.')),
+  source: text('Its source in the framework.'),
+  'priority-word': orNull(about('The textbook’s word for the priority of a level.', words)),
+  weight: orNull(count('How much a step counts at this level.')),
+  revisit: orNull(flag('Whether a decision for this reason comes up for review.')),
   'own-areas': orNull(
-    list('Areas that the organisation keeps itself, of a pattern.', choice('An area.', idsOf(areas))),
+    list('Areas that the organisation leads itself in this pattern.', choice('An area.', idsOf(areas))),
   ),
-  services: list('The services that it is about.', text('Id of a service.')),
+  services: list('The services that belong to it.', text('Id of a service.')),
 });
 
 const anyValue = (description: string) =>
   either<[Shape<string>, Shape<number>]>(description, text('A word.'), number('A number.'));
 
 const key = record({
-  file: text('Name of the file that it stands in.'),
-  path: list('The keys down to it; what users name themselves is in angle brackets.', text('A key.')),
-  title: about('What it is called.', words),
+  file: text('Name of its file.'),
+  path: list('The path of keys to it; user-defined names are in angle brackets.', text('A key.')),
+  title: about('Its name.', words),
   description: about('What it means.', words),
-  required: flag('Whether it has to be there.'),
-  takes: list('What it takes, where it is not one of some values.', choice<Takes>('What it takes.', takes)),
+  required: flag('Whether it is required.'),
+  takes: list('The types it takes, if not a fixed set of values.', choice<Takes>('A type.', takes)),
   values: list(
-    'The values that it takes; none where any will do.',
-    record({ value: anyValue('The value, as the file writes it.'), meaning: about('What it means.', words) }),
+    'The values it takes; empty if any is allowed.',
+    record({ value: anyValue('The value, as written in the file.'), meaning: about('What it means.', words) }),
   ),
-  minimum: orNull(number('The least number that it takes.')),
-  maximum: orNull(number('The greatest number that it takes.')),
-  default: orNull(anyValue('What holds where it is left out.')),
-  example: orNull(text('It in a file, as one line.')),
+  minimum: orNull(number('The smallest allowed number.')),
+  maximum: orNull(number('The largest allowed number.')),
+  default: orNull(anyValue('The value if it is left out.')),
+  example: orNull(text('An example, as one line of a file.')),
 });
 
 const rule = record({
@@ -87,21 +87,21 @@ const rule = record({
   recommended: setting('Its severity in the preset recommended.'),
   strict: setting('Its severity in the preset strict.'),
   options: list(
-    'Numbers that it takes.',
+    'Its options, which are numbers.',
     record({ name: text('Name of the option.'), default: number('Its default.') }),
   ),
-  source: text('What it stands on.'),
+  source: text('Its source.'),
 });
 
 export const explainReport = record({
   ...head,
-  services: list('The services that the word stands for.', service),
-  terms: list('The terms of the framework that the word stands for.', term),
-  keys: list('The keys of the files that the word stands for.', key),
-  rules: list('The rules that the word stands for.', rule),
+  services: list('The services that match the word.', service),
+  terms: list('The terms of the framework that match the word.', term),
+  keys: list('The keys of the files that match the word.', key),
+  rules: list('The rules that match the word.', rule),
   problems: list(
-    'What keeps a file from being used, as far as the word stands for it; none of these can be set.',
-    record({ id: text('The code of such a finding.'), title: text('What it is, in the language of the run.') }),
+    'The problems that make a file unusable and that match the word; none of these can be configured.',
+    record({ id: text('The code of the problem.'), title: text('What it is, in the language of the run.') }),
   ),
 });
 export type ExplainJson = Of<typeof explainReport>;

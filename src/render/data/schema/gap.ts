@@ -25,95 +25,95 @@ const coverage = {
 };
 
 const catalog = record({
-  undecided: list('Services on which nothing is decided.', service),
+  undecided: list('Undecided services.', service),
   unnecessary: list(
-    'What is not needed, by reason.',
+    'Unnecessary services, by reason.',
     record({
-      reason: orNull(choice('The reason; null where none is recorded.', idsOf(reasons))),
+      reason: orNull(choice('The reason, or null.', idsOf(reasons))),
       services: list('The services.', service),
     }),
   ),
   'to-review': list(
-    'Decisions to be looked at again now, at any level.',
-    record({ ...serviceKeys, 'review-by': orNull(day('When it was to be looked at again.')) }),
+    'Decisions due for review, at any level.',
+    record({ ...serviceKeys, 'review-by': orNull(day('When it was due for review.')) }),
   ),
   levels: list(
-    'How many services of each category have which level.',
+    'The number of services at each level, by category.',
     record({
       category: category('The category.'),
       levels: about(
         'Services of each level.',
         recordOf(idsOf(levels), () => count('Services.')),
       ),
-      'no-level': count('In scope, of no level yet.'),
-      undecided: count('Nothing is decided on them.'),
+      'no-level': count('In scope, without a level.'),
+      undecided: count('Undecided.'),
     }),
   ),
-  'starting-set': list('Categories to begin with.', record({ id: category('The category.'), ...coverage })),
+  'starting-set': list('Categories to start with.', record({ id: category('The category.'), ...coverage })),
   phases: list(
-    'Coverage of each phase of managing the CDC.',
+    'Coverage of each phase of CDC management.',
     record({ id: choice('The phase.', idsOf(phases)), ...coverage }),
   ),
 });
 
 const placed = record({
   ...serviceKeys,
-  'area-source': choice('Whose placement in the area that is.', ['textbook', 'project', 'organisation']),
+  'area-source': choice('Who placed it in the area.', ['textbook', 'project', 'organisation']),
 });
 
 const pattern = (description: string) => choice(description, idsOf(patterns));
 
 const profile = record({
   assignments: about(
-    'How many services in scope are assigned how.',
+    'The number of services in scope by assignment.',
     recordOf(idsOf(assignments), () => count('Services.')),
   ),
-  unassigned: list('In scope, and it is said that nobody has them.', service),
-  unasked: list('In scope, and it is not said who has them.', service),
-  'too-much': list('Assigned, though unnecessary or of no level yet.', service),
+  unassigned: list('In scope and unassigned.', service),
+  unasked: list('In scope without an assignment.', service),
+  'too-much': list('Assigned, though unnecessary or without a level.', service),
   loads: list(
-    'What each team and provider carries.',
+    'The load of each team and provider.',
     record({
-      kind: choice('Which of the two.', partyKinds),
-      id: orNull(text('Its id; null for all that names none, though it should.')),
-      services: count('Services that it has, alone or a part.'),
-      share: number('Of all services that somebody has, 0 to 1.', { minimum: 0, maximum: 1 }),
+      kind: choice('Team or provider.', partyKinds),
+      id: orNull(text('Its id; null for services that should name one but do not.')),
+      services: count('Its services, including its parts of combinations.'),
+      share: number('Share of all assigned services, 0 to 1.', { minimum: 0, maximum: 1 }),
       basic: count('Those of level basic.'),
-      'basic-share': orNull(number('Of all basic services that somebody has; null where there are none.')),
+      'basic-share': orNull(number('Share of all assigned basic services; null if there are none.')),
     }),
   ),
   'area-one-outsourced': list('Services of area I that are wholly outsourced.', placed),
-  'area-three-without-people': list('Services of area III that are insourced without people for it.', placed),
+  'area-three-without-people': list('Services of area III that are insourced without enough people.', placed),
   pattern: about(
-    'How near the organisation is to each of the four patterns.',
+    'How close the organisation is to each of the four patterns.',
     record({
       areas: list(
-        'How far it leads the services of each area.',
+        'How much of each area the organisation leads.',
         record({
           area: choice('The area.', idsOf(areas)),
-          services: count('Services of this area and no other, assigned or said to be unassigned.'),
-          own: number('Led by itself; a combination counts ½.', { minimum: 0 }),
+          services: count('Services of this area and no other, assigned or unassigned.'),
+          own: number('Led by the organisation itself; a combination counts ½.', { minimum: 0 }),
         }),
       ),
       distances: list(
-        'How far each pattern is.',
+        'The distance to each pattern.',
         record({ pattern: pattern('The pattern.'), distance: number('In services.', { minimum: 0 }) }),
       ),
-      compared: count('How many services the distances are over.'),
-      near: list('The nearest, and those that are as near to within ½.', pattern('A pattern.')),
+      compared: count('How many services the distances cover.'),
+      near: list('The nearest, and those within ½ of it.', pattern('A pattern.')),
       nearest: orNull(
-        pattern('The one that is nearest; null where fewer than ten services are compared, or several are as near.'),
+        pattern('The nearest one; null if fewer than ten services are compared, or several are equally near.'),
       ),
-      unplaced: count('Services of several areas or none, which are compared with nothing.'),
-      declared: orNull(pattern('What cdc.yaml says it is now.')),
-      'aimed-at': orNull(pattern('What cdc.yaml says it is to be.')),
+      unplaced: count('Services of several areas or none, which are not compared.'),
+      declared: orNull(pattern('The current pattern in cdc.yaml.')),
+      'aimed-at': orNull(pattern('The target pattern in cdc.yaml.')),
       deviations: list(
-        'Services that are assigned in another way than the pattern aimed at expects; empty without one.',
+        'Services whose assignment does not fit the target pattern; empty without one.',
         record({
           ...serviceKeys,
-          assignment: orNull(assignment('How it is assigned.')),
+          assignment: orNull(assignment('Its assignment.')),
           area: choice('Its area.', idsOf(areas)),
-          expected: list('Any of these would fit.', assignment('An assignment.')),
+          expected: list('Assignments that would fit.', assignment('An assignment.')),
         }),
       ),
     }),
@@ -123,30 +123,36 @@ const profile = record({
 const serviceGap = record({ ...serviceKeys, ...scoreKeys });
 
 const portfolio = record({
-  distribution: list('How many services of each level have which score; scores are ordinal.', distribution),
+  distribution: list('The number of services at each score, by level; scores are ordinal.', distribution),
   total: about('Over all categories.', figures),
   categories: list('Of each category.', categoryFigures),
   services: list('Services with both scores, largest gap first.', serviceGap),
   'above-target': list('Services above target, furthest first.', serviceGap),
   unscored: list('In scope, neither scored nor excluded.', service),
-  excluded: list('Left out of the assessment.', service),
+  excluded: list('Excluded from the assessment.', service),
   'without-target': list('Scored, without a to-be score.', service),
   strengths: list('Categories that are a strength.', category('A category.')),
   weaknesses: list('Categories that are a weakness.', category('A category.')),
-  'half-below-target': list('Combinations at their target, of which one half is below it.', service),
-  'not-done': list('Whose own part cannot be done: it is at 1.', service),
-  'depends-on-person': list('Whose own part depends on single persons, at 2 or 3, and is not meant to.', service),
-  'depends-on-person-accepted': list('Whose own part does, and whose target is no higher.', service),
-  'handed-off-blindly': list('Whose provider’s part is not understood, at 3 or less, and is meant to be.', service),
-  'handed-off-blindly-accepted': list('Whose provider’s part is not, and whose target is no higher.', service),
-  'short-cycle': list('To improve within what is there, in order.', improvement),
-  'long-cycle': list('To improve with new people, budget or systems, in order.', improvement),
+  'half-below-target': list('Combinations at their target with one part below it.', service),
+  'not-done': list('The in-house part is at 1: it cannot be done.', service),
+  'depends-on-person': list(
+    'The in-house part is at 2 or 3, so it depends on one person, and the target is higher or missing.',
+    service,
+  ),
+  'depends-on-person-accepted': list('The same, but the target is no higher.', service),
+  'handed-off-blindly': list(
+    'The provider’s part is at 3 or below, so it is outsourced without oversight, and the target is higher or missing.',
+    service,
+  ),
+  'handed-off-blindly-accepted': list('The same, but the target is no higher.', service),
+  'short-cycle': list('Improvements with the people, budget and systems in place, in order.', improvement),
+  'long-cycle': list('Improvements that need new people, budget or systems, in order.', improvement),
 });
 
 const change = record({
   ...serviceKeys,
-  before: about('What was decided; null where it was not in the list.', orNull(decided)),
-  after: about('What is decided; null where it is no longer in the list.', orNull(decided)),
+  before: about('The decisions before; null if it was not listed.', orNull(decided)),
+  after: about('The decisions now; null if it is no longer listed.', orNull(decided)),
 });
 
 const rescored = record({
@@ -159,45 +165,45 @@ export const gapReport = record({
   ...head,
   selection,
   counts: about(
-    'How many services are in which state.',
+    'The number of services in each state.',
     record({
       'in-scope': count('In scope: the sum of the next three.'),
       scored: count('With an as-is score.'),
-      excluded: count('Left out of the assessment.'),
+      excluded: count('Excluded from the assessment.'),
       unscored: count('With neither.'),
-      unassigned: count('In scope, and it is said that nobody has them: scored, as 1.'),
-      unasked: count('In scope, and it is not said who has them.'),
-      undecided: count('Nothing is decided on them.'),
+      unassigned: count('In scope and unassigned: scored as 1.'),
+      unasked: count('In scope without an assignment.'),
+      undecided: count('Undecided.'),
       unnecessary: count('Not needed.'),
     }),
   ),
-  catalog: about('What is to be done; null where the phase was not asked for.', orNull(catalog)),
-  profile: about('Who does it; null where the phase was not asked for.', orNull(profile)),
-  portfolio: about('How well it is done; null where the phase was not asked for.', orNull(portfolio)),
+  catalog: about('What to do; null if this phase was not requested.', orNull(catalog)),
+  profile: about('Who does it; null if this phase was not requested.', orNull(profile)),
+  portfolio: about('How well it is done; null if this phase was not requested.', orNull(portfolio)),
   baseline: about(
-    'What has changed since an earlier state; null where it was compared with none.',
+    'What has changed since an earlier state; null without one.',
     orNull(
       record({
-        name: orNull(text('What that state was asked for by.')),
-        added: list('In scope now, and not before.', change),
-        dropped: list('In scope before, and not now.', change),
-        raised: list('Of a level that is more urgent now.', change),
-        lowered: list('Of a level that is less urgent now.', change),
+        name: orNull(text('The name that the state was requested by.')),
+        added: list('In scope now but not before.', change),
+        dropped: list('In scope before but not now.', change),
+        raised: list('At a more urgent level now.', change),
+        lowered: list('At a less urgent level now.', change),
         're-sourced': list('With another assignment, team or provider.', change),
-        improved: list('With a higher score by the same rubric, of a combination in one half at least.', rescored),
-        worsened: list('With a lower one; a combination may be in both lists.', rescored),
+        improved: list('With a higher score on the same scale; for a combination, in at least one part.', rescored),
+        worsened: list('With a lower score; a combination may be in both lists.', rescored),
         figures: list(
           'The figures that conditions can name, in both states.',
           record({
             name: text('Its name.'),
-            before: orNull(number('Before; null where there was nothing to take it of.')),
-            after: orNull(number('Now; null where there is nothing to take it of.')),
-            change: orNull(number('Now minus before; null where one of the two is.')),
+            before: orNull(number('Before; null without a value.')),
+            after: orNull(number('Now; null without a value.')),
+            change: orNull(number('Now minus before; null if either is.')),
           }),
         ),
-        'like-for-like': about('The services that are scored in both states by the same rubric.', likeForLike),
+        'like-for-like': about('The services that both states score on the same scale.', likeForLike),
         categories: list(
-          'The same of each category.',
+          'The same for each category.',
           record({ category: category('The category.'), 'like-for-like': about('Its services.', likeForLike) }),
         ),
       }),

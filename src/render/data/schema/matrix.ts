@@ -3,6 +3,6 @@ import { head, row } from './parts.ts';
 
 export const matrixReport = record({
   ...head,
-  services: list('The rows that were asked for, in the order of the matrix.', row),
+  services: list('The requested rows, in the order of the matrix.', row),
 });
 export type MatrixJson = Of<typeof matrixReport>;

@@ -54,71 +54,71 @@ export const selection = about(
 
 /** How every report begins. */
 export const head = {
-  version: always('Version of the report. It changes when programs that read the report have to change.', 2),
-  organisation: about('Name of the organisation; null where it has none.', orNull(words)),
+  version: always('Version of the report format. It changes when programs that read the report have to change.', 2),
+  organisation: about('Name of the organisation, or null.', orNull(words)),
 };
 
 export const serviceKeys = {
   id: text('Id of the service, such as A-1.'),
   category: category('Category of the service.'),
   name: about('Name of the service.', words),
-  custom: flag('Whether it is a service of the organisation’s own, which the list of the framework does not have.'),
+  custom: flag('Whether it is a custom service of the organisation rather than a listed one.'),
 };
 
 export const service = define('service', 'A service, as others refer to it.', record(serviceKeys));
 
 const asIs = define(
   'as-is',
-  'An as-is score as portfolio.yaml has it.',
+  'An as-is score as in portfolio.yaml.',
   either(
-    'One score, a decision not to do it, or one score for each half of a combination.',
+    'One score, a decision against the service, or one score for each part of a combination.',
     score('From 1 to 5.'),
-    always('Decided not to do it.', 'excluded'),
+    always('Decided against it.', 'excluded'),
     record({
-      insource: orNull(score('Score of the own part; null where it has none.')),
-      outsource: orNull(score('Score of the provider’s part; null where it has none.')),
+      insource: orNull(score('Score of the in-house part, or null.')),
+      outsource: orNull(score('Score of the provider’s part, or null.')),
     }),
   ),
 );
 
 /** The three scores of a row: what the file says, what counts, what is aimed at. */
 export const scoreKeys = {
-  'as-is': about('The as-is score as portfolio.yaml has it; null where it says none.', orNull(asIs)),
+  'as-is': about('The as-is score as in portfolio.yaml, or null.', orNull(asIs)),
   score: orNull(
     score(
-      'The as-is score that counts: of a combination that of one half, 1 where nobody has it; null where it is unscored or excluded.',
+      'The as-is score that counts: for a combination, that of one part; for an unassigned service, 1. Null if unscored or excluded.',
     ),
   ),
-  'to-be': orNull(score('The score that is aimed at; null where none is.')),
-  gap: orNull(gap('To-be minus as-is; negative is above target. Null where one of the two is missing.')),
+  'to-be': orNull(score('The target score, or null.')),
+  gap: orNull(gap('To-be minus as-is; negative means above target. Null if either is missing.')),
 };
 
 const catalog = define(
   'catalog',
-  'What catalog.yaml says of a service.',
+  'What catalog.yaml says about a service.',
   record({
     level: orNull(level('Recommendation level.')),
     reason: orNull(choice('Why it is unnecessary.', idsOf(reasons))),
     rationale: orNull(text('Rationale of the level.')),
     'decided-by': orNull(text('Who decided.')),
-    'review-by': orNull(day('When to look at the decision again.')),
-    area: orNull(choice('The area that the organisation chose for it.', idsOf(areas))),
+    'review-by': orNull(day('When to review the decision.')),
+    area: orNull(choice('The area that the organisation set for it.', idsOf(areas))),
   }),
 );
 
 const parties = {
-  assignment: orNull(assignment('How it is assigned.')),
-  team: orNull(text('Id of the team that has it.')),
-  provider: orNull(text('Id of the provider that has it.')),
+  assignment: orNull(assignment('Its assignment.')),
+  team: orNull(text('Id of its team.')),
+  provider: orNull(text('Id of its provider.')),
 };
 
 const profile = define(
   'profile',
-  'What profile.yaml says of a service.',
+  'What profile.yaml says about a service.',
   record({
     ...parties,
     planned: about(
-      'A decided change that has not happened yet; null where there is none.',
+      'A planned change of assignment, or null.',
       orNull(record({ ...parties, by: orNull(day('By when.')) })),
     ),
     note: orNull(text('A note.')),
@@ -127,80 +127,78 @@ const profile = define(
 
 const portfolio = define(
   'portfolio',
-  'What portfolio.yaml says of a service.',
+  'What portfolio.yaml says about a service.',
   record({
     'as-is': scoreKeys['as-is'],
     'to-be': scoreKeys['to-be'],
     rationale: orNull(text('Rationale of the scores.')),
-    evidence: list('What shows the score; empty where nothing is named.', text('A place or a text.')),
+    evidence: list('What supports the score; may be empty.', text('A link or a text.')),
     assessor: orNull(text('Who assessed it.')),
-    'assessed-on': orNull(day('Its own day of assessment.')),
+    'assessed-on': orNull(day('Its own date of assessment.')),
     note: orNull(text('A note.')),
-    action: orNull(text('What is to be done about the gap.')),
-    owner: orNull(text('Who does that.')),
+    action: orNull(text('What to do about the gap.')),
+    owner: orNull(text('Who is responsible for that.')),
     due: orNull(day('By when.')),
-    cycle: orNull(choice('In which cycle, where the file says so.', idsOf(cycles))),
+    cycle: orNull(choice('The cycle, if the file says so.', idsOf(cycles))),
   }),
 );
 
 const decidedKeys = {
-  scope: choice('Whether it counts: undecided is a service on which nothing is decided.', [
-    'in-scope',
-    'unnecessary',
-    'undecided',
-  ]),
-  catalog: about('What catalog.yaml says of it.', catalog),
-  profile: about('What profile.yaml says of it.', profile),
+  scope: choice('Whether it counts; an undecided service does not.', ['in-scope', 'unnecessary', 'undecided']),
+  catalog: about('What catalog.yaml says about it.', catalog),
+  profile: about('What profile.yaml says about it.', profile),
 };
 
-/** What is to be done of a service, and by whom. */
-export const decided = define('decided', 'What is to be done of a service, and by whom.', record(decidedKeys));
+/** The decisions on a service: its level and its assignment. */
+export const decided = define(
+  'decided',
+  'The decisions on a service: its level and its assignment.',
+  record(decidedKeys),
+);
 
 const saidKeys = {
   ...decidedKeys,
-  portfolio: about('What portfolio.yaml says of it.', portfolio),
+  portfolio: about('What portfolio.yaml says about it.', portfolio),
   score: scoreKeys.score,
-  gap: orNull(gap('To-be minus score, of a service in scope; null where one of the two is missing.')),
-  'assessed-on': orNull(
-    day('The day of the assessment: its own, else that of the file; null where there is no as-is.'),
-  ),
+  gap: orNull(gap('To-be minus score, of a service in scope; null if either is missing.')),
+  'assessed-on': orNull(day('The date of the assessment: its own, or that of the file; null without an as-is score.')),
 };
 
-/** All that an organisation says of a service. */
-export const said = define('said', 'All that an organisation says of a service.', record(saidKeys));
+/** Everything that an organisation says about a service. */
+export const said = define('said', 'Everything that an organisation says about a service.', record(saidKeys));
 
 export const rowKeys = {
   ...serviceKeys,
-  phase: orNull(choice('Phase of managing the CDC; null for an own service that names none.', idsOf(phases))),
+  phase: orNull(choice('Phase of the management process; null for a custom service without one.', idsOf(phases))),
   areas: list('Areas of the service.', choice('An area.', idsOf(areas))),
-  'area-source': choice('Whose placement in these areas that is.', ['textbook', 'project', 'organisation']),
+  'area-source': choice('Who placed it in these areas.', ['textbook', 'project', 'organisation']),
   ...saidKeys,
 };
 
-/** All that is said of a row of the service matrix. */
-export const row = define('row', 'All that is said of a row of the service matrix.', record(rowKeys));
+/** Everything about a row of the service matrix. */
+export const row = define('row', 'Everything about a row of the service matrix.', record(rowKeys));
 
 const mean = (of: string) => orNull(number(`Mean ${of}; null where there is none.`));
 
 const figureKeys = {
   'in-scope': count('Services in scope: the sum of scored, excluded and unscored.'),
   scored: count('Of these, those with an as-is score that counts.'),
-  excluded: count('Of these, those left out of the assessment.'),
+  excluded: count('Of these, those excluded from the assessment.'),
   unscored: count('Of these, those with neither.'),
-  unassigned: count('Of the scored, those that nobody has: they count as 1.'),
+  unassigned: count('Of the scored, those unassigned: they count as 1.'),
   'without-target': count('Of the scored, those without a to-be score.'),
-  assigned: count('Of those in scope, those that somebody has.'),
-  'open-gaps': count('Of those in scope, those below their target, as a whole or in one half of a combination.'),
-  mean: mean('as-is score of all that are scored'),
-  compared: count('Services with both scores, over which the next three are taken.'),
+  assigned: count('Of those in scope, those assigned.'),
+  'open-gaps': count('Of those in scope, those below their target, as a whole or in one part of a combination.'),
+  mean: mean('as-is score of all scored services'),
+  compared: count('Services with both scores, which the next three cover.'),
   'as-is': mean('as-is score of those compared'),
   'to-be': mean('to-be score of those compared'),
   gap: mean('gap of those compared: to-be minus as-is'),
   combinations: about(
-    'The two parts of combinations, apart.',
+    'The two parts of combinations, separately.',
     record({
-      services: count('Combinations in scope of which a part is scored.'),
-      insource: mean('score of their own parts'),
+      services: count('Combinations in scope with at least one part scored.'),
+      insource: mean('score of their in-house parts'),
       outsource: mean('score of the providers’ parts'),
     }),
   ),
@@ -208,11 +206,11 @@ const figureKeys = {
 
 export const likeForLike = define(
   'like-for-like',
-  'The services that are scored in both states by the same rubric, compared with themselves.',
+  'The services that both states score on the same scale, compared with themselves.',
   record({
     services: count('Scored in both states, with the same assignment.'),
-    're-sourced': count('Scored in both states, with another assignment: by another rubric, so not compared.'),
-    before: orNull(number('Their mean as-is score before; null where there are none.')),
+    're-sourced': count('Scored in both states, but with another assignment and so on another scale: not compared.'),
+    before: orNull(number('Their mean as-is score before; null if there are none.')),
     after: orNull(number('Their mean as-is score after.')),
     change: orNull(number('After minus before.')),
     entered: count('Scored in the later state only.'),
@@ -220,17 +218,17 @@ export const likeForLike = define(
   }),
 );
 
-export const figures = define('figures', 'What is counted and measured of services.', record(figureKeys));
+export const figures = define('figures', 'Figures of a set of services.', record(figureKeys));
 
 export const categoryFigures = define(
   'category-figures',
-  'What is counted and measured of one category.',
+  'Figures of one category.',
   record({
     category: category('The category.'),
     ...figureKeys,
     standing: orNull(
       choice(
-        'By the mean of all scored and the thresholds of the policy; null between them, and where fewer than half are scored.',
+        'By the mean of all scored services and the thresholds of the policy; null if between them, or if fewer than half are scored.',
         ['strength', 'weakness'],
       ),
     ),
@@ -239,16 +237,16 @@ export const categoryFigures = define(
 
 export const distribution = define(
   'distribution',
-  'How many services in scope of one level have which score.',
+  'The number of services in scope at each score, for one level.',
   record({
-    level: orNull(level('The level; null for what has none yet.')),
+    level: orNull(level('The level; null for services without one.')),
     scores: about(
       'How many are at each score.',
       recordOf(scores.map(String), () => count('Services.')),
     ),
-    excluded: count('Left out of the assessment.'),
+    excluded: count('Excluded from the assessment.'),
     unscored: count('Neither scored nor excluded.'),
-    unassigned: count('Of those at 1, those that nobody has.'),
+    unassigned: count('Of those at 1, those unassigned.'),
     mean: mean('as-is score of those scored'),
   }),
 );
@@ -257,13 +255,13 @@ export const improvementKeys = {
   ...serviceKeys,
   level: orNull(level('Recommendation level.')),
   ...scoreKeys,
-  shortfall: count('By how many scores what lags is below the target: of a combination, the lower half.'),
-  weight: count('How much a step counts, by the level.'),
+  shortfall: count('How many scores it is below the target; for a combination, the lower part.'),
+  weight: count('How much a step counts, by level.'),
   priority: count('Weight × shortfall.'),
-  cycle: choice('Whether it can be done with what there is.', idsOf(cycles)),
-  unassigned: flag('Whether nobody has it.'),
-  action: orNull(text('What is to be done about the gap.')),
-  owner: orNull(text('Who does that.')),
+  cycle: choice('Short if it needs no new people, budget or systems.', idsOf(cycles)),
+  unassigned: flag('Whether it is unassigned.'),
+  action: orNull(text('What to do about the gap.')),
+  owner: orNull(text('Who is responsible for that.')),
   due: orNull(day('By when.')),
 };
 

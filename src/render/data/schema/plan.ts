@@ -43,17 +43,17 @@ const evaluation = record({
 
 const item = record({
   ...improvementKeys,
-  steps: count('By how many scores it is to be raised.'),
-  reaches: orNull(score('The score of what lags after these steps; null where it has none now.')),
+  steps: count('By how many scores to raise it.'),
+  reaches: orNull(score('The score of the lagging part after these steps; null if it has none now.')),
   next: list(
-    'The next score, of each half that has to be raised.',
+    'The next score, for each part to raise.',
     record({
-      rubric: choice('By which scale.', ['insource', 'outsource']),
+      rubric: choice('The scale.', ['insource', 'outsource']),
       score: score('The next score.'),
       text: about('What to do to reach it; the wording is this project’s own.', words),
     }),
   ),
-  overdue: flag('Whether its day is past and the gap still there.'),
+  overdue: flag('Whether its due date has passed and the gap is still open.'),
 });
 
 export const planReport = record({
@@ -64,20 +64,20 @@ export const planReport = record({
     recordOf([...neededLevels, 'undecided'], () => integer('Weight.', { minimum: 0 })),
   ),
   by: orNull(choice('How it is grouped.', planGroupings)),
-  budget: orNull(count('How many steps can be made; null where there is no limit.')),
-  open: about('All that there is to close.', effort),
+  budget: orNull(count('How many steps are allowed; null without a limit.')),
+  open: about('Everything there is to close.', effort),
   planned: about('What this plan closes.', effort),
   'what-if': about(
-    'What was assumed; null where nothing was.',
+    'What was assumed, or null.',
     orNull(
       record({
         assumed: list(
           'The assumed scores.',
           record({
             ...serviceKeys,
-            from: orNull(score('The as-is score that it has; null where it has none.')),
+            from: orNull(score('Its current as-is score, or null.')),
             to: score('The as-is score that was assumed.'),
-            counts: orNull(score('What would count then: 1 where nobody has it, whatever is assumed.')),
+            counts: orNull(score('The score that would count then: 1 for an unassigned service, whatever is assumed.')),
           }),
         ),
         before: about('Means as they are.', evaluation),
@@ -86,23 +86,23 @@ export const planReport = record({
     ),
   ),
   groups: list(
-    'The roadmap, in its order; one group where nothing is grouped.',
+    'The roadmap, in order; a single group without grouping.',
     record({
       key: orNull(
         text(
-          'A cycle, a quarter such as 2027-Q1 or, of fiscal years, FY2026-Q4, a team or a category; null for what has none.',
+          'A cycle, a quarter such as 2027-Q1 or, with fiscal years, FY2026-Q4, a team or a category; null for items without one.',
         ),
       ),
       items: list('What to improve.', item),
     }),
   ),
-  more: count('How many improvements come after these and are not shown, since fewer were asked for.'),
-  left: list('What the budget leaves out wholly.', improvement),
+  more: count('How many more improvements there are that were not requested.'),
+  left: list('What the budget leaves out completely.', improvement),
   unknown: about(
-    'What a plan cannot know: services that may have to be improved too.',
+    'What a plan cannot know: services that may need improving too.',
     record({
-      undecided: count('Not decided on: not in scope yet.'),
-      unasked: count('It is not said who has them.'),
+      undecided: count('Undecided, so not in scope yet.'),
+      unasked: count('Without an assignment.'),
       unscored: count('Neither scored nor excluded.'),
       'without-target': count('Scored, without a to-be score.'),
     }),

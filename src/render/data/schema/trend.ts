@@ -5,26 +5,26 @@ export const trendReport = record({
   ...head,
   selection,
   'like-for-like': about(
-    'The last usable state compared with the first; null where there are no two.',
+    'The last usable state compared with the first; null without two states.',
     orNull(likeForLike),
   ),
   states: list(
     'The states, earliest first.',
     record({
-      date: day('The day of the commit.'),
+      date: day('The date of the commit.'),
       commit: text('Id of the commit.'),
-      label: orNull(text('The tag, or the period of which it is the last state; null where neither was asked for.')),
+      label: orNull(text('The tag, or the period whose last state it is; null if neither was requested.')),
       'like-for-like': about(
-        'Compared with the usable state before; null for the first one, and where the files could not be used.',
+        'Compared with the usable state before; null for the first one, and for states with unusable files.',
         orNull(likeForLike),
       ),
-      figures: about('The figures; null where the files could not be used.', orNull(figures)),
+      figures: about('The figures; null if the files are unusable.', orNull(figures)),
       problem: about(
-        'What first kept the files from being used; null where nothing did.',
+        'The first problem that makes the files unusable, or null.',
         orNull(
           record({
             file: text('Path of the file.'),
-            line: orNull(integer('Line, counted from 1; null where the whole file is meant.', { minimum: 1 })),
+            line: orNull(integer('Line, counted from 1; null for the whole file.', { minimum: 1 })),
             code: text('What kind of problem it is, such as schema/unknown-key.'),
             message: text('What it is, in the language of the run.'),
           }),
