@@ -6,6 +6,8 @@ interface AreaFacts {
   readonly information: 'internal' | 'external';
   /** How much specialised security skill is needed. */
   readonly specialisedSkill: 'low' | 'high';
+  /** How the work is shared between insource and outsource. */
+  readonly balance: '≫' | '≧' | '≪' | '≦';
   /** Who should do it. */
   readonly who: Text;
   readonly source: Source;
@@ -17,6 +19,7 @@ const list = [
     name: { en: 'Area I: the organisation itself does it', ja: '領域I：自組織で実施すべき領域' },
     information: 'internal',
     specialisedSkill: 'low',
+    balance: '≫',
     who: {
       en: 'The organisation has to do it itself: the work takes knowledge of the organisation rather than security expertise, so outsiders can hardly do it.',
       ja: '自組織が自ら実施する。専門知識よりも組織の内情を知っていることが重要で、外部には任せにくい。',
@@ -28,6 +31,7 @@ const list = [
     name: { en: 'Area II: the organisation leads, with specialists', ja: '領域II：自組織を中心に連携すべき領域' },
     information: 'external',
     specialisedSkill: 'low',
+    balance: '≧',
     who: {
       en: 'The organisation leads the work, and specialists support it.',
       ja: '自組織が主体となり、専門組織の支援を受ける。',
@@ -39,6 +43,7 @@ const list = [
     name: { en: 'Area III: specialists do it', ja: '領域III：専門組織で実施すべき領域' },
     information: 'external',
     specialisedSkill: 'high',
+    balance: '≪',
     who: {
       en: 'Specialists do it: an organisation without experts of its own can hardly do it itself.',
       ja: '専門組織が実施する。専門家がいなければ、自組織での実施は難しい。',
@@ -50,6 +55,7 @@ const list = [
     name: { en: 'Area IV: specialists lead, with the organisation', ja: '領域IV：専門組織を中心に連携すべき領域' },
     information: 'internal',
     specialisedSkill: 'high',
+    balance: '≦',
     who: {
       en: 'Specialists lead the work, and the organisation manages and supports it.',
       ja: '専門組織が作業の主体となり、自組織は管理と支援を行う。',

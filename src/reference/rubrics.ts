@@ -26,7 +26,7 @@ export const rubrics = {
     },
     excluded: {
       en: 'Considered, and decided against: excluded from the assessment.',
-      ja: '自組織での実施を検討し、実施しないと決めた。評価対象外とする。',
+      ja: '検討の結果、自組織では実施しないと決めた（評価対象外）。',
     },
   },
   outsource: {
@@ -52,7 +52,7 @@ export const rubrics = {
     },
     excluded: {
       en: 'Outsourcing considered, and decided against: excluded from the assessment.',
-      ja: 'アウトソースを検討し、実施しないと決めた。評価対象外とする。',
+      ja: '検討の結果、アウトソースしないと決めた（評価対象外）。',
     },
   },
 } as const satisfies Record<RubricId, Rubric>;

@@ -171,6 +171,10 @@ describe('cdc explain of a term', () => {
     expect(both).toMatch(/^Category +I$/m);
     expect(both).toMatch(/^Area +I$/m);
     expect(explained(['area', 'I'])).not.toMatch(/^Category/m);
+    expect(explained(['area', 'IV'])).toMatch(
+      /^Information +internal .*\nSpecialised skill +high\nBalance +insource ≤ outsource$/m,
+    );
+    expect(explained(['領域IV', '--lang', 'ja'])).toMatch(/^分担 +インソース≦アウトソース$/m);
     expect(explained(['category', 'i'])).not.toMatch(/^Area +I$/m);
   });
 

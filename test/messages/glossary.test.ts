@@ -49,6 +49,14 @@ describe.each(languages)('what users read (%s)', (language) => {
 });
 
 describe('what users read in Japanese', () => {
+  it('has every term of the glossary', () => {
+    const all = textsIn('ja')
+      .map(({ text }) => text)
+      .join('\n');
+    const terms = rows.flatMap((row) => row.terms.ja);
+    expect(terms.filter((term) => !all.includes(term))).toEqual([]);
+  });
+
   /** Command lines, and comments of a file, are written as a shell or YAML wants them. */
   const isCode = (text: string) => /^(?:cdc |# )/.test(text);
   const texts = textsIn('ja')

@@ -149,6 +149,11 @@ describe('mappings', () => {
       expect([...placed('III'), ...placed('IV')], id).toContain(id);
   });
 
+  it('places the areas by the two questions of section 6.2, with the balance that it gives', () => {
+    const table = areas.map((area) => [area.id, area.information, area.specialisedSkill, area.balance].join(' '));
+    expect(table).toEqual(['I internal low ≫', 'II external low ≧', 'III external high ≪', 'IV internal high ≦']);
+  });
+
   it('names the areas as section 6.2 does', () => {
     expect(areas.map(({ name }) => name.ja)).toEqual([
       '領域I：自組織で実施すべき領域',

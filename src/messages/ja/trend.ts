@@ -8,7 +8,7 @@ export const trend: Messages['trend'] = {
   last: '最後',
   inScope: '実施対象',
   scored: '評価済み',
-  assigned: '割り当て済み',
+  assigned: '割り当て',
   openGaps: '未達',
   overall: '全体',
   date: '日付',

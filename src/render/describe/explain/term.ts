@@ -1,5 +1,6 @@
 import {
   areaById,
+  areas,
   assignmentById,
   defaultWeights,
   languages,
@@ -103,6 +104,14 @@ function factsOf(kind: TermKind, id: string, { messages, language }: Speech): Fa
       return reasons.some((reason) => reason.id === id && reason.revisit)
         ? [{ label: words.revisit, lines: [words.revisited] }]
         : [];
+    case 'area':
+      return areas
+        .filter((area) => area.id === id)
+        .flatMap(({ information, specialisedSkill, balance }): Fact[] => [
+          { label: words.information, lines: [words.informations[information]] },
+          { label: words.skill, lines: [words.skills[specialisedSkill]] },
+          { label: words.balance, lines: [words.balanceOf(balance)] },
+        ]);
     case 'pattern':
       return patterns
         .filter((pattern) => pattern.id === id)
