@@ -316,9 +316,9 @@ export const glossary = [
   {
     id: 'blind-hand-off',
     name: { en: 'Outsourced without oversight', ja: '丸投げ' },
-    also: ['blind hand-off'],
+    also: ['blind hand-off', 'handed off blindly', 'vendor oversight'],
     meaning: {
-      en: 'A provider does the work, and the organisation does not fully understand the service or its results: score 3 or below. The outsource score exists to find this.',
+      en: 'A provider does the work, and the organisation does not fully understand the service or its results. The outsource score exists to find this; counting 3 and below as such is this project’s judgement.',
       ja: '委託先のサービスの内容や結果を、自組織が理解していない状態。アウトソースの評価は、この状態になっていないかを確認する。スコア3以下を丸投げとするのは、本ツール独自の判断である。',
     },
     source: 'textbook 8.3',
@@ -326,7 +326,7 @@ export const glossary = [
   {
     id: 'dependence',
     name: { en: 'Depends on one person', ja: '属人化' },
-    also: ['属人的', '属人性', 'single person', 'key person risk'],
+    also: ['属人的', '属人性', 'depends on a person', 'key person risk', 'key-person dependency'],
     meaning: {
       en: 'Only the person in charge can do it, or someone else only in part: score 2 or 3 of an insourced service. A target no higher than the score accepts this; a higher one is a gap to close.',
       ja: '担当者しか実施できないか、ほかの人は一部しか代行できない状態。インソースのスコア2と3がこれに該当する。予算や人員の都合で許容するなら問題ないが、脱却を目指すなら改善の対象になる。',
@@ -354,7 +354,7 @@ export const glossary = [
   {
     id: 'own-service',
     name: { en: 'Custom service', ja: '独自サービス' },
-    also: ['custom service', '独自のサービス'],
+    also: ['own service', '独自のサービス'],
     meaning: {
       en: 'A service that the organisation needs and the list lacks, declared under custom in catalog.yaml.',
       ja: 'サービスリストになく、組織が独自に定義したサービス。catalog.yamlのcustomに書く。',

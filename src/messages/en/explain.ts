@@ -78,7 +78,7 @@ export const explain = {
   default: 'Default',
   example: 'Example',
   known: {
-    title: 'What cdc explain can explain',
+    title: 'Topics of cdc explain',
     lead: 'cdc explain <word> explains any of these; with a kind, it lists them all.',
     kinds: 'Kinds',
     terms: 'Terms',

@@ -28,7 +28,7 @@ export const gap = {
       return `${a.nearest}${a.asDeclared ? ', ' : '; '}${declared}; ${aimedAt}`;
     },
     nearestTo: (pattern: string) => `Nearest pattern: ${pattern}`,
-    asNear: (patterns: readonly string[]) => `No nearest pattern: ${list(patterns)} are within ½`,
+    asNear: (patterns: readonly string[]) => `No nearest pattern: ${list(patterns)} are within ½ of each other`,
     tooFew: (compared: number, least: number) =>
       `No nearest pattern: only ${compared} of the required ${least} services can be compared`,
     noPattern: 'No assignments yet to compare with the patterns',

@@ -132,7 +132,7 @@ export const problems = {
     help: () => 'Write one line per service, e.g. A-1: { level: basic }',
   },
   'yaml/block-in-flow': {
-    message: () => 'A comma is missing inside these braces, or they contain block lines.',
+    message: () => 'A comma is missing inside these braces, or indented entries are mixed in.',
     help: () => 'Write a comma between the pairs: { level: basic, area: I }',
   },
   'yaml/control-character': {
