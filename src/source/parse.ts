@@ -10,7 +10,6 @@ import {
   Lexer,
   type Node,
   Parser,
-  type Scalar,
 } from 'yaml';
 import { rangeOf } from './range.ts';
 
@@ -120,7 +119,7 @@ export function parse(text: string): Parsed {
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
     report(byYamlCode[code] ?? 'unexpected', pos, { detail: message });
   }
-  // YAML forbids them, and `yaml` does not look; where an escape stands for one, it is found with the values.
+  // YAML forbids them, and `yaml` does not look. Where one is meant, an escape shows it to readers.
   for (const { 0: letter, index } of text.matchAll(controls)) {
     report('control-character', [index, index + 1], { detail: codePoint(letter) });
     if (problems.length > maxMisplaced) break;
@@ -222,7 +221,6 @@ function inspect(root: Node | null, aliases: Map<Alias, Node>, report: Report): 
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return 1;
     const anchored: { readonly node: Node; size?: number } = { node };
     if (node.anchor !== undefined) anchors.set(node.anchor, anchored);
-    if (isScalar(node)) checkText(node);
     let size = 1;
     if (isSeq(node)) for (const item of node.items) size += sizeOf(item);
     if (isMap(node)) {
@@ -234,12 +232,6 @@ function inspect(root: Node | null, aliases: Map<Alias, Node>, report: Report): 
     }
     anchored.size = size;
     return size;
-  }
-
-  /** What is no text to a reader is none where an escape stands for it either. */
-  function checkText({ value, range }: Scalar): void {
-    const [letter] = (typeof value === 'string' ? value.match(controls) : null) ?? [];
-    if (letter !== undefined) report('control-character', range?.slice(0, 2) ?? [], { detail: codePoint(letter) });
   }
 
   function checkKey(key: unknown, seen: Map<string, number>): void {

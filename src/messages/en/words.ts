@@ -25,6 +25,8 @@ export const words = {
   mean: 'Mean',
   ownPart: 'in-house part',
   providerPart: 'provider’s part',
+  combined: (a: Record<'services' | 'insource' | 'outsource', string>) =>
+    `${a.services} combined: in-house part ${a.insource}, provider’s part ${a.outsource}`,
   category: 'Category',
   phase: 'Phase',
   area: 'Area',

@@ -22,6 +22,7 @@ export const words: Messages['words'] = {
   unscored: '–',
   custom: '独自サービス',
   none: '–',
+  combined: (a) => `併用${a.services}件: 自組織が担う部分${a.insource}、委託先が担う部分${a.outsource}`,
   selected: (a) => {
     const parts = [
       a.categories.length > 0 && `カテゴリー${a.categories.join('、')}`,

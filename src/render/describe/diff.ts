@@ -23,6 +23,7 @@ import type { Speaking } from '../speaking.ts';
 import { stateText } from '../state.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
 import { categoryText, serviceCells } from './cells.ts';
+import { combinedLine } from './combined.ts';
 import { likeForLikeTable } from './like-for-like.ts';
 
 type Speech = Speaking<'diff' | 'words'>;
@@ -41,7 +42,7 @@ export function describeDiff(result: DiffResult, speaking: Speech): Document {
       ...(diff.total.changed === 0 && !diff.otherCombinationScore
         ? []
         : [
-            section(words.byCategory, [figureTable(diff, speaking)]),
+            section(words.byCategory, [figureTable(diff, speaking), combinedText(diff, speaking)]),
             section(messages.words.likeForLike.title, [likeForLikeOf(diff, speaking)]),
             changeTable(result, speaking),
           ]),
@@ -76,6 +77,11 @@ function figureTable({ total, categories }: Diff, speaking: Speech) {
           [diff.all, ...figureCells(total)],
         ],
   );
+}
+
+function combinedText({ total }: Diff, speaking: Speech) {
+  const line = combinedLine([total.before.combinations, total.after.combinations], 'mean', speaking);
+  return line === undefined ? undefined : text(line);
 }
 
 function likeForLikeOf({ total, categories }: Diff, speaking: Speech) {

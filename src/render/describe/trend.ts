@@ -17,6 +17,7 @@ import type { Raw } from '../escape.ts';
 import type { TrendResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { titleOf } from '../words.ts';
+import { combinedLine } from './combined.ts';
 import { likeForLikeTable } from './like-for-like.ts';
 import { fiscalText, selectedLine } from './selected.ts';
 
@@ -48,6 +49,7 @@ export function describeTrend(result: TrendResult, speaking: Speech): Document {
     ],
     [
       lineTable(trend, speaking),
+      combinedText(trend, speaking),
       stateTable(points, labelOf, speaking),
       section(messages.words.likeForLike.title, [changeTable(trend, labelOf, speaking)]),
       unusable.length === 0
@@ -76,6 +78,12 @@ function lineTable({ lines }: Trend, { messages: { trend: words, words: common }
     ]),
     { legend: words.scale, several: words.several },
   );
+}
+
+function combinedText({ points }: Trend, speaking: Speech) {
+  const known = points.flatMap(({ figures }) => (figures ? [figures.combinations] : []));
+  const line = combinedLine([...known.slice(0, 1), ...known.slice(1).slice(-1)], 'fine-mean', speaking);
+  return line === undefined ? undefined : text(line);
 }
 
 function isMean(measure: Measure): measure is 'mean' | 'asIs' | 'toBe' {

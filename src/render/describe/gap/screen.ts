@@ -19,6 +19,7 @@ import { figure } from '../../figures.ts';
 import type { GapResult } from '../../results.ts';
 import { asIsText, nameOf, toBeText } from '../../words.ts';
 import { categoryText, levelCell, serviceCells } from '../cells.ts';
+import { combinedLine } from '../combined.ts';
 import { selectedLine } from '../selected.ts';
 import type { GapSpeech } from './services.ts';
 
@@ -59,6 +60,7 @@ export function screenLead(result: GapResult, speaking: GapSpeech): Inline[] {
       person: portfolio.dependsOnPerson.length,
       blind: portfolio.handedOffBlindly.length,
     }),
+    ...[combinedLine([total.combinations], 'mean', speaking)].filter((line) => line !== undefined),
   ];
 }
 
