@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionFor } from '../../src/cli/interview/questions.ts';
+import { dayTrouble, questionFor } from '../../src/cli/interview/questions.ts';
 import { loadMessages } from '../../src/messages/index.ts';
 import type { PortfolioEntry } from '../../src/model/files.ts';
 import { joinOrganisation } from '../../src/model/organisation.ts';
@@ -80,5 +80,24 @@ describe('the question for the target', () => {
   it('compares with what both halves of a combination make', () => {
     expect(proposed({ insource: 5, outsource: 5 }, 4, 3).start).toBe(-1);
     expect(proposed({ insource: 3, outsource: 3 }, 4, undefined).value).toBe(4);
+  });
+});
+
+describe('a day that is typed for something to come', () => {
+  const trouble = (typed: string, present?: string) => dayTrouble(typed, { words, today: '2026-11-25' }, present);
+
+  it.each(['2026-11-24', '2020-01-01', '令和元年5月1日', '2206-03-31', 'soon', '3/4/2027'])(
+    'is refused: %s',
+    (typed) => {
+      expect(trouble(typed)).toEqual(expect.any(String));
+    },
+  );
+
+  it.each(['2026-11-25', '2027-03-31', '令和9年3月31日', '3月末', '31 March'])('is taken: %s', (typed) => {
+    expect(trouble(typed)).toBeUndefined();
+  });
+
+  it('may be past where it was there before', () => {
+    expect(trouble('2026-03-31', '2026-03-31')).toBeUndefined();
   });
 });

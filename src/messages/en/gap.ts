@@ -1,4 +1,4 @@
-import { list } from './phrases.ts';
+import { count, list } from './phrases.ts';
 
 export const gap = {
   title: 'Gap analysis',
@@ -40,7 +40,7 @@ export const gap = {
     }) =>
       `At 1/2/3/4/5: ${a.levels.map(({ level, counts }) => `${level.toLowerCase()} ${counts.join('/')}`).join(', ')}; ${a.unscored} unscored, ${a.excluded} excluded`,
     means: (a: { asIs: string; toBe: string; gap: string; compared: number; apart: string }) =>
-      `As-is ${a.asIs}, to-be ${a.toBe}, gap ${a.gap} (${a.compared} services)${a.apart === '' ? '' : `; ${a.apart}`}`,
+      `As-is ${a.asIs}, to-be ${a.toBe}, gap ${a.gap} (${count(a.compared, 'service')})${a.apart === '' ? '' : `; ${a.apart}`}`,
     mean: (a: { scored: number; combinations: number } & Record<'mean' | 'basic' | 'insource' | 'outsource', string>) =>
       `Mean: ${a.scored} scored ${a.mean}, basic ${a.basic}${a.combinations === 0 ? '' : `; ${a.combinations} combined: in-house ${a.insource}, provider ${a.outsource}`}`,
     standing: (a: { strengths: string; weaknesses: string; aboveTarget: number }) =>
