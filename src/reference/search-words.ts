@@ -40,7 +40,7 @@ export const searchWords: Readonly<Record<ServiceId, SearchWords>> = {
     'BIA、ビジネスインパクト分析、影響分析、被害想定、被害額、損失額、サイバー保険、風評被害',
   ),
   'A-7': words(
-    'budget, staffing, headcount, hiring, recruiting, career, skill map, talent, workforce, shift, capacity planning, retention of staff',
+    'budget, staffing, headcount, hiring, recruiting, career, skill map, talent, workforce, shift, shift handover, capacity planning, retention of staff',
     '予算、要員計画、人員、人材、採用、人材確保、人材育成、スキルマップ、キャリアパス、シフト、体制、工数、人事',
   ),
   'A-8': words(
@@ -96,12 +96,12 @@ export const searchWords: Readonly<Record<ServiceId, SearchWords>> = {
     '攻撃者、アトリビューション、攻撃者の特定、攻撃グループ、攻撃全容、キルチェーン、ATT&CK、TTP、C2サーバー、追跡、攻撃元、テイクダウン',
   ),
   'C-4': words(
-    'evidence, evidence preservation, chain of custody, legal hold, disk imaging, acquisition, court, eDiscovery, law enforcement, police',
+    'evidence, evidence preservation, chain of custody, legal hold, disk imaging, memory dump, memory image, acquisition, court, eDiscovery, law enforcement, police',
     '証拠、証拠保全、証拠収集、保全、電子証拠、ディスクイメージ、訴訟、警察、法的証拠、eディスカバリー、チェーンオブカストディ',
   ),
   'D-1': words(
     'hotline, point of contact, PoC, report desk, incident report, intake, phishing report, abuse, security.txt, vulnerability disclosure, VDP, PSIRT, ticket, whistleblower',
-    '窓口、受付、報告窓口、通報窓口、PoC、インシデント報告、外部からの通報、申告、ホットライン、不審メール、不審メール報告、脆弱性報告、PSIRT',
+    '窓口、受付、報告窓口、通報窓口、PoC、インシデント報告、外部からの通報、申告、内部通報、ホットライン、不審メール、不審メール報告、脆弱性報告、PSIRT',
   ),
   'D-2': words(
     'CSIRT, incident management, incident commander, war room, crisis, case management, coordination, escalation, playbook, incident response plan, ticketing, ransomware, data breach, NIST SP 800-61',
@@ -120,7 +120,7 @@ export const searchWords: Readonly<Record<ServiceId, SearchWords>> = {
     '復旧、リストア、バックアップ、再構築、再開、復元、ランサムウェア、業務再開、システム復旧',
   ),
   'D-6': words(
-    'notification, disclosure, press release, breach notification, regulator, authorities, stakeholders, public relations, PR, legal, data breach, escalation, GDPR 72 hours, communication',
+    'notification, disclosure, press release, breach notification, regulator, authorities, stakeholders, public relations, PR, crisis communication, legal, data breach, escalation, GDPR 72 hours, communication',
     '公表、プレスリリース、広報、社外発表、関係者連絡、当局報告、監督官庁、個人情報保護委員会、個人情報漏えい、個人情報漏洩、情報漏えい、社内連携、社外連携、連絡体制',
   ),
   'D-7': words(
@@ -132,8 +132,8 @@ export const searchWords: Readonly<Record<ServiceId, SearchWords>> = {
     'ネットワーク構成図、構成図、トポロジー、アタックサーフェス、ASM、攻撃対象領域、IPアドレス、ポートスキャン、シャドーIT、構成情報',
   ),
   'E-2': words(
-    'asset, asset management, inventory, CMDB, SBOM, software bill of materials, IT asset, ITAM, shadow IT, ledger, software inventory, licence, CAASM',
-    '資産管理、IT資産、IT資産管理、資産台帳、台帳、CMDB、SBOM、構成管理、インベントリ、シャドーIT、ソフトウェア部品表、アセット',
+    'asset, asset management, inventory, CMDB, SBOM, software bill of materials, IT asset, ITAM, shadow IT, ledger, software inventory, unmanaged devices, rogue device, licence, CAASM',
+    '資産管理、IT資産、IT資産管理、資産台帳、台帳、CMDB、SBOM、構成管理、インベントリ、シャドーIT、野良端末、ソフトウェア部品表、アセット',
   ),
   'E-3': words(
     'vulnerability scan, vulnerability scanner, vulnerability, scanning, Nessus, web application scan, DAST, SAST, CVE, code review, exposure',
@@ -260,7 +260,7 @@ export const searchWords: Readonly<Record<ServiceId, SearchWords>> = {
     'ベンダー、ベンダー管理、製品ベンダー、MSSP、業者、サポート契約、委託先、外部委託、メーカー、保守契約',
   ),
   'I-5': words(
-    'ISAC, FIRST, NCA, JPCERT, CERT, national CERT, community, information sharing, NISC, IPA, industry group, conference, police, association, MISP, TLP, working group',
+    'ISAC, FIRST, NCA, JPCERT, CERT, national CERT, community, information sharing, IOC sharing, indicator sharing, NISC, IPA, industry group, conference, police, association, MISP, TLP, working group',
     'ISAC、FIRST、日本シーサート協議会、NCA、JPCERT、JPCERT/CC、IPA、NISC、業界団体、コミュニティ、情報共有、警察、勉強会、カンファレンス、TLP、外部連携',
   ),
   'I-6': words(
