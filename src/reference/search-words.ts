@@ -101,7 +101,7 @@ export const searchWords: Readonly<Record<ServiceId, SearchWords>> = {
   ),
   'D-1': words(
     'hotline, point of contact, PoC, report desk, incident report, intake, phishing report, abuse, security.txt, vulnerability disclosure, VDP, PSIRT, ticket, whistleblower',
-    '窓口、受付、報告窓口、通報窓口、PoC、インシデント報告、外部からの通報、申告、内部通報、ホットライン、不審メール、不審メール報告、脆弱性報告、PSIRT',
+    '窓口、受付、報告窓口、通報窓口、PoC、インシデント報告、外部からの通報、申告、ホットライン、不審メール、不審メール報告、脆弱性報告、PSIRT',
   ),
   'D-2': words(
     'CSIRT, incident management, incident commander, war room, crisis, case management, coordination, escalation, playbook, incident response plan, ticketing, ransomware, data breach, NIST SP 800-61',
