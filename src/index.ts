@@ -156,6 +156,8 @@ export {
   drawDocument,
   type FormatName,
   formatNames,
+  type HeadingsName,
+  headingsNames,
   type MediumName,
   mediumNames,
 } from './render/formats.ts';

@@ -1,3 +1,4 @@
+import { loadWords } from '../messages/index.ts';
 import type { Language } from '../reference/index.ts';
 import type { RenderContext } from './context.ts';
 import type { Records } from './data/records.ts';
@@ -46,23 +47,50 @@ type Loaded<Result, Made> = (language: Language) => Promise<(result: Result) => 
 /** How data is written: the choices of `--format` that programs read. */
 const data = {
   json: async ({ json }, result, language) => forJson((await json(language))(result)),
-  csv: async ({ records }, result, language) => csv((await records(language))(result)),
+  csv: async ({ records }, result, language, headings) =>
+    csv((await records(language))(result), await namesOfColumns[headings](language)),
   ndjson: async ({ records }, result, language) => ndjson((await records(language))(result)),
 } satisfies Record<
   string,
-  <Result>(description: Description<Result>, result: Result, language: Language) => Promise<string>
+  <Result>(
+    description: Description<Result>,
+    result: Result,
+    language: Language,
+    headings: HeadingsName,
+  ) => Promise<string>
 >;
+
+/** What stands above the columns of CSV: names for programs, which never change, or words for people. */
+const namesOfColumns = {
+  keys: async () => undefined,
+  words: async (language) => {
+    const [{ headingIn }, { columns }] = await Promise.all([
+      import('./data/heading.ts'),
+      loadWords(language, 'columns'),
+    ]);
+    return (column) => headingIn(columns, column);
+  },
+} satisfies Record<string, (language: Language) => Promise<((column: string) => string) | undefined>>;
+
+export type HeadingsName = keyof typeof namesOfColumns;
+/** The choices of `--headings`, the default first. */
+export const headingsNames = Object.keys(namesOfColumns) as HeadingsName[];
 
 /** The choices of `--format` for a result, the default first. */
 export const formatNames = [...mediumNames, ...(Object.keys(data) as (keyof typeof data)[])];
 export type FormatName = (typeof formatNames)[number];
 
-/** A result in one of the formats. */
+/**
+ * A result in one of the formats.
+ *
+ * @param headings what stands above the columns of CSV
+ */
 export async function draw<Result>(
   description: Description<Result>,
   format: FormatName,
   result: Result,
   context: RenderContext,
+  headings: HeadingsName = 'keys',
 ): Promise<string> {
   if (isMedium(format)) {
     const describe = await description.describe(context.language);
@@ -71,7 +99,7 @@ export async function draw<Result>(
     for (const document of documents) texts.push(await drawDocument(document, format, context));
     return texts.join('\n');
   }
-  return data[format](description, result, context.language);
+  return data[format](description, result, context.language, headings);
 }
 
 function isMedium(format: FormatName): format is MediumName {

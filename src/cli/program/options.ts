@@ -6,7 +6,7 @@ import type { IsoDate } from '../../model/files.ts';
 import { categories } from '../../reference/index.ts';
 import { folded } from '../../reference/spelling.ts';
 import { forTerminalLine } from '../../render/escape.ts';
-import { type FormatName, formatNames } from '../../render/formats.ts';
+import { type FormatName, formatNames, type HeadingsName, headingsNames } from '../../render/formats.ts';
 import { write } from '../terminal/io.ts';
 import type { CommandContext } from './command.ts';
 import { UserError } from './errors.ts';
@@ -15,6 +15,7 @@ import { UserError } from './errors.ts';
 export interface ResultOptions {
   readonly format: FormatName;
   readonly output?: string;
+  readonly headings?: HeadingsName;
 }
 
 /** Takes one of some words, or what else people call them; anything else is an error that names them. */
@@ -90,11 +91,12 @@ export function dirArgument(command: Command): Command {
 /** What `resultOptions` come to where none is given. */
 export const resultDefaults: ResultOptions = { format: 'table' };
 
-/** `--format` and `-o`. */
+/** `--format`, `-o` and `--headings`. */
 export function resultOptions(command: Command, messages: Words<'errors'>): Command {
   return command
     .addOption(choice(command, '--format <format>', formatNames, messages).default(resultDefaults.format))
-    .option('-o, --output <file>');
+    .option('-o, --output <file>')
+    .addOption(choice(command, '--headings <headings>', headingsNames, messages));
 }
 
 /**

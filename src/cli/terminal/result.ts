@@ -15,7 +15,10 @@ export async function printResult<Result>(
   options: ResultOptions,
   context: CommandContext,
 ): Promise<void> {
-  await putResult(await draw(description, options.format, result, render), options, context);
+  const { format, headings } = options;
+  if (headings !== undefined && format !== 'csv')
+    throw new UserError(context.messages.errors.needs('--headings', '--format csv'));
+  await putResult(await draw(description, format, result, render, headings), options, context);
 }
 
 /** Puts a text where it is wanted: to stdout, or into a file. */

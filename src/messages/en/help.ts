@@ -24,6 +24,7 @@ export const help = {
     dir: 'folder of the organisation (default: the nearest one, here or above)',
     format: 'output format',
     output: 'write the result to this file',
+    headings: 'CSV headings: keys for programs, or words for people (default: keys)',
     category: 'only these categories, e.g. A,B',
     phase: 'only services in this phase',
     service: 'only these services, e.g. A-1,B-2',
@@ -86,7 +87,7 @@ export const help = {
     examples: [
       ['cdc matrix', 'the whole matrix'],
       ['cdc matrix --category B,D --team soc', 'what the SOC does in B and D'],
-      ['cdc matrix --format csv -o matrix.csv', 'for a spreadsheet'],
+      ['cdc matrix --format csv --headings words -o matrix.csv', 'for a spreadsheet'],
     ],
   },
   services: {

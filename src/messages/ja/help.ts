@@ -24,6 +24,7 @@ export const help: Messages['help'] = {
     dir: '組織のフォルダー（省略時はカレントフォルダーから上位へたどり、最初に見つかったもの）',
     format: '出力形式',
     output: '結果を書き出すファイル',
+    headings: 'CSVの見出し。keysはプログラム用のキー、wordsは表示言語の言葉（既定値: keys）',
     category: '対象のカテゴリー（例: A,B）',
     phase: '対象の工程',
     service: '指定したサービスだけ（例: A-1,B-2）',
@@ -89,7 +90,7 @@ export const help: Messages['help'] = {
     examples: [
       ['cdc matrix', 'マトリクス全体'],
       ['cdc matrix --category B,D --team soc', 'カテゴリーBとDのうち、SOCが担うもの'],
-      ['cdc matrix --format csv -o matrix.csv', '表計算ソフト用'],
+      ['cdc matrix --format csv --headings words -o matrix.csv', '表計算ソフト用'],
     ],
   },
   services: {

@@ -4,6 +4,7 @@ export const ja: Loaders = {
   answers: async () => (await import('./answers.ts')).answers,
   check: async () => (await import('./check.ts')).check,
   codes: async () => (await import('./codes.ts')).codes,
+  columns: async () => (await import('./columns.ts')).columns,
   completion: async () => (await import('./completion.ts')).completion,
   diff: async () => (await import('./diff.ts')).diff,
   errors: async () => (await import('./errors.ts')).errors,

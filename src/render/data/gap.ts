@@ -16,7 +16,7 @@ import {
   selectionJson,
   serviceJson,
 } from './parts.ts';
-import { type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
+import { grounds, type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
 import type { GapJson } from './schema/gap.ts';
 
 type Part<Key extends keyof GapJson> = NonNullable<GapJson[Key]>;
@@ -54,6 +54,7 @@ export function gapRecords({ analysis, organisation }: GapResult, { language }: 
           .filter(([, found]) => found.has(row))
           .map(([name]) => name)
           .join(' '),
+      ...grounds,
     },
     organisation.rows,
   );

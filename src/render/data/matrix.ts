@@ -1,7 +1,7 @@
 import type { MatrixResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { rowJson } from './parts.ts';
-import { type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
+import { grounds, type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
 import type { MatrixJson } from './schema/matrix.ts';
 
 /** The service matrix as `schemas/matrix-report.schema.json` describes it. */
@@ -16,7 +16,7 @@ export function matrixJson({ groups, organisation }: MatrixResult): MatrixJson {
 /** One record a service; only names are in the chosen language. */
 export function matrixRecords({ groups, organisation }: MatrixResult, { language }: Speaking<never>): Records {
   return recordsOf(
-    { ...serviceColumns(language), ...saidColumns(organisation) },
+    { ...serviceColumns(language), ...saidColumns(organisation), ...grounds },
     groups.flatMap(({ rows }) => rows),
   );
 }

@@ -6,7 +6,7 @@ import { nextTexts } from '../next-score.ts';
 import type { PlanResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { categoryFiguresJson, figuresJson, improvementJson, selectionJson, serviceJson } from './parts.ts';
-import { type Records, recordsOf, saidColumns, serviceColumns, within } from './records.ts';
+import { grounds, type Records, recordsOf, saidColumns, serviceColumns, within } from './records.ts';
 import type { PlanJson } from './schema/plan.ts';
 
 type WhatIfJson = NonNullable<PlanJson['what-if']>;
@@ -70,6 +70,8 @@ export function planRecords({ plan, organisation }: PlanResult, speaking: Speaki
       due: ({ row: { portfolio } }) => portfolio.due,
       action: ({ row: { portfolio } }) => portfolio.action,
       next: (item) => nextTexts(item, speaking).join(' '),
+      // Owner, day and action stay where they are above.
+      ...within(grounds, row),
     },
     plan.groups.flatMap(({ key, items }) => items.map((item) => ({ ...item, key }))),
   );

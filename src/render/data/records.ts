@@ -43,7 +43,7 @@ export function serviceColumns(language: Language): Columns<Row> {
   };
 }
 
-/** What an organisation says of a service: the values of the files, and the score, gap and day that follow from them. */
+/** What is decided of a service: the values of the files, and the score, gap and day that follow from them. */
 export function saidColumns(measured: Measured): Columns<Row> {
   return {
     scope: ({ scope }) => scope,
@@ -60,6 +60,31 @@ export function saidColumns(measured: Measured): Columns<Row> {
     'assessed-on': (row) => assessedDay(row, measured),
   };
 }
+
+/**
+ * Why, by whom and by when: the rest of what the files say of a service. A key that two files have, or that something
+ * else is called by, has its file's name in front; pieces of evidence stand on lines of their own.
+ */
+export const grounds: Columns<Row> = {
+  reason: ({ catalog }) => catalog.reason,
+  'catalog-rationale': ({ catalog }) => catalog.rationale,
+  'decided-by': ({ catalog }) => catalog['decided-by'],
+  'review-by': ({ catalog }) => catalog['review-by'],
+  area: ({ catalog }) => catalog.area,
+  'planned-assignment': ({ profile }) => profile.planned?.assignment,
+  'planned-team': ({ profile }) => profile.planned?.team,
+  'planned-provider': ({ profile }) => profile.planned?.provider,
+  'planned-by': ({ profile }) => profile.planned?.by,
+  'profile-note': ({ profile }) => profile.note,
+  'portfolio-rationale': ({ portfolio }) => portfolio.rationale,
+  evidence: ({ portfolio }) => portfolio.evidence?.join('\n'),
+  assessor: ({ portfolio }) => portfolio.assessor,
+  'portfolio-note': ({ portfolio }) => portfolio.note,
+  action: ({ portfolio }) => portfolio.action,
+  owner: ({ portfolio }) => portfolio.owner,
+  due: ({ portfolio }) => portfolio.due,
+  'portfolio-cycle': ({ portfolio }) => portfolio.cycle,
+};
 
 function half({ portfolio: { 'as-is': asIs } }: Row, side: 'insource' | 'outsource'): number | undefined {
   return typeof asIs === 'object' ? asIs[side] : undefined;

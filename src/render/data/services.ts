@@ -5,7 +5,7 @@ import { serviceById } from '../../reference/index.ts';
 import type { ServicesResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { rowJson } from './parts.ts';
-import { type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
+import { grounds, type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
 import type { ListedJson, ServicesJson } from './schema/services.ts';
 
 /** The services as `schemas/services-report.schema.json` describes them. */
@@ -36,7 +36,7 @@ export function servicesRecords({ groups, organisation }: ServicesResult, { lang
       description: (row) => descriptionOf(row, organisation?.framework)[language],
       phase: ({ phase }) => phase,
       areas: ({ areas }) => areas.join(' '),
-      ...(organisation && saidColumns(organisation)),
+      ...(organisation && { ...saidColumns(organisation), ...grounds }),
     },
     groups.flatMap(({ rows }) => rows),
   );

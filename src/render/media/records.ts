@@ -1,9 +1,13 @@
 import type { Records } from '../data/records.ts';
 import { csvLines, forJsonLine } from '../escape.ts';
 
-/** As CSV (RFC 4180), with a line of the columns' names; what there is not is an empty cell. */
-export function csv({ columns, rows }: Records): string {
-  return csvLines([columns, ...rows]);
+/**
+ * As CSV (RFC 4180), with a line of headings; what there is not is an empty cell.
+ *
+ * @param heading what stands above a column; its name if absent
+ */
+export function csv({ columns, rows }: Records, heading: (column: string) => string = (column) => column): string {
+  return csvLines([columns.map(heading), ...rows]);
 }
 
 /** As one JSON object a line; what there is not is null. */

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { csv, ndjson } from '../../../src/index.ts';
+import { loadWords } from '../../../src/messages/index.ts';
+import { headingIn } from '../../../src/render/data/heading.ts';
+import { readCsv } from './read-csv.ts';
 import { results } from './results.ts';
-
-/** The cells of a CSV file (RFC 4180). */
-function readCsv(text: string): string[][] {
-  const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
-  const lines: string[][] = [[]];
-  while (cell.lastIndex < text.length) {
-    const at = cell.lastIndex;
-    const [, raw = '', end] = cell.exec(text) ?? [];
-    if (end === undefined) throw new Error(`no CSV at ${at}: ${text.slice(at, at + 40)}`);
-    lines.at(-1)?.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    if (end === '\r\n') lines.push([]);
-  }
-  return lines.slice(0, -1);
-}
 
 /** A value as a cell has it: what is unprintable is spelled out, and a formula made a text. */
 function inCsv(value: unknown): string {
@@ -33,6 +22,17 @@ describe.each(Object.entries(results))('the records of %s', (_, drawn) => {
       for (const row of records.rows) expect(row, name).toHaveLength(records.columns.length);
     }
     expect(drawn.some(({ records }) => records.rows.length > 0)).toBe(true);
+  });
+
+  it.each(['en', 'ja'] as const)('have headings for people, no two the same (%s)', async (language) => {
+    const { columns: words } = await loadWords(language, 'columns');
+    for (const { name, records } of drawn) {
+      const headings = records.columns.map((column) => headingIn(words, column));
+      expect(new Set(headings).size, name).toBe(headings.length);
+      // What has none is called by its key.
+      for (const heading of headings) expect(heading).toMatch(language === 'ja' ? /[^a-z-]/ : /^(?:[A-Z])/);
+      expect(readCsv(csv(records, (column) => headingIn(words, column)))[0]).toEqual(headings);
+    }
   });
 
   it('say the same as CSV and as NDJSON', () => {
