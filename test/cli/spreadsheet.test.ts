@@ -104,7 +104,7 @@ it('has no reasons of an organisation where there is none', () => {
 it('puts the byte order mark before headings in words, too', () => {
   const file = join(folder(), 'matrix.csv');
   cdc(['matrix', '-C', fixture, '--format', 'csv', '--headings', 'words', '--lang', 'ja', '-o', file]);
-  expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFFID,カテゴリー,サービス,/);
+  expect(readFileSync(file, 'utf8')).toMatch(/^\uFEFFサービスID,カテゴリー,サービス,/);
 });
 
 it('has headings in CSV only', () => {
