@@ -94,9 +94,9 @@ describe('cdc services in an organisation', () => {
   it('writes the matrix’s columns into CSV and Markdown', () => {
     const [head, row] = cdc(['services', 'B-2', '--format', 'csv'], harbor).stdout.split('\r\n');
     expect(head).toMatch(
-      /,areas,scope,level,assignment,team,provider,as-is,as-is-insource,as-is-outsource,score,to-be,gap,assessed-on$/,
+      /,areas,scope,level,assignment,team,provider,as-is,as-is-insource,as-is-outsource,score,to-be,gap,assessed-on,reason,/,
     );
-    expect(row).toMatch(/,operation,IV,in-scope,basic,outsource,,northwatch-mssp,5,,,5,5,0,\d{4}-\d\d-\d\d$/);
+    expect(row).toMatch(/,operation,IV,in-scope,basic,outsource,,northwatch-mssp,5,,,5,5,0,\d{4}-\d\d-\d\d,/);
     expect(cdc(['services', 'B-2', '--format', 'markdown'], harbor).stdout).toContain(
       '| B-2 | Event data retention | Operation | IV | Basic | Outsource (Northwatch MSSP) | 5 | 5 |\n',
     );

@@ -90,6 +90,7 @@ export const gap = {
   rounded: (legend: string) => `${legend} (each figure is rounded separately)`,
   legend: '█ as-is  ░ to close  ▒ above target',
   scored: 'Scored',
+  halves: 'In-house/provider',
   scoredOf: (scored: number, inScope: number) => `${scored}/${inScope}`,
   noneInScope: 'No service is in scope yet. Start with: cdc assess',
   levels: 'Levels by category',

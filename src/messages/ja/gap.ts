@@ -76,6 +76,7 @@ export const gap: Messages['gap'] = {
   rounded: (legend) => `${legend}（数値は個別に四捨五入）`,
   legend: '█ 現状  ░ あるべき姿までの差  ▒ あるべき姿を超える分',
   scored: '評価済み',
+  halves: '自組織/委託先',
   scoredOf: (scored, inScope) => `${scored}/${inScope}`,
   noneInScope: '実施対象のサービスがまだありません。まず「cdc assess」を実行してください。',
   levels: 'カテゴリー別の推奨レベル',

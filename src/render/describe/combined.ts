@@ -4,6 +4,11 @@ import type { Raw } from '../escape.ts';
 import { figure } from '../figures.ts';
 import type { Speaking } from '../speaking.ts';
 
+/** The means of both parts, `2.0/3.8`; nothing where there are no combinations. */
+export function partsText({ services, insource, outsource }: CombinationMeans): Raw {
+  return services === 0 ? '' : `${figure(insource, 'mean')}/${figure(outsource, 'mean')}`;
+}
+
 /**
  * The means of both parts of the combinations, in one state or in one after the other: the one part must not hide the other
  * behind the mean of all. Undefined where there are none.

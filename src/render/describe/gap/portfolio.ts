@@ -20,6 +20,7 @@ import { formulaText } from '../../formula.ts';
 import type { GapResult } from '../../results.ts';
 import { nameOf } from '../../words.ts';
 import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
+import { partsText } from '../combined.ts';
 import { changesIn } from './changes.ts';
 import { type GapSpeech, idsOf } from './services.ts';
 
@@ -55,6 +56,7 @@ export function categoryTable({ analysis: { portfolio } }: GapResult, speaking: 
       left(''),
       { ...right(words.mean), in: ['wide', 'page'] },
       ...[words.asIs, words.toBe, words.gap, gap.scored].map(right),
+      { ...right(gap.halves), in: ['wide', 'page'] },
       flexible(gap.beside),
     ],
     shown.map((figures) => {
@@ -69,6 +71,7 @@ export function categoryTable({ analysis: { portfolio } }: GapResult, speaking: 
         { number: toBe, as: 'mean' },
         { number: size, as: 'mean-gap' },
         gap.scoredOf(scored, inScope),
+        partsText(figures.combinations),
         toned('faint', beside),
       ];
     }),

@@ -19,7 +19,7 @@ import { figure } from '../../figures.ts';
 import type { GapResult } from '../../results.ts';
 import { asIsText, nameOf, toBeText } from '../../words.ts';
 import { categoryText, levelCell, serviceCells } from '../cells.ts';
-import { combinedLine } from '../combined.ts';
+import { combinedLine, partsText } from '../combined.ts';
 import { selectedLine } from '../selected.ts';
 import type { GapSpeech } from './services.ts';
 
@@ -81,6 +81,7 @@ function categoryLines({ analysis: { catalog, portfolio }, selected }: GapResult
       left(''),
       { ...right(words.mean), in: ['wide', 'page'] },
       ...[words.asIs, words.toBe, words.gap, gap.scored].map(right),
+      { ...right(gap.halves), in: ['wide', 'page'] },
       { ...flexible(''), cut: true },
     ],
     portfolio.categories
@@ -93,6 +94,7 @@ function categoryLines({ analysis: { catalog, portfolio }, selected }: GapResult
         { number: figures.toBe, as: 'mean' },
         { number: figures.gap, as: 'mean-gap' },
         gap.scoredOf(figures.scored, figures.inScope),
+        partsText(figures.combinations),
         standingText(figures, speaking),
       ]),
   );
