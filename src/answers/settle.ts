@@ -99,8 +99,8 @@ function settleScore(draft: Draft, { row, organisation, today, assessor }: Given
   }
   if (assessedOn(row, organisation) !== today) draft.add('portfolio', 'assessed-on', today);
   if (isDeepStrictEqual(was, now)) return;
-  // Whoever gave the former score did not give this one.
-  if (assessor === undefined) draft.drop('portfolio', 'assessor');
+  // Whoever gave the former score did not give this one; where there was none, somebody was named ahead.
+  if (was !== undefined && assessor === undefined) draft.drop('portfolio', 'assessor');
   if (now === 'excluded') draft.drop('portfolio', 'to-be', 'evidence', 'action', 'owner', 'due', 'cycle');
   if (was === 'excluded') draft.drop('portfolio', 'rationale');
 }

@@ -64,6 +64,12 @@ describe('a score', () => {
       { 'as-is': 2 },
       { 'as-is': 2, 'assessed-on': today, assessor: 'S', evidence: ['e'] },
     ],
+    [
+      'that is the first is by whoever was named for it',
+      { portfolio: { assessor: 'S' } },
+      { 'as-is': 3 },
+      { 'as-is': 3, 'assessed-on': today, assessor: 'S' },
+    ],
     ['that is taken out takes its day along', old, { 'as-is': undefined }, {}],
     [
       'that is left out of the assessment has no target and no plan',
