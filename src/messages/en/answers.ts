@@ -3,9 +3,9 @@ import { count, list } from './phrases.ts';
 export const answers = {
   nothing: '–',
   change: (a: { key: string; was: string; now: string; wentAlong: boolean }) =>
-    `${a.key}: ${a.was} → ${a.now}${a.wentAlong ? ' (belonged to the previous answer)' : ''}`,
+    `${a.key}: ${a.was} → ${a.now}${a.wentAlong ? ' (no longer applies)' : ''}`,
   was: (key: string, value: string) => `${key} (was ${value})`,
-  gone: (parts: readonly string[]) => `Also removed, because it belonged to the previous answer: ${list(parts)}`,
+  gone: (parts: readonly string[]) => `Also removed, because it no longer applies: ${list(parts)}`,
   left: (key: string, was: string, now: string) => `${key} (was ${was}, is ${now})`,
   summary: (a: { applied: number; services: number; same: number; refused: number; dryRun: boolean }) => {
     const taken = `${count(a.applied, 'answer')} ${a.dryRun ? 'would be ' : ''}applied to ${count(a.services, 'service')}`;

@@ -34,7 +34,7 @@ export const check = {
     `The SARIF report contains the ${n} most severe of ${of} findings: code scanning accepts no more.`,
   root: 'The root of the repository or, outside a repository, the folder in which cdc was run.',
   suppressed: (n: number) => `${count(n, 'finding')} suppressed by comments.`,
-  standing: (n: number) => `${count(n, 'earlier finding')} still there.`,
+  standing: (n: number) => `${count(n, 'earlier finding')} ${n === 1 ? 'remains' : 'remain'}.`,
   resolved: (n: number) => `${count(n, 'earlier finding')} resolved.`,
   changes: (n: number) => `${count(n, 'row')} of the service matrix changed:`,
   progress: (done: number, of: number) => `${done} of ${of} organisations checked …`,

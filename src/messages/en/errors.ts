@@ -63,7 +63,7 @@ export const errors = {
     'no-commit': 'Nothing has been committed yet, so there is nothing to compare with.',
     'no-base': 'It has no commit in common with what is checked out, as far as this clone goes back.',
     incomplete: 'Part of that state is missing from this clone, or damaged.',
-    'no-revision': 'git does not know such a commit, branch or tag, or cannot read it.',
+    'no-revision': 'There is no such commit, branch or tag, or git cannot read it.',
     'not-trusted':
       'The repository belongs to another user, so git does not read it. Allow it with: git config --global --add safe.directory <folder>',
   },
@@ -138,7 +138,7 @@ export const errors = {
     `${a.service} was changed in ${a.file} in the meantime. Your answer was not saved; the new entry stays.`,
   refused: notEditable,
   refusedHelp: 'Edit the entry by hand.',
-  bug: 'This is a bug in cdc, not your mistake. Nothing more was written.',
+  bug: 'Internal error: this is a bug in cdc. Nothing more was written.',
   bugHelp: 'Run it again with --debug and report the output, with the version and the command line.',
   interrupted: 'Interrupted.',
 };

@@ -67,7 +67,7 @@ export const help = {
     stdinFilename: 'path of the file on stdin',
     jobs: 'number of threads (default: depends on the number of organisations)',
     maxWarnings: 'fail if there are more warnings than this',
-    summary: 'check the files for mistakes and gaps',
+    summary: 'check the files for mistakes and missing answers',
     description:
       'Checks the syntax, schema and rules of the four files. Reports what is missing or contradictory, where, and what to do about it. Exits 1 if there is an error, so that CI fails.',
     examples: [
@@ -196,7 +196,7 @@ export const help = {
   explain: {
     summary: 'explain a service, a term, a key of the files, or a rule',
     description:
-      'Says what a service is, where the framework places it, and what it was called in version 2.1; in an organisation, also what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Any other words search the services. Without words, lists everything it can explain.',
+      'Says what a service is, where the framework places it, and what it was called in version 2.1; in an organisation, also what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Any other words search the services. With no arguments, lists every topic.',
     subject: (kinds: readonly string[]) =>
       `what to explain: an id, a name, a key, a file (catalog.yaml) or words; or a kind to list: ${list(kinds)}`,
     id: 'id or name, after a kind; or more words',

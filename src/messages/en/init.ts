@@ -22,7 +22,7 @@ export const init = {
   next: 'Next steps:',
   nextAssess: 'go through the services',
   nextMatrix: 'look at the matrix',
-  nextCheck: 'see what is open; in CI, fails when a service is unassigned',
+  nextCheck: 'list open questions and mistakes; in CI, fail on unassigned services',
   nextCommit: 'keep it in git (run git init first if there is no repository yet)',
   defaultName: 'My organisation',
 };

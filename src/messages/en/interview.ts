@@ -23,7 +23,7 @@ export const interview = {
   now: 'now',
   lastCommit: 'last commit',
   byPattern: 'fits your pattern',
-  areaJudged: ' (this tool’s judgement)',
+  areaJudged: ' (this project’s judgement)',
   was: (roles: readonly string[]) => `in version 2.1: ${list(roles)}`,
   hasPlan: ', change planned',
   keys: {
@@ -44,7 +44,7 @@ export const interview = {
   },
   refused: {
     nothingChosen: 'Nothing is chosen yet. Pick one of the choices.',
-    together: 'Several keys arrived at once, as from a paste, so none of them counted. Press one key at a time.',
+    together: 'Several keys arrived at once, as from a paste, so they were ignored. Press one key at a time.',
     controls: 'The pasted text contains control characters, so none of it was used.',
   },
   level: 'How important is this service for your organisation?',
@@ -70,7 +70,7 @@ export const interview = {
   halves: { insource: 'in-house part', outsource: 'provider’s part' },
   unsure: 'not sure',
   unsureMeans:
-    'This tool counts what is unclear as 1: you cannot rely on what no one is sure of. That is its own judgement. Press Enter for 1, and raise it once it is clear.',
+    'If no one is sure, score it 1: you cannot rely on it. (This is the project’s rule, not the textbook’s.) Press Enter for 1, and raise it once it is clear.',
   toBe: 'To-be: how well should it be done?',
   exclusion: 'Why is it excluded from the assessment? (optional)',
   changedByOthers: (ids: readonly string[]) => `Just changed by someone else: ${some(ids)}.`,
@@ -86,7 +86,7 @@ export const interview = {
       'A pattern says which kinds of work the organisation leads itself. It suggests who should do each service, and later shows how far the organisation is from its target (textbook 6.3; 8.2, steps 1 and 2).',
     'as-is': 'Which pattern is closest to your organisation today?',
     'to-be': 'Which pattern is your target?',
-    notYet: 'not agreed yet',
+    notYet: 'not sure yet',
   },
   find: {
     title: 'Find',
@@ -175,7 +175,7 @@ export const interview = {
       `Answer${a.preset === undefined ? '' : `, Enter for ${a.preset}`}${a.keys.length === 0 ? '' : ` (${list(a.keys)})`}: `,
     line: (preset: string) => (preset === '' ? 'Text: ' : `Text, Enter for “${preset}”, - to clear: `),
     neededLine: 'Text, Enter to go back: ',
-    together: 'Several lines arrived at once, as from a paste, so none of them counted. Type one line at a time.',
+    together: 'Several lines arrived at once, as from a paste, so they were ignored. Type one line at a time.',
     unknown: (typed: string) => `“${typed}” is not an answer to this question.`,
     empty: '-',
   },
@@ -189,7 +189,7 @@ export const interview = {
     nothingOpen: 'No open questions left in these services. See the result with:',
     findings: (n: number) => `What cdc check finds in your answers (${n}):`,
     more: (n: number) => `… and ${n} more: cdc check`,
-    commit: 'Commit it with:',
+    commit: 'Commit them with:',
     committed: (hash: string) => `Committed as ${hash}.`,
     nothingToCommit: 'Nothing to commit.',
     others: (files: readonly string[]) =>
@@ -198,6 +198,6 @@ export const interview = {
     subject: (a: { name: string; answers: number; services: number }) =>
       `Assess ${a.name}: ${count(a.answers, 'answer')} in ${count(a.services, 'service')}`,
     organisation: 'the organisation',
-    nothingToAsk: 'No service matches these filters, or none that does has an open question.',
+    nothingToAsk: 'Nothing to ask: no service matches these filters, or all that match are answered.',
   },
 };

@@ -17,10 +17,10 @@ export const plan = {
     `${count(a.improvements, 'improvement')}, ${count(a.steps, 'score step')} in total; weighted gap ${a.weighted}.`,
   budget: (a: { budget: number; steps: number; weighted: number; of: number }) =>
     `Budget of ${count(a.budget, 'step')}: ${a.steps} used, closing ${a.weighted} of a weighted gap of ${a.of}.`,
-  budgetHow: 'A step raises one service by one score. The budget is spent from the top of the roadmap.',
+  budgetHow: 'A step raises one service by one point. The budget is spent from the top of the roadmap.',
   left: (ids: readonly string[]) => `Not in the budget: ${list(ids)}`,
   order:
-    'First unassigned services and those that your own people cannot do, heaviest level first; then by priority. Ties are in list order.',
+    'Order: services that are unassigned or not done in-house, heaviest level first; then the rest, by priority. Ties are in list order.',
   more: (n: number) => `${n} more not shown; leave --top out to see all.`,
   score: 'Score',
   scoreOf: (a: { from: string; reaches: string; toBe: string }) =>

@@ -12,7 +12,7 @@ const idShape = 'An id consists of lower-case letters, digits, “-”, “.” 
 const types: Readonly<Record<string, string>> = {
   object: 'a mapping (key: value)',
   array: 'a list',
-  string: 'a text',
+  string: 'text',
   integer: 'a whole number',
   number: 'a number',
   boolean: 'true or false',
@@ -23,7 +23,9 @@ const found = (a: Found) => {
   return typeof a.found === 'string' && a.foundType === 'string' ? `“${brief(a.found)}”` : String(a.found);
 };
 const between = (min?: number, max?: number) =>
-  [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(Boolean).join(', ');
+  min !== undefined && max !== undefined
+    ? `from ${min} to ${max}`
+    : [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`].filter(Boolean).join(', ');
 
 /** What to write, and who can do it. */
 const write = ({ write: line = '', certain }: Instead) =>
@@ -179,7 +181,7 @@ export const problems = {
     help: () => 'A colon is probably missing at the end of this line.',
   },
   'yaml/scalar-start': {
-    message: () => 'A text cannot start with this character.',
+    message: () => 'Text cannot start with this character.',
     help: () => 'Put the text in quotes.',
   },
   'yaml/tab': {
@@ -247,7 +249,8 @@ export const problems = {
     help: (a: Instead) => (a.write === undefined ? 'Write a valid date as YYYY-MM-DD, e.g. 2027-03-31.' : write(a)),
   },
   'schema/range': {
-    message: (a: Found & { min?: number; max?: number }) => `Found ${found(a)}; allowed is ${between(a.min, a.max)}.`,
+    message: (a: Found & { min?: number; max?: number }) =>
+      `Found ${found(a)}; expected a number ${between(a.min, a.max)}.`,
     help: () => 'Choose a number in this range.',
   },
   'schema/later-version': {

@@ -81,7 +81,7 @@ export const rules = {
       'Who does a service is the question of the second phase. “Not answered yet” differs from “unassigned”: someone may well be doing it. Ask, and record the answer, even if it is unassigned. A team, a note or a plan without an assignment is not an answer; an excluded service needs none. The strict preset makes this an error, so that no change passes while an answer is missing.',
     message: (a: { service: Named }) => `${named(a.service)} is in scope, but has no assignment.`,
     help: (a: { service: Named }) =>
-      `Say who does it: cdc assess, or cdc set ${a.service.id} --assignment insource, outsource, combination or unassigned.`,
+      `Say who does it: cdc assess, or cdc set ${a.service.id} --assignment <insource|outsource|combination|unassigned>`,
   },
   'profile/unassigned': {
     title: 'In scope, but unassigned',
@@ -235,7 +235,7 @@ export const rules = {
       'No mean includes an unscored service, and it is easily forgotten. An honest 1 says more than nothing, so this project counts what is unclear as 1. If you considered the service and decided against it, exclude it and give a rationale. An exclusion counts as a score; a target alone does not.',
     message: (a: { service: Named }) => `${named(a.service)} is in scope, but has no as-is score.`,
     help: (a: { service: Named }) =>
-      `Score it: cdc assess, or cdc set ${a.service.id} --as-is 1 to 5. If unclear, score it 1.`,
+      `Score it: cdc assess, or cdc set ${a.service.id} --as-is <1–5>. If you are not sure, score it 1.`,
   },
   'portfolio/target-missing': {
     title: 'Scored without a target',
