@@ -41,7 +41,7 @@ describe('what check says of what it does not show', () => {
     commit();
     git(dir, 'tag', 'before');
     const { stdout } = cdc(['check', '--since', 'before', '--quiet'], { cwd: dir });
-    expect(stdout).toMatch(/^No new findings: 64 services checked\.\n\d+ earlier findings still there\.\n$/);
+    expect(stdout).toMatch(/^No new findings: 64 services checked\.\n\d+ earlier findings remain\.\n$/);
   });
 });
 

@@ -211,9 +211,9 @@ describe('set', () => {
     expect(stderr).toBe(
       'B-1 Real-time asset monitoring\n' +
         '  assignment: insource → unassigned\n' +
-        '  team: soc → – (belonged to the previous answer)\n' +
-        '  as-is: 4 → – (belonged to the previous answer)\n' +
-        '  assessed-on: 2026-11-23 → – (belonged to the previous answer)\n',
+        '  team: soc → – (no longer applies)\n' +
+        '  as-is: 4 → – (no longer applies)\n' +
+        '  assessed-on: 2026-11-23 → – (no longer applies)\n',
     );
     expect(entry()).toEqual({ 'to-be': 4 });
     cdc(['set', 'A-1', '--as-is', ''], { cwd: dir });

@@ -51,7 +51,7 @@ describe('completion offers', () => {
   });
 
   it('with each its meaning, in the language of the user', () => {
-    expect(answer(['che'])).toEqual(['check\tcheck the files for mistakes and gaps']);
+    expect(answer(['che'])).toEqual(['check\tcheck the files for mistakes and missing answers']);
     expect(answer(['che'], { env: { LANG: 'ja_JP.UTF-8' } })).toEqual([
       'check\tファイルの確認（構文、スキーマ、ルール）',
     ]);

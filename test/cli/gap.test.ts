@@ -28,8 +28,8 @@ describe('gap', () => {
       'Gap analysis · Edge cases',
       'Catalog: 18 of 65 in scope, 43 undecided, 4 unnecessary, 2 to review, 2 too much',
       'Profile: 6 insourced, 4 combined, 3 outsourced; 2 unassigned, 2 not asked',
-      'Portfolio: 3/3/4/3/2 at 1–5; 1 unscored, 2 excluded, 2 without target',
-      'As-is 2.9 → to-be 3.8; 2 not done, 3 on one person, 4 without oversight',
+      'Scores 1–5: 3/3/4/3/2; 1 unscored, 2 excluded, 2 without target',
+      'As-is 2.9 → to-be 3.8; 2 not done, 3 rely on one person, 4 lack oversight',
       // (3 + 1 + 2) ÷ 3 and (3 + 5 + 4 + 3) ÷ 4.
       '4 combined: in-house part 2.0, provider’s part 3.8',
     ]);

@@ -99,7 +99,7 @@ describe('the past of a folder that was renamed', () => {
 });
 
 describe('a past that cannot be seen', () => {
-  const why = 'git does not know such a commit, branch or tag, or cannot read it.';
+  const why = 'There is no such commit, branch or tag, or git cannot read it.';
 
   it.each(['main~9', 'nowhere'])('is told in the same words: %s', (state) => {
     const { dir } = renamed();

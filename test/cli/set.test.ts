@@ -71,8 +71,8 @@ it('set tells what each key was and is, and in a dry run writes nothing', () => 
     'F-1 Post mortem analysis',
     '  level: unnecessary → advanced',
     '  review-by: – → 2027-03-31',
-    '  reason: other → – (belonged to the previous answer)',
-    "  rationale: Not chosen in the textbook's example (t… → – (belonged to the",
+    '  reason: other → – (no longer applies)',
+    "  rationale: Not chosen in the textbook's example (t… → – (no longer applies)",
   ]);
   expect(dry.stderr).toMatch(/2 services would change\. Nothing was written\.\n$/);
   expect(wet.stderr).toMatch(/2 services changed\.\n$/);

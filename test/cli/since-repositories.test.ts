@@ -134,7 +134,7 @@ describe('what --since cannot read', () => {
   });
   const help = 'If this is a shallow clone, fetch more of the history first, e.g. git fetch --unshallow.';
   const unknown = (revision: string) =>
-    cannot(revision, `git does not know such a commit, branch or tag, or cannot read it.\n  ${help}`);
+    cannot(revision, `There is no such commit, branch or tag, or git cannot read it.\n  ${help}`);
   const none = (revision: string) =>
     cannot(revision, 'The organisation is not in a git repository, so there is nothing to compare with.');
 

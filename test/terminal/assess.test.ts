@@ -403,7 +403,7 @@ describe('cdc assess, from last year', () => {
       'D-1': scored({ 'as-is': 3, 'to-be': 4 }),
     });
     const again = assess(cwd, ['--stale']);
-    await again.waitFor('No service matches these filters');
+    await again.waitFor('Nothing to ask: no service matches these filters');
     expect(await again.exit).toBe(0);
   });
 

@@ -2,7 +2,7 @@
 export const columns = {
   headings: {
     // Which service
-    id: 'ID',
+    id: 'Id',
     category: 'Category',
     service: 'Service',
     custom: 'Custom service',

@@ -58,7 +58,7 @@ export const gap = {
       `Profile: ${a.insource} insourced, ${a.combination} combined, ${a.outsource} outsourced; ${a.unassigned} unassigned, ${a.unasked} not asked`,
     /** `at`: how many are at 1, 2, 3, 4 and 5. */
     scores: (a: { at: readonly number[] } & Record<'unscored' | 'excluded' | 'withoutTarget', number>) =>
-      `Portfolio: ${a.at.join('/')} scored 1/2/3/4/5; ${a.unscored} unscored, ${a.excluded} excluded, ${a.withoutTarget} without target`,
+      `Scores 1–5: ${a.at.join('/')}; ${a.unscored} unscored, ${a.excluded} excluded, ${a.withoutTarget} without target`,
     means: (a: { asIs: string; toBe: string } & Record<'notDone' | 'person' | 'blind', number>) =>
       `As-is ${a.asIs} → to-be ${a.toBe}; ${a.notDone} not done, ${a.person} rely on one person, ${a.blind} lack oversight`,
     standings: { strength: 'strength', weakness: 'weakness' },

@@ -70,7 +70,7 @@ export const interview = {
   halves: { insource: 'in-house part', outsource: 'provider’s part' },
   unsure: 'not sure',
   unsureMeans:
-    'If no one is sure, score it 1: you cannot rely on it. (This is the project’s rule, not the textbook’s.) Press Enter for 1, and raise it once it is clear.',
+    'This tool counts what is unclear as 1: you cannot rely on what no one is sure of. That is its own judgement. Press Enter for 1, and raise it once it is clear.',
   toBe: 'To-be: how well should it be done?',
   exclusion: 'Why is it excluded from the assessment? (optional)',
   changedByOthers: (ids: readonly string[]) => `Just changed by someone else: ${some(ids)}.`,
