@@ -152,8 +152,8 @@ export const glossary = [
     name: { en: 'Priority', ja: '優先度' },
     also: ['優先順位'],
     meaning: {
-      en: 'The order of the levels: basic (required), standard, advanced (recommended), optional. cdc plan ranks the improvements by the weight of the level times the gap.',
-      ja: '推奨レベルの順位。ベーシック（必須）、スタンダード（標準）、アドバンスド（推奨）、オプション（任意）の順に高い。cdc planは、レベルの重みと差の積で改善の順を決める。',
+      en: 'The order of the levels: basic (required), standard, advanced (recommended), optional. cdc plan ranks the improvements by the weight of the level times the steps that are missing.',
+      ja: '推奨レベルの順位。ベーシック（必須）、スタンダード（標準）、アドバンスド（推奨）、オプション（任意）の順に高い。cdc planの改善優先度は、推奨レベルの重みと、あるべき姿に不足する点数の積（本ツール独自）。',
     },
     source: 'textbook table 9',
   },

@@ -32,11 +32,11 @@ export const rubrics = {
   outsource: {
     5: {
       en: 'Service and results are understood, and the results meet expectations.',
-      ja: 'サービスの内容と結果を理解しており、結果は期待どおりである。',
+      ja: 'サービスの内容と結果を理解しており、結果は想定どおりである。',
     },
     4: {
       en: 'Service and results are understood, but the results fall short of expectations.',
-      ja: 'サービスの内容と結果を理解しているが、結果は期待を下回る。',
+      ja: 'サービスの内容と結果を理解しているが、結果は想定を下回る。',
     },
     3: {
       en: 'Only one of the two, the service or its results, is understood.',

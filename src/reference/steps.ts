@@ -43,7 +43,7 @@ export const steps = {
     },
     5: {
       en: 'Agree with the provider on the results you expect, and follow up until it meets them.',
-      ja: '期待する結果を委託先と合意し、期待どおりになるまで改善を求める。',
+      ja: '想定する結果を委託先と合意し、想定どおりになるまで改善を求める。',
     },
   },
 } as const satisfies Record<RubricId, Readonly<Record<RaisedScore, Text>>>;

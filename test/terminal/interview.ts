@@ -42,7 +42,7 @@ export const asked = {
     newId: '「',
     provider: '委託先はどれですか？',
     newProvider: '委託先の名前',
-    asIs: '現状: 今、どの程度できていますか？',
+    asIs: '現状: 現在の状態に最も近いものはどれですか？',
     own: '現状（自組織が担う部分）',
     bought: '現状（委託先が担う部分）',
     toBe: 'あるべき姿',

@@ -15,7 +15,6 @@ import { knownParty } from '../organisation/party.ts';
 import { knownServices } from '../organisation/service.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
-import { oneOf } from '../program/options.ts';
 import { write } from '../terminal/io.ts';
 import { changesText } from './changes.ts';
 import { saving } from './saving.ts';
@@ -109,8 +108,7 @@ function valuesOf(said: Said, given: Given, messages: Words<'errors' | 'problems
   if (problem.code === 'answers/halves') throw new UserError(errors.halvesNeedCombination(row.id));
   if (!problem.code.startsWith('answers/') && (key === 'team' || key === 'provider'))
     knownParty(key, value, organisation, messages);
-  if (!problem.code.startsWith('answers/') && key === 'as-is')
-    oneOf('--as-is', ['1', '2', '3', '4', '5', 'excluded', '2/4'], messages)(value);
+  if (!problem.code.startsWith('answers/') && key === 'as-is') throw new UserError(errors.invalidScore(value));
   if (problem.code === 'schema/type' && key === 'planned' && problem.path.length === 0)
     throw new UserError(errors.noPlan(value), errors.noPlanHelp);
   const words = wording(problem, { ...messages.problems, ...messages.rules });

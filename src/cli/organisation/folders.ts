@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { byPath, canMatch, matchesOf, organisationsBelow } from '../../source/discover.ts';
 import { type Folder, hasMainFile, isFolder, isOrganisation, kindMeant } from '../../source/folder.ts';
@@ -67,7 +67,11 @@ export async function organisationFolders(
     // One of the files may be missing: it says nothing yet, and the organisation is there all the same.
     if (kindMeant(basename(path)) && isFolder(folder)) return holding(folder, folder);
     const matches = await matchesOf(name, io.cwd);
-    if (!matches) throw new UserError(errors.nothingThere(name), errors.nothingThereHelp);
+    if (!matches)
+      throw new UserError(
+        existsSync(path) ? errors.nothingThere(name) : errors.notThere(name),
+        errors.nothingThereHelp,
+      );
     const found: string[] = [];
     for (const match of matches) {
       if (recursive && isFolder(match)) {

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Subject, Words } from '../../messages/index.ts';
@@ -26,7 +26,8 @@ export function organisationFolder(dir: string | undefined, context: CommandCont
   const { io, messages } = context;
   const { errors } = messages;
   const wanted = resolve(io.cwd, dir ?? '.');
-  if (dir !== undefined && !isFolder(wanted)) throw new UserError(errors.notAFolder(dir));
+  if (dir !== undefined && !isFolder(wanted))
+    throw new UserError(existsSync(wanted) ? errors.notAFolder(dir) : errors.notThere(dir));
   const path = dir === undefined ? findOrganisation(wanted) : isOrganisation(wanted) ? wanted : undefined;
   if (path === undefined) {
     if (hasMainFile(wanted)) throw new UserError(errors.foreign(dir ?? wanted), errors.foreignHelp);

@@ -13,6 +13,8 @@ export const errors = {
   excessArguments: 'Too many arguments.',
   invalidChoice: (option: string, value: string, allowed: readonly string[], meant?: string) =>
     `${option}: “${value}” is not one of: ${list(allowed)}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  invalidScore: (value: string) =>
+    `--as-is cannot be “${value}”. It can be 1 to 5, excluded or, for a combination, two scores like 2/4 (in-house/provider).`,
   invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number.`,
   invalidDate: (option: string, value: string) =>
     `${option}: “${value}” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.`,
@@ -22,6 +24,7 @@ export const errors = {
     `No organisation here: neither ${from} nor a folder above it holds cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml.`,
   notAnOrganisation: (dir: string) => `${dir} holds none of cdc.yaml, catalog.yaml, profile.yaml and portfolio.yaml.`,
   noOrganisationHelp: 'Create one with cdc init, or name its folder.',
+  notThere: (path: string) => `${path} does not exist.`,
   notAFolder: (path: string) => `${path} is not a folder.`,
   nothingThere: (path: string) => `${path} is neither a folder nor one of the four files.`,
   nothingThereHelp: 'Name a folder, a cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml, or a glob of them.',

@@ -21,7 +21,7 @@ export const check: Messages['check'] = {
   clean: (a) =>
     `${a.hidden.errors > 0 ? 'このファイルに' : ''}${a.resolved === undefined ? '' : '新たな'}${a.hidden.errors === 0 && a.hidden.warnings + a.hidden.infos > 0 ? 'エラー' : '指摘'}はありません。${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`,
   summary: (a) =>
-    `${a.resolved === undefined ? '' : '新たに'}${a.files}ファイルで、` +
+    `${a.files}ファイルで、${a.resolved === undefined ? '' : '新たな'}` +
     counts(a) +
     'が見つかりました。' +
     (a.organisations === 1 ? '' : `${a.organisations}組織を確認しました。`),

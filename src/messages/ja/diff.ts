@@ -30,8 +30,7 @@ export const diff: Messages['diff'] = {
     'newly-in-scope': '実施対象への追加',
     dropped: '実施対象からの除外',
   },
-  carriedOver: (n) =>
-    `${n}サービスのスコアは据え置きです。スコアが同じで評価日も更新されていないため、見直されていない可能性があります:`,
+  carriedOver: (n) => `${n}サービスのスコアも評価日も前回のままです。見直されていない可能性があります:`,
   otherCombinationScore:
     '併用時のスコアの決め方（combination-score）が変わっているため、併用のスコアは前後で比較できません。',
 };

@@ -11,7 +11,9 @@ export const errors: Messages['errors'] = {
   excessArguments: '引数が多すぎます。',
   invalidChoice: (option, value, allowed, meant) =>
     `${option}に「${value}」は使えません。使えるのは${list(allowed)}です。${meantBy(meant)}`,
-  invalidNumber: (option, value) => `${option}: 「${value}」は整数ではありません。`,
+  invalidScore: (value) =>
+    `--as-isに「${value}」は使えません。使えるのは1～5、excluded、併用の場合の2/4のような形式（自組織/委託先）です。`,
+  invalidNumber: (option, value) => `${option}には整数を指定してください（「${value}」は使えません）。`,
   invalidDate: (option, value) =>
     `${option}の「${value}」は日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
   dayTaken: (typed, day) => `「${typed}」を${longDay(day)}として扱います。`,
@@ -21,6 +23,7 @@ export const errors: Messages['errors'] = {
     'cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。',
   notAnOrganisation: (dir) => `${dir}には、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。`,
   noOrganisationHelp: '「cdc init」で新しく始めるか、組織のフォルダーを指定してください。',
+  notThere: (path) => `${path}が見つかりません。`,
   notAFolder: (path) => `${path}はフォルダーではありません。`,
   nothingThere: (path) => `${path}は、フォルダーでも4つのファイルのいずれかでもありません。`,
   nothingThereHelp:
@@ -60,7 +63,7 @@ export const errors: Messages['errors'] = {
   needs: (one, other) => `${one}には${other}が必要です。`,
   git: {
     'no-git': 'gitを実行できません。履歴の読み取りにはgitが必要です。',
-    'no-repository': 'この組織はgitのリポジトリにないため、比較対象がありません。',
+    'no-repository': '組織のフォルダーがgitリポジトリの中にないため、過去の時点を参照できません。',
     'no-commit': 'まだ何もコミットされていないため、比較対象がありません。',
     'no-base': '現在のブランチと共通するコミットが、このクローンの履歴の範囲にありません。',
     incomplete: 'その時点の内容の一部が、このクローンにないか、破損しています。',
@@ -129,7 +132,7 @@ export const errors: Messages['errors'] = {
   unknownTermHelp: '調べられる用語の一覧を見るには: cdc explain。種類ごとの一覧（例）: cdc explain level',
   unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,
   unknownRuleHelp: (ids) => `ルール: ${ids.join('、')}`,
-  invalidEntry: (what) => `何も変更していません: ${what}`,
+  invalidEntry: (what) => `${what}何も変更していません。`,
   halvesNeedCombination: (id) => `${id}は併用ではありません。スコアを1つだけ指定してください（例: --as-is 3）。`,
   nothingToSet: '設定する値が指定されていません。1つ以上指定してください（例: --level basic）。',
   nothingToSetHelp: '使い方を見るには: cdc set --help',

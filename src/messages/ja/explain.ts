@@ -47,13 +47,13 @@ export const explain: Messages['explain'] = {
   placers: {
     textbook: '教科書（6.4、7.1）',
     project:
-      '本ツール独自の判断（教科書6.2の2つの指標と、3.2、6.4、6.6、7.1の記述による。教科書では図16にのみ示されている）',
+      '本ツール独自の判断（教科書では図16に一例があるだけで、本文に明記はない。6.2の2つの指標と、3.2、6.4、6.6、7.1の記述から判断）',
     organisation: '組織の判断（catalog.yaml）',
   },
   before: '第2.1版での役割',
   isNew: 'なし（第3.0版以降に追加）',
   priorityWord: '優先度',
-  weight: '差の重み',
+  weight: '推奨レベルの重み',
   weightOf: (weight) => `${weight}（本ツール独自の値）`,
   revisit: '次回の評価',
   revisited: '改めて検討',

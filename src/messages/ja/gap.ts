@@ -15,13 +15,13 @@ export const gap: Messages['gap'] = {
     covered: '最初に選ぶ3カテゴリーと全工程を網羅',
     notCovered: (missing) => `実施対象なし: ${missing.join('、')}`,
     assignments: (a) =>
-      `インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}、未割り当て${a.unassigned}、割り当て未定${a.unasked}${a.tooMuch === 0 ? '' : `。不要または未決定なのに割り当て済み${a.tooMuch}`}`,
+      `インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}、未割り当て${a.unassigned}、割り当て未定${a.unasked}${a.tooMuch === 0 ? '' : `。不要または未決定だが割り当てあり${a.tooMuch}`}`,
     pattern: (a) => {
       const declared = a.asDeclared
         ? '設定どおり'
         : a.declared === undefined
-          ? '現状の設定なし'
-          : `設定は${a.declared}`;
+          ? '現在のパターンは未設定'
+          : `cdc.yamlでは${a.declared}`;
       const aimedAt = a.aimedAt === undefined ? '目指すパターンの設定なし' : `目指すのは${a.aimedAt}（不一致${a.off}）`;
       return `${a.nearest}（${declared}）。${aimedAt}`;
     },
@@ -30,7 +30,7 @@ export const gap: Messages['gap'] = {
     tooFew: (compared, least) => `最も近いパターンは判定不能（比較できるサービスが${compared}件。${least}件以上必要）`,
     noPattern: '割り当てがないため、組織パターンとは比較不能',
     scores: (a) =>
-      `1/2/3/4/5の数: ${a.levels.map(({ level, counts }) => `${level} ${counts.join('/')}`).join('、')}。未評価${a.unscored}、評価対象外${a.excluded}`,
+      `スコア1/2/3/4/5のサービス数: ${a.levels.map(({ level, counts }) => `${level} ${counts.join('/')}`).join('、')}。未評価${a.unscored}、評価対象外${a.excluded}`,
     means: (a) =>
       `現状${a.asIs}、あるべき姿${a.toBe}、差${a.gap}（${a.compared}件）${a.apart === '' ? '' : `。ほかに${a.apart}`}`,
     mean: (a) =>
@@ -47,15 +47,16 @@ export const gap: Messages['gap'] = {
     profile: (a) =>
       `プロファイル: インソース${a.insource}、併用${a.combination}、アウトソース${a.outsource}、未割り当て${a.unassigned}、割り当て未定${a.unasked}`,
     scores: (a) =>
-      `ポートフォリオ: 1～5の数は${a.at.join('/')}、未評価${a.unscored}、評価対象外${a.excluded}、あるべき姿なし${a.withoutTarget}`,
+      `ポートフォリオ: スコア1～5は${a.at.join('/')}、未評価${a.unscored}、評価対象外${a.excluded}、あるべき姿なし${a.withoutTarget}`,
     means: (a) =>
-      `現状${a.asIs} → あるべき姿${a.toBe}、実施できていない${a.notDone}、属人化${a.person}、丸投げ${a.blind}`,
+      `平均は現状${a.asIs} → あるべき姿${a.toBe}、実施できていない${a.notDone}、属人化${a.person}、丸投げ${a.blind}`,
     standings: { strength: '強み', weakness: '弱み' },
     uncovered: '実施対象なし',
     first: (n, of) => `改善対象${of}件のうち上位${n}件（全件はcdc plan、各フェーズの一覧はcdc gap --full）`,
     nobody: '未割り当て',
     nothing: '改善すべきものはありません。あるべき姿を下回るサービスも、未割り当てのサービスもありません。',
-    nothingKnown: '現在分かっている範囲では、改善すべきものはありません。続けるには「cdc assess」を実行してください。',
+    nothingKnown:
+      'まだ決まっていない項目があるため、改善すべきものの有無を判断できません。続けるには「cdc assess」を実行してください。',
     more: '各フェーズの一覧: cdc gap --full',
   },
   seePlan: '改善の優先順は「cdc plan」、短期・長期サイクル別は「cdc plan --by cycle」で確認できます。',
@@ -67,7 +68,7 @@ export const gap: Messages['gap'] = {
     ]
       .filter(Boolean)
       .join('、'),
-  distribution: 'レベル別のスコア（各スコアのサービス数）',
+  distribution: '推奨レベル別のスコア（各スコアのサービス数）',
   ofThoseNobody: '未割り当て',
   excludedShort: '評価対象外',
   unscoredShort: '未評価',
@@ -100,27 +101,27 @@ export const gap: Messages['gap'] = {
   services: '該当',
   unassigned: '未割り当て（実施対象だが担い手がいない）',
   unasked: '割り当て未定（誰が実施するかが未記入）',
-  tooMuch: '不要または未決定なのに割り当て済み',
+  tooMuch: '不要または未決定だが割り当てあり',
   loads: '担い手ごとのサービス数（併用は両方に数える）',
   carrier: '担い手',
   noCarrier: (kind) => (kind === 'team' ? 'チーム未記入' : '委託先未記入'),
   share: '割合',
   basic: 'ベーシック',
   basicShare: 'ベーシックに占める割合',
-  areaOne: '領域Iなのにアウトソース（本来は自組織で担う業務）',
+  areaOne: '領域Iの全面アウトソース（本来は自組織で担う業務）',
   areaThree: '領域IIIのインソースで、担える要員がいないもの（チーム未記入、または現状3以下）',
-  deviations: (pattern) => `目指す${pattern}と割り当てが異なるもの`,
-  expected: '期待する割り当て',
+  deviations: (pattern) => `目指すパターン（${pattern}）に合わない割り当て`,
+  expected: 'パターンに合う割り当て',
   or: (words) => words.join('または'),
   placedBy: '領域の根拠',
   areaSources: { textbook: '教科書', project: '本ツール独自', organisation: '自組織' },
   patterns: '組織パターン',
   led: (areas, unplaced) =>
-    `自組織が主導するサービス（領域別）: ${areas.map(({ area, own, services }) => `${area} ${services}件中${own}`).join('、')}${unplaced === 0 ? '' : `。複数の領域にまたがるもの、領域のないもの（計${unplaced}件）は比較に含めていません`}。距離は、パターンに合わないサービスの数です（併用は½と数えることがあります）。`,
+    `自組織が主導するサービス（領域別）: ${areas.map(({ area, own, services }) => `${area} ${services}件中${own}`).join('、')}${unplaced === 0 ? '' : `。複数の領域にまたがるもの、領域のないもの（計${unplaced}件）は比較に含めていません`}。隔たりは、パターンに合わないサービスの数です（併用は½と数えることがあります）。`,
   pattern: 'パターン',
-  distance: '距離',
+  distance: '隔たり',
   distanceOf: (distance, compared) => `${compared}件中${distance}`,
-  marks: { nearest: '実態に最も近い', declared: '設定上の現状', aimedAt: '目指すパターン' },
+  marks: { nearest: '実態に最も近い', declared: '現在のパターン（cdc.yaml）', aimedAt: '目指すパターン' },
   byCategory: 'カテゴリー別',
   byService: 'サービス別（差の大きい順）',
   notable: '確認が必要なもの',
@@ -141,10 +142,10 @@ export const gap: Messages['gap'] = {
     short: '短期サイクル（今ある人員、予算、システムで行う改善）',
     long: '長期サイクル（新たな人員、予算、システム、担い手を必要とする改善）',
   },
-  priority: '優先度',
+  priority: '改善優先度',
   priorityOf: (weight, gap) => `${weight} × ${gap} = ${weight * gap}`,
   formula: (a) =>
-    `優先度＝重み×あるべき姿に不足する点数（併用は低いほうの部分）。重みは${a.own ? 'cdc.yamlの設定値' : '本ツール独自の値'}です（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
+    `改善優先度＝推奨レベルの重み×あるべき姿に不足する点数（併用は低いほうの部分）。重みは${a.own ? 'cdc.yamlの設定値' : '本ツール独自の値'}です（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,
   owner: '責任者',
   due: '期限',
   figure: '数値（--fail-onでの名前）',
@@ -155,11 +156,11 @@ export const gap: Messages['gap'] = {
   before: '以前',
   now: '現在',
   changeKinds: {
-    added: '新たに実施対象',
-    dropped: '実施対象から除外',
-    raised: 'レベルを引き上げ',
-    lowered: 'レベルを引き下げ',
-    resourced: '担い手を変更',
+    added: '実施対象への追加',
+    dropped: '実施対象からの除外',
+    raised: '推奨レベルを引き上げ',
+    lowered: '推奨レベルを引き下げ',
+    resourced: '割り当ての変更',
     improved: '向上',
     worsened: '低下',
   },

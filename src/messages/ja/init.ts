@@ -25,7 +25,7 @@ export const init: Messages['init'] = {
   next: '次にすること:',
   nextAssess: 'サービスを順に評価する',
   nextMatrix: 'サービスマトリクスを見る',
-  nextCheck: '残っている作業を確認する（CIでは、担い手のいないサービスがあると失敗する）',
+  nextCheck: '未決定の項目や漏れを確認する（エラーがあれば終了コード1）',
   nextCommit: 'gitで管理する（リポジトリがなければ先にgit init）',
   defaultName: '自組織',
 };

@@ -83,7 +83,7 @@ export const keys: Messages['keys'] = {
     },
     'policy.stale-after-months': {
       title: '評価の有効期間（月）',
-      description: '評価日からこの月数を超えたスコアを、古いものとして指摘する。',
+      description: '評価日からの経過がこの月数を超えたスコアを、古いものとして指摘する。',
     },
     'policy.fiscal-year-start': {
       title: '年度の開始月',
@@ -91,9 +91,9 @@ export const keys: Messages['keys'] = {
         '年度が始まる月（1から12）。planとtrendの四半期と年の区切りに使う。4の場合、2026年度は2026年4月から2027年3月まで。',
     },
     'policy.weights': {
-      title: '改善の重み',
+      title: '推奨レベルの重み',
       description:
-        'ロードマップの優先度に使う、推奨レベルごとの重み（本ツール独自）。書かないレベルは既定値のまま（basic 4、standard 3、advanced 2、optional 1、undecided 2）。',
+        'ロードマップの改善優先度に使う（本ツール独自）。書かないレベルは既定値のまま（basic 4、standard 3、advanced 2、optional 1、undecided 2）。',
     },
     'policy.weights.level': {
       title: '重み',
@@ -239,11 +239,11 @@ export const keys: Messages['keys'] = {
         '実態に即した現状。インソースは属人化していないか、アウトソースは丸投げになっていないかを評価する（教科書8.3）。教科書に併用の基準はないため、併用では2つの部分それぞれにスコアを付ける（本ツール独自）。',
     },
     'as-is.insource': {
-      title: 'インソース分の現状のスコア',
+      title: '自組織が担う部分の現状のスコア',
       description: '自組織が担う部分が、属人化せず、組織的に実施できているか（教科書8.3）。',
     },
     'as-is.outsource': {
-      title: 'アウトソース分の現状のスコア',
+      title: '委託先が担う部分の現状のスコア',
       description: '委託先が担う部分の内容と結果を、どこまで理解できているか（教科書8.3）。',
     },
     'to-be': {
@@ -283,7 +283,10 @@ export const keys: Messages['keys'] = {
       higher: '高いほうを採用する。第2.1版のチェックシートと同じ扱い',
       lower: '低いほうを採用する。より慎重な評価',
     },
-    preset: { recommended: 'どの組織でも修正すべきもの', strict: '成熟した組織であれば修正すべきものまで' },
+    preset: {
+      recommended: 'どの組織でも修正すべきもの',
+      strict: 'recommendedに加え、成熟した組織であれば修正すべきもの',
+    },
     severity: {
       error: '誤り。ファイルの内容に矛盾がある',
       warning: '誤りや漏れの可能性が高い',

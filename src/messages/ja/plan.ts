@@ -4,7 +4,7 @@ import { list } from './phrases.ts';
 export const plan: Messages['plan'] = {
   title: 'ロードマップ',
   nothing: '改善すべきものはありません。あるべき姿を下回るサービスも、未割り当てのサービスもありません。',
-  nothingKnown: '現在分かっている範囲では、改善すべきものはありません。',
+  nothingKnown: 'まだ決まっていない項目があるため、改善すべきものの有無を判断できません。',
   unknown: (a) => {
     const parts = [
       a.undecided > 0 && `未決定${a.undecided}`,
@@ -14,14 +14,13 @@ export const plan: Messages['plan'] = {
     ];
     return `まだ決まっていないため、ロードマップに載らないもの: ${list(parts.filter((part) => part !== false))}。続けるには「cdc assess」を実行してください。`;
   },
-  summary: (a) =>
-    `改善対象${a.improvements}件、あるべき姿まで合計${a.steps}点。重み付きの差の合計は${a.weighted}です。`,
+  summary: (a) => `改善対象${a.improvements}件、あるべき姿まで合計${a.steps}点。改善優先度の合計は${a.weighted}です。`,
   budget: (a) =>
-    `引き上げ枠${a.budget}点のうち${a.steps}点を使い、重み付きの差${a.of}のうち${a.weighted}を解消します。`,
-  budgetHow: '1点ごとに、1つのサービスのスコアが1上がります。引き上げ枠は、ロードマップの上から順に割り振ります。',
-  left: (ids) => `引き上げ枠に入らないもの: ${list(ids)}`,
+    `上限${a.budget}点のうち${a.steps}点を割り振り、改善優先度の合計${a.of}のうち${a.weighted}を解消します。`,
+  budgetHow: '1点ごとに、1つのサービスのスコアが1上がります。上限までの点数を、ロードマップの上から順に割り振ります。',
+  left: (ids) => `上限に収まらないもの: ${list(ids)}`,
   order:
-    '未割り当てのものと自組織で実施できていないものが先頭（レベルの重い順）、続いて優先度の高い順。同じならサービスリストの順です。',
+    '未割り当てのものと自組織で実施できていないものが先頭（推奨レベルの重みの大きい順）、続いて改善優先度の高い順。同じならサービスリストの順です。',
   more: (n) => `ほかに${n}件あります。すべて表示するには、--topを外してください。`,
   score: 'スコア',
   scoreOf: (a) => (a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches}（目標${a.toBe}）`),

@@ -244,7 +244,7 @@ export const problems: Messages['problems'] = {
     help: (a) => (a.write === undefined ? idShape : write(a)),
   },
   'schema/date': {
-    message: (a) => `${found(a)}はYYYY-MM-DD形式の日付ではありません。`,
+    message: (a) => `${found(a)}は実在する日付（YYYY-MM-DD）ではありません。`,
     help: (a) =>
       a.write === undefined ? '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。' : write(a),
   },

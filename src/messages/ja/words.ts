@@ -3,7 +3,7 @@ import { list, named } from './phrases.ts';
 
 export const words: Messages['words'] = {
   service: 'サービス',
-  level: 'レベル',
+  level: '推奨レベル',
   assignment: '割り当て',
   asIs: '現状',
   toBe: 'あるべき姿',
@@ -39,10 +39,10 @@ export const words: Messages['words'] = {
     title: '同じ基準で比較した現状（どちらの時点でも評価済み）',
     both: 'サービス',
     change: '増減',
-    entered: '加入',
-    left: '離脱',
+    entered: '新規',
+    left: '除外',
     resourced: '割り当て変更',
-    note: '加入、離脱: 一方の時点でだけ評価済み / 割り当て変更: どちらの時点でも評価済みだが、スコアの基準も変わったため比較しないもの',
+    note: '新規、除外: 一方の時点でだけ評価済み / 割り当て変更: どちらの時点でも評価済みだが、スコアの基準も変わったため比較しないもの',
   },
   serviceOf: named,
   list: (items) => items.join('、'),

@@ -66,9 +66,12 @@ function figure(measure: Measure, number: number | undefined): NumberCell {
 }
 
 function lineTable({ lines }: Trend, { messages: { trend: words, words: common } }: Speech) {
-  const name = (measure: Measure): Raw => (isMean(measure) || measure === 'gap' ? common[measure] : words[measure]);
+  const name = (measure: Measure): Raw => {
+    if (measure === 'mean' || measure === 'asIs') return words.lines[measure];
+    return measure === 'toBe' || measure === 'gap' ? common[measure] : words[measure];
+  };
   return table(
-    [left(''), left(''), right(words.first), right(words.last), right('▁'), right('█')],
+    [left(''), left(''), right(words.first), right(words.last), right(words.low), right(words.high)],
     lines.map(({ measure, values, first, last, scale }) => [
       name(measure),
       { spark: values, scale },
