@@ -148,6 +148,15 @@ export function makeFolder(path: string): void {
   }
 }
 
+/** Whether a path names anything, if only a link that leads nowhere or goes round. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ELOOP';
+  }
+}
+
 /** Whether a path leads to a folder; one that cannot be followed, e.g. because its links go round, leads to none. */
 export function isFolder(path: string): boolean {
   try {

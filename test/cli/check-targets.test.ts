@@ -97,7 +97,7 @@ describe('what is left out', () => {
     run('config', 'core.fsmonitor', join(dir, 'evil.sh'));
     write('.gitignore', 'build/\n');
     expect(check(['-r'], dir).files).toEqual(of('a', 'kept/d', 'old/b'));
-    expect(check(['ran'], dir).stderr).toContain('neither a folder nor');
+    expect(check(['ran'], dir).stderr).toContain('ran does not exist');
   });
 
   it('is what --exclude says, as often as it is given, wherever it was named', () => {

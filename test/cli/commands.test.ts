@@ -393,9 +393,9 @@ describe('every command', () => {
     [['nonsense', '--help'], 'Unknown command “nonsense”.'],
     [['check', '--fromat', 'json'], 'Did you mean “--format”?'],
     [['check', '--format', 'jsn'], 'Did you mean “json”?'],
-    [['check', 'nowhere'], 'nowhere is neither a folder nor one of the four files.'],
-    [['matrix', 'nowhere'], 'nowhere is not a folder.'],
-    [['services', '-C', 'nowhere'], 'nowhere is not a folder.'],
+    [['check', 'nowhere'], 'nowhere does not exist.'],
+    [['matrix', 'nowhere'], 'nowhere does not exist.'],
+    [['services', '-C', 'nowhere'], 'nowhere does not exist.'],
     [['services', '-C', 'src'], 'src holds none of'],
     [['services', '--area', 'Ｉｌ'], 'Did you mean “I”?'],
     [['services', '--phase', 'responce'], 'Did you mean “response”?'],
@@ -422,7 +422,7 @@ describe('every command', () => {
     [['explain', '–'], 'No explanation for'],
     [['explain', ''], 'No explanation for'],
     [['explain', 'most'], 'To list everything it can explain: cdc explain.'],
-    [['explain', 'B-3', '-C', 'nowhere'], 'nowhere is not a folder.'],
+    [['explain', 'B-3', '-C', 'nowhere'], 'nowhere does not exist.'],
     [['explain', 'rule', 'profile/unasigned'], 'Did you mean “profile/unassigned”?'],
     [['matrix', 'examples/textbook', '--team', 'socc'], 'Did you mean “soc”?'],
     [['--lang', 'fr', 'check'], 'is not one of: en, ja'],
@@ -446,15 +446,14 @@ describe('every command', () => {
     ['schema', '--write'],
     ['assess', '--export-questions'],
   ])('takes -C before or after the command: %s', (...words) => {
-    const named = 'nowhere is not a folder.';
-    const refused = words[0] === 'check' ? 'nowhere is neither a folder nor one of the four files.' : named;
+    const named = 'nowhere does not exist.';
     for (const args of [
       ['-C', 'nowhere', ...words],
       [...words, '--dir', 'nowhere'],
     ]) {
       const { status, stdout, stderr } = cdc(args);
       expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toContain(refused);
+      expect(stderr).toContain(named);
     }
   });
 

@@ -106,7 +106,8 @@ describe('check', () => {
     mkdirSync(join(dir, 'empty'));
     writeFileSync(join(dir, 'a/notes.yaml'), '');
     for (const name of ['nowhere', 'nowhere/cdc.yaml', 'a/notes.yaml', 'a/cdc.yaml/x', 'x'.repeat(300)]) {
-      expect(refused(dir, 'a', name)).toBe(`error: ${name} is neither a folder nor one of the four files.`);
+      const why = name === 'a/notes.yaml' ? 'is neither a folder nor one of the four files' : 'does not exist';
+      expect(refused(dir, 'a', name)).toBe(`error: ${name} ${why}.`);
     }
     expect(refused(dir, 'a', 'empty')).toContain('empty holds none of cdc.yaml');
     expect(refused(dir, 'b')).toContain('b holds none of cdc.yaml');

@@ -203,7 +203,7 @@ describe('a state that does not parse', () => {
       null,
     ]);
     const { stdout } = cdc(['trend'], { cwd });
-    expect(stdout).toMatch(/^As-is +▁··█ +1\.00 +3\.00 +1\.00 +3\.00$/m);
+    expect(stdout).toMatch(/^As-is \(with a to-be\) +▁··█ +1\.00 +3\.00 +1\.00 +3\.00$/m);
     expect(stdout).toMatch(/^2025-01-02 +[0-9a-f]{7} +(?:– *){7}$/m);
     expect(stdout).toContain('The files of 2 states could not be used:\n2025-01-02 ');
     expect(stdout).toMatch(/^2025-01-03 [0-9a-f]{7}: portfolio\.yaml:3: Found 6/m);
@@ -343,7 +343,7 @@ describe('the table of a trend', () => {
     const { dir } = scored(Array.from({ length: 70 }, (_, index) => ['2025-01-01', 1 + (index % 5)] as const));
     const { stdout } = cdc(['trend', 'org'], { cwd: dir });
     expect(stdout).toContain('70 states, from 2025-01-01 to 2025-01-01');
-    expect(stdout).toContain('Each mark is the last of 2 states.');
+    expect(stdout).toContain('Each mark is the last of 3 states.');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 });

@@ -1,7 +1,7 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { byPath, canMatch, matchesOf, organisationsBelow } from '../../source/discover.ts';
-import { type Folder, hasMainFile, isFolder, isOrganisation, kindMeant } from '../../source/folder.ts';
+import { type Folder, hasMainFile, isFolder, isOrganisation, isThere, kindMeant } from '../../source/folder.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
@@ -68,10 +68,7 @@ export async function organisationFolders(
     if (kindMeant(basename(path)) && isFolder(folder)) return holding(folder, folder);
     const matches = await matchesOf(name, io.cwd);
     if (!matches)
-      throw new UserError(
-        existsSync(path) ? errors.nothingThere(name) : errors.notThere(name),
-        errors.nothingThereHelp,
-      );
+      throw new UserError(isThere(path) ? errors.nothingThere(name) : errors.notThere(name), errors.nothingThereHelp);
     const found: string[] = [];
     for (const match of matches) {
       if (recursive && isFolder(match)) {

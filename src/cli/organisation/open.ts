@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Subject, Words } from '../../messages/index.ts';
@@ -7,7 +7,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Language } from '../../reference/index.ts';
 import { checkFormats, wordedReport } from '../../render/check/index.ts';
 import { noWidth, type RenderContext } from '../../render/context.ts';
-import { type Folder, findOrganisation, hasMainFile, isFolder, isOrganisation } from '../../source/folder.ts';
+import { type Folder, findOrganisation, hasMainFile, isFolder, isOrganisation, isThere } from '../../source/folder.ts';
 import { type Loaded, loadFolder } from '../../source/load.ts';
 import { locateAll } from '../../source/place.ts';
 import { folderReader } from '../../source/read.ts';
@@ -27,7 +27,7 @@ export function organisationFolder(dir: string | undefined, context: CommandCont
   const { errors } = messages;
   const wanted = resolve(io.cwd, dir ?? '.');
   if (dir !== undefined && !isFolder(wanted))
-    throw new UserError(existsSync(wanted) ? errors.notAFolder(dir) : errors.notThere(dir));
+    throw new UserError(isThere(wanted) ? errors.notAFolder(dir) : errors.notThere(dir));
   const path = dir === undefined ? findOrganisation(wanted) : isOrganisation(wanted) ? wanted : undefined;
   if (path === undefined) {
     if (hasMainFile(wanted)) throw new UserError(errors.foreign(dir ?? wanted), errors.foreignHelp);
