@@ -1,4 +1,5 @@
 import type { Frame, Range } from '../model/diagnostic.ts';
+import type { ChartData } from './chart/chart.ts';
 import type { Raw } from './escape.ts';
 
 /** What a text means; a medium that has colours shows it. */
@@ -7,6 +8,8 @@ export type Tone = 'strong' | 'faint' | 'good' | 'warn' | 'bad' | 'info';
 export interface Toned {
   readonly text: Raw;
   readonly tone: Tone;
+  /** Where it leads, where a medium has links: an address of the web. */
+  readonly link?: Raw | undefined;
 }
 
 /** A run of text, some of it with a tone. */
@@ -53,6 +56,8 @@ export interface Column {
   readonly in?: readonly Room[];
   /** Stands below its row, line by line and in short words, everywhere but on a page. */
   readonly below?: boolean;
+  /** Has few different values, by which a page lets its readers choose rows. */
+  readonly filter?: boolean;
 }
 
 export interface TableRow {
@@ -77,6 +82,18 @@ export interface Table {
   readonly legend?: Raw | undefined;
   /** To be added to the legend where a mark of a spark stands for several values. */
   readonly several?: ((values: number) => Raw) | undefined;
+  /** Whether a page lets its readers sort it, search in it, and choose rows by the columns that can be filtered. */
+  readonly explorable?: boolean | undefined;
+}
+
+/** A picture of figures, with a table that says the same. Where there are no pictures, the table stands for it. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly title: Raw;
+  /** What there is to see, for those who do not. */
+  readonly description: Raw;
+  readonly data: ChartData;
+  readonly table: Table;
 }
 
 /** Paragraphs that belong together. */
@@ -94,6 +111,8 @@ export interface Fact {
 export interface Facts {
   readonly kind: 'facts';
   readonly facts: readonly Fact[];
+  /** Whether they are what a page is about: a page may show them large. */
+  readonly prominent?: boolean | undefined;
 }
 
 /** A line, and indented below it what belongs to it. */
@@ -118,10 +137,14 @@ export interface Excerpt extends Frame {
 export interface Section {
   readonly kind: 'section';
   readonly heading: Raw;
+  /** By which a page knows it, unique in its document: its place in a layout, and where links lead. */
+  readonly id?: string | undefined;
+  /** The service that it is about: where links to that lead. */
+  readonly service?: Raw | undefined;
   readonly blocks: readonly Block[];
 }
 
-export type Block = Table | Paragraphs | Facts | Item | Code | Excerpt | Section;
+export type Block = Table | Chart | Paragraphs | Facts | Item | Code | Excerpt | Section;
 
 /** A result, described once for every medium. */
 export interface Document {
@@ -142,16 +165,20 @@ export function documentOf(title: Raw | undefined, lead: Perhaps<Inline>, blocks
 }
 
 /** A section, if there is anything in it. */
-export function section(heading: Raw, blocks: Perhaps<Block>): Section | undefined {
+export function section(
+  heading: Raw,
+  blocks: Perhaps<Block>,
+  more: Pick<Section, 'id' | 'service'> = {},
+): Section | undefined {
   const inside = present(blocks);
-  return inside.length === 0 ? undefined : { kind: 'section', heading, blocks: inside };
+  return inside.length === 0 ? undefined : { kind: 'section', heading, blocks: inside, ...more };
 }
 
 /** A table of rows or of groups of rows, if there are any. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Cell[] | TableRow | RowGroup)[],
-  more: Pick<Table, 'note' | 'legend' | 'several'> = {},
+  more: Pick<Table, 'note' | 'legend' | 'several' | 'explorable'> = {},
 ): Table | undefined {
   const groups: RowGroup[] = [];
   for (const row of rows) {

@@ -128,3 +128,24 @@ export interface ServicesResult {
   readonly groups: readonly ServiceGroup[];
   readonly organisation: Organisation | undefined;
 }
+
+/** An earlier state, and its evaluation by the same day. */
+export interface PreviousState {
+  readonly name: StateName;
+  readonly organisation: Organisation;
+  readonly analysis: GapAnalysis;
+}
+
+/** What charts are drawn of. */
+export interface ChartsResult {
+  readonly organisation: Organisation;
+  readonly analysis: GapAnalysis;
+  /** Compared with the earlier state, if there is one. */
+  readonly previous?: PreviousState | undefined;
+  /** All improvements, by quarter. */
+  readonly plan: Plan;
+  /** Undefined where there is no history to see. */
+  readonly trend?: Trend | undefined;
+  /** Which services it is of; all if undefined. */
+  readonly selected?: Selected | undefined;
+}

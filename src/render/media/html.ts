@@ -39,6 +39,8 @@ function drawBlock(block: Block, level: number): string {
   switch (block.kind) {
     case 'table':
       return drawTable(block);
+    case 'chart':
+      return element('figure', [`<figcaption>${forHtml(block.title)}</figcaption>`, drawTable(block.table)]);
     case 'text':
       return block.lines.map((line) => `<p>${marked(line)}</p>\n`).join('');
     case 'facts':

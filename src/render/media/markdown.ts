@@ -27,6 +27,8 @@ function drawBlock(block: Block, level: number): string {
   switch (block.kind) {
     case 'table':
       return drawTable(block, level);
+    case 'chart':
+      return [`**${forMarkdown(block.title)}**`, drawTable(block.table, level)].join('\n\n');
     case 'text':
       return block.lines.map(paragraph).join('\n\n');
     case 'facts':

@@ -26,6 +26,8 @@ export function drawBlock(block: Block, screen: Screen, drawTable: DrawTable = n
   switch (block.kind) {
     case 'table':
       return drawTable(block, screen);
+    case 'chart':
+      return [heading(block.title, screen), drawTable(block.table, screen)].join('\n');
     case 'text':
       return block.lines.map((one) => wrap(painted(one, screen.palette, forTerminal), screen.width)).join('\n');
     case 'facts':
