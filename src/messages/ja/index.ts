@@ -19,6 +19,7 @@ export const ja: Loaders = {
   matrix: async () => (await import('./matrix.ts')).matrix,
   plan: async () => (await import('./plan.ts')).plan,
   problems: async () => (await import('./problems.ts')).problems,
+  report: async () => (await import('./report.ts')).report,
   rules: async () => (await import('./rules.ts')).rules,
   schema: async () => (await import('./schema.ts')).schema,
   services: async () => (await import('./services.ts')).services,

@@ -28,9 +28,10 @@ function element(name: string, parts: readonly string[]): string {
 
 function marked(inline: Inline): string {
   return runOf(inline)
-    .map((part) =>
-      typeof part === 'string' ? forHtml(part) : `<span class="${part.tone}">${forHtml(part.text)}</span>`,
-    )
+    .map((part) => {
+      const { text, tone } = typeof part === 'string' ? { text: part } : part;
+      return tone === undefined ? forHtml(text) : `<span class="${tone}">${forHtml(text)}</span>`;
+    })
     .join('');
 }
 

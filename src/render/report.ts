@@ -1,0 +1,32 @@
+import { type Language, languages } from '../reference/index.ts';
+import type { RenderContext } from './context.ts';
+import type { Document } from './document.ts';
+import { drawDocument } from './formats.ts';
+import type { ReportResult } from './results.ts';
+import { speakingOf } from './speaking.ts';
+
+/** In what a report can be had: a page with both languages in it, or a text in the one that is spoken. */
+export const reportFormats = ['html', 'markdown'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** A report in one of its formats; the page shows the language first that is spoken. */
+export async function drawReport(result: ReportResult, format: ReportFormat, context: RenderContext): Promise<string> {
+  if (format === 'markdown') return drawDocument(await reportIn(context.language, result), 'markdown', context);
+  const documents = [];
+  for (const language of inOrder(context.language)) documents.push(await reportIn(language, result));
+  let html = '';
+  for (const document of documents) html += await drawDocument(document, 'html', context);
+  return html;
+}
+
+async function reportIn(language: Language, result: ReportResult): Promise<Document> {
+  const [{ describeReport }, { reportSubjects }] = await Promise.all([
+    import('./describe/report/index.ts'),
+    import('./describe/report/speech.ts'),
+  ]);
+  return describeReport(result, await speakingOf(language, ...reportSubjects));
+}
+
+function inOrder(first: Language): Language[] {
+  return [first, ...languages.filter((language) => language !== first)];
+}
