@@ -16,8 +16,8 @@ import {
 import { figure } from '../../figures.ts';
 import { nextTexts } from '../../next-score.ts';
 import type { ReportResult } from '../../results.ts';
-import { asIsText, nameOf, serviceName, toBeText } from '../../words.ts';
-import { categoryText } from '../cells.ts';
+import { asIsText, nameOf, toBeText } from '../../words.ts';
+import { categoryText, serviceCells, serviceColumns } from '../cells.ts';
 import { charts } from '../charts/index.ts';
 import { selectedLine } from '../selected.ts';
 import { provenanceFacts } from './provenance.ts';
@@ -74,11 +74,10 @@ function standingSection(
 }
 
 function improvementSection(result: ReportResult, speaking: ReportSpeech) {
-  const { report, words, gap, plan } = speaking.messages;
+  const { report, gap, plan } = speaking.messages;
   const { improvements, moreImprovements } = result.board;
   const columns: Column[] = [
-    left('ID'),
-    flexible(words.service),
+    ...serviceColumns(speaking.messages),
     left(plan.score),
     flexible(gap.owner),
     left(gap.due),
@@ -103,8 +102,7 @@ function improvementCells(item: PlanItem, { organisation }: ReportResult, speaki
   const { action, owner, due } = row.portfolio;
   const from = unassigned ? plan.nobodyAt : asIsText(row, speaking.messages);
   return [
-    { services: [row.id] },
-    serviceName(row, speaking.messages, speaking.language),
+    ...serviceCells(row, speaking),
     `${from} → ${toBeText(row, speaking.messages)}`,
     owner === undefined ? toned('warn', report.noOwner) : nameOf(owner, organisation.teams, speaking.language),
     due === undefined ? toned('warn', report.noDue) : toned(overdue ? 'bad' : undefined, due),

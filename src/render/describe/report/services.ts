@@ -18,7 +18,7 @@ import {
 } from '../../document.ts';
 import type { ReportResult } from '../../results.ts';
 import { asIsText, assignmentText, nameOf, phaseText, serviceName, toBeText } from '../../words.ts';
-import { categoryText, levelCell } from '../cells.ts';
+import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
 import { answersOf } from '../explain/answers.ts';
 import type { ReportSpeech } from './speech.ts';
 
@@ -32,8 +32,7 @@ export function matrixSection(result: ReportResult, speaking: ReportSpeech): Sec
     [
       table(
         [
-          left('ID'),
-          flexible(words.service),
+          ...serviceColumns(messages),
           chosen(words.category),
           chosen(words.phase),
           chosen(words.level),
@@ -59,8 +58,7 @@ function matrixCells(row: Row, { organisation }: ReportResult, speaking: ReportS
   const { messages, language } = speaking;
   const { owner, due } = row.portfolio;
   return [
-    { services: [row.id] },
-    serviceName(row, messages, language),
+    ...serviceCells(row, speaking),
     categoryText(row.category, speaking),
     phaseText(row, messages, language),
     levelCell(row, speaking),
