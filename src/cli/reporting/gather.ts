@@ -2,6 +2,7 @@ import { boardOf } from '../../analysis/board.ts';
 import { analyseGap } from '../../analysis/gap/analyse.ts';
 import { makePlan } from '../../analysis/plan.ts';
 import { type Selection, select, selectedOf } from '../../analysis/selection.ts';
+import { type Trend, trendOf } from '../../analysis/trend.ts';
 import { examine } from '../../check/examine.ts';
 import { nothing, plus } from '../../check/report.ts';
 import type { PreviousState, Provenance, ReportResult } from '../../render/results.ts';
@@ -11,6 +12,7 @@ import { History } from '../../source/history.ts';
 import { folderReader } from '../../source/read.ts';
 import { NamedStates, type State } from '../organisation/named-states.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
+import { trendPoints } from '../organisation/trend-points.ts';
 import type { CommandContext } from '../program/command.ts';
 
 export interface Asked {
@@ -43,7 +45,7 @@ export async function gather(
     analysis,
     previous,
     plan,
-    trend: undefined,
+    trend: await trendIn(folder.path, selection, whole.policy.fiscalYearStart, env),
     selected,
     board: boardOf(organisation, analysis, plan, today),
     extent: asked.board ? 'board' : 'all',
@@ -68,18 +70,44 @@ async function previousState(
   }
 }
 
+/** The figures of every state that was committed; undefined outside of git, and before the first commit. */
+async function trendIn(
+  path: string,
+  selection: Selection,
+  yearStart: number,
+  environment: CommandContext['io']['env'],
+): Promise<Trend | undefined> {
+  return inHistory(path, environment, async (history) => {
+    const { points, overall } = await trendPoints(history, {}, selection, yearStart);
+    return points.length === 0 ? undefined : trendOf(points, overall);
+  });
+}
+
+/** What the history says; undefined where there is none to look into. */
+async function inHistory<T>(
+  path: string,
+  environment: CommandContext['io']['env'],
+  look: (history: History) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    const history = new History(path, environment);
+    try {
+      return await look(history);
+    } finally {
+      await history.close();
+    }
+  } catch (error) {
+    if (error instanceof GitProblem) return undefined;
+    throw error;
+  }
+}
+
 /** Where the files are from; undefined outside of git. */
 async function provenanceOf(path: string, environment: CommandContext['io']['env']): Promise<Provenance | undefined> {
   const files = await changedFiles(path, environment);
   if (files === undefined) return undefined;
-  const { uncommitted } = files;
-  const history = new History(path, environment);
-  try {
-    return { commit: await history.commit('HEAD'), uncommitted };
-  } catch (error) {
-    if (error instanceof GitProblem) return { commit: undefined, uncommitted };
-    throw error;
-  } finally {
-    await history.close();
-  }
+  return {
+    commit: await inHistory(path, environment, (history) => history.commit('HEAD')),
+    uncommitted: files.uncommitted,
+  };
 }
