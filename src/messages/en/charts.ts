@@ -4,7 +4,7 @@ export const charts = {
   radar: {
     title: 'Mean scores of the categories',
     description: (a: { services: number; lowest: string; highest: string; unscored: readonly string[] }) =>
-      `Means of the ${count(a.services, 'service')} with both a score and a target. Lowest as-is: ${a.lowest}. Highest: ${a.highest}.${a.unscored.length === 0 ? '' : ` Nothing to show for: ${list(a.unscored)}.`}`,
+      `Means of the ${count(a.services, 'service')} with both a score and a target, from 1 in the middle to 5 outside. Lowest as-is: ${a.lowest}. Highest: ${a.highest}.${a.unscored.length === 0 ? '' : ` Nothing to show for: ${list(a.unscored)}.`}`,
     nothing: (unscored: readonly string[]) => `No service has both a score and a target yet: ${list(unscored)}.`,
   },
   previous: (state: string) => `As-is in ${state}`,
@@ -19,8 +19,7 @@ export const charts = {
     services: 'Services',
     meaning: 'Meaning',
     noPhase: 'No phase',
-    marks: { undecided: '?', unnecessary: '–', unscored: '–', excluded: 'excl.', unasked: '?', none: '–' },
-    scores: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' },
+    excludedShort: 'excl.',
     unscored: 'Unscored',
     excluded: 'Excluded',
     unassigned: 'Unassigned (1)',
@@ -28,7 +27,7 @@ export const charts = {
     undecided: 'Undecided',
     unnecessary: 'Unnecessary',
     noLevel: 'No level yet',
-    shortAssignments: { insource: 'in', combination: 'in + out', outsource: 'out', unassigned: 'nobody' },
+    shortAssignments: { insource: 'in', combination: 'in + out', outsource: 'out', unassigned: 'none' },
   },
   gap: {
     title: 'As-is and target of the categories',

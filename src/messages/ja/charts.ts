@@ -5,7 +5,7 @@ export const charts: Messages['charts'] = {
   radar: {
     title: 'カテゴリー別の平均スコア',
     description: (a) =>
-      `現状とあるべき姿がそろう${a.services}サービスの平均です。現状の最低は${a.lowest}、最高は${a.highest}です。${a.unscored.length === 0 ? '' : `該当するサービスのないカテゴリー: ${list(a.unscored)}`}`,
+      `現状とあるべき姿がそろう${a.services}サービスの平均です（中心が1、外側が5）。現状の最低は${a.lowest}、最高は${a.highest}です。${a.unscored.length === 0 ? '' : `該当するサービスのないカテゴリー: ${list(a.unscored)}`}`,
     nothing: (unscored) => `現状とあるべき姿がそろっているサービスはまだありません（${list(unscored)}）。`,
   },
   previous: (state) => `現状（${state}）`,
@@ -20,8 +20,7 @@ export const charts: Messages['charts'] = {
     services: 'サービス数',
     meaning: '意味',
     noPhase: '工程なし',
-    marks: { undecided: '？', unnecessary: '–', unscored: '–', excluded: '対象外', unasked: '？', none: '–' },
-    scores: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5' },
+    excludedShort: '評価対象外',
     unscored: '未評価',
     excluded: '評価対象外',
     unassigned: '未割り当て（1）',
@@ -29,7 +28,7 @@ export const charts: Messages['charts'] = {
     undecided: '未決定',
     unnecessary: '不要',
     noLevel: 'レベル未定',
-    shortAssignments: { insource: '自組織', combination: '併用', outsource: '委託先', unassigned: '未割当' },
+    shortAssignments: { insource: '自組織', combination: '併用', outsource: '委託先', unassigned: '未割り当て' },
   },
   gap: {
     title: 'カテゴリー別の現状とあるべき姿',

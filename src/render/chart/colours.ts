@@ -43,7 +43,7 @@ export const chartColours = {
 
 export type ChartColour = keyof typeof chartColours;
 
-const dark: readonly Shade[] = ['score-1', 'score-2', 'level-basic', 'level-standard', 'insource', 'unassigned'];
+const dark: readonly Shade[] = ['score-1', 'score-2', 'level-basic', 'insource', 'unassigned'];
 
 /** The colour of a shade, and the one of what is written on it. */
 export function coloursOf(shade: Shade): { readonly fill: string; readonly ink: string } {

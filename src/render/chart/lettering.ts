@@ -28,6 +28,9 @@ export function linesIn(text: Raw, width: number, size: number, most: number): s
   const lines = wrap(safe(text), columns).split('\n');
   if (lines.length <= most) return lines;
   // One column more than there is: whatever stands there, the last line ends with an ellipsis.
-  const last = lines.slice(most - 1).join(' ').padEnd(columns + 1);
+  const last = lines
+    .slice(most - 1)
+    .join(' ')
+    .padEnd(columns + 1);
   return [...lines.slice(0, most - 1), cut(last, columns)];
 }

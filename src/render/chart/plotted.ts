@@ -3,12 +3,12 @@ import { GridComponent, LegendComponent, RadarComponent } from 'echarts/componen
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { ChartData } from './chart.ts';
+import type { Drawing } from './drawing.ts';
 import { gapPlot } from './options/gap.ts';
 import { loadPlot } from './options/load.ts';
 import type { Plot } from './options/plot.ts';
 import { radarPlot } from './options/radar.ts';
 import { trendPlot } from './options/trend.ts';
-import type { Drawing } from './svg.ts';
 
 use([BarChart, LineChart, RadarChart, ScatterChart, GridComponent, LegendComponent, RadarComponent, SVGRenderer]);
 

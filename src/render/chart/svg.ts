@@ -1,19 +1,13 @@
 import type { Language } from '../../reference/index.ts';
 import { forXml, type Raw } from '../escape.ts';
 import type { ChartData } from './chart.ts';
+import type { Drawing } from './drawing.ts';
 import { drawAreas } from './drawn/areas.ts';
 import { drawHeatmap } from './drawn/heatmap.ts';
 import { drawTimeline } from './drawn/timeline.ts';
 import { fontFamily, safe } from './lettering.ts';
 import { plotted } from './plotted.ts';
 import { element } from './shapes.ts';
-
-/** What is inside of an SVG, and its size in pixels. */
-export interface Drawing {
-  readonly inside: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface SvgOptions {
   /** What the chart is called, and what there is to see in it: for those who do not see it. */

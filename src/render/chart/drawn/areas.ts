@@ -1,8 +1,8 @@
 import type { AreasChart } from '../chart.ts';
 import { chartColours, coloursOf } from '../colours.ts';
+import type { Drawing } from '../drawing.ts';
 import { linesIn } from '../lettering.ts';
 import { element, legendOf, lettering, shaded } from '../shapes.ts';
-import type { Drawing } from '../svg.ts';
 
 const side = 90;
 const height = 150;

@@ -1,8 +1,8 @@
 import type { HeatmapChart } from '../chart.ts';
 import { chartColours } from '../colours.ts';
+import type { Drawing } from '../drawing.ts';
 import { linesIn } from '../lettering.ts';
 import { legendOf, lettering, markSize, serviceMark } from '../shapes.ts';
-import type { Drawing } from '../svg.ts';
 
 const names = 190;
 

@@ -1,8 +1,8 @@
 import type { TimelineChart } from '../chart.ts';
 import { chartColours } from '../colours.ts';
+import type { Drawing } from '../drawing.ts';
 import { linesIn } from '../lettering.ts';
 import { element, legendOf, lettering, markSize, serviceMark } from '../shapes.ts';
-import type { Drawing } from '../svg.ts';
 
 /** A column has two marks beside each other. */
 const column = 2 * (markSize.width + markSize.gap) + 12;

@@ -55,30 +55,32 @@ export function heatmapChart(
   };
 }
 
+/** In a mark: it is an open question; there is nothing. */
+const open = '?';
+const nothing = '–';
+
 function markOf(row: Row, by: HeatmapBy, policy: Policy, { messages, language }: ChartSpeech): ServiceMark {
-  const { marks, shortAssignments } = messages.charts.heatmap;
+  const { excludedShort, shortAssignments } = messages.charts.heatmap;
   const { scope, catalog, profile } = row;
   const marked = (shade: Shade, mark: string): ServiceMark => ({ service: row.id, shade, mark });
-  if (scope === 'undecided') return marked('undecided', marks.undecided);
-  if (scope === 'unnecessary') return marked('level-unnecessary', marks.unnecessary);
+  if (scope === 'undecided') return marked('undecided', open);
+  if (scope === 'unnecessary') return marked('level-unnecessary', nothing);
   switch (by) {
     case 'score': {
-      if (isExcluded(row)) return marked('excluded', marks.excluded);
+      if (isExcluded(row)) return marked('excluded', excludedShort);
       const score = asIsScore(row, policy);
       if (isUnassigned(row)) return marked('unassigned', asIsText(row, messages));
-      return score === undefined
-        ? marked('unscored', marks.unscored)
-        : marked(`score-${score}`, asIsText(row, messages));
+      return score === undefined ? marked('unscored', nothing) : marked(`score-${score}`, asIsText(row, messages));
     }
     case 'level':
       return catalog.level === undefined
-        ? marked('no-level', marks.undecided)
+        ? marked('no-level', open)
         : marked(`level-${catalog.level}`, levelText(row, messages, language, 'short'));
     case 'assignment': {
-      if (isUnasked(row)) return marked('unasked', marks.unasked);
+      if (isUnasked(row)) return marked('unasked', open);
       const { assignment } = profile;
       return assignment === undefined
-        ? marked('excluded', marks.excluded)
+        ? marked('excluded', excludedShort)
         : marked(assignment, shortAssignments[assignment]);
     }
   }

@@ -1,5 +1,5 @@
 import type { PlanItem } from '../../../analysis/plan.ts';
-import { levels } from '../../../reference/index.ts';
+import { assignmentById, levels } from '../../../reference/index.ts';
 import type { LegendEntry, ServiceMark } from '../../chart/chart.ts';
 import { type Chart, flexible, left, right, table } from '../../document.ts';
 import type { ChartsResult } from '../../results.ts';
@@ -25,7 +25,7 @@ export function timelineChart({ plan, organisation }: ChartsResult, speaking: Ch
   );
   if (!rows) return undefined;
   const legend: LegendEntry[] = [
-    { shade: 'unassigned', name: messages.words.unassigned },
+    { shade: 'unassigned', name: assignmentById('unassigned').name[language] },
     ...levels.map((level): LegendEntry => ({ shade: `level-${level.id}`, name: level.name[language] })),
     { shade: 'no-level', name: charts.heatmap.noLevel },
   ];
