@@ -61,7 +61,10 @@ export async function partOf(organisation: Organisation, language: Language): Pr
   const { messages } = speaking;
   const analysis = analyseGap(organisation, { today });
   const gap = describeGap({ analysis, organisation, extent: 'all', phases: gapPhases }, speaking);
-  const plan = describePlan({ plan: makePlan(organisation, { today, by: 'quarter' }), organisation, by: 'quarter' }, speaking);
+  const plan = describePlan(
+    { plan: makePlan(organisation, { today, by: 'quarter' }), organisation, by: 'quarter' },
+    speaking,
+  );
   const matrix = describeMatrix({ groups: serviceMatrix(organisation), organisation }, speaking);
   const figures = table(
     [left(messages.words.category), right(messages.words.mean)],
@@ -88,47 +91,45 @@ export async function partOf(organisation: Organisation, language: Language): Pr
         },
         table(
           [left('ID'), left('bar'), left('spark')],
-          [
-            [
-              { services: [id] },
-              { bar: { asIs: 2.4, toBe: 4 } },
-              { spark: [1, 2, undefined, 3, 3.5], scale: [1, 5] },
-            ],
-          ],
+          [[{ services: [id] }, { bar: { asIs: 2.4, toBe: 4 } }, { spark: [1, 2, undefined, 3, 3.5], scale: [1, 5] }]],
         ),
       ],
       { service: id },
     ),
   );
-  const document = documentOf(gap.title, ['2026-11-23 · Yamada'], [
-    section(
-      messages.gap.phases.portfolio,
-      [
-        text('State of the assessment in one sentence.'),
-        {
-          kind: 'facts',
-          prominent: true,
-          facts: Array.from({ length: 8 }, (_, at) => ({ label: messages.words.mean, lines: [`${at}.4`, '→ 3.5'] })),
-        },
-        figures && {
-          kind: 'chart',
-          title: messages.words.category,
-          description: 'A radar.',
-          data: { kind: 'radar', axes: [], lines: [] },
-          table: figures,
-        },
-      ],
-      { id: 'board' },
-    ),
-    section(messages.gap.title, gap.blocks, { id: 'gap' }),
-    section(messages.plan.title, plan.blocks, { id: 'plan' }),
-    section(
-      messages.matrix.title,
-      matrix.blocks.map((block) => explorable(block, messages.words.category)),
-      { id: 'matrix' },
-    ),
-    section(messages.words.service, services, { id: 'services' }),
-  ]);
+  const document = documentOf(
+    gap.title,
+    ['2026-11-23 · Yamada'],
+    [
+      section(
+        messages.gap.phases.portfolio,
+        [
+          text('State of the assessment in one sentence.'),
+          {
+            kind: 'facts',
+            prominent: true,
+            facts: Array.from({ length: 8 }, (_, at) => ({ label: messages.words.mean, lines: [`${at}.4`, '→ 3.5'] })),
+          },
+          figures && {
+            kind: 'chart',
+            title: messages.words.category,
+            description: 'A radar.',
+            data: { kind: 'radar', axes: [], lines: [] },
+            table: figures,
+          },
+        ],
+        { id: 'board' },
+      ),
+      section(messages.gap.title, gap.blocks, { id: 'gap' }),
+      section(messages.plan.title, plan.blocks, { id: 'plan' }),
+      section(
+        messages.matrix.title,
+        matrix.blocks.map((block) => explorable(block, messages.words.category)),
+        { id: 'matrix' },
+      ),
+      section(messages.words.service, services, { id: 'services' }),
+    ],
+  );
   return { language, document, words: messages.page, marks: { confidentiality: 'Internal / 社外秘', draft: 'Draft' } };
 }
 

@@ -53,7 +53,7 @@ export function page(parts: readonly PagePart[], options: PageOptions): string {
   ]);
   const body = element('body', [
     ...parts.map((part) => `<a class="skip" href="#${part.language}"${partOf(part)}>${forHtml(part.words.skip)}</a>`),
-    bar(parts),
+    top(parts),
     element(
       'main',
       parts.map((part) => drawPart(part, options)),
@@ -82,12 +82,12 @@ function partOf({ language }: PagePart): string {
 }
 
 /** Marks, and what switches languages and colours. */
-function bar(parts: readonly PagePart[]): string {
+function top(parts: readonly PagePart[]): string {
   const links = parts.map(
     ({ language, words }) =>
       `<a href="#${language}"${attributes({ lang: language, hreflang: language, 'data-language': language })}>${forHtml(words.name)}</a>`,
   );
-  return element('header class="bar"', [
+  return element('header class="top"', [
     ...parts.map((part) => element(`div class="marks"${partOf(part)}`, marksOf(part))),
     ...(parts.length < 2 ? [] : [element(`nav class="languages"${attributes(labelOf(parts))}`, links)]),
     ...parts.map((part) => {

@@ -5,7 +5,8 @@ import { type CellRoom, linesOf } from '../cells.ts';
 import { attributes, marked } from './elements.ts';
 import type { Place } from './place.ts';
 
-const fitting: CellRoom = { room: 'page', marks: 60 };
+/** How much fits a cell: all of it. */
+export const fitting: CellRoom = { room: 'page', marks: 60 };
 
 /** A cell; on a page, services are links and pictures are pictures. */
 export function drawCell(cell: Cell, place: Place | undefined): string {
@@ -23,16 +24,24 @@ function drawService(service: Raw, { prefix, services }: Place): string {
   return `<a href="#${forHtml(prefix + encodeURIComponent(service))}">${id}</a>`;
 }
 
-/** As-is over to-be, ten units a score. */
+/** What there is of both, and what one has more than the other, in the shades of the bars made of text. */
 function drawBar({ asIs, toBe }: Extract<Cell, { bar: unknown }>['bar'], { words }: Place): string {
-  const width = (score: number) => Math.round(score * 100) / 10;
-  const rects = [
+  const part = (name: string, from: number, to: number) =>
+    from === to ? '' : `<rect class="${name}" x="${unit(from)}" width="${unit(to - from)}" height="8"/>`;
+  const aim = toBe ?? asIs ?? 0;
+  const both = Math.min(asIs ?? 0, aim);
+  const parts = [
     '<rect class="rail" width="50" height="8"/>',
-    ...(toBe === undefined ? [] : [`<rect class="to-be" width="${width(toBe)}" height="8"/>`]),
-    ...(asIs === undefined ? [] : [`<rect class="as-is" y="2" width="${width(asIs)}" height="4"/>`]),
+    ...(asIs === undefined
+      ? []
+      : [part('as-is', 0, both), part('below', both, aim), part('above', both, Math.max(asIs, both))]),
   ];
-  const label = words.bar(figure(asIs, 'mean'), figure(toBe, 'mean'));
-  return picture('bar', '0 0 50 8', label, rects);
+  return picture('bar', '0 0 50 8', words.bar(figure(asIs, 'mean'), figure(toBe, 'mean')), parts);
+}
+
+/** Ten units a score. */
+function unit(score: number): number {
+  return Math.round(score * 100) / 10;
 }
 
 /** A line through what there is; a value between gaps is a point. */
