@@ -157,7 +157,7 @@ describe('what a layer may know', () => {
     ['tables', /^cli-table3$/, ['render']],
     ['the network', /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/.*)?$/, []],
     // History is read from git; long outputs go through the user's pager.
-    ['other programs', /^(?:node:)?child_process$/, ['source', 'cli/terminal/pager.ts']],
+    ['other programs', /^(?:node:)?child_process$/, ['source', 'cli/terminal/pager.ts', 'cli/reporting/browser.ts']],
     ['threads', /^(?:node:)?worker_threads$/, ['check']],
     ['code from elsewhere', /^(?:node:)?(?:vm|cluster)$/, []],
   ])('of %s', (_, name, allowed) => {

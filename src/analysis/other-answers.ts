@@ -45,11 +45,16 @@ export function settingsChanged(before: Organisation, after: Organisation): stri
 }
 
 function settingsOf(organisation: Organisation): object {
-  const { framework, name, language, pattern, policy, preset, rules, teams, providers, assessedOn } = organisation;
+  const { framework, name, language, confidentiality, pattern, policy, preset, rules, teams, providers, assessedOn } =
+    organisation;
   return {
     cdc: {
       framework: framework.id,
-      organization: { name: name && textOf(name), language },
+      organization: {
+        name: name && textOf(name),
+        language,
+        confidentiality: confidentiality && textOf(confidentiality),
+      },
       pattern: { 'as-is': pattern.asIs, 'to-be': pattern.toBe },
       teams: byId(teams),
       providers: byId(providers),

@@ -50,7 +50,7 @@ export type Preset = (typeof presets)[number];
 export interface CdcFile {
   version: 1;
   framework?: EditionId;
-  organization?: { name?: Bilingual; language?: Language };
+  organization?: { name?: Bilingual; language?: Language; confidentiality?: Bilingual };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
   teams?: Record<string, { name?: Bilingual }>;

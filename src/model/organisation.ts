@@ -67,6 +67,8 @@ export interface Organisation extends Parties {
   readonly framework: Framework;
   readonly name: Text | undefined;
   readonly language: Language | undefined;
+  /** Who may read what is made of it, in its own words: reports bear them. */
+  readonly confidentiality: Text | undefined;
   readonly pattern: { readonly asIs: PatternId | undefined; readonly toBe: PatternId | undefined };
   readonly policy: Policy;
   readonly preset: Preset;
@@ -109,8 +111,9 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
   }
   return {
     framework,
-    name: organisationName(cdc.organization?.name),
+    name: textIn(cdc.organization?.name),
     language: cdc.organization?.language,
+    confidentiality: textIn(cdc.organization?.confidentiality),
     pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
     ...parties(cdc),
     policy: {
@@ -188,8 +191,8 @@ function customService(id: string, entry: CustomServiceEntry): Described {
 }
 
 /** Undefined where neither language has one. */
-function organisationName(name: Bilingual | undefined): Text | undefined {
-  const text = bilingual(name, '');
+function textIn(said: Bilingual | undefined): Text | undefined {
+  const text = bilingual(said, '');
   return text.en === '' && text.ja === '' ? undefined : text;
 }
 

@@ -7,7 +7,7 @@ export type Tone = 'strong' | 'faint' | 'good' | 'warn' | 'bad' | 'info';
 
 export interface Toned {
   readonly text: Raw;
-  readonly tone: Tone;
+  readonly tone?: Tone | undefined;
   /** Where it leads, where a medium has links: an address of the web. */
   readonly link?: Raw | undefined;
 }
@@ -36,8 +36,8 @@ export type Cell =
   | { readonly bar: { readonly asIs: number | undefined; readonly toBe: number | undefined } }
   /** Values over time on a scale from its lowest to its highest. */
   | { readonly spark: readonly (number | undefined)[]; readonly scale: readonly [number, number] }
-  /** Services, by their ids. */
-  | { readonly services: readonly Raw[] }
+  /** Services, by their ids, and in words what more there is that is not named. */
+  | { readonly services: readonly Raw[]; readonly rest?: Raw | undefined }
   /** In few words where there is little room, and else in full. */
   | { readonly short: Inline; readonly long: Inline }
   | { readonly lines: readonly Inline[] };

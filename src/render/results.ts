@@ -1,3 +1,4 @@
+import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
@@ -10,6 +11,7 @@ import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
+import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Text } from '../reference/index.ts';
@@ -148,4 +150,24 @@ export interface ChartsResult {
   readonly trend?: Trend | undefined;
   /** Which services it is of; all if undefined. */
   readonly selected?: Selected | undefined;
+}
+
+/** Where the files of a report are from; nothing of it outside of git. */
+export interface Provenance {
+  /** The last commit, if there is any. */
+  readonly commit: { readonly id: string; readonly date: IsoDate } | undefined;
+  /** The files of the organisation that are otherwise in it. */
+  readonly uncommitted: readonly string[];
+}
+
+/** All that a report is made of. */
+export interface ReportResult extends ChartsResult {
+  readonly board: Board;
+  /** One page for those who lead, or that and all that stands behind it. */
+  readonly extent: 'board' | 'all';
+  readonly status: 'draft' | 'final';
+  readonly today: IsoDate;
+  readonly provenance: Provenance | undefined;
+  /** What `check` finds in the files. */
+  readonly findings: Readonly<Record<'errors' | 'warnings', number>>;
 }

@@ -23,7 +23,7 @@ export function ruleSchema(words: Documenter, options: DescribedRule['options'] 
 export function cdcProperties({ words, rules, listed }: SchemaContext): Record<string, JsonSchema> {
   const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
   const pattern = words.values(patterns, (item, language) => `${item.name[language]} – ${item.meaning[language]}`);
-  const translated = (path: 'organization.name' | 'teams.name' | 'providers.name') =>
+  const translated = (path: 'organization.name' | 'organization.confidentiality' | 'teams.name' | 'providers.name') =>
     bilingual(of(path), { en: of('name.en'), ja: of('name.ja') });
   // Most rules are configured alike: in the compiled form, one function checks them all.
   const ruleOf = ({ options }: DescribedRule) =>
@@ -47,6 +47,7 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
       ...closed({
         name: translated('organization.name'),
         language: { ...of('organization.language'), ...words.ownValues('language', languages) },
+        confidentiality: translated('organization.confidentiality'),
       }),
     },
     pattern: {

@@ -7,7 +7,7 @@ export function fileExamples(language: Language): Readonly<Record<FileKind, stri
   return {
     cdc: `version: 1
 framework: x1060-2021
-organization: { name: { en: ACME Corporation, ja: ACME株式会社 }, language: ${language} }
+organization: { name: { en: ACME Corporation, ja: ACME株式会社 }, language: ${language}, confidentiality: { en: Internal use only, ja: 社外秘 } }
 pattern: { as-is: hybrid, to-be: minimum-outsource }
 teams:
   csirt: { name: CSIRT }

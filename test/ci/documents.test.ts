@@ -44,7 +44,7 @@ describe('docs/ci.md', () => {
   const hooks = files.filter(({ repos }) => repos).map(({ repos }) => repos[0]);
 
   it('has the examples that are tested here', () => {
-    expect([workflows.length, pipelines.length, hooks.length, files.length]).toEqual([4, 2, 2, 8]);
+    expect([workflows.length, pipelines.length, hooks.length, files.length]).toEqual([5, 2, 2, 10]);
   });
 
   it('gives the action inputs that it has, and uses outputs that it has', () => {
@@ -165,6 +165,18 @@ describe('docs/ci.md', () => {
         `--output answer.json --request PUT --data-urlencode body@note.md ${notes}/2`,
       ]);
       expect(readFileSync(join(cwd, 'note.md'), 'utf8')).toMatch(/^<!-- cdc check -->\n1 error in 1 file/);
+    });
+
+    it('publish the report', () => {
+      const [github] = workflows.flatMap(({ jobs }) => jobs['report']?.steps ?? []).flatMap(({ run }) => run ?? []);
+      const gitlab: string[] = files.find(({ report }) => report).report.script;
+      for (const script of [github ?? '', gitlab.join('\n')]) {
+        const cwd = repository();
+        const { status, calls } = runScript(script.replace('organisations/acme', 'organisations/textbook'), { cwd });
+        expect(status).toBe(0);
+        expect(calls).toEqual([expect.stringContaining(npx.replace(/check$/, 'report'))]);
+        expect(readFileSync(join(cwd, 'public/index.html'), 'utf8')).toContain('B-1');
+      }
     });
 
     it('leave a report that other servers can take', () => {

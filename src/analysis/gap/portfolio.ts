@@ -100,8 +100,14 @@ function categoryGap(category: CategoryId, inScope: readonly Row[], policy: Poli
   return { category, ...own, standing: standingOf(own, policy) };
 }
 
-function standingOf({ mean, scored, inScope }: Figures, policy: Policy): CategoryGap['standing'] {
-  if (mean === undefined || scored * 2 < inScope) return undefined;
+/** Whether enough is scored to say that a category is a strength or a weakness, or neither. */
+export function isRated({ scored, inScope }: Pick<Figures, 'scored' | 'inScope'>): boolean {
+  return scored > 0 && scored * 2 >= inScope;
+}
+
+function standingOf(figures: Figures, policy: Policy): CategoryGap['standing'] {
+  const { mean } = figures;
+  if (mean === undefined || !isRated(figures)) return undefined;
   if (mean >= policy.strength) return 'strength';
   return mean < policy.weakness ? 'weakness' : undefined;
 }

@@ -63,6 +63,26 @@ export class NamedStates {
     return this.#inPast(day, commit);
   }
 
+  /**
+   * As the last tag has it that stands before the commit at hand; undefined outside of git, and where no tag has files of
+   * this organisation that can be used.
+   */
+  async lastTagged(): Promise<State | undefined> {
+    try {
+      const history = this.#opened();
+      const head = await history.commit('HEAD');
+      const tags = (await history.tags()).filter(({ commit }) => commit.id !== head.id);
+      for (const { name, commit } of tags.toReversed()) {
+        const past = await history.filesAt(commit);
+        const { organisation } = past ? await history.load(past, name) : {};
+        if (organisation) return { name: { name, commit: commit.id, date: commit.date }, organisation };
+      }
+    } catch (error) {
+      if (!(error instanceof GitProblem)) throw error;
+    }
+    return undefined;
+  }
+
   /** As the files are now. */
   async now(): Promise<State> {
     return this.#usable({ name: undefined }, await loadFolder(...nameOf(this.#folder())));

@@ -152,6 +152,23 @@ export const help = {
       ['cdc diff ../acme-2025 . --format markdown', 'between two folders, for a report'],
     ],
   },
+  report: {
+    summary: 'write a report for the board: one page, and all behind it',
+    description:
+      'Writes one self-contained HTML file in both languages, which opens in any browser and prints well. The first page is for the board: how things stand, what to improve first and what to decide. Behind it are charts, the matrix, the roadmap, the trend, every service and the definitions. Without --previous, it compares with the last tag, if there is one.',
+    output: 'write the report to this file',
+    format: 'one HTML page in both languages, or Markdown in one',
+    board: 'only the first page',
+    previous: 'compare with this state: a revision, tag, date or folder (default: the last tag)',
+    draft: 'mark it as a draft (default)',
+    final: 'not a draft: fails if there are uncommitted changes or errors',
+    open: 'show it in the browser',
+    examples: [
+      ['cdc report -o report.html --open', 'write the report and look at it'],
+      ['cdc report --final --previous 2026-Q1 -o board.html --board', 'one page for the board, compared with a tag'],
+      ['cdc report --format markdown -o report.md', 'for a wiki, or a git host'],
+    ],
+  },
   trend: {
     summary: 'show how the figures changed over time',
     description:

@@ -19,6 +19,7 @@ export const en = {
   page: async () => (await import('./page.ts')).page,
   plan: async () => (await import('./plan.ts')).plan,
   problems: async () => (await import('./problems.ts')).problems,
+  report: async () => (await import('./report.ts')).report,
   rules: async () => (await import('./rules.ts')).rules,
   schema: async () => (await import('./schema.ts')).schema,
   services: async () => (await import('./services.ts')).services,

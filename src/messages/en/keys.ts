@@ -31,6 +31,11 @@ export const keys = {
       description:
         'The language of comments in these files. Also of reports and messages, unless the reader asks for another or has a Japanese locale.',
     },
+    'organization.confidentiality': {
+      title: 'Confidentiality',
+      description:
+        'Who may read its reports, as your organisation marks documents, such as “Confidential” or “TLP:AMBER”. Shown on every page of a report.',
+    },
     pattern: {
       title: 'Pattern of the organisation',
       description:

@@ -159,6 +159,25 @@ export const help: Messages['help'] = {
       ['cdc diff ../sample-2025 . --format markdown', '2つのフォルダーの間の変更（報告書用）'],
     ],
   },
+  report: {
+    summary: '経営層向け報告書の作成',
+    description:
+      '日英両方を収めた、1つで完結するHTMLファイルを作成します。どのブラウザーでも開けて、そのまま印刷できます。' +
+      '最初の1枚は経営層向けで、現状、優先して改善するもの、判断が必要な事項を示します。続いて、図、マトリクス、ロードマップ、推移、サービス別の詳細、数値の定義を示します。' +
+      '--previousを指定しなければ、最後のタグがあればそれと比較します。',
+    output: '書き込み先のファイル',
+    format: '日英両方のHTML、または一方の言語のMarkdown',
+    board: '最初の1枚だけ',
+    previous: '比較する時点（リビジョン、タグ、日付、フォルダー。既定は最後のタグ）',
+    draft: '草案と明示（既定）',
+    final: '確定版（未コミットの変更やエラーがあれば失敗）',
+    open: 'ブラウザーで表示',
+    examples: [
+      ['cdc report -o report.html --open', '報告書を作成して表示'],
+      ['cdc report --final --previous 2026-Q1 -o board.html --board', 'タグと比較した、1枚の報告書'],
+      ['cdc report --format markdown -o report.md', 'Wikiなど、Markdownを表示できる場所用'],
+    ],
+  },
   trend: {
     summary: '過去からの推移の表示',
     description:

@@ -26,6 +26,11 @@ export const keys: Messages['keys'] = {
       description:
         'ファイルに書き込むコメントの言語。報告書とメッセージにも使うが、利用者の指定や日本語のロケールがあれば、そちらを優先する。',
     },
+    'organization.confidentiality': {
+      title: '機密区分',
+      description:
+        '報告書を読んでよい範囲。「社外秘」「TLP:AMBER」など、組織で使っている表示を書く。報告書の各ページに表示する。',
+    },
     pattern: {
       title: '組織パターン',
       description:

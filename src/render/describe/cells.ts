@@ -19,7 +19,7 @@ export function serviceColumns({ words }: Speaking<'words'>['messages']): Column
 }
 
 export function serviceCells(row: Row, { messages, language }: Speaking<'words'>): Cell[] {
-  return [row.id, serviceName(row, messages, language)];
+  return [{ services: [row.id] }, serviceName(row, messages, language)];
 }
 
 /** `B Real-time analysis` */

@@ -21,7 +21,7 @@ export function inlineOf(cell: Cell, fitting: CellRoom): Inline {
   if ('from' in cell) return changeOf(inlineOf(cell.from, fitting), inlineOf(cell.to, fitting));
   if ('bar' in cell) return barOf(cell.bar.asIs, cell.bar.toBe);
   if ('spark' in cell) return { text: sparkline(cell.spark, cell.scale, fitting.marks), tone: 'info' };
-  if ('services' in cell) return cell.services.join(', ');
+  if ('services' in cell) return [cell.services.join(', '), cell.rest].filter(Boolean).join(' ');
   if ('lines' in cell) return cell.lines.flatMap((line, index) => [...(index > 0 ? [' '] : []), ...runOf(line)]);
   return fitting.room === 'narrow' ? cell.short : cell.long;
 }

@@ -14,7 +14,7 @@ import {
   type Score,
 } from '../../../reference/index.ts';
 import { rubrics } from '../../../reference/rubrics.ts';
-import type { Fact } from '../../document.ts';
+import type { Fact, Inline } from '../../document.ts';
 import { figure } from '../../figures.ts';
 import { rubricsOf } from '../../form/scales.ts';
 import type { Speaking } from '../../speaking.ts';
@@ -36,7 +36,7 @@ export function answersOf(
   const excluded = asIs === 'excluded';
   const expected = row.scope === 'in-scope';
   const gap = gapOf(row, organisation.policy);
-  const facts: [{ readonly title: string }, string | undefined][] = [
+  const facts: [{ readonly title: string }, string | readonly Inline[] | undefined][] = [
     [inCatalog.level, levelText(row, messages, language)],
     [inCatalog.reason, reasons.find(({ id }) => id === catalog.reason)?.name[language]],
     [inCatalog.rationale, catalog.rationale],
@@ -54,7 +54,7 @@ export function answersOf(
     [{ title: words.gap }, gap === undefined ? undefined : figure(gap, 'gap')],
     [inPortfolio['entry.assessed-on'], asIs === undefined ? undefined : assessedOn(row, organisation)],
     [inPortfolio.assessor, portfolio.assessor],
-    [inPortfolio.evidence, portfolio.evidence?.join('\n')],
+    [inPortfolio.evidence, portfolio.evidence?.map((one) => ({ text: one, link: one }))],
     [inPortfolio.rationale, portfolio.rationale],
     [inPortfolio.note, portfolio.note],
     [inPortfolio.action, portfolio.action],
@@ -62,7 +62,10 @@ export function answersOf(
     [inPortfolio.due, portfolio.due],
     [inPortfolio.cycle, cycles.find(({ id }) => id === portfolio.cycle)?.name[language]],
   ];
-  return facts.flatMap(([{ title }, text]) => (text ? [{ label: title, lines: [text] }] : []));
+  return facts.flatMap(([{ title }, said]) => {
+    const lines = typeof said === 'string' ? [said] : (said ?? []);
+    return lines.length === 0 || said === '' ? [] : [{ label: title, lines }];
+  });
 }
 
 function plannedText(row: Row, organisation: Organisation, { messages, language }: Speech): string | undefined {

@@ -25,7 +25,7 @@ import { changesIn } from './changes.ts';
 import { type GapSpeech, idsOf } from './services.ts';
 
 /** How many services of each level have which score. */
-function distributionSection({ analysis: { portfolio } }: GapResult, speaking: GapSpeech) {
+export function distributionSection({ analysis: { portfolio } }: GapResult, speaking: GapSpeech) {
   const { messages, language } = speaking;
   const { words, gap } = messages;
   const counts = [gap.ofThoseNobody, gap.excludedShort, gap.unscoredShort].map(right);

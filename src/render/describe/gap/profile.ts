@@ -48,7 +48,7 @@ export function profileBlocks(result: GapResult, speaking: GapSpeech): (Block | 
   ];
 }
 
-function loadSection(result: GapResult, speaking: GapSpeech) {
+export function loadSection(result: GapResult, speaking: GapSpeech) {
   const { gap, words } = speaking.messages;
   return section(gap.loads, [
     table(
@@ -92,7 +92,7 @@ function areaSection(heading: Raw, rows: readonly Row[], result: GapResult, spea
   ]);
 }
 
-function patternSection({ analysis: { profile } }: GapResult, { messages: { gap }, language }: GapSpeech) {
+export function patternSection({ analysis: { profile } }: GapResult, { messages: { gap }, language }: GapSpeech) {
   const { distances, compared, nearest, declared, aimedAt, areas, unplaced } = profile.pattern;
   const marksOf = (pattern: PatternId): Inline =>
     [
@@ -116,7 +116,7 @@ function patternSection({ analysis: { profile } }: GapResult, { messages: { gap 
 }
 
 /** What is done by others than the pattern that is aimed at expects (textbook 8.2, step 5). */
-function deviationSection(result: GapResult, speaking: GapSpeech) {
+export function deviationSection(result: GapResult, speaking: GapSpeech) {
   const { messages, language } = speaking;
   const { gap, words } = messages;
   const { deviations, aimedAt } = result.analysis.profile.pattern;

@@ -11,11 +11,16 @@ export const fitting: CellRoom = { room: 'page', marks: 60 };
 /** A cell; on a page, services are links and pictures are pictures. */
 export function drawCell(cell: Cell, place: Place | undefined): string {
   if (place !== undefined && typeof cell === 'object') {
-    if ('services' in cell) return cell.services.map((service) => drawService(service, place)).join(', ');
+    if ('services' in cell) return drawServices(cell, place);
     if ('bar' in cell) return drawBar(cell.bar, place);
     if ('spark' in cell) return drawSpark(cell.spark, cell.scale);
   }
   return linesOf(cell, fitting).map(marked).join('<br>');
+}
+
+function drawServices({ services, rest }: Extract<Cell, { services: unknown }>, place: Place): string {
+  const links = services.map((service) => drawService(service, place)).join(', ');
+  return rest === undefined ? links : `${links} ${forHtml(rest)}`;
 }
 
 function drawService(service: Raw, { prefix, services }: Place): string {

@@ -16,7 +16,7 @@ export function marked(inline: Inline): string {
 
 /** Only addresses of the web become links: whatever else a file says stays text. */
 function linked({ text, tone, link }: Toned): string {
-  const words = `<span class="${tone}">${forHtml(text)}</span>`;
+  const words = tone === undefined ? forHtml(text) : `<span class="${tone}">${forHtml(text)}</span>`;
   if (link === undefined || !isOfTheWeb(link)) return words;
   return `<a href="${forHtml(link)}" rel="noopener noreferrer">${words}</a>`;
 }

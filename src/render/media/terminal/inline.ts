@@ -5,6 +5,9 @@ import type { Palette } from '../../palette.ts';
 /** A run of text, safe and in colours. */
 export function painted(inline: Inline, palette: Palette, safe: (text: Raw) => Escaped): string {
   return runOf(inline)
-    .map((part) => (typeof part === 'string' ? safe(part) : palette[part.tone](safe(part.text))))
+    .map((part) => {
+      const { text, tone } = typeof part === 'string' ? { text: part } : part;
+      return tone === undefined ? safe(text) : palette[tone](safe(text));
+    })
     .join('');
 }

@@ -1,0 +1,70 @@
+import type { CategoryId } from '../../reference/index.ts';
+import { drawReport, type ReportFormat, reportFormats } from '../../render/report.ts';
+import { openOrganisation } from '../organisation/open.ts';
+import { selectionOf, selectionOptions } from '../organisation/selection.ts';
+import { type CommandContext, defineCommand } from '../program/command.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
+import { choice, dirArgument } from '../program/options.ts';
+import { showInBrowser } from '../reporting/browser.ts';
+import { whyNotFinal } from '../reporting/final.ts';
+import { gather } from '../reporting/gather.ts';
+import { write } from '../terminal/io.ts';
+import { putResult } from '../terminal/result.ts';
+
+interface ReportOptions {
+  readonly format: ReportFormat;
+  readonly output?: string;
+  readonly previous?: string;
+  readonly board?: boolean;
+  readonly draft?: boolean;
+  readonly final?: boolean;
+  readonly open?: boolean;
+  readonly category?: CategoryId[];
+  readonly team?: string;
+}
+
+export const report = defineCommand({
+  subjects: ['report', 'check'],
+
+  configure(command, messages) {
+    dirArgument(command)
+      .option('-o, --output <file>')
+      .addOption(choice(command, '--format <format>', reportFormats, messages).default('html'))
+      .option('--board')
+      .option('--previous <state>');
+    selectionOptions(command, ['team'], messages);
+    command.option('--draft').option('--final').option('--open');
+  },
+
+  async run(context, _, options: ReportOptions): Promise<Exit> {
+    refuseContradictions(options, context);
+    const opened = await openOrganisation(context, true);
+    const selection = await selectionOf(options, opened.organisation, context.messages);
+    const result = await gather(opened, selection, options, context);
+    const { messages, io } = context;
+    if (options.final) {
+      const reasons = whyNotFinal(result, context.messages);
+      if (reasons.length > 0) {
+        await write(io.stderr, `${messages.report.notFinal(reasons)}\n`);
+        return exits.findings;
+      }
+    }
+    const text = await drawReport(result, options.format, opened.render);
+    await putResult(text, options, context);
+    if (options.output !== undefined) {
+      await write(io.stderr, `${messages.report.written(options.output, Buffer.byteLength(text))}\n`);
+      if (options.open) await showInBrowser(options.output, context);
+    }
+    return exits.clean;
+  },
+});
+
+/** @throws {UserError} for options that make no sense together, and for a page where nobody could look at it */
+function refuseContradictions(options: ReportOptions, { io, messages }: CommandContext<'report'>): void {
+  const { errors, report: words } = messages;
+  const { format, output, draft, final, open } = options;
+  if (draft && final) throw new UserError(errors.notTogether('--draft', '--final'));
+  if (open && output === undefined) throw new UserError(errors.needs('--open', '-o'));
+  if (format === 'html' && output === undefined && io.stdout.isTTY)
+    throw new UserError(words.needsFile, words.needsFileHelp);
+}

@@ -1,0 +1,98 @@
+import { gapPhases } from '../../../analysis/gap/analyse.ts';
+import { figureChanges } from '../../../analysis/gap/figures.ts';
+import { type Block, type Document, documentOf, type Inline, section, text, toned } from '../../document.ts';
+import type { GapResult, ReportResult } from '../../results.ts';
+import { stateText } from '../../state.ts';
+import { titleOf } from '../../words.ts';
+import { charts } from '../charts/index.ts';
+import { baselineBlocks } from '../gap/baseline.ts';
+import { changesIn } from '../gap/changes.ts';
+import { categoryTable, distributionSection } from '../gap/portfolio.ts';
+import { deviationSection, loadSection, patternSection } from '../gap/profile.ts';
+import { describePlan } from '../plan.ts';
+import { describeTrend } from '../trend.ts';
+import { boardSection } from './board.ts';
+import { methodSection } from './method.ts';
+import { detailsSection, matrixSection } from './services.ts';
+import type { ReportSpeech } from './speech.ts';
+
+type Part = (result: ReportResult, speaking: ReportSpeech) => readonly (Block | undefined)[];
+
+/** The parts behind the first page, in their order; each is what a command shows of it, with its charts. */
+const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend', Part>> = {
+  map: (result, speaking) => [
+    charts.heatmap(result, speaking, 'score'),
+    charts.heatmap(result, speaking, 'level'),
+    charts.heatmap(result, speaking, 'assignment'),
+    matrixSection(result, speaking),
+  ],
+  gaps: (result, speaking) => [
+    charts.gap(result, speaking),
+    categoryTable(gapResultOf(result), speaking),
+    distributionSection(gapResultOf(result), speaking),
+  ],
+  load: (result, speaking) => [charts.load(result, speaking), loadSection(gapResultOf(result), speaking)],
+  areas: (result, speaking) => [
+    charts.areas(result, speaking),
+    result.selected
+      ? text(speaking.messages.report.noPatternOfSelection)
+      : patternSection(gapResultOf(result), speaking),
+    deviationSection(gapResultOf(result), speaking),
+  ],
+  plan: (result, speaking) => [
+    charts.timeline(result, speaking),
+    ...describePlan({ plan: result.plan, organisation: result.organisation, by: 'quarter' }, speaking).blocks,
+  ],
+  trend: ({ trend, organisation }, speaking) => [
+    ...(trend && trend.points.length > 1
+      ? [charts.trend({ trend, organisation }, speaking), ...describeTrend({ trend, organisation }, speaking).blocks]
+      : [text(speaking.messages.report.noHistory)]),
+  ],
+};
+
+/**
+ * The report: first the page for those who lead, then all that stands behind it, each part as the command of its own
+ * shows it.
+ */
+export function describeReport(result: ReportResult, speaking: ReportSpeech): Document {
+  const { messages, language } = speaking;
+  const { report } = messages;
+  const { organisation, extent, status } = result;
+  const lead: Inline[] = status === 'draft' ? [toned('warn', report.draft)] : [];
+  const board = boardSection(result, speaking);
+  const title = titleOf(report.title, organisation, language);
+  if (extent === 'board') return documentOf(title, lead, [board]);
+  const partOf = (name: keyof typeof parts) => section(report.parts[name], parts[name](result, speaking), { id: name });
+  return documentOf(title, lead, [
+    board,
+    partOf('map'),
+    partOf('gaps'),
+    partOf('load'),
+    partOf('areas'),
+    partOf('plan'),
+    changesSection(result, speaking),
+    partOf('trend'),
+    detailsSection(result, speaking),
+    methodSection(organisation, speaking),
+  ]);
+}
+
+function changesSection(result: ReportResult, speaking: ReportSpeech) {
+  const { analysis, previous } = result;
+  if (!previous) return undefined;
+  const name = stateText(previous.name, speaking);
+  const compared: GapResult = {
+    ...gapResultOf(result),
+    baseline: { name, organisation: previous.organisation, figures: figureChanges(previous.analysis, analysis) },
+  };
+  return section(
+    speaking.messages.report.parts.changes(name),
+    [...baselineBlocks(compared, speaking), ...gapPhases.map((phase) => changesIn(phase, compared, speaking))],
+    { id: 'changes' },
+  );
+}
+
+/** The evaluation of a report, for what shows it as `cdc gap` does. */
+function gapResultOf({ analysis, organisation, selected }: ReportResult): GapResult {
+  return { analysis, organisation, selected, extent: 'all', phases: gapPhases };
+}

@@ -1,0 +1,100 @@
+import { isUnasked, isUnassigned } from '../../../analysis/assignment.ts';
+import { serviceMatrix } from '../../../analysis/matrix.ts';
+import { gapOf } from '../../../analysis/score.ts';
+import type { Row } from '../../../model/row.ts';
+import { descriptionOf } from '../../../reference/descriptions.ts';
+import {
+  type Cell,
+  type Column,
+  facts,
+  flexible,
+  left,
+  right,
+  type Section,
+  section,
+  table,
+  text,
+  toned,
+} from '../../document.ts';
+import type { ReportResult } from '../../results.ts';
+import { asIsText, assignmentText, nameOf, phaseText, serviceName, toBeText } from '../../words.ts';
+import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
+import { answersOf } from '../explain/answers.ts';
+import type { ReportSpeech } from './speech.ts';
+
+/** The service matrix in one table, to be sorted and searched. */
+export function matrixSection(result: ReportResult, speaking: ReportSpeech): Section | undefined {
+  const { messages } = speaking;
+  const { words, report, gap } = messages;
+  const chosen = (heading: string, key: string): Column => ({ ...flexible(heading), filter: true, key });
+  return section(
+    report.matrix,
+    [
+      table(
+        [
+          ...serviceColumns(messages),
+          chosen(words.category, 'category'),
+          chosen(words.phase, 'phase'),
+          chosen(words.level, 'level'),
+          chosen(words.assignment, 'assignment'),
+          { ...right(words.asIs), filter: true, key: 'as-is' },
+          { ...right(words.toBe), key: 'to-be' },
+          { ...right(words.gap), key: 'gap' },
+          chosen(gap.owner, 'owner'),
+          { ...left(gap.due), key: 'due' },
+        ],
+        result.organisation.rows.map((row) => ({
+          cells: matrixCells(row, result, speaking),
+          tone: row.scope === 'unnecessary' ? 'faint' : undefined,
+        })),
+        { explorable: true },
+      ),
+    ],
+    { id: 'matrix' },
+  );
+}
+
+function matrixCells(row: Row, { organisation }: ReportResult, speaking: ReportSpeech): Cell[] {
+  const { messages, language } = speaking;
+  const { owner, due } = row.portfolio;
+  return [
+    ...serviceCells(row, speaking),
+    categoryText(row.category, speaking),
+    phaseText(row, messages, language),
+    levelCell(row, speaking),
+    toned(
+      isUnassigned(row) ? 'bad' : isUnasked(row) ? 'warn' : undefined,
+      assignmentText(row, organisation, messages, language),
+    ),
+    asIsText(row, messages),
+    toBeText(row, messages),
+    { number: row.scope === 'in-scope' ? gapOf(row, organisation.policy) : undefined, as: 'gap' },
+    owner === undefined ? '' : nameOf(owner, organisation.teams, language),
+    due ?? '',
+  ];
+}
+
+/** All that the files say of each service, category by category. */
+export function detailsSection({ organisation }: ReportResult, speaking: ReportSpeech): Section | undefined {
+  const { messages } = speaking;
+  return section(
+    messages.report.parts.details,
+    serviceMatrix(organisation).map(({ category, rows }) =>
+      section(
+        categoryText(category, speaking),
+        rows.map((row) => serviceSection(row, organisation, speaking)),
+      ),
+    ),
+    { id: 'details' },
+  );
+}
+
+function serviceSection(row: Row, organisation: ReportResult['organisation'], speaking: ReportSpeech) {
+  const { messages, language } = speaking;
+  const description = descriptionOf(row, organisation.framework)[language];
+  return section(
+    `${row.id} ${serviceName(row, messages, language)}`,
+    [description === '' ? undefined : text(description), facts(answersOf(row, organisation, messages.keys, speaking))],
+    { service: row.id },
+  );
+}

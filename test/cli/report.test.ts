@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cdcYaml, type Repository, repository } from './repository.ts';
+import { cdc, copyOf } from './run.ts';
+
+/** A-1 rose from 2 to 3; nothing that is found is an error. */
+function organisation(): Repository {
+  const repo = repository();
+  repo.write('cdc.yaml', cdcYaml);
+  repo.write('catalog.yaml', 'version: 1\nservices:\n  A-1: { level: basic }\n');
+  repo.write('profile.yaml', 'version: 1\nservices:\n  A-1: { assignment: insource, team: csirt }\n');
+  score(repo, 2);
+  repo.commit('2026-05-01T12:00:00+00:00');
+  repo.git('tag', '2026-H1');
+  score(repo, 3);
+  repo.commit('2026-11-01T12:00:00+00:00');
+  return repo;
+}
+
+function score(repo: Repository, asIs: number): void {
+  repo.write('portfolio.yaml', `version: 1\nassessed-on: 2026-11-01\nservices:\n  A-1: { as-is: ${asIs}, to-be: 5 }\n`);
+}
+
+const markdown = (cwd: string, ...args: string[]) => cdc(['report', '--format', 'markdown', ...args], { cwd });
+
+describe('a report', () => {
+  it('compares with the last tag, and names it', () => {
+    const { stdout, status } = markdown(organisation().dir, '--board');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /Since 2026-H1 \([0-9a-f]{7}, 2026-05-01\), the mean of the 1 service .* has risen \(\+1\.0\)\./,
+    );
+    expect(stdout).toMatch(/\*\*State\*\*: commit [0-9a-f]{7} \(2026-11-01\)$/m);
+  });
+
+  it('compares with the state that is named, be it a revision, a day or a folder', () => {
+    const repo = organisation();
+    score(repo, 4);
+    for (const state of ['HEAD', '2026-11-02', '2026/11/2'])
+      expect(markdown(repo.dir, '--board', '--previous', state).stdout, state).toContain('has risen (+1.0)');
+    const other = copyOf('textbook');
+    expect(markdown(repo.dir, '--board', '--previous', other).stdout).toContain('textbook');
+    expect(markdown(repo.dir, '--board', '--previous', 'nowhere')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('says that there is nothing to compare with', () => {
+    const { stdout } = markdown(copyOf('textbook'), '--board');
+    expect(stdout).toContain('no earlier state given');
+    expect(stdout).toContain('**State**: not in git');
+  });
+
+  it('is of the services that are chosen, says so, and then has no pattern', () => {
+    const { stdout } = markdown(copyOf('harbor-logistics'), '--category', 'B');
+    expect(stdout).toContain('Only category B: 5 services; 60 left out');
+    expect(stdout).toContain('Patterns belong to the whole organisation');
+    expect(stdout).not.toContain('### A-1');
+  });
+
+  it('has the first page alone where that is asked for', () => {
+    const dir = copyOf('harbor-logistics');
+    expect(markdown(dir, '--board').stdout.match(/^## .*/gm)).toEqual(['## At a glance']);
+    expect(markdown(dir).stdout.match(/^## .*/gm)?.length).toBeGreaterThan(7);
+  });
+
+  it('says in the language that is spoken what it is', () => {
+    expect(markdown(copyOf('sakura-seiki'), '--board', '--lang', 'ja').stdout).toContain('## 概要');
+  });
+});
+
+describe('a final report', () => {
+  const final = (cwd: string) => cdc(['report', '--final', '-o', 'out.html'], { cwd });
+
+  it('is written where everything is committed and check finds no error, and is no draft', () => {
+    const { dir } = organisation();
+    const { status, stderr } = final(dir);
+    expect(stderr).toMatch(/^Written to out\.html \(\d+ KB\)$/m);
+    expect(status).toBe(0);
+    expect(markdown(dir, '--final').stdout).toContain('**Status**: Final');
+    expect(markdown(dir).stdout).toContain('**Status**: Draft');
+  });
+
+  it('is refused with changes that are not committed, and nothing is written', () => {
+    const repo = organisation();
+    score(repo, 4);
+    const { status, stderr } = final(repo.dir);
+    expect(status).toBe(1);
+    expect(stderr).toContain('There are uncommitted changes: portfolio.yaml.');
+    expect(existsSync(join(repo.dir, 'out.html'))).toBe(false);
+  });
+
+  it('is refused where check finds an error', () => {
+    const repo = organisation();
+    repo.write('profile.yaml', 'version: 1\nservices:\n  A-1: { assignment: unassigned }\n');
+    repo.commit('2026-11-02T12:00:00+00:00');
+    const { status, stderr } = final(repo.dir);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/cdc check finds \d+ errors?\./);
+  });
+
+  it('is refused where nobody can say which state it is of', () => {
+    const dir = copyOf('textbook');
+    expect(final(dir)).toMatchObject({ status: 1, stderr: expect.stringContaining('not in a git repository') });
+    const repo = repository();
+    repo.write('cdc.yaml', 'version: 1\n');
+    expect(final(repo.dir)).toMatchObject({ status: 1, stderr: expect.stringContaining('Nothing has been committed') });
+  });
+});
+
+describe('what makes no sense', () => {
+  it.each([
+    [['--draft', '--final'], '--draft cannot be used together with --final.'],
+    [['--open'], '--open needs -o.'],
+    [['--format', 'pdf'], '“pdf” is not one of: html, markdown.'],
+  ])('is refused: %j', (args, said) => {
+    const { status, stdout, stderr } = cdc(['report', ...args], { cwd: copyOf('textbook') });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+  });
+
+  it('is an organisation’s own file as the place of a report', () => {
+    const dir = copyOf('textbook');
+    const before = readFileSync(join(dir, 'profile.yaml'), 'utf8');
+    expect(cdc(['report', '-o', 'profile.yaml'], { cwd: dir }).status).toBe(2);
+    expect(readFileSync(join(dir, 'profile.yaml'), 'utf8')).toBe(before);
+  });
+});
