@@ -39,6 +39,9 @@ function written(schema: JsonSchema): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
+/** In the order in which they follow each other: what comes later counts. */
+const stylesheets = ['frame', 'text', 'facts', 'tables', 'pictures', 'print', 'board'];
+
 /** The script of the page in one piece, and its stylesheet, without comments. */
 async function pageSource(): Promise<string> {
   const place = (name: string) => fileURLToPath(new URL(`render/page/${name}`, import.meta.url));
@@ -49,7 +52,8 @@ async function pageSource(): Promise<string> {
   });
   const { output } = await bundle.generate({ format: 'iife', minify: true });
   await bundle.close();
-  const stylesheet = readFileSync(place('page.css'), 'utf8').replaceAll(/\/\*.*?\*\/\n?|^\s+|\n(?=\n)/gms, '');
+  const styles = stylesheets.map((name) => readFileSync(place(`styles/${name}.css`), 'utf8'));
+  const stylesheet = styles.join('').replaceAll(/\/\*.*?\*\/\n?|^\s+|\n(?=\n)/gms, '');
   return [
     `export const script = ${JSON.stringify(output[0].code.trim())};`,
     `export const stylesheet = ${JSON.stringify(stylesheet.trim())};`,

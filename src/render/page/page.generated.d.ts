@@ -2,5 +2,5 @@
 
 /** The script of the page, from `script/`. */
 export declare const script: string;
-/** Its stylesheet, from `page.css`; the colours are in `theme.ts`. */
+/** Its stylesheet, from `styles/`; the colours are in `theme.ts`. */
 export declare const stylesheet: string;

@@ -169,5 +169,8 @@ function sheetRules({ language, document, marks }: PagePart): string {
       ? []
       : [box('top-right', forCss(marks.draft), `font-weight:bold;color:${pageColours.bad[0]};`)]),
   ];
-  return `@page ${name}{${boxes.join('')}}\n.part[lang=${language}]{page:${name}}`;
+  const sheets = [`@page ${name}{${boxes.join('')}}`, `@page ${name}-wide{size:landscape;${boxes.join('')}}`];
+  // A table of many columns has sheets of its own, turned round.
+  const uses = [`.part[lang=${language}]{page:${name}}`, `.part[lang=${language}] section:has(>.explore){page:${name}-wide}`];
+  return [...sheets, ...uses].join('\n');
 }

@@ -110,6 +110,7 @@ export class Exploration {
   #addSorting(column: number, heading: HTMLElement, changed: (state: ReadonlyMap<string, string>) => void): void {
     const button = document.createElement('button');
     button.type = 'button';
+    heading.dataset['heading'] = heading.textContent;
     button.append(...heading.childNodes);
     heading.append(button);
     // Up, down, and back to how it was.
