@@ -171,6 +171,9 @@ function sheetRules({ language, document, marks }: PagePart): string {
   ];
   const sheets = [`@page ${name}{${boxes.join('')}}`, `@page ${name}-wide{size:landscape;${boxes.join('')}}`];
   // A table of many columns has sheets of its own, turned round.
-  const uses = [`.part[lang=${language}]{page:${name}}`, `.part[lang=${language}] section:has(>.explore){page:${name}-wide}`];
+  const uses = [
+    `.part[lang=${language}]{page:${name}}`,
+    `.part[lang=${language}] section:has(>.explore){page:${name}-wide}`,
+  ];
   return [...sheets, ...uses].join('\n');
 }

@@ -40,9 +40,9 @@ function settled({ anchor, language, theme, table }: View): View & { readonly la
   return { anchor: place, language: known, theme: chosen, table };
 }
 
-/** As an address: the language only where the anchor does not say it. */
+/** As an address: the language only where neither the anchor says it nor it is the one that comes first. */
 function addressOf({ language, ...rest }: View): string {
-  return `#${fragmentOf({ ...rest, language: languageOf(rest.anchor) === language ? undefined : language })}`;
+  return `#${fragmentOf({ ...rest, language: (languageOf(rest.anchor) ?? primary) === language ? undefined : language })}`;
 }
 
 function show(): void {
@@ -96,9 +96,14 @@ function speak(language: string): void {
   else reveal();
 }
 
+/** Where the content begins below what stays at the top of the window. */
+function belowTop(): number {
+  return Number.parseFloat(getComputedStyle(root).scrollPaddingTop) + 8;
+}
+
 function topmost(): string {
   const sections = document.querySelectorAll<HTMLElement>(`[data-part="${view.language}"] section[id]`);
-  return [...sections].findLast((section) => section.getBoundingClientRect().top < 80)?.id ?? '';
+  return [...sections].findLast((section) => section.getBoundingClientRect().top < belowTop())?.id ?? '';
 }
 
 /** Where a mark in a chart leads: a service to its section, a category to its rows. */
