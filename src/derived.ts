@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 import { loadWords } from './messages/index.ts';
 import { fileKinds } from './model/files.ts';
 import { checkReportSchema } from './render/check/json-schema.ts';
@@ -24,6 +27,7 @@ export async function derivedFiles(): Promise<Record<string, string>> {
       Object.entries(reportSchemas).map(([name, schema]) => [`schemas/${name}-report.schema.json`, written(schema)]),
     ),
     'src/schema/validators.generated.js': validators,
+    'src/render/page/page.generated.js': await pageSource(),
     'docs/rules.md': rulesPage(rules, await loadWords('en', 'explain', 'check', 'rules', 'codes', 'words')),
     'docs/files.md': filesPage(fileKeys(), await loadWords('en', 'explain', 'keys'), 'en'),
     'docs/files.ja.md': filesPage(fileKeys(), await loadWords('ja', 'explain', 'keys'), 'ja'),
@@ -33,4 +37,26 @@ export async function derivedFiles(): Promise<Record<string, string>> {
 
 function written(schema: JsonSchema): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** In the order in which they follow each other: what comes later counts. */
+const stylesheets = ['frame', 'text', 'facts', 'tables', 'pictures', 'print', 'board'];
+
+/** The script of the page in one piece, and its stylesheet, without comments. */
+async function pageSource(): Promise<string> {
+  const place = (name: string) => fileURLToPath(new URL(`render/page/${name}`, import.meta.url));
+  const bundle = await rolldown({
+    input: place('script/main.ts'),
+    platform: 'browser',
+    tsconfig: place('script/tsconfig.json'),
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  const styles = stylesheets.map((name) => readFileSync(place(`styles/${name}.css`), 'utf8'));
+  const stylesheet = styles.join('').replaceAll(/\/\*.*?\*\/\n?|^\s+|\n(?=\n)/gms, '');
+  return [
+    `export const script = ${JSON.stringify(output[0].code.trim())};`,
+    `export const stylesheet = ${JSON.stringify(stylesheet.trim())};`,
+    '',
+  ].join('\n');
 }

@@ -58,6 +58,8 @@ export interface Column {
   readonly below?: boolean;
   /** Has few different values, by which a page lets its readers choose rows. */
   readonly filter?: boolean;
+  /** How the address of a page names it, in every language. */
+  readonly key?: string;
 }
 
 export interface TableRow {

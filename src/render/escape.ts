@@ -106,6 +106,12 @@ export function forHtml(text: string): Escaped {
   return forXml(text).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t').replaceAll('&apos;', '&#39;') as Escaped;
 }
 
+/** A string of CSS, quotes included: whatever could end it, or the element that it stands in, is spelled out. */
+export function forCss(text: string): Escaped {
+  const escaped = forTerminalLine(text).replaceAll(/[^\p{L}\p{N} ]/gu, (character) => `\\${hex(character)} `);
+  return `"${escaped}"` as Escaped;
+}
+
 /** A value as JSON, for programs and for eyes: what is unprintable is escaped. */
 export function forJson(value: unknown): string {
   return printable(JSON.stringify(value, null, 2));

@@ -20,7 +20,7 @@ import { speakingOf } from './speaking.ts';
 const media = {
   table: async () => (await import('./media/terminal/index.ts')).terminal,
   markdown: async () => (await import('./media/markdown.ts')).markdown,
-  html: async () => (await import('./media/html.ts')).html,
+  html: async () => (await import('./media/html/index.ts')).html,
 } satisfies Record<string, () => Promise<(document: Document, context: RenderContext) => string>>;
 
 export type MediumName = keyof typeof media;

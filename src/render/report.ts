@@ -1,7 +1,9 @@
+import { loadWords } from '../messages/index.ts';
 import { type Language, languages } from '../reference/index.ts';
 import type { RenderContext } from './context.ts';
 import type { Document } from './document.ts';
 import { drawDocument } from './formats.ts';
+import type { PageOptions, PagePart } from './page/page.ts';
 import type { ReportResult } from './results.ts';
 import { speakingOf } from './speaking.ts';
 
@@ -12,11 +14,22 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** A report in one of its formats; the page shows the language first that is spoken. */
 export async function drawReport(result: ReportResult, format: ReportFormat, context: RenderContext): Promise<string> {
   if (format === 'markdown') return drawDocument(await reportIn(context.language, result), 'markdown', context);
-  const documents = [];
-  for (const language of inOrder(context.language)) documents.push(await reportIn(language, result));
-  let html = '';
-  for (const document of documents) html += await drawDocument(document, 'html', context);
-  return html;
+  const { page } = await import('./page/page.ts');
+  const parts: PagePart[] = [];
+  for (const language of inOrder(context.language)) parts.push(await partIn(language, result));
+  return page(parts, pictures);
+}
+
+/** Until there are charts. */
+const pictures: PageOptions = { svgOf: () => '', chartColours: {} };
+
+async function partIn(language: Language, result: ReportResult): Promise<PagePart> {
+  const { page: words, report } = await loadWords(language, 'page', 'report');
+  const marks = {
+    confidentiality: result.organisation.confidentiality?.[language],
+    draft: result.status === 'draft' ? report.draft : undefined,
+  };
+  return { language, document: await reportIn(language, result), words, marks };
 }
 
 async function reportIn(language: Language, result: ReportResult): Promise<Document> {

@@ -17,6 +17,7 @@ export const en = {
   interview: async () => (await import('./interview.ts')).interview,
   keys: async () => (await import('./keys.ts')).keys,
   matrix: async () => (await import('./matrix.ts')).matrix,
+  page: async () => (await import('./page.ts')).page,
   plan: async () => (await import('./plan.ts')).plan,
   problems: async () => (await import('./problems.ts')).problems,
   report: async () => (await import('./report.ts')).report,

@@ -26,22 +26,22 @@ import type { ReportSpeech } from './speech.ts';
 export function matrixSection(result: ReportResult, speaking: ReportSpeech): Section | undefined {
   const { messages } = speaking;
   const { words, report, gap } = messages;
-  const chosen = (heading: string): Column => ({ ...flexible(heading), filter: true });
+  const chosen = (heading: string, key: string): Column => ({ ...flexible(heading), filter: true, key });
   return section(
     report.matrix,
     [
       table(
         [
           ...serviceColumns(messages),
-          chosen(words.category),
-          chosen(words.phase),
-          chosen(words.level),
-          chosen(words.assignment),
-          { ...right(words.asIs), filter: true },
-          right(words.toBe),
-          right(words.gap),
-          chosen(gap.owner),
-          left(gap.due),
+          chosen(words.category, 'category'),
+          chosen(words.phase, 'phase'),
+          chosen(words.level, 'level'),
+          chosen(words.assignment, 'assignment'),
+          { ...right(words.asIs), filter: true, key: 'as-is' },
+          { ...right(words.toBe), key: 'to-be' },
+          { ...right(words.gap), key: 'gap' },
+          chosen(gap.owner, 'owner'),
+          { ...left(gap.due), key: 'due' },
         ],
         result.organisation.rows.map((row) => ({
           cells: matrixCells(row, result, speaking),
