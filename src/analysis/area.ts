@@ -3,6 +3,7 @@ import {
   type AreaId,
   type AssignmentId,
   areas,
+  assignments,
   type Lead,
   type PatternId,
   patternById,
@@ -65,6 +66,8 @@ export interface AreaLead {
   readonly services: number;
   /** An insourced service counts 1, a combination ½, an outsourced one and one that nobody has 0. */
   readonly own: number;
+  /** How many of them are assigned how; together all that are compared. */
+  readonly assignments: Readonly<Record<AssignmentId, number>>;
 }
 
 export interface PatternDistance {
@@ -109,7 +112,15 @@ export function comparePatterns(rows: readonly Row[]): PatternComparison {
   return {
     areas: areas.map(({ id }): AreaLead => {
       const here = placed.filter((row) => soleArea(row) === id);
-      return { area: id, services: here.length, own: sumOf(here.map(ownPart)) };
+      const assigned = assignments.map(
+        (one) => [one.id, here.filter(({ profile }) => profile.assignment === one.id).length] as const,
+      );
+      return {
+        area: id,
+        services: here.length,
+        own: sumOf(here.map(ownPart)),
+        assignments: Object.fromEntries(assigned) as Record<AssignmentId, number>,
+      };
     }),
     distances,
     compared: placed.length,

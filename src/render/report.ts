@@ -3,7 +3,7 @@ import { type Language, languages } from '../reference/index.ts';
 import type { RenderContext } from './context.ts';
 import type { Document } from './document.ts';
 import { drawDocument } from './formats.ts';
-import type { PageOptions, PagePart } from './page/page.ts';
+import type { PagePart } from './page/page.ts';
 import type { ReportResult } from './results.ts';
 import { speakingOf } from './speaking.ts';
 
@@ -14,14 +14,15 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** A report in one of its formats; the page shows the language first that is spoken. */
 export async function drawReport(result: ReportResult, format: ReportFormat, context: RenderContext): Promise<string> {
   if (format === 'markdown') return drawDocument(await reportIn(context.language, result), 'markdown', context);
-  const { page } = await import('./page/page.ts');
+  const [{ page }, { svgOf }, { chartColours }] = await Promise.all([
+    import('./page/page.ts'),
+    import('./chart/svg.ts'),
+    import('./chart/colours.ts'),
+  ]);
   const parts: PagePart[] = [];
   for (const language of inOrder(context.language)) parts.push(await partIn(language, result));
-  return page(parts, pictures);
+  return page(parts, { svgOf, chartColours });
 }
-
-/** Until there are charts. */
-const pictures: PageOptions = { svgOf: () => '', chartColours: {} };
 
 async function partIn(language: Language, result: ReportResult): Promise<PagePart> {
   const { page: words, report } = await loadWords(language, 'page', 'report');

@@ -21,6 +21,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   plan: [['plan']],
   diff: [['diff', 'HEAD']],
   trend: [['trend']],
+  chart: [['chart', 'radar']],
   report: [['report'], ['report', '--format', 'markdown', '--previous', 'HEAD']],
   check: [['check'], ['check', '--since', 'HEAD'], ['check', '--fix'], ['check', '--format', 'sarif']],
   services: [['services']],

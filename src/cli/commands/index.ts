@@ -10,6 +10,7 @@ export const commands = {
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,
+  chart: async (): Promise<CommandModule> => (await import('./chart.ts')).chart,
   report: async (): Promise<CommandModule> => (await import('./report.ts')).report,
   check: async (): Promise<CommandModule> => (await import('./check.ts')).check,
   services: async (): Promise<CommandModule> => (await import('./services.ts')).services,

@@ -152,6 +152,22 @@ export const help = {
       ['cdc diff ../acme-2025 . --format markdown', 'between two folders, for a report'],
     ],
   },
+  chart: {
+    summary: 'draw one chart of the report',
+    description:
+      'Draws a chart as SVG, which any browser or text processor shows, or prints the table with the same figures: in a terminal, the table is the default.',
+    chart: 'what to draw',
+    dir: 'folder of the organisation (default: the nearest one, here or above)',
+    output: 'write the chart to this file',
+    format: 'svg, or the table behind it (default: svg; in a terminal, table)',
+    by: 'what a heatmap shows (default: score)',
+    previous: 'compare with this state: a revision, tag, date or folder (default: the last tag)',
+    examples: [
+      ['cdc chart radar -o radar.svg', 'the nine categories, as-is and to-be'],
+      ['cdc chart heatmap --by assignment -o who.svg', 'who does each service'],
+      ['cdc chart gap --format markdown', 'the table of a chart'],
+    ],
+  },
   report: {
     summary: 'write a report for the board: one page, and all behind it',
     description:

@@ -159,6 +159,22 @@ export const help: Messages['help'] = {
       ['cdc diff ../sample-2025 . --format markdown', '2つのフォルダーの間の変更（報告書用）'],
     ],
   },
+  chart: {
+    summary: '報告書の図の作成',
+    description:
+      '図をSVGで作成します。SVGはブラウザーや文書作成ソフトで表示できます。同じ数値の表も出力でき、ターミナルではこちらが既定です。',
+    chart: '図の種類',
+    dir: '組織のフォルダー（既定は、現在のフォルダーか、その上で最も近いもの）',
+    output: '書き込み先のファイル',
+    format: 'svg、または図のもとになる表（既定はsvg、ターミナルではtable）',
+    by: 'ヒートマップに示すもの（既定はscore）',
+    previous: '比較する時点（リビジョン、タグ、日付、フォルダー。既定は最後のタグ）',
+    examples: [
+      ['cdc chart radar -o radar.svg', '9つのカテゴリーの現状とあるべき姿'],
+      ['cdc chart heatmap --by assignment -o who.svg', 'サービスごとの担い手'],
+      ['cdc chart gap --format markdown', '図のもとになる表'],
+    ],
+  },
   report: {
     summary: '経営層向け報告書の作成',
     description:

@@ -5,7 +5,7 @@ const define = (term: string, meaning: string) => ({ term, meaning });
 
 export const report: Messages['report'] = {
   title: 'セキュリティ対応の現状報告',
-  needsFile: '報告書はブラウザーで見るページなので、端末には表示しません。',
+  needsFile: '報告書はブラウザーで見るページなので、ターミナルには表示しません。',
   needsFileHelp:
     '「-o report.html」でファイルを指定してください。ここで読むには「--format markdown」を付けてください。',
   written: (file, bytes) => `${file}に書き込みました（${Math.ceil(bytes / 1024)} KB）`,
@@ -13,7 +13,7 @@ export const report: Messages['report'] = {
   notFinal: (reasons) =>
     ['確定版にできないため、何も書き込みませんでした。', ...reasons.map((reason) => `- ${reason}`)].join('\n'),
   reasons: {
-    noGit: 'ファイルがgitリポジトリーにないか、gitを実行できないため、どの時点のものか示せません。',
+    noGit: 'ファイルがgitリポジトリにないか、gitを実行できないため、どの時点のものか示せません。',
     noCommit: 'まだ何もコミットされていません。',
     uncommitted: (files) => `未コミットの変更があります: ${list(files)}`,
     errors: (n) => `cdc checkでエラーが${n}件見つかりました。`,

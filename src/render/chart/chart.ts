@@ -59,6 +59,8 @@ export interface GapChart {
   readonly kind: 'gap';
   readonly names: Readonly<Record<StateRole, Raw>>;
   readonly rows: readonly {
+    /** Of a category. */
+    readonly id: Raw;
     readonly name: Raw;
     readonly asIs: number | undefined;
     readonly toBe: number | undefined;
@@ -80,6 +82,8 @@ export interface AreasChart {
   readonly axes: { readonly across: readonly [Raw, Raw]; readonly up: readonly [Raw, Raw] };
   readonly quadrants: readonly {
     readonly area: AreaId;
+    /** Whether it lies at the upper end of each axis. */
+    readonly far: { readonly across: boolean; readonly up: boolean };
     readonly name: Raw;
     readonly parts: readonly { readonly shade: Shade; readonly services: number }[];
     /** What is to be said below, e.g. how many are assigned otherwise than the target pattern expects. */

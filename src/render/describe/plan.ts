@@ -80,7 +80,8 @@ function introduction(
   return text(amount, ...how.map((line) => toned('faint', line)));
 }
 
-function groupText(
+/** What a group of the roadmap is called. */
+export function groupText(
   key: string | undefined,
   by: PlanGrouping,
   { teams }: Organisation,

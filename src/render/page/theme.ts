@@ -12,7 +12,18 @@ export const pageColours = {
 } as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
 
 /** What the colours of charts become in dark; those that are not here read well on both. */
-export const darkChartColours: Readonly<Record<string, string>> = {};
+export const darkChartColours: Readonly<Record<string, string>> = {
+  text: '#e6e9ed',
+  muted: '#a3adb8',
+  grid: '#39414b',
+  surface: '#14171c',
+  edge: '#6b7682',
+  'as-is': '#6cb1f5',
+  'to-be': '#f0995c',
+  previous: '#9aa5b1',
+  count: '#5fc79c',
+  scope: '#8a949f',
+};
 
 /**
  * The rules that give the colours their values: light, and dark where the system or the reader wants that. Paper is always

@@ -1,4 +1,24 @@
 import type { Chart } from '../../document.ts';
+import type { ChartsResult } from '../../results.ts';
+import { areasChart } from './areas.ts';
+import { gapChart } from './gap.ts';
+import { type HeatmapBy, heatmapChart } from './heatmap.ts';
+import { loadChart } from './load.ts';
+import { radarChart } from './radar.ts';
+import type { ChartSpeech } from './speech.ts';
+import { timelineChart } from './timeline.ts';
+import { trendChart } from './trend.ts';
 
-const none = (..._: unknown[]): Chart | undefined => undefined;
-export const charts = { radar: none, heatmap: none, gap: none, load: none, areas: none, timeline: none, trend: none };
+/** What describes a chart; `by` is what a heatmap shows. */
+export type DescribeChart = (result: ChartsResult, speaking: ChartSpeech, by?: HeatmapBy) => Chart | undefined;
+
+/** Every chart that there is; undefined where there is nothing to draw. */
+export const charts = {
+  radar: radarChart,
+  heatmap: heatmapChart,
+  gap: gapChart,
+  load: loadChart,
+  areas: areasChart,
+  trend: trendChart,
+  timeline: timelineChart,
+} satisfies Readonly<Record<string, DescribeChart>>;

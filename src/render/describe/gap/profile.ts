@@ -71,7 +71,11 @@ export function loadSection(result: GapResult, speaking: GapSpeech) {
 }
 
 /** The name of a team or provider, or that none is named. */
-export function carrierText({ kind, id }: Load, { organisation }: GapResult, { messages, language }: GapSpeech): Raw {
+export function carrierText(
+  { kind, id }: Load,
+  { organisation }: Pick<GapResult, 'organisation'>,
+  { messages, language }: GapSpeech,
+): Raw {
   const parties = kind === 'team' ? organisation.teams : organisation.providers;
   return id === undefined ? messages.gap.noCarrier(kind) : nameOf(id, parties, language);
 }

@@ -45,7 +45,7 @@ const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend
   ],
   trend: ({ trend, organisation }, speaking) => [
     ...(trend && trend.points.length > 1
-      ? [charts.trend({ trend, organisation }, speaking), ...describeTrend({ trend, organisation }, speaking).blocks]
+      ? [charts.trend({ trend }, speaking), ...describeTrend({ trend, organisation }, speaking).blocks]
       : [text(speaking.messages.report.noHistory)]),
   ],
 };

@@ -1,0 +1,70 @@
+import type { GapChart } from '../chart.ts';
+import { chartColours } from '../colours.ts';
+import { linesIn, safe } from '../lettering.ts';
+import { legendBelow, type Plot, still, textStyle } from './plot.ts';
+
+const names = 230;
+const row = 38;
+
+/** A bar up to how it is, a mark where it should be and another where it was: from left to right on the scale of the scores. */
+export function gapPlot({ names: called, rows }: GapChart, width: number): Plot {
+  const marks = (of: 'toBe' | 'previous') =>
+    rows.map((one, index) => [one[of] ?? Number.NaN, index]).filter(([value]) => Number.isFinite(value));
+  const before = marks('previous');
+  const series = [
+    {
+      type: 'bar',
+      name: safe(called['as-is']),
+      barWidth: 16,
+      itemStyle: { color: chartColours['as-is'] },
+      data: rows.map(({ asIs }) => asIs ?? '-'),
+    },
+    {
+      type: 'scatter',
+      name: safe(called['to-be']),
+      symbol: 'rect',
+      symbolSize: [4, 26],
+      itemStyle: { color: chartColours['to-be'], opacity: 1 },
+      data: marks('toBe'),
+    },
+    ...(before.length === 0
+      ? []
+      : [
+          {
+            type: 'scatter',
+            name: safe(called.previous),
+            symbol: 'emptyCircle',
+            symbolSize: 9,
+            itemStyle: { color: chartColours.previous, borderColor: chartColours.previous, opacity: 1 },
+            data: before,
+          },
+        ]),
+  ];
+  return {
+    width,
+    height: rows.length * row + 80,
+    categoryOf: (at, index) => (at === 0 ? rows[index]?.id : undefined),
+    option: {
+      textStyle,
+      legend: legendBelow(series.map(({ name }) => name)),
+      grid: { left: names, right: 24, top: 10, bottom: 64 },
+      xAxis: {
+        type: 'value',
+        min: 1,
+        max: 5,
+        interval: 1,
+        axisLabel: textStyle,
+        splitLine: { lineStyle: { color: chartColours.grid } },
+      },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: rows.map(({ name }) => linesIn(name, names - 24, 12, 2).join('\n')),
+        axisLabel: { ...textStyle, lineHeight: 15 },
+        axisLine: { lineStyle: { color: chartColours.muted } },
+        axisTick: { show: false },
+      },
+      series: series.map((one) => ({ ...one, ...still })),
+    },
+  };
+}

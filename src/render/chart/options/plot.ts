@@ -1,0 +1,22 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import { chartColours } from '../colours.ts';
+import { fontFamily } from '../lettering.ts';
+
+/** A chart that ECharts draws. */
+export interface Plot {
+  readonly option: EChartsCoreOption;
+  readonly width: number;
+  readonly height: number;
+  /** The category that the item of a series stands for. */
+  readonly categoryOf?: (series: number, index: number) => string | undefined;
+}
+
+export const textStyle = { color: chartColours.text, fontFamily, fontSize: 12 };
+
+/** Nothing in it answers to a pointer. */
+export const still = { emphasis: { disabled: true } } as const;
+
+/** A legend in the middle below, whose entries look like what they mean. */
+export function legendBelow(names: readonly string[]) {
+  return { bottom: 0, data: [...names], textStyle, itemGap: 18, selectedMode: false } as const;
+}

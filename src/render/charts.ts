@@ -1,0 +1,41 @@
+import type { RenderContext } from './context.ts';
+import type { HeatmapBy } from './describe/charts/heatmap.ts';
+import type { DescribeChart } from './describe/charts/index.ts';
+import type { Document } from './document.ts';
+import { documentOf } from './document.ts';
+import { drawDocument, type MediumName, mediumNames } from './formats.ts';
+import type { ChartsResult } from './results.ts';
+import { speakingOf } from './speaking.ts';
+
+/** The charts that there are, in the order in which people meet them. */
+export const chartNames = ['radar', 'heatmap', 'gap', 'load', 'areas', 'timeline', 'trend'] as const;
+export type ChartName = (typeof chartNames)[number];
+
+/** In what a chart can be had: a picture, or the table that says the same. */
+export const chartFormats = ['svg', ...mediumNames] as const;
+export type ChartFormat = 'svg' | MediumName;
+
+/** A chart in one of its formats; undefined where there is nothing to draw. */
+export async function drawChart(
+  name: ChartName,
+  format: ChartFormat,
+  result: ChartsResult,
+  context: RenderContext,
+  by?: HeatmapBy,
+): Promise<string | undefined> {
+  const { language } = context;
+  const [{ charts }, { chartSubjects }] = await Promise.all([
+    import('./describe/charts/index.ts'),
+    import('./describe/charts/speech.ts'),
+  ]);
+  const describe: DescribeChart = charts[name];
+  const chart = describe(result, await speakingOf(language, ...chartSubjects), by);
+  if (!chart) return undefined;
+  const { title, description, data, table } = chart;
+  if (format !== 'svg') {
+    const document: Document = documentOf(title, [description], [table]);
+    return drawDocument(document, format, context);
+  }
+  const { svgOf } = await import('./chart/svg.ts');
+  return `${svgOf(data, { title, description, language })}\n`;
+}
