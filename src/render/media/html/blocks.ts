@@ -1,4 +1,4 @@
-import type { Block, Chart, Facts, Section } from '../../document.ts';
+import type { Block, Chart, Facts, Paragraphs, Section } from '../../document.ts';
 import { forHtml } from '../../escape.ts';
 import { excerptLines } from '../excerpt.ts';
 import { attributes, element, marked } from './elements.ts';
@@ -13,7 +13,7 @@ export function drawBlock(block: Block, spot: Spot): string {
     case 'chart':
       return drawChart(block, spot.place);
     case 'text':
-      return block.lines.map((line) => `<p>${marked(line)}</p>\n`).join('');
+      return drawText(block, spot.place);
     case 'facts':
       return drawFacts(block, spot.place);
     case 'item':
@@ -25,6 +25,12 @@ export function drawBlock(block: Block, spot: Spot): string {
     case 'section':
       return drawSection(block, spot);
   }
+}
+
+/** Paragraphs; on a page, they are one thing in a layout. */
+function drawText({ lines }: Paragraphs, place: Place | undefined): string {
+  const drawn = lines.map((line) => `<p>${marked(line)}</p>\n`);
+  return place === undefined || lines.length < 2 ? drawn.join('') : element('div class="text"', drawn);
 }
 
 function drawSection(section: Section, { level, place }: Spot): string {

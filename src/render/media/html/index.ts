@@ -15,9 +15,12 @@ export function htmlOnPage(document: Document, place: Place): string {
 }
 
 function draw({ title, lead, blocks }: Document, place: Place | undefined): string {
-  return element('article', [
+  const head = [
     ...(title === undefined ? [] : [`<h1>${forHtml(title)}</h1>`]),
     ...lead.map((inline) => `<p>${marked(inline)}</p>`),
-    ...blocks.map((block) => drawBlock(block, { level: 2, place })),
-  ]);
+  ];
+  const drawn = blocks.map((block) => drawBlock(block, { level: 2, place }));
+  if (place === undefined) return element('article', [...head, ...drawn]);
+  // What it begins with is its first sheet.
+  return element('article', [element('div class="front"', [...head, ...drawn.slice(0, 1)]), ...drawn.slice(1)]);
 }

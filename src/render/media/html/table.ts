@@ -69,6 +69,8 @@ function isBrief(words: string): boolean {
 
 function headingOf(column: Column | undefined, look: string, explorable: boolean): string {
   const heading = column?.heading ?? '';
+  // What has no name is no heading.
+  if (heading === '') return `<td${look}></td>`;
   const key = explorable ? attributes({ 'data-key': column?.key ?? keyOf(heading) }) : '';
   const filter = explorable && column?.filter ? ' data-filter' : '';
   return `<th${look} scope="col"${key}${filter}>${forHtml(heading)}</th>`;

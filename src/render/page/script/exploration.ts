@@ -21,7 +21,7 @@ export class Exploration {
     this.#tools = found(root, '.tools');
     this.#reset = found(root, 'button');
     this.#table = found(root, 'table');
-    this.#headings = [...root.querySelectorAll<HTMLTableCellElement>('thead th')];
+    this.#headings = [...root.querySelectorAll<HTMLTableCellElement>('thead :is(th, td)')];
     this.#rows = rowsOf(this.#table);
     this.#search = found(root, 'input');
     this.#collator = new Intl.Collator(root.closest<HTMLElement>('[lang]')?.lang, { numeric: true });
