@@ -220,7 +220,7 @@ export const glossary = [
     id: 'gap-analysis',
     name: { en: 'Gap analysis', ja: 'ギャップ分析' },
     meaning: {
-      en: 'A review of each of the three build phases, in either order, for what is missing and what is too much. cdc gap does it.',
+      en: 'A review of each of the three build phases, in either order, for what is missing and what is surplus. cdc gap does it.',
       ja: '構築プロセスの3つのフェーズをそれぞれ見直し、不足と過剰を明らかにすること。フェーズ1からでも3からでもよい。cdc gapで実施する。',
     },
     source: 'textbook 3.4.1',
