@@ -15,7 +15,7 @@ export const gap = {
     covered: 'Starting set and all phases covered',
     notCovered: (missing: readonly string[]) => `Not covered: ${list(missing)}`,
     assignments: (a: Record<'insource' | 'combination' | 'outsource' | 'unassigned' | 'unasked' | 'tooMuch', number>) =>
-      `${a.insource} insourced, ${a.combination} combined, ${a.outsource} outsourced, ${a.unassigned} unassigned, ${a.unasked} not asked${a.tooMuch === 0 ? '' : `; ${a.tooMuch} surplus: assigned, though unnecessary or undecided`}`,
+      `${a.insource} insourced, ${a.combination} combined, ${a.outsource} outsourced, ${a.unassigned} unassigned, ${a.unasked} not asked${a.tooMuch === 0 ? '' : `; ${a.tooMuch} surplus: assigned, though unnecessary or without a level`}`,
     pattern: (a: {
       nearest: string;
       asDeclared: boolean;
@@ -114,7 +114,7 @@ export const gap = {
   services: 'Ids',
   unassigned: 'Unassigned: in scope, but no one does it',
   unasked: 'Not asked: in scope, but without an assignment',
-  tooMuch: 'Surplus: assigned, though unnecessary or undecided',
+  tooMuch: 'Surplus: assigned, though unnecessary or without a level',
   loads: 'Load by team and provider (a combination counts for both)',
   carrier: 'Team or provider',
   noCarrier: (kind: 'team' | 'provider'): string => (kind === 'team' ? 'No team named' : 'No provider named'),
