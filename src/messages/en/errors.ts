@@ -70,7 +70,8 @@ export const errors = {
     'not-trusted':
       'The repository belongs to another user, so git does not read it. Allow it with: git config --global --add safe.directory <folder>',
   },
-  noAssumption: (text: string) => `--assume: cannot read “${text}”. Write service=score, e.g. --assume A-8=4,B-1=5.`,
+  noAssumption: (text: string) =>
+    `--assume: “${text}” should be a service and a score from 1 to 5. Write e.g. --assume A-8=4,B-1=5.`,
   notInScope: (id: string) => `--assume: ${id} is not in scope, so its score does not count.`,
   notInScopeHelp: (id: string) => `To bring it into scope: cdc set ${id} --level …`,
   noCondition: (text: string) => `--fail-on: cannot read “${text}”.`,
@@ -96,7 +97,8 @@ export const errors = {
   hiddenInName: (code: string) => `The name contains an invisible character (${code}). Type it again.`,
   badParties: (words: readonly string[]) =>
     `Invalid or duplicate ${words.length === 1 ? 'id' : 'ids'}: ${list(words)}. Use lower-case letters, digits, “-”, “.” and “_”, starting with a letter or digit.`,
-  exists: (paths: readonly string[]) => `${paths.length === 1 ? 'This file already exists' : 'These files already exist'}, so nothing was written: ${paths.join(', ')}`,
+  exists: (paths: readonly string[]) =>
+    `${paths.length === 1 ? 'This file already exists' : 'These files already exist'}, so nothing was written: ${paths.join(', ')}`,
   existsHelp: 'Name another folder, or continue with cdc assess.',
   uncommitted: (files: readonly string[]) =>
     `Uncommitted changes in ${list(files)}: --commit would commit them together with the answers.`,
@@ -120,7 +122,8 @@ export const errors = {
   noServiceMatches: (word: string) => `No service matches “${word}”.`,
   servicesHelp: 'Write ids (A-1), ranges (F-1..F-5), patterns ("F-*"), or --category F.',
   noPlan: (text: string) => `--planned: cannot read “${text}”.`,
-  noPlanHelp: 'Write the assignment, team, provider and by, each at most once, e.g. --planned "insource, team=soc, by=2027-10-01".',
+  noPlanHelp:
+    'Write the assignment, team, provider and by, each at most once, e.g. --planned "insource, team=soc, by=2027-10-01".',
   unknownParty: (kind: 'team' | 'provider', id: string, meant?: string) =>
     `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownPartyHelp: (kind: 'team' | 'provider', known: readonly string[]) =>

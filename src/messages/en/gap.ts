@@ -24,7 +24,8 @@ export const gap = {
       off: number;
     }) => {
       const declared = a.asDeclared ? 'as declared' : `declared: ${a.declared ?? 'none'}`;
-      const aimedAt = a.aimedAt === undefined ? 'target: none' : `target: ${a.aimedAt} (${count(a.off, 'service')} off it)`;
+      const aimedAt =
+        a.aimedAt === undefined ? 'target: none' : `target: ${a.aimedAt} (${count(a.off, 'service')} off it)`;
       return `${a.nearest}${a.asDeclared ? ', ' : '; '}${declared}; ${aimedAt}`;
     },
     nearestTo: (pattern: string) => `Nearest pattern: ${pattern}`,
@@ -187,5 +188,5 @@ export const gap = {
     `Condition cannot be tested, so it counts as met: ${condition} (there is no value yet)`,
 };
 
-const dependent = (n: number) => `${n} ${n === 1 ? 'depends' : 'depend'} on one person`;
+const dependent = (n: number) => (n === 1 ? '1 depends on one person' : `${n} depend on one person`);
 const more = (accepted: number) => (accepted === 0 ? '' : ` (+${accepted} accepted)`);
