@@ -248,11 +248,11 @@ describe('what cannot be compared', () => {
   it('is told where there is no repository, no commit, no git, or no such revision', () => {
     const bare = copyOf('textbook');
     expect(failed([], bare)).toBe(
-      'error: HEAD: The organisation is not in a git repository, so there is nothing to compare with.\n',
+      'error: HEAD: The organisation is not in a git repository, so it has no history.\n',
     );
     const empty = repository(bare);
     expect(failed([], empty.dir)).toBe(
-      'error: HEAD: Nothing has been committed yet, so there is nothing to compare with.\n',
+      'error: HEAD: Nothing has been committed yet, so there is no history.\n',
     );
     expect(failed(['--at', '2026-01-01'], empty.dir)).toContain('2026-01-01: Nothing has been committed yet');
     empty.commit();

@@ -62,8 +62,8 @@ export const errors = {
   needs: (one: string, other: string) => `${one} needs ${other}.`,
   git: {
     'no-git': 'cdc needs git to read the history, but cannot run it.',
-    'no-repository': 'The organisation is not in a git repository, so there is nothing to compare with.',
-    'no-commit': 'Nothing has been committed yet, so there is nothing to compare with.',
+    'no-repository': 'The organisation is not in a git repository, so it has no history.',
+    'no-commit': 'Nothing has been committed yet, so there is no history.',
     'no-base': 'It shares no commit with what is checked out, as far as this clone goes back.',
     incomplete: 'Part of that state is missing from this clone, or damaged.',
     'no-revision': 'There is no such commit, branch or tag, or git cannot read it.',
@@ -133,7 +133,7 @@ export const errors = {
   unknownOwnerHelp: (known: readonly string[]) => `Owners in portfolio.yaml: ${list(known) || 'none'}.`,
   unknownTerm: (word: string, meant?: string) =>
     `No explanation for “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-  unknownTermHelp: 'To list everything it can explain: cdc explain. To list a kind, e.g.: cdc explain level',
+  unknownTermHelp: 'To list all topics: cdc explain. To list those of a kind, e.g. levels: cdc explain level',
   unknownRule: (id: string, meant?: string) => `Unknown rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownRuleHelp: (ids: readonly string[]) => `The rules are: ${list(ids)}.`,
   invalidEntry: (what: string) => `${what} Nothing was changed.`,

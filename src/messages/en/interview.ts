@@ -183,9 +183,9 @@ export const interview = {
     answers: (a: { answers: number; services: number }) =>
       a.answers === 0
         ? 'Nothing was changed.'
-        : `${count(a.answers, 'answer')} saved${a.services === 0 ? '' : `, in ${count(a.services, 'service')}`}.`,
+        : `${count(a.answers, 'answer')} saved${a.services === 0 ? '' : ` in ${count(a.services, 'service')}`}.`,
     open: (a: { catalog?: number; profile?: number; portfolio?: number }) =>
-      `Still open: ${list(Object.entries(a).map(([phase, n]) => `${n} in the ${phase}`))}. Continue with:`,
+      `Services still open: ${list(Object.entries(a).map(([phase, n]) => `${n} in the ${phase}`))}. Continue with:`,
     nothingOpen: 'No open questions left in these services. See the result with:',
     findings: (n: number) => `What cdc check finds in your answers (${n}):`,
     more: (n: number) => `… and ${n} more: cdc check`,

@@ -25,7 +25,7 @@ export const rules = {
   'catalog/unknown-service': {
     title: 'An unknown service id',
     explanation:
-      'Usually a typo. If your organisation needs a service that the list lacks, declare it under custom in catalog.yaml, with a category and a name. The rule checks the ids in the catalog, the profile and the portfolio.',
+      'An unknown id is usually a typo. If your organisation needs a service that the list lacks, declare it under custom in catalog.yaml, with a category and a name. The rule checks the ids in the catalog, the profile and the portfolio.',
     message: (a: { id: string; known: readonly string[] }) =>
       `“${a.id}” is neither a listed service nor a custom one.${near(a.id, a.known)}`,
     help: (a: { id: string }) => `Correct the id, or declare ${a.id} under custom in catalog.yaml.`,
@@ -94,21 +94,21 @@ export const rules = {
   'profile/insource-without-team': {
     title: 'Insourced without a team',
     explanation:
-      'If no team is named, no one is accountable. Name the team that is responsible for the service. The rule covers every service in scope, including excluded ones; a planned team does not count yet.',
+      'If no team is named, no one is accountable. Name the team that is responsible for the service. The rule covers every service in scope, including excluded ones. A planned team does not count yet.',
     message: (a: { service: Named }) => `${named(a.service)} is insourced, but names no team.`,
     help: () => 'Add team: the team responsible for it.',
   },
   'profile/outsource-without-provider': {
     title: 'Outsourced without a provider',
     explanation:
-      'If no provider is named, no one can ask it for results or notice that its contract ends. The rule covers every service in scope, including excluded ones; a planned provider does not count yet.',
+      'If no provider is named, no one can ask it for results or notice that its contract ends. The rule covers every service in scope, including excluded ones. A planned provider does not count yet.',
     message: (a: { service: Named }) => `${named(a.service)} is outsourced, but names no provider.`,
     help: () => 'Add provider: the company, or the team of another organisation, that does it.',
   },
   'profile/combination-without-both': {
     title: 'A combination without a team or a provider',
     explanation:
-      'If a team and a provider share a service, each must know its part. Name both. The rule covers every service in scope, including excluded ones; a planned change does not count yet.',
+      'If a team and a provider share a service, each must know its part. Name both. The rule covers every service in scope, including excluded ones. A planned change does not count yet.',
     message: (a: { service: Named; missing: 'team' | 'provider' | 'both' }) =>
       `${named(a.service)} is a combination, but names no ${a.missing === 'both' ? 'team and no provider' : a.missing}.`,
     help: () => 'Name both: the team responsible for it and the provider that does its part.',
@@ -148,7 +148,7 @@ export const rules = {
   'profile/parties-undeclared': {
     title: 'Teams and providers in use, but none declared',
     explanation:
-      'If cdc.yaml declares no teams or providers, any id is accepted, even a typo or a team that is gone. Declare your teams and providers, and cdc reports every other id. This is one finding, however many ids the profile uses. Planned ids count, those of unnecessary services do not.',
+      'If cdc.yaml declares no teams or providers, any id is accepted, even a typo or a team that is gone. Declare your teams and providers, and cdc reports every other id. This is one finding, however many ids the profile uses. Planned ids count. Those of unnecessary services do not.',
     message: (a: { ids: readonly string[] }) =>
       `cdc.yaml declares no teams or providers, so ${count(a.ids.length, 'id')} in the profile cannot be checked: ${brief(list(a.ids))}.`,
     help: () => 'Declare them in cdc.yaml, under teams and providers.',
@@ -232,7 +232,7 @@ export const rules = {
   'portfolio/unscored': {
     title: 'In scope without an as-is score',
     explanation:
-      'No mean includes an unscored service, so it is easily forgotten. An honest 1 says more than no score: this project counts what is unclear as 1. If you considered the service and decided against it, exclude it and give a rationale. An exclusion counts as a score; a target alone does not.',
+      'No mean includes an unscored service, so it is easily forgotten. An honest 1 says more than no score: this project counts what is unclear as 1. If you considered the service and decided against it, exclude it and give a rationale. An exclusion counts as a score. A target alone does not.',
     message: (a: { service: Named }) => `${named(a.service)} is in scope, but has no as-is score.`,
     help: (a: { service: Named }) =>
       `Score it: cdc assess, or cdc set ${a.service.id} --as-is <1–5>. If you are not sure, score it 1.`,
@@ -299,7 +299,7 @@ export const rules = {
   'dates/impossible': {
     title: 'An impossible date',
     explanation:
-      'An assessment cannot be later than today or earlier than the year 2000, and no other date should be more than 50 years ahead: this is a typo. With such a date, a score never goes stale, and nothing is ever overdue. Other rules report what is overdue.',
+      'An assessment cannot be later than today or earlier than the year 2000, and no other date should be more than 50 years ahead: this is a typo. With a date too far ahead, a score never goes stale, and nothing is ever overdue. Other rules report what is overdue.',
     message: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string }) => days[a.why](a.day, a.today),
     help: () => 'Correct the date.',
   },
@@ -331,7 +331,7 @@ export const rules = {
   'portfolio/excluded-without-rationale': {
     title: 'Excluded without a rationale',
     explanation:
-      'Excluded means considered and decided, not forgotten. Only a rationale tells the two apart and lets the next evaluation see whether the decision still holds. The rationale in the portfolio counts; the one in the catalog belongs to the level.',
+      'Excluded means considered and decided, not forgotten. Only a rationale tells the two apart and lets the next evaluation see whether the decision still holds. Only the rationale in the portfolio counts: the one in the catalog belongs to the level.',
     message: (a: { service: Named }) => `${named(a.service)} is excluded, but has no rationale.`,
     help: () => 'Add rationale: why you decided against it.',
   },
