@@ -260,7 +260,7 @@ describe('what cannot be compared', () => {
     expect(failed(['HEAD', 'nope'], empty.dir)).toContain('nope is not a git revision');
     expect(failed(['--at', '2026-02-30'], empty.dir)).toContain('“2026-02-30” is not a valid date');
     expect(failed(['HEAD', '--at', '2026-01-01'], empty.dir)).toContain('--at cannot be used together with HEAD.');
-    expect(cdc(['diff', '-C', empty.dir], { env: { PATH: folder() } }).stderr).toContain('git cannot be run');
+    expect(cdc(['diff', '-C', empty.dir], { env: { PATH: folder() } }).stderr).toContain('cdc needs git to read the history');
   });
 
   it('is told of what a shallow clone lacks', () => {

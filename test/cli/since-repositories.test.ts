@@ -191,7 +191,7 @@ describe('what --since cannot read', () => {
 
   it('is said where there is no git', () => {
     const { dir } = repositoryWith('.');
-    const why = 'git cannot be run, but cdc needs it to read the history.';
+    const why = 'cdc needs git to read the history, but cannot run it.';
     expect(since('HEAD', [], { cwd: dir, env: { PATH: folder() } })).toEqual(cannot('HEAD', why));
   });
 

@@ -417,7 +417,7 @@ describe('cdc assess, at the end', () => {
     const { cwd, demo } = committed();
     edit(demo, 'catalog.yaml', 'version: 1', '# by somebody else\nversion: 1');
     const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200 });
-    await terminal.waitFor('catalog.yaml: there are uncommitted changes');
+    await terminal.waitFor('Uncommitted changes in catalog.yaml');
     expect(await terminal.exit).toBe(2);
     expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/catalog.yaml\n');
   });
