@@ -226,6 +226,16 @@ export const glossary = [
     source: 'textbook 3.4.1',
   },
   {
+    id: 'roadmap',
+    name: { en: 'Roadmap', ja: 'ロードマップ' },
+    also: ['plan', 'cdc plan', '改善計画'],
+    meaning: {
+      en: 'The improvements in order, each with its next step, owner and due date. The command cdc plan prints it.',
+      ja: '改善が必要なサービスを順に並べたもの。それぞれに、次の点に上げる方法、責任者、期限を示す。cdc planで表示する。',
+    },
+    source: 'project',
+  },
+  {
     id: 'build-process',
     name: { en: 'Build process', ja: '構築プロセス' },
     meaning: {

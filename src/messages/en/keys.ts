@@ -83,7 +83,7 @@ export const keys = {
     'policy.combination-score': {
       title: 'Score of a combination',
       description:
-        'Which part of a combined service counts as its score where the two differ. The textbook does not say; higher is what the check sheet of its version 2.1 does.',
+        'Which part of a combined service counts as its score if the two differ. The textbook does not say. The check sheet of its version 2.1 takes the higher.',
     },
     'policy.strength': {
       title: 'Strength threshold',

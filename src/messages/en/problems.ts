@@ -203,7 +203,7 @@ export const problems = {
       a.write !== undefined
         ? write(a)
         : a.foundType === 'array' && a.expected === 'object'
-          ? 'Remove the dashes, so that each line starts with its key.'
+          ? 'Remove the dashes: each line must start with its key.'
           : 'Change the value, or remove the key.',
   },
   'schema/enum': {

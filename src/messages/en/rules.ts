@@ -51,7 +51,7 @@ export const rules = {
       'The textbook tells beginners to choose from A, B and D first: someone who steers, someone who watches, someone who responds. If one is missing, the short and the long cycle cannot run. Choose at least one service in each, and outsource what you cannot do yourselves. The rule reports nothing until a service is decided. If every service is unnecessary, it reports all three categories.',
     message: (a: Named) => `No service of category ${named(a)} is in scope.`,
     help: (a: { id: string }) =>
-      `Categories A, B and D come first, so that both cycles can run. Choose at least one service: cdc matrix --category ${a.id}`,
+      `Both cycles need categories A, B and D. Choose at least one service: cdc matrix --category ${a.id}`,
   },
   'catalog/phase-not-covered': {
     title: 'A phase of the management process is not covered',
