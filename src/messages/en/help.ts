@@ -196,7 +196,7 @@ export const help = {
   explain: {
     summary: 'explain a service, a term, a key of the files, or a rule',
     description:
-      'Says what a service is, where the framework places it, and what it was called in version 2.1; in an organisation, also what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Searches the services for any other words. Without arguments, lists every topic.',
+      'Says what a service is, where the framework places it, and what it was called in version 2.1. In an organisation, also says what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Searches the services for any other words. Without arguments, lists every topic.',
     subject: (kinds: readonly string[]) =>
       `what to explain: an id, a name, a key, a file (catalog.yaml) or words; or a kind to list: ${list(kinds)}`,
     id: 'id or name, after a kind; or more words',
@@ -238,7 +238,7 @@ export const help = {
   set: {
     summary: 'set levels, assignments, scores and more',
     description:
-      'Sets the level, assignment, score and more of one or more services, for scripts and bulk changes. Changes only the entries you name, and shows each change: old → new. Takes values by id or name, in English or Japanese; an empty value ("") removes the key.',
+      'Sets the level, assignment, score and more of one or more services, for scripts and bulk changes. Changes only the entries you name, and shows each change: old → new. Takes values by id or name, in English or Japanese. An empty value ("") removes the key.',
     services: 'ids (B-1), ranges (F-1..F-5) and patterns ("F-*", in quotes)',
     category: 'all services of these categories, e.g. A,B',
     dryRun: 'show the changes without writing them',
@@ -254,7 +254,7 @@ export const help = {
     planned: 'planned change, e.g. "insource, team=soc, by=2027-10-01"',
     evidence: 'evidence for the score: a link or the name of a document; repeatable',
     asIs: 'current score: 1 to 5, excluded, or both parts of a combination as 2/4 (insource/outsource)',
-    toBe: 'target score: 1 to 5',
+    toBe: 'target score',
     note: 'note on the score',
     action: 'what to do to reach the target',
     owner: 'who is responsible for the action',
