@@ -220,10 +220,20 @@ export const glossary = [
     id: 'gap-analysis',
     name: { en: 'Gap analysis', ja: 'ギャップ分析' },
     meaning: {
-      en: 'A review of each of the three build phases, in either order, for what is missing and what is too much. cdc gap does it.',
+      en: 'A review of each of the three build phases, in either order, for what is missing and what is surplus. cdc gap does it.',
       ja: '構築プロセスの3つのフェーズをそれぞれ見直し、不足と過剰を明らかにすること。フェーズ1からでも3からでもよい。cdc gapで実施する。',
     },
     source: 'textbook 3.4.1',
+  },
+  {
+    id: 'roadmap',
+    name: { en: 'Roadmap', ja: 'ロードマップ' },
+    also: ['plan', 'cdc plan', '改善計画'],
+    meaning: {
+      en: 'The improvements in order, each with its next step, owner and due date. The command cdc plan prints it.',
+      ja: '改善が必要なサービスを順に並べたもの。それぞれに、次の点に上げる方法、責任者、期限を示す。cdc planで表示する。',
+    },
+    source: 'project',
   },
   {
     id: 'build-process',
