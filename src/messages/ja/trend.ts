@@ -8,7 +8,7 @@ export const trend: Messages['trend'] = {
   last: '最後',
   inScope: '実施対象',
   scored: '評価済み',
-  assigned: '割り当て',
+  assigned: '割り当て済み',
   openGaps: 'あるべき姿未満',
   lines: { mean: '現状（評価済みすべて）', asIs: '現状（あるべき姿のあるもの）' },
   low: '下限（▁）',
