@@ -33,7 +33,7 @@ export const check: Messages['check'] = {
   tooManyWarnings: (n, allowed) => `警告が${n}件あり、許容する${allowed}件を超えています。`,
   tooManyResults: (n, of) =>
     `コードスキャンの上限により、SARIFには指摘${of}件のうち重大なものから${n}件を出力しました。`,
-  root: 'リポジトリのルート。リポジトリの外では、cdcを実行したフォルダー。',
+  root: 'リポジトリのルートです。リポジトリの外では、cdcを実行したフォルダーです。',
   suppressed: (n) => `コメントで抑制した指摘が${n}件あります。`,
   standing: (n) => `以前からの指摘が${n}件残っています。`,
   resolved: (n) => `以前の指摘のうち${n}件が解消しました。`,

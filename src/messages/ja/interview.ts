@@ -70,7 +70,7 @@ export const interview: Messages['interview'] = {
   halves: { insource: '自組織', outsource: '委託先' },
   unsure: '判断がつかない',
   unsureMeans:
-    'できていることを確認できなければ、1とします（本ツール独自の判断）。Enterを押すと1を記録します。実態が分かったら見直してください。',
+    'できていることを確認できないものは、1とします（本ツール独自の判断）。Enterを押すと1を記録します。実態が分かったら見直してください。',
   toBe: 'あるべき姿: どのスコアを目指しますか？',
   exclusion: '評価対象外とする根拠は何ですか？（空欄なら記録なし）',
   changedByOthers: (ids) => `ほかの人が変更しました: ${some(ids)}`,
