@@ -59,7 +59,7 @@ export const columns: Messages['columns'] = {
     'in-scope': '実施対象',
     scored: '評価済み',
     assigned: '割り当て済み',
-    'open-gaps': 'あるべき姿未満',
+    'open-gaps': '未達（あるべき姿未満）',
     'like-for-like-services': '同じ基準で比較したサービス',
     'like-for-like-change': '同じ基準で比較した増減',
     're-sourced': '割り当て変更',
