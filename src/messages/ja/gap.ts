@@ -27,7 +27,8 @@ export const gap: Messages['gap'] = {
     },
     nearestTo: (pattern) => `実態は${pattern}に最も近い`,
     asNear: (patterns) => `最も近いパターンは判定不能（${patterns.join('、')}の差が½以内）`,
-    tooFew: (compared, least) => `最も近いパターンは判定不能（比較できるのは${compared}サービス。${least}サービス以上必要）`,
+    tooFew: (compared, least) =>
+      `最も近いパターンは判定不能（比較できるのは${compared}サービス。${least}サービス以上必要）`,
     noPattern: '割り当てがないため、組織パターンとは比較不能',
     scores: (a) =>
       `スコア1/2/3/4/5のサービス数: ${a.levels.map(({ level, counts }) => `${level} ${counts.join('/')}`).join('、')}。未評価${a.unscored}、評価対象外${a.excluded}`,

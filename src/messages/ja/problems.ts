@@ -31,8 +31,7 @@ const write = ({ write: line = '', certain }: Instead) =>
     ? `「cdc check --fix」で修正するか、次のように書いてください: ${brief(line)}`
     : `次のように書いてください: ${brief(line)}`;
 const isQuotedNumber = (a: Found & Instead) => typeof a.found === 'string' && a.write === a.found && /\d/.test(a.write);
-const quotedNumber = (a: Found) =>
-  `${found(a)}は引用符で囲まれているため、数値ではなく文字列です。`;
+const quotedNumber = (a: Found) => `${found(a)}は引用符で囲まれているため、数値ではなく文字列です。`;
 
 /** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */
 const shapeOf = (pattern: string | undefined): string => {
