@@ -49,7 +49,7 @@ const descriptions = {
   },
   'A-11': {
     en: "Reviews at fixed intervals, such as weekly or monthly, how well security work was done and whether it and the business got in each other's way. Feedback from those served, and issues raised through consulting (I-3), lead to corrections. Where there are several centres, it covers them all together.",
-    ja: '週次や月次など定期的に活動を振り返り、対応の質を確認する。セキュリティ対応が業務の妨げになっていないか、業務の都合で形骸化していないかも点検する。対応組織が複数あれば、全体を通して見る。対応先の意見やI-3から寄せられた事項も踏まえ、問題点は是正して次に生かす。',
+    ja: '週次や月次など定期的に活動を振り返り、対応の質のほか、業務の妨げになっていないか、業務の都合で形骸化していないかを点検する。対応組織が複数あれば、全体を通して見る。対応先の意見やI-3から寄せられた事項も踏まえ、問題点は是正して次に生かす。',
   },
   'A-12': {
     en: 'Audits systematically and quantitatively how policies and controls are put into practice at a site or over a period. The centre does not audit itself: it takes part indirectly, by supplying evidence of the controls. It also gathers results from every category to measure what security work achieves.',
@@ -117,7 +117,7 @@ const descriptions = {
   },
   'D-7': {
     en: 'Writes up a finished incident, in one version for inside and one for outside, and so closes it: impact, cause, actions taken and how the cause is removed. Those involved who need to know earlier get interim reports. Long-running measures pass to category A, changes to procedures and tools to F-1.',
-    ja: '収束したインシデントの影響、原因、処置、根本的な対策を報告書にまとめて、対応を締めくくる。報告書は社内向けと社外向けに、粒度を変えて用意する。対応の途中でも、関係者から求められれば中間報告を行う。対策が長引く場合はカテゴリーAに、手順やツールの見直しはF-1に引き継ぐ。',
+    ja: '収束したインシデントの影響、原因、処置、根本的な対策を、社内向けと社外向けに粒度を変えた報告書にまとめて、対応を締めくくる。対応の途中でも、関係者から求められれば中間報告を行う。対策が長引く場合はカテゴリーAに、手順やツールの見直しはF-1に引き継ぐ。',
   },
   'E-1': {
     en: 'Keeps an overview of the protected network: how it is laid out, and which security devices sit where. It relies on the help of those who run the systems. Analysts and responders need it at hand when minutes count.',

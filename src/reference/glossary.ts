@@ -123,7 +123,7 @@ export const glossary = [
     also: ['portfolio', 'ポートフォリオ'],
     meaning: {
       en: 'How well it is done and should be: the scores of each service, as-is and to-be. Phase 3 of the build process; portfolio.yaml. Version 2.1 called this maturity.',
-      ja: '到達目標を決めたもの。各サービスの現状（As-Is）とあるべき姿（To-Be）のスコアを定める。構築プロセスのフェーズ3で作成し、portfolio.yamlに書く。第2.1版では「成熟度」と呼んでいた。',
+      ja: '到達目標として、各サービスの現状（As-Is）とあるべき姿（To-Be）のスコアを定めたもの。構築プロセスのフェーズ3で作成し、portfolio.yamlに書く。第2.1版では「成熟度」と呼んでいた。',
     },
     source: 'textbook 3.2.4',
   },
