@@ -32,5 +32,5 @@ export const diff: Messages['diff'] = {
   },
   carriedOver: (n) => `${n}サービスのスコアも評価日も前回のままです。見直されていない可能性があります:`,
   otherCombinationScore:
-    '併用時のスコアの決め方（combination-score）が変わっているため、併用のスコアは前後で比較できません。',
+    '併用時のスコアの決め方（combination-score）が前後で異なるため、併用のスコアは比較できません。',
 };
