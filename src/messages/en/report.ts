@@ -34,8 +34,8 @@ export const report = {
     none: 'No service is in scope yet, so there is nothing to report.',
     scope: (a: Record<'inScope' | 'unassigned' | 'notDone' | 'person', number>) =>
       a.unassigned + a.notDone + a.person === 0
-        ? `Of ${count(a.inScope, 'service')} in scope, none is known to be unassigned, not done or dependent on one person.`
-        : `Of ${count(a.inScope, 'service')} in scope, ${are(a.unassigned)} unassigned, ${are(a.notDone)} not done, and ${a.person} ${a.person === 1 ? 'depends' : 'depend'} on one person.`,
+        ? `Of ${count(a.inScope, 'service')} in scope, none is known to be unassigned or not done, and none depends on one person.`
+        : `Of ${count(a.inScope, 'service')} in scope, ${are(a.unassigned)} unassigned, ${are(a.notDone)} not done, and ${a.person === 1 ? '1 depends on one person' : `${a.person} depend on one person`}.`,
     scores: (a: { compared: number; asIs: string; toBe: string }) =>
       `The ${a.compared === 1 ? 'one with both scores stands' : `${a.compared} with both scores stand`} at ${a.asIs} on average; the target is ${a.toBe}.`,
     noScores: 'None has both a score and a target yet.',
@@ -66,7 +66,7 @@ export const report = {
     notDone: 'Not done',
     notDoneHow: 'in-house part at 1',
     person: 'Depend on one person',
-    blind: 'Lack oversight',
+    blind: 'Outsourced without oversight',
     accepted: (n: number) => `${n} more accepted`,
     means: 'As-is → to-be',
     meansOf: (a: Record<'compared' | 'scored', number>) => `mean of ${a.compared}; ${a.scored} scored`,
