@@ -3,6 +3,7 @@ import type { Messages } from '../index.ts';
 export const diff: Messages['diff'] = {
   title: '変更点',
   fromTo: (from, to) => `${from} → ${to}`,
+  commitOn: (commit, day) => `${commit}、${day}`,
   workTree: '作業ツリー',
   summary: (changed, rows, kinds) =>
     `${rows}サービスのうち、${changed}サービスが変わりました（${kinds.map(([kind, n]) => `${kind}${n}件`).join('、')}）。`,
