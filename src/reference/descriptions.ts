@@ -25,11 +25,11 @@ const descriptions = {
   },
   'A-5': {
     en: 'Supports management in having a business continuity plan in place and carrying it out properly. When a cyber attack or another disruption hits, the business keeps running or recovers quickly.',
-    ja: '事業継続計画（BCP）が整備され、必要なときに適切に実行されるよう、経営に求められる活動を支援する。サイバー攻撃などが起きても事業を継続し、または早期に復旧できるようにする。',
+    ja: '事業継続計画（BCP）を整備し、必要なときに適切に実行できるよう、経営の活動を支援する。サイバー攻撃などが起きても事業を継続し、または早期に復旧できるようにする。',
   },
   'A-6': {
     en: 'Estimates, scenario by scenario, what an event could cost the organisation: money, but also trust and reputation. It shows the organisation how large a loss to be prepared for.',
-    ja: '起こり得る事態をシナリオごとに想定し、金銭面の損害に加えて信用や評判への影響も見積もる。どの程度の損失を見込むべきかを、組織が把握できるようにする。',
+    ja: '起こり得る事態をシナリオごとに想定し、金銭的な損害に加えて信用や評判への影響も見積もる。どの程度の損失に備えるべきかを、組織が把握できるようにする。',
   },
   'A-7': {
     en: 'Plans the people, budget and systems that security work needs and allocates them to the services. With HR it also recruits, develops and retains skilled staff, and exchanges people with other departments.',
@@ -45,11 +45,11 @@ const descriptions = {
   },
   'A-10': {
     en: 'Decides in advance what to do in each triage class and which techniques suit it best. When system owners have agreed to these actions, responders can act at once.',
-    ja: 'トリアージの区分ごとに、取るべき行動と適した技術をあらかじめ選定する。システムの管理者とも合意しておけば、有事に迷わず対応できる。',
+    ja: 'トリアージの区分ごとに、取るべき行動と適した技術をあらかじめ選定する。システムの管理者とも合意しておけば、インシデントの発生時に迷わず対応できる。',
   },
   'A-11': {
     en: "Reviews at fixed intervals, such as weekly or monthly, how well security work was done and whether it and the business got in each other's way. Feedback from those served, and issues raised through consulting (I-3), lead to corrections. Where there are several centres, it covers them all together.",
-    ja: '週次や月次など定期的に活動を振り返り、対応の質を確認する。対応が業務の妨げになっていないか、業務の都合で対策が形骸化していないかも点検し、対応組織が複数あれば全体を通して見る。対応先の意見やI-3から寄せられた事項も踏まえ、問題点は是正して次に生かす。',
+    ja: '週次や月次など定期的に活動を振り返り、対応の質のほか、業務の妨げになっていないか、業務の都合で形骸化していないかを点検する。対応組織が複数あれば、全体を通して見る。対応先の意見やI-3から寄せられた事項も踏まえ、問題点は是正して次に生かす。',
   },
   'A-12': {
     en: 'Audits systematically and quantitatively how policies and controls are put into practice at a site or over a period. The centre does not audit itself: it takes part indirectly, by supplying evidence of the controls. It also gathers results from every category to measure what security work achieves.',
@@ -61,7 +61,7 @@ const descriptions = {
   },
   'B-1': {
     en: 'Watches logs and network flows, from network devices to endpoints and the cloud, and collects more, such as packet captures, where triage needs it. The sooner an attack is noticed, the smaller the damage. Audit data for internal control is collected here too.',
-    ja: 'ネットワーク機器からエンドポイント、クラウドまでのログやネットワークフローを監視し、不審な兆候を見つけたらパケットなども取得して、トリアージに必要な情報をそろえる。早く検知するほど被害は小さく抑えられる。内部統制のための監査データもここで収集する。',
+    ja: 'ネットワーク機器からエンドポイント、クラウドまで、ログやネットワークフローを監視し、不審な兆候を見つけたらパケットなども取得して、トリアージに必要な情報をそろえる。早く検知するほど被害は小さく抑えられる。内部統制のための監査データもここで収集する。',
   },
   'B-2': {
     en: 'Keeps the events gathered by monitoring and analysis in one place. Where they are not enough for triage, it also collects logs that are not normally handled, and draws on category E. Getting logs that another department owns can become part of the incident response.',
@@ -113,11 +113,11 @@ const descriptions = {
   },
   'D-6': {
     en: 'Informs those who take part in the response, such as management, other departments and vendors, and those affected, such as authorities, business partners and users. It also arranges the sharing of data for analysis and finds out about damage. Timely and consistent communication keeps trust intact.',
-    ja: '共に対応にあたる経営層、関係部門、協力会社や、影響の及ぶ監督官庁、取引先、利用者に、インシデントの発生と状況を伝える。分析に必要なデータの共有や、被害状況の聞き取りも調整する。適時に一貫した説明を行うことが、信頼の維持につながる。',
+    ja: '経営層、関係部門、協力会社など共に対応にあたる者と、監督官庁、取引先、利用者など影響を受ける者に、インシデントの発生と状況を伝える。分析に必要なデータの共有や、被害状況の聞き取りも調整する。適時に一貫した説明を行うことが、信頼の維持につながる。',
   },
   'D-7': {
     en: 'Writes up a finished incident, in one version for inside and one for outside, and so closes it: impact, cause, actions taken and how the cause is removed. Those involved who need to know earlier get interim reports. Long-running measures pass to category A, changes to procedures and tools to F-1.',
-    ja: '完了したインシデントの影響、原因、処置、根本的な対策を報告書にまとめ、粒度を変えた社内向けと社外向けを用意して、対応を完了する。対応の途中でも、関係者から求められれば中間報告を行う。対策が長引く場合はカテゴリーAに、手順やツールの見直しはF-1に引き継ぐ。',
+    ja: '収束したインシデントの影響、原因、処置、根本的な対策を、社内向けと社外向けに粒度を変えた報告書にまとめて、対応を締めくくる。対応の途中でも、関係者から求められれば中間報告を行う。対策が長引く場合はカテゴリーAに、手順やツールの見直しはF-1に引き継ぐ。',
   },
   'E-1': {
     en: 'Keeps an overview of the protected network: how it is laid out, and which security devices sit where. It relies on the help of those who run the systems. Analysts and responders need it at hand when minutes count.',
@@ -149,7 +149,7 @@ const descriptions = {
   },
   'E-8': {
     en: 'Helps verify that the organisation complies with the security policies it has set. A policy that no one checks is only paper.',
-    ja: '組織が定めたセキュリティポリシーが守られているかどうかの検証を支援する。確認する者がいないポリシーは、形だけのものになる。',
+    ja: '組織が定めたセキュリティポリシーを遵守しているかどうかの検証を支援する。誰も確認しないポリシーは形骸化する。',
   },
   'E-9': {
     en: 'Determines, evaluates and applies the security settings that systems need, and configures IT components to give attackers less to work with. Every weakness closed in advance is one that an attacker cannot use.',
@@ -157,7 +157,7 @@ const descriptions = {
   },
   'F-1': {
     en: "Reviews how a closed incident was resolved, to learn from it: which of the centre's procedures and tools worked, and which should change. Anything that needs a decision by the whole organisation goes to category A.",
-    ja: '収束したインシデントがどう解決されたかを振り返り、CDCの手順やツールのうち有効だったものと改善すべきものを整理する。組織全体の判断が必要な事項は、カテゴリーAへ引き継ぐ。',
+    ja: '収束したインシデントについて解決までの経過を振り返り、CDCの手順やツールのうち有効だったものと改善すべきものを整理する。組織全体の判断が必要な事項は、カテゴリーAへ引き継ぐ。',
   },
   'F-2': {
     en: "Gathers what the organisation's own monitoring and incidents reveal, its supply chain included, and looks for root causes in systems, rules and processes. It also sorts out what went badly in analysis and response themselves. It turns single cases into lasting improvement.",
@@ -237,7 +237,7 @@ const descriptions = {
   },
   'I-1': {
     en: 'Makes people aware that security concerns them, with real cases, figures, portals, videos or posters, and encourages them to use the tools, practices and policies that protect the business. Attentive staff are often the first to notice an attack.',
-    ja: '実例や統計、ポータルサイト、動画、ポスターなどを使い、セキュリティを自分事として捉えてもらう。事業を守るためのツール、手本となる取り組み、ポリシーの活用も促す。従業員の気付きが、攻撃を見つける最初のきっかけになることも多い。',
+    ja: '実例や統計、ポータルサイト、動画、ポスターなどを使い、セキュリティを自分事として捉えてもらう。事業を守るためのツール、ベストプラクティス、ポリシーの活用も促す。従業員の気付きが、攻撃を見つける最初のきっかけになることも多い。',
   },
   'I-2': {
     en: "Teaches security to people outside the centre through courses and study sessions, drawing on the centre's own experience. It raises the level of the whole organisation.",

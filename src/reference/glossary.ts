@@ -55,7 +55,7 @@ export const glossary = [
     also: ['CISO', 'chief information security officer', '最高情報セキュリティ責任者'],
     meaning: {
       en: 'The head of security: sets the policy, builds the CDC and delegates authority to it. Gives the approval that score 5 of an insourced service requires.',
-      ja: 'セキュリティの責任者。ポリシーを定め、CDCを構築し、権限を委譲する。インソースのスコア5には、CISOなど権限のある責任者の承認が必要である。',
+      ja: 'セキュリティの最高責任者。ポリシーを定め、CDCを構築し、権限を委譲する。インソースのスコア5には、CISOなど権限のある組織長の承認が必要である。',
     },
     source: 'textbook 2.3',
   },
@@ -123,7 +123,7 @@ export const glossary = [
     also: ['portfolio', 'ポートフォリオ'],
     meaning: {
       en: 'How well it is done and should be: the scores of each service, as-is and to-be. Phase 3 of the build process; portfolio.yaml. Version 2.1 called this maturity.',
-      ja: '「どこまで到達するのか」を決めたもので、各サービスの現状（As-Is）とあるべき姿（To-Be）のスコアを示す。構築プロセスのフェーズ3で作成し、portfolio.yamlに書く。第2.1版では「成熟度」と呼んでいた。',
+      ja: '到達目標として、各サービスの現状（As-Is）とあるべき姿（To-Be）のスコアを定めたもの。構築プロセスのフェーズ3で作成し、portfolio.yamlに書く。第2.1版では「成熟度」と呼んでいた。',
     },
     source: 'textbook 3.2.4',
   },
@@ -212,7 +212,7 @@ export const glossary = [
     also: ['差'],
     meaning: {
       en: 'To-be minus as-is, if both exist. A negative gap means above target, which is a finding too.',
-      ja: 'あるべき姿から現状を引いた差。両方のスコアがあるときだけ求める。負の値はあるべき姿の超過を示し、これも見直しの対象になる。',
+      ja: 'あるべき姿から現状を引いた差。両方のスコアがあるときだけ求める。負の値は現状があるべき姿を超えていることを示し、これも見直しの対象になる。',
     },
     source: 'textbook 3.4.2',
   },
@@ -220,17 +220,27 @@ export const glossary = [
     id: 'gap-analysis',
     name: { en: 'Gap analysis', ja: 'ギャップ分析' },
     meaning: {
-      en: 'A review of each of the three build phases, in either order, for what is missing and what is too much. cdc gap does it.',
+      en: 'A review of each of the three build phases, in either order, for what is missing and what is surplus. cdc gap does it.',
       ja: '構築プロセスの3つのフェーズをそれぞれ見直し、不足と過剰を明らかにすること。フェーズ1からでも3からでもよい。cdc gapで実施する。',
     },
     source: 'textbook 3.4.1',
+  },
+  {
+    id: 'roadmap',
+    name: { en: 'Roadmap', ja: 'ロードマップ' },
+    also: ['plan', 'cdc plan', '改善計画'],
+    meaning: {
+      en: 'The improvements in order, each with its next step, owner and due date. The command cdc plan prints it.',
+      ja: '改善が必要なサービスを順に並べたもの。それぞれに、次の点に上げる方法、責任者、期限を示す。cdc planで表示する。',
+    },
+    source: 'project',
   },
   {
     id: 'build-process',
     name: { en: 'Build process', ja: '構築プロセス' },
     meaning: {
       en: 'Three phases: what to do (catalog), who does it (profile), how well (portfolio).',
-      ja: '何をするのか（カタログ）、誰がやるのか（プロファイル）、どこを目指すのか（ポートフォリオ）を順に決める3つのフェーズ。',
+      ja: 'CDCを構築するプロセス。何をするのか（カタログ）、誰がやるのか（プロファイル）、到達目標（ポートフォリオ）を、3つのフェーズで順に決める。',
     },
     source: 'textbook 3.2.1',
   },
@@ -279,7 +289,7 @@ export const glossary = [
     also: ['サービスアセスメント', 'self-assessment'],
     meaning: {
       en: 'Agree on the current and the target pattern, score each service with those who run it, then identify strengths, weaknesses and improvements. cdc assess asks the questions, cdc gap shows the result.',
-      ja: '現在の組織パターンと目指すパターンを合意し、各サービスのスコアを担当者とともに評価し、強み、弱み、改善点を明らかにすること。cdc assessで評価し、cdc gapで確認する。',
+      ja: '現在の組織パターンと目指すパターンを組織内で合意し、各サービスのスコアを担当者とともに評価して、強み、弱み、改善点を明らかにすること。cdc assessで評価し、cdc gapで確認する。',
     },
     source: 'textbook 8.2',
   },
@@ -299,7 +309,7 @@ export const glossary = [
     also: ['4つの領域', '役割分担'],
     meaning: {
       en: 'Where a service falls by two questions: is the information internal or external, and does the work need specialised security skill? The area says who should do it.',
-      ja: '扱う情報が内部のものか外部のものか、セキュリティの専門スキルが必要かという2つの指標による区分。誰が実施すべきかを示す。',
+      ja: '扱う情報が内部のものか外部のものか、セキュリティの専門スキルが必要か、という2つの指標で分けたもの。誰が実施すべきかを示す。',
     },
     source: 'textbook 6.2',
   },
@@ -319,7 +329,7 @@ export const glossary = [
     also: ['blind hand-off', 'handed off blindly', 'vendor oversight'],
     meaning: {
       en: 'A provider does the work, and the organisation does not fully understand the service or its results. The outsource score exists to find this; counting 3 and below as such is this project’s judgement.',
-      ja: '委託先のサービスの内容や結果を、自組織が理解していない状態。アウトソースの評価は、この状態になっていないかを確認する。スコア3以下を丸投げとするのは、本ツール独自の判断である。',
+      ja: '委託先のサービスの内容や結果を、自組織が理解していない状態。アウトソースの評価では、この状態になっていないかを確認する。スコア3以下を丸投げとみなすのは、本ツール独自の判断である。',
     },
     source: 'textbook 8.3',
   },
@@ -329,7 +339,7 @@ export const glossary = [
     also: ['属人的', '属人性', 'depends on a person', 'key person risk', 'key-person dependency'],
     meaning: {
       en: 'Only the person in charge can do it, or someone else only in part: score 2 or 3 of an insourced service. A target no higher than the score accepts this; a higher one is a gap to close.',
-      ja: '担当者しか実施できないか、ほかの人は一部しか代行できない状態。インソースのスコア2と3がこれに該当する。予算や人員の都合で許容するなら問題ないが、脱却を目指すなら改善の対象になる。',
+      ja: '担当者しか実施できないか、ほかの人では一部しか代行できない状態。インソースのスコア2と3に当たる。予算や人員の都合で許容するなら問題ないが、脱却を目指すなら改善の対象になる。',
     },
     source: 'textbook 8.3',
   },
@@ -491,7 +501,7 @@ export const glossary = [
     also: ['scope'],
     meaning: {
       en: 'Decided and not unnecessary. Only these services count in figures.',
-      ja: '決定済みで、不要ではないサービス。集計の対象になるのは、このサービスだけである。',
+      ja: '決定済みで、不要ではないサービス。実施対象だけを集計する。',
     },
     source: 'project',
   },
@@ -501,7 +511,7 @@ export const glossary = [
     also: ['未定'],
     meaning: {
       en: 'Listed, but without a level, assignment, score or target. Reported, never counted.',
-      ja: '推奨レベル、割り当て、スコアのいずれも決まっていないサービス。件数は表示するが、集計には含めない。',
+      ja: '推奨レベル、割り当て、スコア、あるべき姿のいずれも決まっていないサービス。件数は表示するが、集計には含めない。',
     },
     source: 'project',
   },

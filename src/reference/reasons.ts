@@ -53,7 +53,7 @@ const list = [
     id: 'other',
     name: { en: 'Other', ja: 'その他' },
     meaning: {
-      en: 'Another reason: see the rationale.',
+      en: 'Another reason, given in the rationale.',
       ja: '上記以外の理由。内容は判断の根拠（rationale）に書く。',
     },
     revisit: false,

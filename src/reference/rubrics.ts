@@ -6,19 +6,19 @@ export const rubrics = {
   insource: {
     5: {
       en: 'Documented, and approved by the CISO or another manager with authority.',
-      ja: '手順が文書化され、CISOなど権限のある責任者が承認している。',
+      ja: '運用を明文化し、CISOなど権限のある組織長が承認している。',
     },
     4: {
       en: 'Documented; someone else can take over from the person in charge.',
-      ja: '手順が文書化され、担当者以外でも交代して実施できる。',
+      ja: '運用を明文化しており、担当者以外でも交代して実施できる。',
     },
     3: {
       en: 'Not documented; someone else can do part of it for a while.',
-      ja: '文書化されていないが、担当者以外でも一時的に一部を実施できる。',
+      ja: '明文化していないが、担当者以外でも一部を臨時に代行できる。',
     },
     2: {
       en: 'Not documented; only the person in charge can do it.',
-      ja: '文書化されておらず、担当者しか実施できない。',
+      ja: '明文化しておらず、担当者しか実施できない。',
     },
     1: {
       en: 'Cannot be done.',
@@ -26,7 +26,7 @@ export const rubrics = {
     },
     excluded: {
       en: 'Considered, and decided against: excluded from the assessment.',
-      ja: '検討の結果、自組織では実施しないと決めた（評価対象外）。',
+      ja: '検討の結果、自組織では実施しないと判断した（評価対象外）。',
     },
   },
   outsource: {
@@ -52,7 +52,7 @@ export const rubrics = {
     },
     excluded: {
       en: 'Outsourcing considered, and decided against: excluded from the assessment.',
-      ja: '検討の結果、アウトソースしないと決めた（評価対象外）。',
+      ja: '検討の結果、アウトソースしないと判断した（評価対象外）。',
     },
   },
 } as const satisfies Record<RubricId, Rubric>;
@@ -64,10 +64,10 @@ export const rubrics = {
 export const measures = {
   insource: {
     en: 'How far the service is independent of any one person. At 2 and 3 it depends on one person.',
-    ja: '特定の個人に依存せず、組織として実施できるか。2と3は、属人化した状態を示す。',
+    ja: '個人に依存せず、組織として実施できるか。2と3は属人化した状態である。',
   },
   outsource: {
     en: 'How well the organisation understands what others do for it. Treating 3 and below as outsourced without oversight is this project’s judgement.',
-    ja: '委託した内容を理解し、丸投げになっていないか。3以下を丸投げとするのは、本ツール独自の判断である。',
+    ja: '委託した内容を理解し、丸投げになっていないか。3以下を丸投げとみなすのは、本ツール独自の判断である。',
   },
 } as const satisfies Record<RubricId, Text>;

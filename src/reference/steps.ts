@@ -13,19 +13,19 @@ export const steps = {
   insource: {
     2: {
       en: 'Put someone in charge and start doing it, even without written procedures.',
-      ja: '担当者を決めて実施を始める（手順の文書化は後でよい）。',
+      ja: '担当者を決めて実施を始める（運用の明文化は後でよい）。',
     },
     3: {
       en: 'Train a second person to cover part of the work while the person in charge is away.',
-      ja: '担当者の不在時に、業務の一部を代行できる人を用意する。',
+      ja: '担当者の不在時に業務の一部を代行できる人を育てる。',
     },
     4: {
       en: 'Document the procedure, and check that someone else can take over with it.',
-      ja: '手順を文書化し、担当者以外でも交代して実施できることを確認する。',
+      ja: '運用を明文化し、担当者以外でも交代して実施できることを確認する。',
     },
     5: {
       en: 'Get the documented procedure approved by the CISO or another manager with authority.',
-      ja: '文書化した手順について、CISOなど権限のある責任者の承認を得る。',
+      ja: '明文化した運用について、CISOなど権限のある組織長の承認を得る。',
     },
   },
   outsource: {
@@ -35,7 +35,7 @@ export const steps = {
     },
     3: {
       en: 'Have the provider explain what the service does or what its results mean, until you understand one of the two.',
-      ja: '委託先に説明を求め、サービスの内容か結果のどちらかを理解する。',
+      ja: '委託先に説明を求め、サービスの内容か結果の一方を理解する。',
     },
     4: {
       en: 'Have the provider explain what is still unclear, until you understand both the service and its results.',
@@ -43,7 +43,7 @@ export const steps = {
     },
     5: {
       en: 'Agree with the provider on the results you expect, and follow up until it meets them.',
-      ja: '想定する結果を委託先と合意し、想定どおりになるまで改善を求める。',
+      ja: '期待する結果を委託先と合意し、想定どおりになるまで改善を求める。',
     },
   },
 } as const satisfies Record<RubricId, Readonly<Record<RaisedScore, Text>>>;

@@ -18,5 +18,5 @@ export function stateText({ name, commit, date }: StateName, { messages, languag
   if (date === undefined) return name ?? short;
   return name === undefined || commit.startsWith(name)
     ? aside(short, date, language)
-    : aside(name, `${short}, ${date}`, language);
+    : aside(name, messages.diff.commitOn(short, date), language);
 }

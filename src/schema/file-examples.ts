@@ -68,7 +68,7 @@ services:
   B-1:
     as-is: { insource: 2, outsource: 4 }
     to-be: 5
-    action: ${said('Write the playbooks down', 'プレイブックを文書化する')}
+    action: ${said('Write the playbooks down', 'プレイブックを明文化する')}
     owner: soc
     due: 2027-03-31
     cycle: short

@@ -225,7 +225,10 @@ describe('set', () => {
     [['--provider', 'contractor'], 'With the assignment insource, A-1 Risk management has no provider.'],
     [['--as-is', '3', '--assessed-on', '2099-01-01'], '2099-01-01 is in the future (today is 2026-11-23)'],
     [['--review-by', '2026-11-22'], '2026-11-22 is in the past (today is 2026-11-23).'],
-    [['--due', '2206-03-31'], '2206-03-31 is more than 50 years in the future.\n  Give an earlier date'],
+    [
+      ['--due', '2206-03-31'],
+      '2206-03-31 is more than 50 years in the future. Nothing was changed.\n  Give an earlier date',
+    ],
     [['--reason', 'budget'], 'A-1 Risk management has the level basic; only an unnecessary service has a reason.'],
     [['--as-is', 'excluded', '--to-be', '5'], 'A-1 Risk management is excluded, so it has no target.'],
   ])('refuses %j, and says why', (args, message) => {
@@ -421,7 +424,7 @@ describe('every command', () => {
     [['plan', 'examples/textbook', '--assume', 'forensics=3'], 'C-1 Forensic analysis'],
     [['explain', '–'], 'No explanation for'],
     [['explain', ''], 'No explanation for'],
-    [['explain', 'most'], 'To list everything it can explain: cdc explain.'],
+    [['explain', 'most'], 'To list all topics: cdc explain.'],
     [['explain', 'B-3', '-C', 'nowhere'], 'nowhere does not exist.'],
     [['explain', 'rule', 'profile/unasigned'], 'Did you mean “profile/unassigned”?'],
     [['matrix', 'examples/textbook', '--team', 'socc'], 'Did you mean “soc”?'],

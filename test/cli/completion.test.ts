@@ -134,7 +134,7 @@ describe('completion offers', () => {
     ],
     [
       ['explain', 'r'],
-      ['reason', 'rule', 'response', 'research', 'rules', 'rationale', 'review-by'],
+      ['reason', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by'],
     ],
     [
       ['explain', 'cycle', ''],

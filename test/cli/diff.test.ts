@@ -247,20 +247,18 @@ describe('what cannot be compared', () => {
 
   it('is told where there is no repository, no commit, no git, or no such revision', () => {
     const bare = copyOf('textbook');
-    expect(failed([], bare)).toBe(
-      'error: HEAD: The organisation is not in a git repository, so there is nothing to compare with.\n',
-    );
+    expect(failed([], bare)).toBe('error: HEAD: The organisation is not in a git repository, so it has no history.\n');
     const empty = repository(bare);
-    expect(failed([], empty.dir)).toBe(
-      'error: HEAD: Nothing has been committed yet, so there is nothing to compare with.\n',
-    );
+    expect(failed([], empty.dir)).toBe('error: HEAD: Nothing has been committed yet, so there is no history.\n');
     expect(failed(['--at', '2026-01-01'], empty.dir)).toContain('2026-01-01: Nothing has been committed yet');
     empty.commit();
     expect(failed(['nope'], empty.dir)).toContain('nope is not a git revision, a date or a folder');
     expect(failed(['HEAD', 'nope'], empty.dir)).toContain('nope is not a git revision');
     expect(failed(['--at', '2026-02-30'], empty.dir)).toContain('“2026-02-30” is not a valid date');
     expect(failed(['HEAD', '--at', '2026-01-01'], empty.dir)).toContain('--at cannot be used together with HEAD.');
-    expect(cdc(['diff', '-C', empty.dir], { env: { PATH: folder() } }).stderr).toContain('git cannot be run');
+    expect(cdc(['diff', '-C', empty.dir], { env: { PATH: folder() } }).stderr).toContain(
+      'cdc needs git to read the history',
+    );
   });
 
   it('is told of what a shallow clone lacks', () => {

@@ -21,7 +21,7 @@ describe('cdc explain of a service', () => {
       'Category     B. Real-time analysis',
       'Phase        Operation',
       'Area         Area IV: specialists lead, with the organisation',
-      'Placed by    this project, by the two questions of textbook 6.2 and what 3.2,',
+      'Area set by  this project, from textbook 3.2, 6.2, 6.4, 6.6 and 7.1; the',
       'Version 2.1  B-4 Real-time analysis report',
       'Source       textbook appendix, B-3',
     ])
@@ -30,8 +30,8 @@ describe('cdc explain of a service', () => {
   });
 
   it('says whose placement that is, and what is new', () => {
-    expect(explained(['C-1'])).toContain('\nPlaced by    the textbook (6.4, 7.1)\n');
-    expect(explained(['G-1'])).toContain('\nVersion 2.1  new since version 3.0\n');
+    expect(explained(['C-1'])).toContain('\nArea set by  the textbook (6.4, 7.1)\n');
+    expect(explained(['G-1'])).toContain('\nVersion 2.1  none: new in version 3.0\n');
     // Table 7: two roles of version 2.1 became one.
     expect(explained(['C-1', '--lang', 'ja'])).toMatch(
       /2\.1版での役割 {2}C-1 ネットワークフォレンジック\n +C-2 デジタルフォレンジック\n/,
@@ -41,7 +41,7 @@ describe('cdc explain of a service', () => {
   it('says all that the files say of it, with the meaning of the scores', () => {
     const text = explained(['X-1'], harbor);
     expect(text).toMatch(/^X-1 OT network monitoring \(custom\)\n/);
-    expect(text).toContain('Placed by  the organisation (catalog.yaml)\n');
+    expect(text).toContain('Area set by  the organisation (catalog.yaml)\n');
     expect(text).toContain('\nIn Harbor Logistics (sample)\n');
     for (const fact of [
       /^Recommendation level +Standard$/m,

@@ -26,14 +26,14 @@ describe('gap', () => {
     const lines = cdc(['gap', fixture]).stdout.split('\n');
     expect(lines.slice(0, 6)).toEqual([
       'Gap analysis · Edge cases',
-      'Catalog: 18 of 65 in scope, 43 undecided, 4 unnecessary, 2 to review, 2 too much',
+      'Catalog: 18 of 65 in scope, 43 undecided, 4 unnecessary, 2 to review, 2 surplus',
       'Profile: 6 insourced, 4 combined, 3 outsourced; 2 unassigned, 2 not asked',
       'Scores 1–5: 3/3/4/3/2; 1 unscored, 2 excluded, 2 without target',
-      'As-is 2.9 → to-be 3.8; 2 not done, 3 rely on one person, 4 lack oversight',
+      'As-is 2.9, to-be 3.8; 2 not done, 3 depend on one person, 4 without oversight',
       // (3 + 1 + 2) ÷ 3 and (3 + 5 + 4 + 3) ÷ 4.
       '4 combined: in-house part 2.0, provider’s part 3.8',
     ]);
-    const at = lines.indexOf('Top 4 of 11 improvements · all: cdc plan · lists of each phase: cdc gap --full');
+    const at = lines.indexOf('Top 4 of 11 improvements · roadmap: cdc plan · all lists: cdc gap --full');
     expect(lines.slice(at + 1, at + 5).map((line) => line.split(' ')[0])).toEqual(['E-1', 'B-3', 'A-4', 'E-3']);
     expect(lines[at + 1]).toMatch(/^E-1 {2}Network information collection +Basic +unassigned$/);
     expect(lines[at + 2]).toMatch(/ 1\/5 → 5/);
@@ -64,7 +64,7 @@ describe('gap', () => {
     expect(parts(['--phase', 'profile'])).toBe(1);
     // What to improve is a list of the roadmap; a page stands by itself.
     expect(cdc(['gap', fixture, '--full']).stdout).not.toContain('Short cycle: ');
-    expect(cdc(['gap', fixture, '--full']).stdout).toContain('Improvements in order: cdc plan');
+    expect(cdc(['gap', fixture, '--full']).stdout).toContain('Roadmap: cdc plan');
     expect(cdc(['gap', fixture, '--format', 'markdown']).stdout).toContain('Short cycle: ');
     expect(cdc(['gap', fixture, '--short', '--full']).status).toBe(2);
   });

@@ -10,14 +10,12 @@ describe('plan', () => {
   it('puts what nobody has first, and says what to do next', () => {
     const { status, stdout } = cdc(['plan', fixture]);
     expect(status).toBe(0);
-    expect(stdout).toContain('11 improvements, 22 score steps in total; weighted gap 65.');
+    expect(stdout).toContain('11 improvements, 22 score steps in total, weighted gap 65.');
     expect(stdout).toMatch(/The\sweights\sare\sthis\sproject’s\sown/);
     expect([...stdout.matchAll(/^([A-I]-\d+) /gm)].map(([, id]) => id).join(' ')).toBe(
       'E-1 B-3 A-4 E-3 A-2 A-1 B-1 D-2 E-2 A-3 G-2',
     );
-    expect(stdout).toContain(
-      '43 undecided, 2 not yet assigned, 1\nunscored, 2 without target. Continue with: cdc assess',
-    );
+    expect(stdout).toContain('43 undecided, 2 not asked, 1\nunscored, 2 without target. Continue with: cdc assess');
     expect(stdout).toMatch(/^E-3 .* unassigned → 3 +2 +long .*\n(?: .*\n)*? +First decide who does it\.$/m);
     expect(stdout).toMatch(
       /^B-3 .* 1\/5 → 5 +12 +short .*\n(?: .*\n)*? +To reach 2, in-house part: Put someone in charge and start doing it, /m,
@@ -91,9 +89,9 @@ describe('plan', () => {
 
   it.each([
     ['A-99=3', /Unknown service “A-99”\./],
-    ['A-1=6', /“A-1=6” is not an assumption\./],
-    ['A-1', /“A-1” is not an assumption\./],
-    ['A-1=3,', /“” is not an assumption\./],
+    ['A-1=6', /“A-1=6” should be a service and a score from 1 to 5\./],
+    ['A-1', /“A-1” should be a service and a score/],
+    ['A-1=3,', /“” should be a service and a score/],
     ['A-5=3', /A-5 is not in scope/],
     ['A-9=3', /A-9 is not in scope/],
   ])('refuses to assume %s', (assumption, message) => {

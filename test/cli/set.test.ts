@@ -106,8 +106,11 @@ describe('a planned change', () => {
   });
 
   it.each([
-    ['insource, insource', '--planned: “insource, insource” is not a planned change.'],
-    ['team=soc, team=csirt', 'is not a planned change.\n  Write e.g. --planned'],
+    ['insource, insource', '--planned: cannot read “insource, insource”.'],
+    [
+      'team=soc, team=csirt',
+      'cannot read “team=soc, team=csirt”.\n  Write the assignment, team, provider and by, each at most once',
+    ],
     ['outsource, by=3/4/2027', '“3/4/2027” is not a valid date.'],
     ['outsource, bye=3月末', 'Unknown key “bye”.'],
     ['outsource, team=soc', 'will have no team'],

@@ -51,7 +51,7 @@ describe('a branch that --since names', () => {
     git(dir, 'clone', '-q', '--depth=1', '--no-single-branch', '--branch=topic', pathToFileURL(dir).href, clone);
     const { status, stderr } = since('origin/main', clone);
     expect(status).toBe(2);
-    expect(stderr).toContain('no commit in common with what is checked out');
+    expect(stderr).toContain('It shares no commit with what is checked out');
     expect(stderr).toContain('git fetch --unshallow');
   });
 });

@@ -136,7 +136,7 @@ describe('what --since cannot read', () => {
   const unknown = (revision: string) =>
     cannot(revision, `There is no such commit, branch or tag, or git cannot read it.\n  ${help}`);
   const none = (revision: string) =>
-    cannot(revision, 'The organisation is not in a git repository, so there is nothing to compare with.');
+    cannot(revision, 'The organisation is not in a git repository, so it has no history.');
 
   it('is said of a revision that is not there or is no commit, whatever it looks like', () => {
     const { dir } = repositoryWith('.');
@@ -166,7 +166,7 @@ describe('what --since cannot read', () => {
     expect(since('HEAD', [], { cwd: clone })).toEqual({ status: 0, stderr: '', found: [] });
     const empty = repository();
     empty.write('cdc.yaml', cdcYaml);
-    const why = 'Nothing has been committed yet, so there is nothing to compare with.';
+    const why = 'Nothing has been committed yet, so there is no history.';
     expect(since('HEAD', [], { cwd: empty.dir })).toEqual(cannot('HEAD', why));
   });
 
@@ -191,7 +191,7 @@ describe('what --since cannot read', () => {
 
   it('is said where there is no git', () => {
     const { dir } = repositoryWith('.');
-    const why = 'git cannot be run, but cdc needs it to read the history.';
+    const why = 'cdc needs git to read the history, but cannot run it.';
     expect(since('HEAD', [], { cwd: dir, env: { PATH: folder() } })).toEqual(cannot('HEAD', why));
   });
 

@@ -107,7 +107,7 @@ describe('several runs of cdc set on one folder', () => {
         status: 2,
         signal: null,
         stderr:
-          'エラー: ほかのプロセス（4711@elsewhere）がcatalog.yamlを書き換え中です。何も変更していません。\n' +
+          'エラー: ほかのプロセス（4711@elsewhere）がcatalog.yamlを書き換え中です。ファイルは変更していません。\n' +
           `  1分ほど待って、もう一度実行してください。それでも続く場合は、そのプロセスを終了してください。プロセスがすでになければ、フォルダー${lock}を削除してください。\n`,
       },
     ]);

@@ -78,7 +78,7 @@ describe('the states of a trend', () => {
     expect(points(['--since', '2025-02-01'], { cwd })).toEqual(['2025-02-01 3', '2025-02-28 4', '2025-04-01 5']);
     expect(points(['--last', '1'], { cwd })).toEqual(['2025-04-01 5']);
     expect(points(['--since', '2026-01-01'], { cwd })).toEqual([]);
-    expect(cdc(['trend', '--last', '0'], { cwd }).stdout).toContain('No such state in the history.');
+    expect(cdc(['trend', '--last', '0'], { cwd }).stdout).toContain('No matching state in the history.');
   });
 
   it('are those of fiscal years where these begin in another month, and of some services where these are wanted', () => {

@@ -63,6 +63,7 @@ const single = [
   'README.ja',
   'SECURITY',
   'SECURITY.ja',
+  'CHANGELOG.ja',
   'examples/textbook/README',
   'examples/textbook/README.ja',
   'examples/sakura-seiki/README',

@@ -352,7 +352,7 @@ describe('cdc assess, at the end', () => {
     await terminal.waitFor(/^B-1 /m);
     await leave(terminal);
     const said = terminal.history().join('\n');
-    expect(said).toContain('1 answer saved, in 1 service.');
+    expect(said).toContain('1 answer saved in 1 service.');
     expect(said).toMatch(/^A-1 Risk management +Basic +Insource \(csirt\) +3 → 5 +4$/m);
     expect(said).toContain('above its target of 4');
     expect(said).toContain('No open questions left');
@@ -417,7 +417,7 @@ describe('cdc assess, at the end', () => {
     const { cwd, demo } = committed();
     edit(demo, 'catalog.yaml', 'version: 1', '# by somebody else\nversion: 1');
     const terminal = assess(cwd, ['--phase', 'portfolio', '--commit'], { cols: 200 });
-    await terminal.waitFor('catalog.yaml: there are uncommitted changes');
+    await terminal.waitFor('Uncommitted changes in catalog.yaml');
     expect(await terminal.exit).toBe(2);
     expect(git(cwd, 'status', '--porcelain')).toBe(' M demo/catalog.yaml\n');
   });
@@ -453,7 +453,7 @@ describe('cdc assess, at the end', () => {
     terminal.type('q');
     expect(await terminal.exit).toBe(2);
     const said = terminal.history().join('\n');
-    expect(said).toContain('Still open: 3 in the catalog. Continue with:');
+    expect(said).toContain('Services still open: 3 in the catalog. Continue with:');
     expect(said).toMatch(/^not today\n\nThe commit failed/m);
     expect(said).toContain("git commit -m 'Assess Demo: 1 answer in 1 service' -- demo/catalog.yaml");
     expect(entryOf(demo, 'catalog.yaml', 'A-1')).toEqual({ level: 'basic' });

@@ -430,7 +430,7 @@ describe('cdc assess, from last year', () => {
     await answer(first, q.level, '5', 'B-1');
     await first.question(q.reason);
     first.press('ctrl-c');
-    await first.waitFor('Still open: 3 in the catalog, 3 in the profile, 3 in the portfolio.');
+    await first.waitFor('Services still open: 3 in the catalog, 3 in the profile, 3 in the portfolio.');
     await first.waitFor('cdc assess demo');
     expect(await first.exit).toBe(130);
     const second = assess(cwd);

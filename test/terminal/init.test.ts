@@ -31,7 +31,7 @@ const asked = {
     providers: '委託先の名前',
     idOf: '「',
     start: ['最初に取り組む範囲', '64サービスすべて'],
-    next: '次にすること:',
+    next: '次に行うこと:',
     comment: '# リスクマネジメント',
   },
 } as const;

@@ -47,7 +47,7 @@ export const asked = {
     bought: '現状（委託先が担う部分）',
     toBe: 'あるべき姿',
     exclusion: '評価対象外とする根拠は何ですか？',
-    end: 'サービスを選ぶと、回答を変更できます。',
+    end: '変更するには、サービスを選んでください。',
   },
 } as const;
 export const q = asked.en;

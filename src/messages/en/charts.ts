@@ -23,7 +23,7 @@ export const charts = {
     unscored: 'Unscored',
     excluded: 'Excluded',
     unassigned: 'Unassigned (1)',
-    unasked: 'Not asked yet',
+    unasked: 'Not asked',
     undecided: 'Undecided',
     unnecessary: 'Unnecessary',
     noLevel: 'No level yet',

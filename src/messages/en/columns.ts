@@ -22,7 +22,7 @@ export const columns = {
     'to-be': 'To-be',
     gap: 'Gap',
     'assessed-on': 'Assessed on',
-    reason: 'Reason for doing without',
+    reason: 'Reason it is unnecessary',
     'catalog-rationale': 'Rationale of the level',
     'decided-by': 'Decided by',
     'review-by': 'Review by',

@@ -3,6 +3,7 @@ import { count } from './phrases.ts';
 export const diff = {
   title: 'Changes',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
+  commitOn: (commit: string, day: string) => `${commit}, ${day}`,
   workTree: 'working tree',
   summary: (changed: number, rows: number, kinds: readonly (readonly [string, number])[]) =>
     `${changed} of ${count(rows, 'service')} changed: ${kinds.map(([kind, n]) => `${n} ${kind.toLowerCase()}`).join(', ')}.`,

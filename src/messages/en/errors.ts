@@ -1,6 +1,6 @@
 import type { Named } from '../arguments.ts';
 import { notEditable } from './not-editable.ts';
-import { count, list, longDay, named } from './phrases.ts';
+import { and, count, list, longDay, named } from './phrases.ts';
 
 export const errors = {
   error: 'error',
@@ -14,7 +14,7 @@ export const errors = {
   invalidChoice: (option: string, value: string, allowed: readonly string[], meant?: string) =>
     `${option}: “${value}” is not one of: ${list(allowed)}.${meant ? ` Did you mean “${meant}”?` : ''}`,
   invalidScore: (value: string) =>
-    `--as-is cannot be “${value}”. It can be 1 to 5, excluded or, for a combination, two scores like 2/4 (in-house/provider).`,
+    `--as-is: “${value}” is not a score. Write 1 to 5, excluded or, for a combination, two scores like 2/4 (in-house/provider).`,
   invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number.`,
   invalidDate: (option: string, value: string) =>
     `${option}: “${value}” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.`,
@@ -61,21 +61,22 @@ export const errors = {
   notTogether: (one: string, other: string) => `${one} cannot be used together with ${other}.`,
   needs: (one: string, other: string) => `${one} needs ${other}.`,
   git: {
-    'no-git': 'git cannot be run, but cdc needs it to read the history.',
-    'no-repository': 'The organisation is not in a git repository, so there is nothing to compare with.',
-    'no-commit': 'Nothing has been committed yet, so there is nothing to compare with.',
-    'no-base': 'It has no commit in common with what is checked out, as far as this clone goes back.',
+    'no-git': 'cdc needs git to read the history, but cannot run it.',
+    'no-repository': 'The organisation is not in a git repository, so it has no history.',
+    'no-commit': 'Nothing has been committed yet, so there is no history.',
+    'no-base': 'It shares no commit with what is checked out, as far as this clone goes back.',
     incomplete: 'Part of that state is missing from this clone, or damaged.',
     'no-revision': 'There is no such commit, branch or tag, or git cannot read it.',
     'not-trusted':
       'The repository belongs to another user, so git does not read it. Allow it with: git config --global --add safe.directory <folder>',
   },
-  noAssumption: (text: string) => `--assume: “${text}” is not an assumption. Write e.g. --assume A-8=4,B-1=5.`,
+  noAssumption: (text: string) =>
+    `--assume: “${text}” should be a service and a score from 1 to 5. Write e.g. --assume A-8=4,B-1=5.`,
   notInScope: (id: string) => `--assume: ${id} is not in scope, so its score does not count.`,
   notInScopeHelp: (id: string) => `To bring it into scope: cdc set ${id} --level …`,
-  noCondition: (text: string) => `--fail-on: “${text}” is not a condition.`,
+  noCondition: (text: string) => `--fail-on: cannot read “${text}”.`,
   noConditionHelp: (names: readonly string[]) =>
-    `Write a name, one of > >= < <= =, and a number, in quotes: "unassigned>0,mean<3". Names: ${list(names)}.`,
+    `Write a figure, one of > >= < <= =, and a number, in quotes: "unassigned>0,mean<3". Figures: ${list(names)}.`,
   gitRevision: (revision: string, what: string) => `${revision}: ${what}`,
   cannotUseState: (state: string, n: number): string => `The files of ${state} cannot be used: ${count(n, 'problem')}.`,
   noFilesIn: (state: string) =>
@@ -87,7 +88,7 @@ export const errors = {
   gitIncompleteHelp: 'Fetch what is missing, e.g. git fetch --refetch; git fsck reports damage.',
   cannotUse: (n: number) => `The files cannot be used: ${count(n, 'problem')}.`,
   frameworkOnly: 'Showing the framework only. To see the problems: cdc check',
-  notATerminal: (command: string) => `cdc ${command} asks questions, and this is not a terminal.`,
+  notATerminal: (command: string) => `cdc ${command} asks questions, so it needs a terminal.`,
   notATerminalHelp: {
     init: 'Use flags: cdc init --yes --name "…"',
     assess: 'Without a terminal, use cdc set or cdc assess --answers.',
@@ -95,17 +96,18 @@ export const errors = {
   blankName: 'A name must not be blank.',
   hiddenInName: (code: string) => `The name contains an invisible character (${code}). Type it again.`,
   badParties: (words: readonly string[]) =>
-    `Invalid or duplicate id: ${list(words)}. Use lower-case letters, digits, “-”, “.” and “_”, starting with a letter or digit.`,
-  exists: (paths: readonly string[]) => `These files already exist, so nothing was written: ${paths.join(', ')}`,
+    `Invalid or duplicate ${words.length === 1 ? 'id' : 'ids'}: ${list(words)}. Use lower-case letters, digits, “-”, “.” and “_”, starting with a letter or digit.`,
+  exists: (paths: readonly string[]) =>
+    `${paths.length === 1 ? 'This file already exists' : 'These files already exist'}, so nothing was written: ${paths.join(', ')}`,
   existsHelp: 'Name another folder, or continue with cdc assess.',
   uncommitted: (files: readonly string[]) =>
-    `${list(files)}: there are uncommitted changes, and --commit would commit them together with the answers.`,
+    `Uncommitted changes in ${list(files)}: --commit would commit them together with the answers.`,
   uncommittedHelp: 'Commit them first, or leave --commit out.',
   noRepository: (path: string) => `${path} is not in a git repository, so nothing can be committed.`,
   noRepositoryHelp: 'Create one with git init, or leave --commit out.',
   cannotWrite: (path: string, reason: string) => `${path} cannot be written (${reason}). Nothing was changed.`,
   writtenInPart: (path: string, reason: string, saved: readonly string[]) =>
-    `${path} cannot be written (${reason}), but ${list(saved)} already has its part of the answer. Answer again once it can be written.`,
+    `${path} cannot be written (${reason}), but ${and(saved)} already ${saved.length === 1 ? 'has its' : 'have their'} part of the answer. Answer again once it can be written.`,
   locked: (path: string, holder?: string) =>
     `Another process${holder ? ` (${holder})` : ''} is changing ${path} and has not finished. Nothing was changed.`,
   lockedHelp: (lock: string) =>
@@ -119,8 +121,9 @@ export const errors = {
   servicesFor: (services: readonly Named[]) => `Matching services: ${services.map(named).join('; ')}`,
   noServiceMatches: (word: string) => `No service matches “${word}”.`,
   servicesHelp: 'Write ids (A-1), ranges (F-1..F-5), patterns ("F-*"), or --category F.',
-  noPlan: (text: string) => `--planned: “${text}” is not a planned change.`,
-  noPlanHelp: 'Write e.g. --planned "insource, team=soc, by=2027-10-01": assignment, team, provider and by, each once.',
+  noPlan: (text: string) => `--planned: cannot read “${text}”.`,
+  noPlanHelp:
+    'Write the assignment, team, provider and by, each at most once, e.g. --planned "insource, team=soc, by=2027-10-01".',
   unknownParty: (kind: 'team' | 'provider', id: string, meant?: string) =>
     `The ${kind} “${id}” is not declared in cdc.yaml.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownPartyHelp: (kind: 'team' | 'provider', known: readonly string[]) =>
@@ -130,15 +133,15 @@ export const errors = {
   unknownOwnerHelp: (known: readonly string[]) => `Owners in portfolio.yaml: ${list(known) || 'none'}.`,
   unknownTerm: (word: string, meant?: string) =>
     `No explanation for “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-  unknownTermHelp: 'To list everything it can explain: cdc explain. To list a kind, e.g.: cdc explain level',
+  unknownTermHelp: 'To list all topics: cdc explain. To list those of a kind, e.g. levels: cdc explain level',
   unknownRule: (id: string, meant?: string) => `Unknown rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownRuleHelp: (ids: readonly string[]) => `The rules are: ${list(ids)}.`,
-  invalidEntry: (what: string) => `Nothing was changed: ${what}`,
+  invalidEntry: (what: string) => `${what} Nothing was changed.`,
   halvesNeedCombination: (id: string) => `${id} is not a combination: give one score, e.g. --as-is 3.`,
   nothingToSet: 'Say what to set, e.g. --level basic.',
   nothingToSetHelp: 'See: cdc set --help',
   conflict: (a: { service: string; file: string }) =>
-    `${a.service} was changed in ${a.file} in the meantime. Your answer was not saved; the new entry stays.`,
+    `${a.service} was changed in ${a.file} in the meantime, so your answer was not saved. Review the new entry, then answer again.`,
   refused: notEditable,
   refusedHelp: 'Edit the entry by hand.',
   bug: 'Internal error: this is a bug in cdc. Nothing more was written.',

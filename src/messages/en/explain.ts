@@ -3,14 +3,14 @@ import { list } from './phrases.ts';
 export const explain = {
   page: 'Rules of cdc check',
   intro:
-    'The table shows the severities of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. To set another one for any rule, use `rules:` there: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`. A comment `# cdc-ignore <rule>: <reason>` at the end of an entry, or on the line above it, suppresses what the rule finds there. Unless a rule says otherwise, it checks services in scope, of any level or none, as they are today: it ignores planned changes, and treats excluded services as having no score.',
+    'The table shows the severities of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. To set another one for a rule, use `rules:` there: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`. A comment `# cdc-ignore <rule>: <reason>` at the end of an entry, or on the line above it, suppresses what the rule finds there. Unless it says otherwise, a rule checks services in scope, of any level or none, as they are today. It ignores planned changes, and treats excluded services as having no score.',
   rule: 'Rule',
   finds: 'Finds',
   severity: 'Severity',
   options: 'Options',
   source: 'Source',
   problem:
-    'Not a rule, so it cannot be configured or suppressed: a mistake in how a file is written makes the file unusable. Each finding says what to do.',
+    'Not a rule, so you cannot configure or suppress it: this mistake makes the file unusable. Each finding says what to do.',
   problems: 'Problems that make a file unusable',
   configure: 'To configure it, in cdc.yaml',
   suppress: 'To suppress one finding, at the end of its entry or on the line above, with the reason',
@@ -32,15 +32,15 @@ export const explain = {
   name: 'Name',
   meaning: 'Meaning',
   sourceName: (source: string): string => (source === 'project' ? 'this project’s own judgement' : source),
-  placedBy: 'Placed by',
+  placedBy: 'Area set by',
   placers: {
     textbook: 'the textbook (6.4, 7.1)',
     project:
-      'this project, by the two questions of textbook 6.2 and what 3.2, 6.4, 6.6 and 7.1 say about the work: the textbook itself has only a picture (figure 16)',
+      'this project, from textbook 3.2, 6.2, 6.4, 6.6 and 7.1; the textbook itself gives only a picture (figure 16)',
     organisation: 'the organisation (catalog.yaml)',
   },
   before: 'Version 2.1',
-  isNew: 'new since version 3.0',
+  isNew: 'none: new in version 3.0',
   priorityWord: 'Priority',
   weight: 'Weight of a gap',
   weightOf: (weight: number) => `${weight} (this project’s own figure)`,

@@ -7,7 +7,7 @@ export const form = {
   head: (command: string) =>
     `Under each service, write your answers after the colons: the possible answers are explained below and, in brief, after each \`#\`. Leave blank what you cannot answer, and change nothing else. Then send the whole text back, as a file or in the mail itself: \`${command}\` reads the answers.`,
   review:
-    'Current answers are already filled in after the colons: overwrite what has changed. An unchanged score does not count as reassessed; if it still holds, enter the date of your review after `assessed-on`. Leaving a field empty changes nothing.',
+    'Current answers are already filled in after the colons: overwrite what has changed. An unchanged score does not count as reassessed. If it still holds, enter the date of your review after `assessed-on`. Leaving a field empty changes nothing.',
   nothingOpen: 'There are no open questions, so no form was written.',
   nothingMatches: 'No service matches these options, so no form was written.',
   meaning: 'What the answers mean',

@@ -1,4 +1,4 @@
-import { count, list } from './phrases.ts';
+import { and, count, list } from './phrases.ts';
 
 export const gap = {
   title: 'Gap analysis',
@@ -15,7 +15,7 @@ export const gap = {
     covered: 'Starting set and all phases covered',
     notCovered: (missing: readonly string[]) => `Not covered: ${list(missing)}`,
     assignments: (a: Record<'insource' | 'combination' | 'outsource' | 'unassigned' | 'unasked' | 'tooMuch', number>) =>
-      `${a.insource} insourced, ${a.combination} combined, ${a.outsource} outsourced, ${a.unassigned} unassigned, ${a.unasked} not asked${a.tooMuch === 0 ? '' : `; ${a.tooMuch} assigned though unnecessary or undecided`}`,
+      `${a.insource} insourced, ${a.combination} combined, ${a.outsource} outsourced, ${a.unassigned} unassigned, ${a.unasked} not asked${a.tooMuch === 0 ? '' : `; ${a.tooMuch} surplus: assigned, though unnecessary or without a level`}`,
     pattern: (a: {
       nearest: string;
       asDeclared: boolean;
@@ -24,13 +24,14 @@ export const gap = {
       off: number;
     }) => {
       const declared = a.asDeclared ? 'as declared' : `declared: ${a.declared ?? 'none'}`;
-      const aimedAt = a.aimedAt === undefined ? 'target: none' : `target: ${a.aimedAt} (${a.off} off)`;
+      const aimedAt =
+        a.aimedAt === undefined ? 'target: none' : `target: ${a.aimedAt} (${count(a.off, 'service')} off it)`;
       return `${a.nearest}${a.asDeclared ? ', ' : '; '}${declared}; ${aimedAt}`;
     },
     nearestTo: (pattern: string) => `Nearest pattern: ${pattern}`,
-    asNear: (patterns: readonly string[]) => `No nearest pattern: ${list(patterns)} are within ½ of each other`,
+    asNear: (patterns: readonly string[]) => `No single nearest pattern: ${and(patterns)} are equally near (within ½)`,
     tooFew: (compared: number, least: number) =>
-      `No nearest pattern: only ${compared} of the required ${least} services can be compared`,
+      `No nearest pattern: it takes ${least} services that can be compared, and there ${compared === 1 ? 'is' : 'are'} ${compared}`,
     noPattern: 'No assignments yet to compare with the patterns',
     /** `counts`: how many are at 1, 2, 3, 4 and 5. */
     scores: (a: {
@@ -38,39 +39,39 @@ export const gap = {
       unscored: number;
       excluded: number;
     }) =>
-      `At 1/2/3/4/5: ${a.levels.map(({ level, counts }) => `${level.toLowerCase()} ${counts.join('/')}`).join(', ')}; ${a.unscored} unscored, ${a.excluded} excluded`,
+      `Scores 1–5: ${a.levels.map(({ level, counts }) => `${level.toLowerCase()} ${counts.join('/')}`).join(', ')}; ${a.unscored} unscored, ${a.excluded} excluded`,
     means: (a: { asIs: string; toBe: string; gap: string; compared: number; apart: string }) =>
       `As-is ${a.asIs}, to-be ${a.toBe}, gap ${a.gap} (${count(a.compared, 'service')})${a.apart === '' ? '' : `; ${a.apart}`}`,
     mean: (a: { scored: number; combinations: number } & Record<'mean' | 'basic' | 'insource' | 'outsource', string>) =>
-      `Mean: ${a.scored} scored ${a.mean}, basic ${a.basic}${a.combinations === 0 ? '' : `; ${a.combinations} combined: in-house ${a.insource}, provider ${a.outsource}`}`,
+      `Mean of all scored (${a.scored}): ${a.mean}, of the basic ones: ${a.basic}${a.combinations === 0 ? '' : `; ${a.combinations} combined: in-house part ${a.insource}, provider’s part ${a.outsource}`}`,
     standing: (a: { strengths: string; weaknesses: string; aboveTarget: number }) =>
       `Strengths: ${a.strengths}; weaknesses: ${a.weaknesses}; ${a.aboveTarget} above target`,
     dependence: (a: Record<'notDone' | 'person' | 'personAccepted' | 'blind' | 'blindAccepted', number>) =>
-      `${a.notDone} not done; on one person: ${a.person}${more(a.personAccepted)}; without oversight: ${a.blind}${more(a.blindAccepted)}`,
+      `${a.notDone} not done; ${dependent(a.person)}${more(a.personAccepted)}; ${a.blind} outsourced without oversight${more(a.blindAccepted)}`,
     toDo: (a: { short: number; long: number; halfBelow: number }) =>
-      `To improve: ${a.short} short, ${a.long} long cycle${a.halfBelow === 0 ? '' : `; ${a.halfBelow} at target except for one part`}`,
+      `To improve: ${a.short} in the short cycle, ${a.long} in the long cycle${a.halfBelow === 0 ? '' : `; ${a.halfBelow} at target, one part below`}`,
   },
   /** One screen of it: each line fits 80 columns. */
   screen: {
     catalog: (a: Record<'inScope' | 'all' | 'unnecessary' | 'undecided' | 'toReview' | 'tooMuch', number>) =>
-      `Catalog: ${a.inScope} of ${a.all} in scope, ${a.undecided} undecided, ${a.unnecessary} unnecessary${a.toReview === 0 ? '' : `, ${a.toReview} to review`}${a.tooMuch === 0 ? '' : `, ${a.tooMuch} too much`}`,
+      `Catalog: ${a.inScope} of ${a.all} in scope, ${a.undecided} undecided, ${a.unnecessary} unnecessary${a.toReview === 0 ? '' : `, ${a.toReview} to review`}${a.tooMuch === 0 ? '' : `, ${a.tooMuch} surplus`}`,
     profile: (a: Record<'insource' | 'combination' | 'outsource' | 'unassigned' | 'unasked', number>) =>
       `Profile: ${a.insource} insourced, ${a.combination} combined, ${a.outsource} outsourced; ${a.unassigned} unassigned, ${a.unasked} not asked`,
     /** `at`: how many are at 1, 2, 3, 4 and 5. */
     scores: (a: { at: readonly number[] } & Record<'unscored' | 'excluded' | 'withoutTarget', number>) =>
       `Scores 1–5: ${a.at.join('/')}; ${a.unscored} unscored, ${a.excluded} excluded, ${a.withoutTarget} without target`,
     means: (a: { asIs: string; toBe: string } & Record<'notDone' | 'person' | 'blind', number>) =>
-      `As-is ${a.asIs} → to-be ${a.toBe}; ${a.notDone} not done, ${a.person} rely on one person, ${a.blind} lack oversight`,
+      `As-is ${a.asIs}, to-be ${a.toBe}; ${a.notDone} not done, ${dependent(a.person)}, ${a.blind} without oversight`,
     standings: { strength: 'strength', weakness: 'weakness' },
     uncovered: 'none in scope',
     first: (n: number, of: number) =>
-      `Top ${n} of ${of} improvements · all: cdc plan · lists of each phase: cdc gap --full`,
+      `Top ${n} of ${count(of, 'improvement')} · roadmap: cdc plan · all lists: cdc gap --full`,
     nobody: 'unassigned',
     nothing: 'Nothing to improve: no service is below its target or unassigned.',
     nothingKnown: 'No improvements known yet. Continue with: cdc assess',
-    more: 'Lists of each phase: cdc gap --full',
+    more: 'All lists: cdc gap --full',
   },
-  seePlan: 'Improvements in order: cdc plan (by cycle: cdc plan --by cycle)',
+  seePlan: 'Roadmap: cdc plan (by cycle: cdc plan --by cycle)',
   /** What is not in a mean of as-is and to-be, or is in it though nobody scored it. */
   apart: (a: Record<'withoutTarget' | 'unscored' | 'unassigned', number>) =>
     [
@@ -113,8 +114,8 @@ export const gap = {
   count: 'Services',
   services: 'Ids',
   unassigned: 'Unassigned: in scope, but no one does it',
-  unasked: 'Not asked yet: no assignment in the files',
-  tooMuch: 'Assigned, though unnecessary or undecided',
+  unasked: 'Not asked: in scope, but without an assignment',
+  tooMuch: 'Surplus: assigned, though unnecessary or without a level',
   loads: 'Load by team and provider (a combination counts for both)',
   carrier: 'Team or provider',
   noCarrier: (kind: 'team' | 'provider'): string => (kind === 'team' ? 'No team named' : 'No provider named'),
@@ -130,7 +131,7 @@ export const gap = {
   areaSources: { textbook: 'textbook', project: 'this project', organisation: 'organisation' },
   patterns: 'Patterns of organisation',
   led: (areas: readonly { area: string; own: number; services: number }[], unplaced: number) =>
-    `Led by the organisation itself, by area: ${areas.map(({ area, own, services }) => `${area} ${own} of ${services}`).join(', ')}${unplaced === 0 ? '' : ` (${unplaced} in several areas or none, not compared)`}. The distance is the number of services that do not fit; a shared one may count ½.`,
+    `Led by the organisation itself, by area: ${areas.map(({ area, own, services }) => `${area} ${own} of ${services}`).join(', ')}${unplaced === 0 ? '' : ` (${unplaced} in several areas or none, not compared)`}. The distance is the number of services that do not fit. A combination may count ½.`,
   pattern: 'Pattern',
   distance: 'Distance',
   distanceOf: (distance: number, compared: number) => `${distance} of ${compared}`,
@@ -147,9 +148,9 @@ export const gap = {
     halfBelow: 'At target, one part below',
     notDone: 'Not done (in-house part at 1)',
     dependsOnPerson: 'Depends on one person',
-    dependsAccepted: 'On one person, accepted',
-    handedOffBlindly: 'Without oversight',
-    blindAccepted: 'Without oversight, accepted',
+    dependsAccepted: 'Depends on one person, accepted',
+    handedOffBlindly: 'Outsourced without oversight',
+    blindAccepted: 'Outsourced without oversight, accepted',
   },
   cycles: {
     short: 'Short cycle: with the people, budget and systems in place',
@@ -187,4 +188,5 @@ export const gap = {
     `Condition cannot be tested, so it counts as met: ${condition} (there is no value yet)`,
 };
 
+const dependent = (n: number) => (n === 1 ? '1 depends on one person' : `${n} depend on one person`);
 const more = (accepted: number) => (accepted === 0 ? '' : ` (+${accepted} accepted)`);

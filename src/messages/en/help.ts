@@ -17,7 +17,7 @@ export const help = {
   /** Options and arguments of several commands. */
   everywhere: {
     version: 'print the version',
-    lang: 'output language; default: CDC_LANG, a Japanese locale, cdc.yaml, any other locale',
+    lang: 'output language (default: from CDC_LANG, a Japanese locale, cdc.yaml or another locale, in this order)',
     color: 'disable colours (see also NO_COLOR, FORCE_COLOR)',
     pager: 'do not page long output (pager: CDC_PAGER, PAGER or less)',
     debug: 'show stack traces',
@@ -34,7 +34,7 @@ export const help = {
   program:
     'Assess a cyber defence centre: which services it runs, who runs each, how well, and what to improve first (ITU-T X.1060). An organisation is a folder of YAML files in git.',
   init: {
-    summary: 'create an organisation: its four files',
+    summary: 'create the four files of an organisation',
     description:
       'Creates cdc.yaml, catalog.yaml, profile.yaml and portfolio.yaml, with the name of each service as a comment, and the schemas for your editor. Never overwrites a file.',
     dir: 'folder to create it in (default: this one)',
@@ -60,7 +60,7 @@ export const help = {
     quiet: 'show errors only',
     verbose: 'show every finding separately, also those that differ only in the service',
     since:
-      'only findings that are new since this branch left this git revision, or since this date (sarif and gitlab always contain all: their readers work out what is new)',
+      'only findings that are new since this branch left a git revision, or since a date (sarif and gitlab always contain all: their readers find what is new)',
     fix: 'fix what is safe to fix: full-width characters, quoted numbers, names of values, ids, order',
     dryRun: 'with --fix: show the changes without writing them',
     stdin: 'read the file to check from stdin, for editors',
@@ -69,7 +69,7 @@ export const help = {
     maxWarnings: 'fail if there are more warnings than this',
     summary: 'check the files for mistakes and missing answers',
     description:
-      'Checks the syntax, schema and rules of the four files. Reports what is missing or contradictory, where, and what to do about it. Exits 1 if there is an error, so that CI fails.',
+      'Checks the syntax, schema and rules of the four files. Reports what is missing or contradictory, where, and what to do about it. Exits 1 if there is an error, which fails CI.',
     examples: [
       ['cdc check', 'check the organisation in this folder'],
       ['cdc check acme --format text --format sarif=out.sarif', 'a report to read, and one for code scanning'],
@@ -104,7 +104,7 @@ export const help = {
     ],
   },
   gap: {
-    summary: 'show the gaps: what is missing and what is too much',
+    summary: 'show the gaps: what is missing and what is surplus',
     description:
       'Evaluates the three phases: the catalog (what to do), the profile (who does it) and the portfolio (how well, as-is against to-be). By default, the output fits one screen: figures, categories, what to improve first.',
     phase: 'only this phase, with its lists',
@@ -125,7 +125,7 @@ export const help = {
   plan: {
     summary: 'show the roadmap: what to improve first',
     description:
-      'Ranks the improvements: unassigned services first, then by priority (weight of the level × gap). Says what to do to reach the next score, who is responsible and when it is due.',
+      'Prints the roadmap, the improvements in order: first the services that are unassigned or not done, then by priority (weight of the level × scores below target). For each, says how to reach the next score, who is responsible and when it is due.',
     by: 'group the roadmap',
     budget: 'only what fits in this many score steps, from the top of the roadmap',
     top: 'only this many improvements, from the top',
@@ -141,7 +141,7 @@ export const help = {
   diff: {
     summary: 'show what changed between two states',
     description:
-      'Compares two states of an organisation service by service: what improved or worsened, what got a new target, level or team, which other answers changed, and which scores were carried over without a new assessment. Checks nothing out.',
+      'Compares two states of an organisation service by service: what improved or worsened, and what got a new target, level or team. Also lists other changed answers, and scores carried over without a new assessment. Checks nothing out.',
     from: 'git revision (HEAD~2, v2025, HEAD~9:folder), date (2025-11-01) or folder (default: HEAD); git revisions take precedence, so write ./name for a folder',
     to: 'the same (default: the current files)',
     at: 'compare with the last commit on or before this date, in its committer’s time zone',
@@ -188,7 +188,7 @@ export const help = {
   trend: {
     summary: 'show how the figures changed over time',
     description:
-      'Shows means, coverage and open gaps of every state committed on this branch, or a selection of them. Uses commit dates in the committers’ time zones, and follows renames of the folder.',
+      'Shows the means, the coverage and the number of services below target in every state committed on this branch, or a selection of them. Uses commit dates in the committers’ time zones, and follows renames of the folder.',
     tags: 'only tagged states',
     every: 'only the last state of each period with changes',
     since: 'only states from this date on',
@@ -200,9 +200,9 @@ export const help = {
     ],
   },
   assess: {
-    summary: 'answer the questions, one service at a time',
+    summary: 'assess the services, one question at a time',
     description:
-      'Asks in three phases: the level of each service (catalog), who does it (profile), how well it is done and how well it should be (portfolio). Goes from one open question to the next; if none is open, goes through all services again, and Enter keeps an answer. Saves each answer before the next question, so you can leave at any time and continue later. Press ? for the keys.',
+      'Asks in three phases: the level of each service (catalog), who does it (profile), how well it is done and how well it should be (portfolio). Goes from one open question to the next. If none is open, goes through all services again, and Enter keeps an answer. Saves each answer before the next question: leave at any time and continue later. Press ? for the keys.',
     phase: 'only one of the three phases',
     service: 'only these services, e.g. A-1,B-2',
     team: 'only services of this team',
@@ -213,8 +213,8 @@ export const help = {
     plain: 'ask line by line without redrawing, for screen readers and slow connections',
     commit: 'commit the answers, and nothing else, at the end',
     exportQuestions:
-      'write a form (Markdown) for others to fill in, instead of asking: open questions only, or, with --stale, --service or --phase, all questions with their current answers',
-    answers: 'read the answers from a form or a YAML file (- for stdin), instead of asking',
+      'instead of asking, write a form (Markdown) for others to fill in: the open questions or, with --stale, --service or --phase, all questions with their current answers',
+    answers: 'instead of asking, read the answers from a form or a YAML file (- for stdin)',
     dryRun: 'with --answers: show the changes without writing them',
     examples: [
       ['cdc assess', 'continue where you left off'],
@@ -229,7 +229,7 @@ export const help = {
   explain: {
     summary: 'explain a service, a term, a key of the files, or a rule',
     description:
-      'Says what a service is, where the framework places it, and what it was called in version 2.1; in an organisation, also what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Any other words search the services. With no arguments, lists every topic.',
+      'Says what a service is, where the framework places it, and what it was called in version 2.1. In an organisation, also says what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Searches the services for any other words. Without arguments, lists every topic.',
     subject: (kinds: readonly string[]) =>
       `what to explain: an id, a name, a key, a file (catalog.yaml) or words; or a kind to list: ${list(kinds)}`,
     id: 'id or name, after a kind; or more words',
@@ -249,7 +249,7 @@ export const help = {
   schema: {
     summary: 'print a JSON Schema, or refresh those of the organisation',
     description:
-      'Prints the JSON Schema of one file, or writes all four to .cdc/schemas/ so that editors can complete and check offline.',
+      'Prints the JSON Schema of one file, or writes all four to .cdc/schemas/. Editors then complete and check offline.',
     file: 'which file',
     write: 'write all schemas to the organisation’s .cdc/schemas/',
     examples: [
@@ -269,9 +269,9 @@ export const help = {
     ],
   },
   set: {
-    summary: 'set values from the command line',
+    summary: 'set levels, assignments, scores and more',
     description:
-      'Sets the level, assignment, score and more of one or more services, for scripts and bulk changes. Changes only the entries you name, and shows each change: old → new. Takes values by id or name, in English or Japanese; an empty value ("") removes the key.',
+      'Sets the level, assignment, score and more of one or more services, for scripts and bulk changes. Changes only the entries you name, and shows each change: old → new. Takes values by id or name, in English or Japanese. An empty value ("") removes the key.',
     services: 'ids (B-1), ranges (F-1..F-5) and patterns ("F-*", in quotes)',
     category: 'all services of these categories, e.g. A,B',
     dryRun: 'show the changes without writing them',
@@ -287,7 +287,7 @@ export const help = {
     planned: 'planned change, e.g. "insource, team=soc, by=2027-10-01"',
     evidence: 'evidence for the score: a link or the name of a document; repeatable',
     asIs: 'current score: 1 to 5, excluded, or both parts of a combination as 2/4 (insource/outsource)',
-    toBe: 'target score: 1 to 5',
+    toBe: 'target score',
     note: 'note on the score',
     action: 'what to do to reach the target',
     owner: 'who is responsible for the action',

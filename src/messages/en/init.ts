@@ -14,8 +14,8 @@ export const init = {
   start: 'Where to start',
   starts: {
     all: 'All 64 services',
-    starting: 'The starting set: categories A, B and D, so that both cycles can run (6.5.2)',
-    empty: 'Empty',
+    starting: 'The starting set: categories A, B and D, which both cycles need (6.5.2)',
+    empty: 'Empty files',
   },
   startingNote: 'starting small: the other services come later',
   written: (a: { folder: string; files: readonly string[] }) => `Written to ${a.folder}: ${a.files.join(', ')}`,

@@ -86,7 +86,7 @@ export const interview = {
       'A pattern says which kinds of work the organisation leads itself. It suggests who should do each service, and later shows how far the organisation is from its target (textbook 6.3; 8.2, steps 1 and 2).',
     'as-is': 'Which pattern is closest to your organisation today?',
     'to-be': 'Which pattern is your target?',
-    notYet: 'not sure yet',
+    notYet: 'not agreed yet',
   },
   find: {
     title: 'Find',
@@ -95,7 +95,7 @@ export const interview = {
     nothing: (text: string, meant?: string) => `Nothing matches “${text}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   },
   open: {
-    title: (n: number) => (n === 0 ? 'Nothing is open here' : `${count(n, 'service')} with open questions`),
+    title: (n: number) => (n === 0 ? 'No open questions here' : `${count(n, 'service')} with open questions`),
     nothing: 'back to the question',
     questions: {
       level: 'level',
@@ -111,7 +111,7 @@ export const interview = {
   },
   review: {
     title: (a: { services: number; answers: number }) =>
-      `${count(a.services, 'service')}; ${count(a.answers, 'answer')} saved in this session`,
+      `${count(a.services, 'service')}, ${count(a.answers, 'answer')} saved in this session`,
     question: 'Choose a service to change it.',
     which: 'Which answer do you want to change?',
     finish: 'Finish',
@@ -183,9 +183,9 @@ export const interview = {
     answers: (a: { answers: number; services: number }) =>
       a.answers === 0
         ? 'Nothing was changed.'
-        : `${count(a.answers, 'answer')} saved${a.services === 0 ? '' : `, in ${count(a.services, 'service')}`}.`,
+        : `${count(a.answers, 'answer')} saved${a.services === 0 ? '' : ` in ${count(a.services, 'service')}`}.`,
     open: (a: { catalog?: number; profile?: number; portfolio?: number }) =>
-      `Still open: ${list(Object.entries(a).map(([phase, n]) => `${n} in the ${phase}`))}. Continue with:`,
+      `Services still open: ${list(Object.entries(a).map(([phase, n]) => `${n} in the ${phase}`))}. Continue with:`,
     nothingOpen: 'No open questions left in these services. See the result with:',
     findings: (n: number) => `What cdc check finds in your answers (${n}):`,
     more: (n: number) => `… and ${n} more: cdc check`,

@@ -78,7 +78,7 @@ export const keys = {
     },
     'providers.contract-until': {
       title: 'Contract until',
-      description: 'The last day of the contract, YYYY-MM-DD. After it, no one does the provider’s services.',
+      description: 'The last day of the contract, YYYY-MM-DD. After it, cdc check reports the provider.',
     },
     policy: {
       title: 'Policy of the evaluation',
@@ -88,7 +88,7 @@ export const keys = {
     'policy.combination-score': {
       title: 'Score of a combination',
       description:
-        'Which part of a combined service counts as its score where the two differ. The textbook does not say; higher is what the check sheet of its version 2.1 does.',
+        'Which part of a combined service counts as its score if the two differ. The textbook does not say. The check sheet of its version 2.1 takes the higher.',
     },
     'policy.strength': {
       title: 'Strength threshold',
@@ -110,7 +110,7 @@ export const keys = {
         'The month in which your fiscal year starts, from 1 to 12. Quarters and years in plan and trend follow it: with 4, FY2026 runs from April 2026 to March 2027.',
     },
     'policy.weights': {
-      title: 'Weights of the plan',
+      title: 'Weights in the roadmap',
       description:
         'How much a step of a service counts in the roadmap, by level. Defaults: basic 4, standard 3, advanced 2, optional 1, undecided 2.',
     },
@@ -262,7 +262,7 @@ export const keys = {
     'as-is': {
       title: 'Current score (as-is)',
       description:
-        'How well it is done now, honestly. Insource: how independent it is of any one person. Outsource: how well the organisation understands what others do for it (textbook 8.3). Combination: a score for each part, which is this project’s way, since the textbook has no rubric for it.',
+        'How well it is done now, honestly. Insource: how independent it is of any one person. Outsource: how well the organisation understands what others do for it (textbook 8.3). Combination: one score per part. That is this project’s choice: the textbook has no rubric for it.',
     },
     'as-is.insource': {
       title: 'Current score of the in-house part',

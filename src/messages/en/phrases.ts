@@ -7,5 +7,8 @@ export const named = ({ id, name }: Named) => `${id} ${name.en}`;
 export const longDay = (day: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+/** Few things in a sentence: “a, b and c”. */
+export const and = (values: readonly string[]) =>
+  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
 export const list = (values: readonly (string | number)[]) =>
   (values.length <= 100 ? values : [...values.slice(0, 100), '…']).join(', ');

@@ -7,21 +7,21 @@ export const plan = {
   unknown: (a: Record<'undecided' | 'unasked' | 'unscored' | 'withoutTarget', number>) => {
     const parts = [
       a.undecided > 0 && `${a.undecided} undecided`,
-      a.unasked > 0 && `${a.unasked} not yet assigned`,
+      a.unasked > 0 && `${a.unasked} not asked`,
       a.unscored > 0 && `${a.unscored} unscored`,
       a.withoutTarget > 0 && `${a.withoutTarget} without target`,
     ];
     return `Not included, because answers are missing: ${list(parts.filter((part) => part !== false))}. Continue with: cdc assess`;
   },
   summary: (a: { improvements: number; steps: number; weighted: number }) =>
-    `${count(a.improvements, 'improvement')}, ${count(a.steps, 'score step')} in total; weighted gap ${a.weighted}.`,
+    `${count(a.improvements, 'improvement')}, ${count(a.steps, 'score step')} in total, weighted gap ${a.weighted}.`,
   budget: (a: { budget: number; steps: number; weighted: number; of: number }) =>
     `Budget of ${count(a.budget, 'step')}: ${a.steps} used, closing ${a.weighted} of a weighted gap of ${a.of}.`,
   budgetHow: 'A step raises one service by one point. The budget is spent from the top of the roadmap.',
   left: (ids: readonly string[]) => `Not in the budget: ${list(ids)}`,
   order:
     'Order: services that are unassigned or not done in-house, heaviest level first; then the rest, by priority. Ties are in list order.',
-  more: (n: number) => `${n} more not shown; leave --top out to see all.`,
+  more: (n: number) => `${n} more not shown. To see all, leave out --top.`,
   score: 'Score',
   scoreOf: (a: { from: string; reaches: string; toBe: string }) =>
     a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches} of ${a.toBe}`,

@@ -5,7 +5,7 @@ import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
-import { list, named } from './phrases.ts';
+import { and, list, named } from './phrases.ts';
 
 const idShape = 'An id consists of lower-case letters, digits, “-”, “.” and “_”, and starts with a letter or a digit.';
 
@@ -203,7 +203,7 @@ export const problems = {
       a.write !== undefined
         ? write(a)
         : a.foundType === 'array' && a.expected === 'object'
-          ? 'Remove the dashes, so that each line starts with its key.'
+          ? 'Remove the dashes: each line must start with its key.'
           : 'Change the value, or remove the key.',
   },
   'schema/enum': {
@@ -264,7 +264,7 @@ export const problems = {
   },
   'answers/half-saved': {
     message: (a: { id: string; saved: readonly string[]; missing: readonly string[] }) =>
-      `An answer on ${brief(a.id)} was only half saved: ${list(a.saved)} has it, ${list(a.missing)} does not.`,
+      `An answer on ${brief(a.id)} was only half saved: ${and(a.saved)} ${a.saved.length === 1 ? 'has' : 'have'} it, ${and(a.missing)} ${a.missing.length === 1 ? 'does' : 'do'} not.`,
     help: (a: { id: string; values: readonly string[]; note: string }) =>
       `Missing: ${brief(list(a.values))}. Answer again for ${brief(a.id)} with cdc set or cdc assess; or, if everything is as it should be, delete ${a.note}.`,
   },

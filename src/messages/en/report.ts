@@ -34,8 +34,8 @@ export const report = {
     none: 'No service is in scope yet, so there is nothing to report.',
     scope: (a: Record<'inScope' | 'unassigned' | 'notDone' | 'person', number>) =>
       a.unassigned + a.notDone + a.person === 0
-        ? `Of ${count(a.inScope, 'service')} in scope, none is known to be unassigned, not done or dependent on one person.`
-        : `Of ${count(a.inScope, 'service')} in scope, ${are(a.unassigned)} unassigned, ${are(a.notDone)} not done, and ${a.person} ${a.person === 1 ? 'depends' : 'depend'} on one person.`,
+        ? `Of ${count(a.inScope, 'service')} in scope, none is known to be unassigned or not done, and none depends on one person.`
+        : `Of ${count(a.inScope, 'service')} in scope, ${are(a.unassigned)} unassigned, ${are(a.notDone)} not done, and ${a.person === 1 ? '1 depends on one person' : `${a.person} depend on one person`}.`,
     scores: (a: { compared: number; asIs: string; toBe: string }) =>
       `The ${a.compared === 1 ? 'one with both scores stands' : `${a.compared} with both scores stand`} at ${a.asIs} on average; the target is ${a.toBe}.`,
     noScores: 'None has both a score and a target yet.',
@@ -49,7 +49,7 @@ export const report = {
     unknown: (a: Record<'undecided' | 'unasked' | 'unscored' | 'withoutTarget', number>) => {
       const parts = [
         a.undecided > 0 && `${a.undecided} undecided`,
-        a.unasked > 0 && `${a.unasked} without an assignment`,
+        a.unasked > 0 && `${a.unasked} not asked`,
         a.unscored > 0 && `${a.unscored} unscored`,
         a.withoutTarget > 0 && `${a.withoutTarget} without a target`,
       ];
@@ -62,11 +62,11 @@ export const report = {
     notInScope: (a: Record<'undecided' | 'unnecessary', number>) =>
       `${a.unnecessary} unnecessary, ${a.undecided} undecided`,
     unassigned: 'Unassigned',
-    unasked: (n: number) => `${n} not asked yet`,
+    unasked: (n: number) => `${n} not asked`,
     notDone: 'Not done',
     notDoneHow: 'in-house part at 1',
     person: 'Depend on one person',
-    blind: 'Lack oversight',
+    blind: 'Outsourced without oversight',
     accepted: (n: number) => `${n} more accepted`,
     means: 'As-is → to-be',
     meansOf: (a: Record<'compared' | 'scored', number>) => `mean of ${a.compared}; ${a.scored} scored`,
@@ -100,19 +100,19 @@ export const report = {
   decision: 'Decision',
   noDecisions: 'None from the files.',
   decisionKinds: {
-    unassigned: 'Who does it? Unassigned',
-    unasked: 'Who does it? Not asked yet',
-    undecided: 'Is it needed? Undecided',
-    'too-much': 'Is it needed? Assigned, though unnecessary or undecided',
-    overdue: 'New date or more help? Overdue',
-    'to-review': 'Does it still hold? Due for review',
-    'unproven-five': 'Show the approval: at 5 without evidence',
-    'to-approve': 'Approve? Documented, and meant to be approved (4 → 5)',
+    unassigned: 'Decide who does it (unassigned)',
+    unasked: 'Say who does it (not asked)',
+    undecided: 'Decide whether it is needed (undecided)',
+    'too-much': 'Decide whether it goes on (surplus: assigned, though unnecessary or without a level)',
+    overdue: 'Set a new date, or give help (overdue)',
+    'to-review': 'Confirm or change the decision (due for review)',
+    'unproven-five': 'Show the approval (at 5, without evidence)',
+    'to-approve': 'Approve the procedure (at 4: documented; target 5: approved)',
   },
   contract: (a: { provider: string; until: string; days: number }) =>
     a.days < 0
-      ? `Renew the contract? ${a.provider} has none since ${a.until}`
-      : `Renew the contract? ${a.provider}’s ends on ${a.until}`,
+      ? `Renew the contract or move the services (${a.provider}: ended on ${a.until})`
+      : `Renew the contract or move the services (${a.provider}: ends on ${a.until})`,
   others: (n: number) => `and ${n} more`,
   provenance: {
     date: 'Date',

@@ -8,9 +8,9 @@ import { count, list, named } from './phrases.ts';
 /** What the rules find. `help` says what to do. */
 export const rules = {
   'catalog/undecided': {
-    title: 'A listed service that is undecided',
+    title: 'An undecided listed service',
     explanation:
-      'Every listed service is a question to the organisation: does it need the service, and how much? A level, an assignment, a score, an exclusion or a target decides it; a note, a reason, an area, a plan or an empty entry alone does not. No figure counts undecided services. Decide on a level, or record why the service is unnecessary. If you start small, set this rule to info.',
+      'Every listed service is a question to the organisation: does it need the service, and how much? A level, an assignment, a score, an exclusion or a target decides it. A note, a reason, an area, a planned change or an empty entry alone does not. No figure counts undecided services. Decide on a level, or record why the service is unnecessary. If you start small, set this rule to info.',
     message: (a: { service: Named }) =>
       `${named(a.service)} is undecided: it has no level, assignment, score or target.`,
     help: (a: { service: Named }) => `Decide on a level: cdc assess, or cdc set ${a.service.id} --level …`,
@@ -18,14 +18,14 @@ export const rules = {
   'catalog/unnecessary-without-reason': {
     title: 'Unnecessary without a reason',
     explanation:
-      '“No risk” and “not possible now” are different reasons. Only a recorded reason tells the next evaluation which decisions to review. A rationale alone does not count as a reason.',
+      '“No risk” and “not possible now” are different reasons. Only a recorded reason shows the next evaluation which decisions to review. A rationale alone does not count as a reason.',
     message: (a: { service: Named }) => `${named(a.service)} is unnecessary, but has no reason.`,
     help: () => 'Add reason: no-risk, budget, people, skill or other.',
   },
   'catalog/unknown-service': {
     title: 'An unknown service id',
     explanation:
-      'Usually a typo. If your organisation needs a service that the list lacks, declare it under custom in catalog.yaml, with a category and a name. The rule checks the ids in the catalog, the profile and the portfolio.',
+      'An unknown id is usually a typo. If your organisation needs a service that the list lacks, declare it under custom in catalog.yaml, with a category and a name. The rule checks the ids in the catalog, the profile and the portfolio.',
     message: (a: { id: string; known: readonly string[] }) =>
       `“${a.id}” is neither a listed service nor a custom one.${near(a.id, a.known)}`,
     help: (a: { id: string }) => `Correct the id, or declare ${a.id} under custom in catalog.yaml.`,
@@ -33,14 +33,14 @@ export const rules = {
   'catalog/review-date-missing': {
     title: 'Not possible now, but no review date',
     explanation:
-      'A lack of budget, people or skill passes, but the risk remains in the meantime. Without a review date, “not now” quietly becomes “never”. Set review-by to the date of the next evaluation. The rule covers the reasons budget, people and skill; no-risk and other need no date.',
+      'A shortage of budget, people or skill may pass, but until then the risk remains. Without a review date, “not now” quietly becomes “never”. Set review-by to the date of the next evaluation. The rule covers the reasons budget, people and skill. The reasons no-risk and other need no date.',
     message: (a: { service: Named }) => `${named(a.service)} is not possible now, but has no review date.`,
     help: (a: { service: Named }) => `Set the date of the next evaluation: cdc set ${a.service.id} --review-by …`,
   },
   'catalog/review-overdue': {
     title: 'An overdue review of a decision',
     explanation:
-      'The review date of this decision has passed. Budgets, people and threats may have changed since. Decide again; if the answer stays the same, set a new review-by. A review is overdue from the day after its date. The rule covers every level, and services without a level.',
+      'The review date of this decision has passed. Budgets, people and threats may have changed since. Decide again. If the answer stays the same, set a new review-by. A review is overdue from the day after its date. The rule covers every level, and services without a level.',
     message: (a: { service: Named; date: string }) =>
       `The decision on ${named(a.service)} was due for review by ${a.date}.`,
     help: () => 'Decide again: change the level, or confirm it and set a new review-by.',
@@ -48,37 +48,37 @@ export const rules = {
   'catalog/starting-set-not-covered': {
     title: 'A starting category is not covered',
     explanation:
-      'The textbook tells beginners to choose from A, B and D first: someone who steers, someone who watches, someone who responds. If one is missing, the short and the long cycle cannot run. Choose at least one service in each; outsource what you cannot do yourselves. Nothing is reported until a service is decided; if every service is unnecessary, all three categories are reported.',
+      'The textbook tells beginners to choose from A, B and D first: someone who steers, someone who watches, someone who responds. If one is missing, the short and the long cycle cannot run. Choose at least one service in each, and outsource what you cannot do yourselves. The rule reports nothing until a service is decided. If every service is unnecessary, it reports all three categories.',
     message: (a: Named) => `No service of category ${named(a)} is in scope.`,
     help: (a: { id: string }) =>
-      `Categories A, B and D come first, so that both cycles can run. Choose at least one service: cdc matrix --category ${a.id}`,
+      `Both cycles need categories A, B and D. Choose at least one service: cdc matrix --category ${a.id}`,
   },
   'catalog/phase-not-covered': {
     title: 'A phase of the management process is not covered',
     explanation:
-      'Strategic management, operation and response hand over to each other. If one of them has no service in scope, the process breaks off there. Choose at least one service of that phase. Nothing is reported until a service is decided; if every service is unnecessary, all three phases are reported. A custom service without a phase covers none.',
+      'Strategic management, operation and response hand over to each other. If one of them has no service in scope, the process breaks off there. Choose at least one service of that phase. The rule reports nothing until a service is decided. If every service is unnecessary, it reports all three phases. A custom service without a phase covers none.',
     message: (a: Named) => `No service of the phase “${a.name.en}” is in scope.`,
     help: (a: { id: string }) => `See which services belong to it and choose at least one: cdc matrix --phase ${a.id}`,
   },
   'catalog/custom-collides': {
     title: 'A custom service with the id of a listed one',
     explanation:
-      'The listed service keeps the id, and the entry under custom is ignored: whatever the files say about that id counts for the listed service. Choose an id that the list does not use, e.g. X-1, and change it in every file.',
+      'The listed service keeps the id, and cdc ignores the entry under custom: everything that the files say about that id counts for the listed service. Choose an id that the list does not use, e.g. X-1, and change it in every file.',
     message: (a: { service: Named }) =>
       `This custom service has the id of a listed one, ${named(a.service)}, so the entry is ignored.`,
     help: () => 'Give it an id that the list does not use, e.g. X-1, in every file.',
   },
   'catalog/custom-unused': {
-    title: 'A custom service that is undecided',
+    title: 'An undecided custom service',
     explanation:
-      'Declaring a custom service decides nothing, just as an empty entry or a note does not: no figure counts it until it has a level, an assignment, a score, an exclusion or a target. Decide, or remove the declaration.',
+      'A declaration alone decides nothing, and neither does an empty entry or a note. No figure counts the service until it has a level, an assignment, a score, an exclusion or a target. Decide, or remove the declaration.',
     message: (a: { service: Named }) => `${named(a.service)} is declared as a custom service, but is undecided.`,
     help: (a: { service: Named }) => `Decide on a level: cdc set ${a.service.id} --level …, or remove the declaration.`,
   },
   'profile/unasked': {
-    title: 'In scope without an assignment',
+    title: 'Not asked: in scope without an assignment',
     explanation:
-      'Who does a service is the question of the second phase. “Not answered yet” differs from “unassigned”: someone may well be doing it. Ask, and record the answer, even if it is unassigned. A team, a note or a plan without an assignment is not an answer; an excluded service needs none. The strict preset makes this an error, so that no change passes while an answer is missing.',
+      'Who does a service is the question of the second phase. “Not asked” differs from “unassigned”: someone may well be doing it. Ask, and record the answer, even if it is unassigned. A team, a note or a planned change is not an answer without an assignment. An excluded service needs none. With the strict preset this is an error: no change passes CI while an answer is missing.',
     message: (a: { service: Named }) => `${named(a.service)} is in scope, but has no assignment.`,
     help: (a: { service: Named }) =>
       `Say who does it: cdc assess, or cdc set ${a.service.id} --assignment <insource|outsource|combination|unassigned>`,
@@ -86,7 +86,7 @@ export const rules = {
   'profile/unassigned': {
     title: 'In scope, but unassigned',
     explanation:
-      'A service that should exist and that no one does is the finding that matters most: it will not happen. Name a team or a provider, or decide that you do not need the service. Only the answer unassigned is reported here; for a missing assignment, see profile/unasked. An excluded service needs no assignment; a planned assignment does not count yet.',
+      'No finding matters more: a service that should exist, but that no one does, will not happen. Name a team or a provider, or decide that you do not need the service. This rule reports only the answer unassigned. For a missing assignment, see profile/unasked. An excluded service needs no assignment. A planned assignment does not count yet.',
     message: (a: { service: Named }) => `${named(a.service)} is in scope, but unassigned: no one does it.`,
     help: (a: { service: Named }) =>
       `Assign it: cdc set ${a.service.id} --assignment insource --team …, or mark it unnecessary in the catalog.`,
@@ -94,21 +94,21 @@ export const rules = {
   'profile/insource-without-team': {
     title: 'Insourced without a team',
     explanation:
-      'If everyone does it, no one is accountable. Name the team that is responsible for the service. The rule covers every service in scope, including excluded ones; a planned team does not count yet.',
+      'If no team is named, no one is accountable. Name the team that is responsible for the service. The rule covers every service in scope, including excluded ones. A planned team does not count yet.',
     message: (a: { service: Named }) => `${named(a.service)} is insourced, but names no team.`,
     help: () => 'Add team: the team responsible for it.',
   },
   'profile/outsource-without-provider': {
     title: 'Outsourced without a provider',
     explanation:
-      'Unless you name the provider, no one can ask it for results or notice when its contract ends. The rule covers every service in scope, including excluded ones; a planned provider does not count yet.',
+      'If no provider is named, no one can ask it for results or notice that its contract ends. The rule covers every service in scope, including excluded ones. A planned provider does not count yet.',
     message: (a: { service: Named }) => `${named(a.service)} is outsourced, but names no provider.`,
     help: () => 'Add provider: the company, or the team of another organisation, that does it.',
   },
   'profile/combination-without-both': {
     title: 'A combination without a team or a provider',
     explanation:
-      'Where a team and a provider share a service, both must know about it: name the team and the provider. The rule covers every service in scope, including excluded ones; a planned change does not count yet.',
+      'If a team and a provider share a service, each must know its part. Name both. The rule covers every service in scope, including excluded ones. A planned change does not count yet.',
     message: (a: { service: Named; missing: 'team' | 'provider' | 'both' }) =>
       `${named(a.service)} is a combination, but names no ${a.missing === 'both' ? 'team and no provider' : a.missing}.`,
     help: () => 'Name both: the team responsible for it and the provider that does its part.',
@@ -116,7 +116,7 @@ export const rules = {
   'profile/party-without-part': {
     title: 'A team or provider that the assignment rules out',
     explanation:
-      'An insourced service has no provider, an outsourced one no team, and an unassigned one neither. Either the name is left over from an earlier answer, or the assignment is wrong; it adds to no one’s load. The rule covers services in scope, and planned changes too.',
+      'An insourced service has no provider, an outsourced one no team, and an unassigned one neither. Either the name is left over from an earlier answer, or the assignment is wrong. Such a name adds to no load. The rule covers services in scope, and planned changes too.',
     message: (a: { service: Named; kind: 'team' | 'provider'; assignment: string; planned: boolean }) =>
       `${named(a.service)} has the ${a.planned ? 'planned ' : ''}assignment ${a.assignment}, but names a ${a.kind}.`,
     help: (a: { kind: 'team' | 'provider' }) =>
@@ -125,14 +125,14 @@ export const rules = {
   'profile/assigned-though-unnecessary': {
     title: 'Unnecessary, but assigned',
     explanation:
-      'Too much is a finding too: someone spends time on what the catalog calls unnecessary, or the catalog is wrong. For such a service, nothing else about its assignment is reported, such as a missing or undeclared team or provider. “Unassigned” does not count as an assignment.',
+      'A surplus is a finding too: someone spends time on what the catalog calls unnecessary, or the catalog is wrong. No other rule reports the assignment of such a service, e.g. a missing or undeclared team. “Unassigned” does not count as an assignment.',
     message: (a: { service: Named }) => `${named(a.service)} is unnecessary, but assigned.`,
     help: () => 'Remove it from the profile, or give it a level in the catalog.',
   },
   'profile/unknown-team': {
     title: 'An undeclared team',
     explanation:
-      'Teams get renamed and dissolved; if a service names a team that is gone, no one does it. Declared ids also catch typos. Reported as soon as cdc.yaml declares any team or provider, also for planned teams, and for every service that is not unnecessary.',
+      'Teams get renamed and dissolved. If a service names a team that is gone, no one does it. Declared ids also catch typos. The rule applies once cdc.yaml declares any team or provider. It covers every service that is not unnecessary, and planned teams too.',
     message: (a: { id: string; known: readonly string[] }) =>
       `The team “${a.id}” is not declared in cdc.yaml.${near(a.id, a.known)}`,
     help: (a: { known: readonly string[] }) => `Declare it under teams. Declared: ${list(a.known) || 'none'}.`,
@@ -140,15 +140,15 @@ export const rules = {
   'profile/unknown-provider': {
     title: 'An undeclared provider',
     explanation:
-      'If a service names a provider that cdc.yaml does not know, there may be no contract, and no one who does it. Declared ids also catch typos. Reported as soon as cdc.yaml declares any team or provider, also for planned providers, and for every service that is not unnecessary.',
+      'If a service names a provider that cdc.yaml does not know, there may be no contract, and no one who does it. Declared ids also catch typos. The rule applies once cdc.yaml declares any team or provider. It covers every service that is not unnecessary, and planned providers too.',
     message: (a: { id: string; known: readonly string[] }) =>
       `The provider “${a.id}” is not declared in cdc.yaml.${near(a.id, a.known)}`,
     help: (a: { known: readonly string[] }) => `Declare it under providers. Declared: ${list(a.known) || 'none'}.`,
   },
   'profile/parties-undeclared': {
-    title: 'Teams and providers are used, but none is declared',
+    title: 'Teams and providers in use, but none declared',
     explanation:
-      'If cdc.yaml declares no teams or providers, any id is accepted: a typo or a team that is gone looks like any other. This is one finding, however many ids are used, planned ones included; unnecessary services are left out. Declare your teams and providers, and every other id is reported.',
+      'If cdc.yaml declares no teams or providers, any id is accepted, even a typo or a team that is gone. Declare your teams and providers, and cdc reports every other id. This is one finding, however many ids the profile uses. Planned ids count. Those of unnecessary services do not.',
     message: (a: { ids: readonly string[] }) =>
       `cdc.yaml declares no teams or providers, so ${count(a.ids.length, 'id')} in the profile cannot be checked: ${brief(list(a.ids))}.`,
     help: () => 'Declare them in cdc.yaml, under teams and providers.',
@@ -156,7 +156,7 @@ export const rules = {
   'profile/contract-ended': {
     title: 'A provider with an expired contract',
     explanation:
-      'If the contract has ended, the provider’s services may have no one to do them. If it was renewed, correct contract-until; if not, reassign the services. A contract is valid up to and including its last day. Services in scope count, including the provider’s part of a combination.',
+      'If the contract has ended, the provider’s services may have no one to do them. If it was renewed, correct contract-until. If not, reassign the services. A contract is valid up to and including its last day. The rule counts services in scope, including combinations.',
     message: (a: { name: Text; date: string; services: number }) =>
       `The contract with ${a.name.en} ended on ${a.date}, but ${a.services === 1 ? '1 service in scope still depends' : `${a.services} services in scope still depend`} on it.`,
     help: () => 'If it was renewed, correct contract-until; if not, reassign its services.',
@@ -164,7 +164,7 @@ export const rules = {
   'profile/contract-ending': {
     title: 'A provider whose contract is about to end',
     explanation:
-      'A tender or a handover takes months, and services must not stop in between. Renew the contract, or plan who takes over. `days` sets how many days ahead to report it. It is reported up to and including the last day.',
+      'A tender or a handover takes months, and services must not stop in between. Renew the contract, or plan who takes over. `days` sets how many days ahead the rule reports it. It does so up to and including the last day.',
     message: (a: { name: Text; date: string; days: number; services: number }) =>
       `The contract with ${a.name.en} ends ${a.days === 0 ? 'today' : `in ${count(a.days, 'day')}`}, on ${a.date}; ${a.services === 1 ? '1 service in scope depends' : `${a.services} services in scope depend`} on it.`,
     help: () => 'Renew it, or plan who takes over, with planned in profile.yaml.',
@@ -172,23 +172,23 @@ export const rules = {
   'profile/planned-overdue': {
     title: 'An overdue planned change',
     explanation:
-      'The planned date has passed, and the assignment has not changed. Either the profile is out of date or the plan has slipped. Correct whichever is wrong. A plan is overdue from the day after its date; without a date, never. The rule covers services in scope.',
+      'The planned date has passed, and the assignment has not changed. Either the profile is out of date, or the change is late. Correct whichever is wrong. A planned change is overdue from the day after its date. Without a date, it never is. The rule covers services in scope.',
     message: (a: { service: Named; date: string }) =>
       `The planned change of ${named(a.service)} was due by ${a.date}, but has not happened.`,
     help: () =>
-      'If it has happened, change the assignment and remove planned; if not, set a new date or drop the plan.',
+      'If it has happened, change the assignment and remove planned; if not, set a new date or remove planned.',
   },
   'profile/planned-done': {
     title: 'A planned change that has already happened',
     explanation:
-      'The plan repeats what the profile already says. Left in place, it makes the service look unsettled and hides the plans that are still open. Remove it, or plan the next change. Reported if everything that the plan names (assignment, team, provider) is already in place. The rule covers services in scope.',
+      'The planned change repeats what the profile already says. Left in place, it makes the service look unsettled and hides the changes that are still to come. Remove it, or plan the next one. The rule reports a planned change if everything that it names (assignment, team, provider) is already in place. The rule covers services in scope.',
     message: (a: { service: Named }) => `The planned change of ${named(a.service)} has already happened.`,
     help: () => 'Remove planned, or plan the next change.',
   },
   'profile/area-one-outsourced': {
     title: 'Area I, but wholly outsourced',
     explanation:
-      'Area I handles your own information and needs little specialised skill: no one outside can decide for you. Give at least the deciding part to a team of your own. The rule covers the services that the textbook places there (7.1), and those that your catalog places there with area. It leaves out combinations, services that lie in another area as well, and services out of scope.',
+      'Area I handles your own information and needs little specialised skill: no one outside can decide for you. Give at least the decisions to a team of your own. The rule covers the services that the textbook places there (7.1), and those that your catalog places there with area. It leaves out combinations, services that lie in another area as well, and services out of scope.',
     message: (a: { service: Named }) =>
       `${named(a.service)} is wholly outsourced, but area I is work for the organisation itself.`,
     help: () =>
@@ -197,18 +197,18 @@ export const rules = {
   'profile/concentration': {
     title: 'Too many services with one team or provider',
     explanation:
-      'If that team or provider is overloaded, dissolved or lost, much of the centre stops at once. That may be a deliberate choice; then prepare for it. `share` is the highest share of the assigned services that is not reported; with fewer assigned services than `least`, nothing is reported. A combination counts for both its team and its provider.',
+      'If that team or provider is overloaded, dissolved or lost, much of the centre stops at once. If you chose this deliberately, prepare for it. `share` is the largest share of the assigned services that the rule accepts. With fewer assigned services than `least`, it reports nothing. A combination counts for both its team and its provider.',
     message: (a: { kind: 'team' | 'provider'; name: Text; count: number; of: number }) =>
       `The ${a.kind} ${a.name.en} has ${a.count} of the ${a.of} assigned services.`,
     help: (a: { kind: 'team' | 'provider' }): string =>
       a.kind === 'team'
-        ? 'Check that it has the people for them; if not, spread them.'
-        : 'Plan for the case that it fails or the contract ends; if the risk is too high, spread them.',
+        ? 'Check that it has enough people. If not, spread the services.'
+        : 'Prepare for its failure and for the end of the contract. If the risk is too high, spread the services.',
   },
   'profile/unused-party': {
     title: 'A team or provider without a service',
     explanation:
-      'Either the profile is missing what it does, or it no longer does anything here. A list with obsolete entries cannot be trusted. Assign its services, or remove it. Nothing is reported until a service is assigned. Any service that names it counts, even if the service is unnecessary or the assignment only planned.',
+      'Either the profile is missing what it does, or it no longer does anything here. A list with obsolete entries cannot be trusted. Assign its services, or remove it. The rule reports nothing until a service is assigned. Any service that names it counts, even if the service is unnecessary or the assignment only planned.',
     message: (a: { kind: 'team' | 'provider'; name: Text }) =>
       `The ${a.kind} ${a.name.en} has no service, current or planned.`,
     help: () => 'Assign what it does, or remove it from cdc.yaml.',
@@ -216,7 +216,7 @@ export const rules = {
   'portfolio/score-without-assignment': {
     title: 'A score without an assignment',
     explanation:
-      'The score of an insourced service says how independent it is of any one person, that of an outsourced one how well you understand it. Without the assignment, no one can tell what the score means. An exclusion or a target alone needs no assignment. “Unassigned” counts as an assignment.',
+      'For an insourced service, the score says how independent it is of any one person. For an outsourced one, it says how well you understand it. Without the assignment, no one can tell what the score means. An exclusion or a target alone needs no assignment. “Unassigned” counts as an assignment.',
     message: (a: { service: Named }) => `${named(a.service)} has a score, but no assignment in the profile.`,
     help: () => 'Add the assignment to profile.yaml: it decides which scale the score is on.',
   },
@@ -232,7 +232,7 @@ export const rules = {
   'portfolio/unscored': {
     title: 'In scope without an as-is score',
     explanation:
-      'No mean includes an unscored service, and it is easily forgotten. An honest 1 says more than nothing, so this project counts what is unclear as 1. If you considered the service and decided against it, exclude it and give a rationale. An exclusion counts as a score; a target alone does not.',
+      'No mean includes an unscored service, so it is easily forgotten. An honest 1 says more than no score: this project counts what is unclear as 1. If you considered the service and decided against it, exclude it and give a rationale. An exclusion counts as a score. A target alone does not.',
     message: (a: { service: Named }) => `${named(a.service)} is in scope, but has no as-is score.`,
     help: (a: { service: Named }) =>
       `Score it: cdc assess, or cdc set ${a.service.id} --as-is <1–5>. If you are not sure, score it 1.`,
@@ -240,14 +240,14 @@ export const rules = {
   'portfolio/target-missing': {
     title: 'Scored without a target',
     explanation:
-      'A score says where you stand, not whether that is enough. Without a to-be score there is no gap, and no plan includes the service. Set a target that fits: not everything needs a 5. Services at 1 or 5 need a target too; excluded and unassigned ones do not.',
+      'A score says where you stand, not whether that is enough. Without a to-be score there is no gap, and the roadmap leaves the service out. Set a target that fits: not everything needs a 5. Services at 1 or 5 need a target too. Excluded and unassigned ones do not.',
     message: (a: { service: Named; asIs: number }) => `${named(a.service)} is at ${a.asIs}, but has no to-be score.`,
-    help: (a: { service: Named }) => `Set a target that fits: cdc set ${a.service.id} --to-be 1 to 5.`,
+    help: (a: { service: Named }) => `Set a target that fits: cdc set ${a.service.id} --to-be <1–5>`,
   },
   'portfolio/target-below': {
     title: 'Above target',
     explanation:
-      'Too much is a finding too: the people and money spent here may be missing elsewhere. Spend less on it, or raise the target if you really need this much. For a combination, the rule compares the score that counts.',
+      'A surplus is a finding too: the people and money spent here may be missing elsewhere. Spend less on it, or raise the target if you really need this much. For a combination, the rule compares the score that counts.',
     message: (a: { service: Named; asIs: number; toBe: number }) =>
       `${named(a.service)} is at ${a.asIs}, above its target of ${a.toBe}.`,
     help: () => 'Spend less on it, or raise to-be if you need this much.',
@@ -267,7 +267,7 @@ export const rules = {
   'portfolio/overdue': {
     title: 'An overdue improvement',
     explanation:
-      'The due date has passed and the gap is still open. Either the action is done and the service was not rescored, or it is late. Find out which, then rescore it or set a new date. If no one pursues the target, lower it. An improvement is overdue from the day after its due date. For a combination, the lower part counts.',
+      'The due date has passed and the gap is still open. Either the action is done and the service was not rescored, or it is late. Find out which, then rescore the service or set a new date. If no one pursues the target, lower it. An improvement is overdue from the day after its due date. For a combination, the lower part counts.',
     message: (a: { service: Named; asIs: number; toBe: number; due: string }) =>
       `${named(a.service)} was due to reach ${a.toBe} by ${a.due}, but is at ${a.asIs}.`,
     help: () => 'If the action is done, rescore the service; if not, set a new due date or another target.',
@@ -282,7 +282,7 @@ export const rules = {
   'portfolio/stale': {
     title: 'A stale score',
     explanation:
-      'People leave, contracts change, systems get replaced: an old score describes an organisation that no longer exists. Rescore the service, or confirm the score with a new date. stale-after-months under policy in cdc.yaml sets when a score is stale. A service’s own date takes precedence over that of the file. Exclusions go stale too; without a score or a date, nothing does.',
+      'People leave, contracts change, systems get replaced: an old score describes an organisation that no longer exists. Rescore the service, or confirm the score with a new date. stale-after-months under policy in cdc.yaml sets when a score is stale. A service’s own date takes precedence over that of the file. Exclusions go stale too. A service without a score or a date never does.',
     message: (a: { service: Named; on: string; months: number }) =>
       `${named(a.service)} was last assessed on ${a.on}, more than ${count(a.months, 'month')} ago.`,
     help: (a: { service: Named }) =>
@@ -299,14 +299,14 @@ export const rules = {
   'dates/impossible': {
     title: 'An impossible date',
     explanation:
-      'No assessment is dated after today or before the year 2000, and no plan or contract reaches more than 50 years ahead: this is a typo. Such a score would never go stale, and such a plan never be overdue. A plan with a past date is reported by another rule.',
+      'An assessment cannot be later than today or earlier than the year 2000, and no other date should be more than 50 years ahead: this is a typo. With a date too far ahead, a score never goes stale, and nothing is ever overdue. Other rules report what is overdue.',
     message: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string }) => days[a.why](a.day, a.today),
     help: () => 'Correct the date.',
   },
   'portfolio/not-done': {
     title: 'Insourced, but not done',
     explanation:
-      'At 1, no one in the organisation can do its part of the service: it exists only on paper. Find someone who can, or change the decision: outsource it, or exclude it. For a combination, the in-house part counts; other rules cover a provider at 1 and unassigned services.',
+      'At 1, no one in the organisation can do its part of the service: it exists only on paper. Find someone who can, outsource the service, or exclude it. For a combination, the in-house part counts. Other rules cover a provider at 1, and unassigned services.',
     message: (a: { service: Named; half: boolean }) =>
       `${named(a.service)} is not done: ${a.half ? 'its in-house part' : 'it'} is at 1, which means that it cannot be done.`,
     help: () => 'Find people who can do it, reassign it, or exclude it with a rationale.',
@@ -314,15 +314,15 @@ export const rules = {
   'portfolio/depends-on-a-person': {
     title: 'Depends on one person',
     explanation:
-      'At 2 and 3, an insourced service falters or stops when one person is ill or leaves. Document the procedure, and have someone else do the work from it to prove that they can take over. If the target is no higher than the score, the risk is accepted and nothing is reported; at 1, see portfolio/not-done. For a combination, the in-house part counts.',
+      'At 2 and 3, an insourced service falters or stops when one person is ill or leaves. Document the procedure, and have someone else do the work from it to prove that they can take over. If the target is no higher than the score, the risk counts as accepted, and the rule reports nothing. At 1, see portfolio/not-done. For a combination, the in-house part counts.',
     message: (a: { service: Named; asIs: number; toBe: number | undefined; half: boolean }) =>
-      `${named(a.service)} depends on one person: ${a.half ? 'its in-house part' : 'it'} is at ${a.asIs}; ${a.toBe === undefined ? 'there is no target' : `the target is ${a.toBe}`}.`,
+      `${named(a.service)} depends on one person: ${a.half ? 'its in-house part' : 'it'} is at ${a.asIs}, ${a.toBe === undefined ? 'without a target' : `and its target is ${a.toBe}`}.`,
     help: () => 'Document the procedure and train a deputy who can take over: that makes it a 4.',
   },
   'portfolio/handed-off-blindly': {
     title: 'Outsourced without oversight',
     explanation:
-      'At 2 and 3, the organisation does not fully understand the service it buys or its results; at 1, no one reviews the results. Then you cannot tell whether the provider does well, and in an incident no one knows what to ask. Read the reports, and ask until they make sense. If the target is no higher than the score, the risk is accepted and nothing is reported. For a combination, the provider’s part counts. The threshold is this project’s judgement: the textbook warns of handing work off blindly, but names no score (8.3).',
+      'At 2 and 3, the organisation does not fully understand the service it buys or its results. At 1, no one reviews the results. Then you cannot tell whether the provider does well, and in an incident no one knows what to ask. Read the reports, and ask until they make sense. If the target is no higher than the score, the risk counts as accepted, and the rule reports nothing. For a combination, the provider’s part counts. The threshold is this project’s judgement: the textbook warns of handing work off blindly, but names no score (8.3).',
     message: (a: { service: Named; asIs: number; half: boolean }) =>
       `${named(a.service)} is outsourced without oversight: ${a.half ? 'the provider’s part' : 'it'} is at ${a.asIs}.`,
     help: () =>
@@ -331,14 +331,14 @@ export const rules = {
   'portfolio/excluded-without-rationale': {
     title: 'Excluded without a rationale',
     explanation:
-      'Excluded means considered and decided, not forgotten. Only a rationale tells the two apart and lets the next evaluation see whether the decision still holds. The rationale in the portfolio counts; the one in the catalog belongs to the level.',
+      'Excluded means considered and decided, not forgotten. Only a rationale tells the two apart and lets the next evaluation see whether the decision still holds. Only the rationale in the portfolio counts: the one in the catalog belongs to the level.',
     message: (a: { service: Named }) => `${named(a.service)} is excluded, but has no rationale.`,
     help: () => 'Add rationale: why you decided against it.',
   },
   'portfolio/half-scored': {
     title: 'A combination with only one part scored',
     explanation:
-      'The in-house score says how independent the work is of any one person, the provider’s how well you understand it: neither tells you about the other. The part without a score may be the weak one. Score both. Without a score for either part, the service is unscored.',
+      'The in-house score says how independent the work is of any one person. The provider’s says how well you understand it. Neither says anything about the other, and the part without a score may be the weak one. Score both. Without a score for either part, the service is unscored.',
     message: (a: { service: Named; score: number; missing: 'insource' | 'outsource' }) =>
       `${named(a.service)} is a combination, but only ${a.missing === 'insource' ? 'the provider’s part' : 'its in-house part'} is scored.`,
     help: (a: { service: Named; score: number; missing: 'insource' | 'outsource' }) =>
@@ -351,12 +351,12 @@ export const rules = {
     message: (a: { service: Named; assignment: 'insource' | 'outsource' }) =>
       `${named(a.service)} is ${a.assignment}d, but its score is split as for a combination.`,
     help: (a: { service: Named }) =>
-      `Give one score: cdc set ${a.service.id} --as-is 1 to 5, or make it a combination in profile.yaml.`,
+      `Give one score: cdc set ${a.service.id} --as-is <1–5>, or make it a combination in profile.yaml.`,
   },
   'portfolio/unproven-five': {
     title: 'Insourced at 5 without evidence of approval',
     explanation:
-      'For in-house work, 5 means documented and approved by the CISO or another manager with authority; the approval is all that sets it apart from a 4. Link or name the approved document under evidence. For a combination, the in-house part counts; a provider’s 5 needs no approval.',
+      'For in-house work, 5 means documented and approved by the CISO or another manager with authority. Only the approval sets it apart from a 4. Link or name the approved document under evidence. For a combination, the in-house part counts. A provider’s 5 needs no approval.',
     message: (a: { service: Named; half: boolean }) =>
       `${named(a.service)} is at 5${a.half ? ' in its in-house part' : ''}, but has no evidence of the approval.`,
     help: () => 'Link or name the approved document under evidence. Without an approval it is a 4.',
@@ -364,7 +364,7 @@ export const rules = {
   'schema/stale': {
     title: 'An outdated schema',
     explanation:
-      'Editors complete and underline by the schemas in .cdc/schemas. These contain the teams, providers and custom services of this organisation, so they become outdated when those change, or when you update cdc. Refresh them: cdc schema --write.',
+      'Editors complete and underline according to the schemas in .cdc/schemas. These contain the teams, providers and custom services of this organisation. They become outdated when those change, or when you update cdc. Refresh them: cdc schema --write.',
     message: (a: { schema: string }) =>
       `The schema for this file (${a.schema}) is out of date, so editors suggest and underline the wrong things.`,
     help: () => 'Refresh it: cdc schema --write',
@@ -386,7 +386,7 @@ export const rules = {
   'ignore/unused': {
     title: 'An unused suppression',
     explanation:
-      'Either the finding is fixed, or the comment is on the wrong entry. Left in place, it would hide the next finding of that rule. A suppression of a rule that is off is not reported.',
+      'Either the finding is fixed, or the comment is on the wrong entry. Left in place, it would hide the next finding of that rule. If the rule is off, its suppressions are not reported.',
     message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
     help: () => 'Remove it, or move it to the entry that it is about: at the end of its line, or on the line above.',
   },

@@ -3,6 +3,7 @@ import type { Messages } from '../index.ts';
 export const diff: Messages['diff'] = {
   title: '変更点',
   fromTo: (from, to) => `${from} → ${to}`,
+  commitOn: (commit, day) => `${commit}、${day}`,
   workTree: '作業ツリー',
   summary: (changed, rows, kinds) =>
     `${rows}サービスのうち、${changed}サービスが変わりました（${kinds.map(([kind, n]) => `${kind}${n}件`).join('、')}）。`,
@@ -32,5 +33,5 @@ export const diff: Messages['diff'] = {
   },
   carriedOver: (n) => `${n}サービスのスコアも評価日も前回のままです。見直されていない可能性があります:`,
   otherCombinationScore:
-    '併用時のスコアの決め方（combination-score）が変わっているため、併用のスコアは前後で比較できません。',
+    '併用時のスコアの決め方（combination-score）が前後で異なるため、併用のスコアは比較できません。',
 };

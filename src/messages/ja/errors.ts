@@ -12,10 +12,10 @@ export const errors: Messages['errors'] = {
   invalidChoice: (option, value, allowed, meant) =>
     `${option}に「${value}」は使えません。使えるのは${list(allowed)}です。${meantBy(meant)}`,
   invalidScore: (value) =>
-    `--as-isに「${value}」は使えません。使えるのは1～5、excluded、併用の場合の2/4のような形式（自組織/委託先）です。`,
+    `--as-isに「${value}」は使えません。使えるのは、1～5、excluded、併用の場合の2/4の形式（自組織/委託先）です。`,
   invalidNumber: (option, value) => `${option}には整数を指定してください（「${value}」は使えません）。`,
   invalidDate: (option, value) =>
-    `${option}の「${value}」は日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
+    `${option}の「${value}」は実在する日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
   dayTaken: (typed, day) => `「${typed}」を${longDay(day)}として扱います。`,
   seeHelp: (command) => `使い方を見るには: ${command} --help`,
   noOrganisation: (from) =>
@@ -48,15 +48,15 @@ export const errors: Messages['errors'] = {
   outputOver: {
     file: {
       message: (path) => `${path}は組織のファイルなので、出力先にはできません。`,
-      help: '何も書き込んでいません。別のファイルを指定してください。',
+      help: 'ファイルには書き込んでいません。別のファイルを指定してください。',
     },
     folder: {
       message: (path) => `${path}は、スキーマなどを置くフォルダー.cdcの中にあるため、出力先にはできません。`,
-      help: '何も書き込んでいません。別のファイルを指定してください。スキーマの更新には「cdc schema --write」を使います。',
+      help: 'ファイルには書き込んでいません。別のファイルを指定してください。スキーマの更新には「cdc schema --write」を使います。',
     },
     answers: {
       message: (path) => `${path}には記入済みの回答があるため、出力先にはできません。`,
-      help: '何も書き込んでいません。別のファイルを指定するか、先にこのファイルを移動してください。回答を取り込むには「cdc assess --answers」を使います。',
+      help: 'ファイルには書き込んでいません。別のファイルを指定するか、先にこのファイルを移動してください。回答を取り込むには「cdc assess --answers」を使います。',
     },
   },
   notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
@@ -64,28 +64,28 @@ export const errors: Messages['errors'] = {
   git: {
     'no-git': 'gitを実行できません。履歴の読み取りにはgitが必要です。',
     'no-repository': '組織のフォルダーがgitリポジトリの中にないため、過去の時点を参照できません。',
-    'no-commit': 'まだ何もコミットされていないため、比較対象がありません。',
+    'no-commit': 'コミットがまだないため、比較対象がありません。',
     'no-base': '現在のブランチと共通するコミットが、このクローンの履歴の範囲にありません。',
-    incomplete: 'その時点の内容の一部が、このクローンにないか、破損しています。',
+    incomplete: 'その時点の内容の一部が、このクローンにないか、壊れています。',
     'no-revision': 'そのコミット、ブランチ、タグは、gitで見つからないか、読み取れません。',
     'not-trusted':
-      'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒んでいます。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
+      'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒否しています。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
   },
   noAssumption: (text) => `--assume: 仮定「${text}」の書式が正しくありません。例: --assume A-8=4,B-1=5`,
-  notInScope: (id) => `--assume: ${id}は実施対象ではないため、スコアを仮定しても結果は変わりません。`,
+  notInScope: (id) => `--assume: ${id}は実施対象ではないため、スコアを仮定できません。`,
   notInScopeHelp: (id) => `実施対象にするには: cdc set ${id} --level …`,
   noCondition: (text) => `--fail-on: 条件「${text}」の書式が正しくありません。`,
   noConditionHelp: (names) =>
     `名前、比較記号（>、>=、<、<=、=）、数値の順に書き、引用符で囲んでください（例: "unassigned>0,mean<3"）。使える名前: ${list(names)}。`,
   gitRevision: (revision, what) => `${revision}: ${what}`,
   cannotUseState: (state, n) => `${state}のファイルに問題が${n}件あり、使えません。`,
-  noFilesIn: (state) => `${state}: 組織のファイルがありません（フォルダーの以前の名前でも見つかりません）。`,
-  noFilesInHelp: '当時は別の場所にあった場合は、gitの記法でフォルダーも指定してください（例: HEAD~9:folder）。',
+  noFilesIn: (state) => `${state}: 組織のファイルがありません（フォルダーの以前の名前でも探しました）。`,
+  noFilesInHelp: '当時の場所が異なる場合は、gitの記法でフォルダーも指定してください（例: HEAD~9:folder）。',
   noCommitOn: (day) => `${day}: この日までのコミットがありません。`,
   unknownState: (state) => `${state}: gitのリビジョンでも、日付でも、フォルダーでもありません。`,
   gitRevisionHelp: '履歴の一部だけをクローンしている場合は、先に取得してください（例: git fetch --unshallow）。',
   gitIncompleteHelp:
-    '不足しているものを取得してください（例: git fetch --refetch）。破損の有無は「git fsck」で確認できます。',
+    '不足しているものを取得してください（例: git fetch --refetch）。壊れていないかどうかは「git fsck」で確認できます。',
   cannotUse: (n) => `ファイルに問題が${n}件あり、使えません。`,
   frameworkOnly: 'フレームワークの内容だけを表示します。問題を確認するには: cdc check',
   notATerminal: (command) => `「cdc ${command}」は対話形式のため、ターミナルでだけ使えます。`,
@@ -98,24 +98,24 @@ export const errors: Messages['errors'] = {
   badParties: (words) =>
     `新しいIDとして使えません: ${words.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   exists: (paths) => `次のファイルがすでにあります。上書きしていません: ${list(paths)}`,
-  existsHelp: '別のフォルダーを指定するか、「cdc assess」で評価を続けてください。',
+  existsHelp: '別のフォルダーを指定するか、「cdc assess」でアセスメントを続けてください。',
   uncommitted: (files) =>
     `${list(files)}に、まだコミットされていない変更があります。--commitでは、その変更も一緒にコミットされます。`,
   uncommittedHelp: '先にコミットするか、--commitを付けずに実行してください。',
   noRepository: (path) => `${path}はgitのリポジトリにないため、コミットできません。`,
   noRepositoryHelp: '「git init」でリポジトリを作成するか、--commitを付けずに実行してください。',
-  cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。何も変更していません。`,
+  cannotWrite: (path, reason) => `${path}に書き込めません（${reason}）。ファイルは変更していません。`,
   writtenInPart: (path, reason, saved) =>
-    `${path}に書き込めません（${reason}）。回答のうち${list(saved)}の分は保存済みです。書き込めるようになったら、もう一度回答してください。`,
+    `${path}に書き込めません（${reason}）。回答のうち、${list(saved)}に書く分は保存済みです。書き込めるようにしてから、もう一度回答してください。`,
   locked: (path, holder) =>
-    `ほかのプロセス${holder ? `（${holder}）` : ''}が${path}を書き換え中です。何も変更していません。`,
+    `ほかのプロセス${holder ? `（${holder}）` : ''}が${path}を書き換え中です。ファイルは変更していません。`,
   lockedHelp: (lock) =>
     `1分ほど待って、もう一度実行してください。それでも続く場合は、そのプロセスを終了してください。プロセスがすでになければ、フォルダー${lock}を削除してください。`,
   system: (what, reason) => `${what}を使えません（${reason}）。`,
   noCurrentFolder: (reason) => `カレントフォルダーが見つかりません（${reason}）。`,
   output: (reason) => `結果を出力できません（${reason}）。`,
   unknownService: (id, meant) => `「${id}」というサービスはありません。${meantBy(meant)}`,
-  unknownServiceHelp: '使えるIDは、A-1からI-7までと、catalog.yamlのcustomに定義したものです。',
+  unknownServiceHelp: '使えるのは、A-1からI-7までのIDと、catalog.yamlのcustomに定義したIDです。',
   idsThere: (ids) => `使えるID: ${list(ids)}`,
   servicesFor: (services) => `該当するサービス: ${services.map(named).join('、')}`,
   noServiceMatches: (word) => `「${word}」に該当するサービスがありません。`,
@@ -132,15 +132,15 @@ export const errors: Messages['errors'] = {
   unknownTermHelp: '調べられる用語の一覧を見るには: cdc explain。種類ごとの一覧（例）: cdc explain level',
   unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,
   unknownRuleHelp: (ids) => `ルール: ${ids.join('、')}`,
-  invalidEntry: (what) => `${what}何も変更していません。`,
+  invalidEntry: (what) => `${what}ファイルは変更していません。`,
   halvesNeedCombination: (id) => `${id}は併用ではありません。スコアを1つだけ指定してください（例: --as-is 3）。`,
   nothingToSet: '設定する値が指定されていません。1つ以上指定してください（例: --level basic）。',
   nothingToSetHelp: '使い方を見るには: cdc set --help',
   conflict: (a) =>
-    `回答中に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
+    `回答している間に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
   refused: notEditable,
   refusedHelp: 'この項目をエディターで修正してください。',
-  bug: 'cdcの不具合です。操作の誤りではありません。この後は何も書き込んでいません。',
+  bug: 'cdcの不具合です。操作の誤りではありません。以後、ファイルには書き込んでいません。',
   bugHelp: '--debugを付けてもう一度実行し、表示された内容と、バージョン、コマンドラインを報告してください。',
   interrupted: '中断しました。',
 };

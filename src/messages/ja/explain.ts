@@ -4,17 +4,17 @@ import { list } from './phrases.ts';
 export const explain: Messages['explain'] = {
   page: 'cdc checkのルール',
   intro:
-    '重要度は、2つのプリセットそれぞれの既定値です。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。項目の行末か、すぐ上の行にコメント`# cdc-ignore ルール: 理由`を書くと、その項目では、そのルールの指摘が抑制されます。特に断りのないルールは、推奨レベルにかかわらず（レベル未定のものも含む）、実施対象のサービスの現在の状態を調べます。予定は調べず、評価対象外のものはスコアなしとみなします。',
+    '重要度は、プリセットごとに既定値があります。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。項目の行末か、すぐ上の行にコメント`# cdc-ignore ルール: 理由`を書くと、その項目に対するそのルールの指摘を抑制できます。特に断りがなければ、ルールは、推奨レベルにかかわらず（レベル未定も含む）、実施対象のサービスの現在の状態を調べます。予定は調べず、評価対象外のものはスコアがないものとして扱います。',
   rule: 'ルール',
   finds: '指摘の内容',
   severity: '重要度',
   options: 'オプション',
   source: '出典',
   problem:
-    'ルールではないため、重要度の変更も抑制もできません。ファイルやコメントの書き方の誤りです。修正するまで、そのファイルは使えません。対処は各指摘に表示します。',
+    'ルールによる指摘ではなく、ファイルやコメントの書き方の誤りです。重要度の変更も抑制もできません。修正するまで、そのファイルは使えません。対処は各指摘に表示します。',
   problems: 'ファイルを使えなくする問題',
-  configure: '変更するには（cdc.yaml）',
-  suppress: '1件だけ抑制するには、その項目の行末かすぐ上の行に、理由を添えて次のように書きます',
+  configure: '設定を変更するには（cdc.yaml）',
+  suppress: '1件だけ抑制するには、項目の行末かすぐ上の行に、次のように理由とともに書きます',
   kinds: {
     service: 'サービス',
     category: 'カテゴリー',
@@ -47,7 +47,7 @@ export const explain: Messages['explain'] = {
   placers: {
     textbook: '教科書（6.4、7.1）',
     project:
-      '本ツール独自の判断（教科書では図16に一例があるだけで、本文に明記はない。6.2の2つの指標と、3.2、6.4、6.6、7.1の記述から判断）',
+      '本ツール独自の判断（教科書では図16に一例があるだけで、本文に記載はない。6.2の2つの指標と、3.2、6.4、6.6、7.1の記述から判断）',
     organisation: '組織の判断（catalog.yaml）',
   },
   before: '第2.1版での役割',
@@ -102,7 +102,7 @@ export const explain: Messages['explain'] = {
   files: {
     page: '4つのファイルのキー',
     intro:
-      '`cdc.yaml`、`catalog.yaml`、`profile.yaml`、`portfolio.yaml`に書けるキーの一覧です。山括弧の部分は任意の名前のキーで、`<service>`は`A-1`などのIDです。ターミナルでは`cdc explain <キー>`で、エディターでは[JSON Schema](../schemas/)によるホバー表示で、同じ説明を確認できます。',
+      '`cdc.yaml`、`catalog.yaml`、`profile.yaml`、`portfolio.yaml`に書けるキーの一覧です。山括弧の部分には、任意の名前を書きます（`<service>`は`A-1`などのID）。ターミナルでは`cdc explain <キー>`で、エディターでは[JSON Schema](../schemas/)によるホバー表示で、同じ説明を確認できます。',
     values: '値の意味',
     required: '必須',
     defaultIs: (value) => `既定値: ${value}`,

@@ -7,7 +7,7 @@ export const gap: Messages['gap'] = {
   parts: {
     catalog: 'カタログ: 何をするのか',
     profile: 'プロファイル: 誰がやるのか',
-    portfolio: 'ポートフォリオ: どこまでできているか',
+    portfolio: 'ポートフォリオ: どの程度できているか',
   },
   summary: {
     scope: (a) =>
@@ -27,7 +27,8 @@ export const gap: Messages['gap'] = {
     },
     nearestTo: (pattern) => `実態は${pattern}に最も近い`,
     asNear: (patterns) => `最も近いパターンは判定不能（${patterns.join('、')}の差が½以内）`,
-    tooFew: (compared, least) => `最も近いパターンは判定不能（比較できるサービスが${compared}件。${least}件以上必要）`,
+    tooFew: (compared, least) =>
+      `最も近いパターンは判定不能（比較できるのは${compared}サービス。${least}サービス以上必要）`,
     noPattern: '割り当てがないため、組織パターンとは比較不能',
     scores: (a) =>
       `スコア1/2/3/4/5のサービス数: ${a.levels.map(({ level, counts }) => `${level} ${counts.join('/')}`).join('、')}。未評価${a.unscored}、評価対象外${a.excluded}`,
@@ -79,7 +80,7 @@ export const gap: Messages['gap'] = {
   scored: '評価済み',
   halves: '自組織/委託先',
   scoredOf: (scored, inScope) => `${scored}/${inScope}`,
-  noneInScope: '実施対象のサービスがまだありません。まず「cdc assess」を実行してください。',
+  noneInScope: '実施対象のサービスがまだありません。「cdc assess」でアセスメントを始めてください。',
   levels: 'カテゴリー別の推奨レベル',
   noLevel: 'レベル未定',
   undecidedLevel: '未決定',
@@ -96,7 +97,7 @@ export const gap: Messages['gap'] = {
   reason: '理由',
   noReason: '未記入',
   unnecessary: '不要としたもの（理由別）',
-  undecided: '未決定（まだ何も決めていないもの）',
+  undecided: '未決定（推奨レベル、割り当て、スコア、あるべき姿のいずれもないもの）',
   count: 'サービス数',
   services: '該当',
   unassigned: '未割り当て（実施対象だが担い手がいない）',
@@ -109,7 +110,7 @@ export const gap: Messages['gap'] = {
   basic: 'ベーシック',
   basicShare: 'ベーシックに占める割合',
   areaOne: '領域Iの全面アウトソース（本来は自組織で担う業務）',
-  areaThree: '領域IIIのインソースで、担える要員がいないもの（チーム未記入、または現状3以下）',
+  areaThree: '領域IIIのインソースのうち、担える要員がいないもの（チーム未記入、または現状3以下）',
   deviations: (pattern) => `目指すパターン（${pattern}）に合わない割り当て`,
   expected: 'パターンに合う割り当て',
   or: (words) => words.join('または'),
@@ -150,7 +151,7 @@ export const gap: Messages['gap'] = {
   due: '期限',
   figure: '数値（--fail-onでの名前）',
   figures: (baseline) => `${baseline}から変わった数値`,
-  sameFigures: 'どの数値も変わっていません。',
+  sameFigures: '数値に変化はありません。',
   changes: (baseline) => `${baseline}からの変化`,
   change: '変化',
   before: '以前',
@@ -158,15 +159,15 @@ export const gap: Messages['gap'] = {
   changeKinds: {
     added: '実施対象への追加',
     dropped: '実施対象からの除外',
-    raised: '推奨レベルを引き上げ',
-    lowered: '推奨レベルを引き下げ',
+    raised: '推奨レベルの引き上げ',
+    lowered: '推奨レベルの引き下げ',
     resourced: '割り当ての変更',
     improved: '向上',
     worsened: '低下',
   },
   met: (condition, figure) => `条件に該当: ${condition}（実際の値は${figure}）`,
   unknownFigure: (condition) =>
-    `条件を判定できないため、該当として扱います: ${condition}（もとになるデータがまだありません）`,
+    `判定できないため、該当するものとして扱います: ${condition}（もとになるデータがまだありません）`,
 };
 
 const more = (accepted: number) => (accepted === 0 ? '' : `（許容${accepted}）`);

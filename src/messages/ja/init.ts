@@ -22,7 +22,7 @@ export const init: Messages['init'] = {
   },
   startingNote: '小さく始めるため、ほかのサービスは後で決める',
   written: (a) => `${a.folder}に作成しました: ${list(a.files)}`,
-  next: '次にすること:',
+  next: '次に行うこと:',
   nextAssess: 'サービスを順に評価する',
   nextMatrix: 'サービスマトリクスを見る',
   nextCheck: '未決定の項目や漏れを確認する（エラーがあれば終了コード1）',

@@ -31,8 +31,7 @@ const write = ({ write: line = '', certain }: Instead) =>
     ? `「cdc check --fix」で修正するか、次のように書いてください: ${brief(line)}`
     : `次のように書いてください: ${brief(line)}`;
 const isQuotedNumber = (a: Found & Instead) => typeof a.found === 'string' && a.write === a.found && /\d/.test(a.write);
-const quotedNumber = (a: Found) =>
-  `${found(a)}は引用符で囲まれているため、文字列になっています。数値で書いてください。`;
+const quotedNumber = (a: Found) => `${found(a)}は引用符で囲まれているため、数値ではなく文字列です。`;
 
 /** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */
 const shapeOf = (pattern: string | undefined): string => {
@@ -59,7 +58,7 @@ export const problems: Messages['problems'] = {
   'file/misnamed': {
     message: (a) => `ファイル名が${a.name}ではないため、このファイルは読み込まれません。`,
     help: (a) =>
-      `名前を${a.name}に変更してください（gitでは「git mv」を使います）。${a.name}がすでにある場合は、内容をそちらへ移してください。`,
+      `ファイル名を${a.name}に変更してください（gitでは「git mv」を使います）。${a.name}がすでにある場合は、内容をそちらへ移してください。`,
   },
   'file/more': {
     message: (a) => `このファイルには、表示した${a.told}件のほかにも問題があります。`,
@@ -71,7 +70,7 @@ export const problems: Messages['problems'] = {
   },
   'yaml/alias': {
     message: (a) => `エイリアス「*${a.key ?? ''}」に対応するアンカーがないか、エイリアスが自分自身を参照しています。`,
-    help: () => '使う前にアンカーを定義するか、値をそのまま書いてください。',
+    help: () => 'エイリアスより前にアンカーを定義するか、値をそのまま書いてください。',
   },
   'yaml/anchor': {
     message: () => 'アンカーを置けない場所にアンカーがあります。',
@@ -122,20 +121,20 @@ export const problems: Messages['problems'] = {
     help: write,
   },
   'yaml/not-indented': {
-    message: (a) => `「${brief(a.key)}」は「${brief(a.under)}」の下に入るものですが、インデントがありません。`,
-    help: (a) => `「${brief(a.under)}」の下に入る行を、半角スペース2つ分インデントしてください。`,
+    message: (a) => `「${brief(a.key)}」は「${brief(a.under)}」の下の項目ですが、インデントがありません。`,
+    help: (a) => `「${brief(a.under)}」の下の行を、半角スペース2つでインデントしてください。`,
   },
   'yaml/table': {
-    message: () => '表（CSV）の行がそのまま入っています。',
+    message: () => '表（CSV）の行がそのまま貼り付けられています。',
     help: () => '1サービスを1行で書いてください（例: A-1: { level: basic }）。',
   },
   'yaml/block-in-flow': {
-    message: () => '波括弧の中で、カンマが抜けているか、ブロック形式（改行と字下げ）が混在しています。',
+    message: () => '波括弧の中で、カンマが抜けているか、ブロック形式（改行とインデント）が混在しています。',
     help: () => '項目の間をカンマで区切ってください: { level: basic, area: I }',
   },
   'yaml/control-character': {
     message: (a) => `見えない文字（${a.detail ?? ''}）が含まれています。`,
-    help: () => '文字列を入力し直すなどして、削除してください。',
+    help: () => '文字列を入力し直すか、その文字を削除してください。',
   },
   'yaml/directive': {
     message: () => '別のバージョンのYAMLが指定されています。',
@@ -151,11 +150,11 @@ export const problems: Messages['problems'] = {
     help: () => 'バックスラッシュは「\\\\」と書くか、文字列を一重引用符で囲んでください。',
   },
   'yaml/exhausted': {
-    message: () => '入れ子が深すぎるか、エイリアスの繰り返しか値の数が多すぎます。',
-    help: () => '値をそのまま書いてください。アセスメントに深い入れ子や、これほど多くの値は必要ありません。',
+    message: () => '入れ子が深すぎるか、エイリアスの展開または値の数が多すぎます。',
+    help: () => '値をそのまま書いてください。アセスメントのファイルに、深い入れ子や多数の値は不要です。',
   },
   'yaml/indent': {
-    message: () => 'インデントが前後の行と合っていないか、括弧が閉じていません。',
+    message: () => 'インデントが前後の行と合っていないか、括弧が閉じられていません。',
     help: () => 'インデントを前後の行にそろえ（1段につき半角スペース2つ）、括弧をすべて閉じてください。',
   },
   'yaml/long-key': {
@@ -250,7 +249,7 @@ export const problems: Messages['problems'] = {
   },
   'schema/range': {
     message: (a) => `${found(a)}は使えません。使えるのは${range(a.min, a.max)}です。`,
-    help: () => 'この範囲の数値にしてください。',
+    help: () => '範囲内の数値に修正してください。',
   },
   'schema/later-version': {
     message: (a) => `ファイル形式のバージョンが${a.found}です。このcdcで扱えるのはバージョン${a.supported}です。`,
@@ -264,19 +263,19 @@ export const problems: Messages['problems'] = {
     message: (a) =>
       `${brief(a.id)}の回答の保存が途中で終わっています。${list(a.saved)}には書かれていますが、${list(a.missing)}には書かれていません。`,
     help: (a) =>
-      `書かれていない値: ${brief(list(a.values))}。${brief(a.id)}について「cdc set」か「cdc assess」でもう一度回答してください。今のままでよい場合は、${a.note}を削除してください。`,
+      `書かれていない値: ${brief(list(a.values))}。${brief(a.id)}について「cdc set」か「cdc assess」でもう一度回答してください。現在の内容のままでよければ、${a.note}を削除してください。`,
   },
   'answers/encoding': {
     message: () =>
-      '確実に読み取れる文字コードではありません（UTF-8、BOM付きのUTF-16、ISO-2022-JP、EUC-JP、Shift_JISのどれでもありません）。',
+      '文字コードを判別できません（対応しているのは、UTF-8、BOM付きのUTF-16、ISO-2022-JP、EUC-JP、Shift_JISです）。',
     help: () => 'エディターで開き、文字が正しく表示されることを確認してから、UTF-8で保存し直してください。',
   },
   'answers/encoded-mail': {
-    message: () => 'メールのソースのままで、文字がエンコードされています。',
-    help: () => 'メールソフトに表示された本文を保存するか、コピーして使ってください。',
+    message: () => 'メールのソースなので、文字がエンコードされたままです。',
+    help: () => 'メールソフトに表示された本文を、保存するかコピーして使ってください。',
   },
   'answers/table': {
-    message: () => '表（CSV）です。表から回答を取り込むことはできません。',
+    message: () => '表（CSV）からは、回答を取り込めません。',
     help: () => '「cdc assess --export-questions」で質問票を作成し、記入したものを使ってください。',
   },
   'answers/none': {
@@ -293,7 +292,7 @@ export const problems: Messages['problems'] = {
     help: () => '回答は、キーの後ろに1行で書いてください。回答でない行は削除してください。',
   },
   'answers/no-service': {
-    message: (a) => `「${a.key}」への回答がありますが、どのサービスのものか分かりません。`,
+    message: (a) => `「${a.key}」の回答がありますが、どのサービスのものか分かりません。`,
     help: () => '上の行にサービスのIDを書いてください（例: B-1:）。',
   },
   'answers/control': {

@@ -9,7 +9,7 @@ export const trend: Messages['trend'] = {
   inScope: '実施対象',
   scored: '評価済み',
   assigned: '割り当て',
-  openGaps: 'あるべき姿未満',
+  openGaps: '未達',
   lines: { mean: '現状（評価済みすべて）', asIs: '現状（あるべき姿のあるもの）' },
   low: '下限（▁）',
   high: '上限（█）',

@@ -42,7 +42,7 @@ export const words: Messages['words'] = {
     entered: '新規',
     left: '除外',
     resourced: '割り当て変更',
-    note: '新規、除外: 一方の時点でだけ評価済み / 割り当て変更: どちらの時点でも評価済みだが、スコアの基準も変わったため比較しないもの',
+    note: '新規、除外: 一方の時点でだけ評価済み / 割り当て変更: どちらの時点でも評価済みだが、スコアの基準が変わったため比較しないもの',
   },
   serviceOf: named,
   list: (items) => items.join('、'),

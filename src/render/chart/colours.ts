@@ -21,7 +21,7 @@ export const chartColours = {
   count: '#1a7f5a',
   scope: '#a0a8b0',
   'score-1': '#7f2704',
-  'score-2': '#c9510c',
+  'score-2': '#bf4a0a',
   'score-3': '#f4a85c',
   'score-4': '#a9d0e6',
   'score-5': '#dcebf5',

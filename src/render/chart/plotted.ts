@@ -45,19 +45,25 @@ function plotOf(data: Plotted, width: number | undefined): Plot {
  * ids are the caller's, and what ECharts notes of its data becomes the category that a mark stands for.
  */
 function insideOf(svg: string, { categoryOf }: Plot, idPrefix: string): string {
-  return svg
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<\/svg>\s*$/, '')
-    .replaceAll(/<style\b[^>]*>.*?<\/style>/gs, '')
-    .replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, '')
-    .replaceAll(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
-    .replaceAll(/ ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g, (_, series: string, index: string) => {
-      const category = categoryOf?.(Number(series), Number(index));
-      return category === undefined ? '' : ` data-category="${category}"`;
-    })
-    .replaceAll(/ (?:ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g, '')
-    .replaceAll(/\bzr\d+-/g, `${idPrefix}-`)
-    .replaceAll(/\n/g, '');
+  return (
+    svg
+      .replace(/^<svg[^>]*>/, '')
+      .replace(/<\/svg>\s*$/, '')
+      .replaceAll(/<style\b[^>]*>.*?<\/style>/gs, '')
+      // What only answers to a pointer cannot be seen.
+      .replaceAll(
+        /<(?:path|rect)\b(?=[^>]* fill(?:-opacity="0"|="none"))(?![^>]* stroke="[^"]*"(?! stroke-width="0"))[^>]*><\/(?:path|rect)>/g,
+        '',
+      )
+      .replaceAll(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
+      .replaceAll(/ ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g, (_, series: string, index: string) => {
+        const category = categoryOf?.(Number(series), Number(index));
+        return category === undefined ? '' : ` data-category="${category}"`;
+      })
+      .replaceAll(/ (?:ecmeta_\w+|class|pointer-events|xml:space)="[^"]*"/g, '')
+      .replaceAll(/\bzr\d+-/g, `${idPrefix}-`)
+      .replaceAll(/\n/g, '')
+  );
 }
 
 /** `font-size:12px;font-family:x` as attributes; the font is that of the whole chart. */

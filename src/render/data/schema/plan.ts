@@ -99,7 +99,7 @@ export const planReport = record({
   more: count('How many more improvements there are that were not requested.'),
   left: list('What the budget leaves out completely.', improvement),
   unknown: about(
-    'What a plan cannot know: services that may need improving too.',
+    'What a roadmap cannot know: services that may need improving too.',
     record({
       undecided: count('Undecided, so not in scope yet.'),
       unasked: count('Without an assignment.'),

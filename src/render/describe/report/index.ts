@@ -1,6 +1,6 @@
 import { gapPhases } from '../../../analysis/gap/analyse.ts';
 import { figureChanges } from '../../../analysis/gap/figures.ts';
-import { type Block, type Document, documentOf, type Inline, section, text, toned } from '../../document.ts';
+import { type Block, type Document, documentOf, section, text } from '../../document.ts';
 import type { GapResult, ReportResult } from '../../results.ts';
 import { stateText } from '../../state.ts';
 import { titleOf } from '../../words.ts';
@@ -57,24 +57,27 @@ const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend
 export function describeReport(result: ReportResult, speaking: ReportSpeech): Document {
   const { messages, language } = speaking;
   const { report } = messages;
-  const { organisation, extent, status } = result;
-  const lead: Inline[] = status === 'draft' ? [toned('warn', report.draft)] : [];
+  const { organisation, extent } = result;
   const board = boardSection(result, speaking);
   const title = titleOf(report.title, organisation, language);
-  if (extent === 'board') return documentOf(title, lead, [board]);
+  if (extent === 'board') return documentOf(title, [], [board]);
   const partOf = (name: keyof typeof parts) => section(report.parts[name], parts[name](result, speaking), { id: name });
-  return documentOf(title, lead, [
-    board,
-    partOf('map'),
-    partOf('gaps'),
-    partOf('load'),
-    partOf('areas'),
-    partOf('plan'),
-    changesSection(result, speaking),
-    partOf('trend'),
-    detailsSection(result, speaking),
-    methodSection(organisation, speaking),
-  ]);
+  return documentOf(
+    title,
+    [],
+    [
+      board,
+      partOf('map'),
+      partOf('gaps'),
+      partOf('load'),
+      partOf('areas'),
+      partOf('plan'),
+      changesSection(result, speaking),
+      partOf('trend'),
+      detailsSection(result, speaking),
+      methodSection(organisation, speaking),
+    ],
+  );
 }
 
 function changesSection(result: ReportResult, speaking: ReportSpeech) {

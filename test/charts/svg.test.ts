@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { chartColours, coloursOf } from '../../src/render/chart/colours.ts';
+import { organisationOf } from '../analysis/organisation.ts';
+import { cases, drawn } from './cases.ts';
+import { allCharts, chartsOf } from './charts.ts';
+
+describe.each(cases)('the charts of %s', (_, load) => {
+  it('are well-formed, say what they are, and take nothing from elsewhere', async () => {
+    for (const chart of await allCharts(chartsOf(await load()), 'en')) {
+      const svg = drawn(chart);
+      expect((await validateXML({ xml: svg, normalization: 'c14n' })).valid, chart.title).toBe(true);
+      expect(svg).toMatch(/ role="img" aria-labelledby="chart-title chart-desc"/);
+      expect(svg).not.toMatch(/ style=|<style|<script|href=|url\((?!#)|ecmeta|class=/);
+    }
+  });
+
+  it('are the same each time, and have the colours that have names', async () => {
+    const known = new Set<string>(Object.values(chartColours));
+    for (const chart of await allCharts(chartsOf(await load()), 'ja')) {
+      const svg = drawn(chart, 'x');
+      expect(drawn(chart, 'x')).toBe(svg);
+      expect(svg.match(/#[\da-f]{6}\b|rgba?\([^)]*\)/g)?.filter((colour) => !known.has(colour))).toEqual([]);
+    }
+  });
+});
+
+describe('the colours of charts', () => {
+  it('are each for one thing', () => {
+    expect(new Set(Object.values(chartColours)).size).toBe(Object.keys(chartColours).length);
+  });
+
+  it('can be read: what is written on a shade has a contrast of 4.5 with it', () => {
+    for (const shade of [
+      'score-1',
+      'score-2',
+      'score-3',
+      'score-4',
+      'score-5',
+      'level-basic',
+      'level-standard',
+      'level-advanced',
+      'level-optional',
+      'level-unnecessary',
+      'insource',
+      'combination',
+      'outsource',
+      'unassigned',
+      'excluded',
+      'unscored',
+    ] as const) {
+      const { fill, ink } = coloursOf(shade);
+      expect(contrast(fill, ink), shade).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('differ in lightness from one score to the next, so that they do in grey', () => {
+    const lightness = ([1, 2, 3, 4, 5] as const).map((score) => luminance(chartColours[`score-${score}`]));
+    expect(lightness).toEqual(lightness.toSorted((a, b) => a - b));
+    const steps = lightness.slice(1).map((one, index) => one - (lightness[index] ?? 0));
+    expect(Math.min(...steps)).toBeGreaterThan(0.08);
+  });
+});
+
+/** Relative luminance (WCAG 2.2). */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('names that people type', () => {
+  it('stay text in a chart', async () => {
+    const bad = '<script>alert(1)</script>&"\' \u202Ex';
+    const organisation = await organisationOf({
+      cdc: `teams: { t: { name: ${JSON.stringify(bad)} } }\n`,
+      profile: '  A-1: { assignment: insource, team: t }\n',
+      portfolio: '  A-1: { as-is: 2, to-be: 4 }\n',
+    });
+    for (const chart of await allCharts(chartsOf(organisation), 'en')) {
+      const svg = drawn(chart);
+      expect(svg).not.toMatch(/<script|\u202E/);
+      expect((await validateXML({ xml: svg, normalization: 'c14n' })).valid).toBe(true);
+    }
+  });
+});
