@@ -56,7 +56,7 @@ function drawChart({ title, table, ...chart }: Chart, place: Place | undefined):
   if (place === undefined) return element('figure', [caption, drawTable(table, place)]);
   return element(`figure class="${chart.data.kind}"`, [
     caption,
-    place.picture({ title, table, ...chart }),
+    element('div class="scroll"', [place.picture({ title, table, ...chart })]),
     element('details', [`<summary>${forHtml(place.words.asTable)}</summary>`, drawTable(table, place)]),
   ]);
 }
