@@ -298,6 +298,16 @@ export const problems = {
     message: (a: { key: string }) => `“${a.key}” has an answer here, but for which service?`,
     help: () => 'Write the id of the service on a line above, e.g. B-1:',
   },
+  'answers/assessors': {
+    message: (a: { one: string; other: string; isOption: boolean }) =>
+      a.isOption
+        ? `The form names “${brief(a.other)}” as its assessor, but --assessor names “${brief(a.one)}”. No answers were applied.`
+        : `The assessor is “${brief(a.one)}” above, but “${brief(a.other)}” here. No answers were applied.`,
+    help: (a: { isOption: boolean }): string =>
+      a.isOption
+        ? 'Leave out --assessor, or correct the name in the form. If others gave some of the scores, write assessor: under those services.'
+        : 'Keep one of the two lines. If others gave some of the scores, write assessor: under those services.',
+  },
   'answers/control': {
     message: (a: { code: string }) => `The text contains an invisible character (${a.code}).`,
     help: () => 'Type the text again, or remove that character.',

@@ -186,7 +186,7 @@ export const help: Messages['help'] = {
     level: '指定した推奨レベルのサービスだけ',
     open: '未回答の項目があるサービスだけ',
     stale: '評価が古くなったサービスだけ',
-    assessor: '今回の評価者（スコアごとに記録。--answersでも指定可）',
+    assessor: '今回の評価者（スコアごとに記録。--answersでも指定可。--export-questionsでは質問票の先頭に記入）',
     plain: '1行ずつ表示（画面を書き換えない。スクリーンリーダーや低速な回線向け）',
     commit: '終了時にコミット（今回の回答だけ）',
     exportQuestions:

@@ -296,6 +296,16 @@ export const problems: Messages['problems'] = {
     message: (a) => `「${a.key}」への回答がありますが、どのサービスのものか分かりません。`,
     help: () => '上の行にサービスのIDを書いてください（例: B-1:）。',
   },
+  'answers/assessors': {
+    message: (a) =>
+      a.isOption
+        ? `質問票の評価者は「${brief(a.other)}」ですが、--assessorでは「${brief(a.one)}」が指定されています。回答は反映していません。`
+        : `評価者が、上では「${brief(a.one)}」、ここでは「${brief(a.other)}」になっています。回答は反映していません。`,
+    help: (a) =>
+      a.isOption
+        ? '--assessorを外すか、質問票の名前を直してください。一部のスコアの評価者が別の人の場合は、そのサービスの下に「assessor: 」の行を書いてください。'
+        : 'どちらかの行だけを残してください。一部のスコアの評価者が別の人の場合は、そのサービスの下に「assessor: 」の行を書いてください。',
+  },
   'answers/control': {
     message: (a) => `見えない文字（${a.code}）が含まれています。`,
     help: () => '文字列を入力し直すか、その文字を削除してください。',
