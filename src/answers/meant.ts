@@ -41,8 +41,8 @@ export function meaningOf(
 }
 
 /** The same as a text of YAML, for words. */
-export function insteadOf(diagnostic: Pick<Diagnostic, 'code' | 'args' | 'at'>): Instead {
-  const meaning = meaningOf(diagnostic);
+export function insteadOf(diagnostic: Pick<Diagnostic, 'code' | 'args' | 'at'>, organisation?: Organisation): Instead {
+  const meaning = meaningOf(diagnostic, organisation);
   return meaning ? { write: flowText(meaning.value), certain: meaning.certain } : {};
 }
 
