@@ -12,14 +12,15 @@ export function declaredIn({ files, framework }: Pick<Loaded, 'files' | 'framewo
   return joinOrganisation(isRight ? { cdc: cdc.data as CdcFile } : {});
 }
 
-/** Findings with the id that is meant where a team or a provider is written by its name. */
+/** Findings with what is meant where `cdc.yaml` tells: the id of a team that is written by its name, the end of a fiscal year. */
 export async function withDeclared(loaded: Loaded): Promise<readonly LocatedDiagnostic[]> {
   const { diagnostics } = loaded;
-  if (!diagnostics.some(({ code }) => code === 'schema/pattern')) return diagnostics;
+  const isAbout = ({ code }: LocatedDiagnostic) => code === 'schema/pattern' || code === 'schema/date';
+  if (!diagnostics.some(isAbout)) return diagnostics;
   const { insteadOf } = await import('../answers/meant.ts');
   const organisation = declaredIn(loaded);
   return diagnostics.map((diagnostic) => {
-    if (diagnostic.code !== 'schema/pattern') return diagnostic;
+    if (!isAbout(diagnostic)) return diagnostic;
     const instead: Instead = insteadOf(diagnostic, organisation);
     return { ...diagnostic, args: { ...diagnostic.args, ...instead } };
   });

@@ -108,7 +108,7 @@ describe('a planned change', () => {
   it.each([
     ['insource, insource', '--planned: “insource, insource” is not a planned change.'],
     ['team=soc, team=csirt', 'is not a planned change.\n  Write e.g. --planned'],
-    ['outsource, by=3/4/2027', '“3/4/2027” is not a valid date.'],
+    ['outsource, by=31/4/2027', '“31/4/2027” is not a valid date.'],
     ['outsource, bye=3月末', 'Unknown key “bye”.'],
     ['outsource, team=soc', 'will have no team'],
   ])('of %j is refused', (text, message) => {

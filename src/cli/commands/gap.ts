@@ -91,7 +91,7 @@ async function stateOf(spec: string, { path }: Folder, context: CommandContext):
   const { NamedStates } = await import('../organisation/named-states.ts');
   const states = new NamedStates(path, context);
   try {
-    return (await states.at(spec)).organisation;
+    return (await states.at(spec, '--baseline')).organisation;
   } finally {
     await states.close();
   }

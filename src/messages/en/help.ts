@@ -176,7 +176,8 @@ export const help = {
     level: 'only services of these levels',
     open: 'only services with open questions',
     stale: 'only stale scores',
-    assessor: 'who gives the scores in this session; recorded with each score, also with --answers; with --export-questions, at the top of the form',
+    assessor:
+      'who gives the scores in this session; recorded with each score, also with --answers; with --export-questions, at the top of the form',
     plain: 'ask line by line without redrawing, for screen readers and slow connections',
     commit: 'commit the answers, and nothing else, at the end',
     exportQuestions:

@@ -5,7 +5,7 @@ import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
-import { list, named } from './phrases.ts';
+import { list, longDay, named } from './phrases.ts';
 
 const idShape = 'An id consists of lower-case letters, digits, “-”, “.” and “_”, and starts with a letter or a digit.';
 
@@ -245,8 +245,16 @@ export const problems = {
     help: (a: Instead) => (a.write === undefined ? idShape : write(a)),
   },
   'schema/date': {
-    message: (a: Found & Instead) => `${found(a)} is not a valid date.`,
-    help: (a: Instead) => (a.write === undefined ? 'Write a valid date as YYYY-MM-DD, e.g. 2027-03-31.' : write(a)),
+    message: (a: Found & Instead) =>
+      a.either
+        ? `${found(a)} is ambiguous: it may be ${a.either.map(longDay).join(' or ')}.`
+        : `${found(a)} is not a valid date.`,
+    help: (a: Instead): string =>
+      a.either
+        ? `Write ${a.either.join(' or ')}.`
+        : a.write === undefined
+          ? 'Write a valid date as YYYY-MM-DD, e.g. 2027-03-31.'
+          : write(a),
   },
   'schema/range': {
     message: (a: Found & { min?: number; max?: number }) =>

@@ -6,7 +6,7 @@ import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
-import { list, meantBy, named } from './phrases.ts';
+import { list, longDay, meantBy, named } from './phrases.ts';
 
 const idShape = 'IDに使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。';
 
@@ -244,9 +244,16 @@ export const problems: Messages['problems'] = {
     help: (a) => (a.write === undefined ? idShape : write(a)),
   },
   'schema/date': {
-    message: (a) => `${found(a)}は実在する日付（YYYY-MM-DD）ではありません。`,
+    message: (a) =>
+      a.either
+        ? `${found(a)}は、${a.either.map(longDay).join('とも')}とも読めます。`
+        : `${found(a)}は実在する日付（YYYY-MM-DD）ではありません。`,
     help: (a) =>
-      a.write === undefined ? '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。' : write(a),
+      a.either
+        ? `${a.either.join('または')}と書いてください。`
+        : a.write === undefined
+          ? '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。'
+          : write(a),
   },
   'schema/range': {
     message: (a) => `${found(a)}は使えません。使えるのは${range(a.min, a.max)}です。`,
