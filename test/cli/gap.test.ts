@@ -74,6 +74,10 @@ describe('gap', () => {
       [...cdc(['gap', fixture, ...args]).stdout.matchAll(/^(Catalog|Profile|Portfolio):/gm)].map(([, name]) => name);
     expect(heads(['--full'])).toEqual(['Catalog', 'Profile', 'Portfolio']);
     expect(heads(['--full', '--reverse'])).toEqual(['Portfolio', 'Profile', 'Catalog']);
+    expect(heads(['--reverse'])).toEqual(['Portfolio', 'Profile', 'Catalog']);
+    expect(cdc(['gap', fixture, '--reverse', '--short']).stderr).toContain(
+      '--short cannot be used together with --reverse.',
+    );
     expect(heads(['--phase', 'profile'])).toEqual(['Profile']);
     const { stdout } = cdc(['gap', fixture, '--format', 'json', '--phase', 'catalog']);
     expect(JSON.parse(stdout)).toMatchObject({ catalog: expect.anything(), profile: null, portfolio: null });

@@ -185,9 +185,7 @@ describe('what --since cannot read', () => {
     chownSync(dir, 12_345, 12_345);
     const { status, stderr } = since('HEAD', [], { cwd: dir });
     expect(status).toBe(2);
-    expect(stderr).toMatch(
-      /^error: The repository belongs to another user, .* safe\.directory <folder>\n$/,
-    );
+    expect(stderr).toMatch(/^error: The repository belongs to another user, .* safe\.directory <folder>\n$/);
   });
 
   it('is said where there is no git', () => {

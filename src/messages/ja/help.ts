@@ -115,7 +115,7 @@ export const help: Messages['help'] = {
     phase: '対象のフェーズ（一覧も表示）',
     full: '全フェーズの一覧も表示（MarkdownとHTMLでは既定で表示）',
     short: '1画面分だけを表示（MarkdownとHTMLでも）',
-    reverse: 'フェーズ3（ポートフォリオ）からフェーズ1へ、逆の順に表示',
+    reverse: '全フェーズの一覧を、フェーズ3（ポートフォリオ）からフェーズ1へ、逆の順に表示',
     baseline: '比較対象の過去の時点（gitのコミット、ブランチ、タグ、日付、またはフォルダー）',
     failOn: (names) =>
       `いずれかの条件に該当すれば終了コード1（例: "unassigned>0,mean<3,gap>=3"）。使える名前: ${list(names)}`,
