@@ -93,6 +93,10 @@ const profile = record({
           area: choice('The area.', idsOf(areas)),
           services: count('Services of this area and no other, assigned or unassigned.'),
           own: number('Led by the organisation itself; a combination counts ½.', { minimum: 0 }),
+          assignments: about(
+            'How many of them are assigned how.',
+            recordOf(idsOf(assignments), () => count('Services.')),
+          ),
         }),
       ),
       distances: list(
