@@ -29,6 +29,7 @@ export {
   type PatternDistance,
 } from './analysis/area.ts';
 export { isAssigned, isTooMuch, isUnasked, isUnassigned, type PartyKind } from './analysis/assignment.ts';
+export { type Board, boardOf, type Decision, type DecisionKind, decisionKinds } from './analysis/board.ts';
 export { changedRows, type RowChange } from './analysis/changes.ts';
 export type { Coverage } from './analysis/coverage.ts';
 export { isToReview } from './analysis/dates.ts';
@@ -77,6 +78,7 @@ export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profi
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
+export { managementCycle, type PhaseServices } from './analysis/management-cycle.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open-questions.ts';
 export type { OtherAnswers } from './analysis/other-answers.ts';
@@ -124,6 +126,7 @@ export { type Role, type RoleId, roles } from './reference/roles-v2-1.ts';
 export { measures, rubrics } from './reference/rubrics.ts';
 export { stepSource, steps } from './reference/steps.ts';
 export { type Term, type TermKind, termKinds, terms } from './reference/terms.ts';
+export { type ChartFormat, type ChartName, chartFormats, chartNames, drawChart } from './render/charts.ts';
 export {
   type CheckRenderer,
   type CheckWriter,
@@ -163,6 +166,7 @@ export {
 } from './render/formats.ts';
 export { csv, ndjson } from './render/media/records.ts';
 export { type Palette, plain } from './render/palette.ts';
+export { drawReport, type ReportFormat, reportFormats } from './render/report.ts';
 export type * from './render/results.ts';
 export type { Speaking } from './render/speaking.ts';
 export type { StateName } from './render/state.ts';

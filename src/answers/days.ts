@@ -25,17 +25,27 @@ interface Parts {
   readonly year?: string;
   readonly month: string;
   readonly day: string | 'last';
+  /** Whether the year is a fiscal one, which the month ends. */
+  readonly isFiscal?: boolean;
+  /** Which year from today's is meant, where that is said: the one before, this one, the next. */
+  readonly away?: number;
 }
 
 /**
  * A day as it is typed; undefined where it is none, or could be two: in `3/4/2027`, nobody knows which is the month.
  * Without a year (`3月末`, `31 March`), it is the next one to come, or the last one that is past.
+ *
+ * @param yearStart the month in which fiscal years begin; where they are those of the calendar, `年度末` is no day
  */
-export function dateOf(typed: string, today: IsoDate, side: Side = 'ahead'): IsoDate | undefined {
-  const parts = partsOf(plain(typed));
+export function dateOf(typed: string, today: IsoDate, side: Side = 'ahead', yearStart = 1): IsoDate | undefined {
+  const parts = partsOf(plain(typed), yearStart);
   if (!parts) return undefined;
   if (parts.year !== undefined) return dayIn(yearOf(parts), parts);
   const now = Number(today.slice(0, 4));
+  if (parts.away !== undefined) {
+    const end = dateOf('年度末', today, 'ahead', yearStart);
+    return end && dayIn(Number(end.slice(0, 4)) + parts.away, parts);
+  }
   const step = side === 'ahead' ? 1 : -1;
   // 29 February is at most eight years away.
   for (let away = 0; away <= 8; away += 1) {
@@ -46,8 +56,8 @@ export function dateOf(typed: string, today: IsoDate, side: Side = 'ahead'): Iso
 }
 
 /** The same of what stands in a file: nobody knows on which day it was written, so that the year must be there. */
-export function dayWithYear(typed: string): IsoDate | undefined {
-  const parts = partsOf(plain(typed));
+export function dayWithYear(typed: string, yearStart = 1): IsoDate | undefined {
+  const parts = partsOf(plain(typed), yearStart);
   return parts?.year === undefined ? undefined : dayIn(yearOf(parts), parts);
 }
 
@@ -57,6 +67,19 @@ function plain(typed: string): string {
     .trim()
     .toLowerCase()
     .replaceAll(/\s*([年月日末])\s*/g, '$1');
+}
+
+/** The two days that a text may mean of which nobody knows which number is the month: `3/4/2027`. */
+export function eitherDay(typed: string): readonly [IsoDate, IsoDate] | undefined {
+  const [, one = '', other = '', inYear = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain(typed)) ?? [];
+  const [first, second] = [
+    { month: one, day: other },
+    { month: other, day: one },
+  ]
+    .map((parts) => dayIn(Number(inYear), parts))
+    .filter((day) => day !== undefined)
+    .toSorted();
+  return first !== undefined && second !== undefined && first !== second ? [first, second] : undefined;
 }
 
 /** The same of what may as well be a revision of git: what looks like the name of a version (`r1.2.3`) is none. */
@@ -73,7 +96,33 @@ const shapes: readonly RegExp[] = [
   /^(?<name>[a-z]+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year>\d{4}))?$/,
 ];
 
-function partsOf(text: string): Parts | undefined {
+/** The last day of a fiscal year, which is called by the calendar year in which it begins. */
+const fiscalShapes: readonly RegExp[] = [
+  new RegExp(`^(?:${year}|(?<away>今|本|来|翌|前|昨))?年度末日?$`),
+  /^(?:the )?end of (?:the )?(?:(?<away>this|next|last) )?(?:fiscal year|fy)(?: ?(?<year>\d{4}))?$/,
+];
+const awayBy: Readonly<Record<string, number>> = { 来: 1, 翌: 1, next: 1, 前: -1, 昨: -1, last: -1 };
+
+function fiscalPartsOf(text: string, yearStart: number): Parts | undefined {
+  if (yearStart === 1) return undefined;
+  for (const shape of fiscalShapes) {
+    const said = shape.exec(text)?.groups;
+    if (!said) continue;
+    const { era, away } = said;
+    const years = said['year'] ?? said['years'];
+    return {
+      ...{ month: String(yearStart - 1), day: 'last', isFiscal: true },
+      ...(years !== undefined && { year: years }),
+      ...(era !== undefined && { era }),
+      ...(away !== undefined && { away: awayBy[away] ?? 0 }),
+    };
+  }
+  return undefined;
+}
+
+function partsOf(text: string, yearStart: number): Parts | undefined {
+  const fiscal = fiscalPartsOf(text, yearStart);
+  if (fiscal) return fiscal;
   for (const shape of shapes) {
     const said = shape.exec(text)?.groups;
     if (!said) continue;
@@ -93,8 +142,8 @@ function monthCalled(name: string): string | undefined {
   return index === -1 ? undefined : String(index + 1);
 }
 
-function yearOf({ era, year: years }: Parts): number {
-  const count = years === '元' ? 1 : Number(years);
+function yearOf({ era, year: years, isFiscal = false }: Parts): number {
+  const count = (years === '元' ? 1 : Number(years)) + Number(isFiscal);
   return era === undefined ? count : (eraOf(era)?.before ?? 0) + count;
 }
 

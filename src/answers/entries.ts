@@ -1,4 +1,5 @@
 import { answerKeys, keysInside, takesAnyText } from '../schema/answer-keys.ts';
+import { keyOfAll } from './assessor.ts';
 import { type Entry, entryOf, type Field, type Open, rangeOf } from './entry-lines.ts';
 import type { Line, Region } from './regions.ts';
 import { type IsHint, writtenBehind } from './value.ts';
@@ -51,15 +52,13 @@ class Reader {
     if (open && open.depth > 0) pushRaw(open, line);
     else if (field && this.#isRaw(field, line, word)) field.raw.push(line);
     else if (word?.kind === 'id' && this.#beginsEntry(word)) this.#begin(word, line);
-    else if (open && open.id.length === 0) pushRaw(open, line);
-    else if (open && word && this.#isField(word, line, field)) this.#addField(open, word, line, field);
+    else if (word?.kind === 'key' && (!open || open.ofAll)) this.#takeOrphan(word, line);
+    else if (open && open.id.length === 0 && !open.ofAll) pushRaw(open, line);
+    else if (open && word && !open.ofAll && this.#isField(word, line, field)) this.#addField(open, word, line, field);
     else if (open && line.content.startsWith('#')) this.#takeComment(open, line, field);
     else if (open && field && this.#continues(field, line)) this.#continue(open, field, line);
-    else if (this.#closed || (open && !this.#blank && line.indent > 0)) this.#takeStray(line, word);
-    else {
-      this.end();
-      if (word?.kind === 'key') this.#takeOrphan(word, line);
-    }
+    else if (this.#closed || (open && !this.#blank && line.indent > 0)) this.#takeStray(line);
+    else this.end();
   }
 
   /** Whether a line is part of YAML that is kept as it stands: of a list, or of a text that keeps its line breaks. */
@@ -138,21 +137,27 @@ class Reader {
     tellUnclear(open, field, line);
   }
 
-  #takeStray(line: Line, word: WordLine | undefined): void {
+  #takeStray(line: Line): void {
     const last = this.#open?.fields.at(-1);
     if (this.#open && last) {
       // What may be the second half of a text leaves no first half behind.
       if (takesAnyText(last.key) && !this.#endsWithHint(last)) last.unclear = true;
       tellUnclear(this.#open, last, line);
-    } else if (!this.#open && word?.kind === 'key') this.#takeOrphan(word, line);
-    else {
+    } else {
       this.#open ??= { id: [], fields: [], raw: [], depth: 0, problems: [] };
       pushRaw(this.#open, this.#open.id.length > 0 ? { ...line, indent: line.indent + 2 } : line);
     }
   }
 
-  /** An answer of which nobody knows to which service it belongs. */
-  #takeOrphan({ word, behind }: WordLine, line: Line): void {
+  /** An answer below no service: who assesses answers for all of them; of any other, nobody knows where it belongs. */
+  #takeOrphan(said: WordLine, line: Line): void {
+    this.end();
+    const { word, behind } = said;
+    if (word === keyOfAll) {
+      this.#open = { id: [], fields: [], raw: [], depth: 0, problems: [], ofAll: true };
+      this.#addField(this.#open, said, line, undefined);
+      return;
+    }
     const { yaml, complete } = writtenBehind(word, behind, this.#isHint);
     if (yaml === undefined || !(complete || this.#closed)) return;
     this.#entries.push({

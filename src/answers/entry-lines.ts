@@ -5,8 +5,10 @@ import { type IsHint, type Written, writtenBehind } from './value.ts';
 
 export type TextProblem = Pick<Diagnostic, 'code' | 'args'> & { readonly range?: Range };
 
-/** What is said of one service, as lines of YAML, and what of it cannot be taken. */
+/** What is said of one service, or of all, as lines of YAML, and what of it cannot be taken. */
 export interface Entry {
+  /** Whether it is of no service, but of the whole form. */
+  readonly ofAll?: boolean | undefined;
   readonly lines: readonly (readonly Piece[])[];
   readonly problems: readonly TextProblem[];
 }
@@ -28,6 +30,7 @@ export interface Field {
 
 /** What was read of one service. */
 export interface Open {
+  readonly ofAll?: boolean;
   /** Empty where it has none. */
   readonly id: readonly Piece[];
   readonly fields: Field[];
@@ -39,7 +42,7 @@ export interface Open {
 }
 
 /** Writes what was read of a service as YAML, each key at its place. */
-export function entryOf({ id, fields, raw: kept, problems }: Open, isHint: IsHint): Entry {
+export function entryOf({ ofAll, id, fields, raw: kept, problems }: Open, isHint: IsHint): Entry {
   const told = [...problems];
   const said = new Map<string, Written>();
   // Words beside an id, e.g. the name of the service, spoil no key below it.
@@ -70,7 +73,7 @@ export function entryOf({ id, fields, raw: kept, problems }: Open, isHint: IsHin
     said.set(path, written);
     lines.push(...fieldLines(field, written));
   }
-  return { lines, problems: told };
+  return { ofAll, lines, problems: told };
 }
 
 /** Where a line stands. */

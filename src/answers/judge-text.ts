@@ -6,6 +6,7 @@ import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { describe, isMap } from '../schema/validate.ts';
 import type { Problem } from './answer.ts';
+import { AssessorOfAll, keyOfAll } from './assessor.ts';
 import { halvesRefused, joinHalves, keyOf, meantBy, unknownKey } from './judge.ts';
 import { obviousService } from './misspelling.ts';
 import type { AnswerBlock } from './read.ts';
@@ -25,16 +26,28 @@ export interface ServiceAnswers {
   readonly range: Range | undefined;
 }
 
+/** All that is answered. */
+export interface Judged {
+  readonly answers: readonly ServiceAnswers[];
+  /** Who gives the scores of services that do not name anybody themselves. */
+  readonly assessor: string | undefined;
+  readonly refusals: readonly Refusal[];
+}
+
 /**
  * Tells the answers that can be taken from those that cannot, each on its own: services by their ids, keys of all three
- * files side by side. A key that is left empty is no answer. Nothing is taken from a block that does not parse.
+ * files side by side. A key that is left empty is no answer. Nothing is taken from a block that does not parse; and
+ * nothing at all where it is not clear who gives the scores: once saved, they come back as no answers.
+ *
+ * @param assessor who gives the scores, where that is known beforehand
  */
 export function judgeAnswers(
   blocks: readonly AnswerBlock[],
   organisation: Organisation,
   today: IsoDate,
-): { answers: readonly ServiceAnswers[]; refusals: readonly Refusal[] } {
-  const judge = new Judge(organisation, today);
+  assessor?: string,
+): Judged {
+  const judge = new Judge(organisation, today, assessor);
   for (const block of blocks) judge.take(block);
   return judge.result();
 }
@@ -51,8 +64,10 @@ class Judge {
   readonly #ids: readonly string[];
   readonly #taken = new Map<string, Taken>();
   readonly #refusals: Refusal[] = [];
+  readonly #assessor: AssessorOfAll;
 
-  constructor(organisation: Organisation, today: IsoDate) {
+  constructor(organisation: Organisation, today: IsoDate, assessor: string | undefined) {
+    this.#assessor = new AssessorOfAll(assessor);
     this.#organisation = organisation;
     this.#today = today;
     this.#ids = organisation.rows.map(({ id }) => id);
@@ -60,13 +75,17 @@ class Judge {
 
   take(block: AnswerBlock): void {
     for (const { code, args, range } of block.problems) this.#refusals.push({ code, args, range });
+    if (block.ofAll && block.problems.length > 0) this.#assessor.isClear = false;
     if (block.data === undefined || block.data === null) return;
     if (isMap(block.data))
-      for (const [id, entry] of Object.entries(block.data)) this.#takeEntry(id, saidOf(entry), block);
+      for (const [id, entry] of Object.entries(block.data)) {
+        if (keyOf(id) === keyOfAll) this.#takeAssessor(id, saidOf(entry), block);
+        else this.#takeEntry(id, saidOf(entry), block);
+      }
     else this.#refuse(notMapping([], block.data), block);
   }
 
-  result(): { answers: readonly ServiceAnswers[]; refusals: readonly Refusal[] } {
+  result(): Judged {
     for (const { row, values } of this.#taken.values()) {
       this.#joinHalves(row, values);
       this.#refuseContradictions(row, values);
@@ -76,7 +95,17 @@ class Judge {
       range,
       values: new Map([...values].map(([key, { value }]) => [key, value])),
     }));
-    return { answers, refusals: this.#refusals };
+    const { isClear, name: assessor } = this.#assessor;
+    return { answers: isClear ? answers : [], assessor, refusals: this.#refusals };
+  }
+
+  #takeAssessor(id: string, said: unknown, block: AnswerBlock): void {
+    const [row] = this.#organisation.rows;
+    if (said === undefined || !row) return;
+    const meant = meantBy(said, keyOfAll, this.#givenTo(row));
+    const problems = 'problems' in meant ? meant.problems : this.#assessor.take(String(meant.value));
+    if (problems.length > 0) this.#assessor.isClear = false;
+    for (const problem of problems) this.#refuse({ ...problem, path: [id, ...problem.path] }, block);
   }
 
   #takeEntry(id: string, said: unknown, block: AnswerBlock): void {

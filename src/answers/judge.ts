@@ -1,3 +1,4 @@
+import type { Instead } from '../messages/arguments.ts';
 import type { Path } from '../model/location.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { named, type Row } from '../model/row.ts';
@@ -6,6 +7,7 @@ import { answerKeys } from '../schema/answer-keys.ts';
 import { formatVersion } from '../schema/format.ts';
 import { isMap, validate } from '../schema/validate.ts';
 import type { Problem, Values } from './answer.ts';
+import { eitherDay } from './days.ts';
 import { hiddenIn } from './hidden.ts';
 import { contradictions, type Given } from './settle.ts';
 import { readingsOf } from './spoken.ts';
@@ -98,10 +100,16 @@ function problemsOf(value: unknown, key: string, id: string, organisation: Organ
   const inside = ['services', id, key].length;
   return violations.map(({ code, args, path, part }) => ({
     code: `schema/${code}`,
-    args,
+    args: code === 'date' ? { ...args, ...eitherIn(args) } : args,
     path: path.slice(inside),
     ...(part && { part }),
   }));
+}
+
+/** Between which days nobody can tell. */
+function eitherIn({ found }: { readonly found?: unknown }): Pick<Instead, 'either'> {
+  const either = eitherDay(String(found));
+  return either ? { either } : {};
 }
 
 /** A value without what is to be taken out of it. */

@@ -4,7 +4,7 @@ import type { Path } from '../model/location.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { isIsoDate } from '../schema/date.ts';
 import { flowText } from '../source/flow.ts';
-import { dayWithYear } from './days.ts';
+import { dayWithYear, eitherDay } from './days.ts';
 import { readingsOf } from './spoken.ts';
 
 /** A value that a file is to have, and whether whoever wrote another can have meant nothing else. */
@@ -40,10 +40,12 @@ export function meaningOf(
   return { value, certain: typeof wrong.found === 'string' && typeof value !== 'object' };
 }
 
-/** The same as a text of YAML, for words. */
-export function insteadOf(diagnostic: Pick<Diagnostic, 'code' | 'args' | 'at'>): Instead {
-  const meaning = meaningOf(diagnostic);
-  return meaning ? { write: flowText(meaning.value), certain: meaning.certain } : {};
+/** The same as a text of YAML, for words; or the days between which nobody can tell. */
+export function insteadOf(diagnostic: Pick<Diagnostic, 'code' | 'args' | 'at'>, organisation?: Organisation): Instead {
+  const meaning = meaningOf(diagnostic, organisation);
+  if (meaning) return { write: flowText(meaning.value), certain: meaning.certain };
+  const either = diagnostic.code === 'schema/date' ? eitherDay(String((diagnostic.args as Wrong).found)) : undefined;
+  return either ? { either } : {};
 }
 
 /** Which values there may be instead; undefined where there is nothing to choose from. */
@@ -81,7 +83,7 @@ function readings(path: Path, code: DiagnosticCode, found: unknown, organisation
   // Which pattern an organisation follows is said by the names of the patterns, not of scores.
   const key = String(path[0] === 'pattern' ? path[0] : path.at(-1));
   if (typeof found !== 'string') return [String(found)];
-  if (code === 'schema/date') return [dayWithYear(found)];
+  if (code === 'schema/date') return [dayWithYear(found, organisation.policy.fiscalYearStart)];
   // No id is made up by changing somebody's letters: that is for those who know which ids there are.
   const known = readingsOf(key, found, organisation, noDay).slice(0, code === 'schema/pattern' ? 3 : 4);
   if (code === 'schema/pattern')

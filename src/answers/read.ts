@@ -14,8 +14,10 @@ import { Mended } from './mended.ts';
 import { type Region, regionsOf } from './regions.ts';
 import type { IsHint } from './value.ts';
 
-/** What a text says of one service, as a piece of YAML. */
+/** What a text says of one service, or of all, as a piece of YAML. */
 export interface AnswerBlock {
+  /** Whether it is of no service, but of the whole form: who assesses. */
+  readonly ofAll?: boolean | undefined;
   /** Plain data; undefined where it cannot be read, and null where nothing is said. */
   readonly data: unknown;
   /** What of the text cannot be taken; the data is what can. */
@@ -48,7 +50,7 @@ export function readAnswers(content: Content, isHint: IsHint = () => false): Ans
   const regions = regionsOf(lines);
   const blocks = regions.flatMap((region) => {
     const whole = (region.closed || regions.length === 1) && asJson(region);
-    return whole ? [whole] : entriesIn(region, isHint).map(blockOf);
+    return whole ? [whole] : entriesIn(region, isHint).map(blockOf).filter(isOfUse);
   });
   if (blocks.length > 0 || regions.length === 0) return { lines, blocks };
   return { ...unreadable(isTable(lines) ? 'answers/table' : 'answers/none', {}, wholeLine(lines, 0)), lines };
@@ -108,7 +110,12 @@ function isTable(lines: readonly string[]): boolean {
   return [',', ';', '\t'].some((separator) => rows.every((row) => row.split(separator).length >= least));
 }
 
-function blockOf({ lines, problems }: Entry): AnswerBlock {
+/** A form always has the line for who assesses: empty, it says nothing. */
+function isOfUse({ ofAll, data, problems }: AnswerBlock): boolean {
+  return !ofAll || problems.length > 0 || isSaid(data);
+}
+
+function blockOf({ ofAll, lines, problems }: Entry): AnswerBlock {
   const mended = new Mended(lines);
   const { text } = mended;
   const parsed = parse(text);
@@ -124,6 +131,7 @@ function blockOf({ lines, problems }: Entry): AnswerBlock {
     (next, more) => ({ ...next, ...more }),
   );
   return {
+    ofAll,
     data: parsed.data,
     problems: [...problems, ...syntax],
     place(path, part) {

@@ -186,7 +186,7 @@ function valueCalled(key: string, text: string, organisation: Organisation, toda
   if (key === 'as-is') return isOneOf(text, excludedWords) ? 'excluded' : (halvesOf(text) ?? scoreOf(text));
   if (key === 'to-be' || key === 'insource' || key === 'outsource') return scoreOf(text);
   const side = (dateKeys as ReadonlyMap<string, 'ahead' | 'past'>).get(key);
-  return side ? dateOf(text, today, side) : idOf(key, text);
+  return side ? dateOf(text, today, side, organisation.policy.fiscalYearStart) : idOf(key, text);
 }
 
 /** Changes each text in a value; it is told under which key that stands. */

@@ -72,7 +72,10 @@ function compare(
 
 async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Promise<OrganisationReport> {
   const { files, organisation, readable } = loaded;
-  if (!organisation) return { diagnostics: loaded.diagnostics, services: undefined, readable, suppressed: 0 };
+  if (!organisation) {
+    const { withDeclared } = await import('./declared.ts');
+    return { diagnostics: await withDeclared(loaded), services: undefined, readable, suppressed: 0 };
+  }
   const half = await halfSaved(read, files);
   const found = [...half, ...check(organisation, { today }), ...(await staleness(read, organisation))];
   const { diagnostics, suppressed, problems } = await suppress(files, found, organisation);

@@ -1,21 +1,20 @@
 import { meaningOf } from '../answers/meant.ts';
-import type { CdcFile, FileKind } from '../model/files.ts';
+import type { FileKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
-import { joinOrganisation } from '../model/organisation.ts';
 import { validateSaid } from '../schema/said.ts';
 import { replaceAll } from '../source/edit.ts';
 import { flowText } from '../source/flow.ts';
 import type { Loaded } from '../source/load.ts';
+import { declaredIn } from './declared.ts';
 import type { Draft } from './draft.ts';
 
 /** Writes the values that people have said in words of their own as the files take them, where nothing else can be meant. */
-export function correctValues(draft: Draft, { files, framework }: Loaded, kinds: readonly FileKind[]): void {
+export function correctValues(draft: Draft, loaded: Loaded, kinds: readonly FileKind[]): void {
+  const { files, framework } = loaded;
   const violations = files
     .filter(({ problems, data }) => problems.length === 0 && data !== null)
     .map(({ kind, written }) => ({ kind, wrong: validateSaid(kind, written, framework) }));
-  const isRight = violations.some(({ kind, wrong }) => kind === 'cdc' && wrong.length === 0);
-  const cdc = isRight ? files.find(({ kind }) => kind === 'cdc')?.data : undefined;
-  const organisation = joinOrganisation(cdc === undefined ? {} : { cdc: cdc as CdcFile });
+  const organisation = declaredIn(loaded);
   for (const { kind, wrong } of violations.filter((one) => kinds.includes(one.kind))) {
     const values = wrong.flatMap(({ code, path, args }) => {
       const meaning = meaningOf({ code: `schema/${code}`, args, at: { file: kind, path } }, organisation);

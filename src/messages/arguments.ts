@@ -17,6 +17,8 @@ export interface Instead {
   readonly write?: string;
   /** Whether nothing else can be meant, so that `cdc check --fix` writes it. */
   readonly certain?: boolean;
+  /** The two days of which one is meant, and nobody can tell which. */
+  readonly either?: readonly string[];
 }
 
 /** How many findings there are of each severity. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayNamed } from '../../src/answers/days.ts';
+import { dateOf, dayNamed, dayWithYear, eitherDay } from '../../src/answers/days.ts';
 
 const today = '2026-11-26';
 
@@ -85,6 +85,56 @@ describe('a day', () => {
     );
   });
 });
+
+describe('the end of a fiscal year', () => {
+  // Year 2026 is April 2026 to March 2027, or October 2026 to September 2027.
+  it.each([
+    ['年度末', 4, '2027-03-31', '2026-03-31'],
+    ['年度末', 10, '2027-09-30', '2026-09-30'],
+    ['年度末', 12, '2026-11-30', '2025-11-30'],
+    ['年度末', 3, '2027-02-28', '2026-02-28'],
+    ['今年度末', 4, '2027-03-31', '2027-03-31'],
+    ['本年度末日', 10, '2027-09-30', '2027-09-30'],
+    ['来年度末', 4, '2028-03-31', '2028-03-31'],
+    ['来年度末', 3, '2028-02-29', '2028-02-29'],
+    ['昨年度末', 4, '2026-03-31', '2026-03-31'],
+    ['2026年度末', 4, '2027-03-31', '2027-03-31'],
+    ['２０２７ 年度末', 3, '2028-02-29', '2028-02-29'],
+    ['令和8年度末', 4, '2027-03-31', '2027-03-31'],
+    ['令和元年度末', 4, '2020-03-31', '2020-03-31'],
+    ['平成30年度末', 4, '2019-03-31', '2019-03-31'],
+    ['end of fiscal year', 4, '2027-03-31', '2026-03-31'],
+    ['the end of the fiscal year 2026', 7, '2027-06-30', '2027-06-30'],
+    ['End of FY2027', 10, '2028-09-30', '2028-09-30'],
+    ['end of next fiscal year', 4, '2028-03-31', '2028-03-31'],
+  ])('%s, which begins in month %i, is %s ahead and %s behind', (typed, yearStart, ahead, past) => {
+    const sides = (['ahead', 'past'] as const).map((side) => dateOf(typed, today, side, yearStart));
+    expect(sides).toEqual([ahead, past]);
+  });
+
+  it('is no day where fiscal years are those of the calendar, or of two eras', () => {
+    expect(dateOf('年度末', today)).toBeUndefined();
+    expect(dateOf('end of FY2026', today)).toBeUndefined();
+    expect(dateOf('平成31年度末', today, 'ahead', 4)).toBeUndefined();
+  });
+
+  it('needs its year in a file', () => {
+    expect(['2026年度末', '年度末', '来年度末'].map((typed) => dayWithYear(typed, 4))).toEqual([
+      '2027-03-31',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+it.each([
+  ['03/04/2027', ['2027-03-04', '2027-04-03']],
+  ['３．４．２０２７', ['2027-03-04', '2027-04-03']],
+  ['31/3/2027', undefined],
+  ['5/5/2027', undefined],
+  ['2027/3/4', undefined],
+  ['13/14/2027', undefined],
+])('%s may be these two days: %j', (typed, days) => expect(eitherDay(typed)).toEqual(days));
 
 it('is no day where it may be a version, for git knows such names', () => {
   expect(dayNamed('r1.2.3', today)).toBeUndefined();

@@ -66,12 +66,16 @@ describe('a value that only a person would write', () => {
     ['level', 'fundamental'],
     ['as-is', '6'],
     ['as-is', '3.5'],
-    ['due', '3/4/2026'],
     ['due', '2026-02-30'],
     ['assignment', 'us'],
   ])('is told alone where nobody can tell what it means: %s: %s', async (key, value) => {
     expect(await told(fileOf(key), `version: 1\nservices:\n  A-1: { ${key}: ${value} }\n`)).toEqual({});
   });
+});
+
+it('is told with both days where it may be either', async () => {
+  const text = 'version: 1\nservices:\n  A-1: { due: 3/4/2026 }\n';
+  expect(await told('portfolio', text)).toEqual({ either: ['2026-03-04', '2026-04-03'] });
 });
 
 describe('a key with nothing behind it', () => {

@@ -115,7 +115,15 @@ describe('an answer', () => {
     ['below the name', 'B-1: Monitoring\n  to-be: 4\n', { 'to-be': 4 }, ['1:6 answers/unclear-line']],
     ['below its key', fenced('  to-be: 4', '  note:', '  x'), { 'to-be': 4 }, ['5:3 answers/unclear-line']],
     ['twice the same', fenced('  level: basic', 'Level：basic'), { level: 'basic' }, []],
-    ['of no service', '```yaml\nlevel: basic\n```\n', undefined as never, ['2:1 answers/no-service']],
+    ['of no service', '```yaml\nto-be: 4\n```\n', undefined as never, ['2:1 answers/no-service']],
+    [
+      'of no service below who assesses',
+      '```yaml\nassessor: A\nlevel: basic\n```\n',
+      undefined as never,
+      ['3:1 answers/no-service'],
+    ],
+    ['below who assesses', '```yaml\nassessor: A\nand B\n\nC\n```\n', undefined as never, ['5:1 answers/unclear-line']],
+    ['of no service, alone', '```yaml\nlevel: basic\n```\n', undefined as never, ['2:1 answers/no-service']],
     [
       'that is planned, without margins',
       fenced('planned:', 'team: soc'),
@@ -126,6 +134,23 @@ describe('an answer', () => {
     const { data, told: said } = readOf(text);
     expect(data['B-1']).toEqual(entry);
     expect(said).toEqual(told);
+  });
+
+  it.each([
+    ['in its fence', '```yaml\nassessor: Sato\n```\n'],
+    ['with a full-width colon', '> ```yaml\n> Assessor：Sato\n> ```\n'],
+    ['without its fence', 'assessor: Sato\n\n## What the answers mean\n\nlevel\n'],
+    ['in a line that a mail program has broken', '```yaml\nassessor:\n  Sato\n```\n'],
+    ['in the same fence', '```yaml\nassessor: Sato\n\nB-9:\n```\n'],
+  ])('of the whole form, who assesses, is read %s', (_, head) => {
+    const { data, told } = readOf(`Hello.\n\n${head}\n${fenced('  to-be: 4')}`);
+    expect(told).toEqual([]);
+    expect(data).toMatchObject({ assessor: 'Sato', 'B-1': { 'to-be': 4 } });
+  });
+
+  it('of the whole form is no piece of its own where nobody is named', () => {
+    const { blocks } = read(`\`\`\`yaml\nassessor:\n\`\`\`\n\n${fenced('  to-be: 4')}`);
+    expect(blocks.map(({ data }) => data)).toEqual([{ 'B-1': { 'to-be': 4 } }]);
   });
 
   it('stands outside a fence where others are fenced, and with words around it', () => {

@@ -4,6 +4,7 @@ import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { hiddenIn } from '../../src/answers/hidden.ts';
 import { main } from '../../src/cli/main.ts';
 import { assignments, levels, reasons, scores } from '../../src/reference/index.ts';
 import { flowText } from '../../src/source/flow.ts';
@@ -186,6 +187,29 @@ it('a form that comes back as it was sent changes nothing', async () => {
       expect(contents(), form.stdout).toEqual(before);
     }),
     { numRuns: runs(150) },
+  );
+});
+
+it.each(['en', 'ja'])('whoever a form is exported for gives its scores, whatever the name (%s)', async (language) => {
+  const name = anyText.filter((text) => hiddenIn(text) === undefined);
+  await fc.assert(
+    fc.asyncProperty(name, async (assessor) => {
+      const dir = folder();
+      writeFileSync(join(dir, 'cdc.yaml'), `version: 1\norganization: { language: ${language} }\n`);
+      const form = await cdc(dir, 'assess', '--export-questions', '--category', 'B', `--assessor=${assessor}`);
+      expect(form.status, form.stderr).toBe(0);
+      writeFileSync(join(dir, 'form.md'), form.stdout.replaceAll(/^ {2}as-is:/gm, '  as-is: 3'));
+      const applied = await cdc(dir, 'assess', '--answers', 'form.md');
+      expect(applied.status, applied.stderr).toBe(0);
+      for (const id of ids) {
+        expect(entryOf(dir, 'portfolio', id)).toEqual({
+          'as-is': 3,
+          'assessed-on': '2026-11-23',
+          assessor: assessor.trim(),
+        });
+      }
+    }),
+    { numRuns: runs(100) },
   );
 });
 

@@ -262,3 +262,57 @@ it('the assessor of a session is written with each score that is given in it, an
   const blank = cdc(['assess', '--answers', '-', '--assessor', ' '], { cwd: dir, input });
   expect(blank).toMatchObject({ status: 2, stderr: expect.stringContaining('--assessor: ') });
 });
+
+describe('the assessor of a whole form', () => {
+  const assessorsIn = (dir: string, ...ids: string[]) => {
+    const { services } = parse(read(dir, 'portfolio.yaml'));
+    return ids.map((id) => services[id].assessor);
+  };
+  const apply = (dir: string, input: string, ...options: string[]) =>
+    cdc(['assess', '--answers', '-', ...options], { cwd: dir, input });
+  const answers = 'A-1: { as-is: 4 }\nB-1: { as-is: 2, assessor: Sato }\nD-1: { action: write it down }\n';
+
+  it.each([
+    ['in a line above the services', '```yaml\nassessor：鈴木\n```\n\n', []],
+    ['in an option, where the form leaves it open', '```yaml\nassessor:\n```\n\n', ['--assessor', '鈴木']],
+    ['in both alike', 'assessor: 鈴木\n', ['--assessor', '鈴木']],
+    ['in YAML', 'assessor: "鈴木"\n\n', []],
+  ])('gives the scores of services that name nobody: %s', (_, head, options) => {
+    const dir = copyOf('textbook');
+    expect(apply(dir, `${head}${answers}`, ...options)).toMatchObject({ status: 0 });
+    expect(assessorsIn(dir, 'A-1', 'B-1', 'D-1')).toEqual(['鈴木', 'Sato', undefined]);
+  });
+
+  it('leaves the name in an entry, be it the one on record', () => {
+    const dir = copyOf('textbook');
+    apply(dir, 'A-1: { as-is: 4, assessor: Sato }');
+    expect(apply(dir, 'assessor: 鈴木\nA-1: { as-is: 2, assessor: Sato }')).toMatchObject({ status: 0 });
+    expect(assessorsIn(dir, 'A-1')).toEqual(['Sato']);
+  });
+
+  it.each([
+    ['and the option are two', 'assessor: Sato\n', ['--assessor', '鈴木'], ':1:11 error answers/assessors'],
+    ['are two in the form', 'assessor: Sato\nassessor: 鈴木\n', [], ':2:11 error answers/assessors'],
+    ['cannot be seen whole', 'assessor: "a\\u202Eb"\n', [], ':1:11 error answers/control'],
+    ['is a list', '```json\n{ "assessor": ["a"], "A-1": { "as-is": 4 } }\n```\n', [], ':2:15 error schema/type'],
+  ])('is not guessed where the name %s: no answer is taken', (_, head, options, place) => {
+    const dir = copyOf('textbook');
+    const before = contents(dir);
+    const run = apply(dir, `${head}\n${answers}`, ...options);
+    expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining(`<stdin>${place}`) });
+    expect(run.stderr).toContain('No answers applied');
+    expect(contents(dir)).toEqual(before);
+  });
+
+  it('is written into a form that is exported for somebody, and is asked for where scores are', () => {
+    const dir = copyOf('textbook');
+    const form = (...args: string[]) => cdc(['assess', '--export-questions', ...args], { cwd: dir }).stdout;
+    expect(form('--service', 'B-1', '--assessor', '鈴木')).toContain(
+      '\n```yaml\nassessor: 鈴木 # who gives the scores in this form: a name\n```\n',
+    );
+    expect(form('--service', 'B-1')).toContain(
+      '\n```yaml\nassessor: # who gives the scores in this form: a name\n```\n',
+    );
+    expect(form('--phase', 'catalog')).not.toContain('assessor');
+  });
+});

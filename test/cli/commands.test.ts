@@ -284,6 +284,15 @@ describe('init', () => {
     expect(counts).toEqual({ errors: 64, warnings: 0, infos: 0, suppressed: 0 });
   });
 
+  it('calls the current folder by that name', () => {
+    const init = (...args: string[]) => cdc(['init', '--yes', ...args], { cwd: folder() }).stdout.split('\n')[0];
+    expect([init(), init('--lang', 'ja'), init('-C', 'demo')]).toEqual([
+      'Written to the current folder: cdc.yaml, catalog.yaml, profile.yaml,',
+      'カレントフォルダーに作成しました: cdc.yaml、catalog.yaml、profile.yaml、',
+      'Written to demo: cdc.yaml, catalog.yaml, profile.yaml, portfolio.yaml,',
+    ]);
+  });
+
   it('overwrites nothing', () => {
     const dir = folder();
     writeFileSync(join(dir, 'profile.yaml'), 'mine');

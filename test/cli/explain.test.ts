@@ -310,3 +310,9 @@ describe('a word that means nothing', () => {
     expect(cdc(['explain', '\u001B[31m'], nowhere()).stderr).toContain(String.raw`“\u{001b}[31m”`);
   });
 });
+
+it('heads the ids of whatever a word stands for by a word that fits all', () => {
+  const heading = (language: string) =>
+    cdc(['explain', 'soc', '--format', 'csv', '--headings', 'words', '--lang', language]).stdout.split(/\r?\n/)[0];
+  expect([heading('en'), heading('ja')]).toEqual(['Kind,Id,Name,Meaning', '種類,ID,名称,意味']);
+});

@@ -187,3 +187,35 @@ describe.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a fil
     expect(contents(dir)).toEqual(files);
   });
 });
+
+describe('a team or a provider that is written by its name', () => {
+  const cdcYaml =
+    'version: 1\nteams: { soc: { name: 自社SOC }, a: { name: 情シス }, b: { name: 情シス } }\nproviders: { mssp: { name: Big MSSP } }\n';
+
+  it('is told with its id, which --fix writes', () => {
+    const profile = v1(
+      '  A-1: { assignment: insource, team: 自社SOC }\n  A-2: { assignment: outsource, provider: Big MSSP }\n',
+    );
+    const dir = organisation({ 'cdc.yaml': cdcYaml, 'profile.yaml': profile });
+    const { status, stdout } = cdc(['check'], { cwd: dir });
+    expect(status).toBe(1);
+    expect(stdout).toContain('  “自社SOC” is not a valid id.\n');
+    expect(stdout).toContain('  → Run cdc check --fix, or write: soc\n');
+    expect(stdout).toContain('  “Big MSSP” is not a valid id.\n');
+    expect(stdout).toContain('  → Run cdc check --fix, or write: mssp\n');
+    cdc(['check', '--fix'], { cwd: dir });
+    expect(read(dir, 'profile.yaml')).toBe(profile.replace('自社SOC', 'soc').replace('Big MSSP', 'mssp'));
+  });
+
+  it.each([
+    ['two have that name', '{ assignment: insource, team: 情シス }', cdcYaml],
+    ['a provider has it, not a team', '{ assignment: insource, team: Big MSSP }', cdcYaml],
+    ['cdc.yaml cannot be used', '{ assignment: insource, team: 自社SOC }', `${cdcYaml}preset: x\n`],
+  ])('is left to people where %s', (_, entry, declared) => {
+    const profile = v1(`  A-1: ${entry}\n`);
+    const dir = organisation({ 'cdc.yaml': declared, 'profile.yaml': profile });
+    expect(cdc(['check'], { cwd: dir }).stdout).not.toContain('or write:');
+    cdc(['check', '--fix'], { cwd: dir });
+    expect(read(dir, 'profile.yaml')).toBe(profile);
+  });
+});

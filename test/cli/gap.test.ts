@@ -74,6 +74,10 @@ describe('gap', () => {
       [...cdc(['gap', fixture, ...args]).stdout.matchAll(/^(Catalog|Profile|Portfolio):/gm)].map(([, name]) => name);
     expect(heads(['--full'])).toEqual(['Catalog', 'Profile', 'Portfolio']);
     expect(heads(['--full', '--reverse'])).toEqual(['Portfolio', 'Profile', 'Catalog']);
+    expect(heads(['--reverse'])).toEqual(['Portfolio', 'Profile', 'Catalog']);
+    expect(cdc(['gap', fixture, '--reverse', '--short']).stderr).toContain(
+      '--short cannot be used together with --reverse.',
+    );
     expect(heads(['--phase', 'profile'])).toEqual(['Profile']);
     const { stdout } = cdc(['gap', fixture, '--format', 'json', '--phase', 'catalog']);
     expect(JSON.parse(stdout)).toMatchObject({ catalog: expect.anything(), profile: null, portfolio: null });
@@ -189,6 +193,37 @@ describe('gap --fail-on', () => {
 });
 
 describe('gap --baseline', () => {
+  it('has both parts of the combinations, and one list of what has changed, be it one screen or all lists', () => {
+    const dir = folder();
+    const files = (level: string, asIs: string) => ({
+      'catalog.yaml': `  A-1: { level: ${level} }\n  A-2: { level: basic }\n`,
+      'profile.yaml':
+        '  A-1: { assignment: combination, team: a, provider: b }\n  A-2: { assignment: insource, team: a }\n',
+      'portfolio.yaml': `  A-1: { as-is: ${asIs}, to-be: 5 }\n  A-2: { as-is: 3, to-be: 3 }\n`,
+    });
+    const states = {
+      was: files('basic', '{ insource: 2, outsource: 4 }'),
+      now: files('standard', '{ insource: 2, outsource: 5 }'),
+    };
+    for (const [name, texts] of Object.entries(states)) {
+      mkdirSync(join(dir, name));
+      for (const [file, text] of Object.entries(texts))
+        writeFileSync(join(dir, name, file), `version: 1\nservices:\n${text}`);
+    }
+    for (const extent of [[], ['--full'], ['--format', 'markdown']]) {
+      const { stdout } = cdc(['gap', 'now', '--baseline', 'was', ...extent], { cwd: dir });
+      expect(stdout.match(/Changed since was/g)).toHaveLength(1);
+      // The lower part makes the score: all means stay, and only the line of both parts shows what has become better.
+      expect(stdout).toMatch(/1 combined: in-house part 2\.0, provider’s part 4\.0 → 5\.0/);
+      const from = stdout.indexOf('Changed since was');
+      const [lowered, improved] = ['lowered', 'improved'].map((kind) => stdout.indexOf(kind, from));
+      expect(from < Number(lowered) && Number(lowered) < Number(improved)).toBe(true);
+    }
+    const { stdout } = cdc(['gap', 'now', '--baseline', 'was', '--phase', 'catalog'], { cwd: dir });
+    expect(stdout).toContain('lowered');
+    expect(stdout).not.toMatch(/improved|provider’s part/);
+  });
+
   it('compares scores: figures, improved and worsened services, like for like', () => {
     const dir = folder();
     const state = (name: string, scores: string) => {

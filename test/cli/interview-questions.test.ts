@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayTrouble, questionFor } from '../../src/cli/interview/questions.ts';
+import { dayTrouble, dayTyped, questionFor } from '../../src/cli/interview/questions.ts';
 import { loadMessages } from '../../src/messages/index.ts';
 import type { PortfolioEntry } from '../../src/model/files.ts';
 import { joinOrganisation } from '../../src/model/organisation.ts';
@@ -84,7 +84,19 @@ describe('the question for the target', () => {
 });
 
 describe('a day that is typed for something to come', () => {
-  const trouble = (typed: string, present?: string) => dayTrouble(typed, { words, today: '2026-11-25' }, present);
+  const organisation = joinOrganisation({});
+  const trouble = (typed: string, present?: string) =>
+    dayTrouble(typed, { words, today: '2026-11-25', organisation }, present);
+
+  it('is told with both days where it may be two', () => {
+    expect(trouble('3/4/2027')).toBe('“3/4/2027” is ambiguous. Enter 2027-03-04 or 2027-04-03.');
+  });
+
+  it('may be the end of the fiscal year', () => {
+    const fiscal = joinOrganisation({ cdc: { version: 1, policy: { 'fiscal-year-start': 7 } } });
+    const asking = { words, today: '2026-11-25', organisation: fiscal };
+    expect([dayTrouble('年度末', asking, undefined), dayTyped('年度末', asking)]).toEqual([undefined, '2027-06-30']);
+  });
 
   it.each(['2026-11-24', '2020-01-01', '令和元年5月1日', '2206-03-31', 'soon', '3/4/2027'])(
     'is refused: %s',

@@ -111,7 +111,7 @@ describe('a planned change', () => {
       'team=soc, team=csirt',
       'cannot read “team=soc, team=csirt”.\n  Write the assignment, team, provider and by, each at most once',
     ],
-    ['outsource, by=3/4/2027', '“3/4/2027” is not a valid date.'],
+    ['outsource, by=31/4/2027', '“31/4/2027” is not a valid date.'],
     ['outsource, bye=3月末', 'Unknown key “bye”.'],
     ['outsource, team=soc', 'will have no team'],
   ])('of %j is refused', (text, message) => {

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cdc, example } from './run.ts';
+import { repository } from './repository.ts';
+import { cdc, example, folder } from './run.ts';
 
 /** A call as people type it, and the same in the words of the files. */
 const calls: [string[], string[]][] = [
@@ -84,7 +87,64 @@ describe('a day of an option', () => {
     const { status, stderr } = cdc([command, flag, '3/4/2026', '-C', example('textbook')]);
     expect([status, stderr]).toEqual([
       2,
-      `error: ${flag}: “3/4/2026” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.\n`,
+      `error: ${flag}: “3/4/2026” is ambiguous: it may be 4 March 2026 or 3 April 2026. Write 2026-03-04 or 2026-04-03.\n`,
     ]);
+  });
+});
+
+describe('a date that may be two', () => {
+  const committed = () => {
+    const { dir, write, commit } = repository();
+    write('cdc.yaml', 'version: 1\n');
+    write('portfolio.yaml', 'version: 1\nservices:\n  A-1: { as-is: 2 }\n');
+    commit();
+    return dir;
+  };
+  it.each([
+    [
+      ['trend', '--since', '03/04/2026'],
+      '--since: “03/04/2026” is ambiguous: it may be 4 March 2026 or 3 April 2026. Write 2026-03-04 or 2026-04-03.',
+    ],
+    [['diff', '--at', '3/4/2026'], '--at: “3/4/2026” is ambiguous'],
+    [['check', '--since', '3/4/2026'], '--since: “3/4/2026” is ambiguous'],
+    [['gap', '--baseline', '3/4/2026'], '--baseline: “3/4/2026” is ambiguous'],
+    [['diff', '3/4/2026'], '“3/4/2026” is ambiguous'],
+    [
+      ['set', 'A-1', '--due', '3/4/2027'],
+      'Nothing was changed: --due: “3/4/2027” is ambiguous: it may be 4 March 2027 or 3 April 2027.\n  Write 2027-03-04 or 2027-04-03.',
+    ],
+    [['set', 'A-1', '--planned', 'insource,by=3/4/2027'], '--planned: “3/4/2027” is ambiguous'],
+    [['set', 'A-1', '--due', '31/4/2027'], 'Nothing was changed: --due: “31/4/2027” is not a valid date.'],
+    [
+      ['--lang', 'ja', 'gap', '--baseline', '3/4/2026'],
+      '--baselineの「3/4/2026」は、2026年3月4日とも2026年4月3日とも読めます。2026-03-04または2026-04-03と指定してください。',
+    ],
+    [
+      ['--lang', 'ja', 'set', 'A-1', '--due', '3/4/2027'],
+      '--dueの「3/4/2027」は、2027年3月4日とも2027年4月3日とも読めます。何も変更していません。\n  2027-03-04または2027-04-03と書いてください。',
+    ],
+  ])('is told with both, and with its option: %j', (args, message) => {
+    const run = cdc(args, { cwd: committed() });
+    expect([run.status, run.stdout]).toEqual([2, '']);
+    expect(run.stderr).toContain(message);
+  });
+
+  it('is told with both in a form and in a file', () => {
+    const message = '“3/4/2027” is ambiguous: it may be 4 March 2027 or 3 April 2027.';
+    const input = 'A-1: { due: 3/4/2027 }\n';
+    expect(cdc(['assess', '--answers', '-'], { cwd: committed(), input }).stderr).toContain(message);
+    const dir = folder();
+    writeFileSync(join(dir, 'portfolio.yaml'), `version: 1\nservices:\n  ${input}`);
+    expect(cdc(['check'], { cwd: dir }).stdout).toContain(`${message}\n`);
+  });
+
+  it('is the end of a fiscal year where the organisation has some', () => {
+    const dir = folder();
+    const text = 'version: 1\nservices:\n  A-1: { due: 2026年度末 }\n';
+    writeFileSync(join(dir, 'cdc.yaml'), 'version: 1\npolicy: { fiscal-year-start: 10 }\n');
+    writeFileSync(join(dir, 'portfolio.yaml'), text);
+    expect(cdc(['check'], { cwd: dir }).stdout).toContain('Run cdc check --fix, or write: "2027-09-30"');
+    cdc(['check', '--fix'], { cwd: dir });
+    expect(readFileSync(join(dir, 'portfolio.yaml'), 'utf8')).toContain('2027-09-30');
   });
 });

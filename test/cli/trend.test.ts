@@ -256,7 +256,7 @@ describe('the repository of a trend', () => {
     expect(cdc(['trend', dir])).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: expect.stringContaining('HEAD: Nothing has been committed yet'),
+      stderr: expect.stringContaining('error: Nothing has been committed yet'),
     });
     git(dir, 'commit', '-q', '--allow-empty', '-m', 'nothing');
     expect(cdc(['trend', dir]).stderr).toContain('HEAD: the organisation’s files are missing there');

@@ -64,7 +64,7 @@ describe('the English messages', () => {
 
 describe('the Japanese messages', () => {
   /** What is the same in every language. */
-  const universal = /^(?:[–\d/]+|\$?\{.*\}|cdc .*)$/;
+  const universal = /^(?:ID|[–\d/]+|\$?\{.*\}|cdc .*)$/;
 
   it('are Japanese', () => {
     for (const [path, text] of texts('ja')) {

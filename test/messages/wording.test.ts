@@ -35,6 +35,7 @@ async function everySaid(): Promise<Said[]> {
       note: '.cdc-unfinished.x.json',
     },
     'answers/behind-hash': { text: 'basic' },
+    'answers/assessors': { one: 'Sato', other: 'Suzuki', isOption: false },
     'answers/control': { code: 'U+001B' },
     'answers/encoded-mail': {},
     'answers/encoding': {},

@@ -69,6 +69,7 @@ describe('a form', () => {
       expect(text).not.toContain(other);
     }
     expect(yamlOf(text).map((line) => line.replace(/ #.*/, ''))).toEqual([
+      'assessor:',
       'B-4:',
       '  as-is:',
       '  to-be:',

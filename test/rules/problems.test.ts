@@ -50,6 +50,7 @@ const elsewhere = [
   'answers/no-part',
   'answers/no-score',
   'answers/nobody',
+  'answers/assessors',
   'answers/behind-hash',
   'answers/control',
   'answers/encoded-mail',

@@ -37,7 +37,7 @@ const mostShown = 100;
  */
 export async function applyAnswers(
   file: string,
-  { dryRun = false, assessor }: { readonly dryRun?: boolean; readonly assessor?: string },
+  { dryRun = false, assessor: named }: { readonly dryRun?: boolean; readonly assessor?: string },
   context: CommandContext<AnswersSubject>,
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
@@ -49,7 +49,7 @@ export async function applyAnswers(
   const render = { ...opened.render, palette, width: widthOf(stderr) };
   const { lines, blocks } = readAnswers(content, await hintsFor(opened.organisation));
   const { today } = context.io;
-  const { answers, refusals } = judgeAnswers(blocks, opened.organisation, today);
+  const { answers, assessor, refusals } = judgeAnswers(blocks, opened.organisation, today, named);
   const refused = [...refusals];
   const sums = { applied: 0, services: 0, same: 0 };
   for (const given of answers) {
@@ -103,6 +103,8 @@ function save(
         writer,
         organisation,
         ...given,
+        // Who is named in the entry itself comes first, be it one who is on record.
+        assessor: values.has('assessor') ? String(values.get('assessor')) : given.assessor,
         language: organisation.language ?? language,
       }),
     );

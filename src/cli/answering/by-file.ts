@@ -17,7 +17,7 @@ export interface FileOptions extends FilterOptions {
   /** What only an interview can do. */
   readonly plain?: boolean;
   readonly commit?: boolean;
-  /** Who gives the scores of the answers. */
+  /** Who gives the scores of the answers, or of the form that is written. */
   readonly assessor?: string;
 }
 
@@ -43,7 +43,6 @@ function refuseContradictions(options: FileOptions, { messages: { errors } }: Co
       ...{ '--export-questions': exportQuestions, '--category': category, '--team': team },
       ...{ '--phase': phase, '--service': service, '--level': level, '--open': open, '--stale': stale },
     }),
-    ...(answers === undefined && { '--assessor': options.assessor }),
     ...{ '--plain': plain, '--commit': commit },
   };
   const [other] = Object.entries(others).find(([, given]) => given) ?? [];
@@ -64,7 +63,7 @@ async function exportQuestions(options: FileOptions, context: CommandContext<ByF
   if (groups.length === 0) await write(context.io.stderr, `${none}\n`);
   else
     await putResult(
-      form(groups, organisation, { messages, language }),
+      form(groups, organisation, { messages, language }, options.assessor),
       { format: 'markdown', ...(output !== undefined && { output }) },
       context,
     );

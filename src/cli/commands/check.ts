@@ -151,7 +151,8 @@ async function report(
   { quiet, verbose, maxWarnings }: CheckOptions,
   context: CommandContext<'check'>,
 ): Promise<Exit> {
-  const progress = new Progress(context.io, count, context.messages);
+  const { check: words } = context.messages;
+  const progress = new Progress(context.io, (done) => words.progress(done, count));
   const reports = await Reports.open(targets, { ...(await renderContext(context)), verbose }, context);
   let totals = nothing;
   let readable = true;

@@ -78,8 +78,9 @@ export const gap = defineCommand({
  *
  * @throws {UserError} where both are asked for
  */
-function extentOf({ format, full, phase, short }: GapOptions, { messages }: CommandContext): GapExtent {
-  const wanted = full ? '--full' : phase && '--phase';
+function extentOf({ format, full, phase, reverse, short }: GapOptions, { messages }: CommandContext): GapExtent {
+  // Phases in another order show only in their lists.
+  const wanted = full ? '--full' : phase ? '--phase' : reverse && '--reverse';
   if (short && wanted) throw new UserError(messages.errors.notTogether('--short', wanted));
   if (short) return 'screen';
   if (format !== 'table') return 'all';
@@ -91,7 +92,7 @@ async function stateOf(spec: string, { path }: Folder, context: CommandContext):
   const { NamedStates } = await import('../organisation/named-states.ts');
   const states = new NamedStates(path, context);
   try {
-    return (await states.at(spec)).organisation;
+    return (await states.at(spec, '--baseline')).organisation;
   } finally {
     await states.close();
   }

@@ -17,7 +17,7 @@ import { forTerminal } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { rules } from '../../rules/list.ts';
 import { fileName, makeFolder, misnamedAmong, namesIn, schemaFolder } from '../../source/folder.ts';
-import { loadFolder } from '../../source/load.ts';
+import { loadTexts } from '../../source/load.ts';
 import { changeFile } from '../../source/lock.ts';
 import { textOf, writeSchemas } from '../../source/schemas.ts';
 import { cdcText, serviceFileText } from '../../source/template.ts';
@@ -85,6 +85,9 @@ export const init = defineCommand({
     try {
       makeFolder(folder);
       const texts = filesOf(plan, written);
+      // First, so that no run that is ended half way leaves files whose first lines name schemas that are not there.
+      const { organisation } = await loadTexts({ cdc: { path: fileName('cdc'), content: texts.cdc } });
+      if (organisation) await writeSchemas(folder, organisation, rules);
       const begin = ([kind, ...others]: readonly MainFileKind[]): void => {
         if (!kind) return;
         changeFile(join(folder, fileName(kind)), writer, () => {
@@ -95,8 +98,6 @@ export const init = defineCommand({
         });
       };
       begin(mainFileKinds);
-      const { organisation } = await loadFolder(folder);
-      if (organisation) await writeSchemas(folder, organisation, rules);
     } catch (error) {
       throw notWritten(error, shown, messages);
     }
@@ -253,7 +254,7 @@ function nextSteps(shown: string, { teams, providers }: Plan, { init: words }: W
   const lines = steps.map(([command, what]) => `  ${command}\n      ${what}`);
   const ids = [...teams, ...providers].filter(({ id, name }) => id !== name);
   const named = ids.length === 0 ? '' : `\n${words.ids(ids.map(({ id, name }) => `${id} (${name})`))}`;
-  return `${words.written({ folder: shown, files })}${named}\n\n${words.next}\n${lines.join('\n')}`;
+  return `${words.written({ folder: shown === '.' ? undefined : shown, files })}${named}\n\n${words.next}\n${lines.join('\n')}`;
 }
 
 function name(value: string, messages: Words<'errors'>): string {

@@ -24,7 +24,7 @@ interface ReportOptions {
 }
 
 export const report = defineCommand({
-  subjects: ['report', 'check'],
+  subjects: ['report', 'charts'],
 
   configure(command, messages) {
     dirArgument(command)

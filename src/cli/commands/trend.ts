@@ -47,7 +47,7 @@ export const trend = defineCommand({
     const selection = await selectionOf(options, now, context.messages);
     const yearStart = now.policy.fiscalYearStart;
     const { since: typed, ...others } = options;
-    const since = typed === undefined ? {} : { since: await pastDay('--since', typed, context) };
+    const since = typed === undefined ? {} : { since: await pastDay('--since', typed, context, yearStart) };
     const { errors, trend: words } = context.messages;
     await seeing('HEAD', context, async () => {
       const history = new History(folder.path, io.env);

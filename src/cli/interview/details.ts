@@ -1,11 +1,10 @@
 import type { Answer } from '../../answers/answer.ts';
-import { dateOf } from '../../answers/days.ts';
 import { evidenceIn, wordsFor } from '../../answers/spoken.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import { assignments, cycles } from '../../reference/index.ts';
 import type { Page } from '../../render/interview/page.ts';
 import type { Choice, Conversation } from './conversation.ts';
-import { type Asking, dayTrouble } from './questions.ts';
+import { type Asking, dayTrouble, dayTyped } from './questions.ts';
 
 /** What can be said of a service beside the answers to its questions, by the file that says it. */
 const keys = {
@@ -85,7 +84,7 @@ async function askDetail(
   });
   if (text === undefined || text === preset) return undefined;
   if (text === '') return { [detail]: undefined };
-  if (detail !== 'evidence') return { [detail]: isDate ? dateOf(text, asking.today) : text };
+  if (detail !== 'evidence') return { [detail]: isDate ? dayTyped(text, asking) : text };
   return { evidence: evidenceIn(text) };
 }
 
@@ -139,7 +138,7 @@ async function askPlanned(
     problem: (typed) => (typed === '' ? undefined : dayTrouble(typed, asking, row.profile.planned?.by)),
   });
   if (by === undefined) return undefined;
-  const day = dateOf(by, asking.today);
+  const day = dayTyped(by, asking);
   return { planned: { ...planned, ...(day && { by: day }) } };
 }
 

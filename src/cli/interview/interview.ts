@@ -1,6 +1,5 @@
 import { openIn, type Question, questionsOf } from '../../analysis/questions.ts';
 import type { Answer } from '../../answers/answer.ts';
-import { dateOf } from '../../answers/days.ts';
 import type { Gone } from '../../answers/settle.ts';
 import type { Row } from '../../model/row.ts';
 import type { Page } from '../../render/interview/page.ts';
@@ -16,6 +15,7 @@ import {
   type ChoiceQuestion,
   confirmation,
   dayTrouble,
+  dayTyped,
   questionFor,
   type TextQuestion,
   unsure,
@@ -88,7 +88,7 @@ export class Interview {
       problem: (typed) => (asked.date && typed !== '' ? dayTrouble(typed, asking, asked.present) : undefined),
     });
     if (text === undefined) return this.#route.back(place);
-    const day = asked.date && dateOf(text, this.#session.today);
+    const day = asked.date && dayTyped(text, asking);
     if (day && day !== text) this.#notices.push(this.#session.opened.messages.errors.dayTaken(text, day));
     return this.#typed(place, row, asked, asked.date ? (day ?? '') : text);
   }

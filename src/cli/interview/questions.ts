@@ -4,10 +4,11 @@ import { asIsScore } from '../../analysis/score.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import { suggestedAssignment } from '../../analysis/suggestion.ts';
 import type { Answer } from '../../answers/answer.ts';
-import { dateOf } from '../../answers/days.ts';
+import { dateOf, eitherDay } from '../../answers/days.ts';
 import { excludedWords, type Named, wordsFor } from '../../answers/spoken.ts';
 import { aside } from '../../messages/aside.ts';
 import type { Messages, Words } from '../../messages/index.ts';
+import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import {
@@ -112,14 +113,26 @@ export function questionFor(question: Question, asking: Asking): ChoiceQuestion 
   }
 }
 
+/** The day that somebody types for something to come. */
+export function dayTyped(
+  typed: string,
+  { today, organisation }: Pick<Asking, 'today' | 'organisation'>,
+): IsoDate | undefined {
+  return dateOf(typed, today, 'ahead', organisation.policy.fiscalYearStart);
+}
+
 /** What speaks against a day that is typed for something to come; the one that stands there may stay. */
 export function dayTrouble(
   typed: string,
-  { words, today }: Pick<Asking, 'words' | 'today'>,
+  asking: Pick<Asking, 'words' | 'today' | 'organisation'>,
   present: unknown,
 ): string | undefined {
-  const day = dateOf(typed, today);
-  if (day === undefined) return words.badDate;
+  const { words, today } = asking;
+  const day = dayTyped(typed, asking);
+  if (day === undefined) {
+    const either = eitherDay(typed);
+    return either ? words.ambiguousDate(typed, either) : words.badDate;
+  }
   const why = day === present ? undefined : dayProblem(day, 'planned', today);
   return why && words.days[why](day, today);
 }

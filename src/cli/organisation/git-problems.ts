@@ -1,3 +1,4 @@
+import { eitherDay } from '../../answers/days.ts';
 import { isIsoDate } from '../../schema/date.ts';
 import { GitProblem } from '../../source/git.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -24,14 +25,22 @@ export async function seeing<T>(
   }
 }
 
+const withoutHistory: ReadonlySet<GitProblem['reason']> = new Set([
+  ...(['no-git', 'no-repository', 'no-commit', 'not-trusted'] as const),
+]);
+
 /** Why a state cannot be seen. */
 export function unseen({ reason }: GitProblem, state: string, { messages }: CommandContext, flag?: string): UserError {
-  const { git, gitRevision, gitRevisionHelp, gitIncompleteHelp, noCommitOn } = messages.errors;
+  const { git, gitRevision, gitRevisionHelp, gitIncompleteHelp, noCommitOn, ambiguousDate } = messages.errors;
+  // That there is no history has nothing to do with what was named.
+  if (withoutHistory.has(reason)) return new UserError(git[reason]);
   const shown = flag === undefined ? state : `${flag} ${state}`;
   const helps: Partial<Record<GitProblem['reason'], string>> = {
     'no-base': gitRevisionHelp,
     incomplete: gitIncompleteHelp,
   };
+  const either = reason === 'no-revision' ? eitherDay(state) : undefined;
+  if (either) return new UserError(ambiguousDate(flag, state, either));
   if (reason !== 'no-revision') return new UserError(gitRevision(shown, git[reason]), helps[reason]);
   return new UserError(isIsoDate(state) ? noCommitOn(shown) : gitRevision(shown, git[reason]), gitRevisionHelp);
 }

@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
+import { eitherDay } from '../../answers/days.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { StateName } from '../../render/state.ts';
@@ -35,8 +36,11 @@ export class NamedStates {
     this.#context = context;
   }
 
-  /** @throws {UserError} for what names no state, or one whose files cannot be used */
-  async at(spec: string): Promise<State> {
+  /**
+   * @param flag the option that names it, if one does
+   * @throws {UserError} for what names no state, or one whose files cannot be used
+   */
+  async at(spec: string, flag?: string): Promise<State> {
     const { io, messages } = this.#context;
     const path = resolve(io.cwd, spec);
     const isPath = isAbsolute(spec) || /^\.{1,2}(?:[/\\]|$)/.test(spec);
@@ -50,8 +54,9 @@ export class NamedStates {
       if ((isGit || (error instanceof UserError && !this.#history)) && isFolder(path)) return this.#inFolder(spec);
       if (!isGit) throw error;
       const { gitRevisionHelp, unknownState } = messages.errors;
-      const isUnknown = error.reason === 'no-revision' && !isIsoDate(revision);
-      throw isUnknown ? new UserError(unknownState(spec), gitRevisionHelp) : unseen(error, revision, this.#context);
+      const isUnknown = error.reason === 'no-revision' && !isIsoDate(revision) && !eitherDay(spec);
+      if (isUnknown) throw new UserError(unknownState(spec), gitRevisionHelp);
+      throw unseen(error, revision, this.#context, flag);
     }
   }
 

@@ -19,12 +19,17 @@ export interface StatesWanted {
   readonly last?: number;
 }
 
-/** The points that are asked for, earliest first, the last compared with the first, and the name that the organisation had last. */
+/**
+ * The points that are asked for, earliest first, the last compared with the first, and the name that the organisation had last.
+ *
+ * @param step is told of each state as it is read
+ */
 export async function trendPoints(
   history: History,
   options: StatesWanted,
   selection: Selection,
   yearStart: number,
+  step: () => void = () => {},
 ): Promise<{ points: TrendPoint[]; overall: LikeForLike | undefined; name: Text | undefined }> {
   const { since = '', last = Number.POSITIVE_INFINITY } = options;
   const points: { -readonly [K in keyof TrendPoint]: TrendPoint[K] }[] = [];
@@ -35,6 +40,7 @@ export async function trendPoints(
   for await (const { label, ...past } of states(history, options, yearStart)) {
     if (points.length >= last) break;
     const { commit } = past;
+    step();
     if (commit.date < since) continue;
     const { organisation: whole, diagnostics } = await history.load(past, '.');
     const organisation = whole && select(whole, selection);

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { dateOf, dayNamed } from '../../answers/days.ts';
+import { dateOf, dayNamed, eitherDay } from '../../answers/days.ts';
 import { idOf, isOneOf, wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
@@ -102,11 +102,21 @@ export function resultOptions(command: Command, messages: Words<'errors'>): Comm
 /**
  * A day that lies behind us, as an option names it; one that is written otherwise than `2027-03-31` is said back.
  *
+ * @param yearStart the month in which fiscal years begin, where an organisation says so
  * @throws {UserError} for what is no day
  */
-export async function pastDay(flag: string, typed: string, context: CommandContext): Promise<IsoDate> {
-  const day = dateOf(typed, context.io.today, 'past');
-  if (day === undefined) throw new UserError(context.messages.errors.invalidDate(flag, typed));
+export async function pastDay(
+  flag: string,
+  typed: string,
+  context: CommandContext,
+  yearStart?: number,
+): Promise<IsoDate> {
+  const { errors } = context.messages;
+  const day = dateOf(typed, context.io.today, 'past', yearStart);
+  if (day === undefined) {
+    const either = eitherDay(typed);
+    throw new UserError(either ? errors.ambiguousDate(flag, typed, either) : errors.invalidDate(flag, typed));
+  }
   await sayDay(typed, day, context);
   return day;
 }

@@ -64,13 +64,9 @@ export async function runProgram(argv: readonly string[], context: CommandContex
 }
 
 /** @throws {UserError} where two folders are named */
-function dirOf(
-  command: Command,
-  [first]: readonly unknown[],
-  { global, messages }: CommandContext,
-): string | undefined {
-  const takesDir = command.registeredArguments[0]?.name() === 'dir';
-  const named = takesDir ? (first as string | undefined) : undefined;
+function dirOf(command: Command, given: readonly unknown[], { global, messages }: CommandContext): string | undefined {
+  const at = command.registeredArguments.findIndex((argument) => argument.name() === 'dir');
+  const named = given[at] as string | undefined;
   if (named !== undefined && global.dir !== undefined) throw new UserError(messages.errors.notTogether('-C', named));
   return named ?? global.dir;
 }

@@ -9,6 +9,7 @@ import { NamedStates, type State } from '../organisation/named-states.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import { trendPoints } from '../organisation/trend-points.ts';
 import type { CommandContext } from '../program/command.ts';
+import { Progress } from '../terminal/progress.ts';
 
 type Environment = CommandContext['io']['env'];
 
@@ -23,9 +24,9 @@ export async function evaluate(
   selection: Selection,
   asked: { readonly previous?: string },
   withTrend: boolean,
-  context: CommandContext,
+  context: CommandContext<'charts'>,
 ): Promise<ChartsResult> {
-  const { today, env } = context.io;
+  const { today } = context.io;
   const selected = selectedOf(whole, selection);
   const organisation = select(whole, selection);
   const earlier = await previousState(folder.path, asked.previous, context);
@@ -39,7 +40,7 @@ export async function evaluate(
     analysis: analyseGap(organisation, { today, baseline: before }),
     previous,
     plan: makePlan(organisation, { today, by: 'quarter' }),
-    trend: withTrend ? await trendIn(folder.path, selection, whole.policy.fiscalYearStart, env) : undefined,
+    trend: withTrend ? await trendIn(folder.path, selection, whole.policy.fiscalYearStart, context) : undefined,
     selected,
   };
 }
@@ -63,12 +64,17 @@ async function trendIn(
   path: string,
   selection: Selection,
   yearStart: number,
-  environment: Environment,
+  { io, messages }: CommandContext<'charts'>,
 ): Promise<Trend | undefined> {
-  return inHistory(path, environment, async (history) => {
-    const { points, overall } = await trendPoints(history, {}, selection, yearStart);
-    return points.length === 0 ? undefined : trendOf(points, overall);
-  });
+  const progress = new Progress(io, messages.charts.progress);
+  try {
+    return await inHistory(path, io.env, async (history) => {
+      const { points, overall } = await trendPoints(history, {}, selection, yearStart, () => progress.step());
+      return points.length === 0 ? undefined : trendOf(points, overall);
+    });
+  } finally {
+    progress.clear();
+  }
 }
 
 /** What the history says; undefined where there is none to look into. */

@@ -20,7 +20,7 @@ export async function gather(
   opened: OpenedOrganisation,
   selection: Selection,
   asked: Asked,
-  context: CommandContext,
+  context: CommandContext<'charts'>,
 ): Promise<ReportResult> {
   const { today, env } = context.io;
   const { folder } = opened;

@@ -1,4 +1,3 @@
-import type { Words } from '../../messages/index.ts';
 import type { Io } from './io.ts';
 
 /** Shorter work needs no word. */
@@ -13,10 +12,11 @@ export class Progress {
   #next: number;
   #shown = false;
 
-  constructor(io: Io, of: number, { check }: Words<'check'>) {
+  /** @param say how far it has come, in words */
+  constructor(io: Io, say: (done: number) => string) {
     this.#io = io;
-    this.#say = (done) => check.progress(done, of);
-    this.#next = of > 1 && io.stderr.isTTY ? Date.now() + silentFor : Number.POSITIVE_INFINITY;
+    this.#say = say;
+    this.#next = io.stderr.isTTY ? Date.now() + silentFor : Number.POSITIVE_INFINITY;
   }
 
   step(): void {

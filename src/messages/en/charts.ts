@@ -1,6 +1,7 @@
 import { count, list } from './phrases.ts';
 
 export const charts = {
+  progress: (states: number) => `Reading the history: ${count(states, 'state')} so far`,
   radar: {
     title: 'Mean scores of the categories',
     description: (a: { services: number; lowest: string; highest: string; unscored: readonly string[] }) =>

@@ -72,6 +72,7 @@ export const columns = {
     problem: 'Problem',
     // A word
     kind: 'Kind',
+    'any-id': 'Id',
     name: 'Name',
     meaning: 'Meaning',
   },

@@ -18,6 +18,8 @@ export const errors = {
   invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number.`,
   invalidDate: (option: string, value: string) =>
     `${option}: “${value}” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.`,
+  ambiguousDate: (option: string | undefined, value: string, days: readonly string[]) =>
+    `${option ? `${option}: ` : ''}“${value}” is ambiguous: it may be ${days.map(longDay).join(' or ')}. Write ${days.join(' or ')}.`,
   dayTaken: (typed: string, day: string) => `Read “${typed}” as ${longDay(day)}.`,
   seeHelp: (command: string) => `See: ${command} --help`,
   noOrganisation: (from: string) =>
@@ -136,7 +138,7 @@ export const errors = {
   unknownTermHelp: 'To list all topics: cdc explain. To list those of a kind, e.g. levels: cdc explain level',
   unknownRule: (id: string, meant?: string) => `Unknown rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownRuleHelp: (ids: readonly string[]) => `The rules are: ${list(ids)}.`,
-  invalidEntry: (what: string) => `${what} Nothing was changed.`,
+  invalidEntry: (what: string, option?: string) => `${option ? `${option}: ` : ''}${what} Nothing was changed.`,
   halvesNeedCombination: (id: string) => `${id} is not a combination: give one score, e.g. --as-is 3.`,
   nothingToSet: 'Say what to set, e.g. --level basic.',
   nothingToSetHelp: 'See: cdc set --help',

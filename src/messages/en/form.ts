@@ -46,5 +46,6 @@ export const form = {
     rationale: 'if unnecessary or excluded: why, in your own words',
     assessedOn: 'YYYY-MM-DD, e.g. 2027-03-31; also if nothing changes',
     note: 'whatever you want to add',
+    assessor: 'who gives the scores in this form: a name',
   },
 };

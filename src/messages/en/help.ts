@@ -110,7 +110,7 @@ export const help = {
     phase: 'only this phase, with its lists',
     full: 'include the lists of every phase (default for Markdown and HTML)',
     short: 'one screen only, also in Markdown and HTML',
-    reverse: 'start with the portfolio and trace its gaps back to their causes',
+    reverse: 'include the lists of every phase, starting with the portfolio, to trace its gaps back to their causes',
     baseline: 'compare with an earlier state: a git revision, a date or a folder',
     failOn: (names: readonly string[]) =>
       `exit 1 if any of these conditions holds, e.g. "unassigned>0,mean<3,gap>=3"; figures: ${list(names)}`,
@@ -209,7 +209,8 @@ export const help = {
     level: 'only services of these levels',
     open: 'only services with open questions',
     stale: 'only stale scores',
-    assessor: 'who gives the scores in this session; recorded with each score, also with --answers',
+    assessor:
+      'who gives the scores in this session; recorded with each score, also with --answers; with --export-questions, at the top of the form',
     plain: 'ask line by line without redrawing, for screen readers and slow connections',
     commit: 'commit the answers, and nothing else, at the end',
     exportQuestions:

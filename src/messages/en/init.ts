@@ -18,7 +18,8 @@ export const init = {
     empty: 'Empty files',
   },
   startingNote: 'starting small: the other services come later',
-  written: (a: { folder: string; files: readonly string[] }) => `Written to ${a.folder}: ${a.files.join(', ')}`,
+  written: (a: { folder: string | undefined; files: readonly string[] }) =>
+    `Written to ${a.folder ?? 'the current folder'}: ${a.files.join(', ')}`,
   next: 'Next steps:',
   nextAssess: 'go through the services',
   nextMatrix: 'look at the matrix',

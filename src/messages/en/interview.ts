@@ -61,6 +61,7 @@ export const interview = {
   takenId: (id: string) => `The id “${id}” is already in use.`,
   badId: 'Use lower-case letters, digits, “-”, “.” and “_”, starting with a letter or digit.',
   days,
+  ambiguousDate: (typed: string, days: readonly string[]) => `“${typed}” is ambiguous. Enter ${days.join(' or ')}.`,
   badDate: 'Enter a valid date as YYYY-MM-DD, e.g. 2027-03-31.',
   asIs: 'As-is: how well is it done now?',
   asIsHalf: (half: 'insource' | 'outsource'): string =>

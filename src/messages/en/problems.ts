@@ -5,7 +5,7 @@ import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
-import { and, list, named } from './phrases.ts';
+import { and, list, longDay, named } from './phrases.ts';
 
 const idShape = 'An id consists of lower-case letters, digits, “-”, “.” and “_”, and starts with a letter or a digit.';
 
@@ -245,8 +245,16 @@ export const problems = {
     help: (a: Instead) => (a.write === undefined ? idShape : write(a)),
   },
   'schema/date': {
-    message: (a: Found & Instead) => `${found(a)} is not a valid date.`,
-    help: (a: Instead) => (a.write === undefined ? 'Write a valid date as YYYY-MM-DD, e.g. 2027-03-31.' : write(a)),
+    message: (a: Found & Instead) =>
+      a.either
+        ? `${found(a)} is ambiguous: it may be ${a.either.map(longDay).join(' or ')}.`
+        : `${found(a)} is not a valid date.`,
+    help: (a: Instead): string =>
+      a.either
+        ? `Write ${a.either.join(' or ')}.`
+        : a.write === undefined
+          ? 'Write a valid date as YYYY-MM-DD, e.g. 2027-03-31.'
+          : write(a),
   },
   'schema/range': {
     message: (a: Found & { min?: number; max?: number }) =>
@@ -297,6 +305,16 @@ export const problems = {
   'answers/no-service': {
     message: (a: { key: string }) => `“${a.key}” has an answer here, but for which service?`,
     help: () => 'Write the id of the service on a line above, e.g. B-1:',
+  },
+  'answers/assessors': {
+    message: (a: { one: string; other: string; isOption: boolean }) =>
+      a.isOption
+        ? `The form names “${brief(a.other)}” as its assessor, but --assessor names “${brief(a.one)}”. No answers were applied.`
+        : `The assessor is “${brief(a.one)}” above, but “${brief(a.other)}” here. No answers were applied.`,
+    help: (a: { isOption: boolean }): string =>
+      a.isOption
+        ? 'Leave out --assessor, or correct the name in the form. If others gave some of the scores, write assessor: under those services.'
+        : 'Keep one of the two lines. If others gave some of the scores, write assessor: under those services.',
   },
   'answers/control': {
     message: (a: { code: string }) => `The text contains an invisible character (${a.code}).`,

@@ -103,7 +103,7 @@ export const report = {
     unassigned: 'Decide who does it (unassigned)',
     unasked: 'Say who does it (not asked)',
     undecided: 'Decide whether it is needed (undecided)',
-    'too-much': 'Decide whether it goes on (surplus: assigned, though unnecessary or without a level)',
+    'too-much': 'Decide whether to continue (surplus: assigned, though unnecessary or without a level)',
     overdue: 'Set a new date, or give help (overdue)',
     'to-review': 'Confirm or change the decision (due for review)',
     'unproven-five': 'Show the approval (at 5, without evidence)',

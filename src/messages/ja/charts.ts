@@ -2,6 +2,7 @@ import type { Messages } from '../index.ts';
 import { list } from './phrases.ts';
 
 export const charts: Messages['charts'] = {
+  progress: (states) => `履歴を読み込み中: ${states}時点`,
   radar: {
     title: 'カテゴリー別の平均スコア',
     description: (a) =>

@@ -67,6 +67,7 @@ export const columns: Messages['columns'] = {
     left: '評価から外れた',
     problem: '問題',
     kind: '種類',
+    'any-id': 'ID',
     name: '名称',
     meaning: '意味',
   },

@@ -16,6 +16,8 @@ export const errors: Messages['errors'] = {
   invalidNumber: (option, value) => `${option}には整数を指定してください（「${value}」は使えません）。`,
   invalidDate: (option, value) =>
     `${option}の「${value}」は実在する日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
+  ambiguousDate: (option, value, days) =>
+    `${option ? `${option}の` : ''}「${value}」は、${days.map(longDay).join('とも')}とも読めます。${days.join('または')}と指定してください。`,
   dayTaken: (typed, day) => `「${typed}」を${longDay(day)}として扱います。`,
   seeHelp: (command) => `使い方を見るには: ${command} --help`,
   noOrganisation: (from) =>
@@ -132,7 +134,7 @@ export const errors: Messages['errors'] = {
   unknownTermHelp: '調べられる用語の一覧を見るには: cdc explain。種類ごとの一覧（例）: cdc explain level',
   unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,
   unknownRuleHelp: (ids) => `ルール: ${ids.join('、')}`,
-  invalidEntry: (what) => `${what}ファイルは変更していません。`,
+  invalidEntry: (what, option) => `${option ? `${option}の` : ''}${what}ファイルは変更していません。`,
   halvesNeedCombination: (id) => `${id}は併用ではありません。スコアを1つだけ指定してください（例: --as-is 3）。`,
   nothingToSet: '設定する値が指定されていません。1つ以上指定してください（例: --level basic）。',
   nothingToSetHelp: '使い方を見るには: cdc set --help',

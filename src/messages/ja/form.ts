@@ -48,5 +48,6 @@ export const form: Messages['form'] = {
     rationale: '不要または評価対象外とする根拠',
     assessedOn: '年-月-日（例: 2027-03-31）。再評価して変わらなかった場合も記入',
     note: '補足があれば',
+    assessor: '評価者（この質問票のスコアを付ける人）の名前',
   },
 };

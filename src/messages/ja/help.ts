@@ -116,7 +116,7 @@ export const help: Messages['help'] = {
     phase: '対象のフェーズ（一覧も表示）',
     full: '全フェーズの一覧も表示（MarkdownとHTMLでは既定で表示）',
     short: '1画面分だけを表示（MarkdownとHTMLでも）',
-    reverse: 'フェーズ3（ポートフォリオ）からフェーズ1へ、逆の順に表示',
+    reverse: '全フェーズの一覧を、フェーズ3（ポートフォリオ）からフェーズ1へ、逆の順に表示',
     baseline: '比較対象の過去の時点（gitのコミット、ブランチ、タグ、日付、またはフォルダー）',
     failOn: (names) =>
       `いずれかの条件に該当すれば終了コード1（例: "unassigned>0,mean<3,gap>=3"）。使える名前: ${list(names)}`,
@@ -222,7 +222,7 @@ export const help: Messages['help'] = {
     level: '指定した推奨レベルのサービスだけ',
     open: '未回答の項目があるサービスだけ',
     stale: '評価が古くなったサービスだけ',
-    assessor: '今回の評価者（スコアごとに記録。--answersでも指定可）',
+    assessor: '今回の評価者（スコアごとに記録。--answersでも指定可。--export-questionsでは質問票の先頭に記入）',
     plain: '1行ずつ表示（画面を書き換えない。スクリーンリーダーや低速な回線向け）',
     commit: '終了時にコミット（今回の回答だけ）',
     exportQuestions:

@@ -21,7 +21,7 @@ export const init: Messages['init'] = {
     empty: 'サービスなし',
   },
   startingNote: '小さく始めるため、ほかのサービスは後で決める',
-  written: (a) => `${a.folder}に作成しました: ${list(a.files)}`,
+  written: (a) => `${a.folder ?? 'カレントフォルダー'}に作成しました: ${list(a.files)}`,
   next: '次に行うこと:',
   nextAssess: 'サービスを順に評価する',
   nextMatrix: 'サービスマトリクスを見る',

@@ -61,6 +61,7 @@ export const interview: Messages['interview'] = {
   takenId: (id) => `「${id}」はすでに使われているIDです。`,
   badId: '使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。',
   days,
+  ambiguousDate: (typed, days) => `「${typed}」は2通りに読めます。${days.join('または')}と入力してください。`,
   badDate: '実在する日付を年-月-日の形式で入力してください（例: 2027-03-31）。',
   asIs: '現状: 現在の状態に最も近いものはどれですか？',
   asIsHalf: (half) =>

@@ -6,7 +6,7 @@ import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
-import { list, meantBy, named } from './phrases.ts';
+import { list, longDay, meantBy, named } from './phrases.ts';
 
 const idShape = 'IDに使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。';
 
@@ -243,9 +243,16 @@ export const problems: Messages['problems'] = {
     help: (a) => (a.write === undefined ? idShape : write(a)),
   },
   'schema/date': {
-    message: (a) => `${found(a)}は実在する日付（YYYY-MM-DD）ではありません。`,
+    message: (a) =>
+      a.either
+        ? `${found(a)}は、${a.either.map(longDay).join('とも')}とも読めます。`
+        : `${found(a)}は実在する日付（YYYY-MM-DD）ではありません。`,
     help: (a) =>
-      a.write === undefined ? '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。' : write(a),
+      a.either
+        ? `${a.either.join('または')}と書いてください。`
+        : a.write === undefined
+          ? '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。'
+          : write(a),
   },
   'schema/range': {
     message: (a) => `${found(a)}は使えません。使えるのは${range(a.min, a.max)}です。`,
@@ -294,6 +301,16 @@ export const problems: Messages['problems'] = {
   'answers/no-service': {
     message: (a) => `「${a.key}」の回答がありますが、どのサービスのものか分かりません。`,
     help: () => '上の行にサービスのIDを書いてください（例: B-1:）。',
+  },
+  'answers/assessors': {
+    message: (a) =>
+      a.isOption
+        ? `質問票の評価者は「${brief(a.other)}」ですが、--assessorでは「${brief(a.one)}」が指定されています。回答は反映していません。`
+        : `評価者が、上では「${brief(a.one)}」、ここでは「${brief(a.other)}」になっています。回答は反映していません。`,
+    help: (a) =>
+      a.isOption
+        ? '--assessorを外すか、質問票の名前を直してください。一部のスコアの評価者が別の人の場合は、そのサービスの下に「assessor: 」の行を書いてください。'
+        : 'どちらかの行だけを残してください。一部のスコアの評価者が別の人の場合は、そのサービスの下に「assessor: 」の行を書いてください。',
   },
   'answers/control': {
     message: (a) => `見えない文字（${a.code}）が含まれています。`,

@@ -10,7 +10,7 @@ import { plotted } from './plotted.ts';
 import { element } from './shapes.ts';
 
 export interface SvgOptions {
-  /** What the chart is called, and what there is to see in it: for those who do not see it. */
+  /** What the chart is called, and what there is to see in it, for those who do not see it. */
   readonly title: Raw;
   readonly description: Raw;
   readonly language: Language;

@@ -53,7 +53,7 @@ export function explainJson({ explained, organisation }: ExplainResult): Explain
 /** One record for each thing that the word stands for; all words are in the chosen language. */
 export function explainRecords({ explained, organisation }: ExplainResult, { language }: Speaking<never>): Records {
   const said = (one: Explained) => saidOf(one, organisation, language);
-  return recordsOf(
+  const records = recordsOf<Explained>(
     {
       kind: (one) => (one.kind === 'term' ? one.of : one.kind),
       id: (one) => said(one).id,
@@ -62,6 +62,8 @@ export function explainRecords({ explained, organisation }: ExplainResult, { lan
     },
     explained,
   );
+  // Not only services have an id here.
+  return { ...records, headedAs: { id: 'any-id' } };
 }
 
 function saidOf(one: Explained, organisation: Organisation | undefined, language: Language) {

@@ -10,6 +10,8 @@ export type Cell = string | number | boolean | undefined;
 export interface Records {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** As which other column one is headed in words, whose name holds something else here. */
+  readonly headedAs?: Readonly<Record<string, string>>;
 }
 
 /** Columns by their names, each with what stands in it. */

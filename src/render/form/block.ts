@@ -1,4 +1,5 @@
 import { openQuestions } from '../../analysis/open-questions.ts';
+import { keyOfAll } from '../../answers/assessor.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { flowText } from '../../source/flow.ts';
@@ -33,6 +34,14 @@ export function blockOf(asked: Asked, organisation: Organisation, words: Words<'
     return displayWidth(hinted) > longestLine && given[key] !== undefined ? line : hinted;
   });
   return ['```yaml', `${row.id}:`, ...lines, '```'].join('\n');
+}
+
+/** The line for who gives the scores of the whole form, with who is known to. */
+export function assessorBlock(assessor: string | undefined, { form: { hints } }: Words<'form'>): string {
+  const line = `${keyOfAll}:${assessor === undefined ? '' : ` ${visible(flowText(assessor))}`}`;
+  const hinted = `${line} # ${hints.assessor}`;
+  const isLong = displayWidth(hinted) > longestLine && assessor !== undefined;
+  return ['```yaml', isLong ? line : hinted, '```'].join('\n');
 }
 
 /** What is on record of a row, by key; but for the day, which is asked anew. */

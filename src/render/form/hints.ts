@@ -1,3 +1,4 @@
+import { keyOfAll } from '../../answers/assessor.ts';
 import { asTyped, type IsHint } from '../../answers/value.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -9,7 +10,7 @@ import { orderedLevels } from './scales.ts';
 export function hintsOf(
   organisation: Organisation,
   { form: { hints } }: Words<'form'>,
-): Readonly<Record<FormKey, readonly [string, ...string[]]>> {
+): Readonly<Record<FormKey | typeof keyOfAll, readonly [string, ...string[]]>> {
   const party = (kind: 'teams' | 'providers') => {
     const listed = (organisation[kind] ?? []).map(({ id }) => id).join(', ');
     return listed === '' ? hints.id : listed.length > 50 ? hints.above : listed;
@@ -27,6 +28,7 @@ export function hintsOf(
     'assessed-on': [hints.assessedOn],
     rationale: [hints.rationale],
     note: [hints.note],
+    assessor: [hints.assessor],
   };
 }
 
@@ -35,7 +37,7 @@ const severalIds = /^[a-z0-9._-]+(?:, ?[a-z0-9._-]+)+$/;
 
 /** Whether a comment is a hint of a form, in any of some languages, whatever a mail program made of it. */
 export function hintsIn(organisation: Organisation, spoken: readonly Words<'form'>[]): IsHint {
-  const known = new Map(formKeys.map((key) => [key as string, new Set<string>()]));
+  const known = new Map([...formKeys, keyOfAll].map((key) => [key as string, new Set<string>()]));
   for (const words of spoken) {
     for (const [key, texts] of Object.entries(hintsOf(organisation, words))) {
       for (const text of texts) known.get(key)?.add(asTyped(text));

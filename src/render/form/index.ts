@@ -5,7 +5,7 @@ import { assignmentById, type CategoryId, categoryById } from '../../reference/i
 import { forMarkdown, forMarkdownLine } from '../escape.ts';
 import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
-import { blockOf } from './block.ts';
+import { assessorBlock, blockOf } from './block.ts';
 import { type Asked, asksOf, keysFor } from './keys.ts';
 import { rubricsOf, scales } from './scales.ts';
 
@@ -17,8 +17,17 @@ export interface FormGroup {
   readonly rows: readonly Asked[];
 }
 
-/** What is asked of each service, as Markdown that somebody fills in: `answers/read` reads what comes back. */
-export function form(groups: readonly FormGroup[], organisation: Organisation, speaking: Speech): string {
+/**
+ * What is asked of each service, as Markdown that somebody fills in: `answers/read` reads what comes back.
+ *
+ * @param assessor who gives the scores, where that is known
+ */
+export function form(
+  groups: readonly FormGroup[],
+  organisation: Organisation,
+  speaking: Speech,
+  assessor?: string,
+): string {
   const { messages, language } = speaking;
   const { form: said } = messages;
   const rows = groups.flatMap((group) => group.rows);
@@ -29,6 +38,7 @@ export function form(groups: readonly FormGroup[], organisation: Organisation, s
     `# ${forMarkdown(titleOf(isReview ? said.reviewTitle : said.title, organisation, language))}`,
     said.head('cdc assess --answers <file>'),
     isReview ? said.review : '',
+    keys.has('as-is') || assessor !== undefined ? assessorBlock(assessor, messages) : '',
     `## ${said.meaning}`,
     ...scales(keys, scoredBy, organisation, messages, language),
     ...groups.flatMap(({ category, rows }) => [

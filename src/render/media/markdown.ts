@@ -28,7 +28,11 @@ function drawBlock(block: Block, level: number): string {
     case 'table':
       return drawTable(block, level);
     case 'chart':
-      return [`**${forMarkdown(block.title)}**`, drawTable(block.table, level)].join('\n\n');
+      return [
+        `**${forMarkdown(block.title)}**`,
+        forMarkdownLine(block.description),
+        drawTable(block.table, level),
+      ].join('\n\n');
     case 'text':
       return block.lines.map(paragraph).join('\n\n');
     case 'facts':

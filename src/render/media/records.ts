@@ -6,8 +6,8 @@ import { csvLines, forJsonLine } from '../escape.ts';
  *
  * @param heading what stands above a column; its name if absent
  */
-export function csv({ columns, rows }: Records, heading: (column: string) => string = (column) => column): string {
-  return csvLines([columns.map(heading), ...rows]);
+export function csv({ columns, rows, headedAs = {} }: Records, heading?: (column: string) => string): string {
+  return csvLines([columns.map((column) => (heading ? heading(headedAs[column] ?? column) : column)), ...rows]);
 }
 
 /** As one JSON object a line; what there is not is null. */

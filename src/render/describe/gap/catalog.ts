@@ -4,7 +4,6 @@ import { type Block, type Cell, flexible, left, right, section, table, toned } f
 import type { Raw } from '../../escape.ts';
 import type { GapResult } from '../../results.ts';
 import { categoryText, serviceCells, serviceColumns } from '../cells.ts';
-import { changesIn } from './changes.ts';
 import { type GapSpeech, idsOf } from './services.ts';
 
 /** The lists of phase 1. */
@@ -15,7 +14,6 @@ export function catalogBlocks(result: GapResult, speaking: GapSpeech): (Block | 
     reviewSection(result, speaking),
     unnecessarySection(result, speaking),
     undecidedSection(result, speaking),
-    changesIn('catalog', result, speaking),
   ];
 }
 

@@ -1,4 +1,3 @@
-import type { RowChange } from '../../../analysis/changes.ts';
 import type { GapPhase } from '../../../analysis/gap/analyse.ts';
 import type { BaselineList } from '../../../analysis/gap/baseline.ts';
 import type { Parties } from '../../../model/organisation.ts';
@@ -10,48 +9,43 @@ import { asIsText, assignmentText, levelText } from '../../words.ts';
 import { serviceCells, serviceColumns } from '../cells.ts';
 import type { GapSpeech } from './services.ts';
 
-/** What has changed since the baseline in what a phase decides, service by service. */
-export function changesIn(phase: GapPhase, result: GapResult, speaking: GapSpeech): Section | undefined {
-  const { messages, language } = speaking;
-  switch (phase) {
-    case 'catalog':
-      return changeSection(
-        ['added', 'dropped', 'raised', 'lowered'],
-        (row) => levelText(row, messages, language),
-        result,
-        speaking,
-      );
-    case 'profile':
-      return changeSection(
-        ['resourced'],
-        (row, parties) => assignmentText(row, parties, messages, language),
-        result,
-        speaking,
-      );
-    case 'portfolio':
-      return changeSection(['improved', 'worsened'], (row) => asIsText(row, messages), result, speaking);
-  }
-}
-
-function changeSection(
-  kinds: readonly BaselineList[],
-  textOf: (row: Row, parties: Parties) => Raw,
-  { analysis, organisation, baseline }: GapResult,
+/** What has changed since the baseline in what the phases decide, service by service: one table, phase after phase. */
+export function changedSince(
+  { analysis, organisation, baseline, phases }: GapResult,
   speaking: GapSpeech,
 ): Section | undefined {
   const { gap, words } = speaking.messages;
   const changes = analysis.baseline;
   if (!changes || !baseline) return undefined;
-  const cell = (row: Row | undefined, parties: Parties) => (row ? textOf(row, parties) : words.none);
-  const rowOf = (kind: BaselineList, { before, after }: RowChange): Cell[] => {
-    const row = after ?? before;
-    const cells = [cell(before, baseline.organisation), cell(after, organisation)];
-    return [gap.changeKinds[kind], ...(row ? serviceCells(row, speaking) : ['', '']), ...cells];
-  };
-  return section(gap.changes(baseline.name), [
-    table(
-      [left(gap.change), ...serviceColumns(speaking.messages), flexible(gap.before), flexible(gap.now)],
-      kinds.flatMap((kind) => changes[kind].map((change) => rowOf(kind, change))),
-    ),
-  ]);
+  const lines = phases.flatMap((phase) => {
+    const cell = (row: Row | undefined, parties: Parties) =>
+      row ? decided(phase, row, parties, speaking) : words.none;
+    return kindsOf[phase].flatMap((kind) =>
+      changes[kind].map(({ before, after }): Cell[] => {
+        const row = after ?? before;
+        const cells = [cell(before, baseline.organisation), cell(after, organisation)];
+        return [gap.changeKinds[kind], ...(row ? serviceCells(row, speaking) : ['', '']), ...cells];
+      }),
+    );
+  });
+  const columns = [left(gap.change), ...serviceColumns(speaking.messages), flexible(gap.before), flexible(gap.now)];
+  return section(gap.changes(baseline.name), [table(columns, lines)]);
+}
+
+const kindsOf: Readonly<Record<GapPhase, readonly BaselineList[]>> = {
+  catalog: ['added', 'dropped', 'raised', 'lowered'],
+  profile: ['resourced'],
+  portfolio: ['improved', 'worsened'],
+};
+
+/** What a phase decides of a service. */
+function decided(phase: GapPhase, row: Row, parties: Parties, { messages, language }: GapSpeech): Raw {
+  switch (phase) {
+    case 'catalog':
+      return levelText(row, messages, language);
+    case 'profile':
+      return assignmentText(row, parties, messages, language);
+    case 'portfolio':
+      return asIsText(row, messages);
+  }
 }

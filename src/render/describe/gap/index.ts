@@ -5,7 +5,6 @@ import { titleOf } from '../../words.ts';
 import { selectedLine } from '../selected.ts';
 import { baselineBlocks } from './baseline.ts';
 import { catalogBlocks } from './catalog.ts';
-import { changesIn } from './changes.ts';
 import { categoryTable, portfolioBlocks } from './portfolio.ts';
 import { profileBlocks } from './profile.ts';
 import { screenBlocks, screenLead } from './screen.ts';
@@ -23,7 +22,6 @@ export function describeGap(result: GapResult, speaking: GapSpeech): Document {
     return documentOf(title, screenLead(result, speaking), [
       ...screenBlocks(result, speaking),
       ...baselineBlocks(result, speaking),
-      ...phases.map((phase) => changesIn(phase, result, speaking)),
     ]);
   }
   const summary: Block = {

@@ -21,7 +21,6 @@ import type { GapResult } from '../../results.ts';
 import { nameOf } from '../../words.ts';
 import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
 import { partsText } from '../combined.ts';
-import { changesIn } from './changes.ts';
 import { type GapSpeech, idsOf } from './services.ts';
 
 /** How many services of each level have which score. */
@@ -86,7 +85,6 @@ export function portfolioBlocks(result: GapResult, speaking: GapSpeech): (Block 
     notableSection(result, speaking),
     serviceSection(result, speaking),
     ...improvementBlocks(result, speaking),
-    changesIn('portfolio', result, speaking),
   ];
 }
 

@@ -6,7 +6,6 @@ import type { Raw } from '../../escape.ts';
 import type { GapResult } from '../../results.ts';
 import { asIsText, nameOf } from '../../words.ts';
 import { levelCell, serviceCells, serviceColumns } from '../cells.ts';
-import { changesIn } from './changes.ts';
 import { assignmentCell, type GapSpeech } from './services.ts';
 
 /** The lists of phase 2. */
@@ -44,7 +43,6 @@ export function profileBlocks(result: GapResult, speaking: GapSpeech): (Block | 
     // A pattern is one of the whole organisation.
     result.selected ? undefined : patternSection(result, speaking),
     deviationSection(result, speaking),
-    changesIn('profile', result, speaking),
   ];
 }
 

@@ -6,7 +6,6 @@ import { stateText } from '../../state.ts';
 import { titleOf } from '../../words.ts';
 import { charts } from '../charts/index.ts';
 import { baselineBlocks } from '../gap/baseline.ts';
-import { changesIn } from '../gap/changes.ts';
 import { categoryTable, distributionSection } from '../gap/portfolio.ts';
 import { deviationSection, loadSection, patternSection } from '../gap/profile.ts';
 import { describePlan } from '../plan.ts';
@@ -88,11 +87,7 @@ function changesSection(result: ReportResult, speaking: ReportSpeech) {
     ...gapResultOf(result),
     baseline: { name, organisation: previous.organisation, figures: figureChanges(previous.analysis, analysis) },
   };
-  return section(
-    speaking.messages.report.parts.changes(name),
-    [...baselineBlocks(compared, speaking), ...gapPhases.map((phase) => changesIn(phase, compared, speaking))],
-    { id: 'changes' },
-  );
+  return section(speaking.messages.report.parts.changes(name), baselineBlocks(compared, speaking), { id: 'changes' });
 }
 
 /** The evaluation of a report, for what shows it as `cdc gap` does. */

@@ -51,12 +51,13 @@ function placeOf({ id, service }: Section, { prefix }: Place) {
   };
 }
 
-function drawChart({ title, table, ...chart }: Chart, place: Place | undefined): string {
-  const caption = `<figcaption>${forHtml(title)}</figcaption>`;
-  if (place === undefined) return element('figure', [caption, drawTable(table, place)]);
-  return element(`figure class="${chart.data.kind}"`, [
-    caption,
-    element('div class="scroll"', [place.picture({ title, table, ...chart })]),
+function drawChart(chart: Chart, place: Place | undefined): string {
+  const { title, description, data, table } = chart;
+  const about = [`<figcaption>${forHtml(title)}</figcaption>`, `<p>${forHtml(description)}</p>`];
+  if (place === undefined) return element('figure', [...about, drawTable(table, place)]);
+  return element(`figure class="${data.kind}"`, [
+    ...about,
+    element('div class="scroll"', [place.picture(chart)]),
     element('details', [`<summary>${forHtml(place.words.asTable)}</summary>`, drawTable(table, place)]),
   ]);
 }

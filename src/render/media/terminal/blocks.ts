@@ -27,7 +27,7 @@ export function drawBlock(block: Block, screen: Screen, drawTable: DrawTable = n
     case 'table':
       return drawTable(block, screen);
     case 'chart':
-      return [heading(block.title, screen), drawTable(block.table, screen)].join('\n');
+      return [heading(block.title, screen), line(block.description, screen), drawTable(block.table, screen)].join('\n');
     case 'text':
       return block.lines.map((one) => wrap(painted(one, screen.palette, forTerminal), screen.width)).join('\n');
     case 'facts':
