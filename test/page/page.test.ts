@@ -53,7 +53,9 @@ describe('the file', () => {
   it('says what its pictures show', () => {
     expect(html).toContain('aria-label="as-is 2.0, to-be 4.0"');
     expect(html).toContain('aria-label="1, –, 5"');
-    expect(html).toMatch(/<figcaption>Chart<\/figcaption>\n<svg .*fill="var\(--chart-first,#0072b2\)"/);
+    expect(html).toMatch(
+      /<figcaption>Chart<\/figcaption>\n<div class="scroll">\n<svg .*fill="var\(--chart-first,#0072b2\)"/,
+    );
   });
 });
 
