@@ -121,7 +121,7 @@ describe('an answer that several files take', () => {
     const { status, stdout } = cdc(['check', folder, '--quiet']);
     expect(status).toBe(1);
     const words = stdout.replaceAll(/\s+/g, ' ');
-    expect(words).toContain('on A-1 was only half saved: portfolio.yaml has it, catalog.yaml, profile.yaml does not');
+    expect(words).toContain('on A-1 was only half saved: portfolio.yaml has it, catalog.yaml and profile.yaml do not');
     expect(words).toContain('Missing: level: basic, assignment: insource, team: "on".');
     expect(cdc(['matrix', folder]).stderr).toContain('answers/half-saved');
     expect(cdcProcess(['set', 'B-1', '--level', 'basic', '-C', folder]).stderr).toContain('answers/half-saved');

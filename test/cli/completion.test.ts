@@ -30,6 +30,8 @@ describe('completion offers', () => {
       'plan',
       'diff',
       'trend',
+      'chart',
+      'report',
       'check',
       'services',
       'explain',
@@ -129,7 +131,7 @@ describe('completion offers', () => {
       ['explain', 'c'],
       [
         ...['category', 'cycle', 'C', 'combination', 'cdc', 'csirt', 'ciso', 'C-1', 'C-2', 'C-3', 'C-4'],
-        ...['contract-until', 'combination-score', 'custom'],
+        ...['confidentiality', 'contract-until', 'combination-score', 'custom'],
       ],
     ],
     [

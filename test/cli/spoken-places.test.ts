@@ -111,17 +111,17 @@ describe('a date that may be two', () => {
     [['diff', '3/4/2026'], '“3/4/2026” is ambiguous'],
     [
       ['set', 'A-1', '--due', '3/4/2027'],
-      'Nothing was changed: --due: “3/4/2027” is ambiguous: it may be 4 March 2027 or 3 April 2027.\n  Write 2027-03-04 or 2027-04-03.',
+      '--due: “3/4/2027” is ambiguous: it may be 4 March 2027 or 3 April 2027. Nothing was changed.\n  Write 2027-03-04 or 2027-04-03.',
     ],
     [['set', 'A-1', '--planned', 'insource,by=3/4/2027'], '--planned: “3/4/2027” is ambiguous'],
-    [['set', 'A-1', '--due', '31/4/2027'], 'Nothing was changed: --due: “31/4/2027” is not a valid date.'],
+    [['set', 'A-1', '--due', '31/4/2027'], '--due: “31/4/2027” is not a valid date. Nothing was changed.'],
     [
       ['--lang', 'ja', 'gap', '--baseline', '3/4/2026'],
       '--baselineの「3/4/2026」は、2026年3月4日とも2026年4月3日とも読めます。2026-03-04または2026-04-03と指定してください。',
     ],
     [
       ['--lang', 'ja', 'set', 'A-1', '--due', '3/4/2027'],
-      '--dueの「3/4/2027」は、2027年3月4日とも2027年4月3日とも読めます。何も変更していません。\n  2027-03-04または2027-04-03と書いてください。',
+      '--dueの「3/4/2027」は、2027年3月4日とも2027年4月3日とも読めます。ファイルは変更していません。\n  2027-03-04または2027-04-03と書いてください。',
     ],
   ])('is told with both, and with its option: %j', (args, message) => {
     const run = cdc(args, { cwd: committed() });

@@ -54,7 +54,7 @@ describe('the file', () => {
     expect(html).toContain('aria-label="as-is 2.0, to-be 4.0"');
     expect(html).toContain('aria-label="1, –, 5"');
     expect(html).toMatch(
-      /<figcaption>Chart<\/figcaption>\n<div class="scroll">\n<svg .*fill="var\(--chart-first,#0072b2\)"/,
+      /<figcaption>Chart<\/figcaption>\n<p>Two\.<\/p>\n<div class="scroll">\n<svg .*fill="var\(--chart-first,#0072b2\)"/,
     );
   });
 });
