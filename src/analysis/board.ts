@@ -60,6 +60,7 @@ export interface Board {
   readonly moreImprovements: number;
   /** In the order of `decisionKinds`, without those of which there are no services. */
   readonly decisions: readonly Decision[];
+  /** The first to end first. */
   readonly contracts: readonly ContractToDecide[];
   /** Who has assessed what is scored, by name, most services first; and how many scored services name nobody. */
   readonly assessors: readonly string[];
@@ -87,10 +88,10 @@ export function boardOf(organisation: Organisation, analysis: GapAnalysis, plan:
     improvements: plan.items.slice(0, few.improvements),
     moreImprovements: Math.max(0, plan.items.length - few.improvements) + plan.more,
     decisions: decisionsOf(organisation, analysis, today),
-    contracts: contractsInUse(organisation).flatMap(({ provider, until, services }) => {
-      const days = daysBetween(today, until);
-      return days > contractDays ? [] : [{ provider, until, services, days }];
-    }),
+    contracts: contractsInUse(organisation)
+      .map((contract) => ({ ...contract, days: daysBetween(today, contract.until) }))
+      .filter(({ days }) => days <= contractDays)
+      .toSorted((a, b) => a.days - b.days),
     ...assessmentOf(organisation),
   };
 }

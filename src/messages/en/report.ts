@@ -113,6 +113,7 @@ export const report = {
     a.days < 0
       ? `Renew the contract or move the services (${a.provider}: ended on ${a.until})`
       : `Renew the contract or move the services (${a.provider}: ends on ${a.until})`,
+  moreContracts: (n: number) => `Decide on ${count(n, 'more contract')}`,
   others: (n: number) => `and ${n} more`,
   provenance: {
     date: 'Date',

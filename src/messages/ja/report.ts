@@ -68,7 +68,7 @@ export const report: Messages['report'] = {
     accepted: (n) => `ほかに許容${n}`,
     means: '現状 → あるべき姿',
     meansOf: (a) => `${a.compared}サービスの平均（評価済み${a.scored}）`,
-    distribution: 'スコア1～5のサービス数',
+    distribution: 'スコア1～5',
     distributionOf: (a) => `未評価${a.unscored}、評価対象外${a.excluded}`,
     basic: 'ベーシックの平均',
     basicOf: (a) => `${a.inScope}サービスのうち評価済み${a.scored}`,
@@ -110,6 +110,7 @@ export const report: Messages['report'] = {
     a.days < 0
       ? `契約を更新するか決める（${a.provider}、${a.until}に終了）`
       : `契約を更新するか決める（${a.provider}、${a.until}まで）`,
+  moreContracts: (n) => `ほか${n}件の契約についても更新するか決める`,
   others: (n) => `ほか${n}件`,
   provenance: {
     date: '作成日',

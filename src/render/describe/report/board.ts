@@ -16,8 +16,9 @@ import {
 import { figure } from '../../figures.ts';
 import { nextTexts } from '../../next-score.ts';
 import type { ReportResult } from '../../results.ts';
-import { asIsText, nameOf, toBeText } from '../../words.ts';
-import { categoryText, serviceCells, serviceColumns } from '../cells.ts';
+import { cut } from '../../width.ts';
+import { asIsText, nameOf, serviceName, toBeText } from '../../words.ts';
+import { categoryText, serviceColumns } from '../cells.ts';
 import { charts } from '../charts/index.ts';
 import { selectedLine } from '../selected.ts';
 import { provenanceFacts } from './provenance.ts';
@@ -96,41 +97,49 @@ function improvementSection(result: ReportResult, speaking: ReportSpeech) {
   );
 }
 
+/** So many columns of a text fit this page; what is cut ends with an ellipsis, and stands in full behind the page. */
+const room = { name: 40, owner: 28, action: 76 };
+
 function improvementCells(item: PlanItem, { organisation }: ReportResult, speaking: ReportSpeech): Cell[] {
   const { report, plan } = speaking.messages;
   const { row, unassigned, overdue, cycle } = item;
   const { action, owner, due } = row.portfolio;
   const from = unassigned ? plan.nobodyAt : asIsText(row, speaking.messages);
   return [
-    ...serviceCells(row, speaking),
+    { services: [row.id] },
+    cut(serviceName(row, speaking.messages, speaking.language), room.name),
     `${from} → ${toBeText(row, speaking.messages)}`,
-    owner === undefined ? toned('warn', report.noOwner) : nameOf(owner, organisation.teams, speaking.language),
+    owner === undefined
+      ? toned('warn', report.noOwner)
+      : cut(nameOf(owner, organisation.teams, speaking.language), room.owner),
     due === undefined ? toned('warn', report.noDue) : toned(overdue ? 'bad' : undefined, due),
     {
       lines: [
-        ...(action === undefined ? nextTexts(item, speaking) : [action]),
+        ...(action === undefined ? nextTexts(item, speaking) : [action]).map((line) => cut(line, room.action)),
         toned('faint', report.asksForCycle[cycle]),
       ],
     },
   ];
 }
 
-/** How many services a line of a decision names; the others are counted. */
+/** How many services a line of a decision names, and how many contracts have a line; the others are counted. */
 const named = 8;
+const few = 3;
 
 function decisionSection({ board, organisation }: ReportResult, speaking: ReportSpeech) {
   const { report, gap } = speaking.messages;
   const rows = [
     ...board.decisions.map((decision): Cell[] => decisionCells(decision, speaking)),
-    ...board.contracts.map(({ provider, until, days, services }): Cell[] => [
+    ...board.contracts.slice(0, few).map(({ provider, until, days, services }): Cell[] => [
       report.contract({
-        provider: nameOf(provider.id, organisation.providers, speaking.language),
+        provider: cut(nameOf(provider.id, organisation.providers, speaking.language), room.name),
         until,
         days,
       }),
       { number: services, as: 'count' },
       '',
     ]),
+    ...(board.contracts.length > few ? [[report.moreContracts(board.contracts.length - few), '', ''] as Cell[]] : []),
   ];
   return section(
     report.decisions,
