@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { chartColours, coloursOf } from '../../src/render/chart/colours.ts';
+import { type ChartColour, chartColours, coloursOf } from '../../src/render/chart/colours.ts';
+import { darkChartColours, pageColours } from '../../src/render/page/theme.ts';
 import { organisationOf } from '../analysis/organisation.ts';
 import { cases, drawn } from './cases.ts';
 import { allCharts, chartsOf } from './charts.ts';
@@ -51,6 +52,7 @@ describe('the colours of charts', () => {
     ] as const) {
       const { fill, ink } = coloursOf(shade);
       expect(contrast(fill, ink), shade).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(inDark(fill), inDark(ink)), `${shade} in the dark`).toBeGreaterThanOrEqual(4.5);
     }
   });
 
@@ -60,6 +62,24 @@ describe('the colours of charts', () => {
     const steps = lightness.slice(1).map((one, index) => one - (lightness[index] ?? 0));
     expect(Math.min(...steps)).toBeGreaterThan(0.08);
   });
+});
+
+/** What a page makes of a colour in the dark. */
+function inDark(hex: string): string {
+  const name = (Object.keys(chartColours) as ChartColour[]).find((one) => chartColours[one] === hex);
+  return (name && darkChartColours[name]) ?? hex;
+}
+
+it('what stands beside the marks of a chart can be read, in light and in the dark', () => {
+  const [light, dark] = pageColours.paper;
+  for (const name of ['text', 'muted'] as const) {
+    expect(contrast(chartColours[name], light), name).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(inDark(chartColours[name]), dark), name).toBeGreaterThanOrEqual(4.5);
+  }
+  for (const name of ['as-is', 'to-be', 'previous', 'count'] as const) {
+    expect(contrast(chartColours[name], light), name).toBeGreaterThanOrEqual(3);
+    expect(contrast(inDark(chartColours[name]), dark), name).toBeGreaterThanOrEqual(3);
+  }
 });
 
 /** Relative luminance (WCAG 2.2). */

@@ -8,6 +8,7 @@ import { page } from '../../src/render/page/page.ts';
 import { cdc, copyOf } from '../cli/run.ts';
 import { inBrowser, type Open } from './browser.ts';
 import { drawing, fixturePage, languages } from './fixture.ts';
+import { largeOrganisation } from './large.ts';
 
 const formats = ['A4', 'Letter'] as const;
 type Format = (typeof formats)[number];
@@ -53,10 +54,13 @@ function textsIn(pdf: Buffer): string[] {
 }
 
 inBrowser('a report on paper', (open) => {
-  it.each(examples)(
+  it.each([
+    ...examples.map((name) => [name, () => copyOf(name)] as const),
+    ['200 services', largeOrganisation] as const,
+  ])(
     'has the page for those who lead on one sheet: %s',
-    async (name) => {
-      for (const { language, format, pdf } of await printedReport(open, [copyOf(name), '--board']))
+    async (_, organisation) => {
+      for (const { language, format, pdf } of await printedReport(open, [organisation(), '--board']))
         expect(sheetsIn(pdf), `${language}, ${format}`).toBe(1);
     },
     patience,

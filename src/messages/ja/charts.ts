@@ -17,7 +17,7 @@ export const charts: Messages['charts'] = {
       assignment: '全サービスの割り当て',
     },
     description: (parts) =>
-      `マネジメントプロセスの工程とカテゴリーに沿って並べた全サービスです。${list(parts.map(({ name, services }) => `${name} ${services}`))}`,
+      `マネジメントプロセスの工程とカテゴリーに沿って並べた全サービスです。内訳は、${list(parts.map(({ name, services }) => `${name}が${services}`))}です。`,
     services: 'サービス数',
     meaning: '意味',
     noPhase: '工程なし',

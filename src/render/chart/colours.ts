@@ -45,9 +45,16 @@ export type ChartColour = keyof typeof chartColours;
 
 const dark: readonly Shade[] = ['score-1', 'score-2', 'level-basic', 'insource', 'unassigned'];
 
-/** The colour of a shade, and the one of what is written on it. */
+/** The colour of a shade, and the one of what is written on it; where there is little of a shade, that of other text. */
 export function coloursOf(shade: Shade): { readonly fill: string; readonly ink: string } {
-  return { fill: chartColours[shade], ink: chartColours[dark.includes(shade) ? 'on-dark' : 'on-light'] };
+  const ink: ChartColour = isOpen(shade)
+    ? 'text'
+    : shade === 'level-unnecessary'
+      ? 'muted'
+      : dark.includes(shade)
+        ? 'on-dark'
+        : 'on-light';
+  return { fill: chartColours[shade], ink: chartColours[ink] };
 }
 
 /** Shades of what is not said: only their edges can be seen, and these are dashed. */

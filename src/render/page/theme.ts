@@ -23,6 +23,11 @@ export const darkChartColours: Readonly<Record<string, string>> = {
   previous: '#9aa5b1',
   count: '#5fc79c',
   scope: '#8a949f',
+  'level-unnecessary': '#242a32',
+  unscored: '#14171c',
+  unasked: '#14171c',
+  'no-level': '#14171c',
+  undecided: '#14171c',
 };
 
 /**
