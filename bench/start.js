@@ -13,6 +13,8 @@ const cases = {
   'cdc gap': ['gap', example],
   'cdc matrix': ['matrix', example],
   'cdc plan': ['plan', example],
+  'cdc chart radar': ['chart', 'radar', example],
+  'cdc report': ['report', example],
   'Tab, services': ['__complete', 'set', '-C', example, ''],
 };
 

@@ -70,7 +70,7 @@ export const report = {
     accepted: (n: number) => `${n} more accepted`,
     means: 'As-is → to-be',
     meansOf: (a: Record<'compared' | 'scored', number>) => `mean of ${a.compared}; ${a.scored} scored`,
-    distribution: 'At 1 / 2 / 3 / 4 / 5',
+    distribution: 'Scores 1–5',
     distributionOf: (a: Record<'unscored' | 'excluded', number>) => `${a.unscored} unscored, ${a.excluded} excluded`,
     basic: 'Mean of the basic services',
     basicOf: (a: Record<'scored' | 'inScope', number>) => `${a.scored} of ${a.inScope} scored`,

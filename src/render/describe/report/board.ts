@@ -98,7 +98,7 @@ function improvementSection(result: ReportResult, speaking: ReportSpeech) {
 }
 
 /** So many columns of a text fit this page; what is cut ends with an ellipsis, and stands in full behind the page. */
-const room = { name: 40, owner: 28, action: 76 };
+const room = { name: 60, owner: 28, action: 76 };
 
 function improvementCells(item: PlanItem, { organisation }: ReportResult, speaking: ReportSpeech): Cell[] {
   const { report, plan } = speaking.messages;
