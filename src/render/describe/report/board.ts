@@ -16,9 +16,8 @@ import {
 import { figure } from '../../figures.ts';
 import { nextTexts } from '../../next-score.ts';
 import type { ReportResult } from '../../results.ts';
-import { cut } from '../../width.ts';
-import { asIsText, nameOf, serviceName, toBeText } from '../../words.ts';
-import { categoryText, serviceColumns } from '../cells.ts';
+import { asIsText, nameOf, toBeText } from '../../words.ts';
+import { categoryText, serviceCells, serviceColumns } from '../cells.ts';
 import { charts } from '../charts/index.ts';
 import { selectedLine } from '../selected.ts';
 import { provenanceFacts } from './provenance.ts';
@@ -78,11 +77,11 @@ function improvementSection(result: ReportResult, speaking: ReportSpeech) {
   const { report, gap, plan } = speaking.messages;
   const { improvements, moreImprovements } = result.board;
   const columns: Column[] = [
-    ...serviceColumns(speaking.messages),
+    ...serviceColumns(speaking.messages).map((column) => ({ ...column, cut: true })),
     left(plan.score),
-    flexible(gap.owner),
+    { ...flexible(gap.owner), cut: true },
     left(gap.due),
-    flexible(report.asksFor),
+    { ...flexible(report.asksFor), cut: true },
   ];
   const isAllKnown = Object.values(result.plan.unknown).every((services) => services === 0);
   return section(
@@ -97,25 +96,19 @@ function improvementSection(result: ReportResult, speaking: ReportSpeech) {
   );
 }
 
-/** So many columns of a text fit this page; what is cut ends with an ellipsis, and stands in full behind the page. */
-const room = { name: 60, owner: 28, action: 76 };
-
 function improvementCells(item: PlanItem, { organisation }: ReportResult, speaking: ReportSpeech): Cell[] {
   const { report, plan } = speaking.messages;
   const { row, unassigned, overdue, cycle } = item;
   const { action, owner, due } = row.portfolio;
   const from = unassigned ? plan.nobodyAt : asIsText(row, speaking.messages);
   return [
-    { services: [row.id] },
-    cut(serviceName(row, speaking.messages, speaking.language), room.name),
+    ...serviceCells(row, speaking),
     `${from} → ${toBeText(row, speaking.messages)}`,
-    owner === undefined
-      ? toned('warn', report.noOwner)
-      : cut(nameOf(owner, organisation.teams, speaking.language), room.owner),
+    owner === undefined ? toned('warn', report.noOwner) : nameOf(owner, organisation.teams, speaking.language),
     due === undefined ? toned('warn', report.noDue) : toned(overdue ? 'bad' : undefined, due),
     {
       lines: [
-        ...(action === undefined ? nextTexts(item, speaking) : [action]).map((line) => cut(line, room.action)),
+        ...(action === undefined ? nextTexts(item, speaking) : [action]),
         toned('faint', report.asksForCycle[cycle]),
       ],
     },
@@ -132,7 +125,7 @@ function decisionSection({ board, organisation }: ReportResult, speaking: Report
     ...board.decisions.map((decision): Cell[] => decisionCells(decision, speaking)),
     ...board.contracts.slice(0, few).map(({ provider, until, days, services }): Cell[] => [
       report.contract({
-        provider: cut(nameOf(provider.id, organisation.providers, speaking.language), room.name),
+        provider: nameOf(provider.id, organisation.providers, speaking.language),
         until,
         days,
       }),

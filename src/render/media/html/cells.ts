@@ -8,14 +8,20 @@ import type { Place } from './place.ts';
 /** How much fits a cell: all of it. */
 export const fitting: CellRoom = { room: 'page', marks: 60 };
 
-/** A cell; on a page, services are links and pictures are pictures. */
-export function drawCell(cell: Cell, place: Place | undefined): string {
+/**
+ * A cell; on a page, services are links and pictures are pictures.
+ *
+ * @param cut whether its lines may be cut where there is little room, as on paper
+ */
+export function drawCell(cell: Cell, place: Place | undefined, cut = false): string {
   if (place !== undefined && typeof cell === 'object') {
     if ('services' in cell) return drawServices(cell, place);
     if ('bar' in cell) return drawBar(cell.bar, place);
     if ('spark' in cell) return drawSpark(cell.spark, cell.scale);
   }
-  return linesOf(cell, fitting).map(marked).join('<br>');
+  const lines = linesOf(cell, fitting).map(marked);
+  if (place !== undefined && cut) return lines.map((line) => `<span class="cut">${line}</span>`).join('');
+  return lines.join('<br>');
 }
 
 function drawServices({ services, rest }: Extract<Cell, { services: unknown }>, place: Place): string {

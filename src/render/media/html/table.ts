@@ -87,7 +87,9 @@ function drawGroup({ heading, rows }: RowGroup, look: readonly Look[], place: Pl
       ? []
       : [`<tr><th colspan="${look.length}" scope="rowgroup">${marked(heading)}</th></tr>`]),
     ...rows.map(({ cells, tone }) => {
-      const drawn = look.map(({ at, cell }) => `<td${cell}>${drawCell(cells[at] ?? '', place)}</td>`);
+      const drawn = look.map(
+        ({ at, column, cell }) => `<td${cell}>${drawCell(cells[at] ?? '', place, column?.cut)}</td>`,
+      );
       return `<tr${tone === undefined ? '' : ` class="${tone}"`}>${drawn.join('')}</tr>`;
     }),
   ]);
