@@ -1,14 +1,23 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { repository } from './repository.ts';
 import { cdc, copyOf, folder } from './run.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const foldersIn = (name: string) =>
-  readdirSync(join(fixtures, name), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(fixtures, name, entry.name));
+
+/** The organisations of some fixtures, in a repository of little history: that of this one grows with every commit. */
+function organisations(...names: readonly string[]): string[] {
+  const repo = repository();
+  for (const name of names) cpSync(join(fixtures, name), join(repo.dir, name), { recursive: true });
+  repo.commit('2026-11-01T12:00:00+00:00');
+  return names.flatMap((name) =>
+    readdirSync(join(repo.dir, name), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(repo.dir, name, entry.name)),
+  );
+}
 
 const commands = ['check', 'gap', 'matrix', 'plan', 'trend'];
 
@@ -24,9 +33,14 @@ function compare(words: readonly string[], world: Parameters<typeof cdc>[1]): vo
 }
 
 describe('a call of a command and a folder', () => {
-  it.each(commands)('of every kind: cdc %s', (command) => {
-    for (const path of [...foldersIn('rules'), ...foldersIn('problems')]) compare([command, path], {});
-  });
+  // Many runs, each of which may start git: it takes its time.
+  it.each(commands)(
+    'of every kind: cdc %s',
+    (command) => {
+      for (const path of organisations('rules', 'problems')) compare([command, path], {});
+    },
+    600_000,
+  );
 
   it.each(commands)('in places that hold nothing of use: cdc %s', (command) => {
     const cwd = folder();

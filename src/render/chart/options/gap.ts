@@ -1,7 +1,7 @@
 import type { GapChart } from '../chart.ts';
 import { chartColours } from '../colours.ts';
-import { linesIn, safe } from '../lettering.ts';
-import { legendBelow, type Plot, still, textStyle } from './plot.ts';
+import { safe } from '../lettering.ts';
+import { legendBelow, type Plot, rowAxis, still, textStyle } from './plot.ts';
 
 const names = 230;
 const row = 38;
@@ -56,14 +56,10 @@ export function gapPlot({ names: called, rows }: GapChart, width: number): Plot 
         axisLabel: textStyle,
         splitLine: { lineStyle: { color: chartColours.grid } },
       },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: rows.map(({ name }) => linesIn(name, names - 24, 12, 2).join('\n')),
-        axisLabel: { ...textStyle, lineHeight: 15 },
-        axisLine: { lineStyle: { color: chartColours.muted } },
-        axisTick: { show: false },
-      },
+      yAxis: rowAxis(
+        rows.map(({ name }) => name),
+        names,
+      ),
       series: series.map((one) => ({ ...one, ...still })),
     },
   };

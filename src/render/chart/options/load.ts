@@ -1,7 +1,7 @@
 import type { LoadChart } from '../chart.ts';
 import { chartColours } from '../colours.ts';
-import { linesIn, safe } from '../lettering.ts';
-import { legendBelow, type Plot, still, textStyle } from './plot.ts';
+import { safe } from '../lettering.ts';
+import { legendBelow, type Plot, rowAxis, still, textStyle } from './plot.ts';
 
 const names = 230;
 const row = 36;
@@ -33,14 +33,10 @@ export function loadPlot({ names: called, bars }: LoadChart, width: number): Plo
         axisLabel: textStyle,
         splitLine: { lineStyle: { color: chartColours.grid } },
       },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: bars.map(({ name }) => linesIn(name, names - 24, 12, 2).join('\n')),
-        axisLabel: { ...textStyle, lineHeight: 15 },
-        axisLine: { lineStyle: { color: chartColours.muted } },
-        axisTick: { show: false },
-      },
+      yAxis: rowAxis(
+        bars.map(({ name }) => name),
+        names,
+      ),
       series,
     },
   };

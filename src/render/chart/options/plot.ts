@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { chartColours } from '../colours.ts';
-import { fontFamily } from '../lettering.ts';
+import { fontFamily, linesIn } from '../lettering.ts';
 
 /** A chart that ECharts draws. */
 export interface Plot {
@@ -19,4 +19,16 @@ export const still = { emphasis: { disabled: true } } as const;
 /** A legend in the middle below, whose entries look like what they mean. */
 export function legendBelow(names: readonly string[]) {
   return { bottom: 0, data: [...names], textStyle, itemGap: 18, selectedMode: false } as const;
+}
+
+/** What the rows of a chart are called, the first at the top, in so much room. */
+export function rowAxis(names: readonly string[], room: number) {
+  return {
+    type: 'category',
+    inverse: true,
+    data: names.map((name) => linesIn(name, room - 24, 12, 2).join('\n')),
+    axisLabel: { ...textStyle, lineHeight: 15 },
+    axisLine: { lineStyle: { color: chartColours.muted } },
+    axisTick: { show: false },
+  } as const;
 }

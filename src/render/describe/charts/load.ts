@@ -5,11 +5,11 @@ import type { ChartSpeech } from './speech.ts';
 
 /** How many services each team and each provider has, alone or as its part. */
 export function loadChart({ analysis, organisation }: ChartsResult, speaking: ChartSpeech): Chart | undefined {
-  const { charts, words } = speaking.messages;
+  const { charts, gap, words } = speaking.messages;
   const { loads, most } = analysis.profile;
   const nameOf = (load: (typeof loads)[number]) => carrierText(load, { organisation }, speaking);
   const rows = table(
-    [flexible(words.team), left(''), ...[charts.load.basic, charts.load.other].map(right)],
+    [flexible(gap.carrier), left(''), ...[charts.load.basic, charts.load.other].map(right)],
     loads.map((load) => [
       nameOf(load),
       words[load.kind],
