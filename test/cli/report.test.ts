@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cdcYaml, type Repository, repository } from './repository.ts';
-import { cdc, copyOf } from './run.ts';
+import { cdc, cdcProcess, copyOf, folder } from './run.ts';
 
 /** A-1 rose from 2 to 3; nothing that is found is an error. */
 function organisation(): Repository {
@@ -123,5 +123,39 @@ describe('what makes no sense', () => {
     const before = readFileSync(join(dir, 'profile.yaml'), 'utf8');
     expect(cdc(['report', '-o', 'profile.yaml'], { cwd: dir }).status).toBe(2);
     expect(readFileSync(join(dir, 'profile.yaml'), 'utf8')).toBe(before);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a report that is to be opened', () => {
+  const opener = process.platform === 'darwin' ? 'open' : 'xdg-open';
+  const open = (dir: string, PATH: string) =>
+    cdcProcess(['report', '--board', '-o', 'a report.html', '--open'], { cwd: dir, env: { PATH } });
+
+  it('is given to the program of the system, and only after it is written', () => {
+    const dir = copyOf('textbook');
+    const tools = folder();
+    const seen = join(tools, 'seen');
+    writeFileSync(
+      join(tools, opener),
+      `#!/bin/sh\ntest -s "$1" && echo "$# $1" > '${seen}.new' && mv '${seen}.new' '${seen}'\n`,
+      {
+        mode: 0o755,
+      },
+    );
+    expect(open(dir, `${tools}:${process.env['PATH']}`).status).toBe(0);
+    // It is not waited for.
+    for (let tries = 0; !existsSync(seen) && tries < 1000; tries += 1)
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    expect(readFileSync(seen, 'utf8')).toBe(`1 ${join(dir, 'a report.html')}\n`);
+  });
+
+  it('is written all the same where there is no such program, and a word says so', () => {
+    const dir = copyOf('textbook');
+    const none = join(folder(), 'none');
+    mkdirSync(none);
+    const { status, stderr } = open(dir, none);
+    expect(status).toBe(0);
+    expect(stderr).toContain(`${opener} cannot be run, so open a report.html yourself.`);
+    expect(existsSync(join(dir, 'a report.html'))).toBe(true);
   });
 });
