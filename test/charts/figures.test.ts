@@ -113,8 +113,9 @@ describe('the figures of a chart', () => {
     const chart = await chartOf('trend', result);
     if (chart?.data.kind !== 'trend') throw new Error();
     const [means, services] = chart.data.panels;
-    // 2, 3, 4 (the higher half), 4 and 1: the mean of five.
-    expect(means?.lines[0]?.values).toEqual([1, undefined, 2.8]);
+    // 2, 3, 4 (the higher half) and 1; not D-1, which has no target.
+    expect(means?.lines[0]?.values).toEqual([1, undefined, 2.5]);
+    expect(means?.lines[1]?.values).toEqual([5, undefined, 4.25]);
     expect(services?.lines.map(({ values }) => values)).toEqual([
       [1, undefined, 5],
       [1, undefined, 5],

@@ -55,10 +55,8 @@ export const charts = {
     title: 'Scores and coverage over time',
     description: (a: { states: number; first: string; last: string; unreadable: number }) =>
       `${count(a.states, 'state')} from ${a.first} to ${a.last}.${a.unreadable === 0 ? '' : ` ${count(a.unreadable, 'state')} cannot be read: the line has a gap.`}`,
-    means: 'Mean',
+    means: 'Mean of the services with both scores',
     services: 'Services',
-    mean: 'As-is, all scored',
-    toBe: 'To-be',
     inScope: 'In scope',
     scored: 'Scored',
     date: 'Date',

@@ -56,10 +56,8 @@ export const charts: Messages['charts'] = {
     title: 'スコアと評価状況の推移',
     description: (a) =>
       `${a.first}から${a.last}までの${a.states}時点です。${a.unreadable === 0 ? '' : `読み込めない${a.unreadable}時点では、線が途切れます。`}`,
-    means: '平均',
+    means: '現状とあるべき姿がそろうサービスの平均',
     services: 'サービス数',
-    mean: '現状（評価済みすべて）',
-    toBe: 'あるべき姿',
     inScope: '実施対象',
     scored: '評価済み',
     date: '日付',

@@ -2,22 +2,19 @@ import { type Chart, right, table, left as textColumn } from '../../document.ts'
 import type { ChartsResult } from '../../results.ts';
 import type { ChartSpeech } from './speech.ts';
 
-/** Means of scores, and how much is in scope and scored, state by state. */
+/** Means of the services with both scores, so that they can be compared; and how much is in scope and scored, state by state. */
 export function trendChart({ trend }: Pick<ChartsResult, 'trend'>, speaking: ChartSpeech): Chart | undefined {
-  const { charts } = speaking.messages;
+  const { charts, words } = speaking.messages;
   const points = trend?.points ?? [];
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return undefined;
-  const values = (measure: 'mean' | 'toBe' | 'inScope' | 'scored') => points.map(({ figures }) => figures?.[measure]);
+  const values = (measure: 'asIs' | 'toBe' | 'inScope' | 'scored') => points.map(({ figures }) => figures?.[measure]);
   const most = Math.max(4, ...values('inScope').filter((one) => one !== undefined));
   const rows = table(
-    [
-      textColumn(charts.trend.date),
-      ...[charts.trend.mean, charts.trend.toBe, charts.trend.inScope, charts.trend.scored].map(right),
-    ],
+    [textColumn(charts.trend.date), ...[words.asIs, words.toBe, charts.trend.inScope, charts.trend.scored].map(right)],
     points.map(({ date, figures }) => [
       date,
-      { number: figures?.mean, as: 'fine-mean' },
+      { number: figures?.asIs, as: 'fine-mean' },
       { number: figures?.toBe, as: 'fine-mean' },
       { number: figures?.inScope, as: 'count' },
       { number: figures?.scored, as: 'count' },
@@ -41,8 +38,8 @@ export function trendChart({ trend }: Pick<ChartsResult, 'trend'>, speaking: Cha
           name: charts.trend.means,
           scale: [1, 5],
           lines: [
-            { role: 'as-is', name: charts.trend.mean, values: values('mean') },
-            { role: 'to-be', name: charts.trend.toBe, values: values('toBe') },
+            { role: 'as-is', name: words.asIs, values: values('asIs') },
+            { role: 'to-be', name: words.toBe, values: values('toBe') },
           ],
         },
         {
