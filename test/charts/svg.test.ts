@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import type { Shade } from '../../src/render/chart/chart.ts';
 import { type ChartColour, chartColours, coloursOf } from '../../src/render/chart/colours.ts';
 import { darkChartColours, pageColours } from '../../src/render/page/theme.ts';
 import { organisationOf } from '../analysis/organisation.ts';
@@ -21,10 +22,34 @@ describe.each(cases)('the charts of %s', (_, load) => {
     for (const chart of await allCharts(chartsOf(await load()), 'ja')) {
       const svg = drawn(chart, 'x');
       expect(drawn(chart, 'x')).toBe(svg);
-      expect(svg.match(/#[\da-f]{6}\b|rgba?\([^)]*\)/g)?.filter((colour) => !known.has(colour))).toEqual([]);
+      expect(
+        svg
+          .match(/"(?:#[\da-f]{3,8}|rgba?\([^)]*\)|black|white)"/g)
+          ?.map((colour) => colour.slice(1, -1))
+          ?.filter((colour) => !known.has(colour)),
+      ).toEqual([]);
     }
   });
 });
+
+const notShades = [
+  'text',
+  'muted',
+  'grid',
+  'surface',
+  'on-light',
+  'on-dark',
+  'edge',
+  'as-is',
+  'to-be',
+  'previous',
+  'count',
+  'scope',
+] as const;
+/** Every shade: what is a colour and neither of a line nor of what stands around the marks. */
+const shades = (Object.keys(chartColours) as ChartColour[]).filter(
+  (name): name is Shade => !notShades.includes(name as (typeof notShades)[number]),
+);
 
 describe('the colours of charts', () => {
   it('are each for one thing', () => {
@@ -32,24 +57,7 @@ describe('the colours of charts', () => {
   });
 
   it('can be read: what is written on a shade has a contrast of 4.5 with it', () => {
-    for (const shade of [
-      'score-1',
-      'score-2',
-      'score-3',
-      'score-4',
-      'score-5',
-      'level-basic',
-      'level-standard',
-      'level-advanced',
-      'level-optional',
-      'level-unnecessary',
-      'insource',
-      'combination',
-      'outsource',
-      'unassigned',
-      'excluded',
-      'unscored',
-    ] as const) {
+    for (const shade of shades) {
       const { fill, ink } = coloursOf(shade);
       expect(contrast(fill, ink), shade).toBeGreaterThanOrEqual(4.5);
       expect(contrast(inDark(fill), inDark(ink)), `${shade} in the dark`).toBeGreaterThanOrEqual(4.5);

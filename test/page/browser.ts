@@ -56,6 +56,10 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
       const requests: string[] = [];
       page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => said.push(error.message));
+      page.on('dialog', (dialog) => {
+        said.push(`dialog: ${dialog.message()}`);
+        return dialog.dismiss();
+      });
       const address = pathToFileURL(path).href;
       page.on('request', (request) => {
         // An icon of no data asks nobody.

@@ -36,9 +36,6 @@ inBrowser('a report', (open) => {
     expect(status).toBe(0);
     const opened = await open(stdout);
     const { page } = opened;
-    page.on('dialog', (dialog) => {
-      throw new Error(dialog.message());
-    });
     expect(await page.locator('script').count()).toBe(1);
     expect(await page.locator('img, iframe, object, embed, form, link[rel=stylesheet]').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('\u202E');

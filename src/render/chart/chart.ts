@@ -115,4 +115,7 @@ export interface TimelineChart {
 }
 
 /** What a chart is drawn of: finished figures and words. It says nothing that its table does not say. */
+export type ChartName = ChartData['kind'];
+
+/** What a chart is drawn of: see below. */
 export type ChartData = RadarChart | HeatmapChart | GapChart | LoadChart | AreasChart | TrendChart | TimelineChart;

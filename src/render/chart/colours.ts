@@ -39,7 +39,7 @@ export const chartColours = {
   unasked: '#fffef9',
   'no-level': '#fffef8',
   undecided: '#fffef7',
-} as const satisfies Readonly<Record<Shade | string, string>>;
+} as const satisfies Readonly<Record<string, string>>;
 
 export type ChartColour = keyof typeof chartColours;
 

@@ -15,8 +15,8 @@ use([BarChart, LineChart, RadarChart, ScatterChart, GridComponent, LegendCompone
 type Plotted = Exclude<ChartData, { readonly kind: 'heatmap' | 'areas' | 'timeline' }>;
 
 /** Charts with axes, drawn by Apache ECharts without a browser. */
-export function plotted(data: Plotted, width: number | undefined, idPrefix: string): Drawing {
-  const plot = plotOf(data, width);
+export function plotted(data: Plotted, idPrefix: string): Drawing {
+  const plot = plotOf(data);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: plot.width, height: plot.height });
   try {
     chart.setOption({ animation: false, ...plot.option });
@@ -27,16 +27,16 @@ export function plotted(data: Plotted, width: number | undefined, idPrefix: stri
   }
 }
 
-function plotOf(data: Plotted, width: number | undefined): Plot {
+function plotOf(data: Plotted): Plot {
   switch (data.kind) {
     case 'radar':
-      return radarPlot(data, width ?? 620);
+      return radarPlot(data, 560);
     case 'gap':
-      return gapPlot(data, width ?? 760);
+      return gapPlot(data, 760);
     case 'load':
-      return loadPlot(data, width ?? 760);
+      return loadPlot(data, 760);
     case 'trend':
-      return trendPlot(data, width ?? 760);
+      return trendPlot(data, 760);
   }
 }
 
@@ -55,6 +55,8 @@ function insideOf(svg: string, { categoryOf }: Plot, idPrefix: string): string {
         /<(?:path|rect)\b(?=[^>]* fill(?:-opacity="0"|="none"))(?![^>]* stroke="[^"]*"(?! stroke-width="0"))[^>]*><\/(?:path|rect)>/g,
         '',
       )
+      // The lines of a legend have no area to fill.
+      .replaceAll(' fill="#000"', ' fill="none"')
       .replaceAll(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
       .replaceAll(/ ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g, (_, series: string, index: string) => {
         const category = categoryOf?.(Number(series), Number(index));

@@ -16,19 +16,14 @@ export interface SvgOptions {
   readonly language: Language;
   /** Begins the ids in it, which are unique on the page that it becomes a part of. */
   readonly idPrefix?: string;
-  /** In pixels; each kind has its own. */
-  readonly width?: number;
 }
 
 /**
  * A chart as SVG: no style, no script, nothing from elsewhere, the same bytes each time. Marks of a service bear
  * `data-service`, those of a category `data-category`; every colour is one of `chartColours`.
  */
-export function svgOf(
-  data: ChartData,
-  { title, description, language, idPrefix = 'chart', width }: SvgOptions,
-): string {
-  const drawing = drawingOf(data, width, idPrefix);
+export function svgOf(data: ChartData, { title, description, language, idPrefix = 'chart' }: SvgOptions): string {
+  const drawing = drawingOf(data, idPrefix);
   const [titleId, descriptionId] = [`${idPrefix}-title`, `${idPrefix}-desc`];
   return element(
     'svg',
@@ -48,15 +43,18 @@ export function svgOf(
   );
 }
 
-function drawingOf(data: ChartData, width: number | undefined, idPrefix: string): Drawing {
+/** How wide charts are that have room for all services, in pixels. */
+const wide = 900;
+
+function drawingOf(data: ChartData, idPrefix: string): Drawing {
   switch (data.kind) {
     case 'heatmap':
-      return drawHeatmap(data, width ?? 900);
+      return drawHeatmap(data, wide);
     case 'areas':
-      return drawAreas(data, width ?? 900);
+      return drawAreas(data, wide);
     case 'timeline':
-      return drawTimeline(data, width ?? 900);
+      return drawTimeline(data, wide);
     default:
-      return plotted(data, width, idPrefix);
+      return plotted(data, idPrefix);
   }
 }

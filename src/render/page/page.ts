@@ -27,7 +27,6 @@ export interface PageOptions {
       readonly description: Raw;
       readonly language: Language;
       readonly idPrefix: string;
-      readonly width?: number;
     },
   ) => string;
   /** The colours of those charts, by what they are for. */
@@ -123,9 +122,7 @@ function drawPart(part: PagePart, { svgOf, chartColours }: PageOptions): string 
   const picture = ({ data, title, description }: Chart) => {
     charts += 1;
     const idPrefix = `${prefix}chart-${charts}-`;
-    // Narrow enough for its words to be read beside a table, and on a phone.
-    const width = data.kind === 'radar' ? { width: 560 } : {};
-    return themed(svgOf(data, { title, description, language, idPrefix, ...width }), chartColours);
+    return themed(svgOf(data, { title, description, language, idPrefix }), chartColours);
   };
   const sections = sectionsIn(document.blocks);
   const services = new Set(sections.flatMap(({ service }) => (service === undefined ? [] : [service])));

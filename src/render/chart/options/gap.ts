@@ -1,7 +1,7 @@
 import type { GapChart } from '../chart.ts';
 import { chartColours } from '../colours.ts';
 import { safe } from '../lettering.ts';
-import { legendBelow, type Plot, rowAxis, still, textStyle } from './plot.ts';
+import { hollow, legendBelow, type Plot, rowAxis, still, textStyle } from './plot.ts';
 
 const names = 230;
 const row = 38;
@@ -33,9 +33,9 @@ export function gapPlot({ names: called, rows }: GapChart, width: number): Plot 
           {
             type: 'scatter',
             name: safe(called.previous),
-            symbol: 'emptyCircle',
+            symbol: 'circle',
             symbolSize: 9,
-            itemStyle: { color: chartColours.previous, borderColor: chartColours.previous, opacity: 1 },
+            itemStyle: hollow,
             data: before,
           },
         ]),

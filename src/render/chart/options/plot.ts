@@ -16,6 +16,14 @@ export const textStyle = { color: chartColours.text, fontFamily, fontSize: 12 };
 /** Nothing in it answers to a pointer. */
 export const still = { emphasis: { disabled: true } } as const;
 
+/** How it was: only an edge. */
+export const hollow = {
+  color: chartColours.surface,
+  borderColor: chartColours.previous,
+  borderWidth: 2,
+  opacity: 1,
+} as const;
+
 /** A legend in the middle below, whose entries look like what they mean. */
 export function legendBelow(names: readonly string[]) {
   return { bottom: 0, data: [...names], textStyle, itemGap: 18, selectedMode: false } as const;

@@ -1,12 +1,12 @@
 import type { RadarChart, StateRole } from '../chart.ts';
 import { chartColours } from '../colours.ts';
 import { linesIn, safe } from '../lettering.ts';
-import { legendBelow, type Plot, still, textStyle } from './plot.ts';
+import { hollow, legendBelow, type Plot, still, textStyle } from './plot.ts';
 
 const looks: Readonly<Record<StateRole, { readonly type: 'solid' | 'dashed' | 'dotted'; readonly symbol: string }>> = {
   'as-is': { type: 'solid', symbol: 'circle' },
   'to-be': { type: 'dashed', symbol: 'diamond' },
-  previous: { type: 'dotted', symbol: 'emptyCircle' },
+  previous: { type: 'dotted', symbol: 'circle' },
 };
 
 /** Clockwise from the top, on the scale of the scores; where there is no mean, the line has a gap. */
@@ -44,7 +44,7 @@ export function radarPlot({ axes, lines }: RadarChart, width: number): Plot {
         symbol: looks[role].symbol,
         symbolSize: 6,
         lineStyle: { color: chartColours[role], width: 2, type: looks[role].type },
-        itemStyle: { color: chartColours[role] },
+        itemStyle: role === 'previous' ? hollow : { color: chartColours[role] },
         areaStyle: role === 'as-is' ? { color: chartColours[role], opacity: 0.12 } : undefined,
         data: [{ name: safe(name), value: values.map((value) => value ?? '-') }],
       })),
