@@ -126,7 +126,8 @@ export { type Role, type RoleId, roles } from './reference/roles-v2-1.ts';
 export { measures, rubrics } from './reference/rubrics.ts';
 export { stepSource, steps } from './reference/steps.ts';
 export { type Term, type TermKind, termKinds, terms } from './reference/terms.ts';
-export { type ChartFormat, type ChartName, chartFormats, chartNames, drawChart } from './render/charts.ts';
+export type { ChartName } from './render/chart/chart.ts';
+export { type ChartFormat, chartFormats, chartNames, drawChart } from './render/charts.ts';
 export {
   type CheckRenderer,
   type CheckWriter,

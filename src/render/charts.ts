@@ -1,15 +1,24 @@
+import type { ChartName } from './chart/chart.ts';
 import type { RenderContext } from './context.ts';
 import type { HeatmapBy } from './describe/charts/heatmap.ts';
 import type { DescribeChart } from './describe/charts/index.ts';
-import type { Document } from './document.ts';
 import { documentOf } from './document.ts';
 import { drawDocument, type MediumName, mediumNames } from './formats.ts';
 import type { ChartsResult } from './results.ts';
 import { speakingOf } from './speaking.ts';
 
 /** The charts that there are, in the order in which people meet them. */
-export const chartNames = ['radar', 'heatmap', 'gap', 'load', 'areas', 'timeline', 'trend'] as const;
-export type ChartName = (typeof chartNames)[number];
+export const chartNames = [
+  'radar',
+  'heatmap',
+  'gap',
+  'load',
+  'areas',
+  'timeline',
+  'trend',
+] as const satisfies readonly ChartName[];
+/** Those that show an earlier state too. */
+export const comparingCharts: readonly ChartName[] = ['radar', 'gap'];
 
 /** In what a chart can be had: a picture, or the table that says the same. */
 export const chartFormats = ['svg', ...mediumNames] as const;
@@ -33,8 +42,7 @@ export async function drawChart(
   if (!chart) return undefined;
   const { title, description, data, table } = chart;
   if (format !== 'svg') {
-    const document: Document = documentOf(title, [description], [table]);
-    return drawDocument(document, format, context);
+    return drawDocument(documentOf(title, [description], [table]), format, context);
   }
   const { svgOf } = await import('./chart/svg.ts');
   return `${svgOf(data, { title, description, language })}\n`;

@@ -47,7 +47,7 @@ describe('a report', () => {
   it('says that there is nothing to compare with', () => {
     const { stdout } = markdown(copyOf('textbook'), '--board');
     expect(stdout).toContain('no earlier state given');
-    expect(stdout).toContain('**State**: not in git');
+    expect(stdout).toContain('**State**: unknown: not in git');
   });
 
   it('is of the services that are chosen, says so, and then has no pattern', () => {
@@ -65,6 +65,52 @@ describe('a report', () => {
 
   it('says in the language that is spoken what it is', () => {
     expect(markdown(copyOf('sakura-seiki'), '--board', '--lang', 'ja').stdout).toContain('## 概要');
+  });
+});
+
+describe('what is not there', () => {
+  it('is no history that a shallow clone leaves out: a word says so', () => {
+    const repo = organisation();
+    const clone = folder();
+    repo.git('clone', '-q', '--depth', '1', `file://${repo.dir}`, clone);
+    const { stdout, stderr } = markdown(clone);
+    expect(stderr).toContain('shallow');
+    expect(stdout).toContain('There is no history to show');
+  });
+
+  it('is no commit where git cannot be run: then it is not said either that there is none', () => {
+    const { stdout, status } = cdcProcess(['report', '--board', '--format', 'markdown'], {
+      cwd: organisation().dir,
+      env: { PATH: folder() },
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('**State**: unknown: not in git, or git cannot be run');
+  });
+});
+
+describe('a chart', () => {
+  const chart = (...args: string[]) => cdc(['chart', ...args], { cwd: organisation().dir });
+
+  it('shows the last tag where it shows an earlier state, or the state that is named', () => {
+    expect(chart('radar').stdout).toContain('As-is in 2026-H1 (');
+    expect(chart('gap', '--previous', 'HEAD').stdout).toContain('As-is in HEAD (');
+  });
+
+  it.each([
+    [['load', '--previous', 'HEAD'], '--previous needs radar / gap.'],
+    [['load', '--by', 'level'], '--by needs heatmap.'],
+    [['rader'], 'Did you mean “radar”?'],
+  ])('takes nothing that it would not use: %j', (args, said) => {
+    const { status, stdout, stderr } = chart(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(said);
+  });
+
+  it('is an error where there is nothing to draw', () => {
+    const repo = repository();
+    repo.write('cdc.yaml', 'version: 1\n');
+    for (const name of ['radar', 'gap', 'load', 'areas', 'timeline', 'trend'])
+      expect(cdc(['chart', name], { cwd: repo.dir }), name).toMatchObject({ status: 2, stdout: '' });
   });
 });
 

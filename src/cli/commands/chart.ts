@@ -1,5 +1,6 @@
 import type { CategoryId } from '../../reference/index.ts';
-import { type ChartFormat, type ChartName, chartFormats, chartNames, drawChart } from '../../render/charts.ts';
+import type { ChartName } from '../../render/chart/chart.ts';
+import { type ChartFormat, chartFormats, chartNames, comparingCharts, drawChart } from '../../render/charts.ts';
 import { type HeatmapBy, heatmapKinds } from '../../render/describe/charts/heatmap.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { selectionOf, selectionOptions } from '../organisation/selection.ts';
@@ -19,7 +20,7 @@ interface ChartOptions {
 }
 
 export const chart = defineCommand({
-  subjects: ['charts'],
+  subjects: ['charts', 'trend'],
 
   configure(command, messages) {
     command
@@ -32,17 +33,22 @@ export const chart = defineCommand({
     selectionOptions(command, ['team'], messages);
   },
 
-  async run(context, [name], options: ChartOptions) {
+  async run(context, [given], options: ChartOptions) {
     const { errors } = context.messages;
+    const name = given as ChartName;
+    const compares = comparingCharts.includes(name);
     if (options.by !== undefined && name !== 'heatmap') throw new UserError(errors.needs('--by', 'heatmap'));
+    if (options.previous !== undefined && !compares)
+      throw new UserError(errors.needs('--previous', comparingCharts.join(' / ')));
     // The source of a picture tells nobody anything: in a terminal, the table stands for it.
     const isShown = options.output === undefined && context.io.stdout.isTTY === true;
     const format = options.format ?? (isShown ? 'table' : 'svg');
     const opened = await openOrganisation(context, options.output !== undefined);
     const selection = await selectionOf(options, opened.organisation, context.messages);
-    const result = await evaluate(opened, selection, options, name === 'trend', context);
-    const text = await drawChart(name as ChartName, format, result, opened.render, options.by);
-    if (text === undefined) throw new UserError(context.messages.charts.nothing[name as ChartName]);
+    const parts = { previous: compares, trend: name === 'trend' };
+    const result = await evaluate(opened, selection, options, parts, context);
+    const text = await drawChart(name, format, result, opened.render, options.by);
+    if (text === undefined) throw new UserError(context.messages.charts.nothing[name]);
     await putResult(text, { ...options, format }, context);
     return exits.clean;
   },

@@ -24,7 +24,7 @@ interface ReportOptions {
 }
 
 export const report = defineCommand({
-  subjects: ['report', 'charts'],
+  subjects: ['report', 'charts', 'trend'],
 
   configure(command, messages) {
     dirArgument(command)

@@ -9,6 +9,7 @@ import { NamedStates, type State } from '../organisation/named-states.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import { trendPoints } from '../organisation/trend-points.ts';
 import type { CommandContext } from '../program/command.ts';
+import { write } from '../terminal/io.ts';
 import { Progress } from '../terminal/progress.ts';
 
 type Environment = CommandContext['io']['env'];
@@ -17,19 +18,19 @@ type Environment = CommandContext['io']['env'];
  * What charts are drawn of: the services that are chosen, and how they were in an earlier state.
  *
  * @param asked `previous` names that state; without it, it is the last tag
- * @param withTrend whether the history is wanted too, which takes its time
+ * @param parts what is wanted of the past, each of which takes its time
  */
 export async function evaluate(
   { folder, organisation: whole }: OpenedOrganisation,
   selection: Selection,
   asked: { readonly previous?: string },
-  withTrend: boolean,
-  context: CommandContext<'charts'>,
+  parts: { readonly previous: boolean; readonly trend: boolean },
+  context: CommandContext<'charts' | 'trend'>,
 ): Promise<ChartsResult> {
   const { today } = context.io;
   const selected = selectedOf(whole, selection);
   const organisation = select(whole, selection);
-  const earlier = await previousState(folder.path, asked.previous, context);
+  const earlier = parts.previous ? await previousState(folder.path, asked.previous, context) : undefined;
   // The same services as now, whoever had them then.
   const services = selected && organisation.rows.map(({ id }) => id);
   const before = earlier && select(earlier.organisation, { services });
@@ -40,7 +41,7 @@ export async function evaluate(
     analysis: analyseGap(organisation, { today, baseline: before }),
     previous,
     plan: makePlan(organisation, { today, by: 'quarter' }),
-    trend: withTrend ? await trendIn(folder.path, selection, whole.policy.fiscalYearStart, context) : undefined,
+    trend: parts.trend ? await trendIn(folder.path, selection, whole.policy.fiscalYearStart, context) : undefined,
     selected,
   };
 }
@@ -64,12 +65,14 @@ async function trendIn(
   path: string,
   selection: Selection,
   yearStart: number,
-  { io, messages }: CommandContext<'charts'>,
+  { io, messages }: CommandContext<'charts' | 'trend'>,
 ): Promise<Trend | undefined> {
   const progress = new Progress(io, messages.charts.progress);
   try {
     return await inHistory(path, io.env, async (history) => {
       const { points, overall } = await trendPoints(history, {}, selection, yearStart, () => progress.step());
+      progress.clear();
+      if (await history.isShallow()) await write(io.stderr, `${messages.trend.shallow}\n`);
       return points.length === 0 ? undefined : trendOf(points, overall);
     });
   } finally {

@@ -20,12 +20,12 @@ export async function gather(
   opened: OpenedOrganisation,
   selection: Selection,
   asked: Asked,
-  context: CommandContext<'charts'>,
+  context: CommandContext<'charts' | 'trend'>,
 ): Promise<ReportResult> {
   const { today, env } = context.io;
   const { folder } = opened;
   // The first page has no line over time.
-  const evaluated = await evaluate(opened, selection, asked, !asked.board, context);
+  const evaluated = await evaluate(opened, selection, asked, { previous: true, trend: !asked.board }, context);
   const { organisation, analysis, plan } = evaluated;
   const { report } = await examine(folderReader(folder.path), { today, shownAs: folder.shownAs });
   const { errors, warnings } = plus(nothing, report);

@@ -161,7 +161,7 @@ export const help = {
     output: 'write the chart to this file',
     format: 'svg, or the table behind it (default: svg; in a terminal, table)',
     by: 'what a heatmap shows (default: score)',
-    previous: 'compare with this state: a revision, tag, date or folder (default: the last tag)',
+    previous: 'radar and gap: compare with this revision, tag, date or folder (default: the last tag)',
     examples: [
       ['cdc chart radar -o radar.svg', 'the nine categories, as-is and to-be'],
       ['cdc chart heatmap --by assignment -o who.svg', 'who does each service'],

@@ -120,7 +120,7 @@ export const report = {
     state: 'State',
     commit: (commit: string, day: string) => `commit ${commit} (${day})`,
     uncommitted: (commit: string, files: readonly string[]) => `${commit}, with uncommitted changes in ${list(files)}`,
-    noGit: 'not in git',
+    noGit: 'unknown: not in git, or git cannot be run',
     noCommit: 'not committed yet',
     assessed: 'Assessed',
     assessedBetween: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
@@ -134,7 +134,7 @@ export const report = {
     status: 'Status',
   },
   matrix: 'The service matrix',
-  noHistory: 'There is no history to show: the files are in fewer than two commits.',
+  noHistory: 'There is no history to show: fewer than two commits hold the files, or git cannot be run.',
   noPatternOfSelection: 'Patterns belong to the whole organisation, so a selection of services has none.',
   method: {
     lead: 'Every figure can be worked out again from the files. “Project”: the judgement of the makers of cdc, where the ISOG-J textbook and X.1060 are silent.',

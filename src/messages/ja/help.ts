@@ -169,7 +169,7 @@ export const help: Messages['help'] = {
     output: '書き込み先のファイル',
     format: 'svg、または図のもとになる表（既定はsvg、ターミナルではtable）',
     by: 'ヒートマップに示すもの（既定はscore）',
-    previous: '比較する時点（リビジョン、タグ、日付、フォルダー。既定は最後のタグ）',
+    previous: 'radarとgapで比較する時点（リビジョン、タグ、日付、フォルダー。既定は最後のタグ）',
     examples: [
       ['cdc chart radar -o radar.svg', '9つのカテゴリーの現状とあるべき姿'],
       ['cdc chart heatmap --by assignment -o who.svg', 'サービスごとの担い手'],

@@ -117,7 +117,7 @@ export const report: Messages['report'] = {
     state: 'ファイルの状態',
     commit: (commit, day) => `コミット${commit}（${day}）`,
     uncommitted: (commit, files) => `${commit}、未コミットの変更あり: ${list(files)}`,
-    noGit: 'gitで管理していない',
+    noGit: '不明（gitで管理していないか、gitを実行できない）',
     noCommit: '未コミット',
     assessed: '評価日',
     assessedBetween: (first, last) => (first === last ? first : `${first}～${last}`),
@@ -130,7 +130,7 @@ export const report: Messages['report'] = {
     status: '版',
   },
   matrix: 'サービスマトリクス',
-  noHistory: 'ファイルを含むコミットが2つ以上ないため、推移は表示できません。',
+  noHistory: 'ファイルを含むコミットが2つ以上ないか、gitを実行できないため、推移は表示できません。',
   noPatternOfSelection: '組織パターンは組織全体のものなので、一部のサービスについては判定しません。',
   method: {
     lead: 'どの数値もファイルから計算し直せます。「独自」は、ISOG-Jの教科書にもX.1060にも記述がなく、cdcで定めたものです。',

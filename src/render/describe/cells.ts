@@ -1,9 +1,11 @@
+import { isUnasked, isUnassigned } from '../../analysis/assignment.ts';
+import type { Parties } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { type CategoryId, categoryById } from '../../reference/index.ts';
-import { type Cell, type Column, flexible, left } from '../document.ts';
+import { type Cell, type Column, flexible, left, toned } from '../document.ts';
 import type { Raw } from '../escape.ts';
 import type { Speaking } from '../speaking.ts';
-import { levelText, serviceName } from '../words.ts';
+import { asIsText, assignmentText, levelText, serviceName, toBeText } from '../words.ts';
 
 /** The level of a row; only the textbook's word for it where there is little room. */
 export function levelCell(row: Row, { messages, language }: Speaking<'words'>): Cell {
@@ -20,6 +22,20 @@ export function serviceColumns({ words }: Speaking<'words'>['messages']): Column
 
 export function serviceCells(row: Row, { messages, language }: Speaking<'words'>): Cell[] {
   return [{ services: [row.id] }, serviceName(row, messages, language)];
+}
+
+/** Level, who has it, as-is and to-be: what the service matrix says of a row (textbook 3.2). */
+export function matrixCells(row: Row, parties: Parties, speaking: Speaking<'words'>): Cell[] {
+  const { messages, language } = speaking;
+  return [
+    levelCell(row, speaking),
+    toned(
+      isUnassigned(row) ? 'bad' : isUnasked(row) ? 'warn' : undefined,
+      assignmentText(row, parties, messages, language),
+    ),
+    asIsText(row, messages),
+    toBeText(row, messages),
+  ];
 }
 
 /** `B Real-time analysis` */

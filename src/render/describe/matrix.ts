@@ -1,23 +1,11 @@
-import { isUnasked, isUnassigned } from '../../analysis/assignment.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { categoryById } from '../../reference/index.ts';
-import {
-  type Document,
-  documentOf,
-  flexible,
-  left,
-  type RowGroup,
-  right,
-  type TableRow,
-  table,
-  text,
-  toned,
-} from '../document.ts';
+import { type Document, documentOf, flexible, type RowGroup, right, type TableRow, table, text } from '../document.ts';
 import type { MatrixResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
-import { asIsText, assignmentText, serviceName, titleOf, toBeText } from '../words.ts';
-import { levelCell } from './cells.ts';
+import { titleOf } from '../words.ts';
+import { matrixCells, serviceCells, serviceColumns } from './cells.ts';
 
 /** The service matrix, by category. */
 export function describeMatrix(
@@ -27,8 +15,7 @@ export function describeMatrix(
   const { messages, language } = speaking;
   const { words, matrix } = messages;
   const columns = [
-    left('ID'),
-    flexible(words.service),
+    ...serviceColumns(messages),
     flexible(words.level),
     flexible(words.assignment),
     right(words.asIs),
@@ -48,19 +35,8 @@ export function describeMatrix(
 }
 
 function rowOf(row: Row, organisation: Organisation, speaking: Speaking<'words'>): TableRow {
-  const { messages, language } = speaking;
   return {
     tone: row.scope === 'unnecessary' ? 'faint' : undefined,
-    cells: [
-      row.id,
-      serviceName(row, messages, language),
-      levelCell(row, speaking),
-      toned(
-        isUnassigned(row) ? 'bad' : isUnasked(row) ? 'warn' : undefined,
-        assignmentText(row, organisation, messages, language),
-      ),
-      asIsText(row, messages),
-      toBeText(row, messages),
-    ],
+    cells: [...serviceCells(row, speaking), ...matrixCells(row, organisation, speaking)],
   };
 }

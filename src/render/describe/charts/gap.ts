@@ -1,18 +1,17 @@
 import { type Chart, flexible, right, table } from '../../document.ts';
 import { figure } from '../../figures.ts';
 import type { ChartsResult } from '../../results.ts';
-import { stateText } from '../../state.ts';
 import { categoryText } from '../cells.ts';
+import { previousAsIs } from './previous.ts';
 import type { ChartSpeech } from './speech.ts';
 
 /** As-is against to-be of the categories in which both are there, over the same services; the largest gap first. */
-export function gapChart({ analysis, previous }: ChartsResult, speaking: ChartSpeech): Chart | undefined {
+export function gapChart(result: ChartsResult, speaking: ChartSpeech): Chart | undefined {
   const { charts, words } = speaking.messages;
-  const inScope = analysis.portfolio.categories.filter((one) => one.inScope > 0);
+  const inScope = result.analysis.portfolio.categories.filter((one) => one.inScope > 0);
   const shown = inScope.filter(({ gap }) => gap !== undefined).toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0));
   const left = inScope.filter(({ gap }) => gap === undefined).map(({ category }) => category);
-  const before = previous?.analysis.portfolio.categories ?? [];
-  const was = (id: string) => before.find(({ category }) => category === id)?.asIs;
+  const earlier = previousAsIs(result, speaking);
   const rows = table(
     [flexible(words.category), ...[words.asIs, words.toBe, words.gap, charts.gap.compared].map(right)],
     shown.map(({ category, asIs, toBe, gap, compared }) => [
@@ -38,14 +37,14 @@ export function gapChart({ analysis, previous }: ChartsResult, speaking: ChartSp
       names: {
         'as-is': words.asIs,
         'to-be': words.toBe,
-        previous: previous ? charts.previous(stateText(previous.name, speaking)) : '',
+        previous: earlier?.name ?? '',
       },
       rows: shown.map(({ category, asIs, toBe }) => ({
         id: category,
         name: categoryText(category, speaking),
         asIs,
         toBe,
-        previous: was(category),
+        previous: earlier?.of(category),
       })),
     },
     table: rows,

@@ -1,3 +1,4 @@
+import type { ChartName } from '../../chart/chart.ts';
 import type { Chart } from '../../document.ts';
 import type { ChartsResult } from '../../results.ts';
 import { areasChart } from './areas.ts';
@@ -21,4 +22,4 @@ export const charts = {
   areas: areasChart,
   trend: trendChart,
   timeline: timelineChart,
-} satisfies Readonly<Record<string, DescribeChart>>;
+} satisfies Readonly<Record<ChartName, DescribeChart>>;

@@ -67,7 +67,8 @@ function standingSection(
           gap.scoredOf(one.scored, one.inScope),
         ]),
       ) ?? text(none),
-      unrated.length === 0 ? undefined : text(toned('faint', report.unrated(unrated))),
+      // Said once, below both.
+      isStrength || unrated.length === 0 ? undefined : text(toned('faint', report.unrated(unrated))),
     ],
     { id: isStrength ? 'board-strengths' : 'board-weaknesses' },
   );

@@ -1,4 +1,3 @@
-import { isUnasked, isUnassigned } from '../../../analysis/assignment.ts';
 import { serviceMatrix } from '../../../analysis/matrix.ts';
 import { gapOf } from '../../../analysis/score.ts';
 import type { Row } from '../../../model/row.ts';
@@ -14,11 +13,10 @@ import {
   section,
   table,
   text,
-  toned,
 } from '../../document.ts';
 import type { ReportResult } from '../../results.ts';
-import { asIsText, assignmentText, nameOf, phaseText, serviceName, toBeText } from '../../words.ts';
-import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
+import { nameOf, phaseText, serviceName } from '../../words.ts';
+import { categoryText, matrixCells, serviceCells, serviceColumns } from '../cells.ts';
 import { answersOf } from '../explain/answers.ts';
 import type { ReportSpeech } from './speech.ts';
 
@@ -44,7 +42,7 @@ export function matrixSection(result: ReportResult, speaking: ReportSpeech): Sec
           { ...left(gap.due), key: 'due' },
         ],
         result.organisation.rows.map((row) => ({
-          cells: matrixCells(row, result, speaking),
+          cells: exploredCells(row, result, speaking),
           tone: row.scope === 'unnecessary' ? 'faint' : undefined,
         })),
         { explorable: true },
@@ -54,20 +52,14 @@ export function matrixSection(result: ReportResult, speaking: ReportSpeech): Sec
   );
 }
 
-function matrixCells(row: Row, { organisation }: ReportResult, speaking: ReportSpeech): Cell[] {
+function exploredCells(row: Row, { organisation }: ReportResult, speaking: ReportSpeech): Cell[] {
   const { messages, language } = speaking;
   const { owner, due } = row.portfolio;
   return [
     ...serviceCells(row, speaking),
     categoryText(row.category, speaking),
     phaseText(row, messages, language),
-    levelCell(row, speaking),
-    toned(
-      isUnassigned(row) ? 'bad' : isUnasked(row) ? 'warn' : undefined,
-      assignmentText(row, organisation, messages, language),
-    ),
-    asIsText(row, messages),
-    toBeText(row, messages),
+    ...matrixCells(row, organisation, speaking),
     { number: row.scope === 'in-scope' ? gapOf(row, organisation.policy) : undefined, as: 'gap' },
     owner === undefined ? '' : nameOf(owner, organisation.teams, language),
     due ?? '',
