@@ -1,0 +1,31 @@
+import { readDelimited } from './delimited.ts';
+import { SpreadsheetRefused } from './refused.ts';
+import type { Spreadsheet } from './workbook.ts';
+
+/** The largest file that is read, in bytes. */
+export const maxSpreadsheetBytes = 32 * 1024 * 1024;
+
+/**
+ * Reads a workbook or a table as a text, whichever its bytes are.
+ *
+ * @param name of the file
+ * @throws {SpreadsheetRefused}
+ */
+export async function readSpreadsheet(bytes: Uint8Array, name: string): Promise<Spreadsheet> {
+  if (beginsWith(bytes, [0x50, 0x4b])) {
+    // The library of workbooks is slow to load.
+    const { readWorkbook } = await import('./xlsx.ts');
+    return readWorkbook(bytes);
+  }
+  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new SpreadsheetRefused({ why: 'old-or-encrypted' });
+  return readDelimited(bytes, name);
+}
+
+/** Whether a file is a workbook, as far as its beginning tells. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, [0x50, 0x4b]);
+}
+
+function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}

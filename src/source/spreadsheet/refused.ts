@@ -1,0 +1,24 @@
+/** Why a spreadsheet is not read at all. */
+export type SpreadsheetProblem =
+  /** A workbook of before 2007, or one with a password: both look alike from outside. */
+  | { readonly why: 'old-or-encrypted' }
+  /** A text document, slides or another archive. */
+  | { readonly why: 'no-workbook' }
+  | { readonly why: 'damaged' }
+  | { readonly why: 'too-large'; readonly megabytes: number; readonly most: number }
+  /** More cells than people fill in: the last one stands at `address`. */
+  | { readonly why: 'too-many-cells'; readonly sheet: string; readonly address: string }
+  /** What can do something on the machine of whoever opens it, or fetches something. */
+  | { readonly why: 'macros' | 'external-links' }
+  /** A text in none of the encodings that are known. */
+  | { readonly why: 'encoding' };
+
+/** A file that cannot be taken for a spreadsheet, or would better not be. */
+export class SpreadsheetRefused extends Error {
+  readonly problem: SpreadsheetProblem;
+
+  constructor(problem: SpreadsheetProblem, options?: ErrorOptions) {
+    super(problem.why, options);
+    this.problem = problem;
+  }
+}

@@ -1,0 +1,230 @@
+/** The only file that knows the library for workbooks. */
+import {
+  type CellStyle,
+  type ConditionalRule,
+  type Cell as LibraryCell,
+  type Sheet as LibrarySheet,
+  type WriteSheet as LibraryWriteSheet,
+  type MergeRange,
+  readXlsx,
+  writeXlsx,
+} from 'hucre/xlsx';
+import { archiveOf, partsOf } from './archive.ts';
+import { refuseFarCells } from './extent.ts';
+import { SpreadsheetRefused } from './refused.ts';
+import type {
+  Highlight,
+  Look,
+  Place,
+  ReadCell,
+  ReadSheet,
+  Spreadsheet,
+  WrittenCell,
+  WrittenSheet,
+  WrittenWorkbook,
+} from './workbook.ts';
+
+/** Days that spreadsheets can count; others stay texts. */
+const [firstDay, lastDay] = ['1900-03-01', '9999-12-31'];
+
+/** A workbook as the bytes of an `.xlsx` file, always the same for the same workbook. */
+export async function workbookBytes({ title, sheets, font, day }: WrittenWorkbook): Promise<Uint8Array> {
+  const made = new Date(`${day}T00:00:00Z`);
+  return writeXlsx({
+    sheets: sheets.map(sheetOf),
+    // LibreOffice has no filter without this name.
+    namedRanges: sheets.flatMap(({ name, filter }) =>
+      filter === undefined
+        ? []
+        : [{ name: '_xlnm._FilterDatabase', range: `${quotedName(name)}!${absolute(filter)}`, scope: name }],
+    ),
+    defaultFont: { name: font, size: 10 },
+    properties: { title: escaped(title), creator: 'cdc', created: made, modified: made },
+  });
+}
+
+/** A sheet's name as references to it write it. */
+export function quotedName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+function sheetOf(sheet: WrittenSheet): LibraryWriteSheet {
+  const { name, rows, widths, headingRow, fixedColumns, filter, merges = [], choices = [], highlights = [] } = sheet;
+  const cells = new Map<string, Partial<LibraryCell>>();
+  for (const [row, line] of rows.entries())
+    for (const [column, cell] of line.entries()) cells.set(`${row},${column}`, libraryCell(cell));
+  return {
+    name,
+    rows: rows.map((line) => line.map(() => null)),
+    cells,
+    columns: widths.map((width) => ({ width })),
+    merges: merges.map(rangeOf),
+    dataValidations: choices.map(({ range, from, mayBeOther, title, message }) => ({
+      type: 'list',
+      range,
+      formula1: from,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: mayBeOther ? 'information' : 'stop',
+      ...(title !== undefined && { errorTitle: escaped(title) }),
+      ...(message !== undefined && { errorMessage: escaped(message) }),
+    })),
+    conditionalRules: highlights.map(ruleOf),
+    ...(filter !== undefined && { autoFilter: { range: filter } }),
+    ...(headingRow !== undefined && { freezePane: { rows: headingRow, columns: fixedColumns ?? 0 } }),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: sheet.isLandscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(headingRow !== undefined && { printTitlesRow: `$${headingRow}:$${headingRow}` }),
+    },
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    view: { showGridLines: false, ...(sheet.tab !== undefined && { tabColor: { rgb: sheet.tab } }) },
+    ...(sheet.isHidden && { veryHidden: true }),
+  };
+}
+
+function libraryCell({ value, isDay, look = {}, link }: WrittenCell): Partial<LibraryCell> {
+  const day = isDay && typeof value === 'string' && value >= firstDay && value <= lastDay;
+  return {
+    value: day ? new Date(`${value}T00:00:00Z`) : typeof value === 'string' ? escaped(value) : (value ?? null),
+    style: styleOf(day ? { format: 'yyyy-mm-dd', ...look } : look),
+    ...(link !== undefined && {
+      hyperlink: link.startsWith('#') ? { target: '', location: link.slice(1) } : { target: link },
+    }),
+  };
+}
+
+function styleOf({ bold, italic, size, colour, fill, wrap, align, vertical, border, format, indent }: Look): CellStyle {
+  const side = border === undefined ? undefined : ({ style: 'thin', color: { rgb: border } } as const);
+  return {
+    font: {
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+      ...(size !== undefined && { size }),
+      ...(colour !== undefined && { color: { rgb: colour } }),
+    },
+    ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } as const }),
+    alignment: {
+      vertical: vertical ?? 'top',
+      ...(wrap && { wrapText: true }),
+      ...(align && { horizontal: align }),
+      ...(indent !== undefined && { indent }),
+    },
+    ...(side && { border: { top: side, right: side, bottom: side, left: side } }),
+    ...(format !== undefined && { numFmt: format }),
+  };
+}
+
+function ruleOf(highlight: Highlight, index: number): ConditionalRule {
+  const { bold, colour, fill } = highlight.look;
+  const style: CellStyle = {
+    font: { ...(bold && { bold }), ...(colour !== undefined && { color: { rgb: colour } }) },
+    ...(fill !== undefined && { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill } } }),
+  };
+  const shared = { priority: index + 1, range: highlight.range, style } as const;
+  if ('when' in highlight) return { ...shared, type: 'expression', formula: highlight.when };
+  const { equals } = highlight;
+  const formula = typeof equals === 'number' ? String(equals) : `"${equals.replaceAll('"', '""')}"`;
+  return { ...shared, type: 'cellIs', operator: 'equal', formula };
+}
+
+/** What looks like the escape of a character is one to spreadsheets, and the library leaves it as it is. */
+function escaped(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+/** `A1:B2` as `$A$1:$B$2` */
+function absolute(range: string): string {
+  return range.replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+function rangeOf(range: string): MergeRange {
+  const [start, end = start] = range.split(':').map(placeOf);
+  return {
+    startRow: (start?.row ?? 1) - 1,
+    startCol: (start?.column ?? 1) - 1,
+    endRow: (end?.row ?? 1) - 1,
+    endCol: (end?.column ?? 1) - 1,
+  };
+}
+
+function placeOf(address: string): Place {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), row: Number(row) };
+}
+
+/**
+ * Reads the cells of a workbook. Whatever else is in it stays unread: nothing is run, followed or fetched.
+ *
+ * @throws {SpreadsheetRefused}
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
+  const parts = partsOf(bytes);
+  refuseFarCells(parts);
+  try {
+    const { sheets } = await readXlsx(archiveOf(parts));
+    return { kind: 'xlsx', sheets: sheets.map(readSheet) };
+  } catch (cause) {
+    throw cause instanceof SpreadsheetRefused ? cause : new SpreadsheetRefused({ why: 'damaged' }, { cause });
+  }
+}
+
+function readSheet({ name, rows, cells, merges = [], hidden, veryHidden }: LibrarySheet): ReadSheet {
+  const read = rows.map((line, row) => line.map((value, column) => readCell(value, cells?.get(`${row},${column}`))));
+  spread(merges, read);
+  return { name, isHidden: hidden === true || veryHidden === true, rows: read };
+}
+
+function readCell(value: LibraryCell['value'], cell: LibraryCell | undefined): ReadCell {
+  const isFormula = cell?.formula !== undefined || cell?.type === 'formula';
+  const isError = cell?.type === 'error';
+  const note = cell?.comment?.text;
+  return {
+    text: textOf(value),
+    ...(isFormula && { isFormula }),
+    ...(isError && { isError }),
+    ...(note !== undefined && note.trim() !== '' && { note }),
+  };
+}
+
+function textOf(value: LibraryCell['value']): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value.replaceAll(/\r\n?/g, '\n');
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return '';
+    const [day = '', time = ''] = value.toISOString().split('T');
+    return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
+  }
+  return String(value);
+}
+
+/**
+ * What merged cells show, each of them shows: that it covers several rows means that it is said of all of them. No two may
+ * overlap, so that together they cover no more than the sheet.
+ */
+function spread(merges: readonly MergeRange[], rows: ReadCell[][]): void {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const covered = new Set<ReadCell>();
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const first = rows[startRow]?.[startCol];
+    if (!first) continue;
+    const { note: _, ...shown } = first;
+    const mergedFrom = { row: startRow + 1, column: startCol + 1 };
+    for (let row = startRow; row <= Math.min(endRow, rows.length - 1); row += 1) {
+      const line = rows[row] ?? [];
+      for (let column = startCol; column <= Math.min(endCol, width - 1); column += 1) {
+        if (row === startRow && column === startCol) continue;
+        while (line.length < column) line.push({ text: '' });
+        const before = line[column];
+        if (before && covered.has(before)) throw new SpreadsheetRefused({ why: 'damaged' });
+        const cell = { ...shown, mergedFrom };
+        covered.add(cell);
+        line[column] = cell;
+      }
+    }
+  }
+}
