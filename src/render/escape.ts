@@ -71,6 +71,19 @@ export function forXml(text: string): string {
     .replaceAll(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** A cell of a workbook holds so many UTF-16 units. */
+const mostInCell = 32_767;
+
+/**
+ * The text of a cell of a workbook, which is never a formula there; line breaks stay. What is after U+FFFE some programs
+ * lose, with the rest of the sheet: it is spelled out. Of what is too long for a cell, an ellipsis says that it is cut.
+ */
+export function forSheet(text: string): Escaped {
+  const safe = forTerminal(text).replaceAll(/[\uFFFE\uFFFF]/g, (character) => `\\u{${hex(character)}}`);
+  if (safe.length <= mostInCell) return safe as Escaped;
+  return `${safe.slice(0, mostInCell - 1).replace(/[\uD800-\uDBFF]$/, '')}…` as Escaped;
+}
+
 /** What a workflow command of GitHub Actions says: one line, which GitHub breaks where lines were broken. */
 export function forGithubData(text: string): string {
   return forTerminal(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
