@@ -28,6 +28,7 @@ export const en = {
   set: async () => (await import('./set.ts')).set,
   trend: async () => (await import('./trend.ts')).trend,
   words: async () => (await import('./words.ts')).words,
+  workbook: async () => (await import('./workbook.ts')).workbook,
 };
 
 /** What there has to be in every language. */

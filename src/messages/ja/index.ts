@@ -29,4 +29,5 @@ export const ja: Loaders = {
   set: async () => (await import('./set.ts')).set,
   trend: async () => (await import('./trend.ts')).trend,
   words: async () => (await import('./words.ts')).words,
+  workbook: async () => (await import('./workbook.ts')).workbook,
 };

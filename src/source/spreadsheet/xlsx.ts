@@ -12,16 +12,17 @@ import {
 import { archiveOf, partsOf } from './archive.ts';
 import { refuseFarCells } from './extent.ts';
 import { SpreadsheetRefused } from './refused.ts';
-import type {
-  Highlight,
-  Look,
-  Place,
-  ReadCell,
-  ReadSheet,
-  Spreadsheet,
-  WrittenCell,
-  WrittenSheet,
-  WrittenWorkbook,
+import {
+  columnLetters,
+  type Highlight,
+  type Look,
+  type Place,
+  type ReadCell,
+  type ReadSheet,
+  type Spreadsheet,
+  type WrittenCell,
+  type WrittenSheet,
+  type WrittenWorkbook,
 } from './workbook.ts';
 
 /** Days that spreadsheets can count; others stay texts. */
@@ -78,10 +79,13 @@ function sheetOf(sheet: WrittenSheet): LibraryWriteSheet {
       paperSize: 'a4',
       orientation: sheet.isLandscape ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: sheet.pagesWide ?? 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(sheet.printed !== undefined && { printArea: absolute(sheet.printed) }),
       ...(headingRow !== undefined && { printTitlesRow: `$${headingRow}:$${headingRow}` }),
+      ...(sheet.pagesWide !== undefined &&
+        fixedColumns !== undefined && { printTitlesColumn: `$A:$${columnLetters(fixedColumns)}` }),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false, ...(sheet.tab !== undefined && { tabColor: { rgb: sheet.tab } }) },

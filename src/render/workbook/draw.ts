@@ -1,0 +1,11 @@
+import type { Language } from '../../reference/index.ts';
+import { workbookBytes } from '../../source/spreadsheet/xlsx.ts';
+import { speakingOf } from '../speaking.ts';
+import { workbookOf } from './index.ts';
+import type { WorkbookResult } from './result.ts';
+
+/** An organisation as the bytes of a workbook, always the same for the same files and day. */
+export async function drawWorkbook(result: WorkbookResult, language: Language): Promise<Uint8Array> {
+  const speaking = await speakingOf(language, 'workbook', 'columns', 'gap', 'plan', 'words');
+  return workbookBytes(workbookOf(result, speaking));
+}

@@ -1,0 +1,82 @@
+import { answerColumns } from '../../answers/sheet/columns.ts';
+import type { Language } from '../../reference/index.ts';
+import { hiddenSheet, markOf } from '../../source/spreadsheet/hidden.ts';
+import type { WrittenSheet, WrittenWorkbook } from '../../source/spreadsheet/workbook.ts';
+import { forSheet } from '../escape.ts';
+import { titleOf } from '../words.ts';
+import { answerText, type Making, matrixColumns, phaseColumns, printedOfMatrix } from './columns.ts';
+import { listsOf } from './lists.ts';
+import type { WorkbookResult, WorkbookSpeech } from './result.ts';
+import { type ServicesSheet, servicesSheet } from './services-sheet.ts';
+
+const fonts: Readonly<Record<Language, string>> = { en: 'Calibri', ja: 'Yu Gothic' };
+
+/**
+ * An organisation as a workbook that people fill in and send back: `cdc import` reads it. What its cells held is written
+ * down in a sheet that is not shown, so that an import takes for an answer only what somebody has changed.
+ */
+export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): WrittenWorkbook {
+  const { organisation, today } = result;
+  const { messages, language } = speaking;
+  const making: Making = { organisation, speaking, lists: listsOf(organisation, speaking) };
+  const answers = answerSheets(making).map((sheet) => servicesSheet(sheet, organisation.rows, making));
+  const sheets = [...answers];
+  return {
+    title: forSheet(titleOf(messages.workbook.title, organisation, language)),
+    sheets: [
+      ...sheets,
+      making.lists.sheet,
+      hiddenSheet(sheets, { facts: factsOf(result, answers, language), cells: marksOf(making) }),
+    ],
+    font: fonts[language],
+    day: today,
+  };
+}
+
+/** The sheets in which something is filled in. */
+function answerSheets(making: Making): ServicesSheet[] {
+  const { sheets, titles, hints } = making.speaking.messages.workbook;
+  const sheet = (id: 'matrix' | 'catalog' | 'profile' | 'portfolio') => ({
+    name: sheets[id],
+    title: titles[id],
+    hint: hints[id],
+  });
+  return [
+    { ...sheet('matrix'), columns: matrixColumns(making), printed: printedOfMatrix },
+    { ...sheet('catalog'), columns: phaseColumns('catalog', making) },
+    { ...sheet('profile'), columns: phaseColumns('profile', making) },
+    { ...sheet('portfolio'), columns: phaseColumns('portfolio', making), pagesWide: 2 },
+  ];
+}
+
+/** What an import has to know: `sheets` are those whose cells are answers, a line each. */
+function factsOf(
+  { organisation, today, version }: WorkbookResult,
+  answers: readonly WrittenSheet[],
+  language: Language,
+): Readonly<Record<string, string>> {
+  return {
+    kind: 'export',
+    tool: version,
+    framework: organisation.framework.id,
+    language,
+    day: today,
+    organisation: forSheet(organisation.name?.[language] ?? ''),
+    sheets: answers.map(({ name }) => name).join('\n'),
+  };
+}
+
+/** What each cell with an answer holds, by service and column; what is empty has no mark. */
+function marksOf(making: Making): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    making.organisation.rows.map((row) => [
+      row.id,
+      new Map(
+        answerColumns.flatMap((column) => {
+          const text = answerText(row, column, making);
+          return text === undefined || text === '' ? [] : [[column.id, markOf(String(text))]];
+        }),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import type { GapAnalysis } from '../../analysis/gap/analyse.ts';
+import type { Plan } from '../../analysis/plan.ts';
+import type { IsoDate } from '../../model/files.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Speaking } from '../speaking.ts';
+
+/** What a workbook is made of. */
+export interface WorkbookResult {
+  readonly organisation: Organisation;
+  readonly analysis: GapAnalysis;
+  /** All improvements. */
+  readonly plan: Plan;
+  readonly today: IsoDate;
+  /** Of the tool that makes it. */
+  readonly version: string;
+}
+
+export type WorkbookSpeech = Speaking<'workbook' | 'columns' | 'gap' | 'plan' | 'words'>;
