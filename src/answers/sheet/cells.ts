@@ -1,6 +1,7 @@
 /** What is filled in in a spreadsheet: every cell of every service, before anybody asks what it means. */
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import type { Hidden } from '../../source/spreadsheet/hidden.ts';
 import type { Place, ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import type { ColumnMeaning, Headings } from './headings.ts';
 import { ServiceFinder, type ServiceFound } from './service-of.ts';
@@ -48,16 +49,29 @@ export interface ToldOfSheets extends Told {
   readonly sheet?: string | undefined;
 }
 
-/** Reads all tables of services in a spreadsheet. */
+/** The sheets that may hold answers: of a workbook of this tool those that say so, and those that somebody has added. */
+function sheetsIn({ sheets }: Spreadsheet, hidden: Hidden | undefined): readonly ReadSheet[] {
+  if (!hidden) return sheets;
+  const named = (fact: string) => hidden.facts[fact]?.split('\n') ?? [];
+  const [answers, results] = [named('sheets'), named('results')];
+  return sheets.filter(({ name, isHidden }) => answers.includes(name) || (!isHidden && !results.includes(name)));
+}
+
+/**
+ * Reads all tables of services in a spreadsheet.
+ *
+ * @param hidden what it says of itself, if it is one of this tool
+ */
 export function cellsOf(
-  { sheets }: Spreadsheet,
+  spreadsheet: Spreadsheet,
   organisation: Organisation,
   headings: Headings,
+  hidden?: Hidden,
   told?: ToldOfSheets,
 ): SheetCells {
   const finder = new ServiceFinder(organisation);
   const collected = new Collected();
-  for (const sheet of sheets) {
+  for (const sheet of sheetsIn(spreadsheet, hidden)) {
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
     const table = isWanted ? tableOf(sheet, headings, told) : undefined;
     if (table) collected.take(table, finder);

@@ -64,6 +64,8 @@ export interface SheetGiven {
   readonly spoken: Readonly<Record<Language, Words<'words'>>>;
   /** Whether an empty cell takes out what the file says. */
   readonly clear: boolean;
+  /** What a text looks like in a cell that this tool writes. */
+  readonly printed: (text: string) => string;
 }
 
 /** Judges cells service by service, each cell on its own. */
@@ -172,15 +174,23 @@ class ServiceCells {
     const column = answerColumn(meaning);
     if (!column) {
       const { catalog, portfolio } = this.#row;
-      return new Set([catalog.rationale, portfolio.rationale].map((text) => markOf(text ?? '')));
+      return this.#marksOf([catalog.rationale ?? '', portfolio.rationale ?? '']);
     }
     const value = valueIn(this.#row, column);
-    // Tables show the day that holds for a score, be it said of all scores.
-    if (meaning === 'assessed-on' && value === undefined) {
-      return new Set(['', assessedOn(this.#row, this.#given.organisation) ?? ''].map(markOf));
+    // Tables show the day that holds for a score, be it said of all scores; and none where there is no score.
+    if (meaning === 'assessed-on') {
+      const shown = assessedOn(this.#row, this.#given.organisation) ?? '';
+      const isScored = this.#row.portfolio['as-is'] !== undefined;
+      return new Set([String(value ?? ''), shown, ...(isScored ? [] : [''])].map(markOf));
     }
     const texts = languages.map((language) => this.#textNow(meaning, language) ?? '');
-    return new Set([...texts, ...(isMap(value) || value === undefined ? [] : [String(value)])].map(markOf));
+    const asWritten = isMap(value) || value === undefined ? [] : [String(value)];
+    return this.#marksOf([...texts, ...asWritten]);
+  }
+
+  /** A text may come back as it is, or as cells show it. */
+  #marksOf(texts: readonly string[]): ReadonlySet<string> {
+    return new Set(texts.flatMap((text) => [markOf(text), markOf(this.#given.printed(text))]));
   }
 
   #textNow(meaning: AnswerCell['meaning'], language: Language): string | undefined {

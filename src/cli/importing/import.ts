@@ -1,19 +1,14 @@
 import { changesIn } from '../../answers/changed.ts';
 import { type NewParty, partyIdOf, proposedId } from '../../answers/party-names.ts';
 import { type Change, saveAnswer, saveParty } from '../../answers/save.ts';
-import {
-  type AnswerCell,
-  type CellPlace,
-  cellsOf,
-  type SheetCells,
-  type ToldOfSheets,
-} from '../../answers/sheet/cells.ts';
+import { type AnswerCell, type CellPlace, cellsOf, type ToldOfSheets } from '../../answers/sheet/cells.ts';
 import { Headings } from '../../answers/sheet/headings.ts';
 import { type JudgedSheet, judgeCells, type SheetAnswer, strangersIn } from '../../answers/sheet/judge-sheet.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { rowWith } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
+import { forSheet } from '../../render/escape.ts';
 import { type Hidden, hiddenIn } from '../../source/spreadsheet/hidden.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
@@ -62,7 +57,8 @@ export async function importSpreadsheet(
   const spreadsheet = await openSpreadsheet(file, context.io, messages);
   const hidden = hiddenIn(spreadsheet);
   refuseForeign(hidden, file, opened);
-  const cells = await readCells(spreadsheet, hidden, told, opened);
+  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
+  const cells = cellsOf(spreadsheet, opened.organisation, headings, hidden, told);
   const report = new Report(file, spreadsheet, opened, context);
   if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages);
   await report.sayOrigin(hidden);
@@ -72,10 +68,9 @@ export async function importSpreadsheet(
     organisation,
     today: context.io.today,
     hidden,
-    spoken: Object.fromEntries(
-      await Promise.all(languages.map(async (language) => [language, await loadWords(language, 'words')] as const)),
-    ) as Record<(typeof languages)[number], Awaited<ReturnType<typeof loadWords<['words']>>>>,
+    spoken: { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') },
     clear: options.clear ?? false,
+    printed: forSheet,
   });
   const { planned, uneditable } = plan(judged, organisation, options, opened, context);
   await report.sayUnread(cells, hidden !== undefined);
@@ -113,25 +108,10 @@ function refuseForeign(
   { messages: { import: said }, organisation }: OpenedOrganisation<ImportSubject>,
 ): void {
   if (hidden?.facts['kind'] === 'report') throw new UserError(said.isReport(file), said.isReportHelp);
-  const edition = hidden?.facts['edition'];
+  const edition = hidden?.facts['framework'];
   if (edition !== undefined && edition !== organisation.framework.id) {
     throw new UserError(said.otherEdition(file, edition));
   }
-}
-
-/** Of a workbook of this tool, only the sheets that are filled in; of others, all that have a table. */
-async function readCells(
-  spreadsheet: Spreadsheet,
-  hidden: Hidden | undefined,
-  told: ToldOfSheets | undefined,
-  { organisation }: OpenedOrganisation<ImportSubject>,
-): Promise<SheetCells> {
-  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
-  const own = hidden?.facts['sheets']?.split('\n');
-  const results = new Set(hidden?.facts['results']?.split('\n'));
-  const isRead = ({ name, isHidden }: Spreadsheet['sheets'][number]) =>
-    own === undefined || own.includes(name) || (!isHidden && !results.has(name));
-  return cellsOf({ ...spreadsheet, sheets: spreadsheet.sheets.filter(isRead) }, organisation, headings, told);
 }
 
 function noTable(
