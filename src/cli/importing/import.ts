@@ -59,7 +59,7 @@ export async function importSpreadsheet(
   refuseForeign(hidden, file, opened);
   const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
   const cells = cellsOf(spreadsheet, opened.organisation, headings, hidden, told);
-  const report = new Report(file, spreadsheet, opened, context);
+  const report = new Report(file, opened, context);
   if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages);
   await report.sayOrigin(hidden);
   const parties = options.declare ? newParties(cells.cells, opened.organisation) : [];

@@ -9,7 +9,7 @@ import { forTerminal } from '../../render/escape.ts';
 import { drawDocument } from '../../render/formats.ts';
 import { wrap } from '../../render/width.ts';
 import type { Hidden } from '../../source/spreadsheet/hidden.ts';
-import { addressOf, type Spreadsheet } from '../../source/spreadsheet/workbook.ts';
+import { addressOf } from '../../source/spreadsheet/workbook.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { widthOf, write } from '../terminal/io.ts';
@@ -21,18 +21,11 @@ const most = { cells: 50, services: 20, places: 8 };
 /** Says what an import finds: all that is wanted on stdout, all that is wrong on stderr. */
 export class Report {
   readonly #file: string;
-  readonly #isText: boolean;
   readonly #opened: OpenedOrganisation<ImportSubject>;
   readonly #context: CommandContext<ImportSubject>;
 
-  constructor(
-    file: string,
-    { kind }: Spreadsheet,
-    opened: OpenedOrganisation<ImportSubject>,
-    context: CommandContext<ImportSubject>,
-  ) {
+  constructor(file: string, opened: OpenedOrganisation<ImportSubject>, context: CommandContext<ImportSubject>) {
     this.#file = file;
-    this.#isText = kind !== 'xlsx';
     this.#opened = opened;
     this.#context = context;
   }
@@ -169,9 +162,9 @@ export class Report {
     return [`${place}: ${message}`, ...(help === '' ? [] : help.split('\n').map((line) => `  ${line}`))].join('\n');
   }
 
-  /** `Portfolio!F12`; in a text, its line and column. */
+  /** `Portfolio!F12`; a text counts as a sheet that is called as its file is. */
   #place(place: CellPlace): string {
-    return this.#isText ? `${this.#file}:${place.row} (${addressOf(place)})` : `${place.sheet}!${addressOf(place)}`;
+    return `${place.sheet}!${addressOf(place)}`;
   }
 
   /** Some of the places. */
