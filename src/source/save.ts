@@ -70,8 +70,8 @@ export class AtomicFile {
     });
   }
 
-  write(text: string): void {
-    const bytes = Buffer.from(text, 'utf8');
+  write(content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     this.#trying((file) => {
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     });

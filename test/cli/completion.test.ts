@@ -32,6 +32,7 @@ describe('completion offers', () => {
       'trend',
       'chart',
       'report',
+      'export',
       'check',
       'services',
       'explain',
