@@ -5,6 +5,8 @@ import type { WrittenSheet, WrittenWorkbook } from '../../source/spreadsheet/wor
 import { forSheet } from '../escape.ts';
 import { titleOf } from '../words.ts';
 import { answerText, type Making, matrixColumns, phaseColumns, printedOfMatrix } from './columns.ts';
+import { coverSheet } from './cover.ts';
+import { definitionsSheet } from './definitions.ts';
 import { listsOf } from './lists.ts';
 import type { WorkbookResult, WorkbookSpeech } from './result.ts';
 import { type ServicesSheet, servicesSheet } from './services-sheet.ts';
@@ -20,7 +22,10 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
   const { messages, language } = speaking;
   const making: Making = { organisation, speaking, lists: listsOf(organisation, speaking) };
   const answers = answerSheets(making).map((sheet) => servicesSheet(sheet, organisation.rows, making));
-  const sheets = [...answers];
+  const results: WrittenSheet[] = [];
+  const definitions = definitionsSheet(result, speaking);
+  const listed = [...answers, ...results, definitions];
+  const sheets = [coverSheet(result, contentsOf(listed, speaking), speaking), ...listed];
   return {
     title: forSheet(titleOf(messages.workbook.title, organisation, language)),
     sheets: [
@@ -31,6 +36,14 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
     font: fonts[language],
     day: today,
   };
+}
+
+/** What each sheet is for, by its name. */
+function contentsOf(listed: readonly WrittenSheet[], { messages: { workbook } }: WorkbookSpeech) {
+  const kinds = Object.keys(workbook.contents) as (keyof typeof workbook.contents)[];
+  return kinds
+    .filter((kind) => listed.some(({ name }) => name === workbook.sheets[kind]))
+    .map((kind) => ({ name: workbook.sheets[kind], contents: workbook.contents[kind] }));
 }
 
 /** The sheets in which something is filled in. */
