@@ -155,6 +155,7 @@ export { trendJson, trendRecords } from './render/data/trend.ts';
 export type * from './render/document.ts';
 export {
   type Description,
+  type Drawn,
   descriptions,
   draw,
   drawDocument,

@@ -3,7 +3,7 @@ import type { RenderContext } from './context.ts';
 import type { HeatmapBy } from './describe/charts/heatmap.ts';
 import type { DescribeChart } from './describe/charts/index.ts';
 import { documentOf } from './document.ts';
-import { drawDocument, type MediumName, mediumNames } from './formats.ts';
+import { type Drawn, drawDocument, type MediumName, mediumNames } from './formats.ts';
 import type { ChartsResult } from './results.ts';
 import { speakingOf } from './speaking.ts';
 
@@ -25,13 +25,13 @@ export const chartFormats = ['svg', ...mediumNames] as const;
 export type ChartFormat = 'svg' | MediumName;
 
 /** A chart in one of its formats; undefined where there is nothing to draw. */
-export async function drawChart(
+export async function drawChart<Format extends ChartFormat>(
   name: ChartName,
-  format: ChartFormat,
+  format: Format,
   result: ChartsResult,
   context: RenderContext,
   by?: HeatmapBy,
-): Promise<string | undefined> {
+): Promise<Drawn<Format> | undefined> {
   const { language } = context;
   const [{ charts }, { chartSubjects }] = await Promise.all([
     import('./describe/charts/index.ts'),
@@ -41,9 +41,9 @@ export async function drawChart(
   const chart = describe(result, await speakingOf(language, ...chartSubjects), by);
   if (!chart) return undefined;
   const { title, description, data, table } = chart;
-  if (format !== 'svg') {
-    return drawDocument(documentOf(title, [description], [table]), format, context);
-  }
-  const { svgOf } = await import('./chart/svg.ts');
-  return `${svgOf(data, { title, description, language })}\n`;
+  const drawn =
+    format === 'svg'
+      ? `${(await import('./chart/svg.ts')).svgOf(data, { title, description, language })}\n`
+      : await drawDocument(documentOf(title, [description], [table]), format, context);
+  return drawn as Drawn<Format>;
 }

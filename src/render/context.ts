@@ -7,6 +7,8 @@ export interface RenderContext {
   readonly palette: Palette;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Today, `YYYY-MM-DD`, for what says when it was made; that of this machine by default. */
+  readonly today?: string;
 }
 
 /** A file is as wide as what is in it. */

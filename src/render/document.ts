@@ -80,6 +80,8 @@ export interface Table {
   readonly groups: readonly RowGroup[];
   /** What stands before the table. */
   readonly note?: Raw | undefined;
+  /** What the headings of its groups are, where a medium makes a column of them, so that its readers can filter rows. */
+  readonly grouping?: Raw | undefined;
   /** What its signs mean. */
   readonly legend?: Raw | undefined;
   /** To be added to the legend where a mark of a spark stands for several values. */
@@ -180,7 +182,7 @@ export function section(
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly Cell[] | TableRow | RowGroup)[],
-  more: Pick<Table, 'note' | 'legend' | 'several' | 'explorable'> = {},
+  more: Pick<Table, 'note' | 'grouping' | 'legend' | 'several' | 'explorable'> = {},
 ): Table | undefined {
   const groups: RowGroup[] = [];
   for (const row of rows) {

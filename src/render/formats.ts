@@ -16,20 +16,44 @@ import type {
 } from './results.ts';
 import { speakingOf } from './speaking.ts';
 
-/** How a document is drawn: the choices of `--format` that people read, each loaded only when it is chosen. */
+type DrawText = (document: Document, context: RenderContext) => string;
+type DrawAll = (documents: readonly Document[], context: RenderContext) => string | Promise<Uint8Array>;
+
+/** How documents are drawn: the choices of `--format` that people read, each loaded only when it is chosen. */
 const media = {
-  table: async () => (await import('./media/terminal/index.ts')).terminal,
-  markdown: async () => (await import('./media/markdown.ts')).markdown,
-  html: async () => (await import('./media/html/index.ts')).html,
-} satisfies Record<string, () => Promise<(document: Document, context: RenderContext) => string>>;
+  table: async () => asText((await import('./media/terminal/index.ts')).terminal),
+  markdown: async () => asText((await import('./media/markdown.ts')).markdown),
+  html: async () => asText((await import('./media/html/index.ts')).html),
+  xlsx: async () => (await import('./media/xlsx/index.ts')).xlsx,
+} satisfies Record<string, () => Promise<DrawAll>>;
+
+/** One document after the other. */
+function asText(draw: DrawText): DrawAll {
+  return (documents, context) => documents.map((document) => draw(document, context)).join('\n');
+}
 
 export type MediumName = keyof typeof media;
 export const mediumNames = Object.keys(media) as MediumName[];
 
+/** What comes of a format: a text, but of a workbook its bytes. */
+export type Drawn<Format extends string> = Format extends 'xlsx' ? Uint8Array : string;
+
 /** Draws a document. */
-export async function drawDocument(document: Document, medium: MediumName, context: RenderContext): Promise<string> {
+export function drawDocument<Medium extends MediumName>(
+  document: Document,
+  medium: Medium,
+  context: RenderContext,
+): Promise<Drawn<Medium>> {
+  return drawAll([document], medium, context);
+}
+
+async function drawAll<Medium extends MediumName>(
+  documents: readonly Document[],
+  medium: Medium,
+  context: RenderContext,
+): Promise<Drawn<Medium>> {
   const draw = await media[medium]();
-  return draw(document, context);
+  return (await draw(documents, context)) as Drawn<Medium>;
 }
 
 /** What has to be there of a result, so that it can be had in every format. */
@@ -77,7 +101,8 @@ export type HeadingsName = keyof typeof namesOfColumns;
 export const headingsNames = Object.keys(namesOfColumns) as HeadingsName[];
 
 /** The choices of `--format` for a result, the default first. */
-export const formatNames = [...mediumNames, ...(Object.keys(data) as (keyof typeof data)[])];
+type DataName = keyof typeof data;
+export const formatNames = [...mediumNames, ...(Object.keys(data) as DataName[])];
 export type FormatName = (typeof formatNames)[number];
 
 /**
@@ -85,21 +110,17 @@ export type FormatName = (typeof formatNames)[number];
  *
  * @param headings what stands above the columns of CSV
  */
-export async function draw<Result>(
+export async function draw<Result, Format extends FormatName>(
   description: Description<Result>,
-  format: FormatName,
+  format: Format,
   result: Result,
   context: RenderContext,
   headings: HeadingsName = 'keys',
-): Promise<string> {
-  if (isMedium(format)) {
-    const describe = await description.describe(context.language);
-    const documents = [describe(result)].flat();
-    const texts: string[] = [];
-    for (const document of documents) texts.push(await drawDocument(document, format, context));
-    return texts.join('\n');
-  }
-  return data[format](description, result, context.language, headings);
+): Promise<Drawn<Format>> {
+  const drawn = isMedium(format)
+    ? await drawAll([(await description.describe(context.language))(result)].flat(), format, context)
+    : await data[format as DataName](description, result, context.language, headings);
+  return drawn as Drawn<Format>;
 }
 
 function isMedium(format: FormatName): format is MediumName {

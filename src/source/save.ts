@@ -33,9 +33,9 @@ interface AtomicFileOptions {
  *
  * @throws what the file system says; the temporary file is gone then, and the old content untouched
  */
-export function saveAtomically(path: string, text: string, options: AtomicFileOptions = {}): void {
+export function saveAtomically(path: string, content: string | Uint8Array, options: AtomicFileOptions = {}): void {
   const file = new AtomicFile(path, options);
-  file.write(text);
+  file.write(content);
   file.save();
 }
 
@@ -70,8 +70,8 @@ export class AtomicFile {
     });
   }
 
-  write(text: string): void {
-    const bytes = Buffer.from(text, 'utf8');
+  write(content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     this.#trying((file) => {
       for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     });

@@ -81,7 +81,7 @@ export async function speakFor(loaded: Loaded, context: CommandContext): Promise
 /** How to write results to stdout, or into a file. */
 export async function renderContext({ io, global, language }: CommandContext, toFile = false): Promise<RenderContext> {
   const palette = await paletteFor(!toFile && wantsColour(io, io.stdout, global.color));
-  return { language, palette, width: toFile ? noWidth : widthOf(io.stdout) };
+  return { language, palette, width: toFile ? noWidth : widthOf(io.stdout), today: io.today };
 }
 
 /** One whose files can be worked with. */

@@ -34,7 +34,7 @@ export function inGithubActions({ env }: Io): boolean {
 }
 
 /** Writes text and waits until it is taken; a reader that has gone away (`| head`) is no mistake. */
-export function write(stream: Output, text: string): Promise<void> {
+export function write(stream: Output, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       // Windows calls it by the second name.

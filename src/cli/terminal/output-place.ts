@@ -2,12 +2,16 @@ import { resolve } from 'node:path';
 import { readBounded } from '../../source/content.ts';
 import { readsLikeOwn } from '../../source/folder.ts';
 import { ownPlace } from '../../source/own-place.ts';
+import { isUntouched } from '../../source/spreadsheet/hidden.ts';
+import { isWorkbook, maxSpreadsheetBytes, readSpreadsheet } from '../../source/spreadsheet/read.ts';
+import { SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 
 /**
  * Where an output goes: whatever a command writes into a file that the user names passes here. A former report may be
- * replaced, but not what people have written: an organisation's files, by whatever path, and answers in a form.
+ * replaced, but not what people have written: an organisation's files, by whatever path, answers in a form, and any
+ * workbook but one of ours in which nothing has been changed.
  *
  * @returns the absolute path
  * @throws {UserError} where that would be replaced; nothing is touched
@@ -21,7 +25,9 @@ export async function outputPlace(output: string, { io, messages: { errors } }: 
 }
 
 /** What somebody has written in a file that is there. */
-async function holds(path: string): Promise<'file' | 'answers' | undefined> {
+async function holds(path: string): Promise<'file' | 'answers' | 'workbook' | undefined> {
+  const beginning = bytesOf(path, enough);
+  if (beginning !== undefined && isWorkbook(beginning)) return (await isReplaceable(path)) ? undefined : 'workbook';
   const bytes = bytesOf(path);
   if (bytes === undefined) return undefined;
   const text = Buffer.from(bytes).toString('utf8');
@@ -33,9 +39,24 @@ async function holds(path: string): Promise<'file' | 'answers' | undefined> {
   return holdsAnswers({ bytes }) ? 'answers' : undefined;
 }
 
-function bytesOf(path: string): Uint8Array | undefined {
+/** So much of a file tells whether it is a workbook. */
+const enough = 8;
+
+/** Whether a workbook is ours and as it was written. One that cannot be read may hold anything. */
+async function isReplaceable(path: string): Promise<boolean> {
+  const bytes = bytesOf(path, maxSpreadsheetBytes);
+  if (bytes === undefined) return false;
   try {
-    const content = readBounded(path);
+    return isUntouched(await readSpreadsheet(bytes, path));
+  } catch (error) {
+    if (error instanceof SpreadsheetRefused) return false;
+    throw error;
+  }
+}
+
+function bytesOf(path: string, most?: number): Uint8Array | undefined {
+  try {
+    const content = readBounded(path, most);
     return content && 'bytes' in content ? content.bytes : undefined;
   } catch {
     // No file, or one that cannot be read: whether it can be written is for the system to say.

@@ -26,7 +26,7 @@ export class Descriptor implements Output {
     }
   }
 
-  write(text: string, done: (error?: Error | null) => void = () => {}): boolean {
+  write(text: string | Uint8Array, done: (error?: Error | null) => void = () => {}): boolean {
     let rest: Uint8Array = Buffer.from(text);
     try {
       while (!this.#isFull && rest.length > 0) rest = rest.subarray(writeSync(this.#fd, rest));

@@ -4,6 +4,7 @@ import { saveAtomically } from '../../source/save.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
 import type { ResultOptions } from '../program/options.ts';
+import { write } from './io.ts';
 import { outputPlace } from './output-place.ts';
 import { Paged } from './pager.ts';
 
@@ -21,23 +22,30 @@ export async function printResult<Result>(
   await putResult(await draw(description, format, result, render, headings), options, context);
 }
 
-/** Puts a text where it is wanted: to stdout, or into a file. */
+/** Puts a text, or the bytes of a workbook, where it is wanted: to stdout, or into a file. */
 export async function putResult(
-  text: string,
+  content: string | Uint8Array,
   { format, output }: { readonly format: string; readonly output?: string },
   context: CommandContext,
 ): Promise<void> {
   const { messages } = context;
   if (output === undefined) {
+    if (typeof content !== 'string') return putBytes(content, context);
     const paged = new Paged(context, format === 'table');
-    await paged.write(text);
+    await paged.write(content);
     return paged.end();
   }
   const place = await outputPlace(output, context);
   try {
     // Spreadsheets take a CSV file for UTF-8 only if it begins with a byte order mark.
-    saveAtomically(place, format === 'csv' ? `\uFEFF${text}` : text);
+    saveAtomically(place, format === 'csv' ? `\uFEFF${content}` : content);
   } catch (error) {
     throw new UserError(messages.errors.cannotWrite(output, (error as NodeJS.ErrnoException).code ?? String(error)));
   }
+}
+
+/** @throws {UserError} where they would go to a terminal, which shows no such thing */
+async function putBytes(bytes: Uint8Array, { io, messages: { errors } }: CommandContext): Promise<void> {
+  if (io.stdout.isTTY) throw new UserError(errors.workbookOnScreen, errors.workbookOnScreenHelp);
+  await write(io.stdout, bytes);
 }

@@ -18,6 +18,7 @@ export const diff = {
   scored: 'Scored',
   changed: 'Changed',
   kind: 'Change',
+  group: 'Kind',
   from: 'From',
   to: 'To',
   kinds: {

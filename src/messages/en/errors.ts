@@ -55,6 +55,11 @@ export const errors = {
       message: (path: string) => `${path} is in .cdc, which is reserved for cdc’s own files.`,
       help: 'Nothing was written. Name another file; to refresh the schemas, run cdc schema --write.',
     },
+    workbook: {
+      message: (path: string) =>
+        `${path} is a workbook that cdc did not write, or that has been changed since, so no output may replace it.`,
+      help: 'Nothing was written. Name another file, or move this one first.',
+    },
     answers: {
       message: (path: string) => `${path} contains answers, so no output may replace it.`,
       help: 'Nothing was written. Name another file, or move this one first; to apply its answers, run cdc assess --answers.',
@@ -62,6 +67,8 @@ export const errors = {
   },
   notTogether: (one: string, other: string) => `${one} cannot be used together with ${other}.`,
   needs: (one: string, other: string) => `${one} needs ${other}.`,
+  workbookOnScreen: 'A workbook cannot be shown in a terminal.',
+  workbookOnScreenHelp: 'Name a file: -o <file>.xlsx',
   git: {
     'no-git': 'cdc needs git to read the history, but cannot run it.',
     'no-repository': 'The organisation is not in a git repository, so it has no history.',

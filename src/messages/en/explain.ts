@@ -31,6 +31,7 @@ export const explain = {
   },
   name: 'Name',
   meaning: 'Meaning',
+  file: 'File',
   sourceName: (source: string): string => (source === 'project' ? 'this project’s own judgement' : source),
   placedBy: 'Area set by',
   placers: {

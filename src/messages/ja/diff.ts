@@ -16,7 +16,8 @@ export const diff: Messages['diff'] = {
   all: '全体',
   scored: '評価済み',
   changed: '変更',
-  kind: '変更の種類',
+  kind: '変更内容',
+  group: '変更の種類',
   from: '変更前',
   to: '変更後',
   kinds: {

@@ -56,6 +56,11 @@ export const errors: Messages['errors'] = {
       message: (path) => `${path}は、スキーマなどを置くフォルダー.cdcの中にあるため、出力先にはできません。`,
       help: 'ファイルには書き込んでいません。別のファイルを指定してください。スキーマの更新には「cdc schema --write」を使います。',
     },
+    workbook: {
+      message: (path) =>
+        `${path}は、cdcが作成したものではないか、作成後に変更されたExcelファイルなので、出力先にはできません。`,
+      help: 'ファイルには書き込んでいません。別のファイルを指定するか、先にこのファイルを移動してください。',
+    },
     answers: {
       message: (path) => `${path}には記入済みの回答があるため、出力先にはできません。`,
       help: 'ファイルには書き込んでいません。別のファイルを指定するか、先にこのファイルを移動してください。回答を取り込むには「cdc assess --answers」を使います。',
@@ -63,6 +68,8 @@ export const errors: Messages['errors'] = {
   },
   notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
   needs: (one, other) => `${one}には${other}が必要です。`,
+  workbookOnScreen: 'Excelファイルはターミナルに表示できません。',
+  workbookOnScreenHelp: '-o <ファイル>.xlsx で、書き込むファイルを指定してください。',
   git: {
     'no-git': 'gitを実行できません。履歴の読み取りにはgitが必要です。',
     'no-repository': '組織のフォルダーがgitリポジトリの中にないため、過去の時点を参照できません。',

@@ -32,6 +32,7 @@ export const explain: Messages['explain'] = {
   },
   name: '名称',
   meaning: '意味',
+  file: 'ファイル',
   sourceName: (source) =>
     source === 'project'
       ? '本ツール独自の判断'

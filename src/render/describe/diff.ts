@@ -145,7 +145,7 @@ function changeTable({ diff, before, after }: DiffResult, speaking: Speech) {
       }),
     };
   });
-  return table(columns, groups);
+  return table(columns, groups, { grouping: said.group });
 }
 
 /** What a change of one kind was from, and what it is to, as people read it. */

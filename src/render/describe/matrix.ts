@@ -30,7 +30,7 @@ export function describeMatrix(
   return documentOf(
     titleOf(matrix.title, organisation, language),
     [],
-    [table(columns, sections) ?? text(matrix.noRows)],
+    [table(columns, sections, { grouping: words.category }) ?? text(matrix.noRows)],
   );
 }
 

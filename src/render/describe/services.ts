@@ -31,7 +31,11 @@ export function describeServices(
     }),
   );
   const columns = [...factColumns(organisation, speaking), ...(organisation ? answerColumns(speaking) : [])];
-  return documentOf(titleOfServices(organisation, messages, language), [], [table(columns, tables)]);
+  return documentOf(
+    titleOfServices(organisation, messages, language),
+    [],
+    [table(columns, tables, { grouping: messages.words.category })],
+  );
 }
 
 /** Beside what the organisation says, there is room for what the framework says on wide terminals only. */

@@ -5,6 +5,10 @@ import type { Spreadsheet } from './workbook.ts';
 /** The largest file that is read, in bytes. */
 export const maxSpreadsheetBytes = 32 * 1024 * 1024;
 
+/** How workbooks begin, and how those of before 2007 and those with a password do. */
+const archive = [0x50, 0x4b];
+const oldOrEncrypted = [0xd0, 0xcf, 0x11, 0xe0];
+
 /**
  * Reads a workbook or a table as a text, whichever its bytes are.
  *
@@ -12,18 +16,18 @@ export const maxSpreadsheetBytes = 32 * 1024 * 1024;
  * @throws {SpreadsheetRefused}
  */
 export async function readSpreadsheet(bytes: Uint8Array, name: string): Promise<Spreadsheet> {
-  if (beginsWith(bytes, [0x50, 0x4b])) {
+  if (beginsWith(bytes, archive)) {
     // The library of workbooks is slow to load.
     const { readWorkbook } = await import('./xlsx.ts');
     return readWorkbook(bytes);
   }
-  if (beginsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new SpreadsheetRefused({ why: 'old-or-encrypted' });
+  if (beginsWith(bytes, oldOrEncrypted)) throw new SpreadsheetRefused({ why: 'old-or-encrypted' });
   return readDelimited(bytes, name);
 }
 
-/** Whether a file is a workbook, as far as its beginning tells. */
+/** Whether a file is a workbook, of whatever age, as far as its beginning tells. */
 export function isWorkbook(bytes: Uint8Array): boolean {
-  return beginsWith(bytes, [0x50, 0x4b]);
+  return beginsWith(bytes, archive) || beginsWith(bytes, oldOrEncrypted);
 }
 
 function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

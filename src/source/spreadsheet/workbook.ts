@@ -53,6 +53,8 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly WrittenCell[])[];
   /** In characters. */
   readonly widths: readonly number[];
+  /** In points, by row; a row without one is as high as what is in it, but for what stands in merged cells. */
+  readonly heights?: ReadonlyMap<number, number>;
   /** Row of headings: all down to it stays in sight, and stands on each printed page. */
   readonly headingRow?: number | undefined;
   /** So many columns stay in sight. */

@@ -52,7 +52,8 @@ export function quotedName(name: string): string {
 }
 
 function sheetOf(sheet: WrittenSheet, font: Font): LibraryWriteSheet {
-  const { name, rows, widths, headingRow, fixedColumns, filter, merges = [], choices = [], highlights = [] } = sheet;
+  const { name, rows, widths, heights = [], headingRow, fixedColumns, filter } = sheet;
+  const { merges = [], choices = [], highlights = [] } = sheet;
   const cells = new Map<string, Partial<LibraryCell>>();
   for (const [row, line] of rows.entries())
     for (const [column, cell] of line.entries()) cells.set(`${row},${column}`, libraryCell(cell, font));
@@ -61,6 +62,7 @@ function sheetOf(sheet: WrittenSheet, font: Font): LibraryWriteSheet {
     rows: rows.map((line) => line.map(() => null)),
     cells,
     columns: widths.map((width) => ({ width })),
+    rowDefs: new Map([...heights].map(([row, height]) => [row - 1, { height }])),
     merges: merges.map(rangeOf),
     dataValidations: choices.map(({ range, from, mayBeOther, title, message }) => ({
       type: 'list',

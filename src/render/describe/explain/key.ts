@@ -29,7 +29,11 @@ export function describeKeys(list: readonly Key[], { messages: { explain: words 
       .filter((place) => place.file === file)
       .map(({ path, title }) => ({ cells: [pathText(path), title[language]] })),
   }));
-  return documentOf(words.kinds.key, [], [table([left(words.kinds.key), flexible(words.meaning)], groups)]);
+  return documentOf(
+    words.kinds.key,
+    [],
+    [table([left(words.kinds.key), flexible(words.meaning)], groups, { grouping: words.file })],
+  );
 }
 
 /** One key, explained, with where it stands, what it takes and how it looks there. */

@@ -1,5 +1,6 @@
 import { type Inline, runOf, type Toned } from '../../document.ts';
 import { forHtml, type Raw } from '../../escape.ts';
+import { webAddress } from '../web-address.ts';
 
 /** An element with its parts on lines of their own. */
 export function element(start: string, parts: readonly string[]): string {
@@ -17,12 +18,8 @@ export function marked(inline: Inline): string {
 /** Only addresses of the web become links: whatever else a file says stays text. */
 function linked({ text, tone, link }: Toned): string {
   const words = tone === undefined ? forHtml(text) : `<span class="${tone}">${forHtml(text)}</span>`;
-  if (link === undefined || !isOfTheWeb(link)) return words;
+  if (link === undefined || webAddress(link) === undefined) return words;
   return `<a href="${forHtml(link)}" rel="noopener noreferrer">${words}</a>`;
-}
-
-function isOfTheWeb(link: Raw): boolean {
-  return /^https?:\/\//i.test(link) && URL.canParse(link);
 }
 
 /** Attributes with values, as they stand in a start tag; without those that have none. */
