@@ -25,6 +25,7 @@ describe('completion offers', () => {
       'init',
       'assess',
       'set',
+      'import',
       'matrix',
       'gap',
       'plan',

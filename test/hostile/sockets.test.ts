@@ -16,6 +16,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
     ['assess', '--answers', '-'],
   ],
   set: [['set', 'A-1', '--level', 'standard']],
+  import: [['import', 'sheet.csv', '--yes']],
   matrix: [['matrix'], ['matrix', '--format', 'html']],
   gap: [['gap', '--baseline', 'HEAD']],
   plan: [['plan']],
@@ -48,6 +49,7 @@ describe.skipIf(!hasStrace)('no command opens a connection', () => {
     repo.write('cdc.yaml', 'version: 1\nteams: { csirt: { name: "https://example.org/x" } }\n');
     repo.write('catalog.yaml', 'version: 1\nservices:\n  A-1: { level: basic }\n');
     repo.write('portfolio.yaml', 'version: 1\nservices:\n  A-1: { as-is: 2, evidence: ["https://example.org/e"] }\n');
+    repo.write('sheet.csv', 'Id,Level\nA-1,standard\n');
     repo.commit('2026-11-01T12:00:00+00:00');
     for (const args of calls[name]) {
       const { status, asked } = traced(args, repo.dir);

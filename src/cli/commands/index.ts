@@ -5,6 +5,7 @@ export const commands = {
   init: async (): Promise<CommandModule> => (await import('./init.ts')).init,
   assess: async (): Promise<CommandModule> => (await import('./assess.ts')).assess,
   set: async (): Promise<CommandModule> => (await import('./set.ts')).set,
+  import: async (): Promise<CommandModule> => (await import('./import.ts')).importing,
   matrix: async (): Promise<CommandModule> => (await import('./matrix.ts')).matrix,
   gap: async (): Promise<CommandModule> => (await import('./gap.ts')).gap,
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,

@@ -269,6 +269,26 @@ export const help = {
       ['cdc completion fish > ~/.config/fish/completions/cdc.fish', 'for fish'],
     ],
   },
+  import: {
+    summary: 'take answers from a spreadsheet (.xlsx, .csv, .tsv)',
+    description:
+      'Reads a workbook of cdc export, or a table of your own: finds the row of headings in English or Japanese, services by id or name, and values as people write them. Shows what would change and every cell that cannot be taken, asks, and then writes. Empty cells change nothing.',
+    file: 'the spreadsheet',
+    sheet: 'read only this sheet',
+    columns: 'YAML file that says what columns hold, for headings that are not known',
+    assessor: 'who gave the scores, recorded with each',
+    declare: 'add teams and providers that are not known to cdc.yaml',
+    clear: 'remove values whose cells are empty',
+    full: 'show all changes, not only those of the first 20 services',
+    dryRun: 'show the changes without writing them',
+    yes: 'write without asking',
+    examples: [
+      ['cdc import assessment.xlsx', 'show the changes, then ask'],
+      ['cdc import assessment.xlsx --dry-run --full', 'only show all changes'],
+      ['cdc import soc.csv --assessor Suzuki --yes', 'write the answers of a CSV file in a script'],
+      ['cdc import old.xlsx --sheet 2026 --columns columns.yaml', 'read a table with other headings'],
+    ],
+  },
   set: {
     summary: 'set levels, assignments, scores and more',
     description:

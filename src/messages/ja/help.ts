@@ -285,6 +285,26 @@ export const help: Messages['help'] = {
       ['cdc completion fish > ~/.config/fish/completions/cdc.fish', 'fishの場合'],
     ],
   },
+  import: {
+    summary: 'スプレッドシート（.xlsx、.csv、.tsv）の回答の取り込み',
+    description:
+      'cdc exportのブック、または手元の表を読み取ります。見出しの行は英語でも日本語でも、サービスはIDでも名称でも見つけ、値は普段の書き方で読み取ります。変更と、反映できないセルをすべて示し、確認してから書き込みます。空のセルは何も変更しません。',
+    file: 'スプレッドシート',
+    sheet: '読み取る唯一のシート',
+    columns: '分からない見出しの列が何かを示すYAMLファイル',
+    assessor: '評価者（スコアとともに記録）',
+    declare: '未登録のチームと委託先をcdc.yamlに追加',
+    clear: 'セルが空の値を削除',
+    full: '最初の20件のサービスに限らず、すべての変更を表示',
+    dryRun: '書き込まずに変更を表示',
+    yes: '確認せずに書き込み',
+    examples: [
+      ['cdc import assessment.xlsx', '変更を表示してから確認'],
+      ['cdc import assessment.xlsx --dry-run --full', 'すべての変更の表示だけ'],
+      ['cdc import soc.csv --assessor 鈴木 --yes', 'スクリプトでCSVの回答を書き込み'],
+      ['cdc import old.xlsx --sheet 2026 --columns columns.yaml', '見出しの異なる表の読み取り'],
+    ],
+  },
   set: {
     summary: '値の設定（対話なし）',
     description:

@@ -14,6 +14,7 @@ export const ja: Loaders = {
   form: async () => (await import('./form.ts')).form,
   gap: async () => (await import('./gap.ts')).gap,
   help: async () => (await import('./help.ts')).help,
+  import: async () => (await import('./import.ts')).spreadsheet,
   init: async () => (await import('./init.ts')).init,
   interview: async () => (await import('./interview.ts')).interview,
   keys: async () => (await import('./keys.ts')).keys,
