@@ -1,4 +1,3 @@
-import packageJson from '../../../package.json' with { type: 'json' };
 import { gapPhases } from '../../analysis/gap/analyse.ts';
 import { answerColumns } from '../../answers/sheet/columns.ts';
 import type { Language } from '../../reference/index.ts';
@@ -82,13 +81,13 @@ function answerSheets(making: Making): ServicesSheet[] {
 
 /** What an import has to know: `sheets` are those whose cells are answers, a line each. */
 function factsOf(
-  { organisation, today }: WorkbookResult,
+  { organisation, today, version }: WorkbookResult,
   answers: readonly WrittenSheet[],
   language: Language,
 ): Readonly<Record<string, string>> {
   return {
     kind: 'export',
-    tool: packageJson.version,
+    tool: version,
     framework: organisation.framework.id,
     language,
     day: today,

@@ -11,6 +11,8 @@ export interface WorkbookResult {
   /** All improvements. */
   readonly plan: Plan;
   readonly today: IsoDate;
+  /** Of the tool that makes it. */
+  readonly version: string;
 }
 
 export type WorkbookSpeech = Speaking<'workbook' | 'columns' | 'gap' | 'plan' | 'words'>;
