@@ -54,10 +54,8 @@ export const workbook: Messages['workbook'] = {
     scored: '評価済み',
     unscored: '未評価',
     excluded: '評価対象外',
-    unassigned: '未割り当て',
-    unasked: '割り当て未定',
-    unaskedHow: '実施対象だが、割り当ての回答なし',
-    unassignedHow: 'スコア1として評価済みに含む',
+    unassigned: '未割り当て（スコア1とみなす）',
+    unasked: '割り当て未定（回答なし）',
     state: '現在の状況',
     how: '記入方法',
     steps: (command) => [

@@ -56,7 +56,9 @@ export const printedOfMatrix = 3 + figure8.length;
 export function matrixColumns(making: Making): readonly SheetColumn[] {
   const first = figure8.flatMap((id) => answerColumn(id) ?? []);
   const rest = answerColumns.filter((column) => !first.includes(column) && !apart.includes(column.id));
-  return [...serviceColumns(making), ...[...first, ...rest].map((column) => answerColumnOf(column, making))];
+  // Long texts stay on one line, so that rows stay low; the sheets of the phases show them whole.
+  const lowered = rest.map((column) => answerColumnOf(column, making, { ...looks.input, wrap: false }));
+  return [...serviceColumns(making), ...first.map((column) => answerColumnOf(column, making)), ...lowered];
 }
 
 /** What is needed of the phases before, to be read, and what a phase fills in. */
@@ -142,8 +144,9 @@ function contentWidth(column: AnswerColumn, { lists }: Making): number {
   return Math.min(24, Math.max(...choices));
 }
 
-/** Room for the content, and for the heading in up to three lines with the sign of the filter beside it. */
+/** Room for the content, and for the heading in two lines beside the sign of the filter; Japanese breaks anywhere. */
 function widthOf(heading: string, content: number): number {
-  const words = heading.split(/[ （(]/).map(displayWidth);
-  return Math.max(content, Math.max(...words), Math.ceil(displayWidth(heading) / 3)) + 3;
+  const unbroken = heading.match(/[\w’.-]+/g)?.map(displayWidth) ?? [];
+  const whole = displayWidth(heading);
+  return Math.max(content, ...unbroken, Math.min(whole, 12), Math.ceil(whole / 2)) + 3;
 }

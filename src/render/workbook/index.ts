@@ -1,15 +1,20 @@
+import { gapPhases } from '../../analysis/gap/analyse.ts';
 import { answerColumns } from '../../answers/sheet/columns.ts';
 import type { Language } from '../../reference/index.ts';
 import { hiddenSheet, markOf } from '../../source/spreadsheet/hidden.ts';
 import type { WrittenSheet, WrittenWorkbook } from '../../source/spreadsheet/workbook.ts';
+import { describeGap } from '../describe/gap/index.ts';
+import { describePlan } from '../describe/plan.ts';
 import { forSheet } from '../escape.ts';
+import { fonts } from '../media/xlsx/index.ts';
+import { sheetsOf } from '../media/xlsx/sheets.ts';
 import { titleOf } from '../words.ts';
 import { answerText, type Making, matrixColumns, phaseColumns, printedOfMatrix } from './columns.ts';
+import { coverSheet } from './cover.ts';
+import { definitionsSheet } from './definitions.ts';
 import { listsOf } from './lists.ts';
 import type { WorkbookResult, WorkbookSpeech } from './result.ts';
 import { type ServicesSheet, servicesSheet } from './services-sheet.ts';
-
-const fonts: Readonly<Record<Language, string>> = { en: 'Calibri', ja: 'Yu Gothic' };
 
 /**
  * An organisation as a workbook that people fill in and send back: `cdc import` reads it. What its cells held is written
@@ -20,7 +25,10 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
   const { messages, language } = speaking;
   const making: Making = { organisation, speaking, lists: listsOf(organisation, speaking) };
   const answers = answerSheets(making).map((sheet) => servicesSheet(sheet, organisation.rows, making));
-  const sheets = [...answers];
+  const results = resultSheets(result, speaking);
+  const definitions = definitionsSheet(result, speaking);
+  const listed = [...answers, ...results, definitions];
+  const sheets = [coverSheet(result, contentsOf(listed, speaking), speaking), ...listed];
   return {
     title: forSheet(titleOf(messages.workbook.title, organisation, language)),
     sheets: [
@@ -31,6 +39,28 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
     font: fonts[language],
     day: today,
   };
+}
+
+/** The evaluation and the roadmap, as `cdc gap` and `cdc plan` show them. */
+function resultSheets({ organisation, analysis, plan }: WorkbookResult, speaking: WorkbookSpeech): WrittenSheet[] {
+  const { sheets } = speaking.messages.workbook;
+  const taken = new Set(Object.values(sheets).map((name) => name.toLowerCase()));
+  const gap = describeGap({ analysis, organisation, extent: 'screen', phases: gapPhases }, speaking);
+  const [figures] = sheetsOf(gap, speaking, taken);
+  const [roadmap, ...others] = sheetsOf(describePlan({ plan, organisation }, speaking), speaking, taken);
+  return [
+    // What comes after the figures is the top of the roadmap.
+    ...(figures ? [{ ...figures, name: sheets.gap }] : []),
+    ...(roadmap ? [{ ...roadmap, name: sheets.plan }, ...others] : []),
+  ];
+}
+
+/** What each sheet is for, by its name. */
+function contentsOf(listed: readonly WrittenSheet[], { messages: { workbook } }: WorkbookSpeech) {
+  const kinds = Object.keys(workbook.contents) as (keyof typeof workbook.contents)[];
+  return kinds
+    .filter((kind) => listed.some(({ name }) => name === workbook.sheets[kind]))
+    .map((kind) => ({ name: workbook.sheets[kind], contents: workbook.contents[kind] }));
 }
 
 /** The sheets in which something is filled in. */

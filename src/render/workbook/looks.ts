@@ -8,7 +8,7 @@ const readOnly = 'EEF0F2';
 
 export const looks = {
   title: { bold: true, size: 14 },
-  hint: { colour: rgb(chartColours.muted), italic: true },
+  hint: { colour: rgb(chartColours.muted) },
   text: { wrap: true },
   strong: { bold: true, wrap: true },
   muted: { colour: rgb(chartColours.muted), wrap: true },
@@ -16,7 +16,7 @@ export const looks = {
   link: { colour: rgb(chartColours['as-is']), wrap: true },
   /** Headings of what is filled in, and of what is only read. */
   inputHeading: { bold: true, wrap: true, vertical: 'center', colour: 'FFFFFF', fill: '1F4E79', border: line },
-  readHeading: { bold: true, wrap: true, vertical: 'center', colour: '24292F', fill: 'C9CFD6', border: line },
+  readHeading: { bold: true, wrap: true, vertical: 'center', colour: '24292F', fill: 'DFE7F0', border: line },
   input: { wrap: true, fill: 'FFFFFF', border: line },
   read: { wrap: true, fill: readOnly, border: line },
 } as const satisfies Readonly<Record<string, Look>>;

@@ -32,29 +32,51 @@ const [firstDay, lastDay] = ['1900-03-01', '9999-12-31'];
 export async function workbookBytes({ title, sheets, font, day }: WrittenWorkbook): Promise<Uint8Array> {
   const made = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
-    sheets: sheets.map(sheetOf),
-    // LibreOffice has no filter without this name.
-    namedRanges: sheets.flatMap(({ name, filter }) =>
-      filter === undefined
-        ? []
-        : [{ name: '_xlnm._FilterDatabase', range: `${quotedName(name)}!${absolute(filter)}`, scope: name }],
-    ),
+    sheets: sheets.map((sheet) => sheetOf(sheet, { name: font, size: 10 })),
+    namedRanges: sheets.flatMap(namesOf),
     defaultFont: { name: font, size: 10 },
     properties: { title: escaped(title), creator: 'cdc', created: made, modified: made },
   });
 }
+
+/**
+ * What is filtered, printed, and repeated on each page, by the names that spreadsheets keep for it. The library would write
+ * the latter two without the quotes that the name of a sheet may need; LibreOffice has no filter without its name.
+ */
+function namesOf({
+  name,
+  filter,
+  headingRow,
+  fixedColumns,
+  printed,
+  pagesWide,
+}: WrittenSheet): { name: string; range: string; scope: string }[] {
+  const within = (range: string) => `${quotedName(name)}!${range}`;
+  const repeated = [
+    ...(pagesWide !== undefined && fixedColumns !== undefined ? [`$A:$${columnLetters(fixedColumns)}`] : []),
+    ...(headingRow === undefined ? [] : [`$${headingRow}:$${headingRow}`]),
+  ];
+  const ranges: [string, string | undefined][] = [
+    ['_xlnm._FilterDatabase', filter && within(absolute(filter))],
+    ['_xlnm.Print_Area', printed && within(absolute(printed))],
+    ['_xlnm.Print_Titles', repeated.map(within).join(',') || undefined],
+  ];
+  return ranges.flatMap(([of, range]) => (range === undefined ? [] : [{ name: of, range, scope: name }]));
+}
+
+type Font = Readonly<Pick<NonNullable<CellStyle['font']>, 'name' | 'size'>>;
 
 /** A sheet's name as references to it write it. */
 export function quotedName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-function sheetOf(sheet: WrittenSheet): LibraryWriteSheet {
+function sheetOf(sheet: WrittenSheet, font: Font): LibraryWriteSheet {
   const { name, rows, widths, heights = [], headingRow, fixedColumns, filter } = sheet;
   const { merges = [], choices = [], highlights = [] } = sheet;
   const cells = new Map<string, Partial<LibraryCell>>();
   for (const [row, line] of rows.entries())
-    for (const [column, cell] of line.entries()) cells.set(`${row},${column}`, libraryCell(cell));
+    for (const [column, cell] of line.entries()) cells.set(`${row},${column}`, libraryCell(cell, font));
   return {
     name,
     rows: rows.map((line) => line.map(() => null)),
@@ -82,10 +104,6 @@ function sheetOf(sheet: WrittenSheet): LibraryWriteSheet {
       fitToWidth: sheet.pagesWide ?? 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(sheet.printed !== undefined && { printArea: absolute(sheet.printed) }),
-      ...(headingRow !== undefined && { printTitlesRow: `$${headingRow}:$${headingRow}` }),
-      ...(sheet.pagesWide !== undefined &&
-        fixedColumns !== undefined && { printTitlesColumn: `$A:$${columnLetters(fixedColumns)}` }),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false, ...(sheet.tab !== undefined && { tabColor: { rgb: sheet.tab } }) },
@@ -93,21 +111,26 @@ function sheetOf(sheet: WrittenSheet): LibraryWriteSheet {
   };
 }
 
-function libraryCell({ value, isDay, look = {}, link }: WrittenCell): Partial<LibraryCell> {
+function libraryCell({ value, isDay, look = {}, link }: WrittenCell, font: Font): Partial<LibraryCell> {
   const day = isDay && typeof value === 'string' && value >= firstDay && value <= lastDay;
   return {
     value: day ? new Date(`${value}T00:00:00Z`) : typeof value === 'string' ? escaped(value) : (value ?? null),
-    style: styleOf(day ? { format: 'yyyy-mm-dd', ...look } : look),
+    style: styleOf(day ? { format: 'yyyy-mm-dd', ...look } : look, font),
     ...(link !== undefined && {
       hyperlink: link.startsWith('#') ? { target: '', location: link.slice(1) } : { target: link },
     }),
   };
 }
 
-function styleOf({ bold, italic, size, colour, fill, wrap, align, vertical, border, format, indent }: Look): CellStyle {
+/** A cell that looks otherwise takes nothing over from the workbook: its font is named with it. */
+function styleOf(
+  { bold, italic, size, colour, fill, wrap, align, vertical, border, format, indent }: Look,
+  font: Font,
+): CellStyle {
   const side = border === undefined ? undefined : ({ style: 'thin', color: { rgb: border } } as const);
   return {
     font: {
+      ...font,
       ...(bold && { bold }),
       ...(italic && { italic }),
       ...(size !== undefined && { size }),
