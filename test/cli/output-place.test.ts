@@ -103,7 +103,7 @@ describe('a form', () => {
     mkdirSync(join(dir, 'out'));
     const outputs = [
       exported,
-      ...['table', 'markdown', 'html', 'json', 'csv', 'ndjson'].map((format) => [
+      ...['table', 'markdown', 'html', 'xlsx', 'json', 'csv', 'ndjson'].map((format) => [
         ...['matrix', 'org', '--format', format, '-o', `out/matrix.${format}`],
       ]),
       ['schema', 'portfolio', '-o', 'out/portfolio.schema.json'],

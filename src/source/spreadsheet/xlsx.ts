@@ -31,7 +31,7 @@ const [firstDay, lastDay] = ['1900-03-01', '9999-12-31'];
 export async function workbookBytes({ title, sheets, font, day }: WrittenWorkbook): Promise<Uint8Array> {
   const made = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.map((sheet) => sheetOf(sheet, { name: font, size: 10 })),
     // LibreOffice has no filter without this name.
     namedRanges: sheets.flatMap(({ name, filter }) =>
       filter === undefined
@@ -43,17 +43,19 @@ export async function workbookBytes({ title, sheets, font, day }: WrittenWorkboo
   });
 }
 
+type Font = Readonly<Pick<NonNullable<CellStyle['font']>, 'name' | 'size'>>;
+
 /** A sheet's name as references to it write it. */
 export function quotedName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-function sheetOf(sheet: WrittenSheet): LibraryWriteSheet {
+function sheetOf(sheet: WrittenSheet, font: Font): LibraryWriteSheet {
   const { name, rows, widths, heights = [], headingRow, fixedColumns, filter } = sheet;
   const { merges = [], choices = [], highlights = [] } = sheet;
   const cells = new Map<string, Partial<LibraryCell>>();
   for (const [row, line] of rows.entries())
-    for (const [column, cell] of line.entries()) cells.set(`${row},${column}`, libraryCell(cell));
+    for (const [column, cell] of line.entries()) cells.set(`${row},${column}`, libraryCell(cell, font));
   return {
     name,
     rows: rows.map((line) => line.map(() => null)),
@@ -89,21 +91,26 @@ function sheetOf(sheet: WrittenSheet): LibraryWriteSheet {
   };
 }
 
-function libraryCell({ value, isDay, look = {}, link }: WrittenCell): Partial<LibraryCell> {
+function libraryCell({ value, isDay, look = {}, link }: WrittenCell, font: Font): Partial<LibraryCell> {
   const day = isDay && typeof value === 'string' && value >= firstDay && value <= lastDay;
   return {
     value: day ? new Date(`${value}T00:00:00Z`) : typeof value === 'string' ? escaped(value) : (value ?? null),
-    style: styleOf(day ? { format: 'yyyy-mm-dd', ...look } : look),
+    style: styleOf(day ? { format: 'yyyy-mm-dd', ...look } : look, font),
     ...(link !== undefined && {
       hyperlink: link.startsWith('#') ? { target: '', location: link.slice(1) } : { target: link },
     }),
   };
 }
 
-function styleOf({ bold, italic, size, colour, fill, wrap, align, vertical, border, format, indent }: Look): CellStyle {
+/** A cell that looks otherwise takes nothing over from the workbook: its font is named with it. */
+function styleOf(
+  { bold, italic, size, colour, fill, wrap, align, vertical, border, format, indent }: Look,
+  font: Font,
+): CellStyle {
   const side = border === undefined ? undefined : ({ style: 'thin', color: { rgb: border } } as const);
   return {
     font: {
+      ...font,
       ...(bold && { bold }),
       ...(italic && { italic }),
       ...(size !== undefined && { size }),
