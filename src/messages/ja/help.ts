@@ -23,7 +23,7 @@ export const help: Messages['help'] = {
     pager: '長い出力でもページャー（CDC_PAGER、PAGER、既定はless）を使わない',
     debug: 'スタックトレースの表示',
     dir: '組織のフォルダー（省略時はカレントフォルダーから上位へたどり、最初に見つかったもの）',
-    format: '出力形式',
+    format: '出力形式（省略時は、出力先の拡張子.xlsx、.csv、.md、.html、.json、.ndjsonで決定）',
     output: '結果を書き出すファイル',
     headings: 'CSVの見出し。keysはプログラム用のキー、wordsは表示言語の言葉（既定値: keys）',
     category: '対象のカテゴリー（例: A,B）',
@@ -91,7 +91,7 @@ export const help: Messages['help'] = {
     examples: [
       ['cdc matrix', 'マトリクス全体'],
       ['cdc matrix --category B,D --team soc', 'カテゴリーBとDのうち、SOCが担うもの'],
-      ['cdc matrix --format csv --headings words -o matrix.csv', '表計算ソフト用'],
+      ['cdc matrix -o matrix.xlsx', 'Excelなどの表計算ソフト用'],
     ],
   },
   services: {
@@ -239,9 +239,10 @@ export const help: Messages['help'] = {
     assessor: '今回の評価者（スコアごとに記録。--answersでも指定可。--export-questionsでは質問票の先頭に記入）',
     plain: '1行ずつ表示（画面を書き換えない。スクリーンリーダーや低速な回線向け）',
     commit: '終了時にコミット（今回の回答だけ）',
+    format: '--export-questionsの形式: markdown、または選択肢付きのxlsx（既定: --outputの拡張子による）',
     exportQuestions:
-      'ほかの人が記入する質問票（Markdown）の書き出し（未回答の項目だけ。--stale、--service、--phaseを付けると、記録済みの項目も含むすべて）',
-    answers: '記入済みの質問票、またはYAMLファイルの回答の取り込み（標準入力は-）',
+      'ほかの人が記入する質問票の書き出し（未回答の項目だけ。--stale、--service、--phaseを付けると、記録済みの項目も含むすべて）',
+    answers: '記入済みの質問票、ブック、YAMLファイルの回答の取り込み（標準入力は-）',
     dryRun: '書き込まず、変更内容だけを表示（--answersと併用）',
     examples: [
       ['cdc assess', '前回の続きから'],
@@ -250,6 +251,7 @@ export const help: Messages['help'] = {
       ['cdc assess --stale --commit', '古くなった評価を見直してコミット'],
       ['cdc assess --export-questions --team soc -o soc.md', 'SOCが担うサービスの質問票を作成（メール用）'],
       ['cdc assess --export-questions --stale -o again.md', '再評価の質問票を作成'],
+      ['cdc assess --export-questions --team soc -o soc.xlsx', '同じ質問票をブックで作成'],
       ['cdc assess --answers soc.md', '返送された質問票の取り込み'],
     ],
   },
