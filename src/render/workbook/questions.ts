@@ -138,40 +138,39 @@ function questionsSheet(
     column === 'rationale' ? questions.rationale : headingIn(headings, column);
   const last = headingRow + asked.length;
   const input = looks.input;
-  return {
-    name: isReview ? form.reviewTitle : form.title,
-    rows: [
-      [
-        {
-          value: forSheet(titleOf(isReview ? form.reviewTitle : form.title, organisation, language)),
-          look: looks.title,
-        },
-      ],
-      [{ value: forSheet(questions.how('cdc assess --answers <file>')), look: looks.hint }],
-      [
-        { value: forSheet(headingIn(headings, 'assessor')), look: looks.inputHeading },
-        { value: assessor === undefined ? undefined : forSheet(assessor), look: { ...input, format: '@' } },
-        { value: forSheet(questions.assessor), look: looks.hint },
-      ],
-      [],
-      [
-        ...['id', 'service', 'description', 'known'].map((id) => ({
-          value: forSheet(headingIn(headings, id)),
-          look: looks.readHeading,
-        })),
-        ...columns.map((column) => ({ value: forSheet(heading(column)), look: looks.inputHeading })),
-      ],
-      ...asked.map((one): WrittenCell[] => [
-        { value: one.row.id, look: looks.read },
-        { value: forSheet(serviceName(one.row, messages, language)), look: looks.read },
-        { value: forSheet(descriptionOf(one.row, organisation.framework)[language]), look: looks.read },
-        {
-          value: forSheet(one.row.listed ? shortRow(one.row, organisation, messages, language) : words.none),
-          look: looks.read,
-        },
-        ...columns.map((column) => cellOf(one, column, making)),
-      ]),
-    ];
+  const widths = [7, 26, 44, 26, ...columns.map((column) => widthOf(column))];
+  const rows: WrittenCell[][] = [
+    [
+      {
+        value: forSheet(titleOf(isReview ? form.reviewTitle : form.title, organisation, language)),
+        look: looks.title,
+      },
+    ],
+    [{ value: forSheet(questions.how('cdc assess --answers <file>')), look: looks.hint }],
+    [
+      { value: forSheet(headingIn(headings, 'assessor')), look: looks.inputHeading },
+      { value: assessor === undefined ? undefined : forSheet(assessor), look: { ...input, format: '@' } },
+      { value: forSheet(questions.assessor), look: looks.hint },
+    ],
+    [],
+    [
+      ...['id', 'service', 'description', 'known'].map((id) => ({
+        value: forSheet(headingIn(headings, id)),
+        look: looks.readHeading,
+      })),
+      ...columns.map((column) => ({ value: forSheet(heading(column)), look: looks.inputHeading })),
+    ],
+    ...asked.map((one): WrittenCell[] => [
+      { value: one.row.id, look: looks.read },
+      { value: forSheet(serviceName(one.row, messages, language)), look: looks.read },
+      { value: forSheet(descriptionOf(one.row, organisation.framework)[language]), look: looks.read },
+      {
+        value: forSheet(one.row.listed ? shortRow(one.row, organisation, messages, language) : words.none),
+        look: looks.read,
+      },
+      ...columns.map((column) => cellOf(one, column, making)),
+    ]),
+  ];
   return {
     name: isReview ? form.reviewTitle : form.title,
     rows,
