@@ -16,7 +16,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
     ['assess', '--answers', '-'],
   ],
   set: [['set', 'A-1', '--level', 'standard']],
-  matrix: [['matrix'], ['matrix', '--format', 'html']],
+  matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   gap: [['gap', '--baseline', 'HEAD']],
   plan: [['plan']],
   diff: [['diff', 'HEAD']],
