@@ -138,7 +138,7 @@ function questionsSheet(
     column === 'rationale' ? questions.rationale : headingIn(headings, column);
   const last = headingRow + asked.length;
   const input = looks.input;
-  const widths = [7, 26, 44, 26, ...columns.map((column) => widthOf(column))];
+  const widths = [10, 26, 44, 26, ...columns.map((column) => widthOf(column))];
   const rows: WrittenCell[][] = [
     [
       {
