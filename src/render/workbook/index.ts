@@ -34,7 +34,7 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
     sheets: [
       ...sheets,
       making.lists.sheet,
-      hiddenSheet(sheets, { facts: factsOf(result, answers, language), cells: marksOf(making) }),
+      hiddenSheet(sheets, { facts: factsOf(result, sheets, answers, language), cells: marksOf(making) }),
     ],
     font: fonts[language],
     day: today,
@@ -79,9 +79,10 @@ function answerSheets(making: Making): ServicesSheet[] {
   ];
 }
 
-/** What an import has to know: `sheets` are those whose cells are answers, a line each. */
+/** What an import has to know: `sheets` are those whose cells are answers, `results` the others, a line each. */
 function factsOf(
   { organisation, today, version }: WorkbookResult,
+  shown: readonly WrittenSheet[],
   answers: readonly WrittenSheet[],
   language: Language,
 ): Readonly<Record<string, string>> {
@@ -92,8 +93,13 @@ function factsOf(
     language,
     day: today,
     organisation: forSheet(organisation.name?.[language] ?? ''),
-    sheets: answers.map(({ name }) => name).join('\n'),
+    sheets: namesOf(answers),
+    results: namesOf(shown.filter((sheet) => !answers.includes(sheet))),
   };
+}
+
+function namesOf(sheets: readonly WrittenSheet[]): string {
+  return sheets.map(({ name }) => name).join('\n');
 }
 
 /** What each cell with an answer holds, by service and column; what is empty has no mark. */
