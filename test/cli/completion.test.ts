@@ -33,6 +33,7 @@ describe('completion offers', () => {
       'trend',
       'chart',
       'report',
+      'export',
       'check',
       'services',
       'explain',

@@ -113,7 +113,7 @@ class Collected implements SheetCells {
       if ('row' in found)
         for (const column of besideColumns(table, row)) filled.set(column, (filled.get(column) ?? 0) + 1);
       if ('row' in found) this.#takeRow(table, row, found.row, answers);
-      else if (found.no !== 'service' && answers.some(({ column }) => isFilled(sheet, row, column)))
+      else if (answers.some(({ column }) => isFilled(sheet, row, column)))
         this.unread.rows.push({ place: { sheet: sheet.name, row, column: 1 }, found });
     }
     for (const [column, count] of [...filled].toSorted(([one], [other]) => one - other)) {

@@ -11,6 +11,18 @@ export type ColumnMeaning = AnswerColumnId | 'rationale' | 'id' | 'service' | 'i
 
 /** What people write above columns beside what this tool does, by what it means. */
 const otherHeadings: Readonly<Record<string, readonly string[]>> = {
+  ignore: [
+    'カテゴリ',
+    'カテゴリー名',
+    'カテゴリ名',
+    '分類',
+    '区分',
+    '機能',
+    'category name',
+    'function',
+    'ギャップ',
+    '差分',
+  ],
   id: [
     'no',
     'no.',

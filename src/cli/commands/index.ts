@@ -13,6 +13,7 @@ export const commands = {
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,
   chart: async (): Promise<CommandModule> => (await import('./chart.ts')).chart,
   report: async (): Promise<CommandModule> => (await import('./report.ts')).report,
+  export: async (): Promise<CommandModule> => (await import('./export.ts')).exportCommand,
   check: async (): Promise<CommandModule> => (await import('./check.ts')).check,
   services: async (): Promise<CommandModule> => (await import('./services.ts')).services,
   explain: async (): Promise<CommandModule> => (await import('./explain.ts')).explain,

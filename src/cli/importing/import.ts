@@ -75,7 +75,7 @@ export async function importSpreadsheet(
   const { planned, uneditable } = plan(judged, organisation, options, opened, context);
   await report.sayUnread(cells, hidden !== undefined);
   await report.sayRefused(judged, uneditable, options);
-  await report.sayParties(parties, options.dryRun ?? false);
+  await report.sayParties(parties, false);
   await report.showChanges(
     planned.map(changedRow(organisation)),
     judged.conflicts,
@@ -85,9 +85,15 @@ export async function importSpreadsheet(
   await report.sum({ planned, judged, uneditable, cells }, 'tried');
   if (planned.length + parties.length > 0 && (await consents(planned.length, options, context))) {
     await save(planned, parties, organisation, options, opened, context);
+    await report.sayParties(parties, true);
     await report.sum({ planned, judged, uneditable, cells }, 'written');
   }
-  const isLeft = judged.refusals.length + judged.conflicts.length + uneditable.length + cells.unread.rows.length > 0;
+  const isLeft =
+    judged.refusals.length +
+      judged.conflicts.length +
+      uneditable.length +
+      cells.unread.rows.filter(({ found }) => found.no !== 'service').length >
+    0;
   return isLeft ? exits.findings : exits.clean;
 }
 
@@ -197,14 +203,16 @@ function changedRow({ framework }: Organisation) {
     return {
       before: row,
       after: rowWith(row, entries, framework),
-      others: changes.map(({ key }) => key).filter(isOther),
+      others: othersIn(changes),
     };
   };
 }
 
-/** Whether a key has no column in the service matrix. */
-function isOther(key: string): boolean {
-  return !['level', 'assignment', 'team', 'provider', 'as-is', 'to-be'].includes(key);
+/** The keys that have no column in the service matrix; the day of a new score goes without saying. */
+function othersIn(changes: readonly Change[]): string[] {
+  const keys = changes.map(({ key }) => key);
+  const shown = ['level', 'assignment', 'team', 'provider', 'as-is', 'to-be'];
+  return keys.filter((key) => !shown.includes(key) && !(key === 'assessed-on' && keys.includes('as-is')));
 }
 
 /** Whether somebody wants it so: said in an option, or asked. */

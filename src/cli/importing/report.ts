@@ -55,6 +55,9 @@ export class Report {
     for (const { place, found } of unread.rows.slice(0, most.cells)) {
       const at = this.#place(place);
       switch (found.no) {
+        case 'service':
+          await this.#warn(`${at}: ${said.rows.service}`);
+          break;
         case 'such-service':
           await this.#warn(`${at}: ${said.rows['such-service'](found.word)}`);
           break;
@@ -109,8 +112,8 @@ export class Report {
     if (emptied.length > 0) await this.#warn((clear ? said.cleared : said.emptied)(emptied.length, places));
   }
 
-  async sayParties(parties: readonly KindOfParty[], dryRun: boolean): Promise<void> {
-    for (const party of parties) await this.#warn(this.#words.import.declares({ ...party, dryRun }));
+  async sayParties(parties: readonly KindOfParty[], written: boolean): Promise<void> {
+    for (const party of parties) await this.#warn(this.#words.import.declares({ ...party, written }));
   }
 
   /** The difference of the matrix on stdout. */
@@ -152,7 +155,7 @@ export class Report {
       answers: a.planned.reduce((sum, { changes }) => sum + changes.length, 0),
       refused: a.judged.refusals.length + a.uneditable.length,
       conflicts: a.judged.conflicts.length,
-      rows: a.cells.unread.rows.length,
+      rows: a.cells.unread.rows.filter(({ found }) => found.no !== 'service').length,
       written: state === 'written',
     });
     await this.#warn(summary);

@@ -185,6 +185,18 @@ export const help = {
       ['cdc report --format markdown -o report.md', 'for a wiki, or a git host'],
     ],
   },
+  export: {
+    summary: 'export to other tools: spreadsheets, databases, calendars, issue trackers',
+    description:
+      'Writes the services with every key of the files, and what follows from them, one row per service (csv, ndjson) or as one object (json). With --history, also in every state committed on this branch, earliest first. Or writes the dates in the files as a calendar (ics), or the roadmap as a CSV file for the importers of issue trackers (issues).',
+    history: 'every committed state too, with date, commit and tags (csv, ndjson, json)',
+    examples: [
+      ['cdc export --format csv --headings words -o acme.csv', 'for a spreadsheet'],
+      ['cdc export --history --format ndjson -o acme.ndjson', 'every service in every state, for a database'],
+      ['cdc export --format ics -o acme.ics', 'due dates, reviews and contracts, for a calendar'],
+      ['cdc export --format issues --team soc -o issues.csv', 'a team’s improvements, for an issue tracker'],
+    ],
+  },
   trend: {
     summary: 'show how the figures changed over time',
     description:

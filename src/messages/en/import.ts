@@ -68,6 +68,7 @@ export const spreadsheet = {
     noRow: (n: number, ids: readonly string[]) => `No row for ${count(n, 'service')}: ${list(ids)}`,
     moreRows: (n: number) => `… and ${count(n, 'more row')} not read.`,
     rows: {
+      service: 'The row names no service, so it was not read.',
       'such-service': (word: string) => `“${word}” is no service of this organisation, so the row was not read.`,
       'one-service': (id: string, name: string) =>
         `The id is that of ${id}, the name that of ${name}, so the row was not read.`,
@@ -85,8 +86,8 @@ export const spreadsheet = {
     twiceHelp: 'Nothing of both is taken. Keep the value that is right.',
     declareHelp: 'To add all new teams and providers to cdc.yaml, use --declare.',
   },
-  declares: (a: { kind: 'team' | 'provider'; id: string; name: string; dryRun: boolean }) =>
-    `${a.dryRun ? 'Would add' : 'Adds'} to cdc.yaml: ${a.kind} ${a.id} (${a.name})`,
+  declares: (a: { kind: 'team' | 'provider'; id: string; name: string; written: boolean }) =>
+    `${a.written ? 'Added' : 'To be added'} to cdc.yaml: ${a.kind} ${a.id} (${a.name})`,
   emptied: (n: number, where: readonly string[]) =>
     `${count(n, 'cell is empty', 'cells are empty')} where the files have a value, and changes nothing: ${list(where)}. To remove these values, use --clear.`,
   cleared: (n: number, where: readonly string[]) => `${count(n, 'empty cell')} would remove a value: ${list(where)}`,

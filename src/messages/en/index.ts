@@ -8,6 +8,7 @@ export const en = {
   completion: async () => (await import('./completion.ts')).completion,
   diff: async () => (await import('./diff.ts')).diff,
   errors: async () => (await import('./errors.ts')).errors,
+  exporting: async () => (await import('./exporting.ts')).exporting,
   explain: async () => (await import('./explain.ts')).explain,
   fix: async () => (await import('./fix.ts')).fix,
   form: async () => (await import('./form.ts')).form,

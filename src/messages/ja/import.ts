@@ -66,6 +66,7 @@ export const spreadsheet: Messages['import'] = {
     noRow: (n, ids) => `行のないサービス: ${n}件（${list(ids)}）`,
     moreRows: (n) => `…ほかに${n}行を読み取っていません。`,
     rows: {
+      service: 'サービスが書かれていないため、この行は読み取っていません。',
       'such-service': (word) => `「${word}」はこの組織のサービスではないため、この行は読み取っていません。`,
       'one-service': (id, name) => `IDは${id}、名称は${name}のものなので、この行は読み取っていません。`,
       'single-service': (role, services) =>
@@ -81,8 +82,8 @@ export const spreadsheet: Messages['import'] = {
     twiceHelp: 'どちらも反映しません。正しい値だけを残してください。',
     declareHelp: '新しいチームと委託先をすべてcdc.yamlに追加するには、--declareを付けてください。',
   },
-  declares: ({ kind, id, name, dryRun }) =>
-    `cdc.yamlに${kind === 'team' ? 'チーム' : '委託先'}「${name}」（${id}）を追加${dryRun ? 'する予定です' : 'します'}。`,
+  declares: ({ kind, id, name, written }) =>
+    `cdc.yamlに${kind === 'team' ? 'チーム' : '委託先'}「${name}」（${id}）を追加${written ? 'しました' : 'する予定です'}。`,
   emptied: (n, where) =>
     `ファイルに値があり、セルが空のもの: ${n}件。変更しません（${list(where)}）。値を削除するには、--clearを付けてください。`,
   cleared: (n, where) => `空のセルによって値を削除するもの: ${n}件（${list(where)}）`,
