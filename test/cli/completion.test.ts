@@ -71,7 +71,7 @@ describe('completion offers', () => {
     // Choices: of options, behind a space or an equals sign, and of arguments.
     [
       ['gap', '--format', ''],
-      ['table', 'markdown', 'html', 'json', 'csv', 'ndjson'],
+      ['table', 'markdown', 'html', 'xlsx', 'json', 'csv', 'ndjson'],
     ],
     [['gap', '--format', 'J'], ['json']],
     [['gap', '--format=js'], ['--format=json']],

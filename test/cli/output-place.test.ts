@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bin as binPath, cdc, copyOf, folder } from './run.ts';
 
@@ -103,7 +104,7 @@ describe('a form', () => {
     mkdirSync(join(dir, 'out'));
     const outputs = [
       exported,
-      ...['table', 'markdown', 'html', 'json', 'csv', 'ndjson'].map((format) => [
+      ...['table', 'markdown', 'html', 'xlsx', 'json', 'csv', 'ndjson'].map((format) => [
         ...['matrix', 'org', '--format', format, '-o', `out/matrix.${format}`],
       ]),
       ['schema', 'portfolio', '-o', 'out/portfolio.schema.json'],
@@ -119,5 +120,82 @@ describe('a form', () => {
       cwd: dir,
     });
     expect(readFileSync(join(dir, 'got'), 'utf8')).toContain('A-1');
+  });
+});
+
+describe('a workbook', () => {
+  const written = ['gap', 'org', '-o', 'gap.xlsx'];
+
+  /** A folder with a workbook as it was written, and changed in a part, where one is named. */
+  function workbook(part?: string, change: (xml: string) => string = (xml) => xml): string {
+    const dir = organisation();
+    expect(cdc(written, { cwd: dir }).stderr).toBe('');
+    if (part === undefined) return dir;
+    const parts = unzipSync(readFileSync(join(dir, 'gap.xlsx')));
+    const before = Buffer.from(parts[part] ?? []).toString('utf8');
+    expect(change(before)).not.toBe(before);
+    writeFileSync(join(dir, 'gap.xlsx'), zipSync({ ...parts, [part]: strToU8(change(before)) }));
+    return dir;
+  }
+
+  const changes: readonly [string, string, (xml: string) => string][] = [
+    ['in a cell', 'xl/sharedStrings.xml', (xml) => xml.replace('Risk management', 'Risk mgmt')],
+    ['in a number', 'xl/worksheets/sheet1.xml', (xml) => xml.replace(/<v>\d\.\d+<\/v>/, '<v>4.9</v>')],
+    [
+      'by a row',
+      'xl/worksheets/sheet1.xml',
+      (xml) => xml.replace('</sheetData>', '<row r="900"><c r="A900"><v>1</v></c></row></sheetData>'),
+    ],
+    ['in the name of a sheet', 'xl/workbook.xml', (xml) => xml.replace('name="Gap analysis', 'name="Analysis')],
+    [
+      'into what no longer says of itself what it is',
+      'xl/workbook.xml',
+      (xml) => xml.replace('name="cdc"', 'name="abc"'),
+    ],
+    ['into a damaged one', 'xl/workbook.xml', (xml) => xml.slice(0, 40)],
+  ];
+
+  it.each(changes)('that somebody has changed is no place for an output: %s', (_, part, change) => {
+    const dir = workbook(part, change);
+    refuses(dir, written, /gap\.xlsx is a workbook that cdc did not write/);
+    refuses(dir, ['matrix', 'org', '--format', 'json', '-o', 'gap.xlsx'], /gap\.xlsx is a workbook/);
+  });
+
+  it('of other programs is none either, be it readable or not', () => {
+    const dir = workbook();
+    const bytes = readFileSync(join(dir, 'gap.xlsx'));
+    const macros = zipSync({ ...unzipSync(bytes), 'xl/vbaProject.bin': new Uint8Array(8) });
+    const others = {
+      'half.xlsx': bytes.subarray(0, 900),
+      'macros.xlsm': macros,
+      'old.xls': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'letter.docx': zipSync({ 'word/document.xml': strToU8('<x/>') }),
+    };
+    for (const [name, content] of Object.entries(others)) {
+      writeFileSync(join(dir, name), content);
+      refuses(dir, ['matrix', 'org', '-o', name], new RegExp(`${name} is a workbook`));
+    }
+  });
+
+  it('as it was written may be replaced, also where it has only been saved again', { timeout: 120_000 }, () => {
+    const dir = workbook();
+    expect(cdc(['matrix', 'org', '--lang', 'ja', '-o', 'gap.xlsx'], { cwd: dir }).status).toBe(0);
+    mkdirSync(join(dir, 'again'));
+    const { status } = spawnSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${dir}/profile`,
+        '--convert-to',
+        'xlsx',
+        '--outdir',
+        'again',
+        'gap.xlsx',
+      ],
+      { cwd: dir, timeout: 90_000 },
+    );
+    if (status !== 0) return console.warn('NOT TESTED without LibreOffice: a workbook that was saved again.');
+    expect(readFileSync(join(dir, 'again/gap.xlsx'))).not.toEqual(readFileSync(join(dir, 'gap.xlsx')));
+    expect(cdc(['gap', 'org', '-o', 'again/gap.xlsx'], { cwd: dir })).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 });

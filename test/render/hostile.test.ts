@@ -3,6 +3,7 @@ import {
   analyseGap,
   compareStates,
   type Description,
+  type Drawn,
   descriptions,
   draw,
   type FormatName,
@@ -19,7 +20,9 @@ import {
   whatIf,
 } from '../../src/index.ts';
 import { worded } from '../../src/render/diagnostic-text.ts';
+import { readWorkbook } from '../../src/source/spreadsheet/xlsx.ts';
 import { organisationOf } from '../analysis/organisation.ts';
+import { cellsOf, textsOf } from './workbooks.ts';
 
 /** What would steer a terminal, turn text around, end a cell, begin an element, or run in a spreadsheet. */
 const real = '\u001B[31m\u202E\u0007|<b>"\'&\n=1+1';
@@ -67,7 +70,9 @@ const trend = trendOf([
 ]);
 
 /** Every result of what such files say, as something that draws it in a format. */
-const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) => Promise<string>>> = {
+const results: Readonly<
+  Record<keyof typeof descriptions, <Format extends FormatName>(format: Format) => Promise<Drawn<Format>>>
+> = {
   gap: drawn(descriptions.gap, {
     analysis: analyseGap(organisation, { today, baseline: before }),
     organisation,
@@ -103,7 +108,7 @@ const results: Readonly<Record<keyof typeof descriptions, (format: FormatName) =
 };
 
 function drawn<Result>(description: Description<Result>, result: Result) {
-  return (format: FormatName) => draw(description, format, result, context);
+  return <Format extends FormatName>(format: Format) => draw(description, format, result, context);
 }
 
 /** What nothing from a file may do to whoever reads the output. */
@@ -120,7 +125,11 @@ function expectInert(text: string, format: FormatName): void {
 
 describe.each(Object.keys(results) as (keyof typeof results)[])('names from a file, in %s', (name) => {
   it.each(formatNames)('steer nothing as %s', async (format) => {
-    expectInert(await results[name](format), format);
+    const output = await results[name](format);
+    if (typeof output === 'string') return expectInert(output, format);
+    const workbook = await readWorkbook(output);
+    expectInert(textsOf(workbook).join('\n'), format);
+    expect(cellsOf(workbook).filter(({ isFormula, isError }) => isFormula || isError)).toEqual([]);
   });
 
   it('keep the tables of Markdown in their columns', async () => {

@@ -30,6 +30,10 @@ describe('a long output in a terminal', () => {
     expect(await shown(`PAGER=no CDC_PAGER='head -1' "$@" plan`)).toMatch(/Roadmap\s+status 0/);
   });
 
+  it('is no workbook, which needs a file', async () => {
+    expect(await shown('"$@" plan --format xlsx')).toMatch(/A workbook cannot be shown in a terminal[\s\S]*status 2/);
+  });
+
   it('keeps the exit status of the command', async () => {
     expect(await shown(`PAGER="sed 's/^/> /'" "$@" check --verbose`)).toMatch(/> [\s\S]*status 1/);
   });

@@ -4,7 +4,7 @@ import { openOrganisation } from '../organisation/open.ts';
 import { selectionOf, selectionOptions } from '../organisation/selection.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
-import { choice, dirArgument } from '../program/options.ts';
+import { dirArgument, outputOptions } from '../program/options.ts';
 import { showInBrowser } from '../reporting/browser.ts';
 import { whyNotFinal } from '../reporting/final.ts';
 import { gather } from '../reporting/gather.ts';
@@ -27,11 +27,7 @@ export const report = defineCommand({
   subjects: ['report', 'charts', 'trend'],
 
   configure(command, messages) {
-    dirArgument(command)
-      .option('-o, --output <file>')
-      .addOption(choice(command, '--format <format>', reportFormats, messages).default('html'))
-      .option('--board')
-      .option('--previous <state>');
+    outputOptions(dirArgument(command), reportFormats, 'html', messages).option('--board').option('--previous <state>');
     selectionOptions(command, ['team'], messages);
     command.option('--draft').option('--final').option('--open');
   },

@@ -91,12 +91,47 @@ export function dirArgument(command: Command): Command {
 /** What `resultOptions` come to where none is given. */
 export const resultDefaults: ResultOptions = { format: 'table' };
 
+/** Formats by how the names of their files end; what else a file is called says nothing of it. */
+const endings: Readonly<Record<string, string>> = {
+  csv: 'csv',
+  htm: 'html',
+  html: 'html',
+  json: 'json',
+  markdown: 'markdown',
+  md: 'markdown',
+  ndjson: 'ndjson',
+  svg: 'svg',
+  xlsx: 'xlsx',
+};
+
+/** The format that the name of a file asks for, if it is one of some. */
+export function formatNamed<const T extends string>(file: string | undefined, allowed: readonly T[]): T | undefined {
+  const [, ending = ''] = /\.([^./\\]+)$/.exec(file ?? '') ?? [];
+  return allowed.find((format) => format === endings[ending.toLowerCase()]);
+}
+
+/** `--format` and `-o`: where no format is asked for, the name of the file may say which. */
+export function outputOptions(
+  command: Command,
+  allowed: readonly string[],
+  usual: string,
+  messages: Words<'errors'>,
+): Command {
+  return command
+    .addOption(choice(command, '--format <format>', allowed, messages).default(usual))
+    .option('-o, --output <file>')
+    .hook('preAction', (called) => {
+      const named = formatNamed(called.opts()['output'], allowed);
+      if (named !== undefined && called.getOptionValueSource('format') === 'default')
+        called.setOptionValueWithSource('format', named, 'implied');
+    });
+}
+
 /** `--format`, `-o` and `--headings`. */
 export function resultOptions(command: Command, messages: Words<'errors'>): Command {
-  return command
-    .addOption(choice(command, '--format <format>', formatNames, messages).default(resultDefaults.format))
-    .option('-o, --output <file>')
-    .addOption(choice(command, '--headings <headings>', headingsNames, messages));
+  return outputOptions(command, formatNames, resultDefaults.format, messages).addOption(
+    choice(command, '--headings <headings>', headingsNames, messages),
+  );
 }
 
 /**

@@ -22,7 +22,7 @@ export const help = {
     pager: 'do not page long output (pager: CDC_PAGER, PAGER or less)',
     debug: 'show stack traces',
     dir: 'folder of the organisation (default: the nearest one, here or above)',
-    format: 'output format',
+    format: 'output format; without it, a file may choose by its ending: .xlsx, .csv, .md, .html, .json, .ndjson',
     output: 'write the result to this file',
     headings: 'CSV headings: keys for programs, or words for people (default: keys)',
     category: 'only these categories, e.g. A,B',
@@ -87,7 +87,7 @@ export const help = {
     examples: [
       ['cdc matrix', 'the whole matrix'],
       ['cdc matrix --category B,D --team soc', 'what the SOC does in B and D'],
-      ['cdc matrix --format csv --headings words -o matrix.csv', 'for a spreadsheet'],
+      ['cdc matrix -o matrix.xlsx', 'a workbook, for Excel and other spreadsheets'],
     ],
   },
   services: {

@@ -69,7 +69,7 @@ export const errors: Messages['errors'] = {
   notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
   needs: (one, other) => `${one}には${other}が必要です。`,
   workbookOnScreen: 'Excelファイルはターミナルに表示できません。',
-  workbookOnScreenHelp: '-o <ファイル>.xlsx で、書き込むファイルを指定してください。',
+  workbookOnScreenHelp: '書き込むファイルを指定してください: -o <ファイル>.xlsx',
   git: {
     'no-git': 'gitを実行できません。履歴の読み取りにはgitが必要です。',
     'no-repository': '組織のフォルダーがgitリポジトリの中にないため、過去の時点を参照できません。',

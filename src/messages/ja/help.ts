@@ -23,7 +23,7 @@ export const help: Messages['help'] = {
     pager: '長い出力でもページャー（CDC_PAGER、PAGER、既定はless）を使わない',
     debug: 'スタックトレースの表示',
     dir: '組織のフォルダー（省略時はカレントフォルダーから上位へたどり、最初に見つかったもの）',
-    format: '出力形式',
+    format: '出力形式（省略時は、出力先の拡張子.xlsx、.csv、.md、.html、.json、.ndjsonで決定）',
     output: '結果を書き出すファイル',
     headings: 'CSVの見出し。keysはプログラム用のキー、wordsは表示言語の言葉（既定値: keys）',
     category: '対象のカテゴリー（例: A,B）',
@@ -91,7 +91,7 @@ export const help: Messages['help'] = {
     examples: [
       ['cdc matrix', 'マトリクス全体'],
       ['cdc matrix --category B,D --team soc', 'カテゴリーBとDのうち、SOCが担うもの'],
-      ['cdc matrix --format csv --headings words -o matrix.csv', '表計算ソフト用'],
+      ['cdc matrix -o matrix.xlsx', 'Excelなどの表計算ソフト用'],
     ],
   },
   services: {

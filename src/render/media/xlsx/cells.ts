@@ -1,23 +1,20 @@
 import { daysIn } from '../../../model/date.ts';
 import type { Look, WrittenCell } from '../../../source/spreadsheet/workbook.ts';
-import {
-  type Cell,
-  type Column,
-  type Inline,
-  isRun,
-  type NumberCell,
-  plainOf,
-  runOf,
-  type Tone,
-} from '../../document.ts';
+import { type Cell, type Inline, isRun, type NumberCell, plainOf, runOf, type Tone } from '../../document.ts';
 import { forSheet, type Raw } from '../../escape.ts';
 import { figure } from '../../figures.ts';
-import { type CellRoom, linesOf } from '../cells.ts';
+import { type CellRoom, linesOf, valuesPerMark } from '../cells.ts';
 import { webAddress } from '../web-address.ts';
 import { looks, numberFormats, tones } from './looks.ts';
 
-/** Anything fits a sheet. */
-const fitting: CellRoom = { room: 'page', marks: 60 };
+/** Anything fits a sheet; of a spark, what a column is wide. */
+const fitting: CellRoom = { room: 'page', marks: 24 };
+
+/** How many values a mark stands for in the longest spark of some cells. */
+export function valuesPerMarkIn(cells: readonly Cell[]): number {
+  const sparks = cells.filter((cell) => typeof cell === 'object' && 'spark' in cell);
+  return Math.max(1, ...sparks.map(({ spark }) => valuesPerMark(spark.length, fitting.marks)));
+}
 
 /** Some lines of text as one cell: in the tone that all of them have, leading where they alone lead. */
 export function textCell(lines: readonly Inline[], look: Look = {}): WrittenCell {
@@ -36,14 +33,15 @@ export function textCell(lines: readonly Inline[], look: Look = {}): WrittenCell
  *
  * @param rowTone of the whole row, for a cell without one
  */
-export function tableCell(cell: Cell, { align = 'left' }: Partial<Column>, rowTone: Tone | undefined): WrittenCell {
-  const look: Look = { ...looks.cell, ...(rowTone !== undefined && tones[rowTone]), align };
+export function tableCell(cell: Cell, aligned: Pick<Look, 'align' | 'indent'>, rowTone: Tone | undefined): WrittenCell {
+  const look: Look = { ...looks.cell, ...(rowTone !== undefined && tones[rowTone]), ...aligned };
   if (isNumber(cell)) return numberCell(cell, look);
   const lines = linesOf(cell, fitting);
-  const drawn = textCell(lines, isBar(cell) ? { ...look, ...tones.info } : look);
+  if (isPicture(cell)) return textCell(lines, { ...look, ...tones.info, wrap: false });
+  const drawn = textCell(lines, look);
   if (!isText(cell)) return drawn;
   const text = plainOf(cell);
-  if (align === 'right' && /^(?:0|[1-9]\d{0,8})$/.test(text)) return { ...drawn, value: Number(text) };
+  if (look.align === 'right' && /^(?:0|[1-9]\d{0,8})$/.test(text)) return { ...drawn, value: Number(text) };
   return isDay(text) ? { ...drawn, isDay: true } : drawn;
 }
 
@@ -61,8 +59,8 @@ function isNumber(cell: Cell): cell is NumberCell {
   return typeof cell === 'object' && 'number' in cell;
 }
 
-function isBar(cell: Cell): boolean {
-  return typeof cell === 'object' && 'bar' in cell;
+function isPicture(cell: Cell): boolean {
+  return typeof cell === 'object' && ('bar' in cell || 'spark' in cell);
 }
 
 function isText(cell: Cell): cell is Inline {

@@ -1,7 +1,16 @@
 import type { Look, WrittenCell } from '../../../source/spreadsheet/workbook.ts';
-import { type Block, type Column, type Facts, type Inline, type RowGroup, runOf, type Table } from '../../document.ts';
+import {
+  type Block,
+  type Facts,
+  type Inline,
+  plainOf,
+  type RowGroup,
+  type Table,
+  type TableRow,
+} from '../../document.ts';
+import type { Raw } from '../../escape.ts';
 import { excerptLines } from '../excerpt.ts';
-import { tableCell, textCell } from './cells.ts';
+import { tableCell, textCell, valuesPerMarkIn } from './cells.ts';
 import { looks, tones } from './looks.ts';
 
 /** A row of a sheet, before it is known how wide its columns are. */
@@ -68,49 +77,53 @@ function factLines({ facts }: Facts, { indent }: Spot): Line[] {
   );
 }
 
-/** A table with its note above and its legend below. A heading over rows stands before each, where rows are filtered. */
-function tableLines({ columns, groups, note, legend, grouping }: Table, { alone }: Spot): Line[] {
-  const shown = [...columns.keys()].filter((at) => columns[at]?.in?.includes('page') ?? true);
+/** A column of a sheet, and of which column of its table; of none where the headings of groups stand in it. */
+interface Shown {
+  readonly heading: Raw;
+  readonly at: number | undefined;
+  readonly look: Pick<Look, 'align' | 'indent'>;
+}
+
+/** A table with its note above and its legend below. Where rows are filtered, each says of which group it is. */
+function tableLines(table: Table, { alone }: Spot): Line[] {
+  const { groups, note, legend, several, grouping } = table;
   const withGroup = alone && grouping !== undefined && groups.some(({ heading }) => heading !== undefined);
-  const headed: Partial<Column>[] = [
-    ...(withGroup ? [{ heading: grouping }] : []),
-    ...shown.map((at) => columns[at] ?? {}),
-  ];
+  const columns = columnsOf(table, withGroup ? grouping : undefined);
   const headings: Line = {
     kind: 'headings',
-    cells: headed.map(({ heading = '', align = 'left' }) => textCell([heading], { ...looks.columns, align })),
+    cells: columns.map(({ heading, look }) => textCell([heading], { ...looks.columns, ...look })),
   };
+  const values = valuesPerMarkIn(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)));
+  const below = [legend, values > 1 ? several?.(values) : undefined].filter((line) => line !== undefined);
   return [
     ...(note === undefined ? [] : [across(note, tones.faint)]),
-    ...(headed.some(({ heading = '' }) => heading !== '') ? [headings] : []),
+    ...(columns.some(({ heading }) => heading !== '') ? [headings] : []),
     ...groups.flatMap((group) => [
-      ...(withGroup || group.heading === undefined ? [] : [groupLine(group.heading, headed.length)]),
-      ...rowLines(group, columns, shown, withGroup),
+      ...(withGroup || group.heading === undefined ? [] : [groupLine(group.heading, columns.length)]),
+      ...group.rows.map((row): Line => ({ kind: 'cells', cells: columns.map((column) => cellIn(column, row, group)) })),
     ]),
-    ...(legend === undefined ? [] : [across(legend, tones.faint)]),
+    ...below.map((line) => across(line, tones.faint)),
   ];
+}
+
+function columnsOf({ columns }: Table, grouping: Raw | undefined): Shown[] {
+  const own = [...columns.entries()].filter(([, column]) => column.in?.includes('page') ?? true);
+  return [
+    ...(grouping === undefined ? [] : [{ heading: grouping, at: undefined, look: { align: 'left' } } as const]),
+    ...own.map(([at, { heading, align = 'left' }], index): Shown => {
+      // Beside numbers, texts would stand close to them.
+      const isClose = align === 'left' && own[index - 1]?.[1].align === 'right';
+      return { heading, at, look: { align, ...(isClose && { indent: 1 }) } };
+    }),
+  ];
+}
+
+/** What the heading of a group says by its tone, it says of the group. */
+function cellIn({ at, look }: Shown, { cells, tone }: TableRow, { heading = '' }: RowGroup): WrittenCell {
+  return tableCell(at === undefined ? plainOf(heading) : (cells[at] ?? ''), look, tone);
 }
 
 function groupLine(heading: Inline, width: number): Line {
   const filled = Array.from({ length: width - 1 }, () => ({ look: looks.group }));
   return { kind: 'cells', cells: [textCell([heading], looks.group), ...filled] };
-}
-
-function rowLines(
-  { heading = '', rows }: RowGroup,
-  columns: readonly Column[],
-  shown: readonly number[],
-  withGroup: boolean,
-): Line[] {
-  // Each row says it: that it is of a tone says something of the first only.
-  const group = runOf(heading)
-    .map((part) => (typeof part === 'string' ? part : part.text))
-    .join('');
-  return rows.map(({ cells, tone }) => ({
-    kind: 'cells',
-    cells: [
-      ...(withGroup ? [tableCell(group, {}, tone)] : []),
-      ...shown.map((at) => tableCell(cells[at] ?? '', columns[at] ?? {}, tone)),
-    ],
-  }));
 }

@@ -1,8 +1,8 @@
-import type { WrittenCell, WrittenSheet } from '../../../source/spreadsheet/workbook.ts';
-import { addressOf } from '../../../source/spreadsheet/workbook.ts';
+import type { Language } from '../../../reference/index.ts';
+import { addressOf, type WrittenCell, type WrittenSheet } from '../../../source/spreadsheet/workbook.ts';
 import type { RenderContext } from '../../context.ts';
 import type { Document } from '../../document.ts';
-import { displayWidth, wrap } from '../../width.ts';
+import { heightOf } from './heights.ts';
 import { across, type Line, linesOf } from './lines.ts';
 import { looks, tones } from './looks.ts';
 import { type Page, pagesOf, tablesIn } from './pages.ts';
@@ -10,15 +10,7 @@ import { sheetName } from './sheet-name.ts';
 import { widthsFor } from './widths.ts';
 
 /** A sheet that is wider is printed across the paper. */
-const portraitWidth = 100;
-
-/** Points a line of text takes in the fonts of each language, at the size of a cell. */
-const lineHeights = { en: 13.5, ja: 17 } as const;
-const cellSize = 10;
-const highestRow = 409;
-
-/** Longer texts fill the highest row in any width. */
-const longText = 10_000;
+const portraitWidth = 115;
 
 /**
  * A document as sheets of a workbook: each section with a table is one, under its heading; what stands beside them is the
@@ -31,33 +23,53 @@ export function sheetsOf(
   { language }: Pick<RenderContext, 'language'>,
   taken: Set<string> = new Set(),
 ): WrittenSheet[] {
-  return pagesOf(document).map((page) =>
-    sheetOf(page, sheetName(page.heading, language, taken), lineHeights[language]),
-  );
+  return pagesOf(document).map((page) => sheetOf(page, sheetName(page.heading, language, taken), language));
 }
 
-function sheetOf(page: Page, name: string, lineHeight: number): WrittenSheet {
+function sheetOf(page: Page, name: string, language: Language): WrittenSheet {
   const lines = linesOfPage(page);
   const widths = widthsFor(lines);
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = sum(widths);
+  const rows: WrittenCell[][] = [];
   const heights = new Map<number, number>();
   const merges: string[] = [];
-  const rows = lines.map((line, at): WrittenCell[] => {
-    if (line.kind === 'blank') return [];
-    if ('cells' in line) return [...line.cells];
-    const column = line.kind === 'fact' ? 2 : 1;
-    const room = total - (column === 2 ? (widths[0] ?? 0) : 0);
-    const size = line.cell.look?.size ?? cellSize;
-    const needed = linesNeeded(String(line.cell.value ?? ''), (room * cellSize) / size);
-    const before = line.kind === 'fact' ? [line.label] : [];
-    if (needed === 1) return [...before, line.cell];
+  for (const [at, line] of lines.entries()) {
+    const cells = cellsOf(line);
     const row = at + 1;
-    heights.set(row, Math.min(highestRow, (needed * lineHeight * size) / cellSize + 2));
-    if (widths.length > column)
-      merges.push(`${addressOf({ row, column })}:${addressOf({ row, column: widths.length })}`);
-    return [...before, { ...line.cell, look: { ...line.cell.look, wrap: true } }];
-  });
+    // The last one may reach over the columns behind it.
+    const reaches = line.kind === 'across' || line.kind === 'fact';
+    const rooms = cells.map((_, column) =>
+      reaches && column === cells.length - 1 ? sum(widths.slice(column)) : (widths[column] ?? 0),
+    );
+    const height = heightOf(cells, rooms, language);
+    if (height !== undefined) heights.set(row, height);
+    if (height !== undefined && reaches && cells.length < widths.length)
+      merges.push(`${addressOf({ row, column: cells.length })}:${addressOf({ row, column: widths.length })}`);
+    // A line that is not merged shows over empty cells as it is.
+    rows.push(height === undefined ? cells : cells.map(wrapped));
+  }
   return { name, rows, widths, heights, merges, isLandscape: total > portraitWidth, ...onlyTableIn(page, lines) };
+}
+
+function cellsOf(line: Line): WrittenCell[] {
+  switch (line.kind) {
+    case 'blank':
+      return [];
+    case 'across':
+      return [line.cell];
+    case 'fact':
+      return [line.label, line.cell];
+    default:
+      return [...line.cells];
+  }
+}
+
+function wrapped(cell: WrittenCell): WrittenCell {
+  return cell.value === undefined ? cell : { ...cell, look: { wrap: true, ...cell.look } };
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }
 
 /** What a page begins with, then its blocks. */
@@ -87,12 +99,4 @@ function onlyTableIn({ blocks }: Page, lines: readonly Line[]): Pick<WrittenShee
     ...(row <= mostFrozen && { headingRow: row }),
     ...(!isDivided && { filter: `${addressOf({ row, column: 1 })}:${end}` }),
   };
-}
-
-function linesNeeded(text: string, width: number): number {
-  if (text.length > longText) return highestRow;
-  // Letters are not all as wide as they are taken to be.
-  return displayWidth(text) <= width && !text.includes('\n')
-    ? 1
-    : wrap(text, Math.floor(width * 0.95)).split('\n').length;
 }

@@ -16,7 +16,7 @@ const widestLabel = 30;
 /** Paragraphs have so much room at least: what a sheet of paper holds. */
 const leastForText = 90;
 /** Tables are not wider than what can be read on a sheet of paper, as far as their texts can be wrapped. */
-const mostOnPaper = 160;
+const mostOnPaper = 175;
 const narrowestText = 24;
 
 /** The widths of the columns of a sheet, after what is in its tables; at last one that makes room for its texts. */
@@ -62,7 +62,12 @@ function narrow(widths: number[]): void {
 
 /** Numbers are short, whatever their format. */
 function widthOf({ value = '' }: WrittenCell): number {
-  return typeof value === 'number' ? String(Math.round(value)).length + 3 : displayWidth(value);
+  return typeof value === 'number' ? String(Math.round(value)).length + 3 : sheetWidth(value);
+}
+
+/** How wide a text is in a sheet: the blocks of bars come from fonts in which they are as wide as Japanese letters. */
+export function sheetWidth(text: string): number {
+  return displayWidth(text) + [...text.matchAll(/[\u2580-\u259F]/g)].length;
 }
 
 function sum(widths: readonly number[]): number {
