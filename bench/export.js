@@ -49,14 +49,18 @@ function linesIn(path) {
 
 /** What `git fast-import` makes commits of: each scores some of the services anew. A file may hold 512 KB, so entries are short. */
 function history(states) {
-  const ids = Array.from({ length: services }, (_, at) => `X${String.fromCharCode(65 + (at % 20))}-${1 + Math.floor(at / 20)}`);
+  const ids = Array.from(
+    { length: services },
+    (_, at) => `X${String.fromCharCode(65 + (at % 20))}-${1 + Math.floor(at / 20)}`,
+  );
   const entries = (entry) => ids.map((id, at) => `  ${id}: { ${entry(id, at)} }\n`).join('');
   const files = {
     'catalog.yaml': `version: 1\ncustom:\n${entries((id) => `category: B, name: ${id}`)}`,
     'profile.yaml': `version: 1\nservices:\n${entries(() => 'assignment: insource')}`,
   };
   const commits = Array.from({ length: states }, (_, number) => {
-    files['portfolio.yaml'] = `version: 1\nservices:\n${entries((_, at) => `as-is: ${1 + ((at + number) % 4)}, to-be: 5`)}`;
+    files['portfolio.yaml'] =
+      `version: 1\nservices:\n${entries((_, at) => `as-is: ${1 + ((at + number) % 4)}, to-be: 5`)}`;
     const written = Object.entries(files).map(([name, text]) => `M 100644 inline ${name}\n${data(text)}`);
     const when = 1_600_000_000 + number * 86_400;
     return `commit refs/heads/main\ncommitter Bench <bench@example.com> ${when} +0900\n${data('a state')}${written.join('')}`;

@@ -162,6 +162,8 @@ export function forJsonLine(value: unknown): string {
 }
 
 function printable(json: string): string {
+  // Most lines are of nothing but these, and that is sooner seen.
+  if (!/[^\n -~]/.test(json)) return `${json}\n`;
   const escaped = (character: string) => [...character].flatMap(units).join('');
   return `${json.replaceAll(unprintable, escaped)}\n`;
 }

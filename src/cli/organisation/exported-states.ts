@@ -4,13 +4,7 @@ import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { ExportedState } from '../../render/exports.ts';
-import type { Commit, History } from '../../source/history.ts';
-
-/** A commit that has the files, and where they lie in it. */
-export interface CommittedState {
-  readonly commit: Commit;
-  readonly path: string;
-}
+import type { History, PastPlace } from '../../source/history.ts';
 
 /** A state that cannot be used, and why. */
 export interface UnusableState {
@@ -20,10 +14,10 @@ export interface UnusableState {
 }
 
 /** The states that there are to go through, earliest first; their files are read when it is their turn. */
-export async function committedStates(history: History): Promise<CommittedState[]> {
-  const found: CommittedState[] = [];
-  for await (const { commit, path } of history.states()) found.push({ commit, path });
-  return found.toReversed();
+export async function committedStates(history: History): Promise<PastPlace[]> {
+  const places: PastPlace[] = [];
+  for await (const place of history.places()) places.push(place);
+  return places.toReversed();
 }
 
 /**
@@ -33,7 +27,7 @@ export async function committedStates(history: History): Promise<CommittedState[
  */
 export async function* exportedStates(
   history: History,
-  committed: readonly CommittedState[],
+  committed: readonly PastPlace[],
   now: Organisation,
   selection: Selection,
   today: IsoDate,
