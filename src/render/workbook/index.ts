@@ -42,12 +42,15 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
 }
 
 /** The evaluation and the roadmap, as `cdc gap` and `cdc plan` show them. */
-function resultSheets({ organisation, analysis, plan }: WorkbookResult, speaking: WorkbookSpeech): WrittenSheet[] {
+function resultSheets(
+  { organisation, analysis, plan, selected }: WorkbookResult,
+  speaking: WorkbookSpeech,
+): WrittenSheet[] {
   const { sheets } = speaking.messages.workbook;
   const taken = new Set(Object.values(sheets).map((name) => name.toLowerCase()));
-  const gap = describeGap({ analysis, organisation, extent: 'screen', phases: gapPhases }, speaking);
+  const gap = describeGap({ analysis, organisation, selected, extent: 'screen', phases: gapPhases }, speaking);
   const [figures] = sheetsOf(gap, speaking, taken);
-  const [roadmap, ...others] = sheetsOf(describePlan({ plan, organisation }, speaking), speaking, taken);
+  const [roadmap, ...others] = sheetsOf(describePlan({ plan, organisation, selected }, speaking), speaking, taken);
   return [
     // What comes after the figures is the top of the roadmap.
     ...(figures ? [{ ...figures, name: sheets.gap }] : []),
