@@ -52,10 +52,13 @@ interface ExportFormat {
   readonly history?: true;
   /** Whether spreadsheets open it, which take a file for UTF-8 only if it begins with a byte order mark. */
   readonly marked?: true;
+  /** Whether it is no text, which a terminal could not show. */
+  readonly binary?: true;
   readonly load: () => Promise<MakeExport>;
 }
 
 const formats = {
+  xlsx: { binary: true, load: async () => (await import('./export/workbook.ts')).workbookExport },
   csv: { history: true, marked: true, load: async () => (await import('./export/records.ts')).csvExport },
   ndjson: { history: true, load: async () => (await import('./export/records.ts')).ndjsonExport },
   json: { history: true, load: async () => (await import('./export/json.ts')).jsonExport },

@@ -24,7 +24,12 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   trend: [['trend']],
   chart: [['chart', 'radar']],
   report: [['report'], ['report', '--format', 'markdown', '--previous', 'HEAD']],
-  export: [['export'], ['export', '--history', '--format', 'json'], ['export', '--format', 'ics']],
+  export: [
+    ['export', '-o', 'acme.xlsx'],
+    ['export', '--format', 'csv'],
+    ['export', '--history', '--format', 'json'],
+    ['export', '--format', 'ics'],
+  ],
   check: [['check'], ['check', '--since', 'HEAD'], ['check', '--fix'], ['check', '--format', 'sarif']],
   services: [['services']],
   explain: [['explain', 'A-1']],

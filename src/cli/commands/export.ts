@@ -12,7 +12,7 @@ import { openOrganisation } from '../organisation/open.ts';
 import { type SelectionOptions, selectionOf, selectionOptions } from '../organisation/selection.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { choice, dirArgument } from '../program/options.ts';
+import { choice, dirArgument, outputOptions } from '../program/options.ts';
 import { write } from '../terminal/io.ts';
 import { putPieces } from '../terminal/pieces.ts';
 
@@ -29,9 +29,7 @@ export const exportCommand = defineCommand({
   subjects: ['exporting', 'trend'],
 
   configure(command, messages) {
-    dirArgument(command)
-      .addOption(choice(command, '--format <format>', exportFormatNames, messages).default(exportFormatNames[0]))
-      .option('-o, --output <file>')
+    outputOptions(dirArgument(command), exportFormatNames, 'xlsx', messages)
       .option('--history')
       .addOption(choice(command, '--headings <headings>', headingsNames, messages));
     selectionOptions(command, ['service', 'team', 'owner'], messages);
@@ -74,10 +72,15 @@ export const exportCommand = defineCommand({
 });
 
 /** @throws {UserError} for options that mean nothing to a format */
-function refuseContradictions({ format, history, headings }: ExportOptions, { messages: { errors } }: Context): void {
+function refuseContradictions(
+  { format, output, history, headings }: ExportOptions,
+  { io, messages: { errors } }: Context,
+): void {
   const withHistory = exportFormatNames.filter((name) => exportFormats[name].history);
   if (history && !exportFormats[format].history)
     throw new UserError(errors.needs('--history', `--format ${withHistory.join(' / ')}`));
+  if (exportFormats[format].binary && output === undefined && io.stdout.isTTY)
+    throw new UserError(errors.workbookOnScreen, errors.workbookOnScreenHelp);
   if (headings !== undefined && format !== 'csv') throw new UserError(errors.needs('--headings', '--format csv'));
 }
 

@@ -186,11 +186,12 @@ export const help = {
     ],
   },
   export: {
-    summary: 'export to other tools: spreadsheets, databases, calendars, issue trackers',
+    summary: 'export a workbook to fill in, or data for other tools',
     description:
-      'Writes the services with every key of the files, and what follows from them, one row per service (csv, ndjson) or as one object (json). With --history, also in every state committed on this branch, earliest first. Or writes the dates in the files as a calendar (ics), or the roadmap as a CSV file for the importers of issue trackers (issues).',
+      'Writes a workbook that others fill in and send back, and that cdc import reads (xlsx). Or writes the services with every key of the files, and what follows from them, one row per service (csv, ndjson) or as one object (json). With --history, also in every state committed on this branch, earliest first. Or writes the dates in the files as a calendar (ics), or the roadmap as a CSV file for the importers of issue trackers (issues).',
     history: 'every committed state too, with date, commit and tags (csv, ndjson, json)',
     examples: [
+      ['cdc export -o acme.xlsx', 'a workbook, for those who answer in a spreadsheet'],
       ['cdc export --format csv --headings words -o acme.csv', 'for a spreadsheet'],
       ['cdc export --history --format ndjson -o acme.ndjson', 'every service in every state, for a database'],
       ['cdc export --format ics -o acme.ics', 'due dates, reviews and contracts, for a calendar'],

@@ -1,6 +1,8 @@
 import { assignmentById, scores } from '../../reference/index.ts';
 import type { WrittenCell, WrittenSheet } from '../../source/spreadsheet/workbook.ts';
 import { quotedName } from '../../source/spreadsheet/xlsx.ts';
+import { selectedLine } from '../describe/selected.ts';
+import { plainOf } from '../document.ts';
 import { forSheet } from '../escape.ts';
 import { faint, looks, open, shadeLook } from './looks.ts';
 import type { WorkbookResult, WorkbookSpeech } from './result.ts';
@@ -18,6 +20,7 @@ export function coverSheet(result: WorkbookResult, contents: Contents, speaking:
     rows: [
       [{ value: forSheet(title), look: { ...looks.title, size: 18 } }],
       ...facts(result, speaking).map(fact),
+      ...selectedLines(result, speaking),
       ...section(cover.state),
       ...counts(result, speaking).map(fact),
       ...section(cover.how),
@@ -34,6 +37,12 @@ export function coverSheet(result: WorkbookResult, contents: Contents, speaking:
       ...colours(speaking),
     ],
   };
+}
+
+/** Which services are in it, where these are not all. */
+function selectedLines({ selected, organisation }: WorkbookResult, speaking: WorkbookSpeech): WrittenCell[][] {
+  const line = selectedLine(selected, organisation, speaking);
+  return line === undefined ? [] : [[], [{ value: forSheet(plainOf(line)), look: looks.selected }]];
 }
 
 function fact([label, value]: readonly [string, string | number]): WrittenCell[] {

@@ -34,7 +34,7 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
     sheets: [
       ...sheets,
       making.lists.sheet,
-      hiddenSheet(sheets, { facts: factsOf(result, answers, language), cells: marksOf(making) }),
+      hiddenSheet(sheets, { facts: factsOf(result, sheets, answers, language), cells: marksOf(making) }),
     ],
     font: fonts[language],
     day: today,
@@ -42,12 +42,15 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
 }
 
 /** The evaluation and the roadmap, as `cdc gap` and `cdc plan` show them. */
-function resultSheets({ organisation, analysis, plan }: WorkbookResult, speaking: WorkbookSpeech): WrittenSheet[] {
+function resultSheets(
+  { organisation, analysis, plan, selected }: WorkbookResult,
+  speaking: WorkbookSpeech,
+): WrittenSheet[] {
   const { sheets } = speaking.messages.workbook;
   const taken = new Set(Object.values(sheets).map((name) => name.toLowerCase()));
-  const gap = describeGap({ analysis, organisation, extent: 'screen', phases: gapPhases }, speaking);
+  const gap = describeGap({ analysis, organisation, selected, extent: 'screen', phases: gapPhases }, speaking);
   const [figures] = sheetsOf(gap, speaking, taken);
-  const [roadmap, ...others] = sheetsOf(describePlan({ plan, organisation }, speaking), speaking, taken);
+  const [roadmap, ...others] = sheetsOf(describePlan({ plan, organisation, selected }, speaking), speaking, taken);
   return [
     // What comes after the figures is the top of the roadmap.
     ...(figures ? [{ ...figures, name: sheets.gap }] : []),
@@ -79,9 +82,10 @@ function answerSheets(making: Making): ServicesSheet[] {
   ];
 }
 
-/** What an import has to know: `sheets` are those whose cells are answers, a line each. */
+/** What an import has to know: `sheets` are those whose cells are answers, `results` the others, a line each. */
 function factsOf(
   { organisation, today, version }: WorkbookResult,
+  shown: readonly WrittenSheet[],
   answers: readonly WrittenSheet[],
   language: Language,
 ): Readonly<Record<string, string>> {
@@ -92,8 +96,13 @@ function factsOf(
     language,
     day: today,
     organisation: forSheet(organisation.name?.[language] ?? ''),
-    sheets: answers.map(({ name }) => name).join('\n'),
+    sheets: namesOf(answers),
+    results: namesOf(shown.filter((sheet) => !answers.includes(sheet))),
   };
+}
+
+function namesOf(sheets: readonly WrittenSheet[]): string {
+  return sheets.map(({ name }) => name).join('\n');
 }
 
 /** What each cell with an answer holds, by service and column; what is empty has no mark. */

@@ -10,6 +10,7 @@ export const looks = {
   title: { bold: true, size: 14 },
   hint: { colour: rgb(chartColours.muted) },
   text: { wrap: true },
+  selected: { bold: true, colour: rgb(chartColours['to-be']) },
   strong: { bold: true, wrap: true },
   muted: { colour: rgb(chartColours.muted), wrap: true },
   section: { bold: true, size: 12, colour: rgb(chartColours['as-is']) },

@@ -1,5 +1,6 @@
 import type { GapAnalysis } from '../../analysis/gap/analyse.ts';
 import type { Plan } from '../../analysis/plan.ts';
+import type { Selected } from '../../analysis/selection.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Speaking } from '../speaking.ts';
@@ -8,6 +9,8 @@ import type { Speaking } from '../speaking.ts';
 export interface WorkbookResult {
   readonly organisation: Organisation;
   readonly analysis: GapAnalysis;
+  /** Which services it is of; all if undefined. */
+  readonly selected?: Selected | undefined;
   /** All improvements. */
   readonly plan: Plan;
   readonly today: IsoDate;
