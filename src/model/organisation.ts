@@ -164,6 +164,34 @@ function rowOf(service: Described | Service, custom: boolean, files: Partial<Fil
   };
 }
 
+/** A row as it would be with other values in its entries; `undefined` takes a key out. */
+export function rowWith(
+  row: Row,
+  { catalog = {}, profile = {}, portfolio = {} }: { readonly [File in ServiceFileKind]?: object },
+  { services }: Framework,
+): Row {
+  const entries = {
+    catalog: without<CatalogEntry>({ ...row.catalog, ...catalog }),
+    profile: without<ProfileEntry>({ ...row.profile, ...profile }),
+    portfolio: without<PortfolioEntry>({ ...row.portfolio, ...portfolio }),
+  };
+  const { area } = entries.catalog;
+  const known = services.find(({ id }) => id === row.id);
+  return {
+    ...row,
+    ...entries,
+    ...(area
+      ? { areas: [area], areaSource: 'organisation' }
+      : known && { areas: known.areas, areaSource: known.areaSource }),
+    listed: row.listed || Object.values(entries).some((entry) => Object.keys(entry).length > 0),
+    scope: scopeOf(entries.catalog, entries.profile, entries.portfolio),
+  };
+}
+
+function without<Entry extends object>(entry: object): Partial<Entry> {
+  return saidIn(Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Entry);
+}
+
 /** An entry without what says nothing: a score without halves, a plan without a change, an empty list. */
 export function saidIn<Entry extends object>(entry: Entry | undefined): Partial<Entry> {
   const values = Object.entries(entry ?? {});

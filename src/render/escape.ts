@@ -48,7 +48,10 @@ export function forMarkdownLine(text: string): Escaped {
  * Full-width signs count too: some spreadsheets take them for the narrow ones.
  */
 export function forCsv(text: string): string {
-  const safe = forTerminal(text);
+  return inCell(forTerminal(text));
+}
+
+function inCell(safe: string): string {
   const number = /^-?\d+(\.\d+)?$/.test(safe);
   const inert = !number && /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(safe) ? `'${safe}` : safe;
   return /[",\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
@@ -57,6 +60,29 @@ export function forCsv(text: string): string {
 /** Lines of a CSV file; what there is not is an empty cell. */
 export function csvLines(lines: readonly (readonly (string | number | boolean | undefined)[])[]): string {
   return lines.map((line) => `${line.map((cell) => forCsv(String(cell ?? ''))).join(',')}\r\n`).join('');
+}
+
+/**
+ * A line of an issue, title or description, that GitLab, GitHub and Jira read each in its own markup: nobody is mentioned,
+ * no other issue is linked, and no command of GitLab (`/close`) or element begins. What would do so gets a character of no
+ * width behind it, so that the words stay as they are in all of them.
+ */
+export function forIssue(text: string): Escaped {
+  return forTerminalLine(text)
+    .replace(/^(\s*)(?=\/)/, '$1\u200B')
+    .replaceAll(/[@!~<[{](?=\S)|[#&](?=\d)|`(?=``)/g, '$&\u200B') as Escaped;
+}
+
+/** Lines of a CSV file of issues: cells that hold such lines, or nothing that anybody has written. */
+export function issueLines(lines: readonly (readonly (Escaped | number | undefined)[])[]): string {
+  return lines.map((line) => `${line.map((cell) => inCell(String(cell ?? ''))).join(',')}\r\n`).join('');
+}
+
+/** A value of the type TEXT in iCalendar (RFC 5545, 3.3.11); line breaks stay what they are. */
+export function forIcs(text: string): Escaped {
+  return forTerminal(text)
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`) as Escaped;
 }
 
 /** Text or an attribute's value in XML 1.0. What XML cannot hold at all is spelled out, as what is unprintable is. */
@@ -136,6 +162,8 @@ export function forJsonLine(value: unknown): string {
 }
 
 function printable(json: string): string {
+  // Most lines are of nothing but these, and that is sooner seen.
+  if (!/[^\n -~]/.test(json)) return `${json}\n`;
   const escaped = (character: string) => [...character].flatMap(units).join('');
   return `${json.replaceAll(unprintable, escaped)}\n`;
 }

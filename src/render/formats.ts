@@ -85,7 +85,7 @@ const data = {
 >;
 
 /** What stands above the columns of CSV: names for programs, which never change, or words for people. */
-const namesOfColumns = {
+export const namesOfColumns = {
   keys: async () => undefined,
   words: async (language) => {
     const [{ headingIn }, { columns }] = await Promise.all([

@@ -4,7 +4,7 @@ import { isIsoDate } from '../schema/date.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf, type TreeEntry } from './git.ts';
 import { type Loaded, loadFiles, misnamedIn } from './load.ts';
-import type { GitObject } from './objects.ts';
+import { committed, type GitObject } from './objects.ts';
 import { type ContentReader, readSource, type SourceFile } from './read.ts';
 import { originOf, staged } from './renames.ts';
 
@@ -31,6 +31,9 @@ export interface PastFiles {
   /** What else lay beside them: one of it may be a file of theirs under a wrong name. */
   readonly names: readonly string[];
 }
+
+/** A commit that has files of an organisation, and where they lie in it. */
+export type PastPlace = Pick<PastFiles, 'commit' | 'path'>;
 
 /**
  * The past of an organisation's folder: the one door to it, for whatever compares with an earlier state or shows several.
@@ -134,19 +137,34 @@ export class History {
 
   /** Every state that the files were committed in, latest first. */
   async *states(): AsyncGenerator<PastFiles> {
+    for await (const { path, found } of this.#walk((commits, path) => this.#statesOf(commits, path)))
+      yield { path, ...found };
+  }
+
+  /** Where the files lie in each of these states, latest first; of the files nothing is read. */
+  async *places(): AsyncGenerator<PastPlace> {
+    for await (const { path, found } of this.#walk((commits, path) => this.#placesOf(commits, path)))
+      yield { path, commit: found.commit };
+  }
+
+  /** @param look what commits have in a folder, each with what files of the organisation there are */
+  async *#walk<Found extends { readonly commit: Commit; readonly files: { readonly size: number } }>(
+    look: (commits: readonly Commit[], path: string) => AsyncIterable<Found>,
+  ): AsyncGenerator<{ readonly path: string; readonly found: Found }> {
     await this.#repository.commitOf('HEAD');
     let from = 'HEAD';
     let path: string | undefined = this.#path;
     while (path !== undefined) {
       let earliest: Commit | undefined;
       let origin: string | undefined;
-      for await (const { commit, files, names } of this.#statesOf(await this.#list(from, path), path)) {
+      for await (const found of look(await this.#list(from, path), path)) {
+        const { size } = found.files;
         // They were not there: what came after is where they came to be, perhaps by a renaming.
-        if (files.size === 0 && earliest) origin = await originOf(this.#repository, earliest.id, path);
+        if (size === 0 && earliest) origin = await originOf(this.#repository, earliest.id, path);
         if (origin !== undefined) break;
-        if (files.size === 0) continue;
-        yield { commit, path, files, names };
-        earliest = commit;
+        if (size === 0) continue;
+        yield { path, found };
+        earliest = found.commit;
       }
       // Under a name that no commit has, they may have been moved by what is to be committed next.
       if (!earliest && path !== this.#path) return;
@@ -210,13 +228,33 @@ export class History {
 
   /** What commits have in a folder, asked for many at a time. */
   async *#statesOf(commits: readonly Commit[], path: string) {
-    for (let start = 0; start < commits.length; start += atOnce) {
-      const some = commits.slice(start, start + atOnce);
-      const trees = await Promise.all(some.map(({ id }) => this.#repository.entries(id, path)));
+    for await (const { some, trees } of this.#treesOf(commits, path)) {
       const files = await Promise.all(some.map(({ id }, index) => this.#filesIn(trees[index], id, path)));
       for (const [index, commit] of some.entries()) {
         yield { commit, files: files[index] ?? new Map<FileKind, GitObject>(), names: namesIn(trees[index]) };
       }
+    }
+  }
+
+  /** The same, with no more of the files than which of them there are; only links have to be followed. */
+  async *#placesOf(commits: readonly Commit[], path: string) {
+    for await (const { some, trees } of this.#treesOf(commits, path)) {
+      for (const [index, commit] of some.entries()) {
+        const files = new Set<FileKind>();
+        for (const kind of fileKinds) {
+          const entry = trees[index]?.get(fileName(kind));
+          if (entry && (entry.isFile || (await this.#repository.file(commit.id, path, fileName(kind)))))
+            files.add(kind);
+        }
+        yield { commit, files };
+      }
+    }
+  }
+
+  async *#treesOf(commits: readonly Commit[], path: string) {
+    for (let start = 0; start < commits.length; start += atOnce) {
+      const some = commits.slice(start, start + atOnce);
+      yield { some, trees: await Promise.all(some.map(({ id }) => this.#repository.entries(id, path))) };
     }
   }
 
@@ -258,13 +296,4 @@ function openAround(folder: string, environment: Environment): Repository {
 
 function isUnknown(error: unknown): boolean {
   return error instanceof GitProblem && error.reason === 'no-revision';
-}
-
-/** When a commit was made, and on which day that was where the committer was. */
-function committed({ content }: GitObject): { seconds: number; date: IsoDate } {
-  const text = 'bytes' in content ? Buffer.from(content.bytes).toString('latin1') : '';
-  const [, time, sign, hours, minutes] = /^committer .* (\d{1,11}) ([+-])(\d\d)(\d\d)$/m.exec(text) ?? [];
-  const seconds = Number(time ?? 0);
-  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60 : 60);
-  return { seconds, date: new Date((seconds + offset) * 1000).toISOString().slice(0, 10) };
 }

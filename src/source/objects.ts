@@ -1,4 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import type { IsoDate } from '../model/files.ts';
 import type { Content } from './content.ts';
 import { maxFileBytes } from './decode.ts';
 
@@ -107,4 +108,13 @@ export class Objects {
       this.#wake = resolve;
     });
   }
+}
+
+/** When a commit was made, and on which day that was where the committer was. */
+export function committed({ content }: GitObject): { seconds: number; date: IsoDate } {
+  const text = 'bytes' in content ? Buffer.from(content.bytes).toString('latin1') : '';
+  const [, time, sign, hours, minutes] = /^committer .* (\d{1,11}) ([+-])(\d\d)(\d\d)$/m.exec(text) ?? [];
+  const seconds = Number(time ?? 0);
+  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60 : 60);
+  return { seconds, date: new Date((seconds + offset) * 1000).toISOString().slice(0, 10) };
 }

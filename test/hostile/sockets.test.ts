@@ -16,6 +16,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
     ['assess', '--answers', '-'],
   ],
   set: [['set', 'A-1', '--level', 'standard']],
+  import: [['import', 'sheet.csv', '--yes']],
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   gap: [['gap', '--baseline', 'HEAD']],
   plan: [['plan']],
@@ -23,6 +24,12 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   trend: [['trend']],
   chart: [['chart', 'radar']],
   report: [['report'], ['report', '--format', 'markdown', '--previous', 'HEAD']],
+  export: [
+    ['export', '-o', 'acme.xlsx'],
+    ['export', '--format', 'csv'],
+    ['export', '--history', '--format', 'json'],
+    ['export', '--format', 'ics'],
+  ],
   check: [['check'], ['check', '--since', 'HEAD'], ['check', '--fix'], ['check', '--format', 'sarif']],
   services: [['services']],
   explain: [['explain', 'A-1']],
@@ -48,6 +55,7 @@ describe.skipIf(!hasStrace)('no command opens a connection', () => {
     repo.write('cdc.yaml', 'version: 1\nteams: { csirt: { name: "https://example.org/x" } }\n');
     repo.write('catalog.yaml', 'version: 1\nservices:\n  A-1: { level: basic }\n');
     repo.write('portfolio.yaml', 'version: 1\nservices:\n  A-1: { as-is: 2, evidence: ["https://example.org/e"] }\n');
+    repo.write('sheet.csv', 'Id,Level\nA-1,standard\n');
     repo.commit('2026-11-01T12:00:00+00:00');
     for (const args of calls[name]) {
       const { status, asked } = traced(args, repo.dir);

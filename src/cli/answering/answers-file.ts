@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { type Answer, answerOf } from '../../answers/answer.ts';
+import { answerOf } from '../../answers/answer.ts';
+import { changesIn } from '../../answers/changed.ts';
 import { judgeAnswers, type Refusal, type ServiceAnswers } from '../../answers/judge-text.ts';
 import { readAnswers } from '../../answers/read.ts';
 import { type Change, saveAnswer } from '../../answers/save.ts';
@@ -114,19 +114,6 @@ function save(
     const { reason, file } = error;
     return { refusal: { code: 'answers/not-editable', args: { reason, file }, range } };
   }
-}
-
-/** What is answered anew: a form brings back what is on record as well, and that is no answer. */
-function changesIn(answer: Answer, row: ServiceAnswers['row']): Answer {
-  const files = Object.entries(answer).map(([file, entry]) => {
-    const before: Readonly<Record<string, unknown>> = { ...row[file as keyof Answer] };
-    const isNew = ([key, value]: [string, unknown]) =>
-      !isDeepStrictEqual(before[key], value) &&
-      // Why it was excluded comes back with a score that excludes it no longer.
-      !(key === 'rationale' && file === 'catalog' && value === row.portfolio.rationale);
-    return [file, Object.fromEntries(Object.entries(entry).filter(isNew))] as const;
-  });
-  return Object.fromEntries(files.filter(([, entry]) => Object.keys(entry).length > 0));
 }
 
 function inOrder(refusals: readonly Refusal[]): Refusal[] {

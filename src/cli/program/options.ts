@@ -96,6 +96,7 @@ const endings: Readonly<Record<string, string>> = {
   csv: 'csv',
   htm: 'html',
   html: 'html',
+  ics: 'ics',
   json: 'json',
   markdown: 'markdown',
   md: 'markdown',

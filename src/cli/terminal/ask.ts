@@ -24,7 +24,10 @@ export interface Asker {
 /**
  * @throws {UserError} where nobody can answer: stdin or stdout is no terminal
  */
-export async function askerFor(command: 'init', { io, messages, global }: CommandContext<'init'>): Promise<Asker> {
+export async function askerFor(
+  command: 'init' | 'import',
+  { io, messages, global }: CommandContext<'init'>,
+): Promise<Asker> {
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
     throw new UserError(messages.errors.notATerminal(command), messages.errors.notATerminalHelp[command]);
   }

@@ -34,11 +34,17 @@ export function inGithubActions({ env }: Io): boolean {
 }
 
 /** Writes text and waits until it is taken; a reader that has gone away (`| head`) is no mistake. */
-export function write(stream: Output, text: string | Uint8Array): Promise<void> {
+export async function write(stream: Output, text: string | Uint8Array): Promise<void> {
+  await isTaken(stream, text);
+}
+
+/** The same, and whether somebody still reads. */
+export function isTaken(stream: Output, content: string | Uint8Array): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(content, (error) => {
+      if (!error) resolve(true);
       // Windows calls it by the second name.
-      if (!error || ['EPIPE', 'EOF'].includes((error as NodeJS.ErrnoException).code ?? '')) resolve();
+      else if (['EPIPE', 'EOF'].includes((error as NodeJS.ErrnoException).code ?? '')) resolve(false);
       else reject(error);
     });
   });

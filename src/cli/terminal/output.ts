@@ -27,7 +27,7 @@ export class Descriptor implements Output {
   }
 
   write(text: string | Uint8Array, done: (error?: Error | null) => void = () => {}): boolean {
-    let rest: Uint8Array = Buffer.from(text);
+    let rest: Uint8Array = typeof text === 'string' ? Buffer.from(text) : text;
     try {
       while (!this.#isFull && rest.length > 0) rest = rest.subarray(writeSync(this.#fd, rest));
     } catch (error) {

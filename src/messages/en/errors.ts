@@ -100,6 +100,7 @@ export const errors = {
   notATerminal: (command: string) => `cdc ${command} asks questions, so it needs a terminal.`,
   notATerminalHelp: {
     init: 'Use flags: cdc init --yes --name "…"',
+    import: 'To write the changes without a question, use --yes.',
     assess: 'Without a terminal, use cdc set or cdc assess --answers.',
   },
   blankName: 'A name must not be blank.',

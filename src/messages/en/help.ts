@@ -185,6 +185,19 @@ export const help = {
       ['cdc report --format markdown -o report.md', 'for a wiki, or a git host'],
     ],
   },
+  export: {
+    summary: 'export a workbook to fill in, or data for other tools',
+    description:
+      'Writes a workbook that others fill in and send back, and that cdc import reads (xlsx). Or writes the services with every key of the files, and what follows from them, one row per service (csv, ndjson) or as one object (json). With --history, also in every state committed on this branch, earliest first. Or writes the dates in the files as a calendar (ics), or the roadmap as a CSV file for the importers of issue trackers (issues).',
+    history: 'every committed state too, with date, commit and tags (csv, ndjson, json)',
+    examples: [
+      ['cdc export -o acme.xlsx', 'a workbook, for those who answer in a spreadsheet'],
+      ['cdc export --format csv --headings words -o acme.csv', 'for a spreadsheet'],
+      ['cdc export --history --format ndjson -o acme.ndjson', 'every service in every state, for a database'],
+      ['cdc export --format ics -o acme.ics', 'due dates, reviews and contracts, for a calendar'],
+      ['cdc export --format issues --team soc -o issues.csv', 'a team’s improvements, for an issue tracker'],
+    ],
+  },
   trend: {
     summary: 'show how the figures changed over time',
     description:
@@ -213,9 +226,10 @@ export const help = {
       'who gives the scores in this session; recorded with each score, also with --answers; with --export-questions, at the top of the form',
     plain: 'ask line by line without redrawing, for screen readers and slow connections',
     commit: 'commit the answers, and nothing else, at the end',
+    format: 'with --export-questions: markdown, or xlsx with lists to choose from (default: by the ending of --output)',
     exportQuestions:
-      'instead of asking, write a form (Markdown) for others to fill in: the open questions or, with --stale, --service or --phase, all questions with their current answers',
-    answers: 'instead of asking, read the answers from a form or a YAML file (- for stdin)',
+      'instead of asking, write a form for others to fill in: the open questions or, with --stale, --service or --phase, all questions with their current answers',
+    answers: 'instead of asking, read the answers from a form, a workbook or a YAML file (- for stdin)',
     dryRun: 'with --answers: show the changes without writing them',
     examples: [
       ['cdc assess', 'continue where you left off'],
@@ -224,6 +238,7 @@ export const help = {
       ['cdc assess --stale --commit', 'rescore what is stale, and commit it'],
       ['cdc assess --export-questions --team soc -o soc.md', 'the SOC’s open questions as a form, to send by mail'],
       ['cdc assess --export-questions --stale -o again.md', 'a form for a reassessment'],
+      ['cdc assess --export-questions --team soc -o soc.xlsx', 'the same as a workbook'],
       ['cdc assess --answers soc.md', 'read the answers from the returned form'],
     ],
   },
@@ -267,6 +282,26 @@ export const help = {
       ['cdc completion bash >> ~/.bashrc', 'for bash; takes effect in new shells'],
       ['cdc completion zsh >> ~/.zshrc', 'for zsh; must come after compinit, if you call that yourself'],
       ['cdc completion fish > ~/.config/fish/completions/cdc.fish', 'for fish'],
+    ],
+  },
+  import: {
+    summary: 'take answers from a spreadsheet (.xlsx, .csv, .tsv)',
+    description:
+      'Reads a workbook of cdc export, or a table of your own: finds the row of headings in English or Japanese, services by id or name, and values as people write them. Shows what would change and every cell that cannot be taken, asks, and then writes. Empty cells change nothing.',
+    file: 'the spreadsheet',
+    sheet: 'read only this sheet',
+    columns: 'YAML file that says what columns hold, for headings that are not known',
+    assessor: 'who gave the scores, recorded with each',
+    declare: 'add teams and providers that are not known to cdc.yaml',
+    clear: 'remove values whose cells are empty',
+    full: 'show all changes, not only those of the first 20 services',
+    dryRun: 'show the changes without writing them',
+    yes: 'write without asking',
+    examples: [
+      ['cdc import assessment.xlsx', 'show the changes, then ask'],
+      ['cdc import assessment.xlsx --dry-run --full', 'only show all changes'],
+      ['cdc import soc.csv --assessor Suzuki --yes', 'write the answers of a CSV file in a script'],
+      ['cdc import old.xlsx --sheet 2026 --columns columns.yaml', 'read a table with other headings'],
     ],
   },
   set: {

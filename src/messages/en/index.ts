@@ -8,11 +8,13 @@ export const en = {
   completion: async () => (await import('./completion.ts')).completion,
   diff: async () => (await import('./diff.ts')).diff,
   errors: async () => (await import('./errors.ts')).errors,
+  exporting: async () => (await import('./exporting.ts')).exporting,
   explain: async () => (await import('./explain.ts')).explain,
   fix: async () => (await import('./fix.ts')).fix,
   form: async () => (await import('./form.ts')).form,
   gap: async () => (await import('./gap.ts')).gap,
   help: async () => (await import('./help.ts')).help,
+  import: async () => (await import('./import.ts')).spreadsheet,
   init: async () => (await import('./init.ts')).init,
   interview: async () => (await import('./interview.ts')).interview,
   keys: async () => (await import('./keys.ts')).keys,
@@ -27,6 +29,7 @@ export const en = {
   set: async () => (await import('./set.ts')).set,
   trend: async () => (await import('./trend.ts')).trend,
   words: async () => (await import('./words.ts')).words,
+  workbook: async () => (await import('./workbook.ts')).workbook,
 };
 
 /** What there has to be in every language. */

@@ -100,6 +100,7 @@ export const errors: Messages['errors'] = {
   notATerminal: (command) => `「cdc ${command}」は対話形式のため、ターミナルでだけ使えます。`,
   notATerminalHelp: {
     init: 'オプションで指定してください: cdc init --yes --name "…"',
+    import: '質問なしで変更を書き込むには、--yesを付けてください。',
     assess: 'ターミナル以外では「cdc set」または「cdc assess --answers」を使ってください。',
   },
   blankName: '名前を入力してください。',

@@ -195,6 +195,21 @@ export const help: Messages['help'] = {
       ['cdc report --format markdown -o report.md', 'Wikiなど、Markdownを表示できる場所用'],
     ],
   },
+  export: {
+    summary: '記入用ワークブックと、ほかのツール用データの出力',
+    description:
+      '記入して返送してもらい、cdc importで取り込むワークブック（xlsx）を出力します。または、各サービスについて、ファイルのすべてのキーとそこから決まる値を、1サービスを1行（csv、ndjson）または全体を1つのオブジェクト（json）として出力します。' +
+      '--historyを付けると、現在のブランチにコミットされたすべての時点を、古い順に出力します。' +
+      'ほかに、ファイルにある日付をカレンダー（ics）として、ロードマップを課題管理ツールに取り込めるCSV（issues）として出力できます。',
+    history: 'コミットされたすべての時点を、日付、コミット、タグとともに出力（csv、ndjson、json）',
+    examples: [
+      ['cdc export -o acme.xlsx', '表計算ソフトで回答する人に渡すワークブック'],
+      ['cdc export --format csv --headings words -o acme.csv', '表計算ソフト用'],
+      ['cdc export --history --format ndjson -o acme.ndjson', '全時点の全サービスをデータベース用に出力'],
+      ['cdc export --format ics -o acme.ics', '改善、見直し、契約の期限をカレンダー用に出力'],
+      ['cdc export --format issues --team soc -o issues.csv', 'チームの改善対象を課題管理ツール用に出力'],
+    ],
+  },
   trend: {
     summary: '過去からの推移の表示',
     description:
@@ -225,9 +240,10 @@ export const help: Messages['help'] = {
     assessor: '今回の評価者（スコアごとに記録。--answersでも指定可。--export-questionsでは質問票の先頭に記入）',
     plain: '1行ずつ表示（画面を書き換えない。スクリーンリーダーや低速な回線向け）',
     commit: '終了時にコミット（今回の回答だけ）',
+    format: '--export-questionsの形式: markdown、または選択肢付きのxlsx（既定: --outputの拡張子による）',
     exportQuestions:
-      'ほかの人が記入する質問票（Markdown）の書き出し（未回答の項目だけ。--stale、--service、--phaseを付けると、記録済みの項目も含むすべて）',
-    answers: '記入済みの質問票、またはYAMLファイルの回答の取り込み（標準入力は-）',
+      'ほかの人が記入する質問票の書き出し（未回答の項目だけ。--stale、--service、--phaseを付けると、記録済みの項目も含むすべて）',
+    answers: '記入済みの質問票、ブック、YAMLファイルの回答の取り込み（標準入力は-）',
     dryRun: '書き込まず、変更内容だけを表示（--answersと併用）',
     examples: [
       ['cdc assess', '前回の続きから'],
@@ -236,6 +252,7 @@ export const help: Messages['help'] = {
       ['cdc assess --stale --commit', '古くなった評価を見直してコミット'],
       ['cdc assess --export-questions --team soc -o soc.md', 'SOCが担うサービスの質問票を作成（メール用）'],
       ['cdc assess --export-questions --stale -o again.md', '再評価の質問票を作成'],
+      ['cdc assess --export-questions --team soc -o soc.xlsx', '同じ質問票をブックで作成'],
       ['cdc assess --answers soc.md', '返送された質問票の取り込み'],
     ],
   },
@@ -283,6 +300,26 @@ export const help: Messages['help'] = {
       ['cdc completion bash >> ~/.bashrc', 'bashの場合（次回の起動から有効）'],
       ['cdc completion zsh >> ~/.zshrc', 'zshの場合（compinitを呼び出している場合は、その後ろに追加）'],
       ['cdc completion fish > ~/.config/fish/completions/cdc.fish', 'fishの場合'],
+    ],
+  },
+  import: {
+    summary: 'スプレッドシート（.xlsx、.csv、.tsv）の回答の取り込み',
+    description:
+      'cdc exportのブック、または手元の表を読み取ります。見出しの行は英語でも日本語でも、サービスはIDでも名称でも見つけ、値は普段の書き方で読み取ります。変更と、反映できないセルをすべて示し、確認してから書き込みます。空のセルは何も変更しません。',
+    file: 'スプレッドシート',
+    sheet: '読み取る唯一のシート',
+    columns: '分からない見出しの列が何かを示すYAMLファイル',
+    assessor: '評価者（スコアとともに記録）',
+    declare: '未登録のチームと委託先をcdc.yamlに追加',
+    clear: 'セルが空の値を削除',
+    full: '最初の20件のサービスに限らず、すべての変更を表示',
+    dryRun: '書き込まずに変更を表示',
+    yes: '確認せずに書き込み',
+    examples: [
+      ['cdc import assessment.xlsx', '変更を表示してから確認'],
+      ['cdc import assessment.xlsx --dry-run --full', 'すべての変更の表示だけ'],
+      ['cdc import soc.csv --assessor 鈴木 --yes', 'スクリプトでCSVの回答を書き込み'],
+      ['cdc import old.xlsx --sheet 2026 --columns columns.yaml', '見出しの異なる表の読み取り'],
     ],
   },
   set: {

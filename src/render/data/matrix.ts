@@ -1,7 +1,9 @@
+import type { Row } from '../../model/row.ts';
+import type { Language } from '../../reference/index.ts';
 import type { MatrixResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
-import { rowJson } from './parts.ts';
-import { grounds, type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
+import { type Measured, rowJson } from './parts.ts';
+import { type Columns, grounds, type Records, recordsOf, saidColumns, serviceColumns } from './records.ts';
 import type { MatrixJson } from './schema/matrix.ts';
 
 /** The service matrix as `schemas/matrix-report.schema.json` describes it. */
@@ -16,7 +18,12 @@ export function matrixJson({ groups, organisation }: MatrixResult): MatrixJson {
 /** One record a service; only names are in the chosen language. */
 export function matrixRecords({ groups, organisation }: MatrixResult, { language }: Speaking<never>): Records {
   return recordsOf(
-    { ...serviceColumns(language), ...saidColumns(organisation), ...grounds },
+    matrixColumns(organisation, language),
     groups.flatMap(({ rows }) => rows),
   );
+}
+
+/** All that the files say of a service, and what follows from it; only names are in the chosen language. */
+export function matrixColumns(measured: Measured, language: Language): Columns<Row> {
+  return { ...serviceColumns(language), ...saidColumns(measured), ...grounds };
 }

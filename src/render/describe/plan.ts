@@ -132,7 +132,11 @@ function cellsOf(item: PlanItem, { teams }: Organisation, speaking: Speech): Cel
 }
 
 /** `3 → 5`, both halves of a combination `2/4 → 5`, or `3 → 4 of 5` where the budget ends before. */
-function scoreText({ row, toBe, shortfall, reaches, unassigned }: PlanItem, nobody: Raw, { messages }: Speech): Raw {
+export function scoreText(
+  { row, toBe, shortfall, reaches, unassigned }: PlanItem,
+  nobody: Raw,
+  { messages }: Speaking<'plan' | 'words'>,
+): Raw {
   const { plan } = messages;
   const from = unassigned ? nobody : asIsText(row, messages);
   if (shortfall === 0 || toBe === undefined) return from;

@@ -132,7 +132,11 @@ function changeTable({ points, likeForLike: overall }: Trend, labelOf: LabelOf, 
 }
 
 /** `2025-11-01 1a2b3c4: profile.yaml:3: A tab is used for indentation.` */
-function noteOf({ date, commit, problem }: TrendPoint, { messages }: Speech): Raw {
+/** Why a state could not be used, on one line; empty for one that could. */
+export function noteOf(
+  { date, commit, problem }: Pick<TrendPoint, 'date' | 'commit' | 'problem'>,
+  { messages }: Speaking<'problems' | 'rules'>,
+): Raw {
   if (!problem) return '';
   const place = problem.range ? `${problem.path}:${problem.range.start.line}` : problem.path;
   return `${date} ${commit.slice(0, 7)}: ${place}: ${onOneLine(wording(problem, { ...messages.problems, ...messages.rules }).message)}`;

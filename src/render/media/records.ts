@@ -1,4 +1,4 @@
-import type { Records } from '../data/records.ts';
+import type { Cell, Records } from '../data/records.ts';
 import { csvLines, forJsonLine } from '../escape.ts';
 
 /**
@@ -13,6 +13,11 @@ export function csv({ columns, rows, headedAs = {} }: Records, heading?: (column
 /** As one JSON object a line; what there is not is null. */
 export function ndjson({ columns, rows }: Records): string {
   return rows
-    .map((row) => forJsonLine(Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null]))))
+    .map((row) => {
+      // Made at once: lists of pairs take as long as all else that a row needs.
+      const line: Record<string, Cell | null> = {};
+      for (const [index, column] of columns.entries()) line[column] = row[index] ?? null;
+      return forJsonLine(line);
+    })
     .join('');
 }

@@ -65,6 +65,10 @@ export interface WrittenSheet {
   readonly choices?: readonly Choices[];
   readonly highlights?: readonly Highlight[];
   readonly isLandscape?: boolean;
+  /** What goes on paper, `A1:I67`; all if undefined. */
+  readonly printed?: string | undefined;
+  /** On how many pages side by side, each with the columns that stay in sight; one if undefined. */
+  readonly pagesWide?: number | undefined;
   /** Not shown, and not offered to be shown. */
   readonly isHidden?: boolean;
   readonly tab?: string | undefined;

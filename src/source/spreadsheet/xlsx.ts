@@ -12,16 +12,17 @@ import {
 import { archiveOf, partsOf } from './archive.ts';
 import { refuseFarCells } from './extent.ts';
 import { SpreadsheetRefused } from './refused.ts';
-import type {
-  Highlight,
-  Look,
-  Place,
-  ReadCell,
-  ReadSheet,
-  Spreadsheet,
-  WrittenCell,
-  WrittenSheet,
-  WrittenWorkbook,
+import {
+  columnLetters,
+  type Highlight,
+  type Look,
+  type Place,
+  type ReadCell,
+  type ReadSheet,
+  type Spreadsheet,
+  type WrittenCell,
+  type WrittenSheet,
+  type WrittenWorkbook,
 } from './workbook.ts';
 
 /** Days that spreadsheets can count; others stay texts. */
@@ -32,15 +33,35 @@ export async function workbookBytes({ title, sheets, font, day }: WrittenWorkboo
   const made = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
     sheets: sheets.map((sheet) => sheetOf(sheet, { name: font, size: 10 })),
-    // LibreOffice has no filter without this name.
-    namedRanges: sheets.flatMap(({ name, filter }) =>
-      filter === undefined
-        ? []
-        : [{ name: '_xlnm._FilterDatabase', range: `${quotedName(name)}!${absolute(filter)}`, scope: name }],
-    ),
+    namedRanges: sheets.flatMap(namesOf),
     defaultFont: { name: font, size: 10 },
     properties: { title: escaped(title), creator: 'cdc', created: made, modified: made },
   });
+}
+
+/**
+ * What is filtered, printed, and repeated on each page, by the names that spreadsheets keep for it. The library would write
+ * the latter two without the quotes that the name of a sheet may need; LibreOffice has no filter without its name.
+ */
+function namesOf({
+  name,
+  filter,
+  headingRow,
+  fixedColumns,
+  printed,
+  pagesWide,
+}: WrittenSheet): { name: string; range: string; scope: string }[] {
+  const within = (range: string) => `${quotedName(name)}!${range}`;
+  const repeated = [
+    ...(pagesWide !== undefined && fixedColumns !== undefined ? [`$A:$${columnLetters(fixedColumns)}`] : []),
+    ...(headingRow === undefined ? [] : [`$${headingRow}:$${headingRow}`]),
+  ];
+  const ranges: [string, string | undefined][] = [
+    ['_xlnm._FilterDatabase', filter && within(absolute(filter))],
+    ['_xlnm.Print_Area', printed && within(absolute(printed))],
+    ['_xlnm.Print_Titles', repeated.map(within).join(',') || undefined],
+  ];
+  return ranges.flatMap(([of, range]) => (range === undefined ? [] : [{ name: of, range, scope: name }]));
 }
 
 type Font = Readonly<Pick<NonNullable<CellStyle['font']>, 'name' | 'size'>>;
@@ -80,10 +101,9 @@ function sheetOf(sheet: WrittenSheet, font: Font): LibraryWriteSheet {
       paperSize: 'a4',
       orientation: sheet.isLandscape ? 'landscape' : 'portrait',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: sheet.pagesWide ?? 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(headingRow !== undefined && { printTitlesRow: `$${headingRow}:$${headingRow}` }),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
     view: { showGridLines: false, ...(sheet.tab !== undefined && { tabColor: { rgb: sheet.tab } }) },

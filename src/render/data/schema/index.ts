@@ -1,6 +1,7 @@
 import { documentSchema } from '../../../schema/shape.ts';
 import { diffReport } from './diff.ts';
 import { explainReport } from './explain.ts';
+import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
 import { matrixReport } from './matrix.ts';
 import { planReport } from './plan.ts';
@@ -13,6 +14,7 @@ const reports = {
   diff: [diffReport, 'Comparison of two states of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
+  export: [exportReport, 'An organisation, for other tools'],
   services: [servicesReport, 'List of services'],
   explain: [explainReport, 'Entries of the reference'],
 } as const;

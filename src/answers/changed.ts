@@ -1,0 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Row } from '../model/row.ts';
+import type { Answer } from './answer.ts';
+
+/** What is answered anew: a form or a sheet brings back what is on record as well, and that is no answer. */
+export function changesIn(answer: Answer, row: Row): Answer {
+  const files = Object.entries(answer).map(([file, entry]) => {
+    const before: Readonly<Record<string, unknown>> = { ...row[file as keyof Answer] };
+    const isNew = ([key, value]: [string, unknown]) =>
+      !isDeepStrictEqual(before[key], value) &&
+      // Why it was excluded comes back with a score that excludes it no longer.
+      !(key === 'rationale' && file === 'catalog' && value === row.portfolio.rationale);
+    return [file, Object.fromEntries(Object.entries(entry).filter(isNew))] as const;
+  });
+  return Object.fromEntries(files.filter(([, entry]) => Object.keys(entry).length > 0));
+}

@@ -1,0 +1,131 @@
+/** What stands above a column of a sheet, and which column that is. */
+import type { Words } from '../../messages/index.ts';
+import { spelled } from '../../reference/spelling.ts';
+import { type AnswerColumnId, answerColumn } from './columns.ts';
+
+/**
+ * What a column holds: an answer; `rationale`, which belongs to the level, or to the score where that is excluded; which
+ * service a row is about; or what follows from answers, which is no answer.
+ */
+export type ColumnMeaning = AnswerColumnId | 'rationale' | 'id' | 'service' | 'ignore';
+
+/** What people write above columns beside what this tool does, by what it means. */
+const otherHeadings: Readonly<Record<string, readonly string[]>> = {
+  ignore: [
+    'カテゴリ',
+    'カテゴリー名',
+    'カテゴリ名',
+    '分類',
+    '区分',
+    '機能',
+    'category name',
+    'function',
+    'ギャップ',
+    '差分',
+  ],
+  id: [
+    'no',
+    'no.',
+    '#',
+    '番号',
+    '項番',
+    'サービス番号',
+    'サービスno',
+    'service id',
+    'service no',
+    'role id',
+    '役割id',
+    'ref',
+  ],
+  service: [
+    'サービス名',
+    'サービス名称',
+    'service name',
+    'name',
+    '名称',
+    '役割',
+    '役割名',
+    'role',
+    'cdcサービス',
+    'cdc service',
+  ],
+  level: ['recommendation level', 'recommended level', '推奨度', 'レベル', 'サービス推奨レベル'],
+  reason: ['理由', '不要理由', '不要の理由', '実施しない理由'],
+  rationale: ['rationale', '根拠', '判断の根拠', '判断根拠'],
+  'decided-by': ['決定した人', '判断者'],
+  'review-by': ['review date', '見直し日', '次回見直し'],
+  assignment: ['assigned to', 'sourcing', '割り当て', '割当', 'サービス割当', '実施形態', '実施主体', '担い手'],
+  team: ['responsible team', 'department', '担当', '担当チーム', '担当部署', '担当部門', '部署', '部門'],
+  provider: ['vendor', 'supplier', 'mssp', 'ベンダー', 'ベンダ', '外部委託先', '委託先名'],
+  'as-is': [
+    'as is',
+    'asis',
+    'current',
+    'current score',
+    'as-is score',
+    '現状スコア',
+    '現状の点数',
+    '現在',
+    '現在のスコア',
+  ],
+  'to-be': [
+    'to be',
+    'tobe',
+    'target',
+    'target score',
+    'to-be score',
+    '目標',
+    '目標スコア',
+    '目指す姿',
+    'あるべき姿スコア',
+  ],
+  'assessed-on': ['assessment date', 'date of assessment', '評価した日', 'アセスメント日', '実施日'],
+  assessor: ['assessed by', '評価した人', '記入者'],
+  evidence: ['evidences', 'エビデンス', '証拠', '根拠資料'],
+  'portfolio-note': ['note', 'notes', 'comment', 'comments', 'remarks', '備考', 'コメント', 'メモ', '補足'],
+  action: ['actions', 'improvement', '対策', '施策', '改善内容', '改善案', 'アクション'],
+  owner: ['action owner', '改善責任者', '対応責任者'],
+  due: ['due date', 'deadline', '期日', '完了予定', '完了予定日', '対応期限', '改善期限'],
+};
+
+/** What this tool writes beside answers: it follows from them, and is not read. */
+const derived = ['category', 'custom', 'description', 'phase', 'areas', 'known', 'scope', 'gap', 'score'] as const;
+
+/** Finds out what columns hold, by their headings in any language. */
+export class Headings {
+  readonly #known = new Map<string, ColumnMeaning>();
+
+  /** @param spoken the words of all languages */
+  constructor(spoken: readonly Words<'columns'>[]) {
+    for (const { columns } of spoken) {
+      for (const [id, heading] of Object.entries(columns.headings)) {
+        const meaning = meaningOf(id);
+        if (meaning === undefined) continue;
+        this.#add(id, meaning);
+        this.#add(heading, meaning);
+      }
+    }
+    for (const [meaning, headings] of Object.entries(otherHeadings))
+      for (const heading of headings) this.#add(heading, meaning as ColumnMeaning);
+  }
+
+  /** Undefined for a heading that says nothing. What stands in brackets behind it counts only if nothing else tells. */
+  meaningOf(heading: string): ColumnMeaning | undefined {
+    const whole = heading.trim();
+    const [first = ''] = whole.split('\n');
+    const before = whole.replace(/\s*[(（[【].*$/su, '');
+    return [whole, before, first].map((one) => this.#known.get(spelled(one))).find((meaning) => meaning !== undefined);
+  }
+
+  #add(heading: string, meaning: ColumnMeaning): void {
+    const key = spelled(heading);
+    if (!this.#known.has(key)) this.#known.set(key, meaning);
+  }
+}
+
+/** What a column of this tool holds; undefined for one that no list of services has. */
+export function meaningOf(id: string): ColumnMeaning | undefined {
+  if (id === 'id' || id === 'service' || id === 'rationale' || id === 'ignore') return id;
+  if ((derived as readonly string[]).includes(id)) return 'ignore';
+  return answerColumn(id)?.id;
+}

@@ -1,0 +1,320 @@
+/** What a spreadsheet says that the files do not say yet, and what of it can be taken. */
+import { isDeepStrictEqual } from 'node:util';
+import { assessedOn } from '../../analysis/staleness.ts';
+import type { Words } from '../../messages/index.ts';
+import type { IsoDate, ServiceFileKind } from '../../model/files.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import { type Language, languages } from '../../reference/index.ts';
+import { spelled } from '../../reference/spelling.ts';
+import { isMap } from '../../schema/validate.ts';
+import { type Hidden, markOf } from '../../source/spreadsheet/hidden.ts';
+import { type Answer, answerOf, type Problem } from '../answer.ts';
+import { judge, meantBy } from '../judge.ts';
+import { evidenceIn, partyOf } from '../spoken.ts';
+import { carriersIn } from './assignment-cell.ts';
+import { cellText } from './cell-text.ts';
+import type { AnswerCell, CellPlace } from './cells.ts';
+import { answerColumn, valueIn } from './columns.ts';
+
+/** Why a cell cannot be taken: what is wrong with its value, or that nobody typed it, or another cell says otherwise. */
+export type CellProblem =
+  | { readonly why: 'value'; readonly problem: Problem }
+  | { readonly why: 'formula' | 'error' }
+  | { readonly why: 'twice'; readonly other: CellPlace };
+
+export interface CellRefusal {
+  readonly row: Row;
+  readonly place: CellPlace;
+  readonly text: string;
+  readonly problem: CellProblem;
+}
+
+/** A cell and the file have both changed since the sheet was written. */
+export interface Conflict {
+  readonly row: Row;
+  readonly meaning: AnswerCell['meaning'];
+  readonly place: CellPlace;
+  readonly inSheet: string;
+  readonly inFile: string;
+}
+
+/** What is answered of one service. */
+export interface SheetAnswer {
+  readonly row: Row;
+  readonly answer: Answer;
+  /** Where it stands. */
+  readonly places: readonly CellPlace[];
+}
+
+export interface JudgedSheet {
+  readonly answers: readonly SheetAnswer[];
+  readonly refusals: readonly CellRefusal[];
+  readonly conflicts: readonly Conflict[];
+  /** Cells that say nothing where the file, or what was exported, says something. */
+  readonly emptied: readonly AnswerCell[];
+}
+
+export interface SheetGiven {
+  readonly organisation: Organisation;
+  readonly today: IsoDate;
+  /** What the workbook says of itself, if it is one of this tool. */
+  readonly hidden: Hidden | undefined;
+  /** The words of every language, by language. */
+  readonly spoken: Readonly<Record<Language, Words<'words'>>>;
+  /** Whether an empty cell takes out what the file says. */
+  readonly clear: boolean;
+  /** What a text looks like in a cell that this tool writes. */
+  readonly printed: (text: string) => string;
+}
+
+/** Judges cells service by service, each cell on its own. */
+export function judgeCells(cells: readonly AnswerCell[], given: SheetGiven): JudgedSheet {
+  const judged = { answers: [], refusals: [], conflicts: [], emptied: [] } as Writable<JudgedSheet>;
+  for (const own of groupsOf(cells, ({ row }) => row).values()) new ServiceCells(own, given, judged).judge();
+  return judged;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
+
+/** What people write where there is nothing to say. */
+const nothing = new Set(
+  ['', '-', 'undecided', '未決定', '未定', 'tbd', 'unscored', '未評価', 'not asked', '割り当て未定', '未回答'].map(
+    spelled,
+  ),
+);
+
+/** The keys of which two files have one each: their columns name the file. */
+const named: Readonly<Record<string, readonly [ServiceFileKind, string]>> = {
+  'catalog-rationale': ['catalog', 'rationale'],
+  'portfolio-rationale': ['portfolio', 'rationale'],
+  'profile-note': ['profile', 'note'],
+  'portfolio-note': ['portfolio', 'note'],
+};
+
+class ServiceCells {
+  readonly #row: Row;
+  readonly #cells: readonly AnswerCell[];
+  readonly #given: SheetGiven;
+  readonly #judged: Writable<JudgedSheet>;
+  /** The cells behind each key. */
+  readonly #behind = new Map<string, AnswerCell[]>();
+
+  constructor(cells: readonly AnswerCell[], given: SheetGiven, judged: Writable<JudgedSheet>) {
+    this.#cells = cells;
+    this.#given = given;
+    this.#judged = judged;
+    const [first] = cells;
+    if (!first) throw new Error('a service without cells');
+    this.#row = first.row;
+  }
+
+  judge(): void {
+    const changed = new Map<AnswerCell['meaning'], AnswerCell>();
+    for (const [meaning, cells] of groupsOf(this.#cells, (cell) => cell.meaning)) {
+      const cell = this.#oneOf(cells.filter((one) => this.#isChanged(one)));
+      if (cell) changed.set(meaning, cell);
+    }
+    const { values, texts } = this.#valuesOf(changed);
+    const given = { row: this.#row, organisation: this.#given.organisation, today: this.#given.today };
+    const judged = judge(values, given);
+    for (const { key, ...problem } of judged.problems) this.#refuseKey(key, problem);
+    const answer: { [File in ServiceFileKind]?: Record<string, unknown> } = {};
+    for (const [file, entry] of Object.entries(answerOf(judged.values))) answer[file as ServiceFileKind] = { ...entry };
+    for (const [meaning, text] of texts) {
+      const [file, key] = named[meaning] ?? ['portfolio', meaning];
+      const meant = meantBy(text, key, given);
+      if ('problems' in meant) for (const problem of meant.problems) this.#refuseKey(meaning, problem);
+      else answer[file] = { ...answer[file], [key]: meant.value };
+    }
+    if (Object.keys(answer).length > 0) {
+      this.#judged.answers.push({ row: this.#row, answer, places: [...changed.values()].map(({ place }) => place) });
+    }
+  }
+
+  /** Whether somebody has written something else than what was exported, or than what the file says. */
+  #isChanged(cell: AnswerCell): boolean {
+    const { hidden, clear } = this.#given;
+    const { meaning, text } = cell;
+    const mark = markOf(text);
+    const base = hidden?.cells.get(this.#row.id)?.get(meaning) ?? (hidden ? markOf('') : undefined);
+    if (mark === base) return false;
+    const now = this.#marksNow(meaning);
+    if (now.has(mark)) return false;
+    if (nothing.has(spelled(text))) {
+      const saysNothing = now.has(markOf('')) || this.#isSaidInHalves(meaning);
+      if (!saysNothing) this.#judged.emptied.push(cell);
+      return clear && !saysNothing;
+    }
+    if (cell.computed) {
+      this.#judged.refusals.push({ row: this.#row, place: cell.place, text, problem: { why: cell.computed } });
+      return false;
+    }
+    if (base !== undefined && !now.has(base)) {
+      const inFile = this.#textNow(meaning, this.#language()) ?? '';
+      this.#judged.conflicts.push({ row: this.#row, meaning, place: cell.place, inSheet: text, inFile });
+      return false;
+    }
+    return true;
+  }
+
+  /** Of a score in halves, a table may say each half in a column of its own. */
+  #isSaidInHalves(meaning: AnswerCell['meaning']): boolean {
+    if (meaning !== 'as-is') return false;
+    return this.#cells.some((cell) => cell.meaning.startsWith('as-is-') && !nothing.has(spelled(cell.text)));
+  }
+
+  #language(): Language {
+    const said = this.#given.hidden?.facts['language'];
+    return languages.find((language) => language === said) ?? this.#given.organisation.language ?? 'en';
+  }
+
+  /** The marks of all that a cell may hold which says what the file says: in any language, and as the file writes it. */
+  #marksNow(meaning: AnswerCell['meaning']): ReadonlySet<string> {
+    const column = answerColumn(meaning);
+    if (!column) {
+      const { catalog, portfolio } = this.#row;
+      return this.#marksOf([catalog.rationale ?? '', portfolio.rationale ?? '']);
+    }
+    const value = valueIn(this.#row, column);
+    // Tables show the day that holds for a score, be it said of all scores; and none where there is no score.
+    if (meaning === 'assessed-on') {
+      const shown = assessedOn(this.#row, this.#given.organisation) ?? '';
+      const isScored = this.#row.portfolio['as-is'] !== undefined;
+      return new Set([String(value ?? ''), shown, ...(isScored ? [] : [''])].map(markOf));
+    }
+    const texts = languages.map((language) => this.#textNow(meaning, language) ?? '');
+    const asWritten = isMap(value) || value === undefined ? [] : [String(value)];
+    return this.#marksOf([...texts, ...asWritten]);
+  }
+
+  /** A text may come back as it is, or as cells show it. */
+  #marksOf(texts: readonly string[]): ReadonlySet<string> {
+    return new Set(texts.flatMap((text) => [markOf(text), markOf(this.#given.printed(text))]));
+  }
+
+  #textNow(meaning: AnswerCell['meaning'], language: Language): string | undefined {
+    const column = answerColumn(meaning);
+    const { organisation, spoken } = this.#given;
+    return column && cellText(this.#row, column, organisation, language, spoken[language])?.toString();
+  }
+
+  /** Of several cells for one answer, all must say the same. */
+  #oneOf(cells: readonly AnswerCell[]): AnswerCell | undefined {
+    const said = cells.filter(({ text }) => text !== '');
+    const [first, ...others] = said.length > 0 ? said : cells;
+    if (!first) return undefined;
+    const other = others.find(({ text }) => markOf(text) !== markOf(first.text));
+    if (!other) return first;
+    this.#refuse(first, { why: 'twice', other: other.place });
+    return undefined;
+  }
+
+  /** What changed cells say, by key as `judge` takes it; texts of keys that two files have, by their columns. */
+  #valuesOf(changed: ReadonlyMap<AnswerCell['meaning'], AnswerCell>) {
+    const values: Record<string, unknown> = {};
+    const texts = new Map<AnswerCell['meaning'], string | undefined>();
+    const parts: Record<string, Record<string, unknown>> = {};
+    for (const [meaning, cell] of changed) {
+      const text = nothing.has(spelled(cell.text)) ? undefined : cell.text;
+      const column = answerColumn(meaning);
+      if (meaning in named) {
+        texts.set(meaning, text);
+        this.#note(meaning, cell);
+      } else if (column?.inside !== undefined) {
+        parts[column.key] = { ...parts[column.key], [column.inside]: text };
+        this.#note(column.key, cell);
+      } else if (meaning === 'assignment' && text !== undefined) {
+        for (const [key, value] of Object.entries(carriersIn(text, this.#given.organisation))) {
+          if (key !== 'assignment' && changed.has(key as AnswerCell['meaning'])) continue;
+          values[key] = value;
+          this.#note(key, cell);
+        }
+      } else {
+        const key = column?.key ?? 'rationale';
+        values[key] = meaning === 'evidence' && text !== undefined ? piecesIn(text) : text;
+        this.#note(key, cell);
+      }
+    }
+    this.#joinParts(values, parts);
+    return { values, texts };
+  }
+
+  /** Halves of a score and parts of a plan beside those that are there. */
+  #joinParts(values: Record<string, unknown>, { 'as-is': halves, planned }: Record<string, Record<string, unknown>>) {
+    if (halves) {
+      const [whole] = (this.#behind.get('as-is') ?? []).filter(({ meaning }) => meaning === 'as-is');
+      const [half] = (this.#behind.get('as-is') ?? []).filter(({ meaning }) => meaning !== 'as-is');
+      const isSame = whole && Object.values(halves).join('/') === whole.text.replaceAll(/\s/g, '');
+      if (whole && half && !isSame) {
+        this.#refuse(whole, { why: 'twice', other: half.place });
+        delete values['as-is'];
+      } else values['as-is'] = halves;
+    }
+    if (planned) {
+      const before = this.#row.profile.planned ?? {};
+      const after = Object.entries({ ...before, ...planned }).filter(([, value]) => value !== undefined);
+      values['planned'] = after.length === 0 ? undefined : Object.fromEntries(after);
+    }
+  }
+
+  #note(key: string, cell: AnswerCell): void {
+    this.#behind.set(key, [...(this.#behind.get(key) ?? []), cell]);
+  }
+
+  /** Refuses the cells behind a key, or the one of them that is meant. */
+  #refuseKey(key: string, problem: Problem): void {
+    const cells = this.#behind.get(key) ?? [];
+    const [inside] = problem.path;
+    const meant = cells.filter(({ meaning }) => answerColumn(meaning)?.inside === inside);
+    for (const cell of (meant.length > 0 ? meant : cells).slice(0, 1)) this.#refuse(cell, { why: 'value', problem });
+  }
+
+  #refuse({ place, text }: AnswerCell, problem: CellProblem): void {
+    const known = this.#judged.refusals.some(
+      (one) => isDeepStrictEqual(one.place, place) && isDeepStrictEqual(one.problem, problem),
+    );
+    if (!known) this.#judged.refusals.push({ row: this.#row, place, text, problem });
+  }
+}
+
+function groupsOf<Key>(cells: readonly AnswerCell[], keyOf: (cell: AnswerCell) => Key): Map<Key, AnswerCell[]> {
+  const groups = new Map<Key, AnswerCell[]>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    const group = groups.get(key);
+    if (group) group.push(cell);
+    else groups.set(key, [cell]);
+  }
+  return groups;
+}
+
+/** Pieces of evidence: one a line, or several in one. */
+function piecesIn(text: string): string[] {
+  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return lines.length > 1 ? lines : evidenceIn(text);
+}
+
+/** Teams and providers that a sheet names and nobody knows yet. */
+export function strangersIn(
+  cells: readonly AnswerCell[],
+  organisation: Organisation,
+): { readonly kind: 'team' | 'provider'; readonly name: string }[] {
+  const found = new Map<string, { kind: 'team' | 'provider'; name: string }>();
+  const add = (kind: 'team' | 'provider', name: string | undefined) => {
+    if (name === undefined || nothing.has(spelled(name)) || partyOf(kind, name, organisation) !== undefined) return;
+    const key = `${kind} ${spelled(name)}`;
+    if (!found.has(key)) found.set(key, { kind, name: name.trim() });
+  };
+  for (const { meaning, text, computed } of cells) {
+    if (computed) continue;
+    if (meaning === 'team' || meaning === 'planned-team') add('team', text);
+    else if (meaning === 'provider' || meaning === 'planned-provider') add('provider', text);
+    else if (meaning === 'assignment') {
+      const { team, provider } = carriersIn(text, organisation);
+      add('team', team);
+      add('provider', provider);
+    }
+  }
+  return [...found.values()];
+}

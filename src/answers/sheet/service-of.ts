@@ -1,0 +1,94 @@
+/** Which service a row of a sheet is about. */
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import { categories } from '../../reference/index.ts';
+import { roles } from '../../reference/roles-v2-1.ts';
+import { spelled } from '../../reference/spelling.ts';
+import { obviousService, writtenService } from '../misspelling.ts';
+
+/** What a row is about, or why that is not clear. */
+export type ServiceFound =
+  | { readonly row: Row }
+  /** Nothing that could be a service: a heading, a sum, an empty row. */
+  | { readonly no: 'service' }
+  | { readonly no: 'such-service'; readonly word: string }
+  /** Id and name are those of two services. */
+  | { readonly no: 'one-service'; readonly id: string; readonly name: string }
+  /** A role of version 2.1 that became several services. */
+  | { readonly no: 'single-service'; readonly role: string; readonly services: readonly string[] };
+
+/** Services by their ids and names, in both languages, and by those of the roles of version 2.1 (textbook table 7). */
+export class ServiceFinder {
+  readonly #ids: readonly string[];
+  readonly #rows = new Map<string, Row>();
+  readonly #names = new Map<string, readonly Row[]>();
+  readonly #roles: ReadonlyMap<string, readonly string[]>;
+  readonly #rolesWithIds: ReadonlySet<string>;
+  readonly #groups: ReadonlySet<string>;
+
+  constructor({ rows }: Organisation) {
+    this.#ids = rows.map(({ id }) => id);
+    for (const row of rows) {
+      this.#rows.set(row.id, row);
+      for (const name of new Set(Object.values(row.name).map(spelled)))
+        this.#names.set(name, [...(this.#names.get(name) ?? []), row]);
+    }
+    this.#roles = new Map(
+      roles.flatMap(({ name, services }) => Object.values(name).map((one) => [spelled(one), services])),
+    );
+    this.#rolesWithIds = new Set(roles.flatMap(({ id, name }) => Object.values(name).map((one) => id + spelled(one))));
+    this.#groups = new Set(
+      categories.flatMap(({ id, name }) =>
+        Object.values(name)
+          .flatMap((one) => [id, one, `${id}.${one}`, `${id}${one}`, `${id}:${one}`])
+          .map(spelled),
+      ),
+    );
+  }
+
+  /**
+   * @param id what stands in the column of ids; perhaps with the name behind it
+   * @param name what stands in the column of names; perhaps with the id before it
+   */
+  find(id: string, name: string): ServiceFound {
+    const [idOfName, restOfName] = idIn(name);
+    const [ownId, restOfId] = idIn(id);
+    const byId = this.#byId(ownId ?? idOfName ?? id);
+    const said = [name, restOfName, restOfId].filter((one) => one !== '');
+    const names = said.map((one) => this.#names.get(spelled(one))).find((rows) => rows !== undefined);
+    const role = said.map((one) => ({ one, services: this.#roles.get(spelled(one)) })).find(({ services }) => services);
+    const isRole = byId !== undefined && said.some((one) => this.#rolesWithIds.has(byId.id + spelled(one)));
+    if (byId && names && !isRole) {
+      const [other] = names;
+      return names.includes(byId) ? { row: byId } : { no: 'one-service', id: byId.id, name: other?.id ?? '' };
+    }
+    if (names && names.length === 1 && names[0]) return { row: names[0] };
+    // An id of version 2.1 is another service's today: the name tells which edition is meant.
+    if (role?.services) return this.#ofRole(role.one, role.services, byId);
+    if (byId) return { row: byId };
+    const word = id.trim() === '' ? name.trim() : id.trim();
+    const isGroup =
+      word === '' || [id, name, `${id}${name}`].every((one) => one === '' || this.#groups.has(spelled(one)));
+    return isGroup ? { no: 'service' } : { no: 'such-service', word };
+  }
+
+  #byId(word: string): Row | undefined {
+    return this.#rows.get(obviousService(word, this.#ids) ?? '');
+  }
+
+  #ofRole(role: string, services: readonly string[], byId: Row | undefined): ServiceFound {
+    const [only] = services;
+    const row = services.length === 1 && only !== undefined ? this.#rows.get(only) : undefined;
+    if (row) return { row };
+    return byId && services.length === 0 ? { row: byId } : { no: 'single-service', role, services };
+  }
+}
+
+/** An id at the beginning of a text, and what stands behind it. */
+function idIn(text: string): [id: string | undefined, rest: string] {
+  const [, id = '', rest = ''] =
+    /^\s*([A-Za-zＡ-Ｚａ-ｚ]{1,8}[\s_]?[-‐‑–—−ー－]?\s?[0-9０-９]{1,3})(?![0-9０-９A-Za-z])[\s.．:：、,)）]*(.*)$/su.exec(
+      text,
+    ) ?? [];
+  return writtenService(id) === undefined ? [undefined, ''] : [id, rest.trim()];
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ToldOfSheets } from '../../answers/sheet/cells.ts';
+import { type ColumnMeaning, meaningOf } from '../../answers/sheet/headings.ts';
+import type { Words } from '../../messages/index.ts';
+import { spelled } from '../../reference/spelling.ts';
+import { isMap } from '../../schema/validate.ts';
+import { decode } from '../../source/decode.ts';
+import { parse } from '../../source/parse.ts';
+import { columnLetters } from '../../source/spreadsheet/workbook.ts';
+import { UserError } from '../program/errors.ts';
+import type { Io } from '../terminal/io.ts';
+
+/**
+ * What a file of `--columns` says: what columns hold, by their headings or letters, and where they stand.
+ *
+ * @throws {UserError}
+ */
+export function readColumnsFile(file: string, { cwd }: Io, messages: Words<'errors' | 'import'>): ToldOfSheets {
+  const { form, unknown, help } = messages.import.columnsFile;
+  const data = dataOf(resolve(cwd, file), file, messages);
+  if (!isMap(data) || !isMap(data['columns'])) throw new UserError(form(file), help);
+  const { sheet, header, columns } = data;
+  const meanings = new Map<string, ColumnMeaning>();
+  for (const [column, said] of Object.entries(columns)) {
+    const meaning = typeof said === 'string' ? meaningOf(said.trim()) : undefined;
+    if (meaning === undefined) throw new UserError(unknown(file, column, String(said)), help);
+    meanings.set(spelled(column), meaning);
+  }
+  return {
+    ...(typeof sheet === 'string' && { sheet }),
+    ...(Number.isInteger(header) && { header: Number(header) }),
+    meaning: (column, heading) => meanings.get(spelled(heading)) ?? meanings.get(spelled(columnLetters(column))),
+  };
+}
+
+function dataOf(path: string, shown: string, messages: Words<'errors' | 'import'>): unknown {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new UserError(messages.errors.cannotRead(shown, (error as NodeJS.ErrnoException).code ?? ''));
+  }
+  const decoded = decode(bytes);
+  return 'text' in decoded ? parse(decoded.text).data : undefined;
+}

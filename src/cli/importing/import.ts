@@ -1,0 +1,292 @@
+import { AssessorOfAll } from '../../answers/assessor.ts';
+import { changesIn } from '../../answers/changed.ts';
+import { type NewParty, partyIdOf, proposedId } from '../../answers/party-names.ts';
+import { type Change, saveAnswer, saveParty } from '../../answers/save.ts';
+import {
+  type AnswerCell,
+  type CellPlace,
+  cellsOf,
+  type SheetCells,
+  type ToldOfSheets,
+} from '../../answers/sheet/cells.ts';
+import { Headings } from '../../answers/sheet/headings.ts';
+import { type JudgedSheet, judgeCells, type SheetAnswer, strangersIn } from '../../answers/sheet/judge-sheet.ts';
+import { loadWords } from '../../messages/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { rowWith } from '../../model/organisation.ts';
+import { languages } from '../../reference/index.ts';
+import { wording } from '../../render/diagnostic-text.ts';
+import { forSheet } from '../../render/escape.ts';
+import { type Hidden, hiddenIn } from '../../source/spreadsheet/hidden.ts';
+import { addressOf, type Spreadsheet } from '../../source/spreadsheet/workbook.ts';
+import { NotEditable, saving } from '../answering/saving.ts';
+import { betweenChanges, writer } from '../answering/writer.ts';
+import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
+import type { CommandContext } from '../program/command.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
+import { write } from '../terminal/io.ts';
+import { readColumnsFile } from './columns-file.ts';
+import { Report } from './report.ts';
+import { openSpreadsheet } from './spreadsheet-file.ts';
+
+/** What it speaks of. */
+export type ImportSubject = 'answers' | 'check' | 'columns' | 'import' | 'init' | 'problems' | 'rules' | 'words';
+
+export interface ImportOptions {
+  readonly sheet?: string;
+  readonly columns?: string;
+  readonly assessor?: string;
+  readonly clear?: boolean;
+  readonly declare?: boolean;
+  readonly full?: boolean;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+/** An answer that can be saved, and what it changes. */
+export interface Planned extends SheetAnswer {
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Puts what is filled in in a spreadsheet into the organisation's files: first it shows what would change and what cannot
+ * be taken, then it asks, then it saves service by service.
+ *
+ * @throws {UserError} where the file cannot be read, or nobody can be asked
+ */
+export async function importSpreadsheet(
+  file: string,
+  options: ImportOptions,
+  context: CommandContext<ImportSubject>,
+): Promise<Exit> {
+  const opened = await openOrganisation(context);
+  const { messages } = opened;
+  const told = toldIn(options, context, messages);
+  const spreadsheet = await openSpreadsheet(file, context.io, messages);
+  const hidden = hiddenIn(spreadsheet);
+  refuseForeign(hidden, file, opened);
+  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
+  const cells = cellsOf(spreadsheet, opened.organisation, headings, hidden, told);
+  const report = new Report(file, opened, context);
+  if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages);
+  await report.sayOrigin(hidden);
+  const parties = options.declare ? newParties(cells.cells, opened.organisation) : [];
+  const organisation = withParties(opened.organisation, parties);
+  const judged = judgeCells(cells.cells, {
+    organisation,
+    today: context.io.today,
+    hidden,
+    spoken: { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') },
+    clear: options.clear ?? false,
+    printed: forSheet,
+  });
+  const assessor = assessorOf(cells, options, messages);
+  const { planned, uneditable } = plan(judged, organisation, assessor, opened, context);
+  await report.sayUnread(cells, hidden?.facts['kind'] === 'export');
+  await report.sayRefused(judged, uneditable, options);
+  await report.sayParties(parties, false);
+  await report.showChanges(
+    planned.map(changedRow(organisation)),
+    judged.conflicts,
+    organisation,
+    options.full ?? false,
+  );
+  await report.sum({ planned, judged, uneditable, cells }, 'tried');
+  if (planned.length + parties.length > 0 && (await consents(planned.length, options, context))) {
+    await save(planned, parties, organisation, assessor, opened, context);
+    await report.sayParties(parties, true);
+    await report.sum({ planned, judged, uneditable, cells }, 'written');
+  }
+  const isLeft =
+    judged.refusals.length +
+      judged.conflicts.length +
+      uneditable.length +
+      cells.unread.rows.filter(({ found }) => found.no !== 'service').length >
+    0;
+  return isLeft ? exits.findings : exits.clean;
+}
+
+function toldIn(
+  { sheet, columns }: ImportOptions,
+  { io }: CommandContext,
+  messages: OpenedOrganisation<ImportSubject>['messages'],
+): ToldOfSheets | undefined {
+  const told = columns === undefined ? undefined : readColumnsFile(columns, io, messages);
+  if (sheet === undefined) return told;
+  return { meaning: () => undefined, ...told, sheet };
+}
+
+/** @throws {UserError} for a report, and for answers about services of another edition */
+function refuseForeign(
+  hidden: Hidden | undefined,
+  file: string,
+  { messages: { import: said }, organisation }: OpenedOrganisation<ImportSubject>,
+): void {
+  if (hidden?.facts['kind'] === 'report') throw new UserError(said.isReport(file), said.isReportHelp);
+  const edition = hidden?.facts['framework'];
+  if (edition !== undefined && edition !== organisation.framework.id) {
+    throw new UserError(said.otherEdition(file, edition));
+  }
+}
+
+function noTable(
+  file: string,
+  { sheets }: Spreadsheet,
+  told: ToldOfSheets | undefined,
+  { import: said }: OpenedOrganisation<ImportSubject>['messages'],
+): UserError {
+  const names = sheets.map(({ name }) => name);
+  if (told?.sheet !== undefined && !names.includes(told.sheet)) {
+    return new UserError(said.noSheet(told.sheet), said.sheetsHelp(names));
+  }
+  return new UserError(said.noTable(file), said.noTableHelp);
+}
+
+/**
+ * Who gives the scores: said in an option, in the sheet, or in both alike.
+ *
+ * @throws {UserError} for two names
+ */
+function assessorOf(
+  { assessors }: SheetCells,
+  { assessor }: ImportOptions,
+  messages: OpenedOrganisation<ImportSubject>['messages'],
+): string | undefined {
+  const all = new AssessorOfAll(assessor);
+  for (const { name, place } of assessors) {
+    const [problem] = all.take(name);
+    if (!problem) continue;
+    const { message, help } = wording(problem, { ...messages.problems, ...messages.rules });
+    throw new UserError(`${place.sheet}!${addressOf(place)}: ${message}`, help);
+  }
+  return all.name;
+}
+
+/** Teams and providers that are named and not known, with ids for them. */
+export type KindOfParty = NewParty & { readonly kind: 'team' | 'provider' };
+
+function newParties(cells: readonly AnswerCell[], { teams, providers }: Organisation): KindOfParty[] {
+  const organisation = { teams, providers } as Organisation;
+  const taken = { team: (teams ?? []).map(({ id }) => id), provider: (providers ?? []).map(({ id }) => id) };
+  return strangersIn(cells, organisation).map(({ kind, name }) => {
+    const own = partyIdOf(name);
+    const id =
+      own !== undefined && own === name && !taken[kind].includes(own) ? own : proposedId(name, kind, taken[kind]);
+    taken[kind].push(id);
+    return { kind, id, name };
+  });
+}
+
+function withParties(organisation: Organisation, parties: readonly KindOfParty[]): Organisation {
+  if (parties.length === 0) return organisation;
+  const of = (kind: KindOfParty['kind']) =>
+    parties.filter((party) => party.kind === kind).map(({ id, name }) => ({ id, name: { en: name, ja: name } }));
+  return {
+    ...organisation,
+    teams: [...(organisation.teams ?? []), ...of('team')],
+    providers: [...(organisation.providers ?? []), ...of('provider')],
+  };
+}
+
+/** What could not be edited, and why. */
+export interface Uneditable {
+  readonly place: CellPlace | undefined;
+  readonly message: string;
+  readonly help: string | undefined;
+}
+
+/** Tries each answer, so that all is known before anything is written. */
+function plan(
+  { answers }: JudgedSheet,
+  organisation: Organisation,
+  assessor: string | undefined,
+  { folder, messages, language }: OpenedOrganisation<ImportSubject>,
+  { io: { today } }: CommandContext,
+): { readonly planned: readonly Planned[]; readonly uneditable: readonly Uneditable[] } {
+  const planned: Planned[] = [];
+  const uneditable: Uneditable[] = [];
+  for (const one of answers) {
+    const answer = changesIn(one.answer, one.row);
+    if (Object.keys(answer).length === 0) continue;
+    try {
+      const { changes } = saving(folder, messages, one.row.id, () =>
+        saveAnswer(folder.path, one.row, answer, {
+          ...{ writer, organisation, today, assessor, dryRun: true },
+          language: organisation.language ?? language,
+        }),
+      );
+      if (changes.length > 0) planned.push({ ...one, answer, changes });
+    } catch (error) {
+      if (!(error instanceof NotEditable)) throw error;
+      uneditable.push({ place: one.places[0], message: error.message, help: error.help });
+    }
+  }
+  return { planned, uneditable };
+}
+
+/** A service as it is and as it would be. */
+function changedRow({ framework }: Organisation) {
+  return ({ row, changes }: Planned) => {
+    const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
+    for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
+    return {
+      before: row,
+      after: rowWith(row, entries, framework),
+      others: othersIn(changes),
+    };
+  };
+}
+
+/** The keys that have no column in the service matrix; the day of a new score goes without saying. */
+function othersIn(changes: readonly Change[]): string[] {
+  const keys = changes.map(({ key }) => key);
+  const shown = ['level', 'assignment', 'team', 'provider', 'as-is', 'to-be'];
+  return keys.filter((key) => !shown.includes(key) && !(key === 'assessed-on' && keys.includes('as-is')));
+}
+
+/** Whether somebody wants it so: said in an option, or asked. */
+async function consents(
+  services: number,
+  { yes, dryRun }: ImportOptions,
+  context: CommandContext<ImportSubject>,
+): Promise<boolean> {
+  if (dryRun) return false;
+  if (yes) return true;
+  const { import: said } = context.messages;
+  if (!context.io.stdin.isTTY || !context.io.stdout.isTTY) {
+    throw new UserError(said.needsYes, said.needsYesHelp);
+  }
+  const { askerFor } = await import('../terminal/ask.ts');
+  const asker = await askerFor('import', context);
+  return asker.select(said.ask(services), [
+    { value: true, name: said.yes },
+    { value: false, name: said.no },
+  ]);
+}
+
+/** Each service as a whole; one that was changed since it was shown is kept as it is. */
+async function save(
+  planned: readonly Planned[],
+  parties: readonly KindOfParty[],
+  organisation: Organisation,
+  assessor: string | undefined,
+  { folder, messages, language }: OpenedOrganisation<ImportSubject>,
+  { io: { today, stderr } }: CommandContext,
+): Promise<void> {
+  for (const { kind, id, name } of parties) await saveParty(folder.path, kind, { id, name }, writer);
+  for (const [index, { row, answer }] of planned.entries()) {
+    try {
+      saving(folder, messages, row.id, () =>
+        saveAnswer(folder.path, row, answer, {
+          ...{ writer, organisation, today, assessor, seen: true },
+          language: organisation.language ?? language,
+        }),
+      );
+    } catch (error) {
+      const left = planned.slice(index).map((one) => one.row.id);
+      await write(stderr, `${messages.import.left(left)}\n`);
+      throw error;
+    }
+    await betweenChanges();
+  }
+}

@@ -1,0 +1,128 @@
+import { count, list } from './phrases.ts';
+
+/** What import says: of a spreadsheet as a whole, of its cells, and of what becomes of them. */
+export const spreadsheet = {
+  title: 'Changes from the spreadsheet',
+  other: 'Other answers',
+  more: (n: number) => `… and ${count(n, 'more service')}: --full`,
+  conflicts: (n: number) =>
+    `${count(n, 'conflict')}: cell and file have both changed since the export. Nothing of it is taken. Set the value that is right with cdc set, or in the file.`,
+  column: 'Column',
+  inSheet: 'In the sheet',
+  inFile: 'In the files',
+  cell: 'Cell',
+  /** Why a file is not read. */
+  refused: {
+    'old-or-encrypted': {
+      message: (path: string) => `${path} has a password, or is in the format of before 2007 (.xls).`,
+      help: 'Save it as .xlsx without a password.',
+    },
+    'no-workbook': {
+      message: (path: string) => `${path} is no spreadsheet.`,
+      help: 'Save the table as .xlsx or .csv.',
+    },
+    damaged: {
+      message: (path: string) => `${path} is damaged, so nothing of it was read.`,
+      help: 'Open it in your spreadsheet program and save it again.',
+    },
+    'too-large': {
+      message: (path: string) => `${path} is too large to be a table of services.`,
+      help: 'Copy the table of services into a new workbook, without pictures and other sheets.',
+    },
+    'too-many-cells': {
+      message: (path: string) => `${path} has cells far outside of any table of services.`,
+      help: 'Copy the table of services into a new workbook. Formats of whole rows and columns count as well.',
+    },
+    macros: {
+      message: (path: string) => `${path} contains macros, so it was not read.`,
+      help: 'Save it as .xlsx, which has none.',
+    },
+    'external-links': {
+      message: (path: string) => `${path} takes values from other files or programs, so it was not read.`,
+      help: 'Break the links (in Excel: Data > Edit Links > Break Link), or copy the table as values into a new workbook.',
+    },
+    encoding: {
+      message: (path: string) => `${path} is neither UTF-8, UTF-16 nor Shift_JIS.`,
+      help: 'Save it as .xlsx, or as CSV in UTF-8.',
+    },
+    empty: { message: (path: string) => `${path} is empty.`, help: 'Nothing was changed.' },
+  },
+  isReport: (path: string) => `${path} is a report of cdc: its figures are no answers.`,
+  isReportHelp: 'Fill in a workbook of cdc export, or of cdc assess --export-questions --format xlsx.',
+  otherEdition: (path: string, edition: string) => `${path} is from another edition of the framework (${edition}).`,
+  otherOrganisation: (name: string) => `The workbook was exported from another organisation: ${name}.`,
+  noTable: (path: string) => `In ${path}, no table of services was found.`,
+  noTableHelp:
+    'A table has a row of headings: one for the service (Id or Service) and at least one for an answer, such as Level, Assignment, Team, As-is or To-be. Name other columns in a file: --columns columns.yaml',
+  noSheet: (name: string) => `There is no sheet “${name}”.`,
+  sheetsHelp: (names: readonly string[]) => `Sheets: ${list(names)}`,
+  /** What was not read. */
+  unread: {
+    sheet: (name: string) => `Sheet “${name}” was not read: no table of services was found.`,
+    hidden: (name: string) => `Sheet “${name}” was not read: it is hidden.`,
+    column: (a: { where: string; heading: string; filled: number }) =>
+      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): its heading is not known. Name it with --columns.`,
+    noHeading: (a: { where: string; filled: number }) =>
+      `${a.where}: the column has no heading, so it was not read (${count(a.filled, 'cell')} filled in).`,
+    notes: (n: number, where: readonly string[]) => `${count(n, 'note')} on cells not taken: ${list(where)}`,
+    noRow: (n: number, ids: readonly string[]) => `No row for ${count(n, 'service')}: ${list(ids)}`,
+    moreRows: (n: number) => `… and ${count(n, 'more row')} not read.`,
+    rows: {
+      service: 'The row names no service, so it was not read.',
+      'such-service': (word: string) => `“${word}” is no service of this organisation, so the row was not read.`,
+      'one-service': (id: string, name: string) =>
+        `The id is that of ${id}, the name that of ${name}, so the row was not read.`,
+      'single-service': (role: string, services: readonly string[]) =>
+        `“${role}” of version 2.1 became several services (${list(services)}), so the row was not read. Give each of them a row.`,
+    },
+  },
+  /** Why a cell is refused. */
+  problems: {
+    formula: 'The cell contains a formula, so no one entered its value.',
+    formulaHelp: 'Paste it as a value.',
+    error: (text: string) => `The cell contains an error: ${text}`,
+    errorHelp: 'Enter the value.',
+    twice: (other: string) => `Another cell gives this answer a different value: ${other}`,
+    twiceHelp: 'Nothing of both is taken. Keep the value that is right.',
+    declareHelp: 'To add all new teams and providers to cdc.yaml, use --declare.',
+  },
+  declares: (a: { kind: 'team' | 'provider'; id: string; name: string; written: boolean }) =>
+    `${a.written ? 'Added' : 'To be added'} to cdc.yaml: ${a.kind} ${a.id} (${a.name})`,
+  emptied: (n: number, where: readonly string[]) =>
+    `${count(n, 'cell is empty', 'cells are empty')} where the files have a value, and changes nothing: ${list(where)}. To remove these values, use --clear.`,
+  cleared: (n: number, where: readonly string[]) => `${count(n, 'empty cell')} would remove a value: ${list(where)}`,
+  moreRefused: (n: number) => `… and ${count(n, 'more cell')} refused.`,
+  ask: (services: number) => `Write the changes of ${count(services, 'service')}?`,
+  yes: 'Write',
+  no: 'Write nothing',
+  needsYes: 'Nothing was written: without a terminal, import cannot ask.',
+  needsYesHelp: 'To write the changes, add --yes. To only see them, add --dry-run.',
+  summary: (a: {
+    services: number;
+    answers: number;
+    refused: number;
+    conflicts: number;
+    rows: number;
+    written: boolean;
+  }) => {
+    const changed =
+      a.services === 0
+        ? 'No changes'
+        : `${count(a.answers, 'answer')} of ${count(a.services, 'service')} ${a.written ? 'changed' : 'would change'}`;
+    const parts = [
+      changed,
+      a.refused > 0 && `${count(a.refused, 'cell')} refused`,
+      a.conflicts > 0 && count(a.conflicts, 'conflict'),
+      a.rows > 0 && `${count(a.rows, 'row')} not read`,
+    ];
+    return `${parts.filter(Boolean).join(', ')}.`;
+  },
+  left: (ids: readonly string[]) => `Not saved: ${list(ids)}.`,
+  /** What is wrong with a file of --columns. */
+  columnsFile: {
+    form: (path: string) => `${path} does not say what columns hold.`,
+    unknown: (path: string, column: string, value: string) =>
+      `In ${path}, “${column}” is to hold “${value}”, which is unknown.`,
+    help: 'Write e.g.\n  columns:\n    担当: team\n    H: as-is\n    Cost: ignore\nPossible: id, service, ignore, rationale and the column names of cdc matrix --format csv. Optional: sheet: name, header: row number',
+  },
+};

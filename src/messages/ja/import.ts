@@ -1,0 +1,115 @@
+import type { Messages } from '../index.ts';
+import { list } from './phrases.ts';
+
+export const spreadsheet: Messages['import'] = {
+  title: 'スプレッドシートによる変更',
+  other: 'その他の回答',
+  more: (n) => `…ほかに${n}件のサービス: --full`,
+  conflicts: (n) =>
+    `競合${n}件: 書き出した後に、セルとファイルの両方が変わっています。どちらも反映しません。正しい値を、cdc setで、またはファイルに書いてください。`,
+  column: '列',
+  inSheet: 'シートの値',
+  inFile: 'ファイルの値',
+  cell: 'セル',
+  refused: {
+    'old-or-encrypted': {
+      message: (path) => `${path}には、パスワードが付いているか、2007より前の形式（.xls）です。`,
+      help: 'パスワードなしの.xlsxとして保存してください。',
+    },
+    'no-workbook': {
+      message: (path) => `${path}はスプレッドシートではありません。`,
+      help: '表を.xlsxまたは.csvとして保存してください。',
+    },
+    damaged: {
+      message: (path) => `${path}は壊れているため、何も読み取っていません。`,
+      help: '表計算ソフトで開き、保存し直してください。',
+    },
+    'too-large': {
+      message: (path) => `${path}は、サービスの表としては大きすぎます。`,
+      help: 'サービスの表だけを、画像やほかのシートを除いて、新しいブックにコピーしてください。',
+    },
+    'too-many-cells': {
+      message: (path) => `${path}には、サービスの表から遠く離れたセルがあります。`,
+      help: 'サービスの表だけを新しいブックにコピーしてください。行全体や列全体の書式も数に入ります。',
+    },
+    macros: {
+      message: (path) => `${path}にはマクロが含まれているため、読み取っていません。`,
+      help: 'マクロのない.xlsxとして保存してください。',
+    },
+    'external-links': {
+      message: (path) => `${path}は、ほかのファイルやプログラムの値を参照しているため、読み取っていません。`,
+      help: 'リンクを解除する（Excelの場合: データ > リンクの編集 > リンクの解除）か、表を値として新しいブックにコピーしてください。',
+    },
+    encoding: {
+      message: (path) => `${path}の文字コードは、UTF-8、UTF-16、Shift_JISのいずれでもありません。`,
+      help: '.xlsx、またはUTF-8のCSVとして保存してください。',
+    },
+    empty: { message: (path) => `${path}は空です。`, help: '何も変更していません。' },
+  },
+  isReport: (path) => `${path}はcdcのレポートです。その数値は回答ではありません。`,
+  isReportHelp: 'cdc export、またはcdc assess --export-questions --format xlsxで作成したブックに記入してください。',
+  otherEdition: (path, edition) => `${path}は、フレームワークの別の版（${edition}）から書き出されたものです。`,
+  otherOrganisation: (name) => `このブックは、別の組織から書き出されたものです: ${name}`,
+  noTable: (path) => `${path}に、サービスの表が見つかりません。`,
+  noTableHelp:
+    '表には見出しの行が必要です。サービスを示す見出し（サービスIDまたはサービス）と、回答の見出し（推奨レベル、サービス割り当て、チーム、現状、あるべき姿など）を一つ以上付けてください。ほかの列は、ファイルで指定できます: --columns columns.yaml',
+  noSheet: (name) => `シート「${name}」がありません。`,
+  sheetsHelp: (names) => `シート: ${list(names)}`,
+  unread: {
+    sheet: (name) => `シート「${name}」は読み取っていません。サービスの表が見つかりません。`,
+    hidden: (name) => `シート「${name}」は、非表示のため読み取っていません。`,
+    column: ({ where, heading, filled }) =>
+      `${where}: 見出し「${heading}」が分からないため、この列は読み取っていません（記入済み${filled}セル）。--columnsで指定できます。`,
+    noHeading: ({ where, filled }) =>
+      `${where}: 見出しがないため、この列は読み取っていません（記入済み${filled}セル）。`,
+    notes: (n, where) => `反映しないセルのコメント: ${n}件（${list(where)}）`,
+    noRow: (n, ids) => `行のないサービス: ${n}件（${list(ids)}）`,
+    moreRows: (n) => `…ほかに${n}行を読み取っていません。`,
+    rows: {
+      service: 'サービスが書かれていないため、この行は読み取っていません。',
+      'such-service': (word) => `「${word}」はこの組織のサービスではないため、この行は読み取っていません。`,
+      'one-service': (id, name) => `IDは${id}、名称は${name}のものなので、この行は読み取っていません。`,
+      'single-service': (role, services) =>
+        `第2.1版の「${role}」は複数のサービス（${list(services)}）になったため、この行は読み取っていません。サービスごとに行を設けてください。`,
+    },
+  },
+  problems: {
+    formula: 'セルが数式です。誰かが入力した値ではありません。',
+    formulaHelp: '値として貼り付けてください。',
+    error: (text) => `セルがエラーになっています: ${text}`,
+    errorHelp: '値を入力してください。',
+    twice: (other) => `同じ回答に、別のセルで異なる値が書かれています: ${other}`,
+    twiceHelp: 'どちらも反映しません。正しい値だけを残してください。',
+    declareHelp: '新しいチームと委託先をすべてcdc.yamlに追加するには、--declareを付けてください。',
+  },
+  declares: ({ kind, id, name, written }) =>
+    `cdc.yamlに${kind === 'team' ? 'チーム' : '委託先'}「${name}」（${id}）を追加${written ? 'しました' : 'する予定です'}。`,
+  emptied: (n, where) =>
+    `ファイルに値があり、セルが空のもの: ${n}件。変更しません（${list(where)}）。値を削除するには、--clearを付けてください。`,
+  cleared: (n, where) => `空のセルによって値を削除するもの: ${n}件（${list(where)}）`,
+  moreRefused: (n) => `…ほかに${n}件のセルを反映できません。`,
+  ask: (services) => `${services}件のサービスの変更を書き込みますか？`,
+  yes: '書き込む',
+  no: '書き込まない',
+  needsYes: 'ターミナルでないため確認できず、何も書き込んでいません。',
+  needsYesHelp: '書き込むには--yesを、変更を見るだけなら--dry-runを付けてください。',
+  summary: ({ services, answers, refused, conflicts, rows, written }) => {
+    const changed =
+      services === 0
+        ? '変更はありません'
+        : `${services}件のサービスの${answers}件の回答を${written ? '変更しました' : '変更する予定です'}`;
+    const parts = [
+      refused > 0 && `反映できないセル${refused}件`,
+      conflicts > 0 && `競合${conflicts}件`,
+      rows > 0 && `読み取っていない行${rows}件`,
+    ].filter(Boolean);
+    const more = parts.length === 0 ? '' : `（${parts.join('、')}）`;
+    return `${changed}${more}。`;
+  },
+  left: (ids) => `保存していません: ${list(ids)}`,
+  columnsFile: {
+    form: (path) => `${path}に、列の内容が書かれていません。`,
+    unknown: (path, column, value) => `${path}で「${column}」に指定された「${value}」は使えません。`,
+    help: '次のように書いてください。\n  columns:\n    担当: team\n    H: as-is\n    Cost: ignore\n使えるもの: id、service、ignore、rationaleと、cdc matrix --format csvの列名。ほかに、sheet: シート名とheader: 見出しの行番号も書けます。',
+  },
+};

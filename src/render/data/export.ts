@@ -1,0 +1,35 @@
+import { serviceMatrix } from '../../analysis/matrix.ts';
+import type { Organisation, Party } from '../../model/organisation.ts';
+import type { ExportedState, ExportSource } from '../exports.ts';
+import { rowJson, selectionJson } from './parts.ts';
+import type { ExportJson, ExportStateJson } from './schema/export.ts';
+import type { RowJson } from './schema/parts.ts';
+
+/** An organisation as `schemas/export-report.schema.json` describes it, but for its states. */
+export function exportJson({ organisation, selected, today }: ExportSource): Omit<ExportJson, 'states'> {
+  const { name, framework, teams, providers } = organisation;
+  return {
+    version: 2,
+    organisation: name ?? null,
+    framework: framework.id,
+    date: today,
+    selection: selectionJson(selected),
+    teams: teams?.map(partyJson) ?? null,
+    providers:
+      providers?.map((party) => ({ ...partyJson(party), 'contract-until': party.contractUntil ?? null })) ?? null,
+    services: servicesJson(organisation),
+  };
+}
+
+/** One of its states. */
+export function stateJson({ date, commit, label, organisation }: ExportedState): ExportStateJson {
+  return { date, commit: commit ?? null, label: label ?? null, services: servicesJson(organisation) };
+}
+
+function partyJson({ id, name }: Party) {
+  return { id, name };
+}
+
+function servicesJson(organisation: Organisation): RowJson[] {
+  return serviceMatrix(organisation).flatMap(({ rows }) => rows.map((row) => rowJson(row, organisation)));
+}

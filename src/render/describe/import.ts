@@ -1,0 +1,106 @@
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import {
+  type Cell,
+  type Document,
+  documentOf,
+  flexible,
+  left,
+  plainOf,
+  right,
+  section,
+  table,
+  text,
+} from '../document.ts';
+import { inlineOf } from '../media/cells.ts';
+import type { Speaking } from '../speaking.ts';
+import { matrixCells, serviceCells, serviceColumns } from './cells.ts';
+
+/** A service as it is and as it would be, and the other keys that change. */
+export interface ImportedRow {
+  readonly before: Row;
+  readonly after: Row;
+  readonly others: readonly string[];
+}
+
+/** A cell and the file, both changed since the export. */
+export interface ShownConflict {
+  readonly row: Row;
+  readonly heading: string;
+  readonly cell: string;
+  readonly inSheet: string;
+  readonly inFile: string;
+}
+
+export interface ImportResult {
+  readonly changed: readonly ImportedRow[];
+  readonly conflicts: readonly ShownConflict[];
+  readonly organisation: Organisation;
+  /** How many services to show at most. */
+  readonly most: number;
+}
+
+/** What an import would change, as a difference of the service matrix; and what it leaves, since both sides have changed. */
+export function describeImport(
+  { changed, conflicts, organisation, most }: ImportResult,
+  speaking: Speaking<'import' | 'words'>,
+): Document {
+  const { import: said } = speaking.messages;
+  return documentOf(
+    undefined,
+    [],
+    [
+      changed.length === 0 ? undefined : changeTable(changed.slice(0, most), organisation, speaking),
+      changed.length > most ? text(said.more(changed.length - most)) : undefined,
+      section(said.conflicts(conflicts.length), [conflictTable(conflicts, speaking)]),
+    ],
+  );
+}
+
+function changeTable(rows: readonly ImportedRow[], organisation: Organisation, speaking: Speaking<'import' | 'words'>) {
+  const { words, import: said } = speaking.messages;
+  return table(
+    [
+      ...serviceColumns(speaking.messages),
+      flexible(words.level),
+      flexible(words.assignment),
+      right(words.asIs),
+      right(words.toBe),
+      flexible(said.other),
+    ],
+    rows.map(({ before, after, others }) => {
+      const was = matrixCells(before, organisation, speaking);
+      const is = matrixCells(after, organisation, speaking);
+      return [
+        ...serviceCells(before, speaking),
+        ...is.map((to, at) => changeOf(was[at] ?? '', to)),
+        words.list(others),
+      ];
+    }),
+  );
+}
+
+/** What is as it was is left out. */
+function changeOf(from: Cell, to: Cell): Cell {
+  const page = { room: 'page', marks: 0 } as const;
+  return plainOf(inlineOf(from, page)) === plainOf(inlineOf(to, page)) ? '' : { from, to };
+}
+
+function conflictTable(conflicts: readonly ShownConflict[], { messages }: Speaking<'import'>) {
+  const { import: said } = messages;
+  return table(
+    [left('ID'), flexible(said.column), flexible(said.cell), flexible(said.inSheet), flexible(said.inFile)],
+    conflicts.map(({ row, heading, cell, inSheet, inFile }) => [
+      { services: [row.id] },
+      heading,
+      cell,
+      shown(inSheet),
+      shown(inFile),
+    ]),
+  );
+}
+
+/** The beginning of a text. */
+function shown(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
+}

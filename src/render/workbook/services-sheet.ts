@@ -1,0 +1,78 @@
+import type { Row } from '../../model/row.ts';
+import { type Choices, columnLetters, type WrittenSheet } from '../../source/spreadsheet/workbook.ts';
+import { forSheet } from '../escape.ts';
+import { titleOf } from '../words.ts';
+import type { Making, SheetColumn } from './columns.ts';
+import { highlightsOf } from './highlights.ts';
+import { looks } from './looks.ts';
+
+/** A sheet with a row a service, in which answers are filled in. */
+export interface ServicesSheet {
+  readonly name: string;
+  readonly title: string;
+  /** What it is for, and what is done in it. */
+  readonly hint: string;
+  readonly columns: readonly SheetColumn[];
+  /** How many of the columns go on paper; all if undefined. */
+  readonly printed?: number;
+  readonly pagesWide?: number;
+}
+
+/** Title, hint and headings stand above the services. */
+const headingRow = 3;
+/** Rows below the last service in which lists are offered too, for what somebody adds. */
+const more = 20;
+
+export function servicesSheet(
+  { name, title, hint, columns, printed, pagesWide }: ServicesSheet,
+  rows: readonly Row[],
+  making: Making,
+): WrittenSheet {
+  const { organisation, speaking } = making;
+  const lines = { first: headingRow + 1, last: headingRow + rows.length };
+  const end = (column: number) => `${columnLetters(column)}${lines.last}`;
+  return {
+    name,
+    rows: [
+      [{ value: forSheet(titleOf(title, organisation, speaking.language)), look: looks.title }],
+      [{ value: forSheet(hint), look: looks.hint }],
+      columns.map(({ heading, answer }) => ({
+        value: forSheet(heading),
+        look: answer ? looks.inputHeading : looks.readHeading,
+      })),
+      ...rows.map((row) => columns.map(({ cell }) => cell(row))),
+    ],
+    widths: columns.map(({ width }) => width),
+    headingRow,
+    // Which service it is.
+    fixedColumns: 3,
+    filter: `A${headingRow}:${end(columns.length)}`,
+    choices: choicesFor(columns, lines, making),
+    highlights: highlightsOf(columns, lines, speaking),
+    isLandscape: true,
+    ...(printed !== undefined && { printed: `A1:${end(printed)}` }),
+    ...(pagesWide !== undefined && { pagesWide }),
+  };
+}
+
+function choicesFor(
+  columns: readonly SheetColumn[],
+  { first, last }: { readonly first: number; readonly last: number },
+  { lists, speaking: { messages } }: Making,
+): Choices[] {
+  const { choices: words } = messages.workbook;
+  return columns.flatMap(({ answer, heading }, index) => {
+    const list = answer && lists.of(answer);
+    if (!list) return [];
+    const letters = columnLetters(index + 1);
+    const message = answer.id === 'as-is' ? words.asIs : answer.kind === 'party' ? words.party : words.other;
+    return {
+      range: `${letters}${first}:${letters}${last + more}`,
+      from: list.from,
+      mayBeOther: answer.id === 'as-is' || answer.kind === 'party',
+      // A title has room for 32 letters there.
+      title: forSheet(heading.slice(0, 32)),
+      message: forSheet(message),
+    };
+  });
+}
