@@ -123,6 +123,6 @@ export const spreadsheet = {
     form: (path: string) => `${path} does not say what columns hold.`,
     unknown: (path: string, column: string, value: string) =>
       `In ${path}, “${column}” is to hold “${value}”, which is unknown.`,
-    help: 'Write e.g.\n  columns:\n    担当: team\n    H: as-is\n    Cost: ignore\nPossible: id, service, ignore, rationale and the column names of cdc matrix --format csv. Optional: sheet: name, header: row number',
+    help: 'Write e.g. columns: { Unit: team, H: as-is, Cost: ignore } with headings or letters of columns. Possible: id, service, ignore, rationale and the column names of cdc matrix --format csv. Optional: sheet (its name) and header (row number).',
   },
 };

@@ -1,19 +1,8 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import {
-  type Cell,
-  type Document,
-  documentOf,
-  flexible,
-  left,
-  plainOf,
-  right,
-  section,
-  table,
-  text,
-} from '../document.ts';
-import { inlineOf } from '../media/cells.ts';
+import { type Cell, type Document, documentOf, flexible, left, right, section, table, text } from '../document.ts';
 import type { Speaking } from '../speaking.ts';
+import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
 import { matrixCells, serviceCells, serviceColumns } from './cells.ts';
 
 /** A service as it is and as it would be, and the other keys that change. */
@@ -68,22 +57,28 @@ function changeTable(rows: readonly ImportedRow[], organisation: Organisation, s
       right(words.toBe),
       flexible(said.other),
     ],
-    rows.map(({ before, after, others }) => {
-      const was = matrixCells(before, organisation, speaking);
-      const is = matrixCells(after, organisation, speaking);
-      return [
-        ...serviceCells(before, speaking),
-        ...is.map((to, at) => changeOf(was[at] ?? '', to)),
-        words.list(others),
-      ];
-    }),
+    rows.map(({ before, after, others }) => [
+      ...serviceCells(before, speaking),
+      ...changedCells(before, after, organisation, speaking),
+      words.list(others),
+    ]),
   );
 }
 
-/** What is as it was is left out. */
-function changeOf(from: Cell, to: Cell): Cell {
-  const page = { room: 'page', marks: 0 } as const;
-  return plainOf(inlineOf(from, page)) === plainOf(inlineOf(to, page)) ? '' : { from, to };
+/** What the matrix says of both, where that differs. */
+function changedCells(before: Row, after: Row, organisation: Organisation, speaking: Speaking<'words'>): Cell[] {
+  const { messages, language } = speaking;
+  const texts = (row: Row) => [
+    levelText(row, messages, language),
+    assignmentText(row, organisation, messages, language),
+    asIsText(row, messages),
+    toBeText(row, messages),
+  ];
+  const [was, is] = [texts(before), texts(after)];
+  const from = matrixCells(before, organisation, speaking);
+  return matrixCells(after, organisation, speaking).map((to, at) =>
+    was[at] === is[at] ? '' : { from: from[at] ?? '', to },
+  );
 }
 
 function conflictTable(conflicts: readonly ShownConflict[], { messages }: Speaking<'import'>) {
