@@ -59,14 +59,7 @@ export function changedRow({ framework }: Organisation) {
     return {
       before: row,
       after: rowWith(row, entries, framework),
-      others: othersIn(changes),
+      keys: changes.map(({ key }) => key),
     };
   };
-}
-
-/** The keys that have no column in the service matrix; the day of a new score goes without saying. */
-function othersIn(changes: readonly Change[]): string[] {
-  const keys = changes.map(({ key }) => key);
-  const shown = ['level', 'assignment', 'team', 'provider', 'as-is', 'to-be'];
-  return keys.filter((key) => !shown.includes(key) && !(key === 'assessed-on' && keys.includes('as-is')));
 }

@@ -110,6 +110,6 @@ export const spreadsheet: Messages['import'] = {
   columnsFile: {
     form: (path) => `${path}に、列の内容が書かれていません。`,
     unknown: (path, column, value) => `${path}で「${column}」に指定された「${value}」は使えません。`,
-    help: '例えばcolumns: { 主管: team, H: as-is, 費用: ignore }のように、見出しまたは列の文字を書いてください。指定できるのは、id、service、ignore、rationaleと、cdc matrix --format csvの列名です。sheet（シート名）とheader（見出しの行番号）も書けます。',
+    help: '例えばcolumns: { C: team, H: as-is, J: ignore }のように、見出しまたは列の文字を書いてください。指定できるのは、id、service、ignore、rationaleと、cdc matrix --format csvの列名です。sheet（シート名）とheader（見出しの行番号）も書けます。',
   },
 };

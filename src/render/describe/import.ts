@@ -5,11 +5,11 @@ import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
 import { matrixCells, serviceCells, serviceColumns } from './cells.ts';
 
-/** A service as it is and as it would be, and the other keys that change. */
+/** A service as it is and as it would be, and the keys that change. */
 export interface ImportedRow {
   readonly before: Row;
   readonly after: Row;
-  readonly others: readonly string[];
+  readonly keys: readonly string[];
 }
 
 /** A cell and the file, both changed since the export. */
@@ -57,16 +57,18 @@ function changeTable(rows: readonly ImportedRow[], organisation: Organisation, s
       right(words.toBe),
       flexible(said.other),
     ],
-    rows.map(({ before, after, others }) => [
-      ...serviceCells(before, speaking),
-      ...changedCells(before, after, organisation, speaking),
-      words.list(others),
-    ]),
+    rows.map(({ before, after, keys }) => {
+      const { cells, shown } = changedCells(before, after, organisation, speaking);
+      return [...serviceCells(before, speaking), ...cells, words.list(keys.filter((key) => !shown.has(key)))];
+    }),
   );
 }
 
-/** What the matrix says of both, where that differs. */
-function changedCells(before: Row, after: Row, organisation: Organisation, speaking: Speaking<'words'>): Cell[] {
+/** The keys that the cells of the matrix show; the day of a new score goes without saying. */
+const keysOfCells = [['level'], ['assignment', 'team', 'provider'], ['as-is', 'assessed-on'], ['to-be']];
+
+/** What the matrix says of both, where that differs, and which keys that shows. */
+function changedCells(before: Row, after: Row, organisation: Organisation, speaking: Speaking<'words'>) {
   const { messages, language } = speaking;
   const texts = (row: Row) => [
     levelText(row, messages, language),
@@ -76,9 +78,13 @@ function changedCells(before: Row, after: Row, organisation: Organisation, speak
   ];
   const [was, is] = [texts(before), texts(after)];
   const from = matrixCells(before, organisation, speaking);
-  return matrixCells(after, organisation, speaking).map((to, at) =>
-    was[at] === is[at] ? '' : { from: from[at] ?? '', to },
-  );
+  const changed = was.map((text, at) => text !== is[at]);
+  return {
+    cells: matrixCells(after, organisation, speaking).map(
+      (to, at): Cell => (changed[at] ? { from: from[at] ?? '', to } : ''),
+    ),
+    shown: new Set(keysOfCells.flatMap((keys, at) => (changed[at] ? keys : []))),
+  };
 }
 
 function conflictTable(conflicts: readonly ShownConflict[], { messages }: Speaking<'import'>) {
