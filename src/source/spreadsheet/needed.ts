@@ -80,6 +80,9 @@ const related: Readonly<Record<string, KindName>> = {
 /** Of all sheets. */
 const mergedCells: Limit = { what: 'merged-cells', most: 20_000 };
 
+/** Tags of all kinds together. The library makes a tree of all parts but sheets, which takes three times as much. */
+const elements: Limit = { what: 'elements', most: 1_200_000 };
+
 /** Characters that are written as several, in all parts. */
 const escapes: Limit = { what: 'escapes', most: 500_000 };
 
@@ -95,8 +98,8 @@ export function isNeeded(name: string): boolean {
  */
 export function neededOf(parts: Parts): Parts {
   const counts = new Map<Limit, number>();
-  const count = (limit: Limit) => {
-    const counted = (counts.get(limit) ?? 0) + 1;
+  const count = (limit: Limit, weight = 1) => {
+    const counted = (counts.get(limit) ?? 0) + weight;
     if (counted > limit.most) throw new SpreadsheetRefused({ why: 'too-many', what: limit.what, most: limit.most });
     counts.set(limit, counted);
   };
@@ -117,6 +120,7 @@ export function neededOf(parts: Parts): Parts {
       if (what === 'sheet' && !relations.keepSheet(attributes)) return false;
       if (what === 'mergeCell') count(mergedCells);
       count(kind);
+      count(elements, kind.what === 'cells' ? 1 : 3);
       return true;
     };
     const kept = onlyTags(bytes, { wanted: kind.tags, keeps, onEscape: () => count(escapes) });

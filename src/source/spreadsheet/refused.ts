@@ -17,8 +17,10 @@ export type SpreadsheetProblem =
   /** A text in none of the encodings that are known. */
   | { readonly why: 'encoding' };
 
-/** What may be too many, by what people call it. */
-export type Countable = 'sheets' | 'cells' | 'merged-cells' | 'formats' | 'texts' | 'notes' | 'escapes';
+/**
+ * What may be too many. Elements are all of a workbook together, escapes the characters that are written as several (`&lt;`).
+ */
+export type Countable = 'elements' | 'sheets' | 'cells' | 'merged-cells' | 'formats' | 'texts' | 'notes' | 'escapes';
 
 /** A file that cannot be taken for a spreadsheet, or would better not be. */
 export class SpreadsheetRefused extends Error {

@@ -168,6 +168,16 @@ describe('more than people fill in', () => {
     expect(await problemOf(workbookWith(parts))).toMatchObject(problem);
   });
 
+  it('is refused over all kinds together, each of which may be', async () => {
+    const parts = {
+      ...strings('<si/>'.repeat(190_000)),
+      'xl/styles.xml': `<styleSheet>${'<xf/>'.repeat(190_000)}</styleSheet>`,
+      'xl/comments1.xml': `<comments>${'<text/>'.repeat(190_000)}</comments>`,
+    };
+    expect(await problemOf(workbookWith(parts))).toMatchObject({ why: 'too-many', what: 'elements' });
+    expect(await problemOf(workbookWith({ ...parts, 'xl/comments1.xml': '<comments/>' }))).toBeUndefined();
+  });
+
   it('is refused over all sheets together', async () => {
     const full = sheet(corner)[sheetPart];
     const parts = { [sheetPart]: full, 'xl/worksheets/sheet2.xml': full };
