@@ -24,18 +24,18 @@ export interface Filter {
  * and prefixes are left out. What stands above letters to say how they are read (furigana) is no part of a text, so it is
  * left out as well.
  *
+ * @param xml is written over with what is kept, for these texts can be large
  * @throws {SpreadsheetRefused} for what is no XML, and for definitions of entities, which no workbook has
  */
 export function onlyTags(xml: Uint8Array, { wanted, keeps, onEscape }: Filter): Uint8Array {
   const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength);
   // A character a byte: of UTF-8, all that is looked at here is ASCII.
   const text = bytes.toString('latin1');
-  const kept = Buffer.allocUnsafe(bytes.length);
   let [at, length] = [0, 0];
   let leftOut: string | undefined;
   const write = (tag: string) => {
-    if (length + tag.length > kept.length) throw damaged();
-    for (let index = 0; index < tag.length; index += 1) kept[length + index] = tag.charCodeAt(index);
+    if (length + tag.length > at) throw damaged();
+    for (let index = 0; index < tag.length; index += 1) bytes[length + index] = tag.charCodeAt(index);
     length += tag.length;
   };
   const copy = (start: number, end: number) => {
@@ -43,7 +43,7 @@ export function onlyTags(xml: Uint8Array, { wanted, keeps, onEscape }: Filter): 
     for (let index = start; index < end; index += 1) {
       const byte = bytes[index] ?? 0;
       if (byte === 0x26 || (byte === 0x5f && bytes[index + 1] === 0x78)) onEscape();
-      kept[length] = byte;
+      bytes[length] = byte;
       length += 1;
     }
   };
@@ -75,7 +75,7 @@ export function onlyTags(xml: Uint8Array, { wanted, keeps, onEscape }: Filter): 
     if (names && keeps({ name, attributes, isEmpty })) write(written(name, attributes, isEmpty));
     else if (!isEmpty) leftOut = name;
   }
-  return kept.subarray(0, length);
+  return xml.subarray(0, length);
 }
 
 /** Where a tag ends: the place of what follows it. */
