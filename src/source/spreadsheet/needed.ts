@@ -81,7 +81,7 @@ const related: Readonly<Record<string, KindName>> = {
 const mergedCells: Limit = { what: 'merged-cells', most: 20_000 };
 
 /** Tags of all kinds together. The library makes a tree of all parts but sheets, which takes three times as much. */
-const elements: Limit = { what: 'elements', most: 1_000_000 };
+const elements: Limit = { what: 'elements', most: 900_000 };
 
 /** Characters that are written as several, in all parts. */
 const escapes: Limit = { what: 'escapes', most: 500_000 };
