@@ -1,4 +1,5 @@
 /** Tables as texts: CSV and TSV. */
+import { decodeMail } from '../decode-mail.ts';
 import { mostCells } from './extent.ts';
 import { SpreadsheetRefused } from './refused.ts';
 import { addressOf, type Spreadsheet } from './workbook.ts';
@@ -7,8 +8,8 @@ import { addressOf, type Spreadsheet } from './workbook.ts';
 const mostCharacters = 1_000_000;
 
 /**
- * Reads a text with separators. UTF-8 and UTF-16 are known by their marks, UTF-8 also by its bytes; what else there is, is
- * taken for Shift_JIS, in which spreadsheets in Japan write it.
+ * Reads a text with separators. Its encoding is told as that of a mail is, and Shift_JIS, in which spreadsheets in Japan
+ * write it, also by the words of headings.
  *
  * @param name of the file, which stands for the sheet
  * @throws {SpreadsheetRefused}
@@ -71,18 +72,21 @@ function endOfCell(text: string, start: number, delimiter: string): number {
 }
 
 function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const marked =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-  for (const encoding of marked ? [marked] : ['utf-8', 'shift_jis']) {
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (!text.includes('\0')) return text;
-    } catch {
-      // The next one.
-    }
+  const text = decodeMail(bytes) ?? inShiftJis(bytes);
+  if (text === undefined || text.includes('\0')) throw new SpreadsheetRefused({ why: 'encoding' });
+  return text.replace(/^\uFEFF/, '');
+}
+
+/** By what a table in Japanese is told from one in another language: words of headings, or a word in narrow katakana. */
+const headings = /担当|現状|目標|推奨|割当|責任|期限|備考|証跡|番号|理由|委託|改善|役割|[\uFF66-\uFF9F]{3}/;
+
+function inShiftJis(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('shift_jis', { fatal: true }).decode(bytes);
+    return headings.test(text) ? text : undefined;
+  } catch {
+    return undefined;
   }
-  throw new SpreadsheetRefused({ why: 'encoding' });
 }
 
 /** The separator that stands in most of the first lines, outside of quotes. */

@@ -12,6 +12,7 @@ import {
 import { archiveOf, partsOf } from './archive.ts';
 import { SpreadsheetRefused } from './refused.ts';
 import {
+  addressOf,
   columnLetters,
   type Highlight,
   type Look,
@@ -23,7 +24,6 @@ import {
   type WrittenSheet,
   type WrittenWorkbook,
 } from './workbook.ts';
-import { addressOf } from './workbook.ts';
 
 /** Days that spreadsheets can count; others stay texts. */
 const [firstDay, lastDay] = ['1900-03-01', '9999-12-31'];

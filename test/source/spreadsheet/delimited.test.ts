@@ -44,12 +44,17 @@ describe('a table as a text', () => {
   it.each([
     ['UTF-16, little end first', [0xff, 0xfe, ...Buffer.from('ID\t値', 'utf16le')], ['ID', '値']],
     ['UTF-16, big end first', [0xfe, 0xff, ...Buffer.from('ID\t値', 'utf16le').swap16()], ['ID', '値']],
-    // ID,日本 / narrow katakana ﾃﾏ / ① and 髙, which only Windows has.
-    ['Shift_JIS', [...Buffer.from('ID,'), 0x93, 0xfa, 0x96, 0x7b], ['ID', '日本']],
-    ['Shift_JIS with narrow katakana', [...Buffer.from('ID,'), 0xc3, 0xcf], ['ID', 'ﾃﾏ']],
-    ['CP932', [...Buffer.from('ID,'), 0x87, 0x40, 0xfb, 0xfc], ['ID', '①髙']],
+    // Known by kana, by the word of a heading, by narrow katakana; and signs which only Windows has.
+    ['Shift_JIS', [...Buffer.from('ID,'), 0x83, 0x54, 0x81, 0x5b, 0x83, 0x72, 0x83, 0x58], ['ID', 'サービス']],
+    ['Shift_JIS without kana', [...Buffer.from('ID,'), 0x8c, 0xbb, 0x8f, 0xf3], ['ID', '現状']],
+    ['Shift_JIS with narrow katakana', [...Buffer.from('ID,'), 0xc3, 0xbd, 0xc4], ['ID', 'ﾃｽﾄ']],
+    ['CP932', [...Buffer.from('ID,'), 0x92, 0x53, 0x93, 0x96, 0x87, 0x40, 0xfb, 0xfc], ['ID', '担当①髙']],
   ])('is read in %s', async (_, bytes, row) => {
     expect(await textsOf(new Uint8Array(bytes))).toEqual([row]);
+  });
+
+  it('is not guessed where it may be another language', async () => {
+    await expect(textsOf(new Uint8Array(Buffer.from('ID,Zuständig,Prüfung\n', 'latin1')))).rejects.toThrow('encoding');
   });
 
   it('says whether tabs separate, and the name of the file', async () => {
