@@ -1,7 +1,9 @@
 import { serviceMatrix } from '../../analysis/matrix.ts';
 import type { Organisation, Party } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
 import type { ExportedState, ExportSource } from '../exports.ts';
 import { rowJson, selectionJson } from './parts.ts';
+import type { Columns } from './records.ts';
 import type { ExportJson, ExportStateJson } from './schema/export.ts';
 import type { RowJson } from './schema/parts.ts';
 
@@ -24,6 +26,11 @@ export function exportJson({ organisation, selected, today }: ExportSource): Omi
 /** One of its states. */
 export function stateJson({ date, commit, label, organisation }: ExportedState): ExportStateJson {
   return { date, commit: commit ?? null, label: label ?? null, services: servicesJson(organisation) };
+}
+
+/** Which state it is, in columns that are named as in the records of `cdc trend`. */
+export function stateColumns({ date, commit, label }: ExportedState): Columns<Row> {
+  return { date: () => date, commit: () => commit, label: () => label };
 }
 
 function partyJson({ id, name }: Party) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withoutPart } from '../../analysis/assignment.ts';
 import { type Deadline, deadlinesOf } from '../../analysis/deadlines.ts';
 import type { Row } from '../../model/row.ts';
 import type { Raw } from '../escape.ts';
@@ -87,10 +88,12 @@ function contentOf(deadline: Deadline, { organisation }: ExportSource, speaking:
   }
 }
 
-/** A row as it is when its plan is reached. */
+/** A row as it is when its plan is reached: whoever has no part in it any more is gone. */
 function afterPlan(row: Row): Row {
   const { by: _, ...planned } = row.profile.planned ?? {};
-  return { ...row, profile: { ...row.profile, ...planned } };
+  const profile = { ...row.profile, ...planned };
+  for (const kind of withoutPart(profile)) delete profile[kind];
+  return { ...row, profile };
 }
 
 /** What tells the events of an organisation from those of others: its name, in whatever language they are written. */

@@ -2,10 +2,11 @@ import { serviceMatrix } from '../../analysis/matrix.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { Language } from '../../reference/index.ts';
+import { stateColumns } from '../data/export.ts';
 import { matrixColumns } from '../data/matrix.ts';
 import { type Columns, type Records, recordsOf } from '../data/records.ts';
 import { csvLines } from '../escape.ts';
-import type { ExportedState, ExportSource, MakeExport } from '../exports.ts';
+import type { ExportSource, MakeExport } from '../exports.ts';
 import { namesOfColumns } from '../formats.ts';
 import { csv, ndjson } from '../media/records.ts';
 
@@ -55,11 +56,6 @@ async function* parts({ organisation, states }: ExportSource, language: Language
       columns: { ...stateColumns(state), ...matrixColumns(state.organisation, language) },
     };
   }
-}
-
-/** Named as in the records of `cdc trend`. */
-function stateColumns({ date, commit, label }: ExportedState): Columns<Row> {
-  return { date: () => date, commit: () => commit, label: () => label };
 }
 
 /** In the order of the matrix. */

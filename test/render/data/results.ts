@@ -42,6 +42,9 @@ import {
   trendRecords,
   whatIf,
 } from '../../../src/index.ts';
+import { exportJson, stateColumns, stateJson } from '../../../src/render/data/export.ts';
+import { matrixColumns } from '../../../src/render/data/matrix.ts';
+import { recordsOf } from '../../../src/render/data/records.ts';
 import { worded } from '../../../src/render/diagnostic-text.ts';
 import { forJson } from '../../../src/render/escape.ts';
 import { edge, textbook, today } from '../../analysis/evaluated.ts';
@@ -117,6 +120,18 @@ const services = (name: string, result: ServicesResult): Drawn => ({
   json: servicesJson(result),
   records: servicesRecords(result, speaking),
 });
+
+const exported = (name: string, organisation: Organisation, commit?: string): Drawn => {
+  const state = { date: '2025-11-01', commit, label: commit && 'v1 v2', organisation };
+  const source = { organisation, folder: '', today, version: '', states: undefined };
+  const selected = { by: { team: 't', categories: ['A'] as const }, shown: 1, leftOut: 2 };
+  const states = commit === undefined ? null : [stateJson(state), stateJson({ ...state, commit: undefined })];
+  return {
+    name,
+    json: { ...exportJson({ ...source, selected: commit === undefined ? undefined : selected }), states },
+    records: recordsOf({ ...stateColumns(state), ...matrixColumns(organisation, 'en') }, organisation.rows),
+  };
+};
 
 const explain = (name: string, result: ExplainResult): Drawn => ({
   name,
@@ -199,6 +214,10 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
   matrix: organisations.map(([name, organisation]) =>
     matrix(name, { groups: serviceMatrix(organisation), organisation }),
   ),
+  export: organisations.flatMap(([name, organisation]) => [
+    exported(name, organisation, 'a'.repeat(40)),
+    exported(`${name} as it is`, organisation),
+  ]),
   services: [
     ...organisations.map(([name, organisation]) =>
       services(name, { groups: listServices(organisation), organisation }),
