@@ -262,6 +262,19 @@ describe('a workbook', () => {
     expect(shown(workbook.sheets[0])?.at(-1)).toEqual(['A-1', '2.5']);
   });
 
+  it('names what is filtered and repeated on paper with the quotes that the name of its sheet needs', async () => {
+    const bytes = await drawDocument({ ...document, title: "It's <T> & more" }, 'xlsx', context);
+    const xml = Buffer.from(unzipSync(bytes)['xl/workbook.xml'] ?? []).toString('utf8');
+    const names = [...xml.matchAll(/<definedName name="([^"]+)"[^>]*>([^<]+)</g)].map(([, name, range]) => [
+      name,
+      range,
+    ]);
+    expect(names).toEqual([
+      ['_xlnm._FilterDatabase', "'It''s &lt;T&gt; &amp; more'!$A$3:$B$4"],
+      ['_xlnm.Print_Titles', "'It''s &lt;T&gt; &amp; more'!$3:$3"],
+    ]);
+  });
+
   it('is always the same for the same, with the day and the font of its language', async () => {
     const [one, other] = [await drawDocument(document, 'xlsx', context), await drawDocument(document, 'xlsx', context)];
     expect(Buffer.compare(one, other)).toBe(0);

@@ -41,6 +41,8 @@ export interface SheetCells {
   readonly services: ReadonlySet<string>;
   /** How many sheets have a table of services. */
   readonly tables: number;
+  /** Who gives the scores, as sheets say it above their tables. */
+  readonly assessors: readonly { readonly name: string; readonly place: CellPlace }[];
 }
 
 /** What somebody says of a spreadsheet whose sheets or headings do not tell. */
@@ -75,7 +77,8 @@ export function cellsOf(
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
     const table = isWanted ? tableOf(sheet, headings, told) : undefined;
     if (table) collected.take(table, finder);
-    else collected.unreadSheet(sheet);
+    if (table && hidden?.facts['kind'] === 'questions') collected.takeAssessor(table, headings);
+    if (!table) collected.unreadSheet(sheet);
   }
   return collected;
 }
@@ -89,6 +92,7 @@ class Collected implements SheetCells {
     notes: [] as { place: CellPlace; text: string }[],
   };
   readonly services = new Set<string>();
+  readonly assessors: { name: string; place: CellPlace }[] = [];
   tables = 0;
 
   unreadSheet({ name, isHidden, rows }: ReadSheet): void {
@@ -119,6 +123,15 @@ class Collected implements SheetCells {
     for (const [column, count] of [...filled].toSorted(([one], [other]) => one - other)) {
       const heading = columns.find((one) => one.column === column)?.heading ?? '';
       this.unread.columns.push({ place: { sheet: sheet.name, row: firstRow - 1, column }, heading, filled: count });
+    }
+  }
+
+  /** The name beside the word for it, above the table. */
+  takeAssessor({ sheet, firstRow }: SheetTable, headings: Headings): void {
+    for (let row = 1; row < firstRow - 1; row += 1) {
+      const name = cellAt(sheet, { row, column: 2 })?.text.trim() ?? '';
+      const isAsked = headings.meaningOf(cellAt(sheet, { row, column: 1 })?.text ?? '') === 'assessor';
+      if (isAsked && name !== '') this.assessors.push({ name, place: { sheet: sheet.name, row, column: 2 } });
     }
   }
 

@@ -89,7 +89,7 @@ const otherHeadings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What this tool writes beside answers: it follows from them, and is not read. */
-const derived = ['category', 'custom', 'description', 'phase', 'areas', 'scope', 'gap', 'score'] as const;
+const derived = ['category', 'custom', 'description', 'phase', 'areas', 'known', 'scope', 'gap', 'score'] as const;
 
 /** Finds out what columns hold, by their headings in any language. */
 export class Headings {

@@ -1,5 +1,9 @@
+import { resolve } from 'node:path';
+import packageJson from '../../../package.json' with { type: 'json' };
 import type { Asked } from '../../render/form/keys.ts';
-import type { FilterOptions } from '../interview/filter.ts';
+import { readBounded } from '../../source/content.ts';
+import { isWorkbook } from '../../source/spreadsheet/read.ts';
+import type { ImportSubject } from '../importing/import.ts';
 import type { Filter } from '../interview/walk.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -7,27 +11,19 @@ import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
 import { putResult } from '../terminal/result.ts';
 import type { AnswersSubject } from './answers-file.ts';
-
-/** What `cdc assess` can do without asking anybody. */
-export interface FileOptions extends FilterOptions {
-  readonly exportQuestions?: boolean;
-  readonly answers?: string;
-  readonly output?: string;
-  readonly dryRun?: boolean;
-  /** What only an interview can do. */
-  readonly plain?: boolean;
-  readonly commit?: boolean;
-  /** Who gives the scores of the answers, or of the form that is written. */
-  readonly assessor?: string;
-}
+import { type FileOptions, type FormFormat, formFormats } from './form-options.ts';
 
 /** What it speaks of. */
-export type ByFileSubject = AnswersSubject | 'form';
+export type ByFileSubject = AnswersSubject | ImportSubject | 'form' | 'workbook';
 
 /** Writes questions as a form, or puts answers into the files. */
 export async function byFile(options: FileOptions, context: CommandContext<ByFileSubject>): Promise<Exit> {
   refuseContradictions(options, context);
   if (options.answers === undefined) return exportQuestions(options, context);
+  if (isWorkbookAt(resolve(context.io.cwd, options.answers))) {
+    const { importSpreadsheet } = await import('../importing/import.ts');
+    return importSpreadsheet(options.answers, { ...options, yes: !options.dryRun }, context);
+  }
   const { applyAnswers } = await import('./answers-file.ts');
   return applyAnswers(options.answers, options, context);
 }
@@ -35,6 +31,8 @@ export async function byFile(options: FileOptions, context: CommandContext<ByFil
 /** @throws {UserError} for options that make no sense together */
 function refuseContradictions(options: FileOptions, { messages: { errors } }: CommandContext): void {
   const { exportQuestions, answers, output, dryRun, category, team, open } = options;
+  if (options.format !== undefined && !exportQuestions)
+    throw new UserError(errors.needs('--format', '--export-questions'));
   if (output !== undefined && !exportQuestions) throw new UserError(errors.needs('--output', '--export-questions'));
   if (dryRun && answers === undefined) throw new UserError(errors.needs('--dry-run', '--answers'));
   const { phase, service, level, stale, plain, commit } = options;
@@ -61,13 +59,48 @@ async function exportQuestions(options: FileOptions, context: CommandContext<ByF
     .filter(({ rows }) => rows.length > 0);
   const none = asksAll(options) ? messages.form.nothingMatches : messages.form.nothingOpen;
   if (groups.length === 0) await write(context.io.stderr, `${none}\n`);
-  else
-    await putResult(
-      form(groups, organisation, { messages, language }, options.assessor),
-      { format: 'markdown', ...(output !== undefined && { output }) },
-      context,
-    );
+  else {
+    const format = formatOf(options);
+    const content =
+      format === 'xlsx'
+        ? await workbookOf(
+            groups.flatMap(({ rows }) => rows),
+            opened,
+            options,
+            context,
+          )
+        : form(groups, organisation, { messages, language }, options.assessor);
+    await putResult(content, { format, ...(output !== undefined && { output }) }, context);
+  }
   return exits.clean;
+}
+
+/** As it is said; else as the ending of the file says. */
+function formatOf({ format, output }: FileOptions): FormFormat {
+  const ending = output?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : formFormats[0];
+  return format ?? ending;
+}
+
+async function workbookOf(
+  asked: readonly Asked[],
+  { organisation, messages, language }: OpenedOrganisation<ByFileSubject>,
+  { assessor }: FileOptions,
+  { io: { today } }: CommandContext,
+): Promise<Uint8Array> {
+  const { drawQuestions } = await import('../../render/workbook/draw.ts');
+  const { version } = packageJson;
+  return drawQuestions({ asked, organisation, today, version, assessor }, { messages, language });
+}
+
+/** Whether answers come in a workbook rather than in a text. */
+function isWorkbookAt(path: string): boolean {
+  try {
+    const content = readBounded(path, 8);
+    return content !== undefined && 'bytes' in content && isWorkbook(content.bytes);
+  } catch {
+    // Whether it can be read is said where it is read.
+    return false;
+  }
 }
 
 /** Whether a form asks what is answered, too. */

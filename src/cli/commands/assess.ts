@@ -3,7 +3,7 @@ import { hiddenIn } from '../../answers/hidden.ts';
 import { idsIn } from '../../answers/spoken.ts';
 import type { Words } from '../../messages/index.ts';
 import { levels } from '../../reference/index.ts';
-import type { FileOptions } from '../answering/by-file.ts';
+import { type FileOptions, formFormats } from '../answering/form-options.ts';
 import type { InterviewOptions } from '../interview/index.ts';
 import { defineCommand } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
@@ -12,7 +12,19 @@ import { categoryOption, choice, dirArgument, manyOf } from '../program/options.
 type AssessOptions = InterviewOptions & FileOptions;
 
 export const assess = defineCommand({
-  subjects: ['answers', 'check', 'form', 'interview', 'problems', 'words'],
+  subjects: [
+    'answers',
+    'check',
+    'columns',
+    'form',
+    'import',
+    'init',
+    'interview',
+    'problems',
+    'rules',
+    'words',
+    'workbook',
+  ],
 
   configure(command, messages) {
     const levelIds = levels.map(({ id }) => id);
@@ -28,14 +40,15 @@ export const assess = defineCommand({
       .option('--plain')
       .option('--commit')
       .option('--export-questions')
+      .addOption(choice(command, '--format <format>', formFormats, messages))
       .option('-o, --output <file>')
       .option('--answers <file>')
       .option('--dry-run');
   },
 
   async run(context, _, options: AssessOptions) {
-    const { exportQuestions, answers, output, dryRun } = options;
-    if (exportQuestions || answers !== undefined || output !== undefined || dryRun) {
+    const { exportQuestions, answers, output, dryRun, format } = options;
+    if (exportQuestions || [answers, output, format].some((value) => value !== undefined) || dryRun) {
       const { byFile } = await import('../answering/by-file.ts');
       return byFile(options, context);
     }

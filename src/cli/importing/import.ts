@@ -1,16 +1,24 @@
+import { AssessorOfAll } from '../../answers/assessor.ts';
 import { changesIn } from '../../answers/changed.ts';
 import { type NewParty, partyIdOf, proposedId } from '../../answers/party-names.ts';
 import { type Change, saveAnswer, saveParty } from '../../answers/save.ts';
-import { type AnswerCell, type CellPlace, cellsOf, type ToldOfSheets } from '../../answers/sheet/cells.ts';
+import {
+  type AnswerCell,
+  type CellPlace,
+  cellsOf,
+  type SheetCells,
+  type ToldOfSheets,
+} from '../../answers/sheet/cells.ts';
 import { Headings } from '../../answers/sheet/headings.ts';
 import { type JudgedSheet, judgeCells, type SheetAnswer, strangersIn } from '../../answers/sheet/judge-sheet.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { rowWith } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
+import { wording } from '../../render/diagnostic-text.ts';
 import { forSheet } from '../../render/escape.ts';
 import { type Hidden, hiddenIn } from '../../source/spreadsheet/hidden.ts';
-import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
+import { addressOf, type Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
@@ -72,8 +80,9 @@ export async function importSpreadsheet(
     clear: options.clear ?? false,
     printed: forSheet,
   });
-  const { planned, uneditable } = plan(judged, organisation, options, opened, context);
-  await report.sayUnread(cells, hidden !== undefined);
+  const assessor = assessorOf(cells, options, messages);
+  const { planned, uneditable } = plan(judged, organisation, assessor, opened, context);
+  await report.sayUnread(cells, hidden?.facts['kind'] === 'export');
   await report.sayRefused(judged, uneditable, options);
   await report.sayParties(parties, false);
   await report.showChanges(
@@ -84,7 +93,7 @@ export async function importSpreadsheet(
   );
   await report.sum({ planned, judged, uneditable, cells }, 'tried');
   if (planned.length + parties.length > 0 && (await consents(planned.length, options, context))) {
-    await save(planned, parties, organisation, options, opened, context);
+    await save(planned, parties, organisation, assessor, opened, context);
     await report.sayParties(parties, true);
     await report.sum({ planned, judged, uneditable, cells }, 'written');
   }
@@ -133,6 +142,26 @@ function noTable(
   return new UserError(said.noTable(file), said.noTableHelp);
 }
 
+/**
+ * Who gives the scores: said in an option, in the sheet, or in both alike.
+ *
+ * @throws {UserError} for two names
+ */
+function assessorOf(
+  { assessors }: SheetCells,
+  { assessor }: ImportOptions,
+  messages: OpenedOrganisation<ImportSubject>['messages'],
+): string | undefined {
+  const all = new AssessorOfAll(assessor);
+  for (const { name, place } of assessors) {
+    const [problem] = all.take(name);
+    if (!problem) continue;
+    const { message, help } = wording(problem, { ...messages.problems, ...messages.rules });
+    throw new UserError(`${place.sheet}!${addressOf(place)}: ${message}`, help);
+  }
+  return all.name;
+}
+
 /** Teams and providers that are named and not known, with ids for them. */
 export type KindOfParty = NewParty & { readonly kind: 'team' | 'provider' };
 
@@ -170,7 +199,7 @@ export interface Uneditable {
 function plan(
   { answers }: JudgedSheet,
   organisation: Organisation,
-  { assessor }: ImportOptions,
+  assessor: string | undefined,
   { folder, messages, language }: OpenedOrganisation<ImportSubject>,
   { io: { today } }: CommandContext,
 ): { readonly planned: readonly Planned[]; readonly uneditable: readonly Uneditable[] } {
@@ -240,7 +269,7 @@ async function save(
   planned: readonly Planned[],
   parties: readonly KindOfParty[],
   organisation: Organisation,
-  { assessor }: ImportOptions,
+  assessor: string | undefined,
   { folder, messages, language }: OpenedOrganisation<ImportSubject>,
   { io: { today, stderr } }: CommandContext,
 ): Promise<void> {

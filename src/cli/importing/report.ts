@@ -41,7 +41,7 @@ export class Report {
     if (name && own.length > 0 && !own.includes(name)) await this.#warn(this.#words.import.otherOrganisation(name));
   }
 
-  async sayUnread({ unread, services }: SheetCells, isOwn: boolean): Promise<void> {
+  async sayUnread({ unread, services }: SheetCells, isWhole: boolean): Promise<void> {
     const { unread: said } = this.#words.import;
     for (const { name, why } of unread.sheets)
       await this.#warn(why === 'hidden' ? said.hidden(name) : said.sheet(name));
@@ -70,7 +70,7 @@ export class Report {
     }
     if (unread.rows.length > most.cells) await this.#warn(said.moreRows(unread.rows.length - most.cells));
     const missing = this.#opened.organisation.rows.filter(({ id, listed }) => listed && !services.has(id));
-    if (isOwn && missing.length > 0) {
+    if (isWhole && missing.length > 0) {
       await this.#warn(said.noRow(missing.length, missing.map(({ id }) => id).slice(0, most.cells)));
     }
   }

@@ -8,6 +8,7 @@ export const columns = {
     custom: 'Custom service',
     description: 'Description',
     phase: 'Phase',
+    known: 'On record',
     areas: 'Areas',
     // What is said of it
     scope: 'Scope',

@@ -226,9 +226,10 @@ export const help = {
       'who gives the scores in this session; recorded with each score, also with --answers; with --export-questions, at the top of the form',
     plain: 'ask line by line without redrawing, for screen readers and slow connections',
     commit: 'commit the answers, and nothing else, at the end',
+    format: 'with --export-questions: markdown, or xlsx with lists to choose from (default: by the ending of --output)',
     exportQuestions:
-      'instead of asking, write a form (Markdown) for others to fill in: the open questions or, with --stale, --service or --phase, all questions with their current answers',
-    answers: 'instead of asking, read the answers from a form or a YAML file (- for stdin)',
+      'instead of asking, write a form for others to fill in: the open questions or, with --stale, --service or --phase, all questions with their current answers',
+    answers: 'instead of asking, read the answers from a form, a workbook or a YAML file (- for stdin)',
     dryRun: 'with --answers: show the changes without writing them',
     examples: [
       ['cdc assess', 'continue where you left off'],
@@ -237,6 +238,7 @@ export const help = {
       ['cdc assess --stale --commit', 'rescore what is stale, and commit it'],
       ['cdc assess --export-questions --team soc -o soc.md', 'the SOC’s open questions as a form, to send by mail'],
       ['cdc assess --export-questions --stale -o again.md', 'a form for a reassessment'],
+      ['cdc assess --export-questions --team soc -o soc.xlsx', 'the same as a workbook'],
       ['cdc assess --answers soc.md', 'read the answers from the returned form'],
     ],
   },

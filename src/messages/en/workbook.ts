@@ -44,6 +44,13 @@ export const workbook = {
     party: 'This name is not in the list. Keep it only if it is a new team or provider.',
     asIs: 'Enter 1 to 5, or choose “excluded”. For a combination, both parts: 2/4 is 2 for the in-house part and 4 for the provider’s part.',
   },
+  /** A sheet of questions to one team. */
+  questions: {
+    how: (command: string) =>
+      `Fill in the white cells; yellow ones are still open. Leave empty what you cannot answer, and send the file back: ${command} reads it.`,
+    rationale: 'Rationale',
+    assessor: '← who gives the scores in this sheet: a name',
+  },
   cover: {
     organisation: 'Organisation',
     noName: 'no name in cdc.yaml',

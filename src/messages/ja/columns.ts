@@ -8,6 +8,7 @@ export const columns: Messages['columns'] = {
     custom: '独自サービス',
     description: '説明',
     phase: '工程',
+    known: '記録済みの内容',
     areas: '領域',
     scope: '要否',
     level: '推奨レベル',

@@ -240,9 +240,10 @@ export const help: Messages['help'] = {
     assessor: '今回の評価者（スコアごとに記録。--answersでも指定可。--export-questionsでは質問票の先頭に記入）',
     plain: '1行ずつ表示（画面を書き換えない。スクリーンリーダーや低速な回線向け）',
     commit: '終了時にコミット（今回の回答だけ）',
+    format: '--export-questionsの形式: markdown、または選択肢付きのxlsx（既定: --outputの拡張子による）',
     exportQuestions:
-      'ほかの人が記入する質問票（Markdown）の書き出し（未回答の項目だけ。--stale、--service、--phaseを付けると、記録済みの項目も含むすべて）',
-    answers: '記入済みの質問票、またはYAMLファイルの回答の取り込み（標準入力は-）',
+      'ほかの人が記入する質問票の書き出し（未回答の項目だけ。--stale、--service、--phaseを付けると、記録済みの項目も含むすべて）',
+    answers: '記入済みの質問票、ブック、YAMLファイルの回答の取り込み（標準入力は-）',
     dryRun: '書き込まず、変更内容だけを表示（--answersと併用）',
     examples: [
       ['cdc assess', '前回の続きから'],
@@ -251,6 +252,7 @@ export const help: Messages['help'] = {
       ['cdc assess --stale --commit', '古くなった評価を見直してコミット'],
       ['cdc assess --export-questions --team soc -o soc.md', 'SOCが担うサービスの質問票を作成（メール用）'],
       ['cdc assess --export-questions --stale -o again.md', '再評価の質問票を作成'],
+      ['cdc assess --export-questions --team soc -o soc.xlsx', '同じ質問票をブックで作成'],
       ['cdc assess --answers soc.md', '返送された質問票の取り込み'],
     ],
   },

@@ -17,7 +17,7 @@ import { displayWidth } from '../width.ts';
 import { areasText, serviceName } from '../words.ts';
 import type { Lists } from './lists.ts';
 import { looks } from './looks.ts';
-import type { WorkbookSpeech } from './result.ts';
+import type { SheetSpeech } from './result.ts';
 
 /** A column of a sheet of services. */
 export interface SheetColumn {
@@ -33,7 +33,7 @@ export interface SheetColumn {
 export interface Making {
   readonly organisation: Organisation;
   readonly lists: Lists;
-  readonly speaking: WorkbookSpeech;
+  readonly speaking: SheetSpeech;
 }
 
 /** Those of figure 8 of X.1060, which show who does what and how well. */

@@ -14,7 +14,7 @@ import { measures, rubrics } from '../../reference/rubrics.ts';
 import type { WrittenCell, WrittenSheet } from '../../source/spreadsheet/workbook.ts';
 import { forSheet } from '../escape.ts';
 import { looks, shadeLook } from './looks.ts';
-import type { WorkbookResult, WorkbookSpeech } from './result.ts';
+import type { SheetSpeech, WorkbookResult } from './result.ts';
 
 interface Part {
   readonly heading: string;
@@ -22,7 +22,7 @@ interface Part {
   readonly rows: readonly (readonly [WrittenCell, string])[];
 }
 
-export function definitionsSheet(result: WorkbookResult, speaking: WorkbookSpeech): WrittenSheet {
+export function definitionsSheet(result: Pick<WorkbookResult, 'organisation'>, speaking: SheetSpeech): WrittenSheet {
   const { sheets, titles } = speaking.messages.workbook;
   return {
     name: sheets.definitions,
@@ -31,7 +31,10 @@ export function definitionsSheet(result: WorkbookResult, speaking: WorkbookSpeec
   };
 }
 
-function partsOf({ organisation }: WorkbookResult, { messages, language }: WorkbookSpeech): readonly Part[] {
+function partsOf(
+  { organisation }: Pick<WorkbookResult, 'organisation'>,
+  { messages, language }: SheetSpeech,
+): readonly Part[] {
   const { workbook, words } = messages;
   const { definitions } = workbook;
   const { framework, rows } = organisation;

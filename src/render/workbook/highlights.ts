@@ -3,7 +3,7 @@ import { type AssignmentId, assignmentById, levelById, scores } from '../../refe
 import { columnLetters, type Highlight } from '../../source/spreadsheet/workbook.ts';
 import type { SheetColumn } from './columns.ts';
 import { faint, open, shadeLook } from './looks.ts';
-import type { WorkbookSpeech } from './result.ts';
+import type { SheetSpeech } from './result.ts';
 
 /** Conditions hold for the first cell of a range; those for the others follow from it, as spreadsheets have it. */
 interface Lines {
@@ -18,7 +18,7 @@ interface Lines {
 export function highlightsOf(
   columns: readonly SheetColumn[],
   lines: Lines,
-  { messages, language }: WorkbookSpeech,
+  { messages, language }: SheetSpeech,
 ): Highlight[] {
   const place = new Map(columns.map(({ id }, index) => [id, columnLetters(index + 1)]));
   const cell = (id: string) => `$${place.get(id) ?? 'A'}${lines.first}`;

@@ -4,7 +4,7 @@ import { type AnswerColumn, answerColumns } from '../../answers/sheet/columns.ts
 import type { Organisation } from '../../model/organisation.ts';
 import { columnLetters, type WrittenSheet } from '../../source/spreadsheet/workbook.ts';
 import { forSheet } from '../escape.ts';
-import type { WorkbookSpeech } from './result.ts';
+import type { SheetSpeech } from './result.ts';
 
 const sheetName = 'lists';
 
@@ -12,18 +12,29 @@ export interface Lists {
   readonly sheet: WrittenSheet;
   /** Where the list of a column stands, and its choices; undefined for a column that lets choose from nothing. */
   readonly of: (column: AnswerColumn) => List | undefined;
+  /** A list beside those of the columns. */
+  readonly named: (name: string) => List | undefined;
 }
 
-interface List {
+export interface List {
   readonly from: string;
   readonly choices: readonly (string | number)[];
 }
 
-export function listsOf(organisation: Organisation, { messages, language }: WorkbookSpeech): Lists {
+/** @param more lists beside those of the columns, by their names */
+export function listsOf(
+  organisation: Organisation,
+  { messages, language }: SheetSpeech,
+  more: Readonly<Record<string, readonly string[]>> = {},
+): Lists {
   const byContent = new Map<string, List>();
-  const byColumn = new Map<string, List>();
-  for (const column of answerColumns) {
-    const choices = choicesOf(column, organisation, language, messages)?.map(printable);
+  const byName = new Map<string, List>();
+  const wanted: (readonly [string, readonly (string | number)[] | undefined])[] = [
+    ...answerColumns.map((column) => [column.id, choicesOf(column, organisation, language, messages)] as const),
+    ...Object.entries(more),
+  ];
+  for (const [name, texts] of wanted) {
+    const choices = texts?.map(printable);
     if (choices === undefined || choices.length === 0) continue;
     const content = JSON.stringify(choices);
     const letters = columnLetters(byContent.size + 1);
@@ -32,7 +43,7 @@ export function listsOf(organisation: Organisation, { messages, language }: Work
       choices,
     };
     byContent.set(content, list);
-    byColumn.set(column.id, list);
+    byName.set(name, list);
   }
   const lists = [...byContent.values()].map(({ choices }) => choices);
   const longest = Math.max(0, ...lists.map(({ length }) => length));
@@ -43,7 +54,8 @@ export function listsOf(organisation: Organisation, { messages, language }: Work
       widths: [],
       rows: Array.from({ length: longest }, (_, row) => lists.map((choices) => ({ value: choices[row] }))),
     },
-    of: ({ id }) => byColumn.get(id),
+    of: ({ id }) => byName.get(id),
+    named: (name) => byName.get(name),
   };
 }
 

@@ -18,4 +18,6 @@ export interface WorkbookResult {
   readonly version: string;
 }
 
+/** Of what any sheet speaks; those of results have words of their own. */
+export type SheetSpeech = Speaking<'workbook' | 'columns' | 'words'>;
 export type WorkbookSpeech = Speaking<'workbook' | 'columns' | 'gap' | 'plan' | 'words'>;

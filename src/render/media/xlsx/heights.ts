@@ -41,6 +41,12 @@ export function heightOf(
   return heights.length === 0 ? undefined : Math.min(highest, Math.round(Math.max(...heights)));
 }
 
+/** The same for cells with one line each, where letters are larger than usual. */
+export function lineHeightOf(cells: readonly WrittenCell[], language: Language): number | undefined {
+  const size = Math.max(...cells.map(({ look }) => look?.size ?? usualSize), usualSize);
+  return size === usualSize ? undefined : Math.round((lineHeights[language] * size) / usualSize) + padding;
+}
+
 function linesIn(text: string, room: number): number {
   if (text.length > longText) return highest;
   if (!text.includes('\n') && sheetWidth(text) <= room) return 1;

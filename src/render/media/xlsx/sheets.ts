@@ -2,7 +2,7 @@ import type { Language } from '../../../reference/index.ts';
 import { addressOf, type WrittenCell, type WrittenSheet } from '../../../source/spreadsheet/workbook.ts';
 import type { RenderContext } from '../../context.ts';
 import type { Document } from '../../document.ts';
-import { heightOf } from './heights.ts';
+import { heightOf, lineHeightOf } from './heights.ts';
 import { across, type Line, linesOf } from './lines.ts';
 import { looks, tones } from './looks.ts';
 import { type Page, pagesOf, tablesIn } from './pages.ts';
@@ -42,7 +42,8 @@ function sheetOf(page: Page, name: string, language: Language): WrittenSheet {
       reaches && column === cells.length - 1 ? sum(widths.slice(column)) : (widths[column] ?? 0),
     );
     const height = heightOf(cells, rooms, language);
-    if (height !== undefined) heights.set(row, height);
+    const needed = height ?? lineHeightOf(cells, language);
+    if (needed !== undefined) heights.set(row, needed);
     if (height !== undefined && reaches && cells.length < widths.length)
       merges.push(`${addressOf({ row, column: cells.length })}:${addressOf({ row, column: widths.length })}`);
     // A line that is not merged shows over empty cells as it is.

@@ -1,0 +1,252 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { figure8, manager } from '../answers/sheet/people.ts';
+import { cdc, copyOf, folder } from './run.ts';
+
+const read = (dir: string, file: string) => readFileSync(join(dir, file), 'utf8');
+const entry = (dir: string, file: string, id: string) => parse(read(dir, file)).services[id];
+const files = ['cdc.yaml', 'catalog.yaml', 'profile.yaml', 'portfolio.yaml'];
+const contents = (dir: string) => files.map((file) => read(dir, file));
+
+/** An example, and its workbook beside it. */
+function exported(lang = 'en') {
+  const dir = copyOf('harbor-logistics');
+  expect(cdc(['export', '--lang', lang, '-o', 'book.xlsx'], { cwd: dir })).toEqual({
+    status: 0,
+    stdout: '',
+    stderr: '',
+  });
+  return dir;
+}
+
+/** Writes into cells of a workbook, as whoever fills it in; `null` empties one. */
+async function fill(path: string, values: Readonly<Record<string, string | number | null>>): Promise<void> {
+  const book = await openXlsx(readFileSync(path));
+  for (const [at, value] of Object.entries(values)) {
+    const [, name, heading, id] = /^(.+)!(.+)@(.+)$/.exec(at) ?? [];
+    const sheet = book.sheets.find((one) => one.name === name);
+    const headings = sheet?.rows.findIndex((row) => row[0] === 'Id' || row[0] === 'サービスID') ?? -1;
+    const column = sheet?.rows[headings]?.indexOf(heading ?? '') ?? -1;
+    const row = sheet?.rows.findIndex((cells) => cells[0] === id) ?? -1;
+    if (!sheet?.rows[row] || column < 0) throw new Error(`no cell ${at}`);
+    sheet.rows[row][column] = value;
+    sheet.cells?.delete(`${row},${column}`);
+  }
+  writeFileSync(path, await saveXlsx(book));
+}
+
+describe('cdc import', () => {
+  it.each(['en', 'ja'])('of an export that nobody has changed changes nothing: %s', (lang) => {
+    const dir = exported(lang);
+    const { status, stdout, stderr } = cdc(['import', 'book.xlsx', '--yes'], { cwd: dir });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: 'No changes.\n' });
+  });
+
+  it('shows the difference of the matrix, and writes it where somebody wants it so', async () => {
+    const dir = exported();
+    await fill(join(dir, 'book.xlsx'), { 'Portfolio!To-be@A-1': 4, 'Profile!Team@A-2': 'CSIRT' });
+    const before = contents(dir);
+    const dry = cdc(['import', 'book.xlsx', '--dry-run'], { cwd: dir });
+    expect(dry.status).toBe(0);
+    expect(dry.stdout.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim())).toEqual([
+      'ID Service Level Assigned to As-is To-be Other answers',
+      'A-1 Risk management 5 → 4',
+      'A-2 Risk assessment Insource (Risk and',
+      'compliance) → Insource',
+      '(CSIRT)',
+      '',
+    ]);
+    expect(dry.stderr).toBe('2 answers of 2 services would change.\n');
+    expect(contents(dir)).toEqual(before);
+    // Nobody can be asked here.
+    const refused = cdc(['import', 'book.xlsx'], { cwd: dir });
+    expect([refused.status, refused.stdout]).toEqual([2, dry.stdout]);
+    expect(refused.stderr).toMatch(/Nothing was written[\s\S]*--yes/);
+    expect(contents(dir)).toEqual(before);
+    const wet = cdc(['import', 'book.xlsx', '--yes'], { cwd: dir });
+    expect([wet.status, wet.stdout]).toEqual([0, dry.stdout]);
+    expect(wet.stderr).toMatch(/2 answers of 2 services changed\.\n$/);
+    expect(entry(dir, 'portfolio.yaml', 'A-1')['to-be']).toBe(4);
+    expect(entry(dir, 'profile.yaml', 'A-2').team).toBe('csirt');
+    // All else is as it was, letter by letter.
+    const changed = contents(dir).map((text, index) =>
+      text.split('\n').filter((line) => !before[index]?.includes(line)),
+    );
+    expect(changed.map((lines) => lines.length)).toEqual([0, 0, 1, 1]);
+    expect(cdc(['import', 'book.xlsx', '--yes'], { cwd: dir }).stderr).toBe('No changes.\n');
+  });
+
+  it('leaves what was changed on both sides, and shows both', async () => {
+    const dir = exported();
+    await fill(join(dir, 'book.xlsx'), { 'Portfolio!To-be@A-1': 4, 'Portfolio!As-is@A-2': 4 });
+    cdc(['set', 'A-1', '--to-be', '3'], { cwd: dir });
+    // Somebody else has come to the same score.
+    cdc(['set', 'A-2', '--as-is', '4'], { cwd: dir });
+    const before = contents(dir);
+    const { status, stdout, stderr } = cdc(['import', 'book.xlsx', '--yes'], { cwd: dir });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/1 conflict/);
+    expect(stdout).toMatch(/A-1 +To-be +Portfolio!\w+ +4 +3/);
+    expect(stderr).toBe('No changes, 1 conflict.\n');
+    expect(contents(dir)).toEqual(before);
+  });
+
+  it('takes an empty cell for no answer, unless it is to remove one', async () => {
+    const dir = exported();
+    await fill(join(dir, 'book.xlsx'), { 'Portfolio!Action@A-1': null, 'Matrix!Action@A-1': null });
+    const before = contents(dir);
+    const kept = cdc(['import', 'book.xlsx', '--yes'], { cwd: dir });
+    expect([kept.status, kept.stdout]).toEqual([0, '']);
+    expect(kept.stderr).toMatch(/2 cells are empty where the files have a value/);
+    expect(contents(dir)).toEqual(before);
+    const cleared = cdc(['import', 'book.xlsx', '--yes', '--clear'], { cwd: dir });
+    expect(cleared.status).toBe(0);
+    expect(entry(dir, 'portfolio.yaml', 'A-1')).not.toHaveProperty('action');
+    expect(entry(dir, 'portfolio.yaml', 'A-1')).toHaveProperty('owner');
+  });
+
+  it('takes neither of two cells that contradict each other', async () => {
+    const dir = exported();
+    await fill(join(dir, 'book.xlsx'), { 'Portfolio!To-be@A-1': 4, 'Matrix!To-be@A-1': 3 });
+    const before = contents(dir);
+    const { status, stderr } = cdc(['import', 'book.xlsx', '--yes'], { cwd: dir });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Matrix!\w+: Another cell gives this answer a different value: Portfolio!\w+/);
+    expect(contents(dir)).toEqual(before);
+  });
+
+  it('reads what people build, with its problems by sheet and address, and adds teams where it is told to', async () => {
+    const dir = folder();
+    cdc(['init', '--yes', '--name', 'Acme'], { cwd: dir });
+    writeFileSync(join(dir, 'review.xlsx'), await manager());
+    const before = contents(dir);
+    const dry = cdc(['import', 'review.xlsx', '--dry-run'], { cwd: dir });
+    expect(dry.status).toBe(1);
+    for (const place of ['Detect!C5', 'Detect!F6', 'Detect!E7', 'Detect!E8', 'Detect!A9', 'Respond!A3', 'Detect!I4']) {
+      expect(dry.stderr).toContain(`${place}: `);
+    }
+    expect(dry.stderr).toMatch(/Sheet “Remarks” was not read/);
+    expect(contents(dir)).toEqual(before);
+    const { status, stderr } = cdc(['import', 'review.xlsx', '--yes', '--declare', '--assessor', 'Suzuki'], {
+      cwd: dir,
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Added to cdc\.yaml: team private-soc \(Private SOC\)/);
+    expect(parse(read(dir, 'cdc.yaml')).teams).toEqual({
+      'private-soc': { name: 'Private SOC' },
+      csirt: { name: 'CSIRT' },
+    });
+    expect(entry(dir, 'portfolio.yaml', 'B-1')).toEqual({
+      'as-is': 3,
+      'to-be': 5,
+      due: '2027-03-31',
+      note: '24/7 from April',
+      'assessed-on': '2026-11-23',
+      assessor: 'Suzuki',
+    });
+    expect(entry(dir, 'profile.yaml', 'B-2')).toEqual({ team: 'private-soc' });
+    const again = cdc(['import', 'review.xlsx', '--yes'], { cwd: dir });
+    expect(again.stdout).toBe('');
+  });
+
+  it('says in Japanese what it says in English', async () => {
+    const dir = folder();
+    cdc(['init', '--yes', '--name', 'アクメ', '--lang', 'ja'], { cwd: dir });
+    writeFileSync(join(dir, '図8.xlsx'), await figure8());
+    const { status, stdout, stderr } = cdc(['import', '図8.xlsx', '--lang', 'ja', '--declare', '--yes'], { cwd: dir });
+    // The row of sums names no service: that is said, and keeps nothing else from being taken.
+    expect(status).toBe(0);
+    expect(stderr).toContain('ポートフォリオ!A10: サービスが書かれていないため、この行は読み取っていません。');
+    expect(stdout).toContain('未決定 →');
+    expect(entry(dir, 'portfolio.yaml', 'B-1')['as-is']).toEqual({ insource: 2, outsource: 4 });
+  });
+
+  it('takes columns as a file tells, and only the sheet that is named', async () => {
+    const dir = folder();
+    cdc(['init', '--yes', '--name', 'Acme'], { cwd: dir });
+    writeFileSync(join(dir, 'odd.csv'), 'x,What,"How, today",Goal\nA-1,a,3,5\nA-2,b,2,4\n');
+    writeFileSync(join(dir, 'columns.yaml'), 'columns:\n  x: id\n  "How, today": as-is\n  d: to-be\n  What: ignore\n');
+    const none = cdc(['import', 'odd.csv', '--yes'], { cwd: dir });
+    expect([none.status, none.stderr]).toEqual([2, expect.stringMatching(/no table of services/)]);
+    const { status, stderr } = cdc(['import', 'odd.csv', '--columns', 'columns.yaml', '--yes'], { cwd: dir });
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/6 answers of 2 services changed/)]);
+    expect(entry(dir, 'portfolio.yaml', 'A-2')).toMatchObject({ 'as-is': 2, 'to-be': 4 });
+    writeFileSync(join(dir, 'columns.yaml'), 'columns: { x: nonsense }\n');
+    expect(cdc(['import', 'odd.csv', '--columns', 'columns.yaml'], { cwd: dir }).stderr).toMatch(
+      /“nonsense”, which is unknown/,
+    );
+    expect(cdc(['import', 'odd.csv', '--sheet', '2025'], { cwd: dir }).stderr).toMatch(
+      /no sheet “2025”[\s\S]*Sheets: odd\.csv/,
+    );
+  });
+
+  it('refuses reports, old formats and whatever is no table, with what to do', async () => {
+    const dir = exported();
+    cdc(['gap', '-o', 'gap.xlsx', '--format', 'xlsx'], { cwd: dir });
+    writeFileSync(join(dir, 'old.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    writeFileSync(join(dir, 'damaged.xlsx'), readFileSync(join(dir, 'book.xlsx')).subarray(0, 2000));
+    writeFileSync(join(dir, 'empty.csv'), '');
+    const told = (file: string) => {
+      const { status, stdout, stderr } = cdc(['import', file, '--yes'], { cwd: dir });
+      expect([status, stdout]).toEqual([2, '']);
+      return stderr;
+    };
+    expect(told('gap.xlsx')).toMatch(/is a report of cdc/);
+    expect(told('old.xls')).toMatch(/password.*\.xls/);
+    expect(told('damaged.xlsx')).toMatch(/damaged/);
+    expect(told('empty.csv')).toMatch(/empty/);
+    expect(told('missing.xlsx')).toMatch(/ENOENT/);
+    expect(told('cdc.yaml')).toMatch(/no table of services/);
+  });
+});
+
+describe('cdc assess --export-questions --format xlsx', () => {
+  it('has a list for each open answer, in the words of its scale, and its answers are taken back', async () => {
+    const dir = copyOf('harbor-logistics');
+    cdc(['set', 'A-1', 'B-1', '--as-is', '', '--to-be', ''], { cwd: dir });
+    const written = cdc(['assess', '--export-questions', '--service', 'A-1,B-1', '-o', 'q.xlsx'], { cwd: dir });
+    expect(written).toEqual({ status: 0, stdout: '', stderr: '' });
+    const [sheet] = (await readXlsx(readFileSync(join(dir, 'q.xlsx')))).sheets;
+    expect(sheet?.dataValidations?.length).toBeGreaterThan(8);
+    expect(cdc(['assess', '--answers', 'q.xlsx'], { cwd: dir })).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'No changes.\n',
+    });
+    const name = sheet?.name;
+    await fill(join(dir, 'q.xlsx'), {
+      [`${name}!As-is@A-1`]: '4 - Documented; someone else can take over from the person in charge.',
+      [`${name}!To-be@A-1`]: 5,
+      [`${name}!Note on the score@A-1`]: '=not a formula',
+    });
+    const book = await openXlsx(readFileSync(join(dir, 'q.xlsx')));
+    const row = book.sheets[0]?.rows.findIndex((cells) => cells[0] === 'Assessor') ?? -1;
+    if (book.sheets[0]?.rows[row]) book.sheets[0].rows[row][1] = 'S. Suzuki';
+    writeFileSync(join(dir, 'q.xlsx'), await saveXlsx(book));
+    const { status, stderr } = cdc(['assess', '--answers', 'q.xlsx'], { cwd: dir });
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/answers of 1 service changed\.\n$/)]);
+    expect(entry(dir, 'portfolio.yaml', 'A-1')).toMatchObject({
+      'as-is': 4,
+      'to-be': 5,
+      note: '=not a formula',
+      assessor: 'S. Suzuki',
+      'assessed-on': '2026-11-23',
+    });
+    const other = cdc(['assess', '--answers', 'q.xlsx', '--assessor', 'Tanaka'], { cwd: dir });
+    expect([other.status, other.stderr]).toEqual([2, expect.stringMatching(/S\. Suzuki/)]);
+  });
+
+  it('goes nowhere over answers that somebody has filled in', async () => {
+    const dir = copyOf('harbor-logistics');
+    const again = () => cdc(['assess', '--export-questions', '--service', 'A-1', '-o', 'q.xlsx'], { cwd: dir });
+    expect([again().status, again().status]).toEqual([0, 0]);
+    const [sheet] = (await readXlsx(readFileSync(join(dir, 'q.xlsx')))).sheets;
+    await fill(join(dir, 'q.xlsx'), { [`${sheet?.name}!To-be@A-1`]: 3 });
+    const filled = readFileSync(join(dir, 'q.xlsx'));
+    expect(again().status).toBe(2);
+    expect(readFileSync(join(dir, 'q.xlsx'))).toEqual(filled);
+  });
+});
