@@ -196,14 +196,14 @@ export const help: Messages['help'] = {
     ],
   },
   export: {
-    summary: '記入用ワークブックと、ほかのツール用データの出力',
+    summary: '記入用のExcelファイルと、ほかのツール用データの出力',
     description:
-      '記入して返送してもらい、cdc importで取り込むワークブック（xlsx）を出力します。または、各サービスについて、ファイルのすべてのキーとそこから決まる値を、1サービスを1行（csv、ndjson）または全体を1つのオブジェクト（json）として出力します。' +
+      '記入して返送してもらうExcelファイル（xlsx）を出力します。返送されたファイルはcdc importで取り込みます。または、各サービスについて、ファイルのすべてのキーとそこから決まる値を、1サービスを1行（csv、ndjson）または全体を1つのオブジェクト（json）として出力します。' +
       '--historyを付けると、現在のブランチにコミットされたすべての時点を、古い順に出力します。' +
       'ほかに、ファイルにある日付をカレンダー（ics）として、ロードマップを課題管理ツールに取り込めるCSV（issues）として出力できます。',
     history: 'コミットされたすべての時点を、日付、コミット、タグとともに出力（csv、ndjson、json）',
     examples: [
-      ['cdc export -o acme.xlsx', '表計算ソフトで回答する人に渡すワークブック'],
+      ['cdc export -o acme.xlsx', '表計算ソフトで回答する人に渡すファイル'],
       ['cdc export --format csv --headings words -o acme.csv', '表計算ソフト用'],
       ['cdc export --history --format ndjson -o acme.ndjson', '全時点の全サービスをデータベース用に出力'],
       ['cdc export --format ics -o acme.ics', '改善、見直し、契約の期限をカレンダー用に出力'],

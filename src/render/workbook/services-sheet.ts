@@ -50,6 +50,7 @@ export function servicesSheet(
     choices: choicesFor(columns, lines, making),
     highlights: highlightsOf(columns, lines, speaking),
     isLandscape: true,
+    tab: looks.inputHeading.fill,
     ...(printed !== undefined && { printed: `A1:${end(printed)}` }),
     ...(pagesWide !== undefined && { pagesWide }),
   };
