@@ -67,7 +67,9 @@ export async function importSpreadsheet(
     options.full ?? false,
   );
   await report.sum({ planned, judged, uneditable, cells }, 'tried');
-  if (planned.length + parties.length > 0 && (await consents(planned.length, options, context))) {
+  const isAsked = planned.length + parties.length > 0 && !options.dryRun;
+  if (isAsked && !(await consents(planned.length, options, context))) await report.sayNothingWritten();
+  else if (isAsked) {
     await save(planned, parties, organisation, assessor, opened, context);
     await report.sayParties(parties, true);
     await report.sum({ planned, judged, uneditable, cells }, 'written');
@@ -140,10 +142,9 @@ function assessorOf(
 /** Whether somebody wants it so: said in an option, or asked. */
 async function consents(
   services: number,
-  { yes, dryRun }: ImportOptions,
+  { yes }: ImportOptions,
   context: CommandContext<ImportSubject>,
 ): Promise<boolean> {
-  if (dryRun) return false;
   if (yes) return true;
   const { import: said } = context.messages;
   if (!context.io.stdin.isTTY || !context.io.stdout.isTTY) {

@@ -118,6 +118,10 @@ export class Report {
     for (const party of parties) await this.#warn(this.#words.import.declares({ ...party, written }));
   }
 
+  async sayNothingWritten(): Promise<void> {
+    await this.#warn(this.#words.import.nothingWritten);
+  }
+
   /** The difference of the matrix on stdout. */
   async showChanges(
     changed: readonly ImportedRow[],

@@ -109,6 +109,7 @@ export const spreadsheet = {
   ask: (services: number) => `Write the changes of ${count(services, 'service')}?`,
   yes: 'Write',
   no: 'Write nothing',
+  nothingWritten: 'Nothing was written.',
   needsYes: 'Nothing was written: without a terminal, import cannot ask.',
   needsYesHelp: 'To write the changes, add --yes. To only see them, add --dry-run.',
   summary: (a: {

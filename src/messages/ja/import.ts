@@ -105,6 +105,7 @@ export const spreadsheet: Messages['import'] = {
   ask: (services) => `${services}件のサービスの変更を書き込みますか？`,
   yes: '書き込む',
   no: '書き込まない',
+  nothingWritten: '何も書き込んでいません。',
   needsYes: 'ターミナルでないため確認できず、何も書き込んでいません。',
   needsYesHelp: '書き込むには--yesを、変更を見るだけなら--dry-runを付けてください。',
   summary: ({ services, answers, refused, conflicts, rows, written }) => {
