@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** Whether the packages of this folder are there. Without them, what needs them is skipped: they take 100 MB. */
+/** Whether the packages of this folder are there. Without them, what needs them is skipped: they take 170 MB. */
 export const installed = existsSync(new URL('node_modules/.package-lock.json', import.meta.url));
 
 /** What the name of a test says that is skipped without them. */

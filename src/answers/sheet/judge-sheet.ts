@@ -6,16 +6,15 @@ import type { IsoDate, ServiceFileKind } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { type Language, languages } from '../../reference/index.ts';
-import { spelled } from '../../reference/spelling.ts';
 import { isMap } from '../../schema/validate.ts';
 import { type Hidden, markOf } from '../../source/spreadsheet/hidden.ts';
 import { type Answer, answerOf, type Problem } from '../answer.ts';
 import { judge, meantBy } from '../judge.ts';
-import { evidenceIn, partyOf } from '../spoken.ts';
 import { carriersIn } from './assignment-cell.ts';
 import { cellText } from './cell-text.ts';
 import type { AnswerCell, CellPlace } from './cells.ts';
 import { answerColumn, valueIn } from './columns.ts';
+import { piecesIn, saysNothing } from './written.ts';
 
 /** Why a cell cannot be taken: what is wrong with its value, or that nobody typed it, or another cell says otherwise. */
 export type CellProblem =
@@ -77,13 +76,6 @@ export function judgeCells(cells: readonly AnswerCell[], given: SheetGiven): Jud
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
-/** What people write where there is nothing to say. */
-const nothing = new Set(
-  ['', '-', 'undecided', '未決定', '未定', 'tbd', 'unscored', '未評価', 'not asked', '割り当て未定', '未回答'].map(
-    spelled,
-  ),
-);
-
 /** The keys of which two files have one each: their columns name the file. */
 const named: Readonly<Record<string, readonly [ServiceFileKind, string]>> = {
   'catalog-rationale': ['catalog', 'rationale'],
@@ -141,10 +133,10 @@ class ServiceCells {
     if (mark === base) return false;
     const now = this.#marksNow(meaning);
     if (now.has(mark)) return false;
-    if (nothing.has(spelled(text))) {
-      const saysNothing = now.has(markOf('')) || this.#isSaidInHalves(meaning);
-      if (!saysNothing) this.#judged.emptied.push(cell);
-      return clear && !saysNothing;
+    if (saysNothing(text)) {
+      const isEmptyAnyway = now.has(markOf('')) || this.#isSaidInHalves(meaning);
+      if (!isEmptyAnyway) this.#judged.emptied.push(cell);
+      return clear && !isEmptyAnyway;
     }
     if (cell.computed) {
       this.#judged.refusals.push({ row: this.#row, place: cell.place, text, problem: { why: cell.computed } });
@@ -161,7 +153,7 @@ class ServiceCells {
   /** Of a score in halves, a table may say each half in a column of its own. */
   #isSaidInHalves(meaning: AnswerCell['meaning']): boolean {
     if (meaning !== 'as-is') return false;
-    return this.#cells.some((cell) => cell.meaning.startsWith('as-is-') && !nothing.has(spelled(cell.text)));
+    return this.#cells.some((cell) => cell.meaning.startsWith('as-is-') && !saysNothing(cell.text));
   }
 
   #language(): Language {
@@ -216,7 +208,7 @@ class ServiceCells {
     const texts = new Map<AnswerCell['meaning'], string | undefined>();
     const parts: Record<string, Record<string, unknown>> = {};
     for (const [meaning, cell] of changed) {
-      const text = nothing.has(spelled(cell.text)) ? undefined : cell.text;
+      const text = saysNothing(cell.text) ? undefined : cell.text;
       const column = answerColumn(meaning);
       if (meaning in named) {
         texts.set(meaning, text);
@@ -287,34 +279,4 @@ function groupsOf<Key>(cells: readonly AnswerCell[], keyOf: (cell: AnswerCell) =
     else groups.set(key, [cell]);
   }
   return groups;
-}
-
-/** Pieces of evidence: one a line, or several in one. */
-function piecesIn(text: string): string[] {
-  const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
-  return lines.length > 1 ? lines : evidenceIn(text);
-}
-
-/** Teams and providers that a sheet names and nobody knows yet. */
-export function strangersIn(
-  cells: readonly AnswerCell[],
-  organisation: Organisation,
-): { readonly kind: 'team' | 'provider'; readonly name: string }[] {
-  const found = new Map<string, { kind: 'team' | 'provider'; name: string }>();
-  const add = (kind: 'team' | 'provider', name: string | undefined) => {
-    if (name === undefined || nothing.has(spelled(name)) || partyOf(kind, name, organisation) !== undefined) return;
-    const key = `${kind} ${spelled(name)}`;
-    if (!found.has(key)) found.set(key, { kind, name: name.trim() });
-  };
-  for (const { meaning, text, computed } of cells) {
-    if (computed) continue;
-    if (meaning === 'team' || meaning === 'planned-team') add('team', text);
-    else if (meaning === 'provider' || meaning === 'planned-provider') add('provider', text);
-    else if (meaning === 'assignment') {
-      const { team, provider } = carriersIn(text, organisation);
-      add('team', team);
-      add('provider', provider);
-    }
-  }
-  return [...found.values()];
 }

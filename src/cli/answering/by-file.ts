@@ -3,7 +3,7 @@ import packageJson from '../../../package.json' with { type: 'json' };
 import type { Asked } from '../../render/form/keys.ts';
 import { readBounded } from '../../source/content.ts';
 import { isWorkbook } from '../../source/spreadsheet/read.ts';
-import type { ImportSubject } from '../importing/import.ts';
+import type { ImportSubject } from '../importing/options.ts';
 import type { Filter } from '../interview/walk.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';

@@ -1,4 +1,4 @@
-import type { ImportOptions } from '../importing/import.ts';
+import type { ImportOptions } from '../importing/options.ts';
 import { defineCommand } from '../program/command.ts';
 
 export const importing = defineCommand({

@@ -1,52 +1,27 @@
 import { AssessorOfAll } from '../../answers/assessor.ts';
-import { changesIn } from '../../answers/changed.ts';
-import { type NewParty, partyIdOf, proposedId } from '../../answers/party-names.ts';
-import { type Change, saveAnswer, saveParty } from '../../answers/save.ts';
-import {
-  type AnswerCell,
-  type CellPlace,
-  cellsOf,
-  type SheetCells,
-  type ToldOfSheets,
-} from '../../answers/sheet/cells.ts';
+import { saveAnswer, saveParty } from '../../answers/save.ts';
+import { cellsOf, type SheetCells, type ToldOfSheets } from '../../answers/sheet/cells.ts';
 import { Headings } from '../../answers/sheet/headings.ts';
-import { type JudgedSheet, judgeCells, type SheetAnswer, strangersIn } from '../../answers/sheet/judge-sheet.ts';
+import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { rowWith } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { forSheet } from '../../render/escape.ts';
 import { type Hidden, hiddenIn } from '../../source/spreadsheet/hidden.ts';
 import { addressOf, type Spreadsheet } from '../../source/spreadsheet/workbook.ts';
-import { NotEditable, saving } from '../answering/saving.ts';
+import { saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
 import { readColumnsFile } from './columns-file.ts';
+import type { ImportOptions, ImportSubject } from './options.ts';
+import { type KindOfParty, newParties, withParties } from './parties.ts';
+import { changedRow, type Planned, plan } from './plan.ts';
 import { Report } from './report.ts';
 import { openSpreadsheet } from './spreadsheet-file.ts';
-
-/** What it speaks of. */
-export type ImportSubject = 'answers' | 'check' | 'columns' | 'import' | 'init' | 'problems' | 'rules' | 'words';
-
-export interface ImportOptions {
-  readonly sheet?: string;
-  readonly columns?: string;
-  readonly assessor?: string;
-  readonly clear?: boolean;
-  readonly declare?: boolean;
-  readonly full?: boolean;
-  readonly dryRun?: boolean;
-  readonly yes?: boolean;
-}
-
-/** An answer that can be saved, and what it changes. */
-export interface Planned extends SheetAnswer {
-  readonly changes: readonly Change[];
-}
 
 /**
  * Puts what is filled in in a spreadsheet into the organisation's files: first it shows what would change and what cannot
@@ -160,88 +135,6 @@ function assessorOf(
     throw new UserError(`${place.sheet}!${addressOf(place)}: ${message}`, help);
   }
   return all.name;
-}
-
-/** Teams and providers that are named and not known, with ids for them. */
-export type KindOfParty = NewParty & { readonly kind: 'team' | 'provider' };
-
-function newParties(cells: readonly AnswerCell[], { teams, providers }: Organisation): KindOfParty[] {
-  const organisation = { teams, providers } as Organisation;
-  const taken = { team: (teams ?? []).map(({ id }) => id), provider: (providers ?? []).map(({ id }) => id) };
-  return strangersIn(cells, organisation).map(({ kind, name }) => {
-    const own = partyIdOf(name);
-    const id =
-      own !== undefined && own === name && !taken[kind].includes(own) ? own : proposedId(name, kind, taken[kind]);
-    taken[kind].push(id);
-    return { kind, id, name };
-  });
-}
-
-function withParties(organisation: Organisation, parties: readonly KindOfParty[]): Organisation {
-  if (parties.length === 0) return organisation;
-  const of = (kind: KindOfParty['kind']) =>
-    parties.filter((party) => party.kind === kind).map(({ id, name }) => ({ id, name: { en: name, ja: name } }));
-  return {
-    ...organisation,
-    teams: [...(organisation.teams ?? []), ...of('team')],
-    providers: [...(organisation.providers ?? []), ...of('provider')],
-  };
-}
-
-/** What could not be edited, and why. */
-export interface Uneditable {
-  readonly place: CellPlace | undefined;
-  readonly message: string;
-  readonly help: string | undefined;
-}
-
-/** Tries each answer, so that all is known before anything is written. */
-function plan(
-  { answers }: JudgedSheet,
-  organisation: Organisation,
-  assessor: string | undefined,
-  { folder, messages, language }: OpenedOrganisation<ImportSubject>,
-  { io: { today } }: CommandContext,
-): { readonly planned: readonly Planned[]; readonly uneditable: readonly Uneditable[] } {
-  const planned: Planned[] = [];
-  const uneditable: Uneditable[] = [];
-  for (const one of answers) {
-    const answer = changesIn(one.answer, one.row);
-    if (Object.keys(answer).length === 0) continue;
-    try {
-      const { changes } = saving(folder, messages, one.row.id, () =>
-        saveAnswer(folder.path, one.row, answer, {
-          ...{ writer, organisation, today, assessor, dryRun: true },
-          language: organisation.language ?? language,
-        }),
-      );
-      if (changes.length > 0) planned.push({ ...one, answer, changes });
-    } catch (error) {
-      if (!(error instanceof NotEditable)) throw error;
-      uneditable.push({ place: one.places[0], message: error.message, help: error.help });
-    }
-  }
-  return { planned, uneditable };
-}
-
-/** A service as it is and as it would be. */
-function changedRow({ framework }: Organisation) {
-  return ({ row, changes }: Planned) => {
-    const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
-    for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
-    return {
-      before: row,
-      after: rowWith(row, entries, framework),
-      others: othersIn(changes),
-    };
-  };
-}
-
-/** The keys that have no column in the service matrix; the day of a new score goes without saying. */
-function othersIn(changes: readonly Change[]): string[] {
-  const keys = changes.map(({ key }) => key);
-  const shown = ['level', 'assignment', 'team', 'provider', 'as-is', 'to-be'];
-  return keys.filter((key) => !shown.includes(key) && !(key === 'assessed-on' && keys.includes('as-is')));
 }
 
 /** Whether somebody wants it so: said in an option, or asked. */

@@ -13,7 +13,9 @@ import { addressOf } from '../../source/spreadsheet/workbook.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { widthOf, write } from '../terminal/io.ts';
-import type { ImportOptions, ImportSubject, KindOfParty, Planned, Uneditable } from './import.ts';
+import type { ImportOptions, ImportSubject } from './options.ts';
+import type { KindOfParty } from './parties.ts';
+import type { Planned, Uneditable } from './plan.ts';
 
 /** So many refused cells, and services, are shown; the others are counted. */
 const most = { cells: 50, services: 20, places: 8 };

@@ -22,7 +22,10 @@ export async function openSpreadsheet(
     return await readSpreadsheet(bytes, basename(file));
   } catch (error) {
     if (!(error instanceof SpreadsheetRefused)) throw error;
-    throw refused(error.problem.why, file, messages);
+    const { problem } = error;
+    if (problem.why !== 'too-many') throw refused(problem.why, file, messages);
+    const { message, help, things } = messages.import.tooMany;
+    throw new UserError(message(file, things[problem.what], problem.most), help);
   }
 }
 

@@ -47,6 +47,20 @@ export const spreadsheet = {
     },
     empty: { message: (path: string) => `${path} is empty.`, help: 'Nothing was changed.' },
   },
+  tooMany: {
+    message: (path: string, things: string, most: number) => `${path} has more than ${most} ${things}.`,
+    help: 'Copy the table of services into a new workbook, without formats and other sheets.',
+    things: {
+      elements: 'parts',
+      sheets: 'sheets',
+      cells: 'cells',
+      'merged-cells': 'merged cells',
+      formats: 'formats',
+      texts: 'texts',
+      notes: 'notes',
+      escapes: 'special characters',
+    },
+  },
   isReport: (path: string) => `${path} is a report of cdc: its figures are no answers.`,
   isReportHelp: 'Fill in a workbook of cdc export, or of cdc assess --export-questions --format xlsx.',
   otherEdition: (path: string, edition: string) => `${path} is from another edition of the framework (${edition}).`,
@@ -123,6 +137,6 @@ export const spreadsheet = {
     form: (path: string) => `${path} does not say what columns hold.`,
     unknown: (path: string, column: string, value: string) =>
       `In ${path}, “${column}” is to hold “${value}”, which is unknown.`,
-    help: 'Write e.g.\n  columns:\n    担当: team\n    H: as-is\n    Cost: ignore\nPossible: id, service, ignore, rationale and the column names of cdc matrix --format csv. Optional: sheet: name, header: row number',
+    help: 'Write e.g. columns: { Unit: team, H: as-is, Cost: ignore } with headings or letters of columns. Possible: id, service, ignore, rationale and the column names of cdc matrix --format csv. Optional: sheet (its name) and header (row number).',
   },
 };

@@ -46,6 +46,20 @@ export const spreadsheet: Messages['import'] = {
     },
     empty: { message: (path) => `${path}は空です。`, help: '何も変更していません。' },
   },
+  tooMany: {
+    message: (path, things, most) => `${path}の${things}が${most}を超えています。`,
+    help: 'サービスの表だけを、書式やほかのシートを除いて、新しいブックにコピーしてください。',
+    things: {
+      elements: '要素の数',
+      sheets: 'シートの数',
+      cells: 'セルの数',
+      'merged-cells': '結合セルの数',
+      formats: '書式の数',
+      texts: '文字列の数',
+      notes: 'コメントの数',
+      escapes: '特殊文字の数',
+    },
+  },
   isReport: (path) => `${path}はcdcのレポートです。その数値は回答ではありません。`,
   isReportHelp: 'cdc export、またはcdc assess --export-questions --format xlsxで作成したブックに記入してください。',
   otherEdition: (path, edition) => `${path}は、フレームワークの別の版（${edition}）から書き出されたものです。`,
@@ -110,6 +124,6 @@ export const spreadsheet: Messages['import'] = {
   columnsFile: {
     form: (path) => `${path}に、列の内容が書かれていません。`,
     unknown: (path, column, value) => `${path}で「${column}」に指定された「${value}」は使えません。`,
-    help: '次のように書いてください。\n  columns:\n    担当: team\n    H: as-is\n    Cost: ignore\n使えるもの: id、service、ignore、rationaleと、cdc matrix --format csvの列名。ほかに、sheet: シート名とheader: 見出しの行番号も書けます。',
+    help: '例えばcolumns: { C: team, H: as-is, J: ignore }のように、見出しまたは列の文字を書いてください。指定できるのは、id、service、ignore、rationaleと、cdc matrix --format csvの列名です。sheet（シート名）とheader（見出しの行番号）も書けます。',
   },
 };

@@ -1,26 +1,15 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import {
-  type Cell,
-  type Document,
-  documentOf,
-  flexible,
-  left,
-  plainOf,
-  right,
-  section,
-  table,
-  text,
-} from '../document.ts';
-import { inlineOf } from '../media/cells.ts';
+import { type Cell, type Document, documentOf, flexible, left, right, section, table, text } from '../document.ts';
 import type { Speaking } from '../speaking.ts';
+import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
 import { matrixCells, serviceCells, serviceColumns } from './cells.ts';
 
-/** A service as it is and as it would be, and the other keys that change. */
+/** A service as it is and as it would be, and the keys that change. */
 export interface ImportedRow {
   readonly before: Row;
   readonly after: Row;
-  readonly others: readonly string[];
+  readonly keys: readonly string[];
 }
 
 /** A cell and the file, both changed since the export. */
@@ -68,22 +57,34 @@ function changeTable(rows: readonly ImportedRow[], organisation: Organisation, s
       right(words.toBe),
       flexible(said.other),
     ],
-    rows.map(({ before, after, others }) => {
-      const was = matrixCells(before, organisation, speaking);
-      const is = matrixCells(after, organisation, speaking);
-      return [
-        ...serviceCells(before, speaking),
-        ...is.map((to, at) => changeOf(was[at] ?? '', to)),
-        words.list(others),
-      ];
+    rows.map(({ before, after, keys }) => {
+      const { cells, shown } = changedCells(before, after, organisation, speaking);
+      return [...serviceCells(before, speaking), ...cells, words.list(keys.filter((key) => !shown.has(key)))];
     }),
   );
 }
 
-/** What is as it was is left out. */
-function changeOf(from: Cell, to: Cell): Cell {
-  const page = { room: 'page', marks: 0 } as const;
-  return plainOf(inlineOf(from, page)) === plainOf(inlineOf(to, page)) ? '' : { from, to };
+/** The keys that the cells of the matrix show; the day of a new score goes without saying. */
+const keysOfCells = [['level'], ['assignment', 'team', 'provider'], ['as-is', 'assessed-on'], ['to-be']];
+
+/** What the matrix says of both, where that differs, and which keys that shows. */
+function changedCells(before: Row, after: Row, organisation: Organisation, speaking: Speaking<'words'>) {
+  const { messages, language } = speaking;
+  const texts = (row: Row) => [
+    levelText(row, messages, language),
+    assignmentText(row, organisation, messages, language),
+    asIsText(row, messages),
+    toBeText(row, messages),
+  ];
+  const [was, is] = [texts(before), texts(after)];
+  const from = matrixCells(before, organisation, speaking);
+  const changed = was.map((text, at) => text !== is[at]);
+  return {
+    cells: matrixCells(after, organisation, speaking).map(
+      (to, at): Cell => (changed[at] ? { from: from[at] ?? '', to } : ''),
+    ),
+    shown: new Set(keysOfCells.flatMap((keys, at) => (changed[at] ? keys : []))),
+  };
 }
 
 function conflictTable(conflicts: readonly ShownConflict[], { messages }: Speaking<'import'>) {

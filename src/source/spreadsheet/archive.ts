@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync, type Zippable, zipSync } from 'fflate';
+import { isNeeded, neededOf } from './needed.ts';
 import { SpreadsheetRefused } from './refused.ts';
 
 const megabyte = 1024 * 1024;
@@ -9,13 +10,9 @@ const mostMegabytes = 24;
 /** More parts than this has no workbook. */
 const mostParts = 2000;
 
-/** What the cells of a workbook are in. Pictures, drawings, charts and printer settings are left alone. */
-const wanted =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml|xl\/worksheets\/_rels\/[^/]+\.rels|xl\/comments[^/]*\.xml|xl\/comments\/[^/]+\.xml|xl\/threadedComments\/[^/]+\.xml|xl\/persons\/[^/]+\.xml)$/i;
-
 /**
- * Only the parts of a workbook that hold its cells, each of them unfolded within bounds: sizes are looked at in the
- * directory of the archive before anything is unfolded, and nothing unfolds to more than is said there.
+ * Only the parts of a workbook that hold its cells, and only what is read of them, unfolded within bounds: sizes are looked
+ * at in the directory of the archive before anything is unfolded, and nothing unfolds to more than is said there.
  *
  * @returns the parts by their names
  * @throws {SpreadsheetRefused}
@@ -23,12 +20,16 @@ const wanted =
 export function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   const names: string[] = [];
   const sizes = new Map<string, number>();
-  const select = ({ name, originalSize }: UnzipFileInfo) => {
+  const seen = new Set<string>();
+  const select = ({ name, size, originalSize, compression }: UnzipFileInfo) => {
     names.push(name);
     if (names.length > mostParts) throw new SpreadsheetRefused({ why: 'damaged' });
-    if (!wanted.test(name)) return false;
-    // Of two parts with one name, programs may read either.
-    if (sizes.has(name)) throw new SpreadsheetRefused({ why: 'damaged' });
+    if (!isNeeded(name)) return false;
+    // Of two parts with one name, programs may read either. What is not compressed unfolds to what it is.
+    if (seen.has(name.toLowerCase()) || (compression === 0 && size !== originalSize)) {
+      throw new SpreadsheetRefused({ why: 'damaged' });
+    }
+    seen.add(name.toLowerCase());
     sizes.set(name, originalSize);
     return false;
   };
@@ -40,7 +41,7 @@ export function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>>
   if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$/i.test(name))) {
     throw new SpreadsheetRefused({ why: 'no-workbook' });
   }
-  return parts;
+  return neededOf(parts);
 }
 
 /** The same parts as an archive, without compression. */

@@ -64,17 +64,25 @@ export function isUntouched(spreadsheet: Spreadsheet): boolean {
   return content !== undefined && !hasNotes && content === fingerprintOf(shown.map(readTexts));
 }
 
-/** A short mark of what a cell holds, the same for what reads the same: line breaks and blanks at the ends do not count. */
+/**
+ * A short mark of what a cell holds, the same for what reads the same: line breaks and blanks at the ends do not count, nor
+ * digits of a number after the fifteenth, which spreadsheets do not keep.
+ */
 export function markOf(text: string): string {
-  return createHash('sha256').update(text.replaceAll(/\r\n?/g, '\n').trim()).digest('hex').slice(0, 12);
+  return createHash('sha256').update(kept(text).trim()).digest('hex').slice(0, 12);
+}
+
+function kept(text: string): string {
+  const isNumber = String(Number(text)) === text;
+  return isNumber ? String(Number(Number(text).toPrecision(15))) : text.replaceAll(/\r\n?/g, '\n');
 }
 
 function writtenTexts({ name, rows, isHidden }: WrittenSheet): readonly string[][] {
-  return isHidden ? [] : [[name], ...rows.map((row) => row.map(({ value }) => String(value ?? '')))];
+  return isHidden ? [] : [[name], ...rows.map((row) => row.map(({ value }) => kept(String(value ?? ''))))];
 }
 
 function readTexts({ name, rows }: ReadSheet): readonly string[][] {
-  return [[name], ...rows.map((row) => row.map(({ text, mergedFrom }) => (mergedFrom ? '' : text)))];
+  return [[name], ...rows.map((row) => row.map(({ text, mergedFrom }) => (mergedFrom ? '' : kept(text))))];
 }
 
 /** Empty cells at the ends of rows and sheets do not count: programs keep them or not. */

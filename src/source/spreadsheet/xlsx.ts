@@ -10,9 +10,9 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import { archiveOf, partsOf } from './archive.ts';
-import { refuseFarCells } from './extent.ts';
 import { SpreadsheetRefused } from './refused.ts';
 import {
+  addressOf,
   columnLetters,
   type Highlight,
   type Look,
@@ -193,7 +193,6 @@ function placeOf(address: string): Place {
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
   const parts = partsOf(bytes);
-  refuseFarCells(parts);
   try {
     const { sheets } = await readXlsx(archiveOf(parts));
     return { kind: 'xlsx', sheets: sheets.map(readSheet) };
@@ -202,33 +201,66 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
   }
 }
 
-function readSheet({ name, rows, cells, merges = [], hidden, veryHidden }: LibrarySheet): ReadSheet {
-  const read = rows.map((line, row) => line.map((value, column) => readCell(value, cells?.get(`${row},${column}`))));
+function readSheet({
+  name,
+  rows,
+  cells,
+  merges = [],
+  threadedComments = [],
+  hidden,
+  veryHidden,
+}: LibrarySheet): ReadSheet {
+  const threads = new Map<string, string[]>();
+  for (const { ref = '', text } of threadedComments) {
+    const thread = threads.get(ref);
+    if (thread) thread.push(text);
+    else threads.set(ref, [text]);
+  }
+  const read = rows.map((line) => line.map((value) => (value === null ? nothing : readCell(value))));
+  // What has more to it than a value: formulas, errors and notes, these also where there is no cell.
+  for (const [key, cell] of cells ?? []) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    while (read.length <= row) read.push([]);
+    const line = read[row] ?? [];
+    while (line.length <= column) line.push(nothing);
+    line[column] = readCell(cell.value, cell, threads.get(addressOf({ row: row + 1, column: column + 1 })));
+  }
   spread(merges, read);
   return { name, isHidden: hidden === true || veryHidden === true, rows: read };
 }
 
-function readCell(value: LibraryCell['value'], cell: LibraryCell | undefined): ReadCell {
+/** Most cells of a sheet hold nothing: they are all the same one. */
+const nothing: ReadCell = { text: '' };
+
+/** @param thread what several people said to each other about the cell; its note then is a hint of Excel */
+function readCell(value: LibraryCell['value'], cell?: LibraryCell, thread?: readonly string[]): ReadCell {
   const isFormula = cell?.formula !== undefined || cell?.type === 'formula';
   const isError = cell?.type === 'error';
-  const note = cell?.comment?.text;
+  const note = withBreaks(thread?.join('\n') ?? cell?.comment?.text ?? '');
   return {
     text: textOf(value),
     ...(isFormula && { isFormula }),
     ...(isError && { isError }),
-    ...(note !== undefined && note.trim() !== '' && { note }),
+    ...(note.trim() !== '' && { note }),
   };
 }
 
 function textOf(value: LibraryCell['value']): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value.replaceAll(/\r\n?/g, '\n');
+  if (typeof value === 'string') return withBreaks(value);
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return '';
     const [day = '', time = ''] = value.toISOString().split('T');
-    return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 8)}`;
+    const clock = time.slice(0, 8);
+    // A time without a day is counted from the day before the first.
+    if (day === '1899-12-31') return clock;
+    return clock === '00:00:00' ? day : `${day} ${clock}`;
   }
   return String(value);
+}
+
+function withBreaks(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
 }
 
 /**
@@ -236,22 +268,18 @@ function textOf(value: LibraryCell['value']): string {
  * overlap, so that together they cover no more than the sheet.
  */
 function spread(merges: readonly MergeRange[], rows: ReadCell[][]): void {
-  const width = Math.max(0, ...rows.map(({ length }) => length));
-  const covered = new Set<ReadCell>();
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const first = rows[startRow]?.[startCol];
     if (!first) continue;
     const { note: _, ...shown } = first;
-    const mergedFrom = { row: startRow + 1, column: startCol + 1 };
+    const cell = { ...shown, mergedFrom: { row: startRow + 1, column: startCol + 1 } };
     for (let row = startRow; row <= Math.min(endRow, rows.length - 1); row += 1) {
       const line = rows[row] ?? [];
       for (let column = startCol; column <= Math.min(endCol, width - 1); column += 1) {
+        if (line[column]?.mergedFrom) throw new SpreadsheetRefused({ why: 'damaged' });
         if (row === startRow && column === startCol) continue;
-        while (line.length < column) line.push({ text: '' });
-        const before = line[column];
-        if (before && covered.has(before)) throw new SpreadsheetRefused({ why: 'damaged' });
-        const cell = { ...shown, mergedFrom };
-        covered.add(cell);
+        while (line.length < column) line.push(nothing);
         line[column] = cell;
       }
     }

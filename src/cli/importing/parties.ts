@@ -1,0 +1,31 @@
+import { type NewParty, partyIdOf, proposedId } from '../../answers/party-names.ts';
+import type { AnswerCell } from '../../answers/sheet/cells.ts';
+import { strangersIn } from '../../answers/sheet/strangers.ts';
+import type { Organisation } from '../../model/organisation.ts';
+
+/** Teams and providers that are named and not known, with ids for them. */
+export type KindOfParty = NewParty & { readonly kind: 'team' | 'provider' };
+
+export function newParties(cells: readonly AnswerCell[], { teams, providers }: Organisation): KindOfParty[] {
+  const organisation = { teams, providers } as Organisation;
+  const taken = { team: (teams ?? []).map(({ id }) => id), provider: (providers ?? []).map(({ id }) => id) };
+  return strangersIn(cells, organisation).map(({ kind, name }) => {
+    const own = partyIdOf(name);
+    const id =
+      own !== undefined && own === name && !taken[kind].includes(own) ? own : proposedId(name, kind, taken[kind]);
+    taken[kind].push(id);
+    return { kind, id, name };
+  });
+}
+
+/** The organisation with those, too. */
+export function withParties(organisation: Organisation, parties: readonly KindOfParty[]): Organisation {
+  if (parties.length === 0) return organisation;
+  const of = (kind: KindOfParty['kind']) =>
+    parties.filter((party) => party.kind === kind).map(({ id, name }) => ({ id, name: { en: name, ja: name } }));
+  return {
+    ...organisation,
+    teams: [...(organisation.teams ?? []), ...of('team')],
+    providers: [...(organisation.providers ?? []), ...of('provider')],
+  };
+}
