@@ -59,6 +59,14 @@ describe('the workbook of the textbook’s example', async () => {
     expect(matrix.find(([id]) => id === cells[0])?.slice(0, 9)).toEqual(cells);
   });
 
+  it('names what a sheet is above the columns that stay in sight, and whose it is beside them', () => {
+    expect(rows('Portfolio')[0]?.filter(Boolean)).toEqual([
+      'Service portfolio',
+      'Textbook example (26 of 32 rows made up)',
+    ]);
+    expect(rows('Portfolio')[0]?.[3]).toBe('Textbook example (26 of 32 rows made up)');
+  });
+
   it('shows both halves of a combination in one cell, and in the portfolio each in its own too', () => {
     expect(row('Matrix', 'E-7')['As-is']).toBe('1/3');
     expect(row('Portfolio', 'E-7')).toMatchObject({

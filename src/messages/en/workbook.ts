@@ -14,9 +14,9 @@ export const workbook = {
   },
   titles: {
     matrix: 'Service matrix',
-    catalog: 'Service catalog: what to do',
-    profile: 'Service profile: who does it',
-    portfolio: 'Service portfolio: how well it is done, and how well it should be',
+    catalog: 'Service catalog',
+    profile: 'Service profile',
+    portfolio: 'Service portfolio',
     definitions: 'Definitions',
   },
   /** One line each: what there is to fill in. */

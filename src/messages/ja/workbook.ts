@@ -14,9 +14,9 @@ export const workbook: Messages['workbook'] = {
   },
   titles: {
     matrix: 'サービスマトリクス',
-    catalog: 'サービスカタログ: 何をするのか',
-    profile: 'サービスプロファイル: 誰がやるのか',
-    portfolio: 'サービスポートフォリオ: 現状とあるべき姿',
+    catalog: 'サービスカタログ',
+    profile: 'サービスプロファイル',
+    portfolio: 'サービスポートフォリオ',
     definitions: '定義',
   },
   hints: {

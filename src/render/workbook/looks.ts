@@ -8,6 +8,7 @@ const readOnly = 'EEF0F2';
 
 export const looks = {
   title: { bold: true, size: 14 },
+  owner: { bold: true, size: 11 },
   hint: { colour: rgb(chartColours.muted) },
   text: { wrap: true },
   selected: { bold: true, colour: rgb(chartColours['to-be']) },

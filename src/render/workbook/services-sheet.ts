@@ -1,7 +1,6 @@
 import type { Row } from '../../model/row.ts';
-import { type Choices, columnLetters, type WrittenSheet } from '../../source/spreadsheet/workbook.ts';
+import { type Choices, columnLetters, type WrittenCell, type WrittenSheet } from '../../source/spreadsheet/workbook.ts';
 import { forSheet } from '../escape.ts';
-import { titleOf } from '../words.ts';
 import type { Making, SheetColumn } from './columns.ts';
 import { highlightsOf } from './highlights.ts';
 import { looks } from './looks.ts';
@@ -20,22 +19,26 @@ export interface ServicesSheet {
 
 /** Title, hint and headings stand above the services. */
 const headingRow = 3;
+/** They say which service it is. */
+const fixedColumns = 3;
 /** Rows below the last service in which lists are offered too, for what somebody adds. */
 const more = 20;
 
 export function servicesSheet(
-  { name, title, hint, columns, printed, pagesWide }: ServicesSheet,
+  { name: sheetName, title, hint, columns, printed, pagesWide }: ServicesSheet,
   rows: readonly Row[],
   making: Making,
 ): WrittenSheet {
   const { organisation, speaking } = making;
   const lines = { first: headingRow + 1, last: headingRow + rows.length };
   const end = (column: number) => `${columnLetters(column)}${lines.last}`;
+  const name = organisation.name?.[speaking.language] ?? '';
   return {
-    name,
+    name: sheetName,
     rows: [
-      [{ value: forSheet(titleOf(title, organisation, speaking.language)), look: looks.title }],
-      [{ value: forSheet(hint), look: looks.hint }],
+      // Beside the columns that stay in sight, which are too narrow for it and stand on every page.
+      besideFixed({ value: forSheet(title), look: looks.title }, { value: forSheet(name), look: looks.owner }),
+      besideFixed({}, { value: forSheet(hint), look: looks.hint }),
       columns.map(({ heading, answer }) => ({
         value: forSheet(heading),
         look: answer ? looks.inputHeading : looks.readHeading,
@@ -44,8 +47,7 @@ export function servicesSheet(
     ],
     widths: columns.map(({ width }) => width),
     headingRow,
-    // Which service it is.
-    fixedColumns: 3,
+    fixedColumns,
     filter: `A${headingRow}:${end(columns.length)}`,
     choices: choicesFor(columns, lines, making),
     highlights: highlightsOf(columns, lines, speaking),
@@ -54,6 +56,10 @@ export function servicesSheet(
     ...(printed !== undefined && { printed: `A1:${end(printed)}` }),
     ...(pagesWide !== undefined && { pagesWide }),
   };
+}
+
+function besideFixed(first: WrittenCell, beside: WrittenCell): WrittenCell[] {
+  return [first, ...Array.from({ length: fixedColumns - 1 }, () => ({})), beside];
 }
 
 function choicesFor(
