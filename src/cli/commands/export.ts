@@ -5,6 +5,7 @@ import { forTerminalLine } from '../../render/escape.ts';
 import { type ExportFormatName, type ExportSource, exportFormatNames, exportFormats } from '../../render/exports.ts';
 import { type HeadingsName, headingsNames } from '../../render/formats.ts';
 import { speakingOf } from '../../render/speaking.ts';
+import { wrap } from '../../render/width.ts';
 import { History } from '../../source/history.ts';
 import { committedStates, exportedStates, type UnusableState } from '../organisation/exported-states.ts';
 import { seeing } from '../organisation/git-problems.ts';
@@ -13,7 +14,7 @@ import { type SelectionOptions, selectionOf, selectionOptions } from '../organis
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
 import { choice, dirArgument, outputOptions } from '../program/options.ts';
-import { write } from '../terminal/io.ts';
+import { widthOf, write } from '../terminal/io.ts';
 import { putPieces } from '../terminal/pieces.ts';
 
 interface ExportOptions extends SelectionOptions {
@@ -109,5 +110,6 @@ async function reasons(unusable: readonly UnusableState[], { language, messages 
 }
 
 async function say(lines: readonly string[], { io }: Context): Promise<void> {
-  for (const line of lines) await write(io.stderr, `${forTerminalLine(line)}\n`);
+  const fit = (text: string) => (io.stderr.isTTY ? wrap(text, widthOf(io.stderr)) : text);
+  for (const line of lines) await write(io.stderr, `${fit(forTerminalLine(line))}\n`);
 }
