@@ -1,4 +1,4 @@
-import { count, list } from './phrases.ts';
+import { count, type Undated, undated } from './phrases.ts';
 
 /** Where an organisation stands in the cycle, and what to do next. */
 export const next = {
@@ -39,15 +39,7 @@ export const next = {
   nothingDue: 'Nothing.',
   moreDue: (n: number) => `… and ${n} more: --full`,
   later: (n: number, first: string) => `Later: ${count(n, 'date')}, the first on ${first}.`,
-  undated: (a: Record<'due' | 'planned' | 'review' | 'contract', number>) => {
-    const parts = [
-      a.due > 0 && count(a.due, 'improvement'),
-      a.planned > 0 && count(a.planned, 'planned change'),
-      a.review > 0 && count(a.review, 'decision to review', 'decisions to review'),
-      a.contract > 0 && count(a.contract, 'contract'),
-    ];
-    return `Without a date: ${list(parts.filter((part) => part !== false))}.`;
-  },
+  undated: (a: Undated) => `Without a date: ${undated(a)}.`,
   questions: 'Open questions',
   noQuestions: 'None.',
   team: 'Team',

@@ -1,5 +1,5 @@
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
+import { undated } from './phrases.ts';
 
 export const next: Messages['next'] = {
   title: '次に行うこと',
@@ -39,15 +39,7 @@ export const next: Messages['next'] = {
   nothingDue: 'ありません。',
   moreDue: (n) => `…ほかに${n}件: --full`,
   later: (n, first) => `その後: ${n}件（最初は${first}）`,
-  undated: ({ due, planned, review, contract }) => {
-    const parts = [
-      due > 0 && `改善${due}件`,
-      planned > 0 && `変更予定${planned}件`,
-      review > 0 && `見直すべき判断${review}件`,
-      contract > 0 && `契約${contract}件`,
-    ];
-    return `日付のないもの: ${list(parts.filter((part) => part !== false))}`;
-  },
+  undated: (a) => `日付のないもの: ${undated(a)}`,
   questions: '未回答の項目',
   noQuestions: 'ありません。',
   team: 'チーム',
