@@ -39,7 +39,7 @@ interface Parts {
  */
 export function dateOf(typed: string, today: IsoDate, side: Side = 'ahead', yearStart = 1): IsoDate | undefined {
   const parts = partsOf(plain(typed), yearStart);
-  if (!parts) return undefined;
+  if (!parts) return onlyDay(typed);
   if (parts.year !== undefined) return dayIn(yearOf(parts), parts);
   const now = Number(today.slice(0, 4));
   if (parts.away !== undefined) {
@@ -58,28 +58,41 @@ export function dateOf(typed: string, today: IsoDate, side: Side = 'ahead', year
 /** The same of what stands in a file: nobody knows on which day it was written, so that the year must be there. */
 export function dayWithYear(typed: string, yearStart = 1): IsoDate | undefined {
   const parts = partsOf(plain(typed), yearStart);
-  return parts?.year === undefined ? undefined : dayIn(yearOf(parts), parts);
+  if (!parts) return onlyDay(typed);
+  return parts.year === undefined ? undefined : dayIn(yearOf(parts), parts);
 }
 
 function plain(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replaceAll(/\s*([年月日末])\s*/g, '$1');
+  return (
+    typed
+      .normalize('NFKC')
+      .trim()
+      .toLowerCase()
+      // The time of a day, which spreadsheets show with it.
+      .replace(/[ t]\d{1,2}:\d{2}(?::\d{2})?$/, '')
+      .replaceAll(/\s*([年月日末])\s*/g, '$1')
+  );
 }
 
 /** The two days that a text may mean of which nobody knows which number is the month: `3/4/2027`. */
 export function eitherDay(typed: string): readonly [IsoDate, IsoDate] | undefined {
+  const [first, second] = daysOrMonths(typed);
+  return first !== undefined && second !== undefined ? [first, second] : undefined;
+}
+
+/** The day that a text means in which only one number can be the month: `31/3/2027`. */
+function onlyDay(typed: string): IsoDate | undefined {
+  const [first, second] = daysOrMonths(typed);
+  return second === undefined ? first : undefined;
+}
+
+function daysOrMonths(typed: string): IsoDate[] {
   const [, one = '', other = '', inYear = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain(typed)) ?? [];
-  const [first, second] = [
+  const days = [
     { month: one, day: other },
     { month: other, day: one },
-  ]
-    .map((parts) => dayIn(Number(inYear), parts))
-    .filter((day) => day !== undefined)
-    .toSorted();
-  return first !== undefined && second !== undefined && first !== second ? [first, second] : undefined;
+  ].map((parts) => dayIn(Number(inYear), parts));
+  return [...new Set(days.filter((day) => day !== undefined))].toSorted();
 }
 
 /** The same of what may as well be a revision of git: what looks like the name of a version (`r1.2.3`) is none. */

@@ -136,10 +136,12 @@ export function evidenceIn(text: string): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
-/** A score as it is typed: alone, as `3点` or `3.0`, or with the words of its scale behind it, `3 - partly documented` or `3（一部文書化）`. */
+/** A score as it is typed: alone, as `3点`, `3.0` or `レベル3`, or with the words of its scale behind it, `3 - partly documented` or `3（一部文書化）`. */
 export function scoreOf(typed: string): Score | undefined {
   const [, digit] =
-    /^([1-5])(?:\.0+)?(?:$|\s*点$|\s*[-:.,;(、。]\s*\p{L}[^\d?]*$)/u.exec(withHyphens(typed).trim()) ?? [];
+    /^(?:(?:level|lv\.?|レベル)\s*)?([1-5])(?:\.0+)?(?:$|\s*点$|\s*[-:.,;(、。]\s*\p{L}[^\d?]*$)/iu.exec(
+      withHyphens(typed).trim(),
+    ) ?? [];
   const score = Number(digit);
   return isScore(score) ? score : undefined;
 }

@@ -2,10 +2,10 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { Hidden } from '../../source/spreadsheet/hidden.ts';
-import type { Place, ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
+import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import type { ColumnMeaning, Headings } from './headings.ts';
 import { ServiceFinder, type ServiceFound } from './service-of.ts';
-import { cellAt, isAnswer, type SheetTable, type Told, tableOf } from './table.ts';
+import { cellAt, isAnswer, type SheetTable, type Told, tablesOf } from './table.ts';
 
 /** Where something stands in a spreadsheet. */
 export interface CellPlace extends Place {
@@ -23,11 +23,19 @@ export interface AnswerCell {
   readonly computed?: 'formula' | 'error' | undefined;
 }
 
+/** A column that was not read, since its heading is not known, another is called alike, or it follows from answers. */
+export interface UnreadColumn {
+  readonly place: CellPlace;
+  readonly heading: string;
+  readonly filled: number;
+  readonly why: 'unknown' | 'twice' | 'derived';
+}
+
 /** What was looked at and what was not: nothing of a file may look as if it had been read. */
 export interface Unread {
   readonly sheets: readonly { readonly name: string; readonly why: 'no-table' | 'hidden' }[];
   /** Columns whose heading says nothing, and in which something is filled in. */
-  readonly columns: readonly { readonly place: CellPlace; readonly heading: string; readonly filled: number }[];
+  readonly columns: readonly UnreadColumn[];
   /** Rows that hold answers of what is no service. */
   readonly rows: readonly { readonly place: CellPlace; readonly found: Exclude<ServiceFound, { row: Row }> }[];
   /** Notes on cells. */
@@ -75,10 +83,11 @@ export function cellsOf(
   const collected = new Collected();
   for (const sheet of sheetsIn(spreadsheet, hidden)) {
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
-    const table = isWanted ? tableOf(sheet, headings, told) : undefined;
-    if (table) collected.take(table, finder);
-    if (table && hidden?.facts['kind'] === 'questions') collected.takeAssessor(table, headings);
-    if (!table) collected.unreadSheet(sheet);
+    const tables = isWanted ? tablesOf(sheet, headings, told) : [];
+    for (const table of tables) collected.take(table, finder);
+    const [first] = tables;
+    if (!first) collected.unreadSheet(sheet);
+    else if (hidden?.facts['kind'] === 'questions') collected.takeAssessor(first, headings);
   }
   return collected;
 }
@@ -87,7 +96,7 @@ class Collected implements SheetCells {
   readonly cells: AnswerCell[] = [];
   readonly unread = {
     sheets: [] as { name: string; why: 'no-table' | 'hidden' }[],
-    columns: [] as { place: CellPlace; heading: string; filled: number }[],
+    columns: [] as UnreadColumn[],
     rows: [] as { place: CellPlace; found: Exclude<ServiceFound, { row: Row }> }[],
     notes: [] as { place: CellPlace; text: string }[],
   };
@@ -102,16 +111,23 @@ class Collected implements SheetCells {
 
   take(table: SheetTable, finder: ServiceFinder): void {
     this.tables += 1;
-    const { sheet, columns, firstRow } = table;
+    const { sheet, columns, firstRow, lastRow } = table;
     const answers = columns.filter(({ meaning }) => isAnswer(meaning));
+    const derived = derivedIn(table);
     const filled = new Map<number, number>();
-    for (let row = firstRow; row <= sheet.rows.length; row += 1) {
-      const found = finder.find(this.#textOf(table, row, 'id'), this.#textOf(table, row, 'service'));
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      const found = finder.find(this.#textsOf(table, row, 'id'), this.#textsOf(table, row, 'service'));
       for (const { column, meaning } of columns) {
         const cell = cellAt(sheet, { row, column });
         const place = { sheet: sheet.name, row, column };
         if (cell?.note !== undefined) this.unread.notes.push({ place, text: cell.note });
-        if (meaning === undefined && 'row' in found && cell && cell.text.trim() !== '' && !cell.mergedFrom)
+        if (
+          (meaning === undefined || derived.has(column)) &&
+          'row' in found &&
+          cell &&
+          cell.text.trim() !== '' &&
+          !cell.mergedFrom
+        )
           filled.set(column, (filled.get(column) ?? 0) + 1);
       }
       if ('row' in found)
@@ -121,8 +137,14 @@ class Collected implements SheetCells {
         this.unread.rows.push({ place: { sheet: sheet.name, row, column: 1 }, found });
     }
     for (const [column, count] of [...filled].toSorted(([one], [other]) => one - other)) {
-      const heading = columns.find((one) => one.column === column)?.heading ?? '';
-      this.unread.columns.push({ place: { sheet: sheet.name, row: firstRow - 1, column }, heading, filled: count });
+      const { heading = '', isTwice = false } = columns.find((one) => one.column === column) ?? {};
+      const why = isTwice ? 'twice' : derived.has(column) ? 'derived' : 'unknown';
+      this.unread.columns.push({
+        place: { sheet: sheet.name, row: firstRow - 1, column },
+        heading,
+        filled: count,
+        why,
+      });
     }
   }
 
@@ -143,17 +165,34 @@ class Collected implements SheetCells {
       this.cells.push({
         row: service,
         meaning: meaning as AnswerCell['meaning'],
-        text: cell?.text.trim() ?? '',
+        text: cell ? textOf(cell) : '',
         place,
         computed: cell?.isError ? 'error' : cell?.isFormula ? 'formula' : undefined,
       });
     }
   }
 
-  #textOf({ sheet, columns }: SheetTable, row: number, meaning: 'id' | 'service'): string {
-    const column = columns.find((one) => one.meaning === meaning)?.column;
-    return column === undefined ? '' : (cellAt(sheet, { row, column })?.text.trim() ?? '');
+  /** What stands in the columns that tell the service: there may be a running number beside an id. */
+  #textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'service'): string[] {
+    return columns.flatMap(({ column, meaning }) =>
+      meaning === wanted ? [cellAt(sheet, { row, column })?.text.trim() ?? ''] : [],
+    );
   }
+}
+
+/** What a cell shows. */
+function textOf({ text, isPercent }: ReadCell): string {
+  const number = Number(text);
+  return isPercent && text !== '' && !Number.isNaN(number) ? `${Number((number * 100).toPrecision(12))}%` : text.trim();
+}
+
+/** Columns of scores beside those of answers, in a table that is not of this tool: whoever filled them in should know. */
+function derivedIn({ columns }: SheetTable): ReadonlySet<number> {
+  const isOwn = ['scope', '要否'].some((word) => columns.some(({ heading }) => heading.trim().toLowerCase() === word));
+  const derived = columns.filter(
+    ({ meaning, heading }) => meaning === 'ignore' && /^(?:score|スコア|点数)$/i.test(heading.trim()),
+  );
+  return new Set(isOwn ? [] : derived.map(({ column }) => column));
 }
 
 /** Columns without a heading in which a row has something. */

@@ -91,6 +91,22 @@ const otherHeadings: Readonly<Record<string, readonly string[]>> = {
 /** What this tool writes beside answers: it follows from them, and is not read. */
 const derived = ['category', 'custom', 'description', 'phase', 'areas', 'known', 'scope', 'gap', 'score'] as const;
 
+/** What may stand behind a heading and changes nothing: how to fill it in. */
+const harmless =
+  /^(?:|[1-5](?:[-~〜〜./・,、][1-5])+|[1-5]段階.*|点数?|score|points?|必須|任意|required|optional|日付|date|yyyy[-/]mm[-/]dd|id|名称?|names?|選択|選択式|記入|自由記述)$/;
+
+/** The parts of a score, as people call them. */
+const parts: readonly { readonly meaning: ColumnMeaning; readonly words: readonly string[] }[] = [
+  {
+    meaning: 'as-is-insource',
+    words: ['自', '自社', '自組織', '内製', 'インソース', 'in-house', 'inhouse', 'own', 'insource'].map(spelled),
+  },
+  {
+    meaning: 'as-is-outsource',
+    words: ['委', '委託', '委託先', '外部', 'アウトソース', 'provider', 'vendor', 'outsource'].map(spelled),
+  },
+];
+
 /** Finds out what columns hold, by their headings in any language. */
 export class Headings {
   readonly #known = new Map<string, ColumnMeaning>();
@@ -109,12 +125,30 @@ export class Headings {
       for (const heading of headings) this.#add(heading, meaning as ColumnMeaning);
   }
 
-  /** Undefined for a heading that says nothing. What stands in brackets behind it counts only if nothing else tells. */
+  /**
+   * Undefined for a heading that says nothing. What stands in brackets behind it may tell which part is meant, or how to fill
+   * it in; anything else in them, such as a year, may make another column of it.
+   */
   meaningOf(heading: string): ColumnMeaning | undefined {
     const whole = heading.trim();
-    const [first = ''] = whole.split('\n');
-    const before = whole.replace(/\s*[(（[【].*$/su, '');
-    return [whole, before, first].map((one) => this.#known.get(spelled(one))).find((meaning) => meaning !== undefined);
+    const exact = this.#known.get(spelled(whole));
+    if (exact !== undefined) return exact;
+    const [, before = '', inside = ''] = /^([^\n(（[【]+)[\s]*[(（[【](.*?)[)）\]】]?$/su.exec(whole) ?? [];
+    const meaning = this.#known.get(spelled(before));
+    if (meaning !== undefined) return this.#inBrackets(meaning, inside);
+    const lines = whole.split('\n').map((line) => this.#known.get(spelled(line)));
+    // Each line says the same, or one says it and the others tell how to fill it in.
+    const [first] = lines;
+    const isHint = (line: string) => harmless.test(spelled(line));
+    return whole.split('\n').every((line, at) => lines[at] === first || isHint(line)) ? first : undefined;
+  }
+
+  #inBrackets(meaning: ColumnMeaning, inside: string): ColumnMeaning | undefined {
+    if (meaning === 'as-is') {
+      const part = parts.find(({ words }) => words.includes(spelled(inside)));
+      if (part) return part.meaning;
+    }
+    return this.#known.get(spelled(inside)) === meaning || harmless.test(spelled(inside)) ? meaning : undefined;
   }
 
   #add(heading: string, meaning: ColumnMeaning): void {

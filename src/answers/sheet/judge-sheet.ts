@@ -1,75 +1,24 @@
 /** What a spreadsheet says that the files do not say yet, and what of it can be taken. */
 import { isDeepStrictEqual } from 'node:util';
 import { assessedOn } from '../../analysis/staleness.ts';
-import type { Words } from '../../messages/index.ts';
-import type { IsoDate, ServiceFileKind } from '../../model/files.ts';
-import type { Organisation } from '../../model/organisation.ts';
+import type { ServiceFileKind } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
 import { type Language, languages } from '../../reference/index.ts';
+import { spelled } from '../../reference/spelling.ts';
 import { isMap } from '../../schema/validate.ts';
-import { type Hidden, markOf } from '../../source/spreadsheet/hidden.ts';
-import { type Answer, answerOf, type Problem } from '../answer.ts';
+import { markOf, notAsked } from '../../source/spreadsheet/hidden.ts';
+import { answerOf, type Problem } from '../answer.ts';
 import { judge, meantBy } from '../judge.ts';
 import { carriersIn } from './assignment-cell.ts';
 import { cellText } from './cell-text.ts';
-import type { AnswerCell, CellPlace } from './cells.ts';
+import type { AnswerCell } from './cells.ts';
 import { answerColumn, valueIn } from './columns.ts';
+import type { CellProblem, JudgedSheet, SheetGiven } from './judged.ts';
 import { piecesIn, saysNothing } from './written.ts';
-
-/** Why a cell cannot be taken: what is wrong with its value, or that nobody typed it, or another cell says otherwise. */
-export type CellProblem =
-  | { readonly why: 'value'; readonly problem: Problem }
-  | { readonly why: 'formula' | 'error' }
-  | { readonly why: 'twice'; readonly other: CellPlace };
-
-export interface CellRefusal {
-  readonly row: Row;
-  readonly place: CellPlace;
-  readonly text: string;
-  readonly problem: CellProblem;
-}
-
-/** A cell and the file have both changed since the sheet was written. */
-export interface Conflict {
-  readonly row: Row;
-  readonly meaning: AnswerCell['meaning'];
-  readonly place: CellPlace;
-  readonly inSheet: string;
-  readonly inFile: string;
-}
-
-/** What is answered of one service. */
-export interface SheetAnswer {
-  readonly row: Row;
-  readonly answer: Answer;
-  /** Where it stands. */
-  readonly places: readonly CellPlace[];
-}
-
-export interface JudgedSheet {
-  readonly answers: readonly SheetAnswer[];
-  readonly refusals: readonly CellRefusal[];
-  readonly conflicts: readonly Conflict[];
-  /** Cells that say nothing where the file, or what was exported, says something. */
-  readonly emptied: readonly AnswerCell[];
-}
-
-export interface SheetGiven {
-  readonly organisation: Organisation;
-  readonly today: IsoDate;
-  /** What the workbook says of itself, if it is one of this tool. */
-  readonly hidden: Hidden | undefined;
-  /** The words of every language, by language. */
-  readonly spoken: Readonly<Record<Language, Words<'words'>>>;
-  /** Whether an empty cell takes out what the file says. */
-  readonly clear: boolean;
-  /** What a text looks like in a cell that this tool writes. */
-  readonly printed: (text: string) => string;
-}
 
 /** Judges cells service by service, each cell on its own. */
 export function judgeCells(cells: readonly AnswerCell[], given: SheetGiven): JudgedSheet {
-  const judged = { answers: [], refusals: [], conflicts: [], emptied: [] } as Writable<JudgedSheet>;
+  const judged = { changed: [], answers: [], refusals: [], conflicts: [], emptied: [] } as Writable<JudgedSheet>;
   for (const own of groupsOf(cells, ({ row }) => row).values()) new ServiceCells(own, given, judged).judge();
   return judged;
 }
@@ -104,8 +53,10 @@ class ServiceCells {
   judge(): void {
     const changed = new Map<AnswerCell['meaning'], AnswerCell>();
     for (const [meaning, cells] of groupsOf(this.#cells, (cell) => cell.meaning)) {
-      const cell = this.#oneOf(cells.filter((one) => this.#isChanged(one)));
-      if (cell) changed.set(meaning, cell);
+      const cell = this.#oneOf(cells);
+      if (!cell) continue;
+      changed.set(meaning, cell);
+      this.#judged.changed.push(cell);
     }
     const { values, texts } = this.#valuesOf(changed);
     const given = { row: this.#row, organisation: this.#given.organisation, today: this.#given.today };
@@ -130,16 +81,25 @@ class ServiceCells {
     const { meaning, text } = cell;
     const mark = markOf(text);
     const base = hidden?.cells.get(this.#row.id)?.get(meaning) ?? (hidden ? markOf('') : undefined);
-    if (mark === base) return false;
+    if (mark === base || base === notAsked(mark)) return false;
+    if (base?.startsWith(notAsked(''))) {
+      if (text !== '') this.#refuse(cell, { why: 'not-asked' });
+      return false;
+    }
     const now = this.#marksNow(meaning);
-    if (now.has(mark)) return false;
+    // A formula whose result is not there is no empty cell.
+    if (cell.computed && text === '') {
+      this.#refuse(cell, { why: cell.computed });
+      return false;
+    }
+    if (now.has(mark) || this.#meansSame(cell)) return false;
     if (saysNothing(text)) {
       const isEmptyAnyway = now.has(markOf('')) || this.#isSaidInHalves(meaning);
       if (!isEmptyAnyway) this.#judged.emptied.push(cell);
       return clear && !isEmptyAnyway;
     }
     if (cell.computed) {
-      this.#judged.refusals.push({ row: this.#row, place: cell.place, text, problem: { why: cell.computed } });
+      this.#refuse(cell, { why: cell.computed });
       return false;
     }
     if (base !== undefined && !now.has(base)) {
@@ -154,6 +114,23 @@ class ServiceCells {
   #isSaidInHalves(meaning: AnswerCell['meaning']): boolean {
     if (meaning !== 'as-is') return false;
     return this.#cells.some((cell) => cell.meaning.startsWith('as-is-') && !saysNothing(cell.text));
+  }
+
+  /** Whether other words for what the file says are written: `３` for 3, or a day in another form. */
+  #meansSame({ meaning, text }: AnswerCell): boolean {
+    const column = answerColumn(meaning);
+    if (!column || text === '' || meaning in named) return false;
+    const { key, inside } = column;
+    const written = meaning === 'evidence' ? piecesIn(text) : text;
+    const { organisation, today } = this.#given;
+    const meant = meantBy(inside === undefined ? written : { [inside]: written }, key, {
+      row: this.#row,
+      organisation,
+      today,
+    });
+    if ('problems' in meant) return false;
+    const value = inside !== undefined && isMap(meant.value) ? meant.value[inside] : meant.value;
+    return value !== undefined && isDeepStrictEqual(value, valueIn(this.#row, column));
   }
 
   #language(): Language {
@@ -191,13 +168,19 @@ class ServiceCells {
     return column && cellText(this.#row, column, organisation, language, spoken[language])?.toString();
   }
 
-  /** Of several cells for one answer, all must say the same. */
+  /**
+   * The cell that changes an answer. Of several that do, all must say the same; and in a table that does not tell what was
+   * there before, all that say anything: there, each of them is an answer.
+   */
   #oneOf(cells: readonly AnswerCell[]): AnswerCell | undefined {
-    const said = cells.filter(({ text }) => text !== '');
-    const [first, ...others] = said.length > 0 ? said : cells;
+    const changed = cells.filter((one) => this.#isChanged(one));
+    const said = (this.#given.hidden || changed.length === 0 ? changed : cells).filter(
+      ({ text }) => !saysNothing(text),
+    );
+    const [first, ...others] = said.length > 0 ? said : changed;
     if (!first) return undefined;
-    const other = others.find(({ text }) => markOf(text) !== markOf(first.text));
-    if (!other) return first;
+    const other = others.find(({ text }) => spelled(text) !== spelled(first.text));
+    if (!other) return changed.find((one) => said.length === 0 || said.includes(one));
     this.#refuse(first, { why: 'twice', other: other.place });
     return undefined;
   }
@@ -259,14 +242,15 @@ class ServiceCells {
     const cells = this.#behind.get(key) ?? [];
     const [inside] = problem.path;
     const meant = cells.filter(({ meaning }) => answerColumn(meaning)?.inside === inside);
-    for (const cell of (meant.length > 0 ? meant : cells).slice(0, 1)) this.#refuse(cell, { why: 'value', problem });
+    for (const cell of (meant.length > 0 ? meant : cells).slice(0, 1))
+      this.#refuse(cell, { why: 'value', key, problem });
   }
 
-  #refuse({ place, text }: AnswerCell, problem: CellProblem): void {
+  #refuse({ place, text, meaning }: AnswerCell, problem: CellProblem): void {
     const known = this.#judged.refusals.some(
       (one) => isDeepStrictEqual(one.place, place) && isDeepStrictEqual(one.problem, problem),
     );
-    if (!known) this.#judged.refusals.push({ row: this.#row, place, text, problem });
+    if (!known) this.#judged.refusals.push({ row: this.#row, meaning, place, text, problem });
   }
 }
 

@@ -47,10 +47,20 @@ export class ServiceFinder {
   }
 
   /**
-   * @param id what stands in the column of ids; perhaps with the name behind it
-   * @param name what stands in the column of names; perhaps with the id before it
+   * @param ids what stands in the columns of ids; perhaps with the name behind it
+   * @param names what stands in the columns of names; perhaps with the id before it
    */
-  find(id: string, name: string): ServiceFound {
+  find(ids: readonly string[], names: readonly string[]): ServiceFound {
+    const id = ids.find((one) => writtenService(one) !== undefined || idIn(one)[0] !== undefined) ?? ids[0] ?? '';
+    const name = names.find((one) => this.#isName(one)) ?? names[0] ?? '';
+    return this.#find(id, name);
+  }
+
+  #isName(text: string): boolean {
+    return [text, idIn(text)[1]].some((one) => this.#names.has(spelled(one)) || this.#roles.has(spelled(one)));
+  }
+
+  #find(id: string, name: string): ServiceFound {
     const [idOfName, restOfName] = idIn(name);
     const [ownId, restOfId] = idIn(id);
     const byId = this.#byId(ownId ?? idOfName ?? id);
@@ -66,7 +76,9 @@ export class ServiceFinder {
     // An id of version 2.1 is another service's today: the name tells which edition is meant.
     if (role?.services) return this.#ofRole(role.one, role.services, byId);
     if (byId) return { row: byId };
-    const word = id.trim() === '' ? name.trim() : id.trim();
+    // A running number says nothing.
+    const isNumber = /^\d*$/.test(id.trim().normalize('NFKC'));
+    const word = isNumber && name.trim() !== '' ? name.trim() : id.trim();
     const isGroup =
       word === '' || [id, name, `${id}${name}`].every((one) => one === '' || this.#groups.has(spelled(one)));
     return isGroup ? { no: 'service' } : { no: 'such-service', word };

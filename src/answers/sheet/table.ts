@@ -9,6 +9,8 @@ export interface TableColumn {
   readonly heading: string;
   /** Undefined where nobody can tell. */
   readonly meaning: ColumnMeaning | undefined;
+  /** Whether another column is called alike: then nobody knows which is meant. */
+  readonly isTwice: boolean;
 }
 
 export interface SheetTable {
@@ -16,6 +18,8 @@ export interface SheetTable {
   readonly columns: readonly TableColumn[];
   /** The row below the headings, from 1. */
   readonly firstRow: number;
+  /** The last row before another table, or that of the sheet. */
+  readonly lastRow: number;
 }
 
 /** What somebody says of a sheet whose headings do not tell. */
@@ -30,23 +34,49 @@ export interface Told {
 const mostRows = 60;
 
 /**
- * The table of a sheet: below the row, or the two rows, in which most headings are known, among them one that tells the
- * service and one of an answer. Undefined where there is none.
+ * The tables of a sheet: the first one below the row, or the two rows, in which most headings are known, among them one
+ * that tells the service and one of an answer; and wherever such a row comes again, the next one.
  */
-export function tableOf(sheet: ReadSheet, headings: Headings, told?: Told): SheetTable | undefined {
+export function tablesOf(sheet: ReadSheet, headings: Headings, told?: Told): readonly SheetTable[] {
   const rows = told?.header === undefined ? candidateRows(sheet) : [told.header];
-  let best: (SheetTable & { readonly known: number }) | undefined;
-  for (const row of rows) {
-    for (const depth of [1, 2]) {
-      const columns = columnsAt(sheet, row, depth, headings, told);
-      const known = new Set(columns.map(({ meaning }) => meaning));
-      const hasService = known.has('id') || known.has('service');
-      const answers = [...known].filter(isAnswer).length;
-      if (!hasService || answers === 0 || (best && answers <= best.known)) continue;
-      best = { sheet, columns, firstRow: row + depth, known: answers };
-    }
+  const heads: Head[] = [];
+  const best = rows.map((row) => headAt(sheet, row, headings, told)).reduce(better, undefined);
+  if (!best) return [];
+  heads.push(best);
+  for (let row = best.firstRow; told?.header === undefined && row <= sheet.rows.length; row += 1) {
+    const head = headAt(sheet, row, headings, told);
+    if (!head) continue;
+    heads.push(head);
+    row = head.firstRow - 1;
   }
-  return best;
+  return heads.map(({ row: _, known: __, ...head }, index) => ({
+    ...head,
+    sheet,
+    lastRow: (heads[index + 1]?.row ?? sheet.rows.length + 1) - 1,
+  }));
+}
+
+interface Head {
+  readonly row: number;
+  readonly columns: readonly TableColumn[];
+  readonly firstRow: number;
+  readonly known: number;
+}
+
+function better(one: Head | undefined, other: Head | undefined): Head | undefined {
+  return one && (!other || other.known <= one.known) ? one : other;
+}
+
+/** The headings in a row, or in it and the next, if they are some. */
+function headAt(sheet: ReadSheet, row: number, headings: Headings, told: Told | undefined): Head | undefined {
+  const heads = [1, 2].map((depth): Head | undefined => {
+    const columns = columnsAt(sheet, row, depth, headings, told);
+    const known = new Set(columns.map(({ meaning }) => meaning));
+    const hasService = known.has('id') || known.has('service');
+    const answers = columns.filter(({ meaning, isTwice }) => isAnswer(meaning) || isTwice).length;
+    return hasService && answers > 0 ? { row, columns, firstRow: row + depth, known: answers } : undefined;
+  });
+  return heads.reduce(better, undefined);
 }
 
 export function isAnswer(meaning: ColumnMeaning | undefined): boolean {
@@ -69,18 +99,18 @@ function columnsAt(
   const lower = depth === 2 ? (rows[row] ?? []) : [];
   const width = Math.max(upper.length, lower.length);
   const columns: TableColumn[] = [];
-  const taken = new Set<ColumnMeaning>();
   for (let index = 0; index < width; index += 1) {
     const texts = [textAt(lower, index), textAt(upper, index)].filter((text) => text !== '');
     const [heading = ''] = texts;
     if (heading === '') continue;
     const found = told?.meaning(index + 1, heading) ?? texts.map((text) => headings.meaningOf(text)).find(Boolean);
-    // Of two columns that are called alike, nobody knows which is meant: the first one, unless somebody says so.
-    const isTwice = found !== undefined && found !== 'ignore' && taken.has(found);
-    if (found !== undefined) taken.add(found);
-    columns.push({ column: index + 1, heading, meaning: isTwice ? undefined : found });
+    columns.push({ column: index + 1, heading, meaning: found, isTwice: false });
   }
-  return columns.map((one) => (isOnlyScore(one, columns) ? { ...one, meaning: 'as-is' } : one));
+  const meant = columns.map((one) => (isOnlyScore(one, columns) ? { ...one, meaning: 'as-is' as const } : one));
+  return meant.map((one) => {
+    const isTwice = isAnswer(one.meaning) && meant.filter(({ meaning }) => meaning === one.meaning).length > 1;
+    return isTwice ? { ...one, meaning: undefined, isTwice } : one;
+  });
 }
 
 /** A score beside which there is no as-is is one; this tool's own tables have both. */

@@ -12,6 +12,7 @@ export const importing = defineCommand({
       .option('--assessor <name>')
       .option('--declare')
       .option('--clear')
+      .option('--foreign')
       .option('--full')
       .option('--dry-run')
       .option('-y, --yes');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ToldOfSheets } from '../../answers/sheet/cells.ts';
-import { type ColumnMeaning, meaningOf } from '../../answers/sheet/headings.ts';
+import { type ColumnMeaning, type Headings, meaningOf } from '../../answers/sheet/headings.ts';
 import type { Words } from '../../messages/index.ts';
 import { spelled } from '../../reference/spelling.ts';
 import { isMap } from '../../schema/validate.ts';
@@ -11,26 +11,43 @@ import { columnLetters } from '../../source/spreadsheet/workbook.ts';
 import { UserError } from '../program/errors.ts';
 import type { Io } from '../terminal/io.ts';
 
+/** What somebody says of columns; once tables are read, also of which columns in vain. */
+export interface ColumnsTold extends ToldOfSheets {
+  readonly unused?: () => readonly string[];
+}
+
 /**
  * What a file of `--columns` says: what columns hold, by their headings or letters, and where they stand.
  *
  * @throws {UserError}
  */
-export function readColumnsFile(file: string, { cwd }: Io, messages: Words<'errors' | 'import'>): ToldOfSheets {
+export function readColumnsFile(
+  file: string,
+  headings: Headings,
+  { cwd }: Io,
+  messages: Words<'errors' | 'import'>,
+): ColumnsTold {
   const { form, unknown, help } = messages.import.columnsFile;
   const data = dataOf(resolve(cwd, file), file, messages);
   if (!isMap(data) || !isMap(data['columns'])) throw new UserError(form(file), help);
   const { sheet, header, columns } = data;
   const meanings = new Map<string, ColumnMeaning>();
+  const used = new Set<string>();
   for (const [column, said] of Object.entries(columns)) {
-    const meaning = typeof said === 'string' ? meaningOf(said.trim()) : undefined;
+    const meaning = typeof said === 'string' ? (meaningOf(said.trim()) ?? headings.meaningOf(said)) : undefined;
     if (meaning === undefined) throw new UserError(unknown(file, column, String(said)), help);
     meanings.set(spelled(column), meaning);
   }
   return {
     ...(typeof sheet === 'string' && { sheet }),
     ...(Number.isInteger(header) && { header: Number(header) }),
-    meaning: (column, heading) => meanings.get(spelled(heading)) ?? meanings.get(spelled(columnLetters(column))),
+    meaning: (column, heading) => {
+      const names = [spelled(heading), spelled(columnLetters(column))];
+      const found = names.find((name) => meanings.has(name));
+      if (found !== undefined) used.add(found);
+      return found === undefined ? undefined : meanings.get(found);
+    },
+    unused: () => Object.keys(columns).filter((column) => !used.has(spelled(column))),
   };
 }
 

@@ -1,14 +1,16 @@
 import { AssessorOfAll } from '../../answers/assessor.ts';
 import { saveAnswer, saveParty } from '../../answers/save.ts';
-import { cellsOf, type SheetCells, type ToldOfSheets } from '../../answers/sheet/cells.ts';
+import { type AnswerCell, cellsOf, type SheetCells } from '../../answers/sheet/cells.ts';
+import { answerColumn } from '../../answers/sheet/columns.ts';
 import { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
+import { strangersIn } from '../../answers/sheet/strangers.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { forSheet } from '../../render/escape.ts';
-import { type Hidden, hiddenIn } from '../../source/spreadsheet/hidden.ts';
+import { changedSheets, type Hidden, hiddenIn } from '../../source/spreadsheet/hidden.ts';
 import { addressOf, type Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
@@ -16,7 +18,7 @@ import { type OpenedOrganisation, openOrganisation } from '../organisation/open.
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
-import { readColumnsFile } from './columns-file.ts';
+import { type ColumnsTold, readColumnsFile } from './columns-file.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
 import { type KindOfParty, newParties, withParties } from './parties.ts';
 import { changedRow, type Planned, plan } from './plan.ts';
@@ -36,30 +38,39 @@ export async function importSpreadsheet(
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
   const { messages } = opened;
-  const told = toldIn(options, context, messages);
+  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
+  const told = toldIn(options, headings, context, messages);
   const spreadsheet = await openSpreadsheet(file, context.io, messages);
   const hidden = hiddenIn(spreadsheet);
-  refuseForeign(hidden, file, opened);
-  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
+  const base = refuseForeign(hidden, file, options, opened);
   const cells = cellsOf(spreadsheet, opened.organisation, headings, hidden, told);
   const report = new Report(file, opened, context);
   if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages);
-  await report.sayOrigin(hidden);
-  const parties = options.declare ? newParties(cells.cells, opened.organisation) : [];
-  const organisation = withParties(opened.organisation, parties);
-  const judged = judgeCells(cells.cells, {
-    organisation,
+  const given = {
     today: context.io.today,
-    hidden,
+    hidden: base,
     spoken: { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') },
     clear: options.clear ?? false,
     printed: forSheet,
-  });
+  };
+  let organisation = opened.organisation;
+  let all = judgeCells(cells.cells, { ...given, organisation });
+  const parties: KindOfParty[] = [];
+  if (options.declare) {
+    parties.push(...newParties(strangersIn(all.changed, organisation), organisation));
+    organisation = withParties(organisation, parties);
+    all = judgeCells(cells.cells, { ...given, organisation });
+  }
   const assessor = assessorOf(cells, options, messages);
-  const { planned, uneditable } = plan(judged, organisation, assessor, opened, context);
-  await report.sayUnread(cells, hidden?.facts['kind'] === 'export');
+  const { planned, uneditable } = plan(all, organisation, assessor, opened, context);
+  const judged = { ...all, emptied: all.emptied.filter((cell) => !isRemoved(cell, planned)) };
+  const results = hidden?.facts['results']?.split('\n') ?? [];
+  const changed = changedSheets(spreadsheet).filter((name) => results.includes(name));
+  await report.sayUnread(cells, [...(hidden?.facts['kind'] === 'export' ? hidden.cells.keys() : [])], changed);
+  await report.sayUnused(options.columns ?? '', told?.unused?.() ?? []);
   await report.sayRefused(judged, uneditable, options);
   await report.sayParties(parties, false);
+  await report.sayRemoved(planned);
   await report.showChanges(
     planned.map(changedRow(organisation)),
     judged.conflicts,
@@ -73,6 +84,7 @@ export async function importSpreadsheet(
     await save(planned, parties, organisation, assessor, opened, context);
     await report.sayParties(parties, true);
     await report.sum({ planned, judged, uneditable, cells }, 'written');
+    await report.sayAfterwards();
   }
   const isLeft =
     judged.refusals.length +
@@ -83,33 +95,51 @@ export async function importSpreadsheet(
   return isLeft ? exits.findings : exits.clean;
 }
 
+/** Whether an empty cell is about what goes with a former answer anyway. */
+function isRemoved({ row, meaning }: AnswerCell, planned: readonly Planned[]): boolean {
+  const column = answerColumn(meaning);
+  const changes = planned.find((one) => one.row.id === row.id)?.changes ?? [];
+  return changes.some(({ file, key, wentAlong }) => wentAlong && file === column?.file && key === column.key);
+}
+
 function toldIn(
   { sheet, columns }: ImportOptions,
+  headings: Headings,
   { io }: CommandContext,
   messages: OpenedOrganisation<ImportSubject>['messages'],
-): ToldOfSheets | undefined {
-  const told = columns === undefined ? undefined : readColumnsFile(columns, io, messages);
+): ColumnsTold | undefined {
+  const told = columns === undefined ? undefined : readColumnsFile(columns, headings, io, messages);
   if (sheet === undefined) return told;
   return { meaning: () => undefined, ...told, sheet };
 }
 
-/** @throws {UserError} for a report, and for answers about services of another edition */
+/**
+ * What tells a change from an old value; nothing where it was written of other files.
+ *
+ * @throws {UserError} for a report, for answers about services of another edition, and for those of another organisation
+ */
 function refuseForeign(
   hidden: Hidden | undefined,
   file: string,
+  { foreign }: ImportOptions,
   { messages: { import: said }, organisation }: OpenedOrganisation<ImportSubject>,
-): void {
+): Hidden | undefined {
   if (hidden?.facts['kind'] === 'report') throw new UserError(said.isReport(file), said.isReportHelp);
   const edition = hidden?.facts['framework'];
   if (edition !== undefined && edition !== organisation.framework.id) {
     throw new UserError(said.otherEdition(file, edition));
   }
+  const name = hidden?.facts['organisation'] ?? '';
+  const own = Object.values(organisation.name ?? {}).map((one) => forSheet(one) as string);
+  if (name === '' || own.length === 0 || own.includes(name)) return hidden;
+  if (!foreign) throw new UserError(said.otherOrganisation(file, name), said.otherOrganisationHelp);
+  return undefined;
 }
 
 function noTable(
   file: string,
   { sheets }: Spreadsheet,
-  told: ToldOfSheets | undefined,
+  told: ColumnsTold | undefined,
   { import: said }: OpenedOrganisation<ImportSubject>['messages'],
 ): UserError {
   const names = sheets.map(({ name }) => name);

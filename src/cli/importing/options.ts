@@ -7,6 +7,7 @@ export interface ImportOptions {
   readonly assessor?: string;
   readonly clear?: boolean;
   readonly declare?: boolean;
+  readonly foreign?: boolean;
   readonly full?: boolean;
   readonly dryRun?: boolean;
   readonly yes?: boolean;

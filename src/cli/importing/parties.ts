@@ -1,15 +1,13 @@
 import { type NewParty, partyIdOf, proposedId } from '../../answers/party-names.ts';
-import type { AnswerCell } from '../../answers/sheet/cells.ts';
-import { strangersIn } from '../../answers/sheet/strangers.ts';
+import type { SheetStranger } from '../../answers/sheet/strangers.ts';
 import type { Organisation } from '../../model/organisation.ts';
 
 /** Teams and providers that are named and not known, with ids for them. */
 export type KindOfParty = NewParty & { readonly kind: 'team' | 'provider' };
 
-export function newParties(cells: readonly AnswerCell[], { teams, providers }: Organisation): KindOfParty[] {
-  const organisation = { teams, providers } as Organisation;
+export function newParties(strangers: readonly SheetStranger[], { teams, providers }: Organisation): KindOfParty[] {
   const taken = { team: (teams ?? []).map(({ id }) => id), provider: (providers ?? []).map(({ id }) => id) };
-  return strangersIn(cells, organisation).map(({ kind, name }) => {
+  return strangers.map(({ kind, name }) => {
     const own = partyIdOf(name);
     const id =
       own !== undefined && own === name && !taken[kind].includes(own) ? own : proposedId(name, kind, taken[kind]);

@@ -1,7 +1,7 @@
 import { changesIn } from '../../answers/changed.ts';
 import { type Change, saveAnswer } from '../../answers/save.ts';
 import type { CellPlace } from '../../answers/sheet/cells.ts';
-import type { JudgedSheet, SheetAnswer } from '../../answers/sheet/judge-sheet.ts';
+import type { JudgedSheet, SheetAnswer } from '../../answers/sheet/judged.ts';
 import { type Organisation, rowWith } from '../../model/organisation.ts';
 import type { ImportedRow } from '../../render/describe/import.ts';
 import { NotEditable, saving } from '../answering/saving.ts';

@@ -1,5 +1,9 @@
+import type { Change } from '../../answers/save.ts';
+import { choicesOf } from '../../answers/sheet/cell-text.ts';
 import type { CellPlace, SheetCells } from '../../answers/sheet/cells.ts';
-import type { Conflict, JudgedSheet } from '../../answers/sheet/judge-sheet.ts';
+import { answerColumn, answerColumns } from '../../answers/sheet/columns.ts';
+import type { CellRefusal, Conflict, JudgedSheet } from '../../answers/sheet/judged.ts';
+import { strangerIn } from '../../answers/sheet/strangers.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { headingIn } from '../../render/data/heading.ts';
@@ -8,8 +12,8 @@ import { wording } from '../../render/diagnostic-text.ts';
 import { forTerminal } from '../../render/escape.ts';
 import { drawDocument } from '../../render/formats.ts';
 import { wrap } from '../../render/width.ts';
-import type { Hidden } from '../../source/spreadsheet/hidden.ts';
 import { addressOf } from '../../source/spreadsheet/workbook.ts';
+import { shownValue } from '../answering/gone.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { widthOf, write } from '../terminal/io.ts';
@@ -36,20 +40,23 @@ export class Report {
     return this.#opened.messages;
   }
 
-  /** Says where a workbook is from, if that is another organisation. */
-  async sayOrigin(hidden: Hidden | undefined): Promise<void> {
-    const name = hidden?.facts['organisation'];
-    const own = Object.values(this.#opened.organisation.name ?? {});
-    if (name && own.length > 0 && !own.includes(name)) await this.#warn(this.#words.import.otherOrganisation(name));
-  }
-
-  async sayUnread({ unread, services }: SheetCells, isWhole: boolean): Promise<void> {
+  /**
+   * @param exported the services that a workbook of this tool was written with
+   * @param changed sheets without answers in which something was changed
+   */
+  async sayUnread(
+    { unread, services }: SheetCells,
+    exported: readonly string[],
+    changed: readonly string[],
+  ): Promise<void> {
     const { unread: said } = this.#words.import;
     for (const { name, why } of unread.sheets)
       await this.#warn(why === 'hidden' ? said.hidden(name) : said.sheet(name));
-    for (const { place, heading, filled } of unread.columns) {
+    for (const name of changed) await this.#warn(said.changed(name));
+    for (const { place, heading, filled, why } of unread.columns) {
       const where = this.#place(place);
-      await this.#warn(heading === '' ? said.noHeading({ where, filled }) : said.column({ where, heading, filled }));
+      const say = why === 'twice' ? said.twice : why === 'derived' ? said.derived : said.column;
+      await this.#warn(heading === '' ? said.noHeading({ where, filled }) : say({ where, heading, filled }));
     }
     if (unread.notes.length > 0) {
       await this.#warn(said.notes(unread.notes.length, this.#places(unread.notes.map(({ place }) => place))));
@@ -71,10 +78,8 @@ export class Report {
       }
     }
     if (unread.rows.length > most.cells) await this.#warn(said.moreRows(unread.rows.length - most.cells));
-    const missing = this.#opened.organisation.rows.filter(({ id, listed }) => listed && !services.has(id));
-    if (isWhole && missing.length > 0) {
-      await this.#warn(said.noRow(missing.length, missing.map(({ id }) => id).slice(0, most.cells)));
-    }
+    const gone = exported.filter((id) => !services.has(id));
+    if (gone.length > 0) await this.#warn(said.gone(gone.length, gone.slice(0, most.cells)));
   }
 
   /** Each refused row and cell, with its place, why, and what to do. */
@@ -84,27 +89,10 @@ export class Report {
     { clear, declare }: ImportOptions,
   ): Promise<void> {
     const said = this.#words.import;
-    const lines: string[] = [];
-    for (const { place, text, problem } of refusals) {
-      const at = this.#place(place);
-      switch (problem.why) {
-        case 'formula':
-          lines.push(this.#refusal(at, said.problems.formula, said.problems.formulaHelp));
-          break;
-        case 'error':
-          lines.push(this.#refusal(at, said.problems.error(text), said.problems.errorHelp));
-          break;
-        case 'twice':
-          lines.push(this.#refusal(at, said.problems.twice(this.#place(problem.other)), said.problems.twiceHelp));
-          break;
-        default: {
-          const { message, help } = wording(problem.problem, { ...this.#words.problems, ...this.#words.rules });
-          const isParty = !declare && /^profile\/unknown-|^schema\/pattern/.test(problem.problem.code);
-          const helps = [help, isParty ? said.problems.declareHelp : undefined].filter(Boolean);
-          lines.push(this.#refusal(at, message, helps.join('\n')));
-        }
-      }
-    }
+    const lines = refusals.map((refusal) => {
+      const { message, help } = this.#reason(refusal, declare ?? false);
+      return this.#refusal(this.#place(refusal.place), message, help ?? '');
+    });
     for (const { place, message, help } of uneditable) {
       lines.push(this.#refusal(place === undefined ? this.#file : this.#place(place), message, help ?? ''));
     }
@@ -116,6 +104,31 @@ export class Report {
 
   async sayParties(parties: readonly KindOfParty[], written: boolean): Promise<void> {
     for (const party of parties) await this.#warn(this.#words.import.declares({ ...party, written }));
+  }
+
+  /** What goes with a former answer, which nobody has said in the sheet. */
+  async sayRemoved(planned: readonly Planned[]): Promise<void> {
+    const { import: said, words } = this.#words;
+    for (const { row, changes } of planned) {
+      const gone = changes.filter(({ wentAlong, now }) => wentAlong && now === undefined);
+      if (gone.length === 0) continue;
+      const parts = gone.map((change) => said.was(this.#headingOf(change), shownValue(change.was)));
+      await this.#warn(said.removed(words.serviceOf(row), parts));
+    }
+  }
+
+  /** What a key is called above its column. */
+  #headingOf({ file, key }: Pick<Change, 'file' | 'key'>): string {
+    const column = answerColumns.find((one) => one.file === file && one.key === key);
+    return headingIn(this.#words.columns, column && !('inside' in column) ? column.id : `planned-${key}`);
+  }
+
+  async sayAfterwards(): Promise<void> {
+    await this.#warn(this.#words.import.afterwards);
+  }
+
+  async sayUnused(path: string, headings: readonly string[]): Promise<void> {
+    if (headings.length > 0) await this.#warn(this.#words.import.unused(path, headings));
   }
 
   async sayNothingWritten(): Promise<void> {
@@ -165,6 +178,39 @@ export class Report {
       written: state === 'written',
     });
     await this.#warn(summary);
+  }
+
+  /** Why a cell is refused, and what to do; choices in the words of the sheet. */
+  #reason({ problem, meaning, text }: CellRefusal, declare: boolean): { message: string; help?: string | undefined } {
+    const { problems } = this.#words.import;
+    switch (problem.why) {
+      case 'formula':
+        return { message: problems.formula, help: problems.formulaHelp };
+      case 'error':
+        return { message: problems.error(text), help: problems.errorHelp };
+      case 'not-asked':
+        return { message: problems.notAsked, help: problems.notAskedHelp };
+      case 'twice':
+        return { message: problems.twice(this.#place(problem.other)), help: problems.twiceHelp };
+    }
+    const { code } = problem.problem;
+    const stranger = strangerIn(problem);
+    if (stranger) {
+      const known = (this.#opened.organisation[`${stranger.kind}s`] ?? []).map(
+        ({ name }) => name[this.#opened.render.language],
+      );
+      return {
+        message: problems.unknownParty({ ...stranger, known }),
+        help: declare ? undefined : problems.declareHelp,
+      };
+    }
+    const column = answerColumn(meaning);
+    if (column?.kind === 'score' && /^\d{4}-\d\d-\d\d/.test(text)) {
+      return { message: problems.date(text), help: problems.dateHelp };
+    }
+    const choices = column && choicesOf(column, this.#opened.organisation, this.#opened.render.language, this.#words);
+    if (code === 'schema/enum' && choices) return { message: problems.choose(text, choices.map(String)) };
+    return wording(problem.problem, { ...this.#words.problems, ...this.#words.rules });
   }
 
   #refusal(place: string, message: string, help: string): string {

@@ -294,6 +294,7 @@ export const help = {
     assessor: 'who gave the scores, recorded with each',
     declare: 'add teams and providers that are not known to cdc.yaml',
     clear: 'remove values whose cells are empty',
+    foreign: 'also take a workbook that was exported from an organisation of another name',
     full: 'show all changes, not only those of the first 20 services',
     dryRun: 'show the changes without writing them',
     yes: 'write without asking',

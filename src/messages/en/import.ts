@@ -17,6 +17,10 @@ export const spreadsheet = {
       message: (path: string) => `${path} has a password, or is in the format of before 2007 (.xls).`,
       help: 'Save it as .xlsx without a password.',
     },
+    'open-document': {
+      message: (path: string) => `${path} is an OpenDocument file, which cdc does not read.`,
+      help: 'Save it as .xlsx.',
+    },
     'no-workbook': {
       message: (path: string) => `${path} is no spreadsheet.`,
       help: 'Save the table as .xlsx or .csv.',
@@ -64,7 +68,8 @@ export const spreadsheet = {
   isReport: (path: string) => `${path} is a report of cdc: its figures are no answers.`,
   isReportHelp: 'Fill in a workbook of cdc export, or of cdc assess --export-questions --format xlsx.',
   otherEdition: (path: string, edition: string) => `${path} is from another edition of the framework (${edition}).`,
-  otherOrganisation: (name: string) => `The workbook was exported from another organisation: ${name}.`,
+  otherOrganisation: (path: string, name: string) => `${path} was exported from another organisation: ${name}.`,
+  otherOrganisationHelp: 'Nothing was changed. If it was this one under another name, use --foreign.',
   noTable: (path: string) => `In ${path}, no table of services was found.`,
   noTableHelp:
     'A table has a row of headings: one for the service (Id or Service) and at least one for an answer, such as Level, Assignment, Team, As-is or To-be. Name other columns in a file: --columns columns.yaml',
@@ -76,10 +81,16 @@ export const spreadsheet = {
     hidden: (name: string) => `Sheet “${name}” was not read: it is hidden.`,
     column: (a: { where: string; heading: string; filled: number }) =>
       `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): its heading is not known. Name it with --columns.`,
+    twice: (a: { where: string; heading: string; filled: number }) =>
+      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): another column means the same. Say which with --columns.`,
+    derived: (a: { where: string; heading: string; filled: number }) =>
+      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): it follows from the answers.`,
+    changed: (name: string) => `Sheet “${name}” was changed, but holds no answers: nothing of it was read.`,
+    gone: (n: number, ids: readonly string[]) =>
+      `${count(n, 'row')} no longer there, and nothing changed for it: ${list(ids)}`,
     noHeading: (a: { where: string; filled: number }) =>
       `${a.where}: the column has no heading, so it was not read (${count(a.filled, 'cell')} filled in).`,
     notes: (n: number, where: readonly string[]) => `${count(n, 'note')} on cells not taken: ${list(where)}`,
-    noRow: (n: number, ids: readonly string[]) => `No row for ${count(n, 'service')}: ${list(ids)}`,
     moreRows: (n: number) => `… and ${count(n, 'more row')} not read.`,
     rows: {
       service: 'The row names no service, so it was not read.',
@@ -98,12 +109,25 @@ export const spreadsheet = {
     errorHelp: 'Enter the value.',
     twice: (other: string) => `Another cell gives this answer a different value: ${other}`,
     twiceHelp: 'Nothing of both is taken. Keep the value that is right.',
-    declareHelp: 'To add all new teams and providers to cdc.yaml, use --declare.',
+    notAsked: 'This cell asks nothing, so its content was not taken.',
+    notAskedHelp: 'To change it, use cdc set, or a form that asks for it.',
+    choose: (found: string, choices: readonly string[]) => `Found “${found}”; possible: ${list(choices)}`,
+    date: (found: string) => `The spreadsheet turned this into a date: ${found}`,
+    dateHelp: 'For a combination, type an apostrophe first: ’2/4, or use the columns of both parts.',
+    unknownParty: (a: { kind: 'team' | 'provider'; name: string; known: readonly string[] }) =>
+      `${a.kind === 'team' ? 'Team' : 'Provider'} “${a.name}” is not in cdc.yaml.${a.known.length === 0 ? '' : ` Known: ${list(a.known)}.`}`,
+    declareHelp: 'To add new teams and providers to cdc.yaml, use cdc import --declare.',
   },
   declares: (a: { kind: 'team' | 'provider'; id: string; name: string; written: boolean }) =>
     `${a.written ? 'Added' : 'To be added'} to cdc.yaml: ${a.kind} ${a.id} (${a.name})`,
+  removed: (service: string, parts: readonly string[]) =>
+    `Also removes what belonged to the former answer: ${service}: ${list(parts)}`,
+  was: (heading: string, value: string) => `${heading} (was ${value})`,
+  afterwards: 'Check the result with cdc check, and commit it.',
+  unused: (path: string, headings: readonly string[]) =>
+    `${path} names columns that no table has: ${list(headings.map((heading) => `“${heading}”`))}`,
   emptied: (n: number, where: readonly string[]) =>
-    `${count(n, 'cell is empty', 'cells are empty')} where the files have a value, and changes nothing: ${list(where)}. To remove these values, use --clear.`,
+    `${count(n, 'cell is empty', 'cells are empty')} where the files have a value; this changes nothing: ${list(where)}. To remove these values, use --clear.`,
   cleared: (n: number, where: readonly string[]) => `${count(n, 'empty cell')} would remove a value: ${list(where)}`,
   moreRefused: (n: number) => `… and ${count(n, 'more cell')} refused.`,
   ask: (services: number) => `Write the changes of ${count(services, 'service')}?`,

@@ -312,6 +312,7 @@ export const help: Messages['help'] = {
     assessor: '評価者（スコアとともに記録）',
     declare: '未登録のチームと委託先をcdc.yamlに追加',
     clear: 'セルが空の値を削除',
+    foreign: '別の名称の組織から書き出したブックも取り込み',
     full: '最初の20件のサービスに限らず、すべての変更を表示',
     dryRun: '書き込まずに変更を表示',
     yes: '確認せずに書き込み',

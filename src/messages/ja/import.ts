@@ -16,6 +16,10 @@ export const spreadsheet: Messages['import'] = {
       message: (path) => `${path}には、パスワードが付いているか、2007より前の形式（.xls）です。`,
       help: 'パスワードなしの.xlsxとして保存してください。',
     },
+    'open-document': {
+      message: (path) => `${path}はOpenDocument形式のため、読み取れません。`,
+      help: '.xlsxとして保存してください。',
+    },
     'no-workbook': {
       message: (path) => `${path}はスプレッドシートではありません。`,
       help: '表を.xlsxまたは.csvとして保存してください。',
@@ -63,7 +67,8 @@ export const spreadsheet: Messages['import'] = {
   isReport: (path) => `${path}はcdcのレポートです。その数値は回答ではありません。`,
   isReportHelp: 'cdc export、またはcdc assess --export-questions --format xlsxで作成したブックに記入してください。',
   otherEdition: (path, edition) => `${path}は、フレームワークの別の版（${edition}）から書き出されたものです。`,
-  otherOrganisation: (name) => `このブックは、別の組織から書き出されたものです: ${name}`,
+  otherOrganisation: (path, name) => `${path}は、別の組織から書き出されたものです: ${name}`,
+  otherOrganisationHelp: '何も変更していません。同じ組織の名称が変わっただけなら、--foreignを付けてください。',
   noTable: (path) => `${path}に、サービスの表が見つかりません。`,
   noTableHelp:
     '表には見出しの行が必要です。サービスを示す見出し（サービスIDまたはサービス）と、回答の見出し（推奨レベル、サービス割り当て、チーム、現状、あるべき姿など）を一つ以上付けてください。ほかの列は、ファイルで指定できます: --columns columns.yaml',
@@ -74,10 +79,15 @@ export const spreadsheet: Messages['import'] = {
     hidden: (name) => `シート「${name}」は、非表示のため読み取っていません。`,
     column: ({ where, heading, filled }) =>
       `${where}: 見出し「${heading}」が分からないため、この列は読み取っていません（記入済み${filled}セル）。--columnsで指定できます。`,
+    twice: ({ where, heading, filled }) =>
+      `${where}: 見出し「${heading}」と同じ意味の列がほかにもあるため、読み取っていません（記入済み${filled}セル）。--columnsで指定してください。`,
+    derived: ({ where, heading, filled }) =>
+      `${where}: 見出し「${heading}」の列は、回答から決まる値なので、読み取っていません（記入済み${filled}セル）。`,
+    changed: (name) => `シート「${name}」が変更されていますが、回答欄がないため、読み取っていません。`,
+    gone: (n, ids) => `なくなった行: ${n}件。該当するサービスは変更しません（${list(ids)}）`,
     noHeading: ({ where, filled }) =>
       `${where}: 見出しがないため、この列は読み取っていません（記入済み${filled}セル）。`,
     notes: (n, where) => `反映しないセルのコメント: ${n}件（${list(where)}）`,
-    noRow: (n, ids) => `行のないサービス: ${n}件（${list(ids)}）`,
     moreRows: (n) => `…ほかに${n}行を読み取っていません。`,
     rows: {
       service: 'サービスが書かれていないため、この行は読み取っていません。',
@@ -94,10 +104,22 @@ export const spreadsheet: Messages['import'] = {
     errorHelp: '値を入力してください。',
     twice: (other) => `同じ回答に、別のセルで異なる値が書かれています: ${other}`,
     twiceHelp: 'どちらも反映しません。正しい値だけを残してください。',
-    declareHelp: '新しいチームと委託先をすべてcdc.yamlに追加するには、--declareを付けてください。',
+    notAsked: '回答欄ではないセルなので、反映しません。',
+    notAskedHelp: '変更するには、cdc setか、その項目を尋ねる質問票を使ってください。',
+    choose: (found, choices) => `「${found}」は使えません。使えるもの: ${list(choices)}`,
+    date: (found) => `表計算ソフトが日付に変えています: ${found}`,
+    dateHelp: '併用の場合は、先頭にアポストロフィを付けて2/4と入力するか、各部分の列を使ってください。',
+    unknownParty: ({ kind, name, known }) =>
+      `${kind === 'team' ? 'チーム' : '委託先'}「${name}」は、cdc.yamlにありません。${known.length === 0 ? '' : `登録済み: ${list(known)}`}`,
+    declareHelp: '新しいチームと委託先をcdc.yamlに追加するには、cdc import --declareを使ってください。',
   },
   declares: ({ kind, id, name, written }) =>
     `cdc.yamlに${kind === 'team' ? 'チーム' : '委託先'}「${name}」（${id}）を追加${written ? 'しました' : 'する予定です'}。`,
+  removed: (service, parts) => `前の回答に付随していたため削除するもの: ${service}: ${list(parts)}`,
+  was: (heading, value) => `${heading}（${value}）`,
+  afterwards: '結果をcdc checkで確認し、コミットしてください。',
+  unused: (path, headings) =>
+    `${path}に書かれた列のうち、どの表にもないもの: ${list(headings.map((heading) => `「${heading}」`))}`,
   emptied: (n, where) =>
     `ファイルに値があり、セルが空のもの: ${n}件。変更しません（${list(where)}）。値を削除するには、--clearを付けてください。`,
   cleared: (n, where) => `空のセルによって値を削除するもの: ${n}件（${list(where)}）`,

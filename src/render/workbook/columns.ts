@@ -121,7 +121,7 @@ function answerColumnOf(column: AnswerColumn, making: Making, look: Look = looks
       value: answerText(row, column, making),
       ...(column.kind === 'day' && { isDay: true }),
       // What is typed there as `2/4` would become a day.
-      look: column.id === 'as-is' && row.profile.assignment === 'combination' ? { ...shown, format: '@' } : shown,
+      look: column.id === 'as-is' ? { ...shown, format: '@' } : shown,
     }),
   };
 }

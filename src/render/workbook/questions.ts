@@ -6,7 +6,7 @@ import type { Row } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
 import { type Language, type RubricId, scores } from '../../reference/index.ts';
 import { rubrics } from '../../reference/rubrics.ts';
-import { hiddenSheet, markOf } from '../../source/spreadsheet/hidden.ts';
+import { hiddenSheet, markOf, notAsked } from '../../source/spreadsheet/hidden.ts';
 import {
   type Choices,
   columnLetters,
@@ -229,7 +229,9 @@ function marksOf(asked: readonly Asked[], columns: readonly QuestionColumn[], ma
       new Map(
         columns.flatMap((column) => {
           const text = recordOf(one, column, making);
-          return text === undefined || text === '' ? [] : [[column as string, markOf(String(text))] as const];
+          const mark = markOf(String(text ?? ''));
+          if (!isAsked(one, column)) return [[column as string, notAsked(mark)] as const];
+          return text === undefined || text === '' ? [] : [[column as string, mark] as const];
         }),
       ),
     ]),

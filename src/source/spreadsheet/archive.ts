@@ -39,7 +39,8 @@ export function partsOf(bytes: Uint8Array): Readonly<Record<string, Uint8Array>>
   if (total > mostMegabytes * megabyte) throw tooLarge(total);
   const parts = unpacked(() => unzipSync(bytes, { filter: ({ name }) => sizes.has(name) }));
   if (!Object.keys(parts).some((name) => /^xl\/workbook\.xml$/i.test(name))) {
-    throw new SpreadsheetRefused({ why: 'no-workbook' });
+    const isOpen = names.includes('content.xml') && names.includes('mimetype');
+    throw new SpreadsheetRefused({ why: isOpen ? 'open-document' : 'no-workbook' });
   }
   return neededOf(parts);
 }

@@ -29,6 +29,7 @@ export function hiddenSheet(sheets: readonly WrittenSheet[], { facts, cells }: H
     rows: [
       line('cdc', version),
       line('content', fingerprintOf(sheets.map(writtenTexts))),
+      ...sheets.map((sheet) => line(ofSheet(sheet.name), fingerprintOf([writtenTexts(sheet)]))),
       ...Object.entries(facts).map(([name, value]) => line(name, value)),
       ...(columns.length === 0 ? [] : [line('', ...columns)]),
       ...[...cells].map(([id, row]) => line(id, ...columns.map((column) => row.get(column) ?? ''))),
@@ -56,12 +57,32 @@ export function hiddenIn({ sheets }: Spreadsheet): Hidden | undefined {
   };
 }
 
+/** The sheets of a workbook of this tool in which something is otherwise than it was written. */
+export function changedSheets(spreadsheet: Spreadsheet): readonly string[] {
+  const facts = hiddenIn(spreadsheet)?.facts ?? {};
+  return spreadsheet.sheets
+    .filter((sheet) => {
+      const content = facts[ofSheet(sheet.name)];
+      return content !== undefined && content !== fingerprintOf([readTexts(sheet)]);
+    })
+    .map(({ name }) => name);
+}
+
+function ofSheet(name: string): string {
+  return `sheet ${name}`;
+}
+
 /** Whether a workbook of this tool is as it was written: then nobody has filled in anything. */
 export function isUntouched(spreadsheet: Spreadsheet): boolean {
   const content = hiddenIn(spreadsheet)?.facts['content'];
   const shown = spreadsheet.sheets.filter(({ isHidden }) => !isHidden);
   const hasNotes = shown.some(({ rows }) => rows.some((row) => row.some(({ note }) => note !== undefined)));
   return content !== undefined && !hasNotes && content === fingerprintOf(shown.map(readTexts));
+}
+
+/** The mark of a cell of a form that asks nothing and only shows something. */
+export function notAsked(mark: string): string {
+  return `-${mark}`;
 }
 
 /**

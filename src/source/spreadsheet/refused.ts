@@ -2,6 +2,8 @@
 export type SpreadsheetProblem =
   /** A workbook of before 2007, or one with a password: both look alike from outside. */
   | { readonly why: 'old-or-encrypted' }
+  /** A spreadsheet, or something else, of OpenDocument. */
+  | { readonly why: 'open-document' }
   /** A text document, slides or another archive. */
   | { readonly why: 'no-workbook' }
   /** A file without any content. */

@@ -88,6 +88,8 @@ export interface ReadCell {
   readonly text: string;
   /** Whether it was worked out by a spreadsheet: then nobody typed it. */
   readonly isFormula?: boolean;
+  /** Whether a number is shown as a percentage: `0.6` is 60 %. */
+  readonly isPercent?: boolean;
   /** An error of a spreadsheet, `#N/A`. */
   readonly isError?: boolean;
   /** What somebody has noted on it. */

@@ -10,6 +10,7 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import { archiveOf, partsOf } from './archive.ts';
+import { percentCells } from './percent.ts';
 import { SpreadsheetRefused } from './refused.ts';
 import {
   addressOf,
@@ -195,21 +196,18 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
   const parts = partsOf(bytes);
   try {
     const { sheets } = await readXlsx(archiveOf(parts));
-    return { kind: 'xlsx', sheets: sheets.map(readSheet) };
+    const percents = percentCells(parts);
+    return { kind: 'xlsx', sheets: sheets.map((sheet) => readSheet(sheet, percents.get(sheet.name))) };
   } catch (cause) {
     throw cause instanceof SpreadsheetRefused ? cause : new SpreadsheetRefused({ why: 'damaged' }, { cause });
   }
 }
 
-function readSheet({
-  name,
-  rows,
-  cells,
-  merges = [],
-  threadedComments = [],
-  hidden,
-  veryHidden,
-}: LibrarySheet): ReadSheet {
+/** @param percents the addresses of cells that show a percentage */
+function readSheet(
+  { name, rows, cells, merges = [], threadedComments = [], hidden, veryHidden }: LibrarySheet,
+  percents: ReadonlySet<string> = new Set(),
+): ReadSheet {
   const threads = new Map<string, string[]>();
   for (const { ref = '', text } of threadedComments) {
     const thread = threads.get(ref);
@@ -224,6 +222,11 @@ function readSheet({
     const line = read[row] ?? [];
     while (line.length <= column) line.push(nothing);
     line[column] = readCell(cell.value, cell, threads.get(addressOf({ row: row + 1, column: column + 1 })));
+  }
+  for (const place of percents) {
+    const { row, column } = placeOf(place);
+    const cell = read[row - 1]?.[column - 1];
+    if (cell && cell !== nothing) read[row - 1]?.splice(column - 1, 1, { ...cell, isPercent: true });
   }
   spread(merges, read);
   return { name, isHidden: hidden === true || veryHidden === true, rows: read };

@@ -1,0 +1,132 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { cellsOf } from '../../../src/answers/sheet/cells.ts';
+import { Headings } from '../../../src/answers/sheet/headings.ts';
+import { judgeCells } from '../../../src/answers/sheet/judge-sheet.ts';
+import { loadWords } from '../../../src/messages/index.ts';
+import { joinOrganisation } from '../../../src/model/organisation.ts';
+import { languages } from '../../../src/reference/index.ts';
+import { forSheet } from '../../../src/render/escape.ts';
+import { readSpreadsheet } from '../../../src/source/spreadsheet/read.ts';
+import { addressOf } from '../../../src/source/spreadsheet/workbook.ts';
+
+const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
+const spoken = { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') };
+const organisation = joinOrganisation({
+  cdc: { version: 1, teams: { csirt: { name: 'CSIRT' } } },
+  profile: { version: 1, services: { 'A-1': { assignment: 'insource', team: 'csirt' } } },
+  portfolio: { version: 1, services: { 'A-1': { 'as-is': 3, 'to-be': 5 }, 'A-2': { 'as-is': 2, due: '2027-04-30' } } },
+});
+
+async function taken(bytes: Uint8Array | string) {
+  const spreadsheet = await readSpreadsheet(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, 'table');
+  const { cells, unread } = cellsOf(spreadsheet, organisation, headings);
+  const given = { organisation, today: '2026-11-20', hidden: undefined, spoken, clear: true, printed: forSheet };
+  const { answers, refusals, emptied } = judgeCells(cells, given);
+  return {
+    answers: Object.fromEntries(
+      answers.map(({ row, answer }) => [row.id, Object.assign({}, ...Object.values(answer))]),
+    ),
+    refused: refusals.map(({ place, text, problem }) => [
+      addressOf(place),
+      text,
+      problem.why === 'value' ? problem.problem.code : problem.why,
+    ]),
+    unread: unread.columns.map(({ place, why }) => [addressOf(place), why]),
+    emptied: emptied.map(({ place }) => addressOf(place)),
+  };
+}
+
+describe('nothing is misread', () => {
+  it.each([
+    [
+      'a year in brackets',
+      'ID,現状（2025年度）,現状（2026年度）,目標\nA-1,1,5,4\n',
+      { 'A-1': { 'to-be': 4 } },
+      ['B1', 'C1'],
+    ],
+    ['what was before', 'ID,As-is (last year),To-be\nA-1,1,4\n', { 'A-1': { 'to-be': 4 } }, ['B1']],
+    ['two columns that are called alike', 'ID,現状,現状,目標\nA-1,1,2,4\n', { 'A-1': { 'to-be': 4 } }, ['B1', 'C1']],
+    ['a score beside the as-is', 'ID,現状,スコア\nA-1,4,5\n', { 'A-1': { 'as-is': 4 } }, ['C1']],
+  ])('%s makes another column of it, which is told', async (_, text, answers, unread) => {
+    const found = await taken(text);
+    expect(found.answers).toEqual(answers);
+    expect(found.unread.map(([at]) => at)).toEqual(unread);
+  });
+
+  it.each([
+    ['現状（1〜5）', 'as-is', 4],
+    ['As-is (1-5)', 'as-is', 4],
+    ['あるべき姿(To-Be)', 'to-be', 4],
+    ['現状\n(As-Is)', 'as-is', 4],
+  ])('%s is a heading with a hint behind it', async (heading, key, score) => {
+    expect((await taken(`ID,"${heading}"\nA-1,4\n`)).answers).toEqual({ 'A-1': { [key]: score } });
+  });
+
+  it('the parts of a score have columns of their own', async () => {
+    const { answers } = await taken('ID,割り当て,現状(自),現状（委託先）\nA-2,併用,2,4\n');
+    expect(answers).toEqual({ 'A-2': { assignment: 'combination', 'as-is': { insource: 2, outsource: 4 } } });
+  });
+
+  it('a percentage is no score, be it 100 %', async () => {
+    const percent = { style: { numFmt: '0%' } };
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'a',
+          rows: [
+            ['ID', 'As-is', 'To-be'],
+            ['A-1', 1, 0.6],
+          ],
+          cells: new Map([
+            ['1,1', { value: 1, ...percent }],
+            ['1,2', { value: 0.6, style: { numFmt: '0.0%' } }],
+          ]),
+        },
+      ],
+    });
+    expect(await taken(bytes)).toMatchObject({
+      answers: {},
+      refused: [
+        ['B2', '100%', 'schema/enum'],
+        ['C2', '60%', 'schema/enum'],
+      ],
+    });
+  });
+
+  it('two rows of a service contradict each other, even if one says what the files say', async () => {
+    expect(await taken('ID,現状\nA-1,3\nA-1,4\n')).toMatchObject({ answers: {}, refused: [['B2', '3', 'twice']] });
+    expect(await taken('ID,現状\nA-1,4\nA-1,４\n')).toMatchObject({ answers: { 'A-1': { 'as-is': 4 } }, refused: [] });
+  });
+
+  it('a second table on a sheet has its own columns', async () => {
+    const { answers } = await taken('サービス,目標,現状\nリスクアセスメント,5,3\n\nサービス,現状,目標\n資産棚卸,3,5\n');
+    expect(answers).toEqual({ 'A-2': { 'as-is': 3, 'to-be': 5 }, 'E-2': { 'as-is': 3, 'to-be': 5 } });
+  });
+
+  it('a formula without a result is no empty cell', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'a',
+          rows: [
+            ['ID', 'As-is'],
+            ['A-1', null],
+          ],
+          cells: new Map([['1,1', { value: null, formula: '1+2' }]]),
+        },
+      ],
+    });
+    expect(await taken(bytes)).toMatchObject({ answers: {}, refused: [['B2', '', 'formula']], emptied: [] });
+  });
+
+  it('other words for what the files say change nothing', async () => {
+    const text = 'ID,現状,目標,期限\nA-1,３点,レベル5,\nA-2,2 - ad hoc,,2027/4/30\n';
+    expect(await taken(text)).toMatchObject({ answers: {}, refused: [] });
+  });
+
+  it('a running number beside an id, or beside a name, is neither', async () => {
+    expect((await taken('No.,ID,現状\n1,A-2,4\n')).answers).toEqual({ 'A-2': { 'as-is': 4 } });
+    expect((await taken('No.,サービス,現状\n1,リスクアセスメント,4\n')).answers).toEqual({ 'A-2': { 'as-is': 4 } });
+  });
+});
