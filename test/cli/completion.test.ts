@@ -28,6 +28,7 @@ describe('completion offers', () => {
       'import',
       'matrix',
       'gap',
+      'areas',
       'plan',
       'diff',
       'trend',

@@ -19,6 +19,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   import: [['import', 'sheet.csv', '--yes']],
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   gap: [['gap', '--baseline', 'HEAD']],
+  areas: [['areas'], ['areas', '--to', 'hybrid']],
   plan: [['plan']],
   diff: [['diff', 'HEAD']],
   trend: [['trend']],

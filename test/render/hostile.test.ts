@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  analyseAreas,
   analyseGap,
+  areaParts,
   compareStates,
   type Description,
   type Drawn,
@@ -83,6 +85,12 @@ const results: Readonly<
       organisation: before,
       figures: figureChanges(analyseGap(before, { today }), analyseGap(organisation, { today })),
     },
+  }),
+  areas: drawn(descriptions.areas, {
+    areas: analyseAreas(organisation, 'hybrid'),
+    organisation,
+    parts: areaParts,
+    extent: 'all',
   }),
   plan: drawn(descriptions.plan, {
     plan: makePlan(organisation, { today, by: 'team' }),

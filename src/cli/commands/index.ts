@@ -8,6 +8,7 @@ export const commands = {
   import: async (): Promise<CommandModule> => (await import('./import.ts')).importing,
   matrix: async (): Promise<CommandModule> => (await import('./matrix.ts')).matrix,
   gap: async (): Promise<CommandModule> => (await import('./gap.ts')).gap,
+  areas: async (): Promise<CommandModule> => (await import('./areas.ts')).areas,
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,
