@@ -83,7 +83,7 @@ export const areas = {
     standing === 'unassigned' ? `${services} unassigned` : `${services} not asked`,
   alone: 'Alone',
   shared: 'Combined',
-  sideOf: (name: string, categories: readonly string[], meaning: string) => `${name} (${list(categories)}): ${meaning}`,
+  sideOf: (name: string, categories: readonly string[]) => `${name} (${list(categories)})`,
   teams: 'Teams and providers by area',
   teamsHow:
     'From the area least dependent on specialists to the most (textbook 6.5.1). A combination counts for both, and a service of several areas in each, but once among all.',

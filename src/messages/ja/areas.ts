@@ -75,7 +75,7 @@ export const areas: Messages['areas'] = {
   open: (standing, services) => (standing === 'unassigned' ? `未割り当て${services}` : `割り当て未定${services}`),
   alone: '単独',
   shared: '併用',
-  sideOf: (name, categories, meaning) => `${name}（${list(categories)}）: ${meaning}`,
+  sideOf: (name, categories) => `${name}（${list(categories)}）`,
   teams: '領域別の体制',
   teamsHow:
     '領域は、専門組織への依存度が低いものから順に並べています（教科書6.5.1）。併用は両方に数え、複数の領域に属するサービスは、それぞれの領域で数えます（サービス数では1件）。',

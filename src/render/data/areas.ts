@@ -3,7 +3,7 @@ import type { Move } from '../../analysis/areas/moves.ts';
 import type { Assigned } from '../../analysis/areas/services.ts';
 import { standings } from '../../analysis/assignment.ts';
 import type { Row } from '../../model/row.ts';
-import { type AreaId, areaById } from '../../reference/index.ts';
+import { areaById } from '../../reference/index.ts';
 import { sideOf, sides } from '../../reference/sides.ts';
 import type { AreasResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
@@ -115,11 +115,9 @@ function assignedJson(assigned: Assigned): AreasJson['areas'][number]['assigned'
 }
 
 function inAreasJson({ services, areas, none }: InAreas): AreasJson['unasked'] {
-  const inEach: Partial<Record<AreaId, string[]>> = {};
-  for (const own of areas) inEach[own.area] = idsOf(own.services);
   return {
     services: services.length,
-    areas: inEach as AreasJson['unasked']['areas'],
+    areas: areas.map((own) => ({ area: own.area, services: idsOf(own.services) })),
     'no-area': idsOf(none),
   };
 }

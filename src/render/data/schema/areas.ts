@@ -17,9 +17,9 @@ const assigned = about(
 
 const inAreas = {
   services: count('How many services, each once.'),
-  areas: about(
-    'Those of each area; a service of several areas is in each.',
-    recordOf(idsOf(areas), () => ids('Ids.')),
+  areas: list(
+    'Those of each area, from the least dependent on specialists; a service of several areas is in each.',
+    record({ area: area('The area.'), services: ids('Its services.') }),
   ),
   'no-area': ids('Those without an area.'),
 };

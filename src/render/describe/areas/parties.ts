@@ -3,7 +3,7 @@ import { byDependence } from '../../../analysis/areas/moves.ts';
 import { carriedOf, type SideServices } from '../../../analysis/areas/sides.ts';
 import type { Row } from '../../../model/row.ts';
 import { type Side, sides } from '../../../reference/sides.ts';
-import { type Cell, flexible, left, right, type Section, section, table, text } from '../../document.ts';
+import { type Cell, facts, flexible, left, right, type Section, section, table, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { AreasResult } from '../../results.ts';
 import { categoryText } from '../cells.ts';
@@ -24,8 +24,23 @@ export function sidesSection(result: Divided, speaking: AreasSpeech): Section | 
   const crossing = result.areas.crossing.map((party) => carrierText(party, result, speaking));
   return section(areas.sides, [
     text(how, ...(crossing.length === 0 ? [] : [areas.crossing(crossing)])),
-    result.extent === 'screen' ? sidesTable(result, speaking) : carriersTable(result, speaking),
+    ...(result.extent === 'screen'
+      ? [sidesTable(result, speaking)]
+      : [sideFacts(speaking), carriersTable(result, speaking)]),
   ]);
+}
+
+/** What each side is, and its categories by name. */
+function sideFacts(speaking: AreasSpeech) {
+  return facts(
+    sides.map(({ name, meaning, categories }) => ({
+      label: name[speaking.language],
+      lines: [
+        meaning[speaking.language],
+        speaking.messages.areas.carriers(categories.map(({ id }) => categoryText(id, speaking))),
+      ],
+    })),
+  );
 }
 
 function sidesTable(result: Divided, speaking: AreasSpeech) {
@@ -67,10 +82,12 @@ function carriersTable(result: Divided, speaking: AreasSpeech) {
   return table(
     [flexible(gap.carrier), left(''), right(areas.all), flexible(areas.alone), flexible(areas.shared)],
     result.areas.sides.map((own) => {
-      const { name, categories, meaning } = sideNamed(own);
-      const from = categories.map(({ id }) => categoryText(id, speaking));
+      const { name, categories } = sideNamed(own);
       return {
-        heading: areas.sideOf(name[language], from, meaning[language]),
+        heading: areas.sideOf(
+          name[language],
+          categories.map(({ id }) => id),
+        ),
         rows: [
           ...own.carriers.map((carrier) =>
             line(carrierText(carrier, result, speaking), messages.words[carrier.kind], carrier.alone, carrier.shared),

@@ -54,7 +54,7 @@ export function areasTable(
 /** Every service by its id, in the areas and by how it is assigned; and whose placements are not this project's. */
 export function areaServices(
   { areas: { areas: list, services } }: Placed,
-  { messages: { areas, gap }, language }: AreasSpeech,
+  { messages: { areas, gap, words }, language }: AreasSpeech,
 ): (Block | undefined)[] {
   const placedBy = areaSources
     .filter((source) => source !== 'project')
@@ -78,6 +78,7 @@ export function areaServices(
             ],
           })),
       })),
+      { grouping: words.area },
     ),
     table(
       [left(gap.placedBy), flexible(gap.services)],
