@@ -18,6 +18,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   set: [['set', 'A-1', '--level', 'standard']],
   import: [['import', 'sheet.csv', '--yes']],
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
+  next: [['next']],
   gap: [['gap', '--baseline', 'HEAD']],
   areas: [['areas'], ['areas', '--to', 'hybrid']],
   plan: [['plan']],

@@ -338,6 +338,17 @@ export const help: Messages['help'] = {
       ['cdc import old.xlsx --sheet 2026 --columns columns.yaml', '見出しの異なる表の読み取り'],
     ],
   },
+  next: {
+    summary: '現在の段取り、期限、次に行うことの表示',
+    description:
+      '構築、マネジメント、評価のどこにいるか、何をどの順に行うか（コマンド付き）、何の期限が来るか（改善、変更予定、見直し、契約、古くなるスコア）、各チームの未回答の項目を、1画面に表示します。',
+    days: '何日先までを対象とするか（既定: 30）',
+    full: 'すべての期限とチームの表示',
+    examples: [
+      ['cdc next', '週の初めに'],
+      ['cdc next --days 90 --full', '今後の四半期'],
+    ],
+  },
   set: {
     summary: '値の設定（対話なし）',
     description:

@@ -17,6 +17,8 @@ export function coverSheet(result: WorkbookResult, contents: Contents, speaking:
   return {
     name: sheets.cover,
     widths: [34, 92],
+    // Not every program finds out how high a large title is.
+    heights: new Map([[1, 30]]),
     rows: [
       [{ value: forSheet(title), look: { ...looks.title, size: 18 } }],
       ...facts(result, speaking).map(fact),

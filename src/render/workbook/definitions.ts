@@ -27,6 +27,7 @@ export function definitionsSheet(result: Pick<WorkbookResult, 'organisation'>, s
   return {
     name: sheets.definitions,
     widths: [34, 100],
+    heights: new Map([[1, 24]]),
     rows: [[{ value: forSheet(titles.definitions), look: looks.title }], ...partsOf(result, speaking).flatMap(linesOf)],
   };
 }

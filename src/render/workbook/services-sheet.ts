@@ -46,6 +46,7 @@ export function servicesSheet(
       ...rows.map((row) => columns.map(({ cell }) => cell(row))),
     ],
     widths: columns.map(({ width }) => width),
+    heights: new Map([[1, 24]]),
     headingRow,
     fixedColumns,
     filter: `A${headingRow}:${end(columns.length)}`,

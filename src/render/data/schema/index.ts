@@ -5,6 +5,7 @@ import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
 import { matrixReport } from './matrix.ts';
+import { nextReport } from './next.ts';
 import { planReport } from './plan.ts';
 import { servicesReport } from './services.ts';
 import { trendReport } from './trend.ts';
@@ -13,6 +14,7 @@ const reports = {
   gap: [gapReport, 'Evaluation of an organisation'],
   areas: [areasReport, 'Services of an organisation by area, and its way to a pattern'],
   plan: [planReport, 'Roadmap of an organisation'],
+  next: [nextReport, 'Next steps of an organisation'],
   diff: [diffReport, 'Comparison of two states of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
