@@ -16,6 +16,7 @@ export const areas = {
   none: (ids: readonly string[]) => `Without an area: ${list(ids)}.`,
   placed: (a: Record<'textbook' | 'organisation' | 'project', number>) =>
     `Area set by this project: ${a.project}; by the textbook: ${a.textbook}; by the organisation: ${a.organisation}.`,
+  placedBy: (source: string) => `Area set by the ${source}`,
   othersByProject:
     'All others: this project’s own judgement, because figure 16 is a picture. catalog.yaml can set another area (area).',
   areas: 'The four areas',
@@ -48,7 +49,10 @@ export const areas = {
   plannedAs: (plan: string) => `Planned: ${plan}`,
   plan: (assignment: string, by: string | undefined, leads: 'there' | 'between' | 'elsewhere') =>
     `${assignment}${by === undefined ? '' : `, ${by}`}${{ there: '', between: '; then the rest', elsewhere: '; not as expected' }[leads]}`,
-  until: 'Contract until',
+  until: (day: string) => `Contract until ${day}`,
+  /** In few letters that its area is this project’s judgement; `order` says what the mark means. */
+  ofProject: (area: string) => `${area}*`,
+  areaBy: (area: string, source: string) => `${area} (${source})`,
   /** What becomes of the team’s part and of the contract; a sentence of each. */
   team: {
     start: 'build a team',
@@ -69,7 +73,7 @@ export const areas = {
   leaving: (services: readonly string[]) => `Planned changes away from this pattern: ${list(services)}.`,
   leavingTo: (id: string, assignment: string) => `${id} (${assignment})`,
   order:
-    'Such changes belong to the long cycle, unless portfolio.yaml says otherwise (cycle). By level, then by area: I, II, IV, III, from least to most dependent on specialists. Which change is expected and what it takes is this project’s own judgement.',
+    'Such changes belong to the long cycle, unless portfolio.yaml says otherwise (cycle). By level, then by area: I, II, IV, III, from least to most dependent on specialists. Which change is expected and what it takes is this project’s own judgement, and so are areas marked *.',
   sides: 'SOC and CSIRT: who carries what',
   side: 'Side',
   sidesHow: (a: { textbook: readonly string[]; project: readonly string[] }) =>

@@ -14,6 +14,7 @@ export const areas: Messages['areas'] = {
   several: (ids) => `${list(ids)}は複数の領域に属し、それぞれの領域で数えています。`,
   none: (ids) => `領域のないもの: ${list(ids)}。`,
   placed: (a) => `領域の根拠: 本ツール独自${a.project}、教科書${a.textbook}、自組織${a.organisation}`,
+  placedBy: (source) => `領域の根拠: ${source}`,
   othersByProject:
     'ほかはすべて本ツール独自の判断です（図16は図なので、本文からは読み取れません）。catalog.yamlのareaで変更できます。',
   areas: '4つの領域',
@@ -45,7 +46,9 @@ export const areas: Messages['areas'] = {
   plannedAs: (plan) => `変更予定: ${plan}`,
   plan: (assignment, by, leads) =>
     `${assignment}${by === undefined ? '' : `、${by}`}${{ there: '', between: '（その後さらに変更）', elsewhere: '（パターンと異なる）' }[leads]}`,
-  until: '契約終了日',
+  until: (day) => `契約終了日 ${day}`,
+  ofProject: (area) => `${area}*`,
+  areaBy: (area, source) => `${area}（${source}）`,
   team: {
     start: 'チームを作る',
     widen: 'すべてをチームが担う',
@@ -62,7 +65,7 @@ export const areas: Messages['areas'] = {
   leaving: (services) => `このパターンから離れる変更予定: ${list(services)}`,
   leavingTo: (id, assignment) => `${id}（${assignment}）`,
   order:
-    'portfolio.yamlのcycleに指定がなければ、いずれも長期サイクルで行う変更です。推奨レベルの順、同じレベルでは専門組織への依存度が低い領域（I、II、IV、III）の順です。変更の内容と必要なことは、本ツール独自の判断です。',
+    'portfolio.yamlのcycleに指定がなければ、いずれも長期サイクルで行う変更です。推奨レベルの順、同じレベルでは専門組織への依存度が低い領域（I、II、IV、III）の順です。変更の内容と必要なこと、*を付けた領域は、本ツール独自の判断です。',
   sides: 'SOCとCSIRTの担い手',
   side: '区分',
   sidesHow: (a) =>

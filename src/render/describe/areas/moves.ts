@@ -76,26 +76,29 @@ function servicesTable({ areas: { moves }, organisation }: Moving, speaking: Are
       ...serviceColumns(messages),
       flexible(words.level),
       left(words.area),
-      { ...left(gap.placedBy), in: ['wide', 'page'] },
       flexible(areas.now),
       flexible(areas.after),
       { ...flexible(areas.means), below: true },
       { ...flexible(areas.planned), below: true },
-      { ...left(areas.until), in: ['wide', 'page'] },
     ],
     moves.map((move) => [
       ...serviceCells(move.row, speaking),
       levelCell(move.row, speaking),
-      move.area,
-      gap.areaSources[move.row.areaSource],
+      {
+        short: move.row.areaSource === 'project' ? areas.ofProject(move.area) : move.area,
+        long: areas.areaBy(move.area, gap.areaSources[move.row.areaSource]),
+      },
       assignmentText(move.row, organisation, messages, language),
       assignmentById(move.to).name[language],
-      meaningOf(move, areas),
+      { lines: [meaningOf(move, areas), ...untilLine(move, areas)] },
       plannedCell(move, organisation, speaking),
-      move.contractUntil ?? '',
     ]),
     { legend: areas.order },
   );
+}
+
+function untilLine({ contractUntil }: Move, areas: AreasSpeech['messages']['areas']): Raw[] {
+  return contractUntil === undefined ? [] : [areas.until(contractUntil)];
 }
 
 /** What becomes of the team's part and of the contract. */

@@ -8,7 +8,7 @@ import type { Raw } from '../../escape.ts';
 import type { AreasResult } from '../../results.ts';
 import { categoryText } from '../cells.ts';
 import { carrierText } from '../gap/profile.ts';
-import { type AreasSpeech, idsOf } from './placement.ts';
+import { type AreasSpeech, idsOf, standingText } from './placement.ts';
 
 type Divided = Pick<AreasResult, 'areas' | 'organisation' | 'extent'>;
 
@@ -94,7 +94,7 @@ function carriersTable(result: Divided, speaking: AreasSpeech) {
           ),
           ...(['unassigned', 'unasked'] as const)
             .filter((standing) => own.assigned[standing].length > 0)
-            .map((standing) => line(areas.standings[standing], '', own.assigned[standing], [])),
+            .map((standing) => line(standingText(standing, messages), '', own.assigned[standing], [])),
         ].map((cells) => ({ cells })),
       };
     }),
@@ -133,7 +133,7 @@ export function teamsSection(result: Divided, speaking: AreasSpeech): Section | 
         ...parties.map((party) => line(carrierText(party, result, speaking), words[party.kind], party)),
         ...(['unassigned', 'unasked'] as const)
           .filter((standing) => open[standing].services.length > 0)
-          .map((standing) => line(areas.standings[standing], '', open[standing])),
+          .map((standing) => line(standingText(standing, messages), '', open[standing])),
       ],
       { note: areas.teamsHow },
     ),

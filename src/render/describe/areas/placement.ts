@@ -1,8 +1,8 @@
 import { areaSources } from '../../../analysis/areas/services.ts';
-import { standings } from '../../../analysis/assignment.ts';
+import { type Standing, standings } from '../../../analysis/assignment.ts';
 import type { Row } from '../../../model/row.ts';
 import { areaById } from '../../../reference/index.ts';
-import { type Block, flexible, left, right, type Table, table, text } from '../../document.ts';
+import { type Block, facts, flexible, left, right, type Table, table, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { AreasResult } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
@@ -11,6 +11,11 @@ export type AreasSpeech = Speaking<'areas' | 'charts' | 'gap' | 'words'>;
 type Placed = Pick<AreasResult, 'areas'>;
 
 export const idsOf = (rows: readonly Row[]): Raw[] => rows.map(({ id }) => id);
+
+/** How a service is assigned, where there is room for all of it. */
+export function standingText(standing: Standing, { areas, charts }: AreasSpeech['messages']): Raw {
+  return standing === 'unasked' ? charts.heatmap.unasked : areas.standings[standing];
+}
 
 /** Which services are counted, in which areas, and which are not. */
 export function placementLines(
@@ -54,12 +59,13 @@ export function areasTable(
 /** Every service by its id, in the areas and by how it is assigned; and whose placements are not this project's. */
 export function areaServices(
   { areas: { areas: list, services } }: Placed,
-  { messages: { areas, gap, words }, language }: AreasSpeech,
+  { messages, language }: AreasSpeech,
 ): (Block | undefined)[] {
+  const { areas, gap, words } = messages;
   const placedBy = areaSources
     .filter((source) => source !== 'project')
     .map((source) => ({
-      label: gap.areaSources[source],
+      label: areas.placedBy(gap.areaSources[source]),
       ids: idsOf(services.filter((row) => row.areas.length > 0 && row.areaSource === source)),
     }))
     .filter(({ ids }) => ids.length > 0);
@@ -72,7 +78,7 @@ export function areaServices(
           .filter((standing) => assigned[standing].length > 0)
           .map((standing) => ({
             cells: [
-              areas.standings[standing],
+              standingText(standing, messages),
               { number: assigned[standing].length, as: 'count' },
               { services: idsOf(assigned[standing]) },
             ],
@@ -80,10 +86,7 @@ export function areaServices(
       })),
       { grouping: words.area },
     ),
-    table(
-      [left(gap.placedBy), flexible(gap.services)],
-      placedBy.map(({ label, ids }) => [label, { services: ids }]),
-      { legend: areas.othersByProject },
-    ) ?? text(areas.othersByProject),
+    facts(placedBy.map(({ label, ids }) => ({ label, lines: [words.list(ids)] }))),
+    text(areas.othersByProject),
   ];
 }
