@@ -46,7 +46,7 @@ export const areas: Messages['areas'] = {
   plannedAs: (plan) => `変更予定: ${plan}`,
   plan: (assignment, by, leads) =>
     `${assignment}${by === undefined ? '' : `、${by}`}${{ there: '', between: '（その後さらに変更）', elsewhere: '（パターンと異なる）' }[leads]}`,
-  until: (day) => `契約終了日 ${day}`,
+  until: (day) => `契約終了日: ${day}`,
   ofProject: (area) => `${area}*`,
   areaBy: (area, source) => `${area}（${source}）`,
   team: {
