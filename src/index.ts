@@ -28,7 +28,25 @@ export {
   type PatternComparison,
   type PatternDistance,
 } from './analysis/area.ts';
-export { isAssigned, isTooMuch, isUnasked, isUnassigned, type PartyKind } from './analysis/assignment.ts';
+export {
+  type AreaAnalysis,
+  type AreaPart,
+  analyseAreas,
+  areaParts,
+  type InAreas,
+  type PartyAreas,
+} from './analysis/areas/analyse.ts';
+export type { Leaving, Move, MoveKind, PartMove } from './analysis/areas/moves.ts';
+export type { AreaServices, Placement } from './analysis/areas/services.ts';
+export type { Carried, SideServices } from './analysis/areas/sides.ts';
+export {
+  isAssigned,
+  isTooMuch,
+  isUnasked,
+  isUnassigned,
+  type PartyKind,
+  type Standing,
+} from './analysis/assignment.ts';
 export { type Board, boardOf, type Decision, type DecisionKind, decisionKinds } from './analysis/board.ts';
 export { changedRows, type RowChange } from './analysis/changes.ts';
 export type { Coverage } from './analysis/coverage.ts';
@@ -137,12 +155,14 @@ export {
   writeAll,
 } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
+export { areasJson, areasRecords } from './render/data/areas.ts';
 export { diffJson, diffRecords } from './render/data/diff.ts';
 export { explainJson, explainRecords } from './render/data/explain.ts';
 export { gapJson, gapRecords } from './render/data/gap.ts';
 export { matrixJson, matrixRecords } from './render/data/matrix.ts';
 export { planJson, planRecords } from './render/data/plan.ts';
 export type { Cell, Records } from './render/data/records.ts';
+export type { AreasJson } from './render/data/schema/areas.ts';
 export type { DiffJson } from './render/data/schema/diff.ts';
 export type { ExplainJson } from './render/data/schema/explain.ts';
 export type { GapJson } from './render/data/schema/gap.ts';

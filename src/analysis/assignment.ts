@@ -1,7 +1,7 @@
 import type { ProfileEntry } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
-import { assignmentById } from '../reference/index.ts';
+import { type AssignmentId, assignmentById } from '../reference/index.ts';
 import { isExcluded } from './score.ts';
 
 /**
@@ -38,6 +38,22 @@ export function isAssigned({ scope, profile: { assignment } }: Row): boolean {
   return scope === 'in-scope' && assignment !== undefined && assignment !== 'unassigned';
 }
 
+/** How a service in scope is assigned, or that this is an open question (textbook 6.2, table 10). */
+export type Standing = AssignmentId | 'unasked';
+export const standings = [
+  'insource',
+  'combination',
+  'outsource',
+  'unassigned',
+  'unasked',
+] as const satisfies readonly Standing[];
+
+/** How a service in scope is assigned; undefined for one out of scope, and for one that is excluded and that nobody has. */
+export function standingOf(row: Row): Standing | undefined {
+  if (isUnasked(row)) return 'unasked';
+  return isAssigned(row) || isUnassigned(row) ? row.profile.assignment : undefined;
+}
+
 /** Too much: somebody has a service that the catalog calls unnecessary, or has not decided on (textbook 3.4.2). */
 export function isTooMuch({ scope, catalog, profile: { assignment } }: Row): boolean {
   const given = assignment !== undefined && assignment !== 'unassigned';
@@ -54,6 +70,11 @@ export function hasPart(row: Row, kind: PartyKind): boolean {
 /** The team or the provider that carries a service in scope, alone or its part of a combination. */
 export function carrierOf(row: Row, kind: PartyKind): string | undefined {
   return hasPart(row, kind) ? row.profile[kind] : undefined;
+}
+
+/** The services in scope of a team or a provider, alone or its part; of no id, those that should name one and do not. */
+export function carriedBy(rows: readonly Row[], kind: PartyKind, id: string | undefined): Row[] {
+  return rows.filter((row) => hasPart(row, kind) && carrierOf(row, kind) === id);
 }
 
 /** The teams or the providers that carry services in scope, and how many each. */

@@ -49,6 +49,7 @@ const groupings = [
 /** What there is a fixed choice of, by what it is called in files and options. */
 const choices: ReadonlyMap<string, readonly Named[]> = new Map<string, readonly Named[]>([
   ['pattern', patterns],
+  ['to', patterns],
   ['category', categories],
   ['phase', [...phases, ...buildPhases]],
   ['level', levels],

@@ -6,6 +6,7 @@ import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
 import { csv, ndjson } from './media/records.ts';
 import type {
+  AreasResult,
   DiffResult,
   ExplainResult,
   GapResult,
@@ -141,6 +142,15 @@ export const descriptions = {
     json: async () => (await import('./data/gap.ts')).gapJson,
     records: async (language) => saying((await import('./data/gap.ts')).gapRecords, await speakingOf(language)),
   } satisfies Description<GapResult>,
+  areas: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/areas/index.ts')).describeAreas,
+        await speakingOf(language, 'areas', 'charts', 'gap', 'words'),
+      ),
+    json: async () => (await import('./data/areas.ts')).areasJson,
+    records: async (language) => saying((await import('./data/areas.ts')).areasRecords, await speakingOf(language)),
+  } satisfies Description<AreasResult>,
   plan: {
     describe: async (language) =>
       saying((await import('./describe/plan.ts')).describePlan, await speakingOf(language, 'plan', 'gap', 'words')),

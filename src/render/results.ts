@@ -1,3 +1,4 @@
+import type { AreaAnalysis, AreaPart } from '../analysis/areas/analyse.ts';
 import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
@@ -41,6 +42,14 @@ export interface GapResult {
   readonly baseline?:
     | { readonly name: string; readonly organisation: Organisation; readonly figures: readonly GapFigureChange[] }
     | undefined;
+}
+
+/** Who does what by area, and what of it to show: counts that fit a screen, or every service by its id. */
+export interface AreasResult {
+  readonly areas: AreaAnalysis;
+  readonly organisation: Organisation;
+  readonly parts: readonly AreaPart[];
+  readonly extent: 'screen' | 'all';
 }
 
 /** A roadmap, and how it was asked for. */
@@ -152,6 +161,7 @@ export interface PreviousState {
 export interface ChartsResult {
   readonly organisation: Organisation;
   readonly analysis: GapAnalysis;
+  readonly areas: AreaAnalysis;
   /** Compared with the earlier state, if there is one. */
   readonly previous?: PreviousState | undefined;
   /** All improvements, by quarter. */

@@ -1,3 +1,4 @@
+import { analyseAreas } from '../../src/analysis/areas/analyse.ts';
 import { analyseGap } from '../../src/analysis/gap/analyse.ts';
 import { makePlan } from '../../src/analysis/plan.ts';
 import { trendOf } from '../../src/analysis/trend.ts';
@@ -20,6 +21,7 @@ export function chartsOf(organisation: Organisation, before?: Organisation): Cha
   return {
     organisation,
     analysis: analyseGap(organisation, { today, baseline: before }),
+    areas: analyseAreas(organisation),
     previous: before && {
       name: { name: 'v1', commit: 'b'.repeat(40), date: '2026-05-01' },
       organisation: before,

@@ -29,6 +29,7 @@ describe('completion offers', () => {
       'next',
       'matrix',
       'gap',
+      'areas',
       'plan',
       'diff',
       'trend',

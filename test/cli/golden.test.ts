@@ -32,6 +32,16 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     lang: 'en',
     formats: ['table', 'markdown', 'json'],
   },
+  { name: 'areas.harbor', args: ['areas', at('harbor-logistics')], lang: 'en', formats: [...all, 'html', 'ndjson'] },
+  { name: 'areas.sakura.ja', args: ['areas', at('sakura-seiki')], lang: 'ja', formats: ['table', 'markdown'] },
+  { name: 'areas.full', args: ['areas', at('sakura-seiki'), '--full'], lang: 'ja', formats: ['table'] },
+  {
+    name: 'areas.to',
+    args: ['areas', at('textbook'), '--to', 'full-insource'],
+    lang: 'en',
+    formats: ['table', 'json'],
+  },
+  { name: 'areas.teams', args: ['areas', at('harbor-logistics'), '--part', 'teams'], lang: 'en', formats: ['table'] },
   ...(['team', 'cycle', 'quarter', 'category'] as const).map((by) => ({
     name: `plan.by-${by}`,
     args: ['plan', at('sakura-seiki'), '--by', by],

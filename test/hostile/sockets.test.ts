@@ -20,6 +20,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   next: [['next']],
   gap: [['gap', '--baseline', 'HEAD']],
+  areas: [['areas'], ['areas', '--to', 'hybrid']],
   plan: [['plan']],
   diff: [['diff', 'HEAD']],
   trend: [['trend']],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../../src/analysis/next.ts';
 import {
+  analyseAreas,
   analyseGap,
+  areaParts,
   compareStates,
   type Description,
   type Drawn,
@@ -84,6 +86,12 @@ const results: Readonly<
       organisation: before,
       figures: figureChanges(analyseGap(before, { today }), analyseGap(organisation, { today })),
     },
+  }),
+  areas: drawn(descriptions.areas, {
+    areas: analyseAreas(organisation, 'hybrid'),
+    organisation,
+    parts: areaParts,
+    extent: 'all',
   }),
   plan: drawn(descriptions.plan, {
     plan: makePlan(organisation, { today, by: 'team' }),

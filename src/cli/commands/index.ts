@@ -9,6 +9,7 @@ export const commands = {
   next: async (): Promise<CommandModule> => (await import('./next.ts')).next,
   matrix: async (): Promise<CommandModule> => (await import('./matrix.ts')).matrix,
   gap: async (): Promise<CommandModule> => (await import('./gap.ts')).gap,
+  areas: async (): Promise<CommandModule> => (await import('./areas.ts')).areas,
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,

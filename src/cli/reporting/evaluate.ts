@@ -1,3 +1,4 @@
+import { analyseAreas } from '../../analysis/areas/analyse.ts';
 import { analyseGap } from '../../analysis/gap/analyse.ts';
 import { makePlan } from '../../analysis/plan.ts';
 import { type Selection, select, selectedOf } from '../../analysis/selection.ts';
@@ -39,6 +40,7 @@ export async function evaluate(
   return {
     organisation,
     analysis: analyseGap(organisation, { today, baseline: before }),
+    areas: analyseAreas(organisation),
     previous,
     plan: makePlan(organisation, { today, by: 'quarter' }),
     trend: parts.trend ? await trendIn(folder.path, selection, whole.policy.fiscalYearStart, context) : undefined,

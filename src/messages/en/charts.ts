@@ -45,11 +45,9 @@ export const charts = {
   },
   areas: {
     title: 'The four areas, and how their services are assigned',
-    description: (a: { unplaced: number; compared: number }) =>
-      `${count(a.compared, 'service')} in one area.${a.unplaced === 0 ? '' : ` ${count(a.unplaced, 'assigned or unassigned service')} in several areas or none ${a.unplaced === 1 ? 'is' : 'are'} not shown.`}`,
     information: { internal: 'Information about one’s own side', external: 'Information about the attackers' },
     skill: { low: 'Little security expertise', high: 'Special security expertise' },
-    off: (n: number, of: number) => `${n} of ${of} off the target pattern`,
+    off: (n: number) => `${n} off the target pattern`,
   },
   trend: {
     title: 'Scores and coverage over time',
@@ -73,7 +71,7 @@ export const charts = {
     heatmap: 'There is no service to show.',
     gap: 'No category has a service with both a score and a target yet.',
     load: 'No service is assigned yet.',
-    areas: 'No service is assigned yet in an area.',
+    areas: 'No service of an area is in scope yet.',
     trend: 'There is no history to show: the files have not been committed yet, or git cannot be run.',
     timeline: 'There is nothing to improve yet, as far as the answers tell.',
   },

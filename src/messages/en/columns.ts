@@ -41,6 +41,16 @@ export const columns = {
     owner: 'Owner',
     due: 'Due',
     'portfolio-cycle': 'Cycle in portfolio.yaml',
+    // Where it stands among the areas, and what becomes of it
+    'area-source': 'Area set by',
+    side: 'Side',
+    expected: 'Expected assignment',
+    to: 'Change to',
+    'team-move': 'Team’s part',
+    'contract-move': 'Contract',
+    between: 'Combination between',
+    planned: 'Planned change leads',
+    'contract-until': 'Contract until',
     // What follows from it
     shortfall: 'Below target by',
     weight: 'Weight',

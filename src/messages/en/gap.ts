@@ -135,7 +135,7 @@ export const gap = {
   pattern: 'Pattern',
   distance: 'Distance',
   distanceOf: (distance: number, compared: number) => `${distance} of ${compared}`,
-  marks: { nearest: 'nearest', declared: 'declared', aimedAt: 'target' },
+  marks: { nearest: 'nearest', declared: 'declared', aimedAt: 'target', assumed: 'assumed (--to)' },
   byCategory: 'By category',
   byService: 'By service, largest gap first',
   notable: 'To look into',

@@ -122,6 +122,21 @@ export const help = {
       ['cdc gap --fail-on "unassigned>0,mean<3"', 'for CI; quote > and < for the shell'],
     ],
   },
+  areas: {
+    summary: 'show who does what by area, and the way to a pattern of organisation',
+    description:
+      'Places the services in the four areas of the textbook (internal or external information, much or little expertise) and shows how they are assigned, how near the organisation is to each of the four patterns, what has to change for the target pattern, and who carries what of SOC and CSIRT and of each area. By default, counts.',
+    part: 'only this part',
+    full: 'every service by its id (default for Markdown, HTML and workbooks)',
+    to: 'assume this target pattern instead of that of cdc.yaml; writes nothing',
+    examples: [
+      ['cdc areas', 'counts, on one screen'],
+      ['cdc areas --part teams', 'what each team and provider carries in each area'],
+      ['cdc areas --part moves --full', 'every change on the way to the target pattern'],
+      ['cdc areas --to full-insource', 'what if everything were insourced'],
+      ['cdc areas -o areas.xlsx', 'all of it as a workbook'],
+    ],
+  },
   plan: {
     summary: 'show the roadmap: what to improve first',
     description:

@@ -122,7 +122,12 @@ export const gap: Messages['gap'] = {
   pattern: 'パターン',
   distance: '隔たり',
   distanceOf: (distance, compared) => `${compared}件中${distance}`,
-  marks: { nearest: '実態に最も近い', declared: '現在のパターン（cdc.yaml）', aimedAt: '目指すパターン' },
+  marks: {
+    nearest: '実態に最も近い',
+    declared: '現在のパターン（cdc.yaml）',
+    aimedAt: '目指すパターン',
+    assumed: '仮定（--to）',
+  },
   byCategory: 'カテゴリー別',
   byService: 'サービス別（差の大きい順）',
   notable: '確認が必要なもの',

@@ -128,6 +128,22 @@ export const help: Messages['help'] = {
       ['cdc gap --fail-on "unassigned>0,mean<3"', 'CI用（条件は引用符で囲む）'],
     ],
   },
+  areas: {
+    summary: '領域別の担い手と、組織パターンに向けた変更の表示',
+    description:
+      'サービスを教科書の4つの領域（扱う情報が内部か外部か、専門スキルの必要性が低いか高いか）に分け、割り当てを示します。' +
+      '4つの組織パターンとの隔たり、目指すパターンに向けて必要な変更、SOCとCSIRTの担い手、領域別の体制も示します。既定では数だけを表示します。',
+    part: '表示する部分',
+    full: 'すべてのサービスをIDで表示（Markdown、HTML、Excelでは既定で表示）',
+    to: 'cdc.yamlの代わりに、目指すと仮定するパターン（ファイルには書き込まない）',
+    examples: [
+      ['cdc areas', '数だけを1画面で表示'],
+      ['cdc areas --part teams', 'チームと委託先が各領域で担うサービス'],
+      ['cdc areas --part moves --full', '目指すパターンに向けたすべての変更'],
+      ['cdc areas --to full-insource', 'すべてインソースにすると仮定'],
+      ['cdc areas -o areas.xlsx', 'すべてをExcelファイルに出力'],
+    ],
+  },
   plan: {
     summary: 'ロードマップの表示（改善の優先順）',
     description:

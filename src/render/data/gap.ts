@@ -1,6 +1,7 @@
 import type { RowChange } from '../../analysis/changes.ts';
 import type { GapAnalysis } from '../../analysis/gap/analyse.ts';
 import type { ServiceGap } from '../../analysis/gap/portfolio.ts';
+import type { ProfileGap } from '../../analysis/gap/profile.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { GapResult } from '../results.ts';
@@ -83,7 +84,6 @@ function catalogJson({ catalog }: GapAnalysis): Part<'catalog'> {
 }
 
 function profileJson({ profile }: GapAnalysis): Part<'profile'> {
-  const { declared, aimedAt, nearest, deviations, ...pattern } = profile.pattern;
   const placed = (row: Row) => ({ ...serviceJson(row), 'area-source': row.areaSource });
   return {
     assignments: profile.assignments,
@@ -98,11 +98,8 @@ function profileJson({ profile }: GapAnalysis): Part<'profile'> {
     'area-one-outsourced': profile.areaOneOutsourced.map(placed),
     'area-three-without-people': profile.areaThreeWithoutPeople.map(placed),
     pattern: {
-      ...pattern,
-      nearest: nearest ?? null,
-      declared: declared ?? null,
-      'aimed-at': aimedAt ?? null,
-      deviations: deviations.map(({ row, area, expected }) => ({
+      ...patternJson(profile.pattern),
+      deviations: profile.pattern.deviations.map(({ row, area, expected }) => ({
         ...serviceJson(row),
         assignment: row.profile.assignment ?? null,
         area,
@@ -110,6 +107,11 @@ function profileJson({ profile }: GapAnalysis): Part<'profile'> {
       })),
     },
   };
+}
+
+/** How near the present is to each pattern. */
+export function patternJson({ declared, aimedAt, nearest, deviations: _, ...pattern }: ProfileGap['pattern']) {
+  return { ...pattern, nearest: nearest ?? null, declared: declared ?? null, 'aimed-at': aimedAt ?? null };
 }
 
 function portfolioJson({ portfolio }: GapAnalysis, organisation: Organisation): Part<'portfolio'> {

@@ -1,6 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import {
+  type AreasResult,
+  analyseAreas,
   analyseGap,
+  areaParts,
+  areasJson,
+  areasRecords,
   compareStates,
   type DiffResult,
   diffJson,
@@ -24,7 +29,9 @@ import {
   matrixJson,
   matrixRecords,
   type Organisation,
+  type PatternId,
   type PlanResult,
+  patterns,
   planGroupings,
   planJson,
   planRecords,
@@ -95,6 +102,10 @@ const gap = (name: string, result: GapResult): Drawn => ({
   json: gapJson(result),
   records: gapRecords(result, speaking),
 });
+const areas = (name: string, organisation: Organisation, to?: PatternId): Drawn => {
+  const result: AreasResult = { areas: analyseAreas(organisation, to), organisation, parts: areaParts, extent: 'all' };
+  return { name, json: areasJson(result), records: areasRecords(result, speaking) };
+};
 const plan = (name: string, result: PlanResult): Drawn => ({
   name,
   json: planJson(result),
@@ -165,6 +176,10 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
         figures: figureChanges(analyseGap(textbook, { today }), analyseGap(organisation, { today })),
       },
     }),
+  ]),
+  areas: organisations.flatMap(([name, organisation]) => [
+    areas(name, organisation),
+    ...patterns.map(({ id }) => areas(`${name} to ${id}`, organisation, id)),
   ]),
   plan: organisations.flatMap(([name, organisation]) => [
     ...[undefined, ...planGroupings].map((by) =>

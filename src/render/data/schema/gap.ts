@@ -63,6 +63,34 @@ const placed = record({
 
 const pattern = (description: string) => choice(description, idsOf(patterns));
 
+/** How near the present is to each pattern. */
+export const patternKeys = {
+  areas: list(
+    'How much of each area the organisation leads.',
+    record({
+      area: choice('The area.', idsOf(areas)),
+      services: count('Services of this area and no other, assigned or unassigned.'),
+      own: number('Led by the organisation itself; a combination counts ½.', { minimum: 0 }),
+      assignments: about(
+        'How many of them are assigned how.',
+        recordOf(idsOf(assignments), () => count('Services.')),
+      ),
+    }),
+  ),
+  distances: list(
+    'The distance to each pattern.',
+    record({ pattern: pattern('The pattern.'), distance: number('In services.', { minimum: 0 }) }),
+  ),
+  compared: count('How many services the distances cover.'),
+  near: list('The nearest, and those within ½ of it.', pattern('A pattern.')),
+  nearest: orNull(
+    pattern('The nearest one; null if fewer than ten services are compared, or several are equally near.'),
+  ),
+  unplaced: count('Services of several areas or none, which are not compared.'),
+  declared: orNull(pattern('The current pattern in cdc.yaml.')),
+  'aimed-at': orNull(pattern('The target pattern in cdc.yaml.')),
+};
+
 const profile = record({
   assignments: about(
     'The number of services in scope by assignment.',
@@ -87,30 +115,7 @@ const profile = record({
   pattern: about(
     'How close the organisation is to each of the four patterns.',
     record({
-      areas: list(
-        'How much of each area the organisation leads.',
-        record({
-          area: choice('The area.', idsOf(areas)),
-          services: count('Services of this area and no other, assigned or unassigned.'),
-          own: number('Led by the organisation itself; a combination counts ½.', { minimum: 0 }),
-          assignments: about(
-            'How many of them are assigned how.',
-            recordOf(idsOf(assignments), () => count('Services.')),
-          ),
-        }),
-      ),
-      distances: list(
-        'The distance to each pattern.',
-        record({ pattern: pattern('The pattern.'), distance: number('In services.', { minimum: 0 }) }),
-      ),
-      compared: count('How many services the distances cover.'),
-      near: list('The nearest, and those within ½ of it.', pattern('A pattern.')),
-      nearest: orNull(
-        pattern('The nearest one; null if fewer than ten services are compared, or several are equally near.'),
-      ),
-      unplaced: count('Services of several areas or none, which are not compared.'),
-      declared: orNull(pattern('The current pattern in cdc.yaml.')),
-      'aimed-at': orNull(pattern('The target pattern in cdc.yaml.')),
+      ...patternKeys,
       deviations: list(
         'Services whose assignment does not fit the target pattern; empty without one.',
         record({

@@ -1,4 +1,5 @@
 import { documentSchema } from '../../../schema/shape.ts';
+import { areasReport } from './areas.ts';
 import { diffReport } from './diff.ts';
 import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
@@ -11,6 +12,7 @@ import { trendReport } from './trend.ts';
 
 const reports = {
   gap: [gapReport, 'Evaluation of an organisation'],
+  areas: [areasReport, 'Services of an organisation by area, and its way to a pattern'],
   plan: [planReport, 'Roadmap of an organisation'],
   next: [nextReport, 'Next steps of an organisation'],
   diff: [diffReport, 'Comparison of two states of an organisation'],

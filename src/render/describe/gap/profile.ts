@@ -1,4 +1,4 @@
-import type { Load } from '../../../analysis/gap/profile.ts';
+import type { Load, ProfileGap } from '../../../analysis/gap/profile.ts';
 import type { Row } from '../../../model/row.ts';
 import { assignmentById, type PatternId, patternById } from '../../../reference/index.ts';
 import { type Block, flexible, type Inline, left, right, runOf, section, table, toned } from '../../document.ts';
@@ -70,7 +70,7 @@ export function loadSection(result: GapResult, speaking: GapSpeech) {
 
 /** The name of a team or provider, or that none is named. */
 export function carrierText(
-  { kind, id }: Load,
+  { kind, id }: Pick<Load, 'kind' | 'id'>,
   { organisation }: Pick<GapResult, 'organisation'>,
   { messages, language }: GapSpeech,
 ): Raw {
@@ -94,27 +94,36 @@ function areaSection(heading: Raw, rows: readonly Row[], result: GapResult, spea
   ]);
 }
 
-export function patternSection({ analysis: { profile } }: GapResult, { messages: { gap }, language }: GapSpeech) {
-  const { distances, compared, nearest, declared, aimedAt, areas, unplaced } = profile.pattern;
+export function patternSection({ analysis: { profile } }: GapResult, speaking: GapSpeech) {
+  const { areas, unplaced } = profile.pattern;
+  const { gap } = speaking.messages;
+  return section(gap.patterns, [patternTable(profile.pattern, speaking, { note: gap.led(areas, unplaced) })]);
+}
+
+/** How far the present is from each pattern; `assumed` is what is only tried as the target. */
+export function patternTable(
+  { distances, compared, nearest, declared, aimedAt }: ProfileGap['pattern'],
+  { messages: { gap }, language }: GapSpeech,
+  { note, assumed }: { readonly note?: Raw; readonly assumed?: PatternId | undefined },
+) {
   const marksOf = (pattern: PatternId): Inline =>
     [
       pattern === nearest && toned('good', gap.marks.nearest),
       pattern === declared && gap.marks.declared,
       pattern === aimedAt && gap.marks.aimedAt,
+      pattern === assumed && toned('info', gap.marks.assumed),
     ]
       .filter((mark) => mark !== false)
       .flatMap((mark, index) => [...(index > 0 ? [' · '] : []), ...runOf(mark)]);
-  return section(gap.patterns, [
-    table(
-      [left(gap.pattern), right(gap.distance), flexible('')],
-      (compared === 0 ? [] : distances).map(({ pattern, distance }) => [
-        patternById(pattern).name[language],
-        gap.distanceOf(distance, compared),
-        marksOf(pattern),
-      ]),
-      { note: gap.led(areas, unplaced) },
-    ),
-  ]);
+  return table(
+    [left(gap.pattern), right(gap.distance), flexible('')],
+    (compared === 0 ? [] : distances).map(({ pattern, distance }) => [
+      patternById(pattern).name[language],
+      gap.distanceOf(distance, compared),
+      marksOf(pattern),
+    ]),
+    { note },
+  );
 }
 
 /** What is done by others than the pattern that is aimed at expects (textbook 8.2, step 5). */

@@ -29,27 +29,13 @@ export const summaries: Readonly<Record<GapPhase, Summary>> = {
 
   profile(result, speaking) {
     const { assignments, unassigned, unasked, tooMuch, pattern } = result.analysis.profile;
-    const { messages, language } = speaking;
-    const { gap } = messages;
-    const nameOf = (id: PatternId | undefined) => id && patternById(id).name[language];
+    const { gap } = speaking.messages;
     return [
       toned(
         unassigned.length > 0 ? 'bad' : tooMuch.length + unasked.length > 0 ? 'warn' : undefined,
         gap.summary.assignments({ ...assignments, unasked: unasked.length, tooMuch: tooMuch.length }),
       ),
-      ...(result.selected
-        ? []
-        : [
-            pattern.compared === 0
-              ? gap.summary.noPattern
-              : gap.summary.pattern({
-                  nearest: nearestText(pattern, speaking),
-                  asDeclared: pattern.nearest !== undefined && pattern.nearest === pattern.declared,
-                  declared: nameOf(pattern.declared),
-                  aimedAt: nameOf(pattern.aimedAt),
-                  off: pattern.deviations.length,
-                }),
-          ]),
+      ...(result.selected ? [] : [patternLine(pattern, speaking)]),
     ];
   },
 
@@ -103,8 +89,22 @@ export const summaries: Readonly<Record<GapPhase, Summary>> = {
   },
 };
 
+/** Which pattern is nearest, which is declared, which is aimed at, and how many services are off that. */
+export function patternLine(pattern: ProfileGap['pattern'], speaking: GapSpeech): Raw {
+  const { gap } = speaking.messages;
+  const nameOf = (id: PatternId | undefined) => id && patternById(id).name[speaking.language];
+  if (pattern.compared === 0) return gap.summary.noPattern;
+  return gap.summary.pattern({
+    nearest: nearestText(pattern, speaking),
+    asDeclared: pattern.nearest !== undefined && pattern.nearest === pattern.declared,
+    declared: nameOf(pattern.declared),
+    aimedAt: nameOf(pattern.aimedAt),
+    off: pattern.deviations.length,
+  });
+}
+
 /** Which pattern is nearest, or why none is. */
-function nearestText(
+export function nearestText(
   { nearest, near, compared }: ProfileGap['pattern'],
   { messages: { gap }, language }: GapSpeech,
 ): Raw {

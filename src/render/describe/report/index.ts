@@ -4,10 +4,12 @@ import { type Block, type Document, documentOf, section, text } from '../../docu
 import type { GapResult, ReportResult } from '../../results.ts';
 import { stateText } from '../../state.ts';
 import { titleOf } from '../../words.ts';
+import { movesSection } from '../areas/moves.ts';
+import { sidesSection, teamsSection } from '../areas/parties.ts';
 import { charts } from '../charts/index.ts';
 import { baselineBlocks } from '../gap/baseline.ts';
 import { categoryTable, distributionSection } from '../gap/portfolio.ts';
-import { deviationSection, loadSection, patternSection } from '../gap/profile.ts';
+import { loadSection, patternSection } from '../gap/profile.ts';
 import { describePlan } from '../plan.ts';
 import { describeTrend } from '../trend.ts';
 import { boardSection } from './board.ts';
@@ -36,7 +38,9 @@ const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend
     result.selected
       ? text(speaking.messages.report.noPatternOfSelection)
       : patternSection(gapResultOf(result), speaking),
-    deviationSection(gapResultOf(result), speaking),
+    movesSection(areasOf(result), speaking),
+    sidesSection(areasOf(result), speaking),
+    teamsSection(areasOf(result), speaking),
   ],
   plan: (result, speaking) => [
     charts.timeline(result, speaking),
@@ -88,6 +92,11 @@ function changesSection(result: ReportResult, speaking: ReportSpeech) {
     baseline: { name, organisation: previous.organisation, figures: figureChanges(previous.analysis, analysis) },
   };
   return section(speaking.messages.report.parts.changes(name), baselineBlocks(compared, speaking), { id: 'changes' });
+}
+
+/** The areas of a report, with every service. */
+function areasOf({ areas, organisation }: ReportResult) {
+  return { areas, organisation, extent: 'all' } as const;
 }
 
 /** The evaluation of a report, for what shows it as `cdc gap` does. */
