@@ -1,4 +1,4 @@
-import type { Organisation, Staff } from '../model/organisation.ts';
+import type { Organisation, Party, Staff } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import {
   type Need,
@@ -64,7 +64,7 @@ export interface Staffing {
   /** The seats that first response is assumed to keep always on, at the levels at which it does so. */
   readonly seats: number | undefined;
   /** Undefined where no number is recorded: then nothing can be said of levels. */
-  readonly recorded: { readonly people: number; readonly alwaysOn: number; readonly teams: number } | undefined;
+  readonly recorded: (RoleStaff & { readonly teams: number }) | undefined;
   readonly roles: readonly RoleStanding[];
   /** All four, the least first. */
   readonly levels: readonly LevelStanding[];
@@ -99,7 +99,10 @@ export function staffingOf(organisation: Organisation, options: StaffingOptions 
     });
     return {
       role,
-      staff: entries.length === 0 ? undefined : together(entries, peoplePerSeat),
+      staff:
+        entries.length === 0
+          ? undefined
+          : sumOfStaff(entries.map((entry) => ({ ...entry, held: heldSeats(entry, peoplePerSeat) }))),
       teams: entries,
       inScope: specialist.filter((row) => roleOf(row) === role.id && row.scope === 'in-scope').length,
       inHouse: own.filter((row) => roleOf(row) === role.id),
@@ -114,11 +117,7 @@ export function staffingOf(organisation: Organisation, options: StaffingOptions 
     recorded:
       staffed.length === 0
         ? undefined
-        : {
-            people: sumOf(standings.map(({ staff }) => staff?.people ?? 0)),
-            alwaysOn: sumOf(standings.map(({ staff }) => staff?.alwaysOn ?? 0)),
-            teams: staffed.length,
-          },
+        : { ...sumOfStaff(standings.flatMap(({ staff }) => staff ?? [])), teams: staffed.length },
     roles: standings,
     levels,
     reached,
@@ -145,6 +144,11 @@ export function doublesOf(role: StaffRoleId): StaffRoleId[] {
   return [...new Set(needs.flatMap((need) => (typeof need === 'object' && 'by' in need ? [need.by] : [])))];
 }
 
+/** How many people some teams have in a role together. */
+export function staffOfRole(teams: readonly Party[], role: StaffRoleId): number {
+  return sumOf(teams.map(({ staff }) => staff?.[role]?.people ?? 0));
+}
+
 /** The people whom some seats take that are always on: whole ones. */
 export function peopleFor(seats: number, peoplePerSeat: number): number {
   return Math.ceil(seats * peoplePerSeat - 1e-9);
@@ -155,11 +159,11 @@ export function heldSeats({ people, alwaysOn }: Staff, peoplePerSeat: number): n
   return Math.min(alwaysOn, Math.floor(people / peoplePerSeat + 1e-9));
 }
 
-function together(entries: readonly Staff[], peoplePerSeat: number): RoleStaff {
+function sumOfStaff(staff: readonly RoleStaff[]): RoleStaff {
   return {
-    people: sumOf(entries.map(({ people }) => people)),
-    alwaysOn: sumOf(entries.map(({ alwaysOn }) => alwaysOn)),
-    held: sumOf(entries.map((entry) => heldSeats(entry, peoplePerSeat))),
+    people: sumOf(staff.map(({ people }) => people)),
+    alwaysOn: sumOf(staff.map(({ alwaysOn }) => alwaysOn)),
+    held: sumOf(staff.map(({ held }) => held)),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   type Text,
   type Weights,
 } from '../reference/index.ts';
-import type { StaffRoleId } from '../reference/staffing.ts';
+import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
 import {
   type Bilingual,
   type CatalogEntry,
@@ -100,7 +100,7 @@ export const defaultPolicy: Policy = {
   weakness: 3,
   staleAfterMonths: 12,
   fiscalYearStart: 1,
-  peoplePerSeat: 6,
+  peoplePerSeat: textbookPeoplePerSeat,
   weights: defaultWeights,
 };
 

@@ -47,6 +47,8 @@ import { unknownTeam } from './profile/unknown-team.ts';
 import { unusedParty } from './profile/unused-party.ts';
 import type { Rule } from './rule.ts';
 import { schemaStale } from './schema/stale.ts';
+import { roleWithoutPeople } from './staff/role-without-people.ts';
+import { seatsWithoutPeople } from './staff/seats-without-people.ts';
 
 /**
  * Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2); then what concerns all, and the
@@ -96,6 +98,8 @@ export const rules = [
   halfScored,
   halvesWithoutCombination,
   unprovenFive,
+  seatsWithoutPeople,
+  roleWithoutPeople,
   impossible,
   ignoreUnknownRule,
   ignoreWithoutReason,

@@ -1,7 +1,7 @@
 import { presets, severities } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
 import { frameworks, languages, patterns } from '../reference/index.ts';
-import { staffRoles } from '../reference/staffing.ts';
+import { staffRoleIds } from '../reference/staffing.ts';
 import { bilingual, type DescribedRule, date, type SchemaContext } from './context.ts';
 import type { Documenter } from './documentation.ts';
 import { partyIdPattern, ruleIdPattern } from './format.ts';
@@ -63,7 +63,7 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
       defaultSnippets: [declaration('csirt', 'CSIRT', of('teams.entry').description)],
       ...open(partyIdPattern, {
         ...of('teams.entry'),
-        ...closed({ name: translated('teams.name'), staff: staffSchema(words) }),
+        ...closed({ name: translated('teams.name'), staff: staffSchema(words, rules.length > 0 || listed) }),
       }),
     },
     providers: {
@@ -115,19 +115,26 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
   };
 }
 
-/** How many people of a team are in each role: a number, or people who keep some seats always on (textbook 6.6). */
-function staffSchema(words: Documenter): JsonSchema {
+/**
+ * How many people of a team are in each role: a number, or people who keep some seats always on (textbook 6.6).
+ *
+ * @param each whether each role has a schema of its own; else one stands for all, with their ids as its pattern
+ */
+function staffSchema(words: Documenter, each: boolean): JsonSchema {
   const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
   const count: JsonSchema = { type: 'integer', minimum: 0, maximum: 9999 };
-  const entry = closed({
+  const map = closed({
     people: { ...of('teams.staff.people'), ...count },
     'always-on': { ...of('teams.staff.always-on'), ...count },
   });
-  const roles = staffRoles.map(({ id }): [string, JsonSchema] => {
-    const doc = { ...of('teams.staff.role'), ...words.role(id) };
-    return [id, { ...doc, anyOf: [count, { ...doc, ...entry }] }];
-  });
-  return { ...of('teams.staff'), ...closed(Object.fromEntries(roles)) };
+  const entryOf = (doc: Pick<JsonSchema, 'title' | 'description'>) => ({ ...doc, anyOf: [count, { ...doc, ...map }] });
+  const doc = of('teams.staff.role');
+  const entries = each
+    ? closed(Object.fromEntries(staffRoleIds.map((id) => [id, entryOf({ ...doc, title: words.role(id) })])))
+    : open(`^(?:${staffRoleIds.join('|')})$`, entryOf(doc));
+  const staff = of('teams.staff');
+  const named = staffRoleIds.map((id) => `${id}: ${words.role(id)}`).join(' / ');
+  return { ...staff, description: `${staff.description}\n\n${named}`, ...entries };
 }
 
 function declaration(id: string, name: string, description: string) {

@@ -65,10 +65,10 @@ export class Documenter {
     return this.#oneLine((language) => messages[language].words.entry[kind]);
   }
 
-  /** The title of a role is its name. */
-  role(id: StaffRoleId): Pick<Documentation, 'title'> {
+  /** What a role of the staffing model is called. */
+  role(id: StaffRoleId): string {
     const name: Text = staffRoles.find((role) => role.id === id)?.name ?? { en: id, ja: id };
-    return { title: this.#oneLine((language) => name[language]) };
+    return this.#oneLine((language) => name[language]);
   }
 
   /** Title and description of a service: what it does, and where the framework puts it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { staffingOf } from '../../src/analysis/staffing.ts';
 import {
   analyseGap,
   compareStates,
@@ -103,6 +104,13 @@ const results: Readonly<
       .map((row) => ({ kind: 'service', row, standing: { organisation, diagnostics, keys } }) as const),
     shown: 'each',
     organisation,
+  }),
+  staff: drawn(descriptions.staff, {
+    staffing: staffingOf(organisation),
+    organisation,
+    basis: { from: 'textbook' },
+    shown: [0, 1],
+    full: true,
   }),
   services: drawn(descriptions.services, { groups: listServices(organisation, 'b'), organisation }),
 };

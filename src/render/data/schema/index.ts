@@ -6,6 +6,7 @@ import { gapReport } from './gap.ts';
 import { matrixReport } from './matrix.ts';
 import { planReport } from './plan.ts';
 import { servicesReport } from './services.ts';
+import { staffReport } from './staff.ts';
 import { trendReport } from './trend.ts';
 
 const reports = {
@@ -14,6 +15,7 @@ const reports = {
   diff: [diffReport, 'Comparison of two states of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
+  staff: [staffReport, 'Staffing of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],
   services: [servicesReport, 'List of services'],
   explain: [explainReport, 'Entries of the reference'],

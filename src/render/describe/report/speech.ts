@@ -12,6 +12,7 @@ export const reportSubjects = [
   'problems',
   'report',
   'rules',
+  'staff',
   'trend',
   'words',
   'diff',
