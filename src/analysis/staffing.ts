@@ -10,6 +10,7 @@ import {
   staffRoles,
 } from '../reference/staffing.ts';
 import { carrierOf, hasPart } from './assignment.ts';
+import { isExcluded } from './score.ts';
 
 const roles: readonly StaffRole[] = staffRoles;
 
@@ -52,7 +53,7 @@ export interface RoleStanding {
   /** Undefined where no team has a number for it: not recorded is not none. */
   readonly staff: RoleStaff | undefined;
   readonly teams: readonly ({ readonly id: string } & Staff)[];
-  /** Its services in scope that lie in areas III and IV and nowhere else. */
+  /** Its services in scope, without those that are excluded, that lie in areas III and IV and nowhere else. */
   readonly inScope: number;
   /** Of these, those that own people do, alone or in part. */
   readonly inHouse: readonly Row[];
@@ -90,7 +91,7 @@ export function staffingOf(organisation: Organisation, options: StaffingOptions 
   const { teams = [], rows, policy } = organisation;
   const { peoplePerSeat = policy.peoplePerSeat, seats } = options;
   const staffed = teams.filter(({ staff }) => staff !== undefined);
-  const specialist = rows.filter(isSpecialist);
+  const specialist = rows.filter((row) => isSpecialist(row) && !isExcluded(row));
   const own = specialist.filter((row) => hasPart(row, 'team'));
   const standings = roles.map((role): RoleStanding => {
     const entries = staffed.flatMap(({ id, staff }) => {

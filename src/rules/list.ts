@@ -7,6 +7,8 @@ import { startingSetNotCovered } from './catalog/starting-set-not-covered.ts';
 import { undecided } from './catalog/undecided.ts';
 import { unknownService } from './catalog/unknown-service.ts';
 import { unnecessaryWithoutReason } from './catalog/unnecessary-without-reason.ts';
+import { roleWithoutPeople } from './cdc/role-without-people.ts';
+import { seatsWithoutPeople } from './cdc/seats-without-people.ts';
 import { impossible } from './dates/impossible.ts';
 import { ignoreUnknownRule } from './ignore/unknown-rule.ts';
 import { ignoreUnused } from './ignore/unused.ts';
@@ -47,8 +49,6 @@ import { unknownTeam } from './profile/unknown-team.ts';
 import { unusedParty } from './profile/unused-party.ts';
 import type { Rule } from './rule.ts';
 import { schemaStale } from './schema/stale.ts';
-import { roleWithoutPeople } from './staff/role-without-people.ts';
-import { seatsWithoutPeople } from './staff/seats-without-people.ts';
 
 /**
  * Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2); then what concerns all, and the

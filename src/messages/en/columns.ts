@@ -80,6 +80,7 @@ export const columns = {
     'people-needed': 'People needed',
     people: 'People',
     'always-on': 'Seats always on',
+    teams: 'Teams',
     met: 'Met',
     'missing-people': 'People missing',
     'missing-seats': 'Seats missing',

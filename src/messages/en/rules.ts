@@ -296,7 +296,7 @@ export const rules = {
     help: (a: { service: Named }) =>
       `Add the date: cdc set ${a.service.id} --assessed-on …, or assessed-on for the whole file.`,
   },
-  'staff/seats-without-people': {
+  'cdc/seats-without-people': {
     title: 'Seats always on, with too few people',
     explanation:
       'Nights, weekends, leave and illness have to be covered: one seat that is staffed around the clock takes six people (textbook 6.6, table 11), or as many as `policy.people-per-seat` says. With fewer, the seat is empty at times, and cdc staff does not count it. Seats and people are those of one team: if teams share a seat, record it with one of them. Someone on call is no seat.',
@@ -305,7 +305,7 @@ export const rules = {
     help: () =>
       'Correct people or always-on. If you need fewer people per seat, set policy.people-per-seat; cdc staff derives it from working hours.',
   },
-  'staff/role-without-people': {
+  'cdc/role-without-people': {
     title: 'Services in house, but no one in the role',
     explanation:
       'The head count of the role is 0 in every team, and the roles that may double for it (textbook 6.6, table 11) have no one either. But own people do services of the role, with an in-house score of at least `score`. Either the number or the score is wrong, or someone does it beside other work, which no plan of people shows. The rule covers services of areas III and IV only; which role does a service is this project’s judgement. It reports nothing about a role without a number.',

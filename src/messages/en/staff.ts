@@ -3,7 +3,7 @@ import { count, list } from './phrases.ts';
 const people = (n: number) => count(n, 'person', 'people');
 const alwaysOn = (n: number) => count(n, 'always-on seat');
 const held = (a: Record<'alwaysOn' | 'held', number>) =>
-  a.held === a.alwaysOn ? '' : `, ${a.held} of them with enough people`;
+  a.held === a.alwaysOn ? '' : ` (${a.held} with enough people)`;
 const missing = (a: Record<'people' | 'seats', number>) =>
   [a.people > 0 && people(a.people), a.seats > 0 && count(a.seats, 'seat')].filter(Boolean).join(', ');
 
@@ -32,13 +32,13 @@ export const staff = {
   /** `usual`: which of them are the defaults. */
   hours: (a: Record<'hours' | 'leave' | 'training' | 'turnover' | 'shift', number> & { usual: readonly string[] }) => {
     const part = (name: string, text: string) => (a.usual.includes(name) ? `${text} (default)` : text);
-    return list([
+    return `From: ${list([
       part('hours', `${a.hours} hours a week`),
       part('leave', `${a.leave} days of leave`),
       part('training', `${a.training} days of training`),
       part('turnover', `turnover of ${a.turnover}%`),
       part('shift', `shifts of ${a.shift} hours`),
-    ]);
+    ])}.`;
   },
   seats: (n: number) => `Assumed: first response keeps ${alwaysOn(n)} at levels 2 and 3.`,
   role: 'Role',
@@ -50,8 +50,6 @@ export const staff = {
   notRecorded: 'not recorded',
   count: (n: number) => String(n),
   staffed: (a: Record<'people' | 'alwaysOn' | 'held', number>) =>
-    `${a.people}${a.alwaysOn === 0 ? '' : ` (${a.held === a.alwaysOn ? alwaysOn(a.alwaysOn) : `${a.held} of ${alwaysOn(a.alwaysOn)} with enough people`})`}`,
-  staffedShort: (a: Record<'people' | 'alwaysOn' | 'held', number>) =>
     `${a.people}${a.alwaysOn === 0 ? '' : ` (${a.held === a.alwaysOn ? '' : `${a.held} of `}${count(a.alwaysOn, 'seat')})`}`,
   day: (n: number) => `${n} by day`,
   alwaysOn: (n: number, people: number) => `${n} always on (${people} people)`,
@@ -61,7 +59,7 @@ export const staff = {
   nothing: '–',
   lack: missing,
   byLacks: 'no one doubles',
-  how: 'The textbook’s minimum numbers (6.6, table 11); seats that are always on are those with enough people. In house: services in areas III and IV only that own teams do, of those in scope; which role does them is this project’s judgement.',
+  how: 'The numbers are the textbook’s minimum (6.6, table 11); a seat counts as always on if it has enough people. In house: services of areas III and IV only that own teams do, of those in scope; which role does which is this project’s judgement.',
   lists: 'Services, all levels: cdc staff --full',
   models: 'The model: all four levels',
   meaning: (level: string, meaning: string) => `${level}: ${meaning}`,

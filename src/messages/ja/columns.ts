@@ -75,6 +75,7 @@ export const columns: Messages['columns'] = {
     'people-needed': '必要な人数',
     people: '人数',
     'always-on': '常時配置の席数',
+    teams: 'チーム',
     met: '充足',
     'missing-people': '不足する人数',
     'missing-seats': '不足する常時配置の席数',

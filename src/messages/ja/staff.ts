@@ -27,13 +27,13 @@ export const staff: Messages['staff'] = {
   },
   hours: (a) => {
     const part = (name: string, text: string) => (a.usual.includes(name) ? `${text}（既定）` : text);
-    return list([
+    return `計算の前提: ${list([
       part('hours', `週${a.hours}時間`),
       part('leave', `休暇${a.leave}日`),
       part('training', `研修${a.training}日`),
       part('turnover', `離職率${a.turnover}%`),
       part('shift', `${a.shift}時間交代`),
-    ]);
+    ])}`;
   },
   seats: (n) => `仮定: Level 2と3の一次対応は${seats(n)}`,
   role: '役割',
@@ -44,8 +44,7 @@ export const staff: Messages['staff'] = {
   total: '合計',
   notRecorded: '未記録',
   count: (n) => `${n}名`,
-  staffed: (a) => `${a.people}名${a.alwaysOn === 0 ? '' : `（${held(a)}）`}`,
-  staffedShort: (a) =>
+  staffed: (a) =>
     `${a.people}名${a.alwaysOn === 0 ? '' : `（${a.held === a.alwaysOn ? '' : `${a.held}/`}${a.alwaysOn}席）`}`,
   day: (n) => `日勤${n}名`,
   alwaysOn: (n, people) => `常時${n}名（全${people}名）`,
@@ -55,7 +54,7 @@ export const staff: Messages['staff'] = {
   nothing: '–',
   lack: missing,
   byLacks: '兼務者なし',
-  how: '人数は教科書の最低限のもの（6.6の表11）。常時配置の席は、人数が足りるものだけを数えます。「自組織が担う」は、実施対象のうち領域IIIかIVだけにあり、自組織のチームが担うサービスで、役割との対応は本ツール独自です。',
+  how: '人数は教科書の最低限の数（6.6の表11）です。常時配置の席は、人数が足りるものだけを数えます。「自組織が担う」は、実施対象のうち領域IIIかIVだけに属し、自組織のチームが担うサービスです（役割との対応は本ツール独自）。',
   lists: 'サービスと全レベル: cdc staff --full',
   models: 'モデルの全レベル',
   meaning: (level, meaning) => `${level}: ${meaning}`,

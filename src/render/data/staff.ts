@@ -4,6 +4,7 @@ import type { Row } from '../../model/row.ts';
 import { staffLevelMeanings } from '../../reference/staffing-levels.ts';
 import type { StaffResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
+import { nameOf } from '../words.ts';
 import { serviceJson } from './parts.ts';
 import { type Records, recordsOf } from './records.ts';
 import type { StaffJson } from './schema/staff.ts';
@@ -51,7 +52,10 @@ export function staffJson({ staffing, organisation, basis }: StaffResult): Staff
 }
 
 /** One record for each role of each level. */
-export function staffRecords({ staffing }: StaffResult, { language }: Pick<Speaking<never>, 'language'>): Records {
+export function staffRecords(
+  { staffing, organisation }: StaffResult,
+  { language }: Pick<Speaking<never>, 'language'>,
+): Records {
   type Line = { readonly level: LevelStanding; readonly at: RoleAtLevel; readonly standing: RoleStanding };
   return recordsOf<Line>(
     {
@@ -64,6 +68,8 @@ export function staffRecords({ staffing }: StaffResult, { language }: Pick<Speak
       'people-needed': ({ at }) => at.people,
       people: ({ standing }) => standing.staff?.people,
       'always-on': ({ standing }) => standing.staff?.alwaysOn,
+      teams: ({ standing: { teams } }) =>
+        teams.map(({ id }) => nameOf(id, organisation.teams, language)).join(', ') || undefined,
       met: ({ at }) => (staffing.recorded ? at.met : undefined),
       'missing-people': ({ at }) => (staffing.recorded ? at.missing.people : undefined),
       'missing-seats': ({ at }) => (staffing.recorded ? at.missing.seats : undefined),

@@ -163,7 +163,7 @@ function modelTable({ staffing }: StaffResult, speaking: Speech) {
 }
 
 function roleCell({ role }: Pick<RoleStanding, 'role'>, { language }: Speech): Cell {
-  return { short: role.short[language], long: role.name[language] };
+  return role.short[language];
 }
 
 function staffCell({ staff }: RoleStanding, speaking: Speech): Cell {
@@ -173,8 +173,7 @@ function staffCell({ staff }: RoleStanding, speaking: Speech): Cell {
 
 /** People, and their seats; in another tone where these have too few. */
 function staffedCell(staff: RoleStaff, { messages: { staff: words } }: Speech): Cell {
-  const tone = staff.held < staff.alwaysOn ? 'warn' : undefined;
-  return { short: toned(tone, words.staffedShort(staff)), long: toned(tone, words.staffed(staff)) };
+  return toned(staff.held < staff.alwaysOn ? 'warn' : undefined, words.staffed(staff));
 }
 
 function needCell({ need, people }: RoleAtLevel, { messages: { staff: words }, language }: Speech): Cell {

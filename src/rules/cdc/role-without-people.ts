@@ -9,7 +9,7 @@ import { defineRule } from '../rule.ts';
  * where a role has people that may double for it (textbook 6.6, table 11), and where no number is recorded.
  */
 export const roleWithoutPeople = defineRule({
-  id: 'staff/role-without-people',
+  id: 'cdc/role-without-people',
   severity: { recommended: 'info', strict: 'warning' },
   source: 'project',
   /** The in-house score from which it is done. */

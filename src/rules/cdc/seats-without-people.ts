@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 /** Seats that are said to be always on, with fewer people in the team than they take (textbook 6.6: six for each). */
 export const seatsWithoutPeople = defineRule({
-  id: 'staff/seats-without-people',
+  id: 'cdc/seats-without-people',
   severity: { recommended: 'warning', strict: 'warning' },
   source: 'textbook 6.6',
   *run({ teams = [], policy: { peoplePerSeat } }) {
