@@ -172,7 +172,7 @@ export const descriptions = {
   } satisfies Description<MatrixResult>,
   staff: {
     describe: async (language) =>
-      saying((await import('./describe/staff.ts')).describeStaff, await speakingOf(language, 'staff', 'gap', 'words')),
+      saying((await import('./describe/staff.ts')).describeStaff, await speakingOf(language, 'staff', 'words')),
     json: async () => (await import('./data/staff.ts')).staffJson,
     records: async (language) => saying((await import('./data/staff.ts')).staffRecords, await speakingOf(language)),
   } satisfies Description<StaffResult>,

@@ -11,12 +11,7 @@ organization: { name: { en: ACME Corporation, ja: ACME株式会社 }, language: 
 pattern: { as-is: hybrid, to-be: minimum-outsource }
 teams:
   csirt: { name: CSIRT }
-  soc:
-    name: { en: Private SOC, ja: 社内SOC }
-    staff:
-      first-response: { people: 6, always-on: 1 }
-      second-response: 2
-      system-operation: 2
+  soc: { name: { en: Private SOC, ja: 社内SOC }, staff: { first-response: { people: 6, always-on: 1 }, second-response: 2 } }
 providers:
   z-mssp: { name: Z-MSSP, contract-until: 2027-03-31 }
   parent-soc: { name: { en: SOC of the parent company, ja: 親会社のSOC } }

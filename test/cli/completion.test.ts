@@ -29,6 +29,7 @@ describe('completion offers', () => {
       'matrix',
       'gap',
       'plan',
+      'staff',
       'diff',
       'trend',
       'chart',

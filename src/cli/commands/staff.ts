@@ -1,3 +1,4 @@
+import type { Words } from '../../messages/index.ts';
 import { staffLevels } from '../../reference/staffing.ts';
 import { descriptions } from '../../render/formats.ts';
 import { openOrganisation } from '../organisation/open.ts';
@@ -47,7 +48,7 @@ export const staff = defineCommand({
     dirArgument(command)
       .addOption(choice(command, '--level <number>', staffLevels.map(String), messages))
       .option('--full')
-      .addOption(command.createOption('--seats <n>').argParser(wholeNumber('--seats', messages)));
+      .addOption(command.createOption('--seats <n>').argParser(seatsOf(messages)));
     for (const [flags, [least, most]] of Object.entries(limits)) {
       const take = numberWithin(flags.split(' ')[0] ?? flags, least, most, messages);
       command.addOption(command.createOption(flags).argParser(take));
@@ -73,3 +74,9 @@ export const staff = defineCommand({
     return exits.clean;
   },
 });
+
+/** A whole number of seats, at least one. */
+function seatsOf(messages: Words<'errors'>): (value: string) => number {
+  const [whole, within] = [wholeNumber('--seats', messages), numberWithin('--seats', 1, 99, messages)];
+  return (value) => within(String(whole(value)));
+}

@@ -67,5 +67,7 @@ export const staff = {
   services: 'Who would do it: services in house, by role',
   noServices: 'No service of areas III and IV is done in house.',
   withoutRole: 'of no role',
+  areaOf: (area: string, isOurs: boolean) => (isOurs ? `${area}*` : area),
+  placed: '* The textbook does not place it; this project does. area in catalog.yaml overrides it.',
   ownScore: 'In-house score',
 };

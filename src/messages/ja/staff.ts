@@ -62,5 +62,7 @@ export const staff: Messages['staff'] = {
   services: '自組織が担うサービス（役割別）',
   noServices: '領域III・IVのサービスで、自組織が担うものはありません。',
   withoutRole: '該当する役割なし',
+  areaOf: (area, isOurs) => (isOurs ? `${area}*` : area),
+  placed: '* 教科書に記載がなく、本ツール独自の領域です。catalog.yamlのareaで変更できます。',
   ownScore: '自組織が担う部分のスコア',
 };

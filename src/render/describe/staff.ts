@@ -27,7 +27,7 @@ import type { Speaking } from '../speaking.ts';
 import { assignmentText, nameOf, titleOf } from '../words.ts';
 import { serviceCells, serviceColumns } from './cells.ts';
 
-type Speech = Speaking<'staff' | 'gap' | 'words'>;
+type Speech = Speaking<'staff' | 'words'>;
 
 /** The people for the work of areas III and IV against the levels of the textbook (6.6, table 11). */
 export function describeStaff(result: StaffResult, speaking: Speech): Document {
@@ -194,7 +194,7 @@ function missingCell({ met, missing, need }: RoleAtLevel, { messages: { staff: w
 /** The services that own teams do, by the role that does them. */
 function serviceSection({ staffing, organisation }: StaffResult, speaking: Speech) {
   const { messages, language } = speaking;
-  const { staff: words, gap, words: common } = messages;
+  const { staff: words, words: common } = messages;
   const lines = [
     ...staffing.roles.flatMap(({ role, inHouse }) => inHouse.map((row) => ({ name: role.name[language], row }))),
     ...staffing.withoutRole.map((row) => ({ name: words.withoutRole, row })),
@@ -202,8 +202,7 @@ function serviceSection({ staffing, organisation }: StaffResult, speaking: Speec
   const cellsOf = ({ name, row }: { name: Raw; row: Row }): Cell[] => [
     name,
     ...serviceCells(row, speaking),
-    common.list(row.areas),
-    gap.areaSources[row.areaSource],
+    words.areaOf(common.list(row.areas), row.areaSource === 'project'),
     assignmentText(row, organisation, messages, language),
     { number: halfScore(row, 'insource'), as: 'count' },
   ];
@@ -213,11 +212,11 @@ function serviceSection({ staffing, organisation }: StaffResult, speaking: Speec
         flexible(words.role),
         ...serviceColumns(messages),
         left(common.area),
-        { ...left(gap.placedBy), in: ['wide', 'page'] },
         flexible(common.assignment),
         { ...right(words.ownScore), flexible: true },
       ],
       lines.map(cellsOf),
+      lines.some(({ row }) => row.areaSource === 'project') ? { legend: words.placed } : {},
     ) ?? text(words.noServices),
   ]);
 }
