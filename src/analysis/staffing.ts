@@ -145,9 +145,10 @@ export function doublesOf(role: StaffRoleId): StaffRoleId[] {
   return [...new Set(needs.flatMap((need) => (typeof need === 'object' && 'by' in need ? [need.by] : [])))];
 }
 
-/** How many people some teams have in a role together. */
-export function staffOfRole(teams: readonly Party[], role: StaffRoleId): number {
-  return sumOf(teams.map(({ staff }) => staff?.[role]?.people ?? 0));
+/** How many people some teams have in a role together; undefined where none has a number for it. */
+export function staffOfRole(teams: readonly Party[], role: StaffRoleId): number | undefined {
+  const people = teams.flatMap(({ staff }) => staff?.[role]?.people ?? []);
+  return people.length === 0 ? undefined : sumOf(people);
 }
 
 /** The people whom some seats take that are always on: whole ones. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { staffingOf } from '../../src/analysis/staffing.ts';
 import {
   analyseGap,
   compareStates,
@@ -17,6 +16,7 @@ import {
   makePlan,
   plain,
   serviceMatrix,
+  staffingOf,
   trendOf,
   whatIf,
 } from '../../src/index.ts';

@@ -308,7 +308,7 @@ export const rules = {
   'cdc/role-without-people': {
     title: 'Services in house, but no one in the role',
     explanation:
-      'The head count of the role is 0 in every team, and the roles that may double for it (textbook 6.6, table 11) have no one either. But own people do services of the role, with an in-house score of at least `score`. Either the number or the score is wrong, or someone does it beside other work, which no head count shows. The rule covers services of areas III and IV only; which role does a service is this project’s judgement. It reports nothing about a role without a number.',
+      'The head count of the role is 0, and so are those of the roles that may double for it (textbook 6.6, table 11). But own people do services of the role, with an in-house score of at least `score`. Either the number or the score is wrong, or someone does it beside other work, which no head count shows. The rule covers services of areas III and IV only; which role does a service is this project’s judgement. It reports nothing if one of these roles has no number: not recorded is not 0.',
     message: (a: { role: Text; services: readonly string[] }) =>
       `${a.role.en} has no people, but its services are done in house: ${list(a.services)}.`,
     help: () => 'Record who does them under staff, each person in their main role, or correct the assignment or score.',

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 
 /**
  * A role that is said to have nobody, though own people do its services well enough that somebody must be there. Silent
- * where a role has people that may double for it (textbook 6.6, table 11), and where no number is recorded.
+ * where a role that may double for it (textbook 6.6, table 11) has people, and where any of these has no number.
  */
 export const roleWithoutPeople = defineRule({
   id: 'cdc/role-without-people',
@@ -17,8 +17,9 @@ export const roleWithoutPeople = defineRule({
   *run({ rows, teams = [] }, { options: { score } }) {
     for (const { id: role, name } of staffRoles) {
       const recorded = teams.filter(({ staff }) => staff?.[role] !== undefined);
-      const inIt = [role, ...doublesOf(role)].reduce((sum, one) => sum + staffOfRole(teams, one), 0);
-      if (recorded.length === 0 || inIt > 0) continue;
+      const people = [role, ...doublesOf(role)].map((one) => staffOfRole(teams, one));
+      // Not recorded is not nobody, neither here nor of a role that doubles.
+      if (people.some((number) => number !== 0)) continue;
       const done = rows.filter(
         (row) =>
           isSpecialist(row) &&

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { staffingOf } from '../../../src/analysis/staffing.ts';
 import {
   analyseGap,
   compareStates,
@@ -36,6 +35,9 @@ import {
   serviceMatrix,
   servicesJson,
   servicesRecords,
+  staffingOf,
+  staffJson,
+  staffRecords,
   type TrendResult,
   termKinds,
   terms,
@@ -47,7 +49,6 @@ import {
 import { exportJson, stateColumns, stateJson } from '../../../src/render/data/export.ts';
 import { matrixColumns } from '../../../src/render/data/matrix.ts';
 import { recordsOf } from '../../../src/render/data/records.ts';
-import { staffJson, staffRecords } from '../../../src/render/data/staff.ts';
 import { worded } from '../../../src/render/diagnostic-text.ts';
 import { forJson } from '../../../src/render/escape.ts';
 import { edge, textbook, today } from '../../analysis/evaluated.ts';
