@@ -117,6 +117,7 @@ export { asIsScore, gapOf, halfScore, isExcluded, isUnscored, laggingScore, shor
 export { nearQuery, searchRows } from './analysis/search.ts';
 export { type Selected, type Selection, select, selectedOf } from './analysis/selection.ts';
 export { listServices, type ServiceGroup } from './analysis/services.ts';
+export { type LevelStanding, type RoleStanding, type Staffing, staffingOf } from './analysis/staffing.ts';
 export {
   type Measure,
   type Trend,
@@ -169,8 +170,10 @@ export type { GapJson } from './render/data/schema/gap.ts';
 export type { MatrixJson } from './render/data/schema/matrix.ts';
 export type { PlanJson } from './render/data/schema/plan.ts';
 export type { ServicesJson } from './render/data/schema/services.ts';
+export type { StaffJson } from './render/data/schema/staff.ts';
 export type { TrendJson } from './render/data/schema/trend.ts';
 export { servicesJson, servicesRecords } from './render/data/services.ts';
+export { staffJson, staffRecords } from './render/data/staff.ts';
 export { trendJson, trendRecords } from './render/data/trend.ts';
 export type * from './render/document.ts';
 export {

@@ -68,7 +68,10 @@ function settingsOf(organisation: Organisation): object {
 
 function byId(parties: readonly Party[] = []): object {
   return Object.fromEntries(
-    parties.map(({ id, name, contractUntil }) => [id, { name: textOf(name), 'contract-until': contractUntil }]),
+    parties.map(({ id, name, contractUntil, staff }) => [
+      id,
+      { name: textOf(name), 'contract-until': contractUntil, staff },
+    ]),
   );
 }
 

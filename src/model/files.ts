@@ -12,6 +12,7 @@ import type {
   Score,
   Weights,
 } from '../reference/index.ts';
+import type { StaffRoleId } from '../reference/staffing.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
 export const serviceFileKinds = ['catalog', 'profile', 'portfolio'] as const;
@@ -46,6 +47,9 @@ export type RuleConfiguration =
 export const presets = ['recommended', 'strict'] as const;
 export type Preset = (typeof presets)[number];
 
+/** How many people of a team work in a role, all of them by day; or people who keep some seats always on (textbook 6.6). */
+export type StaffEntry = number | { people?: number; 'always-on'?: number };
+
 /** `cdc.yaml`: the organisation and how it wants to be measured. */
 export interface CdcFile {
   version: 1;
@@ -53,7 +57,7 @@ export interface CdcFile {
   organization?: { name?: Bilingual; language?: Language; confidentiality?: Bilingual };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
-  teams?: Record<string, { name?: Bilingual }>;
+  teams?: Record<string, { name?: Bilingual; staff?: Partial<Record<StaffRoleId, StaffEntry>> }>;
   providers?: Record<string, { name?: Bilingual; 'contract-until'?: IsoDate }>;
   policy?: {
     /** Which half of a combination is its score. */
@@ -66,6 +70,8 @@ export interface CdcFile {
     'stale-after-months'?: number;
     /** The month in which a year begins, 1 to 12. */
     'fiscal-year-start'?: number;
+    /** How many people a seat takes that is always on. */
+    'people-per-seat'?: number;
     /** How much a step of a service counts in the plan, by its level. */
     weights?: Partial<Weights>;
   };

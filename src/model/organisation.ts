@@ -11,6 +11,7 @@ import {
   type Text,
   type Weights,
 } from '../reference/index.ts';
+import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
 import {
   type Bilingual,
   type CatalogEntry,
@@ -26,12 +27,20 @@ import {
 } from './files.ts';
 import type { Row, Scope } from './row.ts';
 
+/** The people of a team in a role, each counted once, and the seats that they keep always on (textbook 6.6). */
+export interface Staff {
+  readonly people: number;
+  readonly alwaysOn: number;
+}
+
 /** A team or a provider that `cdc.yaml` declares. */
 export interface Party {
   readonly id: string;
   readonly name: Text;
   /** Last day of the contract, for a provider. */
   readonly contractUntil?: string;
+  /** By role, for a team; absent where no role has a number. */
+  readonly staff?: Readonly<Partial<Record<StaffRoleId, Staff>>>;
 }
 
 /** How the organisation wants to be measured, with every default filled in. */
@@ -42,6 +51,8 @@ export interface Policy {
   readonly staleAfterMonths: number;
   /** The month in which its years begin, 1 to 12. */
   readonly fiscalYearStart: number;
+  /** How many people a seat takes that is always on, 1 to 20 (textbook 6.6: 6). */
+  readonly peoplePerSeat: number;
   /** How much a step of a service counts, by its level; `undecided` for one in scope of no level yet. 0 or more. */
   readonly weights: Weights;
 }
@@ -89,6 +100,7 @@ export const defaultPolicy: Policy = {
   weakness: 3,
   staleAfterMonths: 12,
   fiscalYearStart: 1,
+  peoplePerSeat: textbookPeoplePerSeat,
   weights: defaultWeights,
 };
 
@@ -122,6 +134,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
       weakness: cdc.policy?.weakness ?? defaultPolicy.weakness,
       staleAfterMonths: cdc.policy?.['stale-after-months'] ?? defaultPolicy.staleAfterMonths,
       fiscalYearStart: cdc.policy?.['fiscal-year-start'] ?? defaultPolicy.fiscalYearStart,
+      peoplePerSeat: cdc.policy?.['people-per-seat'] ?? defaultPolicy.peoplePerSeat,
       weights: { ...defaultPolicy.weights, ...cdc.policy?.weights },
     },
     preset: cdc.preset ?? 'recommended',
@@ -236,10 +249,23 @@ function parties({ teams = {}, providers = {} }: Partial<CdcFile>): Parties {
   return { teams: anybody ? declared(teams) : undefined, providers: anybody ? declared(providers) : undefined };
 }
 
-function declared(entries: Record<string, { name?: Bilingual; 'contract-until'?: string }>): Party[] {
-  return Object.entries(entries).map(([id, { name, 'contract-until': contractUntil }]) => ({
+type Declared = NonNullable<CdcFile['teams']>[string] & NonNullable<CdcFile['providers']>[string];
+
+function declared(entries: Readonly<Record<string, Declared>>): Party[] {
+  return Object.entries(entries).map(([id, { name, 'contract-until': contractUntil, staff }]) => ({
     id,
     name: bilingual(name, id),
     ...(contractUntil !== undefined && { contractUntil }),
+    ...staffOf(staff),
   }));
+}
+
+/** A number is one of people by day; seats without people say that there are none. */
+function staffOf(entries: Declared['staff'] = {}): Pick<Party, 'staff'> {
+  const said = Object.entries(entries).flatMap(([role, entry]) => {
+    const { people, 'always-on': alwaysOn } = typeof entry === 'number' ? { people: entry } : { ...entry };
+    if (people === undefined && alwaysOn === undefined) return [];
+    return [[role, { people: people ?? 0, alwaysOn: alwaysOn ?? 0 }] as const];
+  });
+  return said.length === 0 ? {} : { staff: Object.fromEntries(said) };
 }

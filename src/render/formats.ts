@@ -14,6 +14,7 @@ import type {
   NextResult,
   PlanResult,
   ServicesResult,
+  StaffResult,
   TrendResult,
 } from './results.ts';
 import { speakingOf } from './speaking.ts';
@@ -186,6 +187,12 @@ export const descriptions = {
     json: async () => (await import('./data/matrix.ts')).matrixJson,
     records: async (language) => saying((await import('./data/matrix.ts')).matrixRecords, await speakingOf(language)),
   } satisfies Description<MatrixResult>,
+  staff: {
+    describe: async (language) =>
+      saying((await import('./describe/staff.ts')).describeStaff, await speakingOf(language, 'staff', 'words')),
+    json: async () => (await import('./data/staff.ts')).staffJson,
+    records: async (language) => saying((await import('./data/staff.ts')).staffRecords, await speakingOf(language)),
+  } satisfies Description<StaffResult>,
   explain: {
     describe: async (language) =>
       saying(

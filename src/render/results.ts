@@ -7,8 +7,10 @@ import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { NextSteps } from '../analysis/next.ts';
 import type { Period } from '../analysis/period.ts';
 import type { Plan, PlanGrouping } from '../analysis/plan.ts';
+import type { SeatHours } from '../analysis/seat-hours.ts';
 import type { Selected } from '../analysis/selection.ts';
 import type { ServiceGroup } from '../analysis/services.ts';
+import type { Staffing } from '../analysis/staffing.ts';
 import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
@@ -17,6 +19,7 @@ import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Text } from '../reference/index.ts';
+import type { StaffLevel } from '../reference/staffing.ts';
 import type { Term, TermKind } from '../reference/terms.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { FileKey } from '../schema/file-keys.ts';
@@ -144,6 +147,22 @@ export interface ExplainResult {
   readonly organisation: Organisation | undefined;
 }
 
+/** Where the number of people per seat is from; derived from hours, from which, and which of these are the defaults. */
+export type SeatBasis =
+  | { readonly from: 'textbook' | 'policy' | 'option' }
+  | { readonly from: 'hours'; readonly hours: SeatHours; readonly usual: readonly (keyof SeatHours)[] };
+
+/** How an organisation is staffed, and against which levels to show it. */
+export interface StaffResult {
+  readonly staffing: Staffing;
+  readonly organisation: Organisation;
+  readonly basis: SeatBasis;
+  /** The levels to show, the last of which to list what is missing for; all four where nothing is recorded. */
+  readonly shown: readonly StaffLevel[];
+  /** Whether to show the whole model, the services and what each level means, too. Data has everything. */
+  readonly full: boolean;
+}
+
 /** Services that were asked for; without an organisation, only what the framework says of them. */
 export interface ServicesResult {
   readonly groups: readonly ServiceGroup[];
@@ -188,6 +207,8 @@ export interface ReportResult extends ChartsResult {
   readonly status: 'draft' | 'final';
   readonly today: IsoDate;
   readonly provenance: Provenance | undefined;
+  /** Undefined where no head count is recorded, and for a selection of services. */
+  readonly staff: StaffResult | undefined;
   /** What `check` finds in the files. */
   readonly findings: Readonly<Record<'errors' | 'warnings', number>>;
 }

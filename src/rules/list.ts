@@ -7,6 +7,8 @@ import { startingSetNotCovered } from './catalog/starting-set-not-covered.ts';
 import { undecided } from './catalog/undecided.ts';
 import { unknownService } from './catalog/unknown-service.ts';
 import { unnecessaryWithoutReason } from './catalog/unnecessary-without-reason.ts';
+import { roleWithoutPeople } from './cdc/role-without-people.ts';
+import { seatsWithoutPeople } from './cdc/seats-without-people.ts';
 import { impossible } from './dates/impossible.ts';
 import { ignoreUnknownRule } from './ignore/unknown-rule.ts';
 import { ignoreUnused } from './ignore/unused.ts';
@@ -96,6 +98,8 @@ export const rules = [
   halfScored,
   halvesWithoutCombination,
   unprovenFive,
+  seatsWithoutPeople,
+  roleWithoutPeople,
   impossible,
   ignoreUnknownRule,
   ignoreWithoutReason,

@@ -1,6 +1,7 @@
 import { presets, severities } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
 import { frameworks, languages, patterns } from '../reference/index.ts';
+import { staffRoleIds } from '../reference/staffing.ts';
 import { bilingual, type DescribedRule, date, type SchemaContext } from './context.ts';
 import type { Documenter } from './documentation.ts';
 import { partyIdPattern, ruleIdPattern } from './format.ts';
@@ -60,7 +61,10 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
     teams: {
       ...of('teams'),
       defaultSnippets: [declaration('csirt', 'CSIRT', of('teams.entry').description)],
-      ...open(partyIdPattern, { ...of('teams.entry'), ...closed({ name: translated('teams.name') }) }),
+      ...open(partyIdPattern, {
+        ...of('teams.entry'),
+        ...closed({ name: translated('teams.name'), staff: staffSchema(words, rules.length > 0 || listed) }),
+      }),
     },
     providers: {
       ...of('providers'),
@@ -96,12 +100,41 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
           maximum: 12,
           default: defaultPolicy.fiscalYearStart,
         },
+        'people-per-seat': {
+          ...of('policy.people-per-seat'),
+          type: 'number',
+          minimum: 1,
+          maximum: 20,
+          default: defaultPolicy.peoplePerSeat,
+        },
         weights: { ...of('policy.weights'), ...closed(Object.fromEntries(weights)) },
       }),
     },
     preset: { ...of('preset'), ...words.ownValues('preset', presets) },
     rules: { ...of('rules'), ...configurable },
   };
+}
+
+/**
+ * How many people of a team are in each role: a number, or people who keep some seats always on (textbook 6.6).
+ *
+ * @param each whether each role has a schema of its own; else one stands for all, with their ids as its pattern
+ */
+function staffSchema(words: Documenter, each: boolean): JsonSchema {
+  const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
+  const count: JsonSchema = { type: 'integer', minimum: 0, maximum: 9999 };
+  const map = closed({
+    people: { ...of('teams.staff.people'), ...count },
+    'always-on': { ...of('teams.staff.always-on'), ...count },
+  });
+  const entryOf = (doc: Pick<JsonSchema, 'title' | 'description'>) => ({ ...doc, anyOf: [count, { ...doc, ...map }] });
+  const doc = of('teams.staff.role');
+  const entries = each
+    ? closed(Object.fromEntries(staffRoleIds.map((id) => [id, entryOf({ ...doc, title: words.role(id) })])))
+    : open(`^(?:${staffRoleIds.join('|')})$`, entryOf(doc));
+  const staff = of('teams.staff');
+  const named = staffRoleIds.map((id) => `${id}: ${words.role(id)}`).join(' / ');
+  return { ...staff, description: `${staff.description}\n\n${named}`, ...entries };
 }
 
 function declaration(id: string, name: string, description: string) {

@@ -18,6 +18,7 @@ import {
   type Text,
 } from '../reference/index.ts';
 import { rubrics } from '../reference/rubrics.ts';
+import { type StaffRoleId, staffRoles } from '../reference/staffing.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 const messages: Readonly<Record<Language, Messages['keys']>> = { en, ja };
@@ -62,6 +63,12 @@ export class Documenter {
   /** What an entry of a file is about. */
   entry(kind: ServiceFileKind): string {
     return this.#oneLine((language) => messages[language].words.entry[kind]);
+  }
+
+  /** What a role of the staffing model is called. */
+  role(id: StaffRoleId): string {
+    const name: Text = staffRoles.find((role) => role.id === id)?.name ?? { en: id, ja: id };
+    return this.#oneLine((language) => name[language]);
   }
 
   /** Title and description of a service: what it does, and where the framework puts it. */

@@ -11,7 +11,7 @@ organization: { name: { en: ACME Corporation, ja: ACME株式会社 }, language: 
 pattern: { as-is: hybrid, to-be: minimum-outsource }
 teams:
   csirt: { name: CSIRT }
-  soc: { name: { en: Private SOC, ja: 社内SOC } }
+  soc: { name: { en: Private SOC, ja: 社内SOC }, staff: { first-response: { people: 6, always-on: 1 }, second-response: 2 } }
 providers:
   z-mssp: { name: Z-MSSP, contract-until: 2027-03-31 }
   parent-soc: { name: { en: SOC of the parent company, ja: 親会社のSOC } }
@@ -21,6 +21,7 @@ policy:
   weakness: 3
   stale-after-months: 12
   fiscal-year-start: 4
+  people-per-seat: 6
   weights: { basic: 4, standard: 3, advanced: 2, optional: 1, undecided: 2 }
 preset: recommended
 rules:

@@ -37,6 +37,7 @@ const named: Readonly<Record<string, string>> = {
   teams: '<team>',
   providers: '<provider>',
   rules: '<rule>',
+  staff: '<role>',
 };
 
 /** What one schema says of a key, in one language. */

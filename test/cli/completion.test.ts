@@ -31,6 +31,7 @@ describe('completion offers', () => {
       'gap',
       'areas',
       'plan',
+      'staff',
       'diff',
       'trend',
       'chart',

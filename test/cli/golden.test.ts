@@ -26,6 +26,9 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     lang,
     formats: ['table'] as const,
   })),
+  { name: 'staff.harbor', args: ['staff', at('harbor-logistics')], lang: 'en', formats: [...all, 'ndjson'] },
+  { name: 'staff.sakura', args: ['staff', at('sakura-seiki'), '--full'], lang: 'ja', formats: ['table', 'html'] },
+  { name: 'staff.textbook', args: ['staff', at('textbook')], lang: 'en', formats: ['table'] },
   {
     name: 'gap.since',
     args: ['gap', at('harbor-logistics'), '--baseline', at('textbook'), '--reverse'],

@@ -22,6 +22,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   gap: [['gap', '--baseline', 'HEAD']],
   areas: [['areas'], ['areas', '--to', 'hybrid']],
   plan: [['plan']],
+  staff: [['staff'], ['staff', '--full', '--format', 'html']],
   diff: [['diff', 'HEAD']],
   trend: [['trend']],
   chart: [['chart', 'radar']],

@@ -68,6 +68,7 @@ describe('what the textbook does not say', () => {
       'catalog/review-date-missing',
       'catalog/review-overdue',
       'catalog/undecided',
+      'cdc/role-without-people',
       'dates/impossible',
       'ignore/unknown-rule',
       'ignore/unused',

@@ -19,6 +19,7 @@ import {
   makePlan,
   plain,
   serviceMatrix,
+  staffingOf,
   trendOf,
   whatIf,
 } from '../../src/index.ts';
@@ -34,7 +35,7 @@ const bad = String.raw`\e[31m\u202E\u0007|<b>\"'&\n=1+1`;
 const today = '2026-11-25';
 
 const organisation = await organisationOf({
-  cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}" } }\nproviders: { p: { name: "=${bad}" } }\n`,
+  cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}", staff: { engineering: 1 } } }\nproviders: { p: { name: "=${bad}" } }\n`,
   catalog: `  A-1: { level: unnecessary, reason: other, rationale: "${bad}", decided-by: "${bad}", review-by: 2020-01-01 }\n  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}", description: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n`,
   profile: `  A-1: { assignment: insource, team: t }\n  X-1: { assignment: insource, team: t, note: "${bad}", planned: { assignment: outsource, provider: p } }\n`,
   portfolio: `  X-1: { as-is: 2, to-be: 4, action: "=${bad}", owner: "${bad}", due: 2020-01-01, evidence: ["${bad}"], assessor: "${bad}" }\n`,
@@ -118,6 +119,13 @@ const results: Readonly<
       .map((row) => ({ kind: 'service', row, standing: { organisation, diagnostics, keys } }) as const),
     shown: 'each',
     organisation,
+  }),
+  staff: drawn(descriptions.staff, {
+    staffing: staffingOf(organisation),
+    organisation,
+    basis: { from: 'textbook' },
+    shown: [0, 1],
+    full: true,
   }),
   services: drawn(descriptions.services, { groups: listServices(organisation, 'b'), organisation }),
 };

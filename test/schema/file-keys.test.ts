@@ -88,7 +88,9 @@ describe.each(['en', 'ja'] as const)('the examples of the files (%s)', (language
         rules: '<rule>',
       };
       const paths = pathsIn(parse(examples[file], { schema: 'core' })).map((path) =>
-        path.replace(ids, names[path.split('.')[0] as keyof typeof names] ?? ''),
+        path
+          .replace(ids, names[path.split('.')[0] as keyof typeof names] ?? '')
+          .replace(/(?<=\.staff\.)[^.]+/, '<role>'),
       );
       // An entry as a whole is no key, nor are the numbers that a rule takes.
       const unknown = paths.filter((path) => !known.has(`${file}.${path}`) && !path.endsWith('>'));

@@ -11,6 +11,7 @@ export const commands = {
   gap: async (): Promise<CommandModule> => (await import('./gap.ts')).gap,
   areas: async (): Promise<CommandModule> => (await import('./areas.ts')).areas,
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,
+  staff: async (): Promise<CommandModule> => (await import('./staff.ts')).staff,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,
   chart: async (): Promise<CommandModule> => (await import('./chart.ts')).chart,

@@ -53,6 +53,21 @@ export function wholeNumber(flag: string, { errors }: Words<'errors'>): (value: 
   };
 }
 
+/** Takes a number within limits, such as `5.5`. */
+export function numberWithin(
+  flag: string,
+  least: number,
+  most: number,
+  { errors }: Words<'errors'>,
+): (value: string) => number {
+  return (value) => {
+    const narrow = folded(value);
+    const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(narrow) ? Number(narrow) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new UserError(errors.numberOutside(flag, value, least, most));
+  };
+}
+
 /** An option with a fixed choice, named in its help. */
 export function choice(command: Command, flags: string, allowed: readonly string[], messages: Words<'errors'>): Option {
   const option = command.createOption(flags).argParser(oneOf(flags.split(' ')[0] ?? flags, allowed, messages));

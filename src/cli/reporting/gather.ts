@@ -6,6 +6,7 @@ import type { Provenance, ReportResult } from '../../render/results.ts';
 import { changedFiles } from '../../source/commit.ts';
 import { folderReader } from '../../source/read.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
+import { staffResult } from '../organisation/staffing.ts';
 import type { CommandContext } from '../program/command.ts';
 import { evaluate, inHistory } from './evaluate.ts';
 
@@ -37,7 +38,14 @@ export async function gather(
     today,
     provenance: await provenanceOf(folder.path, env),
     findings: { errors, warnings },
+    staff: staffIn(evaluated),
   };
+}
+
+/** Of a whole organisation that has head counts; a board's page has no room for them. */
+function staffIn({ organisation, selected }: Pick<ReportResult, 'organisation' | 'selected'>) {
+  const result = selected ? undefined : staffResult(organisation, {});
+  return result?.staffing.recorded && result;
 }
 
 /** Where the files are from; undefined outside of git. */

@@ -16,6 +16,8 @@ export const errors = {
   invalidScore: (value: string) =>
     `--as-is: “${value}” is not a score. Write 1 to 5, excluded or, for a combination, two scores like 2/4 (in-house/provider).`,
   invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number.`,
+  numberOutside: (option: string, value: string, least: number, most: number) =>
+    `${option}: “${value}” is not a number from ${least} to ${most}.`,
   invalidDate: (option: string, value: string) =>
     `${option}: “${value}” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.`,
   ambiguousDate: (option: string | undefined, value: string, days: readonly string[]) =>

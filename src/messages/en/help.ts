@@ -153,6 +153,27 @@ export const help = {
       ['cdc plan --assume A-8=4,B-1=5', 'what would remain then'],
     ],
   },
+  staff: {
+    summary: 'compare head counts with the staffing model',
+    description:
+      'Compares the head counts in cdc.yaml (teams.<team>.staff) with the four levels of the textbook (6.6, table 11): which level is reached, what the next one lacks in people and in seats that are always on, role by role, and which services of areas III and IV each role does in house. Without head counts, it shows the model. The numbers of the model are minimum numbers.',
+    level: 'compare with this level (default: the highest that is reached, and the next)',
+    full: 'include the whole model, the services by role, and what each level means',
+    seats: 'assume that first response keeps this many seats always on, at levels 2 and 3',
+    peoplePerSeat: 'people per seat that is always on (default: policy.people-per-seat, or 6 as in the textbook)',
+    hours: 'derive the people per seat, which has this tool’s own defaults for what is not given: hours a week (40)',
+    leave: 'the same: days of leave a year, with public holidays and illness (30)',
+    training: 'the same: days of training a year (10)',
+    turnover: 'the same: percentage of people who leave in a year (20)',
+    shift: 'the same: hours of a shift (8)',
+    examples: [
+      ['cdc staff', 'the level that is reached, and the next'],
+      ['cdc staff --level 2 --full', 'what a team around the clock would take, with services and definitions'],
+      ['cdc staff --level 3 --seats 3', 'a larger first response'],
+      ['cdc staff --leave 35 --shift 12', 'with the people per seat that your working hours come to'],
+      ['cdc staff -o staff.xlsx', 'a workbook, for a budget'],
+    ],
+  },
   diff: {
     summary: 'show what changed between two states',
     description:

@@ -29,6 +29,7 @@ export const en = {
   schema: async () => (await import('./schema.ts')).schema,
   services: async () => (await import('./services.ts')).services,
   set: async () => (await import('./set.ts')).set,
+  staff: async () => (await import('./staff.ts')).staff,
   trend: async () => (await import('./trend.ts')).trend,
   words: async () => (await import('./words.ts')).words,
   workbook: async () => (await import('./workbook.ts')).workbook,

@@ -62,6 +62,25 @@ export const keys = {
     'name.en': { title: 'Name in English', description: 'Shown in English output.' },
     'name.ja': { title: 'Name in Japanese', description: 'Shown in Japanese output.' },
     'teams.name': { title: 'Name of the team', description: 'Shown in reports. Default: the id.' },
+    'teams.staff': {
+      title: 'Head counts',
+      description:
+        'How many people of the team work in each role that takes security expertise, counting each person once, in their main role. cdc staff compares them with the staffing model of the textbook (6.6, table 11). A role that is not listed is not recorded, which is not the same as 0.',
+    },
+    'teams.staff.role': {
+      title: 'Role',
+      description:
+        'The number of people in this role. If they keep seats staffed around the clock, { people: 6, always-on: 1 }; without always-on, they work by day.',
+    },
+    'teams.staff.people': {
+      title: 'People',
+      description: 'How many people of the team have this as their main role, by day and in shifts together.',
+    },
+    'teams.staff.always-on': {
+      title: 'Seats always on',
+      description:
+        'How many seats these people keep staffed around the clock, every day. One seat takes six people (textbook 6.6), or as many as policy.people-per-seat says.',
+    },
     providers: {
       title: 'Providers',
       description:
@@ -108,6 +127,11 @@ export const keys = {
       title: 'First month of the fiscal year',
       description:
         'The month in which your fiscal year starts, from 1 to 12. Quarters and years in plan and trend follow it: with 4, FY2026 runs from April 2026 to March 2027.',
+    },
+    'policy.people-per-seat': {
+      title: 'People per seat',
+      description:
+        'How many people it takes to keep one seat staffed around the clock. The textbook says six (6.6, table 11); cdc staff derives another number from working hours.',
     },
     'policy.weights': {
       title: 'Weights in the roadmap',

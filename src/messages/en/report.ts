@@ -23,6 +23,7 @@ export const report = {
     map: 'All services',
     gaps: 'Gaps',
     load: 'Who does what',
+    staff: 'Staffing',
     areas: 'Areas and patterns of organisation',
     plan: 'Roadmap',
     changes: (state: string) => `What has changed since ${state}`,

@@ -296,6 +296,23 @@ export const rules = {
     help: (a: { service: Named }) =>
       `Add the date: cdc set ${a.service.id} --assessed-on …, or assessed-on for the whole file.`,
   },
+  'cdc/seats-without-people': {
+    title: 'Seats always on, with too few people',
+    explanation:
+      'Nights, weekends, leave and illness have to be covered: one seat that is staffed around the clock takes six people (textbook 6.6, table 11), or as many as `policy.people-per-seat` says. With fewer, the seat is empty at times, and cdc staff does not count it. Seats and people are those of one team: if teams share a seat, record it with one of them. Someone on call is no seat.',
+    message: (a: { team: Text; role: Text; people: number; seats: number; needed: number }) =>
+      `${a.role.en} in ${a.team.en}: ${count(a.seats, 'seat')} always on ${a.seats === 1 ? 'takes' : 'take'} ${a.needed} people, and there ${a.people === 1 ? 'is 1' : `are ${a.people}`}.`,
+    help: () =>
+      'Correct people or always-on. If you need fewer people per seat, set policy.people-per-seat; cdc staff derives it from working hours.',
+  },
+  'cdc/role-without-people': {
+    title: 'Services in house, but no one in the role',
+    explanation:
+      'The head count of the role is 0, and so are those of the roles that may double for it (textbook 6.6, table 11). But own people do services of the role, with an in-house score of at least `score`. Either the number or the score is wrong, or someone does it beside other work, which no head count shows. The rule covers services of areas III and IV only; which role does a service is this project’s judgement. It reports nothing if one of these roles has no number: not recorded is not 0.',
+    message: (a: { role: Text; services: readonly string[] }) =>
+      `${a.role.en} has no people, but its services are done in house: ${list(a.services)}.`,
+    help: () => 'Record who does them under staff, each person in their main role, or correct the assignment or score.',
+  },
   'dates/impossible': {
     title: 'An impossible date',
     explanation:

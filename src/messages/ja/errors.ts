@@ -14,6 +14,8 @@ export const errors: Messages['errors'] = {
   invalidScore: (value) =>
     `--as-isに「${value}」は使えません。使えるのは、1～5、excluded、併用の場合の2/4の形式（自組織/委託先）です。`,
   invalidNumber: (option, value) => `${option}には整数を指定してください（「${value}」は使えません）。`,
+  numberOutside: (option, value, least, most) =>
+    `${option}には${least}から${most}までの数を指定してください（「${value}」は使えません）。`,
   invalidDate: (option, value) =>
     `${option}の「${value}」は実在する日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
   ambiguousDate: (option, value, days) =>

@@ -53,6 +53,25 @@ export const keys: Messages['keys'] = {
     'name.en': { title: '英語の名前', description: '英語の出力に使う。' },
     'name.ja': { title: '日本語の名前', description: '日本語の出力に使う。' },
     'teams.name': { title: 'チーム名', description: '報告書に表示する名称。省略するとIDを表示する。' },
+    'teams.staff': {
+      title: '要員数',
+      description:
+        'セキュリティの専門性が必要な役割ごとの、チームの人数。1人は主な役割で1回だけ数える。cdc staffが教科書の要員モデル（6.6の表11）と比較する。書いていない役割は未記録とし、0人とは区別する。',
+    },
+    'teams.staff.role': {
+      title: '役割',
+      description:
+        'この役割の人数。交代制で常時配置する席があれば「{ people: 6, always-on: 1 }」の形式で書く。always-onがなければ日勤とする。',
+    },
+    'teams.staff.people': {
+      title: '人数',
+      description: 'この役割を主に担う人数。日勤と交代勤務の合計。',
+    },
+    'teams.staff.always-on': {
+      title: '常時配置の席数',
+      description:
+        'この人数で24時間365日維持する席の数。1席には6名が必要（教科書6.6）。policy.people-per-seatで変更できる。',
+    },
     providers: {
       title: '委託先',
       description:
@@ -94,6 +113,11 @@ export const keys: Messages['keys'] = {
       title: '年度の開始月',
       description:
         '年度が始まる月（1から12）。planとtrendの四半期と年の区切りに使う。4の場合、2026年度は2026年4月から2027年3月まで。',
+    },
+    'policy.people-per-seat': {
+      title: '常時1席に必要な人数',
+      description:
+        '1つの席を24時間365日維持するために必要な人数。教科書では6名（6.6の表11）。cdc staffで勤務時間から計算することもできる。',
     },
     'policy.weights': {
       title: '推奨レベルの重み',

@@ -25,6 +25,7 @@ export const report: Messages['report'] = {
     map: 'サービス一覧',
     gaps: 'あるべき姿との差',
     load: '担い手',
+    staff: '要員',
     areas: '領域と組織パターン',
     plan: 'ロードマップ',
     changes: (state) => `${state}からの変化`,

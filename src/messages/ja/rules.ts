@@ -288,6 +288,22 @@ export const rules: Messages['rules'] = {
     help: (a) =>
       `「cdc set ${a.service.id} --assessed-on …」で評価日を書くか、ファイル全体のassessed-onを書いてください。`,
   },
+  'cdc/seats-without-people': {
+    title: '人数の足りない常時配置',
+    explanation:
+      '夜間、休日、休暇、病欠にも対応するには、常時1席につき6名（教科書6.6の表11）、または`policy.people-per-seat`の人数が必要です。足りなければ席が空く時間ができるため、cdc staffはその席を数えません。席と人数はチームごとに調べます。複数のチームで1つの席を維持している場合は、どれか1つのチームにまとめて書いてください。オンコールの待機は席に数えません。',
+    message: (a) =>
+      `チーム「${a.team.ja}」の${a.role.ja}: 常時${a.seats}席には${a.needed}名が必要ですが、${a.people}名です。`,
+    help: () =>
+      'peopleかalways-onを修正してください。1席あたりの人数が異なる場合は、policy.people-per-seatに書いてください（cdc staffで勤務時間から計算できます）。',
+  },
+  'cdc/role-without-people': {
+    title: '要員のいない役割のサービス',
+    explanation:
+      '役割の人数が0で、兼務できる役割（教科書6.6の表11）の人数も0です。それでも、その役割のサービスを自組織が担い、自組織の部分のスコアは`score`以上です。人数かスコアが誤っているか、ほかの業務の合間に行われていて要員計画に表れていません。領域III・IVのサービスだけを調べます。役割とサービスの対応は本ツール独自です。これらの役割のどれかに人数が書かれていなければ、指摘しません（未記録は0名とは異なります）。',
+    message: (a) => `${a.role.ja}の要員は0名ですが、${list(a.services)}を自組織が担っています。`,
+    help: () => '実際に担っている人を、主な役割のstaffに記録してください。または、割り当てかスコアを修正してください。',
+  },
   'dates/impossible': {
     title: 'ありえない日付',
     explanation:

@@ -38,9 +38,13 @@ import {
   type Records,
   rules,
   type ServicesResult,
+  type StaffResult,
   serviceMatrix,
   servicesJson,
   servicesRecords,
+  staffingOf,
+  staffJson,
+  staffRecords,
   type TrendResult,
   termKinds,
   terms,
@@ -67,7 +71,7 @@ const bad = String.raw`\e[31m\u202E\u0007|<b>\"=1+1`;
 
 /** Names that would steer what shows them, in every place that takes one. */
 export const hostile = await organisationOf({
-  cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}" } }\n`,
+  cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}", staff: { first-response: { people: 6, always-on: 1 } } } }\n`,
   catalog: `  X-1: { level: basic, rationale: "${bad}", decided-by: "=${bad}" }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n`,
   profile: '  X-1: { assignment: combination, team: t, planned: { assignment: insource, by: 2027-01-01 } }\n',
   portfolio: `  X-1: { as-is: { insource: 2 }, to-be: 4, action: "=${bad}", owner: "${bad}", evidence: ["${bad}"] }\n  A-1: { to-be: 3 }\n  A-2: { as-is: excluded }\n`,
@@ -233,6 +237,16 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
     exported(name, organisation, 'a'.repeat(40)),
     exported(`${name} as it is`, organisation),
   ]),
+  staff: organisations.map(([name, organisation]) => {
+    const result: StaffResult = {
+      staffing: staffingOf(organisation),
+      organisation,
+      basis: { from: 'textbook' },
+      shown: [0],
+      full: true,
+    };
+    return { name, json: staffJson(result), records: staffRecords(result, speaking) };
+  }),
   services: [
     ...organisations.map(([name, organisation]) =>
       services(name, { groups: listServices(organisation), organisation }),

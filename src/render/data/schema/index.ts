@@ -8,6 +8,7 @@ import { matrixReport } from './matrix.ts';
 import { nextReport } from './next.ts';
 import { planReport } from './plan.ts';
 import { servicesReport } from './services.ts';
+import { staffReport } from './staff.ts';
 import { trendReport } from './trend.ts';
 
 const reports = {
@@ -18,6 +19,7 @@ const reports = {
   diff: [diffReport, 'Comparison of two states of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
+  staff: [staffReport, 'Staffing of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],
   services: [servicesReport, 'List of services'],
   explain: [explainReport, 'Entries of the reference'],

@@ -11,6 +11,7 @@ import { baselineBlocks } from '../gap/baseline.ts';
 import { categoryTable, distributionSection } from '../gap/portfolio.ts';
 import { loadSection, patternSection } from '../gap/profile.ts';
 import { describePlan } from '../plan.ts';
+import { staffBlocks } from '../staff.ts';
 import { describeTrend } from '../trend.ts';
 import { boardSection } from './board.ts';
 import { methodSection } from './method.ts';
@@ -20,7 +21,7 @@ import type { ReportSpeech } from './speech.ts';
 type Part = (result: ReportResult, speaking: ReportSpeech) => readonly (Block | undefined)[];
 
 /** The parts behind the first page, in their order; each is what a command shows of it, with its charts. */
-const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend', Part>> = {
+const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'plan' | 'trend', Part>> = {
   map: (result, speaking) => [
     charts.heatmap(result, speaking, 'score'),
     charts.heatmap(result, speaking, 'level'),
@@ -33,6 +34,7 @@ const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend
     distributionSection(gapResultOf(result), speaking),
   ],
   load: (result, speaking) => [charts.load(result, speaking), loadSection(gapResultOf(result), speaking)],
+  staff: ({ staff }, speaking) => (staff ? staffBlocks(staff, speaking) : []),
   areas: (result, speaking) => [
     charts.areas(result, speaking),
     result.selected
@@ -73,6 +75,7 @@ export function describeReport(result: ReportResult, speaking: ReportSpeech): Do
       partOf('map'),
       partOf('gaps'),
       partOf('load'),
+      partOf('staff'),
       partOf('areas'),
       partOf('plan'),
       changesSection(result, speaking),

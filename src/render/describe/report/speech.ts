@@ -13,6 +13,7 @@ export const reportSubjects = [
   'problems',
   'report',
   'rules',
+  'staff',
   'trend',
   'words',
   'diff',

@@ -1,0 +1,239 @@
+import { halfScore } from '../../analysis/score.ts';
+import { hoursOfPerson, hoursOfSeat } from '../../analysis/seat-hours.ts';
+import type { LevelStanding, RoleAtLevel, RoleStaff, RoleStanding } from '../../analysis/staffing.ts';
+import type { Row } from '../../model/row.ts';
+import { type StaffLevel, staffLevels, staffRoles } from '../../reference/staffing.ts';
+import { staffLevelMeanings } from '../../reference/staffing-levels.ts';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Document,
+  documentOf,
+  facts,
+  flexible,
+  type Inline,
+  left,
+  right,
+  section,
+  table,
+  text,
+  toned,
+} from '../document.ts';
+import type { Raw } from '../escape.ts';
+import { figure } from '../figures.ts';
+import type { StaffResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { assignmentText, nameOf, titleOf } from '../words.ts';
+import { serviceCells, serviceColumns } from './cells.ts';
+
+type Speech = Speaking<'staff' | 'words'>;
+
+/** The people for the work of areas III and IV against the levels of the textbook (6.6, table 11). */
+export function describeStaff(result: StaffResult, speaking: Speech): Document {
+  const { staffing, organisation, full } = result;
+  const { messages, language } = speaking;
+  const { staff: words } = messages;
+  const { recorded } = staffing;
+  const isOne = recorded !== undefined || result.shown.length === 1;
+  return documentOf(
+    titleOf(words.title, organisation, language),
+    [],
+    [
+      text(...(recorded ? stateLines(result, speaking) : [words.none]), ...assumptionLines(result, speaking)),
+      recorded ? standingTable(result, speaking) : modelTable(result, speaking),
+      text(toned('faint', words.how), ...(full ? [] : [toned('faint', words.lists)])),
+      full || !isOne ? undefined : text(...result.shown.slice(-1).map((level) => meaningLine(level, speaking))),
+      full && recorded ? section(words.models, [modelTable(result, speaking)]) : undefined,
+      ...(full ? [serviceSection(result, speaking), meaningSection(speaking)] : []),
+    ],
+  );
+}
+
+/** The parts of it that a report shows below a heading of its own. */
+export function staffBlocks(result: StaffResult, speaking: Speech): readonly (Block | undefined)[] {
+  return describeStaff({ ...result, full: true }, speaking).blocks;
+}
+
+/** What is reached, what is missing for the rest, and what these figures do not know. */
+function stateLines({ staffing, organisation, shown }: StaffResult, speaking: Speech): Inline[] {
+  const { messages, language } = speaking;
+  const { staff: words } = messages;
+  const { recorded, reached, roles, levels, teamsWithout } = staffing;
+  if (!recorded) return [];
+  // What another role doubles for needs no number.
+  const target = levels[shown.at(-1) ?? 0]?.roles;
+  const unrecorded = roles.filter(({ staff }, index) => staff === undefined && (target?.[index]?.people ?? 0) > 0);
+  return [
+    toned('strong', reached === undefined ? words.notReached : words.reached(levelText(reached, speaking))),
+    words.recorded(recorded),
+    ...shown.filter((level) => level !== reached).map((level) => levelLine(levels[level] as LevelStanding, speaking)),
+    ...(unrecorded.length === 0
+      ? []
+      : [toned('warn', words.unrecorded(unrecorded.map(({ role }) => role.name[language])))]),
+    ...(teamsWithout.length === 0
+      ? []
+      : [toned('warn', words.teamsWithout(teamsWithout.map((id) => nameOf(id, organisation.teams, language))))]),
+  ];
+}
+
+function levelLine({ level, people, met, missing }: LevelStanding, speaking: Speech): Inline {
+  const { staff: words } = speaking.messages;
+  const name = levelText(level, speaking);
+  return met ? words.meets(name, people) : words.lacks(name, people, missing);
+}
+
+function levelText(level: StaffLevel, { messages: { staff: words }, language }: Speech): Raw {
+  return words.levelName(level, staffLevelMeanings[level].name[language]);
+}
+
+/** What a seat takes, and what else is assumed. */
+function assumptionLines({ staffing, basis, full }: StaffResult, { messages: { staff: words } }: Speech): Inline[] {
+  const { peoplePerSeat, seats } = staffing;
+  const lines =
+    basis.from === 'hours'
+      ? [
+          words.basis.hours({
+            exact: figure(peoplePerSeat, 'fine-mean'),
+            seat: figure(Math.round(hoursOfSeat(basis.hours)), 'count'),
+            person: figure(Math.round(hoursOfPerson(basis.hours)), 'count'),
+          }),
+          words.hours({ ...basis.hours, usual: basis.usual }),
+        ]
+      : // What is usual stands in each cell.
+        basis.from === 'textbook' && !full
+        ? []
+        : [words.basis[basis.from](String(peoplePerSeat))];
+  const assumed = seats === undefined ? [] : [words.seats(seats)];
+  return [...lines, ...assumed].map((line) => toned('faint', line));
+}
+
+/** Role by role: who is there, what a level asks of it, and what is missing. */
+function standingTable({ staffing, shown }: StaffResult, speaking: Speech) {
+  const { staff: words } = speaking.messages;
+  const target = staffing.levels[shown.at(-1) ?? 0] as LevelStanding;
+  const others = shown.slice(0, -1).map((level) => staffing.levels[level] as LevelStanding);
+  const total = staffing.recorded ?? { people: 0, alwaysOn: 0, held: 0 };
+  const columns: Column[] = [
+    left(words.role),
+    left(words.people),
+    ...others.map(({ level }): Column => ({ ...flexible(words.level(level)), in: ['wide', 'page'] })),
+    flexible(words.level(target.level)),
+    flexible(words.missing),
+    right(words.inHouse),
+  ];
+  return table(columns, [
+    ...staffing.roles.map((standing, index): Cell[] => [
+      roleCell(standing, speaking),
+      staffCell(standing, speaking),
+      ...others.map(({ roles }) => needCell(roles[index] as RoleAtLevel, speaking)),
+      needCell(target.roles[index] as RoleAtLevel, speaking),
+      missingCell(target.roles[index] as RoleAtLevel, speaking),
+      words.inHouseOf(standing.inHouse.length, standing.inScope),
+    ]),
+    {
+      tone: 'strong',
+      cells: [
+        words.total,
+        staffedCell(total, speaking),
+        ...others.map(({ people }) => words.count(people)),
+        words.count(target.people),
+        target.met ? words.nothing : words.lack(target.missing),
+        '',
+      ],
+    },
+  ]);
+}
+
+/** All four levels, as table 11 has them. */
+function modelTable({ staffing }: StaffResult, speaking: Speech) {
+  const { staff: words } = speaking.messages;
+  const { roles, levels } = staffing;
+  return table(
+    [left(words.role), ...levels.map(({ level }) => flexible(words.level(level))), right(words.inHouse)],
+    [
+      ...roles.map((standing, index): Cell[] => [
+        roleCell(standing, speaking),
+        ...levels.map((level) => needCell(level.roles[index] as RoleAtLevel, speaking)),
+        words.inHouseOf(standing.inHouse.length, standing.inScope),
+      ]),
+      { tone: 'strong', cells: [words.total, ...levels.map(({ people }) => words.count(people)), ''] },
+    ],
+  );
+}
+
+function roleCell({ role }: Pick<RoleStanding, 'role'>, { language }: Speech): Cell {
+  return role.short[language];
+}
+
+function staffCell({ staff }: RoleStanding, speaking: Speech): Cell {
+  const { staff: words } = speaking.messages;
+  return staff === undefined ? toned('warn', words.notRecorded) : staffedCell(staff, speaking);
+}
+
+/** People, and their seats; in another tone where these have too few. */
+function staffedCell(staff: RoleStaff, { messages: { staff: words } }: Speech): Cell {
+  return toned(staff.held < staff.alwaysOn ? 'warn' : undefined, words.staffed(staff));
+}
+
+function needCell({ need, people }: RoleAtLevel, { messages: { staff: words }, language }: Speech): Cell {
+  if (need === 'not-done') return toned('faint', words.notDone);
+  if ('seats' in need) {
+    if (need.shift === 'day') return words.day(need.seats);
+    return { short: words.alwaysOnShort(need.seats, people), long: words.alwaysOn(need.seats, people) };
+  }
+  const name = staffRoles.find(({ id }) => id === need.by)?.name[language] ?? need.by;
+  return toned('faint', words.by(name));
+}
+
+function missingCell({ met, missing, need }: RoleAtLevel, { messages: { staff: words } }: Speech): Cell {
+  if (met) return words.nothing;
+  return toned('bad', typeof need === 'object' && 'by' in need ? words.byLacks : words.lack(missing));
+}
+
+/** The services that own teams do, by the role that does them. */
+function serviceSection({ staffing, organisation }: StaffResult, speaking: Speech) {
+  const { messages, language } = speaking;
+  const { staff: words, words: common } = messages;
+  const lines = [
+    ...staffing.roles.flatMap(({ role, inHouse }) => inHouse.map((row) => ({ name: role.name[language], row }))),
+    ...staffing.withoutRole.map((row) => ({ name: words.withoutRole, row })),
+  ];
+  const cellsOf = ({ name, row }: { name: Raw; row: Row }): Cell[] => [
+    name,
+    ...serviceCells(row, speaking),
+    words.areaOf(common.list(row.areas), row.areaSource === 'project'),
+    assignmentText(row, organisation, messages, language),
+    { number: halfScore(row, 'insource'), as: 'count' },
+  ];
+  return section(words.services, [
+    table(
+      [
+        flexible(words.role),
+        ...serviceColumns(messages),
+        left(common.area),
+        flexible(common.assignment),
+        { ...right(words.ownScore), flexible: true },
+      ],
+      lines.map(cellsOf),
+      lines.some(({ row }) => row.areaSource === 'project') ? { legend: words.placed } : {},
+    ) ?? text(words.noServices),
+  ]);
+}
+
+function meaningLine(level: StaffLevel, speaking: Speech): Inline {
+  const { messages, language } = speaking;
+  return messages.staff.meaning(levelText(level, speaking), staffLevelMeanings[level].meaning[language]);
+}
+
+function meaningSection(speaking: Speech) {
+  const { messages, language } = speaking;
+  return section(messages.staff.meanings, [
+    facts(
+      staffLevels.map((level) => ({
+        label: levelText(level, speaking),
+        lines: [staffLevelMeanings[level].meaning[language]],
+      })),
+    ),
+  ]);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { cdc, copyOf, example } from './run.ts';
+
+const harbor = example('harbor-logistics');
+
+interface Json {
+  readonly 'people-per-seat': { value: number; from: string; hours: object | null };
+  readonly seats: number | null;
+  readonly recorded: object | null;
+  readonly reached: number | null;
+  readonly levels: readonly { people: number; met: boolean | null; missing: object | null }[];
+}
+
+function json(...args: string[]): Json {
+  const { status, stdout, stderr } = cdc(['staff', ...args, '--format', 'json']);
+  expect([status, stderr]).toEqual([0, '']);
+  return JSON.parse(stdout);
+}
+
+describe('cdc staff', () => {
+  it('says which level is reached, and what the next one lacks', () => {
+    const { stdout, status } = cdc(['staff', harbor]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Reached: Level 1 (working minimum).');
+    expect(stdout).toContain('Level 2 (around the clock), 12 people: missing 3 people, 1 always-on seat.');
+    expect(stdout).toContain('1 always-on seat (0 with enough people)');
+    expect(stdout).toMatch(/^Research +not recorded +by second/m);
+    expect(stdout).not.toContain('Level 3');
+  });
+
+  it('compares with the level that is asked for', () => {
+    const { stdout } = cdc(['staff', harbor, '--level', '3', '--lang', 'ja']);
+    expect(stdout).toContain('Level 3（複数の大組織）、計26名。不足: 17名、常時3席');
+    // Nothing of it is missing where it is reached, and below.
+    expect(cdc(['staff', harbor, '--level', '1']).stdout).not.toContain('missing');
+    expect(cdc(['staff', harbor, '--level', '0']).stdout).toContain('Level 0 (trial), 4 people: met.');
+  });
+
+  it('says that nothing is recorded, which is no level, and shows the model', () => {
+    const { stdout } = cdc(['staff', example('textbook')]);
+    expect(stdout).toContain('No head counts are recorded, so no level can be stated.');
+    expect(stdout).toMatch(/^Total +4 +7 +12 +26/m);
+    expect(stdout).not.toContain('Reached');
+    const { recorded, reached, levels } = json(example('textbook'));
+    expect([recorded, reached]).toEqual([null, null]);
+    expect(levels.map(({ met, missing }) => [met, missing])).toEqual(Array(4).fill([null, null]));
+  });
+
+  it('lists the services and every level with --full, and who placed them', () => {
+    const { stdout } = cdc(['staff', harbor, '--full'], { env: { COLUMNS: '140' } });
+    expect(stdout).toMatch(/^Total +4 +7 +12 +26/m);
+    expect(stdout).toMatch(/First response +B-1 .*IV\* +Combination/);
+    for (const level of ['Level 0 (trial)', 'Level 3 (several large organisations)']) expect(stdout).toContain(level);
+  });
+
+  it('takes other numbers of people per seat', () => {
+    expect(json(harbor)['people-per-seat']).toEqual({ value: 6, from: 'textbook', hours: null });
+    expect(json(harbor, '--people-per-seat', '5.5')['people-per-seat']).toMatchObject({ value: 5.5, from: 'option' });
+    const derived = json(harbor, '--leave', '35', '--shift', '12')['people-per-seat'];
+    expect(derived.from).toBe('hours');
+    expect(derived.hours).toEqual({ hours: 40, leave: 35, training: 10, turnover: 20, shift: 12 });
+    // 9100 / (40 × (52 − 9) × 0.9).
+    expect(derived.value).toBeCloseTo(9100 / 1548, 9);
+    expect(cdc(['staff', harbor, '--leave', '35']).stdout).toContain('40 hours a week (default), 35 days of leave,');
+    const { seats, levels } = json(harbor, '--seats', '3', '--level', '3');
+    expect([seats, ...levels.map(({ people }) => people)]).toEqual([3, 4, 7, 24, 32]);
+  });
+
+  it.each([
+    [['--people-per-seat', '5', '--leave', '20'], '--people-per-seat cannot be used together with --leave.'],
+    [['--seats', '2', '--level', '1'], '--seats needs --level 2 / 3.'],
+    [['--seats', '0'], '--seats: “0” is not a number from 1 to 99.'],
+    [['--seats', '1.5'], '--seats: “1.5” is not a whole number.'],
+    [['--leave', '366'], '--leave: “366” is not a number from 0 to 120.'],
+    [['--hours', 'x'], '--hours: “x” is not a number from 1 to 84.'],
+    [['--level', '4'], '--level'],
+  ])('refuses %s', (args, message) => {
+    const { status, stderr } = cdc(['staff', harbor, ...args]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('the report', () => {
+  const report = (...args: string[]) => cdc(['report', '--format', 'markdown', ...args]).stdout;
+
+  it('has the staffing of an organisation with head counts', () => {
+    const text = report(copyOf('harbor-logistics'));
+    expect(text).toContain('## Staffing');
+    expect(text).toContain('Reached: Level 1');
+  });
+
+  it('has none without, and none of a selection of services', () => {
+    expect(report(copyOf('textbook'))).not.toContain('## Staffing');
+    expect(report(copyOf('harbor-logistics'), '--team', 'soc')).not.toContain('## Staffing');
+  });
+});
