@@ -10,6 +10,8 @@ import type {
   ExplainResult,
   GapResult,
   MatrixResult,
+  MetricResult,
+  PeacetimeResult,
   PlanResult,
   ServicesResult,
   TrendResult,
@@ -169,6 +171,22 @@ export const descriptions = {
     json: async () => (await import('./data/matrix.ts')).matrixJson,
     records: async (language) => saying((await import('./data/matrix.ts')).matrixRecords, await speakingOf(language)),
   } satisfies Description<MatrixResult>,
+  peacetime: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/peacetime/index.ts')).describePeacetime,
+        await speakingOf(language, 'peacetime', 'words'),
+      ),
+    json: async () => (await import('./data/peacetime.ts')).peacetimeJson,
+    records: async (language) =>
+      saying((await import('./data/peacetime.ts')).peacetimeRecords, await speakingOf(language)),
+  } satisfies Description<PeacetimeResult>,
+  metric: {
+    describe: async (language) =>
+      saying((await import('./describe/metric.ts')).describeMetric, await speakingOf(language, 'peacetime', 'words')),
+    json: async () => (await import('./data/metric.ts')).metricJson,
+    records: async (language) => saying((await import('./data/metric.ts')).metricRecords, await speakingOf(language)),
+  } satisfies Description<MetricResult>,
   explain: {
     describe: async (language) =>
       saying(

@@ -2,7 +2,9 @@ import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
+import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
+import type { Peacetime } from '../analysis/peacetime.ts';
 import type { Period } from '../analysis/period.ts';
 import type { Plan, PlanGrouping } from '../analysis/plan.ts';
 import type { Selected } from '../analysis/selection.ts';
@@ -81,6 +83,24 @@ export interface TrendResult {
 export interface MatrixResult {
   readonly groups: readonly MatrixGroup[];
   readonly organisation: Organisation;
+}
+
+/** The work of peacetime. */
+export interface PeacetimeResult {
+  readonly peacetime: Peacetime;
+  readonly organisation: Organisation;
+  /** Whether to describe every service; data has them all. */
+  readonly full: boolean;
+}
+
+/** The metrics of an organisation. */
+export interface MetricResult {
+  readonly organisation: Organisation;
+  readonly metrics: readonly MetricStanding[];
+  /** Those that are suggested and not in its file. */
+  readonly suggested: readonly Metric[];
+  /** The one whose values are asked for. */
+  readonly one?: MetricStanding | undefined;
 }
 
 /** How a service stands in an organisation. */
@@ -162,6 +182,7 @@ export interface Provenance {
 
 /** All that a report is made of. */
 export interface ReportResult extends ChartsResult {
+  readonly peacetime: Peacetime;
   readonly board: Board;
   /** One page for those who lead, or that and all that stands behind it. */
   readonly extent: 'board' | 'all';

@@ -37,6 +37,8 @@ const named: Readonly<Record<string, string>> = {
   teams: '<team>',
   providers: '<provider>',
   rules: '<rule>',
+  metrics: '<metric>',
+  values: '<date>',
 };
 
 /** What one schema says of a key, in one language. */

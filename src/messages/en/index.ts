@@ -20,6 +20,7 @@ export const en = {
   keys: async () => (await import('./keys.ts')).keys,
   matrix: async () => (await import('./matrix.ts')).matrix,
   page: async () => (await import('./page.ts')).page,
+  peacetime: async () => (await import('./peacetime.ts')).peacetime,
   plan: async () => (await import('./plan.ts')).plan,
   problems: async () => (await import('./problems.ts')).problems,
   report: async () => (await import('./report.ts')).report,

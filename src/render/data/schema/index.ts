@@ -4,6 +4,8 @@ import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
 import { matrixReport } from './matrix.ts';
+import { metricReport } from './metric.ts';
+import { peacetimeReport } from './peacetime.ts';
 import { planReport } from './plan.ts';
 import { servicesReport } from './services.ts';
 import { trendReport } from './trend.ts';
@@ -14,6 +16,8 @@ const reports = {
   diff: [diffReport, 'Comparison of two states of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
+  peacetime: [peacetimeReport, 'Work of an organisation in peacetime'],
+  metric: [metricReport, 'Metrics of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],
   services: [servicesReport, 'List of services'],
   explain: [explainReport, 'Entries of the reference'],
