@@ -62,9 +62,14 @@ export function undefinedMetrics({ metrics }: Pick<Organisation, 'metrics'>): Un
   });
 }
 
-/** What a suggested metric is where the file says nothing of it. */
-export function suggestedMetric(id: string): Metric | undefined {
-  return metricOf(id, {});
+/** The metrics that are suggested and not in the file, each as one that has no value. */
+export function suggestedMetrics({ metrics }: Pick<Organisation, 'metrics'>): MetricStanding[] {
+  return knownMetrics.flatMap(({ id }) => {
+    const metric = Object.hasOwn(metrics, id) ? undefined : metricOf(id, {});
+    const nothing = { values: [], latest: undefined, reached: undefined, missedTwice: false, series: [] };
+    // Nobody has said that it is to be recorded.
+    return metric ? [{ ...metric, ...nothing, overdue: false, scale: [0, 0] as const }] : [];
+  });
 }
 
 /** Every metric that is recorded or meant to be: by activity, first the suggested ones, then those of the organisation's own. */

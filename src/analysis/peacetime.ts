@@ -6,14 +6,19 @@ import {
   type Activity,
   type ActivityPart,
   activities,
-  type KnownMetric,
-  knownMetrics,
   type PartRole,
   reportingServices,
 } from '../reference/peacetime.ts';
 import { isUnasked } from './assignment.ts';
 import { type Figures, figuresOf } from './figures.ts';
-import { type MetricStanding, metricStandings, type UndefinedMetric, undefinedMetrics } from './metrics.ts';
+import {
+  type Metric,
+  type MetricStanding,
+  metricStandings,
+  suggestedMetrics,
+  type UndefinedMetric,
+  undefinedMetrics,
+} from './metrics.ts';
 import { laggingScore } from './score.ts';
 
 /** How far some services are chosen, assigned and scored. */
@@ -41,7 +46,7 @@ export interface ActivityState {
   /** The metrics in the file, be they recorded or not. */
   readonly metrics: readonly MetricStanding[];
   /** What else could show it. */
-  readonly suggested: readonly KnownMetric[];
+  readonly suggested: readonly Metric[];
 }
 
 export interface Peacetime {
@@ -55,6 +60,7 @@ export interface Peacetime {
 /** How the work of peacetime stands on a day (textbook 7.2). */
 export function analysePeacetime(organisation: Organisation, today: IsoDate): Peacetime {
   const metrics = metricStandings(organisation, today);
+  const suggested = suggestedMetrics(organisation);
   return {
     activities: activities.map((activity) => ({
       activity,
@@ -64,9 +70,7 @@ export function analysePeacetime(organisation: Organisation, today: IsoDate): Pe
         ...coverageOf(organisation, (row) => belongs(row, part)),
       })),
       metrics: metrics.filter((metric) => metric.activity === activity.id),
-      suggested: knownMetrics.filter(
-        ({ id, activity: of }) => of === activity.id && !Object.hasOwn(organisation.metrics, id),
-      ),
+      suggested: suggested.filter((metric) => metric.activity === activity.id),
     })),
     reporting: coverageOf(organisation, ({ id }) => reportingServices.includes(id)),
     undefinedMetrics: undefinedMetrics(organisation),

@@ -64,7 +64,7 @@ const list = [
   },
   {
     id: 'exercises',
-    name: { en: 'Exercises and management', ja: '予行演習と管理' },
+    name: { en: 'Exercises and others', ja: '予行演習など' },
     meaning: {
       en: 'Rehearse incidents from the user to the executives, and use quiet times to manage people, quality and policy.',
       ja: '利用者から経営層までインシデントに備えて訓練し、平常時に要員、品質、方針を管理する。',

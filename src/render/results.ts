@@ -2,8 +2,8 @@ import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
-import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
+import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { Peacetime } from '../analysis/peacetime.ts';
 import type { Period } from '../analysis/period.ts';
 import type { Plan, PlanGrouping } from '../analysis/plan.ts';
@@ -91,6 +91,8 @@ export interface PeacetimeResult {
   readonly organisation: Organisation;
   /** Whether to describe every service; data has them all. */
   readonly full: boolean;
+  /** Whether to say which commands show more. */
+  readonly hints: boolean;
 }
 
 /** The metrics of an organisation. */
@@ -101,6 +103,8 @@ export interface MetricResult {
   readonly suggested: readonly Metric[];
   /** The one whose values are asked for. */
   readonly one?: MetricStanding | undefined;
+  /** Whether to describe those that are suggested in full; data has all of them so. */
+  readonly full: boolean;
 }
 
 /** How a service stands in an organisation. */

@@ -189,8 +189,7 @@ function insert(text: string, map: YAMLMap, owner: Pair | undefined, key: string
   const eol = lineBreak(text);
   const pair = map.flow ? `${flowText(key)}: ${flowText(at.value, at.pad)}` : linesOf(key, at.value, at, eol);
   const rank = framework && depth === 1 ? rankIn(framework) : undefined;
-  const place =
-    framework && rank && !map.flow && placed(text, map, { id: key, line: pair, eol }, framework);
+  const place = framework && rank && !map.flow && placed(text, map, { id: key, line: pair, eol }, framework);
   if (place) return place;
   const isByDay = at.byDay && depth === lines;
   const before = map.items.filter((item) => {

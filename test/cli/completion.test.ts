@@ -97,9 +97,15 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics'],
     ],
     [['schema', 'cdc', ''], []],
+    [
+      ['metric', ''],
+      ['list', 'add'],
+    ],
+    [['metric', 'add', 'un'], ['unpatched']],
+    [['metric', 'add', 'unpatched', ''], []],
     [
       ['completion', ''],
       ['bash', 'zsh', 'fish'],

@@ -19,6 +19,8 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   import: [['import', 'sheet.csv', '--yes']],
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   gap: [['gap', '--baseline', 'HEAD']],
+  peacetime: [['peacetime']],
+  metric: [['metric'], ['metric', 'add', 'alerts', '3']],
   plan: [['plan']],
   diff: [['diff', 'HEAD']],
   trend: [['trend']],

@@ -354,7 +354,10 @@ export const keys = {
     },
     value: { title: 'Value', description: 'A number, or a number with its source and a note.' },
     'value.value': { title: 'Value', description: 'What was measured, in the unit of the metric.' },
-    'value.source': { title: 'Source', description: 'Where the value comes from, such as a ticket system or a report.' },
+    'value.source': {
+      title: 'Source',
+      description: 'Where the value comes from, such as a ticket system or a report.',
+    },
     'value.note': { title: 'Note', description: 'Anything worth knowing about the value.' },
   },
   /** What the values of the program's own enumerations mean. */

@@ -1,8 +1,9 @@
+import { measuredDays } from './days.ts';
 import { count, list, named } from './phrases.ts';
 
 export const peacetime = {
   title: 'Peacetime',
-  lead: 'The work while there is no incident (textbook 7.2): who stands behind it, and what shows that it works.',
+  lead: 'The work while there is no incident (textbook 7.2): how the services behind each activity stand, and what shows that it works.',
   activity: 'Activity',
   behind: 'Services',
   /** What some services do in an activity that others do too. */
@@ -27,8 +28,8 @@ export const peacetime = {
   lowestOf: 'Which',
   more: (n: number) => `+${n}`,
   coverageLegend:
-    'In scope of all; assigned and scored of those in scope; the lowest score of any of them (unassigned counts as 1). The alerts use services of other activities again.',
-  full: 'Service by service: cdc peacetime --full',
+    'In scope: of all services. Assigned, scored: of those in scope. Lowest score: unassigned counts as 1. Alerts share services with other activities.',
+  full: 'Service by service: cdc peacetime --full. What to record: cdc metric',
   metrics: 'What shows that it works',
   metric: 'Metric',
   trend: 'Trend',
@@ -48,26 +49,27 @@ export const peacetime = {
   missedTwice: 'missed twice',
   noTarget: 'no target',
   overdue: 'overdue',
+  between: ', ',
   notRecorded: 'not recorded',
-  recordedOnly: 'recorded',
   trendLegend:
-    'Trend: the last value of each period, each line on its own scale; · means no value. Overdue: no value from the last complete period or later.',
+    'Trend: the last value of each period, each line on its own scale; · none. Overdue: none since the last complete period.',
   several: (n: number) => `Each mark is the last of ${n} periods.`,
   nothingRecorded: (activities: readonly string[], all: number) =>
     activities.length === all
       ? 'No metric is recorded for any activity, so nothing shows that they work.'
-      : `Not recorded: nothing shows that ${activities.length === 1 ? 'this activity works' : 'these activities work'}: ${list(activities)}.`,
-  suggestions: 'To list the suggested metrics: cdc metric',
+      : `Not recorded, so nothing shows whether they work: ${list(activities)}`,
+  suggestions: 'What to record: cdc metric',
   undefined: (ids: readonly string[]) =>
     `${count(ids.length, 'metric')} in metrics.yaml without a definition, counted nowhere: ${list(ids)}`,
   judged: 'Which metrics show it is from the textbook; units, directions and intervals are this project’s choice.',
   listTitle: 'Metrics',
   suggested: 'Suggested, not in metrics.yaml',
+  moreHint: 'What they mean: cdc metric --full',
   addHint: 'To record one: cdc metric add <id> <value>',
   noValues: 'No values yet.',
-  recorded: (a: { metric: { id: string; name: { en: string; ja: string } }; on: string }) => `${named(a.metric)}, ${a.on}`,
+  recorded: (a: { metric: { id: string; name: { en: string; ja: string } }; on: string }) =>
+    `${named(a.metric)}, ${a.on}`,
   unchanged: (what: string) => `${what}: no change`,
-  change: (was: string, now: string) => `${was} → ${now}`,
   nothing: '–',
   dryRun: 'Nothing was written.',
   unknownMetric: (word: string, meant?: string) =>
@@ -78,6 +80,7 @@ export const peacetime = {
   undefinedMetricHelp: 'To see what is missing: cdc check',
   noNumber: (value: string) => `“${value}” is not a number.`,
   noNumberHelp: 'Write e.g. 12 or 95.5.',
-  future: (day: string, today: string) => `--on: ${day} is in the future (today is ${today}).`,
+  impossibleDay: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string }) =>
+    `--on: ${measuredDays[a.why](a.day, a.today)}`,
   onlyWithAdd: (what: string) => `${what} needs cdc metric add.`,
 };

@@ -24,6 +24,7 @@ export const report = {
     gaps: 'Gaps',
     load: 'Who does what',
     areas: 'Areas and patterns of organisation',
+    peacetime: 'Peacetime',
     plan: 'Roadmap',
     changes: (state: string) => `What has changed since ${state}`,
     trend: 'Trend',

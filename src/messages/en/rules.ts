@@ -5,6 +5,8 @@ import { days, measuredDays } from './days.ts';
 import { near } from './near.ts';
 import { and, count, list, named } from './phrases.ts';
 
+const metricNamed = ({ id, name }: Named) => `Metric ${id} (${name.en})`;
+
 /** What the rules find. `help` says what to do. */
 export const rules = {
   'catalog/undecided': {
@@ -310,8 +312,8 @@ export const rules = {
       'A metric shows that the work of peacetime continues only if it is recorded as often as agreed (every). It is reported if it has no value from the last complete month, quarter or year, or later. Quarters and years follow policy.fiscal-year-start. If it is no longer worth recording, remove it or record it less often.',
     message: (a: { metric: Named; every: 'month' | 'quarter' | 'year'; last: string | undefined }) =>
       a.last === undefined
-        ? `The metric ${named(a.metric)} is due every ${a.every}, but has no value yet.`
-        : `The metric ${named(a.metric)} is due every ${a.every}, but its last value is from ${a.last}.`,
+        ? `${metricNamed(a.metric)} is due every ${a.every}, but has no value yet.`
+        : `${metricNamed(a.metric)} is due every ${a.every}, but its last value is from ${a.last}.`,
     help: (a: { metric: Named }) => `Record it: cdc metric add ${a.metric.id} <value>`,
   },
   'metrics/target-missed': {
@@ -319,7 +321,7 @@ export const rules = {
     explanation:
       'One value below target may be chance; two in a row need a decision: do something, or set a target that fits. The rule looks at the two latest values.',
     message: (a: { metric: Named; target: number; better: 'higher' | 'lower'; values: readonly number[] }) =>
-      `The metric ${named(a.metric)} missed its target twice in a row: ${a.values.join(', then ')}; the target is at ${a.better === 'higher' ? 'least' : 'most'} ${a.target}.`,
+      `${metricNamed(a.metric)} missed its target twice in a row: ${a.values.join(', then ')}. The target is at ${a.better === 'higher' ? 'least' : 'most'} ${a.target}.`,
     help: () => 'Decide what to do about it, or set a target that fits.',
   },
   'dates/impossible': {

@@ -1,4 +1,5 @@
 import type { Messages } from '../index.ts';
+import { measuredDays } from './days.ts';
 import { list, meantBy, named } from './phrases.ts';
 
 export const peacetime: Messages['peacetime'] = {
@@ -27,8 +28,8 @@ export const peacetime: Messages['peacetime'] = {
   lowestOf: '該当',
   more: (n) => `ほか${n}`,
   coverageLegend:
-    '実施対象は全サービスに対する数、割り当てと評価済みは実施対象に対する数です。最低は実施対象のスコアの最低値で、未割り当ては1とします。注意喚起は、ほかの業務と同じサービスも使います。',
-  full: 'サービスごとの一覧を見るには: cdc peacetime --full',
+    '実施対象は全サービス、割り当てと評価済みは実施対象に対する数。最低スコアでは未割り当てを1とします。注意喚起のサービスは、ほかの業務と重なります。',
+  full: '詳細: cdc peacetime --full（サービスごと）、cdc metric（候補の指標）',
   metrics: '業務ができていることを示す指標',
   metric: '指標',
   trend: '推移',
@@ -48,25 +49,25 @@ export const peacetime: Messages['peacetime'] = {
   missedTwice: '2回続けて未達',
   noTarget: '目標なし',
   overdue: '記録遅れ',
+  between: '、',
   notRecorded: '記録なし',
-  recordedOnly: '記録あり',
   trendLegend:
-    '推移は期間ごとの最後の値で、目盛りは行ごとに異なります。·は値がないことを表します。記録遅れは、直近の終わった期間以降の値がないことを表します。',
+    '推移は期間ごとの最後の値（目盛りは行ごと。·は値なし）。記録遅れは、直近の終わった期間以降の値がないもの。',
   several: (n) => `1文字は${n}期間分で、その最後の値。`,
   nothingRecorded: (activities, all) =>
     activities.length === all
       ? 'どの業務の指標も記録されていないため、できているかどうかを示せません。'
       : `指標の記録がなく、できているかどうかを示せない業務: ${list(activities)}`,
-  suggestions: '候補の指標を見るには: cdc metric',
+  suggestions: '候補の指標: cdc metric',
   undefined: (ids) => `metrics.yamlの${ids.length}件の指標は、定義がないため反映していません: ${list(ids)}`,
   judged: '何を指標とするかは教科書、単位、望ましい方向、間隔は本ツール独自のものです。',
   listTitle: '指標',
   suggested: 'metrics.yamlにない候補',
+  moreHint: '候補の名称と単位を見るには: cdc metric --full',
   addHint: '値を記録するには: cdc metric add <ID> <値>',
   noValues: 'まだ値がありません。',
   recorded: (a) => `${named(a.metric)}、${a.on}`,
   unchanged: (what) => `${what}: 変更なし`,
-  change: (was, now) => `${was} → ${now}`,
   nothing: '–',
   dryRun: 'まだ書き込んでいません。',
   unknownMetric: (word, meant) => `「${word}」という指標はありません。${meantBy(meant)}`,
@@ -76,6 +77,6 @@ export const peacetime: Messages['peacetime'] = {
   undefinedMetricHelp: '足りない項目は「cdc check」で確認できます。',
   noNumber: (value) => `「${value}」は数値ではありません。`,
   noNumberHelp: '12や95.5のように書いてください。',
-  future: (day, today) => `--on: ${day}は今日（${today}）より後の日付です。`,
+  impossibleDay: (a) => `--on: ${measuredDays[a.why](a.day, a.today)}`,
   onlyWithAdd: (what) => `${what}は「cdc metric add」と一緒に使います。`,
 };

@@ -26,6 +26,7 @@ export const report: Messages['report'] = {
     gaps: 'あるべき姿との差',
     load: '担い手',
     areas: '領域と組織パターン',
+    peacetime: '平常時の対応',
     plan: 'ロードマップ',
     changes: (state) => `${state}からの変化`,
     trend: '推移',

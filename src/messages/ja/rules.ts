@@ -1,3 +1,4 @@
+import type { Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
 import { days, measuredDays } from './days.ts';
@@ -7,6 +8,8 @@ import { list, named, party } from './phrases.ts';
 const planned = { action: '改善策', owner: '責任者', due: '期限' };
 const intervals = { month: '毎月', quarter: '四半期ごとに', year: '毎年' };
 const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
+
+const metricNamed = ({ id, name }: Named) => `指標${id}（${name.ja}）`;
 
 export const rules: Messages['rules'] = {
   'catalog/undecided': {
@@ -303,8 +306,8 @@ export const rules: Messages['rules'] = {
       '平常時の業務が続いていることは、指標を決めた間隔（every）で記録して初めて示せます。直近の終わった月、四半期、年以降の値がなければ指摘します。四半期と年はpolicy.fiscal-year-startに従います。記録する必要がなくなったら、削除するか、間隔を広げてください。',
     message: (a) =>
       a.last === undefined
-        ? `指標「${named(a.metric)}」は${intervals[a.every]}記録することになっていますが、まだ値がありません。`
-        : `指標「${named(a.metric)}」は${intervals[a.every]}記録することになっていますが、最後の値は${a.last}のものです。`,
+        ? `${metricNamed(a.metric)}は${intervals[a.every]}記録することになっていますが、まだ値がありません。`
+        : `${metricNamed(a.metric)}は${intervals[a.every]}記録することになっていますが、最後の値は${a.last}のものです。`,
     help: (a) => `値を記録してください: cdc metric add ${a.metric.id} <値>`,
   },
   'metrics/target-missed': {
@@ -312,7 +315,7 @@ export const rules: Messages['rules'] = {
     explanation:
       '1回だけなら偶然かもしれませんが、2回続けば判断が必要です。対策を取るか、実態に合う目標に見直してください。直近の2つの値を調べます。',
     message: (a) =>
-      `指標「${named(a.metric)}」は2回続けて目標に届いていません（${a.values.join('、')}。目標は${a.target}${a.better === 'higher' ? '以上' : '以下'}）。`,
+      `${metricNamed(a.metric)}は2回続けて目標に届いていません（${a.values.join('、')}。目標は${a.target}${a.better === 'higher' ? '以上' : '以下'}）。`,
     help: () => '対策を決めるか、実態に合う目標に見直してください。',
   },
   'dates/impossible': {

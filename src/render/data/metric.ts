@@ -14,7 +14,17 @@ export function metricJson({ organisation, metrics, suggested, one }: MetricResu
   };
 }
 
-function definitionJson({ id, activity, name, unit, better, every, target, service, known }: Metric): MetricDefinitionJson {
+function definitionJson({
+  id,
+  activity,
+  name,
+  unit,
+  better,
+  every,
+  target,
+  service,
+  known,
+}: Metric): MetricDefinitionJson {
   return {
     id,
     activity,
@@ -44,10 +54,7 @@ function recordedJson({ on, value, source, note }: Recorded): StandingJson['valu
 }
 
 /** One record per value; a metric without any has one all the same, and so has each that is only suggested. */
-export function metricRecords(
-  { metrics, suggested, one }: MetricResult,
-  { language }: Speaking<never>,
-): Records {
+export function metricRecords({ metrics, suggested, one }: MetricResult, { language }: Speaking<never>): Records {
   const recorded = (one ? [one] : metrics).flatMap((metric) =>
     metric.values.length === 0 ? [{ metric }] : metric.values.map((value) => ({ metric, value })),
   );

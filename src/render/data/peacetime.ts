@@ -25,7 +25,14 @@ export function peacetimeJson({ peacetime, organisation }: PeacetimeResult): Pea
   };
 }
 
-function coverageJson({ rows, undecided, unnecessary, unasked, figures, lowest }: ServiceCoverage): ServiceCoverageJson {
+function coverageJson({
+  rows,
+  undecided,
+  unnecessary,
+  unasked,
+  figures,
+  lowest,
+}: ServiceCoverage): ServiceCoverageJson {
   return {
     services: rows.map(({ id }) => id),
     undecided,

@@ -3,6 +3,7 @@ import { activities, activityById } from '../../reference/peacetime.ts';
 import {
   type Document,
   documentOf,
+  facts,
   flexible,
   left,
   type RowGroup,
@@ -21,7 +22,7 @@ type Speech = Speaking<'peacetime' | 'words'>;
 
 /** The metrics in the file and those that could be, or the values of one. */
 export function describeMetric(result: MetricResult, speaking: Speech): Document {
-  const { organisation, metrics, suggested, one } = result;
+  const { organisation, metrics, suggested, one, full } = result;
   const { messages, language } = speaking;
   const { peacetime: words } = messages;
   const title = titleOf(one ? metricName(one, speaking) : words.listTitle, organisation, language);
@@ -31,9 +32,21 @@ export function describeMetric(result: MetricResult, speaking: Speech): Document
     [],
     [
       definitions(metrics, (metric) => statusOf(metric, speaking), speaking),
-      section(words.suggested, [definitions(suggested, () => '', speaking)]),
-      text(toned('faint', words.judged), words.addHint),
+      section(words.suggested, [full ? definitions(suggested, () => '', speaking) : idsOf(suggested, speaking)]),
+      text(words.addHint, ...(full ? [] : [words.moreHint]), toned('faint', words.judged)),
     ],
+  );
+}
+
+/** Only what to type, by activity. */
+function idsOf(metrics: readonly Metric[], { messages, language }: Speech) {
+  return facts(
+    activities
+      .map(({ id, name }) => ({
+        label: name[language],
+        lines: [messages.words.list(metrics.filter(({ activity }) => activity === id).map((metric) => metric.id))],
+      }))
+      .filter(({ lines }) => lines.some((line) => line !== '')),
   );
 }
 

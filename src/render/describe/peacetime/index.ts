@@ -7,7 +7,7 @@ import { coverageTable, servicesTable } from './services.ts';
 
 /** The five activities of peacetime (textbook 7.2): the services behind each, and the metrics that show that it works. */
 export function describePeacetime(result: PeacetimeResult, speaking: Speaking<'peacetime' | 'words'>): Document {
-  const { peacetime, organisation, full } = result;
+  const { peacetime, organisation, full, hints } = result;
   const { peacetime: words } = speaking.messages;
   return documentOf(
     titleOf(words.title, organisation, speaking.language),
@@ -16,7 +16,7 @@ export function describePeacetime(result: PeacetimeResult, speaking: Speaking<'p
       coverageTable(peacetime, speaking),
       full ? servicesTable(result, speaking) : undefined,
       section(words.metrics, metricBlocks(peacetime, speaking)),
-      full ? undefined : text(toned('faint', words.full)),
+      hints ? text(toned('faint', full ? words.suggestions : words.full)) : undefined,
     ],
   );
 }

@@ -2,7 +2,19 @@ import type { Metric, MetricStanding } from '../../../analysis/metrics.ts';
 import { isRecorded, type Peacetime } from '../../../analysis/peacetime.ts';
 import { aside } from '../../../messages/aside.ts';
 import { activityById } from '../../../reference/peacetime.ts';
-import { type Block, type Cell, type Column, flexible, type Inline, left, right, table, text, toned } from '../../document.ts';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  flexible,
+  type Inline,
+  left,
+  right,
+  type Toned,
+  table,
+  text,
+  toned,
+} from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import { figure } from '../../figures.ts';
 import type { Speaking } from '../../speaking.ts';
@@ -15,9 +27,7 @@ export function metricBlocks({ activities, undefinedMetrics }: Peacetime, speaki
   const { peacetime: words } = messages;
   const silent = activities.filter((state) => !isRecorded(state)).map(({ activity }) => activity.name[language]);
   const lines: Inline[] = [
-    ...(silent.length === 0
-      ? []
-      : [toned('warn', words.nothingRecorded(silent, activities.length)), toned('faint', words.suggestions)]),
+    ...(silent.length === 0 ? [] : [toned('warn', words.nothingRecorded(silent, activities.length))]),
     ...(undefinedMetrics.length === 0 ? [] : [toned('bad', words.undefined(undefinedMetrics.map(({ id }) => id)))]),
   ];
   return [
@@ -38,7 +48,7 @@ function standingTable(metrics: readonly MetricStanding[], speaking: Speech) {
       flexible(words.metric),
       left(words.trend),
       right(words.latest),
-      left(words.on),
+      { ...left(words.on), in: ['wide', 'page'] },
       right(words.target),
       left(words.status),
     ],
@@ -59,9 +69,10 @@ export function trendCell({ series, scale }: MetricStanding): Cell {
   return series.length === 0 ? '' : { spark: series, scale };
 }
 
-/** `Systems with current patches (%)` */
+/** `Systems with current patches (%)`; the unit is left out where the name says it: `Alerts sent`. */
 export function metricName({ name, unit }: Pick<Metric, 'name' | 'unit'>, { language }: Pick<Speech, 'language'>): Raw {
-  return unit?.[language] ? aside(name[language], unit[language], language) : name[language];
+  const [own, of = ''] = [name[language], unit?.[language]];
+  return own.toLowerCase().includes(of.toLowerCase()) ? own : aside(own, of, language);
 }
 
 export function targetText({ target, better }: Metric, { messages: { peacetime } }: Speech): Raw {
@@ -72,16 +83,14 @@ export function targetText({ target, better }: Metric, { messages: { peacetime }
 
 /** Whether the target is reached, and whether the latest value is still of now. */
 export function statusOf(metric: MetricStanding, { messages: { peacetime: words } }: Speech): Inline {
-  const { latest, reached, missedTwice, overdue } = metric;
-  const late = toned('bad', words.overdue);
-  if (latest === undefined) return overdue ? [{ text: words.notRecorded, tone: 'bad' }] : toned('warn', words.notRecorded);
-  const result =
-    reached === undefined
-      ? { text: words.noTarget, tone: 'faint' as const }
-      : reached
-        ? { text: words.reached, tone: 'good' as const }
-        : missedTwice
-          ? { text: words.missedTwice, tone: 'bad' as const }
-          : { text: words.missed, tone: 'warn' as const };
-  return overdue && typeof late !== 'string' ? [result, ', ', ...(Array.isArray(late) ? late : [late])].flat() : result;
+  const { latest, overdue } = metric;
+  if (latest === undefined) return { text: words.notRecorded, tone: overdue ? 'bad' : 'warn' };
+  const result = resultOf(metric, words);
+  return overdue ? [result, words.between, { text: words.overdue, tone: 'bad' }] : result;
+}
+
+function resultOf({ reached, missedTwice }: MetricStanding, words: Speech['messages']['peacetime']): Toned {
+  if (reached === undefined) return { text: words.noTarget, tone: 'faint' };
+  if (reached) return { text: words.reached, tone: 'good' };
+  return missedTwice ? { text: words.missedTwice, tone: 'bad' } : { text: words.missed, tone: 'warn' };
 }

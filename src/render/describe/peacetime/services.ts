@@ -15,16 +15,18 @@ const named = 3;
 export function coverageTable({ activities, reporting }: Peacetime, speaking: Speech) {
   const { peacetime: words } = speaking.messages;
   const apart = (heading: Raw): Column => ({ ...right(heading), in: ['wide', 'page'] });
+  const onPage = (heading: Raw): Column => ({ ...right(heading), in: ['page'] });
   return table(
     [
       flexible(words.activity),
-      { ...left(words.behind), in: ['wide', 'page'] },
+      { ...left(words.behind), in: ['page'] },
       right(words.inScope),
-      ...[words.undecided, words.unnecessary].map(apart),
+      ...[words.undecided, words.unnecessary].map(onPage),
       right(words.assigned),
       ...[words.unassigned, words.unasked].map(apart),
       right(words.scored),
-      ...[words.unscored, words.excluded].map(apart),
+      apart(words.unscored),
+      onPage(words.excluded),
       right(words.lowest),
       left(words.lowestOf),
     ],
@@ -64,7 +66,10 @@ function coverageCells({ rows, undecided, unnecessary, unasked, figures, lowest 
 }
 
 /** The services one by one, with what they do in each activity. */
-export function servicesTable({ peacetime: { activities, reporting }, organisation }: PeacetimeResult, speaking: Speech) {
+export function servicesTable(
+  { peacetime: { activities, reporting }, organisation }: PeacetimeResult,
+  speaking: Speech,
+) {
   const { messages } = speaking;
   const { words, peacetime } = messages;
   const group = (heading: Raw, { rows }: ServiceCoverage): RowGroup => ({
@@ -75,7 +80,13 @@ export function servicesTable({ peacetime: { activities, reporting }, organisati
     })),
   });
   return table(
-    [...serviceColumns(messages), flexible(words.level), flexible(words.assignment), right(words.asIs), right(words.toBe)],
+    [
+      ...serviceColumns(messages),
+      flexible(words.level),
+      flexible(words.assignment),
+      right(words.asIs),
+      right(words.toBe),
+    ],
     [
       ...activities.flatMap((state) => state.parts.map((part) => group(partName(state, part.role, speaking), part))),
       group(peacetime.reporting, reporting),

@@ -8,6 +8,7 @@ import { charts } from '../charts/index.ts';
 import { baselineBlocks } from '../gap/baseline.ts';
 import { categoryTable, distributionSection } from '../gap/portfolio.ts';
 import { deviationSection, loadSection, patternSection } from '../gap/profile.ts';
+import { describePeacetime } from '../peacetime/index.ts';
 import { describePlan } from '../plan.ts';
 import { describeTrend } from '../trend.ts';
 import { boardSection } from './board.ts';
@@ -18,7 +19,7 @@ import type { ReportSpeech } from './speech.ts';
 type Part = (result: ReportResult, speaking: ReportSpeech) => readonly (Block | undefined)[];
 
 /** The parts behind the first page, in their order; each is what a command shows of it, with its charts. */
-const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend', Part>> = {
+const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'peacetime' | 'plan' | 'trend', Part>> = {
   map: (result, speaking) => [
     charts.heatmap(result, speaking, 'score'),
     charts.heatmap(result, speaking, 'level'),
@@ -37,6 +38,10 @@ const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend
       ? text(speaking.messages.report.noPatternOfSelection)
       : patternSection(gapResultOf(result), speaking),
     deviationSection(gapResultOf(result), speaking),
+  ],
+  peacetime: ({ peacetime, organisation }, speaking) => [
+    text(speaking.messages.peacetime.lead),
+    ...describePeacetime({ peacetime, organisation, full: false, hints: false }, speaking).blocks,
   ],
   plan: (result, speaking) => [
     charts.timeline(result, speaking),
@@ -70,6 +75,7 @@ export function describeReport(result: ReportResult, speaking: ReportSpeech): Do
       partOf('gaps'),
       partOf('load'),
       partOf('areas'),
+      partOf('peacetime'),
       partOf('plan'),
       changesSection(result, speaking),
       partOf('trend'),

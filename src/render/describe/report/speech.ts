@@ -8,6 +8,7 @@ export const reportSubjects = [
   'gap',
   'keys',
   'matrix',
+  'peacetime',
   'plan',
   'problems',
   'report',
