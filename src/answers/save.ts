@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
@@ -20,7 +19,7 @@ import {
   planValue,
   type ValueChange,
 } from '../source/entry.ts';
-import { fileName, hasMainFile, schemaFolder } from '../source/folder.ts';
+import { fileName, hasMainFile, isThere, schemaFolder } from '../source/folder.ts';
 import { loadFolder } from '../source/load.ts';
 import { changeFile, type Writer } from '../source/lock.ts';
 import { folderReader } from '../source/read.ts';
@@ -168,12 +167,12 @@ export async function saveValue(
   change: ValueChange,
   { writer, dryRun }: { readonly writer: Writer; readonly dryRun: boolean },
 ): Promise<boolean> {
-  const isNew = !existsSync(join(folder, fileName('metrics')));
+  const isNew = !isThere(join(folder, fileName('metrics')));
   const changed = saving('metrics', () => {
     const isOther = planValue(folder, change) !== undefined;
     return isOther && (dryRun || changeValue(folder, change, writer));
   });
-  if (changed && !dryRun && isNew && existsSync(join(folder, schemaFolder))) await renewSchemas(folder, true);
+  if (changed && !dryRun && isNew && isThere(join(folder, schemaFolder))) await renewSchemas(folder, true);
   return changed;
 }
 

@@ -28,6 +28,8 @@ describe('completion offers', () => {
       'import',
       'matrix',
       'gap',
+      'peacetime',
+      'metric',
       'plan',
       'diff',
       'trend',

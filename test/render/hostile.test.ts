@@ -34,7 +34,7 @@ const today = '2026-11-25';
 
 const organisation = await organisationOf({
   cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}" } }\nproviders: { p: { name: "=${bad}" } }\n`,
-  catalog: `  A-1: { level: unnecessary, reason: other, rationale: "${bad}", decided-by: "${bad}", review-by: 2020-01-01 }\n  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}", description: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n`,
+  catalog: `  A-1: { level: unnecessary, reason: other, rationale: "${bad}", decided-by: "${bad}", review-by: 2020-01-01 }\n  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}", description: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n  X-3: { category: E, name: "=${bad}" }\n`,
   profile: `  A-1: { assignment: insource, team: t }\n  X-1: { assignment: insource, team: t, note: "${bad}", planned: { assignment: outsource, provider: p } }\n`,
   metrics: `  own:\n    name: "${bad}"\n    unit: "=${bad}"\n    better: higher\n    activity: events\n    values: { 2026-10-01: { value: 1, source: "=${bad}", note: "${bad}" } }\n`,
   portfolio: `  X-1: { as-is: 2, to-be: 4, action: "=${bad}", owner: "${bad}", due: 2020-01-01, evidence: ["${bad}"], assessor: "${bad}" }\n`,

@@ -48,8 +48,7 @@ export const peacetime = {
   missed: 'missed',
   missedTwice: 'missed twice',
   noTarget: 'no target',
-  overdue: 'overdue',
-  between: ', ',
+  andOverdue: (status: string) => `${status}, overdue`,
   notRecorded: 'not recorded',
   trendLegend:
     'Trend: the last value of each period, each line on its own scale; · none. Overdue: none since the last complete period.',

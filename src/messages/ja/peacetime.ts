@@ -28,7 +28,7 @@ export const peacetime: Messages['peacetime'] = {
   lowestOf: '該当',
   more: (n) => `ほか${n}`,
   coverageLegend:
-    '実施対象は全サービス、割り当てと評価済みは実施対象に対する数。最低スコアでは未割り当てを1とします。注意喚起のサービスは、ほかの業務と重なります。',
+    '実施対象は全サービス、割り当てと評価済みは実施対象に対する数です。最低スコアでは未割り当てを1とします。注意喚起のサービスは、ほかの業務と重なります。',
   full: '詳細: cdc peacetime --full（サービスごと）、cdc metric（候補の指標）',
   metrics: '業務ができていることを示す指標',
   metric: '指標',
@@ -48,11 +48,10 @@ export const peacetime: Messages['peacetime'] = {
   missed: '未達',
   missedTwice: '2回続けて未達',
   noTarget: '目標なし',
-  overdue: '記録遅れ',
-  between: '、',
+  andOverdue: (status) => `${status}、記録遅れ`,
   notRecorded: '記録なし',
   trendLegend:
-    '推移は期間ごとの最後の値（目盛りは行ごと。·は値なし）。記録遅れは、直近の終わった期間以降の値がないもの。',
+    '推移は期間ごとの最後の値です（目盛りは行ごと。·は値なし）。直近の終わった期間以降の値がなければ記録遅れとします。',
   several: (n) => `1文字は${n}期間分で、その最後の値。`,
   nothingRecorded: (activities, all) =>
     activities.length === all

@@ -86,7 +86,7 @@ export function statusOf(metric: MetricStanding, { messages: { peacetime: words 
   const { latest, overdue } = metric;
   if (latest === undefined) return { text: words.notRecorded, tone: overdue ? 'bad' : 'warn' };
   const result = resultOf(metric, words);
-  return overdue ? [result, words.between, { text: words.overdue, tone: 'bad' }] : result;
+  return overdue ? { text: words.andOverdue(result.text), tone: 'bad' } : result;
 }
 
 function resultOf({ reached, missedTwice }: MetricStanding, words: Speech['messages']['peacetime']): Toned {
