@@ -1,6 +1,6 @@
 import type { ActivityState, Peacetime, ServiceCoverage } from '../../../analysis/peacetime.ts';
 import type { ActivityPart } from '../../../reference/peacetime.ts';
-import { type Cell, type Column, flexible, left, type RowGroup, right, table, toned } from '../../document.ts';
+import { type Cell, flexible, left, type RowGroup, right, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { PeacetimeResult } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
@@ -14,19 +14,14 @@ const named = 3;
 /** How far the services of each activity are chosen, assigned and scored. */
 export function coverageTable({ activities, reporting }: Peacetime, speaking: Speech) {
   const { peacetime: words } = speaking.messages;
-  const apart = (heading: Raw): Column => ({ ...right(heading), in: ['wide', 'page'] });
-  const onPage = (heading: Raw): Column => ({ ...right(heading), in: ['page'] });
   return table(
     [
       flexible(words.activity),
       { ...left(words.behind), in: ['page'] },
       right(words.inScope),
-      ...[words.undecided, words.unnecessary].map(onPage),
       right(words.assigned),
-      ...[words.unassigned, words.unasked].map(apart),
       right(words.scored),
-      apart(words.unscored),
-      onPage(words.excluded),
+      { ...flexible(words.rest), in: ['wide', 'page'] },
       right(words.lowest),
       left(words.lowestOf),
     ],
@@ -44,25 +39,29 @@ export function coverageTable({ activities, reporting }: Peacetime, speaking: Sp
   );
 }
 
-function coverageCells({ rows, undecided, unnecessary, unasked, figures, lowest }: ServiceCoverage, speaking: Speech) {
+function coverageCells(coverage: ServiceCoverage, speaking: Speech) {
   const { peacetime: words } = speaking.messages;
-  const count = (number: number): Cell => ({ number, as: 'count' });
-  const { inScope, assigned, unassigned, scored, unscored, excluded } = figures;
+  const { rows, unasked, figures, lowest } = coverage;
+  const { inScope, assigned, unassigned, scored, unscored } = figures;
   const ids = (lowest?.rows ?? []).map(({ id }) => id);
-  const rest = ids.length > named ? words.more(ids.length - named) : undefined;
+  const more = ids.length > named ? words.more(ids.length - named) : undefined;
   return [
-    `${inScope}/${rows.length}`,
-    count(undecided),
-    count(unnecessary),
+    toned(inScope === 0 ? 'warn' : undefined, `${inScope}/${rows.length}`),
     toned(unassigned > 0 ? 'bad' : unasked > 0 ? 'warn' : undefined, `${assigned}/${inScope}`),
-    count(unassigned),
-    count(unasked),
     toned(unscored > 0 ? 'warn' : undefined, `${scored}/${inScope}`),
-    count(unscored),
-    count(excluded),
+    restText(coverage, speaking),
     { number: lowest?.score, as: 'count', tone: lowest?.score === 1 ? 'bad' : undefined },
-    { services: ids.slice(0, named), rest },
+    { services: ids.slice(0, named), rest: more },
   ] satisfies Cell[];
+}
+
+/** Why services are not in scope, not assigned or not scored: each reason that there is, with its number. */
+function restText({ undecided, unnecessary, unasked, figures }: ServiceCoverage, { messages }: Speech): Raw {
+  const { peacetime: words, words: common } = messages;
+  const counts = { undecided, unnecessary, unassigned: figures.unassigned, unasked };
+  const all = { ...counts, unscored: figures.unscored, excluded: figures.excluded };
+  const reasons = Object.keys(all) as (keyof typeof all)[];
+  return common.list(reasons.filter((reason) => all[reason] > 0).map((reason) => words.reasons[reason](all[reason])));
 }
 
 /** The services one by one, with what they do in each activity. */
