@@ -98,8 +98,25 @@ export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
 export { managementCycle, type PhaseServices } from './analysis/management-cycle.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
+export {
+  type Metric,
+  type MetricStanding,
+  metricStandings,
+  type Recorded,
+  suggestedMetrics,
+  type UndefinedMetric,
+  undefinedMetrics,
+} from './analysis/metrics.ts';
 export { type OpenQuestion, openQuestions } from './analysis/open-questions.ts';
 export type { OtherAnswers } from './analysis/other-answers.ts';
+export {
+  type ActivityState,
+  analysePeacetime,
+  isRecorded,
+  type PartCoverage,
+  type Peacetime,
+  type ServiceCoverage,
+} from './analysis/peacetime.ts';
 export { type Period, periodOf, periods } from './analysis/period.ts';
 export {
   type Effort,
@@ -141,6 +158,17 @@ export { defaultPolicy, joinOrganisation, type Organisation, type Party, type Po
 export type { Row, Scope } from './model/row.ts';
 export { descriptionOf } from './reference/descriptions.ts';
 export * from './reference/index.ts';
+export {
+  type Activity,
+  type ActivityId,
+  type ActivityPart,
+  activities,
+  type Direction,
+  type KnownMetric,
+  knownMetrics,
+  type PartRole,
+  reportingServices,
+} from './reference/peacetime.ts';
 export { type Role, type RoleId, roles } from './reference/roles-v2-1.ts';
 export { measures, rubrics } from './reference/rubrics.ts';
 export { stepSource, steps } from './reference/steps.ts';
@@ -161,6 +189,8 @@ export { diffJson, diffRecords } from './render/data/diff.ts';
 export { explainJson, explainRecords } from './render/data/explain.ts';
 export { gapJson, gapRecords } from './render/data/gap.ts';
 export { matrixJson, matrixRecords } from './render/data/matrix.ts';
+export { metricJson, metricRecords } from './render/data/metric.ts';
+export { peacetimeJson, peacetimeRecords } from './render/data/peacetime.ts';
 export { planJson, planRecords } from './render/data/plan.ts';
 export type { Cell, Records } from './render/data/records.ts';
 export type { AreasJson } from './render/data/schema/areas.ts';
@@ -168,6 +198,8 @@ export type { DiffJson } from './render/data/schema/diff.ts';
 export type { ExplainJson } from './render/data/schema/explain.ts';
 export type { GapJson } from './render/data/schema/gap.ts';
 export type { MatrixJson } from './render/data/schema/matrix.ts';
+export type { MetricJson } from './render/data/schema/metric.ts';
+export type { PeacetimeJson } from './render/data/schema/peacetime.ts';
 export type { PlanJson } from './render/data/schema/plan.ts';
 export type { ServicesJson } from './render/data/schema/services.ts';
 export type { StaffJson } from './render/data/schema/staff.ts';

@@ -63,6 +63,13 @@ function settingsOf(organisation: Organisation): object {
       rules,
     },
     portfolio: { 'assessed-on': assessedOn },
+    // The values of a metric are one answer: there is one more every month.
+    metrics: Object.fromEntries(
+      Object.entries(organisation.metrics).map(([id, { values, ...definition }]) => [
+        id,
+        { ...definition, ...(values && { values: Object.entries(values).toSorted(([a], [b]) => (a < b ? -1 : 1)) }) },
+      ]),
+    ),
   };
 }
 

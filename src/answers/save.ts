@@ -8,6 +8,7 @@ import { readBounded } from '../source/content.ts';
 import { decode } from '../source/decode.ts';
 import {
   changeEntry,
+  changeValue,
   declareParty,
   declarePattern,
   type EntryChange,
@@ -15,8 +16,10 @@ import {
   NoOrganisation,
   noteChanges,
   planEntry,
+  planValue,
+  type ValueChange,
 } from '../source/entry.ts';
-import { fileName, hasMainFile } from '../source/folder.ts';
+import { fileName, hasMainFile, isThere, schemaFolder } from '../source/folder.ts';
 import { loadFolder } from '../source/load.ts';
 import { changeFile, type Writer } from '../source/lock.ts';
 import { folderReader } from '../source/read.ts';
@@ -136,9 +139,9 @@ export function saveParty(folder: string, kind: 'team' | 'provider', party: NewP
   return renewSchemas(folder);
 }
 
-async function renewSchemas(folder: string): Promise<void> {
+async function renewSchemas(folder: string, always = false): Promise<void> {
   const { organisation } = await loadFolder(folder);
-  if (organisation && (await staleSchemas(folderReader(folder), organisation)).length > 0) {
+  if (organisation && (always || (await staleSchemas(folderReader(folder), organisation)).length > 0)) {
     await writeSchemas(folder, organisation, rules);
   }
 }
@@ -150,6 +153,27 @@ async function renewSchemas(folder: string): Promise<void> {
  */
 export function savePattern(folder: string, key: 'as-is' | 'to-be', pattern: PatternId, writer: Writer): void {
   saving('cdc', () => declarePattern(folder, key, pattern, writer));
+}
+
+/**
+ * Records a value of a metric, and writes the schema beside `metrics.yaml` where that is new and the others have theirs.
+ *
+ * @param dryRun only finds out whether it could be saved
+ * @returns whether the file changed, or would change
+ * @throws {NotSaved} at once
+ */
+export async function saveValue(
+  folder: string,
+  change: ValueChange,
+  { writer, dryRun }: { readonly writer: Writer; readonly dryRun: boolean },
+): Promise<boolean> {
+  const isNew = !isThere(join(folder, fileName('metrics')));
+  const changed = saving('metrics', () => {
+    const isOther = planValue(folder, change) !== undefined;
+    return isOther && (dryRun || changeValue(folder, change, writer));
+  });
+  if (changed && !dryRun && isNew && isThere(join(folder, schemaFolder))) await renewSchemas(folder, true);
+  return changed;
 }
 
 /** A file as it was looked at, and as it is to be. */

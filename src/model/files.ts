@@ -12,6 +12,7 @@ import type {
   Score,
   Weights,
 } from '../reference/index.ts';
+import type { ActivityId, Direction } from '../reference/peacetime.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
@@ -23,7 +24,7 @@ export const mainFileKinds = ['cdc', ...serviceFileKinds] as const;
 export type MainFileKind = (typeof mainFileKinds)[number];
 
 /** Every file that an organisation can have, in the order of findings; what goes behind the main ones is optional. */
-export const fileKinds = [...mainFileKinds] as const;
+export const fileKinds = [...mainFileKinds, 'metrics'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** A calendar date, `YYYY-MM-DD`. */
@@ -145,10 +146,36 @@ export interface PortfolioFile {
   services?: Record<string, PortfolioEntry>;
 }
 
+/** How often a metric is recorded. */
+export const intervals = ['month', 'quarter', 'year'] as const;
+export type Interval = (typeof intervals)[number];
+
+/** What was measured, and where that is from. */
+export type MetricValue = number | { value: number; source?: string; note?: string };
+
+/** One entry of `metrics.yaml`: a figure that shows whether an activity in peacetime works (textbook 7.2). */
+export interface MetricEntry {
+  name?: Bilingual;
+  unit?: Bilingual;
+  better?: Direction;
+  activity?: ActivityId;
+  service?: string;
+  every?: Interval;
+  target?: number;
+  /** By day. */
+  values?: Record<IsoDate, MetricValue>;
+}
+
+export interface MetricsFile {
+  version: 1;
+  metrics?: Record<string, MetricEntry>;
+}
+
 /** What each kind of file holds. */
 export interface FileContents {
   cdc: CdcFile;
   catalog: CatalogFile;
   profile: ProfileFile;
   portfolio: PortfolioFile;
+  metrics: MetricsFile;
 }

@@ -18,6 +18,7 @@ import {
   type CdcFile,
   type CustomServiceEntry,
   type FileContents,
+  type MetricEntry,
   type PortfolioEntry,
   type Preset,
   type ProfileEntry,
@@ -72,7 +73,7 @@ export interface Parties {
   readonly providers: readonly Party[] | undefined;
 }
 
-/** One organisation: its four files joined once into the rows of the service matrix. */
+/** One organisation: its files joined once into the rows of the service matrix. */
 export interface Organisation extends Parties {
   /** The edition that `cdc.yaml` names: which services there are, and how they are grouped. */
   readonly framework: Framework;
@@ -91,6 +92,8 @@ export interface Organisation extends Parties {
   readonly strangers: readonly Stranger[];
   /** Ids under `custom` that the service list has already; such an entry is ignored. */
   readonly collisions: readonly string[];
+  /** What `metrics.yaml` records of the work in peacetime (textbook 7.2), by id; empty where there is none. */
+  readonly metrics: Readonly<Record<string, MetricEntry>>;
 }
 
 /** Defaults of `policy` in `cdc.yaml`. Thresholds and weights are the project's own. */
@@ -147,6 +150,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
         .map((id) => ({ id, file })),
     ),
     collisions,
+    metrics: files.metrics?.metrics ?? {},
   };
 }
 
@@ -238,7 +242,7 @@ function textIn(said: Bilingual | undefined): Text | undefined {
 }
 
 /** Fills a language that the organisation did not write in with the one it did. */
-function bilingual(text: Bilingual | undefined, otherwise: string): Text {
+export function bilingual(text: Bilingual | undefined, otherwise: string): Text {
   if (typeof text === 'string') return { en: text, ja: text };
   const any = text?.en ?? text?.ja ?? otherwise;
   return { en: text?.en ?? any, ja: text?.ja ?? any };

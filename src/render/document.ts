@@ -17,9 +17,9 @@ export type Inline = Raw | Toned | readonly (Raw | Toned)[];
 
 /**
  * Whole numbers; means of scores; gaps, with their sign; means of gaps; both to hundredths, where small changes count; shares
- * of 0 to 1, in percent.
+ * of 0 to 1, in percent; what people have measured, as they wrote it.
  */
-export type NumberFormat = 'count' | 'mean' | 'gap' | 'mean-gap' | 'fine-mean' | 'fine-mean-gap' | 'share';
+export type NumberFormat = 'count' | 'measured' | 'mean' | 'gap' | 'mean-gap' | 'fine-mean' | 'fine-mean-gap' | 'share';
 
 export interface NumberCell {
   readonly number: number | undefined;

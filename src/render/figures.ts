@@ -5,6 +5,7 @@ const none = '–';
 
 const formats: Readonly<Record<NumberFormat, (value: number) => Raw>> = {
   count: String,
+  measured: String,
   mean: (value) => fixed(value, 1),
   gap: (value) => signed(value, 0),
   'mean-gap': (value) => signed(value, 1),

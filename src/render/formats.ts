@@ -11,7 +11,9 @@ import type {
   ExplainResult,
   GapResult,
   MatrixResult,
+  MetricResult,
   NextResult,
+  PeacetimeResult,
   PlanResult,
   ServicesResult,
   StaffResult,
@@ -193,6 +195,22 @@ export const descriptions = {
     json: async () => (await import('./data/staff.ts')).staffJson,
     records: async (language) => saying((await import('./data/staff.ts')).staffRecords, await speakingOf(language)),
   } satisfies Description<StaffResult>,
+  peacetime: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/peacetime/index.ts')).describePeacetime,
+        await speakingOf(language, 'peacetime', 'words'),
+      ),
+    json: async () => (await import('./data/peacetime.ts')).peacetimeJson,
+    records: async (language) =>
+      saying((await import('./data/peacetime.ts')).peacetimeRecords, await speakingOf(language)),
+  } satisfies Description<PeacetimeResult>,
+  metric: {
+    describe: async (language) =>
+      saying((await import('./describe/metric.ts')).describeMetric, await speakingOf(language, 'peacetime', 'words')),
+    json: async () => (await import('./data/metric.ts')).metricJson,
+    records: async (language) => saying((await import('./data/metric.ts')).metricRecords, await speakingOf(language)),
+  } satisfies Description<MetricResult>,
   explain: {
     describe: async (language) =>
       saying(

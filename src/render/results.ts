@@ -4,7 +4,9 @@ import type { Diff } from '../analysis/diff.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
+import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { NextSteps } from '../analysis/next.ts';
+import type { Peacetime } from '../analysis/peacetime.ts';
 import type { Period } from '../analysis/period.ts';
 import type { Plan, PlanGrouping } from '../analysis/plan.ts';
 import type { SeatHours } from '../analysis/seat-hours.ts';
@@ -105,6 +107,28 @@ export interface MatrixResult {
   readonly organisation: Organisation;
 }
 
+/** The work of peacetime. */
+export interface PeacetimeResult {
+  readonly peacetime: Peacetime;
+  readonly organisation: Organisation;
+  /** Whether to describe every service; data has them all. */
+  readonly full: boolean;
+  /** Whether to say which commands show more. */
+  readonly hints: boolean;
+}
+
+/** The metrics of an organisation. */
+export interface MetricResult {
+  readonly organisation: Organisation;
+  readonly metrics: readonly MetricStanding[];
+  /** Those that are suggested and not in its file. */
+  readonly suggested: readonly Metric[];
+  /** The one whose values are asked for. */
+  readonly one?: MetricStanding | undefined;
+  /** Whether to describe those that are suggested in full; data has all of them so. */
+  readonly full: boolean;
+}
+
 /** How a service stands in an organisation. */
 export interface Standing {
   readonly organisation: Organisation;
@@ -201,6 +225,7 @@ export interface Provenance {
 
 /** All that a report is made of. */
 export interface ReportResult extends ChartsResult {
+  readonly peacetime: Peacetime;
   readonly board: Board;
   /** One page for those who lead, or that and all that stands behind it. */
   readonly extent: 'board' | 'all';

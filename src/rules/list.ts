@@ -13,6 +13,9 @@ import { impossible } from './dates/impossible.ts';
 import { ignoreUnknownRule } from './ignore/unknown-rule.ts';
 import { ignoreUnused } from './ignore/unused.ts';
 import { ignoreWithoutReason } from './ignore/without-reason.ts';
+import { metricOverdue } from './metrics/overdue.ts';
+import { targetMissed } from './metrics/target-missed.ts';
+import { unknownMetric } from './metrics/unknown-metric.ts';
 import { dependsOnAPerson } from './portfolio/depends-on-a-person.ts';
 import { excludedWithoutRationale } from './portfolio/excluded-without-rationale.ts';
 import { gapWithoutPlan } from './portfolio/gap-without-plan.ts';
@@ -51,7 +54,7 @@ import type { Rule } from './rule.ts';
 import { schemaStale } from './schema/stale.ts';
 
 /**
- * Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2); then what concerns all, and the
+ * Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2); metrics (7.2); then what concerns all, and the
  * files themselves.
  */
 export const rules = [
@@ -100,6 +103,9 @@ export const rules = [
   unprovenFive,
   seatsWithoutPeople,
   roleWithoutPeople,
+  unknownMetric,
+  metricOverdue,
+  targetMissed,
   impossible,
   ignoreUnknownRule,
   ignoreWithoutReason,

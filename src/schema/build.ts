@@ -6,6 +6,7 @@ import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context
 import { Documenter } from './documentation.ts';
 import { formatVersion } from './format.ts';
 import { closed, type JsonSchema } from './json-schema.ts';
+import { metricEntry, metricsProperties } from './metrics-file.ts';
 import { portfolioEntry, portfolioProperties } from './portfolio-file.ts';
 import { profileEntry, profileProperties } from './profile-file.ts';
 
@@ -19,6 +20,7 @@ const properties = {
   catalog: catalogProperties,
   profile: profileProperties,
   portfolio: portfolioProperties,
+  metrics: metricsProperties,
 } satisfies Record<FileKind, (context: SchemaContext) => Record<string, JsonSchema>>;
 
 /** What a file has many of. */
@@ -27,6 +29,7 @@ const entries: Partial<Record<FileKind, (context: SchemaContext) => JsonSchema |
   catalog: catalogEntry,
   profile: profileEntry,
   portfolio: portfolioEntry,
+  metrics: metricEntry,
 };
 
 /**

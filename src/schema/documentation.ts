@@ -17,6 +17,7 @@ import {
   type Score,
   type Text,
 } from '../reference/index.ts';
+import { activityById, type KnownMetric } from '../reference/peacetime.ts';
 import { rubrics } from '../reference/rubrics.ts';
 import { type StaffRoleId, staffRoles } from '../reference/staffing.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -81,6 +82,19 @@ export class Documenter {
           .filter((line) => line !== '')
           .join('\n\n'),
       ),
+    };
+  }
+
+  /** Title and description of a suggested metric: which activity it shows to work, its unit, and what is better. */
+  metric({ name, unit, better, every, activity }: KnownMetric): Documentation {
+    return {
+      title: this.#oneLine((language) => name[language]),
+      description: this.#paragraphs((language) => {
+        const { values } = messages[language];
+        return [activityById(activity).name[language], unit[language], values.better[better], values.every[every]].join(
+          ' / ',
+        );
+      }),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { FileKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 
-/** The four files of a small organisation that says everything that can be said, in the words of one language. */
+/** The files of a small organisation that says everything that can be said, in the words of one language. */
 export function fileExamples(language: Language): Readonly<Record<FileKind, string>> {
   const said = (en: string, ja: string) => (language === 'ja' ? ja : en);
   return {
@@ -74,6 +74,24 @@ services:
     due: 2027-03-31
     cycle: short
   H-1: { as-is: excluded, rationale: ${said('The holding company does it', '持株会社が実施するため')} }
+`,
+    metrics: `version: 1
+metrics:
+  advisories:
+    target: 10
+    every: month
+    values:
+      2026-10-31: 12
+      2026-11-30: { value: 9, source: ${said('Ticket system', 'チケット管理システム')}, note: ${said('One of them urgent', 'うち1件は緊急')} }
+  reported-mails:
+    name: { en: Suspicious mails reported, ja: 不審メールの報告 }
+    unit: { en: mails, ja: 件 }
+    better: higher
+    activity: exercises
+    service: E-7
+    every: quarter
+    target: 60
+    values: { 2026-09-30: 48 }
 `,
   };
 }

@@ -38,6 +38,8 @@ const named: Readonly<Record<string, string>> = {
   providers: '<provider>',
   rules: '<rule>',
   staff: '<role>',
+  metrics: '<metric>',
+  values: '<date>',
 };
 
 /** What one schema says of a key, in one language. */

@@ -6,5 +6,9 @@ export const customIdPattern = '^[A-Z]{1,8}-[1-9][0-9]{0,2}$';
 export const partyIdPattern = '^[a-z0-9][a-z0-9._-]*$';
 export const ruleIdPattern = '^[a-z]+/[a-z-]+$';
 
+/** A day as a key, as far as a pattern can tell: 30 February is none, 29 February one of some year. */
+export const dayPattern =
+  '^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$';
+
 /** Something other than white space. Not `minLength`: counting code points takes most of ajv's time. */
 export const notBlankPattern = '\\S';

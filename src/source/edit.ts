@@ -27,6 +27,10 @@ export interface EditOptions {
   readonly framework?: Framework;
   /** A comment behind a new key that gets a line of its own. */
   readonly comment?: string;
+  /** How many keys deep a new entry has a line of its own: 1, as in a list of services, by default. */
+  readonly lines?: number;
+  /** Whether the deepest of these are days: a new one goes among its siblings by its date. */
+  readonly byDay?: boolean;
 }
 
 /**
@@ -177,25 +181,29 @@ interface NewValue extends EditOptions, FlowStyle {
 }
 
 function insert(text: string, map: YAMLMap, owner: Pair | undefined, key: string, at: NewValue): Splice | undefined {
-  const { value, depth, framework } = at;
+  const { depth, framework, lines = 1 } = at;
   if (map.items.length === 0 && owner) {
     const first = firstLine(text, owner, key, at);
     if (first) return first;
   }
   const eol = lineBreak(text);
-  const pair = depth === 0 && !map.flow ? rootPair(key, at, eol) : `${flowText(key)}: ${flowText(value, at.pad)}`;
+  const pair = map.flow ? `${flowText(key)}: ${flowText(at.value, at.pad)}` : linesOf(key, at.value, at, eol);
   const rank = framework && depth === 1 ? rankIn(framework) : undefined;
-  const place =
-    framework && rank && !map.flow && placed(text, map, { id: key, line: pair + note(at, 1), eol }, framework);
+  const place = framework && rank && !map.flow && placed(text, map, { id: key, line: pair, eol }, framework);
   if (place) return place;
-  const before = map.items.filter((item) => !rank || rank(keyName(item) ?? '') <= rank(key));
-  return insertPair(text, map, before.at(-1), { text: pair, note: note(at, depth), eol, pad: at.pad });
+  const isByDay = at.byDay && depth === lines;
+  const before = map.items.filter((item) => {
+    const other = keyName(item) ?? '';
+    return rank ? rank(other) <= rank(key) : !isByDay || other <= key;
+  });
+  return insertPair(text, map, before.at(-1), { text: pair, eol, pad: at.pad });
 }
 
 /** The first entry of a list that is still empty; anything deeper stays on its line. */
 function firstLine(text: string, owner: Pair, key: string, at: NewValue): Splice | undefined {
-  if (at.depth !== 1) return undefined;
-  return startBlock(text, owner, `${flowText(key)}: ${flowText(at.value, at.pad)}${note(at, 1)}`, lineBreak(text));
+  if (at.depth < 1 || at.depth > (at.lines ?? 1)) return undefined;
+  const eol = lineBreak(text);
+  return startBlock(text, owner, linesOf(key, at.value, at, eol), eol);
 }
 
 /** The comment, where the new key has a line of its own. */
@@ -211,16 +219,16 @@ function lineBreak(text: string): string {
 function appendRoot(text: string, key: string, at: NewValue): Splice {
   const eol = lineBreak(text);
   const gap = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : eol;
-  return { start: text.length, end: text.length, text: `${gap}${rootPair(key, at, eol)}${eol}` };
+  return { start: text.length, end: text.length, text: `${gap}${linesOf(key, at.value, at, eol)}${eol}` };
 }
 
-/** A mapping of entries is one line each, so that a change is one line in a diff. */
-function rootPair(key: string, at: NewValue, eol: string): string {
-  if (!isObject(at.value)) return `${flowText(key)}: ${flowText(at.value, at.pad)}`;
-  const lines = Object.entries(at.value).map(
-    ([id, entry]) => `${eol}  ${flowText(id)}: ${flowText(entry, at.pad)}${note(at, 1)}`,
-  );
-  return `${key}:${lines.join('')}`;
+/** A mapping of entries is one line each, so that a change is one line in a diff; the rest of each is on its line. */
+function linesOf(key: string, value: unknown, at: NewValue, eol: string, depth = at.depth): string {
+  const head = `${flowText(key)}:`;
+  const inLines = depth < (at.lines ?? 1) && isObject(value) && Object.keys(value).length > 0;
+  if (!inLines) return `${head} ${flowText(value, at.pad)}${note(at, depth)}`;
+  const lines = Object.entries(value).map(([inner, entry]) => linesOf(inner, entry, at, eol, depth + 1));
+  return [head + note(at, depth), ...lines.map((line) => line.replaceAll(/^(?!\n)/gm, '  '))].join(eol);
 }
 
 function at(data: unknown, path: readonly string[]): unknown {

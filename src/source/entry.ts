@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { FileKind, ServiceFileKind } from '../model/files.ts';
+import type { FileKind, IsoDate, MetricValue, ServiceFileKind } from '../model/files.ts';
 import { saidIn } from '../model/organisation.ts';
 import { edition, type Framework, type PatternId } from '../reference/index.ts';
 import { validateSaid } from '../schema/said.ts';
@@ -128,6 +128,50 @@ function changeCdc(folder: string, writer: Writer, change: (text: string) => str
   const plan = () => change(textOf(folder, 'cdc'));
   // What cannot be done is known before anything is locked.
   if (plan() !== undefined) changeFile(join(folder, fileName('cdc')), writer, plan);
+}
+
+/** A value of a metric, for a day. */
+export interface ValueChange {
+  readonly id: string;
+  readonly on: IsoDate;
+  readonly value: MetricValue;
+  /** What the file had for that day when the change was decided; if that is another now, nothing is written. */
+  readonly seen: MetricValue | undefined;
+  /** The metric's name, for the comment behind a new entry. */
+  readonly name: string;
+}
+
+/**
+ * Records a value in `metrics.yaml`, as `changeEntry` changes an entry.
+ *
+ * @returns whether the file changed
+ * @throws as `changeEntry` does
+ */
+export function changeValue(folder: string, change: ValueChange, writer: Writer): boolean {
+  return changeFile(join(folder, fileName('metrics')), writer, () => planValue(folder, change));
+}
+
+/** The same without saving: the text that the file would get, or undefined if it would not change. */
+export function planValue(folder: string, { id, on, value, seen, name }: ValueChange): string | undefined {
+  const path = ['metrics', id, 'values', on];
+  const text = textOf(folder, 'metrics');
+  const before = parseLately(text);
+  if (before.problems.length > 0) throw new EditRefused('syntax', path);
+  if (!isDeepStrictEqual(valueIn(before.data, path) ?? undefined, seen)) throw new EntryConflict();
+  const edited = setIn(text, path, value, { comment: name, lines: 3, byDay: true });
+  if (edited === text) return undefined;
+  const wrong = validateSaid('metrics', parseLately(edited).data, edition).filter(
+    ({ path: [key, metric] }) => key === 'version' || (key === 'metrics' && metric === id),
+  );
+  if (wrong.length > 0) throw new EntryInvalid(wrong);
+  return edited;
+}
+
+function valueIn(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (map, key) => (typeof map === 'object' && map !== null ? (map as Record<string, unknown>)[key] : undefined),
+    data,
+  );
 }
 
 /** The text of a file; a new beginning where there is none yet, or nothing in it. */

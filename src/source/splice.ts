@@ -8,9 +8,8 @@ export interface Splice {
 }
 
 export interface NewPair {
+  /** On as many lines as it takes, without the margin of the first. */
   readonly text: string;
-  /** A comment, for a pair that has its line to itself. */
-  readonly note: string;
   readonly eol: string;
   /** What stands inside of brackets. */
   readonly pad: string;
@@ -51,7 +50,7 @@ export function insertPair(text: string, map: YAMLMap, after: Pair | undefined, 
   const lineStart = text.lastIndexOf('\n', first[0] - 1) + 1;
   const indent = text.slice(lineStart, first[0]).replace('\uFEFF', '');
   if (indent.trim() !== '') return undefined;
-  const line = indentLines(pair.text, indent) + pair.note;
+  const line = indentLines(pair.text, indent);
   if (!after) return splice(first[0], `${line.slice(indent.length)}${pair.eol}${indent}`);
   const end = lineEndOf(text, after);
   return splice(end, `${pair.eol}${line}`);
@@ -145,5 +144,6 @@ function lineEnd(text: string, offset: number): number {
 }
 
 function indentLines(text: string, indent: string): string {
-  return text.replaceAll(/^/gm, indent);
+  // Not between the two characters of a line break of Windows.
+  return text.replaceAll(/^(?!\n)/gm, indent);
 }

@@ -6,9 +6,11 @@ export async function organisationOf(files: {
   catalog?: string;
   profile?: string;
   portfolio?: string;
+  metrics?: string;
 }): Promise<Organisation> {
   const inputs = Object.entries(files).map(([kind, text]) => {
-    const content = `version: 1\n${kind === 'cdc' ? text : `services:\n${text}`}`;
+    const list = kind === 'metrics' ? 'metrics' : 'services';
+    const content = `version: 1\n${kind === 'cdc' ? text : `${list}:\n${text}`}`;
     return [kind, { path: `${kind}.yaml`, content }] as const;
   });
   const { organisation, diagnostics } = await loadTexts(Object.fromEntries(inputs));

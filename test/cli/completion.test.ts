@@ -30,6 +30,8 @@ describe('completion offers', () => {
       'matrix',
       'gap',
       'areas',
+      'peacetime',
+      'metric',
       'plan',
       'staff',
       'diff',
@@ -100,9 +102,15 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics'],
     ],
     [['schema', 'cdc', ''], []],
+    [
+      ['metric', ''],
+      ['list', 'add'],
+    ],
+    [['metric', 'add', 'un'], ['unpatched']],
+    [['metric', 'add', 'unpatched', ''], []],
     [
       ['completion', ''],
       ['bash', 'zsh', 'fish'],

@@ -69,6 +69,22 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     lang: 'ja',
     formats: ['table', 'markdown'],
   },
+  { name: 'peacetime', args: ['peacetime', at('harbor-logistics')], lang: 'en', formats: [...all, 'html', 'ndjson'] },
+  {
+    name: 'peacetime.full.ja',
+    args: ['peacetime', at('sakura-seiki'), '--full'],
+    lang: 'ja',
+    formats: ['table', 'markdown'],
+  },
+  { name: 'peacetime.textbook', args: ['peacetime', at('textbook')], lang: 'en', formats: ['table'] },
+  { name: 'metric', args: ['metric', '-C', at('harbor-logistics')], lang: 'en', formats: all },
+  {
+    name: 'metric.full.ja',
+    args: ['metric', '--full', '-C', at('sakura-seiki')],
+    lang: 'ja',
+    formats: ['table', 'markdown'],
+  },
+  { name: 'metric.one', args: ['metric', 'list', 'patched', '-C', at('harbor-logistics')], lang: 'en', formats: all },
   { name: 'services.sakura', args: ['services', '-C', at('sakura-seiki')], lang: 'en', formats: all },
   {
     name: 'services.ja',

@@ -44,9 +44,14 @@ const small: Texts = {
   portfolio: services(
     '  A-1:\n    as-is: { insource: 2, outsource: 3 }\n    to-be: 4\n    evidence: ["https://example.org/a"]\n    action: |\n      two\n      lines\n    due: 2027-01-01\n  X-1: { as-is: excluded, rationale: x } # why\n',
   ),
+  metrics:
+    'version: 1\nmetrics:\n  alerts:\n    target: 3\n    values:\n      2026-09-30: 2\n      2026-10-31: { value: 4, source: x }\n  own: { name: Own, activity: events, better: lower, service: A-1, every: year, values: { 2025-11-01: 1 } }\n',
 };
 const written: Texts = Object.fromEntries(
-  fileKinds.map((kind) => [kind, readFileSync(`${example('textbook')}/${kind}.yaml`, 'utf8')]),
+  fileKinds.map((kind) => [
+    kind,
+    readFileSync(`${example(kind === 'metrics' ? 'harbor-logistics' : 'textbook')}/${kind}.yaml`, 'utf8'),
+  ]),
 ) as Texts;
 
 const value = fc.oneof(

@@ -21,6 +21,8 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   next: [['next']],
   gap: [['gap', '--baseline', 'HEAD']],
   areas: [['areas'], ['areas', '--to', 'hybrid']],
+  peacetime: [['peacetime']],
+  metric: [['metric'], ['metric', 'add', 'alerts', '3']],
   plan: [['plan']],
   staff: [['staff'], ['staff', '--full', '--format', 'html']],
   diff: [['diff', 'HEAD']],

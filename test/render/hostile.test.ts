@@ -3,6 +3,7 @@ import { nextSteps } from '../../src/analysis/next.ts';
 import {
   analyseAreas,
   analyseGap,
+  analysePeacetime,
   areaParts,
   compareStates,
   type Description,
@@ -17,6 +18,7 @@ import {
   listServices,
   loadMessages,
   makePlan,
+  metricStandings,
   plain,
   serviceMatrix,
   staffingOf,
@@ -36,8 +38,9 @@ const today = '2026-11-25';
 
 const organisation = await organisationOf({
   cdc: `organization: { name: "${bad}" }\nteams: { t: { name: "${bad}", staff: { engineering: 1 } } }\nproviders: { p: { name: "=${bad}" } }\n`,
-  catalog: `  A-1: { level: unnecessary, reason: other, rationale: "${bad}", decided-by: "${bad}", review-by: 2020-01-01 }\n  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}", description: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n`,
+  catalog: `  A-1: { level: unnecessary, reason: other, rationale: "${bad}", decided-by: "${bad}", review-by: 2020-01-01 }\n  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}", description: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n  X-3: { category: E, name: "=${bad}" }\n`,
   profile: `  A-1: { assignment: insource, team: t }\n  X-1: { assignment: insource, team: t, note: "${bad}", planned: { assignment: outsource, provider: p } }\n`,
+  metrics: `  own:\n    name: "${bad}"\n    unit: "=${bad}"\n    better: higher\n    activity: events\n    values: { 2026-10-01: { value: 1, source: "=${bad}", note: "${bad}" } }\n`,
   portfolio: `  X-1: { as-is: 2, to-be: 4, action: "=${bad}", owner: "${bad}", due: 2020-01-01, evidence: ["${bad}"], assessor: "${bad}" }\n`,
 });
 const before = await organisationOf({
@@ -112,6 +115,19 @@ const results: Readonly<
     after: sides[1],
   }),
   trend: drawn(descriptions.trend, { trend, organisation }),
+  peacetime: drawn(descriptions.peacetime, {
+    peacetime: analysePeacetime(organisation, today),
+    organisation,
+    full: true,
+    hints: true,
+  }),
+  metric: drawn(descriptions.metric, {
+    organisation,
+    metrics: metricStandings(organisation, today),
+    suggested: [],
+    one: metricStandings(organisation, today)[0],
+    full: true,
+  }),
   matrix: drawn(descriptions.matrix, { groups: serviceMatrix(organisation), organisation }),
   explain: drawn(descriptions.explain, {
     explained: organisation.rows

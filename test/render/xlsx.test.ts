@@ -91,6 +91,7 @@ describe('figures', () => {
   it('have formats that show what every other medium shows', () => {
     const samples = {
       count: 3,
+      measured: 94.125,
       mean: 3.14,
       gap: -2,
       'mean-gap': 0.26,
@@ -99,7 +100,7 @@ describe('figures', () => {
       share: 0.5,
     };
     expect(Object.entries(samples).map(([as, one]) => figure(one, as as keyof typeof samples))).toEqual([
-      ...['3', '3.1', '−2', '+0.3', '1.01', '−1.50', '50%'],
+      ...['3', '94.125', '3.1', '−2', '+0.3', '1.01', '−1.50', '50%'],
     ]);
     expect(Object.keys(numberFormats)).toEqual(Object.keys(samples));
   });

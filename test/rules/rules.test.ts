@@ -54,7 +54,7 @@ describe('the list of rules', () => {
 
   it('names each rule once, by the file that it points at', () => {
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of run) expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio|dates)\/[a-z]+(?:-[a-z]+)*$/);
+    for (const id of run) expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio|metrics|dates)\/[a-z]+(?:-[a-z]+)*$/);
   });
 });
 

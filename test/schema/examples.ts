@@ -4,6 +4,8 @@ import type {
   CdcFile,
   CustomServiceEntry,
   FileContents,
+  MetricEntry,
+  MetricsFile,
   PortfolioEntry,
   PortfolioFile,
   ProfileEntry,
@@ -81,4 +83,20 @@ export const complete = {
       'H-2': { 'as-is': 1 },
     },
   } satisfies Required<PortfolioFile>,
+  metrics: {
+    version: 1,
+    metrics: {
+      alerts: {},
+      'own.2_b-c': {
+        name: { en: 'Mails reported', ja: '報告されたメール' },
+        unit: 'mails',
+        better: 'lower',
+        activity: 'exercises',
+        service: 'X-1',
+        every: 'quarter',
+        target: 2.5,
+        values: { '2026-10-31': 3, '2028-02-29': { value: -0.5, source: 'Ticket system', note: 'Estimated' } },
+      } satisfies Required<MetricEntry>,
+    },
+  } satisfies Required<MetricsFile>,
 } satisfies FileContents;

@@ -79,18 +79,20 @@ describe.each(['en', 'ja'] as const)('the examples of the files (%s)', (language
   it('have no key that is none', () => {
     const known = new Set(keys.map(({ file, path }) => [file, ...path].join('.')));
     for (const file of fileKinds) {
-      const ids = /(?<=^(?:services|custom|teams|providers|rules)\.)[^.]+/;
+      const ids = /(?<=^(?:services|custom|teams|providers|rules|metrics)\.)[^.]+/;
       const names = {
         services: '<service>',
         custom: '<service>',
         teams: '<team>',
         providers: '<provider>',
         rules: '<rule>',
+        metrics: '<metric>',
       };
       const paths = pathsIn(parse(examples[file], { schema: 'core' })).map((path) =>
         path
           .replace(ids, names[path.split('.')[0] as keyof typeof names] ?? '')
-          .replace(/(?<=\.staff\.)[^.]+/, '<role>'),
+          .replace(/(?<=\.staff\.)[^.]+/, '<role>')
+          .replace(/(?<=\.values\.)\d[-\d]+/, '<date>'),
       );
       // An entry as a whole is no key, nor are the numbers that a rule takes.
       const unknown = paths.filter((path) => !known.has(`${file}.${path}`) && !path.endsWith('>'));

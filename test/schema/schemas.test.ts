@@ -85,6 +85,7 @@ describe.each(fileKinds)('schema of %s', (kind) => {
       catalog: complete.catalog.services['C-2'],
       profile: complete.profile.services['B-1'],
       portfolio: complete.portfolio.services['A-1'],
+      metrics: complete.metrics.metrics['own.2_b-c'],
     };
     const entry = entries[kind];
     expect(keys(buildSchema(kind).definitions?.entry)).toEqual(Object.keys(entry ?? {}).sort());

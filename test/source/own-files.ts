@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileKinds } from '../../src/model/files.ts';
+import { mainFileKinds } from '../../src/model/files.ts';
 import { services } from '../../src/reference/index.ts';
 import { cdcText, serviceFileText } from '../../src/source/template.ts';
 
 /** The examples' texts by path. */
 export const examples = new Map(
   readdirSync('examples').flatMap((folder) =>
-    fileKinds.map((kind) => {
+    mainFileKinds.map((kind) => {
       const path = join('examples', folder, `${kind}.yaml`);
       return [path, readFileSync(path, 'utf8')] as const;
     }),

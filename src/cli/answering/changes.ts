@@ -4,10 +4,10 @@ import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import { shownValue } from './gone.ts';
 
-/** What becomes of a service: a line for each key, with what it was and what it is. */
+/** What becomes of a service, or of something else that was answered: a line for each key, with what it was and what it is. */
 export function changesText(
   service: string,
-  changes: readonly Change[],
+  changes: readonly Omit<Change, 'file'>[],
   { answers }: Words<'answers'>,
   width: number,
 ): string {

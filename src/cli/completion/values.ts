@@ -1,5 +1,5 @@
 import { loadWords, type Words } from '../../messages/index.ts';
-import type { Organisation } from '../../model/organisation.ts';
+import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import { edition, type Language, type Text } from '../../reference/index.ts';
 import { type TermKind, terms } from '../../reference/terms.ts';
 
@@ -24,6 +24,11 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
   switch (placeholder) {
     case 'letter':
       return named(terms.category);
+    case 'metric': {
+      const { metricStandings, suggestedMetrics } = await import('../../analysis/metrics.ts');
+      const around = (await organisation()) ?? joinOrganisation({});
+      return named([...metricStandings(around, ''), ...suggestedMetrics(around)]);
+    }
     case 'provider':
       return named((await organisation())?.providers);
     case 'rule':

@@ -1,4 +1,5 @@
 import { boardOf } from '../../analysis/board.ts';
+import { analysePeacetime } from '../../analysis/peacetime.ts';
 import type { Selection } from '../../analysis/selection.ts';
 import { examine } from '../../check/examine.ts';
 import { nothing, plus } from '../../check/report.ts';
@@ -32,6 +33,7 @@ export async function gather(
   const { errors, warnings } = plus(nothing, report);
   return {
     ...evaluated,
+    peacetime: analysePeacetime(organisation, today),
     board: boardOf(organisation, analysis, plan, today),
     extent: asked.board ? 'board' : 'all',
     status: asked.final ? 'final' : 'draft',

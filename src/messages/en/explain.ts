@@ -91,9 +91,9 @@ export const explain = {
     more: (words: string, n: number, command: string) => `${words} and ${n} more: ${command}`,
   },
   files: {
-    page: 'Keys of the four files',
+    page: 'Keys of the files',
     intro:
-      'The keys of `cdc.yaml`, `catalog.yaml`, `profile.yaml` and `portfolio.yaml`. A key that you name yourself is in angle brackets: `<service>` is an id such as `A-1`. `cdc explain <key>` shows the same in the terminal, and an editor with the [JSON Schemas](../schemas/) shows it on hover.',
+      'The keys of `cdc.yaml`, `catalog.yaml`, `profile.yaml`, `portfolio.yaml` and the optional `metrics.yaml`. A key that you name yourself is in angle brackets: `<service>` is an id such as `A-1`. `cdc explain <key>` shows the same in the terminal, and an editor with the [JSON Schemas](../schemas/) shows it on hover.',
     values: 'What the values mean',
     required: 'Required',
     defaultIs: (value: string) => `Default: ${value}`,

@@ -234,6 +234,36 @@ export const help = {
       ['cdc export --format issues --team soc -o issues.csv', 'a team’s improvements, for an issue tracker'],
     ],
   },
+  peacetime: {
+    summary: 'show the work of peacetime, and what shows that it works',
+    description:
+      'Shows the five activities of peacetime (textbook 7.2): vulnerability handling, event analysis, awareness, alerts, exercises. For each, how far its services are in scope, assigned and scored, and the metrics in metrics.yaml, with their trend, target and status.',
+    full: 'list the services of each activity',
+    examples: [
+      ['cdc peacetime', 'the organisation in this folder, on one screen'],
+      ['cdc peacetime --full', 'with every service'],
+      ['cdc peacetime -o peacetime.xlsx', 'a workbook'],
+    ],
+  },
+  metric: {
+    summary: 'record and list the metrics of peacetime',
+    description:
+      'Lists the metrics in metrics.yaml and those suggested from the textbook (7.2), or the values of one. add records one value in metrics.yaml and changes nothing else; it creates the file if it is missing.',
+    action: 'what to do (default: list)',
+    metric: 'id or name of a metric',
+    value: 'the value, e.g. 12 or 95.5',
+    full: 'describe the suggested metrics too',
+    on: 'date of the value (default: today)',
+    source: 'where the value comes from',
+    note: 'a note on the value',
+    dryRun: 'show what would change without writing it',
+    examples: [
+      ['cdc metric', 'every metric, recorded or suggested'],
+      ['cdc metric list advisories', 'all values of one'],
+      ['cdc metric add advisories 12 --source "Ticket system"', 'record the value of today'],
+      ['cdc metric add patched 94.5 --on 2026-10-31 --dry-run', 'preview a value of an earlier date'],
+    ],
+  },
   trend: {
     summary: 'show how the figures changed over time',
     description:

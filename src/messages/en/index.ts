@@ -22,6 +22,7 @@ export const en = {
   matrix: async () => (await import('./matrix.ts')).matrix,
   next: async () => (await import('./next.ts')).next,
   page: async () => (await import('./page.ts')).page,
+  peacetime: async () => (await import('./peacetime.ts')).peacetime,
   plan: async () => (await import('./plan.ts')).plan,
   problems: async () => (await import('./problems.ts')).problems,
   report: async () => (await import('./report.ts')).report,

@@ -330,6 +330,60 @@ export const keys = {
         'Short: with the people, budget and systems already in place. Long: needs new ones (textbook 3.3.2). Default: derived from the rest.',
     },
   },
+  metrics: {
+    file: {
+      title: 'Metrics of peacetime',
+      description:
+        'Optional. What shows that the activities of peacetime work (textbook 7.2): figures by date, with their targets. Not part of the assessment: no score depends on them.',
+    },
+    version: {
+      title: 'Version of the file format',
+      description: 'Always 1. A later version needs a newer release of cdc.',
+    },
+    metrics: {
+      title: 'Metrics',
+      description:
+        'One entry per metric, by its id. For the suggested ids, the rest has a default. A metric of your own, under another id, needs name, activity and better.',
+    },
+    'metrics.entry': {
+      title: 'Metric of your own',
+      description: 'A figure that no suggested metric covers. Needs name, activity and better.',
+    },
+    name: { title: 'Name of the metric', description: 'One text, or one per language.' },
+    'name.en': { title: 'In English', description: 'Shown in English output.' },
+    'name.ja': { title: 'In Japanese', description: 'Shown in Japanese output.' },
+    unit: { title: 'Unit', description: 'What is counted, such as systems or %. One text, or one per language.' },
+    better: {
+      title: 'Which direction is better',
+      description:
+        'Whether a higher or a lower value is better. For the suggested metrics, the default is this project’s choice: the textbook does not say.',
+    },
+    activity: {
+      title: 'Activity',
+      description: 'The activity of peacetime that the metric shows to work (textbook 7.2).',
+    },
+    service: { title: 'Service', description: 'The service that the metric is about, if it is about only one.' },
+    every: {
+      title: 'Recorded every',
+      description:
+        'How often to record a value. cdc check reports a metric without a value for the last complete period. For the suggested metrics, the default is this project’s choice.',
+    },
+    target: {
+      title: 'Target',
+      description: 'The value to reach: at least this if higher is better, at most this if lower is better.',
+    },
+    values: {
+      title: 'Values',
+      description: 'The recorded values by date, one per line. cdc metric add writes one.',
+    },
+    value: { title: 'Value', description: 'A number, or a number with its source and a note.' },
+    'value.value': { title: 'Value', description: 'What was measured, in the unit of the metric.' },
+    'value.source': {
+      title: 'Source',
+      description: 'Where the value comes from, such as a ticket system or a report.',
+    },
+    'value.note': { title: 'Note', description: 'Anything worth knowing about the value.' },
+  },
   /** What the values of the program's own enumerations mean. */
   values: {
     language: { en: 'English', ja: 'Japanese' },
@@ -341,6 +395,8 @@ export const keys = {
       recommended: 'What every organisation should fix',
       strict: 'Also what a mature organisation should fix',
     },
+    better: { higher: 'Higher is better', lower: 'Lower is better' },
+    every: { month: 'Every month', quarter: 'Every quarter', year: 'Every year' },
     severity: {
       error: 'A mistake: the files contradict each other',
       warning: 'Very likely wrong or missing',

@@ -25,6 +25,7 @@ export const report = {
     load: 'Who does what',
     staff: 'Staffing',
     areas: 'Areas and patterns of organisation',
+    peacetime: 'Peacetime',
     plan: 'Roadmap',
     changes: (state: string) => `What has changed since ${state}`,
     trend: 'Trend',

@@ -1,9 +1,11 @@
 import type { Text } from '../../reference/index.ts';
 import type { Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
-import { days } from './days.ts';
+import { days, measuredDays } from './days.ts';
 import { near } from './near.ts';
-import { count, list, named } from './phrases.ts';
+import { and, count, list, named } from './phrases.ts';
+
+const metricNamed = ({ id, name }: Named) => `Metric ${id} (${name.en})`;
 
 /** What the rules find. `help` says what to do. */
 export const rules = {
@@ -25,7 +27,7 @@ export const rules = {
   'catalog/unknown-service': {
     title: 'An unknown service id',
     explanation:
-      'An unknown id is usually a typo. If your organisation needs a service that the list lacks, declare it under custom in catalog.yaml, with a category and a name. The rule checks the ids in the catalog, the profile and the portfolio.',
+      'An unknown id is usually a typo. If your organisation needs a service that the list lacks, declare it under custom in catalog.yaml, with a category and a name. The rule checks the ids in the catalog, the profile, the portfolio and the metrics.',
     message: (a: { id: string; known: readonly string[] }) =>
       `“${a.id}” is neither a listed service nor a custom one.${near(a.id, a.known)}`,
     help: (a: { id: string }) => `Correct the id, or declare ${a.id} under custom in catalog.yaml.`,
@@ -313,11 +315,38 @@ export const rules = {
       `${a.role.en} has no people, but its services are done in house: ${list(a.services)}.`,
     help: () => 'Record who does them under staff, each person in their main role, or correct the assignment or score.',
   },
+  'metrics/unknown-metric': {
+    title: 'An unknown metric',
+    explanation:
+      'The id is neither one of the suggested metrics nor defined here, so its values count nowhere. It is probably a typo. A metric of your own needs name, activity and better. To list the suggested ids: cdc metric',
+    message: (a: { metric: string; missing: readonly string[]; known: readonly string[] }) =>
+      `“${brief(a.metric)}” is not a suggested metric, and it is not defined (missing: ${list(a.missing)}).${near(a.metric, a.known)}`,
+    help: (a: { missing: readonly string[] }) => `Correct the id, or define your own metric: add ${and(a.missing)}.`,
+  },
+  'metrics/overdue': {
+    title: 'A metric that is not recorded',
+    explanation:
+      'A metric shows that the work of peacetime continues only if it is recorded as often as agreed (every). It is reported if it has no value from the last complete month, quarter or year, or later. Quarters and years follow policy.fiscal-year-start. If it is no longer worth recording, remove it or record it less often.',
+    message: (a: { metric: Named; every: 'month' | 'quarter' | 'year'; last: string | undefined }) =>
+      a.last === undefined
+        ? `${metricNamed(a.metric)} is due every ${a.every}, but has no value yet.`
+        : `${metricNamed(a.metric)} is due every ${a.every}, but its last value is from ${a.last}.`,
+    help: (a: { metric: Named }) => `Record it: cdc metric add ${a.metric.id} <value>`,
+  },
+  'metrics/target-missed': {
+    title: 'A metric that missed its target twice',
+    explanation:
+      'One value below target may be chance; two in a row need a decision: do something, or set a target that fits. The rule looks at the two latest values.',
+    message: (a: { metric: Named; target: number; better: 'higher' | 'lower'; values: readonly number[] }) =>
+      `${metricNamed(a.metric)} missed its target twice in a row: ${a.values.join(', then ')}. The target is at ${a.better === 'higher' ? 'least' : 'most'} ${a.target}.`,
+    help: () => 'Decide what to do about it, or set a target that fits.',
+  },
   'dates/impossible': {
     title: 'An impossible date',
     explanation:
-      'An assessment cannot be later than today or earlier than the year 2000, and no other date should be more than 50 years ahead: this is a typo. With a date too far ahead, a score never goes stale, and nothing is ever overdue. Other rules report what is overdue.',
-    message: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string }) => days[a.why](a.day, a.today),
+      'An assessment or a value of a metric cannot be later than today or earlier than the year 2000, and no other date should be more than 50 years ahead: this is a typo. With a date too far ahead, a score never goes stale, and nothing is ever overdue. Other rules report what is overdue.',
+    message: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string; measured: boolean }) =>
+      (a.measured ? measuredDays : days)[a.why](a.day, a.today),
     help: () => 'Correct the date.',
   },
   'portfolio/not-done': {

@@ -7,3 +7,10 @@ export const days: typeof en = {
   far: (day) => `${day}は50年より先の日付です。`,
   past: (day, today) => `${day}は今日（${today}）より前の日付です。`,
 };
+
+/** 測定した日付についての同じ説明。 */
+export const measuredDays: typeof days = {
+  ...days,
+  ahead: (day, today) => `${day}は今日（${today}）より後の日付です。測定した日付にはできません。`,
+  ago: (day) => `${day}は2000年より前です。測定した日付にはできません。`,
+};

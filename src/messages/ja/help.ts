@@ -248,6 +248,38 @@ export const help: Messages['help'] = {
       ['cdc export --format issues --team soc -o issues.csv', 'チームの改善対象を課題管理ツール用に出力'],
     ],
   },
+  peacetime: {
+    summary: '平常時の業務と指標の表示',
+    description:
+      '平常時の5つの業務（教科書7.2。脆弱性対応、事象分析、普及啓発、注意喚起、予行演習など）を表示します。' +
+      '業務ごとに、担うサービスの実施対象、割り当て、評価の状況と、metrics.yamlに記録した指標の推移、目標、状況を示します。',
+    full: '業務ごとのサービスの一覧',
+    examples: [
+      ['cdc peacetime', 'カレントフォルダーの組織を1画面で表示'],
+      ['cdc peacetime --full', 'すべてのサービスを表示'],
+      ['cdc peacetime -o peacetime.xlsx', 'Excelファイルに出力'],
+    ],
+  },
+  metric: {
+    summary: '平常時の指標の記録と一覧',
+    description:
+      'metrics.yamlの指標と、教科書（7.2）に基づく候補の一覧、または1つの指標の値を表示します。' +
+      'addは値を1つmetrics.yamlに記録します。書き換えるのはその値だけで、ファイルがなければ作成します。',
+    action: '操作（省略時はlist）',
+    metric: '指標のIDまたは名称',
+    value: '値（例: 12、95.5）',
+    full: '候補の指標も詳しく表示',
+    on: '値の日付（省略時は今日）',
+    source: '値の出典',
+    note: '値についての備考',
+    dryRun: '書き込まず、変更内容だけを表示',
+    examples: [
+      ['cdc metric', '記録した指標と候補の一覧'],
+      ['cdc metric list advisories', '1つの指標のすべての値'],
+      ['cdc metric add advisories 12 --source チケット管理システム', '今日の値を記録'],
+      ['cdc metric add patched 94.5 --on 2026-10-31 --dry-run', '過去の日付の値を書き込まずに確認'],
+    ],
+  },
   trend: {
     summary: '過去からの推移の表示',
     description:

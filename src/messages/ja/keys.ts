@@ -306,6 +306,60 @@ export const keys: Messages['keys'] = {
         '短期は今ある人員、予算、システムの範囲で行う改善、長期は新たな人員、予算、システムを必要とする改善（教科書3.3.2）。省略すると、ほかのキーから判定する。',
     },
   },
+  metrics: {
+    file: {
+      title: '平常時の指標',
+      description:
+        '任意のファイル。平常時の業務ができていることを示す数値（教科書7.2）を、目標とともに日付ごとに記録する。アセスメントの一部ではなく、スコアには影響しない。',
+    },
+    version: {
+      title: 'ファイル形式のバージョン',
+      description: '常に1。これより新しいバージョンを扱うには、cdcの更新が必要。',
+    },
+    metrics: {
+      title: '指標',
+      description:
+        '指標ごとに、IDをキーとする項目を1つ書く。候補のIDを使えば、ほかの定義は既定値になる。独自の指標は別のIDとし、name、activity、betterが必須。',
+    },
+    'metrics.entry': {
+      title: '独自の指標',
+      description: '候補の指標では表せない数値。name、activity、betterが必須。',
+    },
+    name: { title: '指標の名称', description: '1つの文字列、または言語ごとの文字列。' },
+    'name.en': { title: '英語', description: '英語の出力に使う。' },
+    'name.ja': { title: '日本語', description: '日本語の出力に使う。' },
+    unit: {
+      title: '単位',
+      description: '何を数えるか（「件」「%」など）。1つの文字列、または言語ごとの文字列。',
+    },
+    better: {
+      title: '望ましい方向',
+      description:
+        '値が大きいほうがよいか、小さいほうがよいか。教科書に定めはなく、候補の指標の既定値は本ツール独自のもの。',
+    },
+    activity: {
+      title: '業務',
+      description: '指標の対象となる平常時の業務（教科書7.2）。',
+    },
+    service: { title: 'サービス', description: '指標が1つのサービスだけを対象とする場合の、そのサービス。' },
+    every: {
+      title: '記録の間隔',
+      description:
+        '値を記録する間隔。直近の終わった期間に値がなければ、cdc checkで指摘する。候補の指標の既定値は本ツール独自のもの。',
+    },
+    target: {
+      title: '目標',
+      description: '目標とする値。大きいほうがよい指標はこの値以上、小さいほうがよい指標はこの値以下で達成。',
+    },
+    values: {
+      title: '値',
+      description: '日付ごとの値。1行に1つずつ書く。「cdc metric add」でも追加できる。',
+    },
+    value: { title: '値', description: '数値、または数値に出典と備考を添えたもの。' },
+    'value.value': { title: '値', description: '測定した数値。単位は指標の定義による。' },
+    'value.source': { title: '出典', description: '値の出典。チケット管理システムや報告書など。' },
+    'value.note': { title: '備考', description: '値について書き留めておきたいこと。' },
+  },
   values: {
     language: { en: '英語', ja: '日本語' },
     'combination-score': {
@@ -316,6 +370,8 @@ export const keys: Messages['keys'] = {
       recommended: 'どの組織でも修正すべきもの',
       strict: 'recommendedに加え、成熟した組織であれば修正すべきもの',
     },
+    better: { higher: '大きいほうがよい', lower: '小さいほうがよい' },
+    every: { month: '毎月', quarter: '四半期ごと', year: '毎年' },
     severity: {
       error: '誤り。ファイルの内容に矛盾がある',
       warning: '誤りや漏れの可能性が高い',

@@ -27,6 +27,7 @@ export const report: Messages['report'] = {
     load: '担い手',
     staff: '要員',
     areas: '領域と組織パターン',
+    peacetime: '平常時の対応',
     plan: 'ロードマップ',
     changes: (state) => `${state}からの変化`,
     trend: '推移',

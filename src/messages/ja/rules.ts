@@ -1,11 +1,15 @@
+import type { Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
-import { days } from './days.ts';
+import { days, measuredDays } from './days.ts';
 import { near } from './near.ts';
 import { list, named, party } from './phrases.ts';
 
 const planned = { action: '改善策', owner: '責任者', due: '期限' };
+const intervals = { month: '毎月', quarter: '四半期ごとに', year: '毎年' };
 const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
+
+const metricNamed = ({ id, name }: Named) => `指標${id}（${name.ja}）`;
 
 export const rules: Messages['rules'] = {
   'catalog/undecided': {
@@ -27,7 +31,7 @@ export const rules: Messages['rules'] = {
   'catalog/unknown-service': {
     title: 'サービスリストにも独自サービスにもないID',
     explanation:
-      'サービスリストにも独自サービスにもないIDは、多くが書き間違いです。サービスリストにないサービスは、独自サービスとして、catalog.yamlのcustomにカテゴリーと名前を添えて定義してください。カタログ、プロファイル、ポートフォリオのIDを調べます。',
+      'サービスリストにも独自サービスにもないIDは、多くが書き間違いです。サービスリストにないサービスは、独自サービスとして、catalog.yamlのcustomにカテゴリーと名前を添えて定義してください。カタログ、プロファイル、ポートフォリオ、指標のIDを調べます。',
     message: (a) => `「${a.id}」は、サービスリストにも独自サービスにもありません。${near(a.id, a.known)}`,
     help: (a) => `IDを修正するか、catalog.yamlのcustomに${a.id}を定義してください。`,
   },
@@ -304,11 +308,37 @@ export const rules: Messages['rules'] = {
     message: (a) => `${a.role.ja}の要員は0名ですが、${list(a.services)}を自組織が担っています。`,
     help: () => '実際に担っている人を、主な役割のstaffに記録してください。または、割り当てかスコアを修正してください。',
   },
+  'metrics/unknown-metric': {
+    title: '存在しない指標',
+    explanation:
+      'IDが候補の指標になく、ここでも定義されていないため、値はどこにも反映されません。入力の誤りと考えられます。独自の指標には、name、activity、betterが必要です。候補のIDは「cdc metric」で確認できます。',
+    message: (a) =>
+      `「${brief(a.metric)}」は候補の指標になく、定義もありません（未記入: ${list(a.missing)}）。${near(a.metric, a.known)}`,
+    help: (a) => `IDを修正するか、${list(a.missing)}を書いて独自の指標として定義してください。`,
+  },
+  'metrics/overdue': {
+    title: '記録されていない指標',
+    explanation:
+      '平常時の業務が続いていることは、指標を決めた間隔（every）で記録して初めて示せます。直近の終わった月、四半期、年以降の値がなければ指摘します。四半期と年はpolicy.fiscal-year-startに従います。記録する必要がなくなったら、削除するか、間隔を広げてください。',
+    message: (a) =>
+      a.last === undefined
+        ? `${metricNamed(a.metric)}は${intervals[a.every]}記録することになっていますが、まだ値がありません。`
+        : `${metricNamed(a.metric)}は${intervals[a.every]}記録することになっていますが、最後の値は${a.last}のものです。`,
+    help: (a) => `値を記録してください: cdc metric add ${a.metric.id} <値>`,
+  },
+  'metrics/target-missed': {
+    title: '目標に2回続けて届かない指標',
+    explanation:
+      '1回だけなら偶然かもしれませんが、2回続けば判断が必要です。対策を取るか、実態に合う目標に見直してください。直近の2つの値を調べます。',
+    message: (a) =>
+      `${metricNamed(a.metric)}は2回続けて目標に届いていません（${a.values.join('、')}。目標は${a.target}${a.better === 'higher' ? '以上' : '以下'}）。`,
+    help: () => '対策を決めるか、実態に合う目標に見直してください。',
+  },
   'dates/impossible': {
     title: 'ありえない日付',
     explanation:
-      '今日より後または2000年より前の評価日と、50年より先の計画や契約の日付を指摘します。入力の誤りと考えられ、そのままでは、評価が古くなったことや期限を過ぎたことを検出できません。期限を過ぎた計画は、別のルールで指摘します。',
-    message: (a) => days[a.why](a.day, a.today),
+      '今日より後または2000年より前の評価日や指標の日付と、50年より先の計画や契約の日付を指摘します。入力の誤りと考えられ、そのままでは、評価が古くなったことや期限を過ぎたことを検出できません。期限を過ぎた計画は、別のルールで指摘します。',
+    message: (a) => (a.measured ? measuredDays : days)[a.why](a.day, a.today),
     help: () => '日付を修正してください。',
   },
   'portfolio/not-done': {

@@ -11,9 +11,9 @@ export const impossible = defineRule({
   source: 'project',
   *run(organisation, { today }) {
     for (const { at, day, kind } of daysOf(organisation)) {
-      const why = dayProblem(day, kind, today);
+      const why = dayProblem(day, kind === 'planned' ? kind : 'assessed', today);
       // A plan that is late is another finding.
-      if (why !== undefined && why !== 'past') yield { at, args: { day, why, today } };
+      if (why !== undefined && why !== 'past') yield { at, args: { day, why, today, measured: kind === 'measured' } };
     }
   },
 });
@@ -21,11 +21,11 @@ export const impossible = defineRule({
 interface Day {
   readonly at: Location;
   readonly day: string;
-  readonly kind: 'assessed' | 'planned';
+  readonly kind: 'assessed' | 'planned' | 'measured';
 }
 
 /** Every day in the files. */
-function daysOf({ rows, assessedOn, providers = [] }: Organisation): Day[] {
+function daysOf({ rows, assessedOn, providers = [], metrics }: Organisation): Day[] {
   const days: (Omit<Day, 'day'> & { readonly day: string | undefined })[] = [
     { at: { file: 'portfolio', path: ['assessed-on'] }, day: assessedOn, kind: 'assessed' },
     ...providers.map(({ id, contractUntil }) => ({
@@ -39,6 +39,13 @@ function daysOf({ rows, assessedOn, providers = [] }: Organisation): Day[] {
       { at: placeOf(row, 'portfolio', 'assessed-on'), day: row.portfolio['assessed-on'], kind: 'assessed' as const },
       { at: placeOf(row, 'portfolio', 'due'), day: row.portfolio.due, kind: 'planned' as const },
     ]),
+    ...Object.entries(metrics).flatMap(([id, { values = {} }]) =>
+      Object.keys(values).map((day) => ({
+        at: { file: 'metrics', path: ['metrics', id, 'values', day], part: 'key' } as const,
+        day,
+        kind: 'measured' as const,
+      })),
+    ),
   ];
   return days.flatMap(({ day, ...rest }) => (day === undefined ? [] : [{ ...rest, day }]));
 }

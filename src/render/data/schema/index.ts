@@ -5,7 +5,9 @@ import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
 import { matrixReport } from './matrix.ts';
+import { metricReport } from './metric.ts';
 import { nextReport } from './next.ts';
+import { peacetimeReport } from './peacetime.ts';
 import { planReport } from './plan.ts';
 import { servicesReport } from './services.ts';
 import { staffReport } from './staff.ts';
@@ -20,6 +22,8 @@ const reports = {
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   staff: [staffReport, 'Staffing of an organisation'],
+  peacetime: [peacetimeReport, 'Work of an organisation in peacetime'],
+  metric: [metricReport, 'Metrics of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],
   services: [servicesReport, 'List of services'],
   explain: [explainReport, 'Entries of the reference'],

@@ -8,7 +8,7 @@ import type { Speaking } from '../../speaking.ts';
 type Speech = Speaking<'explain'>;
 
 /** So many words of a group fit on a screen with all others. */
-const fitting = { terms: 20, keys: 15 };
+const fitting = { terms: 10, keys: 15 };
 
 /** Everything that can be explained, group by group, in few lines. */
 export function describeKnown(explained: readonly Explained[], { messages, language }: Speech): Document {

@@ -10,6 +10,7 @@ import { charts } from '../charts/index.ts';
 import { baselineBlocks } from '../gap/baseline.ts';
 import { categoryTable, distributionSection } from '../gap/portfolio.ts';
 import { loadSection, patternSection } from '../gap/profile.ts';
+import { describePeacetime } from '../peacetime/index.ts';
 import { describePlan } from '../plan.ts';
 import { staffBlocks } from '../staff.ts';
 import { describeTrend } from '../trend.ts';
@@ -21,7 +22,7 @@ import type { ReportSpeech } from './speech.ts';
 type Part = (result: ReportResult, speaking: ReportSpeech) => readonly (Block | undefined)[];
 
 /** The parts behind the first page, in their order; each is what a command shows of it, with its charts. */
-const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'plan' | 'trend', Part>> = {
+const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'peacetime' | 'plan' | 'trend', Part>> = {
   map: (result, speaking) => [
     charts.heatmap(result, speaking, 'score'),
     charts.heatmap(result, speaking, 'level'),
@@ -43,6 +44,10 @@ const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'plan
     movesSection(areasOf(result), speaking),
     sidesSection(areasOf(result), speaking),
     teamsSection(areasOf(result), speaking),
+  ],
+  peacetime: ({ peacetime, organisation }, speaking) => [
+    text(speaking.messages.peacetime.lead),
+    ...describePeacetime({ peacetime, organisation, full: false, hints: false }, speaking).blocks,
   ],
   plan: (result, speaking) => [
     charts.timeline(result, speaking),
@@ -77,6 +82,7 @@ export function describeReport(result: ReportResult, speaking: ReportSpeech): Do
       partOf('load'),
       partOf('staff'),
       partOf('areas'),
+      partOf('peacetime'),
       partOf('plan'),
       changesSection(result, speaking),
       partOf('trend'),

@@ -9,6 +9,7 @@ export const reportSubjects = [
   'gap',
   'keys',
   'matrix',
+  'peacetime',
   'plan',
   'problems',
   'report',

@@ -35,6 +35,7 @@ export const looks = {
 /** Formats of spreadsheets that show numbers as `figure` does: with a real minus, and a sign where that is a finding. */
 export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   count: '0',
+  measured: 'General',
   mean: '0.0',
   gap: '+0;"−"0;0',
   'mean-gap': '+0.0;"−"0.0;0.0',

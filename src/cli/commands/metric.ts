@@ -1,0 +1,59 @@
+import { metricStandings, suggestedMetrics } from '../../analysis/metrics.ts';
+import { descriptions } from '../../render/formats.ts';
+import { namedMetric } from '../organisation/metric.ts';
+import { openOrganisation } from '../organisation/open.ts';
+import { defineCommand } from '../program/command.ts';
+import { exits, UserError } from '../program/errors.ts';
+import { choiceArgument, type ResultOptions, resultOptions } from '../program/options.ts';
+import { printResult } from '../terminal/result.ts';
+
+interface MetricOptions extends ResultOptions {
+  readonly full?: true;
+  readonly on?: string;
+  readonly source?: string;
+  readonly note?: string;
+  readonly dryRun?: true;
+}
+
+const actions = ['list', 'add'] as const;
+/** What only `add` takes. */
+const ofValues = ['on', 'source', 'note', 'dryRun'] as const;
+
+export const metric = defineCommand({
+  subjects: ['answers', 'peacetime', 'problems'],
+
+  configure(command, messages) {
+    command
+      .addArgument(choiceArgument(command, '[action]', actions, messages))
+      .argument('[metric]')
+      .argument('[value]')
+      .usage('[list [metric] | add <metric> <value>] [options]')
+      .option('--full')
+      .option('--on <date>')
+      .option('--source <text>')
+      .option('--note <text>')
+      .option('--dry-run');
+    resultOptions(command, messages);
+  },
+
+  async run(context, [action = 'list', word, value], options: MetricOptions) {
+    const { peacetime: words, errors } = context.messages;
+    if (action === 'add') {
+      const missing = word === undefined ? 'metric' : value === undefined ? 'value' : undefined;
+      if (missing !== undefined) throw new UserError(errors.missingArgument(missing), errors.seeHelp('cdc metric'));
+      const { addValue } = await import('../answering/add-value.ts');
+      return addValue({ ...options, word: word as string, value: value as string }, context);
+    }
+    const given = ofValues.find((key) => options[key] !== undefined);
+    const stray = value !== undefined ? String(value) : given && `--${given === 'dryRun' ? 'dry-run' : given}`;
+    if (stray !== undefined) throw new UserError(words.onlyWithAdd(stray), errors.seeHelp('cdc metric'));
+    const { organisation, render } = await openOrganisation(context, options.output !== undefined);
+    const { today } = context.io;
+    const metrics = metricStandings(organisation, today);
+    const suggested = suggestedMetrics(organisation);
+    const one = word === undefined ? undefined : namedMetric(word as string, organisation, today, context.messages);
+    const result = { organisation, metrics, suggested, one, full: options.full ?? false };
+    await printResult(descriptions.metric, result, render, options, context);
+    return exits.clean;
+  },
+});

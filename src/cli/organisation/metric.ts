@@ -1,0 +1,37 @@
+import { type MetricStanding, metricStandings, suggestedMetrics } from '../../analysis/metrics.ts';
+import { called } from '../../answers/spoken.ts';
+import { didYouMean, type Words } from '../../messages/index.ts';
+import type { IsoDate } from '../../model/files.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { languages } from '../../reference/index.ts';
+import { UserError } from '../program/errors.ts';
+
+/**
+ * The metric that a user names, by its id or its name in either language: one of the organisation's, or a suggested one.
+ *
+ * @throws {UserError} for one that there is not, or that its file does not define
+ */
+export function namedMetric(
+  word: string,
+  organisation: Organisation,
+  today: IsoDate,
+  { peacetime: words }: Words<'peacetime'>,
+): MetricStanding {
+  const all = [...metricStandings(organisation, today), ...suggestedMetrics(organisation)];
+  const metric = all.find(({ id }) => id === word) ?? called(word, all);
+  if (metric) return metric;
+  if (Object.hasOwn(organisation.metrics, word)) {
+    throw new UserError(words.undefinedMetric(word), words.undefinedMetricHelp);
+  }
+  const names = all.flatMap(({ id, name }) =>
+    [id, ...languages.map((language) => name[language])].map((one) => ({ id, one })),
+  );
+  const near = didYouMean(
+    word,
+    names.map(({ one }) => one),
+  );
+  throw new UserError(
+    words.unknownMetric(word, names.find(({ one }) => one === near)?.id),
+    words.unknownMetricHelp(all.map(({ id }) => id)),
+  );
+}

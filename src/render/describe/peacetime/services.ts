@@ -1,0 +1,109 @@
+import type { ActivityState, Peacetime, ServiceCoverage } from '../../../analysis/peacetime.ts';
+import type { ActivityPart } from '../../../reference/peacetime.ts';
+import { type Cell, flexible, left, type RowGroup, right, table, toned } from '../../document.ts';
+import type { Raw } from '../../escape.ts';
+import type { PeacetimeResult } from '../../results.ts';
+import type { Speaking } from '../../speaking.ts';
+import { matrixCells, serviceCells, serviceColumns } from '../cells.ts';
+
+type Speech = Speaking<'peacetime' | 'words'>;
+
+/** So many services with the lowest score are named where there is little room. */
+const named = 3;
+
+/** How far the services of each activity are chosen, assigned and scored. */
+export function coverageTable({ activities, reporting }: Peacetime, speaking: Speech) {
+  const { peacetime: words } = speaking.messages;
+  return table(
+    [
+      flexible(words.activity),
+      { ...left(words.behind), in: ['page'] },
+      right(words.inScope),
+      right(words.assigned),
+      right(words.scored),
+      { ...flexible(words.rest), in: ['wide', 'page'] },
+      right(words.lowest),
+      left(words.lowestOf),
+    ],
+    [
+      ...activities.flatMap((state) =>
+        state.parts.map((part) => [
+          partName(state, part.role, speaking),
+          behindText(part.part),
+          ...coverageCells(part, speaking),
+        ]),
+      ),
+      [words.reporting, reporting.rows.map(({ id }) => id).join(', '), ...coverageCells(reporting, speaking)],
+    ],
+    { legend: words.coverageLegend },
+  );
+}
+
+function coverageCells(coverage: ServiceCoverage, speaking: Speech) {
+  const { peacetime: words } = speaking.messages;
+  const { rows, unasked, figures, lowest } = coverage;
+  const { inScope, assigned, unassigned, scored, unscored } = figures;
+  const ids = (lowest?.rows ?? []).map(({ id }) => id);
+  const more = ids.length > named ? words.more(ids.length - named) : undefined;
+  return [
+    toned(inScope === 0 ? 'warn' : undefined, `${inScope}/${rows.length}`),
+    toned(unassigned > 0 ? 'bad' : unasked > 0 ? 'warn' : undefined, `${assigned}/${inScope}`),
+    toned(unscored > 0 ? 'warn' : undefined, `${scored}/${inScope}`),
+    restText(coverage, speaking),
+    { number: lowest?.score, as: 'count', tone: lowest?.score === 1 ? 'bad' : undefined },
+    { services: ids.slice(0, named), rest: more },
+  ] satisfies Cell[];
+}
+
+/** Why services are not in scope, not assigned or not scored: each reason that there is, with its number. */
+function restText({ undecided, unnecessary, unasked, figures }: ServiceCoverage, { messages }: Speech): Raw {
+  const { peacetime: words, words: common } = messages;
+  const counts = { undecided, unnecessary, unassigned: figures.unassigned, unasked };
+  const all = { ...counts, unscored: figures.unscored, excluded: figures.excluded };
+  const reasons = Object.keys(all) as (keyof typeof all)[];
+  return common.list(reasons.filter((reason) => all[reason] > 0).map((reason) => words.reasons[reason](all[reason])));
+}
+
+/** The services one by one, with what they do in each activity. */
+export function servicesTable(
+  { peacetime: { activities, reporting }, organisation }: PeacetimeResult,
+  speaking: Speech,
+) {
+  const { messages } = speaking;
+  const { words, peacetime } = messages;
+  const group = (heading: Raw, { rows }: ServiceCoverage): RowGroup => ({
+    heading,
+    rows: rows.map((row) => ({
+      tone: row.scope === 'unnecessary' ? 'faint' : undefined,
+      cells: [...serviceCells(row, speaking), ...matrixCells(row, organisation, speaking)],
+    })),
+  });
+  return table(
+    [
+      ...serviceColumns(messages),
+      flexible(words.level),
+      flexible(words.assignment),
+      right(words.asIs),
+      right(words.toBe),
+    ],
+    [
+      ...activities.flatMap((state) => state.parts.map((part) => group(partName(state, part.role, speaking), part))),
+      group(peacetime.reporting, reporting),
+    ],
+    { grouping: peacetime.activity },
+  );
+}
+
+/** `Alerts: send`; only the activity where it has one part. */
+function partName(
+  { activity, parts }: ActivityState,
+  role: keyof Speech['messages']['peacetime']['role'],
+  { messages: { peacetime }, language }: Speech,
+): Raw {
+  const name = activity.name[language];
+  return parts.length === 1 ? name : peacetime.part(name, peacetime.role[role]);
+}
+
+function behindText({ categories = [], services = [] }: ActivityPart): Raw {
+  return [...categories, ...services].join(', ');
+}

@@ -1,0 +1,185 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cdc, copyOf, example } from './run.ts';
+
+// The day of the runs.
+const today = cdc(['metric', 'add', 'alerts', '1', '--dry-run', '--lang', 'en'], {
+  cwd: example('textbook'),
+}).stderr.match(/\d{4}-\d\d-\d\d/)?.[0];
+
+const head = '# yaml-language-server: $schema=.cdc/schemas/metrics.schema.json\nversion: 1\n';
+
+/** Records values in a folder whose `metrics.yaml` holds this text, or nothing, and reads it again. */
+function recorded(text: string | undefined, ...calls: readonly (readonly string[])[]): string {
+  const dir = copyOf('textbook');
+  const path = join(dir, 'metrics.yaml');
+  if (text !== undefined) writeFileSync(path, text);
+  for (const args of calls) {
+    const { status, stderr } = cdc(['metric', 'add', ...args, '--lang', 'en'], { cwd: dir });
+    expect([status, stderr]).toEqual([0, expect.any(String)]);
+  }
+  return readFileSync(path, 'utf8');
+}
+
+describe('cdc metric add', () => {
+  it('begins the file, with a line for each value, in the order of their days', () => {
+    expect(
+      recorded(
+        undefined,
+        ['advisories', '12', '--on', '2026-10-31', '--source', 'Ticket system'],
+        ['advisories', '9', '--on', '2026-09-30'],
+        ['advisories', '10', '--on', '2026-11-01', '--note', 'One urgent'],
+        ['patched', '94.5%', '--on', '2026-10-31'],
+      ),
+    ).toBe(
+      `${head}metrics:\n  advisories: # Vulnerability advisories sent\n    values:\n      "2026-09-30": 9\n      "2026-10-31": { value: 12, source: Ticket system }\n      "2026-11-01": { value: 10, note: One urgent }\n  patched: # Systems with current patches\n    values:\n      "2026-10-31": 94.5\n`,
+    );
+  });
+
+  it.each([
+    [
+      'a value between others, with comments and Windows line ends',
+      '\uFEFFversion: 1\r\nmetrics: # ours\r\n  alerts:\r\n    target:  3\r\n    values:\r\n      2026-09-30: 2   # why\r\n      2026-11-01: 4\r\n# end\r\n',
+      '\uFEFFversion: 1\r\nmetrics: # ours\r\n  alerts:\r\n    target:  3\r\n    values:\r\n      2026-09-30: 2   # why\r\n      "2026-10-31": 7\r\n      2026-11-01: 4\r\n# end\r\n',
+    ],
+    [
+      'the first value of a defined metric',
+      'version: 1\nmetrics:\n  alerts:\n    target: 3 # a month\n',
+      'version: 1\nmetrics:\n  alerts:\n    target: 3 # a month\n    values:\n      "2026-10-31": 7\n',
+    ],
+    [
+      'the first value where values are announced',
+      'version: 1\nmetrics:\n  alerts:\n    values: # soon\n  patched: {}\n',
+      'version: 1\nmetrics:\n  alerts:\n    values: # soon\n      "2026-10-31": 7\n  patched: {}\n',
+    ],
+    [
+      'a metric with Windows line ends',
+      'version: 1\r\nmetrics:\r\n  patched: { target: 90 }\r\n',
+      'version: 1\r\nmetrics:\r\n  patched: { target: 90 }\r\n  alerts: # Alerts sent\r\n    values:\r\n      "2026-10-31": 7\r\n',
+    ],
+    [
+      'a value in a metric on one line',
+      'version: 1\nmetrics:\n  alerts: { target: 3, values: { 2026-09-30: 2 } } # x\n',
+      'version: 1\nmetrics:\n  alerts: { target: 3, values: { 2026-09-30: 2, "2026-10-31": 7 } } # x\n',
+    ],
+    [
+      'another value of the same day',
+      'version: 1\nmetrics:\n  alerts:\n    values:\n      2026-10-31: { value: 3, source: Mail } # x\n',
+      'version: 1\nmetrics:\n  alerts:\n    values:\n      2026-10-31: 7 # x\n',
+    ],
+    [
+      'a file without metrics',
+      'version: 1\nmetrics: {}\n',
+      'version: 1\nmetrics:\n  alerts: # Alerts sent\n    values:\n      "2026-10-31": 7\n',
+    ],
+  ])('leaves every other byte as it was: %s', (_, before, after) => {
+    expect(recorded(before, ['alerts', '7', '--on', '2026-10-31'])).toBe(after);
+  });
+
+  it.each([
+    [['alerts', '７'], '7'],
+    [['Alerts sent', '1,200'], '1200'],
+    [['注意喚起', '7件', '--lang', 'ja'], '7'],
+    [['ALERTS', '-3.50'], '-3.5'],
+  ])('reads %j', (args, value) => {
+    const dir = copyOf('textbook');
+    expect(
+      cdc(['metric', 'add', ...args.slice(0, 1), ...args.slice(2), '--', ...args.slice(1, 2)], { cwd: dir }).status,
+    ).toBe(0);
+    expect(readFileSync(join(dir, 'metrics.yaml'), 'utf8')).toContain(`      "${today}": ${value}\n`);
+  });
+
+  it.each([
+    [['alrets', '3'], 'Unknown metric “alrets”. Did you mean “alerts”?'],
+    [['Alerts snt', '3'], 'Did you mean “alerts”?'],
+    [['mail', '3'], 'The metric “mail” is in metrics.yaml, but it is not defined.'],
+    [['constructor', '3'], 'Unknown metric “constructor”.'],
+    [['alerts', 'many'], '“many” is not a number.'],
+    [['alerts', '1e9'], '“1e9” is not a number.'],
+    [['alerts', '3', '--on', 'soon'], '--on: “soon” is not a valid date.'],
+    [['alerts', '3', '--on', '2999-01-01'], '--on: 2999-01-01 is in the future'],
+    [['alerts', '3', '--source', ' '], 'Nothing was changed.'],
+    [['alerts'], 'The argument <value> is missing.'],
+    [[], 'The argument <metric> is missing.'],
+  ])('refuses %j, and writes nothing', (args, message) => {
+    const dir = copyOf('textbook');
+    const path = join(dir, 'metrics.yaml');
+    const text = 'version: 1\nmetrics:\n  mail: {}\n';
+    writeFileSync(path, text);
+    const { status, stderr } = cdc(['metric', 'add', ...args, '--lang', 'en'], { cwd: dir });
+    expect([status, readFileSync(path, 'utf8')]).toEqual([2, text]);
+    expect(stderr).toContain(message);
+  });
+
+  it('tells what was and is, and in a dry run writes nothing', () => {
+    const dir = copyOf('harbor-logistics');
+    const path = join(dir, 'metrics.yaml');
+    const before = readFileSync(path, 'utf8');
+    const args = ['metric', 'add', 'patched', '92', '--on', '2026-10-31', '--source', 'Recount', '--lang', 'en'];
+    const dry = cdc([...args, '--dry-run'], { cwd: dir });
+    expect([dry.status, readFileSync(path, 'utf8')]).toEqual([0, before]);
+    expect(dry.stderr).toBe(
+      'patched Systems with current patches, 2026-10-31\n  value: 90 → 92\n  source: Patch report of IT operations → Recount\n  note: Handheld scanners counted for the first… → – (no longer applies)\nNothing was written.\n',
+    );
+    expect(cdc(args, { cwd: dir }).status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toBe(
+      before.replace(/2026-10-31: \{ value: 90.*\}/, '2026-10-31: { value: 92, source: Recount }'),
+    );
+    expect(cdc(args, { cwd: dir }).stderr).toBe('patched Systems with current patches, 2026-10-31: no change\n');
+  });
+
+  it('writes the schema of a new file where the others have theirs', () => {
+    const dir = copyOf('harbor-logistics');
+    const schema = join(dir, '.cdc', 'schemas', 'metrics.schema.json');
+    for (const path of [schema, join(dir, 'metrics.yaml')]) rmSync(path);
+    cdc(['metric', 'add', 'alerts', '3', '--dry-run'], { cwd: dir });
+    expect([schema, join(dir, 'metrics.yaml')].map((path) => existsSync(path))).toEqual([false, false]);
+    expect(cdc(['metric', 'add', 'alerts', '3'], { cwd: dir }).status).toBe(0);
+    expect(existsSync(schema)).toBe(true);
+  });
+
+  it('begins none beside a misnamed one, and leaves a later version alone', () => {
+    const dir = copyOf('textbook');
+    writeFileSync(join(dir, 'metrics.yml'), 'version: 1\n');
+    expect(cdc(['metric', 'add', 'alerts', '3'], { cwd: dir }).status).toBe(2);
+    expect(existsSync(join(dir, 'metrics.yaml'))).toBe(false);
+    rmSync(join(dir, 'metrics.yml'));
+    writeFileSync(join(dir, 'metrics.yaml'), 'version: 2\n');
+    expect(cdc(['metric', 'add', 'alerts', '3'], { cwd: dir }).status).toBe(2);
+    expect(readFileSync(join(dir, 'metrics.yaml'), 'utf8')).toBe('version: 2\n');
+  });
+});
+
+describe('cdc metric', () => {
+  it('takes options of values only with add', () => {
+    for (const args of [
+      ['list', 'alerts', '3'],
+      ['--on', '2026-10-31'],
+      ['list', '--dry-run'],
+    ]) {
+      const { status, stderr } = cdc(['metric', ...args, '--lang', 'en'], { cwd: example('textbook') });
+      expect(status, args.join(' ')).toBe(2);
+      expect(stderr).toContain('needs cdc metric add');
+    }
+  });
+
+  it('lists the values of one by its name in either language, also where it has none', () => {
+    const list = (word: string) =>
+      cdc(['metric', 'list', word, '--format', 'ndjson'], { cwd: example('harbor-logistics') });
+    expect(list('パッチが最新のシステム').stdout.trim().split('\n')).toHaveLength(6);
+    expect(JSON.parse(list('own-events').stdout)).toMatchObject({
+      metric: 'own-events',
+      'in-file': false,
+      value: null,
+    });
+  });
+});
+
+it('cdc diff says that metrics have changed', () => {
+  const dir = copyOf('harbor-logistics');
+  cdc(['metric', 'add', 'alerts', '3'], { cwd: dir });
+  cdc(['metric', 'add', 'own-events', '3'], { cwd: dir });
+  const { stdout } = cdc(['diff', example('harbor-logistics'), dir, '-C', dir, '--format', 'json'], { cwd: dir });
+  expect(JSON.parse(stdout).settings).toEqual(['metrics.alerts.values', 'metrics.own-events']);
+});
