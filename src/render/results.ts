@@ -15,6 +15,7 @@ import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Text } from '../reference/index.ts';
+import type { Role } from '../reference/roles-v2-1.ts';
 import type { Term, TermKind } from '../reference/terms.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { FileKey } from '../schema/file-keys.ts';
@@ -95,6 +96,8 @@ export interface Standing {
 /** Something that a word stands for. */
 export type Explained =
   | { readonly kind: 'service'; readonly row: Row; readonly standing: Standing | undefined }
+  /** A role of version 2.1, with the services that it became. */
+  | { readonly kind: 'role'; readonly role: Role; readonly services: readonly Row[] }
   | {
       readonly kind: 'term';
       readonly of: TermKind;

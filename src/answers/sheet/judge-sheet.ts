@@ -1,5 +1,6 @@
 /** What a spreadsheet says that the files do not say yet, and what of it can be taken. */
 import { isDeepStrictEqual } from 'node:util';
+import { isUnconfirmed } from '../../analysis/open-questions.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import type { Words } from '../../messages/index.ts';
 import type { IsoDate, ServiceFileKind } from '../../model/files.ts';
@@ -132,7 +133,9 @@ class ServiceCells {
     const base = hidden?.cells.get(this.#row.id)?.get(meaning) ?? (hidden ? markOf('') : undefined);
     if (mark === base) return false;
     const now = this.#marksNow(meaning);
-    if (now.has(mark)) return false;
+    // Typed where it was asked anew, the same score is a confirmation.
+    const isConfirmed = base !== undefined && meaning.startsWith('as-is') && isUnconfirmed(this.#row);
+    if (now.has(mark) && !(isConfirmed && !saysNothing(text))) return false;
     if (saysNothing(text)) {
       const isEmptyAnyway = now.has(markOf('')) || this.#isSaidInHalves(meaning);
       if (!isEmptyAnyway) this.#judged.emptied.push(cell);
@@ -142,7 +145,7 @@ class ServiceCells {
       this.#judged.refusals.push({ row: this.#row, place: cell.place, text, problem: { why: cell.computed } });
       return false;
     }
-    if (base !== undefined && !now.has(base)) {
+    if (base !== undefined && !now.has(base) && !isConfirmed) {
       const inFile = this.#textNow(meaning, this.#language()) ?? '';
       this.#judged.conflicts.push({ row: this.#row, meaning, place: cell.place, inSheet: text, inFile });
       return false;

@@ -245,7 +245,7 @@ export const help = {
   explain: {
     summary: 'explain a service, a term, a key of the files, or a rule',
     description:
-      'Says what a service is, where the framework places it, and what it was called in version 2.1. In an organisation, also says what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Searches the services for any other words. Without arguments, lists every topic.',
+      'Says what a service is, where the framework places it, and what it was called in version 2.1; of a role of version 2.1, which services it became. In an organisation, also says what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Searches the services for any other words. Without arguments, lists every topic.',
     subject: (kinds: readonly string[]) =>
       `what to explain: an id, a name, a key, a file (catalog.yaml) or words; or a kind to list: ${list(kinds)}`,
     id: 'id or name, after a kind; or more words',
@@ -325,6 +325,7 @@ export const help = {
     asIs: 'current score: 1 to 5, excluded, or both parts of a combination as 2/4 (insource/outsource)',
     toBe: 'target score',
     note: 'note on the score',
+    unconfirmed: 'where the score comes from, while no one has confirmed it; "" confirms it as it is',
     action: 'what to do to reach the target',
     owner: 'who is responsible for the action',
     due: 'due date of the action',

@@ -296,6 +296,13 @@ export const rules = {
     help: (a: { service: Named }) =>
       `Add the date: cdc set ${a.service.id} --assessed-on …, or assessed-on for the whole file.`,
   },
+  'portfolio/unconfirmed': {
+    title: 'A score that no one has confirmed',
+    explanation:
+      'The score was not given to this service: it was copied, or derived from several, when the answers moved here from version 2.1 of the textbook. One role became several services there, and each of them may be better or worse than the role was. Look at the service, and score it or confirm the score.',
+    message: (a: { service: Named; from: string }) => `The score of ${named(a.service)} is not confirmed: ${a.from}`,
+    help: (a: { service: Named }) => `Confirm or change it: cdc assess --service ${a.service.id} --open`,
+  },
   'dates/impossible': {
     title: 'An impossible date',
     explanation:

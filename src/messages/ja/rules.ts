@@ -288,6 +288,13 @@ export const rules: Messages['rules'] = {
     help: (a) =>
       `「cdc set ${a.service.id} --assessed-on …」で評価日を書くか、ファイル全体のassessed-onを書いてください。`,
   },
+  'portfolio/unconfirmed': {
+    title: '確認していないスコア',
+    explanation:
+      'このサービスに付けたスコアではなく、教科書の第2.1版から移行したときに、複写したもの、または複数のスコアから導いたものです。第2.1版の1つの役割が複数のサービスになった場合、実際の状況はサービスごとに異なることがあります。サービスごとに見て、評価し直すか、そのままでよいことを確認してください。',
+    message: (a) => `${named(a.service)}のスコアは確認されていません: ${a.from}`,
+    help: (a) => `確認するか、評価し直してください: cdc assess --service ${a.service.id} --open`,
+  },
   'dates/impossible': {
     title: 'ありえない日付',
     explanation:
