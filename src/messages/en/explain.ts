@@ -93,7 +93,7 @@ export const explain = {
     terms: 'Terms',
     keys: (file: string) => `${file}.yaml`,
     services: 'Services',
-    roles: 'Roles of version 2.1',
+    withRoles: (services: string, roles: number) => `${services} · ${roles} roles of version 2.1: cdc explain role`,
     rules: 'Rules',
     list,
     listed: (n: number, command: string) => `${n}: ${command}`,

@@ -300,7 +300,8 @@ export const rules = {
     title: 'A score that no one has confirmed',
     explanation:
       'The score was not given to this service: it was copied, or derived from several, when the answers moved here from version 2.1 of the textbook. One role became several services there, and each of them may be better or worse than the role was. Look at the service, and score it or confirm the score.',
-    message: (a: { service: Named; from: string }) => `The score of ${named(a.service)} is not confirmed: ${a.from}`,
+    message: (a: { service: Named; from: string }) =>
+      `No one has confirmed the score of ${named(a.service)} (${a.from}).`,
     help: (a: { service: Named }) => `Confirm or change it: cdc assess --service ${a.service.id} --open`,
   },
   'dates/impossible': {

@@ -103,7 +103,7 @@ export const explain: Messages['explain'] = {
     terms: '用語',
     keys: (file) => `${file}.yaml`,
     services: 'サービス',
-    roles: '第2.1版の役割',
+    withRoles: (services, roles) => `${services} · 第2.1版の役割${roles}: cdc explain role`,
     rules: 'ルール',
     list,
     listed: (n, command) => `${n}件: ${command}`,

@@ -292,7 +292,7 @@ export const rules: Messages['rules'] = {
     title: '確認していないスコア',
     explanation:
       'このサービスに付けたスコアではなく、教科書の第2.1版から移行したときに、複写したもの、または複数のスコアから導いたものです。第2.1版の1つの役割が複数のサービスになった場合、実際の状況はサービスごとに異なることがあります。サービスごとに見て、評価し直すか、そのままでよいことを確認してください。',
-    message: (a) => `${named(a.service)}のスコアは確認されていません: ${a.from}`,
+    message: (a) => `${named(a.service)}のスコアは、まだ確認されていません（${a.from}）。`,
     help: (a) => `確認するか、評価し直してください: cdc assess --service ${a.service.id} --open`,
   },
   'dates/impossible': {
