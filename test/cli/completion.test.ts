@@ -26,6 +26,7 @@ describe('completion offers', () => {
       'assess',
       'set',
       'import',
+      'migrate',
       'matrix',
       'gap',
       'plan',

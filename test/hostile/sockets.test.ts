@@ -17,6 +17,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   ],
   set: [['set', 'A-1', '--level', 'standard']],
   import: [['import', 'sheet.csv', '--yes']],
+  migrate: [['migrate', 'roles.yaml', '--write'], ['migrate']],
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   gap: [['gap', '--baseline', 'HEAD']],
   plan: [['plan']],

@@ -3,13 +3,14 @@ import { saveAnswer, saveParty } from '../../answers/save.ts';
 import { cellsOf, type SheetCells, type ToldOfSheets } from '../../answers/sheet/cells.ts';
 import { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
+import { ServiceFinder } from '../../answers/sheet/service-of.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { forSheet } from '../../render/escape.ts';
 import { type Hidden, hiddenIn } from '../../source/spreadsheet/hidden.ts';
-import { addressOf, type Spreadsheet } from '../../source/spreadsheet/workbook.ts';
+import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
@@ -20,7 +21,7 @@ import { readColumnsFile } from './columns-file.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
 import { type KindOfParty, newParties, withParties } from './parties.ts';
 import { changedRow, type Planned, plan } from './plan.ts';
-import { Report } from './report.ts';
+import { placeText, Report } from './report.ts';
 import { openSpreadsheet } from './spreadsheet-file.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function importSpreadsheet(
   const hidden = hiddenIn(spreadsheet);
   refuseForeign(hidden, file, opened);
   const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
-  const cells = cellsOf(spreadsheet, opened.organisation, headings, hidden, told);
+  const cells = cellsOf(spreadsheet, new ServiceFinder(opened.organisation), headings, hidden, told);
   const report = new Report(file, opened, context);
   if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages);
   await report.sayOrigin(hidden);
@@ -83,7 +84,7 @@ export async function importSpreadsheet(
   return isLeft ? exits.findings : exits.clean;
 }
 
-function toldIn(
+export function toldIn(
   { sheet, columns }: ImportOptions,
   { io }: CommandContext,
   messages: OpenedOrganisation<ImportSubject>['messages'],
@@ -106,7 +107,7 @@ function refuseForeign(
   }
 }
 
-function noTable(
+export function noTable(
   file: string,
   { sheets }: Spreadsheet,
   told: ToldOfSheets | undefined,
@@ -124,7 +125,7 @@ function noTable(
  *
  * @throws {UserError} for two names
  */
-function assessorOf(
+export function assessorOf(
   { assessors }: SheetCells,
   { assessor }: ImportOptions,
   messages: OpenedOrganisation<ImportSubject>['messages'],
@@ -134,7 +135,7 @@ function assessorOf(
     const [problem] = all.take(name);
     if (!problem) continue;
     const { message, help } = wording(problem, { ...messages.problems, ...messages.rules });
-    throw new UserError(`${place.sheet}!${addressOf(place)}: ${message}`, help);
+    throw new UserError(`${placeText(place)}: ${message}`, help);
   }
   return all.name;
 }

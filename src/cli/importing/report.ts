@@ -20,6 +20,17 @@ import type { Planned, Uneditable } from './plan.ts';
 /** So many refused cells, and services, are shown; the others are counted. */
 const most = { cells: 50, services: 20, places: 8 };
 
+/** `Portfolio!F12`; a text counts as a sheet that is called as its file is. */
+export function placeText(place: CellPlace): string {
+  return place.shown ?? `${place.sheet}!${addressOf(place)}`;
+}
+
+/** Some of the places. */
+export function placeTexts(places: readonly CellPlace[]): string[] {
+  const shown = [...new Set(places.map(placeText))];
+  return shown.length <= most.places ? shown : [...shown.slice(0, most.places), '…'];
+}
+
 /** Says what an import finds: all that is wanted on stdout, all that is wrong on stderr. */
 export class Report {
   readonly #file: string;
@@ -48,14 +59,14 @@ export class Report {
     for (const { name, why } of unread.sheets)
       await this.#warn(why === 'hidden' ? said.hidden(name) : said.sheet(name));
     for (const { place, heading, filled } of unread.columns) {
-      const where = this.#place(place);
+      const where = placeText(place);
       await this.#warn(heading === '' ? said.noHeading({ where, filled }) : said.column({ where, heading, filled }));
     }
     if (unread.notes.length > 0) {
-      await this.#warn(said.notes(unread.notes.length, this.#places(unread.notes.map(({ place }) => place))));
+      await this.#warn(said.notes(unread.notes.length, placeTexts(unread.notes.map(({ place }) => place))));
     }
     for (const { place, found } of unread.rows.slice(0, most.cells)) {
-      const at = this.#place(place);
+      const at = placeText(place);
       switch (found.no) {
         case 'service':
           await this.#warn(`${at}: ${said.rows.service}`);
@@ -86,7 +97,7 @@ export class Report {
     const said = this.#words.import;
     const lines: string[] = [];
     for (const { place, text, problem } of refusals) {
-      const at = this.#place(place);
+      const at = placeText(place);
       switch (problem.why) {
         case 'formula':
           lines.push(this.#refusal(at, said.problems.formula, said.problems.formulaHelp));
@@ -95,7 +106,7 @@ export class Report {
           lines.push(this.#refusal(at, said.problems.error(text), said.problems.errorHelp));
           break;
         case 'twice':
-          lines.push(this.#refusal(at, said.problems.twice(this.#place(problem.other)), said.problems.twiceHelp));
+          lines.push(this.#refusal(at, said.problems.twice(placeText(problem.other)), said.problems.twiceHelp));
           break;
         default: {
           const { message, help } = wording(problem.problem, { ...this.#words.problems, ...this.#words.rules });
@@ -106,11 +117,11 @@ export class Report {
       }
     }
     for (const { place, message, help } of uneditable) {
-      lines.push(this.#refusal(place === undefined ? this.#file : this.#place(place), message, help ?? ''));
+      lines.push(this.#refusal(place === undefined ? this.#file : placeText(place), message, help ?? ''));
     }
     for (const line of lines.slice(0, most.cells)) await this.#warn(line);
     if (lines.length > most.cells) await this.#warn(said.moreRefused(lines.length - most.cells));
-    const places = this.#places(emptied.map(({ place }) => place));
+    const places = placeTexts(emptied.map(({ place }) => place));
     if (emptied.length > 0) await this.#warn((clear ? said.cleared : said.emptied)(emptied.length, places));
   }
 
@@ -137,7 +148,7 @@ export class Report {
         conflicts: conflicts.map(({ row, meaning, place, inSheet, inFile }) => ({
           ...{ row, inSheet, inFile },
           heading: headingIn(messages.columns, meaning),
-          cell: this.#place(place),
+          cell: placeText(place),
         })),
         organisation,
         most: full ? Number.POSITIVE_INFINITY : most.services,
@@ -169,17 +180,6 @@ export class Report {
 
   #refusal(place: string, message: string, help: string): string {
     return [`${place}: ${message}`, ...(help === '' ? [] : help.split('\n').map((line) => `  ${line}`))].join('\n');
-  }
-
-  /** `Portfolio!F12`; a text counts as a sheet that is called as its file is. */
-  #place(place: CellPlace): string {
-    return `${place.sheet}!${addressOf(place)}`;
-  }
-
-  /** Some of the places. */
-  #places(places: readonly CellPlace[]): string[] {
-    const shown = [...new Set(places.map((place) => this.#place(place)))];
-    return shown.length <= most.places ? shown : [...shown.slice(0, most.places), '…'];
   }
 
   async #warn(text: string): Promise<void> {

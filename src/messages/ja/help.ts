@@ -322,6 +322,26 @@ export const help: Messages['help'] = {
       ['cdc import old.xlsx --sheet 2026 --columns columns.yaml', '見出しの異なる表の読み取り'],
     ],
   },
+  migrate: {
+    summary: '第2.1版の役割についての回答の引き継ぎ',
+    description:
+      '教科書の第2.1版の54の役割のスコアを、チェックシート（.xlsx、.csv、.tsv）またはYAMLから読み取り、それぞれに対応するサービスに引き継ぎます（教科書の表6、表7）。複数の役割が1つのサービスになったものは、最も低いスコアを採用し、すべてのスコアを備考に残します。1つの役割が複数のサービスになったものは、要確認として複写し、cdc assess --openで確認を求めます。組織にすでにある回答は変更しません。すべての判断を表示し、--writeを付けたときだけ書き込みます。ファイルを指定しないと、組織のファイルを最新のファイル形式に更新します。',
+    file: 'チェックシート、またはroles: { A-1: { as-is: 3, to-be: 4 } }の形式のYAML',
+    sheet: '読み取るシート',
+    columns: '列の内容を指定するYAMLファイル（見出しが分からないとき）',
+    assessor: '評価した人（各スコアに記録）',
+    assessedOn: '評価日（個別の評価日がないスコアに記録）',
+    declare: '未登録のチームと委託先のcdc.yamlへの追加',
+    overwrite: '組織にすでにある回答の置き換え',
+    full: '判断が必要なものに限らない、すべてのサービスの表示',
+    write: '書き込み（付けなければ表示のみ）',
+    examples: [
+      ['cdc migrate check-sheet.xlsx', '役割ごとの引き継ぎ先を表示'],
+      ['cdc migrate check-sheet.csv --assessed-on 2025-03-31 --write', '評価日を付けて書き込み'],
+      ['cdc migrate roles.yaml --full --format csv -o decisions.csv', 'すべての判断を表計算ソフト用に出力'],
+      ['cdc migrate', '組織のファイルの形式の版を確認'],
+    ],
+  },
   set: {
     summary: '値の設定（対話なし）',
     description:

@@ -4,6 +4,7 @@ import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
 import { matrixReport } from './matrix.ts';
+import { migrateReport } from './migrate.ts';
 import { planReport } from './plan.ts';
 import { servicesReport } from './services.ts';
 import { trendReport } from './trend.ts';
@@ -15,6 +16,7 @@ const reports = {
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],
+  migrate: [migrateReport, 'Migration of an organisation from version 2.1'],
   services: [servicesReport, 'List of services'],
   explain: [explainReport, 'Entries of the reference'],
 } as const;
