@@ -139,7 +139,7 @@ describe('completion offers', () => {
     ],
     [
       ['explain', 'r'],
-      ['reason', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by'],
+      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by'],
     ],
     [
       ['explain', 'cycle', ''],

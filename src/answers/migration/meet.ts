@@ -47,7 +47,7 @@ export function meet(answer: Answer, row: Row, overwrite: boolean): Met {
       const isOfAssignment = file === 'profile';
       const mayBe = isOfScore ? hasScore : isOfAssignment ? hasAssignment : true;
       if (mayBe && isTaken(file, key)) taken[file] = { ...taken[file], [key]: there };
-      else if (!isDeepStrictEqual(here, there)) kept.push({ file, key, here, there });
+      else if (!isDeepStrictEqual(here, there) && key !== 'unconfirmed') kept.push({ file, key, here, there });
     }
   }
   return { answer: changed(taken, row, answer), kept };

@@ -38,7 +38,8 @@ export class RoleFinder implements RowFinder {
     const [ownId, restOfId] = idIn(id);
     const written = ownId ?? idOfName;
     const byId = this.#byId.get(obviousService(written ?? id, this.#ids) ?? '');
-    const said = [name, restOfName, restOfId].filter((one) => one.trim() !== '');
+    // Where there is but one word for a role, it may be its name.
+    const said = [name, restOfName, restOfId, ownId === undefined ? id : ''].filter((one) => one.trim() !== '');
     const byName = said.map((one) => this.#byName.get(spelled(one))).find(Boolean);
     if (byId && byName) return byId === byName ? { row: byId } : { no: 'one-service', id: byId.id, name: byName.id };
     // An id that no role has is that of a service of today, whatever its name was then.

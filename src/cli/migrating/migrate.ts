@@ -29,7 +29,7 @@ import { widthOf, write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { type RolesRead, readRoles } from './read.ts';
-import { decisionWords, sayUnreadRows } from './words.ts';
+import { decisionWords, sayUnread } from './words.ts';
 
 type Context = CommandContext<MigrateSubject>;
 type Opened = OpenedOrganisation<MigrateSubject>;
@@ -65,8 +65,11 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
 
   const report = new Report(file, opened, context);
-  await report.sayUnread({ ...read, unread: { ...read.unread, rows: [] } }, false);
-  const unreadRows = await sayUnreadRows(read.unread.rows, messages.migrate, context);
+  // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
+  const keys = read.unread.columns.filter(({ place }) => place.shown !== undefined);
+  const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);
+  await report.sayUnread({ ...read, unread: { ...read.unread, columns, rows: [] } }, false);
+  const unread = await sayUnread({ rows: read.unread.rows, columns: keys }, messages, context);
   const areas = read.areas ?? [];
   if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
   await report.sayRefused(judged, uneditable, { declare: options.declare ?? false });
@@ -85,7 +88,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
     await save(services, { organisation, assessor, opened, context });
     await report.sayParties(parties, true);
   }
-  const refused = unreadRows + judged.refusals.length + uneditable.length;
+  const refused = unread + judged.refusals.length + uneditable.length;
   const result: MigrateResult = {
     organisation,
     services,

@@ -15,7 +15,7 @@ export function decisionWords(said: Messages['migrate'], language: Language): De
     scores: (roles) =>
       said.note(
         roles.map(({ role, asIs, toBe }) => {
-          const score = asIs === undefined ? said.noScore : scoreText(asIs);
+          const score = asIs === undefined ? said.noScore : asIs === 'excluded' ? said.excluded : scoreText(asIs);
           return `${role.id} ${role.name[language]} ${score}${toBe === undefined ? '' : ` → ${toBe}`}`;
         }),
       ),
@@ -28,21 +28,27 @@ export function decisionWords(said: Messages['migrate'], language: Language): De
   };
 }
 
-function scoreText(asIs: AsIs): string {
+function scoreText(asIs: Exclude<AsIs, 'excluded'>): string {
   return typeof asIs === 'object' ? `${asIs.insource ?? '-'}/${asIs.outsource ?? '-'}` : String(asIs);
 }
 
-/** Says which rows were not read, and why; those that name nothing at all are said, but count as notes between roles. */
-export async function sayUnreadRows(
-  rows: Unread['rows'],
-  { rows: said }: Messages['migrate'],
+/** So many are shown; the others are counted. */
+const most = 50;
+
+/** Says which rows and keys were not read, and why; rows that name nothing at all are said, but do not count. */
+export async function sayUnread(
+  { rows, columns }: Pick<Unread, 'rows' | 'columns'>,
+  { migrate: said, import: shared }: Pick<Messages, 'migrate' | 'import'>,
   { io: { stderr } }: CommandContext,
 ): Promise<number> {
-  for (const { place, found } of rows) {
-    const text = wordsFor(found, said);
-    await write(stderr, `${wrap(forTerminal(`${placeText(place)}: ${text}`), widthOf(stderr))}\n`);
-  }
-  return rows.filter(({ found }) => found.no !== 'service').length;
+  const lines = [
+    ...columns.map(({ place, heading }) => said.unknownKey(placeText(place), heading)),
+    ...rows.map(({ place, found }) => `${placeText(place)}: ${wordsFor(found, said.rows)}`),
+  ];
+  for (const line of lines.slice(0, most)) await write(stderr, `${wrap(forTerminal(line), widthOf(stderr))}\n`);
+  if (lines.length > most)
+    await write(stderr, `${wrap(shared.unread.moreRows(lines.length - most), widthOf(stderr))}\n`);
+  return columns.length + rows.filter(({ found }) => found.no !== 'service').length;
 }
 
 function wordsFor(found: Unread['rows'][number]['found'], said: Messages['migrate']['rows']): string {

@@ -50,6 +50,7 @@ export const migrate = {
     role: (id: string, service: string) =>
       `${id} has the name of a service of today (${service}), so it was not read as a role. For answers about services: cdc import`,
   },
+  unknownKey: (where: string, key: string) => `${where}: “${key}” is no key of an answer, so it was not read.`,
   areas: (n: number, where: readonly string[]) =>
     `${count(n, 'area')} not taken, since services have their own: ${list(where)}`,
   isOurs: (path: string) => `${path} is a workbook of cdc, not answers about roles of version 2.1.`,
@@ -70,6 +71,7 @@ export const migrate = {
   /** What is written in the files. */
   note: (roles: readonly string[]) => `Version 2.1: ${roles.join('; ')}`,
   noScore: 'no score',
+  excluded: 'excluded',
   differs: (key: string, values: readonly string[]) => `${key}: ${values.join('; ')}`,
   doubts: {
     copied: (roles: readonly string[]) => `copied from ${list(roles)} of version 2.1, which became several services`,

@@ -47,6 +47,7 @@ export const migrate: Messages['migrate'] = {
     role: (id, service) =>
       `${id}に、現在のサービスの名称（${service}）が書かれているため、役割としては読み取っていません。サービスの回答には、cdc importを使ってください。`,
   },
+  unknownKey: (where, key) => `${where}: 「${key}」は回答のキーではないため、読み取っていません。`,
   areas: (n, where) => `領域は、サービスごとのものがあるため引き継ぎません: ${n}件（${list(where)}）`,
   isOurs: (path) => `${path}はcdcのブックで、第2.1版の役割についての回答ではありません。`,
   isOursHelp: 'サービスの回答には、cdc importを使ってください。',
@@ -64,6 +65,7 @@ export const migrate: Messages['migrate'] = {
   needsFile: (option) => `${option}は、役割についての回答のファイルとともに指定してください。`,
   note: (roles) => `第2.1版: ${roles.join('、')}`,
   noScore: 'スコアなし',
+  excluded: '評価対象外',
   differs: (key, values) => `${key}: ${values.join('、')}`,
   doubts: {
     copied: (roles) => `第2.1版の${list(roles)}から複写（複数のサービスになった役割）`,
