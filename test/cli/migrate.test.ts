@@ -127,7 +127,7 @@ describe('cdc migrate', () => {
     const { cwd, status, stdout, stderr } = migrated(table('A-2,トリアージ基準管理,3,,4'));
     expect(status).toBe(0);
     expect(stdout).toContain('1 of 54 read: 1 scored');
-    expect(stdout).toMatch(/not in the file: A-1, A-3, A-4/);
+    expect(stdout).toMatch(/53 not in the file: A-1, A-3, A-4, A-5, A-6, B-1, … --full/);
     expect(stdout).toMatch(
       /New since version 2\.1, and open \(11\): A-8, A-13, D-5, E-8, E-9, F-1, G-1, G-6,\s+G-7, I-6, I-7/,
     );

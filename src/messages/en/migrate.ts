@@ -6,11 +6,11 @@ export const migrate = {
   roles: 'Roles',
   rolesOf: (a: { read: number; of: number; scored: number; excluded: number }) =>
     `${a.read} of ${a.of} read: ${a.scored} scored, ${a.excluded} excluded, ${a.read - a.scored - a.excluded} without a score`,
-  missing: (ids: readonly string[]) => `not in the file: ${list(ids)}`,
+  missing: (n: number, ids: readonly string[]) => `${n} not in the file: ${list(ids)}`,
   services: 'Services',
   servicesOf: (a: { single: number; merged: number; copied: number; new: number; of: number }) =>
     `${a.single + a.merged + a.copied} of ${a.of} with answers: ${a.single} from one role, ${a.merged} merged, ${a.copied} copied; ${a.new} new`,
-  without: (ids: readonly string[]) => `without answers, though not new: ${list(ids)}`,
+  without: (n: number, ids: readonly string[]) => `${n} without answers, though not new: ${list(ids)}`,
   scored: 'Scores',
   scoredOf: (a: { before: number; after: number; written: boolean }) =>
     `services with a score: ${a.before} before, ${a.after} ${a.written ? 'now' : 'after writing'}`,

@@ -6,11 +6,11 @@ export const migrate: Messages['migrate'] = {
   roles: '役割',
   rolesOf: ({ read, of, scored, excluded }) =>
     `${of}件中${read}件を読み取り（評価済み${scored}、評価対象外${excluded}、スコアなし${read - scored - excluded}）`,
-  missing: (ids) => `ファイルにない役割: ${list(ids)}`,
+  missing: (n, ids) => `ファイルにない役割${n}件: ${list(ids)}`,
   services: 'サービス',
   servicesOf: ({ single, merged, copied, new: added, of }) =>
     `${of}件中${single + merged + copied}件に回答（1対1 ${single}、統合${merged}、複写${copied}）、新規${added}件`,
-  without: (ids) => `新規ではないが回答のないサービス: ${list(ids)}`,
+  without: (n, ids) => `新規ではないが回答のないもの${n}件: ${list(ids)}`,
   scored: 'スコア',
   scoredOf: ({ before, after, written }) =>
     `スコアのあるサービス: ${written ? '移行前' : '現在'}${before}件、${written ? '移行後' : '書き込み後'}${after}件`,

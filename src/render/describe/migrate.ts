@@ -21,6 +21,9 @@ import { serviceCells, serviceColumns } from './cells.ts';
 
 type Speech = Speaking<'migrate' | 'words'>;
 
+/** So many ids fit on a line. */
+const most = 6;
+
 /** What becomes of the answers of version 2.1: how many, those that take a decision, and what is open after it. */
 export function describeMigrate(result: MigrateResult, speaking: Speech): Document {
   const { messages, language } = speaking;
@@ -28,6 +31,7 @@ export function describeMigrate(result: MigrateResult, speaking: Speech): Docume
   const { services, organisation, full } = result;
   const shown = services.filter(({ decision: { kind, doubt }, outcome }) => {
     if (full) return kind !== 'new';
+    if (outcome === 'nothing') return false;
     return kind === 'merged' || kind === 'copied' || doubt !== undefined || outcome === 'refused';
   });
   const left = services.filter(({ decision: { kind } }) => kind !== 'new').length - shown.length;
@@ -44,7 +48,9 @@ export function describeMigrate(result: MigrateResult, speaking: Speech): Docume
   );
 }
 
-function countsOf({ services, roles, written }: MigrateResult, { messages: { migrate: said } }: Speech): Fact[] {
+function countsOf({ services, roles, written, full }: MigrateResult, { messages: { migrate: said } }: Speech): Fact[] {
+  // Where there is little room, the first ones tell which are meant.
+  const some = (ids: readonly string[]) => (full || ids.length <= most ? ids : [...ids.slice(0, most), '… --full']);
   const read = roles.filter(({ answer }) => answer !== undefined);
   const missing = roles.filter(({ answer }) => answer === undefined).map(({ role }) => role.id);
   const answered = services.filter(({ outcome }) => outcome !== 'nothing');
@@ -65,14 +71,14 @@ function countsOf({ services, roles, written }: MigrateResult, { messages: { mig
           scored: read.filter((one) => scoreOf(one) !== undefined && scoreOf(one) !== 'excluded').length,
           excluded: read.filter((one) => scoreOf(one) === 'excluded').length,
         }),
-        ...(missing.length > 0 ? [toned('warn', said.missing(missing))] : []),
+        ...(missing.length > 0 ? [toned('warn', said.missing(missing.length, some(missing)))] : []),
       ],
     },
     {
       label: said.services,
       lines: [
         said.servicesOf({ ...kinds, of: services.length }),
-        ...(without.length > 0 ? [toned('warn', said.without(without))] : []),
+        ...(without.length > 0 ? [toned('warn', said.without(without.length, some(without)))] : []),
       ],
     },
     {
