@@ -11,6 +11,7 @@ import type {
   GapResult,
   MatrixResult,
   MigrateResult,
+  NextResult,
   PlanResult,
   ServicesResult,
   TrendResult,
@@ -148,6 +149,12 @@ export const descriptions = {
     records: async (language) =>
       saying((await import('./data/plan.ts')).planRecords, await speakingOf(language, 'plan')),
   } satisfies Description<PlanResult>,
+  next: {
+    describe: async (language) =>
+      saying((await import('./describe/next.ts')).describeNext, await speakingOf(language, 'next', 'words')),
+    json: async () => (await import('./data/next.ts')).nextJson,
+    records: async (language) => saying((await import('./data/next.ts')).nextRecords, await speakingOf(language)),
+  } satisfies Description<NextResult>,
   diff: {
     describe: async (language) =>
       saying((await import('./describe/diff.ts')).describeDiff, await speakingOf(language, 'diff', 'words')),

@@ -3,6 +3,7 @@ import type { Diff } from '../analysis/diff.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
+import type { NextSteps } from '../analysis/next.ts';
 import type { Period } from '../analysis/period.ts';
 import type { Plan, PlanGrouping } from '../analysis/plan.ts';
 import type { Selected } from '../analysis/selection.ts';
@@ -61,6 +62,15 @@ export interface PlanResult {
 export interface Side {
   readonly name: StateName;
   readonly organisation: Organisation;
+}
+
+/** What to do next. */
+export interface NextResult {
+  readonly next: NextSteps;
+  readonly organisation: Organisation;
+  readonly today: IsoDate;
+  /** Whether all of it is to be shown, rather than one screen. */
+  readonly full: boolean;
 }
 
 /** What has changed between two states. */

@@ -27,6 +27,7 @@ describe('completion offers', () => {
       'set',
       'import',
       'migrate',
+      'next',
       'matrix',
       'gap',
       'plan',

@@ -16,7 +16,7 @@ type Format = keyof typeof extensions;
 const all = ['table', 'markdown', 'json', 'csv'] as const;
 
 const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja'; formats: readonly Format[] }[] = [
-  ...(['gap', 'plan', 'matrix'] as const).flatMap((command) => [
+  ...(['next', 'gap', 'plan', 'matrix'] as const).flatMap((command) => [
     { name: `${command}.textbook`, args: [command, at('textbook')], lang: 'en' as const, formats: all },
     { name: `${command}.harbor.ja`, args: [command, at('harbor-logistics')], lang: 'ja' as const, formats: all },
   ]),

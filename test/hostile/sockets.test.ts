@@ -19,6 +19,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   import: [['import', 'sheet.csv', '--yes']],
   migrate: [['migrate', 'roles.yaml', '--write'], ['migrate']],
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
+  next: [['next']],
   gap: [['gap', '--baseline', 'HEAD']],
   plan: [['plan']],
   diff: [['diff', 'HEAD']],

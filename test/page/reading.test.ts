@@ -127,15 +127,15 @@ inBrowser('a page in a browser', (open) => {
     expect(await paper()).toBe('rgb(20, 23, 28)');
     expect(await button('Dark').getAttribute('aria-pressed')).toBe('true');
     await button('Light').click();
-    expect(await paper()).toBe('rgb(255, 255, 255)');
+    await expect.poll(paper).toBe('rgb(255, 255, 255)');
     expect(await button('Dark').getAttribute('aria-pressed')).toBe('false');
-    expect(addressOf(page)).toBe('#theme=light');
+    await expect.poll(() => addressOf(page)).toBe('#theme=light');
     // It stays so wherever a link leads.
     await page.getByRole('link', { name: 'Matrix' }).click();
-    expect(addressOf(page)).toBe('#en-matrix&theme=light');
+    await expect.poll(() => addressOf(page)).toBe('#en-matrix&theme=light');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'));
-    expect(await paper()).toBe('rgb(255, 255, 255)');
+    await expect.poll(paper).toBe('rgb(255, 255, 255)');
     await expectQuiet(opened);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nextSteps } from '../../src/analysis/next.ts';
 import {
   analyseGap,
   compareStates,
@@ -89,6 +90,12 @@ const results: Readonly<
     organisation,
     by: 'team',
     whatIf: whatIf(organisation, new Map([['X-1', 3]])),
+  }),
+  next: drawn(descriptions.next, {
+    next: nextSteps(organisation, { today, days: 3650 }),
+    organisation,
+    today,
+    full: true,
   }),
   diff: drawn(descriptions.diff, {
     diff: compareStates(before, organisation),

@@ -1,4 +1,4 @@
-import { count, list } from './phrases.ts';
+import { count, type Undated, undated } from './phrases.ts';
 
 export const exporting = {
   calendar: 'Cyber defence centre',
@@ -18,15 +18,7 @@ export const exporting = {
   change: (from: string, to: string) => `${from} → ${to}`,
   line: (label: string, text: string) => `${label}: ${text}`,
   look: (id: string) => `Details: cdc explain ${id}`,
-  notInCalendar: (a: Record<'due' | 'planned' | 'review' | 'contract', number>) => {
-    const parts = [
-      a.due > 0 && count(a.due, 'improvement'),
-      a.planned > 0 && count(a.planned, 'planned change'),
-      a.review > 0 && count(a.review, 'decision to review', 'decisions to review'),
-      a.contract > 0 && count(a.contract, 'contract'),
-    ];
-    return `Not in the calendar, because they have no date: ${list(parts.filter((part) => part !== false))}.`;
-  },
+  notInCalendar: (a: Undated) => `Not in the calendar, because they have no date: ${undated(a)}.`,
   emptyCalendar: 'The calendar is empty: the files have no dates for it.',
   issueTitle: (id: string, name: string, score: string) => `${id}: ${name}: ${score}`,
   emptyIssues: 'The file has no issues.',

@@ -324,6 +324,17 @@ export const help = {
       ['cdc migrate', 'check the version of the organisation’s files'],
     ],
   },
+  next: {
+    summary: 'where the organisation stands, what is due, and what to do next',
+    description:
+      'Shows on one screen where the organisation stands in the cycle of build, management and evaluation; what to do, in order, with the command for it; what is due (improvements, planned changes, reviews, contracts, stale scores); and the open questions of each team.',
+    days: 'how many days to look ahead (default: 30)',
+    full: 'show all dates and teams',
+    examples: [
+      ['cdc next', 'on Monday morning'],
+      ['cdc next --days 90 --full', 'the quarter ahead'],
+    ],
+  },
   set: {
     summary: 'set levels, assignments, scores and more',
     description:

@@ -20,6 +20,7 @@ export const en = {
   keys: async () => (await import('./keys.ts')).keys,
   migrate: async () => (await import('./migrate.ts')).migrate,
   matrix: async () => (await import('./matrix.ts')).matrix,
+  next: async () => (await import('./next.ts')).next,
   page: async () => (await import('./page.ts')).page,
   plan: async () => (await import('./plan.ts')).plan,
   problems: async () => (await import('./problems.ts')).problems,

@@ -12,3 +12,14 @@ export const and = (values: readonly string[]) =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
 export const list = (values: readonly (string | number)[]) =>
   (values.length <= 100 ? values : [...values.slice(0, 100), '…']).join(', ');
+/** How many things should have a date, and have none. */
+export type Undated = Readonly<Record<'due' | 'planned' | 'review' | 'contract', number>>;
+export const undated = (a: Undated) =>
+  list(
+    [
+      a.due > 0 && count(a.due, 'improvement'),
+      a.planned > 0 && count(a.planned, 'planned change'),
+      a.review > 0 && count(a.review, 'decision to review', 'decisions to review'),
+      a.contract > 0 && count(a.contract, 'contract'),
+    ].filter((part) => part !== false),
+  );

@@ -286,8 +286,8 @@ export const problems = {
     help: () => 'Save or copy the text as the mail program shows it.',
   },
   'answers/table': {
-    message: () => 'This is a table (CSV); cdc does not read answers from tables.',
-    help: () => 'Create a form with cdc assess --export-questions, have it filled in, and use that here.',
+    message: () => 'This is a table, not a form.',
+    help: () => 'To take answers from a table, use cdc import.',
   },
   'answers/none': {
     message: () => 'There are no answers in this text: no line starts with a service id and a colon.',

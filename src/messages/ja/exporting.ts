@@ -1,5 +1,5 @@
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
+import { undated } from './phrases.ts';
 
 export const exporting: Messages['exporting'] = {
   calendar: 'サイバーディフェンスセンター',
@@ -19,15 +19,7 @@ export const exporting: Messages['exporting'] = {
   change: (from, to) => `${from} → ${to}`,
   line: (label, text) => `${label}: ${text}`,
   look: (id) => `詳細: cdc explain ${id}`,
-  notInCalendar: (a) => {
-    const parts = [
-      a.due > 0 && `改善${a.due}件`,
-      a.planned > 0 && `変更予定${a.planned}件`,
-      a.review > 0 && `見直す判断${a.review}件`,
-      a.contract > 0 && `契約${a.contract}件`,
-    ];
-    return `日付がないため、カレンダーに含まれないもの: ${list(parts.filter((part) => part !== false))}`;
-  },
+  notInCalendar: (a) => `日付がないため、カレンダーに含まれないもの: ${undated(a)}`,
   emptyCalendar: 'カレンダーは空です。該当する日付がファイルにありません。',
   issueTitle: (id, name, score) => `${id}: ${name}: ${score}`,
   emptyIssues: '出力する課題はありません。',

@@ -1,4 +1,5 @@
 import type { Named } from '../arguments.ts';
+import type { Undated } from '../en/phrases.ts';
 
 export const named = ({ id, name }: Named) => `${id} ${name.ja}`;
 /** `2027年3月31日`のように書いた日付。 */
@@ -8,3 +9,12 @@ export const list = (values: readonly (string | number)[]) =>
   (values.length <= 100 ? values : [...values.slice(0, 100), '…']).join('、');
 export const meantBy = (meant: string | undefined) => (meant ? `「${meant}」のことですか？` : '');
 export const party = (kind: 'team' | 'provider') => (kind === 'team' ? 'チーム' : '委託先');
+export const undated = (a: Undated) =>
+  list(
+    [
+      a.due > 0 && `改善${a.due}件`,
+      a.planned > 0 && `変更予定${a.planned}件`,
+      a.review > 0 && `見直す判断${a.review}件`,
+      a.contract > 0 && `契約${a.contract}件`,
+    ].filter((part) => part !== false),
+  );

@@ -282,8 +282,8 @@ export const problems: Messages['problems'] = {
     help: () => 'メールソフトに表示された本文を、保存するかコピーして使ってください。',
   },
   'answers/table': {
-    message: () => '表（CSV）からは、回答を取り込めません。',
-    help: () => '「cdc assess --export-questions」で質問票を作成し、記入したものを使ってください。',
+    message: () => '質問票ではなく、表です。',
+    help: () => '表の回答を取り込むには、「cdc import」を使ってください。',
   },
   'answers/none': {
     message: () => '回答が見つかりません。サービスのIDとコロンで始まる行（例: B-1:）がありません。',

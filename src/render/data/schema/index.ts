@@ -5,6 +5,7 @@ import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
 import { matrixReport } from './matrix.ts';
 import { migrateReport } from './migrate.ts';
+import { nextReport } from './next.ts';
 import { planReport } from './plan.ts';
 import { servicesReport } from './services.ts';
 import { trendReport } from './trend.ts';
@@ -12,6 +13,7 @@ import { trendReport } from './trend.ts';
 const reports = {
   gap: [gapReport, 'Evaluation of an organisation'],
   plan: [planReport, 'Roadmap of an organisation'],
+  next: [nextReport, 'Next steps of an organisation'],
   diff: [diffReport, 'Comparison of two states of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],

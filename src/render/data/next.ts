@@ -1,0 +1,72 @@
+import type { Deadline } from '../../analysis/deadlines.ts';
+import type { Row } from '../../model/row.ts';
+import { commandOf } from '../describe/next.ts';
+import type { NextResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { type Records, recordsOf, serviceColumns, within } from './records.ts';
+import type { NextJson } from './schema/next.ts';
+
+/** What to do next as `schemas/next-report.schema.json` describes it. */
+export function nextJson({ next, organisation }: NextResult): NextJson {
+  return {
+    version: 2,
+    organisation: organisation.name ?? null,
+    stage: next.stage,
+    phases: next.phases.map((phase) => ({ ...phase })),
+    tasks: next.tasks.map((task) => ({
+      task: task.kind,
+      phase: task.phase ?? null,
+      count: task.count,
+      command: commandOf(task),
+    })),
+    until: next.until,
+    due: next.due.map((deadline) => ({
+      kind: deadline.kind,
+      day: deadline.day,
+      services: servicesOf(deadline),
+      provider: deadline.kind === 'contract' ? deadline.provider.id : null,
+    })),
+    later: { count: next.later.count, first: next.later.first ?? null },
+    undated: { ...next.undated },
+    stale: next.stale.map(({ id }) => id),
+    questions: next.questions.map(({ team, services, questions }) => ({ team: team ?? null, services, questions })),
+  };
+}
+
+interface Line {
+  readonly deadline: Deadline;
+  readonly row: Row | undefined;
+}
+
+/** One record a date, and service that it is about; names are in the chosen language. */
+export function nextRecords({ next, organisation }: NextResult, { language }: Speaking<never>): Records {
+  const lines = next.due.flatMap((deadline): Line[] => {
+    const rows = organisation.rows.filter(({ id }) => servicesOf(deadline).includes(id));
+    return rows.length === 0 ? [{ deadline, row: undefined }] : rows.map((row) => ({ deadline, row }));
+  });
+  return recordsOf<Line>(
+    {
+      date: ({ deadline }) => deadline.day,
+      kind: ({ deadline }) => deadline.kind,
+      ...within(serviceColumns(language), ({ row }: Line) => row),
+      team: ({ row }) => row?.profile.team,
+      provider: ({ deadline }) => (deadline.kind === 'contract' ? deadline.provider.id : undefined),
+      owner: ({ row }) => row?.portfolio.owner,
+    },
+    lines,
+  );
+}
+
+function servicesOf(deadline: Deadline): string[] {
+  switch (deadline.kind) {
+    case 'due':
+      return [deadline.item.row.id];
+    case 'planned':
+    case 'review':
+      return [deadline.row.id];
+    case 'stale':
+      return deadline.rows.map(({ id }) => id);
+    case 'contract':
+      return [];
+  }
+}

@@ -1,0 +1,168 @@
+import type { Deadline } from '../../analysis/deadlines.ts';
+import type { OpenOfTeam, PhaseState, Task } from '../../analysis/next.ts';
+import type { IsoDate } from '../../model/files.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import {
+  type Block,
+  type Cell,
+  type Document,
+  documentOf,
+  facts,
+  flexible,
+  type Inline,
+  left,
+  right,
+  section,
+  table,
+  text,
+  toned,
+} from '../document.ts';
+import type { Raw } from '../escape.ts';
+import type { NextResult } from '../results.ts';
+import type { Speaking } from '../speaking.ts';
+import { nameOf, titleOf } from '../words.ts';
+
+type Speech = Speaking<'next' | 'words'>;
+
+/** How many lines of a list fit one screen with all the others. */
+const most = { due: 6, teams: 4 };
+
+/** Where the organisation stands, what is due, and what to do first: one screen. */
+export function describeNext({ next, organisation, today, full }: NextResult, speaking: Speech): Document {
+  const { messages, language } = speaking;
+  const words = messages.next;
+  const limit = full ? { due: Number.POSITIVE_INFINITY, teams: Number.POSITIVE_INFINITY } : most;
+  return documentOf(
+    titleOf(words.title, organisation, language),
+    [],
+    [
+      facts([
+        { label: words.build, lines: [next.phases.map((phase) => phaseText(phase, speaking)).join(' · ')] },
+        { label: words.now, lines: [words.stages[next.stage]] },
+      ]),
+      section(words.tasks, [tasksTable(next.tasks, speaking)]),
+      section(words.due(next.until), dueBlocks(next, organisation, today, limit.due, speaking)),
+      section(words.questions, teamBlocks(next.questions, organisation, limit.teams, speaking)),
+    ],
+  );
+}
+
+function phaseText({ phase, services, open }: PhaseState, { messages: { next } }: Speech): Raw {
+  return next.phase(next.phases[phase], services - open, services);
+}
+
+function tasksTable(tasks: readonly Task[], { messages: { next } }: Speech) {
+  return table(
+    [flexible(next.task), flexible(next.command)],
+    tasks.map((task, index): Cell[] => [
+      toned(
+        index === 0 ? 'strong' : undefined,
+        next.taskOf[task.kind](task.count, task.phase && next.phases[task.phase]),
+      ),
+      commandOf(task),
+    ]),
+  );
+}
+
+/** What to type for a task. */
+export function commandOf({ kind, phase }: Task): Raw {
+  switch (kind) {
+    case 'questions':
+      return `cdc assess --phase ${phase}`;
+    case 'unassigned':
+      return 'cdc gap --phase profile';
+    case 'overdue':
+      return 'cdc next --full';
+    case 'stale':
+      return 'cdc assess --stale';
+    case 'review':
+      return 'cdc gap --phase catalog';
+    case 'improve':
+      return 'cdc plan --top 5';
+    case 'report':
+      return 'cdc report';
+  }
+}
+
+function dueBlocks(
+  { due, later, undated }: NextResult['next'],
+  organisation: Organisation,
+  today: IsoDate,
+  limit: number,
+  speaking: Speech,
+): (Block | undefined)[] {
+  const { next: words } = speaking.messages;
+  const shown = due.slice(0, limit);
+  const hidden = due.length - shown.length;
+  const isUndated = Object.values(undated).some((count) => count > 0);
+  return [
+    table(
+      [left(words.day), flexible(words.what), flexible(words.who)],
+      shown.map((deadline) => deadlineCells(deadline, organisation, today, speaking)),
+    ) ?? text(words.nothingDue),
+    hidden > 0 ? text(words.moreDue(hidden)) : undefined,
+    later.count === 0 ? undefined : text(words.later(later.count, later.first ?? '')),
+    isUndated ? text(toned('warn', words.undated(undated))) : undefined,
+  ];
+}
+
+function deadlineCells(deadline: Deadline, organisation: Organisation, today: IsoDate, speaking: Speech): Cell[] {
+  const { messages, language } = speaking;
+  const { next: words } = messages;
+  const isPast = deadline.day < today;
+  const day: Inline = toned(isPast ? 'bad' : undefined, isPast ? words.past(deadline.day) : deadline.day);
+  const team = (id: string | undefined) =>
+    id === undefined ? messages.words.none : nameOf(id, organisation.teams, language);
+  switch (deadline.kind) {
+    case 'due': {
+      const { row } = deadline.item;
+      const { owner } = row.portfolio;
+      return [
+        day,
+        words.improvement(messages.words.serviceOf(row)),
+        owner === undefined ? team(row.profile.team) : team(owner),
+      ];
+    }
+    case 'planned':
+      return [
+        day,
+        words.planned(messages.words.serviceOf(deadline.row)),
+        team(deadline.row.profile.planned?.team ?? deadline.row.profile.team),
+      ];
+    case 'review':
+      return [
+        day,
+        words.review(messages.words.serviceOf(deadline.row)),
+        deadline.row.catalog['decided-by'] ?? messages.words.none,
+      ];
+    case 'contract':
+      return [day, words.contract(deadline.services), deadline.provider.name[language]];
+    case 'stale':
+      return [day, words.becomesStale(deadline.rows.length), messages.words.none];
+  }
+}
+
+function teamBlocks(
+  questions: readonly OpenOfTeam[],
+  { teams }: Organisation,
+  limit: number,
+  { messages: { next: words }, language }: Speech,
+): (Block | undefined)[] {
+  if (questions.length === 0) return [text(toned('good', words.noQuestions))];
+  const ordered = questions.toSorted((one, other) => other.questions - one.questions);
+  const hidden = ordered.slice(limit);
+  return [
+    table(
+      [flexible(words.team), right(words.services), right(words.open), flexible(words.command)],
+      ordered
+        .slice(0, limit)
+        .map(({ team, services, questions: open }) => [
+          team === undefined ? toned('faint', words.noTeam) : nameOf(team, teams, language),
+          { number: services, as: 'count' },
+          { number: open, as: 'count' },
+          team === undefined ? 'cdc assess --open' : `cdc assess --open --team ${team}`,
+        ]),
+    ),
+    hidden.length === 0 ? undefined : text(words.moreTeams(hidden.length)),
+  ];
+}
