@@ -31,7 +31,7 @@ export const migrate = {
     new: 'open',
   },
   newServices: (ids: readonly string[]) => `New since version 2.1, and open (${ids.length}): ${list(ids)}`,
-  singleOnly: (n: number) => `${count(n, 'service')} from one role each, and those without answers: --full`,
+  singleOnly: (n: number) => `${count(n, 'more service')}, from one role each: --full`,
   conflicts: (n: number) =>
     `${count(n, 'answer')} that the organisation has already, and keeps (--overwrite replaces them)`,
   key: 'Key',

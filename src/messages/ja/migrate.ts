@@ -31,7 +31,7 @@ export const migrate: Messages['migrate'] = {
     new: '未回答',
   },
   newServices: (ids) => `第2.1版になく、未回答のサービス（${ids.length}件）: ${list(ids)}`,
-  singleOnly: (n) => `1対1の${n}件と、回答のないもの: --full`,
+  singleOnly: (n) => `ほかに1対1のサービス${n}件: --full`,
   conflicts: (n) => `組織の回答があるため維持する値: ${n}件（--overwriteで置き換え）`,
   key: 'キー',
   here: 'ファイルの値',

@@ -1,6 +1,7 @@
 import { countedScore, migrationKinds, type RoleAnswer, scoreOf } from '../../answers/migration/decide.ts';
 import type { AsIs } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
+import { assignmentById } from '../../reference/index.ts';
 import {
   type Document,
   documentOf,
@@ -34,7 +35,8 @@ export function describeMigrate(result: MigrateResult, speaking: Speech): Docume
     if (outcome === 'nothing') return false;
     return kind === 'merged' || kind === 'copied' || doubt !== undefined || outcome === 'refused';
   });
-  const left = services.filter(({ decision: { kind } }) => kind !== 'new').length - shown.length;
+  const answered = services.filter(({ decision: { kind }, outcome }) => kind !== 'new' && outcome !== 'nothing');
+  const left = full ? 0 : answered.length - shown.length;
   const added = services.filter(({ decision }) => decision.kind === 'new').map(({ decision }) => decision.row.id);
   return documentOf(
     titleOf(said.title, organisation, language),
@@ -114,11 +116,17 @@ function servicesTable(
       const { row, kind, roles, doubt, open } = decision;
       const of = written && outcome === 'taken' ? 'written' : outcome;
       const isTaken = outcome !== 'nothing' && outcome !== 'refused';
-      const taken = [
-        `${asIsText(after, messages)} → ${toBeText(after, messages)}`,
-        ...(after.profile.assignment === undefined ? [] : [assignmentText(after, organisation, messages, language)]),
-        ...(open.length > 0 ? [said.openKeys(open)] : []),
-      ].join(' · ');
+      const { assignment } = after.profile;
+      const takenWith = (by: Raw | undefined) =>
+        [
+          `${asIsText(after, messages)} → ${toBeText(after, messages)}`,
+          ...(by === undefined ? [] : [by]),
+          ...(open.length > 0 ? [said.openKeys(open)] : []),
+        ].join(' · ');
+      const taken = {
+        short: takenWith(assignment && assignmentById(assignment).name[language]),
+        long: takenWith(assignment && assignmentText(after, organisation, messages, language)),
+      };
       return {
         tone: outcome === 'refused' ? 'bad' : doubt === undefined ? undefined : 'warn',
         cells: [
