@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -205,7 +206,14 @@ describe('cdc migrate', () => {
     expect(stderr).toContain('roles.yaml:4:20: “speed” is no key of an answer');
     expect(stderr).toContain('roles.yaml:4:17: Found “7”');
     expect(stderr).toContain('roles.yaml:5:3: “A-9” is no role of version 2.1');
-    const { services: decisions } = JSON.parse(stdout);
+    const report = JSON.parse(stdout);
+    const schema = JSON.parse(
+      readFileSync(new URL('../../schemas/migrate-report.schema.json', import.meta.url), 'utf8'),
+    );
+    const validate = new Ajv({ allErrors: true, formats: { date: true } }).compile(schema);
+    validate(report);
+    expect(validate.errors).toBeNull();
+    const { services: decisions } = report;
     const of = (id: string) => decisions.find((one: { id: string }) => one.id === id);
     expect(of('A-10')).toMatchObject({
       ...{ kind: 'single', roles: ['A-3'], outcome: 'taken', assignment: 'combination' },
