@@ -13,6 +13,11 @@ export type OpenQuestion =
   | 'as-is-outsource'
   | 'to-be';
 
+/** Whether a row has a score that was taken over from elsewhere, and that nobody has confirmed yet. */
+export function isUnconfirmed({ portfolio }: Pick<Row, 'portfolio'>): boolean {
+  return portfolio['as-is'] !== undefined && portfolio.unconfirmed !== undefined;
+}
+
 /** The questions that a row leaves open; none for a service that is unnecessary for a recorded reason. */
 export function openQuestions({ catalog, profile, portfolio }: Row): OpenQuestion[] {
   if (catalog.level === 'unnecessary') return catalog.reason === undefined ? ['reason'] : [];
@@ -23,15 +28,24 @@ export function openQuestions({ catalog, profile, portfolio }: Row): OpenQuestio
   const combination = assignment === 'combination';
   // One score for both halves together is enough.
   const halves = typeof asIs === 'object' ? asIs : {};
+  // A score that nobody has confirmed for this service is asked like one that is not there.
+  const unconfirmed = isUnconfirmed({ portfolio });
   const openHalf = (half: 'insource' | 'outsource') =>
-    combination && (asIs === undefined || typeof asIs === 'object') && halves[half] === undefined;
+    combination &&
+    (asIs === undefined || typeof asIs === 'object') &&
+    (halves[half] === undefined || (unconfirmed && typeof asIs === 'object'));
   const open: [OpenQuestion, boolean][] = [
     ['level', catalog.level === undefined],
     ['assignment', assignment === undefined],
     ['team', needsTeam && profile.team === undefined],
     ['provider', needsProvider && profile.provider === undefined],
     // What nobody has counts as 1, whatever is said.
-    ['as-is', asIs === undefined && !combination && assignment !== 'unassigned'],
+    [
+      'as-is',
+      asIs === undefined
+        ? !combination && assignment !== 'unassigned'
+        : unconfirmed && !(combination && typeof asIs === 'object'),
+    ],
     ['as-is-insource', openHalf('insource')],
     ['as-is-outsource', openHalf('outsource')],
     ['to-be', asIs !== 'excluded' && portfolio['to-be'] === undefined],

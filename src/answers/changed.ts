@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isUnconfirmed } from '../analysis/open-questions.ts';
 import type { Row } from '../model/row.ts';
 import type { Answer } from './answer.ts';
 
-/** What is answered anew: a form or a sheet brings back what is on record as well, and that is no answer. */
+/** What is answered anew: a form or a sheet brings back what is on record as well, and that is no answer; but the
+ * score that it repeats is confirmed, where nobody had confirmed it. */
 export function changesIn(answer: Answer, row: Row): Answer {
   const files = Object.entries(answer).map(([file, entry]) => {
     const before: Readonly<Record<string, unknown>> = { ...row[file as keyof Answer] };
     const isNew = ([key, value]: [string, unknown]) =>
-      !isDeepStrictEqual(before[key], value) &&
+      (!isDeepStrictEqual(before[key], value) || (key === 'as-is' && isUnconfirmed(row))) &&
       // Why it was excluded comes back with a score that excludes it no longer.
       !(key === 'rationale' && file === 'catalog' && value === row.portfolio.rationale);
     return [file, Object.fromEntries(Object.entries(entry).filter(isNew))] as const;

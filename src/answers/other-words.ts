@@ -1,3 +1,5 @@
+import { functionsV21, namesOfFunction } from '../reference/functions-v2-1.ts';
+
 /** What people say beside the names of the framework, by the key and the id for which it stands. */
 export const otherWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   level: { unnecessary: ['not needed', '必要なし'] },
@@ -13,6 +15,8 @@ export const otherWords: Readonly<Record<string, Readonly<Record<string, readonl
     combination: ['both', 'combined', 'コンビネーション', '両方'],
     unassigned: ['nobody', '未割当', '担当なし'],
   },
+  /** What version 2.1 called them. */
+  category: Object.fromEntries(functionsV21.map((one) => [one.category, namesOfFunction(one)])),
   cycle: { short: ['short-term', '短期'], long: ['long-term', '長期'] },
   phase: {
     catalog: ['カタログ'],

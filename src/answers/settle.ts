@@ -41,6 +41,7 @@ export function settle(answer: Answer, given: Given): Settled {
   settleLevel(draft);
   settleAssignment(draft);
   settleScore(draft, given);
+  settleConfirmation(draft);
   settleAssessor(draft, given);
   return draft.settled();
 }
@@ -103,6 +104,12 @@ function settleScore(draft: Draft, { row, organisation, today, assessor }: Given
   if (was !== undefined && assessor === undefined) draft.drop('portfolio', 'assessor');
   if (now === 'excluded') draft.drop('portfolio', 'to-be', 'evidence', 'action', 'owner', 'due', 'cycle');
   if (was === 'excluded') draft.drop('portfolio', 'rationale');
+}
+
+/** Whoever gives a score, or says on which day they looked at it, has confirmed it. */
+function settleConfirmation(draft: Draft): void {
+  const isLookedAt = draft.says('portfolio', 'as-is') || draft.of('portfolio')['assessed-on'] !== undefined;
+  if (isLookedAt && draft.row.portfolio.unconfirmed !== undefined) draft.add('portfolio', 'unconfirmed', undefined);
 }
 
 /** A score that is given, or looked at again, is that of whoever assesses in this session. */

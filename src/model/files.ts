@@ -134,6 +134,8 @@ export interface PortfolioEntry {
   assessor?: string;
   'assessed-on'?: IsoDate;
   note?: string;
+  /** Where the score comes from, as long as nobody has looked at it for this service. */
+  unconfirmed?: string;
   action?: string;
   owner?: string;
   due?: IsoDate;

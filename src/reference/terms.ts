@@ -2,6 +2,7 @@ import { areas } from './areas.ts';
 import { assignments } from './assignments.ts';
 import { categories } from './categories.ts';
 import { cycles } from './cycles.ts';
+import { functionsV21, namesOfFunction } from './functions-v2-1.ts';
 import { type Concept, glossary } from './glossary.ts';
 import { levels } from './levels.ts';
 import { patterns } from './patterns.ts';
@@ -32,7 +33,11 @@ const scoreNames = [
 
 /** The terms of the framework by their kind; services are not among them. */
 export const terms = {
-  category: categories.map(({ purpose, ...category }) => ({ ...category, meaning: purpose })),
+  category: categories.map(({ purpose, ...category }) => ({
+    ...category,
+    also: functionsV21.filter((one) => one.category === category.id).flatMap(namesOfFunction),
+    meaning: purpose,
+  })),
   phase: phases,
   area: areas.map(({ who, ...area }) => ({ ...area, meaning: who })),
   level: levels,

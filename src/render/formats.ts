@@ -12,6 +12,7 @@ import type {
   GapResult,
   MatrixResult,
   MetricResult,
+  MigrateResult,
   NextResult,
   PeacetimeResult,
   PlanResult,
@@ -220,6 +221,12 @@ export const descriptions = {
     json: async () => (await import('./data/explain.ts')).explainJson,
     records: async (language) => saying((await import('./data/explain.ts')).explainRecords, await speakingOf(language)),
   } satisfies Description<ExplainResult>,
+  migrate: {
+    describe: async (language) =>
+      saying((await import('./describe/migrate.ts')).describeMigrate, await speakingOf(language, 'migrate', 'words')),
+    json: async () => (await import('./data/migrate.ts')).migrateJson,
+    records: async (language) => saying((await import('./data/migrate.ts')).migrateRecords, await speakingOf(language)),
+  } satisfies Description<MigrateResult>,
   services: {
     describe: async (language) =>
       saying(

@@ -15,12 +15,17 @@ import type { ServiceGroup } from '../analysis/services.ts';
 import type { Staffing } from '../analysis/staffing.ts';
 import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { Decision, RoleAnswer } from '../answers/migration/decide.ts';
+import type { KeptAnswer } from '../answers/migration/meet.ts';
+import type { Change } from '../answers/save.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Text } from '../reference/index.ts';
+import type { Role } from '../reference/roles-v2-1.ts';
 import type { StaffLevel } from '../reference/staffing.ts';
 import type { Term, TermKind } from '../reference/terms.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -141,6 +146,8 @@ export interface Standing {
 /** Something that a word stands for. */
 export type Explained =
   | { readonly kind: 'service'; readonly row: Row; readonly standing: Standing | undefined }
+  /** A role of version 2.1, with the services that it became. */
+  | { readonly kind: 'role'; readonly role: Role; readonly services: readonly Row[] }
   | {
       readonly kind: 'term';
       readonly of: TermKind;
@@ -191,6 +198,32 @@ export interface StaffResult {
 export interface ServicesResult {
   readonly groups: readonly ServiceGroup[];
   readonly organisation: Organisation | undefined;
+}
+
+/** What becomes of a service, and of what version 2.1 says of it. */
+export interface MigratedService {
+  readonly decision: Decision;
+  /** What of it is to be written. */
+  readonly toWrite: Answer;
+  /** The service with what is taken over. */
+  readonly after: Row;
+  readonly changes: readonly Change[];
+  /** Answers that are here already, and stay. */
+  readonly kept: readonly KeptAnswer[];
+  readonly outcome: 'taken' | 'same' | 'kept' | 'refused' | 'nothing' | 'new';
+}
+
+/** Every decision of a migration from version 2.1, service by service. */
+export interface MigrateResult {
+  readonly organisation: Organisation;
+  readonly services: readonly MigratedService[];
+  /** What the file says of each role. */
+  readonly roles: readonly RoleAnswer[];
+  /** How many rows or cells could not be taken. */
+  readonly refused: number;
+  readonly written: boolean;
+  /** Whether to show every service, or only those of which there is something to decide. */
+  readonly full: boolean;
 }
 
 /** An earlier state, and its evaluation by the same day. */

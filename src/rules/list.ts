@@ -30,6 +30,7 @@ import { scoredThoughUnassigned } from './portfolio/scored-though-unassigned.ts'
 import { stale } from './portfolio/stale.ts';
 import { targetBelow } from './portfolio/target-below.ts';
 import { targetMissing } from './portfolio/target-missing.ts';
+import { unconfirmed } from './portfolio/unconfirmed.ts';
 import { undated } from './portfolio/undated.ts';
 import { unprovenFive } from './portfolio/unproven-five.ts';
 import { unscored } from './portfolio/unscored.ts';
@@ -94,6 +95,7 @@ export const rules = [
   noEvidence,
   stale,
   undated,
+  unconfirmed,
   notDone,
   dependsOnAPerson,
   handedOffBlindly,

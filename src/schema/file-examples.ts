@@ -73,6 +73,7 @@ services:
     owner: soc
     due: 2027-03-31
     cycle: short
+  C-1: { as-is: 3, to-be: 4, unconfirmed: ${said('copied from C-1 of version 2.1', '第2.1版のC-1から複写')} }
   H-1: { as-is: excluded, rationale: ${said('The holding company does it', '持株会社が実施するため')} }
 `,
     metrics: `version: 1

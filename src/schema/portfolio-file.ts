@@ -39,6 +39,7 @@ export function portfolioEntry({ words, organisation }: SchemaContext): JsonSche
     assessor: { ...of('assessor'), ...text },
     'assessed-on': { ...of('entry.assessed-on'), ...date },
     note: { ...of('note'), ...text },
+    unconfirmed: { ...of('unconfirmed'), ...text },
     action: { ...of('action'), ...text },
     owner: { ...of('owner'), ...offered(organisation?.teams, text) },
     due: { ...of('due'), ...date },

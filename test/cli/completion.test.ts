@@ -26,6 +26,7 @@ describe('completion offers', () => {
       'assess',
       'set',
       'import',
+      'migrate',
       'next',
       'matrix',
       'gap',
@@ -149,7 +150,7 @@ describe('completion offers', () => {
     ],
     [
       ['explain', 'r'],
-      ['reason', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by'],
+      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by'],
     ],
     [
       ['explain', 'cycle', ''],

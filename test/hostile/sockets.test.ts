@@ -17,6 +17,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   ],
   set: [['set', 'A-1', '--level', 'standard']],
   import: [['import', 'sheet.csv', '--yes']],
+  migrate: [['migrate', 'roles.yaml', '--write'], ['migrate']],
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   next: [['next']],
   gap: [['gap', '--baseline', 'HEAD']],
@@ -61,6 +62,7 @@ describe.skipIf(!hasStrace)('no command opens a connection', () => {
     repo.write('catalog.yaml', 'version: 1\nservices:\n  A-1: { level: basic }\n');
     repo.write('portfolio.yaml', 'version: 1\nservices:\n  A-1: { as-is: 2, evidence: ["https://example.org/e"] }\n');
     repo.write('sheet.csv', 'Id,Level\nA-1,standard\n');
+    repo.write('roles.yaml', 'roles: { A-1: 2, A-2: 3 }\n');
     repo.commit('2026-11-01T12:00:00+00:00');
     for (const args of calls[name]) {
       const { status, asked } = traced(args, repo.dir);

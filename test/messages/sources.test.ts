@@ -83,6 +83,7 @@ describe('what the textbook does not say', () => {
       'portfolio/no-evidence',
       'portfolio/overdue',
       'portfolio/stale',
+      'portfolio/unconfirmed',
       'portfolio/unproven-five',
       'profile/concentration',
       'profile/contract-ended',

@@ -143,6 +143,30 @@ const results: Readonly<
     shown: [0, 1],
     full: true,
   }),
+  migrate: drawn(descriptions.migrate, {
+    organisation,
+    services: organisation.rows
+      .filter(({ id }) => ['A-1', 'X-1'].includes(id))
+      .map((row) => ({
+        decision: {
+          row,
+          kind: 'copied' as const,
+          roles: [],
+          answer: { portfolio: { note: real, unconfirmed: real } },
+          doubt: 'copied' as const,
+          open: ['team'],
+        },
+        toWrite: {},
+        after: row,
+        changes: [],
+        kept: [{ file: 'portfolio' as const, key: 'note', here: `=${real}`, there: real }],
+        outcome: 'kept' as const,
+      })),
+    roles: [],
+    refused: 0,
+    written: false,
+    full: true,
+  }),
   services: drawn(descriptions.services, { groups: listServices(organisation, 'b'), organisation }),
 };
 

@@ -74,6 +74,7 @@ export const complete = {
         assessor: 'Suzuki',
         'assessed-on': '2028-02-29',
         note: 'See minutes',
+        unconfirmed: 'Copied from A-1 of version 2.1',
         action: 'Write it down',
         owner: 'soc',
         due: '2027-03-31',

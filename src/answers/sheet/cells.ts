@@ -1,15 +1,21 @@
 /** What is filled in in a spreadsheet: every cell of every service, before anybody asks what it means. */
-import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { Hidden } from '../../source/spreadsheet/hidden.ts';
 import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import type { ColumnMeaning, Headings } from './headings.ts';
-import { ServiceFinder, type ServiceFound } from './service-of.ts';
+import type { ServiceFound } from './service-of.ts';
 import { cellAt, isAnswer, type SheetTable, type Told, tablesOf } from './table.ts';
 
 /** Where something stands in a spreadsheet. */
 export interface CellPlace extends Place {
   readonly sheet: string;
+  /** How people write it, where it is no cell of a sheet: `roles.yaml:12:8`. */
+  readonly shown?: string;
+}
+
+/** Finds out what a row of a sheet is about, by what stands in its columns of ids and names. */
+export interface RowFinder {
+  find(ids: readonly string[], names: readonly string[]): ServiceFound;
 }
 
 /** A cell that may hold an answer. */
@@ -70,16 +76,16 @@ function sheetsIn({ sheets }: Spreadsheet, hidden: Hidden | undefined): readonly
 /**
  * Reads all tables of services in a spreadsheet.
  *
+ * @param finder what tells which service a row is about
  * @param hidden what it says of itself, if it is one of this tool
  */
 export function cellsOf(
   spreadsheet: Spreadsheet,
-  organisation: Organisation,
+  finder: RowFinder,
   headings: Headings,
   hidden?: Hidden,
   told?: ToldOfSheets,
 ): SheetCells {
-  const finder = new ServiceFinder(organisation);
   const collected = new Collected();
   for (const sheet of sheetsIn(spreadsheet, hidden)) {
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
@@ -109,7 +115,7 @@ class Collected implements SheetCells {
     this.unread.sheets.push({ name, why: isHidden ? 'hidden' : 'no-table' });
   }
 
-  take(table: SheetTable, finder: ServiceFinder): void {
+  take(table: SheetTable, finder: RowFinder): void {
     this.tables += 1;
     const { sheet, columns, firstRow, lastRow } = table;
     const answers = columns.filter(({ meaning }) => isAnswer(meaning));

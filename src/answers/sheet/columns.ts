@@ -40,6 +40,7 @@ export const answerColumns = [
   { id: 'portfolio-rationale', file: 'portfolio', key: 'rationale', kind: 'text' },
   { id: 'evidence', file: 'portfolio', key: 'evidence', kind: 'list' },
   { id: 'portfolio-note', file: 'portfolio', key: 'note', kind: 'text' },
+  { id: 'unconfirmed', file: 'portfolio', key: 'unconfirmed', kind: 'text' },
   { id: 'action', file: 'portfolio', key: 'action', kind: 'text' },
   { id: 'owner', file: 'portfolio', key: 'owner', kind: 'text' },
   { id: 'due', file: 'portfolio', key: 'due', kind: 'day' },

@@ -7,7 +7,15 @@ import { type AnswerColumnId, answerColumn } from './columns.ts';
  * What a column holds: an answer; `rationale`, which belongs to the level, or to the score where that is excluded; which
  * service a row is about; or what follows from answers, which is no answer.
  */
-export type ColumnMeaning = AnswerColumnId | 'rationale' | 'id' | 'service' | 'ignore';
+export type ColumnMeaning =
+  | AnswerColumnId
+  | 'rationale'
+  | 'id'
+  | 'service'
+  | 'ignore'
+  /** Only sheets of version 2.1 have a target for each half: `migration/` makes one of them. */
+  | 'to-be-insource'
+  | 'to-be-outsource';
 
 /** What people write above columns beside what this tool does, by what it means. */
 const otherHeadings: Readonly<Record<string, readonly string[]>> = {

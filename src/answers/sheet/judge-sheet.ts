@@ -1,5 +1,6 @@
 /** What a spreadsheet says that the files do not say yet, and what of it can be taken. */
 import { isDeepStrictEqual } from 'node:util';
+import { isUnconfirmed } from '../../analysis/open-questions.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
@@ -92,7 +93,10 @@ class ServiceCells {
       this.#refuse(cell, { why: cell.computed });
       return false;
     }
-    if (now.has(mark) || this.#meansSame(cell)) return false;
+    // Typed where it was asked anew, the same score is a confirmation.
+    const isConfirmed = base !== undefined && meaning.startsWith('as-is') && isUnconfirmed(this.#row);
+    const isSame = now.has(mark) || this.#meansSame(cell);
+    if (isSame && !(isConfirmed && !saysNothing(text))) return false;
     if (saysNothing(text)) {
       const isEmptyAnyway = now.has(markOf('')) || this.#isSaidInHalves(meaning);
       if (!isEmptyAnyway) this.#judged.emptied.push(cell);
@@ -102,7 +106,7 @@ class ServiceCells {
       this.#refuse(cell, { why: cell.computed });
       return false;
     }
-    if (base !== undefined && !now.has(base)) {
+    if (base !== undefined && !now.has(base) && !isConfirmed) {
       const inFile = this.#textNow(meaning, this.#language()) ?? '';
       this.#judged.conflicts.push({ row: this.#row, meaning, place: cell.place, inSheet: text, inFile });
       return false;

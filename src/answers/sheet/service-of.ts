@@ -14,6 +14,8 @@ export type ServiceFound =
   | { readonly no: 'such-service'; readonly word: string }
   /** Id and name are those of two services. */
   | { readonly no: 'one-service'; readonly id: string; readonly name: string }
+  /** Where roles of version 2.1 are looked for: the id of one, and the name of a service of today. */
+  | { readonly no: 'role'; readonly id: string; readonly service: string }
   /** A role of version 2.1 that became several services. */
   | { readonly no: 'single-service'; readonly role: string; readonly services: readonly string[] };
 
@@ -97,7 +99,7 @@ export class ServiceFinder {
 }
 
 /** An id at the beginning of a text, and what stands behind it. */
-function idIn(text: string): [id: string | undefined, rest: string] {
+export function idIn(text: string): [id: string | undefined, rest: string] {
   const [, id = '', rest = ''] =
     /^\s*([A-Za-zＡ-Ｚａ-ｚ]{1,8}[\s_]?[-‐‑–—−ー－]?\s?[0-9０-９]{1,3})(?![0-9０-９A-Za-z])[\s.．:：、,)）]*(.*)$/su.exec(
       text,

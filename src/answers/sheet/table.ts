@@ -26,8 +26,12 @@ export interface SheetTable {
 export interface Told {
   /** Row of the headings, from 1. */
   readonly header?: number | undefined;
-  /** By the letters of a column in capitals, or by its heading as `Headings` compares them. */
-  meaning(column: number, heading: string): ColumnMeaning | undefined;
+  /**
+   * By the letters of a column in capitals, or by its heading as `Headings` compares them.
+   *
+   * @param above what stands over it, where the headings take two rows; over columns to its left, too, if it is empty there
+   */
+  meaning(column: number, heading: string, above: string): ColumnMeaning | undefined;
 }
 
 /** So far down, headings are looked for. */
@@ -103,7 +107,9 @@ function columnsAt(
     const texts = [textAt(lower, index), textAt(upper, index)].filter((text) => text !== '');
     const [heading = ''] = texts;
     if (heading === '') continue;
-    const found = told?.meaning(index + 1, heading) ?? texts.map((text) => headings.meaningOf(text)).find(Boolean);
+    const over = depth === 1 || textAt(lower, index) === '' ? '' : textOver(upper, index);
+    const found =
+      told?.meaning(index + 1, heading, over) ?? texts.map((text) => headings.meaningOf(text)).find(Boolean);
     columns.push({ column: index + 1, heading, meaning: found, isTwice: false });
   }
   const meant = columns.map((one) => (isOnlyScore(one, columns) ? { ...one, meaning: 'as-is' as const } : one));
@@ -117,6 +123,12 @@ function columnsAt(
 function isOnlyScore({ heading }: TableColumn, columns: readonly TableColumn[]): boolean {
   const hasAsIs = columns.some(({ meaning }) => meaning?.startsWith('as-is'));
   return !hasAsIs && ['score', 'スコア', '点数', '評価'].includes(heading.trim().toLowerCase());
+}
+
+/** What stands over a column: texts over several stand in the first of them only. */
+function textOver(upper: readonly ReadCell[], index: number): string {
+  for (let at = index; at >= 0; at -= 1) if (textAt(upper, at) !== '') return textAt(upper, at);
+  return '';
 }
 
 function textAt(row: readonly ReadCell[], index: number): string {

@@ -5,6 +5,7 @@ import {
   keyEntriesOf,
   keyEntry,
   lookUp,
+  roleCalled,
   servicesOf,
   wordsFor,
 } from '../../analysis/look-up.ts';
@@ -32,7 +33,7 @@ import { type ResultOptions, resultOptions } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 /** What can be explained; each word is also a question for all of its kind. */
-const kinds = ['service', ...termKinds, 'key', 'rule'] as const;
+const kinds = ['service', ...termKinds, 'role', 'key', 'rule'] as const;
 type Kind = (typeof kinds)[number];
 
 type Context = CommandContext<'explain'>;
@@ -121,11 +122,26 @@ function entriesCalled(
 ): Entry[] {
   const whole = words.join(' ');
   const ofKind = [...entries, ...keys].filter((entry) => entry.kind === kind);
-  const named = lookUp(whole, entries);
+  const named = withoutSame(lookUp(whole, entries));
   // What is a word of the textbook and a key, too, and no kind of values: as-is.
   const both = keys.filter(({ id }) => named.some((entry) => entry.kind === 'term' && entry.id === id && !isKind(id)));
-  const found = [lookUp(words.slice(1).join(' '), ofKind), [...named, ...both], lookUp(whole, keys)];
+  const rest = words.slice(1).join(' ');
+  const found = [
+    kind === 'role' ? roleCalled(rest, entries) : [],
+    lookUp(rest, ofKind),
+    [...named, ...both],
+    lookUp(whole, keys),
+  ];
   return found.find((list) => list.length > 0) ?? [];
+}
+
+/** Without the roles that became no service but one of the same name: what is said of that says so. */
+function withoutSame(entries: readonly Entry[]): Entry[] {
+  const services = new Set(entries.flatMap(({ kind, id }) => (kind === 'service' ? [id] : [])));
+  return entries.filter(
+    (entry) =>
+      entry.kind !== 'role' || entry.role.services.length > 1 || !entry.role.services.some((id) => services.has(id)),
+  );
 }
 
 function isKind(word: string): boolean {
@@ -207,6 +223,10 @@ async function explainedOf(entry: Entry, { rows, keys, around }: Known, context:
   switch (entry.kind) {
     case 'service':
       return { kind: 'service', row: entry.row, standing: around && (await standingOf(entry.row, around, context)) };
+    case 'role': {
+      const became = new Set<string>(entry.role.services);
+      return { kind: 'role', role: entry.role, services: rows.filter(({ id }) => became.has(id)) };
+    }
     case 'key': {
       const [place] = entry.places;
       const example = place && exampleIn(fileExamples(context.language)[place.file], place.path);

@@ -6,6 +6,7 @@ export const commands = {
   assess: async (): Promise<CommandModule> => (await import('./assess.ts')).assess,
   set: async (): Promise<CommandModule> => (await import('./set.ts')).set,
   import: async (): Promise<CommandModule> => (await import('./import.ts')).importing,
+  migrate: async (): Promise<CommandModule> => (await import('./migrate.ts')).migrate,
   next: async (): Promise<CommandModule> => (await import('./next.ts')).next,
   matrix: async (): Promise<CommandModule> => (await import('./matrix.ts')).matrix,
   gap: async (): Promise<CommandModule> => (await import('./gap.ts')).gap,

@@ -4,6 +4,7 @@ import { type AnswerCell, cellsOf, type SheetCells } from '../../answers/sheet/c
 import { answerColumn } from '../../answers/sheet/columns.ts';
 import { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
+import { ServiceFinder } from '../../answers/sheet/service-of.ts';
 import { strangersIn } from '../../answers/sheet/strangers.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -11,7 +12,7 @@ import { languages } from '../../reference/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { forSheet } from '../../render/escape.ts';
 import { changedSheets, type Hidden, hiddenIn } from '../../source/spreadsheet/hidden.ts';
-import { addressOf, type Spreadsheet } from '../../source/spreadsheet/workbook.ts';
+import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
@@ -22,7 +23,7 @@ import { type ColumnsTold, readColumnsFile } from './columns-file.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
 import { type KindOfParty, newParties, withParties } from './parties.ts';
 import { changedRow, type Planned, plan } from './plan.ts';
-import { Report } from './report.ts';
+import { placeText, Report } from './report.ts';
 import { openSpreadsheet } from './spreadsheet-file.ts';
 
 /**
@@ -43,7 +44,7 @@ export async function importSpreadsheet(
   const spreadsheet = await openSpreadsheet(file, context.io, messages);
   const hidden = hiddenIn(spreadsheet);
   const base = refuseForeign(hidden, file, options, opened);
-  const cells = cellsOf(spreadsheet, opened.organisation, headings, hidden, told);
+  const cells = cellsOf(spreadsheet, new ServiceFinder(opened.organisation), headings, hidden, told);
   const report = new Report(file, opened, context);
   if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages);
   const given = {
@@ -102,7 +103,7 @@ function isRemoved({ row, meaning }: AnswerCell, planned: readonly Planned[]): b
   return changes.some(({ file, key, wentAlong }) => wentAlong && file === column?.file && key === column.key);
 }
 
-function toldIn(
+export function toldIn(
   { sheet, columns }: ImportOptions,
   headings: Headings,
   { io }: CommandContext,
@@ -136,7 +137,7 @@ function refuseForeign(
   return undefined;
 }
 
-function noTable(
+export function noTable(
   file: string,
   { sheets }: Spreadsheet,
   told: ColumnsTold | undefined,
@@ -154,7 +155,7 @@ function noTable(
  *
  * @throws {UserError} for two names
  */
-function assessorOf(
+export function assessorOf(
   { assessors }: SheetCells,
   { assessor }: ImportOptions,
   messages: OpenedOrganisation<ImportSubject>['messages'],
@@ -164,7 +165,7 @@ function assessorOf(
     const [problem] = all.take(name);
     if (!problem) continue;
     const { message, help } = wording(problem, { ...messages.problems, ...messages.rules });
-    throw new UserError(`${place.sheet}!${addressOf(place)}: ${message}`, help);
+    throw new UserError(`${placeText(place)}: ${message}`, help);
   }
   return all.name;
 }

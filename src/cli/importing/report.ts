@@ -24,6 +24,17 @@ import type { Planned, Uneditable } from './plan.ts';
 /** So many refused cells, and services, are shown; the others are counted. */
 const most = { cells: 50, services: 20, places: 8 };
 
+/** `Portfolio!F12`; a text counts as a sheet that is called as its file is. */
+export function placeText(place: CellPlace): string {
+  return place.shown ?? `${place.sheet}!${addressOf(place)}`;
+}
+
+/** Some of the places. */
+export function placeTexts(places: readonly CellPlace[]): string[] {
+  const shown = [...new Set(places.map(placeText))];
+  return shown.length <= most.places ? shown : [...shown.slice(0, most.places), '…'];
+}
+
 /** Says what an import finds: all that is wanted on stdout, all that is wrong on stderr. */
 export class Report {
   readonly #file: string;
@@ -54,15 +65,15 @@ export class Report {
       await this.#warn(why === 'hidden' ? said.hidden(name) : said.sheet(name));
     for (const name of changed) await this.#warn(said.changed(name));
     for (const { place, heading, filled, why } of unread.columns) {
-      const where = this.#place(place);
+      const where = placeText(place);
       const say = why === 'twice' ? said.twice : why === 'derived' ? said.derived : said.column;
       await this.#warn(heading === '' ? said.noHeading({ where, filled }) : say({ where, heading, filled }));
     }
     if (unread.notes.length > 0) {
-      await this.#warn(said.notes(unread.notes.length, this.#places(unread.notes.map(({ place }) => place))));
+      await this.#warn(said.notes(unread.notes.length, placeTexts(unread.notes.map(({ place }) => place))));
     }
     for (const { place, found } of unread.rows.slice(0, most.cells)) {
-      const at = this.#place(place);
+      const at = placeText(place);
       switch (found.no) {
         case 'service':
           await this.#warn(`${at}: ${said.rows.service}`);
@@ -91,14 +102,14 @@ export class Report {
     const said = this.#words.import;
     const lines = refusals.map((refusal) => {
       const { message, help } = this.#reason(refusal, declare ?? false);
-      return this.#refusal(this.#place(refusal.place), message, help ?? '');
+      return this.#refusal(placeText(refusal.place), message, help ?? '');
     });
     for (const { place, message, help } of uneditable) {
-      lines.push(this.#refusal(place === undefined ? this.#file : this.#place(place), message, help ?? ''));
+      lines.push(this.#refusal(place === undefined ? this.#file : placeText(place), message, help ?? ''));
     }
     for (const line of lines.slice(0, most.cells)) await this.#warn(line);
     if (lines.length > most.cells) await this.#warn(said.moreRefused(lines.length - most.cells));
-    const places = this.#places(emptied.map(({ place }) => place));
+    const places = placeTexts(emptied.map(({ place }) => place));
     if (emptied.length > 0) await this.#warn((clear ? said.cleared : said.emptied)(emptied.length, places));
   }
 
@@ -150,7 +161,7 @@ export class Report {
         conflicts: conflicts.map(({ row, meaning, place, inSheet, inFile }) => ({
           ...{ row, inSheet, inFile },
           heading: headingIn(messages.columns, meaning),
-          cell: this.#place(place),
+          cell: placeText(place),
         })),
         organisation,
         most: full ? Number.POSITIVE_INFINITY : most.services,
@@ -191,7 +202,7 @@ export class Report {
       case 'not-asked':
         return { message: problems.notAsked, help: problems.notAskedHelp };
       case 'twice':
-        return { message: problems.twice(this.#place(problem.other)), help: problems.twiceHelp };
+        return { message: problems.twice(placeText(problem.other)), help: problems.twiceHelp };
     }
     const { code } = problem.problem;
     const stranger = strangerIn(problem);
@@ -215,17 +226,6 @@ export class Report {
 
   #refusal(place: string, message: string, help: string): string {
     return [`${place}: ${message}`, ...(help === '' ? [] : help.split('\n').map((line) => `  ${line}`))].join('\n');
-  }
-
-  /** `Portfolio!F12`; a text counts as a sheet that is called as its file is. */
-  #place(place: CellPlace): string {
-    return `${place.sheet}!${addressOf(place)}`;
-  }
-
-  /** Some of the places. */
-  #places(places: readonly CellPlace[]): string[] {
-    const shown = [...new Set(places.map((place) => this.#place(place)))];
-    return shown.length <= most.places ? shown : [...shown.slice(0, most.places), '…'];
   }
 
   async #warn(text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { dayProblem } from '../../analysis/dates.ts';
+import { isUnconfirmed } from '../../analysis/open-questions.ts';
 import type { Question } from '../../analysis/questions.ts';
 import { asIsScore } from '../../analysis/score.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
@@ -139,7 +140,9 @@ export function dayTrouble(
 
 /** What confirms an assessment as it is: the day on which it was looked at. */
 export function confirmation({ row, organisation, today }: Asking): Answer | undefined {
-  return assessedOn(row, organisation) === today ? undefined : { portfolio: { 'assessed-on': today } };
+  return assessedOn(row, organisation) === today && !isUnconfirmed(row)
+    ? undefined
+    : { portfolio: { 'assessed-on': today } };
 }
 
 function asIs(question: 'as-is' | 'as-is-insource' | 'as-is-outsource', asking: Asking): ChoiceQuestion {

@@ -78,9 +78,13 @@ export function saidIn(
         row.portfolio['as-is'] === 'excluded'
           ? messages.words.excluded
           : `${asIsText(row, messages)} → ${toBeText(row, messages)}`;
-      const { note, rationale } = row.portfolio;
+      const { note, rationale, unconfirmed } = row.portfolio;
       const on = assessedOn(row, organisation);
-      return [on === undefined ? scores : aside(scores, on, language), note ?? rationale]
+      return [
+        on === undefined ? scores : aside(scores, on, language),
+        unconfirmed === undefined ? undefined : words.unconfirmed(unconfirmed),
+        note ?? rationale,
+      ]
         .filter(Boolean)
         .join(words.separator);
     }

@@ -37,6 +37,7 @@ export const columns = {
     evidence: 'Evidence',
     assessor: 'Assessor',
     'portfolio-note': 'Note on the score',
+    unconfirmed: 'Unconfirmed',
     action: 'Action',
     owner: 'Owner',
     due: 'Due',

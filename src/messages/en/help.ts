@@ -311,7 +311,7 @@ export const help = {
   explain: {
     summary: 'explain a service, a term, a key of the files, or a rule',
     description:
-      'Says what a service is, where the framework places it, and what it was called in version 2.1. In an organisation, also says what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Searches the services for any other words. Without arguments, lists every topic.',
+      'Says what a service is, where the framework places it, and what it was called in version 2.1; of a role of version 2.1, which services it became. In an organisation, also says what its files and cdc check say about it. Also explains the terms of the textbook (levels, assignments, scores, areas …), every key of the four files, and the rules of cdc check: what each finds, why it matters, and how to configure it. Searches the services for any other words. Without arguments, lists every topic.',
     subject: (kinds: readonly string[]) =>
       `what to explain: an id, a name, a key, a file (catalog.yaml) or words; or a kind to list: ${list(kinds)}`,
     id: 'id or name, after a kind; or more words',
@@ -371,6 +371,26 @@ export const help = {
       ['cdc import old.xlsx --sheet 2026 --columns columns.yaml', 'read a table with other headings'],
     ],
   },
+  migrate: {
+    summary: 'take over answers about the roles of version 2.1',
+    description:
+      'Reads the scores of the 54 roles of version 2.1 of the textbook from a check sheet (.xlsx, .csv, .tsv) or YAML, and takes them over to the services that these roles became (textbook tables 6 and 7). Several roles in one service: the lowest score counts, and the note has all of them. One role in several services: each gets a copy to confirm, which cdc assess --open asks for. Answers that the organisation has stay as they are. Shows every decision, and writes only with --write. Without a file, upgrades the organisation’s files to the newest version of the file format.',
+    file: 'the check sheet, or YAML with roles: { A-1: { as-is: 3, to-be: 4 } }',
+    sheet: 'read only this sheet',
+    columns: 'YAML file that says what columns hold, for headings that are not known',
+    assessor: 'who gave the scores, recorded with each',
+    assessedOn: 'when the scores were given, for those without a date of their own',
+    declare: 'add teams and providers that are not known to cdc.yaml',
+    overwrite: 'replace answers that the organisation has already',
+    full: 'show all services, not only those that need a decision',
+    write: 'write it; otherwise it is only shown',
+    examples: [
+      ['cdc migrate check-sheet.xlsx', 'show what would become of each role'],
+      ['cdc migrate check-sheet.csv --assessed-on 2025-03-31 --write', 'write it, with the date of the assessment'],
+      ['cdc migrate roles.yaml --full --format csv -o decisions.csv', 'every decision, for a spreadsheet'],
+      ['cdc migrate', 'check the version of the organisation’s files'],
+    ],
+  },
   next: {
     summary: 'where the organisation stands, what is due, and what to do next',
     description:
@@ -403,6 +423,7 @@ export const help = {
     asIs: 'current score: 1 to 5, excluded, or both parts of a combination as 2/4 (insource/outsource)',
     toBe: 'target score',
     note: 'note on the score',
+    unconfirmed: 'where the score comes from, while no one has confirmed it; "" confirms it as it is',
     action: 'what to do to reach the target',
     owner: 'who is responsible for the action',
     due: 'due date of the action',

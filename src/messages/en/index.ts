@@ -19,6 +19,7 @@ export const en = {
   init: async () => (await import('./init.ts')).init,
   interview: async () => (await import('./interview.ts')).interview,
   keys: async () => (await import('./keys.ts')).keys,
+  migrate: async () => (await import('./migrate.ts')).migrate,
   matrix: async () => (await import('./matrix.ts')).matrix,
   next: async () => (await import('./next.ts')).next,
   page: async () => (await import('./page.ts')).page,

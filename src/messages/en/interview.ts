@@ -19,6 +19,7 @@ export const interview = {
     trouble: 'The files',
   },
   nowSaid: 'Now',
+  unconfirmed: (from: string) => `not confirmed: ${from}`,
   committedSaid: 'Last commit',
   now: 'now',
   lastCommit: 'last commit',

@@ -318,6 +318,11 @@ export const keys = {
       description: 'The date on which this service was scored, YYYY-MM-DD. Default: the date of the file.',
     },
     note: { title: 'Note', description: 'Anything worth knowing about the score.' },
+    unconfirmed: {
+      title: 'Unconfirmed',
+      description:
+        'Where the score comes from, if no one has confirmed it for this service: cdc migrate copies scores of version 2.1. The score counts, and cdc assess --open asks for it. A new score, or a new date for it, removes the key.',
+    },
     action: {
       title: 'Action',
       description: 'What to do to get from as-is to to-be.',

@@ -219,7 +219,7 @@ export const problems = {
         ? `“${brief(a.key)}” is not a valid id.${meant(idLike(a.key, a.pattern))}`
         : `Unknown key “${brief(a.key)}”.${near(a.key, a.allowed)}`,
     help: (a: { key: string; allowed: readonly string[]; pattern?: string }) =>
-      a.allowed.length > 0 && a.allowed.length <= 20
+      a.allowed.length > 0 && a.allowed.length <= 24
         ? `Known keys: ${list(a.allowed)}.`
         : a.allowed.length === 0 && isOfParties(a.pattern)
           ? `${idShape} The name comes after it: ${idLike(a.key, a.pattern) ?? 'team-a'}: { name: ${brief(a.key)} }`

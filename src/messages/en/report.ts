@@ -136,6 +136,11 @@ export const report = {
     status: 'Status',
   },
   matrix: 'The service matrix',
+  unconfirmed: {
+    title: (n: number) => `Scores that no one has confirmed (${n})`,
+    lead: 'They were taken over from version 2.1 of the textbook, not given to these services. They count in all figures. cdc assess --open asks for them.',
+    from: 'Where it comes from',
+  },
   noHistory: 'There is no history to show: fewer than two commits hold the files, or git cannot be run.',
   noPatternOfSelection: 'Patterns belong to the whole organisation, so a selection of services has none.',
   method: {

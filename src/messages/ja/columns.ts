@@ -36,6 +36,7 @@ export const columns: Messages['columns'] = {
     evidence: '証跡',
     assessor: '評価者',
     'portfolio-note': '備考（スコア）',
+    unconfirmed: '未確認',
     action: '改善策',
     owner: '責任者',
     due: '期限',

@@ -19,6 +19,7 @@ export const interview: Messages['interview'] = {
     trouble: 'ファイルのエラー',
   },
   nowSaid: '現在の回答',
+  unconfirmed: (from) => `未確認: ${from}`,
   committedSaid: '前回のコミット',
   now: '現在の回答',
   lastCommit: '前回のコミット',

@@ -297,6 +297,11 @@ export const keys: Messages['keys'] = {
       description: 'このサービスを評価した日（YYYY-MM-DD）。省略するとファイルの評価日になる。',
     },
     note: { title: '備考', description: 'スコアについての補足。' },
+    unconfirmed: {
+      title: '未確認',
+      description:
+        'このサービスのスコアとして誰も確認していないとき、そのスコアの由来。cdc migrateは、第2.1版のスコアを複数のサービスに複写する。スコアは集計に含まれ、cdc assess --openで確認を求める。スコアか評価日を新たに付けると、このキーは消える。',
+    },
     action: { title: '改善策', description: '現状をあるべき姿に近づけるために行うこと。' },
     owner: { title: '責任者', description: '改善策に責任を持つチームまたは人。' },
     due: { title: '期限', description: '改善策を完了する期限（YYYY-MM-DD）。' },

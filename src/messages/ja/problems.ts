@@ -214,7 +214,7 @@ export const problems: Messages['problems'] = {
         ? `「${brief(a.key)}」はIDとして使えません。${meantBy(idLike(a.key, a.pattern))}`
         : `キー「${brief(a.key)}」はここでは使えません。${near(a.key, a.allowed)}`,
     help: (a) =>
-      a.allowed.length > 0 && a.allowed.length <= 20
+      a.allowed.length > 0 && a.allowed.length <= 24
         ? `使えるキー: ${list(a.allowed)}`
         : a.allowed.length === 0 && isOfParties(a.pattern)
           ? `${idShape}名称はその後ろに書きます: ${idLike(a.key, a.pattern) ?? 'team-a'}: { name: ${brief(a.key)} }`

@@ -132,6 +132,11 @@ export const report: Messages['report'] = {
     status: '版',
   },
   matrix: 'サービスマトリクス',
+  unconfirmed: {
+    title: (n) => `確認していないスコア（${n}件）`,
+    lead: '教科書の第2.1版から引き継いだもので、これらのサービスを評価したスコアではありません。すべての集計に含まれています。cdc assess --openで確認できます。',
+    from: '由来',
+  },
   noHistory: 'ファイルを含むコミットが2つ以上ないか、gitを実行できないため、推移は表示できません。',
   noPatternOfSelection: '組織パターンは組織全体のものなので、一部のサービスについては判定しません。',
   method: {

@@ -334,6 +334,13 @@ export const rules: Messages['rules'] = {
       `${metricNamed(a.metric)}は2回続けて目標に届いていません（${a.values.join('、')}。目標は${a.target}${a.better === 'higher' ? '以上' : '以下'}）。`,
     help: () => '対策を決めるか、実態に合う目標に見直してください。',
   },
+  'portfolio/unconfirmed': {
+    title: '確認していないスコア',
+    explanation:
+      'このサービスに付けたスコアではなく、教科書の第2.1版から移行したときに、複写したもの、または複数のスコアから導いたものです。第2.1版の1つの役割が複数のサービスになった場合、実際の状況はサービスごとに異なることがあります。サービスごとに見て、評価し直すか、そのままでよいことを確認してください。',
+    message: (a) => `${named(a.service)}のスコアは、まだ確認されていません（${a.from}）。`,
+    help: (a) => `確認するか、評価し直してください: cdc assess --service ${a.service.id} --open`,
+  },
   'dates/impossible': {
     title: 'ありえない日付',
     explanation:

@@ -36,6 +36,7 @@ export function explainJson({ explained, organisation }: ExplainResult): Explain
       source: serviceById(row.id)?.source ?? null,
       findings: standing?.diagnostics.map(findingJson) ?? null,
     })),
+    roles: of('role').map(({ role: { id, name, services, source } }) => ({ id, name, services, source })),
     terms: of('term').map(termJson),
     keys: of('key').flatMap(({ places, example }) => places.map((place) => keyJson(place, example))),
     rules: of('rule').map(({ rule: { id, severity, options = {}, source }, text }) => ({
@@ -71,6 +72,10 @@ function saidOf(one: Explained, organisation: Organisation | undefined, language
     case 'service': {
       const { id, name } = one.row;
       return { id, name: name[language], meaning: descriptionOf(one.row, organisation?.framework)[language] };
+    }
+    case 'role': {
+      const { id, name, services } = one.role;
+      return { id, name: name[language], meaning: services.join(' ') };
     }
     case 'key':
       return { id: one.id, name: one.name[language], meaning: one.places[0]?.description[language] };

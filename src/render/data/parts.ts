@@ -73,6 +73,7 @@ export function saidJson(row: Row, measured: Measured): SaidJson {
       assessor: portfolio.assessor ?? null,
       'assessed-on': portfolio['assessed-on'] ?? null,
       note: portfolio.note ?? null,
+      unconfirmed: portfolio.unconfirmed ?? null,
       action: portfolio.action ?? null,
       owner: portfolio.owner ?? null,
       due: portfolio.due ?? null,

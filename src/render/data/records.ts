@@ -82,6 +82,7 @@ export const grounds: Columns<Row> = {
   evidence: ({ portfolio }) => portfolio.evidence?.join('\n'),
   assessor: ({ portfolio }) => portfolio.assessor,
   'portfolio-note': ({ portfolio }) => portfolio.note,
+  unconfirmed: ({ portfolio }) => portfolio.unconfirmed,
   action: ({ portfolio }) => portfolio.action,
   owner: ({ portfolio }) => portfolio.owner,
   due: ({ portfolio }) => portfolio.due,

@@ -1,4 +1,4 @@
-import { openQuestions } from '../../analysis/open-questions.ts';
+import { isUnconfirmed, openQuestions } from '../../analysis/open-questions.ts';
 import { keyOfAll } from '../../answers/assessor.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -25,7 +25,8 @@ export function blockOf(asked: Asked, organisation: Organisation, words: Words<'
   };
   const recordOf = (key: FormKey) => {
     // Where nothing is on record, or a half is missing, its place is there to write into.
-    if (key === 'as-is' && halves.length > 0) return halvesText(phases.length > 0 ? score : {}, halves);
+    if (key === 'as-is' && halves.length > 0)
+      return halvesText(phases.length > 0 && !isUnconfirmed(row) ? score : {}, halves);
     return given[key] === undefined ? '' : visible(flowText(given[key]));
   };
   const lines = keysFor(asked).map((key) => {
@@ -44,7 +45,7 @@ export function assessorBlock(assessor: string | undefined, { form: { hints } }:
   return ['```yaml', isLong ? line : hinted, '```'].join('\n');
 }
 
-/** What is on record of a row, by key; but for the day, which is asked anew. */
+/** What is on record of a row, by key; but for the day, and a score that nobody has confirmed: these are asked anew. */
 function onRecord({ row: { catalog, profile, portfolio }, phases }: Asked): Partial<Record<FormKey, unknown>> {
   const { level, reason } = catalog;
   const { assignment, team, provider } = profile;
@@ -52,7 +53,8 @@ function onRecord({ row: { catalog, profile, portfolio }, phases }: Asked): Part
   const explained = isExcluded && phases.includes('portfolio') ? portfolio : catalog;
   return {
     ...{ level, reason, assignment, team, provider },
-    ...{ 'as-is': portfolio['as-is'], 'to-be': portfolio['to-be'] },
+    ...(isUnconfirmed({ portfolio }) ? {} : { 'as-is': portfolio['as-is'] }),
+    'to-be': portfolio['to-be'],
     ...{ rationale: explained.rationale, note: portfolio.note },
   };
 }

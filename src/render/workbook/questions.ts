@@ -1,4 +1,4 @@
-import { openQuestions } from '../../analysis/open-questions.ts';
+import { isUnconfirmed, openQuestions } from '../../analysis/open-questions.ts';
 import { type AnswerColumn, type AnswerColumnId, answerColumn } from '../../answers/sheet/columns.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -208,10 +208,11 @@ function cellOf(one: Asked, column: QuestionColumn, making: Making): WrittenCell
   return { value, look: { ...look, ...(typeof value === 'number' ? { align: 'left' } : { format: '@' }) } };
 }
 
-/** What is on record; of a score that was given before, the day is asked anew. */
+/** What is on record; the day of a score, and a score that nobody has confirmed, are asked anew. */
 function recordOf({ row, phases }: Asked, column: QuestionColumn, making: Making): string | number | undefined {
   if (phases.length === 0 && column !== 'level' && column !== 'assignment') return undefined;
   if (column === 'assessed-on') return undefined;
+  if (column.startsWith('as-is') && isUnconfirmed(row)) return undefined;
   if (column === 'rationale') {
     const { catalog, portfolio } = row;
     const isExcluded = portfolio['as-is'] === 'excluded' && catalog.level !== 'unnecessary';

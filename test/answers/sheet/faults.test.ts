@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../../src/answers/sheet/cells.ts';
 import { Headings } from '../../../src/answers/sheet/headings.ts';
 import { judgeCells } from '../../../src/answers/sheet/judge-sheet.ts';
+import { ServiceFinder } from '../../../src/answers/sheet/service-of.ts';
 import { loadWords } from '../../../src/messages/index.ts';
 import { joinOrganisation } from '../../../src/model/organisation.ts';
 import { languages } from '../../../src/reference/index.ts';
@@ -20,7 +21,7 @@ const organisation = joinOrganisation({
 
 async function taken(bytes: Uint8Array | string) {
   const spreadsheet = await readSpreadsheet(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, 'table');
-  const { cells, unread } = cellsOf(spreadsheet, organisation, headings);
+  const { cells, unread } = cellsOf(spreadsheet, new ServiceFinder(organisation), headings);
   const given = { organisation, today: '2026-11-20', hidden: undefined, spoken, clear: true, printed: forSheet };
   const { answers, refusals, emptied } = judgeCells(cells, given);
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../../src/answers/sheet/cells.ts';
 import { Headings } from '../../../src/answers/sheet/headings.ts';
 import { judgeCells } from '../../../src/answers/sheet/judge-sheet.ts';
+import { ServiceFinder } from '../../../src/answers/sheet/service-of.ts';
 import { loadWords } from '../../../src/messages/index.ts';
 import { joinOrganisation } from '../../../src/model/organisation.ts';
 import { languages } from '../../../src/reference/index.ts';
@@ -23,7 +24,7 @@ const organisation = joinOrganisation({
 
 /** What is taken of a spreadsheet, by service and file, and what is not, by its place. */
 async function taken(bytes: Uint8Array) {
-  const { cells, unread } = cellsOf(await readSpreadsheet(bytes, 'table'), organisation, headings);
+  const { cells, unread } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
   const given = { organisation, today: '2026-11-20', hidden: undefined, spoken, clear: false, printed: forSheet };
   const { answers, refusals, conflicts } = judgeCells(cells, given);
   expect(conflicts).toEqual([]);

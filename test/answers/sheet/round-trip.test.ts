@@ -7,6 +7,7 @@ import { cellsOf } from '../../../src/answers/sheet/cells.ts';
 import { Headings } from '../../../src/answers/sheet/headings.ts';
 import { judgeCells } from '../../../src/answers/sheet/judge-sheet.ts';
 import type { JudgedSheet } from '../../../src/answers/sheet/judged.ts';
+import { ServiceFinder } from '../../../src/answers/sheet/service-of.ts';
 import { loadWords } from '../../../src/messages/index.ts';
 import type { Organisation } from '../../../src/model/organisation.ts';
 import { type Language, languages } from '../../../src/reference/index.ts';
@@ -28,7 +29,7 @@ const spoken = { en: await loadWords('en', 'words'), ja: await loadWords('ja', '
 async function broughtBack(bytes: Uint8Array, organisation: Organisation) {
   const spreadsheet = await readSpreadsheet(bytes, 'sheet');
   const hidden = hiddenIn(spreadsheet);
-  const { cells, unread, tables } = cellsOf(spreadsheet, organisation, headings, hidden);
+  const { cells, unread, tables } = cellsOf(spreadsheet, new ServiceFinder(organisation), headings, hidden);
   const judged = judgeCells(cells, { organisation, today, hidden, spoken, clear: true, printed: forSheet });
   return { judged: shortly(judged), unread, tables };
 }

@@ -96,6 +96,15 @@ const rule = record({
 export const explainReport = record({
   ...head,
   services: list('The services that match the word.', service),
+  roles: list(
+    'The roles of version 2.1 that match the word.',
+    record({
+      id: text('Id of the role in version 2.1.'),
+      name: about('Its name.', words),
+      services: list('The services that it became.', text('Id of a service.')),
+      source: text('Its source.'),
+    }),
+  ),
   terms: list('The terms of the framework that match the word.', term),
   keys: list('The keys of the files that match the word.', key),
   rules: list('The rules that match the word.', rule),

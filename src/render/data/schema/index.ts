@@ -6,6 +6,7 @@ import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
 import { matrixReport } from './matrix.ts';
 import { metricReport } from './metric.ts';
+import { migrateReport } from './migrate.ts';
 import { nextReport } from './next.ts';
 import { peacetimeReport } from './peacetime.ts';
 import { planReport } from './plan.ts';
@@ -25,6 +26,7 @@ const reports = {
   peacetime: [peacetimeReport, 'Work of an organisation in peacetime'],
   metric: [metricReport, 'Metrics of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],
+  migrate: [migrateReport, 'Migration of an organisation from version 2.1'],
   services: [servicesReport, 'List of services'],
   explain: [explainReport, 'Entries of the reference'],
 } as const;

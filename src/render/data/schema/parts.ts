@@ -136,6 +136,7 @@ const portfolio = define(
     assessor: orNull(text('Who assessed it.')),
     'assessed-on': orNull(day('Its own date of assessment.')),
     note: orNull(text('A note.')),
+    unconfirmed: orNull(text('Where the score comes from, if no one has confirmed it for this service.')),
     action: orNull(text('What to do about the gap.')),
     owner: orNull(text('Who is responsible for that.')),
     due: orNull(day('By when.')),

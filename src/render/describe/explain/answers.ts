@@ -57,6 +57,7 @@ export function answersOf(
     [inPortfolio.evidence, portfolio.evidence?.map((one) => ({ text: one, link: one }))],
     [inPortfolio.rationale, portfolio.rationale],
     [inPortfolio.note, portfolio.note],
+    [inPortfolio.unconfirmed, portfolio.unconfirmed],
     [inPortfolio.action, portfolio.action],
     [inPortfolio.owner, portfolio.owner && nameOf(portfolio.owner, organisation.teams, language)],
     [inPortfolio.due, portfolio.due],

@@ -1,3 +1,4 @@
+import type { Organisation } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
 import { categories } from '../../../reference/index.ts';
 import type { Document } from '../../document.ts';
@@ -6,6 +7,7 @@ import type { Speaking } from '../../speaking.ts';
 import { describeServices } from '../services.ts';
 import { describeKey, describeKeys } from './key.ts';
 import { describeKnown } from './known.ts';
+import { describeRole, describeRoles } from './role.ts';
 import { describeProblem, describeProblems, describeRule, describeRules } from './rule.ts';
 import { describeService } from './service.ts';
 import { describeTerm, describeTerms } from './term.ts';
@@ -16,7 +18,7 @@ type Speech = Speaking<'explain' | 'words' | 'check' | 'services'>;
 export function describeExplain(result: ExplainResult, speaking: Speech): Document[] {
   switch (result.shown) {
     case 'each':
-      return result.explained.map((one) => describeOne(one, speaking));
+      return result.explained.map((one) => describeOne(one, result.organisation, speaking));
     case 'kind':
       return describeKind(result, speaking);
     case 'found':
@@ -26,10 +28,12 @@ export function describeExplain(result: ExplainResult, speaking: Speech): Docume
   }
 }
 
-function describeOne(explained: Explained, speaking: Speech): Document {
+function describeOne(explained: Explained, organisation: Organisation | undefined, speaking: Speech): Document {
   switch (explained.kind) {
     case 'service':
       return describeService(explained.row, explained.standing, speaking);
+    case 'role':
+      return describeRole(explained, organisation, speaking);
     case 'term':
       return describeTerm(explained, speaking);
     case 'key':
@@ -60,6 +64,13 @@ function describeKind(result: ExplainResult, speaking: Speech): Document[] {
           explained.flatMap((one) => (one.kind === 'term' ? [one.term] : [])),
           speaking,
           concept,
+        ),
+      ];
+    case 'role':
+      return [
+        describeRoles(
+          explained.flatMap((one) => (one.kind === 'role' ? [one] : [])),
+          speaking,
         ),
       ];
     case 'key':

@@ -39,7 +39,10 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
         { label: known.kinds, lines: [known.list(Object.keys(kinds))] },
         { label: known.terms, lines: some(glossary, fitting.terms, 'cdc explain term') },
         ...keyFacts,
-        { label: known.services, lines: [known.listed(of('service').length, 'cdc services')] },
+        {
+          label: known.services,
+          lines: [known.withRoles(known.listed(of('service').length, 'cdc services'), of('role').length)],
+        },
         { label: known.rules, lines: [known.listed(of('rule').length, 'cdc explain rule')] },
       ]),
     ],

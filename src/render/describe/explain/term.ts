@@ -1,3 +1,4 @@
+import { functionsV21 } from '../../../reference/functions-v2-1.ts';
 import {
   areaById,
   areas,
@@ -100,6 +101,10 @@ function factsOf(kind: TermKind, id: string, { messages, language }: Speech): Fa
           { label: words.priorityWord, lines: [priorityWord[language]] },
           { label: words.weight, lines: [words.weightOf(of === 'unnecessary' ? 0 : defaultWeights[of])] },
         ]);
+    case 'category':
+      return functionsV21
+        .filter(({ category }) => category === id)
+        .map((one) => ({ label: words.functionOf, lines: [`${one.id}. ${one.name[language]}`] }));
     case 'reason':
       return reasons.some((reason) => reason.id === id && reason.revisit)
         ? [{ label: words.revisit, lines: [words.revisited] }]

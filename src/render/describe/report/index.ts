@@ -18,6 +18,7 @@ import { boardSection } from './board.ts';
 import { methodSection } from './method.ts';
 import { detailsSection, matrixSection } from './services.ts';
 import type { ReportSpeech } from './speech.ts';
+import { unconfirmedSection } from './unconfirmed.ts';
 
 type Part = (result: ReportResult, speaking: ReportSpeech) => readonly (Block | undefined)[];
 
@@ -33,6 +34,7 @@ const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'peac
     charts.gap(result, speaking),
     categoryTable(gapResultOf(result), speaking),
     distributionSection(gapResultOf(result), speaking),
+    unconfirmedSection(result, speaking),
   ],
   load: (result, speaking) => [charts.load(result, speaking), loadSection(gapResultOf(result), speaking)],
   staff: ({ staff }, speaking) => (staff ? staffBlocks(staff, speaking) : []),

@@ -1,0 +1,210 @@
+import { dayProblem } from '../../analysis/dates.ts';
+import { type Decision, decide } from '../../answers/migration/decide.ts';
+import { joinHalves } from '../../answers/migration/halves.ts';
+import { meet } from '../../answers/migration/meet.ts';
+import { roleRows } from '../../answers/migration/role-of.ts';
+import { type Change, saveAnswer, saveParty } from '../../answers/save.ts';
+import { Headings } from '../../answers/sheet/headings.ts';
+import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
+import type { SheetAnswer } from '../../answers/sheet/judged.ts';
+import { strangersIn } from '../../answers/sheet/strangers.ts';
+import { loadWords } from '../../messages/index.ts';
+import type { IsoDate } from '../../model/files.ts';
+import { type Organisation, rowWith } from '../../model/organisation.ts';
+import { languages } from '../../reference/index.ts';
+import { roles } from '../../reference/roles-v2-1.ts';
+import { forSheet, forTerminal } from '../../render/escape.ts';
+import { descriptions } from '../../render/formats.ts';
+import type { MigratedService, MigrateResult } from '../../render/results.ts';
+import { wrap } from '../../render/width.ts';
+import { NotEditable, saving } from '../answering/saving.ts';
+import { betweenChanges, writer } from '../answering/writer.ts';
+import { assessorOf } from '../importing/import.ts';
+import { newParties, withParties } from '../importing/parties.ts';
+import type { Uneditable } from '../importing/plan.ts';
+import { placeTexts, Report } from '../importing/report.ts';
+import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
+import type { CommandContext } from '../program/command.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
+import { pastDay } from '../program/options.ts';
+import { widthOf, write } from '../terminal/io.ts';
+import { printResult } from '../terminal/result.ts';
+import type { MigrateOptions, MigrateSubject } from './options.ts';
+import { type RolesRead, readRoles } from './read.ts';
+import { decisionWords, sayUnread } from './words.ts';
+
+type Context = CommandContext<MigrateSubject>;
+type Opened = OpenedOrganisation<MigrateSubject>;
+
+/**
+ * Takes the answers about the 54 roles of version 2.1 over to the services that they became (textbook tables 6 and 7): shows
+ * each decision, what cannot be taken and what stays as it is, and writes only where that is asked for.
+ *
+ * @throws {UserError} where the file cannot be read, or a day is missing without which scores would look newer than they are
+ */
+export async function migrateRoles(file: string, options: MigrateOptions, context: Context): Promise<Exit> {
+  const opened = await openOrganisation(context, options.output !== undefined);
+  const { messages } = opened;
+  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
+  const read = await readRoles(file, headings, options, opened, context);
+  const day = await dayOf(read, options, opened, context);
+  const parties = options.declare ? newParties(strangersIn(read.cells, opened.organisation), opened.organisation) : [];
+  const organisation = withParties(opened.organisation, parties);
+  const { cells, contradictory } = joinHalves(read.cells, organisation);
+  const judged = judgeCells(cells, {
+    // The day that this organisation has for its scores is none of those in the file.
+    organisation: { ...organisation, rows: roleRows, assessedOn: undefined },
+    today: context.io.today,
+    hidden: undefined,
+    spoken: { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') },
+    clear: false,
+    printed: forSheet,
+  });
+  const assessor = assessorOf(read, options, messages);
+  const language = organisation.language ?? opened.language;
+  const words = decisionWords((await loadWords(language, 'migrate')).migrate, language);
+  const decisions = decide({ organisation, answers: judged.answers, contradictory, day, words });
+  const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
+
+  const report = new Report(file, opened, context);
+  // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
+  const keys = read.unread.columns.filter(({ place }) => place.shown !== undefined);
+  const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);
+  await report.sayUnread({ ...read, unread: { ...read.unread, columns, rows: [] } }, [], []);
+  const unread = await sayUnread({ rows: read.unread.rows, columns: keys }, messages, context);
+  const areas = read.areas ?? [];
+  if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
+  await report.sayRefused(judged, uneditable, { declare: options.declare ?? false });
+  await report.sayParties(parties, false);
+  const undated = services.filter((one) => isUndated(one)).length;
+  const shared = organisation.assessedOn;
+  if (undated > 0 && shared !== undefined) {
+    const { needsDay, needsDayHelp } = messages.migrate;
+    if (options.write) throw new UserError(needsDay(undated, shared), needsDayHelp);
+    await say(`${needsDay(undated, shared)}\n${needsDayHelp}`, context);
+  } else if (undated > 0) await say(messages.migrate.noDay(undated), context);
+
+  const isWritten = options.write ?? false;
+  if (isWritten) {
+    for (const { kind, id, name } of parties) await saveParty(opened.folder.path, kind, { id, name }, writer);
+    await save(services, { organisation, assessor, opened, context });
+    await report.sayParties(parties, true);
+  }
+  const refused = unread + judged.refusals.length + uneditable.length;
+  const result: MigrateResult = {
+    organisation,
+    services,
+    roles: roles.map((role) => ({ role, answer: answerOf(role.id, judged.answers, read) })),
+    refused,
+    written: isWritten,
+    full: options.full ?? false,
+  };
+  await printResult(descriptions.migrate, result, opened.render, options, context);
+  await sayEnd(services, isWritten, opened, context);
+  return refused + services.filter(({ kept }) => kept.length > 0).length > 0 ? exits.findings : exits.clean;
+}
+
+/** What is answered of a role; nothing where there is a row that says nothing. */
+function answerOf(id: string, answers: readonly SheetAnswer[], { services }: RolesRead) {
+  return answers.find(({ row }) => row.id === id)?.answer ?? (services.has(id) ? {} : undefined);
+}
+
+/** The day of scores that have none of their own: that of the option, else that which the file says above its roles. */
+async function dayOf(read: RolesRead, options: MigrateOptions, opened: Opened, context: Context) {
+  const { organisation, messages } = opened;
+  const typed = options.assessedOn ?? (read.day === undefined ? undefined : String(read.day));
+  if (typed === undefined) return undefined;
+  const flag = options.assessedOn === undefined ? 'assessed-on' : '--assessed-on';
+  const day: IsoDate = await pastDay(flag, typed, context, organisation.policy.fiscalYearStart);
+  if (dayProblem(day, 'assessed', context.io.today) !== undefined)
+    throw new UserError(messages.migrate.badDay(day), messages.migrate.badDayHelp);
+  return day;
+}
+
+interface Trial {
+  readonly organisation: Organisation;
+  readonly assessor: string | undefined;
+  readonly opened: Opened;
+  readonly context: Context;
+}
+
+/** Tries each decision, so that all is known before anything is written. */
+function tried(
+  decisions: readonly Decision[],
+  trial: Trial & { readonly options: MigrateOptions },
+): { readonly services: readonly MigratedService[]; readonly uneditable: readonly Uneditable[] } {
+  const { organisation, opened, options } = trial;
+  const uneditable: Uneditable[] = [];
+  const services = decisions.map((decision): MigratedService => {
+    const { row, kind } = decision;
+    const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false);
+    const nothing = { decision, toWrite: answer, after: row, changes: [], kept };
+    if (Object.keys(decision.answer).length === 0) return { ...nothing, outcome: kind === 'new' ? 'new' : 'nothing' };
+    if (Object.keys(answer).length === 0) return { ...nothing, outcome: kept.length > 0 ? 'kept' : 'same' };
+    try {
+      const { changes } = saved({ decision, toWrite: answer }, true, trial);
+      const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
+      for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
+      const after = rowWith(row, entries, organisation.framework);
+      return { decision, toWrite: answer, after, changes, kept, outcome: kept.length > 0 ? 'kept' : 'taken' };
+    } catch (error) {
+      if (!(error instanceof NotEditable)) throw error;
+      const place = { sheet: opened.folder.shownAs, row: 1, column: 1, shown: row.id };
+      uneditable.push({ place, message: error.message, help: error.help });
+      return { ...nothing, outcome: 'refused' };
+    }
+  });
+  return { services, uneditable };
+}
+
+function saved(
+  { decision: { row }, toWrite }: Pick<MigratedService, 'decision' | 'toWrite'>,
+  dryRun: boolean,
+  { organisation, assessor, opened, context }: Trial,
+) {
+  const { folder, messages, language } = opened;
+  return saving(folder, messages, row.id, () =>
+    saveAnswer(folder.path, row, toWrite, {
+      ...{ writer, organisation, assessor, dryRun, today: context.io.today, seen: !dryRun },
+      language: organisation.language ?? language,
+    }),
+  );
+}
+
+/** Each service as a whole; one that was changed since it was shown is kept as it is. */
+async function save(services: readonly MigratedService[], trial: Trial): Promise<void> {
+  const changing = services.filter(({ changes }) => changes.length > 0);
+  for (const [index, one] of changing.entries()) {
+    try {
+      saved(one, false, trial);
+    } catch (error) {
+      await say(
+        trial.opened.messages.migrate.left(changing.slice(index).map(({ decision }) => decision.row.id)),
+        trial.context,
+      );
+      throw error;
+    }
+    await betweenChanges();
+  }
+}
+
+/** Whether a score would be written without a day. */
+function isUndated({ changes, after }: MigratedService): boolean {
+  return changes.some(({ key }) => key === 'as-is') && after.portfolio['assessed-on'] === undefined;
+}
+
+async function sayEnd(
+  services: readonly MigratedService[],
+  isWritten: boolean,
+  { messages: { migrate: said } }: Opened,
+  context: Context,
+): Promise<void> {
+  const changing = services.filter(({ changes }) => changes.length > 0);
+  const answers = changing.reduce((sum, { changes }) => sum + changes.length, 0);
+  if (changing.length === 0) await say(said.nothingToWrite, context);
+  else await say(isWritten ? said.wrote(changing.length, answers) : said.toWrite, context);
+}
+
+async function say(text: string, { io: { stderr } }: Context): Promise<void> {
+  await write(stderr, `${wrap(forTerminal(text), widthOf(stderr))}\n`);
+}

@@ -1,0 +1,16 @@
+import type { ImportSubject } from '../importing/options.ts';
+import type { ResultOptions } from '../program/options.ts';
+
+/** The words that a migration speaks of. */
+export type MigrateSubject = ImportSubject | 'migrate';
+
+export interface MigrateOptions extends ResultOptions {
+  readonly sheet?: string;
+  readonly columns?: string;
+  readonly assessor?: string;
+  readonly assessedOn?: string;
+  readonly declare?: boolean;
+  readonly overwrite?: boolean;
+  readonly full?: boolean;
+  readonly write?: boolean;
+}

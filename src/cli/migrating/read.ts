@@ -1,0 +1,101 @@
+/** Reads answers about roles of version 2.1: from a spreadsheet, or from YAML. */
+import { basename, resolve } from 'node:path';
+import { toldOfRoles } from '../../answers/migration/headings.ts';
+import { RoleFinder } from '../../answers/migration/role-of.ts';
+import { yamlCells } from '../../answers/migration/yaml-cells.ts';
+import { type CellPlace, cellsOf, type SheetCells } from '../../answers/sheet/cells.ts';
+import type { Headings } from '../../answers/sheet/headings.ts';
+import { wording } from '../../render/diagnostic-text.ts';
+import { readBounded } from '../../source/content.ts';
+import { decode } from '../../source/decode.ts';
+import { parse } from '../../source/parse.ts';
+import { rangeOf } from '../../source/range.ts';
+import { hiddenIn } from '../../source/spreadsheet/hidden.ts';
+import { noTable, toldIn } from '../importing/import.ts';
+import { openSpreadsheet } from '../importing/spreadsheet-file.ts';
+import type { OpenedOrganisation } from '../organisation/open.ts';
+import type { CommandContext } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
+import type { MigrateOptions, MigrateSubject } from './options.ts';
+
+/** What a file says of roles, and the day that it gives for all. */
+export type RolesRead = SheetCells & {
+  readonly day?: unknown;
+  /** Where areas are filled in, which are not taken. */
+  readonly areas?: readonly CellPlace[];
+};
+
+/** @throws {UserError} where it cannot be read, or says nothing of roles */
+export async function readRoles(
+  file: string,
+  headings: Headings,
+  options: MigrateOptions,
+  opened: OpenedOrganisation<MigrateSubject>,
+  context: CommandContext<MigrateSubject>,
+): Promise<RolesRead> {
+  const { messages } = opened;
+  const { migrate } = messages;
+  const cells = /\.(?:ya?ml|json)$/i.test(file)
+    ? rolesInYaml(file, headings, opened, context)
+    : await rolesInSheet(file, headings, options, opened, context);
+  if (cells.services.size === 0 && cells.unread.rows.length === 0) throw new UserError(migrate.noRoles(file));
+  return withoutAreas(cells);
+}
+
+async function rolesInSheet(
+  file: string,
+  headings: Headings,
+  options: MigrateOptions,
+  { messages }: OpenedOrganisation<MigrateSubject>,
+  context: CommandContext<MigrateSubject>,
+): Promise<RolesRead> {
+  const spreadsheet = await openSpreadsheet(file, context.io, messages);
+  if (hiddenIn(spreadsheet)) throw new UserError(messages.migrate.isOurs(file), messages.migrate.isOursHelp);
+  const told = toldIn(options, headings, context, messages);
+  const cells = cellsOf(spreadsheet, new RoleFinder(), headings, undefined, toldOfRoles(headings, told));
+  if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages);
+  return cells;
+}
+
+function rolesInYaml(
+  file: string,
+  headings: Headings,
+  { messages }: OpenedOrganisation<MigrateSubject>,
+  { io: { cwd } }: CommandContext<MigrateSubject>,
+): RolesRead {
+  const { errors, migrate, problems } = messages;
+  const decoded = decode(bytesOf(resolve(cwd, file), file, messages));
+  if (!('text' in decoded)) throw new UserError(errors.cannotRead(file, 'UTF-8'));
+  const { text } = decoded;
+  const parsed = parse(text);
+  const [problem] = parsed.problems;
+  if (problem) {
+    const { code, offset, end, args } = problem;
+    const { start } = rangeOf(text, offset, end);
+    const { message, help } = wording({ code: `yaml/${code}`, args }, problems);
+    throw new UserError(`${file}:${start.line}:${start.column}: ${message}`, help);
+  }
+  const cells = yamlCells(parsed, text, basename(file), new RoleFinder(), headings);
+  if (!cells) throw new UserError(migrate.isYamlOf(file), migrate.yamlHelp);
+  return cells;
+}
+
+function bytesOf(path: string, shown: string, { errors }: OpenedOrganisation<MigrateSubject>['messages']): Uint8Array {
+  let content: ReturnType<typeof readBounded>;
+  try {
+    content = readBounded(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new UserError(errors.cannotRead(shown, code));
+  }
+  if (!content) throw new UserError(errors.cannotRead(shown, 'ENOENT'));
+  if (!('bytes' in content)) throw new UserError(errors.cannotRead(shown, 'EFBIG'));
+  return content.bytes;
+}
+
+/** Areas are those of this service list: version 2.1 placed its roles in its own. */
+function withoutAreas(read: RolesRead): RolesRead {
+  const areas = read.cells.filter(({ meaning, text }) => meaning === 'area' && text !== '').map(({ place }) => place);
+  return { ...read, areas, cells: read.cells.filter(({ meaning }) => meaning !== 'area') };
+}

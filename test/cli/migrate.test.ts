@@ -1,0 +1,310 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { encoded } from '../answers/japanese.ts';
+import { cdc, folder } from './run.ts';
+
+/** Table 7 of the textbook, typed from it: each role of version 2.1, and the services that it became. */
+const table7 = readFileSync(new URL('../fixtures/migrate/roles-v2.1.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line, index) => {
+    const [id = '', name = '', services = ''] = line.split('\t');
+    return { id, name, services: services.split(','), asIs: (index % 4) + 1, toBe: (index % 4) + 2 };
+  });
+
+/** The services that have no role (textbook table 7: a dash). */
+const added = ['A-8', 'A-13', 'D-5', 'E-8', 'E-9', 'F-1', 'G-1', 'G-6', 'G-7', 'I-6', 'I-7'];
+
+/** What a check sheet looks like: a title, headings in two rows, a line for each function. */
+const sheet: readonly (readonly (string | number)[])[] = [
+  ['セキュリティ対応組織 成熟度セルフチェックシート'],
+  [],
+  ['番号', '役割', '現状（As-Is）', '', 'あるべき姿（To-Be）', '', '担当', '備考'],
+  ['', '', 'インソース', 'アウトソース', 'インソース', 'アウトソース', '', ''],
+  ['A.', 'セキュリティ対応組織運営'],
+  ...table7.map(({ id, name, asIs, toBe }) => [id, name, asIs, '', toBe, '', 'CSIRT', '']),
+];
+
+const csv = sheet.map((row) => row.join(',')).join('\r\n');
+
+function organisation(more: Readonly<Record<string, string>> = {}): string {
+  const cwd = folder();
+  const files = {
+    'cdc.yaml':
+      'version: 1\norganization: { name: Acme, language: en }\nteams: { csirt: { name: CSIRT } }\nproviders: { z-mssp: { name: Z-MSSP } }\n',
+    ...more,
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+  return cwd;
+}
+
+const services = (cwd: string, file: string) => parse(readFileSync(join(cwd, file), 'utf8')).services;
+
+const sources: Readonly<Record<string, () => Promise<string | Uint8Array>>> = {
+  'sheet.xlsx': () =>
+    writeXlsx({
+      sheets: [
+        {
+          name: 'チェックシート',
+          rows: sheet.map((row) => row.map((cell) => (cell === '' ? null : cell))),
+          merges: [
+            { startRow: 2, startCol: 2, endRow: 2, endCol: 3 },
+            { startRow: 2, startCol: 4, endRow: 2, endCol: 5 },
+          ],
+        },
+      ],
+    }),
+  'sheet.csv': async () => csv,
+  'shift-jis.csv': async () => encoded(csv, 'shift_jis') ?? '',
+  'roles.yaml': async () =>
+    stringify({
+      roles: Object.fromEntries(
+        table7.map(({ id, asIs, toBe }) => [
+          id,
+          { 'as-is': asIs, 'to-be': toBe, assignment: 'insource', team: 'CSIRT' },
+        ]),
+      ),
+    }),
+  'names.yml': async () =>
+    stringify({
+      役割: Object.fromEntries(
+        table7.map(({ name, asIs, toBe }) => [name, { 現状: asIs, 目標: toBe, 割り当て: 'インソース', 担当: 'CSIRT' }]),
+      ),
+    }),
+};
+
+describe('all 54 roles', () => {
+  it.each(Object.keys(sources))('land exactly where table 7 says: %s', async (name) => {
+    const cwd = organisation();
+    writeFileSync(join(cwd, name), (await sources[name]?.()) ?? '');
+    const run = cdc(['migrate', name, '--assessed-on', '2026-03-31', '--write'], { cwd });
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stdout).toContain('54 of 54 read: 54 scored, 0 excluded, 0 without a score');
+    expect(run.stdout).toContain('53 of 64 with answers: 42 from one role, 5 merged, 6 copied; 11 new');
+    expect(run.stdout).toContain('services with a score: 0 before, 53 now');
+    const portfolio = services(cwd, 'portfolio.yaml');
+    const ids = new Set(table7.flatMap((role) => role.services));
+    expect(Object.keys(portfolio).toSorted()).toEqual([...ids].toSorted());
+    for (const id of added) expect(portfolio).not.toHaveProperty(id);
+    for (const id of ids) {
+      const roles = table7.filter((role) => role.services.includes(id));
+      const entry = portfolio[id];
+      expect(entry, id).toMatchObject({
+        'as-is': Math.min(...roles.map(({ asIs }) => asIs)),
+        'to-be': Math.max(...roles.map(({ toBe }) => toBe)),
+        'assessed-on': '2026-03-31',
+      });
+      // All scores of the roles stand in the note, and copies are to be confirmed.
+      for (const { id: role, asIs, toBe } of roles.length > 1 ? roles : [])
+        expect(entry.note, id).toMatch(new RegExp(`${role} [^;]*${asIs} → ${toBe}`));
+      expect(entry.unconfirmed !== undefined, id).toBe(roles.some((role) => role.services.length > 1));
+      expect(services(cwd, 'profile.yaml')[id]).toEqual({ assignment: 'insource', team: 'csirt' });
+    }
+    // What was copied, and nothing else, has a score to be asked; and a second run changes nothing.
+    const findings = JSON.parse(cdc(['check', '--format', 'json'], { cwd }).stdout);
+    const unconfirmed = JSON.stringify(findings).match(/"portfolio\/unconfirmed"/g) ?? [];
+    expect(unconfirmed.length).toBeGreaterThanOrEqual(6);
+    const again = cdc(['migrate', name, '--assessed-on', '2026-03-31', '--write'], { cwd });
+    expect(again.stderr).toBe('Nothing to write.\n');
+  });
+});
+
+/** A table with these rows below its headings. */
+const table = (...rows: readonly string[]) => `番号,役割,インソース,アウトソース,目標\n${rows.join('\n')}\n`;
+
+function migrated(content: string, options: readonly string[] = [], more: Readonly<Record<string, string>> = {}) {
+  const cwd = organisation(more);
+  writeFileSync(join(cwd, 'roles.csv'), content);
+  return { cwd, ...cdc(['migrate', 'roles.csv', ...options], { cwd }) };
+}
+
+describe('cdc migrate', () => {
+  it('only shows what it would write, unless that is asked for', () => {
+    const { cwd, status, stdout, stderr } = migrated(table('A-2,トリアージ基準管理,3,,4'));
+    expect(status).toBe(0);
+    expect(stdout).toContain('1 of 54 read: 1 scored');
+    expect(stdout).toMatch(/53 not in the file: A-1, A-3, A-4, A-5, A-6, B-1, … --full/);
+    expect(stdout).toMatch(
+      /New since version 2\.1, and open \(11\): A-8, A-13, D-5, E-8, E-9, F-1, G-1, G-6,\s+G-7, I-6, I-7/,
+    );
+    expect(stderr.replaceAll(/\s+/g, ' ')).toBe(
+      '1 score without a date of assessment: not dated today. To date them, use --assessed-on. ' +
+        'Nothing was written. To write it, add --write. ',
+    );
+    expect(() => readFileSync(join(cwd, 'portfolio.yaml'))).toThrow('ENOENT');
+  });
+
+  it('keeps both halves of a score as a combination, and what is excluded in one column out of it', () => {
+    const { cwd } = migrated(table('A-2,,2,4,5', 'A-3,,対象外,4,5', 'A-4,,対象外,対象外,', 'A-5,,3,-,4'), [
+      '--write',
+      '--assessed-on',
+      '2026-03-31',
+    ]);
+    const portfolio = services(cwd, 'portfolio.yaml');
+    const profile = services(cwd, 'profile.yaml');
+    expect(portfolio['A-9']).toEqual({
+      'as-is': { insource: 2, outsource: 4 },
+      'to-be': 5,
+      'assessed-on': '2026-03-31',
+    });
+    expect(portfolio['A-10']).toMatchObject({ 'as-is': 4 });
+    expect(portfolio['A-11']).toEqual({ 'as-is': 'excluded', 'assessed-on': '2026-03-31' });
+    expect(portfolio['A-12']).toMatchObject({ 'as-is': 3, 'to-be': 4 });
+    expect(profile).toEqual({
+      'A-9': { assignment: 'combination' },
+      'A-10': { assignment: 'outsource' },
+      'A-12': { assignment: 'insource' },
+    });
+  });
+
+  it('goes by the column where the assignment is another one, and has that confirmed', () => {
+    const { cwd } = migrated('番号,割り当て,インソース,アウトソース\nA-2,インソース（CSIRT）,,4\n', [
+      ...['--write', '--assessed-on', '2026-03-31'],
+    ]);
+    expect(services(cwd, 'profile.yaml')['A-9']).toMatchObject({ assignment: 'outsource' });
+    expect(services(cwd, 'portfolio.yaml')['A-9'].unconfirmed).toContain('contradicts the column');
+  });
+
+  it('says of every row and cell that it does not take where it is, and why', () => {
+    const { status, stderr } = migrated(
+      table(
+        'A-2,トリアージ基準管理,6,,×',
+        'A-9,トリアージ基準管理,3,,',
+        'A-1,リスクマネジメント,3,,',
+        'A-3,品質管理,3,,',
+        'E-8,ポリシー遵守,3,,',
+        '合計,,9,,',
+        'B-1,,"=1+1",,',
+      ),
+    );
+    expect(status).toBe(1);
+    const lines = stderr.replaceAll(/\s+/g, ' ');
+    expect(lines).toContain('roles.csv!C2: Found “6”; expected one of');
+    expect(lines).toContain('roles.csv!E2: Found “×”');
+    expect(lines).toContain('roles.csv!A3: The id is A-9, but the name is that of role A-2');
+    expect(lines).toContain('roles.csv!A4: A-1 has the name of a service of today (A-1 リスクマネジメント)');
+    expect(lines).toContain('roles.csv!A5: The id is A-3, but the name is that of role A-4');
+    expect(lines).toContain('roles.csv!A6: “E-8” is no role of version 2.1');
+    expect(lines).toContain('roles.csv!A7: “合計” is no role of version 2.1');
+    expect(lines).toContain('roles.csv!C8: Found “=1+1”');
+  });
+
+  it('says where in YAML it is that it cannot take', () => {
+    const cwd = organisation();
+    writeFileSync(
+      join(cwd, 'roles.yaml'),
+      'assessed-on: 2026-03-31\nextra: 1\nroles:\n  A-2: { as-is: 7, speed: 3 }\n  A-9: 3\n  A-3: { as-is: 2/4, to-be: { insource: 3, outsource: 5 } }\n  D-8: 2\n',
+    );
+    const { status, stdout, stderr } = cdc(['migrate', 'roles.yaml', '--format', 'json'], { cwd });
+    expect(status).toBe(1);
+    expect(stderr).toContain('roles.yaml:2:1: “extra” is no key of an answer');
+    expect(stderr).toContain('roles.yaml:4:20: “speed” is no key of an answer');
+    expect(stderr).toContain('roles.yaml:4:17: Found “7”');
+    expect(stderr).toContain('roles.yaml:5:3: “A-9” is no role of version 2.1');
+    const report = JSON.parse(stdout);
+    const schema = JSON.parse(
+      readFileSync(new URL('../../schemas/migrate-report.schema.json', import.meta.url), 'utf8'),
+    );
+    const validate = new Ajv({ allErrors: true, formats: { date: true } }).compile(schema);
+    validate(report);
+    expect(validate.errors).toBeNull();
+    const { services: decisions } = report;
+    const of = (id: string) => decisions.find((one: { id: string }) => one.id === id);
+    expect(of('A-10')).toMatchObject({
+      ...{ kind: 'single', roles: ['A-3'], outcome: 'taken', assignment: 'combination' },
+      ...{ 'as-is': { insource: 2, outsource: 4 }, 'to-be': 5 },
+    });
+    expect(of('D-7')).toMatchObject({ roles: ['D-8'], 'as-is': 2 });
+    expect(of('A-8')).toMatchObject({ kind: 'new', outcome: 'new' });
+    expect(of('A-9')).toMatchObject({ outcome: 'nothing' });
+  });
+
+  it('never replaces an answer of the organisation, unless that is asked for', () => {
+    const own = {
+      'profile.yaml': 'version: 1\nservices:\n  A-9: { assignment: outsource, provider: z-mssp }\n',
+      'portfolio.yaml': 'version: 1\nservices:\n  A-10: { as-is: 4, assessed-on: 2026-05-01 }\n',
+    };
+    const content = table('A-2,,3,,5', 'A-3,,2,,5');
+    const options = ['--assessed-on', '2026-03-31', '--write'];
+    const kept = migrated(content, options, own);
+    expect(kept.status).toBe(1);
+    expect(kept.stdout).toMatch(/A-9 +profile\.assignment +outsource +insource/);
+    expect(kept.stdout).toMatch(/A-10 +portfolio\.as-is +4 +2/);
+    expect(services(kept.cwd, 'portfolio.yaml')).toEqual({
+      'A-9': { 'to-be': 5 },
+      'A-10': { 'as-is': 4, 'to-be': 5, 'assessed-on': '2026-05-01' },
+    });
+    const replaced = migrated(content, [...options, '--overwrite'], own);
+    expect(replaced.status).toBe(0);
+    expect(services(replaced.cwd, 'portfolio.yaml')).toEqual({
+      'A-9': { 'as-is': 3, 'to-be': 5, 'assessed-on': '2026-03-31' },
+      'A-10': { 'as-is': 2, 'to-be': 5, 'assessed-on': '2026-03-31' },
+    });
+    expect(services(replaced.cwd, 'profile.yaml')['A-9']).toEqual({ assignment: 'insource' });
+  });
+
+  it('does not date scores by a day that holds for others', () => {
+    const own = { 'portfolio.yaml': 'version: 1\nassessed-on: 2026-11-01\nservices: {}\n' };
+    const refused = migrated(table('A-2,,3,,5'), ['--write'], own);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('would count as given on 2026-11-01');
+    expect(readFileSync(join(refused.cwd, 'portfolio.yaml'), 'utf8')).toBe(own['portfolio.yaml']);
+    const undated = migrated(table('A-2,,3,,5'), ['--write']);
+    expect(services(undated.cwd, 'portfolio.yaml')['A-9']).toEqual({ 'as-is': 3, 'to-be': 5 });
+  });
+
+  it('refuses what is no answer about roles', () => {
+    const cwd = organisation();
+    writeFileSync(join(cwd, 'no.yaml'), 'services: { A-1: { level: basic } }\n');
+    writeFileSync(join(cwd, 'broken.yaml'), 'roles: { A-1: [ }\n');
+    writeFileSync(join(cwd, 'day.yaml'), 'assessed-on: 2030-01-01\nroles: { A-2: 3 }\n');
+    expect(cdc(['export', '-o', 'ours.xlsx'], { cwd }).status).toBe(0);
+    for (const [file, why] of [
+      ['no.yaml', 'no roles were found'],
+      ['broken.yaml', 'broken.yaml:1:'],
+      ['day.yaml', 'not a date on which an assessment can have taken place'],
+      ['ours.xlsx', 'is a workbook of cdc'],
+      ['none.csv', 'ENOENT'],
+    ] as const) {
+      const { status, stderr } = cdc(['migrate', file], { cwd });
+      expect([file, status, stderr]).toEqual([file, 2, expect.stringContaining(why)]);
+    }
+  });
+
+  it('is confirmed by a score, by a date, and by a form that comes back', () => {
+    const { cwd } = migrated(table('A-1,全体方針管理,3,,4'), ['--write', '--assessed-on', '2026-03-31']);
+    expect(cdc(['set', 'A-1', '--as-is', '3'], { cwd }).status).toBe(0);
+    expect(cdc(['set', 'A-2', '--assessed-on', '2026-11-20'], { cwd }).status).toBe(0);
+    const form = cdc(['assess', '--export-questions', '--service', 'A-3', '--open'], { cwd }).stdout;
+    expect(form).toMatch(/^ {2}as-is: #/m);
+    writeFileSync(join(cwd, 'form.md'), form.replace(/^ {2}as-is: .*$/m, '  as-is: 3'));
+    expect(cdc(['assess', '--answers', 'form.md'], { cwd }).status).toBe(0);
+    const portfolio = services(cwd, 'portfolio.yaml');
+    expect(Object.keys(portfolio).filter((id) => portfolio[id].unconfirmed)).toEqual(['A-4', 'A-5', 'A-6']);
+    expect(portfolio['A-3']).toEqual({ 'as-is': 3, 'to-be': 4, 'assessed-on': '2026-11-23' });
+    // A form with all answers asks the score anew: sent back as it is, it confirms nothing.
+    const all = cdc(['assess', '--export-questions', '--service', 'A-4'], { cwd }).stdout;
+    expect(all).toMatch(/^ {2}as-is: #/m);
+    writeFileSync(join(cwd, 'all.md'), all);
+    cdc(['assess', '--answers', 'all.md'], { cwd });
+    expect(services(cwd, 'portfolio.yaml')['A-4'].unconfirmed).toBeDefined();
+  });
+
+  it('speaks Japanese, and writes what the organisation reads', () => {
+    const cwd = organisation({ 'cdc.yaml': 'version: 1\norganization: { name: サンプル, language: ja }\n' });
+    writeFileSync(join(cwd, 'roles.csv'), table('D-4,リモート対処,3,,4', 'D-5,オンサイト対処,2,,4', 'A-1,,3,,4'));
+    const { stdout } = cdc(['migrate', 'roles.csv', '--write', '--assessed-on', '2026-03-31'], { cwd });
+    expect(stdout).toContain('54件中3件を読み取り（評価済み3、評価対象外0、スコアなし0）');
+    const portfolio = services(cwd, 'portfolio.yaml');
+    expect(portfolio['D-4']).toEqual({
+      ...{ 'as-is': 2, 'to-be': 4, 'assessed-on': '2026-03-31' },
+      note: '第2.1版: D-4 リモート対処 3 → 4、D-5 オンサイト対処 2 → 4',
+    });
+    expect(portfolio['A-6'].unconfirmed).toBe('第2.1版のA-1から複写（複数のサービスになった役割）');
+  });
+});
