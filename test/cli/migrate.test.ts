@@ -184,7 +184,7 @@ describe('cdc migrate', () => {
     );
     expect(status).toBe(1);
     const lines = stderr.replaceAll(/\s+/g, ' ');
-    expect(lines).toContain('roles.csv!C2: Found “6”; expected one of');
+    expect(lines).toContain('roles.csv!C2: Found “6”; possible: 1, 2, 3, 4, 5');
     expect(lines).toContain('roles.csv!E2: Found “×”');
     expect(lines).toContain('roles.csv!A3: The id is A-9, but the name is that of role A-2');
     expect(lines).toContain('roles.csv!A4: A-1 has the name of a service of today (A-1 リスクマネジメント)');

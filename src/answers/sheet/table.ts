@@ -77,7 +77,7 @@ function headAt(sheet: ReadSheet, row: number, headings: Headings, told: Told | 
     const columns = columnsAt(sheet, row, depth, headings, told);
     const known = new Set(columns.map(({ meaning }) => meaning));
     const hasService = known.has('id') || known.has('service');
-    const answers = columns.filter(({ meaning, isTwice }) => isAnswer(meaning) || isTwice).length;
+    const answers = [...known].filter(isAnswer).length || Number(columns.some(({ isTwice }) => isTwice));
     return hasService && answers > 0 ? { row, columns, firstRow: row + depth, known: answers } : undefined;
   });
   return heads.reduce(better, undefined);
