@@ -11,6 +11,7 @@ import {
   type Text,
   type Weights,
 } from '../reference/index.ts';
+import { bilingual, textIn } from './bilingual.ts';
 import {
   type Bilingual,
   type CatalogEntry,
@@ -25,6 +26,7 @@ import {
   serviceFileKinds,
 } from './files.ts';
 import type { Row, Scope } from './row.ts';
+import type { OwnScenario } from './scenario.ts';
 
 /** A team or a provider that `cdc.yaml` declares. */
 export interface Party {
@@ -80,6 +82,8 @@ export interface Organisation extends Parties {
   readonly strangers: readonly Stranger[];
   /** Ids under `custom` that the service list has already; such an entry is ignored. */
   readonly collisions: readonly string[];
+  /** Incidents of its own to drill, in the order of their ids. */
+  readonly scenarios: readonly OwnScenario[];
 }
 
 /** Defaults of `policy` in `cdc.yaml`. Thresholds and weights are the project's own. */
@@ -96,7 +100,7 @@ export const defaultPolicy: Policy = {
  * Joins the data of the files, already checked against their schemas, into one organisation.
  * A file that is missing says nothing yet.
  */
-export function joinOrganisation(files: Partial<FileContents>): Organisation {
+export function joinOrganisation(files: Partial<FileContents>, scenarios: readonly OwnScenario[] = []): Organisation {
   const cdc: Partial<CdcFile> = files.cdc ?? {};
   const framework = frameworkOf(cdc.framework);
   const custom = Object.entries(files.catalog?.custom ?? {});
@@ -134,6 +138,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
         .map((id) => ({ id, file })),
     ),
     collisions,
+    scenarios,
   };
 }
 
@@ -216,19 +221,6 @@ function customService(id: string, entry: CustomServiceEntry): Described {
     areas: areas.map((area) => area.id).filter((area) => area === entry.area),
     areaSource: 'organisation',
   };
-}
-
-/** Undefined where neither language has one. */
-function textIn(said: Bilingual | undefined): Text | undefined {
-  const text = bilingual(said, '');
-  return text.en === '' && text.ja === '' ? undefined : text;
-}
-
-/** Fills a language that the organisation did not write in with the one it did. */
-function bilingual(text: Bilingual | undefined, otherwise: string): Text {
-  if (typeof text === 'string') return { en: text, ja: text };
-  const any = text?.en ?? text?.ja ?? otherwise;
-  return { en: text?.en ?? any, ja: text?.ja ?? any };
 }
 
 function parties({ teams = {}, providers = {} }: Partial<CdcFile>): Parties {

@@ -198,7 +198,9 @@ export class History {
       const file = kind ? files.get(kind) : await this.#repository.file(commit.id, path, name);
       return file?.content;
     };
-    return Object.assign(read, { names: () => names });
+    const namesBelow = async (folder: string) =>
+      namesIn(await this.#repository.entries(commit.id, posix.join(path, folder)));
+    return Object.assign(read, { names: () => names, namesBelow });
   }
 
   /** Whether only the latest part of the history was cloned. */
