@@ -1,0 +1,143 @@
+import type { IsoDate } from '../../model/files.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
+import type { FlowStep } from '../../reference/incident-flow.ts';
+import type { Score, Text } from '../../reference/index.ts';
+import { makePlan } from '../plan.ts';
+import { type Crew, crewOf, type Handover, handoversBetween, type Participant, participantsIn } from './handovers.ts';
+import { isHeld, type Readiness, readinessOf, usualBound, type Verdict, verdicts } from './readiness.ts';
+import type { Scenario, ScenarioQuestion, ScenarioStep, Wanted } from './scenario.ts';
+import { type WeakLink, weakLinks } from './weakest.ts';
+
+/** A service that an incident leans on, and how it stands. */
+export interface Standing {
+  readonly row: Row;
+  readonly readiness: Readiness;
+}
+
+export interface Link extends Wanted, Standing {}
+
+/** One step of an incident, and what would happen there. */
+export interface DrilledStep {
+  readonly step: FlowStep;
+  readonly notes: readonly Text[];
+  /** In the order of the work; those that matter less too. */
+  readonly links: readonly Link[];
+  /** Ids of services that the scenario names and that there are not. */
+  readonly unknown: readonly string[];
+  readonly crew: Crew;
+  /** Whether it leans on services, and no one has any of them. */
+  readonly isEmpty: boolean;
+}
+
+/**
+ * Whether anyone can answer: `ready` if one of its services is, else `weak` or `unscored` if one is that, else `no-one`.
+ */
+export const answers = ['ready', 'weak', 'unscored', 'no-one'] as const;
+export type AnswerVerdict = (typeof answers)[number];
+
+export interface DrilledQuestion extends Omit<ScenarioQuestion, 'services'> {
+  readonly services: readonly Standing[];
+  readonly unknown: readonly string[];
+  readonly answer: AnswerVerdict;
+}
+
+/** An incident walked through: a plain structure, for whatever shows it or asks along it (textbook 7.1, figures 20 and 21). */
+export interface Drill {
+  readonly scenario: Omit<Scenario, 'steps' | 'questions'>;
+  /** The score below which a service is weak. */
+  readonly bound: Score;
+  /** All eight, in their order. */
+  readonly steps: readonly DrilledStep[];
+  readonly questions: readonly DrilledQuestion[];
+  /** How many services that count stand how, each once however many steps lean on it. */
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly participants: readonly Participant[];
+  readonly handovers: readonly Handover[];
+  /** The weakest first; what is decided against is none, unless a step has no one without it. */
+  readonly weakLinks: readonly WeakLink[];
+}
+
+export interface DrillOptions {
+  readonly today: IsoDate;
+  /** `usualBound` if left out. */
+  readonly bound?: Score | undefined;
+}
+
+/** Walks through an incident with what an organisation says of the services that each step leans on. */
+export function drillOf(
+  { steps, questions, ...scenario }: Scenario,
+  organisation: Organisation,
+  { today, bound = usualBound }: DrillOptions,
+): Drill {
+  const { rows, policy } = organisation;
+  const standings = new Map(
+    rows.map((row): [string, Standing] => [row.id, { row, readiness: readinessOf(row, policy, bound) }]),
+  );
+  const drilled = steps.map((step) => drilledStep(step, standings));
+  const asked = questions.map((question) => drilledQuestion(question, standings));
+  const crews = drilled.map(({ crew }) => crew);
+  const counting = new Map(drilled.flatMap(({ links }) => counted(links).map((link) => [link.row.id, link])));
+  const of = (verdict: Verdict) =>
+    [...counting.values()].filter(({ readiness }) => readiness.verdict === verdict).length;
+  return {
+    scenario,
+    bound,
+    steps: drilled,
+    questions: asked,
+    counts: Object.fromEntries(verdicts.map((verdict) => [verdict, of(verdict)])) as Record<Verdict, number>,
+    participants: participantsIn(crews),
+    handovers: handoversBetween(crews),
+    weakLinks: weakLinks(drilled, asked, makePlan(organisation, { today }), policy),
+  };
+}
+
+/** Those that count at a step. */
+export function counted(links: readonly Link[]): Link[] {
+  return links.filter(({ counts }) => counts);
+}
+
+function drilledStep({ step, wanted, notes }: ScenarioStep, standings: ReadonlyMap<string, Standing>): DrilledStep {
+  const links = wanted.flatMap((one): Link[] => {
+    const standing = standings.get(one.service);
+    return standing ? [{ ...one, ...standing }] : [];
+  });
+  const counting = counted(links);
+  return {
+    step,
+    notes,
+    links,
+    unknown: wanted.map(({ service }) => service).filter((id) => !standings.has(id)),
+    crew: crewOf(
+      step.id,
+      counting.map(({ row }) => row),
+    ),
+    isEmpty: counting.length > 0 && !counting.some(({ readiness }) => isHeld(readiness)),
+  };
+}
+
+function drilledQuestion(question: ScenarioQuestion, standings: ReadonlyMap<string, Standing>): DrilledQuestion {
+  const services = question.services.flatMap((id) => standings.get(id) ?? []);
+  const found = answers.find((answer) => services.some(({ readiness }) => readiness.verdict === answer));
+  return {
+    ...question,
+    services,
+    unknown: question.services.filter((id) => !standings.has(id)),
+    answer: found ?? 'no-one',
+  };
+}
+
+/** What a condition can test of a drill; see `docs/numbers.md`. */
+export const drillFigures = {
+  weak: ({ counts }: Drill) => counts.weak,
+  unscored: ({ counts }: Drill) => counts.unscored,
+  unassigned: ({ counts }: Drill) => counts.unassigned,
+  unasked: ({ counts }: Drill) => counts.unasked,
+  'not-chosen': ({ counts }: Drill) => counts['not-chosen'],
+  ready: ({ counts }: Drill) => counts.ready,
+  'empty-steps': ({ steps }: Drill) => steps.filter(({ isEmpty }) => isEmpty).length,
+  unanswered: ({ questions }: Drill) => questions.filter(({ answer }) => answer === 'no-one').length,
+  handovers: ({ handovers }: Drill) => handovers.length,
+} satisfies Readonly<Record<string, (drill: Drill) => number>>;
+
+export type DrillFigure = keyof typeof drillFigures;
