@@ -156,6 +156,8 @@ export interface ScenarioStep {
   /** Ids of services that matter less at this step than in the base: shown, never counted. */
   less?: string[];
   note?: Bilingual;
+  /** What has happened by then, as a table-top exercise reads it out. */
+  inject?: Bilingual;
 }
 
 /** `scenarios/<id>.yaml`: an incident of the organisation's own, as differences from another (textbook 7.1). */
@@ -167,7 +169,7 @@ export interface ScenarioFile {
   'based-on'?: string;
   steps?: Partial<Record<StepId, ScenarioStep>>;
   /** What whoever handles the incident has to answer, and the ids of the services that can. */
-  questions?: { ask: Bilingual; services: string[] }[];
+  questions?: { ask: Bilingual; services: string[]; step?: StepId }[];
 }
 
 /** What each kind of file holds. */

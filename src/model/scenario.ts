@@ -8,6 +8,8 @@ export interface OwnStep {
   readonly services: readonly string[];
   readonly less: readonly string[];
   readonly note: Text | undefined;
+  /** What a table-top exercise reads out at this step. */
+  readonly inject: Text | undefined;
 }
 
 /** An incident of the organisation's own: `scenarios/<id>.yaml`, as differences from another scenario. */
@@ -19,14 +21,18 @@ export interface OwnScenario {
   /** Id of the scenario that it differs from. */
   readonly basedOn: string;
   readonly steps: Readonly<Partial<Record<StepId, OwnStep>>>;
-  readonly questions: readonly { readonly ask: Text; readonly services: readonly string[] }[];
+  readonly questions: readonly {
+    readonly ask: Text;
+    readonly services: readonly string[];
+    readonly step: StepId | undefined;
+  }[];
 }
 
 /** @param file as its schema wants it */
 export function ownScenario(id: string, file: ScenarioFile): OwnScenario {
-  const steps = Object.entries(file.steps ?? {}).map(([step, { services = [], less = [], note }]) => [
+  const steps = Object.entries(file.steps ?? {}).map(([step, { services = [], less = [], note, inject }]) => [
     step,
-    { services, less, note: textIn(note) },
+    { services, less, note: textIn(note), inject: textIn(inject) },
   ]);
   return {
     id,
@@ -34,6 +40,6 @@ export function ownScenario(id: string, file: ScenarioFile): OwnScenario {
     description: textIn(file.description),
     basedOn: file['based-on'] ?? 'base',
     steps: Object.fromEntries(steps),
-    questions: (file.questions ?? []).map(({ ask, services }) => ({ ask: bilingual(ask, ''), services })),
+    questions: (file.questions ?? []).map(({ ask, services, step }) => ({ ask: bilingual(ask, ''), services, step })),
   };
 }

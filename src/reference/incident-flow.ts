@@ -155,6 +155,8 @@ export const stepIds = list.map(({ id }) => id) as readonly StepId[];
 export interface FlowQuestion {
   readonly ask: Text;
   readonly services: readonly ServiceId[];
+  /** The step at which it comes up; this project's choice. */
+  readonly step: StepId;
   /** Whose question it is. */
   readonly source: Source;
   /** Whose choice the services are. */
@@ -198,18 +200,21 @@ const scenarioList = [
       {
         ask: { en: 'Is it an incident that we have to handle?', ja: '対応を要するインシデントか' },
         services: ['D-1', 'D-3', 'D-4'],
+        step: 'judge',
         source: 'textbook 7.1, step 3',
         servicesSource: 'textbook 7.1, step 3',
       },
       {
         ask: { en: 'How severe is it, and what comes first?', ja: '影響はどの程度か、何を優先するか' },
         services: ['D-3'],
+        step: 'prioritise',
         source: 'textbook 7.1, step 5',
         servicesSource: 'textbook 7.1, step 5',
       },
       {
         ask: { en: 'Who tells the CISO, and when?', ja: 'CISOに誰がいつ報告するか' },
         services: ['D-2', 'D-6'],
+        step: 'contain',
         source: 'project',
         servicesSource: 'project',
       },
@@ -244,18 +249,21 @@ const scenarioList = [
       {
         ask: { en: 'How did it get in?', ja: '感染経路はどこか' },
         services: investigators,
+        step: 'investigate',
         source: 'textbook 7.1.1',
         servicesSource: 'project',
       },
       {
         ask: { en: 'What does the malware do?', ja: 'ランサムウェアは何をするか' },
         services: ['C-2', 'C-1'],
+        step: 'investigate',
         source: 'textbook 7.1.1',
         servicesSource: 'project',
       },
       {
         ask: { en: 'Can the files be decrypted?', ja: 'ファイルを復号できるか' },
         services: ['C-2', 'C-1'],
+        step: 'investigate',
         source: 'textbook 7.1.1',
         servicesSource: 'project',
       },
@@ -284,6 +292,7 @@ const scenarioList = [
       {
         ask: { en: 'What was leaked?', ja: '何が漏えいしたか' },
         services: ['C-1', 'C-4'],
+        step: 'investigate',
         source: 'textbook 7.1.1',
         servicesSource: 'project',
       },
@@ -293,6 +302,7 @@ const scenarioList = [
           ja: '漏えいの影響を受ける相手や監督官庁に誰が知らせるか',
         },
         services: ['D-6'],
+        step: 'contain',
         source: 'textbook 7.1.1',
         servicesSource: 'project',
       },
@@ -332,18 +342,21 @@ const scenarioList = [
       {
         ask: { en: 'From where was the attack, and what kind was it?', ja: 'どこからどのような攻撃を受けたか' },
         services: investigators,
+        step: 'investigate',
         source: 'textbook 7.1.2',
         servicesSource: 'project',
       },
       {
         ask: { en: 'What was leaked?', ja: '何が漏えいしたか' },
         services: ['C-1', 'C-4', 'C-3'],
+        step: 'investigate',
         source: 'textbook 7.1.2',
         servicesSource: 'project',
       },
       {
         ask: { en: 'Which measures limit the damage?', ja: '被害を最小限にする対策は何か' },
         services: ['E-1', 'E-2', 'E-3', 'E-4', 'C-1'],
+        step: 'contain',
         source: 'textbook 7.1.2',
         servicesSource: 'project',
       },
@@ -353,6 +366,7 @@ const scenarioList = [
           ja: '状況が分かるまでサイトを停止するか、誰が早い段階で判断するか',
         },
         services: ['D-2', 'D-4'],
+        step: 'prioritise',
         source: 'textbook 7.1.2',
         servicesSource: 'project',
       },
@@ -395,6 +409,7 @@ const scenarioList = [
       {
         ask: { en: 'Whose authority ends where?', ja: '誰の権限がどこまで及ぶか' },
         services: ['D-2', 'A-4'],
+        step: 'contain',
         source: 'textbook 7.1.3',
         servicesSource: 'project',
       },
@@ -404,6 +419,7 @@ const scenarioList = [
           ja: '親会社、子会社、取引先に誰が連絡するか',
         },
         services: ['D-6'],
+        step: 'contain',
         source: 'textbook 7.1.3',
         servicesSource: 'project',
       },
@@ -413,6 +429,7 @@ const scenarioList = [
           ja: '他組織の情報を誰が入手し、誰が共有するか',
         },
         services: ['I-5', 'D-6'],
+        step: 'investigate',
         source: 'textbook 7.1.3',
         servicesSource: 'project',
       },
@@ -422,6 +439,7 @@ const scenarioList = [
           ja: '合同の演習を行ったことがあるか',
         },
         services: ['E-7'],
+        step: 'watch',
         source: 'textbook 7.1.3',
         servicesSource: 'project',
       },

@@ -84,9 +84,11 @@ steps:
     services: [ A-5, X-2 ]
     less: [ D-7 ]
     note: { en: The shift leader may stop the line, ja: 当直の責任者はラインを止めてよい }
+    inject: { en: The line stops in the middle of a batch, ja: 生産の途中でラインが止まる }
 questions:
   - ask: { en: Who may restart the line?, ja: ラインを誰が再稼働できるか }
     services: [ D-2, A-5 ]
+    step: contain
 `,
   };
 }

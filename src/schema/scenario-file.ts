@@ -11,7 +11,7 @@ export const scenarioRequired = ['name'] as const;
 export function scenarioProperties(context: SchemaContext): Record<string, JsonSchema> {
   const { words, listed } = context;
   const of = (path: Parameters<typeof words.property<'scenario'>>[1]) => words.property('scenario', path);
-  const translated = (path: 'name' | 'description' | 'steps.note' | 'questions.ask') =>
+  const translated = (path: 'name' | 'description' | 'steps.note' | 'steps.inject' | 'questions.ask') =>
     bilingual(of(path), { en: of('in.en'), ja: of('in.ja') });
   const services = (path: 'steps.services' | 'steps.less' | 'questions.services'): JsonSchema => ({
     ...of(path),
@@ -20,10 +20,12 @@ export function scenarioProperties(context: SchemaContext): Record<string, JsonS
   });
   const text: JsonSchema = { type: 'string', pattern: notBlankPattern };
   const known = words.values(scenarios, ({ name }, language) => name[language]);
+  const steps = words.values(flowSteps, ({ name }, language) => name[language]);
   const step = closed({
     services: services('steps.services'),
     less: services('steps.less'),
     note: translated('steps.note'),
+    inject: translated('steps.inject'),
   });
   return {
     name: translated('name'),
@@ -40,7 +42,14 @@ export function scenarioProperties(context: SchemaContext): Record<string, JsonS
       type: 'array',
       items: {
         ...of('questions.entry'),
-        ...closed({ ask: translated('questions.ask'), services: services('questions.services') }, ['ask', 'services']),
+        ...closed(
+          {
+            ask: translated('questions.ask'),
+            services: services('questions.services'),
+            step: { ...of('questions.step'), ...steps },
+          },
+          ['ask', 'services'],
+        ),
       },
     },
   };

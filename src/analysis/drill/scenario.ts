@@ -33,6 +33,8 @@ export interface ScenarioStep {
 export interface ScenarioQuestion {
   readonly ask: Text;
   readonly services: readonly string[];
+  /** The step at which it comes up, where that is said. */
+  readonly step: StepId | undefined;
   readonly origin: Origin;
   readonly servicesOrigin: Origin;
 }
@@ -105,6 +107,11 @@ export function isBaseless(id: string, own: readonly OwnScenario[]): boolean {
   return chainOf(id, own)[0]?.basedOn !== undefined;
 }
 
+/** The ids of what a scenario takes over from, the base first and its own last; empty where there is no such scenario. */
+export function lineage(id: string, { scenarios }: Pick<Organisation, 'scenarios'>): readonly string[] {
+  return chainOf(id, scenarios).map((layer) => layer.id);
+}
+
 /** From the first that is based on nothing, or on nothing that there is, to the scenario. */
 function chainOf(id: string, own: readonly OwnScenario[]): Layer[] {
   const layers = new Map([...own.map(layerOfOwn), ...textbookLayers].map((layer) => [layer.id, layer]));
@@ -150,9 +157,10 @@ function layerOfTextbook({ id, name, meaning, basedOn, steps, questions, source 
       less: steps[step]?.less ?? [],
       note: steps[step]?.note,
     }),
-    questions: questions.map(({ ask, services, source: origin, servicesSource }) => ({
+    questions: questions.map(({ ask, services, step, source: origin, servicesSource }) => ({
       ask,
       services,
+      step,
       origin,
       servicesOrigin: servicesSource,
     })),

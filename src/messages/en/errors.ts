@@ -102,6 +102,8 @@ export const errors = {
     init: 'Use flags: cdc init --yes --name "…"',
     import: 'To write the changes without a question, use --yes.',
     assess: 'Without a terminal, use cdc set or cdc assess --answers.',
+    'drill --interactive':
+      'Without a terminal, leave out --interactive: cdc drill shows the same incident without questions.',
   },
   blankName: 'A name must not be blank.',
   hiddenInName: (code: string) => `The name contains an invisible character (${code}). Type it again.`,

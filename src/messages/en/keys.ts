@@ -340,6 +340,11 @@ export const keys = {
         'Services that matter less at this step than in the scenario it is based on: shown, but not counted.',
     },
     'steps.note': { title: 'Note', description: 'What is different at this step.' },
+    'steps.inject': {
+      title: 'Inject',
+      description:
+        'What has happened by this step, in a few sentences; cdc drill --interactive shows it in place of the scenario it is based on.',
+    },
     questions: {
       title: 'Questions',
       description:
@@ -350,6 +355,11 @@ export const keys = {
     'questions.services': {
       title: 'Services that answer it',
       description: 'One of them that is ready is enough to answer the question.',
+    },
+    'questions.step': {
+      title: 'Step',
+      description:
+        'The step at which cdc drill --interactive asks it; if left out, the one that needs most of its services.',
     },
     service: { title: 'Service', description: 'A listed service, or a custom one from catalog.yaml.' },
   },

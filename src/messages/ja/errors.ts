@@ -102,6 +102,8 @@ export const errors: Messages['errors'] = {
     init: 'オプションで指定してください: cdc init --yes --name "…"',
     import: '質問なしで変更を書き込むには、--yesを付けてください。',
     assess: 'ターミナル以外では「cdc set」または「cdc assess --answers」を使ってください。',
+    'drill --interactive':
+      'ターミナル以外では--interactiveを付けずに実行してください。「cdc drill」は、同じインシデントを質問なしで表示します。',
   },
   blankName: '名前を入力してください。',
   hiddenInName: (code) => `名前に見えない文字（${code}）が含まれています。入力し直してください。`,

@@ -303,7 +303,8 @@ export const keys: Messages['keys'] = {
     },
     steps: {
       title: 'ステップ',
-      description: 'インシデント対応の8つのステップごとの差分（教科書7.1）。ステップのキーはwatch、start、judge、investigate、prioritise、contain、close、publish。差分のないステップは書かなくてよい。',
+      description:
+        'インシデント対応の8つのステップごとの差分（教科書7.1）。ステップのキーはwatch、start、judge、investigate、prioritise、contain、close、publish。差分のないステップは書かなくてよい。',
     },
     'steps.services': {
       title: 'サービス',
@@ -314,6 +315,11 @@ export const keys: Messages['keys'] = {
       description: '元のシナリオに比較して、このステップで優先度の低いサービス。表示するが、数には含めない。',
     },
     'steps.note': { title: '備考', description: 'このステップで異なること。' },
+    'steps.inject': {
+      title: '状況付与',
+      description:
+        'このステップまでに起きたことを数文で書いたもの。cdc drill --interactiveで、元のシナリオのものに代えて表示する。',
+    },
     questions: {
       title: '問い',
       description: '元のシナリオの問いに加えて、対応する者が答えなければならない問い。',
@@ -323,6 +329,11 @@ export const keys: Messages['keys'] = {
     'questions.services': {
       title: '答えるサービス',
       description: 'このうち1つでも対応可能であれば、問いに答えられる。',
+    },
+    'questions.step': {
+      title: 'ステップ',
+      description:
+        'cdc drill --interactiveでこの問いを尋ねるステップ。書かなければ、答えるサービスを最も多く必要とするステップ。',
     },
     service: { title: 'サービス', description: 'サービスリストのサービス、またはcatalog.yamlの独自サービス。' },
   },
