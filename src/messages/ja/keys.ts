@@ -303,7 +303,8 @@ export const keys: Messages['keys'] = {
     },
     steps: {
       title: 'ステップ',
-      description: 'インシデント対応の8つのステップごとの差分（教科書7.1）。ステップのキーはwatch、start、judge、investigate、prioritise、contain、close、publish。差分のないステップは書かなくてよい。',
+      description:
+        'インシデント対応の8つのステップごとの差分（教科書7.1）。ステップのキーはwatch、start、judge、investigate、prioritise、contain、close、publish。差分のないステップは書かなくてよい。',
     },
     'steps.services': {
       title: 'サービス',
