@@ -66,7 +66,7 @@ const list = [
   },
   {
     id: 'judge',
-    name: { en: 'Is it an incident?', ja: 'インシデントかどうかの判断' },
+    name: { en: 'Is it an incident?', ja: 'インシデントの判断' },
     meaning: {
       en: 'Whoever received the event decides whether it has to be handled as an incident.',
       ja: '受け付けた事象が、対応を要するインシデントかどうかを判断する。',

@@ -7,6 +7,7 @@ import { forJson } from './escape.ts';
 import { csv, ndjson } from './media/records.ts';
 import type {
   DiffResult,
+  DrillResult,
   ExplainResult,
   GapResult,
   MatrixResult,
@@ -147,6 +148,17 @@ export const descriptions = {
     records: async (language) =>
       saying((await import('./data/plan.ts')).planRecords, await speakingOf(language, 'plan')),
   } satisfies Description<PlanResult>,
+  drill: {
+    describe: async (language) => {
+      const [{ describeDrill }, { drillSubjects }] = await Promise.all([
+        import('./describe/drill/index.ts'),
+        import('./describe/drill/speech.ts'),
+      ]);
+      return saying(describeDrill, await speakingOf(language, ...drillSubjects));
+    },
+    json: async () => (await import('./data/drill.ts')).drillJson,
+    records: async (language) => saying((await import('./data/drill.ts')).drillRecords, await speakingOf(language)),
+  } satisfies Description<DrillResult>,
   diff: {
     describe: async (language) =>
       saying((await import('./describe/diff.ts')).describeDiff, await speakingOf(language, 'diff', 'words')),

@@ -46,6 +46,9 @@ import { unknownProvider } from './profile/unknown-provider.ts';
 import { unknownTeam } from './profile/unknown-team.ts';
 import { unusedParty } from './profile/unused-party.ts';
 import type { Rule } from './rule.ts';
+import { scenarioCollides } from './scenario/collides.ts';
+import { scenarioUnknownBase } from './scenario/unknown-base.ts';
+import { scenarioUnknownService } from './scenario/unknown-service.ts';
 import { schemaStale } from './schema/stale.ts';
 
 /**
@@ -96,6 +99,9 @@ export const rules = [
   halfScored,
   halvesWithoutCombination,
   unprovenFive,
+  scenarioUnknownService,
+  scenarioUnknownBase,
+  scenarioCollides,
   impossible,
   ignoreUnknownRule,
   ignoreWithoutReason,

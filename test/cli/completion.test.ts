@@ -29,6 +29,7 @@ describe('completion offers', () => {
       'matrix',
       'gap',
       'plan',
+      'drill',
       'diff',
       'trend',
       'chart',

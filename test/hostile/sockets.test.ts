@@ -20,6 +20,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   gap: [['gap', '--baseline', 'HEAD']],
   plan: [['plan']],
+  drill: [['drill'], ['drill', '--list', '--format', 'html']],
   diff: [['diff', 'HEAD']],
   trend: [['trend']],
   chart: [['chart', 'radar']],

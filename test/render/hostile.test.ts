@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allDrills } from '../../src/analysis/drill/all.ts';
 import {
   analyseGap,
   compareStates,
@@ -19,6 +20,7 @@ import {
   trendOf,
   whatIf,
 } from '../../src/index.ts';
+import { ownScenario } from '../../src/model/scenario.ts';
 import { worded } from '../../src/render/diagnostic-text.ts';
 import { readWorkbook } from '../../src/source/spreadsheet/xlsx.ts';
 import { organisationOf } from '../analysis/organisation.ts';
@@ -69,6 +71,15 @@ const trend = trendOf([
   },
 ]);
 
+const scenario = ownScenario(real, {
+  version: 1,
+  name: real,
+  description: real,
+  steps: { watch: { services: ['X-1', real], note: real } },
+  questions: [{ ask: real, services: ['X-1', real] }],
+});
+const incident = { ...organisation, scenarios: [scenario] };
+
 /** Every result of what such files say, as something that draws it in a format. */
 const results: Readonly<
   Record<keyof typeof descriptions, <Format extends FormatName>(format: Format) => Promise<Drawn<Format>>>
@@ -95,6 +106,7 @@ const results: Readonly<
     before: sides[0],
     after: sides[1],
   }),
+  drill: drawn(descriptions.drill, { drills: allDrills(incident, today), organisation: incident, extent: 'all' }),
   trend: drawn(descriptions.trend, { trend, organisation }),
   matrix: drawn(descriptions.matrix, { groups: serviceMatrix(organisation), organisation }),
   explain: drawn(descriptions.explain, {

@@ -4,7 +4,16 @@ import type { Row } from '../../model/row.ts';
 import type { FlowStep } from '../../reference/incident-flow.ts';
 import type { Score, Text } from '../../reference/index.ts';
 import { makePlan } from '../plan.ts';
-import { type Crew, crewOf, type Handover, handoversBetween, type Participant, participantsIn } from './handovers.ts';
+import {
+  type Contact,
+  type Crew,
+  contactsIn,
+  crewOf,
+  type Handover,
+  handoversBetween,
+  type Participant,
+  participantsIn,
+} from './handovers.ts';
 import { isHeld, type Readiness, readinessOf, usualBound, type Verdict, verdicts } from './readiness.ts';
 import type { Scenario, ScenarioQuestion, ScenarioStep, Wanted } from './scenario.ts';
 import { type WeakLink, weakLinks } from './weakest.ts';
@@ -54,6 +63,8 @@ export interface Drill {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly participants: readonly Participant[];
   readonly handovers: readonly Handover[];
+  /** The same by who hands over to whom, with whom they bring in. */
+  readonly contacts: readonly Contact[];
   /** The weakest first; what is decided against is none, unless a step has no one without it. */
   readonly weakLinks: readonly WeakLink[];
 }
@@ -88,6 +99,7 @@ export function drillOf(
     counts: Object.fromEntries(verdicts.map((verdict) => [verdict, of(verdict)])) as Record<Verdict, number>,
     participants: participantsIn(crews),
     handovers: handoversBetween(crews),
+    contacts: contactsIn(crews),
     weakLinks: weakLinks(drilled, asked, makePlan(organisation, { today }), policy),
   };
 }
@@ -138,6 +150,9 @@ export const drillFigures = {
   'empty-steps': ({ steps }: Drill) => steps.filter(({ isEmpty }) => isEmpty).length,
   unanswered: ({ questions }: Drill) => questions.filter(({ answer }) => answer === 'no-one').length,
   handovers: ({ handovers }: Drill) => handovers.length,
+  requests: ({ contacts }: Drill) => contacts.reduce((sum, { requests }) => sum + requests, 0),
+  crossings: ({ contacts }: Drill) =>
+    contacts.reduce((sum, { crosses, handovers, requests }) => sum + (crosses ? handovers + requests : 0), 0),
 } satisfies Readonly<Record<string, (drill: Drill) => number>>;
 
 export type DrillFigure = keyof typeof drillFigures;

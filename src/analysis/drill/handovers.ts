@@ -27,6 +27,19 @@ export interface Handover {
   readonly crosses: boolean;
 }
 
+/** How often one team or provider hands over to another along an incident, or brings it in. */
+export interface Contact {
+  readonly from: Participant;
+  readonly to: Participant;
+  readonly handovers: number;
+  /** At how many steps `from` leads and brings `to` in. */
+  readonly requests: number;
+  /** The steps at which either happens, each once. */
+  readonly steps: readonly StepId[];
+  /** Whether it is between the organisation and a provider. */
+  readonly crosses: boolean;
+}
+
 /** Who has the services of a step that count. */
 export function crewOf(step: StepId, rows: readonly Row[]): Crew {
   const held = rows.flatMap((row) => participantsOf(row).map((party) => ({ party, service: row.id })));
@@ -48,6 +61,24 @@ export function handoversBetween(crews: readonly Crew[]): Handover[] {
     const from = led[at]?.lead;
     return from === undefined || isSame(from, to) ? [] : [{ from, to, step, crosses: from.kind !== to.kind }];
   });
+}
+
+/** Each pair that has to do with each other, in the order in which they first have. */
+export function contactsIn(crews: readonly Crew[]): Contact[] {
+  const handovers = handoversBetween(crews);
+  const found = new Map<string, Contact>();
+  const add = (from: Participant, to: Participant, step: StepId, kind: 'handovers' | 'requests') => {
+    const key = JSON.stringify([from.kind, from.id, to.kind, to.id]);
+    const none = { from, to, handovers: 0, requests: 0, steps: [], crosses: from.kind !== to.kind };
+    const before: Contact = found.get(key) ?? none;
+    const steps = before.steps.includes(step) ? before.steps : [...before.steps, step];
+    found.set(key, { ...before, [kind]: before[kind] + 1, steps });
+  };
+  for (const { step, lead, others } of crews) {
+    for (const handover of handovers) if (handover.step === step) add(handover.from, handover.to, step, 'handovers');
+    for (const { party } of others) if (lead) add(lead, party, step, 'requests');
+  }
+  return [...found.values()];
 }
 
 /** Everyone who has a part, in the order in which they come in. */

@@ -9,6 +9,7 @@ export const commands = {
   matrix: async (): Promise<CommandModule> => (await import('./matrix.ts')).matrix,
   gap: async (): Promise<CommandModule> => (await import('./gap.ts')).gap,
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,
+  drill: async (): Promise<CommandModule> => (await import('./drill.ts')).drill,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,
   chart: async (): Promise<CommandModule> => (await import('./chart.ts')).chart,

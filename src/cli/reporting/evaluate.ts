@@ -1,3 +1,4 @@
+import { allDrills } from '../../analysis/drill/all.ts';
 import { analyseGap } from '../../analysis/gap/analyse.ts';
 import { makePlan } from '../../analysis/plan.ts';
 import { type Selection, select, selectedOf } from '../../analysis/selection.ts';
@@ -41,6 +42,8 @@ export async function evaluate(
     analysis: analyseGap(organisation, { today, baseline: before }),
     previous,
     plan: makePlan(organisation, { today, by: 'quarter' }),
+    // An incident takes the whole organisation.
+    drills: selected ? [] : allDrills(organisation, today),
     trend: parts.trend ? await trendIn(folder.path, selection, whole.policy.fiscalYearStart, context) : undefined,
     selected,
   };

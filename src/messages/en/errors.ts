@@ -143,6 +143,10 @@ export const errors = {
   unknownOwner: (name: string, meant?: string) =>
     `No service has the owner “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownOwnerHelp: (known: readonly string[]) => `Owners in portfolio.yaml: ${list(known) || 'none'}.`,
+  unknownScenario: (word: string, meant?: string) =>
+    `There is no scenario “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  unknownScenarioHelp: (ids: readonly string[]) =>
+    `Scenarios: ${list(ids)}. To list them: cdc drill --list. To name a folder: cdc drill -C <folder>`,
   unknownTerm: (word: string, meant?: string) =>
     `No explanation for “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownTermHelp: 'To list all topics: cdc explain. To list those of a kind, e.g. levels: cdc explain level',

@@ -7,6 +7,7 @@ export const en = {
   columns: async () => (await import('./columns.ts')).columns,
   completion: async () => (await import('./completion.ts')).completion,
   diff: async () => (await import('./diff.ts')).diff,
+  drill: async () => (await import('./drill.ts')).drill,
   errors: async () => (await import('./errors.ts')).errors,
   exporting: async () => (await import('./exporting.ts')).exporting,
   explain: async () => (await import('./explain.ts')).explain,

@@ -140,6 +140,9 @@ export const errors: Messages['errors'] = {
     `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
   unknownOwner: (name, meant) => `責任者が「${name}」のサービスはありません。${meantBy(meant)}`,
   unknownOwnerHelp: (known) => `portfolio.yamlにある責任者: ${list(known) || 'なし'}`,
+  unknownScenario: (word, meant) => `シナリオ「${word}」はありません。${meant ? `「${meant}」のことですか？` : ''}`,
+  unknownScenarioHelp: (ids) =>
+    `シナリオは${list(ids)}です。一覧は「cdc drill --list」で表示できます。フォルダーは「cdc drill -C <folder>」で指定します。`,
   unknownTerm: (word, meant) => `「${word}」についての説明はありません。${meantBy(meant)}`,
   unknownTermHelp: '調べられる用語の一覧を見るには: cdc explain。種類ごとの一覧（例）: cdc explain level',
   unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,

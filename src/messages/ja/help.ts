@@ -145,6 +145,26 @@ export const help: Messages['help'] = {
       ['cdc plan --assume A-8=4,B-1=5', 'そのスコアになった場合に残る改善'],
     ],
   },
+  drill: {
+    summary: 'インシデント対応の点検（最も弱い箇所の特定）',
+    description:
+      '教科書7.1のインシデント対応フローに沿って、ステップごとに必要なサービス、担い手、対応できるかどうかを示します。' +
+      '誰から誰に引き継ぐか、インシデントで問われることに答えられるか、最初に改善すべきものは何かも分かります。' +
+      'シナリオはbase（既定）、ransomware、double-extortion、web-breach、supply-chainのほか、scenarios/*.yamlに自組織のものを置けます。',
+    scenario: 'シナリオのIDまたは名称（日本語、英語。省略時はbase）',
+    list: 'すべてのシナリオと、それぞれの対応状況の一覧',
+    full: 'ステップごとのサービス、引き継ぎ、すべての弱い箇所も表示（ほかの形式では既定で表示）',
+    weakBelow: 'これを下回るスコアを「不十分」とする基準（既定は3）',
+    failOn: (names) =>
+      `いずれかの条件に該当すれば終了コード1（例: "unassigned>0,unanswered>0"）。使える名前: ${list(names)}`,
+    examples: [
+      ['cdc drill', '基本フローを1画面で'],
+      ['cdc drill ランサムウェア --full', 'ランサムウェアの場合をすべて'],
+      ['cdc drill --list', 'すべてのシナリオを1行ずつ'],
+      ['cdc drill web-breach -o drill.md', 'シーケンス図（Mermaid）付きで、Wiki向けに'],
+      ['cdc drill supply-chain --fail-on "unanswered>0"', '答えられない問いがあればCIで失敗'],
+    ],
+  },
   diff: {
     summary: '2時点間の変更の表示',
     description:

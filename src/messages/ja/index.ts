@@ -8,6 +8,7 @@ export const ja: Loaders = {
   columns: async () => (await import('./columns.ts')).columns,
   completion: async () => (await import('./completion.ts')).completion,
   diff: async () => (await import('./diff.ts')).diff,
+  drill: async () => (await import('./drill.ts')).drill,
   errors: async () => (await import('./errors.ts')).errors,
   exporting: async () => (await import('./exporting.ts')).exporting,
   explain: async () => (await import('./explain.ts')).explain,

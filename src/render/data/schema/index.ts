@@ -1,5 +1,6 @@
 import { documentSchema } from '../../../schema/shape.ts';
 import { diffReport } from './diff.ts';
+import { drillReport } from './drill.ts';
 import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
@@ -12,6 +13,7 @@ const reports = {
   gap: [gapReport, 'Evaluation of an organisation'],
   plan: [planReport, 'Roadmap of an organisation'],
   diff: [diffReport, 'Comparison of two states of an organisation'],
+  drill: [drillReport, 'Incidents walked through with the services of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],

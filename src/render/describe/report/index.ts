@@ -11,6 +11,7 @@ import { deviationSection, loadSection, patternSection } from '../gap/profile.ts
 import { describePlan } from '../plan.ts';
 import { describeTrend } from '../trend.ts';
 import { boardSection } from './board.ts';
+import { drillBlocks } from './drill.ts';
 import { methodSection } from './method.ts';
 import { detailsSection, matrixSection } from './services.ts';
 import type { ReportSpeech } from './speech.ts';
@@ -18,7 +19,7 @@ import type { ReportSpeech } from './speech.ts';
 type Part = (result: ReportResult, speaking: ReportSpeech) => readonly (Block | undefined)[];
 
 /** The parts behind the first page, in their order; each is what a command shows of it, with its charts. */
-const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend', Part>> = {
+const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'drill' | 'plan' | 'trend', Part>> = {
   map: (result, speaking) => [
     charts.heatmap(result, speaking, 'score'),
     charts.heatmap(result, speaking, 'level'),
@@ -38,6 +39,7 @@ const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'areas' | 'plan' | 'trend
       : patternSection(gapResultOf(result), speaking),
     deviationSection(gapResultOf(result), speaking),
   ],
+  drill: drillBlocks,
   plan: (result, speaking) => [
     charts.timeline(result, speaking),
     ...describePlan({ plan: result.plan, organisation: result.organisation, by: 'quarter' }, speaking).blocks,
@@ -70,6 +72,7 @@ export function describeReport(result: ReportResult, speaking: ReportSpeech): Do
       partOf('gaps'),
       partOf('load'),
       partOf('areas'),
+      partOf('drill'),
       partOf('plan'),
       changesSection(result, speaking),
       partOf('trend'),

@@ -4,6 +4,7 @@ import type { Speaking } from '../../speaking.ts';
 export const reportSubjects = [
   'charts',
   'check',
+  'drill',
   'explain',
   'gap',
   'keys',
