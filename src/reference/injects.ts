@@ -1,4 +1,5 @@
 import type { ScenarioId, StepId } from './incident-flow.ts';
+import type { ServiceId } from './services.ts';
 import type { Source, Text } from './text.ts';
 
 /** Whose choice the injects and their times are: the textbook has none. */
@@ -183,3 +184,6 @@ export const injects: Readonly<Record<ScenarioId, Readonly<Partial<Record<StepId
     },
   },
 };
+
+/** The service that such exercises are part of (textbook appendix, E-7). */
+export const exerciseService: ServiceId = 'E-7';

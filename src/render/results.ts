@@ -1,6 +1,7 @@
 import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { Drill } from '../analysis/drill/drill.ts';
+import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
@@ -73,6 +74,12 @@ export interface DrillResult {
   readonly drills: readonly Drill[];
   readonly organisation: Organisation;
   readonly extent: 'screen' | 'all' | 'list';
+}
+
+/** A table-top exercise, as far as it has come. */
+export interface ExerciseResult {
+  readonly exercise: Exercise;
+  readonly organisation: Organisation;
 }
 
 /** The figures of an organisation over its history. */

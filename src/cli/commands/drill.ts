@@ -2,6 +2,7 @@ import { allDrills } from '../../analysis/drill/all.ts';
 import { type DrillFigure, drillFigures, drillOf } from '../../analysis/drill/drill.ts';
 import { scores } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
+import { clockOf } from '../drilling/typed.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { knownScenario } from '../organisation/scenario.ts';
 import { defineCommand } from '../program/command.ts';
@@ -15,6 +16,8 @@ interface DrillOptions extends ResultOptions {
   readonly full?: boolean;
   readonly weakBelow?: string;
   readonly failOn?: readonly Condition<DrillFigure>[];
+  readonly interactive?: boolean;
+  readonly clock?: number;
 }
 
 const figureNames = Object.keys(drillFigures) as DrillFigure[];
@@ -22,7 +25,7 @@ const figureNames = Object.keys(drillFigures) as DrillFigure[];
 const bounds = scores.slice(1).map(String);
 
 export const drill = defineCommand({
-  subjects: ['gap'],
+  subjects: ['charts', 'diff', 'drill', 'exercise', 'gap', 'init', 'plan', 'problems', 'words'],
   mentions: { failOn: figureNames },
 
   configure(command, messages) {
@@ -34,7 +37,9 @@ export const drill = defineCommand({
       .addOption(choice(command, '--weak-below <score>', bounds, messages))
       .addOption(
         command.createOption('--fail-on <conditions>').argParser((text) => conditionsOf(text, figureNames, messages)),
-      );
+      )
+      .option('-i, --interactive')
+      .addOption(command.createOption('--clock <time>').argParser((text) => clockOf(text, messages)));
     resultOptions(command, messages);
   },
 
@@ -42,6 +47,12 @@ export const drill = defineCommand({
     const { errors } = context.messages;
     if (options.list && given !== undefined) throw new UserError(errors.notTogether('--list', '[scenario]'));
     if (options.list && options.failOn) throw new UserError(errors.notTogether('--list', '--fail-on'));
+    if (options.interactive) {
+      // What asks is slow to load, and completion wants only to know the options.
+      const { exerciseNamed } = await import('../drilling/start.ts');
+      return exerciseNamed(given as string | undefined, options, context);
+    }
+    if (options.clock !== undefined) throw new UserError(errors.needs('--clock', '--interactive'));
     const { organisation, render } = await openOrganisation(context, options.output !== undefined);
     const { today } = context.io;
     const bound = scores.find((score) => String(score) === options.weakBelow);

@@ -147,6 +147,9 @@ export const errors = {
     `There is no scenario “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownScenarioHelp: (ids: readonly string[]) =>
     `Scenarios: ${list(ids)}. To list them: cdc drill --list. To name a folder: cdc drill -C <folder>`,
+  badClock: (text: string) => `“${text}” is no time of day.`,
+  badClockHelp: 'For example: --clock 02:30',
+  minuteFormat: 'The minute of an exercise is Markdown, so -o takes a name that ends in .md, or a folder.',
   unknownTerm: (word: string, meant?: string) =>
     `No explanation for “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownTermHelp: 'To list all topics: cdc explain. To list those of a kind, e.g. levels: cdc explain level',

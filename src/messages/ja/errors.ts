@@ -143,6 +143,9 @@ export const errors: Messages['errors'] = {
   unknownScenario: (word, meant) => `シナリオ「${word}」はありません。${meant ? `「${meant}」のことですか？` : ''}`,
   unknownScenarioHelp: (ids) =>
     `シナリオは${list(ids)}です。一覧は「cdc drill --list」で表示できます。フォルダーは「cdc drill -C <folder>」で指定します。`,
+  badClock: (text) => `「${text}」は時刻ではありません。`,
+  badClockHelp: '例: --clock 02:30',
+  minuteFormat: '演習の記録はMarkdownです。-oには.mdで終わる名前かフォルダーを指定してください。',
   unknownTerm: (word, meant) => `「${word}」についての説明はありません。${meantBy(meant)}`,
   unknownTermHelp: '調べられる用語の一覧を見るには: cdc explain。種類ごとの一覧（例）: cdc explain level',
   unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,

@@ -157,9 +157,12 @@ export const help: Messages['help'] = {
     weakBelow: 'これを下回るスコアを「不十分」とする基準（既定は3）',
     failOn: (names) =>
       `いずれかの条件に該当すれば終了コード1（例: "unassigned>0,unanswered>0"）。使える名前: ${list(names)}`,
+    interactive: 'ターミナルでの机上演習。記録はdrills/（または-oの場所）に保存',
+    clock: '想定するインシデントの開始時刻。例: 02:30（--interactiveと併用）',
     examples: [
       ['cdc drill', '基本フローを1画面で'],
       ['cdc drill ランサムウェア --full', 'ランサムウェアの場合をすべて'],
+      ['cdc drill ransomware -i', '机上演習と記録'],
       ['cdc drill --list', 'すべてのシナリオを1行ずつ'],
       ['cdc drill web-breach -o drill.md', 'シーケンス図（Mermaid）付きで、Wiki向けに'],
       ['cdc drill supply-chain --fail-on "unanswered>0"', '答えられない問いがあればCIで失敗'],

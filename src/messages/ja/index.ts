@@ -11,6 +11,7 @@ export const ja: Loaders = {
   drill: async () => (await import('./drill.ts')).drill,
   errors: async () => (await import('./errors.ts')).errors,
   exporting: async () => (await import('./exporting.ts')).exporting,
+  exercise: async () => (await import('./exercise.ts')).exercise,
   explain: async () => (await import('./explain.ts')).explain,
   fix: async () => (await import('./fix.ts')).fix,
   form: async () => (await import('./form.ts')).form,

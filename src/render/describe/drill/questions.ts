@@ -52,7 +52,7 @@ function cellsOf(question: DrilledQuestion, speaking: DrillSpeech): Cell[] {
 }
 
 /** The services that could answer, those that are not ready with what is found of them: `D-1, D-4 weak`. */
-function answererText({ services }: DrilledQuestion, speaking: DrillSpeech): Inline {
+export function answererText({ services }: DrilledQuestion, speaking: DrillSpeech): Inline {
   const parts = services.map(({ row, readiness }): Toned => {
     const isReady = readiness.verdict === 'ready';
     return { text: isReady ? row.id : `${row.id} ${verdictName(readiness, speaking)}`, tone: toneOf(readiness) };

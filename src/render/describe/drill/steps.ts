@@ -45,7 +45,7 @@ export function stepTable(drill: Drill, organisation: Organisation, speaking: Dr
 }
 
 /** What is not ready, by what is found of it: `weak B-1, B-3; not asked F-2`. */
-function notReadyText(links: readonly Link[], speaking: DrillSpeech): Inline {
+export function notReadyText(links: readonly Link[], speaking: DrillSpeech): Inline {
   const { words } = speaking.messages;
   const found = new Map<Raw, { readonly tone: Toned['tone']; readonly ids: Raw[] }>();
   for (const { row, readiness } of links) {
