@@ -84,7 +84,7 @@ class Sitting {
 
   async run(): Promise<void> {
     const { exercise: words } = this.#opened.messages;
-    await this.#say(words.intro({ folder: this.#file.folderShownAs }));
+    await this.#say(words.intro(this.#file.shownAs));
     await this.#ask(words.participants, (typed) => {
       this.#exercise = { ...this.#exercise, participants: saidIn(typed) };
     });

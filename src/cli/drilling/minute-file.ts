@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { isFolder, isThere, makeFolder } from '../../source/folder.ts';
 import { changeFile } from '../../source/lock.ts';
+import { ownPlace } from '../../source/own-place.ts';
 import { writer } from '../answering/writer.ts';
 import type { CommandContext } from '../program/command.ts';
 import { outputPlace } from '../terminal/output-place.ts';
@@ -24,7 +25,7 @@ export class MinuteFile {
   #text: string | undefined;
 
   /**
-   * @param output what the user named: a file, or a folder that is there
+   * @param output what the user named: a file, or a folder; what has no ending is a folder
    * @throws {UserError} for a place that is an organisation's own
    */
   static async in(
@@ -39,10 +40,10 @@ export class MinuteFile {
     const wanted =
       named === undefined
         ? join(folder, minuteFolder, usual)
-        : isFolder(named) || /[\\/]$/.test(output ?? '')
+        : isFolder(named) || /[\\/]$/.test(output ?? '') || extname(named) === ''
           ? join(named, usual)
           : named;
-    await outputPlace(free(wanted), context);
+    if (ownPlace(wanted) !== undefined) await outputPlace(relative(io.cwd, wanted), context);
     return new MinuteFile(wanted, io.cwd);
   }
 
@@ -53,12 +54,7 @@ export class MinuteFile {
 
   /** How to speak of it: the path from where the user is. */
   get shownAs(): string {
-    return relative(this.#cwd, this.#path ?? this.#wanted);
-  }
-
-  /** The folder that it lies in. */
-  get folderShownAs(): string {
-    return relative(this.#cwd, dirname(this.#wanted)) || '.';
+    return relative(this.#cwd, this.#path ?? free(this.#wanted));
   }
 
   /** Whether any of it is on disk. */
@@ -81,9 +77,9 @@ export class MinuteFile {
    */
   save(text: string): string | undefined {
     const former = this.#path;
+    makeFolder(dirname(this.#wanted));
     if (former !== undefined && this.#replace(former, text)) return undefined;
     const shown = this.shownAs;
-    makeFolder(dirname(this.#wanted));
     let path = free(this.#wanted);
     // Another run may take the name meanwhile.
     while (!changeFile(path, writer, () => (isThere(path) ? undefined : text))) path = free(this.#wanted);

@@ -5,8 +5,8 @@ const minutes = (seconds: number) => (seconds < 60 ? 'under 1 minute' : count(Ma
 /** What `cdc drill --interactive` says, and the minute that it writes. */
 export const exercise = {
   which: 'Which incident?',
-  intro: (a: { folder: string }) =>
-    `A table-top exercise in eight steps. At each step, read out what has happened, talk it through, and enter what comes of it; Enter alone leaves an answer empty. The minute is saved after every answer, in ${a.folder}. Ctrl-C stops the exercise and keeps everything.`,
+  intro: (path: string) =>
+    `A table-top exercise in eight steps. At each step, read out what has happened, talk it through, and enter what comes of it; Enter alone leaves an answer empty. Every answer is saved in the minute, ${path}. Ctrl-C stops the exercise and keeps everything.`,
   participants: 'Who takes part? (optional)',
   ask: {
     decidedBy: 'Who decides?',

@@ -5,8 +5,8 @@ const minutes = (seconds: number) => (seconds < 60 ? '1分未満' : `${Math.roun
 
 export const exercise: Messages['exercise'] = {
   which: 'どのインシデントで演習しますか？',
-  intro: (a) =>
-    `8つのステップの机上演習です。ステップごとに状況を読み上げ、話し合い、結果を入力してください。Enterだけを押すと空欄になります。記録は回答のたびに${a.folder}に保存します。Ctrl-Cで中断しても、入力した内容は残ります。`,
+  intro: (path) =>
+    `8つのステップの机上演習です。ステップごとに状況を読み上げ、話し合い、結果を入力してください。Enterだけを押すと空欄になります。回答のたびに、記録（${path}）に保存します。Ctrl-Cで中断しても、入力した内容は残ります。`,
   participants: '参加者（任意）',
   ask: {
     decidedBy: '誰が決めますか？',
