@@ -68,7 +68,7 @@ const list = [
     id: 'judge',
     name: { en: 'Is it an incident?', ja: 'インシデントの判断' },
     meaning: {
-      en: 'Whoever received the event decides whether it has to be handled as an incident.',
+      en: 'Decide whether the event has to be handled as an incident.',
       ja: '受け付けた事象が、対応を要するインシデントかどうかを判断する。',
     },
     parts: [{ work: work.response, areas: ['II'], services: ['D-1', 'D-3', 'D-4'], source: 'textbook 7.1, step 3' }],
@@ -363,7 +363,7 @@ const scenarioList = [
       {
         ask: {
           en: 'Does the site stop until all is known, and who decides that early?',
-          ja: '状況が分かるまでサイトを停止するか、誰が早い段階で判断するか',
+          ja: '状況が分かるまでサイトを停止するか、誰が早期に判断するか',
         },
         services: ['D-2', 'D-4'],
         step: 'prioritise',

@@ -9,6 +9,7 @@ import { fileName, misnamedAmong } from './folder.ts';
 import { inOrder } from './place.ts';
 import {
   type ContentReader,
+  calledBy,
   errorAt,
   folderReader,
   inFile,
@@ -63,14 +64,20 @@ export function misnamedIn(names: Iterable<string>, shownAs: string): SourceFile
   return misnamedAmong(names).map((misnamed) => misnamedSource(misnamed, join(shownAs, misnamed.name)));
 }
 
+/** Texts or bytes of an organisation's own scenarios, by their ids. */
+export type ScenarioInputs = Readonly<Record<string, { readonly path: string; readonly content: string | Uint8Array }>>;
+
 /** The same from texts, without a file system. */
-export async function loadTexts(inputs: FileInputs): Promise<Loaded> {
+export async function loadTexts(inputs: FileInputs, scenarios: ScenarioInputs = {}): Promise<Loaded> {
   const files: SourceFile[] = [];
   for (const kind of fileKinds) {
     const input = inputs[kind];
     if (input) files.push(await readContent(kind, input.path, input.content));
   }
-  return loadFiles(files);
+  const own: SourceFile<'scenario'>[] = [];
+  for (const [name, { path, content }] of Object.entries(scenarios))
+    own.push(calledBy(name, await readContent('scenario', path, content)));
+  return loadFiles(files, own);
 }
 
 /** The same from files that were read already. */

@@ -98,7 +98,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'scenario'],
     ],
     [['schema', 'cdc', ''], []],
     [

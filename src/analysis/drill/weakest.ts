@@ -3,7 +3,7 @@ import type { StepId } from '../../reference/incident-flow.ts';
 import { weightOf } from '../improvement.ts';
 import type { Plan, PlanItem } from '../plan.ts';
 import { laggingScore } from '../score.ts';
-import type { DrilledQuestion, DrilledStep, Standing } from './drill.ts';
+import type { DrilledQuestion, DrilledStep, Standing } from './steps.ts';
 
 /** A service that counts and is not ready, and what leans on it. */
 export interface WeakLink extends Standing {

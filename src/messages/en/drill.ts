@@ -18,15 +18,14 @@ export const drill = {
     return `${count(all, 'service')} needed: ${list(parts.filter((part) => part !== false))}.`;
   },
   contacts: (a: Record<'handovers' | 'requests' | 'parties' | 'crossings', number>) =>
-    `${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help; of these, ${a.crossings} between the organisation and a provider. Taking part: ${a.parties}.`,
-  between: ', ',
-  betweenGroups: '; ',
+    `${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help; of these, ${a.crossings} between the organisation and a provider. ${a.parties} ${a.parties === 1 ? 'takes' : 'teams and providers take'} part.`,
   unknown: (ids: readonly string[]) => `Left out, because no service has this id: ${list(ids)}. See: cdc check`,
-  bound: (score: number) => `Weak here: a score below ${score}.`,
+  bound: (score: number) =>
+    `Weak: a score below ${score}, not done, depends on one person, outsourced without oversight, or no team or provider named. A question is answered as well as by the best of its services.`,
   parts: {
     steps: 'Step by step',
     handovers: 'Handovers',
-    questions: 'Questions that it has to answer',
+    questions: 'Questions to answer',
     weakLinks: 'Weak links, weakest first',
     weakest: (service: string) => `Weakest link: ${service}`,
     noWeakest: 'Weakest link',
@@ -86,9 +85,9 @@ export const drill = {
   noWeakLinks: 'Every service that it needs is ready, or the organisation decided against it.',
   fix: 'To fix it',
   toFix: (what: string, command: string | undefined) =>
-    `To fix it: ${what}${command === undefined ? '' : ` ${command}`}`,
+    `To fix it: ${what}${command === undefined ? '' : ` Command: ${command}`}`,
   command: 'Command',
-  others: (ids: readonly string[]) => `Next weakest: ${list(ids)}.`,
+  others: (ids: readonly string[]) => `Next weakest: ${list(ids)}`,
   more: (n: number) => `${n} more`,
   full: (scenario: string) => `In full: cdc drill ${scenario} --full`,
   fixes: {

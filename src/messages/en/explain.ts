@@ -83,7 +83,6 @@ export const explain = {
     lead: 'cdc explain <word> explains any of these; with a kind, it lists them all.',
     kinds: 'Kinds',
     terms: 'Terms',
-    keys: (file: string) => `${file}.yaml`,
     services: 'Services',
     rules: 'Rules',
     list,

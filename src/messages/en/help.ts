@@ -286,7 +286,7 @@ export const help = {
   schema: {
     summary: 'print a JSON Schema, or refresh those of the organisation',
     description:
-      'Prints the JSON Schema of one file, or writes all four to .cdc/schemas/. Editors then complete and check offline.',
+      'Prints the JSON Schema of one kind of file, or writes those of all kinds to .cdc/schemas/. Editors then complete and check offline.',
     file: 'which file',
     write: 'write all schemas to the organisation’s .cdc/schemas/',
     examples: [

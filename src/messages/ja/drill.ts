@@ -18,14 +18,13 @@ export const drill: Messages['drill'] = {
   },
   contacts: (a) =>
     `引き継ぎ${a.handovers}回、協力の依頼${a.requests}回（うち自組織と委託先の間が${a.crossings}回）。関わるチームと委託先は${a.parties}です。`,
-  between: '、',
-  betweenGroups: ' / ',
   unknown: (ids) => `IDが見つからないため除いたサービス: ${list(ids)}。「cdc check」で確認できます。`,
-  bound: (score) => `スコアが${score}未満のものを「不十分」としています。`,
+  bound: (score) =>
+    `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの / 問いの判定: 答えるサービスのうち、最もよいもの`,
   parts: {
     steps: 'ステップごとの状況',
     handovers: '引き継ぎ',
-    questions: '答えなければならない問い',
+    questions: '答えるべき問い',
     weakLinks: '弱い箇所（最も弱いものから）',
     weakest: (service) => `最も弱い箇所: ${service}`,
     noWeakest: '最も弱い箇所',
@@ -83,7 +82,7 @@ export const drill: Messages['drill'] = {
   alone: 'これがないと、担い手のいないステップになる',
   noWeakLinks: '必要なサービスはすべて対応可能か、実施しないと判断済みです。',
   fix: '改善するには',
-  toFix: (what, command) => `改善するには: ${what}${command === undefined ? '' : `（${command}）`}`,
+  toFix: (what, command) => `改善するには: ${what}${command === undefined ? '' : ` / コマンド: ${command}`}`,
   command: 'コマンド',
   others: (ids) => `次に弱いもの: ${list(ids)}`,
   more: (n) => `ほか${n}`,

@@ -93,7 +93,6 @@ export const explain: Messages['explain'] = {
     lead: '「cdc explain <用語>」で説明を表示します。種類を指定すると、その一覧を表示します。',
     kinds: '種類',
     terms: '用語',
-    keys: (file) => `${file}.yaml`,
     services: 'サービス',
     rules: 'ルール',
     list,

@@ -304,7 +304,7 @@ export const help: Messages['help'] = {
   schema: {
     summary: 'JSON Schemaの表示、または組織のスキーマの更新',
     description:
-      '1つのファイルのJSON Schemaを表示します。--writeを付けると、4つすべてを.cdc/schemas/に書き出し、' +
+      '1つのファイルのJSON Schemaを表示します。--writeを付けると、すべてのファイルのものを.cdc/schemas/に書き出し、' +
       'エディターでの補完と検証に使えるようにします（オフラインでも動作します）。',
     file: '対象のファイル',
     write: '組織の.cdc/schemas/への書き出し',

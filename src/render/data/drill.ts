@@ -1,5 +1,6 @@
-import type { Drill, Link, Standing } from '../../analysis/drill/drill.ts';
+import type { Drill } from '../../analysis/drill/drill.ts';
 import type { Participant } from '../../analysis/drill/handovers.ts';
+import type { Link, Standing } from '../../analysis/drill/steps.ts';
 import type { Row } from '../../model/row.ts';
 import { commandFor } from '../drill-command.ts';
 import type { DrillResult } from '../results.ts';

@@ -1,5 +1,5 @@
-import { answers } from '../../../analysis/drill/drill.ts';
 import { verdicts, weaknesses } from '../../../analysis/drill/readiness.ts';
+import { answers } from '../../../analysis/drill/steps.ts';
 import { stepIds } from '../../../reference/incident-flow.ts';
 import { areas, scores } from '../../../reference/index.ts';
 import {
@@ -53,7 +53,7 @@ const step = record({
   'led-by': about('Who has the first of its services; null if no one has any.', orNull(party)),
   'brings-in': list(
     'Who else has services of the step.',
-    record({ party, services: list('Which.', text('Id of a service.')) }),
+    record({ party: about('Who.', party), services: list('Which.', text('Id of a service.')) }),
   ),
   empty: flag('Whether no one has any of its services.'),
   services: list(
@@ -103,8 +103,8 @@ const scenario = record({
   handovers: list(
     'Each change of the lead from one step to the next.',
     record({
-      from: party,
-      to: party,
+      from: about('Who leads.', party),
+      to: about('Who comes next, or is brought in.', party),
       step: choice('Where the other takes over.', stepIds),
       crosses: flag('Whether it is between the organisation and a provider.'),
     }),
@@ -112,8 +112,8 @@ const scenario = record({
   contacts: list(
     'Who hands over to whom and brings in whom, and how often.',
     record({
-      from: party,
-      to: party,
+      from: about('Who leads.', party),
+      to: about('Who comes next, or is brought in.', party),
       handovers: count('How often it hands over the lead.'),
       requests: count('At how many steps it leads and brings the other in.'),
       steps: list('Where.', choice('A step.', stepIds)),

@@ -1,5 +1,6 @@
-import { type Drill, type DrilledStep, drillFigures } from '../../../analysis/drill/drill.ts';
+import { type Drill, drillFigures } from '../../../analysis/drill/drill.ts';
 import { isSame, type Participant } from '../../../analysis/drill/handovers.ts';
+import type { DrilledStep } from '../../../analysis/drill/steps.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import { type Cell, type Chart, flexible, table, toned } from '../../document.ts';
 import type { ChartsResult } from '../../results.ts';

@@ -1,4 +1,5 @@
-import type { Drill, DrilledQuestion } from '../../../analysis/drill/drill.ts';
+import type { Drill } from '../../../analysis/drill/drill.ts';
+import type { DrilledQuestion } from '../../../analysis/drill/steps.ts';
 import {
   type Cell,
   flexible,
@@ -57,6 +58,7 @@ export function answererText({ services }: DrilledQuestion, speaking: DrillSpeec
     const isReady = readiness.verdict === 'ready';
     return { text: isReady ? row.id : `${row.id} ${verdictName(readiness, speaking)}`, tone: toneOf(readiness) };
   });
-  const { between } = speaking.messages.drill;
+  // What a list of the language has between its parts.
+  const between = speaking.messages.words.list(['', '']);
   return parts.flatMap((part, at) => (at === 0 ? [part] : [between, part]));
 }

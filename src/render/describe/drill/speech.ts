@@ -1,6 +1,6 @@
-import type { AnswerVerdict } from '../../../analysis/drill/drill.ts';
 import type { Readiness } from '../../../analysis/drill/readiness.ts';
 import type { Origin } from '../../../analysis/drill/scenario.ts';
+import type { AnswerVerdict } from '../../../analysis/drill/steps.ts';
 import type { Tone } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { Speaking } from '../../speaking.ts';

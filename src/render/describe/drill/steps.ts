@@ -1,4 +1,5 @@
-import { counted, type Drill, type DrilledStep, type Link } from '../../../analysis/drill/drill.ts';
+import type { Drill } from '../../../analysis/drill/drill.ts';
+import { counted, type DrilledStep, type Link } from '../../../analysis/drill/steps.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import {
   type Cell,
@@ -44,7 +45,7 @@ export function stepTable(drill: Drill, organisation: Organisation, speaking: Dr
   );
 }
 
-/** What is not ready, by what is found of it: `weak B-1, B-3; not asked F-2`. */
+/** What is not ready, by what is found of it: `weak B-1, B-3 · not asked F-2`. */
 export function notReadyText(links: readonly Link[], speaking: DrillSpeech): Inline {
   const { words } = speaking.messages;
   const found = new Map<Raw, { readonly tone: Toned['tone']; readonly ids: Raw[] }>();
@@ -56,8 +57,7 @@ export function notReadyText(links: readonly Link[], speaking: DrillSpeech): Inl
     found.set(name, same);
   }
   const parts = [...found].map(([name, { tone, ids }]): Toned => ({ text: `${name} ${words.list(ids)}`, tone }));
-  const { betweenGroups } = speaking.messages.drill;
-  return parts.flatMap((part, at) => (at === 0 ? [part] : [betweenGroups, part]));
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
 }
 
 /** Every service of every step, the steps as groups: who has it, how well, and what the incident finds of it. */

@@ -1,4 +1,5 @@
 import type { Drill } from '../../../analysis/drill/drill.ts';
+import { isHeld } from '../../../analysis/drill/readiness.ts';
 import type { WeakLink } from '../../../analysis/drill/weakest.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import {
@@ -42,12 +43,12 @@ export function weakestSection(
   const ids = others.map((link) => link.row.id);
   const next = ids.length > named ? [...ids.slice(0, named), words.more(ids.length - named)] : ids;
   const needed = words.neededAt(steps.map((id) => stepName(id, drill, speaking)));
-  const last = [...(ids.length > 0 && !isAll ? [words.others(next)] : []), ...full].join(' ');
+  const last = [...(ids.length > 0 && !isAll ? [words.others(next)] : []), ...full].join(' · ');
   return section(words.parts.weakest(`${row.id} ${serviceName(row, messages, language)}`), [
     text(
       [
         { text: verdictText(readiness, speaking), tone: toneOf(readiness) },
-        ` · ${assignmentText(row, organisation, messages, language)} · ${needed}`,
+        ` · ${[...(isHeld(readiness) ? [assignmentText(row, organisation, messages, language)] : []), needed].join(' · ')}`,
       ],
       ...(isAlone ? [toned('bad', words.alone)] : []),
       words.toFix(fixLines(weakest, organisation, speaking).join(language === 'ja' ? '' : ' '), commandFor(weakest)),

@@ -1,4 +1,4 @@
-import { schemaKinds } from '../../../model/files.ts';
+import { filesOf, schemaKinds } from '../../../model/files.ts';
 import { languages } from '../../../reference/index.ts';
 import { type Document, documentOf, type Fact, facts, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
@@ -28,7 +28,7 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
     const paths = places.map(({ path }) => path).toSorted((a, b) => a.length - b.length);
     const ids = paths.flatMap((path) => path.slice(-1)).filter((id) => !languages.some((language) => language === id));
     const words = [...new Set(ids)];
-    return { label: known.keys(file), lines: some(words, fitting.keys, `cdc explain ${file}.yaml`) };
+    return { label: filesOf(file), lines: some(words, fitting.keys, `cdc explain ${file}.yaml`) };
   });
   return documentOf(
     known.title,
