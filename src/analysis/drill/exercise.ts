@@ -3,8 +3,9 @@ import type { Organisation } from '../../model/organisation.ts';
 import { type StepId, stepIds } from '../../reference/incident-flow.ts';
 import type { Text } from '../../reference/index.ts';
 import { injects, stepTimes } from '../../reference/injects.ts';
-import { counted, type Drill, type DrilledQuestion } from './drill.ts';
+import type { Drill } from './drill.ts';
 import { lineage } from './scenario.ts';
+import { counted, type DrilledQuestion } from './steps.ts';
 import type { WeakLink } from './weakest.ts';
 
 /** What was said at one step of a table-top exercise; undefined is what no one said. */

@@ -1,5 +1,6 @@
-import type { Drill, DrilledStep } from '../../analysis/drill/drill.ts';
+import type { Drill } from '../../analysis/drill/drill.ts';
 import { type Exercise, injectsOf, type StepRecord } from '../../analysis/drill/exercise.ts';
+import type { DrilledStep } from '../../analysis/drill/steps.ts';
 import { hiddenIn } from '../../answers/hidden.ts';
 import { describeMinute, describeOutcome } from '../../render/describe/drill/minute.ts';
 import { describeScene, type ExerciseSpeech, type exerciseSubjects } from '../../render/describe/drill/scene.ts';

@@ -1,4 +1,3 @@
-import { counted, type DrilledStep } from '../../../analysis/drill/drill.ts';
 import {
   type Exercise,
   isFinished,
@@ -8,6 +7,7 @@ import {
   secondsTaken,
   stepsAhead,
 } from '../../../analysis/drill/exercise.ts';
+import { counted, type DrilledStep } from '../../../analysis/drill/steps.ts';
 import { timeAt, timeOfDay } from '../../../model/date.ts';
 import type { StepId } from '../../../reference/incident-flow.ts';
 import {

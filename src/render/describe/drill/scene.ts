@@ -1,5 +1,5 @@
-import { counted, type DrilledQuestion, type DrilledStep } from '../../../analysis/drill/drill.ts';
 import { questionsAt, simulatedTime } from '../../../analysis/drill/exercise.ts';
+import { counted, type DrilledQuestion, type DrilledStep } from '../../../analysis/drill/steps.ts';
 import { timeAt, timeOfDay } from '../../../model/date.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import { type Document, documentOf, type Fact, facts, type Inline, runOf, toned } from '../../document.ts';
