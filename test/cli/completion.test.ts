@@ -128,7 +128,7 @@ describe('completion offers', () => {
     // What can be explained: kinds, terms, services, keys; none twice, though `I` is a category and an area.
     [
       ['explain', 'I'],
-      ['I', 'II', 'III', 'IV', 'insource', 'in-scope', 'I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6', 'I-7'],
+      ['I', 'II', 'III', 'IV', 'insource', 'in-scope', 'I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6', 'I-7', 'inject'],
     ],
     [
       ['explain', 'c'],

@@ -11,7 +11,7 @@ import type { CommandContext } from '../program/command.ts';
 import type { Asker } from '../terminal/ask.ts';
 import { widthOf, write } from '../terminal/io.ts';
 import { shellWords } from '../terminal/shell.ts';
-import type { ExerciseSubject } from './exercise.ts';
+import type { ExerciseSubject } from './subjects.ts';
 
 /**
  * Asks whether a minute is to be evidence of the service that such exercises are part of, and adds it to what is there.

@@ -3,7 +3,7 @@ import { type Exercise, injectsOf, type StepRecord } from '../../analysis/drill/
 import type { DrilledStep } from '../../analysis/drill/steps.ts';
 import { hiddenIn } from '../../answers/hidden.ts';
 import { describeMinute, describeOutcome } from '../../render/describe/drill/minute.ts';
-import { describeScene, type ExerciseSpeech, type exerciseSubjects } from '../../render/describe/drill/scene.ts';
+import { describeScene, type ExerciseSpeech } from '../../render/describe/drill/scene.ts';
 import type { Document } from '../../render/document.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { drawDocument } from '../../render/formats.ts';
@@ -17,10 +17,8 @@ import { isInterruption } from '../terminal/interruption.ts';
 import { widthOf, write } from '../terminal/io.ts';
 import { offerEvidence } from './evidence.ts';
 import type { MinuteFile } from './minute-file.ts';
+import type { ExerciseSubject } from './subjects.ts';
 import { pointsIn, saidIn } from './typed.ts';
-
-/** What it speaks of. */
-export type ExerciseSubject = (typeof exerciseSubjects)[number] | 'init' | 'problems';
 
 /** What is asked at each step, in this order. */
 const asked = ['decidedBy', 'decision', 'open'] as const;

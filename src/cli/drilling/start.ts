@@ -6,8 +6,9 @@ import { knownScenario } from '../organisation/scenario.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, UserError } from '../program/errors.ts';
 import { askerFor } from '../terminal/ask.ts';
-import { type ExerciseSubject, holdExercise } from './exercise.ts';
+import { holdExercise } from './exercise.ts';
 import { MinuteFile } from './minute-file.ts';
+import type { ExerciseSubject } from './subjects.ts';
 
 /** The options of a drill, as far as an exercise takes them or has to refuse them. */
 export interface NamedOptions {

@@ -60,7 +60,7 @@ export const exercise: Messages['exercise'] = {
   saved: (path) => `記録: ${path}`,
   stopped: (path) => `演習を中断しました。入力した内容は記録に残っています: ${path}`,
   movedOn: (a) => `${a.was}がほかから変更されたため、そのまま残します。記録の続きは${a.now}に保存します。`,
-  notSaved: (why) => `記録を保存できませんでした。${why} 演習は続けられます。回答のたびに保存をやり直します。`,
+  notSaved: (why) => `記録を保存できませんでした。${why}演習は続けられます。回答のたびに保存をやり直します。`,
   shownInstead: '記録を保存できなかったため、ここに表示します。コピーしてください。',
   evidence: {
     ask: 'この記録をE-7（サイバー攻撃対応力評価）の証跡に加えますか？',
