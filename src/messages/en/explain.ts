@@ -86,6 +86,7 @@ export const explain = {
     services: 'Services',
     rules: 'Rules',
     list,
+    scenarios: 'Scenarios',
     listed: (n: number, command: string) => `${n}: ${command}`,
     more: (words: string, n: number, command: string) => `${words} and ${n} more: ${command}`,
   },

@@ -96,6 +96,7 @@ export const explain: Messages['explain'] = {
     services: 'サービス',
     rules: 'ルール',
     list,
+    scenarios: 'シナリオ',
     listed: (n, command) => `${n}件: ${command}`,
     more: (words, n, command) => `${words}、ほか${n}件: ${command}`,
   },

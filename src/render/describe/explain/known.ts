@@ -8,7 +8,7 @@ import type { Speaking } from '../../speaking.ts';
 type Speech = Speaking<'explain'>;
 
 /** So many words of a group fit on a screen with all others. */
-const fitting = { terms: 20, keys: 15 };
+const fitting = { terms: 13, keys: 15 };
 
 /** Everything that can be explained, group by group, in few lines. */
 export function describeKnown(explained: readonly Explained[], { messages, language }: Speech): Document {
@@ -28,7 +28,10 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
     const paths = places.map(({ path }) => path).toSorted((a, b) => a.length - b.length);
     const ids = paths.flatMap((path) => path.slice(-1)).filter((id) => !languages.some((language) => language === id));
     const words = [...new Set(ids)];
-    return { label: filesOf(file), lines: some(words, fitting.keys, `cdc explain ${file}.yaml`) };
+    const command = `cdc explain ${file}.yaml`;
+    // What few organisations have takes a line only.
+    if (file === 'scenario') return { label: known.scenarios, lines: [known.listed(words.length, command)] };
+    return { label: filesOf(file), lines: some(words, fitting.keys, command) };
   });
   return documentOf(
     known.title,
