@@ -1,6 +1,7 @@
+import { bilingual } from '../model/bilingual.ts';
 import { monthsBefore } from '../model/date.ts';
 import type { Interval, IsoDate, MetricEntry } from '../model/files.ts';
-import { bilingual, type Organisation } from '../model/organisation.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { Text } from '../reference/index.ts';
 import { type ActivityId, activities, type Direction, knownMetric, knownMetrics } from '../reference/peacetime.ts';
 import { periodOf } from './period.ts';

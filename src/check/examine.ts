@@ -71,15 +71,15 @@ function compare(
 }
 
 async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Promise<OrganisationReport> {
-  const { files, organisation, readable } = loaded;
+  const { files, scenarios, organisation, readable } = loaded;
   if (!organisation) {
     const { withDeclared } = await import('./declared.ts');
     return { diagnostics: await withDeclared(loaded), services: undefined, readable, suppressed: 0 };
   }
   const half = await halfSaved(read, files);
   const found = [...half, ...check(organisation, { today }), ...(await staleness(read, organisation))];
-  const { diagnostics, suppressed, problems } = await suppress(files, found, organisation);
-  const located = await locateAll(files, diagnostics);
+  const { diagnostics, suppressed, problems } = await suppress([...files, ...scenarios], found, organisation);
+  const located = await locateAll([...files, ...scenarios], diagnostics);
   const all =
     problems.length === 0
       ? located
@@ -94,7 +94,8 @@ async function staleness(read: ContentReader, organisation: Organisation): Promi
   return (await staleSchemas(read, organisation)).map((file) => ({
     code: schemaStale.id,
     severity,
-    at: { file, path: [] },
+    // What all schemas follow from stands in `cdc.yaml`.
+    at: { file: file === 'scenario' ? 'cdc' : file, path: [] },
     args: { schema: schemaName(file) },
   }));
 }

@@ -30,5 +30,5 @@ export function newSince(
 }
 
 function identityOf({ code, at }: LocatedDiagnostic): string {
-  return JSON.stringify([code, at.file, at.path]);
+  return JSON.stringify([code, at.file, at.name, at.path]);
 }

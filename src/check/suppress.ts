@@ -1,6 +1,6 @@
 import type { ArgsOf, Diagnostic } from '../model/diagnostic.ts';
-import type { FileKind } from '../model/files.ts';
-import type { Path } from '../model/location.ts';
+import type { SchemaKind } from '../model/files.ts';
+import type { Location, Path } from '../model/location.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { settingOf } from '../rules/check.ts';
 import { ignoreUnknownRule } from '../rules/ignore/unknown-rule.ts';
@@ -8,11 +8,11 @@ import { ignoreUnused } from '../rules/ignore/unused.ts';
 import { ignoreWithoutReason } from '../rules/ignore/without-reason.ts';
 import { rules } from '../rules/list.ts';
 import type { Rule, RuleId } from '../rules/rule.ts';
-import { errorAt, type Problem, type SourceFile, told, withMore } from '../source/read.ts';
+import { errorAt, inFile, type Problem, type SourceFile, told, withMore } from '../source/read.ts';
 import type { Suppression } from '../source/suppressions.ts';
 
 /** What is wrong with a comment itself, and in which file. */
-export type SuppressionProblem = readonly [SourceFile, Problem];
+export type SuppressionProblem = readonly [SourceFile<SchemaKind>, Problem];
 
 /** What comments in the files have done to the findings. */
 export interface Suppressed {
@@ -25,11 +25,11 @@ export interface Suppressed {
 
 /** Takes out the findings that a comment on their entry suppresses. */
 export async function suppress(
-  files: readonly SourceFile[],
+  files: readonly SourceFile<SchemaKind>[],
   diagnostics: readonly Diagnostic[],
   organisation: Organisation,
 ): Promise<Suppressed> {
-  const found: { source: SourceFile; suppressions: readonly Suppression[] }[] = [];
+  const found: { source: SourceFile<SchemaKind>; suppressions: readonly Suppression[] }[] = [];
   for (const source of files) {
     // Looking for comments takes the full parser: most files have none of these.
     if (!source.text.includes('cdc-ignore')) continue;
@@ -42,7 +42,7 @@ export async function suppress(
   for (const { source, suppressions } of found) {
     for (const suppression of suppressions) {
       if (!suppression.path) continue;
-      const place = placeOf(source.kind, suppression.rule, suppression.path);
+      const place = placeOf({ ...source, file: source.kind }, suppression.rule, suppression.path);
       const others = byPlace.get(place);
       if (others) others.push(suppression);
       else byPlace.set(place, [suppression]);
@@ -51,14 +51,14 @@ export async function suppress(
   const used = new Set<Suppression>();
   const left = diagnostics.filter(({ code, at }) => {
     // A comment stands on an entry, or on a list of entries.
-    const by = [1, 2].flatMap((depth) => byPlace.get(placeOf(at.file, code, at.path.slice(0, depth))) ?? []);
+    const by = [1, 2].flatMap((depth) => byPlace.get(placeOf(at, code, at.path.slice(0, depth))) ?? []);
     for (const suppression of by) used.add(suppression);
     return by.length === 0;
   });
   const problems = found.flatMap(({ source, suppressions }) =>
     told(
       suppressions.flatMap((suppression) =>
-        problemsOf(source.kind, suppression, used.has(suppression), organisation).map(
+        problemsOf(source, suppression, used.has(suppression), organisation).map(
           (diagnostic): SuppressionProblem => [source, { diagnostic, span: suppression.span }],
         ),
       ),
@@ -69,21 +69,21 @@ export async function suppress(
   return { diagnostics: left, suppressed: diagnostics.length - left.length, problems };
 }
 
-function placeOf(file: FileKind, rule: string, path: Path): string {
-  return JSON.stringify([file, rule, ...path]);
+function placeOf({ file, name }: Pick<Location, 'file' | 'name'>, rule: string, path: Path): string {
+  return JSON.stringify([file, name, rule, ...path]);
 }
 
 const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 function problemsOf(
-  file: FileKind,
+  { kind: file, name }: SourceFile<SchemaKind>,
   { rule, reason, path = [] }: Suppression,
   used: boolean,
   organisation: Organisation,
 ): Diagnostic[] {
   const problem = <Code extends RuleId>({ id: code, ...about }: Rule<Code>, args: ArgsOf<Code>): Diagnostic[] => {
     const { severity } = settingOf({ id: code, ...about }, organisation);
-    return severity === 'off' ? [] : [{ ...errorAt(file, code, args), severity, at: { file, path } }];
+    return severity === 'off' ? [] : [inFile(name, { ...errorAt(file, code, args), severity, at: { file, path } })];
   };
   const meant = rules.find(({ id }) => id === rule);
   if (!meant) return problem(ignoreUnknownRule, { rule, known: ruleIds });

@@ -9,7 +9,8 @@ import { Descriptor } from './terminal/output.ts';
 export function run(): Promise<number> {
   // The usual way to make a run repeatable: rules compare dates in the files with today.
   const { SOURCE_DATE_EPOCH: epoch } = process.env;
-  const now = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  const fixed = epoch !== undefined && /^\d{1,12}$/.test(epoch) ? Number(epoch) * 1000 : undefined;
+  const now = () => new Date(fixed ?? Date.now());
   let stdout: Output | undefined;
   let stderr: Output | undefined;
   return main(process.argv.slice(2), {
@@ -32,7 +33,8 @@ export function run(): Promise<number> {
     },
     // On Linux the environment is all there is; asking the rest of the systems takes its time.
     locale: () => (process.platform === 'linux' ? 'C' : Intl.DateTimeFormat().resolvedOptions().locale),
-    today: isoDate(now),
+    today: isoDate(now()),
+    now,
   });
 }
 

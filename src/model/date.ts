@@ -35,3 +35,14 @@ export function daysAfter(day: IsoDate, days: number): IsoDate {
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
+
+/** The time of day of an instant here, `HH:MM`. */
+export function timeOfDay(instant: Date): string {
+  return timeAt(instant.getHours() * 60 + instant.getMinutes());
+}
+
+/** `HH:MM` of so many minutes from midnight, less than a day. */
+export function timeAt(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

@@ -1,3 +1,4 @@
+import type { StepId } from '../reference/incident-flow.ts';
 import type {
   AreaId,
   AssignmentId,
@@ -26,6 +27,15 @@ export type MainFileKind = (typeof mainFileKinds)[number];
 /** Every file that an organisation can have, in the order of findings; what goes behind the main ones is optional. */
 export const fileKinds = [...mainFileKinds, 'metrics'] as const;
 export type FileKind = (typeof fileKinds)[number];
+
+/** The kinds of files that have a schema: those above, and those of which an organisation can have many, in a folder. */
+export const schemaKinds = [...fileKinds, 'scenario'] as const;
+export type SchemaKind = (typeof schemaKinds)[number];
+
+/** What people call the files of a kind. */
+export function filesOf(kind: SchemaKind): string {
+  return kind === 'scenario' ? 'scenarios/*.yaml' : `${kind}.yaml`;
+}
 
 /** A calendar date, `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -171,6 +181,29 @@ export interface MetricEntry {
 export interface MetricsFile {
   version: 1;
   metrics?: Record<string, MetricEntry>;
+}
+
+/** What one step of an incident leans on beyond what its base says (textbook 7.1). */
+export interface ScenarioStep {
+  /** Ids of services that count at this step. */
+  services?: string[];
+  /** Ids of services that matter less at this step than in the base: shown, never counted. */
+  less?: string[];
+  note?: Bilingual;
+  /** What has happened by then, as a table-top exercise reads it out. */
+  inject?: Bilingual;
+}
+
+/** `scenarios/<id>.yaml`: an incident of the organisation's own, as differences from another (textbook 7.1). */
+export interface ScenarioFile {
+  version: 1;
+  name: Bilingual;
+  description?: Bilingual;
+  /** Id of the scenario that it differs from; `base` if left out. */
+  'based-on'?: string;
+  steps?: Partial<Record<StepId, ScenarioStep>>;
+  /** What whoever handles the incident has to answer, and the ids of the services that can. */
+  questions?: { ask: Bilingual; services: string[]; step?: StepId }[];
 }
 
 /** What each kind of file holds. */

@@ -1,4 +1,4 @@
-import type { FileKind } from './files.ts';
+import type { SchemaKind } from './files.ts';
 
 /** Keys and indices from the root of a file's data down to a value. */
 export type Path = readonly (string | number)[];
@@ -8,7 +8,9 @@ export type Path = readonly (string | number)[];
  * Only `source/locate` turns it into a line and a column.
  */
 export interface Location {
-  readonly file: FileKind;
+  readonly file: SchemaKind;
+  /** Which file, of a kind of which there can be many. */
+  readonly name?: string;
   readonly path: Path;
   /** Whether the key or its value is meant; the value by default. */
   readonly part?: 'key' | 'value';

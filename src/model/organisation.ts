@@ -12,8 +12,8 @@ import {
   type Weights,
 } from '../reference/index.ts';
 import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
+import { bilingual, textIn } from './bilingual.ts';
 import {
-  type Bilingual,
   type CatalogEntry,
   type CdcFile,
   type CustomServiceEntry,
@@ -27,6 +27,7 @@ import {
   serviceFileKinds,
 } from './files.ts';
 import type { Row, Scope } from './row.ts';
+import type { OwnScenario } from './scenario.ts';
 
 /** The people of a team in a role, each counted once, and the seats that they keep always on (textbook 6.6). */
 export interface Staff {
@@ -94,6 +95,8 @@ export interface Organisation extends Parties {
   readonly collisions: readonly string[];
   /** What `metrics.yaml` records of the work in peacetime (textbook 7.2), by id; empty where there is none. */
   readonly metrics: Readonly<Record<string, MetricEntry>>;
+  /** Incidents of its own to drill, in the order of their ids. */
+  readonly scenarios: readonly OwnScenario[];
 }
 
 /** Defaults of `policy` in `cdc.yaml`. Thresholds and weights are the project's own. */
@@ -111,7 +114,7 @@ export const defaultPolicy: Policy = {
  * Joins the data of the files, already checked against their schemas, into one organisation.
  * A file that is missing says nothing yet.
  */
-export function joinOrganisation(files: Partial<FileContents>): Organisation {
+export function joinOrganisation(files: Partial<FileContents>, scenarios: readonly OwnScenario[] = []): Organisation {
   const cdc: Partial<CdcFile> = files.cdc ?? {};
   const framework = frameworkOf(cdc.framework);
   const custom = Object.entries(files.catalog?.custom ?? {});
@@ -151,6 +154,7 @@ export function joinOrganisation(files: Partial<FileContents>): Organisation {
     ),
     collisions,
     metrics: files.metrics?.metrics ?? {},
+    scenarios,
   };
 }
 
@@ -233,19 +237,6 @@ function customService(id: string, entry: CustomServiceEntry): Described {
     areas: areas.map((area) => area.id).filter((area) => area === entry.area),
     areaSource: 'organisation',
   };
-}
-
-/** Undefined where neither language has one. */
-function textIn(said: Bilingual | undefined): Text | undefined {
-  const text = bilingual(said, '');
-  return text.en === '' && text.ja === '' ? undefined : text;
-}
-
-/** Fills a language that the organisation did not write in with the one it did. */
-export function bilingual(text: Bilingual | undefined, otherwise: string): Text {
-  if (typeof text === 'string') return { en: text, ja: text };
-  const any = text?.en ?? text?.ja ?? otherwise;
-  return { en: text?.en ?? any, ja: text?.ja ?? any };
 }
 
 function parties({ teams = {}, providers = {} }: Partial<CdcFile>): Parties {

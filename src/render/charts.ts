@@ -14,6 +14,7 @@ export const chartNames = [
   'gap',
   'load',
   'areas',
+  'sequence',
   'timeline',
   'trend',
 ] as const satisfies readonly ChartName[];

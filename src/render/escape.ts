@@ -78,6 +78,16 @@ export function issueLines(lines: readonly (readonly (Escaped | number | undefin
   return lines.map((line) => `${line.map((cell) => inCell(String(cell ?? ''))).join(',')}\r\n`).join('');
 }
 
+/**
+ * Words in a diagram of Mermaid: whatever could end a line, begin markup or be a word of its language is written as the number
+ * of its character, which Mermaid shows as that character.
+ */
+export function forMermaid(text: string): Escaped {
+  return forTerminalLine(text)
+    .replaceAll(/[^\p{L}\p{N} .,/()+、。・（）：？！–…-]/gu, (character) => `#${character.codePointAt(0)};`)
+    .replaceAll(/\bend\b/gi, (word) => `#${word.charCodeAt(0)};${word.slice(1)}`) as Escaped;
+}
+
 /** A value of the type TEXT in iCalendar (RFC 5545, 3.3.11); line breaks stay what they are. */
 export function forIcs(text: string): Escaped {
   return forTerminal(text)

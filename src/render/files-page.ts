@@ -1,5 +1,5 @@
 import type { Words } from '../messages/index.ts';
-import { fileKinds } from '../model/files.ts';
+import { filesOf, schemaKinds } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 import { fileExamples } from '../schema/file-examples.ts';
 import type { FileKey } from '../schema/file-keys.ts';
@@ -15,7 +15,7 @@ export function filesPage(
 ): string {
   const { page } = words.files;
   const examples = fileExamples(language);
-  const sections = fileKinds.map((file) => {
+  const sections = schemaKinds.map((file) => {
     const own = keys.filter((key) => key.file === file);
     const rows = own.map((key) => {
       const example = exampleIn(examples[file], key.path) ?? '';
@@ -24,7 +24,7 @@ export function filesPage(
     const head = [words.kinds.key, words.takes, words.meaning, words.example];
     const table = `| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}\n${rows.join('')}`;
     const { description } = texts[file].file;
-    return `## ${file}.yaml\n\n${forMarkdown(description)}\n\n\`\`\`yaml\n${examples[file]}\`\`\`\n\n${table}`;
+    return `## ${filesOf(file)}\n\n${forMarkdown(description)}\n\n\`\`\`yaml\n${examples[file]}\`\`\`\n\n${table}`;
   });
   const values = `## ${words.files.values}\n\n${valuesOf(keys, words, language)}`;
   return `# ${page}\n\n${words.files.intro}\n\n${[...sections, values].join('\n')}`;

@@ -8,6 +8,7 @@ import { csv, ndjson } from './media/records.ts';
 import type {
   AreasResult,
   DiffResult,
+  DrillResult,
   ExplainResult,
   GapResult,
   MatrixResult,
@@ -168,6 +169,17 @@ export const descriptions = {
     json: async () => (await import('./data/next.ts')).nextJson,
     records: async (language) => saying((await import('./data/next.ts')).nextRecords, await speakingOf(language)),
   } satisfies Description<NextResult>,
+  drill: {
+    describe: async (language) => {
+      const [{ describeDrill }, { drillSubjects }] = await Promise.all([
+        import('./describe/drill/index.ts'),
+        import('./describe/drill/speech.ts'),
+      ]);
+      return saying(describeDrill, await speakingOf(language, ...drillSubjects));
+    },
+    json: async () => (await import('./data/drill.ts')).drillJson,
+    records: async (language) => saying((await import('./data/drill.ts')).drillRecords, await speakingOf(language)),
+  } satisfies Description<DrillResult>,
   diff: {
     describe: async (language) =>
       saying((await import('./describe/diff.ts')).describeDiff, await speakingOf(language, 'diff', 'words')),

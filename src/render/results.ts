@@ -1,6 +1,8 @@
 import type { AreaAnalysis, AreaPart } from '../analysis/areas/analyse.ts';
 import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
+import type { Drill } from '../analysis/drill/drill.ts';
+import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
@@ -92,6 +94,21 @@ export interface DiffResult {
   readonly diff: Diff;
   readonly before: Side;
   readonly after: Side;
+}
+
+/**
+ * Incidents that were walked through, each as much as fits a screen or in full; or a line of each. Data has everything.
+ */
+export interface DrillResult {
+  readonly drills: readonly Drill[];
+  readonly organisation: Organisation;
+  readonly extent: 'screen' | 'all' | 'list';
+}
+
+/** A table-top exercise, as far as it has come. */
+export interface ExerciseResult {
+  readonly exercise: Exercise;
+  readonly organisation: Organisation;
 }
 
 /** The figures of an organisation over its history. */
@@ -242,6 +259,8 @@ export interface ChartsResult {
   readonly previous?: PreviousState | undefined;
   /** All improvements, by quarter. */
   readonly plan: Plan;
+  /** Every incident that there is, of the whole organisation; none where only some services are chosen. */
+  readonly drills: readonly Drill[];
   /** Undefined where there is no history to see. */
   readonly trend?: Trend | undefined;
   /** Which services it is of; all if undefined. */

@@ -52,6 +52,9 @@ import { unknownProvider } from './profile/unknown-provider.ts';
 import { unknownTeam } from './profile/unknown-team.ts';
 import { unusedParty } from './profile/unused-party.ts';
 import type { Rule } from './rule.ts';
+import { scenarioCollides } from './scenario/collides.ts';
+import { scenarioUnknownBase } from './scenario/unknown-base.ts';
+import { scenarioUnknownService } from './scenario/unknown-service.ts';
 import { schemaStale } from './schema/stale.ts';
 
 /**
@@ -108,6 +111,9 @@ export const rules = [
   unknownMetric,
   metricOverdue,
   targetMissed,
+  scenarioUnknownService,
+  scenarioUnknownBase,
+  scenarioCollides,
   impossible,
   ignoreUnknownRule,
   ignoreWithoutReason,

@@ -1,4 +1,4 @@
-import type { FileKind } from '../model/files.ts';
+import type { SchemaKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 import { catalogEntry, catalogProperties } from './catalog-file.ts';
 import { cdcProperties, ruleSchema } from './cdc-file.ts';
@@ -9,6 +9,7 @@ import { closed, type JsonSchema } from './json-schema.ts';
 import { metricEntry, metricsProperties } from './metrics-file.ts';
 import { portfolioEntry, portfolioProperties } from './portfolio-file.ts';
 import { profileEntry, profileProperties } from './profile-file.ts';
+import { scenarioProperties, scenarioRequired } from './scenario-file.ts';
 
 export type { DeclaredParty, DescribedRule, SchemaOrganisation } from './context.ts';
 export type { DescribedService } from './documentation.ts';
@@ -21,10 +22,11 @@ const properties = {
   profile: profileProperties,
   portfolio: portfolioProperties,
   metrics: metricsProperties,
-} satisfies Record<FileKind, (context: SchemaContext) => Record<string, JsonSchema>>;
+  scenario: scenarioProperties,
+} satisfies Record<SchemaKind, (context: SchemaContext) => Record<string, JsonSchema>>;
 
 /** What a file has many of. */
-const entries: Partial<Record<FileKind, (context: SchemaContext) => JsonSchema | undefined>> = {
+const entries: Partial<Record<SchemaKind, (context: SchemaContext) => JsonSchema | undefined>> = {
   cdc: ({ words, listed }) => (listed ? undefined : ruleSchema(words)),
   catalog: catalogEntry,
   profile: profileEntry,
@@ -41,7 +43,7 @@ const entries: Partial<Record<FileKind, (context: SchemaContext) => JsonSchema |
  * `rules` are those that `cdc.yaml` may configure; others are refused, unless none are given.
  */
 export function buildSchema(
-  kind: FileKind,
+  kind: SchemaKind,
   organisation?: SchemaOrganisation,
   rules: readonly DescribedRule[] = [],
 ): JsonSchema {
@@ -49,16 +51,16 @@ export function buildSchema(
 }
 
 /** The schema of the same documents as `buildSchema(kind)`, in the form that the validators are compiled from. */
-export function buildValidationSchema(kind: FileKind, rules: readonly DescribedRule[] = []): JsonSchema {
+export function buildValidationSchema(kind: SchemaKind, rules: readonly DescribedRule[] = []): JsonSchema {
   return build(kind, { words: Documenter.inBoth(), organisation: undefined, rules, listed: false });
 }
 
 /** The same schema in the words of one language: what stands for every service and every rule stands there once. */
-export function buildDocumentedSchema(kind: FileKind, language: Language): JsonSchema {
+export function buildDocumentedSchema(kind: SchemaKind, language: Language): JsonSchema {
   return build(kind, { words: new Documenter([language]), organisation: undefined, rules: [], listed: false });
 }
 
-function build(kind: FileKind, context: SchemaContext): JsonSchema {
+function build(kind: SchemaKind, context: SchemaContext): JsonSchema {
   const { words } = context;
   const entry = entries[kind]?.(context);
   return {
@@ -67,6 +69,7 @@ function build(kind: FileKind, context: SchemaContext): JsonSchema {
     ...words.property(kind, 'file'),
     ...closed({ version: { ...words.property(kind, 'version'), const: formatVersion }, ...properties[kind](context) }, [
       'version',
+      ...(kind === 'scenario' ? scenarioRequired : []),
     ]),
     ...(entry && { definitions: { entry } }),
   };

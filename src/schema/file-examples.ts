@@ -1,8 +1,8 @@
-import type { FileKind } from '../model/files.ts';
+import type { SchemaKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 
 /** The files of a small organisation that says everything that can be said, in the words of one language. */
-export function fileExamples(language: Language): Readonly<Record<FileKind, string>> {
+export function fileExamples(language: Language): Readonly<Record<SchemaKind, string>> {
   const said = (en: string, ja: string) => (language === 'ja' ? ja : en);
   return {
     cdc: `version: 1
@@ -93,6 +93,22 @@ metrics:
     every: quarter
     target: 60
     values: { 2026-09-30: 48 }
+`,
+    scenario: `version: 1
+name: { en: Stop of the production line, ja: 生産ラインの停止 }
+description: { en: Malware reaches the controllers of the line, ja: マルウェアがラインの制御機器に達する }
+based-on: ransomware
+steps:
+  watch: { services: [ X-1 ] }
+  contain:
+    services: [ A-5, X-2 ]
+    less: [ D-7 ]
+    note: { en: The shift leader may stop the line, ja: 当直の責任者はラインを止めてよい }
+    inject: { en: The line stops in the middle of a batch, ja: 生産の途中でラインが止まる }
+questions:
+  - ask: { en: Who may restart the line?, ja: ラインを誰が再稼働できるか }
+    services: [ D-2, A-5 ]
+    step: contain
 `,
   };
 }

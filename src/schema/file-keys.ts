@@ -1,4 +1,4 @@
-import { type FileKind, fileKinds } from '../model/files.ts';
+import { type SchemaKind, schemaKinds } from '../model/files.ts';
 import { type Language, languages, type Text } from '../reference/index.ts';
 import { buildDocumentedSchema, type JsonSchema } from './build.ts';
 import { partyIdPattern } from './format.ts';
@@ -15,7 +15,7 @@ export interface KeyValue {
 
 /** A key of one of the four files, as its schema has it. */
 export interface FileKey {
-  readonly file: FileKind;
+  readonly file: SchemaKind;
   /** The keys from the top of the file down to it; what a user names himself is in angle brackets: `<service>`. */
   readonly path: readonly string[];
   readonly title: Text;
@@ -40,6 +40,8 @@ const named: Readonly<Record<string, string>> = {
   staff: '<role>',
   metrics: '<metric>',
   values: '<date>',
+  steps: '<step>',
+  questions: '<question>',
 };
 
 /** What one schema says of a key, in one language. */
@@ -51,7 +53,7 @@ interface Found {
 
 /** Every key of the four files, in the order of the schemas. Those that users name themselves are none. */
 export function fileKeys(): FileKey[] {
-  return fileKinds.flatMap((file) => {
+  return schemaKinds.flatMap((file) => {
     const byLanguage = languages.map((language) => [language, keysIn(buildDocumentedSchema(file, language))] as const);
     const [, first] = byLanguage[0] as (typeof byLanguage)[number];
     return first.map((found, index) => {
@@ -62,7 +64,7 @@ export function fileKeys(): FileKey[] {
 }
 
 function keyOf(
-  file: FileKind,
+  file: SchemaKind,
   { path, schema, required }: Found,
   inEach: readonly (readonly [Language, JsonSchema])[],
 ) {
@@ -84,16 +86,24 @@ function keyOf(
 }
 
 function keysIn(file: JsonSchema): Found[] {
-  const below = (schema: JsonSchema, path: readonly string[]): Found[] =>
-    alternatives(schema, file.definitions).flatMap(({ properties = {}, patternProperties = {}, required = [] }) => [
-      ...Object.entries(properties).flatMap(([key, inner]) => [
-        { path: [...path, key], schema: inner, required: required.includes(key) },
-        ...below(inner, [...path, key]),
-      ]),
-      ...Object.values(patternProperties).flatMap((inner) =>
-        below(inner, [...path, named[path.at(-1) ?? ''] ?? '<id>']),
-      ),
-    ]);
+  const below = (schema: JsonSchema, path: readonly string[]): Found[] => {
+    const one = named[path.at(-1) ?? ''];
+    return alternatives(schema, file.definitions).flatMap(
+      ({ properties = {}, patternProperties = {}, items, required = [] }) => [
+        // Where every key takes the same, one stands for all.
+        ...(one === undefined
+          ? Object.entries(properties).flatMap(([key, inner]) => [
+              { path: [...path, key], schema: inner, required: required.includes(key) },
+              ...below(inner, [...path, key]),
+            ])
+          : Object.values(properties)
+              .slice(0, 1)
+              .flatMap((inner) => below(inner, [...path, one]))),
+        ...Object.values(patternProperties).flatMap((inner) => below(inner, [...path, one ?? '<id>'])),
+        ...(items ? below(items, [...path, one ?? '<n>']) : []),
+      ],
+    );
+  };
   return below(file, []);
 }
 

@@ -1,11 +1,11 @@
 import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
-import type { FileKind } from '../model/files.ts';
+import type { SchemaKind } from '../model/files.ts';
 import type { Framework } from '../reference/index.ts';
 import type { Diagnosis } from './mistakes/diagnose.ts';
 import { linesIn } from './mistakes/lines.ts';
 import { recognisers } from './mistakes/recognisers.ts';
 import { asWritten, inOrder, locateAll, locateProblem } from './place.ts';
-import { errorAt, type Problem, type SourceFile, told } from './read.ts';
+import { errorAt, inFile, type Problem, type SourceFile, told } from './read.ts';
 
 /**
  * What is told of a file that cannot be used: what people did to its text, as far as it is recognised, else what the
@@ -14,16 +14,20 @@ import { errorAt, type Problem, type SourceFile, told } from './read.ts';
  * @param wrong what its schema says
  */
 export async function diagnosed(
-  file: SourceFile,
+  file: SourceFile<SchemaKind>,
   framework: Framework,
   wrong: readonly Diagnostic[],
-  files: readonly SourceFile[],
+  files: readonly SourceFile<SchemaKind>[],
 ): Promise<LocatedDiagnostic[]> {
   const { kind, problems } = file;
   const diagnosis = await diagnosisOf(file, framework);
   if (!diagnosis && problems.length > 0) return problems.map((problem) => locateProblem(file, problem));
   if (!diagnosis) return (await locateAll(files, wrong)).map(asWritten);
-  const located = inOrder(problemsIn(diagnosis, kind).map((problem) => asWritten(locateProblem(file, problem))));
+  const located = inOrder(
+    problemsIn(diagnosis, kind).map(({ diagnostic, ...problem }) =>
+      asWritten(locateProblem(file, { ...problem, diagnostic: inFile(file.name, diagnostic) })),
+    ),
+  );
   return [
     ...told(
       located,
@@ -37,7 +41,7 @@ export async function diagnosed(
  * What people did to the text of a file, and what else is wrong with it. Undefined where nobody can say more than the
  * schema, and where it is not the text that cannot be used.
  */
-export async function diagnosisOf(file: SourceFile, framework: Framework): Promise<Diagnosis | undefined> {
+export async function diagnosisOf(file: SourceFile<SchemaKind>, framework: Framework): Promise<Diagnosis | undefined> {
   const { kind, text, data, problems } = file;
   // The last one may tell only that there are more.
   const isText = problems.every(({ diagnostic: { code } }) => code.startsWith('yaml/') || code === 'file/more');
@@ -48,7 +52,7 @@ export async function diagnosisOf(file: SourceFile, framework: Framework): Promi
   return problems.length > 0 || diagnosis.mistakes.length > 0 ? diagnosis : undefined;
 }
 
-function problemsIn({ mistakes, problems, violations }: Diagnosis, kind: FileKind): Problem[] {
+function problemsIn({ mistakes, problems, violations }: Diagnosis, kind: SchemaKind): Problem[] {
   return [
     ...mistakes.map(({ code, args, span, write }) => ({
       diagnostic: errorAt(kind, `yaml/${code}`, { ...args, ...(write !== undefined && { write }) }),

@@ -224,3 +224,8 @@ function gitEnvironment(environment: Environment): NodeJS.ProcessEnv {
   const kept = Object.entries(environment).filter(([name]) => !/^GIT_(?!EXEC_PATH|SSL|TRACE|CONFIG)/.test(name));
   return { ...Object.fromEntries(kept), GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', LC_ALL: 'C' };
 }
+
+/** The names of the files in a folder as a commit has it. */
+export function namesIn(entries: ReadonlyMap<string, TreeEntry> | undefined): string[] {
+  return [...(entries ?? [])].flatMap(([name, { isFolder }]) => (isFolder ? [] : [name]));
+}

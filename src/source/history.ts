@@ -2,7 +2,7 @@ import { join, posix } from 'node:path';
 import { type FileKind, fileKinds, type IsoDate } from '../model/files.ts';
 import { isIsoDate } from '../schema/date.ts';
 import { fileName } from './folder.ts';
-import { type Environment, GitProblem, Repository, repositoryOf, type TreeEntry } from './git.ts';
+import { type Environment, GitProblem, namesIn, Repository, repositoryOf, type TreeEntry } from './git.ts';
 import { type Loaded, loadFiles, misnamedIn } from './load.ts';
 import { committed, type GitObject } from './objects.ts';
 import { type ContentReader, readSource, type SourceFile } from './read.ts';
@@ -198,7 +198,11 @@ export class History {
       const file = kind ? files.get(kind) : await this.#repository.file(commit.id, path, name);
       return file?.content;
     };
-    return Object.assign(read, { names: () => names });
+    const below = (folder: string) => this.#repository.entries(commit.id, posix.join(path, folder));
+    return Object.assign(read, {
+      names: () => names,
+      namesBelow: async (folder: string) => namesIn(await below(folder)),
+    });
   }
 
   /** Whether only the latest part of the history was cloned. */
@@ -282,10 +286,6 @@ export class History {
     const objects = await Promise.all(fileKinds.map(read));
     return new Map(fileKinds.flatMap((kind, index) => (objects[index] ? [[kind, objects[index]] as const] : [])));
   }
-}
-
-function namesIn(entries: ReadonlyMap<string, TreeEntry> | undefined): string[] {
-  return [...(entries ?? [])].flatMap(([name, { isFolder }]) => (isFolder ? [] : [name]));
 }
 
 function openAround(folder: string, environment: Environment): Repository {

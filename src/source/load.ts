@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
-import { type FileContents, type FileKind, fileKinds } from '../model/files.ts';
+import { type FileContents, type FileKind, fileKinds, type ScenarioFile, type SchemaKind } from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
+import { ownScenario } from '../model/scenario.ts';
 import { type Framework, frameworkOf } from '../reference/index.ts';
 import { validateSaid } from '../schema/said.ts';
 import { fileName, misnamedAmong } from './folder.ts';
 import { inOrder } from './place.ts';
 import {
   type ContentReader,
+  calledBy,
   errorAt,
   folderReader,
+  inFile,
   misnamedSource,
   readContent,
+  readScenarios,
   readSource,
   type SourceFile,
   told,
@@ -20,6 +24,8 @@ import {
 /** An organisation's files, read and checked against their schemas. */
 export interface Loaded {
   readonly files: readonly SourceFile[];
+  /** Its own scenarios, in the order of their names. */
+  readonly scenarios: readonly SourceFile<'scenario'>[];
   /** The edition that `cdc.yaml` names, as far as it can be read. */
   readonly framework: Framework;
   /** Absent when a file cannot be read or is not as its schema wants it; `diagnostics` say why. */
@@ -50,7 +56,7 @@ export async function loadFrom(read: ContentReader, shownAs: string): Promise<Lo
     const file = await readSource(kind, join(shownAs, fileName(kind)), read);
     if (file) files.push(file);
   }
-  return loadFiles([...files, ...misnamedIn(read.names?.() ?? [], shownAs)]);
+  return loadFiles([...files, ...misnamedIn(read.names?.() ?? [], shownAs)], await readScenarios(read, shownAs));
 }
 
 /** The files of a folder that are not read for their names. */
@@ -58,33 +64,44 @@ export function misnamedIn(names: Iterable<string>, shownAs: string): SourceFile
   return misnamedAmong(names).map((misnamed) => misnamedSource(misnamed, join(shownAs, misnamed.name)));
 }
 
+/** Texts or bytes of an organisation's own scenarios, by their ids. */
+export type ScenarioInputs = Readonly<Record<string, { readonly path: string; readonly content: string | Uint8Array }>>;
+
 /** The same from texts, without a file system. */
-export async function loadTexts(inputs: FileInputs): Promise<Loaded> {
+export async function loadTexts(inputs: FileInputs, scenarios: ScenarioInputs = {}): Promise<Loaded> {
   const files: SourceFile[] = [];
   for (const kind of fileKinds) {
     const input = inputs[kind];
     if (input) files.push(await readContent(kind, input.path, input.content));
   }
-  return loadFiles(files);
+  const own: SourceFile<'scenario'>[] = [];
+  for (const [name, { path, content }] of Object.entries(scenarios))
+    own.push(calledBy(name, await readContent('scenario', path, content)));
+  return loadFiles(files, own);
 }
 
 /** The same from files that were read already. */
-export async function loadFiles(files: readonly SourceFile[]): Promise<Loaded> {
+export async function loadFiles(
+  files: readonly SourceFile[],
+  scenarios: readonly SourceFile<'scenario'>[] = [],
+): Promise<Loaded> {
   const framework = frameworkIn(files);
-  const readable = files.every(({ problems }) => problems.length === 0);
-  const wrong = files.map((file) => (file.problems.length === 0 ? againstSchema(file, framework) : []));
+  const all: readonly SourceFile<SchemaKind>[] = [...files, ...scenarios];
+  const readable = all.every(({ problems }) => problems.length === 0);
+  const wrong = all.map((file) => (file.problems.length === 0 ? againstSchema(file, framework) : []));
   if (!readable || wrong.some((diagnostics) => diagnostics.length > 0)) {
     // What people did to the texts is looked for only now: most files are as they should be.
     const { diagnosed } = await import('./diagnosed.ts');
     const found: LocatedDiagnostic[] = [];
-    for (const [index, file] of files.entries()) {
+    for (const [index, file] of all.entries()) {
       const told = wrong[index] ?? [];
-      if (file.problems.length + told.length > 0) found.push(...(await diagnosed(file, framework, told, files)));
+      if (file.problems.length + told.length > 0) found.push(...(await diagnosed(file, framework, told, all)));
     }
-    return { files, framework, organisation: undefined, diagnostics: inOrder(found), readable };
+    return { files, scenarios, framework, organisation: undefined, diagnostics: inOrder(found), readable };
   }
   const contents = Object.fromEntries(files.map(({ kind, data }) => [kind, data])) as Partial<FileContents>;
-  return { files, framework, organisation: joinOrganisation(contents), diagnostics: [], readable };
+  const own = scenarios.map(({ name = '', data }) => ownScenario(name, data as ScenarioFile));
+  return { files, scenarios, framework, organisation: joinOrganisation(contents, own), diagnostics: [], readable };
 }
 
 function frameworkIn(files: readonly SourceFile[]): Framework {
@@ -92,17 +109,21 @@ function frameworkIn(files: readonly SourceFile[]): Framework {
   return frameworkOf(cdc?.framework);
 }
 
-function againstSchema({ kind, data, written }: SourceFile, framework: Framework): readonly Diagnostic[] {
+function againstSchema(
+  { kind, name, data, written }: SourceFile<SchemaKind>,
+  framework: Framework,
+): readonly Diagnostic[] {
   // An empty text is no mapping that lacks keys, but no document at all.
-  if (data === null) return [errorAt(kind, 'file/empty', {})];
+  if (data === null) return [inFile(name, errorAt(kind, 'file/empty', {}))];
   return told(
     validateSaid(kind, written, framework),
-    ({ code, path, args, part }): Diagnostic => ({
-      code: `schema/${code}`,
-      severity: 'error',
-      at: { file: kind, path, part: part ?? 'value' },
-      args,
-    }),
+    ({ code, path, args, part }): Diagnostic =>
+      inFile(name, {
+        code: `schema/${code}`,
+        severity: 'error',
+        at: { file: kind, path, part: part ?? 'value' },
+        args,
+      }),
     (next, more) => ({ ...next, ...more }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Diagnostic, Frame, LocatedDiagnostic, Range } from '../model/diagnostic.ts';
-import { type FileKind, fileKinds } from '../model/files.ts';
+import { type FileKind, type SchemaKind, schemaKinds } from '../model/files.ts';
 import type { Location, Path } from '../model/location.ts';
 import { fileName } from './folder.ts';
 import { placeIn } from './marks.ts';
@@ -8,22 +8,23 @@ import type { Problem, SourceFile } from './read.ts';
 
 /** Puts places into diagnostics; sorts them by file and place, and drops those that say the same of the same place. */
 export async function locateAll(
-  files: readonly SourceFile[],
+  files: readonly SourceFile<SchemaKind>[],
   diagnostics: Iterable<Diagnostic>,
 ): Promise<LocatedDiagnostic[]> {
   const located: LocatedDiagnostic[] = [];
   for (const diagnostic of diagnostics) {
-    const { file, path, part } = diagnostic.at;
-    const source = files.find(({ kind }) => kind === file);
+    const { file, name, path, part } = diagnostic.at;
+    const source = files.find((one) => one.kind === file && one.name === name);
     const range = source && (await placeOf(source, path, part));
-    const shown = source?.path ?? pathOfMissing(files, file);
+    // Of a kind of which there can be many, none is missing.
+    const shown = source?.path ?? pathOfMissing(files, file === 'scenario' ? 'cdc' : file);
     located.push({ ...diagnostic, path: shown, range, frame: source && frameIn(source, range) });
   }
   return inOrder(located);
 }
 
 /** Where a path stands in a file. The full parser is slow to load: it is asked only for what the strict reader has not seen. */
-async function placeOf(source: SourceFile, path: Path, part: Location['part']): Promise<Range | undefined> {
+async function placeOf(source: SourceFile<SchemaKind>, path: Path, part: Location['part']): Promise<Range | undefined> {
   const marks = source.marks();
   const place = marks && placeIn(marks, source.text, path, part);
   if (place) return place;
@@ -32,12 +33,12 @@ async function placeOf(source: SourceFile, path: Path, part: Location['part']): 
 }
 
 /** A problem of one file with its place. */
-export function locateProblem(source: SourceFile, { diagnostic, span }: Problem): LocatedDiagnostic {
+export function locateProblem(source: SourceFile<SchemaKind>, { diagnostic, span }: Problem): LocatedDiagnostic {
   const range = span && rangeOf(source.text, span[0], span[1]);
   return { ...diagnostic, path: source.path, range, frame: frameIn(source, range) };
 }
 
-function frameIn({ text }: SourceFile, range: Range | undefined): Frame | undefined {
+function frameIn({ text }: Pick<SourceFile, 'text'>, range: Range | undefined): Frame | undefined {
   return range && frameOf(range, (first, last) => linesFrom(text, first, last));
 }
 
@@ -61,7 +62,8 @@ export function asWritten<D extends Pick<LocatedDiagnostic, 'args' | 'range' | '
 export function inOrder(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
   const sorted = diagnostics.toSorted(
     (a, b) =>
-      fileKinds.indexOf(a.at.file) - fileKinds.indexOf(b.at.file) ||
+      schemaKinds.indexOf(a.at.file) - schemaKinds.indexOf(b.at.file) ||
+      compare(a.at.name ?? '', b.at.name ?? '') ||
       (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
       (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0),
   );
@@ -72,8 +74,12 @@ export function inOrder(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagn
   });
 }
 
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** Where a file that is missing would be: beside the others. */
-function pathOfMissing(files: readonly SourceFile[], kind: FileKind): string {
-  const [other] = files;
+function pathOfMissing(files: readonly SourceFile<SchemaKind>[], kind: FileKind): string {
+  const other = files.find((file): file is SourceFile => file.kind !== 'scenario');
   return other ? other.path.slice(0, other.path.length - fileName(other.kind).length) + fileName(kind) : fileName(kind);
 }

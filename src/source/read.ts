@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
-import type { FileKind } from '../model/files.ts';
+import type { FileKind, SchemaKind } from '../model/files.ts';
 import { said } from '../schema/said.ts';
 import { type Content, readBounded } from './content.ts';
 import { decode, maxFileBytes } from './decode.ts';
-import { fileName, type Misnamed, namesIn } from './folder.ts';
+import { fileName, type Misnamed, namesIn, scenarioFolder } from './folder.ts';
 import type { Parsed } from './parse.ts';
 import { type Marks, marksIn, readStrict } from './strict.ts';
 
 /** One file as it was read. */
-export interface SourceFile {
-  readonly kind: FileKind;
+export interface SourceFile<Kind extends SchemaKind = FileKind> {
+  readonly kind: Kind;
+  /** Which one it is, of a kind of which there can be many. */
+  readonly name?: string;
   /** As the user would write it. */
   readonly path: string;
   readonly text: string;
@@ -59,18 +61,23 @@ export interface ContentReader {
   (name: string, most?: number): Content | undefined | Promise<Content | undefined>;
   /** The names of the files that are there, where they can be seen: for those that nearly have the right one. */
   readonly names?: (() => Iterable<string>) | undefined;
+  /** The same of a folder below. */
+  readonly namesBelow?: ((folder: string) => Iterable<string> | Promise<Iterable<string>>) | undefined;
 }
 
 /** The files of a folder. */
 export function folderReader(folder: string): ContentReader {
   const read = (name: string, most?: number) => readBounded(join(folder, name), most);
-  return Object.assign(read, { names: () => namesIn(folder) });
+  return Object.assign(read, {
+    names: () => namesIn(folder),
+    namesBelow: (below: string) => namesIn(join(folder, below)),
+  });
 }
 
 /** Reads some files from elsewhere: `instead` gives those, and undefined for all others. */
 export function readingInstead(reader: ContentReader, instead: (name: string) => Content | undefined): ContentReader {
   const read = (name: string, most?: number) => instead(name) ?? reader(name, most);
-  return Object.assign(read, { names: reader.names });
+  return Object.assign(read, { names: reader.names, namesBelow: reader.namesBelow });
 }
 
 /** A file that is not read, since it has another name than it should; `path` is how messages name it. */
@@ -79,9 +86,54 @@ export function misnamedSource({ kind }: Misnamed, path: string): SourceFile {
 }
 
 /** Reads one of the four files; undefined if it is not there. `path` is how messages name it. */
-export async function readSource(kind: FileKind, path: string, read: ContentReader): Promise<SourceFile | undefined> {
+export function readSource(kind: FileKind, path: string, read: ContentReader): Promise<SourceFile | undefined> {
+  return readNamed(kind, fileName(kind), path, read);
+}
+
+/** Names of files that nobody meant to be read: of the system, of an editor. */
+const passedOver = /^[.~#]|~$/;
+
+/**
+ * Reads the scenarios of an organisation, in the order of their names. One whose name has another ending is an error: it
+ * would be missed.
+ *
+ * @param shownAs how the path of the organisation's folder begins in messages
+ */
+export async function readScenarios(read: ContentReader, shownAs: string): Promise<SourceFile<'scenario'>[]> {
+  const names = [...((await read.namesBelow?.(scenarioFolder)) ?? [])].filter((name) => !passedOver.test(name));
+  const files: SourceFile<'scenario'>[] = [];
+  for (const file of names.toSorted((a, b) => (a < b ? -1 : 1))) {
+    const [, name, ending] = /^(.+?)\.(ya?ml(?:\.txt)?)$/i.exec(file) ?? [];
+    if (name === undefined) continue;
+    const path = join(shownAs, scenarioFolder, file);
+    const source =
+      ending === 'yaml'
+        ? await readNamed('scenario', `${scenarioFolder}/${file}`, path, read)
+        : broken('scenario', path, errorAt('scenario', 'file/misnamed', { name: `${scenarioFolder}/${name}.yaml` }));
+    if (source) files.push(calledBy(name, source));
+  }
+  return files;
+}
+
+/** A file of which there can be many, and in all its problems which one it is. */
+export function calledBy(name: string, source: SourceFile<'scenario'>): SourceFile<'scenario'> {
+  const problems = source.problems.map((problem) => ({ ...problem, diagnostic: inFile(name, problem.diagnostic) }));
+  return { ...source, name, problems };
+}
+
+/** A diagnostic with the name of its file, where that is one of many. */
+export function inFile<D extends Diagnostic>(name: string | undefined, diagnostic: D): D {
+  return name === undefined ? diagnostic : { ...diagnostic, at: { ...diagnostic.at, name } };
+}
+
+async function readNamed<Kind extends SchemaKind>(
+  kind: Kind,
+  name: string,
+  path: string,
+  read: ContentReader,
+): Promise<SourceFile<Kind> | undefined> {
   try {
-    const content = await read(fileName(kind));
+    const content = await read(name);
     if (content === undefined) return undefined;
     if ('tooLarge' in content) return tooLarge(kind, path, content.tooLarge);
     return await readContent(kind, path, content.bytes);
@@ -108,7 +160,11 @@ function systemCode(error: unknown): string {
 }
 
 /** Reads the content of a file: bytes as they are on disk, or a text. */
-export async function readContent(kind: FileKind, path: string, content: string | Uint8Array): Promise<SourceFile> {
+export async function readContent<Kind extends SchemaKind>(
+  kind: Kind,
+  path: string,
+  content: string | Uint8Array,
+): Promise<SourceFile<Kind>> {
   const decoded = typeof content === 'string' ? { text: content } : decode(content);
   if ('problem' in decoded) {
     if (decoded.problem === 'too-large') return tooLarge(kind, path, decoded.bytes);
@@ -139,21 +195,25 @@ export function withMore(next: Problem, more: typeof moreProblems): Problem {
 }
 
 /** An error about a whole file. */
-export function errorAt<Code extends DiagnosticCode>(file: FileKind, code: Code, args: ArgsOf<Code>): Diagnostic<Code> {
+export function errorAt<Code extends DiagnosticCode>(
+  file: SchemaKind,
+  code: Code,
+  args: ArgsOf<Code>,
+): Diagnostic<Code> {
   return { code, severity: 'error', at: { file, path: [] }, args };
 }
 
-function tooLarge(kind: FileKind, path: string, bytes: number): SourceFile {
+function tooLarge<Kind extends SchemaKind>(kind: Kind, path: string, bytes: number): SourceFile<Kind> {
   return broken(kind, path, errorAt(kind, 'file/too-large', { bytes, limit: maxFileBytes }));
 }
 
-function broken(
-  kind: FileKind,
+function broken<Kind extends SchemaKind>(
+  kind: Kind,
   path: string,
   diagnostic: Diagnostic,
   text = '',
   span?: readonly [number, number],
-): SourceFile {
+): SourceFile<Kind> {
   const problems = [span ? { diagnostic, span } : { diagnostic }];
   return {
     kind,

@@ -1,4 +1,5 @@
 import { analyseAreas } from '../../src/analysis/areas/analyse.ts';
+import { allDrills } from '../../src/analysis/drill/all.ts';
 import { analyseGap } from '../../src/analysis/gap/analyse.ts';
 import { makePlan } from '../../src/analysis/plan.ts';
 import { trendOf } from '../../src/analysis/trend.ts';
@@ -28,6 +29,7 @@ export function chartsOf(organisation: Organisation, before?: Organisation): Cha
       analysis: analyseGap(before, { today }),
     },
     plan: makePlan(organisation, { today, by: 'quarter' }),
+    drills: allDrills(organisation, today),
     trend: trendOf([
       { ...point, date: '2025-11-01', figures: figuresOf(before ?? organisation) },
       { ...point, date: '2026-05-01', figures: undefined },

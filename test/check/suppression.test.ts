@@ -112,7 +112,7 @@ describe('any organisation', () => {
       fc.asyncProperty(fc.constantFrom(...organisations), fc.array(fc.nat(), { maxLength: 4 }), async (one, picks) => {
         const { texts } = one;
         const { diagnostics } = await reportOn(texts);
-        const onEntries = diagnostics.filter(({ at }) => keyLine(texts[at.file], at.path) !== undefined);
+        const onEntries = diagnostics.filter(({ at }) => keyLine(texts[at.file as FileKind], at.path) !== undefined);
         const chosen = new Set(picks.flatMap((pick) => onEntries[pick % onEntries.length] ?? []));
         const place = ({ code, at }: LocatedDiagnostic) => JSON.stringify([code, at.file, at.path.slice(0, 2)]);
         const commented = [...new Map([...chosen].map((finding) => [place(finding), finding])).values()];
@@ -136,7 +136,7 @@ function keyLine(text: string | undefined, [list, entry]: readonly (string | num
 }
 
 function withComment(texts: Texts, { code, at }: LocatedDiagnostic): Texts {
-  const text = texts[at.file] ?? '';
+  const text = texts[at.file as FileKind] ?? '';
   const line = keyLine(text, at.path);
   const lines = text
     .split('\n')

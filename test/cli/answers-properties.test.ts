@@ -99,6 +99,7 @@ async function cdc(cwd: string, ...args: string[]): Promise<{ status: number; st
     stderr: to('stderr'),
     locale: () => 'en',
     today: '2026-11-23',
+    now: () => new Date('2026-11-23T09:00:00Z'),
   };
   const status = await main(args, io);
   return { status, ...out };

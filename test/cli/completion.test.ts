@@ -35,6 +35,7 @@ describe('completion offers', () => {
       'metric',
       'plan',
       'staff',
+      'drill',
       'diff',
       'trend',
       'chart',
@@ -103,7 +104,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario'],
     ],
     [['schema', 'cdc', ''], []],
     [
@@ -139,7 +140,7 @@ describe('completion offers', () => {
     // What can be explained: kinds, terms, services, keys; none twice, though `I` is a category and an area.
     [
       ['explain', 'I'],
-      ['I', 'II', 'III', 'IV', 'insource', 'in-scope', 'I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6', 'I-7'],
+      ['I', 'II', 'III', 'IV', 'insource', 'in-scope', 'I-1', 'I-2', 'I-3', 'I-4', 'I-5', 'I-6', 'I-7', 'inject'],
     ],
     [
       ['explain', 'c'],

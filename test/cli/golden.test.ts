@@ -85,6 +85,25 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     formats: ['table', 'markdown'],
   },
   { name: 'metric.one', args: ['metric', 'list', 'patched', '-C', at('harbor-logistics')], lang: 'en', formats: all },
+  {
+    name: 'drill.harbor',
+    args: ['drill', '-C', at('harbor-logistics')],
+    lang: 'en',
+    formats: [...all, 'html', 'ndjson'],
+  },
+  {
+    name: 'drill.full.ja',
+    args: ['drill', '二重脅迫', '--full', '-C', at('sakura-seiki')],
+    lang: 'ja',
+    formats: ['table', 'markdown'],
+  },
+  { name: 'drill.textbook', args: ['drill', '-C', at('textbook')], lang: 'en', formats: ['table'] },
+  {
+    name: 'drill.list.ja',
+    args: ['drill', '--list', '-C', at('sakura-seiki')],
+    lang: 'ja',
+    formats: ['table', 'markdown'],
+  },
   { name: 'services.sakura', args: ['services', '-C', at('sakura-seiki')], lang: 'en', formats: all },
   {
     name: 'services.ja',

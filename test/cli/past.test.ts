@@ -50,7 +50,13 @@ const commands = {
 
 /** The sitting of `cdc assess`, and what its last commit says. */
 async function assess(cwd: string): Promise<unknown> {
-  const io = { cwd, env: { PATH: process.env['PATH'] }, locale: () => 'en', today: '2025-11-30' };
+  const io = {
+    cwd,
+    env: { PATH: process.env['PATH'] },
+    locale: () => 'en',
+    today: '2025-11-30',
+    now: () => new Date(),
+  };
   const streams = { stdin: new PassThrough(), stdout: new PassThrough(), stderr: new PassThrough() };
   const context: CommandContext<InterviewSubject> = {
     io: { ...io, ...streams } as Io,

@@ -26,6 +26,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   metric: [['metric'], ['metric', 'add', 'alerts', '3']],
   plan: [['plan']],
   staff: [['staff'], ['staff', '--full', '--format', 'html']],
+  drill: [['drill'], ['drill', '--list', '--format', 'html']],
   diff: [['diff', 'HEAD']],
   trend: [['trend']],
   chart: [['chart', 'radar']],

@@ -93,6 +93,9 @@ describe('what the textbook does not say', () => {
       'profile/unknown-provider',
       'profile/unknown-team',
       'profile/unused-party',
+      'scenario/collides',
+      'scenario/unknown-base',
+      'scenario/unknown-service',
       'schema/stale',
     ]);
     expect(sources['portfolio/depends-on-a-person']).toBe('textbook 8.3');

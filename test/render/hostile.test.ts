@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allDrills } from '../../src/analysis/drill/all.ts';
 import { nextSteps } from '../../src/analysis/next.ts';
 import {
   analyseAreas,
@@ -25,6 +26,7 @@ import {
   trendOf,
   whatIf,
 } from '../../src/index.ts';
+import { ownScenario } from '../../src/model/scenario.ts';
 import { worded } from '../../src/render/diagnostic-text.ts';
 import { readWorkbook } from '../../src/source/spreadsheet/xlsx.ts';
 import { organisationOf } from '../analysis/organisation.ts';
@@ -76,6 +78,15 @@ const trend = trendOf([
   },
 ]);
 
+const scenario = ownScenario(real, {
+  version: 1,
+  name: real,
+  description: real,
+  steps: { watch: { services: ['X-1', real], note: real } },
+  questions: [{ ask: real, services: ['X-1', real] }],
+});
+const incident = { ...organisation, scenarios: [scenario] };
+
 /** Every result of what such files say, as something that draws it in a format. */
 const results: Readonly<
   Record<keyof typeof descriptions, <Format extends FormatName>(format: Format) => Promise<Drawn<Format>>>
@@ -114,6 +125,7 @@ const results: Readonly<
     before: sides[0],
     after: sides[1],
   }),
+  drill: drawn(descriptions.drill, { drills: allDrills(incident, today), organisation: incident, extent: 'all' }),
   trend: drawn(descriptions.trend, { trend, organisation }),
   peacetime: drawn(descriptions.peacetime, {
     peacetime: analysePeacetime(organisation, today),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { check, type FileInputs, fileKinds, type LocatedDiagnostic, loadFolder, locateAll } from '../../src/index.ts';
 
@@ -39,16 +39,28 @@ export function textsOf({ path }: Fixture): { -readonly [K in keyof FileInputs]:
   );
 }
 
+/** The same of its scenarios. */
+export function scenariosOf({ path }: Fixture): Record<string, { path: string; content: string }> {
+  const folder = `${path}/scenarios`;
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return Object.fromEntries(
+    names.map((file) => [
+      file.replace('.yaml', ''),
+      { path: `scenarios/${file}`, content: readFileSync(`${folder}/${file}`, 'utf8') },
+    ]),
+  );
+}
+
 /** What `cdc check` reports of a fixture. Its files are named as if one stood in its folder. */
 export async function reportOf({ path }: Fixture): Promise<{
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** Services in the matrix; undefined when the files could not be used. */
   readonly services: number | undefined;
 }> {
-  const { organisation, files, diagnostics } = await loadFolder(path, '');
+  const { organisation, files, scenarios, diagnostics } = await loadFolder(path, '');
   if (!organisation) return { diagnostics, services: undefined };
   return {
-    diagnostics: await locateAll(files, check(organisation, { today: '2026-11-23' })),
+    diagnostics: await locateAll([...files, ...scenarios], check(organisation, { today: '2026-11-23' })),
     services: organisation.rows.length,
   };
 }

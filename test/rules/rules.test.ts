@@ -3,13 +3,14 @@ import { isMap, parseDocument } from 'yaml';
 import {
   check,
   type FileInputs,
+  type Loaded,
   type LocatedDiagnostic,
   loadMessages,
   loadTexts,
   locateAll,
   rules,
 } from '../../src/index.ts';
-import { fixturesOf, reportOf, textsOf } from './fixtures.ts';
+import { type Fixture, fixturesOf, reportOf, scenariosOf, textsOf } from './fixtures.ts';
 
 const fixtures = fixturesOf('rules');
 const ids = rules.map(({ id }) => id);
@@ -32,15 +33,21 @@ function brief({ code, severity, path, range, args }: LocatedDiagnostic): object
 }
 
 /** What check finds when `cdc.yaml` sets the severity of a rule, whatever else it says. */
-async function withRule(texts: FileInputs, id: string, setting: string): Promise<LocatedDiagnostic[]> {
+async function withRule(fixture: Fixture, id: string, setting: string): Promise<LocatedDiagnostic[]> {
+  const texts: FileInputs = textsOf(fixture);
   const said = parseDocument(String(texts.cdc?.content ?? 'version: 1'));
   const path = ['rules', id];
   said.setIn(isMap(said.getIn(path)) ? [...path, 'severity'] : path, setting);
   // What stands above `rules` stays where it is: findings may point there.
   const content = said.toString({ lineWidth: 0 });
-  const { organisation, files, diagnostics } = await loadTexts({ ...texts, cdc: { path: 'cdc.yaml', content } });
+  const changed = { ...texts, cdc: { path: 'cdc.yaml', content } };
+  return foundIn(await loadTexts(changed, scenariosOf(fixture)));
+}
+
+/** What check finds in files that can be used. */
+async function foundIn({ organisation, files, scenarios, diagnostics }: Loaded): Promise<LocatedDiagnostic[]> {
   expect(diagnostics).toEqual([]);
-  return organisation ? locateAll(files, check(organisation, { today: '2026-11-23' })) : [];
+  return organisation ? locateAll([...files, ...scenarios], check(organisation, { today: '2026-11-23' })) : [];
 }
 
 describe('the list of rules', () => {
@@ -54,7 +61,8 @@ describe('the list of rules', () => {
 
   it('names each rule once, by the file that it points at', () => {
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of run) expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio|metrics|dates)\/[a-z]+(?:-[a-z]+)*$/);
+    for (const id of run)
+      expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio|metrics|scenario|dates)\/[a-z]+(?:-[a-z]+)*$/);
   });
 });
 
@@ -68,24 +76,25 @@ describe.each(fixtures)('$name', (fixture) => {
   });
 
   it('is the same from texts, and with Windows line ends and a byte order mark', async () => {
-    const texts = textsOf(fixture);
-    for (const [kind, { path, content }] of Object.entries(texts)) {
-      texts[kind as keyof typeof texts] = { path, content: `\uFEFF${content.replaceAll('\n', '\r\n')}` };
-    }
-    const { organisation, files, diagnostics } = await loadTexts(texts);
-    expect(diagnostics).toEqual([]);
-    const found = organisation ? await locateAll(files, check(organisation, { today: '2026-11-23' })) : [];
+    const onWindows = <Texts extends Record<string, { path: string; content: string }>>(texts: Texts) =>
+      Object.fromEntries(
+        Object.entries(texts).map(([key, { path, content }]) => [
+          key,
+          { path, content: `\uFEFF${content.replaceAll('\n', '\r\n')}` },
+        ]),
+      );
+    const found = await foundIn(await loadTexts(onWindows(textsOf(fixture)), onWindows(scenariosOf(fixture))));
     expect(found.map(brief)).toEqual(expected);
   });
 
   it('is silent when it is off', async () => {
-    const found = await withRule(textsOf(fixture), code, 'off');
+    const found = await withRule(fixture, code, 'off');
     const others = expected.filter((finding) => 'rule' in finding && finding.rule !== code);
     expect(found.map(brief)).toEqual(others);
   });
 
   it.each(['info', 'warning', 'error'])('is as severe as cdc.yaml says: %s', async (severity) => {
-    const found = await withRule(textsOf(fixture), code, severity);
+    const found = await withRule(fixture, code, severity);
     const wanted = expected.map((finding) =>
       'rule' in finding && finding.rule === code ? { ...finding, severity } : finding,
     );

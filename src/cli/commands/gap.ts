@@ -1,4 +1,4 @@
-import { analyseGap, type GapAnalysis, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
+import { analyseGap, type GapPhase, gapPhases } from '../../analysis/gap/analyse.ts';
 import { figureChanges, type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
 import { select, selectedOf } from '../../analysis/selection.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -8,10 +8,9 @@ import type { Folder } from '../../source/folder.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { type SelectionOptions, selectionOf, selectionOptions } from '../organisation/selection.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
-import { type Condition, conditionsOf } from '../program/conditions.ts';
-import { type Exit, exits, UserError } from '../program/errors.ts';
+import { type Condition, conditionsOf, judge } from '../program/conditions.ts';
+import { UserError } from '../program/errors.ts';
 import { choice, dirArgument, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
-import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface GapOptions extends ResultOptions, SelectionOptions {
@@ -69,7 +68,7 @@ export const gap = defineCommand({
       options,
       context,
     );
-    return judge(analysis, options.failOn ?? [], context);
+    return judge(options.failOn ?? [], (name) => gapFigures[name](analysis), context);
   },
 });
 
@@ -96,24 +95,4 @@ async function stateOf(spec: string, { path }: Folder, context: CommandContext):
   } finally {
     await states.close();
   }
-}
-
-/** Says which conditions are met; one that there is nothing to test by does not pass either. */
-async function judge(
-  analysis: GapAnalysis,
-  conditions: readonly Condition<GapFigure>[],
-  { io, messages }: CommandContext<'gap'>,
-): Promise<Exit> {
-  let exit: Exit = exits.clean;
-  for (const { name, text, holds } of conditions) {
-    const figure = gapFigures[name](analysis);
-    if (figure !== undefined && !holds(figure)) continue;
-    const said =
-      figure === undefined
-        ? messages.gap.unknownFigure(text)
-        : messages.gap.met(text, String(Math.round(figure * 1000) / 1000));
-    await write(io.stderr, `${said}\n`);
-    exit = exits.findings;
-  }
-  return exit;
 }

@@ -36,6 +36,10 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
     case 'service':
     case 'services':
       return named((await organisation())?.rows ?? edition.services);
+    case 'scenario': {
+      const { scenariosKnown } = await import('../../analysis/drill/scenario.ts');
+      return named(scenariosKnown((await organisation())?.scenarios ?? []));
+    }
     case 'team':
       return named((await organisation())?.teams);
     case 'key':

@@ -1,6 +1,8 @@
 import { wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
-import { UserError } from './errors.ts';
+import { write } from '../terminal/io.ts';
+import type { CommandContext } from './command.ts';
+import { type Exit, exits, UserError } from './errors.ts';
 
 /** One of the conditions of `--fail-on`, e.g. `unassigned>0`. */
 export interface Condition<Name extends string> {
@@ -38,4 +40,24 @@ export function conditionsOf<Name extends string>(
       throw new UserError(errors.invalidChoice('--fail-on', word, names, didYouMean(word, names)));
     return { name, text: plain, holds: (figure) => compare(figure, Number(limit)) };
   });
+}
+
+/** Says which conditions are met; one that there is nothing to test by does not pass either. */
+export async function judge<Name extends string>(
+  conditions: readonly Condition<Name>[],
+  figureOf: (name: Name) => number | undefined,
+  { io, messages }: CommandContext<'gap'>,
+): Promise<Exit> {
+  let exit: Exit = exits.clean;
+  for (const { name, text, holds } of conditions) {
+    const figure = figureOf(name);
+    if (figure !== undefined && !holds(figure)) continue;
+    const said =
+      figure === undefined
+        ? messages.gap.unknownFigure(text)
+        : messages.gap.met(text, String(Math.round(figure * 1000) / 1000));
+    await write(io.stderr, `${said}\n`);
+    exit = exits.findings;
+  }
+  return exit;
 }

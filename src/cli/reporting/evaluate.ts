@@ -1,4 +1,5 @@
 import { analyseAreas } from '../../analysis/areas/analyse.ts';
+import { allDrills } from '../../analysis/drill/all.ts';
 import { analyseGap } from '../../analysis/gap/analyse.ts';
 import { makePlan } from '../../analysis/plan.ts';
 import { type Selection, select, selectedOf } from '../../analysis/selection.ts';
@@ -43,6 +44,8 @@ export async function evaluate(
     areas: analyseAreas(organisation),
     previous,
     plan: makePlan(organisation, { today, by: 'quarter' }),
+    // An incident takes the whole organisation.
+    drills: selected ? [] : allDrills(organisation, today),
     trend: parts.trend ? await trendIn(folder.path, selection, whole.policy.fiscalYearStart, context) : undefined,
     selected,
   };

@@ -3,6 +3,7 @@ import { forTerminal, forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
+import { paletteFor, wantsColour } from './colour.ts';
 import { widthOf, write } from './io.ts';
 import { KeyInput, type Refusal } from './key-input.ts';
 
@@ -15,17 +16,28 @@ export interface Choice<T> {
   readonly description?: string;
 }
 
-/** The questions of a command, asked on its terminal. Ctrl-C rejects with an `ExitPromptError`. */
+/**
+ * The questions of a command, asked on its terminal. Ctrl-C rejects with an `ExitPromptError`; `typing` hears of each
+ * character before, so that what was typed need not be lost.
+ */
 export interface Asker {
   select<T>(message: string, choices: readonly Choice<T>[], preset?: NoInfer<T>): Promise<T>;
-  input(message: string, preset?: string, problem?: (value: string) => string | undefined): Promise<string>;
+  input(
+    message: string,
+    preset?: string,
+    problem?: (value: string) => string | undefined,
+    typing?: (soFar: string) => void,
+  ): Promise<string>;
 }
+
+/** What asks questions on a terminal, as its user called it. */
+export type AskingCommand = 'init' | 'import' | 'drill --interactive';
 
 /**
  * @throws {UserError} where nobody can answer: stdin or stdout is no terminal
  */
 export async function askerFor(
-  command: 'init' | 'import',
+  command: AskingCommand,
   { io, messages, global }: CommandContext<'init'>,
 ): Promise<Asker> {
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
@@ -34,6 +46,7 @@ export async function askerFor(
   // Inquirer takes its colours from the environment.
   if (global.color === false) process.env['NO_COLOR'] = '1';
   const { default: inquirer } = await import('inquirer');
+  const palette = await paletteFor(wantsColour(io, io.stdout, global.color));
   const keys = new KeyInput(io.stdin);
   keys.on('suspend', () => io.stdout.write(cursorShow));
   // Its types leave open which prompts there are.
@@ -97,14 +110,18 @@ export async function askerFor(
       }));
       return choices[answer as number]?.value as T;
     },
-    async input(message, preset, problem) {
+    async input(message, preset, problem, typing) {
       let refusal: string | undefined;
       const validate = (value: string) => {
         const wrong = refusal ?? problem?.(value);
         refusal = undefined;
         return wrong ?? true;
       };
-      const question = { message, default: preset, validate };
+      const transformer = (value: string, { isFinal }: { readonly isFinal: boolean }) => {
+        typing?.(value);
+        return isFinal ? palette.info(value) : value;
+      };
+      const question = { message, default: preset, validate, ...(typing && { transformer }) };
       keys.takesText = true;
       // What is typed so far is drawn again with the next key.
       const resume = () => {

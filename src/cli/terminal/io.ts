@@ -21,6 +21,8 @@ export interface Io {
   readonly locale: () => string;
   /** Today, `YYYY-MM-DD`, in the user's time zone. */
   readonly today: string;
+  /** What the clock says now. */
+  readonly now: () => Date;
 }
 
 /** How wide lines may be: of what is no terminal, and of one that says that it has none, 80 columns are taken. */

@@ -66,6 +66,17 @@ export const charts = {
     noDate: 'No date',
     quarter: 'Quarter',
   },
+  sequence: {
+    title: (scenario: string) => `Who hands over to whom: ${scenario}`,
+    description: (a: {
+      parties: number;
+      handovers: number;
+      requests: number;
+      crossings: number;
+      empty: readonly string[];
+    }) =>
+      `${count(a.parties, 'team or provider', 'teams and providers')} along the eight steps of an incident, ${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help; of these, ${a.crossings} between the organisation and a provider.${a.empty.length === 0 ? '' : ` No one is there at: ${list(a.empty)}.`}`,
+  },
   nothing: {
     radar: 'Nothing is in scope yet.',
     heatmap: 'There is no service to show.',
@@ -74,5 +85,6 @@ export const charts = {
     areas: 'No service of an area is in scope yet.',
     trend: 'There is no history to show: the files have not been committed yet, or git cannot be run.',
     timeline: 'There is nothing to improve yet, as far as the answers tell.',
+    sequence: 'No service that an incident needs is assigned yet, or only some services are selected.',
   },
 };

@@ -68,6 +68,18 @@ export const columns = {
     kinds: 'Kinds of change',
     'other-keys': 'Other keys changed',
     'carried-over': 'Carried over',
+    // An incident
+    scenario: 'Scenario',
+    step: 'Step',
+    'step-id': 'Id of the step',
+    'step-name': 'Name of the step',
+    work: 'Work',
+    counts: 'Counts',
+    verdict: 'Verdict',
+    reasons: 'Why weak',
+    'not-chosen': 'Why not chosen',
+    accepted: 'Accepted',
+    origin: 'Chosen by',
     // A state
     date: 'Date',
     commit: 'Commit',

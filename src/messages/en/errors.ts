@@ -104,6 +104,8 @@ export const errors = {
     init: 'Use flags: cdc init --yes --name "…"',
     import: 'To write the changes without a question, use --yes.',
     assess: 'Without a terminal, use cdc set or cdc assess --answers.',
+    'drill --interactive':
+      'Without a terminal, leave out --interactive: cdc drill shows the same incident without questions.',
   },
   blankName: 'A name must not be blank.',
   hiddenInName: (code: string) => `The name contains an invisible character (${code}). Type it again.`,
@@ -143,6 +145,13 @@ export const errors = {
   unknownOwner: (name: string, meant?: string) =>
     `No service has the owner “${name}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownOwnerHelp: (known: readonly string[]) => `Owners in portfolio.yaml: ${list(known) || 'none'}.`,
+  unknownScenario: (word: string, meant?: string) =>
+    `There is no scenario “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  unknownScenarioHelp: (ids: readonly string[]) =>
+    `Scenarios: ${list(ids)}. To list them: cdc drill --list. To name a folder: cdc drill -C <folder>`,
+  badClock: (text: string) => `“${text}” is no time of day.`,
+  badClockHelp: 'For example: --clock 02:30',
+  minuteFormat: 'The minute of an exercise is Markdown, so -o takes a name that ends in .md, or a folder.',
   unknownTerm: (word: string, meant?: string) =>
     `No explanation for “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownTermHelp: 'To list all topics: cdc explain. To list those of a kind, e.g. levels: cdc explain level',

@@ -174,6 +174,27 @@ export const help = {
       ['cdc staff -o staff.xlsx', 'a workbook, for a budget'],
     ],
   },
+  drill: {
+    summary: 'walk through an incident, and find the weakest link',
+    description:
+      'Follows the incident flow of the textbook (7.1) step by step: which services each step needs, who has them, and whether they are ready. Shows who hands over to whom, whether anyone can answer what the incident asks, and what to fix first. Scenarios: base (default), ransomware, double-extortion, web-breach, supply-chain, and your own in scenarios/*.yaml.',
+    scenario: 'which incident: an id, or a name in either language (default: base)',
+    list: 'list all scenarios, and how ready the organisation is for each',
+    full: 'include the services of each step, the handovers and all weak links (default for all other formats)',
+    weakBelow: 'score below which a service is weak (default: 3)',
+    failOn: (names: readonly string[]) =>
+      `exit 1 if any of these conditions holds, e.g. "unassigned>0,unanswered>0"; figures: ${list(names)}`,
+    interactive: 'hold it as a table-top exercise in the terminal, and write the minute to drills/ (or -o)',
+    clock: 'when the simulated incident starts, e.g. 02:30 (with --interactive)',
+    examples: [
+      ['cdc drill', 'the base flow, on one screen'],
+      ['cdc drill ransomware --full', 'everything about ransomware'],
+      ['cdc drill ransomware -i', 'a table-top exercise, with a minute'],
+      ['cdc drill --list', 'all scenarios, a line each'],
+      ['cdc drill web-breach -o drill.md', 'with a sequence diagram (Mermaid), for a wiki'],
+      ['cdc drill supply-chain --fail-on "unanswered>0"', 'fail in CI while a question has no answer'],
+    ],
+  },
   diff: {
     summary: 'show what changed between two states',
     description:
@@ -331,7 +352,7 @@ export const help = {
   schema: {
     summary: 'print a JSON Schema, or refresh those of the organisation',
     description:
-      'Prints the JSON Schema of one file, or writes all four to .cdc/schemas/. Editors then complete and check offline.',
+      'Prints the JSON Schema of one kind of file, or writes those of all kinds to .cdc/schemas/. Editors then complete and check offline.',
     file: 'which file',
     write: 'write all schemas to the organisation’s .cdc/schemas/',
     examples: [

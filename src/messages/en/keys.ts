@@ -389,6 +389,63 @@ export const keys = {
     },
     'value.note': { title: 'Note', description: 'Anything worth knowing about the value.' },
   },
+  scenario: {
+    file: {
+      title: 'Scenario',
+      description:
+        'An incident of your own to drill, in a file of its own in the folder scenarios; its name without .yaml is the id for cdc drill. It says only what differs from another scenario (textbook 7.1). Version and name are required.',
+    },
+    version: {
+      title: 'Version of the file format',
+      description: 'Always 1. A later version needs a newer release of cdc.',
+    },
+    name: { title: 'Name of the scenario', description: 'Shown in the drill and in reports.' },
+    description: { title: 'Description', description: 'What happens in this incident, in a sentence.' },
+    'in.en': { title: 'In English', description: 'Shown in English output.' },
+    'in.ja': { title: 'In Japanese', description: 'Shown in Japanese output.' },
+    'based-on': {
+      title: 'Based on',
+      description:
+        'The scenario that this one differs from: base, another of the textbook, or the id of one of your own. Everything else carries over.',
+    },
+    steps: {
+      title: 'Steps',
+      description:
+        'What differs at each of the eight steps of an incident (textbook 7.1): watch, start, judge, investigate, prioritise, contain, close, publish. Steps without a difference need no key.',
+    },
+    'steps.services': {
+      title: 'Services',
+      description: 'Services that this step needs in addition to those of the scenario it is based on.',
+    },
+    'steps.less': {
+      title: 'Matter less',
+      description:
+        'Services that matter less at this step than in the scenario it is based on: shown, but not counted.',
+    },
+    'steps.note': { title: 'Note', description: 'What is different at this step.' },
+    'steps.inject': {
+      title: 'Inject',
+      description:
+        'What has happened by this step, in a few sentences; cdc drill --interactive shows it in place of the scenario it is based on.',
+    },
+    questions: {
+      title: 'Questions',
+      description:
+        'What those who handle the incident have to answer, in addition to the questions of the scenario it is based on.',
+    },
+    'questions.entry': { title: 'Question', description: 'A question, and the services that can answer it.' },
+    'questions.ask': { title: 'Question', description: 'The question, as those who handle the incident would ask it.' },
+    'questions.services': {
+      title: 'Services that answer it',
+      description: 'One of them that is ready is enough to answer the question.',
+    },
+    'questions.step': {
+      title: 'Step',
+      description:
+        'The step at which cdc drill --interactive asks it; if left out, the one that needs most of its services.',
+    },
+    service: { title: 'Service', description: 'A listed service, or a custom one from catalog.yaml.' },
+  },
   /** What the values of the program's own enumerations mean. */
   values: {
     language: { en: 'English', ja: 'Japanese' },

@@ -26,6 +26,7 @@ export const report = {
     staff: 'Staffing',
     areas: 'Areas and patterns of organisation',
     peacetime: 'Peacetime',
+    drill: 'Ready for an incident?',
     plan: 'Roadmap',
     changes: (state: string) => `What has changed since ${state}`,
     trend: 'Trend',
@@ -180,6 +181,10 @@ export const report = {
     blind: define(
       'Without oversight',
       'The provider’s part is at 3 or below, and the target is higher or missing. Accepted: the target is no higher (threshold: project).',
+    ),
+    drill: define(
+      'Weakest link',
+      'Of the services that the incident flow needs (textbook 7.1): first those of a step at which no one has any, then unassigned, not done, not asked, weak, undecided and unscored ones; within these the lowest score, then the most steps and questions, then the heaviest level (project).',
     ),
     change: define(
       'Like for like',

@@ -349,6 +349,31 @@ export const rules = {
       `No one has confirmed the score of ${named(a.service)} (${a.from}).`,
     help: (a: { service: Named }) => `Confirm or change it: cdc assess --service ${a.service.id} --open`,
   },
+  'scenario/unknown-service': {
+    title: 'An unknown service id in a scenario',
+    explanation:
+      'An unknown id is usually a typo. cdc drill leaves it out and says so. The rule checks the services of the steps and of the questions in scenarios/*.yaml, against the service list and the custom services in catalog.yaml.',
+    message: (a: { id: string; known: readonly string[] }) =>
+      `“${a.id}” is neither a listed service nor a custom one.${near(a.id, a.known)}`,
+    help: (a: { id: string }) => `Correct the id, or declare ${a.id} under custom in catalog.yaml.`,
+  },
+  'scenario/unknown-base': {
+    title: 'A scenario based on nothing',
+    explanation:
+      'A scenario says only what differs from the one it is based on. If that one does not exist, or leads back to the same scenario, cdc drill takes the base flow instead. The rule checks based-on in scenarios/*.yaml.',
+    message: (a: { id: string; known: readonly string[]; circular: boolean }) =>
+      a.circular
+        ? `Based on “${a.id}”, it leads back to itself.`
+        : `There is no scenario “${a.id}” to be based on.${near(a.id, a.known)}`,
+    help: (a: { known: readonly string[] }) => `Use one of: ${list(a.known)}.`,
+  },
+  'scenario/collides': {
+    title: 'A scenario named as one of the textbook',
+    explanation:
+      'The name of its file, without .yaml, is the id of a scenario. If the textbook has a scenario with that id, cdc drill shows that one, and never yours. Rename the file. The rule checks the files in the folder scenarios.',
+    message: (a: { id: string; name: Text }) => `“${a.id}” is a scenario of the textbook: ${a.name.en}.`,
+    help: () => 'Rename the file.',
+  },
   'dates/impossible': {
     title: 'An impossible date',
     explanation:

@@ -67,6 +67,11 @@ export const charts: Messages['charts'] = {
     noDate: '期限なし',
     quarter: '四半期',
   },
+  sequence: {
+    title: (scenario) => `引き継ぎ: ${scenario}`,
+    description: (a) =>
+      `インシデント対応の8つのステップに沿った、${a.parties}のチームと委託先の動きです。引き継ぎは${a.handovers}回、協力の依頼は${a.requests}回、うち自組織と委託先の間が${a.crossings}回です。${a.empty.length === 0 ? '' : `担い手のいないステップ: ${list(a.empty)}`}`,
+  },
   nothing: {
     radar: '実施対象のサービスがまだありません。',
     heatmap: '表示するサービスがありません。',
@@ -75,5 +80,6 @@ export const charts: Messages['charts'] = {
     areas: '実施対象のうち、領域のあるサービスがまだありません。',
     trend: 'まだコミットされていないか、gitを実行できないため、推移は表示できません。',
     timeline: '回答から分かる範囲では、改善対象はまだありません。',
+    sequence: 'インシデント対応に必要なサービスがまだ割り当てられていないか、一部のサービスだけが選ばれています。',
   },
 };

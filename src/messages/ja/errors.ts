@@ -104,6 +104,8 @@ export const errors: Messages['errors'] = {
     init: 'オプションで指定してください: cdc init --yes --name "…"',
     import: '質問なしで変更を書き込むには、--yesを付けてください。',
     assess: 'ターミナル以外では「cdc set」または「cdc assess --answers」を使ってください。',
+    'drill --interactive':
+      'ターミナル以外では--interactiveを付けずに実行してください。「cdc drill」は、同じインシデントを質問なしで表示します。',
   },
   blankName: '名前を入力してください。',
   hiddenInName: (code) => `名前に見えない文字（${code}）が含まれています。入力し直してください。`,
@@ -140,6 +142,12 @@ export const errors: Messages['errors'] = {
     `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
   unknownOwner: (name, meant) => `責任者が「${name}」のサービスはありません。${meantBy(meant)}`,
   unknownOwnerHelp: (known) => `portfolio.yamlにある責任者: ${list(known) || 'なし'}`,
+  unknownScenario: (word, meant) => `シナリオ「${word}」はありません。${meant ? `「${meant}」のことですか？` : ''}`,
+  unknownScenarioHelp: (ids) =>
+    `シナリオは${list(ids)}です。一覧は「cdc drill --list」で表示できます。フォルダーは「cdc drill -C <folder>」で指定します。`,
+  badClock: (text) => `「${text}」は時刻ではありません。`,
+  badClockHelp: '例: --clock 02:30',
+  minuteFormat: '演習の記録はMarkdownです。-oには.mdで終わる名前かフォルダーを指定してください。',
   unknownTerm: (word, meant) => `「${word}」についての説明はありません。${meantBy(meant)}`,
   unknownTermHelp: '調べられる用語の一覧を見るには: cdc explain。種類ごとの一覧（例）: cdc explain level',
   unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,

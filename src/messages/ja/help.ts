@@ -183,6 +183,29 @@ export const help: Messages['help'] = {
       ['cdc staff -o staff.xlsx', '予算の検討に使うExcelファイル'],
     ],
   },
+  drill: {
+    summary: 'インシデント対応の点検（最も弱い箇所の特定）',
+    description:
+      '教科書7.1のインシデント対応フローに沿って、ステップごとに必要なサービス、担い手、対応できるかどうかを示します。' +
+      '誰から誰に引き継ぐか、インシデントで問われることに答えられるか、最初に改善すべきものは何かも分かります。' +
+      'シナリオはbase（既定）、ransomware、double-extortion、web-breach、supply-chainのほか、scenarios/*.yamlに自組織のものを置けます。',
+    scenario: 'シナリオのIDまたは名称（日本語、英語。省略時はbase）',
+    list: 'すべてのシナリオと、それぞれの対応状況の一覧',
+    full: 'ステップごとのサービス、引き継ぎ、すべての弱い箇所も表示（ほかの形式では既定で表示）',
+    weakBelow: 'これを下回るスコアを「不十分」とする基準（既定は3）',
+    failOn: (names) =>
+      `いずれかの条件に該当すれば終了コード1（例: "unassigned>0,unanswered>0"）。使える名前: ${list(names)}`,
+    interactive: 'ターミナルでの机上演習。記録はdrills/（または-oの場所）に保存',
+    clock: '想定するインシデントの開始時刻。例: 02:30（--interactiveと併用）',
+    examples: [
+      ['cdc drill', '基本フローを1画面で'],
+      ['cdc drill ランサムウェア --full', 'ランサムウェアの場合をすべて'],
+      ['cdc drill ransomware -i', '机上演習と記録'],
+      ['cdc drill --list', 'すべてのシナリオを1行ずつ'],
+      ['cdc drill web-breach -o drill.md', 'シーケンス図（Mermaid）付きで、Wiki向けに'],
+      ['cdc drill supply-chain --fail-on "unanswered>0"', '答えられない問いがあればCIで失敗'],
+    ],
+  },
   diff: {
     summary: '2時点間の変更の表示',
     description:
@@ -351,7 +374,7 @@ export const help: Messages['help'] = {
   schema: {
     summary: 'JSON Schemaの表示、または組織のスキーマの更新',
     description:
-      '1つのファイルのJSON Schemaを表示します。--writeを付けると、4つすべてを.cdc/schemas/に書き出し、' +
+      '1つのファイルのJSON Schemaを表示します。--writeを付けると、すべてのファイルのものを.cdc/schemas/に書き出し、' +
       'エディターでの補完と検証に使えるようにします（オフラインでも動作します）。',
     file: '対象のファイル',
     write: '組織の.cdc/schemas/への書き出し',

@@ -365,6 +365,61 @@ export const keys: Messages['keys'] = {
     'value.source': { title: '出典', description: '値の出典。チケット管理システムや報告書など。' },
     'value.note': { title: '備考', description: '値について書き留めておきたいこと。' },
   },
+  scenario: {
+    file: {
+      title: 'シナリオ',
+      description:
+        '自組織のインシデントシナリオ。scenariosフォルダーに1件1ファイルで置き、.yamlを除いたファイル名が、cdc drillで使うIDになる。ほかのシナリオとの差分だけを書く（教科書7.1）。versionとnameは必須。',
+    },
+    version: {
+      title: 'ファイル形式のバージョン',
+      description: '常に1。これより新しいバージョンには、新しいリリースのcdcが必要。',
+    },
+    name: { title: 'シナリオの名称', description: '点検の結果や報告書に表示する。' },
+    description: { title: '説明', description: 'どのようなインシデントかを表す1文。' },
+    'in.en': { title: '英語', description: '英語の出力に表示する。' },
+    'in.ja': { title: '日本語', description: '日本語の出力に表示する。' },
+    'based-on': {
+      title: '元にするシナリオ',
+      description:
+        '差分の元になるシナリオ。base、教科書のほかのシナリオ、または自組織のシナリオのID。書かなかったことは、すべて元のシナリオのとおりになる。',
+    },
+    steps: {
+      title: 'ステップ',
+      description:
+        'インシデント対応の8つのステップごとの差分（教科書7.1）。ステップのキーはwatch、start、judge、investigate、prioritise、contain、close、publish。差分のないステップは書かなくてよい。',
+    },
+    'steps.services': {
+      title: 'サービス',
+      description: '元のシナリオのサービスに加えて、このステップで必要なサービス。',
+    },
+    'steps.less': {
+      title: '優先度の低いサービス',
+      description: '元のシナリオに比較して、このステップで優先度の低いサービス。表示するが、数には含めない。',
+    },
+    'steps.note': { title: '備考', description: 'このステップで異なること。' },
+    'steps.inject': {
+      title: '状況付与',
+      description:
+        'このステップまでに起きたことを数文で書いたもの。cdc drill --interactiveで、元のシナリオのものに代えて表示する。',
+    },
+    questions: {
+      title: '問い',
+      description: '元のシナリオの問いに加えて、対応する者が答えなければならない問い。',
+    },
+    'questions.entry': { title: '問い', description: '問いと、それに答えるサービス。' },
+    'questions.ask': { title: '問い', description: '対応する者が実際に抱く問いの文。' },
+    'questions.services': {
+      title: '答えるサービス',
+      description: 'このうち1つでも対応可能であれば、問いに答えられる。',
+    },
+    'questions.step': {
+      title: 'ステップ',
+      description:
+        'cdc drill --interactiveでこの問いを尋ねるステップ。書かなければ、答えるサービスを最も多く必要とするステップ。',
+    },
+    service: { title: 'サービス', description: 'サービスリストのサービス、またはcatalog.yamlの独自サービス。' },
+  },
   values: {
     language: { en: '英語', ja: '日本語' },
     'combination-score': {

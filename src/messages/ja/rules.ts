@@ -341,6 +341,30 @@ export const rules: Messages['rules'] = {
     message: (a) => `${named(a.service)}のスコアは、まだ確認されていません（${a.from}）。`,
     help: (a) => `確認するか、評価し直してください: cdc assess --service ${a.service.id} --open`,
   },
+  'scenario/unknown-service': {
+    title: 'シナリオにある未知のサービスID',
+    explanation:
+      '未知のIDは、多くの場合、入力の誤りです。cdc drillでは、そのサービスを除いたうえで、除いたことを表示します。このルールは、scenarios/*.yamlのステップと問いに書かれたサービスを、サービスリストとcatalog.yamlの独自サービスに照らして確認します。',
+    message: (a) => `「${a.id}」は、サービスリストにも独自サービスにもありません。${near(a.id, a.known)}`,
+    help: (a) => `IDを修正するか、catalog.yamlのcustomで${a.id}を定義してください。`,
+  },
+  'scenario/unknown-base': {
+    title: '元のないシナリオ',
+    explanation:
+      'シナリオには、元にするシナリオとの差分だけを書きます。元のシナリオが存在しない場合や、たどると自分自身に戻る場合、cdc drillは基本フローを元にします。このルールは、scenarios/*.yamlのbased-onを確認します。',
+    message: (a) =>
+      a.circular
+        ? `「${a.id}」を元にすると、自分自身に戻ります。`
+        : `元にするシナリオ「${a.id}」はありません。${near(a.id, a.known)}`,
+    help: (a) => `次のいずれかを指定してください: ${list(a.known)}`,
+  },
+  'scenario/collides': {
+    title: '教科書と同じIDのシナリオ',
+    explanation:
+      '.yamlを除いたファイル名が、シナリオのIDになります。教科書のシナリオと同じIDにすると、cdc drillは常に教科書のシナリオを表示します。ファイル名を変更してください。このルールは、scenariosフォルダーのファイルを確認します。',
+    message: (a) => `「${a.id}」は教科書のシナリオです（${a.name.ja}）。`,
+    help: () => 'ファイル名を変更してください。',
+  },
   'dates/impossible': {
     title: 'ありえない日付',
     explanation:

@@ -114,8 +114,37 @@ export interface TimelineChart {
   readonly legend: readonly LegendEntry[];
 }
 
+/** Who hands over to whom, step by step, from the top down (textbook 7.1, figure 21). */
+export interface SequenceChart {
+  readonly kind: 'sequence';
+  /** In the order in which they come in; steps name them by their index. */
+  readonly participants: readonly { readonly name: Raw; readonly shade: Shade }[];
+  readonly steps: readonly {
+    readonly name: Raw;
+    /** Who leads it; undefined where no one is there. */
+    readonly lead: number | undefined;
+    /** Who hands over to the lead; undefined where that is still the same. */
+    readonly from: number | undefined;
+    /** Whom the lead brings in, and for which services. */
+    readonly calls: readonly { readonly to: number; readonly services: Raw }[];
+  }[];
+  /** What stands at a step where no one is. */
+  readonly noOne: Raw;
+  /** The steps that may be repeated, by their indices. */
+  readonly loop: { readonly name: Raw; readonly first: number; readonly last: number };
+  readonly legend: readonly LegendEntry[];
+}
+
 /** What a chart is drawn of: finished figures and words. It says nothing that its table does not say. */
 export type ChartName = ChartData['kind'];
 
 /** What a chart is drawn of: see below. */
-export type ChartData = RadarChart | HeatmapChart | GapChart | LoadChart | AreasChart | TrendChart | TimelineChart;
+export type ChartData =
+  | RadarChart
+  | HeatmapChart
+  | GapChart
+  | LoadChart
+  | AreasChart
+  | TrendChart
+  | TimelineChart
+  | SequenceChart;

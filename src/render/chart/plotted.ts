@@ -12,7 +12,7 @@ import { trendPlot } from './options/trend.ts';
 
 use([BarChart, LineChart, RadarChart, ScatterChart, GridComponent, LegendComponent, RadarComponent, SVGRenderer]);
 
-type Plotted = Exclude<ChartData, { readonly kind: 'heatmap' | 'areas' | 'timeline' }>;
+type Plotted = Exclude<ChartData, { readonly kind: 'heatmap' | 'areas' | 'timeline' | 'sequence' }>;
 
 /** Charts with axes, drawn by Apache ECharts without a browser. */
 export function plotted(data: Plotted, idPrefix: string): Drawing {

@@ -4,6 +4,7 @@ import type { ChartData } from './chart.ts';
 import type { Drawing } from './drawing.ts';
 import { drawAreas } from './drawn/areas.ts';
 import { drawHeatmap } from './drawn/heatmap.ts';
+import { drawSequence } from './drawn/sequence.ts';
 import { drawTimeline } from './drawn/timeline.ts';
 import { fontFamily, safe } from './lettering.ts';
 import { plotted } from './plotted.ts';
@@ -52,6 +53,8 @@ function drawingOf(data: ChartData, idPrefix: string): Drawing {
       return drawHeatmap(data, wide);
     case 'areas':
       return drawAreas(data, wide);
+    case 'sequence':
+      return drawSequence(data, wide);
     case 'timeline':
       return drawTimeline(data, wide);
     default:

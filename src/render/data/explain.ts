@@ -1,4 +1,5 @@
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
+import { filesOf } from '../../model/files.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
 import {
@@ -109,7 +110,7 @@ function termJson({ of, term, services }: Of<'term'>): ExplainJson['terms'][numb
 
 function keyJson(key: FileKey, example: string | undefined): ExplainJson['keys'][number] {
   return {
-    file: `${key.file}.yaml`,
+    file: filesOf(key.file),
     path: [...key.path],
     title: key.title,
     description: key.description,

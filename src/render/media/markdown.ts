@@ -11,6 +11,7 @@ import {
 import { type Escaped, forMarkdown, forMarkdownLine } from '../escape.ts';
 import { type CellRoom, linesOf } from './cells.ts';
 import { excerptLines } from './excerpt.ts';
+import { mermaid } from './mermaid.ts';
 
 /** A document as Markdown (GitHub's and GitLab's). Tones are left out: it has none. */
 export function markdown({ title, lead, blocks }: Document): string {
@@ -32,6 +33,7 @@ function drawBlock(block: Block, level: number): string {
         `**${forMarkdown(block.title)}**`,
         forMarkdownLine(block.description),
         drawTable(block.table, level),
+        ...(block.data.kind === 'sequence' ? [fenced(mermaid(block.data), 'mermaid')] : []),
       ].join('\n\n');
     case 'text':
       return block.lines.map(paragraph).join('\n\n');
@@ -70,11 +72,11 @@ function drawFacts({ facts }: Facts): string {
 }
 
 /** Text as it stands, in a fence that is longer than any in it. */
-function fenced(lines: readonly string[]): string {
+function fenced(lines: readonly string[], language = ''): string {
   const text = lines.join('\n');
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return [fence, text, fence].join('\n');
+  return [`${fence}${language}`, text, fence].join('\n');
 }
 
 /** A spark is a picture in a cell: longer ones would make a table of nothing else. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { allDrills } from '../../../src/analysis/drill/all.ts';
 import {
   type AreasResult,
   analyseAreas,
@@ -53,6 +54,7 @@ import {
   trendRecords,
   whatIf,
 } from '../../../src/index.ts';
+import { drillJson, drillRecords } from '../../../src/render/data/drill.ts';
 import { exportJson, stateColumns, stateJson } from '../../../src/render/data/export.ts';
 import { matrixColumns } from '../../../src/render/data/matrix.ts';
 import { recordsOf } from '../../../src/render/data/records.ts';
@@ -230,6 +232,10 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
     }),
     trend('of nothing', { organisation: { name: undefined }, trend: trendOf([]) }),
   ],
+  drill: organisations.map(([name, organisation]) => {
+    const result = { drills: allDrills(organisation, today), organisation, extent: 'all' } as const;
+    return { name, json: drillJson(result), records: drillRecords(result, speaking) };
+  }),
   matrix: organisations.map(([name, organisation]) =>
     matrix(name, { groups: serviceMatrix(organisation), organisation }),
   ),

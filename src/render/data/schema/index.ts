@@ -1,6 +1,7 @@
 import { documentSchema } from '../../../schema/shape.ts';
 import { areasReport } from './areas.ts';
 import { diffReport } from './diff.ts';
+import { drillReport } from './drill.ts';
 import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
@@ -20,6 +21,7 @@ const reports = {
   plan: [planReport, 'Roadmap of an organisation'],
   next: [nextReport, 'Next steps of an organisation'],
   diff: [diffReport, 'Comparison of two states of an organisation'],
+  drill: [drillReport, 'Incidents walked through with the services of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   staff: [staffReport, 'Staffing of an organisation'],

@@ -6,6 +6,7 @@ import { gapChart } from './gap.ts';
 import { type HeatmapBy, heatmapChart } from './heatmap.ts';
 import { loadChart } from './load.ts';
 import { radarChart } from './radar.ts';
+import { sequenceChart } from './sequence.ts';
 import type { ChartSpeech } from './speech.ts';
 import { timelineChart } from './timeline.ts';
 import { trendChart } from './trend.ts';
@@ -21,5 +22,6 @@ export const charts = {
   load: loadChart,
   areas: areasChart,
   trend: trendChart,
+  sequence: sequenceChart,
   timeline: timelineChart,
 } satisfies Readonly<Record<ChartName, DescribeChart>>;

@@ -1,3 +1,4 @@
+import { filesOf } from '../../../model/files.ts';
 import type { FileKey } from '../../../schema/file-keys.ts';
 import {
   type Block,
@@ -24,7 +25,7 @@ export function describeKeys(list: readonly Key[], { messages: { explain: words 
   const places = list.flatMap((one) => one.places);
   const files = [...new Set(places.map(({ file }) => file))];
   const groups = files.map((file) => ({
-    heading: `${file}.yaml`,
+    heading: filesOf(file),
     rows: places
       .filter((place) => place.file === file)
       .map(({ path, title }) => ({ cells: [pathText(path), title[language]] })),

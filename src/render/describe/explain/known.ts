@@ -1,4 +1,4 @@
-import { fileKinds } from '../../../model/files.ts';
+import { filesOf, schemaKinds } from '../../../model/files.ts';
 import { languages } from '../../../reference/index.ts';
 import { type Document, documentOf, type Fact, facts, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
@@ -22,13 +22,16 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
   const glossary = of('term').flatMap(({ of: kind, term }) =>
     kind === 'term' ? [shortName(term.name[language])] : [],
   );
-  const keyFacts = fileKinds.map((file): Fact => {
+  const keyFacts = schemaKinds.map((file): Fact => {
     const places = of('key').flatMap((key) => key.places.filter((place) => place.file === file));
     // Those at the top first; a name may have a key for each language.
     const paths = places.map(({ path }) => path).toSorted((a, b) => a.length - b.length);
     const ids = paths.flatMap((path) => path.slice(-1)).filter((id) => !languages.some((language) => language === id));
     const words = [...new Set(ids)];
-    return { label: known.keys(file), lines: some(words, fitting.keys, `cdc explain ${file}.yaml`) };
+    const command = `cdc explain ${file}.yaml`;
+    // What few organisations have takes a line only.
+    if (file === 'scenario') return { label: known.scenarios, lines: [known.listed(words.length, command)] };
+    return { label: filesOf(file), lines: some(words, fitting.keys, command) };
   });
   return documentOf(
     known.title,

@@ -4,6 +4,7 @@ import { assignmentById, type PatternId, patternById } from '../../../reference/
 import { type Block, flexible, type Inline, left, right, runOf, section, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { GapResult } from '../../results.ts';
+import type { Speaking } from '../../speaking.ts';
 import { asIsText, nameOf } from '../../words.ts';
 import { levelCell, serviceCells, serviceColumns } from '../cells.ts';
 import { assignmentCell, type GapSpeech } from './services.ts';
@@ -72,7 +73,7 @@ export function loadSection(result: GapResult, speaking: GapSpeech) {
 export function carrierText(
   { kind, id }: Pick<Load, 'kind' | 'id'>,
   { organisation }: Pick<GapResult, 'organisation'>,
-  { messages, language }: GapSpeech,
+  { messages, language }: Speaking<'gap'>,
 ): Raw {
   const parties = kind === 'team' ? organisation.teams : organisation.providers;
   return id === undefined ? messages.gap.noCarrier(kind) : nameOf(id, parties, language);

@@ -15,6 +15,7 @@ import { describePlan } from '../plan.ts';
 import { staffBlocks } from '../staff.ts';
 import { describeTrend } from '../trend.ts';
 import { boardSection } from './board.ts';
+import { drillBlocks } from './drill.ts';
 import { methodSection } from './method.ts';
 import { detailsSection, matrixSection } from './services.ts';
 import type { ReportSpeech } from './speech.ts';
@@ -23,7 +24,9 @@ import { unconfirmedSection } from './unconfirmed.ts';
 type Part = (result: ReportResult, speaking: ReportSpeech) => readonly (Block | undefined)[];
 
 /** The parts behind the first page, in their order; each is what a command shows of it, with its charts. */
-const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'peacetime' | 'plan' | 'trend', Part>> = {
+const parts: Readonly<
+  Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'peacetime' | 'drill' | 'plan' | 'trend', Part>
+> = {
   map: (result, speaking) => [
     charts.heatmap(result, speaking, 'score'),
     charts.heatmap(result, speaking, 'level'),
@@ -51,6 +54,7 @@ const parts: Readonly<Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'peac
     text(speaking.messages.peacetime.lead),
     ...describePeacetime({ peacetime, organisation, full: false, hints: false }, speaking).blocks,
   ],
+  drill: drillBlocks,
   plan: (result, speaking) => [
     charts.timeline(result, speaking),
     ...describePlan({ plan: result.plan, organisation: result.organisation, by: 'quarter' }, speaking).blocks,
@@ -85,6 +89,7 @@ export function describeReport(result: ReportResult, speaking: ReportSpeech): Do
       partOf('staff'),
       partOf('areas'),
       partOf('peacetime'),
+      partOf('drill'),
       partOf('plan'),
       changesSection(result, speaking),
       partOf('trend'),

@@ -19,6 +19,7 @@ export function methodSection({ policy }: Organisation, speaking: ReportSpeech):
     method.notDone,
     method.person,
     method.blind,
+    method.drill,
     method.change,
     method.pattern,
     method.decisions,

@@ -5,6 +5,7 @@ export const reportSubjects = [
   'areas',
   'charts',
   'check',
+  'drill',
   'explain',
   'gap',
   'keys',

@@ -1,0 +1,185 @@
+import type { Organisation } from '../../model/organisation.ts';
+import type { OwnScenario } from '../../model/scenario.ts';
+import {
+  type FlowStep,
+  flowSteps,
+  type ReferenceScenario,
+  type StepId,
+  scenarios as textbookScenarios,
+} from '../../reference/incident-flow.ts';
+import type { Source, Text } from '../../reference/index.ts';
+
+/** Whose choice it is: a fact's, or that of the organisation's own scenario. */
+export type Origin = Source | 'organisation';
+
+/** A service that a step of a scenario leans on. */
+export interface Wanted {
+  readonly service: string;
+  /** What the textbook calls the work; undefined of a service that a scenario adds. */
+  readonly work: Text | undefined;
+  /** Whether it counts; what matters less in a scenario is shown only. */
+  readonly counts: boolean;
+  readonly origin: Origin;
+}
+
+export interface ScenarioStep {
+  readonly step: FlowStep;
+  /** In the order of the work; each service once. */
+  readonly wanted: readonly Wanted[];
+  /** What is different at this step, from the base on. */
+  readonly notes: readonly Text[];
+}
+
+export interface ScenarioQuestion {
+  readonly ask: Text;
+  readonly services: readonly string[];
+  /** The step at which it comes up, where that is said. */
+  readonly step: StepId | undefined;
+  readonly origin: Origin;
+  readonly servicesOrigin: Origin;
+}
+
+/** An incident from its first step to its last, with all that it takes over from what it is based on. */
+export interface Scenario {
+  readonly id: string;
+  readonly name: Text;
+  readonly meaning: Text | undefined;
+  /** The id of the scenario that it differs from. */
+  readonly basedOn: string | undefined;
+  readonly origin: Origin;
+  /** All eight steps, in their order. */
+  readonly steps: readonly ScenarioStep[];
+  /** The questions of what it is based on come first. */
+  readonly questions: readonly ScenarioQuestion[];
+}
+
+/** One scenario as what differs from another: of the textbook, or the organisation's own. */
+interface Layer {
+  readonly id: string;
+  readonly name: Text;
+  readonly meaning: Text | undefined;
+  readonly basedOn: string | undefined;
+  readonly origin: Origin;
+  readonly stepOf: (id: StepId) => {
+    readonly services: readonly { readonly id: string; readonly origin: Origin }[];
+    readonly less: readonly string[];
+    readonly note: Text | undefined;
+  };
+  readonly questions: readonly ScenarioQuestion[];
+}
+
+const textbookLayers = textbookScenarios.map(layerOfTextbook);
+
+/** What a user can call a scenario by. */
+export type Called = Pick<Layer, 'id' | 'name' | 'meaning' | 'basedOn' | 'origin'> & {
+  readonly also: readonly string[];
+};
+
+/** Every scenario that can be drilled: those of the textbook, then the organisation's own. */
+export function scenariosKnown(own: readonly OwnScenario[]): Called[] {
+  const taken = new Set(textbookScenarios.map(({ id }): string => id));
+  return [
+    ...textbookScenarios.map((scenario) => ({ ...layerOfTextbook(scenario), also: scenario.also })),
+    // One that is called as one of the textbook is another: `scenario/collides` reports it.
+    ...own.filter(({ id }) => !taken.has(id)).map((scenario) => ({ ...layerOfOwn(scenario), also: [] })),
+  ];
+}
+
+/**
+ * A scenario by its id, with all that it takes over; undefined where there is none. Of one that is based on nothing that
+ * there is, or on itself, the base is what it differs from.
+ */
+export function scenarioOf(id: string, { scenarios }: Pick<Organisation, 'scenarios'>): Scenario | undefined {
+  const chain = chainOf(id, scenarios);
+  const last = chain.at(-1);
+  if (!last) return undefined;
+  const [base] = textbookLayers;
+  const layers = base && chain[0]?.basedOn !== undefined ? [base, ...chain] : chain;
+  return {
+    ...named(last),
+    steps: flowSteps.map((step) => stepOf(step, layers)),
+    questions: layers.flatMap(({ questions }) => questions),
+  };
+}
+
+/** Whether what an own scenario says that it is based on is nothing that there is, or leads back to itself. */
+export function isBaseless(id: string, own: readonly OwnScenario[]): boolean {
+  return chainOf(id, own)[0]?.basedOn !== undefined;
+}
+
+/** The ids of what a scenario takes over from, the base first and its own last; empty where there is no such scenario. */
+export function lineage(id: string, { scenarios }: Pick<Organisation, 'scenarios'>): readonly string[] {
+  return chainOf(id, scenarios).map((layer) => layer.id);
+}
+
+/** From the first that is based on nothing, or on nothing that there is, to the scenario. */
+function chainOf(id: string, own: readonly OwnScenario[]): Layer[] {
+  const layers = new Map([...own.map(layerOfOwn), ...textbookLayers].map((layer) => [layer.id, layer]));
+  const chain: Layer[] = [];
+  for (let layer = layers.get(id); layer && !chain.includes(layer); layer = layers.get(layer.basedOn ?? ''))
+    chain.unshift(layer);
+  return chain;
+}
+
+function named({ id, name, meaning, basedOn, origin }: Layer) {
+  return { id, name, meaning, basedOn, origin };
+}
+
+/** What a later layer says of a service counts. */
+function stepOf(step: FlowStep, layers: readonly Layer[]): ScenarioStep {
+  const wanted = new Map<string, Wanted>();
+  for (const { work, services, source } of step.parts) {
+    for (const service of services) wanted.set(service, { service, work, counts: true, origin: source });
+  }
+  const notes: Text[] = [];
+  for (const layer of layers) {
+    const { services, less, note } = layer.stepOf(step.id);
+    for (const { id, origin } of services)
+      wanted.set(id, { service: id, work: wanted.get(id)?.work, counts: true, origin });
+    for (const id of less) {
+      const before = wanted.get(id);
+      if (before) wanted.set(id, { ...before, counts: false });
+    }
+    if (note) notes.push(note);
+  }
+  return { step, wanted: [...wanted.values()], notes };
+}
+
+function layerOfTextbook({ id, name, meaning, basedOn, steps, questions, source }: ReferenceScenario): Layer {
+  return {
+    id,
+    name,
+    meaning,
+    basedOn,
+    origin: source,
+    stepOf: (step) => ({
+      services: (steps[step]?.services ?? []).map((one) => ({ id: one.id, origin: one.source })),
+      less: steps[step]?.less ?? [],
+      note: steps[step]?.note,
+    }),
+    questions: questions.map(({ ask, services, step, source: origin, servicesSource }) => ({
+      ask,
+      services,
+      step,
+      origin,
+      servicesOrigin: servicesSource,
+    })),
+  };
+}
+
+function layerOfOwn({ id, name, description, basedOn, steps, questions }: OwnScenario): Layer {
+  const origin = 'organisation';
+  return {
+    id,
+    name,
+    meaning: description,
+    basedOn,
+    origin,
+    stepOf: (step) => ({
+      services: (steps[step]?.services ?? []).map((service) => ({ id: service, origin })),
+      less: steps[step]?.less ?? [],
+      note: steps[step]?.note,
+    }),
+    questions: questions.map((question) => ({ ...question, origin, servicesOrigin: origin })),
+  };
+}

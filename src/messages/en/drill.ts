@@ -1,0 +1,113 @@
+import { count, list } from './phrases.ts';
+
+type Counts = Readonly<Record<'ready' | 'weak' | 'unscored' | 'unassigned' | 'unasked' | 'not-chosen', number>>;
+
+export const drill = {
+  title: (scenario: string) => `Incident drill: ${scenario}`,
+  listTitle: 'Incident drills',
+  counts: (a: Counts) => {
+    const all = Object.values(a).reduce((sum, services) => sum + services, 0);
+    const parts = [
+      `${a.ready} ready`,
+      a.weak > 0 && `${a.weak} weak`,
+      a.unscored > 0 && `${a.unscored} unscored`,
+      a.unassigned > 0 && `${a.unassigned} unassigned`,
+      a.unasked > 0 && `${a.unasked} not asked`,
+      a['not-chosen'] > 0 && `${a['not-chosen']} not chosen`,
+    ];
+    return `${count(all, 'service')} needed: ${list(parts.filter((part) => part !== false))}.`;
+  },
+  contacts: (a: Record<'handovers' | 'requests' | 'parties' | 'crossings', number>) =>
+    `${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help; of these, ${a.crossings} between the organisation and a provider. ${a.parties} ${a.parties === 1 ? 'takes' : 'teams and providers take'} part.`,
+  unknown: (ids: readonly string[]) => `Left out, because no service has this id: ${list(ids)}. See: cdc check`,
+  bound: (score: number) =>
+    `Weak: a score below ${score}, not done, depends on one person, outsourced without oversight, or no team or provider named. A question is answered as well as by the best of its services.`,
+  parts: {
+    steps: 'Step by step',
+    handovers: 'Handovers',
+    questions: 'Questions to answer',
+    weakLinks: 'Weak links, weakest first',
+    weakest: (service: string) => `Weakest link: ${service}`,
+    noWeakest: 'Weakest link',
+  },
+  step: 'Step',
+  stepOf: (number: number, name: string) => `${number} ${name}`,
+  ledBy: 'Led by',
+  ready: 'Ready',
+  readyOf: (ready: number, of: number) => `${ready}/${of}`,
+  notReady: 'Not ready',
+  noOne: 'no one',
+  none: 'none',
+  work: 'Work',
+  who: 'Who',
+  score: 'Score',
+  verdict: 'Verdict',
+  source: 'Chosen by',
+  sources: { textbook: 'textbook', project: 'project', organisation: 'organisation' },
+  sourcesLegend:
+    'Chosen by: the textbook names the service (7.1), or only the work, and the service is this project’s choice, or one of your own scenarios names it.',
+  verdicts: {
+    ready: 'ready',
+    weak: 'weak',
+    unscored: 'unscored',
+    unassigned: 'unassigned',
+    unasked: 'not asked',
+    unnecessary: 'unnecessary',
+    excluded: 'excluded',
+    undecided: 'undecided',
+  },
+  because: (verdict: string, reasons: readonly string[]) =>
+    reasons.length === 0 ? verdict : `${verdict}: ${list(reasons)}`,
+  reasons: {
+    'not-done': 'not done',
+    below: 'low score',
+    person: 'depends on one person',
+    blind: 'outsourced without oversight',
+    unnamed: 'no team or provider named',
+  },
+  accepted: 'as accepted',
+  less: 'matters less here',
+  question: 'Question',
+  answeredBy: 'Answered by',
+  canAnyone: 'Can anyone?',
+  answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one' },
+  takesOver: 'Takes over from',
+  bringsIn: 'Brings in',
+  broughtIn: (party: string, services: readonly string[]) => `${party} (${list(services)})`,
+  loop: 'Until it is over: steps 4 to 7 again',
+  neededAt: (steps: readonly string[]) => `needed at: ${list(steps)}`,
+  from: 'From',
+  to: 'To',
+  handsOver: 'Hands over',
+  asks: 'Brings in',
+  steps: 'Steps',
+  alone: 'without it, a step has no one',
+  noWeakLinks: 'Every service that it needs is ready, or the organisation decided against it.',
+  fix: 'To fix it',
+  toFix: (what: string, command: string | undefined) =>
+    `To fix it: ${what}${command === undefined ? '' : ` Command: ${command}`}`,
+  command: 'Command',
+  others: (ids: readonly string[]) => `Next weakest: ${list(ids)}`,
+  more: (n: number) => `${n} more`,
+  full: (scenario: string) => `In full: cdc drill ${scenario} --full`,
+  fixes: {
+    decide: 'Decide who does it.',
+    choose: 'Decide whether this incident should find no one here.',
+    level: 'Decide on it.',
+    score: 'Score it.',
+    name: 'Name who does it.',
+    target: 'Set a target above its score, and plan the improvement.',
+  },
+  fixedBy: (action: string, who: string | undefined, due: string | undefined) =>
+    [action, who !== undefined && `(${who}${due === undefined ? '' : `, ${due}`})`].filter(Boolean).join(' '),
+  scenario: 'Scenario',
+  basedOn: 'Based on',
+  weak: 'Weak',
+  noOneHas: 'No one',
+  unanswered: 'Unanswered',
+  weakestLink: 'Weakest link',
+  listLegend:
+    'Ready: of the services it needs. No one: unassigned, not asked or not chosen. Unanswered: questions that no one can answer.',
+  nothingDecided: 'No service is in scope yet, so no incident can be walked through.',
+  notOfSelection: 'An incident needs the whole organisation, so it is not shown for a selection of services.',
+};

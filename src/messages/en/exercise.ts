@@ -1,0 +1,78 @@
+import { count, list } from './phrases.ts';
+
+const minutes = (seconds: number) => (seconds < 60 ? 'under 1 minute' : count(Math.round(seconds / 60), 'minute'));
+
+/** What `cdc drill --interactive` says, and the minute that it writes. */
+export const exercise = {
+  which: 'Which incident?',
+  intro: (path: string) =>
+    `A table-top exercise in eight steps. At each step, read out what has happened, talk it through, and enter what comes of it; Enter alone leaves an answer empty. Every answer is saved in the minute, ${path}. Ctrl-C stops the exercise and keeps everything.`,
+  participants: 'Who takes part? (optional)',
+  ask: {
+    decidedBy: 'Who decides?',
+    decision: 'What is decided?',
+    open: 'Open points? (“;” between several)',
+  },
+  hidden: (code: string) => `The text contains an invisible character (${code}). Type it again.`,
+  scene: (a: { n: number; of: number; step: string }) => `Step ${a.n} of ${a.of}: ${a.step}`,
+  time: (clock: string) => `Time ${clock}`,
+  simulated: (a: { day: number; time: string }) => `Incident: day ${a.day}, ${a.time}`,
+  happened: 'What has happened',
+  different: 'In this scenario',
+  ledBy: 'Led by',
+  bringsIn: 'Brings in',
+  notReady: 'Not ready',
+  allReady: 'nothing: every service of this step is ready',
+  leansOnNothing: 'This step needs no service.',
+  questions: 'Questions',
+  title: (scenario: string) => `Table-top exercise: ${scenario}`,
+  date: 'Date',
+  timeOfDay: 'Time',
+  period: (a: { from: string; to: string; seconds: number }) => `${a.from} to ${a.to} (${minutes(a.seconds)})`,
+  since: (from: string) => `from ${from}`,
+  takingPart: 'Participants',
+  notSaid: 'not entered',
+  clock: 'Simulated incident',
+  clockFrom: (time: string) => `starts on day 1 at ${time}`,
+  state: 'State',
+  finished: 'finished: all eight steps',
+  stoppedIn: (step: string) => `unfinished: stopped in step ${step}`,
+  stoppedBefore: (step: string) => `unfinished: stopped before step ${step}`,
+  notReached: (steps: readonly string[]) => `not reached: ${list(steps)}`,
+  outcome: 'Outcome',
+  counts: (a: { decisions: number; open: number; weak: number }) =>
+    `${count(a.decisions, 'decision')}, ${count(a.open, 'open point')}, ${count(a.weak, 'weak link')} seen`,
+  parts: {
+    decisions: 'Decisions',
+    open: 'Open points',
+    weak: 'Weak links seen',
+    course: 'Step by step',
+  },
+  step: 'Step',
+  decidedBy: 'Decided by',
+  decision: 'Decision',
+  openPoint: 'Open point',
+  openPoints: 'Open points',
+  noDecisions: 'No decision was entered.',
+  without: (steps: readonly string[]) => `Steps without a decision: ${list(steps)}`,
+  noOpen: 'No open point was entered.',
+  took: (a: { at: string; seconds: number }) => `${a.at}, ${minutes(a.seconds)}`,
+  notEnded: (at: string) => `${at}, not finished`,
+  saved: (path: string) => `The minute: ${path}`,
+  stopped: (path: string) => `The exercise stopped. What was entered is in the minute: ${path}`,
+  movedOn: (a: { was: string; now: string }) =>
+    `${a.was} was changed by someone else, so it stays as it is. The minute continues in ${a.now}.`,
+  notSaved: (why: string) => `The minute could not be saved: ${why} The exercise continues; each answer tries again.`,
+  shownInstead: 'The minute could not be saved, so it follows here. Copy it:',
+  evidence: {
+    ask: 'Record the minute as evidence for E-7 (handling capability on cyber attack evaluation)?',
+    yes: 'Record it in portfolio.yaml',
+    no: 'Leave portfolio.yaml as it is',
+    done: (path: string) => `Added to the evidence of E-7 in portfolio.yaml: ${path}`,
+    already: 'The evidence of E-7 already names this minute.',
+    unscored: 'Evidence supports a score, and E-7 has none, so the minute was not recorded. To do so:',
+    unassigned:
+      'Evidence supports a score, and E-7 is not assigned to anyone, so the minute was not recorded. To do so:',
+    excluded: 'Evidence supports a score, and E-7 is excluded from the assessment, so the minute was not recorded.',
+  },
+};

@@ -1,0 +1,127 @@
+import { verdicts, weaknesses } from '../../../analysis/drill/readiness.ts';
+import { answers } from '../../../analysis/drill/steps.ts';
+import { stepIds } from '../../../reference/incident-flow.ts';
+import { areas, scores } from '../../../reference/index.ts';
+import {
+  about,
+  choice,
+  count,
+  define,
+  flag,
+  integer,
+  list,
+  type Of,
+  orNull,
+  record,
+  recordOf,
+  text,
+} from '../../../schema/shape.ts';
+import { assignment, head, idsOf, level, scoreKeys, serviceKeys, words } from './parts.ts';
+
+const party = define(
+  'party',
+  'A team or a provider.',
+  record({
+    kind: choice('Which of the two.', ['team', 'provider']),
+    id: orNull(text('Its id; null if the profile names none.')),
+  }),
+);
+
+const origin = (description: string) =>
+  text(`${description} A section of the textbook, project, or organisation for a scenario of its own.`);
+
+const standingKeys = {
+  ...serviceKeys,
+  level: orNull(level('Recommendation level.')),
+  assignment: orNull(assignment('Its assignment.')),
+  team: orNull(text('Id of its team.')),
+  provider: orNull(text('Id of its provider.')),
+  ...scoreKeys,
+  verdict: choice('How it stands when the incident needs it.', verdicts),
+  reasons: list('Why it is weak.', choice('A reason.', weaknesses)),
+  'not-chosen': orNull(choice('Why it is not chosen.', ['unnecessary', 'excluded', 'undecided'])),
+  accepted: flag('Whether it depends on one person or is outsourced without oversight, and its target accepts that.'),
+};
+
+const step = record({
+  id: choice('The step.', stepIds),
+  number: integer('From 1 to 8.', { minimum: 1, maximum: 8 }),
+  name: about('Its name.', words),
+  meaning: about('What happens there.', words),
+  notes: list('What is different in this scenario.', words),
+  source: text('Where the step comes from.'),
+  'led-by': about('Who has the first of its services; null if no one has any.', orNull(party)),
+  'brings-in': list(
+    'Who else has services of the step.',
+    record({ party: about('Who.', party), services: list('Which.', text('Id of a service.')) }),
+  ),
+  empty: flag('Whether no one has any of its services.'),
+  services: list(
+    'The services that it needs, in the order of the work.',
+    record({
+      ...standingKeys,
+      areas: list('Areas of the service.', choice('An area.', idsOf(areas))),
+      work: about('What the textbook calls the work, or null.', orNull(words)),
+      counts: flag('Whether it counts; otherwise it matters less in this scenario.'),
+      origin: origin('Who chose the service for this step.'),
+    }),
+  ),
+  unknown: list('Ids in the scenario that no service has.', text('An id.')),
+});
+
+const question = record({
+  ask: about('The question.', words),
+  origin: origin('Whose question it is.'),
+  'services-origin': origin('Who chose the services.'),
+  answer: choice('Whether anyone can answer: the best of the services.', answers),
+  services: list('Services that can answer.', record(standingKeys)),
+  unknown: list('Ids in the scenario that no service has.', text('An id.')),
+});
+
+const weakLink = record({
+  ...standingKeys,
+  steps: list('The steps that need it.', choice('A step.', stepIds)),
+  questions: count('How many questions it could answer.'),
+  alone: flag('Whether one of these steps has no one at all.'),
+  command: orNull(text('What to type to decide on it or plan it; null if the improvement is planned.')),
+});
+
+const scenario = record({
+  id: text('Id of the scenario.'),
+  name: about('Its name.', words),
+  meaning: about('What happens in it, or null.', orNull(words)),
+  'based-on': orNull(text('The scenario that it differs from; null for the base.')),
+  origin: origin('Where it comes from.'),
+  'weak-below': choice('The score below which a service is weak.', scores),
+  counts: about(
+    'How many of the services that count stand how, each once.',
+    recordOf(verdicts, () => count('Services.')),
+  ),
+  steps: list('All eight steps.', step),
+  questions: list('What those who handle the incident have to answer.', question),
+  participants: list('Who takes part, in the order of their coming in.', party),
+  handovers: list(
+    'Each change of the lead from one step to the next.',
+    record({
+      from: about('Who leads.', party),
+      to: about('Who comes next, or is brought in.', party),
+      step: choice('Where the other takes over.', stepIds),
+      crosses: flag('Whether it is between the organisation and a provider.'),
+    }),
+  ),
+  contacts: list(
+    'Who hands over to whom and brings in whom, and how often.',
+    record({
+      from: about('Who leads.', party),
+      to: about('Who comes next, or is brought in.', party),
+      handovers: count('How often it hands over the lead.'),
+      requests: count('At how many steps it leads and brings the other in.'),
+      steps: list('Where.', choice('A step.', stepIds)),
+      crosses: flag('Whether it is between the organisation and a provider.'),
+    }),
+  ),
+  'weak-links': list('What is not ready, weakest first.', weakLink),
+});
+
+export const drillReport = record({ ...head, scenarios: list('The incidents that were requested.', scenario) });
+export type DrillJson = Of<typeof drillReport>;

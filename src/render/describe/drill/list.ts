@@ -1,0 +1,43 @@
+import type { Drill } from '../../../analysis/drill/drill.ts';
+import { drillFigures } from '../../../analysis/drill/drill.ts';
+import { type Cell, flexible, left, right, type Table, table, toned } from '../../document.ts';
+import type { DrillSpeech } from './speech.ts';
+
+/** A row for each scenario: how far the organisation is ready for it, and its weakest link. */
+export function scenarioTable(drills: readonly Drill[], speaking: DrillSpeech): Table | undefined {
+  const { messages, language } = speaking;
+  const { drill: words, words: common } = messages;
+  const bad = (number: number): Cell => ({ number, as: 'count', tone: number > 0 ? 'bad' : undefined });
+  return table(
+    [
+      left('ID'),
+      flexible(words.scenario),
+      { ...left(words.basedOn), in: ['wide', 'page'] },
+      right(words.ready),
+      right(words.weak),
+      right(words.noOneHas),
+      right(words.unanswered),
+      left(words.weakestLink),
+    ],
+    drills.map((drill): Cell[] => {
+      const { scenario, counts, weakLinks } = drill;
+      const needed = Object.values(counts).reduce((sum, services) => sum + services, 0);
+      const [weakest] = weakLinks;
+      return [
+        scenario.id,
+        scenario.name[language],
+        scenario.basedOn ?? common.none,
+        words.readyOf(counts.ready, needed),
+        {
+          number: counts.weak + counts.unscored,
+          as: 'count',
+          tone: counts.weak + counts.unscored > 0 ? 'warn' : undefined,
+        },
+        bad(counts.unassigned + counts.unasked + counts['not-chosen']),
+        bad(drillFigures.unanswered(drill)),
+        weakest ? { services: [weakest.row.id] } : toned('good', words.none),
+      ];
+    }),
+    { legend: words.listLegend },
+  );
+}

@@ -1,0 +1,179 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/render/width.ts';
+import { repository } from './repository.ts';
+import { cdc, copyOf, example } from './run.ts';
+
+const harbor = ['-C', example('harbor-logistics')];
+const sakura = ['-C', example('sakura-seiki')];
+
+/** A copy of an example with a scenario of its own. */
+function withScenario(file: string, text: string): string {
+  const path = copyOf('textbook');
+  mkdirSync(join(path, 'scenarios'), { recursive: true });
+  writeFileSync(join(path, 'scenarios', file), text);
+  return path;
+}
+
+describe('drill', () => {
+  it('walks through the base flow, and ends with the weakest link and what would fix it', () => {
+    const { status, stdout } = cdc(['drill', ...harbor]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Incident drill: Base flow · Harbor Logistics (sample)');
+    expect(stdout).toContain('19 services needed: 9 ready, 7 weak, 1 not asked, 2 not chosen.');
+    expect(stdout).toMatch(/^6 Contain +CSIRT +4\/5 +weak D-4$/m);
+    expect(stdout).toContain('Weakest link: F-2 Internal threat intelligence collection and analysis');
+    expect(stdout).toContain('To fix it: Decide who does it. Command: cdc set F-2 --assignment …');
+    // A screen of 24 lines, with the prompt of a shell.
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+  });
+
+  it.each([
+    ['ランサムウェア', 'ransomware'],
+    ['RANSOMWARE', 'ransomware'],
+    ['二重脅迫', 'double-extortion'],
+    ['double_extortion', 'double-extortion'],
+    ['ウェブサービスからの個人情報の窃取', 'web-breach'],
+    ['ｓｕｐｐｌｙ　ｃｈａｉｎ', 'supply-chain'],
+    ['工場の生産停止', 'koujou-teishi'],
+  ])('knows %s', (word, id) => {
+    const { stdout } = cdc(['drill', word, ...sakura, '--format', 'json']);
+    expect(JSON.parse(stdout).scenarios.map((one: { id: string }) => one.id)).toEqual([id]);
+  });
+
+  it.each([
+    ['ransomwere', 'en', 'Did you mean “ransomware”?'],
+    ['ランサムウエア', 'ja', '「ransomware」のことですか？'],
+    ['サプライチエーン', 'ja', '「supply-chain」のことですか？'],
+    ['kojo-teishi', 'en', 'Did you mean “koujou-teishi”?'],
+    ['zzz', 'en', 'Scenarios: base, ransomware, double-extortion, web-breach, supply-chain, koujou-teishi.'],
+  ])('says of %s what is near (%s)', (word, lang, said) => {
+    const { status, stderr } = cdc(['drill', word, ...sakura, '--lang', lang]);
+    expect(status).toBe(2);
+    expect(stderr).toContain(said);
+  });
+
+  it('lists every scenario, a line each', () => {
+    const { stdout } = cdc(['drill', '--list', ...harbor]);
+    const ids = [...stdout.matchAll(/^([a-z]+(?:-[a-z]+)*) .* ([A-Z]-\d+)$/gm)].map(
+      ([, id, weakest]) => `${id} ${weakest}`,
+    );
+    expect(ids).toEqual([
+      'base F-2',
+      'ransomware F-2',
+      'double-extortion F-2',
+      'web-breach F-2',
+      'supply-chain E-7',
+      'crane-control F-2',
+    ]);
+    expect(cdc(['drill', 'base', '--list', ...harbor]).status).toBe(2);
+  });
+
+  it.each(['en', 'ja'].flatMap((lang) => ['harbor-logistics', 'sakura-seiki', 'textbook'].map((name) => [lang, name])))(
+    'fits the terminal (%s, %s)',
+    (lang, name) => {
+      for (const args of [['web-breach', '--full'], ['supply-chain'], ['--list']]) {
+        const { stdout } = cdc(['drill', ...args, '-C', example(name as string), '--lang', lang as string]);
+        for (const line of stdout.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+      }
+    },
+  );
+
+  it('fails on the conditions that are asked for', () => {
+    const { status, stderr } = cdc(['drill', 'supply-chain', ...harbor, '--fail-on', 'unassigned>0,unanswered>1']);
+    expect([status, stderr]).toEqual([1, 'Condition met: unassigned>0 (it is 1)\n']);
+    expect(cdc(['drill', ...harbor, '--fail-on', 'unassigned>0,empty-steps>0']).status).toBe(0);
+    expect(cdc(['drill', ...harbor, '--fail-on', 'unasigned>0']).stderr).toContain('unassigned');
+  });
+
+  it('takes another bound', () => {
+    const weak = (bound: string) =>
+      JSON.parse(cdc(['drill', ...harbor, '--weak-below', bound, '--format', 'json']).stdout).scenarios[0].counts.weak;
+    // D-2, D-3, D-5, D-7, B-4 at 4, and G-5, which is accepted at 3, too.
+    expect([weak('3'), weak('4'), weak('5')]).toEqual([7, 8, 13]);
+  });
+
+  it('draws the sequence as Mermaid in Markdown, whatever names are made of', () => {
+    const path = copyOf('textbook');
+    writeFileSync(
+      join(path, 'cdc.yaml'),
+      'version: 1\nteams: { csirt: { name: CSIRT }, soc: { name: "end; %%{init}%% <b>\\n```" }, it: {} }\nproviders: { contractor: {} }\n',
+    );
+    const { stdout } = cdc(['drill', '-C', path, '--format', 'markdown']);
+    const [, diagram = ''] = /\n```mermaid\n(.*?)\n```\n/s.exec(stdout) ?? [];
+    expect(diagram.split('\n').slice(0, 4)).toEqual([
+      'sequenceDiagram',
+      '  participant p1 as #101;nd#59; #37;#37;#123;init#125;#37;#37; #60;b#62; #96;#96;#96;',
+      '  participant p2 as contractor',
+      '  participant p3 as it',
+    ]);
+    expect(diagram).toContain('  p1->>p2: 2 A trigger arrives');
+    expect(diagram).toContain('  Note over p1,p3: 5 Impact and priority#58; no one');
+    expect(diagram.match(/^ {2}(?:loop .*|end)$/gm)).toEqual([
+      '  loop Until it is over#58; steps 4 to 7 again',
+      '  end',
+    ]);
+  });
+});
+
+describe('a scenario of an organisation’s own', () => {
+  const sound = 'version: 1\nname: Own\nsteps: { watch: { services: [A-5] } }\n';
+
+  it('is drilled, and offered where one is typed', () => {
+    const path = withScenario('own.yaml', sound);
+    expect(cdc(['drill', 'own', '-C', path]).stdout).toMatch(/^1 Keep watch .* 1\/5 +weak B-1, B-3, B-4, A-5$/m);
+    const offered = cdc(['__complete', 'drill', '-C', path, ''])
+      .stdout.split('\n')
+      .map((line) => line.split('\t')[0]);
+    expect(offered.slice(0, 6)).toEqual([
+      'base',
+      'ransomware',
+      'double-extortion',
+      'web-breach',
+      'supply-chain',
+      'own',
+    ]);
+  });
+
+  it.each([
+    ['own.yaml', 'version: 1\n', /scenarios\/own\.yaml:1:1.*[\s\S]*name/],
+    ['own.yaml', 'version: 1\nname: Own\nsteps: { wach: {} }\n', /scenarios\/own\.yaml:3:10[\s\S]*wach[\s\S]*watch/],
+    ['own.yaml', 'version: 1\nname: Own\nquestions: [{ ask: Who? }]\n', /scenarios\/own\.yaml:3:13[\s\S]*services/],
+    ['own.yaml', 'version: 1\nname: [\n', /scenarios\/own\.yaml:\d/],
+    ['own.yaml', '', /scenarios\/own\.yaml/],
+    ['own.yml', sound, /scenarios\/own\.yml[\s\S]*scenarios\/own\.yaml/],
+    ['own.yaml', `${sound}based-on: ransomwere\n`, /scenarios\/own\.yaml:4:11[\s\S]*ransomware/],
+  ])('is checked: %s with %j', (file, text, said) => {
+    const { status, stdout } = cdc(['check', withScenario(file, text)]);
+    // What cannot be read at all is more than a finding.
+    expect([1, 2]).toContain(status);
+    expect(stdout).toMatch(said);
+  });
+
+  it('may have findings of its rules suppressed where they stand', () => {
+    const path = withScenario(
+      'own.yaml',
+      `${sound}based-on: later # cdc-ignore scenario/unknown-base: it is being written\n`,
+    );
+    expect(cdc(['check', path]).stdout).not.toContain('based on');
+  });
+
+  it('is compared with what a commit has', () => {
+    const repo = repository();
+    repo.write('cdc.yaml', 'version: 1\nrules: { catalog/undecided: off }\n');
+    repo.write('scenarios/old.yaml', 'version: 1\nname: Old\nbased-on: nothing\n');
+    repo.commit('2026-11-01T12:00:00+00:00');
+    repo.write('scenarios/new.yaml', 'version: 1\nname: New\nbased-on: nothing\n');
+    const { stdout } = cdc(['check', '--since', 'HEAD', repo.dir]);
+    expect(stdout).toContain('new.yaml:3:11');
+    expect(stdout).not.toContain('old.yaml');
+  });
+
+  it('passes over files that no one meant for it', () => {
+    const path = withScenario('.own.yaml.swp', 'x');
+    writeFileSync(join(path, 'scenarios', 'README.md'), '# Ours\n');
+    mkdirSync(join(path, 'scenarios', 'old.yaml'));
+    expect(cdc(['drill', '--list', '-C', path]).status).toBe(0);
+  });
+});
