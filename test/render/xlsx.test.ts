@@ -74,9 +74,12 @@ describe('figures', () => {
     [{ number: 12, as: 'count' }, 12, '0'],
     [{ number: 3.25, as: 'mean' }, 3.25, '0.0'],
     [{ number: 2, as: 'gap' }, 2, '+0;"−"0;0'],
-    [{ number: -0.54, as: 'mean-gap' }, -0.54, '+0.0;"−"0.0;0.0'],
-    // What shows as none has no sign.
-    [{ number: -0.04, as: 'mean-gap' }, 0, '+0.0;"−"0.0;0.0'],
+    [{ number: -0.54, as: 'mean-gap' }, -0.54, numberFormats['mean-gap']],
+    // What shows as none is a number all the same.
+    [{ number: 0.0189, as: 'mean-gap' }, 0.0189, numberFormats['mean-gap']],
+    [{ number: -0.04, as: 'mean-gap' }, -0.04, numberFormats['mean-gap']],
+    [{ number: -0.0004, as: 'fine-mean-gap' }, -0.0004, numberFormats['fine-mean-gap']],
+    [{ number: 0.004, as: 'share' }, 0.004, '0%'],
     [{ number: 0.29, as: 'share' }, 0.29, '0%'],
     [{ number: 2.5500000000000003, as: 'fine-mean' }, 2.55, '0.00'],
   ] as const;
