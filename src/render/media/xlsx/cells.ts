@@ -53,7 +53,7 @@ function numberCell({ number, as, tone }: NumberCell, look: Look): WrittenCell {
   return { value: Number(number.toPrecision(15)), look: { ...toned, format: numberFormats[as] } };
 }
 
-function isNumber(cell: Cell): cell is NumberCell {
+export function isNumber(cell: Cell): cell is NumberCell {
   return typeof cell === 'object' && 'number' in cell;
 }
 
