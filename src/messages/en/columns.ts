@@ -77,6 +77,11 @@ export const columns = {
     name: 'Name',
     meaning: 'Meaning',
   },
+  values: {
+    yes: 'yes',
+    no: 'no',
+    scopes: { 'in-scope': 'in scope', undecided: 'undecided', unnecessary: 'unnecessary' },
+  },
   before: (heading: string) => `${heading} (before)`,
   after: (heading: string) => `${heading} (after)`,
 };

@@ -24,7 +24,7 @@ export const help = {
     dir: 'folder of the organisation (default: the nearest one, here or above)',
     format: 'output format; without it, a file may choose by its ending: .xlsx, .csv, .md, .html, .json, .ndjson',
     output: 'write the result to this file',
-    headings: 'CSV headings: keys for programs, or words for people (default: keys)',
+    headings: 'CSV headings and values: keys for programs, or words for people (default: keys)',
     category: 'only these categories, e.g. A,B',
     phase: 'only services in this phase',
     service: 'only these services, e.g. A-1,B-2',

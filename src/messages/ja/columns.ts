@@ -72,6 +72,11 @@ export const columns: Messages['columns'] = {
     name: '名称',
     meaning: '意味',
   },
+  values: {
+    yes: 'はい',
+    no: 'いいえ',
+    scopes: { 'in-scope': '実施対象', undecided: '未決定', unnecessary: '不要' },
+  },
   before: (heading) => `${heading}（変更前）`,
   after: (heading) => `${heading}（変更後）`,
 };

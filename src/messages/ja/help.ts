@@ -25,7 +25,7 @@ export const help: Messages['help'] = {
     dir: '組織のフォルダー（省略時はカレントフォルダーから上位へたどり、最初に見つかったもの）',
     format: '出力形式（省略時は、出力先の拡張子.xlsx、.csv、.md、.html、.json、.ndjsonで決定）',
     output: '結果を書き出すファイル',
-    headings: 'CSVの見出し。keysはプログラム用のキー、wordsは表示言語の言葉（既定値: keys）',
+    headings: 'CSVの見出しと値。keysはプログラム用のキー、wordsは表示言語の言葉（既定値: keys）',
     category: '対象のカテゴリー（例: A,B）',
     phase: '対象の工程（マネジメントプロセス）',
     service: '指定したサービスだけ（例: A-1,B-2）',

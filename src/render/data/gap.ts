@@ -57,6 +57,7 @@ export function gapRecords({ analysis, organisation }: GapResult, { language }: 
       ...grounds,
     },
     organisation.rows,
+    organisation,
   );
 }
 

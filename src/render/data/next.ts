@@ -54,6 +54,7 @@ export function nextRecords({ next, organisation }: NextResult, { language }: Sp
       owner: ({ row }) => row?.portfolio.owner,
     },
     lines,
+    organisation,
   );
 }
 
