@@ -40,7 +40,7 @@ export const columns = {
     action: 'Action',
     owner: 'Owner',
     due: 'Due',
-    'portfolio-cycle': 'Cycle in portfolio.yaml',
+    'portfolio-cycle': 'Improvement cycle',
     // What follows from it
     shortfall: 'Below target by',
     weight: 'Weight',

@@ -39,7 +39,7 @@ export const columns: Messages['columns'] = {
     action: '改善策',
     owner: '責任者',
     due: '期限',
-    'portfolio-cycle': 'サイクル（portfolio.yamlの指定）',
+    'portfolio-cycle': '改善のサイクル',
     shortfall: 'あるべき姿に不足する点数',
     weight: '重み',
     priority: '優先度',
