@@ -54,8 +54,10 @@ function phaseText({ phase, services, open }: PhaseState, { messages: { next } }
 }
 
 function tasksTable(tasks: readonly Task[], { messages: { next, words }, language }: Speech) {
+  const longest = Math.max(...tasks.map((task) => commandOf(task).length));
   return table(
-    [flexible(next.task), flexible(next.command)],
+    // A command is copied from one line, unless it leaves no room for what it is for.
+    [flexible(next.task), longest > mostOfLine ? flexible(next.command) : left(next.command)],
     tasks.map((task, index): Cell[] => {
       const { kind, phase, count, inNoFile } = task;
       const said = next.taskOf[kind](count, phase && next.phases[phase]);
@@ -69,6 +71,9 @@ function tasksTable(tasks: readonly Task[], { messages: { next, words }, languag
     }),
   );
 }
+
+/** So long a command may be beside its task. */
+const mostOfLine = 46;
 
 /** So many services a command names, one by one. */
 const mostNamed = 8;
