@@ -1,5 +1,5 @@
 import { changedRows } from '../../analysis/changes.ts';
-import { isAbout, openIn } from '../../analysis/questions.ts';
+import { openIn } from '../../analysis/questions.ts';
 import { examine } from '../../check/examine.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
@@ -98,9 +98,7 @@ function shownIn(file: string, folder: string): string {
 /** How many services each phase has open, those too that it cannot ask about before the phase before it is answered. */
 function openCounts({ organisation, today }: Session, filter: Filter): Partial<Record<ServiceFileKind, number>> {
   const open = (phase: ServiceFileKind) =>
-    walk(organisation, phase, { ...filter, phase }, today).filter(
-      (row) => isAbout(row, phase) && openIn(row, phase).length > 0,
-    ).length;
+    walk(organisation, phase, { ...filter, phase }, today).filter((row) => openIn(row, phase).length > 0).length;
   return Object.fromEntries(phasesOf(filter).map((phase) => [phase, open(phase)]));
 }
 
