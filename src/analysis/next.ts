@@ -5,11 +5,11 @@ import type { Row } from '../model/row.ts';
 import { isUnassigned } from './assignment.ts';
 import { isToReview } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
-import { type OpenQuestion, openQuestions } from './open-questions.ts';
 import { makePlan } from './plan.ts';
+import { buildPhases, inNoFile, isAbout, openIn } from './questions.ts';
 import { isStale } from './staleness.ts';
 
-/** A phase of the build process: how many services it is about, and of how many something in it is open. */
+/** A phase of the build process: how many services it is about (`isAbout`), and of how many something in it is open. */
 export interface PhaseState {
   readonly phase: ServiceFileKind;
   readonly services: number;
@@ -26,17 +26,21 @@ export type Stage = ServiceFileKind | 'evaluation' | 'management';
 /** The questions that are open to a team; to none, where no team is named. */
 export interface OpenOfTeam {
   readonly team: string | undefined;
-  readonly services: number;
+  readonly services: readonly Row[];
   readonly questions: number;
 }
 
 /** What there is to do now, in the order in which to do it, with how many services or days it is about. */
-export type TaskKind = 'questions' | 'unassigned' | 'overdue' | 'stale' | 'review' | 'improve' | 'report';
+export type TaskKind = 'questions' | 'errors' | 'unassigned' | 'overdue' | 'stale' | 'review' | 'improve' | 'report';
 export interface Task {
   readonly kind: TaskKind;
   /** The phase in which questions are open. */
   readonly phase?: ServiceFileKind;
   readonly count: number;
+  /** The services that it is about; none where it is about something else. */
+  readonly services: readonly Row[];
+  /** Those of them that are in no file (see `inNoFile`). */
+  readonly inNoFile: readonly Row[];
 }
 
 export interface NextSteps {
@@ -56,37 +60,54 @@ export interface NextSteps {
   readonly tasks: readonly [Task, ...Task[]];
 }
 
-const questionsOf: Readonly<Record<ServiceFileKind, readonly OpenQuestion[]>> = {
-  catalog: ['level', 'reason'],
-  profile: ['assignment', 'team', 'provider'],
-  portfolio: ['as-is', 'as-is-insource', 'as-is-outsource', 'to-be'],
-};
+export interface NextOptions {
+  readonly today: IsoDate;
+  /** How far to look ahead, 0 or more. */
+  readonly days: number;
+  /** How many errors there are in the files. */
+  readonly errors?: number;
+}
 
-/**
- * What to do next: where the organisation stands, what is due within some days, and what to begin with.
- *
- * @param days how far to look ahead, 0 or more
- */
-export function nextSteps(organisation: Organisation, { today, days }: { today: IsoDate; days: number }): NextSteps {
-  const rows = organisation.rows.filter(({ listed }) => listed);
-  const phases = phasesOf(rows);
+/** What to do next: where the organisation stands, what is due within some days, and what to begin with. */
+export function nextSteps(organisation: Organisation, { today, days, errors = 0 }: NextOptions): NextSteps {
+  const { rows } = organisation;
+  const openOf = new Map(buildPhases.map((phase) => [phase, rows.filter((row) => isOpenIn(row, phase))]));
+  const phases = buildPhases.map(
+    (phase): PhaseState => ({
+      phase,
+      services: rows.filter((row) => isAbout(row, phase)).length,
+      open: openOf.get(phase)?.length ?? 0,
+    }),
+  );
   const until = daysAfter(today, days);
   const { deadlines, undated } = deadlinesOf(organisation, today);
   const due = deadlines.filter(({ day }) => day <= until);
   const later = deadlines.filter(({ day }) => day > until);
   const stale = rows.filter((row) => isStale(row, organisation, today));
-  const toReview = rows.filter((row) => isToReview(row, today)).length;
+  const toReview = rows.filter((row) => isToReview(row, today));
   const open = phases.find((phase) => phase.open > 0);
-  const stage: Stage = open ? open.phase : stale.length + toReview > 0 ? 'evaluation' : 'management';
+  const stage: Stage = open ? open.phase : stale.length + toReview.length > 0 ? 'evaluation' : 'management';
+  const beside = new Set(inNoFile(rows));
+  const about = (kind: TaskKind, services: readonly Row[]): Task => ({
+    kind,
+    count: services.length,
+    services,
+    inNoFile: services.filter((row) => beside.has(row)),
+  });
+  const counted = (kind: TaskKind, count: number): Task => ({ kind, count, services: [], inNoFile: [] });
   const tasks: Task[] = [
-    ...(open ? [{ kind: 'questions', phase: open.phase, count: open.open } as const] : []),
-    { kind: 'unassigned', count: rows.filter(isUnassigned).length },
-    { kind: 'overdue', count: due.filter(({ kind, day }) => kind !== 'review' && day < today).length },
-    { kind: 'stale', count: stale.length },
-    { kind: 'review', count: toReview },
-    { kind: 'improve', count: makePlan(organisation, { today }).items.length },
+    ...[...openOf].map(([phase, services]): Task => ({ ...about('questions', services), phase })),
+    counted('errors', errors),
+    about('unassigned', rows.filter(isUnassigned)),
+    counted('overdue', due.filter(({ kind, day }) => kind !== 'review' && day < today).length),
+    about('stale', stale),
+    about('review', toReview),
+    about(
+      'improve',
+      makePlan(organisation, { today }).items.map(({ row }) => row),
+    ),
   ];
-  const [first = { kind: 'report', count: 0 } as const, ...others] = tasks.filter(({ count }) => count > 0);
+  const [first = counted('report', 0), ...others] = tasks.filter(({ count }) => count > 0);
   return {
     stage,
     phases,
@@ -100,33 +121,18 @@ export function nextSteps(organisation: Organisation, { today, days }: { today: 
   };
 }
 
-/** A phase asks of the services that the phases before have left to it. */
-function phasesOf(rows: readonly Row[]): PhaseState[] {
-  const needed = rows.filter(({ catalog }) => catalog.level !== undefined && catalog.level !== 'unnecessary');
-  const asked: Readonly<Record<ServiceFileKind, readonly Row[]>> = {
-    catalog: rows,
-    profile: needed,
-    portfolio: needed.filter(({ profile }) => profile.assignment !== undefined),
-  };
-  return (['catalog', 'profile', 'portfolio'] as const).map((phase) => ({
-    phase,
-    services: asked[phase].length,
-    open: asked[phase].filter((row) => isOpenIn(row, phase)).length,
-  }));
-}
-
 function isOpenIn(row: Row, phase: ServiceFileKind): boolean {
-  return openQuestions(row).some((question) => questionsOf[phase].includes(question));
+  return isAbout(row, phase) && openIn(row, phase).length > 0;
 }
 
 function questionsByTeam(rows: readonly Row[]): OpenOfTeam[] {
-  const teams = new Map<string | undefined, { services: number; questions: number }>();
+  const teams = new Map<string | undefined, { services: Row[]; questions: number }>();
   for (const row of rows) {
-    const questions = openQuestions(row).length;
+    const questions = buildPhases.flatMap((phase) => (isAbout(row, phase) ? openIn(row, phase) : [])).length;
     if (questions === 0) continue;
     const { team } = row.profile;
-    const before = teams.get(team) ?? { services: 0, questions: 0 };
-    teams.set(team, { services: before.services + 1, questions: before.questions + questions });
+    const before = teams.get(team) ?? { services: [], questions: 0 };
+    teams.set(team, { services: [...before.services, row], questions: before.questions + questions });
   }
   return [...teams].map(([team, open]) => ({ team, ...open }));
 }

@@ -46,11 +46,14 @@ export interface Effort {
   readonly weighted: number;
 }
 
-/** What a plan cannot know of services in scope; without it, nothing to improve would mean little. */
+/**
+ * What a roadmap leaves out because answers are missing: how many services that are not on it; without that, nothing to
+ * improve would mean little.
+ */
 export interface Unknown {
   /** Not decided on: not in scope yet. */
   readonly undecided: number;
-  /** It is not said who has them. */
+  /** It is not said who has them, and they are not known to be below target. */
   readonly unasked: number;
   readonly unscored: number;
   /** Scored, without a target. */
@@ -104,7 +107,7 @@ export function makePlan(organisation: Organisation, { today, by, budget, top }:
     planned: effortOf(chosen.map(({ improvement: { weight }, steps }) => ({ weight, steps }))),
     more: chosen.length - items.length,
     left: all.slice(chosen.length),
-    unknown: unknownOf(rows, policy),
+    unknown: unknownOf(rows, all, policy),
   };
 }
 
@@ -127,11 +130,13 @@ function within(
   });
 }
 
-function unknownOf(rows: readonly Row[], policy: Policy): Unknown {
-  const { unscored, withoutTarget } = figuresOf({ rows, policy });
+function unknownOf(rows: readonly Row[], roadmap: readonly Improvement[], policy: Policy): Unknown {
+  const listed = new Set(roadmap.map(({ row }) => row));
+  const others = rows.filter((row) => !listed.has(row));
+  const { unscored, withoutTarget } = figuresOf({ rows: others, policy });
   return {
-    undecided: rows.filter(({ scope }) => scope === 'undecided').length,
-    unasked: rows.filter(isUnasked).length,
+    undecided: others.filter(({ scope }) => scope === 'undecided').length,
+    unasked: others.filter(isUnasked).length,
     unscored,
     withoutTarget,
   };

@@ -51,6 +51,22 @@ export function questionsOf({ catalog, profile, portfolio }: Row, phase: Service
   }
 }
 
+/**
+ * Whether a phase is about a service, be it asked already or not: the first about each of the list, the others about those
+ * in scope (docs/numbers: what is undecided is never counted).
+ */
+export function isAbout(row: Row, phase: ServiceFileKind): boolean {
+  return phase === 'catalog' || row.scope === 'in-scope';
+}
+
+/**
+ * The services of the list that no file names, where files name others: they are undecided, and an interview passes over
+ * them unless somebody names them (whoever starts small, textbook 6.5.2).
+ */
+export function inNoFile(rows: readonly Row[]): Row[] {
+  return rows.some(({ listed }) => listed) ? rows.filter(({ listed, custom }) => !listed && !custom) : [];
+}
+
 /** Those of one phase that a row leaves open. */
 export function openIn(row: Row, phase: ServiceFileKind): OpenQuestion[] {
   return openQuestions(row).filter((question) => phaseOf[question] === phase);

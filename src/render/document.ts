@@ -40,6 +40,8 @@ export type Cell =
   | { readonly services: readonly Raw[]; readonly rest?: Raw | undefined }
   /** In few words where there is little room, and else in full. */
   | { readonly short: Inline; readonly long: Inline }
+  /** A number with how it is worked out, `4 × 3 = 12`; where people sort numbers, it stands alone, and that beside it. */
+  | { readonly result: NumberCell; readonly worked: Cell }
   | { readonly lines: readonly Inline[] };
 
 /** How much room a medium has for a table: a narrow terminal, a wide one, or a page, on which anything fits. */
@@ -56,6 +58,10 @@ export interface Column {
   readonly in?: readonly Room[];
   /** Stands below its row, line by line and in short words, everywhere but on a page. */
   readonly below?: boolean;
+  /** Its cells hold scores, from what to what, if only as texts: two columns where people sort numbers. */
+  readonly scores?: boolean;
+  /** How the column beside it is headed that says how its numbers are worked out, where that has a column of its own. */
+  readonly worked?: Raw;
   /** Has few different values, by which a page lets its readers choose rows. */
   readonly filter?: boolean;
   /** How the address of a page names it, in every language. */

@@ -1,10 +1,9 @@
-import { loadWords } from '../messages/index.ts';
 import type { Language } from '../reference/index.ts';
 import type { RenderContext } from './context.ts';
 import type { Records } from './data/records.ts';
 import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
-import { csv, ndjson } from './media/records.ts';
+import { csv, ndjson, type Wording } from './media/records.ts';
 import type {
   AreasResult,
   DiffResult,
@@ -79,7 +78,7 @@ type Loaded<Result, Made> = (language: Language) => Promise<(result: Result) => 
 const data = {
   json: async ({ json }, result, language) => forJson((await json(language))(result)),
   csv: async ({ records }, result, language, headings) =>
-    csv((await records(language))(result), await namesOfColumns[headings](language)),
+    csv((await records(language))(result), await wordings[headings](language)),
   ndjson: async ({ records }, result, language) => ndjson((await records(language))(result)),
 } satisfies Record<
   string,
@@ -91,21 +90,25 @@ const data = {
   ) => Promise<string>
 >;
 
-/** What stands above the columns of CSV: names for programs, which never change, or words for people. */
-export const namesOfColumns = {
+/** What CSV says: names and values for programs, which never change, or words for people. */
+export const wordings = {
   keys: async () => undefined,
   words: async (language) => {
-    const [{ headingIn }, { columns }] = await Promise.all([
+    const [{ headingIn }, { inWords }, speaking] = await Promise.all([
       import('./data/heading.ts'),
-      loadWords(language, 'columns'),
+      import('./data/in-words.ts'),
+      speakingOf(language, 'columns', 'diff', 'words'),
     ]);
-    return (column) => headingIn(columns, column);
+    return {
+      heading: (column) => headingIn(speaking.messages.columns, column),
+      cell: (column, cell, organisation) => inWords(column, cell, organisation, speaking),
+    };
   },
-} satisfies Record<string, (language: Language) => Promise<((column: string) => string) | undefined>>;
+} satisfies Record<string, (language: Language) => Promise<Wording | undefined>>;
 
-export type HeadingsName = keyof typeof namesOfColumns;
+export type HeadingsName = keyof typeof wordings;
 /** The choices of `--headings`, the default first. */
-export const headingsNames = Object.keys(namesOfColumns) as HeadingsName[];
+export const headingsNames = Object.keys(wordings) as HeadingsName[];
 
 /** The choices of `--format` for a result, the default first. */
 type DataName = keyof typeof data;
@@ -115,7 +118,7 @@ export type FormatName = (typeof formatNames)[number];
 /**
  * A result in one of the formats.
  *
- * @param headings what stands above the columns of CSV
+ * @param headings whether CSV has names and values for programs, or words for people
  */
 export async function draw<Result, Format extends FormatName>(
   description: Description<Result>,

@@ -5,12 +5,27 @@ import { joinOrganisation } from '../../src/model/organisation.ts';
 
 const today = '2026-11-20';
 
-/** Five services that are listed, and what is said of them. */
-function steps(files: Partial<FileContents>, days = 30) {
-  return nextSteps(joinOrganisation({ cdc: { version: 1 }, ...files }), { today, days });
+/** Some services, and what is said of them. */
+function steps(files: Partial<FileContents>, days = 30, errors = 0) {
+  return nextSteps(joinOrganisation({ cdc: { version: 1 }, ...files }), { today, days, errors });
 }
 
-const catalog = (services: object) => ({ version: 1, services }) as FileContents['catalog'];
+type Steps = ReturnType<typeof steps>;
+const ids = (services: Steps['stale']) => services.map(({ id }) => id);
+/** Tasks with the services that they are about, or how many other things. */
+const told = ({ tasks }: Steps) =>
+  tasks.map(({ kind, phase, count, services }) => [
+    phase ?? kind,
+    services.length > 0 ? ids(services).join(' ') : count,
+  ]);
+
+const left = { level: 'unnecessary', reason: 'no-risk' };
+/** All that is not said of some services is said of the others: nobody needs them. */
+const catalog = (services: object) =>
+  ({
+    version: 1,
+    services: { ...Object.fromEntries(joinOrganisation({}).rows.map(({ id }) => [id, left])), ...services },
+  }) as FileContents['catalog'];
 const profile = (services: object) => ({ version: 1, services }) as FileContents['profile'];
 const portfolio = (services: object, on = '2026-11-01') =>
   ({ version: 1, 'assessed-on': on, services }) as FileContents['portfolio'];
@@ -22,39 +37,53 @@ describe('where an organisation stands', () => {
   it('is the first phase in which something is open', () => {
     const undecided = steps({ catalog: catalog({ 'A-1': {}, 'A-2': basic }) });
     expect(undecided.stage).toBe('catalog');
+    // A-2 is in scope; what is undecided is not.
     expect(undecided.phases).toEqual([
-      { phase: 'catalog', services: 2, open: 1 },
+      { phase: 'catalog', services: 64, open: 1 },
       { phase: 'profile', services: 1, open: 1 },
-      { phase: 'portfolio', services: 0, open: 0 },
+      { phase: 'portfolio', services: 1, open: 1 },
     ]);
-    expect(undecided.tasks[0]).toEqual({ kind: 'questions', phase: 'catalog', count: 1 });
-    const unasked = steps({ catalog: catalog({ 'A-2': basic, 'A-3': { level: 'unnecessary', reason: 'no-risk' } }) });
+    expect(told(undecided)).toEqual([
+      ['catalog', 'A-1'],
+      ['profile', 'A-2'],
+      ['portfolio', 'A-2'],
+    ]);
+    const unasked = steps({ catalog: catalog({ 'A-2': basic }) });
     expect(unasked.stage).toBe('profile');
     const unscored = steps({ catalog: catalog({ 'A-2': basic }), profile: profile({ 'A-2': own }) });
-    expect([unscored.stage, unscored.tasks[0]]).toEqual([
-      'portfolio',
-      { kind: 'questions', phase: 'portfolio', count: 1 },
-    ]);
+    expect([unscored.stage, told(unscored)]).toEqual(['portfolio', [['portfolio', 'A-2']]]);
     // As-is and to-be.
-    expect(unscored.questions).toEqual([{ team: 'csirt', services: 1, questions: 2 }]);
+    expect(unscored.questions.map(({ services, ...one }) => ({ ...one, services: ids(services) }))).toEqual([
+      { team: 'csirt', services: ['A-2'], questions: 2 },
+    ]);
+  });
+
+  it('counts what no file names as undecided, and says which that is where files name others', () => {
+    const services = { ...catalog({})?.services } as Record<string, unknown>;
+    delete services['I-6'];
+    const some = steps({ catalog: { version: 1, services } as FileContents['catalog'] });
+    expect(some.phases[0]).toEqual({ phase: 'catalog', services: 64, open: 1 });
+    expect(some.tasks.map(({ inNoFile }) => ids(inNoFile))).toEqual([['I-6']]);
+    const none = steps({});
+    expect(none.tasks.map(({ count, inNoFile }) => [count, inNoFile.length])).toEqual([[64, 0]]);
+  });
+
+  it('is followed by what is wrong in the files', () => {
+    expect(told(steps({ catalog: catalog({}) }, 30, 2))).toEqual([['errors', 2]]);
   });
 
   it('is the evaluation as long as something is stale or due for review, else the management process', () => {
     const files = { catalog: catalog({ 'A-2': basic }), profile: profile({ 'A-2': own }) };
     const stale = steps({ ...files, portfolio: portfolio({ 'A-2': { 'as-is': 3, 'to-be': 3 } }, '2025-11-19') });
-    expect([stale.stage, stale.stale.map(({ id }) => id), stale.tasks]).toEqual([
-      'evaluation',
-      ['A-2'],
-      [{ kind: 'stale', count: 1 }],
-    ]);
+    expect([stale.stage, ids(stale.stale), told(stale)]).toEqual(['evaluation', ['A-2'], [['stale', 'A-2']]]);
     const review = steps({
       catalog: catalog({ 'A-2': { ...basic, 'review-by': '2026-11-20' } }),
       profile: files.profile,
       portfolio: portfolio({ 'A-2': { 'as-is': 3, 'to-be': 3 } }),
     });
-    expect([review.stage, review.tasks]).toEqual(['evaluation', [{ kind: 'review', count: 1 }]]);
+    expect([review.stage, told(review)]).toEqual(['evaluation', [['review', 'A-2']]]);
     const quiet = steps({ ...files, portfolio: portfolio({ 'A-2': { 'as-is': 3, 'to-be': 3 } }) });
-    expect([quiet.stage, quiet.tasks]).toEqual(['management', [{ kind: 'report', count: 0 }]]);
+    expect([quiet.stage, told(quiet)]).toEqual(['management', [['report', 0]]]);
   });
 });
 
@@ -81,7 +110,8 @@ describe('what is due', () => {
   };
 
   it('has come, or comes within some days; the rest is counted, and what has no day too', () => {
-    const { due, later, undated, until, tasks } = steps(organisation);
+    const next = steps(organisation);
+    const { due, later, undated, until } = next;
     expect(until).toBe('2026-12-20');
     expect(due.map(({ kind, day }) => [kind, day])).toEqual([
       ['due', '2026-11-19'],
@@ -91,10 +121,10 @@ describe('what is due', () => {
     expect(later).toEqual({ count: 2, first: '2027-01-15' });
     // which no one has.
     expect(undated.due).toBe(2);
-    expect(tasks).toEqual([
-      { kind: 'unassigned', count: 1 },
-      { kind: 'overdue', count: 1 },
-      { kind: 'improve', count: 3 },
+    expect(told(next)).toEqual([
+      ['unassigned', 'A-4'],
+      ['overdue', 1],
+      ['improve', 'A-4 A-1 A-2'],
     ]);
   });
 

@@ -32,7 +32,8 @@ describe('the roadmap', () => {
     expect(open).toEqual({ steps: 22, weighted: 65 });
     expect(ids(items.filter(({ overdue }) => overdue))).toEqual(['D-2']);
     expect(items.find(({ row }) => row.id === 'E-1')).toMatchObject({ steps: 0, reaches: 1, next: [] });
-    expect(unknown).toEqual({ undecided: 43, unasked: 2, unscored: 1, withoutTarget: 2 });
+    // E-2, which is not asked, and E-1, which has no target, are on it.
+    expect(unknown).toEqual({ undecided: 43, unasked: 1, unscored: 1, withoutTarget: 1 });
   });
 
   it.each([
@@ -57,6 +58,21 @@ describe('the roadmap', () => {
     expect(ids(plan.left)).toEqual(['A-2', 'A-1', 'B-1', 'D-2', 'E-2', 'A-3', 'G-2']);
     expect(makePlan(edge, { today, budget: 99 }).planned).toEqual({ steps: 22, weighted: 65 });
     expect(makePlan(edge, { today, budget: 0 }).items).toEqual([]);
+  });
+});
+
+describe('what a roadmap leaves out', () => {
+  it('counts only what is not on it: a service is listed or counted, not both', async () => {
+    const organisation = await organisationOf({
+      catalog: '  A-1: { level: basic }\n  A-2: { level: basic }\n  A-3: { level: basic }\n  A-4: { level: basic }\n',
+      profile: '  A-3: { assignment: unassigned }\n',
+      // Nobody is asked who does; have no target, and A-4 has no score either.
+      portfolio: '  A-1: { as-is: 2, to-be: 3 }\n  A-2: { as-is: 3, to-be: 3 }\n  A-3: {}\n',
+    });
+    const { items, unknown } = makePlan(organisation, { today });
+    expect(ids(items)).toEqual(['A-3', 'A-1']);
+    // Not asked.
+    expect(unknown).toEqual({ undecided: 60, unasked: 2, unscored: 1, withoutTarget: 0 });
   });
 });
 

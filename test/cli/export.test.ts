@@ -47,6 +47,39 @@ addFormats.default(ajv);
 const schema = new URL('../../schemas/export-report.schema.json', import.meta.url);
 const isReport = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));
 
+describe('--headings words', () => {
+  const cellsOf = (command: string, lang: string, ...args: string[]) => {
+    const { stdout } = cdc([command, ...args, '--format', 'csv', '--headings', 'words', '--lang', lang]);
+    const [head = [], ...rows] = readCsv(stdout);
+    return rows.map((row) => Object.fromEntries(head.map((heading, at) => [heading, row[at]])));
+  };
+
+  it.each(['matrix', 'export', 'gap'])('says values in words: %s', (command) => {
+    const english = cellsOf(command, 'en', example('textbook')).find(({ Id }) => Id === 'A-1');
+    expect(english).toMatchObject({
+      'Custom service': 'no',
+      Scope: 'in scope',
+      Level: 'Basic',
+      Assignment: 'Insource',
+      Team: 'In-house CSIRT',
+      'As-is': '3',
+      Score: '3',
+    });
+    const japanese = cellsOf(command, 'ja', example('textbook')).find(({ サービスID: id }) => id === 'A-1');
+    expect(japanese).toMatchObject({ 要否: '実施対象', サービス割り当て: 'インソース', 現状: '3' });
+  });
+
+  it('says what has changed in words, and the cycle of a roadmap', () => {
+    const changes = cellsOf('diff', 'en', example('textbook'), example('harbor-logistics'));
+    expect(changes.find(({ Id }) => Id === 'A-1')).toMatchObject({
+      'Level (before)': 'Basic',
+      'Assignment (after)': 'Insource',
+    });
+    const improvements = cellsOf('plan', 'ja', example('textbook'));
+    expect(new Set(improvements.map(({ 期限超過: overdue }) => overdue))).toEqual(new Set(['いいえ']));
+  });
+});
+
 describe('cdc export', () => {
   it('writes the records of the matrix', () => {
     for (const format of ['csv', 'ndjson']) {

@@ -45,6 +45,20 @@ describe('cdc import', () => {
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: 'No changes.\n' });
   });
 
+  it.each([
+    ['en', 'harbor-logistics'],
+    ['ja', 'harbor-logistics'],
+    ['en', 'sakura-seiki'],
+    ['ja', 'sakura-seiki'],
+    ['ja', 'textbook'],
+  ])('of CSV in words that nobody has changed changes nothing: %s %s', (lang, name) => {
+    const dir = copyOf(name);
+    cdc(['export', '--lang', lang, '--headings', 'words', '-o', 'book.csv'], { cwd: dir });
+    expect(read(dir, 'book.csv')).not.toMatch(/\b(?:in-scope|basic|insource|unassigned)\b/);
+    const { status, stdout, stderr } = cdc(['import', 'book.csv', '--yes', '--lang', 'en'], { cwd: dir });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: 'No changes.\n' });
+  });
+
   it('shows the difference of the matrix, and writes it where somebody wants it so', async () => {
     const dir = exported();
     await fill(join(dir, 'book.xlsx'), { 'Portfolio!To-be@A-1': 4, 'Profile!Team@A-2': 'CSIRT' });

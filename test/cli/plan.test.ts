@@ -15,7 +15,7 @@ describe('plan', () => {
     expect([...stdout.matchAll(/^([A-I]-\d+) /gm)].map(([, id]) => id).join(' ')).toBe(
       'E-1 B-3 A-4 E-3 A-2 A-1 B-1 D-2 E-2 A-3 G-2',
     );
-    expect(stdout).toContain('43 undecided, 2 not asked, 1\nunscored, 2 without target. Continue with: cdc assess');
+    expect(stdout).toContain('43 undecided, 1 not asked, 1\nunscored, 1 without target. Continue with: cdc assess');
     expect(stdout).toMatch(/^E-3 .* unassigned → 3 +2 +long .*\n(?: .*\n)*? +First decide who does it\.$/m);
     expect(stdout).toMatch(
       /^B-3 .* 1\/5 → 5 +12 +short .*\n(?: .*\n)*? +To reach 2, in-house part: Put someone in charge and start doing it, /m,

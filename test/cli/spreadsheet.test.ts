@@ -55,10 +55,14 @@ describe.each(commands)('cdc %s --format csv', (command) => {
   it.each([
     ['en', 'Service', 'Evidence'],
     ['ja', 'サービス', '証跡'],
-  ])('has words as headings where they are asked for, and the same values (%s)', (lang, service, evidence) => {
+  ])('has words where they are asked for, and what people wrote as they wrote it (%s)', (lang, service, evidence) => {
     const [keys = [], ...values] = table(command, '--lang', lang);
     const [words = [], ...same] = table(command, '--lang', lang, '--headings', 'words');
-    expect(same).toEqual(values);
+    for (const key of ['id', 'service', 'to-be', 'evidence', 'assessed-on', 'portfolio-note', 'owner', 'due']) {
+      const at = keys.indexOf(key);
+      expect(same.map((row) => row[at])).toEqual(values.map((row) => row[at]));
+    }
+    expect(same.map((row) => row[keys.indexOf('level')])).not.toContain('standard');
     expect(words[keys.indexOf('service')]).toBe(service);
     expect(words[keys.indexOf('evidence')]).toBe(evidence);
     expect(table(command, '--lang', lang, '--headings', 'keys')[0]).toEqual(keys);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isUntouched } from '../../src/source/spreadsheet/hidden.ts';
@@ -72,6 +72,53 @@ describe('the ending of a file', () => {
     const dir = copyOf('textbook');
     expect(cdc(['matrix', '-o', name], { cwd: dir })).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(join(dir, name), 'utf8')).toMatch(start);
+  });
+
+  it.each([
+    [['export'], 'h.pdf'],
+    [['export'], 'h.md'],
+    [['export'], 'h.ods'],
+    [['gap'], 'gap.PDF'],
+    [['gap'], 'gap.svg'],
+    [['matrix'], 'm.yaml'],
+    [['report'], 'r.pdf'],
+    [['report'], 'r.csv'],
+    [['chart', 'radar'], 'c.png'],
+    [['check'], 'c.xlsx'],
+    [['assess', '--export-questions'], 'q.csv'],
+    [['assess', '--export-questions'], 'q.html'],
+  ])('is refused where it names a kind of file that the command does not write: %j -o %s', (args, name) => {
+    const dir = copyOf('harbor-logistics');
+    const { status, stdout, stderr } = cdc([...args, '-o', name], { cwd: dir });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(new RegExp(`^error: ${name}: this command writes no .\\w+ file.\n[\\s\\S]*\\.\\w+`));
+    expect(existsSync(join(dir, name))).toBe(false);
+  });
+
+  it.each([
+    [['gap'], 'gap.txt'],
+    [['gap'], 'gap.out'],
+    [['gap'], 'v1.2'],
+    [['gap', '--format', 'table'], 'gap.pdf'],
+    [['check'], 'check.log'],
+    [['assess', '--export-questions'], 'q.txt'],
+  ])('says nothing otherwise: %j -o %s', (args, name) => {
+    const dir = copyOf('harbor-logistics');
+    expect(cdc([...args, '-o', name], { cwd: dir }).status).toBeLessThan(2);
+    expect(readFileSync(join(dir, name), 'utf8')).toMatch(/^[\w# ]+/);
+  });
+
+  it('chooses the format of check too', () => {
+    const dir = copyOf('harbor-logistics');
+    for (const [name, start] of [
+      ['c.json', /^\{/],
+      ['c.sarif', /^\{/],
+      ['c.xml', /^<\?xml/],
+      ['c.md', /\n\| Severity \|/],
+    ] as const) {
+      cdc(['check', '-o', name], { cwd: dir });
+      expect(readFileSync(join(dir, name), 'utf8'), name).toMatch(start);
+    }
   });
 
   it('chooses nothing against what is asked for', () => {

@@ -226,6 +226,20 @@ describe('an organisation', () => {
     expect(texts).toContain('Only category A: 13 services; 51 left out');
   });
 
+  it('has rows as high as long texts, and no height where rows are to grow with what is filled in', async () => {
+    const long = 'What was seen in the last drill of the harbor, and what is missing. '.repeat(4);
+    const organisation = await organisationOf({
+      portfolio: `  A-1: { as-is: 2, rationale: "${long}" }\n  A-2: { as-is: 2 }\n`,
+    });
+    const { sheets } = await writtenOf(organisation);
+    const heightsIn = (name: string) => sheets.find((sheet) => sheet.name === name)?.heights;
+    // 272 letters in a column of 36 or so.
+    expect(heightsIn('Portfolio')?.get(4)).toBeGreaterThan(7 * 13);
+    expect(heightsIn('Portfolio')?.has(5)).toBe(false);
+    // There, long texts stay on one line.
+    expect(heightsIn('Matrix')?.has(4)).toBe(false);
+  });
+
   it('with 200 services has a row for each of them', async () => {
     const own = Array.from({ length: 136 }, (_, index) => `X-${index + 1}`);
     const organisation = await organisationOf({

@@ -6,10 +6,12 @@ import { forSheet } from '../../src/render/escape.ts';
 import { figure } from '../../src/render/figures.ts';
 import { numberFormats } from '../../src/render/media/xlsx/looks.ts';
 import { sheetsOf } from '../../src/render/media/xlsx/sheets.ts';
+import { speakingOf } from '../../src/render/speaking.ts';
 import { hiddenIn, isUntouched } from '../../src/source/spreadsheet/hidden.ts';
 import type { ReadSheet, WrittenSheet } from '../../src/source/spreadsheet/workbook.ts';
 import { readWorkbook } from '../../src/source/spreadsheet/xlsx.ts';
 
+const speaking = await speakingOf('en', 'columns');
 const context = { language: 'en', palette: plain, width: 80, today: '2026-11-25' } as const;
 
 async function read(document: Document) {
@@ -74,15 +76,18 @@ describe('figures', () => {
     [{ number: 12, as: 'count' }, 12, '0'],
     [{ number: 3.25, as: 'mean' }, 3.25, '0.0'],
     [{ number: 2, as: 'gap' }, 2, '+0;"−"0;0'],
-    [{ number: -0.54, as: 'mean-gap' }, -0.54, '+0.0;"−"0.0;0.0'],
-    // What shows as none has no sign.
-    [{ number: -0.04, as: 'mean-gap' }, 0, '+0.0;"−"0.0;0.0'],
+    [{ number: -0.54, as: 'mean-gap' }, -0.54, numberFormats['mean-gap']],
+    // What shows as none is a number all the same.
+    [{ number: 0.0189, as: 'mean-gap' }, 0.0189, numberFormats['mean-gap']],
+    [{ number: -0.04, as: 'mean-gap' }, -0.04, numberFormats['mean-gap']],
+    [{ number: -0.0004, as: 'fine-mean-gap' }, -0.0004, numberFormats['fine-mean-gap']],
+    [{ number: 0.004, as: 'share' }, 0.004, '0%'],
     [{ number: 0.29, as: 'share' }, 0.29, '0%'],
     [{ number: 2.5500000000000003, as: 'fine-mean' }, 2.55, '0.00'],
   ] as const;
 
   it.each(numbers)('are numbers in their format: %j', (cell, value, format) => {
-    const [sheet] = sheetsOf(documentOf('T', [], [table([right('N')], [[cell]])]), context);
+    const [sheet] = sheetsOf(documentOf('T', [], [table([right('N')], [[cell]])]), speaking);
     const written = sheet?.rows.at(-1)?.[0];
     expect(written?.value).toBe(value);
     expect(written?.look).toMatchObject({ format, align: 'right' });
@@ -108,7 +113,7 @@ describe('figures', () => {
   it('are dashes where there are none', () => {
     const [sheet] = sheetsOf(
       documentOf('T', [], [table([right('N')], [[{ number: undefined, as: 'mean' }]])]),
-      context,
+      speaking,
     );
     expect(sheet?.rows.at(-1)?.[0]?.value).toBe('–');
   });
@@ -116,7 +121,7 @@ describe('figures', () => {
   it('are also what a text says where numbers stand below each other; days are days', () => {
     const row = ['3', '2027-03-31', '3', '2/4', '03', '2027-02-30'];
     const columns = [left('Name'), left('Due'), ...['a', 'b', 'c', 'd'].map(right)];
-    const [sheet] = sheetsOf(documentOf('T', [], [table(columns, [row])]), context);
+    const [sheet] = sheetsOf(documentOf('T', [], [table(columns, [row])]), speaking);
     expect(sheet?.rows.at(-1)?.map(({ value, isDay = false }) => [value, isDay])).toEqual([
       ['3', false],
       ['2027-03-31', true],
@@ -124,6 +129,60 @@ describe('figures', () => {
       ['2/4', false],
       ['03', false],
       ['2027-02-30', false],
+    ]);
+  });
+});
+
+describe('what people sort', () => {
+  const mean = (number: number | undefined) => ({ number, as: 'mean' }) as const;
+  const change = (from: number | undefined, to: number | undefined) => ({ from: mean(from), to: mean(to) });
+
+  it('has a column for each of two numbers, from what to what', () => {
+    const columns = [left('Category'), right('As-is'), left('Note')];
+    const rows = [
+      ['A', change(3.125, 3.25), 'x'],
+      ['B', change(4, 4), 'y'],
+      ['C', change(undefined, 2), 'z'],
+    ];
+    const [sheet] = sheetsOf(documentOf(undefined, [], [table(columns, rows)]), speaking);
+    expect(values(sheet)).toEqual([
+      ['Category', 'As-is (before)', 'As-is (after)', 'Note'],
+      ['A', 3.125, 3.25, 'x'],
+      ['B', 4, 4, 'y'],
+      ['C', '–', 2, 'z'],
+    ]);
+    expect(sheet?.filter).toBe('A1:D4');
+    expect(sheet?.rows[1]?.[1]?.look).toMatchObject({ align: 'right', format: '0.0' });
+  });
+
+  it('has a column for each of two scores, numbers where they are', () => {
+    const columns = [{ ...left('As-is'), scores: true }];
+    const rows = [[{ from: '2', to: '2/4' }], [{ from: '–', to: '3' }]];
+    const [sheet] = sheetsOf(documentOf(undefined, [], [table(columns, rows)]), speaking);
+    expect(values(sheet)).toEqual([
+      ['As-is (before)', 'As-is (after)'],
+      [2, '2/4'],
+      ['–', 3],
+    ]);
+  });
+
+  it('leaves texts from what to what in one column', () => {
+    const rows = [[{ from: 'basic', to: 'standard' }], [{ from: mean(1), to: 'none' }]];
+    const [sheet] = sheetsOf(documentOf(undefined, [], [table([left('Level')], rows)]), speaking);
+    expect(values(sheet)).toEqual([['Level'], ['basic → standard'], ['1.0 → none']]);
+  });
+
+  it('has a number alone, and how it is worked out beside it', () => {
+    const columns = [{ ...left('Priority'), worked: 'Weight' }, left('Owner')];
+    const rows = [
+      [{ result: { number: 12, as: 'count' as const }, worked: '4 × 3 = 12' }, 'Ito'],
+      ['–', 'Sato'],
+    ];
+    const [sheet] = sheetsOf(documentOf(undefined, [], [table(columns, rows)]), speaking);
+    expect(values(sheet)).toEqual([
+      ['Priority', 'Weight', 'Owner'],
+      [12, '4 × 3 = 12', 'Ito'],
+      ['–', '', 'Sato'],
     ]);
   });
 });
@@ -146,7 +205,7 @@ describe('sheets', () => {
   );
 
   it('are sections with a table; what stands beside them is the first, and a long table has one of its own', () => {
-    const sheets = sheetsOf(document, context);
+    const sheets = sheetsOf(document, speaking);
     expect(sheets.map(({ name }) => name)).toEqual(['Gap · Acme', 'Short – all', 'Long', 'First']);
     expect(values(sheets[0])).toEqual([['Gap · Acme'], ['lead'], [], ['before'], [], ['Words'], ['only']]);
     expect(values(sheets[1])).toEqual([
@@ -166,7 +225,7 @@ describe('sheets', () => {
   });
 
   it('are filtered by their only table, whose headings stay in sight', () => {
-    const [, several, , one] = sheetsOf(document, context);
+    const [, several, , one] = sheetsOf(document, speaking);
     expect([several?.filter, several?.headingRow]).toEqual([undefined, undefined]);
     expect([one?.filter, one?.headingRow]).toEqual(['A4:A25', 4]);
   });
@@ -176,14 +235,14 @@ describe('sheets', () => {
       { heading: 'A. One', rows: [{ cells: ['A-1'] }] },
       { heading: 'B. Two', rows: [{ cells: ['B-1'], tone: 'faint' as const }] },
     ];
-    const [named] = sheetsOf(documentOf('T', [], [table([left('ID')], groups, { grouping: 'Category' })]), context);
+    const [named] = sheetsOf(documentOf('T', [], [table([left('ID')], groups, { grouping: 'Category' })]), speaking);
     expect(values(named)?.slice(2)).toEqual([
       ['Category', 'ID'],
       ['A. One', 'A-1'],
       ['B. Two', 'B-1'],
     ]);
     expect(named?.filter).toBe('A3:B5');
-    const [nameless] = sheetsOf(documentOf('T', [], [table([left('ID')], groups)]), context);
+    const [nameless] = sheetsOf(documentOf('T', [], [table([left('ID')], groups)]), speaking);
     expect(values(nameless)?.slice(2)).toEqual([['ID'], ['A. One'], ['A-1'], ['B. Two'], ['B-1']]);
     expect([nameless?.filter, nameless?.headingRow]).toEqual([undefined, 3]);
   });
@@ -210,7 +269,7 @@ describe('sheets', () => {
         ['lead'],
         hostile.map((heading) => section(heading, [table([left('ID')], [['A-1']])])),
       ),
-      context,
+      speaking,
     ).map(({ name }) => name);
     expect(names).toEqual([
       'cdc (2)',
@@ -239,7 +298,7 @@ describe('sheets', () => {
       `https://x.example/${'a'.repeat(2000)}`,
     ];
     const lines = links.map((link) => ({ text: link, link }));
-    const [sheet] = sheetsOf(documentOf('T', [], [{ kind: 'facts', facts: [{ label: 'Evidence', lines }] }]), context);
+    const [sheet] = sheetsOf(documentOf('T', [], [{ kind: 'facts', facts: [{ label: 'Evidence', lines }] }]), speaking);
     expect(sheet?.rows.slice(2).map(([, cell]) => cell?.link)).toEqual([
       'https://example.org/a%20b',
       undefined,

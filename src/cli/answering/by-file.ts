@@ -7,11 +7,12 @@ import type { ImportSubject } from '../importing/options.ts';
 import type { Filter } from '../interview/walk.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
+import { formatNamed } from '../program/endings.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
 import { putResult } from '../terminal/result.ts';
 import type { AnswersSubject } from './answers-file.ts';
-import { type FileOptions, type FormFormat, formFormats } from './form-options.ts';
+import { type FileOptions, formFormats } from './form-options.ts';
 
 /** What it speaks of. */
 export type ByFileSubject = AnswersSubject | ImportSubject | 'form' | 'workbook';
@@ -50,6 +51,8 @@ function refuseContradictions(options: FileOptions, { messages: { errors } }: Co
 
 async function exportQuestions(options: FileOptions, context: CommandContext<ByFileSubject>): Promise<Exit> {
   const { output } = options;
+  // As it is said; else as the ending of the file says.
+  const format = options.format ?? formatNamed(output, formFormats, context.messages) ?? formFormats[0];
   const opened = await openOrganisation(context, output !== undefined);
   const { organisation, messages, language } = opened;
   const { form } = await import('../../render/form/index.ts');
@@ -60,7 +63,6 @@ async function exportQuestions(options: FileOptions, context: CommandContext<ByF
   const none = asksAll(options) ? messages.form.nothingMatches : messages.form.nothingOpen;
   if (groups.length === 0) await write(context.io.stderr, `${none}\n`);
   else {
-    const format = formatOf(options);
     const content =
       format === 'xlsx'
         ? await workbookOf(
@@ -73,12 +75,6 @@ async function exportQuestions(options: FileOptions, context: CommandContext<ByF
     await putResult(content, { format, ...(output !== undefined && { output }) }, context);
   }
   return exits.clean;
-}
-
-/** As it is said; else as the ending of the file says. */
-function formatOf({ format, output }: FileOptions): FormFormat {
-  const ending = output?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : formFormats[0];
-  return format ?? ending;
 }
 
 async function workbookOf(

@@ -5,8 +5,9 @@ import { type HeatmapBy, heatmapKinds } from '../../render/describe/charts/heatm
 import { openOrganisation } from '../organisation/open.ts';
 import { selectionOf, selectionOptions } from '../organisation/selection.ts';
 import { defineCommand } from '../program/command.ts';
+import { formatNamed } from '../program/endings.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { choice, choiceArgument, formatNamed } from '../program/options.ts';
+import { choice, choiceArgument } from '../program/options.ts';
 import { evaluate } from '../reporting/evaluate.ts';
 import { putResult } from '../terminal/result.ts';
 
@@ -42,7 +43,8 @@ export const chart = defineCommand({
       throw new UserError(errors.needs('--previous', comparingCharts.join(' / ')));
     // The source of a picture tells nobody anything: in a terminal, the table stands for it.
     const isShown = options.output === undefined && context.io.stdout.isTTY === true;
-    const format = options.format ?? formatNamed(options.output, chartFormats) ?? (isShown ? 'table' : 'svg');
+    const format =
+      options.format ?? formatNamed(options.output, chartFormats, context.messages) ?? (isShown ? 'table' : 'svg');
     const opened = await openOrganisation(context, options.output !== undefined);
     const selection = await selectionOf(options, opened.organisation, context.messages);
     const parts = { previous: compares, trend: name === 'trend' };

@@ -9,6 +9,7 @@ import { organisationFolders } from '../organisation/folders.ts';
 import { seeing } from '../organisation/git-problems.ts';
 import { renderContext, speakFor } from '../organisation/open.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
+import { formatNamed } from '../program/endings.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { oneOf, revisionOrDay, wholeNumber } from '../program/options.ts';
 import { inGithubActions, write } from '../terminal/io.ts';
@@ -202,7 +203,8 @@ function targetOf(value: string, names: readonly CheckFormat[], messages: Words<
 async function targetsOf({ format, output }: CheckOptions, context: CommandContext): Promise<Target[]> {
   const { io, messages } = context;
   const standard: CheckFormat = inGithubActions(io) ? 'github' : 'text';
-  const targets = (format ?? [{ format: standard }]).map((target) => ({ output, ...target }));
+  const usual = () => formatNamed(output, Object.keys(checkFormats) as CheckFormat[], messages) ?? standard;
+  const targets = (format ?? [{ format: usual() }]).map((target) => ({ output, ...target }));
   const places = await Promise.all(targets.map((target) => target.output && outputPlace(target.output, context)));
   if (new Set(places).size < places.length) {
     throw new UserError(messages.errors.mixedOutput, messages.errors.mixedOutputHelp);

@@ -1,5 +1,8 @@
 import { nextSteps } from '../../analysis/next.ts';
+import { examine } from '../../check/examine.ts';
+import { nothing, plus } from '../../check/report.ts';
 import { descriptions } from '../../render/formats.ts';
+import { folderReader } from '../../source/read.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits } from '../program/errors.ts';
@@ -26,9 +29,11 @@ export const next = defineCommand({
   },
 
   async run(context, _, options: NextOptions) {
-    const { organisation, render } = await openOrganisation(context, options.output !== undefined);
+    const { organisation, folder, render } = await openOrganisation(context, options.output !== undefined);
     const { today } = context.io;
-    const steps = nextSteps(organisation, { today, days: options.days ?? usualDays });
+    const { report } = await examine(folderReader(folder.path), { today, shownAs: folder.shownAs });
+    const { errors } = plus(nothing, report);
+    const steps = nextSteps(organisation, { today, days: options.days ?? usualDays, errors });
     const isFull = options.full ?? options.format !== 'table';
     await printResult(descriptions.next, { next: steps, organisation, today, full: isFull }, render, options, context);
     return exits.clean;

@@ -1,4 +1,4 @@
-import { buildPhases, openIn } from '../../analysis/questions.ts';
+import { buildPhases, inNoFile, openIn } from '../../analysis/questions.ts';
 import { isStale } from '../../analysis/staleness.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -36,10 +36,10 @@ export function isNarrow({ phase: _, ...rest }: Filter): boolean {
 export function walk(organisation: Organisation, phase: ServiceFileKind, filter: Filter, today: string): Row[] {
   const { rows } = organisation;
   const named = filter.categories !== undefined || filter.services !== undefined;
-  const all = named || !rows.some(({ listed }) => listed);
+  const passedOver = new Set(named ? [] : inNoFile(rows));
   return rows.filter(
     (row) =>
-      (all || row.listed || row.custom) &&
+      !passedOver.has(row) &&
       isAsked(row, phase, filter) &&
       passes(row, filter) &&
       (!filter.open || openIn(row, phase).length > 0) &&

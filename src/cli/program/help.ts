@@ -6,6 +6,7 @@ import { displayWidth, wrap } from '../../render/width.ts';
 import type { CommandName } from '../commands/index.ts';
 import { type Io, widthOf } from '../terminal/io.ts';
 import type { CommandModule } from './command.ts';
+import { endingsOf } from './endings.ts';
 
 /** Makes a command, or the program where none is named, have a help. */
 export type SpeakHelp = (command: Command, name?: CommandName, mentions?: CommandModule['mentions']) => void;
@@ -67,8 +68,9 @@ function layOut(
     styleTitle: (title) => titles[title] ?? title,
     subcommandDescription: (sub) => sub.summary(),
     subcommandTerm: (sub) => sub.name(),
-    optionDescription: ({ description, argChoices, defaultValue, negate }) =>
+    optionDescription: ({ long, description, argChoices, defaultValue, negate }) =>
       withNotes(description, [
+        long === '--format' && argChoices && help.endings(endingsOf(argChoices)),
         argChoices && `${help.choices}: ${help.list(argChoices)}`,
         defaultValue !== undefined && !negate && `${help.default}: ${String(defaultValue)}`,
       ]),

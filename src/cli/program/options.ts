@@ -9,6 +9,7 @@ import { forTerminalLine } from '../../render/escape.ts';
 import { type FormatName, formatNames, type HeadingsName, headingsNames } from '../../render/formats.ts';
 import { write } from '../terminal/io.ts';
 import type { CommandContext } from './command.ts';
+import { formatNamed } from './endings.ts';
 import { UserError } from './errors.ts';
 
 /** Options of every command that prints a result. */
@@ -106,26 +107,6 @@ export function dirArgument(command: Command): Command {
 /** What `resultOptions` come to where none is given. */
 export const resultDefaults: ResultOptions = { format: 'table' };
 
-/** Formats by how the names of their files end; what else a file is called says nothing of it. */
-const endings: Readonly<Record<string, string>> = {
-  csv: 'csv',
-  htm: 'html',
-  html: 'html',
-  ics: 'ics',
-  json: 'json',
-  markdown: 'markdown',
-  md: 'markdown',
-  ndjson: 'ndjson',
-  svg: 'svg',
-  xlsx: 'xlsx',
-};
-
-/** The format that the name of a file asks for, if it is one of some. */
-export function formatNamed<const T extends string>(file: string | undefined, allowed: readonly T[]): T | undefined {
-  const [, ending = ''] = /\.([^./\\]+)$/.exec(file ?? '') ?? [];
-  return allowed.find((format) => format === endings[ending.toLowerCase()]);
-}
-
 /** `--format` and `-o`: where no format is asked for, the name of the file may say which. */
 export function outputOptions(
   command: Command,
@@ -137,9 +118,9 @@ export function outputOptions(
     .addOption(choice(command, '--format <format>', allowed, messages).default(usual))
     .option('-o, --output <file>')
     .hook('preAction', (called) => {
-      const named = formatNamed(called.opts()['output'], allowed);
-      if (named !== undefined && called.getOptionValueSource('format') === 'default')
-        called.setOptionValueWithSource('format', named, 'implied');
+      if (called.getOptionValueSource('format') !== 'default') return;
+      const named = formatNamed(called.opts()['output'], allowed, messages);
+      if (named !== undefined) called.setOptionValueWithSource('format', named, 'implied');
     });
 }
 

@@ -41,7 +41,7 @@ export const columns = {
     action: 'Action',
     owner: 'Owner',
     due: 'Due',
-    'portfolio-cycle': 'Cycle in portfolio.yaml',
+    'portfolio-cycle': 'Improvement cycle',
     // Where it stands among the areas, and what becomes of it
     'area-source': 'Area set by',
     side: 'Side',
@@ -115,6 +115,11 @@ export const columns = {
     'any-id': 'Id',
     name: 'Name',
     meaning: 'Meaning',
+  },
+  values: {
+    yes: 'yes',
+    no: 'no',
+    scopes: { 'in-scope': 'in scope', undecided: 'undecided', unnecessary: 'unnecessary' },
   },
   before: (heading: string) => `${heading} (before)`,
   after: (heading: string) => `${heading} (after)`,

@@ -157,6 +157,7 @@ export const gap = {
     long: 'Long cycle: needs new people, budget or systems, or someone to do it',
   },
   priority: 'Priority',
+  weightAndShortfall: 'Weight × below target by',
   priorityOf: (weight: number, gap: number) => `${weight} × ${gap} = ${weight * gap}`,
   formula: (
     a: Record<'basic' | 'standard' | 'advanced' | 'optional' | 'undecided', number> & {

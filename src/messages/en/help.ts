@@ -12,6 +12,7 @@ export const help = {
   default: 'default',
   choices: 'choices',
   list: (items: readonly string[]) => items.join(', '),
+  endings: (endings: readonly string[]) => `without it, the file chooses by its ending: ${endings.join(', ')}`,
   notes: (notes: readonly string[]) => notes.join('; '),
   optionHelp: 'show this help',
   /** Options and arguments of several commands. */
@@ -22,9 +23,9 @@ export const help = {
     pager: 'do not page long output (pager: CDC_PAGER, PAGER or less)',
     debug: 'show stack traces',
     dir: 'folder of the organisation (default: the nearest one, here or above)',
-    format: 'output format; without it, a file may choose by its ending: .xlsx, .csv, .md, .html, .json, .ndjson',
+    format: 'output format',
     output: 'write the result to this file',
-    headings: 'CSV headings: keys for programs, or words for people (default: keys)',
+    headings: 'CSV headings and values: keys for programs, or words for people (default: keys)',
     category: 'only these categories, e.g. A,B',
     phase: 'only services in this phase',
     service: 'only these services, e.g. A-1,B-2',
@@ -313,7 +314,7 @@ export const help = {
       'who gives the scores in this session; recorded with each score, also with --answers; with --export-questions, at the top of the form',
     plain: 'ask line by line without redrawing, for screen readers and slow connections',
     commit: 'commit the answers, and nothing else, at the end',
-    format: 'with --export-questions: markdown, or xlsx with lists to choose from (default: by the ending of --output)',
+    format: 'with --export-questions: markdown, or xlsx with lists to choose from',
     exportQuestions:
       'instead of asking, write a form for others to fill in: the open questions or, with --stale, --service or --phase, all questions with their current answers',
     answers: 'instead of asking, read the answers from a form, a workbook or a YAML file (- for stdin)',

@@ -19,6 +19,7 @@ export const next = {
   command: 'Command',
   taskOf: {
     questions: (n: number, phase?: string) => `Answer what is open in the ${phase ?? ''}: ${count(n, 'service')}`,
+    errors: (n: number) => `Fix what is wrong in the files: ${count(n, 'error')}`,
     unassigned: (n: number) => `Assign what is unassigned: ${count(n, 'service')}`,
     overdue: (n: number) => `Deal with what is overdue: ${count(n, 'date')}`,
     stale: (n: number) => `Reassess stale scores: ${count(n, 'service')}`,
@@ -44,6 +45,7 @@ export const next = {
   noQuestions: 'None.',
   team: 'Team',
   noTeam: 'no team yet',
+  ofAllTeams: 'of all teams',
   services: 'Services',
   open: 'Questions',
   moreTeams: (n: number) => `… and ${count(n, 'more team')}: --full`,

@@ -70,6 +70,8 @@ export const words = {
     note: 'In, out: scored in only one of the two. Re-sourced: scored in both, but with another assignment and so on another scale; these scores cannot be compared.',
   },
   serviceOf: named,
+  /** Services of the list that the files do not name; without ids where there are many. */
+  inNoFile: (n: number, ids: readonly string[]) => `${n} in no file${ids.length === 0 ? '' : `: ${ids.join(', ')}`}`,
   list: (items: readonly string[]) => items.join(', '),
   levelName: (name: string, _priority: string) => name,
   levelShort: (name: string, _priority: string) => name,

@@ -85,22 +85,20 @@ export const workbook = {
   },
   definitions: {
     filling: 'Filling in',
-    rules: [
-      { of: 'Dates', is: 'As a date of the spreadsheet, or as text: 2027-03-31.' },
-      {
-        of: 'Combination',
-        is: 'As-is is 2/4: 2 for the in-house part, 4 for the provider’s part. In Portfolio, each part also has a column of its own. 2/- leaves the second part open.',
-      },
-      { of: 'Evidence', is: 'One piece per line (Alt+Enter): a document, a page, a ticket.' },
-      { of: 'Teams, providers', is: 'The name or the id. Those that cdc.yaml declares are in the list.' },
-      { of: 'Unnecessary', is: 'Choose a reason; if it is “Other”, say in the rationale what it is.' },
-      {
-        of: 'Assessed on',
-        is: 'The date on which the score was given. Enter it also if a reassessment changes nothing.',
-      },
-      { of: 'Planned …', is: 'A decided change of the assignment that has not happened yet, and by when.' },
-      { of: 'Action, owner, due', is: 'What will raise the score, who is in charge, and by when.' },
-    ],
+    /** Each under the headings of the columns that it is about. */
+    rules: {
+      days: 'As a date of the spreadsheet, or as text: 2027-03-31.',
+      halves:
+        'Of a combination, 2/4 is 2 for the in-house part and 4 for the provider’s part; 2/- leaves the second part open.',
+      halvesIn: (sheet: string) => `The two parts of a combination, each in a column of its own in ${sheet}.`,
+      half: 'The two parts of a combination, each in its own column.',
+      evidence: 'One piece per line (Alt+Enter): a document, a page, a ticket.',
+      parties: 'The name or the id. Those that are declared are in the list.',
+      reason: 'Choose one for an unnecessary service; if it is “Other”, say in the rationale what it is.',
+      assessedOn: 'The date on which the score was given. Enter it also if a reassessment changes nothing.',
+      planned: 'A decided change of the assignment that has not happened yet, and by when.',
+      improvement: 'What will raise the score, who is in charge, and by when.',
+    },
     levels: 'Levels',
     reasons: 'Reasons a service is unnecessary',
     assignments: 'Assignments',

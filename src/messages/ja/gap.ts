@@ -149,6 +149,7 @@ export const gap: Messages['gap'] = {
     long: '長期サイクル（新たな人員、予算、システム、担い手を必要とする改善）',
   },
   priority: '改善優先度',
+  weightAndShortfall: '重み × 不足',
   priorityOf: (weight, gap) => `${weight} × ${gap} = ${weight * gap}`,
   formula: (a) =>
     `改善優先度＝推奨レベルの重み×あるべき姿に不足する点数（併用は低いほうの部分）。重みは${a.own ? 'cdc.yamlの設定値' : '本ツール独自の値'}です（ベーシック${a.basic}、スタンダード${a.standard}、アドバンスド${a.advanced}、オプション${a.optional}、レベル未定${a.undecided}）。`,

@@ -13,6 +13,7 @@ export const help: Messages['help'] = {
   default: '既定値',
   choices: '選択肢',
   list,
+  endings: (endings) => `省略時は、出力先の拡張子${endings.join('、')}で決定`,
   notes: (notes) => notes.join('。'),
   optionHelp: 'このヘルプの表示',
   /** Options and arguments of several commands. */
@@ -23,9 +24,9 @@ export const help: Messages['help'] = {
     pager: '長い出力でもページャー（CDC_PAGER、PAGER、既定はless）を使わない',
     debug: 'スタックトレースの表示',
     dir: '組織のフォルダー（省略時はカレントフォルダーから上位へたどり、最初に見つかったもの）',
-    format: '出力形式（省略時は、出力先の拡張子.xlsx、.csv、.md、.html、.json、.ndjsonで決定）',
+    format: '出力形式',
     output: '結果を書き出すファイル',
-    headings: 'CSVの見出し。keysはプログラム用のキー、wordsは表示言語の言葉（既定値: keys）',
+    headings: 'CSVの見出しと値。keysはプログラム用のキー、wordsは表示言語の言葉（既定値: keys）',
     category: '対象のカテゴリー（例: A,B）',
     phase: '対象の工程（マネジメントプロセス）',
     service: '指定したサービスだけ（例: A-1,B-2）',
@@ -333,7 +334,7 @@ export const help: Messages['help'] = {
     assessor: '今回の評価者（スコアごとに記録。--answersでも指定可。--export-questionsでは質問票の先頭に記入）',
     plain: '1行ずつ表示（画面を書き換えない。スクリーンリーダーや低速な回線向け）',
     commit: '終了時にコミット（今回の回答だけ）',
-    format: '--export-questionsの形式: markdown、または選択肢付きのxlsx（既定: --outputの拡張子による）',
+    format: '--export-questionsの形式: markdown、または選択肢付きのxlsx',
     exportQuestions:
       'ほかの人が記入する質問票の書き出し（未回答の項目だけ。--stale、--service、--phaseを付けると、記録済みの項目も含むすべて）',
     answers: '記入済みの質問票、ブック、YAMLファイルの回答の取り込み（標準入力は-）',

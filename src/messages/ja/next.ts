@@ -19,6 +19,7 @@ export const next: Messages['next'] = {
   command: 'コマンド',
   taskOf: {
     questions: (n, phase) => `${phase ?? ''}の未回答の項目に回答: ${n}サービス`,
+    errors: (n) => `ファイルの誤りの修正: ${n}件`,
     unassigned: (n) => `未割り当てのサービスの割り当て: ${n}サービス`,
     overdue: (n) => `期限を過ぎたものへの対応: ${n}件`,
     stale: (n) => `古くなったスコアの再評価: ${n}サービス`,
@@ -44,6 +45,7 @@ export const next: Messages['next'] = {
   noQuestions: 'ありません。',
   team: 'チーム',
   noTeam: 'チーム未定',
+  ofAllTeams: '全チームの分',
   services: 'サービス',
   open: '項目',
   moreTeams: (n) => `…ほかに${n}チーム: --full`,

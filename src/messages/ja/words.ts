@@ -45,6 +45,7 @@ export const words: Messages['words'] = {
     note: '新規、除外: 一方の時点でだけ評価済み / 割り当て変更: どちらの時点でも評価済みだが、スコアの基準が変わったため比較しないもの',
   },
   serviceOf: named,
+  inNoFile: (n, ids) => `うち${n}件はファイルに記載なし${ids.length === 0 ? '' : `: ${ids.join('、')}`}`,
   list: (items) => items.join('、'),
   levelShort: (name, priority) => (priority === '–' ? name : priority),
   levelName: (name, priority) => (priority === '–' ? name : `${name}（${priority}）`),

@@ -59,6 +59,7 @@ export function diffRecords(result: DiffResult, { language }: Speaking<never>): 
       ...(Object.fromEntries(values) as Columns<Told>),
     },
     toldOf(result),
+    result.after.organisation,
   );
 }
 

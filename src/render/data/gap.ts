@@ -58,6 +58,7 @@ export function gapRecords({ analysis, organisation }: GapResult, { language }: 
       ...grounds,
     },
     organisation.rows,
+    organisation,
   );
 }
 

@@ -20,6 +20,7 @@ export function matrixRecords({ groups, organisation }: MatrixResult, { language
   return recordsOf(
     matrixColumns(organisation, language),
     groups.flatMap(({ rows }) => rows),
+    organisation,
   );
 }
 

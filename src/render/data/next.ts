@@ -17,6 +17,7 @@ export function nextJson({ next, organisation }: NextResult): NextJson {
       task: task.kind,
       phase: task.phase ?? null,
       count: task.count,
+      services: task.services.map(({ id }) => id),
       command: commandOf(task),
     })),
     until: next.until,
@@ -29,7 +30,11 @@ export function nextJson({ next, organisation }: NextResult): NextJson {
     later: { count: next.later.count, first: next.later.first ?? null },
     undated: { ...next.undated },
     stale: next.stale.map(({ id }) => id),
-    questions: next.questions.map(({ team, services, questions }) => ({ team: team ?? null, services, questions })),
+    questions: next.questions.map(({ team, services, questions }) => ({
+      team: team ?? null,
+      services: services.length,
+      questions,
+    })),
   };
 }
 
@@ -54,6 +59,7 @@ export function nextRecords({ next, organisation }: NextResult, { language }: Sp
       owner: ({ row }) => row?.portfolio.owner,
     },
     lines,
+    organisation,
   );
 }
 

@@ -74,6 +74,7 @@ export function planRecords({ plan, organisation }: PlanResult, speaking: Speaki
       ...within(grounds, row),
     },
     plan.groups.flatMap(({ key, items }) => items.map((item) => ({ ...item, key }))),
+    organisation,
   );
 }
 

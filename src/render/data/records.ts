@@ -1,4 +1,5 @@
 import { asIsScore } from '../../analysis/score.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { Language } from '../../reference/index.ts';
 import { assessedDay, gapInScope, type Measured } from './parts.ts';
@@ -12,14 +13,18 @@ export interface Records {
   readonly rows: readonly (readonly Cell[])[];
   /** As which other column one is headed in words, whose name holds something else here. */
   readonly headedAs?: Readonly<Record<string, string>>;
+  /** Whose teams and providers they name. */
+  readonly organisation?: Organisation | undefined;
 }
 
 /** Columns by their names, each with what stands in it. */
 export type Columns<T> = Readonly<Record<string, (item: T) => Cell>>;
 
-export function recordsOf<T>(columns: Columns<T>, items: readonly T[]): Records {
+/** @param organisation whose teams and providers they name, if they name any */
+export function recordsOf<T>(columns: Columns<T>, items: readonly T[], organisation?: Organisation): Records {
   const cells = Object.values(columns);
-  return { columns: Object.keys(columns), rows: items.map((item) => cells.map((cell) => cell(item))) };
+  const rows = items.map((item) => cells.map((cell) => cell(item)));
+  return { columns: Object.keys(columns), rows, ...(organisation && { organisation }) };
 }
 
 /** Columns of a part, for those that hold it; empty where one holds none. */

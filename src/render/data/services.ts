@@ -39,5 +39,6 @@ export function servicesRecords({ groups, organisation }: ServicesResult, { lang
       ...(organisation && { ...saidColumns(organisation), ...grounds }),
     },
     groups.flatMap(({ rows }) => rows),
+    organisation,
   );
 }

@@ -1,9 +1,11 @@
 import { isUnasked, isUnassigned } from '../../analysis/assignment.ts';
+import type { Improvement } from '../../analysis/improvement.ts';
 import type { Parties } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { type CategoryId, categoryById } from '../../reference/index.ts';
 import { type Cell, type Column, flexible, left, toned } from '../document.ts';
 import type { Raw } from '../escape.ts';
+import { figure } from '../figures.ts';
 import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, levelText, serviceName, toBeText } from '../words.ts';
 
@@ -36,6 +38,23 @@ export function matrixCells(row: Row, parties: Parties, speaking: Speaking<'word
     asIsText(row, messages),
     toBeText(row, messages),
   ];
+}
+
+/**
+ * The priority of an improvement, and how it comes about.
+ *
+ * @param narrow what there is of it where there is little room
+ */
+export function priorityCell(
+  { weight, shortfall, priority }: Pick<Improvement, 'weight' | 'shortfall' | 'priority'>,
+  { messages: { gap } }: Speaking<'gap'>,
+  narrow: 'short' | 'long' = 'long',
+): Cell {
+  const long = gap.priorityOf(weight, shortfall);
+  return {
+    result: { number: priority, as: 'count' },
+    worked: { short: narrow === 'short' ? figure(priority, 'count') : long, long },
+  };
 }
 
 /** `B Real-time analysis` */

@@ -1,7 +1,7 @@
 import type { RowChange } from '../../analysis/changes.ts';
 import type { Parties } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { type Cell, flexible, left, type Table, table } from '../document.ts';
+import { type Cell, type Column, flexible, left, type Table, table } from '../document.ts';
 import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, toBeText } from '../words.ts';
 import { levelCell } from './cells.ts';
@@ -16,7 +16,12 @@ interface Changes {
 export function describeChanges(all: readonly Changes[], speaking: Speaking<'words'>): Table | undefined {
   const { words } = speaking.messages;
   return table(
-    [flexible(words.service), flexible(words.level), flexible(words.assignment), left(words.asIs), left(words.toBe)],
+    [
+      flexible(words.service),
+      flexible(words.level),
+      flexible(words.assignment),
+      ...[words.asIs, words.toBe].map((heading): Column => ({ ...left(heading), scores: true })),
+    ],
     all.flatMap(({ changes, parties }) => changes.map((change) => cellsOf(change, parties, speaking))),
   );
 }

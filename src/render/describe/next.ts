@@ -1,7 +1,9 @@
 import type { Deadline } from '../../analysis/deadlines.ts';
 import type { OpenOfTeam, PhaseState, Task } from '../../analysis/next.ts';
+import { aside } from '../../messages/aside.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
 import {
   type Block,
   type Cell,
@@ -51,32 +53,62 @@ function phaseText({ phase, services, open }: PhaseState, { messages: { next } }
   return next.phase(next.phases[phase], services - open, services);
 }
 
-function tasksTable(tasks: readonly Task[], { messages: { next } }: Speech) {
+function tasksTable(tasks: readonly Task[], { messages: { next, words }, language }: Speech) {
+  const longest = Math.max(...tasks.map((task) => commandOf(task).length));
   return table(
-    [flexible(next.task), flexible(next.command)],
-    tasks.map((task, index): Cell[] => [
-      toned(
-        index === 0 ? 'strong' : undefined,
-        next.taskOf[task.kind](task.count, task.phase && next.phases[task.phase]),
-      ),
-      commandOf(task),
-    ]),
+    // A command is copied from one line, unless it leaves no room for what it is for.
+    [flexible(next.task), longest > mostOfLine ? flexible(next.command) : left(next.command)],
+    tasks.map((task, index): Cell[] => {
+      const { kind, phase, count, inNoFile } = task;
+      const said = next.taskOf[kind](count, phase && next.phases[phase]);
+      return [
+        toned(
+          index === 0 ? 'strong' : undefined,
+          inNoFile.length === 0 ? said : aside(said, words.inNoFile(inNoFile.length, fewIds(inNoFile)), language),
+        ),
+        commandOf(task),
+      ];
+    }),
   );
 }
 
+/** So long a command may be beside its task. */
+const mostOfLine = 46;
+
+/** So many services a command names, one by one. */
+const mostNamed = 8;
+
+function fewIds(services: readonly Row[]): Raw[] {
+  return services.length > mostNamed ? [] : services.map(({ id }) => id);
+}
+
+/** What asks about some services, and about no others. */
+function named(services: readonly Row[], command: Raw, otherwise: Raw): Raw {
+  const ids = fewIds(services);
+  return ids.length === 0 ? otherwise : `${command} --service ${ids.join(',')}`;
+}
+
 /** What to type for a task. */
-export function commandOf({ kind, phase }: Task): Raw {
+export function commandOf({ kind, phase, services, inNoFile }: Task): Raw {
   switch (kind) {
-    case 'questions':
-      return `cdc assess --phase ${phase}`;
+    case 'questions': {
+      const command = `cdc assess --phase ${phase}`;
+      // Services in no file are asked about only where they are named, if only by their category.
+      const letters = [...new Set(services.map(({ category }) => category))];
+      return inNoFile.length > 0
+        ? named(services, command, `${command} --open --category ${letters.join(',')}`)
+        : `${command} --open`;
+    }
+    case 'errors':
+      return 'cdc check';
     case 'unassigned':
-      return 'cdc gap --phase profile';
+      return named(services, 'cdc assess --phase profile', 'cdc gap --phase profile');
     case 'overdue':
       return 'cdc next --full';
     case 'stale':
       return 'cdc assess --stale';
     case 'review':
-      return 'cdc gap --phase catalog';
+      return named(services, 'cdc assess --phase catalog', 'cdc gap --phase catalog');
     case 'improve':
       return 'cdc plan --top 5';
     case 'report':
@@ -158,9 +190,11 @@ function teamBlocks(
         .slice(0, limit)
         .map(({ team, services, questions: open }) => [
           team === undefined ? toned('faint', words.noTeam) : nameOf(team, teams, language),
-          { number: services, as: 'count' },
+          { number: services.length, as: 'count' },
           { number: open, as: 'count' },
-          team === undefined ? 'cdc assess --open' : `cdc assess --open --team ${team}`,
+          team === undefined
+            ? named(services, 'cdc assess --open', aside('cdc assess --open', words.ofAllTeams, language))
+            : `cdc assess --open --team ${team}`,
         ]),
     ),
     hidden.length === 0 ? undefined : text(words.moreTeams(hidden.length)),

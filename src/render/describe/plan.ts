@@ -22,7 +22,7 @@ import { nextTexts } from '../next-score.ts';
 import type { PlanResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { asIsText, nameOf, titleOf } from '../words.ts';
-import { categoryText, serviceCells, serviceColumns } from './cells.ts';
+import { categoryText, priorityCell, serviceCells, serviceColumns } from './cells.ts';
 import { fiscalText, selectedLine } from './selected.ts';
 
 type Speech = Speaking<'gap' | 'plan' | 'words'>;
@@ -106,7 +106,7 @@ function columnsOf({ messages }: Speech): Column[] {
   return [
     ...serviceColumns(messages),
     left(plan.score),
-    left(gap.priority),
+    { ...left(gap.priority), worked: gap.weightAndShortfall },
     left(plan.cycle),
     flexible(gap.owner),
     left(gap.due),
@@ -116,13 +116,13 @@ function columnsOf({ messages }: Speech): Column[] {
 }
 
 function cellsOf(item: PlanItem, { teams }: Organisation, speaking: Speech): Cell[] {
-  const { row, shortfall, weight, cycle } = item;
+  const { row, shortfall, cycle } = item;
   const { words, plan, gap } = speaking.messages;
   const { action, owner, due } = row.portfolio;
   return [
     ...serviceCells(row, speaking),
     { short: scoreText(item, gap.screen.nobody, speaking), long: scoreText(item, plan.nobodyAt, speaking) },
-    shortfall === 0 ? words.none : { short: String(weight * shortfall), long: gap.priorityOf(weight, shortfall) },
+    shortfall === 0 ? words.none : priorityCell(item, speaking, 'short'),
     plan.cycles[cycle],
     owner === undefined ? words.none : nameOf(owner, teams, speaking.language),
     due ?? words.none,

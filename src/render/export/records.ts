@@ -5,16 +5,15 @@ import type { Language } from '../../reference/index.ts';
 import { stateColumns } from '../data/export.ts';
 import { matrixColumns } from '../data/matrix.ts';
 import { type Columns, type Records, recordsOf } from '../data/records.ts';
-import { csvLines } from '../escape.ts';
 import type { ExportSource, MakeExport } from '../exports.ts';
-import { namesOfColumns } from '../formats.ts';
-import { csv, ndjson } from '../media/records.ts';
+import { wordings } from '../formats.ts';
+import { csv, csvRows, ndjson } from '../media/records.ts';
 
 /** The records of `cdc matrix`, one a service; of a history one a service and state, with the state in front. */
 export const csvExport: MakeExport = async (source, { language, headings }) => {
-  const heading = await namesOfColumns[headings](language);
+  const wording = await wordings[headings](language);
   return {
-    pieces: pieces(source, language, (records, isFirst) => (isFirst ? csv(records, heading) : csvLines(records.rows))),
+    pieces: pieces(source, language, (records, isFirst) => (isFirst ? csv : csvRows)(records, wording)),
     notes: [],
   };
 };
@@ -32,9 +31,9 @@ async function* pieces(
   write: (records: Records, isFirst: boolean) => string,
 ): AsyncGenerator<string> {
   let isFirst = true;
-  for await (const { rows, columns } of parts(source, language)) {
+  for await (const { rows, columns, organisation } of parts(source, language)) {
     for (let start = 0; start === 0 || start < rows.length; start += atOnce) {
-      yield write(recordsOf(columns, rows.slice(start, start + atOnce)), isFirst);
+      yield write(recordsOf(columns, rows.slice(start, start + atOnce), organisation), isFirst);
       isFirst = false;
     }
   }
@@ -43,17 +42,19 @@ async function* pieces(
 interface Part {
   readonly rows: readonly Row[];
   readonly columns: Columns<Row>;
+  readonly organisation: Organisation;
 }
 
 async function* parts({ organisation, states }: ExportSource, language: Language): AsyncGenerator<Part> {
   if (!states) {
-    yield { rows: rowsOf(organisation), columns: matrixColumns(organisation, language) };
+    yield { rows: rowsOf(organisation), columns: matrixColumns(organisation, language), organisation };
     return;
   }
   for await (const state of states) {
     yield {
       rows: rowsOf(state.organisation),
       columns: { ...stateColumns(state), ...matrixColumns(state.organisation, language) },
+      organisation: state.organisation,
     };
   }
 }

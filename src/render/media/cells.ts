@@ -18,6 +18,7 @@ export function linesOf(cell: Cell, fitting: CellRoom): readonly Inline[] {
 export function inlineOf(cell: Cell, fitting: CellRoom): Inline {
   if (typeof cell === 'string' || 'text' in cell || isRun(cell)) return cell;
   if ('number' in cell) return numberOf(cell);
+  if ('worked' in cell) return inlineOf(cell.worked, fitting);
   if ('from' in cell) return changeOf(inlineOf(cell.from, fitting), inlineOf(cell.to, fitting));
   if ('bar' in cell) return barOf(cell.bar.asIs, cell.bar.toBe);
   if ('spark' in cell) return { text: sparkline(cell.spark, cell.scale, fitting.marks), tone: 'info' };

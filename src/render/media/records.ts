@@ -1,13 +1,28 @@
+import type { Organisation } from '../../model/organisation.ts';
 import type { Cell, Records } from '../data/records.ts';
 import { csvLines, forJsonLine } from '../escape.ts';
+
+/** How records are said to people: what stands above a column, and what in it. */
+export interface Wording {
+  readonly heading: (column: string) => string;
+  readonly cell: (column: string, cell: Cell, organisation: Organisation | undefined) => Cell;
+}
 
 /**
  * As CSV (RFC 4180), with a line of headings; what there is not is an empty cell.
  *
- * @param heading what stands above a column; its name if absent
+ * @param wording for people; without it names and values are those of the files
  */
-export function csv({ columns, rows, headedAs = {} }: Records, heading?: (column: string) => string): string {
-  return csvLines([columns.map((column) => (heading ? heading(headedAs[column] ?? column) : column)), ...rows]);
+export function csv(records: Records, wording?: Wording): string {
+  const { columns, headedAs = {} } = records;
+  const headings = wording ? columns.map((column) => wording.heading(headedAs[column] ?? column)) : columns;
+  return csvLines([headings]) + csvRows(records, wording);
+}
+
+/** The same without its headings. */
+export function csvRows({ columns, rows, organisation }: Records, wording?: Wording): string {
+  if (!wording) return csvLines(rows);
+  return csvLines(rows.map((row) => row.map((cell, at) => wording.cell(columns[at] ?? '', cell, organisation))));
 }
 
 /** As one JSON object a line; what there is not is null. */

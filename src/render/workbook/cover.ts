@@ -1,3 +1,5 @@
+import { inNoFile } from '../../analysis/questions.ts';
+import { aside } from '../../messages/aside.ts';
 import { assignmentById, scores } from '../../reference/index.ts';
 import type { WrittenCell, WrittenSheet } from '../../source/spreadsheet/workbook.ts';
 import { quotedName } from '../../source/spreadsheet/xlsx.ts';
@@ -68,10 +70,13 @@ function facts(
   ];
 }
 
+/** So many services are named that no file says anything of. */
+const mostNamed = 8;
+
 /** What there is none of is said too. */
 function counts(
   { organisation: { rows }, analysis }: WorkbookResult,
-  { messages }: WorkbookSpeech,
+  { messages, language }: WorkbookSpeech,
 ): (readonly [string, string | number])[] {
   const { cover } = messages.workbook;
   const custom = rows.filter((row) => row.custom).length;
@@ -85,9 +90,16 @@ function counts(
     'unassigned',
     'unasked',
   ] as const;
+  const missing = inNoFile(rows);
+  const countOf = (kind: (typeof kinds)[number]) => {
+    const count = analysis.counts[kind];
+    if (kind !== 'undecided' || missing.length === 0) return count;
+    const ids = missing.length > mostNamed ? [] : missing.map(({ id }) => id);
+    return aside(String(count), messages.words.inNoFile(missing.length, ids), language);
+  };
   return [
     [cover.services, custom === 0 ? rows.length : cover.servicesWith({ all: rows.length, custom })],
-    ...kinds.map((kind) => [cover[kind], analysis.counts[kind]] as const),
+    ...kinds.map((kind) => [cover[kind], countOf(kind)] as const),
   ];
 }
 

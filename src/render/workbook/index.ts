@@ -26,7 +26,8 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
   const making: Making = { organisation, speaking, lists: listsOf(organisation, speaking) };
   const answers = answerSheets(making).map((sheet) => servicesSheet(sheet, organisation.rows, making));
   const results = resultSheets(result, speaking);
-  const definitions = definitionsSheet(result, speaking);
+  const columns = answerColumns.map(({ id }) => id);
+  const definitions = definitionsSheet(result, { columns, halvesIn: messages.workbook.sheets.portfolio }, speaking);
   const listed = [...answers, ...results, definitions];
   const sheets = [coverSheet(result, contentsOf(listed, speaking), speaking), ...listed];
   return {

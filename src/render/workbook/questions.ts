@@ -58,6 +58,7 @@ export function questionsWorkbook(result: QuestionsResult, speaking: Speech): Wr
   const sheet = questionsSheet(result, columns, making, speaking);
   const definitions = definitionsSheet(
     { organisation: { ...organisation, rows: asked.map(({ row }) => row) } },
+    { columns: columns.filter((column) => column !== 'rationale') },
     speaking,
   );
   const title = titleOf(messages.form.title, organisation, language);

@@ -1,6 +1,8 @@
 import type { Row } from '../../model/row.ts';
+import type { Language } from '../../reference/index.ts';
 import { type Choices, columnLetters, type WrittenCell, type WrittenSheet } from '../../source/spreadsheet/workbook.ts';
 import { forSheet } from '../escape.ts';
+import { heightOf } from '../media/xlsx/heights.ts';
 import type { Making, SheetColumn } from './columns.ts';
 import { highlightsOf } from './highlights.ts';
 import { looks } from './looks.ts';
@@ -33,6 +35,8 @@ export function servicesSheet(
   const lines = { first: headingRow + 1, last: headingRow + rows.length };
   const end = (column: number) => `${columnLetters(column)}${lines.last}`;
   const name = organisation.name?.[speaking.language] ?? '';
+  const widths = columns.map(({ width }) => width);
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
   return {
     name: sheetName,
     rows: [
@@ -43,10 +47,10 @@ export function servicesSheet(
         value: forSheet(heading),
         look: answer ? looks.inputHeading : looks.readHeading,
       })),
-      ...rows.map((row) => columns.map(({ cell }) => cell(row))),
+      ...cells,
     ],
-    widths: columns.map(({ width }) => width),
-    heights: new Map([[1, 24]]),
+    widths,
+    heights: new Map([[1, 24], ...heightsOf(cells, widths, speaking.language)]),
     headingRow,
     fixedColumns,
     filter: `A${headingRow}:${end(columns.length)}`,
@@ -57,6 +61,22 @@ export function servicesSheet(
     ...(printed !== undefined && { printed: `A1:${end(printed)}` }),
     ...(pagesWide !== undefined && { pagesWide }),
   };
+}
+
+/**
+ * Of services with texts of several lines, so that these are on paper whole. The other rows have none: they grow with what
+ * is filled in.
+ */
+function heightsOf(
+  rows: readonly (readonly WrittenCell[])[],
+  widths: readonly number[],
+  language: Language,
+): (readonly [number, number])[] {
+  return rows.flatMap((cells, at) => {
+    const wrapped = cells.map((cell) => (cell.look?.wrap ? cell : {}));
+    const height = heightOf(wrapped, widths, language);
+    return height === undefined ? [] : [[headingRow + 1 + at, height] as const];
+  });
 }
 
 function besideFixed(first: WrittenCell, beside: WrittenCell): WrittenCell[] {

@@ -19,7 +19,7 @@ import { addsUp, figure } from '../../figures.ts';
 import { formulaText } from '../../formula.ts';
 import type { GapResult } from '../../results.ts';
 import { nameOf } from '../../words.ts';
-import { categoryText, levelCell, serviceCells, serviceColumns } from '../cells.ts';
+import { categoryText, levelCell, priorityCell, serviceCells, serviceColumns } from '../cells.ts';
 import { partsText } from '../combined.ts';
 import { type GapSpeech, idsOf } from './services.ts';
 
@@ -161,11 +161,17 @@ function improvementSection(
   const { gap, words } = messages;
   return section(heading, [
     table(
-      [...serviceColumns(messages), flexible(words.level), left(gap.priority), flexible(gap.owner), left(gap.due)],
-      improvements.map(({ row, weight, shortfall, unassigned }) => [
+      [
+        ...serviceColumns(messages),
+        flexible(words.level),
+        { ...left(gap.priority), worked: gap.weightAndShortfall },
+        flexible(gap.owner),
+        left(gap.due),
+      ],
+      improvements.map(({ row, weight, shortfall, unassigned, priority }) => [
         ...serviceCells(row, speaking),
         levelCell(row, speaking),
-        shortfall === 0 ? figure(undefined, 'gap') : gap.priorityOf(weight, shortfall),
+        shortfall === 0 ? figure(undefined, 'gap') : priorityCell({ weight, shortfall, priority }, speaking),
         unassigned ? toned('bad', words.unassigned) : ownerText(row, organisation, speaking),
         row.portfolio.due ?? words.none,
       ]),

@@ -45,17 +45,15 @@ export function tableCell(cell: Cell, aligned: Pick<Look, 'align' | 'indent'>, r
   return isDay(text) ? { ...drawn, isDay: true } : drawn;
 }
 
-/** What shows as none is none: a sign before it would say otherwise. */
+/** The number itself, whatever its format shows of it: people calculate with it. */
 function numberCell({ number, as, tone }: NumberCell, look: Look): WrittenCell {
   const toned = { ...look, ...(tone !== undefined && tones[tone]) };
-  const shown = figure(number, as);
-  if (number === undefined) return { value: forSheet(shown), look: toned };
+  if (number === undefined) return { value: forSheet(figure(number, as)), look: toned };
   // As many digits as spreadsheets keep.
-  const value = /[1-9]/.test(shown) ? Number(number.toPrecision(15)) : 0;
-  return { value, look: { ...toned, format: numberFormats[as] } };
+  return { value: Number(number.toPrecision(15)), look: { ...toned, format: numberFormats[as] } };
 }
 
-function isNumber(cell: Cell): cell is NumberCell {
+export function isNumber(cell: Cell): cell is NumberCell {
   return typeof cell === 'object' && 'number' in cell;
 }
 

@@ -1,6 +1,8 @@
 import type { Look, WrittenCell } from '../../../source/spreadsheet/workbook.ts';
 import {
   type Block,
+  type Cell,
+  type Column,
   type Facts,
   type Inline,
   plainOf,
@@ -9,8 +11,9 @@ import {
   type TableRow,
 } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
+import type { Speaking } from '../../speaking.ts';
 import { excerptLines } from '../excerpt.ts';
-import { tableCell, textCell, valuesPerMarkIn } from './cells.ts';
+import { isNumber, tableCell, textCell, valuesPerMarkIn } from './cells.ts';
 import { looks, tones } from './looks.ts';
 
 /** A row of a sheet, before it is known how wide its columns are. */
@@ -25,8 +28,9 @@ export type Line =
 
 const blank: Line = { kind: 'blank' };
 
-/** How a block stands in its sheet. */
+/** How a block stands in its sheet, and in which words its columns are headed. */
 export interface Spot {
+  readonly speaking: Speaking<'columns'>;
   readonly indent: number;
   /** Whether a table is the only one there, and can be filtered. */
   readonly alone: boolean;
@@ -81,14 +85,16 @@ function factLines({ facts }: Facts, { indent }: Spot): Line[] {
 interface Shown {
   readonly heading: Raw;
   readonly at: number | undefined;
+  /** What of a cell of its table stands in it. */
+  readonly part: (cell: Cell) => Cell;
   readonly look: Pick<Look, 'align' | 'indent'>;
 }
 
 /** A table with its note above and its legend below. Where rows are filtered, each says of which group it is. */
-function tableLines(table: Table, { alone }: Spot): Line[] {
+function tableLines(table: Table, { alone, speaking }: Spot): Line[] {
   const { groups, note, legend, several, grouping } = table;
   const withGroup = alone && grouping !== undefined && groups.some(({ heading }) => heading !== undefined);
-  const columns = columnsOf(table, withGroup ? grouping : undefined);
+  const columns = columnsOf(table, withGroup ? grouping : undefined, speaking);
   const headings: Line = {
     kind: 'headings',
     cells: columns.map(({ heading, look }) => textCell([heading], { ...looks.columns, ...look })),
@@ -106,21 +112,68 @@ function tableLines(table: Table, { alone }: Spot): Line[] {
   ];
 }
 
-function columnsOf({ columns }: Table, grouping: Raw | undefined): Shown[] {
-  const own = [...columns.entries()].filter(([, column]) => column.in?.includes('page') ?? true);
+function columnsOf({ columns, groups }: Table, grouping: Raw | undefined, speaking: Spot['speaking']): Shown[] {
+  const rows = groups.flatMap((group) => group.rows);
+  const own = [...columns.entries()]
+    .filter(([, column]) => column.in?.includes('page') ?? true)
+    .flatMap(([at, column]) =>
+      partsOf(
+        column,
+        rows.map(({ cells }) => cells[at] ?? ''),
+        speaking,
+      ).map((part) => ({ at, ...part })),
+    );
+  const group: Shown[] =
+    grouping === undefined ? [] : [{ heading: grouping, at: undefined, part: whole, look: { align: 'left' } }];
   return [
-    ...(grouping === undefined ? [] : [{ heading: grouping, at: undefined, look: { align: 'left' } } as const]),
-    ...own.map(([at, { heading, align = 'left' }], index): Shown => {
+    ...group,
+    ...own.map(({ align, ...shown }, index): Shown => {
       // Beside numbers, texts would stand close to them.
-      const isClose = align === 'left' && own[index - 1]?.[1].align === 'right';
-      return { heading, at, look: { align, ...(isClose && { indent: 1 }) } };
+      const isClose = align === 'left' && own[index - 1]?.align === 'right';
+      return { ...shown, look: { align, ...(isClose && { indent: 1 }) } };
     }),
   ];
 }
 
+type Part = Pick<Shown, 'heading' | 'part'> & { readonly align: 'left' | 'right' };
+
+const whole = (cell: Cell) => cell;
+
+/**
+ * A column of a table as columns of a sheet, in which each number has a cell of its own, so that people can sort them:
+ * numbers from what to what are two columns, and how a number is worked out stands beside it.
+ */
+function partsOf(
+  { heading, align = 'left', worked, scores = false }: Column,
+  cells: readonly Cell[],
+  speaking: Spot['speaking'],
+): Part[] {
+  const changes = cells.filter(isChange);
+  if (changes.length > 0 && (scores || changes.every(({ from, to }) => isNumber(from) && isNumber(to)))) {
+    const { before, after } = speaking.messages.columns;
+    return [
+      { heading: before(heading), align: 'right', part: (cell) => (isChange(cell) ? cell.from : '') },
+      { heading: after(heading), align: 'right', part: (cell) => (isChange(cell) ? cell.to : cell) },
+    ];
+  }
+  if (worked === undefined) return [{ heading, align, part: whole }];
+  return [
+    { heading, align: 'right', part: (cell) => (isWorked(cell) ? cell.result : cell) },
+    { heading: worked, align: 'left', part: (cell) => (isWorked(cell) ? cell.worked : '') },
+  ];
+}
+
+function isChange(cell: Cell): cell is Extract<Cell, { from: Cell }> {
+  return typeof cell === 'object' && 'from' in cell;
+}
+
+function isWorked(cell: Cell): cell is Extract<Cell, { worked: Cell }> {
+  return typeof cell === 'object' && 'worked' in cell;
+}
+
 /** What the heading of a group says by its tone, it says of the group. */
-function cellIn({ at, look }: Shown, { cells, tone }: TableRow, { heading = '' }: RowGroup): WrittenCell {
-  return tableCell(at === undefined ? plainOf(heading) : (cells[at] ?? ''), look, tone);
+function cellIn({ at, part, look }: Shown, { cells, tone }: TableRow, { heading = '' }: RowGroup): WrittenCell {
+  return tableCell(at === undefined ? plainOf(heading) : part(cells[at] ?? ''), look, tone);
 }
 
 function groupLine(heading: Inline, width: number): Line {

@@ -32,14 +32,17 @@ export const looks = {
   code: { colour: ink, fill: colour('panel') },
 } as const satisfies Readonly<Record<string, Look>>;
 
-/** Formats of spreadsheets that show numbers as `figure` does: with a real minus, and a sign where that is a finding. */
+/**
+ * Formats of spreadsheets that show numbers as `figure` does: with a real minus, and a sign where that is a finding; what
+ * shows as none has no sign.
+ */
 export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   count: '0',
   measured: 'General',
   mean: '0.0',
   gap: '+0;"−"0;0',
-  'mean-gap': '+0.0;"−"0.0;0.0',
+  'mean-gap': '[>=0.05]+0.0;[<=-0.05]"−"0.0;"0.0"',
   'fine-mean': '0.00',
-  'fine-mean-gap': '+0.00;"−"0.00;0.00',
+  'fine-mean-gap': '[>=0.005]+0.00;[<=-0.005]"−"0.00;"0.00"',
   share: '0%',
 };

@@ -1,7 +1,6 @@
-import type { Language } from '../../../reference/index.ts';
 import { addressOf, type WrittenCell, type WrittenSheet } from '../../../source/spreadsheet/workbook.ts';
-import type { RenderContext } from '../../context.ts';
 import type { Document } from '../../document.ts';
+import type { Speaking } from '../../speaking.ts';
 import { heightOf, lineHeightOf } from './heights.ts';
 import { across, type Line, linesOf } from './lines.ts';
 import { looks, tones } from './looks.ts';
@@ -20,14 +19,15 @@ const portraitWidth = 115;
  */
 export function sheetsOf(
   document: Document,
-  { language }: Pick<RenderContext, 'language'>,
+  speaking: Speaking<'columns'>,
   taken: Set<string> = new Set(),
 ): WrittenSheet[] {
-  return pagesOf(document).map((page) => sheetOf(page, sheetName(page.heading, language, taken), language));
+  return pagesOf(document).map((page) => sheetOf(page, sheetName(page.heading, speaking.language, taken), speaking));
 }
 
-function sheetOf(page: Page, name: string, language: Language): WrittenSheet {
-  const lines = linesOfPage(page);
+function sheetOf(page: Page, name: string, speaking: Speaking<'columns'>): WrittenSheet {
+  const { language } = speaking;
+  const lines = linesOfPage(page, speaking);
   const widths = widthsFor(lines);
   const total = sum(widths);
   const rows: WrittenCell[][] = [];
@@ -74,13 +74,13 @@ function sum(widths: readonly number[]): number {
 }
 
 /** What a page begins with, then its blocks. */
-function linesOfPage({ heading, within, lead, blocks }: Page): Line[] {
+function linesOfPage({ heading, within, lead, blocks }: Page, speaking: Speaking<'columns'>): Line[] {
   const head = [
     ...(within.length === 0 ? [] : [across(within.join(' › '), tones.faint)]),
     ...(heading === '' ? [] : [across(heading, looks.title)]),
     ...lead.map((line) => across(line)),
   ];
-  const body = linesOf(blocks, { indent: 0, alone: tablesIn(blocks).length === 1 });
+  const body = linesOf(blocks, { speaking, indent: 0, alone: tablesIn(blocks).length === 1 });
   return [...head, ...(head.length > 0 && body.length > 0 ? [{ kind: 'blank' } as const] : []), ...body];
 }
 
