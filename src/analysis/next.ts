@@ -5,6 +5,7 @@ import type { Row } from '../model/row.ts';
 import { isUnassigned } from './assignment.ts';
 import { isToReview } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
+import { metricStandings } from './metrics.ts';
 import { makePlan } from './plan.ts';
 import { buildPhases, inNoFile, isAbout, openIn } from './questions.ts';
 import { isStale } from './staleness.ts';
@@ -31,7 +32,18 @@ export interface OpenOfTeam {
 }
 
 /** What there is to do now, in the order in which to do it, with how many services or days it is about. */
-export type TaskKind = 'questions' | 'errors' | 'unassigned' | 'overdue' | 'stale' | 'review' | 'improve' | 'report';
+export const taskKinds = [
+  'questions',
+  'errors',
+  'unassigned',
+  'overdue',
+  'stale',
+  'review',
+  'metrics',
+  'improve',
+  'report',
+] as const;
+export type TaskKind = (typeof taskKinds)[number];
 export interface Task {
   readonly kind: TaskKind;
   /** The phase in which questions are open. */
@@ -102,6 +114,7 @@ export function nextSteps(organisation: Organisation, { today, days, errors = 0 
     counted('overdue', due.filter(({ kind, day }) => kind !== 'review' && day < today).length),
     about('stale', stale),
     about('review', toReview),
+    counted('metrics', metricStandings(organisation, today).filter(({ overdue }) => overdue).length),
     about(
       'improve',
       makePlan(organisation, { today }).items.map(({ row }) => row),

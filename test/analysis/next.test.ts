@@ -128,6 +128,18 @@ describe('what is due', () => {
     ]);
   });
 
+  it('is also a metric that has no value of the last complete period', () => {
+    const metrics = (values: object) =>
+      ({
+        version: 1,
+        metrics: { patched: { every: 'month', values }, alerts: { every: 'month', values: {} } },
+      }) as FileContents['metrics'];
+    const files = { catalog: catalog({}) };
+    expect(told(steps({ ...files, metrics: metrics({ '2026-09-30': 90 }) }))).toEqual([['metrics', 2]]);
+    expect(told(steps({ ...files, metrics: metrics({ '2026-10-31': 90 }) }))).toEqual([['metrics', 1]]);
+    expect(told(steps(files))).toEqual([['report', 0]]);
+  });
+
   it('reaches as far as somebody looks', () => {
     expect(steps(organisation, 0).due.map(({ day }) => day)).toEqual(['2026-11-19']);
     expect(steps(organisation, 60).due.map(({ day }) => day)).toEqual(['2026-11-19', '2026-12-20', '2027-01-15']);

@@ -109,6 +109,8 @@ export function commandOf({ kind, phase, services, inNoFile }: Task): Raw {
       return 'cdc assess --stale';
     case 'review':
       return named(services, 'cdc assess --phase catalog', 'cdc gap --phase catalog');
+    case 'metrics':
+      return 'cdc metric';
     case 'improve':
       return 'cdc plan --top 5';
     case 'report':
@@ -126,15 +128,18 @@ function dueBlocks(
   const { next: words } = speaking.messages;
   const shown = due.slice(0, limit);
   const hidden = due.length - shown.length;
-  const isUndated = Object.values(undated).some((count) => count > 0);
+  const beside: Inline[] = [
+    ...(shown.length === 0 ? [words.nothingDue] : []),
+    ...(hidden > 0 ? [words.moreDue(hidden)] : []),
+    ...(later.count === 0 ? [] : [words.later(later.count, later.first ?? '')]),
+    ...(Object.values(undated).some((count) => count > 0) ? [toned('warn', words.undated(undated))] : []),
+  ];
   return [
     table(
       [left(words.day), flexible(words.what), flexible(words.who)],
       shown.map((deadline) => deadlineCells(deadline, organisation, today, speaking)),
-    ) ?? text(words.nothingDue),
-    hidden > 0 ? text(words.moreDue(hidden)) : undefined,
-    later.count === 0 ? undefined : text(words.later(later.count, later.first ?? '')),
-    isUndated ? text(toned('warn', words.undated(undated))) : undefined,
+    ),
+    beside.length === 0 ? undefined : text(...beside),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { taskKinds } from '../../../analysis/next.ts';
 import { about, choice, count, list, type Of, orNull, record, text } from '../../../schema/shape.ts';
 import { day, head } from './parts.ts';
 
@@ -28,19 +29,10 @@ export const nextReport = record({
   tasks: list(
     'What to do, the first thing first.',
     record({
-      task: choice('What it is.', [
-        'questions',
-        'errors',
-        'unassigned',
-        'overdue',
-        'stale',
-        'review',
-        'improve',
-        'report',
-      ]),
+      task: choice('What it is.', taskKinds),
       phase: orNull(choice('The phase in which questions are open.', ['catalog', 'profile', 'portfolio'])),
-      count: count('How many services, dates or errors it is about.'),
-      services: list('The services that it is about; none where it is about dates or errors.', text('An id.')),
+      count: count('How many services, dates, metrics or errors it is about.'),
+      services: list('The services that it is about; none where it is about something else.', text('An id.')),
       command: text('What to type.'),
     }),
   ),
