@@ -150,7 +150,7 @@ describe('an init that was ended half way', () => {
       readdirSync(join(dir, '.cdc/schemas'))
         .filter((name) => name.endsWith('.json'))
         .toSorted();
-    const names = ['catalog', 'cdc', 'metrics', 'portfolio', 'profile'].map((kind) => `${kind}.schema.json`);
+    const names = ['catalog', 'cdc', 'metrics', 'portfolio', 'profile', 'scenario'].map((kind) => `${kind}.schema.json`);
     let organisations = 0;
     for (let left = 0, killed = true; killed; left += 1) {
       const dir = `org-${left}`;
@@ -167,8 +167,8 @@ describe('an init that was ended half way', () => {
         expect(cdc(['init', dir, '--yes'], { cwd }).status).toBe(0);
         expect(schemasIn(join(cwd, dir))).toEqual(names);
       }
-      // Each file is renamed into its place: there are eight, and locks.
-      expect(killed || left >= 8).toBe(true);
+      // Each file is renamed into its place: there are ten, and locks.
+      expect(killed || left >= 10).toBe(true);
     }
     expect(organisations).toBeGreaterThan(0);
   });
