@@ -69,7 +69,7 @@ describe.skipIf(process.platform === 'win32')('the action', () => {
     expect(result.commands.map(({ properties }) => properties['file'])).toContain(
       'organisations/harbor-logistics/profile.yaml',
     );
-    expect(result.summary).toMatch(/^11 errors, 9 warnings, 1 note in 4 files\\?\.\n\n\|/);
+    expect(result.summary).toMatch(/^11 errors, 9 warnings, 1 note in 5 files\\?\.\n\n\|/);
     const { runs } = JSON.parse(readFileSync(result.sarif, 'utf8'));
     expect(runs[0].results).toHaveLength(21);
   });

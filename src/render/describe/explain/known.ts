@@ -30,7 +30,10 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
     const words = [...new Set(ids)];
     const command = `cdc explain ${file}.yaml`;
     // What few organisations have takes a line only.
-    if (file === 'scenario') return { label: known.scenarios, lines: [known.listed(words.length, command)] };
+    if (file === 'scenario' || file === 'metrics') {
+      const label = file === 'scenario' ? known.scenarios : filesOf(file);
+      return { label, lines: [known.listed(words.length, command)] };
+    }
     return { label: filesOf(file), lines: some(words, fitting.keys, command) };
   });
   return documentOf(
