@@ -8,7 +8,7 @@ import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { metricStandings } from './metrics.ts';
 import { makePlan } from './plan.ts';
 import { buildPhases, inNoFile, isAbout, openIn } from './questions.ts';
-import { isStale } from './staleness.ts';
+import { isStale, isUndated } from './staleness.ts';
 
 /** A phase of the build process: how many services it is about (`isAbout`), and of how many something in it is open. */
 export interface PhaseState {
@@ -19,7 +19,7 @@ export interface PhaseState {
 
 /**
  * Where an organisation stands in the cycle (textbook 3.1): in the phase of the build process that is the first with open
- * questions; else in the evaluation, as long as scores are stale or decisions are due for review; else in the management
+ * questions; else in the evaluation, as long as scores are stale or without a day, or decisions are due for review; else in the management
  * process, which runs until then.
  */
 export type Stage = ServiceFileKind | 'evaluation' | 'management';
@@ -38,6 +38,7 @@ export const taskKinds = [
   'unassigned',
   'overdue',
   'stale',
+  'undated',
   'review',
   'metrics',
   'improve',
@@ -76,7 +77,7 @@ export interface NextOptions {
   readonly today: IsoDate;
   /** How far to look ahead, 0 or more. */
   readonly days: number;
-  /** How many errors there are in the files. */
+  /** How many errors there are in the files, besides those that are tasks of their own. */
   readonly errors?: number;
 }
 
@@ -96,9 +97,14 @@ export function nextSteps(organisation: Organisation, { today, days, errors = 0 
   const due = deadlines.filter(({ day }) => day <= until);
   const later = deadlines.filter(({ day }) => day > until);
   const stale = rows.filter((row) => isStale(row, organisation, today));
+  const withoutDay = rows.filter((row) => isUndated(row, organisation));
   const toReview = rows.filter((row) => isToReview(row, today));
   const open = phases.find((phase) => phase.open > 0);
-  const stage: Stage = open ? open.phase : stale.length + toReview.length > 0 ? 'evaluation' : 'management';
+  const stage: Stage = open
+    ? open.phase
+    : stale.length + withoutDay.length + toReview.length > 0
+      ? 'evaluation'
+      : 'management';
   const beside = new Set(inNoFile(rows));
   const about = (kind: TaskKind, services: readonly Row[]): Task => ({
     kind,
@@ -113,6 +119,7 @@ export function nextSteps(organisation: Organisation, { today, days, errors = 0 
     about('unassigned', rows.filter(isUnassigned)),
     counted('overdue', due.filter(({ kind, day }) => kind !== 'review' && day < today).length),
     about('stale', stale),
+    about('undated', withoutDay),
     about('review', toReview),
     counted('metrics', metricStandings(organisation, today).filter(({ overdue }) => overdue).length),
     about(

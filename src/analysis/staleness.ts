@@ -11,6 +11,12 @@ export function assessedOn(
   return portfolio['assessed-on'] ?? day;
 }
 
+/** Whether an assessment, an exclusion included, has no day: nobody can say when it becomes stale. */
+export function isUndated(row: Row, organisation: Organisation): boolean {
+  const { 'as-is': asIs } = row.portfolio;
+  return row.scope === 'in-scope' && asIs !== undefined && assessedOn(row, organisation) === undefined;
+}
+
 /** Whether an assessment, an exclusion included, is too old to speak of today by the policy (textbook 8.1). */
 export function isStale(row: Row, organisation: Organisation, today: IsoDate): boolean {
   const on = assessedOn(row, organisation);

@@ -128,6 +128,28 @@ describe('what is due', () => {
     ]);
   });
 
+  it('is also a score of which no day says when it was given, and that is no management yet', () => {
+    const files = {
+      catalog: catalog({ 'A-1': basic, 'A-2': basic, 'A-3': basic }),
+      profile: profile({ 'A-1': own, 'A-2': own, 'A-3': own }),
+      portfolio: {
+        version: 1 as const,
+        services: {
+          'A-1': { 'as-is': 3, 'to-be': 3 },
+          'A-2': { 'as-is': 'excluded', rationale: 'x' },
+          'A-3': { 'as-is': 3, 'to-be': 3, 'assessed-on': '2026-11-01' },
+        },
+      } as FileContents['portfolio'],
+    };
+    const undated = steps(files);
+    expect(undated.stage).toBe('evaluation');
+    expect(told(undated)).toEqual([['undated', 'A-1 A-2']]);
+    expect(
+      steps({ ...files, portfolio: { ...files.portfolio, 'assessed-on': '2026-11-01' } as FileContents['portfolio'] })
+        .stage,
+    ).toBe('management');
+  });
+
   it('is also a metric that has no value of the last complete period', () => {
     const metrics = (values: object) =>
       ({

@@ -102,7 +102,7 @@ describe('gap', () => {
       'E-1,E,Network information collection,false,in-scope,basic,unassigned,,,,,,1,,,,0,4,0,long,unassigned off-pattern without-target,,,,,I,,,,,,,,,,,,,,',
     );
     expect(of('C-1')).toBe(
-      'C-1,C,Forensic analysis,false,in-scope,advanced,outsource,,p,excluded,,,,,,2026-11-01,,,,,,,,,,III,,,,,,r,,,,,,,',
+      'C-1,C,Forensic analysis,false,in-scope,advanced,outsource,,p,excluded,,,,,,2026-11-01,,,,,,,,,,III,,,,,,r,,,,,,,,',
     );
   });
 

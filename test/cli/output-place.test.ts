@@ -174,7 +174,11 @@ describe('a workbook', () => {
     };
     for (const [name, content] of Object.entries(others)) {
       writeFileSync(join(dir, name), content);
-      refuses(dir, ['matrix', 'org', '-o', name], new RegExp(`${name} is a workbook|writes no \\.(?:xlsm|xls|docx) file`));
+      refuses(
+        dir,
+        ['matrix', 'org', '-o', name],
+        new RegExp(`${name} is a workbook|writes no \\.(?:xlsm|xls|docx) file`),
+      );
     }
   });
 

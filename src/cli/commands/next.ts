@@ -1,6 +1,7 @@
 import { nextSteps } from '../../analysis/next.ts';
 import { examine } from '../../check/examine.ts';
 import { nothing, plus } from '../../check/report.ts';
+import type { DiagnosticCode } from '../../model/diagnostic.ts';
 import { descriptions } from '../../render/formats.ts';
 import { folderReader } from '../../source/read.ts';
 import { openOrganisation } from '../organisation/open.ts';
@@ -13,6 +14,28 @@ interface NextOptions extends ResultOptions {
   readonly days?: number;
   readonly full?: boolean;
 }
+
+/** What is a finding of `check` and a task of its own as well: no one is to read of it twice. */
+const tasks: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+  'catalog/undecided',
+  'catalog/unnecessary-without-reason',
+  'catalog/review-overdue',
+  'profile/unasked',
+  'profile/unassigned',
+  'profile/insource-without-team',
+  'profile/outsource-without-provider',
+  'profile/combination-without-both',
+  'profile/planned-overdue',
+  'profile/contract-ended',
+  'portfolio/unscored',
+  'portfolio/half-scored',
+  'portfolio/target-missing',
+  'portfolio/unconfirmed',
+  'portfolio/stale',
+  'portfolio/undated',
+  'portfolio/overdue',
+  'metrics/overdue',
+]);
 
 /** What comes within a month is due now, unless somebody looks further. */
 const usualDays = 30;
@@ -32,7 +55,10 @@ export const next = defineCommand({
     const { organisation, folder, render } = await openOrganisation(context, options.output !== undefined);
     const { today } = context.io;
     const { report } = await examine(folderReader(folder.path), { today, shownAs: folder.shownAs });
-    const { errors } = plus(nothing, report);
+    const { errors } = plus(nothing, {
+      ...report,
+      diagnostics: report.diagnostics.filter(({ code }) => !tasks.has(code)),
+    });
     const steps = nextSteps(organisation, { today, days: options.days ?? usualDays, errors });
     const isFull = options.full ?? options.format !== 'table';
     await printResult(descriptions.next, { next: steps, organisation, today, full: isFull }, render, options, context);

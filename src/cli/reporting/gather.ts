@@ -44,10 +44,9 @@ export async function gather(
   };
 }
 
-/** Of a whole organisation that has head counts; a board's page has no room for them. */
+/** Of a whole organisation; where it has no head counts, that is said. */
 function staffIn({ organisation, selected }: Pick<ReportResult, 'organisation' | 'selected'>) {
-  const result = selected ? undefined : staffResult(organisation, {});
-  return result?.staffing.recorded && result;
+  return selected ? undefined : staffResult(organisation, {});
 }
 
 /** Where the files are from; undefined outside of git. */

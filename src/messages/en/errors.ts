@@ -69,7 +69,8 @@ export const errors = {
   },
   notTogether: (one: string, other: string) => `${one} cannot be used together with ${other}.`,
   needs: (one: string, other: string) => `${one} needs ${other}.`,
-  foreignEnding: (file: string, ending: string) => `${file}: this command writes no ${ending} file. Nothing was written.`,
+  foreignEnding: (file: string, ending: string) =>
+    `${file}: this command writes no ${ending} file. Nothing was written.`,
   foreignEndingHelp: (endings: readonly string[]) =>
     `By the ending of the file, it writes: ${endings.join(', ')}. With --format, the file may be called anything.`,
   workbookOnScreen: 'A workbook cannot be shown in a terminal.',

@@ -70,7 +70,8 @@ export const errors: Messages['errors'] = {
   },
   notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
   needs: (one, other) => `${one}には${other}が必要です。`,
-  foreignEnding: (file, ending) => `${file}: このコマンドは${ending}ファイルを出力できません。ファイルには書き込んでいません。`,
+  foreignEnding: (file, ending) =>
+    `${file}: このコマンドは${ending}ファイルを出力できません。ファイルには書き込んでいません。`,
   foreignEndingHelp: (endings) =>
     `拡張子で選べる形式: ${endings.join('、')}。--formatを指定すると、どの名前のファイルにも出力できます。`,
   workbookOnScreen: 'Excelファイルはターミナルに表示できません。',

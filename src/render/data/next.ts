@@ -1,4 +1,5 @@
 import type { Deadline } from '../../analysis/deadlines.ts';
+import type { Task } from '../../analysis/next.ts';
 import type { Row } from '../../model/row.ts';
 import { commandOf } from '../describe/next.ts';
 import type { NextResult } from '../results.ts';
@@ -39,24 +40,37 @@ export function nextJson({ next, organisation }: NextResult): NextJson {
 }
 
 interface Line {
-  readonly deadline: Deadline;
+  readonly task?: Task;
+  readonly deadline?: Deadline;
   readonly row: Row | undefined;
 }
 
-/** One record a date, and service that it is about; names are in the chosen language. */
+/** One record a task and one a date, for each service that it is about; names are in the chosen language. */
 export function nextRecords({ next, organisation }: NextResult, { language }: Speaking<never>): Records {
-  const lines = next.due.flatMap((deadline): Line[] => {
-    const rows = organisation.rows.filter(({ id }) => servicesOf(deadline).includes(id));
-    return rows.length === 0 ? [{ deadline, row: undefined }] : rows.map((row) => ({ deadline, row }));
-  });
+  const each = (rows: readonly Row[], line: Omit<Line, 'row'>): Line[] =>
+    (rows.length === 0 ? [undefined] : rows).map((row) => ({ ...line, row }));
+  const lines = [
+    ...next.tasks.flatMap((task) => each(task.services, { task })),
+    ...next.due.flatMap((deadline) => {
+      const ids = servicesOf(deadline);
+      return each(
+        organisation.rows.filter(({ id }) => ids.includes(id)),
+        { deadline },
+      );
+    }),
+  ];
   return recordsOf<Line>(
     {
-      date: ({ deadline }) => deadline.day,
-      kind: ({ deadline }) => deadline.kind,
+      list: ({ task }) => (task ? 'task' : 'date'),
+      date: ({ deadline }) => deadline?.day,
+      kind: ({ task, deadline }) => task?.kind ?? deadline?.kind,
+      phase: ({ task }) => task?.phase,
+      count: ({ task, row }) => (row ? undefined : task?.count),
       ...within(serviceColumns(language), ({ row }: Line) => row),
       team: ({ row }) => row?.profile.team,
-      provider: ({ deadline }) => (deadline.kind === 'contract' ? deadline.provider.id : undefined),
+      provider: ({ deadline }) => (deadline?.kind === 'contract' ? deadline.provider.id : undefined),
       owner: ({ row }) => row?.portfolio.owner,
+      command: ({ task }) => task && commandOf(task),
     },
     lines,
     organisation,

@@ -107,6 +107,8 @@ export function commandOf({ kind, phase, services, inNoFile }: Task): Raw {
       return 'cdc next --full';
     case 'stale':
       return 'cdc assess --stale';
+    case 'undated':
+      return fewIds(services).length === 0 ? 'cdc check' : `cdc set ${fewIds(services).join(',')} --assessed-on …`;
     case 'review':
       return named(services, 'cdc assess --phase catalog', 'cdc gap --phase catalog');
     case 'metrics':
@@ -188,17 +190,20 @@ function teamBlocks(
   if (questions.length === 0) return [text(toned('good', words.noQuestions))];
   const ordered = questions.toSorted((one, other) => other.questions - one.questions);
   const hidden = ordered.slice(limit);
+  // So many cannot be named: the command asks what is open to teams as well.
+  const unnamed = ordered.some(({ team, services }) => team === undefined && fewIds(services).length === 0);
+  const noTeam = unnamed ? aside(words.noTeam, words.withAllTeams, language) : words.noTeam;
   return [
     table(
       [flexible(words.team), right(words.services), right(words.open), flexible(words.command)],
       ordered
         .slice(0, limit)
         .map(({ team, services, questions: open }) => [
-          team === undefined ? toned('faint', words.noTeam) : nameOf(team, teams, language),
+          team === undefined ? toned('faint', noTeam) : nameOf(team, teams, language),
           { number: services.length, as: 'count' },
           { number: open, as: 'count' },
           team === undefined
-            ? named(services, 'cdc assess --open', aside('cdc assess --open', words.ofAllTeams, language))
+            ? named(services, 'cdc assess --open', 'cdc assess --open')
             : `cdc assess --open --team ${team}`,
         ]),
     ),

@@ -50,8 +50,9 @@ export function describeStaff(result: StaffResult, speaking: Speech): Document {
   );
 }
 
-/** The parts of it that a report shows below a heading of its own. */
+/** The parts of it that a report shows below a heading of its own; without head counts, only the model and what is missing. */
 export function staffBlocks(result: StaffResult, speaking: Speech): readonly (Block | undefined)[] {
+  if (!result.staffing.recorded) return [text(speaking.messages.staff.none), modelTable(result, speaking)];
   return describeStaff({ ...result, full: true }, speaking).blocks;
 }
 

@@ -1,4 +1,4 @@
-import { assessedOn } from '../../analysis/staleness.ts';
+import { isUndated } from '../../analysis/staleness.ts';
 import { named, placeOf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,8 +9,7 @@ export const undated = defineRule({
   source: 'textbook 8.1',
   *run(organisation) {
     for (const row of organisation.rows) {
-      if (row.scope !== 'in-scope' || row.portfolio['as-is'] === undefined) continue;
-      if (assessedOn(row, organisation) !== undefined) continue;
+      if (!isUndated(row, organisation)) continue;
       yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row) } };
     }
   },
