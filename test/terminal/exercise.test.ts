@@ -35,6 +35,7 @@ const words = {
     unassigned: 'E-7 is not assigned to anyone',
     stopped: 'The exercise stopped.',
     stoppedIn: 'unfinished: stopped in step 2 A trigger arrives',
+    brokenOff: ' … (broken off)',
     noTerminal: 'cdc drill --interactive asks questions, so it needs a terminal.',
     noTerminalHelp: 'leave out --interactive',
   },
@@ -65,6 +66,7 @@ const words = {
     unassigned: 'E-7は担い手が決まっていないため',
     stopped: '演習を中断しました。',
     stoppedIn: '未完了（ステップ「2 対応の開始」の途中で中断）',
+    brokenOff: '…（入力の途中で中断）',
     noTerminal: '「cdc drill --interactive」は対話形式のため、ターミナルでだけ使えます。',
     noTerminalHelp: '--interactiveを付けずに',
   },
@@ -165,6 +167,19 @@ describe('cdc drill --interactive', () => {
     expect(readFileSync(join(cwd, 'portfolio.yaml'), 'utf8')).toBe(before);
   });
 
+  it('in which nothing was entered is no evidence', async () => {
+    const cwd = organisation();
+    const before = readFileSync(join(cwd, 'portfolio.yaml'), 'utf8');
+    const terminal = Terminal.cdc(['drill', 'base', '-i'], { cwd });
+    await answer(terminal, words.en.participants);
+    for (const _ of words.en.steps) {
+      for (const question of [words.en.who, words.en.what, words.en.open]) await answer(terminal, question);
+    }
+    expect(await terminal.exit).toBe(0);
+    expect(terminal.history().join(' ')).toContain('no evidence for E-7');
+    expect(readFileSync(join(cwd, 'portfolio.yaml'), 'utf8')).toBe(before);
+  });
+
   it.each([
     ['', 'insource, team: csirt', 'E-7 has none', 'cdc set E-7 --evidence drills/'],
     ['', 'unassigned', 'not assigned to anyone', 'cdc assess --service E-7'],
@@ -199,7 +214,7 @@ describe('an exercise that stops', () => {
     expect(terminal.screen().join('\n')).toContain(said.stopped);
     expect(minuteOf(cwd)).toContain(said.stoppedIn);
     expect(minuteOf(cwd)).toContain(`| 1 ${said.steps[0]} | CSIRT | Call the CISO |`);
-    expect(minuteOf(cwd)).toContain(`| 2 ${said.steps[1]} | Night shift | Cut the VP |`);
+    expect(minuteOf(cwd)).toContain(`| 2 ${said.steps[1]} | Night shift | Cut the VP${said.brokenOff} |`);
   });
 
   it('before anything was said leaves nothing', async () => {

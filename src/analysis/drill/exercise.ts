@@ -73,6 +73,11 @@ export function isFinished(exercise: Exercise): boolean {
   return finishedSteps(exercise).length === exercise.drill.steps.length;
 }
 
+/** Whether nothing was entered at any step: then nothing shows that anybody has exercised. */
+export function isBlank({ records }: Exercise): boolean {
+  return records.every(({ decidedBy, decision, open }) => !decidedBy && !decision && open.length === 0);
+}
+
 /** The steps that the exercise has not come to. */
 export function stepsAhead({ records }: Exercise): readonly StepId[] {
   return stepIds.slice(records.length);

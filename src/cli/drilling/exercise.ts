@@ -1,5 +1,5 @@
 import type { Drill } from '../../analysis/drill/drill.ts';
-import { type Exercise, injectsOf, type StepRecord } from '../../analysis/drill/exercise.ts';
+import { type Exercise, injectsOf, isBlank, type StepRecord } from '../../analysis/drill/exercise.ts';
 import type { DrilledStep } from '../../analysis/drill/steps.ts';
 import { hiddenIn } from '../../answers/hidden.ts';
 import { describeMinute, describeOutcome } from '../../render/describe/drill/minute.ts';
@@ -50,6 +50,7 @@ export async function holdExercise(
     throw error;
   }
   if (!(await sitting.tellEnd())) return exits.usage;
+  if (sitting.isBlank) return exits.clean;
   await offerEvidence(file.from(folder.path), opened, asker, context);
   return exits.clean;
 }
@@ -92,9 +93,9 @@ class Sitting {
 
   /** Says where the minute of an exercise is that was left, with what was being typed in it. */
   async tellStopped(): Promise<void> {
-    if (saidIn(this.#typing) !== undefined) this.#take?.(this.#typing);
-    await this.#save();
     const { exercise: words } = this.#opened.messages;
+    if (saidIn(this.#typing) !== undefined) this.#take?.(words.brokenOff(this.#typing.trim()));
+    await this.#save();
     await write(this.#context.io.stdout, '\n');
     if (this.#unsaved) await this.#showInstead();
     else if (this.#file.isSaved) await this.#say(words.stopped(this.#file.shownAs));
@@ -113,7 +114,12 @@ class Sitting {
       return false;
     }
     await this.#say(words.saved(this.#file.shownAs));
+    if (this.isBlank) await this.#say(words.evidence.blank);
     return true;
+  }
+
+  get isBlank(): boolean {
+    return isBlank(this.#exercise);
   }
 
   async #step(step: DrilledStep): Promise<void> {

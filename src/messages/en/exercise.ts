@@ -64,12 +64,14 @@ export const exercise = {
     `${a.was} was changed by someone else, so it stays as it is. The minute continues in ${a.now}.`,
   notSaved: (why: string) => `The minute could not be saved: ${why} The exercise continues; each answer tries again.`,
   shownInstead: 'The minute could not be saved, so it follows here. Copy it:',
+  brokenOff: (text: string) => `${text} … (broken off)`,
   evidence: {
     ask: 'Record the minute as evidence for E-7 (handling capability on cyber attack evaluation)?',
     yes: 'Record it in portfolio.yaml',
     no: 'Leave portfolio.yaml as it is',
     done: (path: string) => `Added to the evidence of E-7 in portfolio.yaml: ${path}`,
     already: 'The evidence of E-7 already names this minute.',
+    blank: 'Nothing was entered at any step, so the minute is no evidence for E-7.',
     unscored: 'Evidence supports a score, and E-7 has none, so the minute was not recorded. To do so:',
     unassigned:
       'Evidence supports a score, and E-7 is not assigned to anyone, so the minute was not recorded. To do so:',
