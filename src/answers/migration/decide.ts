@@ -48,7 +48,13 @@ export interface Decision {
 export interface DecisionWords {
   /** All the scores of the roles that were merged. */
   readonly scores: (
-    roles: readonly { readonly role: Role; readonly asIs: AsIs | undefined; readonly toBe: Score | undefined }[],
+    roles: readonly {
+      readonly role: Role;
+      readonly asIs: AsIs | undefined;
+      readonly toBe: Score | undefined;
+      /** What counts, where that is another score than the one that is given, since nobody had the role. */
+      readonly counted: Score | undefined;
+    }[],
   ) => string;
   /** What roles say otherwise from each other, or each in its own words. */
   readonly differs: (key: string, values: readonly { readonly role: Role; readonly value: string }[]) => string;
@@ -78,8 +84,8 @@ export function decide({ organisation, answers, contradictory, day, words }: Dec
     const made = new Merged(before, words).made();
     const answer = withDay(made.answer, day);
     const doubt = hasScore(answer) ? doubtOf(before, kind, made.isShared, contradictory) : undefined;
-    const scored = before.filter((one) => scoreOf(one) !== undefined).map(({ role }) => role.id);
-    const missing = before.filter((one) => scoreOf(one) === undefined).map(({ role }) => role.id);
+    const scored = before.filter(hasSaid).map(({ role }) => role.id);
+    const missing = before.filter((one) => !hasSaid(one)).map(({ role }) => role.id);
     const unconfirmed = doubt && { unconfirmed: words.doubts[doubt](scored, missing) };
     return [
       {
@@ -106,7 +112,7 @@ function doubtOf(
   if (kind === 'copied') return 'copied';
   if (before.some(({ role }) => contradictory.has(role.id))) return 'contradictory';
   if (isShared) return 'shared';
-  return kind === 'merged' && before.some((one) => scoreOf(one) === undefined) ? 'partial' : undefined;
+  return kind === 'merged' && !before.every(hasSaid) ? 'partial' : undefined;
 }
 
 /** The score of a role, or that it was excluded. */
@@ -118,8 +124,17 @@ export function scoreOf({ answer }: RoleAnswer): AsIs | undefined {
 export function countedScore(one: RoleAnswer): Score | undefined {
   const asIs = scoreOf(one);
   if (asIs === 'excluded') return undefined;
-  if (one.answer?.profile?.['assignment'] === 'unassigned') return 1;
+  if (isUnassigned(one)) return 1;
   return typeof asIs === 'object' ? highest(asIs) : asIs;
+}
+
+function isUnassigned({ answer }: RoleAnswer): boolean {
+  return answer?.profile?.['assignment'] === 'unassigned';
+}
+
+/** Whether it has a part in the score of its service, be it that it was excluded from it. */
+function hasSaid(one: RoleAnswer): boolean {
+  return countedScore(one) !== undefined || scoreOf(one) === 'excluded';
 }
 
 function highest({ insource = 1, outsource = 1 }: Exclude<AsIs, Score | 'excluded'>): Score {
@@ -180,6 +195,7 @@ class Merged {
       role: one.role,
       asIs: scoreOf(one),
       toBe: one.answer?.portfolio?.['to-be'] as Score | undefined,
+      counted: isUnassigned(one) && scoreOf(one) !== 1 ? countedScore(one) : undefined,
     }));
     if (scored.some(({ asIs, toBe }) => asIs !== undefined || toBe !== undefined))
       this.#notes.unshift(this.#words.scores(scored));

@@ -76,21 +76,22 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
   await report.sayRefused(judged, uneditable, { declare: options.declare ?? false });
   await report.sayParties(parties, false);
+  const refused = unread + judged.refusals.length + uneditable.length;
+  // What is written stays as the organisation's answer: a corrected sheet would come too late for it.
+  const isWritten = (options.write ?? false) && (refused === 0 || (options.skipRefused ?? false));
   const undated = services.filter((one) => isUndated(one)).length;
   const shared = organisation.assessedOn;
   if (undated > 0 && shared !== undefined) {
     const { needsDay, needsDayHelp } = messages.migrate;
-    if (options.write) throw new UserError(needsDay(undated, shared), needsDayHelp);
+    if (isWritten) throw new UserError(needsDay(undated, shared), needsDayHelp);
     await say(`${needsDay(undated, shared)}\n${needsDayHelp}`, context);
   } else if (undated > 0) await say(messages.migrate.noDay(undated), context);
 
-  const isWritten = options.write ?? false;
   if (isWritten) {
     for (const { kind, id, name } of parties) await saveParty(opened.folder.path, kind, { id, name }, writer);
     await save(services, { organisation, assessor, opened, context });
     await report.sayParties(parties, true);
   }
-  const refused = unread + judged.refusals.length + uneditable.length;
   const result: MigrateResult = {
     organisation,
     services,
@@ -100,7 +101,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
     full: options.full ?? false,
   };
   await printResult(descriptions.migrate, result, opened.render, options, context);
-  await sayEnd(services, isWritten, opened, context);
+  await sayEnd(services, { isWritten, refused }, opened, context);
   return refused + services.filter(({ kept }) => kept.length > 0).length > 0 ? exits.findings : exits.clean;
 }
 
@@ -195,14 +196,18 @@ function isUndated({ changes, after }: MigratedService): boolean {
 
 async function sayEnd(
   services: readonly MigratedService[],
-  isWritten: boolean,
+  { isWritten, refused }: { readonly isWritten: boolean; readonly refused: number },
   { messages: { migrate: said } }: Opened,
   context: Context,
 ): Promise<void> {
   const changing = services.filter(({ changes }) => changes.length > 0);
   const answers = changing.reduce((sum, { changes }) => sum + changes.length, 0);
   if (changing.length === 0) await say(said.nothingToWrite, context);
-  else await say(isWritten ? said.wrote(changing.length, answers) : said.toWrite, context);
+  else if (!isWritten) await say(refused > 0 ? said.notWritten(refused) : said.toWrite, context);
+  else {
+    await say(said.wrote(changing.length, answers), context);
+    if (refused > 0) await say(said.skipped(refused), context);
+  }
 }
 
 async function say(text: string, { io: { stderr } }: Context): Promise<void> {

@@ -39,6 +39,10 @@ export const migrate = {
   there: 'Version 2.1',
   none: 'none',
   toWrite: 'Nothing was written. To write it, add --write.',
+  notWritten: (refused: number) =>
+    `Nothing was written: ${count(refused, 'row or cell was', 'rows or cells were')} refused. Correct them and run it again. To write the rest without them, use --write --skip-refused.`,
+  skipped: (refused: number) =>
+    `Written without ${count(refused, 'refused row or cell', 'refused rows or cells')}. After correcting them, use --overwrite, since what is written now stays otherwise.`,
   nothingToWrite: 'Nothing to write.',
   wrote: (services: number, answers: number) => `${count(answers, 'answer')} of ${count(services, 'service')} written.`,
   /** Why a row says nothing of a role. */
@@ -72,6 +76,7 @@ export const migrate = {
   note: (roles: readonly string[]) => `Version 2.1: ${roles.join('; ')}`,
   noScore: 'no score',
   excluded: 'excluded',
+  unassigned: (score: number) => ` (unassigned: counts as ${score})`,
   differs: (key: string, values: readonly string[]) => `${key}: ${values.join('; ')}`,
   doubts: {
     copied: (roles: readonly string[]) => `copied from ${list(roles)} of version 2.1, which became several services`,

@@ -38,6 +38,10 @@ export const migrate: Messages['migrate'] = {
   there: '第2.1版の値',
   none: 'なし',
   toWrite: '何も書き込んでいません。書き込むには、--writeを付けてください。',
+  notWritten: (refused) =>
+    `反映できない行またはセルが${refused}件あるため、何も書き込んでいません。修正してから、もう一度実行してください。それらを除いて書き込むには、--write --skip-refusedを指定してください。`,
+  skipped: (refused) =>
+    `反映できない行またはセル${refused}件を除いて書き込みました。書き込んだ値は維持されるため、修正した後は--overwriteを付けて実行してください。`,
   nothingToWrite: '書き込むものはありません。',
   wrote: (services, answers) => `${services}件のサービスの${answers}件の回答を書き込みました。`,
   rows: {
@@ -66,6 +70,7 @@ export const migrate: Messages['migrate'] = {
   note: (roles) => `第2.1版: ${roles.join('、')}`,
   noScore: 'スコアなし',
   excluded: '評価対象外',
+  unassigned: (score) => `（未割り当て: ${score}として集計）`,
   differs: (key, values) => `${key}: ${values.join('、')}`,
   doubts: {
     copied: (roles) => `第2.1版の${list(roles)}から複写（複数のサービスになった役割）`,
