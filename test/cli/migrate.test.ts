@@ -164,7 +164,7 @@ describe('cdc migrate', () => {
 
   it('goes by the column where the assignment is another one, and has that confirmed', () => {
     const { cwd } = migrated('番号,割り当て,インソース,アウトソース\nA-2,インソース（CSIRT）,,4\n', [
-      ...['--write', '--assessed-on', '2026-03-31'],
+      ...['--write', '--skip-refused', '--assessed-on', '2026-03-31'],
     ]);
     expect(services(cwd, 'profile.yaml')['A-9']).toMatchObject({ assignment: 'outsource' });
     expect(services(cwd, 'portfolio.yaml')['A-9'].unconfirmed).toContain('contradicts the column');
@@ -222,6 +222,44 @@ describe('cdc migrate', () => {
     expect(of('D-7')).toMatchObject({ roles: ['D-8'], 'as-is': 2 });
     expect(of('A-8')).toMatchObject({ kind: 'new', outcome: 'new' });
     expect(of('A-9')).toMatchObject({ outcome: 'nothing' });
+  });
+
+  it('writes nothing of a sheet of which a cell is refused, unless that is asked for', () => {
+    const wrong = table('A-2,,3,,4', 'A-3,,6,,');
+    const { cwd, ...refused } = migrated(wrong, ['--write', '--declare', '--assessed-on', '2026-03-31']);
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toContain('0 before, 1 after writing');
+    expect(refused.stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'Nothing was written: 1 row or cell was refused. Correct them and run it again.',
+    );
+    expect(() => readFileSync(join(cwd, 'portfolio.yaml'))).toThrow('ENOENT');
+    expect(() => readFileSync(join(cwd, 'profile.yaml'))).toThrow('ENOENT');
+    // A row of which nobody knows the role may be a part of what is merged: it counts as well.
+    const stranger = migrated(table('A-2,,3,,4', 'Z-1,,3,,'), ['--write']);
+    expect(stranger.status).toBe(1);
+    expect(() => readFileSync(join(stranger.cwd, 'portfolio.yaml'))).toThrow('ENOENT');
+    const rest = cdc(['migrate', 'roles.csv', '--write', '--skip-refused', '--assessed-on', '2026-03-31'], { cwd });
+    expect(rest.status).toBe(1);
+    expect(rest.stderr).toContain('Written without 1 refused row or cell.');
+    expect(services(cwd, 'portfolio.yaml')).toEqual({ 'A-9': { 'as-is': 3, 'to-be': 4, 'assessed-on': '2026-03-31' } });
+  });
+
+  it('dates scores that were written without a date, and confirms none by that', () => {
+    const { cwd, stderr } = migrated(table('A-1,,3,,4', 'A-2,,2,,5'), ['--write']);
+    // Six copies of.
+    expect(stderr).toContain('7 scores without a date of assessment');
+    const again = cdc(['migrate', 'roles.csv', '--write'], { cwd });
+    expect(again.stderr).toContain('7 scores without a date of assessment');
+    expect(cdc(['set', 'A-3', '--assessed-on', '2026-11-20'], { cwd }).status).toBe(0);
+    const dated = cdc(['migrate', 'roles.csv', '--write', '--assessed-on', '2025-03-31'], { cwd });
+    expect(dated.stderr).toBe('6 answers of 6 services written.\n');
+    const portfolio = services(cwd, 'portfolio.yaml');
+    expect(portfolio['A-9']).toEqual({ 'as-is': 2, 'to-be': 5, 'assessed-on': '2025-03-31' });
+    expect(portfolio['A-1']).toEqual({
+      ...{ 'as-is': 3, 'to-be': 4, 'assessed-on': '2025-03-31' },
+      unconfirmed: 'copied from A-1 of version 2.1, which became several services',
+    });
+    expect(portfolio['A-3']).toEqual({ 'as-is': 3, 'to-be': 4, 'assessed-on': '2026-11-20' });
   });
 
   it('never replaces an answer of the organisation, unless that is asked for', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { dayProblem } from '../../analysis/dates.ts';
 import { type Decision, decide } from '../../answers/migration/decide.ts';
 import { joinHalves } from '../../answers/migration/halves.ts';
@@ -79,8 +80,8 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const refused = unread + judged.refusals.length + uneditable.length;
   // What is written stays as the organisation's answer: a corrected sheet would come too late for it.
   const isWritten = (options.write ?? false) && (refused === 0 || (options.skipRefused ?? false));
-  const undated = services.filter((one) => isUndated(one)).length;
   const shared = organisation.assessedOn;
+  const undated = services.filter((one) => isUndated(one, shared)).length;
   if (undated > 0 && shared !== undefined) {
     const { needsDay, needsDayHelp } = messages.migrate;
     if (isWritten) throw new UserError(needsDay(undated, shared), needsDayHelp);
@@ -138,7 +139,7 @@ function tried(
   const uneditable: Uneditable[] = [];
   const services = decisions.map((decision): MigratedService => {
     const { row, kind } = decision;
-    const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false);
+    const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false, organisation.assessedOn);
     const nothing = { decision, toWrite: answer, after: row, changes: [], kept };
     if (Object.keys(decision.answer).length === 0) return { ...nothing, outcome: kind === 'new' ? 'new' : 'nothing' };
     if (Object.keys(answer).length === 0) return { ...nothing, outcome: kept.length > 0 ? 'kept' : 'same' };
@@ -189,9 +190,12 @@ async function save(services: readonly MigratedService[], trial: Trial): Promise
   }
 }
 
-/** Whether a score would be written without a day. */
-function isUndated({ changes, after }: MigratedService): boolean {
-  return changes.some(({ key }) => key === 'as-is') && after.portfolio['assessed-on'] === undefined;
+/** Whether a score of version 2.1 would be written without a day, or was, and no shared day counts for it. */
+function isUndated({ decision, changes, after }: MigratedService, shared: IsoDate | undefined): boolean {
+  const asIs = after.portfolio['as-is'];
+  if (asIs === undefined || after.portfolio['assessed-on'] !== undefined) return false;
+  if (changes.some(({ key }) => key === 'as-is')) return true;
+  return shared === undefined && isDeepStrictEqual(asIs, decision.answer.portfolio?.['as-is']);
 }
 
 async function sayEnd(
