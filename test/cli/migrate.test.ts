@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { writeXlsx } from 'hucre/xlsx';
@@ -244,6 +244,20 @@ describe('cdc migrate', () => {
     expect(services(cwd, 'portfolio.yaml')).toEqual({ 'A-9': { 'as-is': 3, 'to-be': 4, 'assessed-on': '2026-03-31' } });
   });
 
+  it('says how teams become known in its own words', () => {
+    const { status, stderr } = migrated('番号,インソース,担当\nA-2,3,Night watch\n');
+    expect(status).toBe(1);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('To add new teams and providers to cdc.yaml, use --declare.');
+  });
+
+  it('has headings and values in words in its CSV, where that is asked for', () => {
+    const { stdout } = migrated(table('A-2,,3,,4'), ['--format', 'csv', '--headings', 'words']);
+    const [head = ''] = stdout.split('\r\n');
+    expect(head).toMatch(/,Kind,Roles of version 2\.1,Outcome,.*,Answered differently,Note on the score,Changes,Kept/);
+    expect(stdout).toContain('one role,A-2,taken over,');
+    expect(stdout).toContain('"Assignment\nAs-is\nTo-be"');
+  });
+
   it('dates scores that were written without a date, and confirms none by that', () => {
     const { cwd, stderr } = migrated(table('A-1,,3,,4', 'A-2,,2,,5'), ['--write']);
     // Six copies of.
@@ -301,13 +315,18 @@ describe('cdc migrate', () => {
     writeFileSync(join(cwd, 'no.yaml'), 'services: { A-1: { level: basic } }\n');
     writeFileSync(join(cwd, 'broken.yaml'), 'roles: { A-1: [ }\n');
     writeFileSync(join(cwd, 'day.yaml'), 'assessed-on: 2030-01-01\nroles: { A-2: 3 }\n');
+    mkdirSync(join(cwd, 'folder.csv'));
+    writeFileSync(join(cwd, 'bare.csv'), 'A-2,3\n');
     expect(cdc(['export', '-o', 'ours.xlsx'], { cwd }).status).toBe(0);
     for (const [file, why] of [
       ['no.yaml', 'no roles were found'],
       ['broken.yaml', 'broken.yaml:1:'],
       ['day.yaml', 'not a date on which an assessment can have taken place'],
       ['ours.xlsx', 'is a workbook of cdc'],
-      ['none.csv', 'ENOENT'],
+      ['none.csv', 'There is no file none.csv.'],
+      ['none.yaml', 'There is no file none.yaml.'],
+      ['folder.csv', 'folder.csv is a folder, not a file.'],
+      ['bare.csv', 'one for the role (Role id or Role)'],
     ] as const) {
       const { status, stderr } = cdc(['migrate', file], { cwd });
       expect([file, status, stderr]).toEqual([file, 2, expect.stringContaining(why)]);

@@ -7,6 +7,7 @@ import { type AssignmentId, assignmentById, type Score } from '../../reference/i
 import { type Role, roles } from '../../reference/roles-v2-1.ts';
 import type { Answer } from '../answer.ts';
 import type { SheetAnswer } from '../sheet/judged.ts';
+import { countedScore, hasSaid, isUnassigned, type RoleAnswer, scoreOf } from './role-score.ts';
 
 /**
  * How a service comes from roles: one to one; several roles in one service; one role in several services; or it is new, so
@@ -25,12 +26,6 @@ export type Doubt =
   | 'shared'
   /** The score stands in the column of another assignment than the one that is said. */
   | 'contradictory';
-
-/** A role, and what is answered of it; `answer` is undefined where it is not in the file. */
-export interface RoleAnswer {
-  readonly role: Role;
-  readonly answer: Answer | undefined;
-}
 
 export interface Decision {
   readonly row: Row;
@@ -113,32 +108,6 @@ function doubtOf(
   if (before.some(({ role }) => contradictory.has(role.id))) return 'contradictory';
   if (isShared) return 'shared';
   return kind === 'merged' && !before.every(hasSaid) ? 'partial' : undefined;
-}
-
-/** The score of a role, or that it was excluded. */
-export function scoreOf({ answer }: RoleAnswer): AsIs | undefined {
-  return answer?.portfolio?.['as-is'] as AsIs | undefined;
-}
-
-/** What counts of a score of version 2.1: of two halves the higher; 1 of what nobody had; undefined for what was excluded. */
-export function countedScore(one: RoleAnswer): Score | undefined {
-  const asIs = scoreOf(one);
-  if (asIs === 'excluded') return undefined;
-  if (isUnassigned(one)) return 1;
-  return typeof asIs === 'object' ? highest(asIs) : asIs;
-}
-
-function isUnassigned({ answer }: RoleAnswer): boolean {
-  return answer?.profile?.['assignment'] === 'unassigned';
-}
-
-/** Whether it has a part in the score of its service, be it that it was excluded from it. */
-function hasSaid(one: RoleAnswer): boolean {
-  return countedScore(one) !== undefined || scoreOf(one) === 'excluded';
-}
-
-function highest({ insource = 1, outsource = 1 }: Exclude<AsIs, Score | 'excluded'>): Score {
-  return insource > outsource ? insource : outsource;
 }
 
 function hasScore({ portfolio }: Answer): boolean {

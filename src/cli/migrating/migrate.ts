@@ -67,7 +67,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const decisions = decide({ organisation, answers: judged.answers, contradictory, day, words });
   const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
 
-  const report = new Report(file, opened, context);
+  const report = new Report(file, opened, context, messages.migrate.asImport);
   // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
   const keys = read.unread.columns.filter(({ place }) => place.shown !== undefined);
   const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);

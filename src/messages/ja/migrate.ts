@@ -58,6 +58,13 @@ export const migrate: Messages['migrate'] = {
   isYamlOf: (path) => `${path}に、役割が見つかりません。`,
   yamlHelp:
     '例えばroles: { A-1: { as-is: 3, to-be: 4, assignment: insource, team: csirt }, A-2: 2 }のように、役割のIDまたは名称で書いてください。キーはファイルと同じです: cdc explain portfolio.yaml',
+  asImport: {
+    noTable: (path) => `${path}に、役割の表が見つかりません。`,
+    noTableHelp:
+      '表には見出しの行が必要です。役割を示す見出し（役割IDまたは役割）と、スコアの見出し（現状、あるべき姿。インソースとアウトソースの列に分けても可）を一つ以上付けてください。ほかの列は、ファイルで指定できます: --columns columns.yaml',
+    unreadSheet: (name) => `シート「${name}」は読み取っていません。役割の表が見つかりません。`,
+    declareHelp: '新しいチームと委託先をcdc.yamlに追加するには、--declareを付けてください。',
+  },
   noRoles: (path) => `${path}に、第2.1版の役割の行がありません。`,
   badDay: (day) => `「${day}」は評価日として使えません。`,
   badDayHelp: '今日以前の日付を、YYYY-MM-DDの形式で書いてください。',

@@ -1,4 +1,5 @@
-import { countedScore, migrationKinds, type RoleAnswer, scoreOf } from '../../answers/migration/decide.ts';
+import { migrationKinds } from '../../answers/migration/decide.ts';
+import { countedScore, type RoleAnswer, scoreOf } from '../../answers/migration/role-score.ts';
 import type { AsIs } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
 import { assignmentById } from '../../reference/index.ts';
