@@ -230,7 +230,7 @@ describe('cdc migrate', () => {
     expect(refused.status).toBe(1);
     expect(refused.stdout).toContain('0 before, 1 after writing');
     expect(refused.stderr.replaceAll(/\s+/g, ' ')).toContain(
-      'Nothing was written: 1 row or cell was refused. Correct them and run it again.',
+      'Nothing was written: 1 row or cell was refused. Correct the sheet and run the command again.',
     );
     expect(() => readFileSync(join(cwd, 'portfolio.yaml'))).toThrow('ENOENT');
     expect(() => readFileSync(join(cwd, 'profile.yaml'))).toThrow('ENOENT');

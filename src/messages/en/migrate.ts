@@ -40,9 +40,9 @@ export const migrate = {
   none: 'none',
   toWrite: 'Nothing was written. To write it, add --write.',
   notWritten: (refused: number) =>
-    `Nothing was written: ${count(refused, 'row or cell was', 'rows or cells were')} refused. Correct them and run it again. To write the rest without them, use --write --skip-refused.`,
+    `Nothing was written: ${count(refused, 'row or cell was', 'rows or cells were')} refused. Correct the sheet and run the command again. To write the rest all the same, use --write --skip-refused.`,
   skipped: (refused: number) =>
-    `Written without ${count(refused, 'refused row or cell', 'refused rows or cells')}. After correcting them, use --overwrite, since what is written now stays otherwise.`,
+    `Written without ${count(refused, 'refused row or cell', 'refused rows or cells')}. What is written now stays: after correcting the sheet, use --overwrite.`,
   nothingToWrite: 'Nothing to write.',
   wrote: (services: number, answers: number) => `${count(answers, 'answer')} of ${count(services, 'service')} written.`,
   /** Why a row says nothing of a role. */
