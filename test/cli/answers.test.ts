@@ -201,8 +201,8 @@ describe('answers', () => {
   it('cannot be read from where nothing can', () => {
     const dir = given('reply').dir;
     const from = (file: string) => cdc(['assess', '--answers', file], { cwd: dir });
-    expect(from('no.yaml')).toMatchObject({ status: 2, stderr: 'error: no.yaml cannot be read (ENOENT).\n' });
-    expect(from('expected')).toMatchObject({ status: 2, stderr: 'error: expected cannot be read (EISDIR).\n' });
+    expect(from('no.yaml')).toMatchObject({ status: 2, stderr: 'error: There is no file no.yaml.\n' });
+    expect(from('expected')).toMatchObject({ status: 2, stderr: 'error: expected is a folder, not a file.\n' });
     writeFileSync(join(dir, 'latin1.yaml'), Buffer.from('B-1: { note: caf\xE9 }\n', 'latin1'));
     const { status, stderr } = from('latin1.yaml');
     expect([status, stderr.split('\n')[0]]).toEqual([2, 'latin1.yaml error answers/encoding']);

@@ -212,7 +212,7 @@ describe('cdc import', () => {
     expect(told('old.xls')).toMatch(/password.*\.xls/);
     expect(told('damaged.xlsx')).toMatch(/damaged/);
     expect(told('empty.csv')).toMatch(/empty/);
-    expect(told('missing.xlsx')).toMatch(/ENOENT/);
+    expect(told('missing.xlsx')).toMatch(/There is no file missing\.xlsx\./);
     expect(told('cdc.yaml')).toMatch(/no table of services/);
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { writeXlsx } from 'hucre/xlsx';
@@ -164,7 +164,7 @@ describe('cdc migrate', () => {
 
   it('goes by the column where the assignment is another one, and has that confirmed', () => {
     const { cwd } = migrated('番号,割り当て,インソース,アウトソース\nA-2,インソース（CSIRT）,,4\n', [
-      ...['--write', '--assessed-on', '2026-03-31'],
+      ...['--write', '--skip-refused', '--assessed-on', '2026-03-31'],
     ]);
     expect(services(cwd, 'profile.yaml')['A-9']).toMatchObject({ assignment: 'outsource' });
     expect(services(cwd, 'portfolio.yaml')['A-9'].unconfirmed).toContain('contradicts the column');
@@ -224,6 +224,58 @@ describe('cdc migrate', () => {
     expect(of('A-9')).toMatchObject({ outcome: 'nothing' });
   });
 
+  it('writes nothing of a sheet of which a cell is refused, unless that is asked for', () => {
+    const wrong = table('A-2,,3,,4', 'A-3,,6,,');
+    const { cwd, ...refused } = migrated(wrong, ['--write', '--declare', '--assessed-on', '2026-03-31']);
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toContain('0 before, 1 after writing');
+    expect(refused.stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'Nothing was written: 1 row or cell was refused. Correct the sheet and run the command again.',
+    );
+    expect(() => readFileSync(join(cwd, 'portfolio.yaml'))).toThrow('ENOENT');
+    expect(() => readFileSync(join(cwd, 'profile.yaml'))).toThrow('ENOENT');
+    // A row of which nobody knows the role may be a part of what is merged: it counts as well.
+    const stranger = migrated(table('A-2,,3,,4', 'Z-1,,3,,'), ['--write']);
+    expect(stranger.status).toBe(1);
+    expect(() => readFileSync(join(stranger.cwd, 'portfolio.yaml'))).toThrow('ENOENT');
+    const rest = cdc(['migrate', 'roles.csv', '--write', '--skip-refused', '--assessed-on', '2026-03-31'], { cwd });
+    expect(rest.status).toBe(1);
+    expect(rest.stderr).toContain('Written without 1 refused row or cell.');
+    expect(services(cwd, 'portfolio.yaml')).toEqual({ 'A-9': { 'as-is': 3, 'to-be': 4, 'assessed-on': '2026-03-31' } });
+  });
+
+  it('says how teams become known in its own words', () => {
+    const { status, stderr } = migrated('番号,インソース,担当\nA-2,3,Night watch\n');
+    expect(status).toBe(1);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('To add new teams and providers to cdc.yaml, use --declare.');
+  });
+
+  it('has headings and values in words in its CSV, where that is asked for', () => {
+    const { stdout } = migrated(table('A-2,,3,,4'), ['--format', 'csv', '--headings', 'words']);
+    const [head = ''] = stdout.split('\r\n');
+    expect(head).toMatch(/,Kind,Roles of version 2\.1,Outcome,.*,Answered differently,Note on the score,Changes,Kept/);
+    expect(stdout).toContain('one role,A-2,taken over,');
+    expect(stdout).toContain('"Assignment\nAs-is\nTo-be"');
+  });
+
+  it('dates scores that were written without a date, and confirms none by that', () => {
+    const { cwd, stderr } = migrated(table('A-1,,3,,4', 'A-2,,2,,5'), ['--write']);
+    // Six copies of.
+    expect(stderr).toContain('7 scores without a date of assessment');
+    const again = cdc(['migrate', 'roles.csv', '--write'], { cwd });
+    expect(again.stderr).toContain('7 scores without a date of assessment');
+    expect(cdc(['set', 'A-3', '--assessed-on', '2026-11-20'], { cwd }).status).toBe(0);
+    const dated = cdc(['migrate', 'roles.csv', '--write', '--assessed-on', '2025-03-31'], { cwd });
+    expect(dated.stderr).toBe('6 answers of 6 services written.\n');
+    const portfolio = services(cwd, 'portfolio.yaml');
+    expect(portfolio['A-9']).toEqual({ 'as-is': 2, 'to-be': 5, 'assessed-on': '2025-03-31' });
+    expect(portfolio['A-1']).toEqual({
+      ...{ 'as-is': 3, 'to-be': 4, 'assessed-on': '2025-03-31' },
+      unconfirmed: 'copied from A-1 of version 2.1, which became several services',
+    });
+    expect(portfolio['A-3']).toEqual({ 'as-is': 3, 'to-be': 4, 'assessed-on': '2026-11-20' });
+  });
+
   it('never replaces an answer of the organisation, unless that is asked for', () => {
     const own = {
       'profile.yaml': 'version: 1\nservices:\n  A-9: { assignment: outsource, provider: z-mssp }\n',
@@ -263,13 +315,18 @@ describe('cdc migrate', () => {
     writeFileSync(join(cwd, 'no.yaml'), 'services: { A-1: { level: basic } }\n');
     writeFileSync(join(cwd, 'broken.yaml'), 'roles: { A-1: [ }\n');
     writeFileSync(join(cwd, 'day.yaml'), 'assessed-on: 2030-01-01\nroles: { A-2: 3 }\n');
+    mkdirSync(join(cwd, 'folder.csv'));
+    writeFileSync(join(cwd, 'bare.csv'), 'A-2,3\n');
     expect(cdc(['export', '-o', 'ours.xlsx'], { cwd }).status).toBe(0);
     for (const [file, why] of [
       ['no.yaml', 'no roles were found'],
       ['broken.yaml', 'broken.yaml:1:'],
       ['day.yaml', 'not a date on which an assessment can have taken place'],
       ['ours.xlsx', 'is a workbook of cdc'],
-      ['none.csv', 'ENOENT'],
+      ['none.csv', 'There is no file none.csv.'],
+      ['none.yaml', 'There is no file none.yaml.'],
+      ['folder.csv', 'folder.csv is a folder, not a file.'],
+      ['bare.csv', 'one for the role (Role id or Role)'],
     ] as const) {
       const { status, stderr } = cdc(['migrate', file], { cwd });
       expect([file, status, stderr]).toEqual([file, 2, expect.stringContaining(why)]);

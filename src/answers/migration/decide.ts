@@ -7,6 +7,7 @@ import { type AssignmentId, assignmentById, type Score } from '../../reference/i
 import { type Role, roles } from '../../reference/roles-v2-1.ts';
 import type { Answer } from '../answer.ts';
 import type { SheetAnswer } from '../sheet/judged.ts';
+import { countedScore, hasSaid, isUnassigned, type RoleAnswer, scoreOf } from './role-score.ts';
 
 /**
  * How a service comes from roles: one to one; several roles in one service; one role in several services; or it is new, so
@@ -26,12 +27,6 @@ export type Doubt =
   /** The score stands in the column of another assignment than the one that is said. */
   | 'contradictory';
 
-/** A role, and what is answered of it; `answer` is undefined where it is not in the file. */
-export interface RoleAnswer {
-  readonly role: Role;
-  readonly answer: Answer | undefined;
-}
-
 export interface Decision {
   readonly row: Row;
   readonly kind: MigrationKind;
@@ -48,7 +43,13 @@ export interface Decision {
 export interface DecisionWords {
   /** All the scores of the roles that were merged. */
   readonly scores: (
-    roles: readonly { readonly role: Role; readonly asIs: AsIs | undefined; readonly toBe: Score | undefined }[],
+    roles: readonly {
+      readonly role: Role;
+      readonly asIs: AsIs | undefined;
+      readonly toBe: Score | undefined;
+      /** What counts, where that is another score than the one that is given, since nobody had the role. */
+      readonly counted: Score | undefined;
+    }[],
   ) => string;
   /** What roles say otherwise from each other, or each in its own words. */
   readonly differs: (key: string, values: readonly { readonly role: Role; readonly value: string }[]) => string;
@@ -78,8 +79,8 @@ export function decide({ organisation, answers, contradictory, day, words }: Dec
     const made = new Merged(before, words).made();
     const answer = withDay(made.answer, day);
     const doubt = hasScore(answer) ? doubtOf(before, kind, made.isShared, contradictory) : undefined;
-    const scored = before.filter((one) => scoreOf(one) !== undefined).map(({ role }) => role.id);
-    const missing = before.filter((one) => scoreOf(one) === undefined).map(({ role }) => role.id);
+    const scored = before.filter(hasSaid).map(({ role }) => role.id);
+    const missing = before.filter((one) => !hasSaid(one)).map(({ role }) => role.id);
     const unconfirmed = doubt && { unconfirmed: words.doubts[doubt](scored, missing) };
     return [
       {
@@ -106,24 +107,7 @@ function doubtOf(
   if (kind === 'copied') return 'copied';
   if (before.some(({ role }) => contradictory.has(role.id))) return 'contradictory';
   if (isShared) return 'shared';
-  return kind === 'merged' && before.some((one) => scoreOf(one) === undefined) ? 'partial' : undefined;
-}
-
-/** The score of a role, or that it was excluded. */
-export function scoreOf({ answer }: RoleAnswer): AsIs | undefined {
-  return answer?.portfolio?.['as-is'] as AsIs | undefined;
-}
-
-/** What counts of a score of version 2.1: of two halves the higher; 1 of what nobody had; undefined for what was excluded. */
-export function countedScore(one: RoleAnswer): Score | undefined {
-  const asIs = scoreOf(one);
-  if (asIs === 'excluded') return undefined;
-  if (one.answer?.profile?.['assignment'] === 'unassigned') return 1;
-  return typeof asIs === 'object' ? highest(asIs) : asIs;
-}
-
-function highest({ insource = 1, outsource = 1 }: Exclude<AsIs, Score | 'excluded'>): Score {
-  return insource > outsource ? insource : outsource;
+  return kind === 'merged' && !before.every(hasSaid) ? 'partial' : undefined;
 }
 
 function hasScore({ portfolio }: Answer): boolean {
@@ -180,6 +164,7 @@ class Merged {
       role: one.role,
       asIs: scoreOf(one),
       toBe: one.answer?.portfolio?.['to-be'] as Score | undefined,
+      counted: isUnassigned(one) && scoreOf(one) !== 1 ? countedScore(one) : undefined,
     }));
     if (scored.some(({ asIs, toBe }) => asIs !== undefined || toBe !== undefined))
       this.#notes.unshift(this.#words.scores(scored));

@@ -1,6 +1,6 @@
 /** What is taken over from version 2.1 where an organisation has answers already: these stay. */
 import { isDeepStrictEqual } from 'node:util';
-import { type ServiceFileKind, serviceFileKinds } from '../../model/files.ts';
+import { type IsoDate, type ServiceFileKind, serviceFileKinds } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
 import type { Answer } from '../answer.ts';
 import { changesIn } from '../changed.ts';
@@ -28,9 +28,10 @@ const ofScore: readonly string[] = ['assessed-on', 'assessor', 'evidence', 'unco
  * what belongs to a score without that.
  *
  * @param overwrite whether the answers of version 2.1 go before those of the organisation
+ * @param shared the day that the organisation has for all scores without a day of their own
  */
-export function meet(answer: Answer, row: Row, overwrite: boolean): Met {
-  if (overwrite) return { answer: changed(answer, row, answer), kept: [] };
+export function meet(answer: Answer, row: Row, overwrite: boolean, shared?: IsoDate): Met {
+  if (overwrite) return { answer: changed(answer, row, answer, shared), kept: [] };
   const isTaken = (file: ServiceFileKind, key: string) => {
     const here = (row[file] as Readonly<Record<string, unknown>>)[key];
     return here === undefined || isDeepStrictEqual(here, answer[file]?.[key]);
@@ -50,16 +51,27 @@ export function meet(answer: Answer, row: Row, overwrite: boolean): Met {
       else if (!isDeepStrictEqual(here, there) && key !== 'unconfirmed') kept.push({ file, key, here, there });
     }
   }
-  return { answer: changed(taken, row, answer), kept };
+  return { answer: changed(taken, row, answer, shared), kept };
 }
 
-/** What is another than here. A score that is here already was looked at here: that it comes again says nothing of it. */
-function changed(taken: Answer, row: Row, whole: Answer): Answer {
+/**
+ * What is another than here. A score that is here already was looked at here: that it comes again says nothing of it, but
+ * on which day it was given, where nothing says that yet.
+ */
+function changed(taken: Answer, row: Row, whole: Answer, shared: IsoDate | undefined): Answer {
   const asIs = taken.portfolio?.['as-is'];
   const isHere = asIs !== undefined && isDeepStrictEqual(asIs, row.portfolio['as-is']);
-  const { 'as-is': _, 'assessed-on': __, unconfirmed: ___, ...rest } = taken.portfolio ?? {};
+  const { 'as-is': _, 'assessed-on': day, unconfirmed: __, ...rest } = taken.portfolio ?? {};
   const changes = inOrder(changesIn(isHere ? { ...taken, portfolio: rest } : taken, row));
   const { portfolio } = changes;
+  if (isHere && day !== undefined && row.portfolio['assessed-on'] === undefined && shared === undefined) {
+    // That the day of version 2.1 is known confirms nothing: what is to be confirmed stays so.
+    const { unconfirmed } = row.portfolio;
+    return inOrder({
+      ...changes,
+      portfolio: { ...portfolio, 'assessed-on': day, ...(unconfirmed && { unconfirmed }) },
+    });
+  }
   if (portfolio?.['as-is'] === undefined) return changes;
   // A score without a day has none: it is not that of today.
   return { ...changes, portfolio: { ...portfolio, 'assessed-on': whole.portfolio?.['assessed-on'] } };

@@ -15,7 +15,8 @@ import { type Content, readBounded } from '../../source/content.ts';
 import { asWritten, frameOf } from '../../source/place.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
-import { type Exit, exits, UserError } from '../program/errors.ts';
+import { type Exit, exits } from '../program/errors.ts';
+import { unreadable } from '../program/unreadable.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { widthOf, write } from '../terminal/io.ts';
 import { contentOf } from '../terminal/stdin.ts';
@@ -121,7 +122,7 @@ function inOrder(refusals: readonly Refusal[]): Refusal[] {
   return refusals.toSorted((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
 }
 
-function fileContent(path: string, shown: string, { errors }: Words<'errors'>): Content {
+function fileContent(path: string, shown: string, words: Words<'errors'>): Content {
   let reason = 'ENOENT';
   try {
     const content = readBounded(path);
@@ -131,5 +132,5 @@ function fileContent(path: string, shown: string, { errors }: Words<'errors'>): 
     if (code === undefined) throw error;
     reason = code;
   }
-  throw new UserError(errors.cannotRead(shown, reason));
+  throw unreadable(shown, reason, words);
 }

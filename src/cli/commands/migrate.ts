@@ -12,6 +12,7 @@ const ofFile = [
   'declare',
   'overwrite',
   'full',
+  'skipRefused',
   'output',
   'headings',
 ] as const;
@@ -29,6 +30,7 @@ export const migrate = defineCommand({
       .option('--declare')
       .option('--overwrite')
       .option('--full')
+      .option('--skip-refused')
       .option('--write');
     resultOptions(command, messages);
   },

@@ -9,6 +9,7 @@ import { decode } from '../../source/decode.ts';
 import { parse } from '../../source/parse.ts';
 import { columnLetters } from '../../source/spreadsheet/workbook.ts';
 import { UserError } from '../program/errors.ts';
+import { unreadable } from '../program/unreadable.ts';
 import type { Io } from '../terminal/io.ts';
 
 /** What somebody says of columns; once tables are read, also of which columns in vain. */
@@ -56,7 +57,7 @@ function dataOf(path: string, shown: string, messages: Words<'errors' | 'import'
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    throw new UserError(messages.errors.cannotRead(shown, (error as NodeJS.ErrnoException).code ?? ''));
+    throw unreadable(shown, (error as NodeJS.ErrnoException).code ?? '', messages);
   }
   const decoded = decode(bytes);
   return 'text' in decoded ? parse(decoded.text).data : undefined;

@@ -6,7 +6,7 @@ import { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
 import { ServiceFinder } from '../../answers/sheet/service-of.ts';
 import { strangersIn } from '../../answers/sheet/strangers.ts';
-import { loadWords } from '../../messages/index.ts';
+import { loadWords, type Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
@@ -46,7 +46,7 @@ export async function importSpreadsheet(
   const base = refuseForeign(hidden, file, options, opened);
   const cells = cellsOf(spreadsheet, new ServiceFinder(opened.organisation), headings, hidden, told);
   const report = new Report(file, opened, context);
-  if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages);
+  if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages.import);
   const given = {
     today: context.io.today,
     hidden: base,
@@ -141,7 +141,7 @@ export function noTable(
   file: string,
   { sheets }: Spreadsheet,
   told: ColumnsTold | undefined,
-  { import: said }: OpenedOrganisation<ImportSubject>['messages'],
+  said: Pick<Words<'import'>['import'], 'noSheet' | 'sheetsHelp' | 'noTable' | 'noTableHelp'>,
 ): UserError {
   const names = sheets.map(({ name }) => name);
   if (told?.sheet !== undefined && !names.includes(told.sheet)) {

@@ -35,16 +35,32 @@ export function placeTexts(places: readonly CellPlace[]): string[] {
   return shown.length <= most.places ? shown : [...shown.slice(0, most.places), '…'];
 }
 
+/** What is not said alike of services and of roles, or of each command. */
+export interface OwnWords {
+  readonly unreadSheet: (name: string) => string;
+  /** How teams and providers become known. */
+  readonly declareHelp: string;
+}
+
 /** Says what an import finds: all that is wanted on stdout, all that is wrong on stderr. */
 export class Report {
   readonly #file: string;
   readonly #opened: OpenedOrganisation<ImportSubject>;
   readonly #context: CommandContext<ImportSubject>;
+  readonly #own: OwnWords;
 
-  constructor(file: string, opened: OpenedOrganisation<ImportSubject>, context: CommandContext<ImportSubject>) {
+  /** @param own what another command than import calls otherwise */
+  constructor(
+    file: string,
+    opened: OpenedOrganisation<ImportSubject>,
+    context: CommandContext<ImportSubject>,
+    own: Partial<OwnWords> = {},
+  ) {
     this.#file = file;
     this.#opened = opened;
     this.#context = context;
+    const { unread, problems } = opened.messages.import;
+    this.#own = { unreadSheet: unread.sheet, declareHelp: problems.declareHelp, ...own };
   }
 
   get #words(): Words<ImportSubject | 'errors'> {
@@ -62,7 +78,7 @@ export class Report {
   ): Promise<void> {
     const { unread: said } = this.#words.import;
     for (const { name, why } of unread.sheets)
-      await this.#warn(why === 'hidden' ? said.hidden(name) : said.sheet(name));
+      await this.#warn(why === 'hidden' ? said.hidden(name) : this.#own.unreadSheet(name));
     for (const name of changed) await this.#warn(said.changed(name));
     for (const { place, heading, filled, why } of unread.columns) {
       const where = placeText(place);
@@ -212,7 +228,7 @@ export class Report {
       );
       return {
         message: problems.unknownParty({ ...stranger, known }),
-        help: declare ? undefined : problems.declareHelp,
+        help: declare ? undefined : this.#own.declareHelp,
       };
     }
     const column = answerColumn(meaning);

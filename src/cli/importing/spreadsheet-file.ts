@@ -4,6 +4,7 @@ import { readBounded } from '../../source/content.ts';
 import { SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { UserError } from '../program/errors.ts';
+import { unreadable } from '../program/unreadable.ts';
 import type { Io } from '../terminal/io.ts';
 
 /**
@@ -30,16 +31,15 @@ export async function openSpreadsheet(
 }
 
 function bytesOf(path: string, shown: string, most: number, messages: Words<'errors' | 'import'>): Uint8Array {
-  const { errors } = messages;
   let content: ReturnType<typeof readBounded>;
   try {
     content = readBounded(path, most + 1);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new UserError(errors.cannotRead(shown, code));
+    throw unreadable(shown, code, messages);
   }
-  if (!content) throw new UserError(errors.cannotRead(shown, 'ENOENT'));
+  if (!content) throw unreadable(shown, 'ENOENT', messages);
   const bytes = 'bytes' in content ? content.bytes : undefined;
   if (bytes === undefined || bytes.byteLength > most) throw refused('too-large', shown, messages);
   if (bytes.byteLength === 0) throw refused('empty', shown, messages);

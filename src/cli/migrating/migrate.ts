@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { dayProblem } from '../../analysis/dates.ts';
 import { type Decision, decide } from '../../answers/migration/decide.ts';
 import { joinHalves } from '../../answers/migration/halves.ts';
@@ -66,7 +67,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const decisions = decide({ organisation, answers: judged.answers, contradictory, day, words });
   const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
 
-  const report = new Report(file, opened, context);
+  const report = new Report(file, opened, context, messages.migrate.asImport);
   // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
   const keys = read.unread.columns.filter(({ place }) => place.shown !== undefined);
   const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);
@@ -76,21 +77,22 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
   await report.sayRefused(judged, uneditable, { declare: options.declare ?? false });
   await report.sayParties(parties, false);
-  const undated = services.filter((one) => isUndated(one)).length;
+  const refused = unread + judged.refusals.length + uneditable.length;
+  // What is written stays as the organisation's answer: a corrected sheet would come too late for it.
+  const isWritten = (options.write ?? false) && (refused === 0 || (options.skipRefused ?? false));
   const shared = organisation.assessedOn;
+  const undated = services.filter((one) => isUndated(one, shared)).length;
   if (undated > 0 && shared !== undefined) {
     const { needsDay, needsDayHelp } = messages.migrate;
-    if (options.write) throw new UserError(needsDay(undated, shared), needsDayHelp);
+    if (isWritten) throw new UserError(needsDay(undated, shared), needsDayHelp);
     await say(`${needsDay(undated, shared)}\n${needsDayHelp}`, context);
   } else if (undated > 0) await say(messages.migrate.noDay(undated), context);
 
-  const isWritten = options.write ?? false;
   if (isWritten) {
     for (const { kind, id, name } of parties) await saveParty(opened.folder.path, kind, { id, name }, writer);
     await save(services, { organisation, assessor, opened, context });
     await report.sayParties(parties, true);
   }
-  const refused = unread + judged.refusals.length + uneditable.length;
   const result: MigrateResult = {
     organisation,
     services,
@@ -100,7 +102,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
     full: options.full ?? false,
   };
   await printResult(descriptions.migrate, result, opened.render, options, context);
-  await sayEnd(services, isWritten, opened, context);
+  await sayEnd(services, { isWritten, refused }, opened, context);
   return refused + services.filter(({ kept }) => kept.length > 0).length > 0 ? exits.findings : exits.clean;
 }
 
@@ -137,7 +139,7 @@ function tried(
   const uneditable: Uneditable[] = [];
   const services = decisions.map((decision): MigratedService => {
     const { row, kind } = decision;
-    const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false);
+    const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false, organisation.assessedOn);
     const nothing = { decision, toWrite: answer, after: row, changes: [], kept };
     if (Object.keys(decision.answer).length === 0) return { ...nothing, outcome: kind === 'new' ? 'new' : 'nothing' };
     if (Object.keys(answer).length === 0) return { ...nothing, outcome: kept.length > 0 ? 'kept' : 'same' };
@@ -188,21 +190,28 @@ async function save(services: readonly MigratedService[], trial: Trial): Promise
   }
 }
 
-/** Whether a score would be written without a day. */
-function isUndated({ changes, after }: MigratedService): boolean {
-  return changes.some(({ key }) => key === 'as-is') && after.portfolio['assessed-on'] === undefined;
+/** Whether a score of version 2.1 would be written without a day, or was, and no shared day counts for it. */
+function isUndated({ decision, changes, after }: MigratedService, shared: IsoDate | undefined): boolean {
+  const asIs = after.portfolio['as-is'];
+  if (asIs === undefined || after.portfolio['assessed-on'] !== undefined) return false;
+  if (changes.some(({ key }) => key === 'as-is')) return true;
+  return shared === undefined && isDeepStrictEqual(asIs, decision.answer.portfolio?.['as-is']);
 }
 
 async function sayEnd(
   services: readonly MigratedService[],
-  isWritten: boolean,
+  { isWritten, refused }: { readonly isWritten: boolean; readonly refused: number },
   { messages: { migrate: said } }: Opened,
   context: Context,
 ): Promise<void> {
   const changing = services.filter(({ changes }) => changes.length > 0);
   const answers = changing.reduce((sum, { changes }) => sum + changes.length, 0);
   if (changing.length === 0) await say(said.nothingToWrite, context);
-  else await say(isWritten ? said.wrote(changing.length, answers) : said.toWrite, context);
+  else if (!isWritten) await say(refused > 0 ? said.notWritten(refused) : said.toWrite, context);
+  else {
+    await say(said.wrote(changing.length, answers), context);
+    if (refused > 0) await say(said.skipped(refused), context);
+  }
 }
 
 async function say(text: string, { io: { stderr } }: Context): Promise<void> {

@@ -12,5 +12,6 @@ export interface MigrateOptions extends ResultOptions {
   readonly declare?: boolean;
   readonly overwrite?: boolean;
   readonly full?: boolean;
+  readonly skipRefused?: boolean;
   readonly write?: boolean;
 }

@@ -16,6 +16,7 @@ import { openSpreadsheet } from '../importing/spreadsheet-file.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
+import { unreadable } from '../program/unreadable.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 
 /** What a file says of roles, and the day that it gives for all. */
@@ -53,7 +54,7 @@ async function rolesInSheet(
   if (hiddenIn(spreadsheet)) throw new UserError(messages.migrate.isOurs(file), messages.migrate.isOursHelp);
   const told = toldIn(options, headings, context, messages);
   const cells = cellsOf(spreadsheet, new RoleFinder(), headings, undefined, toldOfRoles(headings, told));
-  if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages);
+  if (cells.tables === 0) throw noTable(file, spreadsheet, told, { ...messages.import, ...messages.migrate.asImport });
   return cells;
 }
 
@@ -80,17 +81,17 @@ function rolesInYaml(
   return cells;
 }
 
-function bytesOf(path: string, shown: string, { errors }: OpenedOrganisation<MigrateSubject>['messages']): Uint8Array {
+function bytesOf(path: string, shown: string, messages: OpenedOrganisation<MigrateSubject>['messages']): Uint8Array {
   let content: ReturnType<typeof readBounded>;
   try {
     content = readBounded(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new UserError(errors.cannotRead(shown, code));
+    throw unreadable(shown, code, messages);
   }
-  if (!content) throw new UserError(errors.cannotRead(shown, 'ENOENT'));
-  if (!('bytes' in content)) throw new UserError(errors.cannotRead(shown, 'EFBIG'));
+  if (!content) throw unreadable(shown, 'ENOENT', messages);
+  if (!('bytes' in content)) throw unreadable(shown, 'EFBIG', messages);
   return content.bytes;
 }
 

@@ -14,9 +14,10 @@ export function decisionWords(said: Messages['migrate'], language: Language): De
   return {
     scores: (roles) =>
       said.note(
-        roles.map(({ role, asIs, toBe }) => {
+        roles.map(({ role, asIs, toBe, counted }) => {
           const score = asIs === undefined ? said.noScore : asIs === 'excluded' ? said.excluded : scoreText(asIs);
-          return `${role.id} ${role.name[language]} ${score}${toBe === undefined ? '' : ` → ${toBe}`}`;
+          const unassigned = counted === undefined ? '' : said.unassigned(counted);
+          return `${role.id} ${role.name[language]} ${score}${unassigned}${toBe === undefined ? '' : ` → ${toBe}`}`;
         }),
       ),
     differs: (key, values) =>

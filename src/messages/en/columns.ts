@@ -110,6 +110,12 @@ export const columns = {
     'services-in-scope': 'Services in scope',
     'services-in-house': 'Services in house',
     'ids-in-house': 'Ids of those in house',
+    // What becomes of roles of version 2.1
+    roles: 'Roles of version 2.1',
+    outcome: 'Outcome',
+    open: 'Answered differently',
+    changes: 'Changes',
+    kept: 'Kept as they are',
     // A word
     kind: 'Kind',
     'any-id': 'Id',
@@ -120,6 +126,15 @@ export const columns = {
     yes: 'yes',
     no: 'no',
     scopes: { 'in-scope': 'in scope', undecided: 'undecided', unnecessary: 'unnecessary' },
+    migration: { single: 'one role', merged: 'merged', copied: 'copied', new: 'new' },
+    outcomes: {
+      taken: 'taken over',
+      same: 'already there',
+      kept: 'kept in part',
+      refused: 'refused',
+      nothing: 'no answers',
+      new: 'open',
+    },
   },
   before: (heading: string) => `${heading} (before)`,
   after: (heading: string) => `${heading} (after)`,

@@ -45,6 +45,8 @@ export const errors = {
       .filter(Boolean)
       .join(' '),
   noneBelow: (folder: string) => `No organisation in ${folder} or below it.`,
+  noSuchFile: (path: string) => `There is no file ${path}.`,
+  isAFolder: (path: string) => `${path} is a folder, not a file.`,
   cannotRead: (path: string, reason: string) => `${path} cannot be read (${reason}).`,
   mixedOutput: 'Two reports would go to the same place.',
   mixedOutputHelp: 'Only one can go to stdout; give each of the others its own file: --format sarif=out.sarif',

@@ -396,7 +396,7 @@ export const help = {
   migrate: {
     summary: 'take over answers about the roles of version 2.1',
     description:
-      'Reads the scores of the 54 roles of version 2.1 of the textbook from a check sheet (.xlsx, .csv, .tsv) or YAML, and takes them over to the services that these roles became (textbook tables 6 and 7). Several roles in one service: the lowest score counts, and the note has all of them. One role in several services: each gets a copy to confirm, which cdc assess --open asks for. Answers that the organisation has stay as they are. Shows every decision, and writes only with --write. Without a file, upgrades the organisation’s files to the newest version of the file format.',
+      'Reads the scores of the 54 roles of version 2.1 of the textbook from a check sheet (.xlsx, .csv, .tsv) or YAML, and takes them over to the services that these roles became (textbook tables 6 and 7). Several roles in one service: the lowest score counts, and the note has all of them. One role in several services: each gets a copy to confirm, which cdc assess --open asks for. Answers that the organisation has stay as they are. Shows every decision, and writes only with --write, and then only if every row and cell could be taken. Without a file, upgrades the organisation’s files to the newest version of the file format.',
     file: 'the check sheet, or YAML with roles: { A-1: { as-is: 3, to-be: 4 } }',
     sheet: 'read only this sheet',
     columns: 'YAML file that says what columns hold, for headings that are not known',
@@ -405,6 +405,7 @@ export const help = {
     declare: 'add teams and providers that are not known to cdc.yaml',
     overwrite: 'replace answers that the organisation has already',
     full: 'show all services, not only those that need a decision',
+    skipRefused: 'with --write: write the rest although rows or cells are refused',
     write: 'write it; otherwise it is only shown',
     examples: [
       ['cdc migrate check-sheet.xlsx', 'show what would become of each role'],

@@ -39,6 +39,10 @@ export const migrate = {
   there: 'Version 2.1',
   none: 'none',
   toWrite: 'Nothing was written. To write it, add --write.',
+  notWritten: (refused: number) =>
+    `Nothing was written: ${count(refused, 'row or cell was', 'rows or cells were')} refused. Correct the sheet and run the command again. To write the rest all the same, use --write --skip-refused.`,
+  skipped: (refused: number) =>
+    `Written without ${count(refused, 'refused row or cell', 'refused rows or cells')}. What is written now stays: after correcting the sheet, use --overwrite.`,
   nothingToWrite: 'Nothing to write.',
   wrote: (services: number, answers: number) => `${count(answers, 'answer')} of ${count(services, 'service')} written.`,
   /** Why a row says nothing of a role. */
@@ -58,6 +62,14 @@ export const migrate = {
   isYamlOf: (path: string) => `In ${path}, no roles were found.`,
   yamlHelp:
     'Write e.g. roles: { A-1: { as-is: 3, to-be: 4, assignment: insource, team: csirt }, A-2: 2 } with ids or names of roles. Keys are those of the files: cdc explain portfolio.yaml',
+  /** What import says of services. */
+  asImport: {
+    noTable: (path: string) => `In ${path}, no table of roles was found.`,
+    noTableHelp:
+      'A table has a row of headings: one for the role (Role id or Role) and at least one for a score (As-is or To-be, each also by Insource and Outsource). Name other columns in a file: --columns columns.yaml',
+    unreadSheet: (name: string) => `Sheet “${name}” was not read: no table of roles was found.`,
+    declareHelp: 'To add new teams and providers to cdc.yaml, use --declare.',
+  },
   noRoles: (path: string) => `${path} has no row about a role of version 2.1.`,
   badDay: (day: string) => `“${day}” is not a date on which an assessment can have taken place.`,
   badDayHelp: 'Write YYYY-MM-DD, not later than today.',
@@ -72,6 +84,7 @@ export const migrate = {
   note: (roles: readonly string[]) => `Version 2.1: ${roles.join('; ')}`,
   noScore: 'no score',
   excluded: 'excluded',
+  unassigned: (score: number) => ` (unassigned: counts as ${score})`,
   differs: (key: string, values: readonly string[]) => `${key}: ${values.join('; ')}`,
   doubts: {
     copied: (roles: readonly string[]) => `copied from ${list(roles)} of version 2.1, which became several services`,

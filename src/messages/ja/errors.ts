@@ -46,6 +46,8 @@ export const errors: Messages['errors'] = {
       .filter(Boolean)
       .join(''),
   noneBelow: (folder) => `${folder}以下に組織がありません。`,
+  noSuchFile: (path) => `${path}というファイルはありません。`,
+  isAFolder: (path) => `${path}はフォルダーです。ファイルを指定してください。`,
   cannotRead: (path, reason) => `${path}を読めません（${reason}）。`,
   mixedOutput: '2つの結果の出力先が重なっています。',
   mixedOutputHelp: '標準出力に出せるのは1つだけです。ほかはファイルを指定してください: --format sarif=out.sarif',

@@ -38,6 +38,10 @@ export const migrate: Messages['migrate'] = {
   there: '第2.1版の値',
   none: 'なし',
   toWrite: '何も書き込んでいません。書き込むには、--writeを付けてください。',
+  notWritten: (refused) =>
+    `反映できない行またはセルが${refused}件あるため、何も書き込んでいません。修正してから、もう一度実行してください。それらを除いて書き込むには、--write --skip-refusedを指定してください。`,
+  skipped: (refused) =>
+    `反映できない行またはセル${refused}件を除いて書き込みました。書き込んだ値は維持されるため、修正した後は--overwriteを付けて実行してください。`,
   nothingToWrite: '書き込むものはありません。',
   wrote: (services, answers) => `${services}件のサービスの${answers}件の回答を書き込みました。`,
   rows: {
@@ -54,6 +58,13 @@ export const migrate: Messages['migrate'] = {
   isYamlOf: (path) => `${path}に、役割が見つかりません。`,
   yamlHelp:
     '例えばroles: { A-1: { as-is: 3, to-be: 4, assignment: insource, team: csirt }, A-2: 2 }のように、役割のIDまたは名称で書いてください。キーはファイルと同じです: cdc explain portfolio.yaml',
+  asImport: {
+    noTable: (path) => `${path}に、役割の表が見つかりません。`,
+    noTableHelp:
+      '表には見出しの行が必要です。役割を示す見出し（役割IDまたは役割）と、スコアの見出し（現状、あるべき姿。インソースとアウトソースの列に分けても可）を一つ以上付けてください。ほかの列は、ファイルで指定できます: --columns columns.yaml',
+    unreadSheet: (name) => `シート「${name}」は読み取っていません。役割の表が見つかりません。`,
+    declareHelp: '新しいチームと委託先をcdc.yamlに追加するには、--declareを付けてください。',
+  },
   noRoles: (path) => `${path}に、第2.1版の役割の行がありません。`,
   badDay: (day) => `「${day}」は評価日として使えません。`,
   badDayHelp: '今日以前の日付を、YYYY-MM-DDの形式で書いてください。',
@@ -66,6 +77,7 @@ export const migrate: Messages['migrate'] = {
   note: (roles) => `第2.1版: ${roles.join('、')}`,
   noScore: 'スコアなし',
   excluded: '評価対象外',
+  unassigned: (score) => `（未割り当て: ${score}として集計）`,
   differs: (key, values) => `${key}: ${values.join('、')}`,
   doubts: {
     copied: (roles) => `第2.1版の${list(roles)}から複写（複数のサービスになった役割）`,

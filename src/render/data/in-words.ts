@@ -4,6 +4,7 @@ import { joinOrganisation, type Organisation } from '../../model/organisation.ts
 import type { Row } from '../../model/row.ts';
 import { phases } from '../../reference/index.ts';
 import type { Speaking } from '../speaking.ts';
+import { headingOfKey } from './heading.ts';
 import type { Cell } from './records.ts';
 
 type Speech = Speaking<'columns' | 'diff' | 'words'>;
@@ -22,12 +23,15 @@ export function inWords(
   organisation: Organisation = joinOrganisation({}),
   { messages, language }: Speech,
 ): Cell {
-  const { yes, no, scopes } = messages.columns.values;
+  const { yes, no, scopes, migration, outcomes } = messages.columns.values;
   if (typeof cell === 'boolean') return cell ? yes : no;
   if (typeof cell !== 'string') return cell;
   const of = column.replace(/-(?:before|after)$/, '');
   if (of === 'scope') return Object.hasOwn(scopes, cell) ? scopes[cell as keyof typeof scopes] : cell;
   if (of === 'phase') return phases.find(({ id }) => id === cell)?.name[language] ?? cell;
+  if (of === 'kind') return Object.hasOwn(migration, cell) ? migration[cell as keyof typeof migration] : cell;
+  if (of === 'outcome') return Object.hasOwn(outcomes, cell) ? outcomes[cell as keyof typeof outcomes] : cell;
+  if (keysOfFiles.has(of)) return keysText(cell, messages);
   if (of === 'kinds') return kindsText(cell, messages);
   const answer = answerColumn(heldAs[of] ?? of);
   if (!answer) return cell;
@@ -35,6 +39,17 @@ export function inWords(
   const { file, key, inside } = answer;
   const row = { [file]: { [key]: inside === undefined ? cell : { [inside]: cell } } } as unknown as Row;
   return cellText(row, answer, organisation, language, messages);
+}
+
+/** Columns that name keys: `assignment`, or `profile.assignment` with its file. */
+const keysOfFiles: ReadonlySet<string> = new Set(['open', 'changes', 'kept']);
+
+function keysText(keys: string, { columns }: Speech['messages']): string {
+  const named = keys.split(' ').map((one) => {
+    const [key = '', file] = one.split('.').toReversed();
+    return headingOfKey(columns, key, file);
+  });
+  return keys === '' ? '' : named.join('\n');
 }
 
 /** Kinds of change have blanks between them. */

@@ -1,4 +1,4 @@
-import { type RoleAnswer, scoreOf } from '../../answers/migration/decide.ts';
+import { type RoleAnswer, scoreOf } from '../../answers/migration/role-score.ts';
 import type { AsIs } from '../../model/files.ts';
 import type { AssignmentId, Score } from '../../reference/index.ts';
 import type { MigratedService, MigrateResult } from '../results.ts';

@@ -1,4 +1,5 @@
-import { countedScore, migrationKinds, type RoleAnswer, scoreOf } from '../../answers/migration/decide.ts';
+import { migrationKinds } from '../../answers/migration/decide.ts';
+import { countedScore, type RoleAnswer, scoreOf } from '../../answers/migration/role-score.ts';
 import type { AsIs } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
 import { assignmentById } from '../../reference/index.ts';
@@ -134,7 +135,7 @@ function servicesTable(
             ? serviceCells(row, speaking)
             : ['', { services: [row.id, ...others.map((other) => other.decision.row.id)] }]),
           said.kinds[kind],
-          roles.map((one) => roleText(one, messages.words.none)).join(', '),
+          roles.map((one) => roleText(one, messages.words)).join(', '),
           isTaken ? taken : said.outcomes[of],
           said.outcomes[of],
         ],
@@ -160,14 +161,16 @@ function together(
 }
 
 /** `B-1 4 → 5` */
-function roleText(one: RoleAnswer, none: Raw): Raw {
+function roleText(one: RoleAnswer, words: Speech['messages']['words']): Raw {
+  const { none } = words;
   const toBe = one.answer?.portfolio?.['to-be'];
-  const asIs = scoreOf(one);
+  const asIs = scoreOf(one) ?? countedScore(one);
   if (asIs === undefined && toBe === undefined) return `${one.role.id} ${none}`;
-  return `${one.role.id} ${halvesText(asIs ?? countedScore(one)) ?? none}${toBe === undefined ? '' : ` → ${toBe}`}`;
+  return `${one.role.id} ${halvesText(asIs, words) ?? none}${toBe === undefined ? '' : ` → ${toBe}`}`;
 }
 
-function halvesText(asIs: AsIs | undefined): Raw | undefined {
+function halvesText(asIs: AsIs | undefined, words: Speech['messages']['words']): Raw | undefined {
+  if (asIs === 'excluded') return words.excluded;
   if (typeof asIs !== 'object') return asIs === undefined ? undefined : String(asIs);
   return `${asIs.insource ?? '-'}/${asIs.outsource ?? '-'}`;
 }

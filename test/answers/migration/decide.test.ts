@@ -82,6 +82,23 @@ describe('several roles in one service (B-1 of B-1, B-2 and H-1)', () => {
     expect({ open, doubt }).toEqual({ open: ['assignment'], doubt: 'shared' });
   });
 
+  it('count as 1 by the one that is unassigned, and say so, where the others are excluded', () => {
+    const { answer, doubt } = decided(
+      { 'D-4': { profile: { assignment: 'unassigned' } }, 'D-5': scored('excluded') },
+      'D-4',
+    );
+    expect(doubt).toBeUndefined();
+    expect(answer.portfolio).toEqual({
+      ...{ 'as-is': 1, 'assessed-on': undefined },
+      note: 'Version 2.1: D-4 Remote response no score (unassigned: counts as 1); D-5 On-site response excluded',
+    });
+    const partial = decided(
+      { 'B-1': { profile: { assignment: 'unassigned' } }, 'B-2': scored('excluded'), 'H-1': {} },
+      'B-1',
+    );
+    expect(partial.answer.portfolio?.['unconfirmed']).toBe('from B-1, B-2 of version 2.1; no score for H-1');
+  });
+
   it('are to be confirmed where one has no score, and leave an exclusion out of the score', () => {
     const partial = decided({ 'D-4': scored(4), 'D-5': { portfolio: { 'to-be': 3 } } }, 'D-4');
     expect(partial.answer.portfolio).toMatchObject({
@@ -155,6 +172,16 @@ describe('what an organisation says already', () => {
     const here = row(portfolio({ 'as-is': 3, 'to-be': 5, 'assessed-on': '2026-01-01' }));
     expect(meet(answer, here, false).answer).toEqual({ profile: { assignment: 'insource', team: 'csirt' } });
     expect(meet(answer, here, true).answer).toEqual({ profile: { assignment: 'insource', team: 'csirt' } });
+  });
+
+  it('gets the day of the same score where it has none, and stays to be confirmed', () => {
+    const here = row(portfolio({ 'as-is': 3, 'to-be': 5, unconfirmed: 'copied' }));
+    const day = { 'assessed-on': '2025-03-31', unconfirmed: 'copied' };
+    expect(meet(answer, here, false).answer.portfolio).toEqual(day);
+    expect(meet(answer, here, true).answer.portfolio).toEqual(day);
+    expect(meet(answer, here, false, '2026-04-01').answer.portfolio).toBeUndefined();
+    const other = row(portfolio({ 'as-is': 2, 'to-be': 5 }));
+    expect(meet(answer, other, false).answer.portfolio).toBeUndefined();
   });
 
   it('is replaced where that is asked for', () => {
