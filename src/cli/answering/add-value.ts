@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dayProblem } from '../../analysis/dates.ts';
+import { dateOf, soonToCome } from '../../answers/days.ts';
 import { numberOf } from '../../answers/number.ts';
 import { saveValue } from '../../answers/save.ts';
 import type { MetricValue } from '../../model/files.ts';
@@ -40,7 +41,13 @@ export async function addValue(
   const metric = namedMetric(word, organisation, today, messages);
   const number = numberOf(typed, metric.unit?.[language]);
   if (number === undefined) throw new UserError(words.noNumber(typed), words.noNumberHelp);
-  const day = on === undefined ? today : await pastDay('--on', on, context, organisation.policy.fiscalYearStart);
+  const { fiscalYearStart } = organisation.policy;
+  const ahead = on === undefined ? undefined : soonToCome(on, today, fiscalYearStart);
+  if (on !== undefined && ahead !== undefined) {
+    const past = dateOf(on, today, 'past', fiscalYearStart) ?? ahead;
+    throw new UserError(words.yearMissing({ typed: on, ahead, past, today }));
+  }
+  const day = on === undefined ? today : await pastDay('--on', on, context, fiscalYearStart);
   const why = dayProblem(day, 'assessed', today);
   if (why !== undefined) throw new UserError(words.impossibleDay({ day, why, today }));
   const value: MetricValue =

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { dateOf, dayNamed, eitherDay } from '../../answers/days.ts';
+import { dateOf, dayNamed, eitherDay, isDayForm } from '../../answers/days.ts';
 import { idOf, isOneOf, wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
@@ -147,7 +147,9 @@ export async function pastDay(
   const day = dateOf(typed, context.io.today, 'past', yearStart);
   if (day === undefined) {
     const either = eitherDay(typed);
-    throw new UserError(either ? errors.ambiguousDate(flag, typed, either) : errors.invalidDate(flag, typed));
+    if (either) throw new UserError(errors.ambiguousDate(flag, typed, either));
+    const isForm = isDayForm(typed, yearStart);
+    throw new UserError(isForm ? errors.invalidDate(flag, typed) : errors.unreadDate(flag, typed));
   }
   await sayDay(typed, day, context);
   return day;

@@ -84,5 +84,7 @@ export const peacetime = {
   noNumberHelp: 'Write e.g. 12 or 95.5.',
   impossibleDay: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string }) =>
     `--on: ${measuredDays[a.why](a.day, a.today)}`,
+  yearMissing: (a: Record<'typed' | 'ahead' | 'past' | 'today', string>) =>
+    `--on: “${a.typed}” has no year, and this year’s ${a.ahead} is in the future (today is ${a.today}). Write the date with its year, e.g. ${a.past}.`,
   onlyWithAdd: (what: string) => `${what} needs cdc metric add.`,
 };

@@ -80,5 +80,7 @@ export const peacetime: Messages['peacetime'] = {
   noNumber: (value) => `「${value}」は数値ではありません。`,
   noNumberHelp: '12や95.5のように書いてください。',
   impossibleDay: (a) => `--on: ${measuredDays[a.why](a.day, a.today)}`,
+  yearMissing: (a) =>
+    `--onの「${a.typed}」には年がありません。今年の${a.ahead}は今日（${a.today}）より後の日付です。測定した日付を、年を付けて指定してください（例: ${a.past}）。`,
   onlyWithAdd: (what) => `${what}は「cdc metric add」と一緒に使います。`,
 };
