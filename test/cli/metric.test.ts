@@ -81,13 +81,24 @@ describe('cdc metric add', () => {
     [['alerts', '７'], '7'],
     [['Alerts sent', '1,200'], '1200'],
     [['注意喚起', '7件', '--lang', 'ja'], '7'],
-    [['ALERTS', '-3.50'], '-3.5'],
+    [['ALERTS', '+3.50'], '3.5'],
+    [['脆弱性情報の注意喚起（件）', '3'], '3'],
+    [['Vulnerability advisories sent', '3'], '3'],
+    [['systems with current patches (%)', '94.5％'], '94.5'],
+    [['patched', '100'], '100'],
+    [['patched', '0'], '0'],
+    [['own', '-3.50'], '-3.5'],
+    [['own', '120'], '120'],
   ])('reads %j', (args, value) => {
     const dir = copyOf('textbook');
+    writeFileSync(
+      join(dir, 'metrics.yaml'),
+      'version: 1\nmetrics:\n  own: { name: Change, unit: "%", activity: alerts, better: higher }\n',
+    );
     expect(
       cdc(['metric', 'add', ...args.slice(0, 1), ...args.slice(2), '--', ...args.slice(1, 2)], { cwd: dir }).status,
     ).toBe(0);
-    expect(readFileSync(join(dir, 'metrics.yaml'), 'utf8')).toContain(`      "${today}": ${value}\n`);
+    expect(readFileSync(join(dir, 'metrics.yaml'), 'utf8')).toContain(`"${today}": ${value}`);
   });
 
   it.each([
@@ -96,6 +107,11 @@ describe('cdc metric add', () => {
     [['mail', '3'], 'The metric “mail” is in metrics.yaml, but it is not defined.'],
     [['constructor', '3'], 'Unknown metric “constructor”.'],
     [['alerts', 'many'], '“many” is not a number.'],
+    [['alerts', '−3'], 'alerts Alerts sent cannot be negative: -3'],
+    [['patched', '−1'], 'cannot be negative: -1'],
+    [['patched', '100.1'], 'patched Systems with current patches is a percentage, so it cannot be above 100: 100.1'],
+    [['patched', '0,95'], 'For decimals, write a point: 0.95'],
+    [['patched', '0,950'], 'For decimals, write a point: 0.950'],
     [['alerts', '1e9'], '“1e9” is not a number.'],
     [['alerts', '3', '--on', 'soon'], '--on: cannot read “soon” as a date.'],
     [['alerts', '3', '--on', '10/31'], '--on: cannot read “10/31” as a date. Write it like 2027-03-31'],
@@ -118,6 +134,19 @@ describe('cdc metric add', () => {
     const { status, stderr } = cdc(['metric', 'add', ...args, '--lang', 'en'], { cwd: dir });
     expect([status, readFileSync(path, 'utf8')]).toEqual([2, text]);
     expect(stderr).toContain(message);
+  });
+
+  it.each([
+    ['0.95', '0.95 is taken as 0.95%, not 95%.'],
+    ['1', '1 is taken as 1%, not 100%.'],
+    ['0.95%', undefined],
+    ['1.5', undefined],
+    ['0', undefined],
+  ])('asks no question of a percentage of %s, but says how it takes it', (value, note) => {
+    const { status, stderr } = cdc(['metric', 'add', 'patched', value, '--lang', 'en'], { cwd: copyOf('textbook') });
+    expect(status).toBe(0);
+    if (note === undefined) expect(stderr).not.toContain('taken as');
+    else expect(stderr).toContain(note);
   });
 
   it('tells what was and is, and in a dry run writes nothing', () => {
@@ -170,6 +199,14 @@ describe('cdc metric', () => {
       expect(status, args.join(' ')).toBe(2);
       expect(stderr).toContain('needs cdc metric add');
     }
+  });
+
+  it('lists the values of one that is named in the place of what to do', () => {
+    const list = (...args: string[]) => cdc(['metric', ...args, '--lang', 'en'], { cwd: example('harbor-logistics') });
+    for (const word of ['patched', 'パッチが最新のシステム（%）']) expect(list(word)).toEqual(list('list', 'patched'));
+    expect(list('patchd').stderr).toContain('Unknown metric “patchd”. Did you mean “patched”?');
+    expect(list('patched', '3').stderr).toContain('To record one: cdc metric add <id> <value>');
+    expect(list('patched', '3').status).toBe(2);
   });
 
   it('lists the values of one by its name in either language, also where it has none', () => {

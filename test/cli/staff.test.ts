@@ -53,6 +53,10 @@ describe('cdc staff', () => {
     for (const level of ['Level 0 (trial)', 'Level 3 (several large organisations)']) expect(stdout).toContain(level);
   });
 
+  it.each(['15%', '15％', '15 %', '15'])('takes a turnover of %s', (typed) => {
+    expect(json(harbor, '--turnover', typed)['people-per-seat'].hours).toMatchObject({ turnover: 15 });
+  });
+
   it('takes other numbers of people per seat', () => {
     expect(json(harbor)['people-per-seat']).toEqual({ value: 6, from: 'textbook', hours: null });
     expect(json(harbor, '--people-per-seat', '5.5')['people-per-seat']).toMatchObject({ value: 5.5, from: 'option' });

@@ -54,15 +54,21 @@ export function wholeNumber(flag: string, { errors }: Words<'errors'>): (value: 
   };
 }
 
-/** Takes a number within limits, such as `5.5`. */
+/**
+ * Takes a number within limits, such as `5.5`.
+ *
+ * @param unit what may stand behind it, e.g. `%`
+ */
 export function numberWithin(
   flag: string,
   least: number,
   most: number,
   { errors }: Words<'errors'>,
+  unit = '',
 ): (value: string) => number {
   return (value) => {
-    const narrow = folded(value);
+    const whole = folded(value);
+    const narrow = unit !== '' && whole.endsWith(unit) ? whole.slice(0, -unit.length).trimEnd() : whole;
     const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(narrow) ? Number(narrow) : Number.NaN;
     if (number >= least && number <= most) return number;
     throw new UserError(errors.numberOutside(flag, value, least, most));
