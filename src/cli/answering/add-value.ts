@@ -64,7 +64,7 @@ export async function addValue(
   const what = words.recorded({ metric, on: day });
   const width = stderr.columns ?? 80;
   const text = changed
-    ? changesText(what, changesBetween(seen, value), messages, width)
+    ? changesText(what, changesBetween(seen, value, words), messages, width)
     : forTerminalLine(words.unchanged(what));
   const doubt = isMaybeShare(metric, number) && !saysUnit(typed, unit) ? forTerminalLine(words.maybeShare(number)) : '';
   const lines = [text, doubt, dryRun ? words.dryRun : ''].filter((line) => line !== '');
@@ -91,13 +91,13 @@ function typedNumber(
 }
 
 /** What is another than before, key by key; what is not said anew of a value goes with it. */
-function changesBetween(before: MetricValue | undefined, after: MetricValue) {
+function changesBetween(before: MetricValue | undefined, after: MetricValue, words: Words<'peacetime'>['peacetime']) {
   const [was, now] = [before, after].map(
     (value): Readonly<Record<string, unknown>> => (typeof value === 'object' ? { ...value } : { value }),
   );
-  return ['value', 'source', 'note']
+  return (['value', 'source', 'note'] as const)
     .map((key) => ({
-      key,
+      key: words[key].toLowerCase(),
       was: was?.[key],
       now: now?.[key],
       wentAlong: was?.[key] !== undefined && now?.[key] === undefined,
