@@ -138,7 +138,7 @@ export const columns = {
       every: { month: 'month', quarter: 'quarter', year: 'year' },
       'area-source': { textbook: 'textbook', project: 'this project', organisation: 'organisation' },
       'team-move': {
-        start: 'build a team',
+        start: 'a team starts',
         widen: 'let the team take it all',
         narrow: 'leave the team a part',
         end: 'hand it over',

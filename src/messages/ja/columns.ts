@@ -128,7 +128,7 @@ export const columns: Messages['columns'] = {
       every: { month: '月', quarter: '四半期', year: '年' },
       'area-source': { textbook: '教科書', project: '本ツール独自', organisation: '自組織' },
       'team-move': {
-        start: 'チームを作る',
+        start: 'チームが担当を始める',
         widen: 'すべてをチームが担う',
         narrow: 'チームの担当を絞る',
         end: 'チームから引き継ぐ',
