@@ -209,6 +209,17 @@ describe('cdc metric', () => {
     expect(list('patched', '3').status).toBe(2);
   });
 
+  it('has headings and values in words', () => {
+    const args = ['metric', 'list', 'own-events', '--format', 'csv', '--headings', 'words', '--lang', 'ja'];
+    const [heading, line] = cdc(args, { cwd: example('harbor-logistics') })
+      .stdout.replace('\uFEFF', '')
+      .split('\r\n');
+    expect(heading).toBe(
+      '指標,業務,名称,単位,望ましい方向,間隔,指標の目標,サービス,metrics.yamlに記録,日付,値,値の出典,値についての備考',
+    );
+    expect(line).toBe('own-events,事象分析,分析した自組織の検知とイベント,件,高いほどよい,月,,,いいえ,,,,');
+  });
+
   it('lists the values of one by its name in either language, also where it has none', () => {
     const list = (word: string) =>
       cdc(['metric', 'list', word, '--format', 'ndjson'], { cwd: example('harbor-logistics') });
