@@ -90,6 +90,25 @@ export function reaches(value: number, target: number, better: Direction): boole
   return better === 'higher' ? value >= target : value <= target;
 }
 
+/**
+ * Why a value of a metric cannot have been measured: the suggested ones count something, or are a part of it. What the
+ * others measure, nobody knows.
+ */
+export function valueProblem(metric: Metric, value: number): 'negative' | 'above-all' | undefined {
+  if (!metric.known) return undefined;
+  if (value < 0) return 'negative';
+  return isPercentage(metric) && value > 100 ? 'above-all' : undefined;
+}
+
+/** Whether a value may be a part of 1 where a percentage is meant: `0.95` for 95%. */
+export function isMaybeShare(metric: Metric, value: number): boolean {
+  return isPercentage(metric) && value > 0 && value <= 1;
+}
+
+function isPercentage({ unit }: Metric): boolean {
+  return unit !== undefined && Object.values(unit).some((one) => one.normalize('NFKC') === '%');
+}
+
 function metricOf(id: string, entry: MetricEntry): Metric | undefined {
   const known = knownMetric(id);
   const [better, activity] = [entry.better ?? known?.better, entry.activity ?? known?.activity];

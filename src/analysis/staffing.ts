@@ -219,6 +219,11 @@ function standingAt(
   };
 }
 
+/** Whether a level keeps seats always on: without any, it takes the same people however many a seat takes. */
+export function hasAlwaysOn({ roles: at }: LevelStanding): boolean {
+  return at.some(({ need }) => isSeats(need) && need.shift === 'always-on');
+}
+
 function isSeats(need: Need): need is Extract<Need, { readonly seats: number }> {
   return typeof need === 'object' && 'seats' in need;
 }

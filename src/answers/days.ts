@@ -1,5 +1,5 @@
 /** Days as people type them. */
-import { daysIn } from '../model/date.ts';
+import { daysBetween, daysIn } from '../model/date.ts';
 import type { IsoDate } from '../model/files.ts';
 import { isIsoDate } from '../schema/date.ts';
 
@@ -62,6 +62,25 @@ export function dayWithYear(typed: string, yearStart = 1): IsoDate | undefined {
   return parts.year === undefined ? undefined : dayIn(yearOf(parts), parts);
 }
 
+/** Whether a text has the form of a day, be it one that exists or not: `31 April`, `2027-02-30`. */
+export function isDayForm(typed: string, yearStart = 1): boolean {
+  return partsOf(plain(typed), yearStart) !== undefined || slashed.test(plain(typed));
+}
+
+/** Who types a day a month ahead or less, without a year, more likely errs than means the one of a year ago. */
+const soon = 31;
+
+/**
+ * The day of this year that a text without a year may mean, soon to come, where only a day that is past can be meant:
+ * undefined where there is no doubt.
+ */
+export function soonToCome(typed: string, today: IsoDate, yearStart = 1): IsoDate | undefined {
+  const ahead = dateOf(typed, today, 'ahead', yearStart);
+  if (ahead === undefined || ahead === dateOf(typed, today, 'past', yearStart)) return undefined;
+  const isThisYear = ahead.slice(0, 4) === today.slice(0, 4);
+  return isThisYear && daysBetween(today, ahead) <= soon ? ahead : undefined;
+}
+
 function plain(typed: string): string {
   return (
     typed
@@ -86,8 +105,11 @@ function onlyDay(typed: string): IsoDate | undefined {
   return second === undefined ? first : undefined;
 }
 
+/** A day and a month in either order, with a year. */
+const slashed = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
+
 function daysOrMonths(typed: string): IsoDate[] {
-  const [, one = '', other = '', inYear = ''] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(plain(typed)) ?? [];
+  const [, one = '', other = '', inYear = ''] = slashed.exec(plain(typed)) ?? [];
   const days = [
     { month: one, day: other },
     { month: other, day: one },

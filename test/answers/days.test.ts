@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayNamed, dayWithYear, eitherDay } from '../../src/answers/days.ts';
+import { dateOf, dayNamed, dayWithYear, eitherDay, soonToCome } from '../../src/answers/days.ts';
 
 const today = '2026-11-26';
 
@@ -139,4 +139,21 @@ it.each([
 it('is no day where it may be a version, for git knows such names', () => {
   expect(dayNamed('r1.2.3', today)).toBeUndefined();
   expect(dayNamed('令和8年3月31日', today)).toBe('2026-03-31');
+});
+
+describe('a day without a year that is soon to come', () => {
+  it.each([
+    ['11月30日', '2026-11-27', '2026-11-30'],
+    ['31 December', '2026-11-30', '2026-12-31'],
+    ['31 December', '2026-11-29', undefined],
+    ['11月27日', '2026-11-27', undefined],
+    ['11月26日', '2026-11-27', undefined],
+    ['2026年11月30日', '2026-11-27', undefined],
+    ['2026-11-30', '2026-11-27', undefined],
+    // Of next year.
+    ['1月5日', '2026-12-27', undefined],
+    ['soon', '2026-11-27', undefined],
+  ])('%s on %s', (typed, on, day) => {
+    expect(soonToCome(typed, on)).toBe(day);
+  });
 });

@@ -81,13 +81,24 @@ describe('cdc metric add', () => {
     [['alerts', '７'], '7'],
     [['Alerts sent', '1,200'], '1200'],
     [['注意喚起', '7件', '--lang', 'ja'], '7'],
-    [['ALERTS', '-3.50'], '-3.5'],
+    [['ALERTS', '+3.50'], '3.5'],
+    [['脆弱性情報の注意喚起（件）', '3'], '3'],
+    [['Vulnerability advisories sent', '3'], '3'],
+    [['systems with current patches (%)', '94.5％'], '94.5'],
+    [['patched', '100'], '100'],
+    [['patched', '0'], '0'],
+    [['own', '-3.50'], '-3.5'],
+    [['own', '120'], '120'],
   ])('reads %j', (args, value) => {
     const dir = copyOf('textbook');
+    writeFileSync(
+      join(dir, 'metrics.yaml'),
+      'version: 1\nmetrics:\n  own: { name: Change, unit: "%", activity: alerts, better: higher }\n',
+    );
     expect(
       cdc(['metric', 'add', ...args.slice(0, 1), ...args.slice(2), '--', ...args.slice(1, 2)], { cwd: dir }).status,
     ).toBe(0);
-    expect(readFileSync(join(dir, 'metrics.yaml'), 'utf8')).toContain(`      "${today}": ${value}\n`);
+    expect(readFileSync(join(dir, 'metrics.yaml'), 'utf8')).toContain(`"${today}": ${value}`);
   });
 
   it.each([
@@ -96,8 +107,21 @@ describe('cdc metric add', () => {
     [['mail', '3'], 'The metric “mail” is in metrics.yaml, but it is not defined.'],
     [['constructor', '3'], 'Unknown metric “constructor”.'],
     [['alerts', 'many'], '“many” is not a number.'],
+    [['alerts', '−3'], 'alerts Alerts sent cannot be negative: -3'],
+    [['patched', '−1'], 'cannot be negative: -1'],
+    [['patched', '100.1'], 'patched Systems with current patches is a percentage, so it cannot be above 100: 100.1'],
+    [['patched', '0,95'], 'For decimals, write a point: 0.95'],
+    [['patched', '0,950'], 'For decimals, write a point: 0.950'],
     [['alerts', '1e9'], '“1e9” is not a number.'],
-    [['alerts', '3', '--on', 'soon'], '--on: “soon” is not a valid date.'],
+    [['alerts', '3', '--on', 'soon'], '--on: cannot read “soon” as a date.'],
+    [['alerts', '3', '--on', '10/31'], '--on: cannot read “10/31” as a date. Write it like 2027-03-31'],
+    [['alerts', '3', '--on', '20261031'], '--on: cannot read “20261031” as a date.'],
+    [['alerts', '3', '--on', '2026-05'], '--on: cannot read “2026-05” as a date.'],
+    [['alerts', '3', '--on', '昨日'], '--on: cannot read “昨日” as a date.'],
+    [['alerts', '3', '--on', '2026-02-30'], '--on: “2026-02-30” is not a valid date.'],
+    [['alerts', '3', '--on', '31/4/2026'], '--on: “31/4/2026” is not a valid date.'],
+    [['alerts', '3', '--on', '11月30日'], 'this year’s 2026-11-30 is in the future (today is 2026-11-23)'],
+    [['alerts', '3', '--on', '30 November'], 'Write the date with its year, e.g. 2025-11-30.'],
     [['alerts', '3', '--on', '2999-01-01'], '--on: 2999-01-01 is in the future'],
     [['alerts', '3', '--source', ' '], 'Nothing was changed.'],
     [['alerts'], 'The argument <value> is missing.'],
@@ -110,6 +134,19 @@ describe('cdc metric add', () => {
     const { status, stderr } = cdc(['metric', 'add', ...args, '--lang', 'en'], { cwd: dir });
     expect([status, readFileSync(path, 'utf8')]).toEqual([2, text]);
     expect(stderr).toContain(message);
+  });
+
+  it.each([
+    ['0.95', '0.95 is taken as 0.95%, not 95%.'],
+    ['1', '1 is taken as 1%, not 100%.'],
+    ['0.95%', undefined],
+    ['1.5', undefined],
+    ['0', undefined],
+  ])('asks no question of a percentage of %s, but says how it takes it', (value, note) => {
+    const { status, stderr } = cdc(['metric', 'add', 'patched', value, '--lang', 'en'], { cwd: copyOf('textbook') });
+    expect(status).toBe(0);
+    if (note === undefined) expect(stderr).not.toContain('taken as');
+    else expect(stderr).toContain(note);
   });
 
   it('tells what was and is, and in a dry run writes nothing', () => {
@@ -162,6 +199,25 @@ describe('cdc metric', () => {
       expect(status, args.join(' ')).toBe(2);
       expect(stderr).toContain('needs cdc metric add');
     }
+  });
+
+  it('lists the values of one that is named in the place of what to do', () => {
+    const list = (...args: string[]) => cdc(['metric', ...args, '--lang', 'en'], { cwd: example('harbor-logistics') });
+    for (const word of ['patched', 'パッチが最新のシステム（%）']) expect(list(word)).toEqual(list('list', 'patched'));
+    expect(list('patchd').stderr).toContain('Unknown metric “patchd”. Did you mean “patched”?');
+    expect(list('patched', '3').stderr).toContain('To record one: cdc metric add <id> <value>');
+    expect(list('patched', '3').status).toBe(2);
+  });
+
+  it('has headings and values in words', () => {
+    const args = ['metric', 'list', 'own-events', '--format', 'csv', '--headings', 'words', '--lang', 'ja'];
+    const [heading, line] = cdc(args, { cwd: example('harbor-logistics') })
+      .stdout.replace('\uFEFF', '')
+      .split('\r\n');
+    expect(heading).toBe(
+      '指標,業務,名称,単位,望ましい方向,間隔,指標の目標,サービス,metrics.yamlに記録,日付,値,値の出典,値についての備考',
+    );
+    expect(line).toBe('own-events,事象分析,分析した自組織の検知とイベント,件,高いほどよい,月,,,いいえ,,,,');
   });
 
   it('lists the values of one by its name in either language, also where it has none', () => {

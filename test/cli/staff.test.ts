@@ -53,6 +53,18 @@ describe('cdc staff', () => {
     for (const level of ['Level 0 (trial)', 'Level 3 (several large organisations)']) expect(stdout).toContain(level);
   });
 
+  it.each(['15%', '15％', '15 %', '15'])('takes a turnover of %s', (typed) => {
+    expect(json(harbor, '--turnover', typed)['people-per-seat'].hours).toMatchObject({ turnover: 15 });
+  });
+
+  it('says where people per seat change nothing, since no seat of the level is always on', () => {
+    const at = (level: string, ...args: string[]) => cdc(['staff', harbor, '--level', level, ...args]).stdout;
+    const days = ['--leave', '20', '--training', '5'];
+    expect(at('0', ...days)).toMatch(/This changes nothing at Level 0: no seat is always on there\./);
+    expect(at('2', ...days)).not.toContain('changes nothing');
+    expect(at('0')).not.toContain('changes nothing');
+  });
+
   it('takes other numbers of people per seat', () => {
     expect(json(harbor)['people-per-seat']).toEqual({ value: 6, from: 'textbook', hours: null });
     expect(json(harbor, '--people-per-seat', '5.5')['people-per-seat']).toMatchObject({ value: 5.5, from: 'option' });

@@ -2,6 +2,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { type AreaId, type AssignmentId, type CycleId, levels, type PatternId } from '../../reference/index.ts';
 import { type Deviation, deviationOf } from '../area.ts';
+import { hasPart } from '../assignment.ts';
 import { cycleOf } from '../improvement.ts';
 
 /** What a change of assignment means for the team, or for the contract with the provider. */
@@ -15,6 +16,8 @@ export interface Move extends Deviation {
   readonly to: AssignmentId;
   /** What becomes of the team's part; undefined where it stays as it is. */
   readonly team: PartMove | undefined;
+  /** Whether a team is there that can start: one has a part in the same category, or is planned for the service. */
+  readonly hasTeam: boolean;
   /** What becomes of the provider's part. */
   readonly contract: PartMove | undefined;
   /** Whether a combination can come between, because the whole work changes hands. */
@@ -43,6 +46,7 @@ const parts: Readonly<Record<AssignmentId, { readonly team: number; readonly pro
  */
 export function movesTo(pattern: PatternId, organisation: Organisation): Move[] {
   const { rows, providers } = organisation;
+  const withTeams = new Set(rows.filter((row) => hasPart(row, 'team')).map(({ category }) => category));
   const aiming = { ...organisation, pattern: { ...organisation.pattern, toBe: pattern } };
   return rows
     .flatMap((row) => {
@@ -61,6 +65,7 @@ export function movesTo(pattern: PatternId, organisation: Organisation): Move[] 
           from,
           to,
           team,
+          hasTeam: row.profile.planned?.team !== undefined || withTeams.has(row.category),
           contract,
           between,
           planned: leadingTo(planned, from, to, between),
@@ -74,8 +79,8 @@ export function movesTo(pattern: PatternId, organisation: Organisation): Move[] 
     );
 }
 
-/** Moves from the same assignment to the same other one. */
-export interface MoveKind extends Pick<Move, 'from' | 'to' | 'team' | 'contract' | 'between'> {
+/** Moves from the same assignment to the same other one, and if a team is to start, with or without one that is there. */
+export interface MoveKind extends Pick<Move, 'from' | 'to' | 'team' | 'hasTeam' | 'contract' | 'between'> {
   readonly moves: readonly Move[];
   /** How many of them a planned change makes. */
   readonly planned: number;
@@ -85,15 +90,15 @@ export interface MoveKind extends Pick<Move, 'from' | 'to' | 'team' | 'contract'
 export function kindsOf(moves: readonly Move[]): MoveKind[] {
   const kinds = new Map<string, Move[]>();
   for (const move of moves) {
-    const key = `${move.from} ${move.to}`;
+    const key = `${move.from} ${move.to} ${move.team === 'start' && move.hasTeam}`;
     kinds.set(key, [...(kinds.get(key) ?? []), move]);
   }
   return [...kinds.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const { from, to, team, contract, between } = first;
+    const { from, to, team, hasTeam, contract, between } = first;
     const planned = same.filter((move) => move.planned === 'there').length;
-    return [{ from, to, team, contract, between, moves: same, planned }];
+    return [{ from, to, team, hasTeam, contract, between, moves: same, planned }];
   });
 }
 

@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dayProblem } from '../../analysis/dates.ts';
-import { numberOf } from '../../answers/number.ts';
+import { isMaybeShare, type MetricStanding, valueProblem } from '../../analysis/metrics.ts';
+import { dateOf, soonToCome } from '../../answers/days.ts';
+import { numberOf, saysUnit, withPoint } from '../../answers/number.ts';
 import { saveValue } from '../../answers/save.ts';
+import type { Words } from '../../messages/index.ts';
 import type { MetricValue } from '../../model/files.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
@@ -38,9 +41,15 @@ export async function addValue(
   const { today, stderr } = context.io;
   const { peacetime: words } = messages;
   const metric = namedMetric(word, organisation, today, messages);
-  const number = numberOf(typed, metric.unit?.[language]);
-  if (number === undefined) throw new UserError(words.noNumber(typed), words.noNumberHelp);
-  const day = on === undefined ? today : await pastDay('--on', on, context, organisation.policy.fiscalYearStart);
+  const unit = metric.unit?.[language] ?? '';
+  const number = typedNumber(typed, metric, unit, words);
+  const { fiscalYearStart } = organisation.policy;
+  const ahead = on === undefined ? undefined : soonToCome(on, today, fiscalYearStart);
+  if (on !== undefined && ahead !== undefined) {
+    const past = dateOf(on, today, 'past', fiscalYearStart) ?? ahead;
+    throw new UserError(words.yearMissing({ typed: on, ahead, past, today }));
+  }
+  const day = on === undefined ? today : await pastDay('--on', on, context, fiscalYearStart);
   const why = dayProblem(day, 'assessed', today);
   if (why !== undefined) throw new UserError(words.impossibleDay({ day, why, today }));
   const value: MetricValue =
@@ -55,20 +64,40 @@ export async function addValue(
   const what = words.recorded({ metric, on: day });
   const width = stderr.columns ?? 80;
   const text = changed
-    ? changesText(what, changesBetween(seen, value), messages, width)
+    ? changesText(what, changesBetween(seen, value, words), messages, width)
     : forTerminalLine(words.unchanged(what));
-  await write(stderr, `${wrap(dryRun ? `${text}\n${words.dryRun}` : text, width)}\n`);
+  const doubt = isMaybeShare(metric, number) && !saysUnit(typed, unit) ? forTerminalLine(words.maybeShare(number)) : '';
+  const lines = [text, doubt, dryRun ? words.dryRun : ''].filter((line) => line !== '');
+  await write(stderr, `${wrap(lines.join('\n'), width)}\n`);
   return exits.clean;
 }
 
+/** The number that is typed, if the metric can have it. */
+function typedNumber(
+  typed: string,
+  metric: MetricStanding,
+  unit: string,
+  words: Words<'peacetime'>['peacetime'],
+): number {
+  const number = numberOf(typed, unit);
+  if (number === undefined) {
+    const pointed = withPoint(typed, unit);
+    const help = pointed === undefined ? words.noNumberHelp : words.decimalPoint(pointed);
+    throw new UserError(words.noNumber(typed), help);
+  }
+  const why = valueProblem(metric, number);
+  if (why !== undefined) throw new UserError(words.impossibleValue[why](metric, number));
+  return number;
+}
+
 /** What is another than before, key by key; what is not said anew of a value goes with it. */
-function changesBetween(before: MetricValue | undefined, after: MetricValue) {
+function changesBetween(before: MetricValue | undefined, after: MetricValue, words: Words<'peacetime'>['peacetime']) {
   const [was, now] = [before, after].map(
     (value): Readonly<Record<string, unknown>> => (typeof value === 'object' ? { ...value } : { value }),
   );
-  return ['value', 'source', 'note']
+  return (['value', 'source', 'note'] as const)
     .map((key) => ({
-      key,
+      key: words[key].toLowerCase(),
       was: was?.[key],
       now: now?.[key],
       wentAlong: was?.[key] !== undefined && now?.[key] === undefined,

@@ -1,10 +1,13 @@
+import type { Argument, Command } from 'commander';
 import { metricStandings, suggestedMetrics } from '../../analysis/metrics.ts';
+import { isOneOf } from '../../answers/spoken.ts';
+import { didYouMean } from '../../messages/index.ts';
 import { descriptions } from '../../render/formats.ts';
 import { namedMetric } from '../organisation/metric.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { choiceArgument, type ResultOptions, resultOptions } from '../program/options.ts';
+import { type ResultOptions, resultOptions } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface MetricOptions extends ResultOptions {
@@ -24,7 +27,7 @@ export const metric = defineCommand({
 
   configure(command, messages) {
     command
-      .addArgument(choiceArgument(command, '[action]', actions, messages))
+      .addArgument(actionArgument(command))
       .argument('[metric]')
       .argument('[value]')
       .usage('[list [metric] | add <metric> <value>] [options]')
@@ -36,8 +39,15 @@ export const metric = defineCommand({
     resultOptions(command, messages);
   },
 
-  async run(context, [action = 'list', word, value], options: MetricOptions) {
+  async run(context, [first = 'list', second, value], options: MetricOptions) {
     const { peacetime: words, errors } = context.messages;
+    const action = actions.find((one) => isOneOf(first as string, [one]));
+    // A metric alone is listed.
+    const word = action === undefined ? first : second;
+    if (action === undefined && second !== undefined) {
+      const near = didYouMean(first as string, actions);
+      throw new UserError(errors.invalidChoice('action', first as string, actions, near), words.addHint);
+    }
     if (action === 'add') {
       const missing = word === undefined ? 'metric' : value === undefined ? 'value' : undefined;
       if (missing !== undefined) throw new UserError(errors.missingArgument(missing), errors.seeHelp('cdc metric'));
@@ -57,3 +67,10 @@ export const metric = defineCommand({
     return exits.clean;
   },
 });
+
+/** What to do; a metric in its place is to be listed. */
+function actionArgument(command: Command): Argument {
+  const argument = command.createArgument('[action]');
+  argument.argChoices = [...actions];
+  return argument;
+}

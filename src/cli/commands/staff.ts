@@ -50,7 +50,13 @@ export const staff = defineCommand({
       .option('--full')
       .addOption(command.createOption('--seats <n>').argParser(seatsOf(messages)));
     for (const [flags, [least, most]] of Object.entries(limits)) {
-      const take = numberWithin(flags.split(' ')[0] ?? flags, least, most, messages);
+      const take = numberWithin(
+        flags.split(' ')[0] ?? flags,
+        least,
+        most,
+        messages,
+        flags.endsWith('<percent>') ? '%' : '',
+      );
       command.addOption(command.createOption(flags).argParser(take));
     }
     command.addOption(choice(command, '--shift <hours>', Object.keys(shifts), messages));

@@ -1,13 +1,14 @@
 import { type MetricStanding, metricStandings, suggestedMetrics } from '../../analysis/metrics.ts';
-import { called } from '../../answers/spoken.ts';
+import { called, isOneOf } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
+import { metricName } from '../../render/describe/peacetime/metrics.ts';
 import { UserError } from '../program/errors.ts';
 
 /**
- * The metric that a user names, by its id or its name in either language: one of the organisation's, or a suggested one.
+ * The metric that a user names, by its id or its name in either language, also with its unit as lists have it: one of the organisation's, or a suggested one.
  *
  * @throws {UserError} for one that there is not, or that its file does not define
  */
@@ -18,7 +19,7 @@ export function namedMetric(
   { peacetime: words }: Words<'peacetime'>,
 ): MetricStanding {
   const all = [...metricStandings(organisation, today), ...suggestedMetrics(organisation)];
-  const metric = all.find(({ id }) => id === word) ?? called(word, all);
+  const metric = all.find(({ id }) => id === word) ?? called(word, all) ?? listedAs(word, all);
   if (metric) return metric;
   if (Object.hasOwn(organisation.metrics, word)) {
     throw new UserError(words.undefinedMetric(word), words.undefinedMetricHelp);
@@ -34,4 +35,15 @@ export function namedMetric(
     words.unknownMetric(word, names.find(({ one }) => one === near)?.id),
     words.unknownMetricHelp(all.map(({ id }) => id)),
   );
+}
+
+/** The one of some that a list shows by this name: `Systems with current patches (%)`. */
+function listedAs(word: string, metrics: readonly MetricStanding[]): MetricStanding | undefined {
+  const named = metrics.filter((metric) =>
+    isOneOf(
+      word,
+      languages.map((language) => metricName(metric, { language })),
+    ),
+  );
+  return named.length === 1 ? named[0] : undefined;
 }

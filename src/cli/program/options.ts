@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { dateOf, dayNamed, eitherDay } from '../../answers/days.ts';
+import { dateOf, dayNamed, eitherDay, isDayForm } from '../../answers/days.ts';
 import { idOf, isOneOf, wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
@@ -54,15 +54,21 @@ export function wholeNumber(flag: string, { errors }: Words<'errors'>): (value: 
   };
 }
 
-/** Takes a number within limits, such as `5.5`. */
+/**
+ * Takes a number within limits, such as `5.5`.
+ *
+ * @param unit what may stand behind it, e.g. `%`
+ */
 export function numberWithin(
   flag: string,
   least: number,
   most: number,
   { errors }: Words<'errors'>,
+  unit = '',
 ): (value: string) => number {
   return (value) => {
-    const narrow = folded(value);
+    const whole = folded(value);
+    const narrow = unit !== '' && whole.endsWith(unit) ? whole.slice(0, -unit.length).trimEnd() : whole;
     const number = /^\d{1,9}(?:\.\d{1,9})?$/.test(narrow) ? Number(narrow) : Number.NaN;
     if (number >= least && number <= most) return number;
     throw new UserError(errors.numberOutside(flag, value, least, most));
@@ -147,7 +153,9 @@ export async function pastDay(
   const day = dateOf(typed, context.io.today, 'past', yearStart);
   if (day === undefined) {
     const either = eitherDay(typed);
-    throw new UserError(either ? errors.ambiguousDate(flag, typed, either) : errors.invalidDate(flag, typed));
+    if (either) throw new UserError(errors.ambiguousDate(flag, typed, either));
+    const isForm = isDayForm(typed, yearStart);
+    throw new UserError(isForm ? errors.invalidDate(flag, typed) : errors.unreadDate(flag, typed));
   }
   await sayDay(typed, day, context);
   return day;

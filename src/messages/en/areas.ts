@@ -60,6 +60,8 @@ export const areas = {
     narrow: 'leave the team a part',
     end: 'hand it over',
   },
+  /** Instead of building one, where there is one. */
+  teamTakes: 'a team takes it over',
   contract: {
     start: 'make a contract',
     widen: 'extend the contract',

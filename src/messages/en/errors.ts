@@ -20,6 +20,8 @@ export const errors = {
     `${option}: “${value}” is not a number from ${least} to ${most}.`,
   invalidDate: (option: string, value: string) =>
     `${option}: “${value}” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.`,
+  unreadDate: (option: string, value: string) =>
+    `${option}: cannot read “${value}” as a date. Write it like 2027-03-31, 2027/3/31, 31 March or end of March.`,
   ambiguousDate: (option: string | undefined, value: string, days: readonly string[]) =>
     `${option ? `${option}: ` : ''}“${value}” is ambiguous: it may be ${days.map(longDay).join(' or ')}. Write ${days.join(' or ')}.`,
   dayTaken: (typed: string, day: string) => `Read “${typed}” as ${longDay(day)}.`,

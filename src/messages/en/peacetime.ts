@@ -1,3 +1,4 @@
+import type { Named } from '../arguments.ts';
 import { measuredDays } from './days.ts';
 import { count, list, named } from './phrases.ts';
 
@@ -82,7 +83,16 @@ export const peacetime = {
   undefinedMetricHelp: 'To see what is missing: cdc check',
   noNumber: (value: string) => `“${value}” is not a number.`,
   noNumberHelp: 'Write e.g. 12 or 95.5.',
+  decimalPoint: (number: string) => `For decimals, write a point: ${number}`,
+  impossibleValue: {
+    negative: (metric: Named, value: number) => `${named(metric)} cannot be negative: ${value}`,
+    'above-all': (metric: Named, value: number) =>
+      `${named(metric)} is a percentage, so it cannot be above 100: ${value}`,
+  },
+  maybeShare: (value: number) => `${value} is taken as ${value}%, not ${Math.round(value * 1e11) / 1e9}%.`,
   impossibleDay: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string }) =>
     `--on: ${measuredDays[a.why](a.day, a.today)}`,
+  yearMissing: (a: Record<'typed' | 'ahead' | 'past' | 'today', string>) =>
+    `--on: “${a.typed}” has no year, and this year’s ${a.ahead} is in the future (today is ${a.today}). Write the date with its year, e.g. ${a.past}.`,
   onlyWithAdd: (what: string) => `${what} needs cdc metric add.`,
 };

@@ -40,6 +40,9 @@ export const staff = {
       part('shift', `shifts of ${a.shift} hours`),
     ])}.`;
   },
+  /** Of the levels that are shown, none of which has an always-on seat. */
+  sameAnyway: (levels: readonly string[]) =>
+    `This changes nothing at ${list(levels)}: no seat is always on there. See: cdc staff --level 2`,
   seats: (n: number) => `Assumed: first response keeps ${alwaysOn(n)} at levels 2 and 3.`,
   role: 'Role',
   people: 'People',

@@ -55,6 +55,7 @@ export const areas: Messages['areas'] = {
     narrow: 'チームの担当を絞る',
     end: 'チームから引き継ぐ',
   },
+  teamTakes: 'チームが引き受ける',
   contract: {
     start: '契約を結ぶ',
     widen: '契約範囲を広げる',

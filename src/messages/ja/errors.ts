@@ -18,6 +18,8 @@ export const errors: Messages['errors'] = {
     `${option}には${least}から${most}までの数を指定してください（「${value}」は使えません）。`,
   invalidDate: (option, value) =>
     `${option}の「${value}」は実在する日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
+  unreadDate: (option, value) =>
+    `${option}の「${value}」は、日付として読み取れない書き方です。使えるのは、2027-03-31、2027/3/31、3月31日、3月末などの形式です。`,
   ambiguousDate: (option, value, days) =>
     `${option ? `${option}の` : ''}「${value}」は、${days.map(longDay).join('とも')}とも読めます。${days.join('または')}と指定してください。`,
   dayTaken: (typed, day) => `「${typed}」を${longDay(day)}として扱います。`,

@@ -79,6 +79,14 @@ export const peacetime: Messages['peacetime'] = {
   undefinedMetricHelp: '足りない項目は「cdc check」で確認できます。',
   noNumber: (value) => `「${value}」は数値ではありません。`,
   noNumberHelp: '12や95.5のように書いてください。',
+  decimalPoint: (number) => `小数点は「.」で書いてください: ${number}`,
+  impossibleValue: {
+    negative: (metric, value) => `${named(metric)}は負の値にはなりません: ${value}`,
+    'above-all': (metric, value) => `${named(metric)}は割合（%）なので、100を超えません: ${value}`,
+  },
+  maybeShare: (value) => `${value}は、${Math.round(value * 1e11) / 1e9}%ではなく${value}%として扱います。`,
   impossibleDay: (a) => `--on: ${measuredDays[a.why](a.day, a.today)}`,
+  yearMissing: (a) =>
+    `--onの「${a.typed}」には年がありません。今年の${a.ahead}は今日（${a.today}）より後の日付です。測定した日付を、年を付けて指定してください（例: ${a.past}）。`,
   onlyWithAdd: (what) => `${what}は「cdc metric add」と一緒に使います。`,
 };

@@ -35,6 +35,8 @@ export const staff: Messages['staff'] = {
       part('shift', `${a.shift}時間交代`),
     ])}`;
   },
+  sameAnyway: (levels) =>
+    `${list(levels)}には常時配置の席がないため、必要な人数は変わりません。常時配置のあるレベルを見るには: cdc staff --level 2`,
   seats: (n) => `仮定: Level 2と3の一次対応は${seats(n)}`,
   role: '役割',
   people: '人数',

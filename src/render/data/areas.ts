@@ -86,6 +86,7 @@ export function areasRecords({ areas, organisation }: AreasResult, { language }:
       ...grounds,
     },
     organisation.rows,
+    organisation,
   );
 }
 

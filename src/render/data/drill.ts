@@ -47,6 +47,7 @@ export function drillRecords({ drills, organisation }: DrillResult, { language }
     drills.flatMap((drill) =>
       drill.steps.flatMap(({ links }, at) => links.map((link) => ({ ...link, drill, number: at + 1 }))),
     ),
+    organisation,
   );
 }
 

@@ -2,7 +2,10 @@ import { cellText } from '../../answers/sheet/cell-text.ts';
 import { answerColumn } from '../../answers/sheet/columns.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { phases } from '../../reference/index.ts';
+import { phases, type Text } from '../../reference/index.ts';
+import { activities } from '../../reference/peacetime.ts';
+import { sides } from '../../reference/sides.ts';
+import { staffRoles } from '../../reference/staffing.ts';
 import type { Speaking } from '../speaking.ts';
 import { headingOfKey } from './heading.ts';
 import type { Cell } from './records.ts';
@@ -10,7 +13,23 @@ import type { Cell } from './records.ts';
 type Speech = Speaking<'columns' | 'diff' | 'words'>;
 
 /** Columns that hold what another one holds, and are called otherwise. */
-const heldAs: Readonly<Record<string, string>> = { cycle: 'portfolio-cycle' };
+const heldAs: Readonly<Record<string, string>> = {
+  cycle: 'portfolio-cycle',
+  expected: 'assignment',
+  to: 'assignment',
+  'doubled-by': 'role',
+};
+
+/** Columns that hold ids of what the reference names. */
+const reference: Readonly<Record<string, readonly { readonly id: string; readonly name: Text }[]>> = {
+  phase: phases,
+  activity: activities,
+  role: staffRoles,
+  side: sides,
+};
+
+/** Columns of several values with blanks between them. */
+const several: ReadonlySet<string> = new Set(['kinds', 'expected', 'reasons']);
 
 /**
  * The cell of a record as people read it: answers as a workbook says them, so that an import understands both alike.
@@ -21,18 +40,22 @@ export function inWords(
   column: string,
   cell: Cell,
   organisation: Organisation = joinOrganisation({}),
-  { messages, language }: Speech,
+  speaking: Speech,
 ): Cell {
-  const { yes, no, scopes, migration, outcomes } = messages.columns.values;
+  const { messages, language } = speaking;
+  const { yes, no } = messages.columns.values;
   if (typeof cell === 'boolean') return cell ? yes : no;
   if (typeof cell !== 'string') return cell;
   const of = column.replace(/-(?:before|after)$/, '');
-  if (of === 'scope') return Object.hasOwn(scopes, cell) ? scopes[cell as keyof typeof scopes] : cell;
-  if (of === 'phase') return phases.find(({ id }) => id === cell)?.name[language] ?? cell;
-  if (of === 'kind') return Object.hasOwn(migration, cell) ? migration[cell as keyof typeof migration] : cell;
-  if (of === 'outcome') return Object.hasOwn(outcomes, cell) ? outcomes[cell as keyof typeof outcomes] : cell;
   if (keysOfFiles.has(of)) return keysText(cell, messages);
-  if (of === 'kinds') return kindsText(cell, messages);
+  if (several.has(of) && cell.includes(' ')) {
+    return cell
+      .split(' ')
+      .map((one) => inWords(of, one, organisation, speaking))
+      .join('\n');
+  }
+  const known = knownWord(heldAs[of] ?? of, cell, speaking);
+  if (known !== undefined) return known;
   const answer = answerColumn(heldAs[of] ?? of);
   if (!answer) return cell;
   // A row that says nothing but this.
@@ -52,9 +75,20 @@ function keysText(keys: string, { columns }: Speech['messages']): string {
   return keys === '' ? '' : named.join('\n');
 }
 
-/** Kinds of change have blanks between them. */
-function kindsText(kinds: string, { diff }: Speech['messages']): string {
-  const nameOf = (kind: string) =>
-    Object.hasOwn(diff.kinds, kind) ? diff.kinds[kind as keyof typeof diff.kinds] : kind;
-  return kinds === '' ? '' : kinds.split(' ').map(nameOf).join('\n');
+/** The words for what is no answer: of the reference, or of the results. */
+function knownWord(
+  column: string,
+  cell: string,
+  { messages: { columns, diff }, language }: Speech,
+): string | undefined {
+  const { scopes, others } = columns.values;
+  const named = Object.hasOwn(reference, column) ? reference[column]?.find(({ id }) => id === cell) : undefined;
+  if (named) return named.name[language];
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    ...others,
+    scope: scopes,
+    kinds: diff.kinds,
+  };
+  const ofColumn = Object.hasOwn(words, column) ? words[column] : undefined;
+  return ofColumn && Object.hasOwn(ofColumn, cell) ? ofColumn[cell] : undefined;
 }

@@ -61,11 +61,11 @@ export function nextRecords({ next, organisation }: NextResult, { language }: Sp
   ];
   return recordsOf<Line>(
     {
-      list: ({ task }) => (task ? 'task' : 'date'),
-      date: ({ deadline }) => deadline?.day,
-      kind: ({ task, deadline }) => task?.kind ?? deadline?.kind,
+      task: ({ task }) => task?.kind,
       phase: ({ task }) => task?.phase,
       count: ({ task, row }) => (row ? undefined : task?.count),
+      date: ({ deadline }) => deadline?.day,
+      kind: ({ deadline }) => deadline?.kind,
       ...within(serviceColumns(language), ({ row }: Line) => row),
       team: ({ row }) => row?.profile.team,
       provider: ({ deadline }) => (deadline?.kind === 'contract' ? deadline.provider.id : undefined),

@@ -65,5 +65,6 @@ export function peacetimeRecords(
       ...within({ ...serviceColumns(language), ...saidColumns(organisation) }, ({ row }: Part) => row),
     },
     [...parts, ...reports],
+    organisation,
   );
 }

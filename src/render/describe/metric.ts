@@ -1,6 +1,8 @@
 import type { Metric, MetricStanding } from '../../analysis/metrics.ts';
 import { activities, activityById } from '../../reference/peacetime.ts';
 import {
+  type Cell,
+  type Column,
   type Document,
   documentOf,
   facts,
@@ -31,7 +33,7 @@ export function describeMetric(result: MetricResult, speaking: Speech): Document
     title,
     [],
     [
-      definitions(metrics, (metric) => statusOf(metric, speaking), speaking),
+      definitions(metrics, (metric) => statusOf(metric, speaking), speaking, latestColumn(speaking)),
       section(words.suggested, [full ? definitions(suggested, () => '', speaking) : idsOf(suggested, speaking)]),
       text(words.addHint, ...(full ? [] : [words.moreHint]), toned('faint', words.judged)),
     ],
@@ -50,11 +52,18 @@ function idsOf(metrics: readonly Metric[], { messages, language }: Speech) {
   );
 }
 
+/** The latest value, where there is room. */
+function latestColumn({ messages: { peacetime: words } }: Speech) {
+  const column: Column = { ...right(words.latest), in: ['wide', 'page'] };
+  return { column, cellOf: ({ latest }: MetricStanding): Cell => ({ number: latest?.value, as: 'measured' }) };
+}
+
 /** What metrics are, by activity. */
 function definitions<M extends Metric>(
   metrics: readonly M[],
   status: (metric: M) => ReturnType<typeof statusOf>,
   speaking: Speech,
+  latest?: { readonly column: Column; readonly cellOf: (metric: M) => Cell },
 ) {
   const { messages, language } = speaking;
   const { peacetime: words } = messages;
@@ -68,6 +77,7 @@ function definitions<M extends Metric>(
             metric.id,
             metricName(metric, speaking),
             metric.every === undefined ? words.nothing : words.intervals[metric.every],
+            ...(latest ? [latest.cellOf(metric)] : []),
             targetText(metric, speaking),
             status(metric),
           ],
@@ -75,7 +85,14 @@ function definitions<M extends Metric>(
     }),
   );
   return table(
-    [left('ID'), flexible(words.metric), left(words.every), right(words.target), left(words.status)],
+    [
+      left('ID'),
+      flexible(words.metric),
+      left(words.every),
+      ...(latest ? [latest.column] : []),
+      right(words.target),
+      left(words.status),
+    ],
     groups,
     { grouping: words.activity },
   );

@@ -1,6 +1,12 @@
 import { halfScore } from '../../analysis/score.ts';
 import { hoursOfPerson, hoursOfSeat } from '../../analysis/seat-hours.ts';
-import type { LevelStanding, RoleAtLevel, RoleStaff, RoleStanding } from '../../analysis/staffing.ts';
+import {
+  hasAlwaysOn,
+  type LevelStanding,
+  type RoleAtLevel,
+  type RoleStaff,
+  type RoleStanding,
+} from '../../analysis/staffing.ts';
 import type { Row } from '../../model/row.ts';
 import { type StaffLevel, staffLevels, staffRoles } from '../../reference/staffing.ts';
 import { staffLevelMeanings } from '../../reference/staffing-levels.ts';
@@ -89,8 +95,11 @@ function levelText(level: StaffLevel, { messages: { staff: words }, language }: 
 }
 
 /** What a seat takes, and what else is assumed. */
-function assumptionLines({ staffing, basis, full }: StaffResult, { messages: { staff: words } }: Speech): Inline[] {
-  const { peoplePerSeat, seats } = staffing;
+function assumptionLines(
+  { staffing, basis, shown, full }: StaffResult,
+  { messages: { staff: words } }: Speech,
+): Inline[] {
+  const { peoplePerSeat, seats, levels } = staffing;
   const lines =
     basis.from === 'hours'
       ? [
@@ -106,7 +115,9 @@ function assumptionLines({ staffing, basis, full }: StaffResult, { messages: { s
         ? []
         : [words.basis[basis.from](String(peoplePerSeat))];
   const assumed = seats === undefined ? [] : [words.seats(seats)];
-  return [...lines, ...assumed].map((line) => toned('faint', line));
+  const isSame = basis.from !== 'textbook' && !shown.some((level) => hasAlwaysOn(levels[level] as LevelStanding));
+  const same = isSame ? [words.sameAnyway(shown.map(words.level))] : [];
+  return [...lines, ...same, ...assumed].map((line) => toned('faint', line));
 }
 
 /** Role by role: who is there, what a level asks of it, and what is missing. */

@@ -103,11 +103,11 @@ function untilLine({ contractUntil }: Move, areas: AreasSpeech['messages']['area
 
 /** What becomes of the team's part and of the contract. */
 function meaningOf(
-  { team, contract, between }: Pick<Move, 'team' | 'contract' | 'between'>,
+  { team, hasTeam, contract, between }: Pick<Move, 'team' | 'hasTeam' | 'contract' | 'between'>,
   areas: AreasSpeech['messages']['areas'],
 ): Raw {
   const parts = [
-    ...(team === undefined ? [] : [areas.team[team]]),
+    ...(team === undefined ? [] : [team === 'start' && hasTeam ? areas.teamTakes : areas.team[team]]),
     ...(contract === undefined ? [] : [areas.contract[contract]]),
   ];
   return areas.move(parts, between);
