@@ -21,7 +21,7 @@ export const drill = {
     `${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help; of these, ${a.crossings} between the organisation and a provider. ${a.parties} ${a.parties === 1 ? 'takes' : 'teams and providers take'} part.`,
   unknown: (ids: readonly string[]) => `Left out, because no service has this id: ${list(ids)}. See: cdc check`,
   bound: (score: number) =>
-    `Weak: a score below ${score}, not done, depends on one person, outsourced without oversight, or no team or provider named. A question is answered as well as by the best of its services.`,
+    `Weak: a score below ${score}, not done, depends on one person, outsourced without oversight, or no team or provider named.`,
   parts: {
     steps: 'Step by step',
     handovers: 'Handovers',
@@ -70,6 +70,7 @@ export const drill = {
   question: 'Question',
   answeredBy: 'Answered by',
   canAnyone: 'Can anyone?',
+  answersLegend: 'A question counts as answered as well as the best of its services can.',
   answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one' },
   takesOver: 'Takes over from',
   bringsIn: 'Brings in',

@@ -20,7 +20,7 @@ export const drill: Messages['drill'] = {
     `引き継ぎ${a.handovers}回、協力の依頼${a.requests}回（うち自組織と委託先の間が${a.crossings}回）。関わるチームと委託先は${a.parties}です。`,
   unknown: (ids) => `IDが見つからないため除いたサービス: ${list(ids)}。「cdc check」で確認できます。`,
   bound: (score) =>
-    `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの / 問いの判定: 答えるサービスのうち、最もよいもの`,
+    `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの`,
   parts: {
     steps: 'ステップごとの状況',
     handovers: '引き継ぎ',
@@ -68,6 +68,7 @@ export const drill: Messages['drill'] = {
   question: '問い',
   answeredBy: '答えるサービス',
   canAnyone: '答えられるか',
+  answersLegend: '答えられるかは、答えるサービスのうち最もよいもので判定しています。',
   answers: { ready: '答えられる', weak: '不十分', unscored: '未評価', 'no-one': '担い手なし' },
   takesOver: '引き継ぎ元',
   bringsIn: '協力を求める相手',
