@@ -7,7 +7,8 @@ import { UserError } from '../program/errors.ts';
 /**
  * The scenario that a user names: by its id, by its name in either language, or by what else people call it.
  *
- * @throws {UserError} for one that there is not, with the one that was probably meant
+ * @throws {UserError} for one that there is not, with the one that was probably meant; for a name that several have, with
+ * their ids
  */
 export function knownScenario(
   word: string,
@@ -16,7 +17,13 @@ export function knownScenario(
 ): Scenario {
   const known = scenariosKnown(scenarios).map(({ id, name, also }) => ({ id, words: [id, name.en, name.ja, ...also] }));
   const same = (one: string) => wordOf(one) === wordOf(word);
-  const found = known.find(({ id }) => same(id)) ?? known.find(({ words }) => words.some(same));
+  const byId = known.find(({ id }) => same(id));
+  const called = byId ? [byId] : known.filter(({ words }) => words.some(same));
+  const [found] = called;
+  if (called.length > 1) {
+    const ids = called.map(({ id }) => id);
+    throw new UserError(errors.ambiguousScenario(word, ids), errors.ambiguousScenarioHelp(ids[0] ?? ''));
+  }
   const scenario = found && scenarioOf(found.id, { scenarios });
   if (scenario) return scenario;
   const meant = didYouMean(

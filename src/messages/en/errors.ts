@@ -152,6 +152,9 @@ export const errors = {
     `There is no scenario “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownScenarioHelp: (ids: readonly string[]) =>
     `Scenarios: ${list(ids)}. To list them: cdc drill --list. To name a folder: cdc drill -C <folder>`,
+  ambiguousScenario: (word: string, ids: readonly string[]) =>
+    `“${word}” is ambiguous: it is the name of ${ids.length} scenarios, ${list(ids)}.`,
+  ambiguousScenarioHelp: (id: string) => `Write the id, e.g. cdc drill ${id}`,
   badClock: (text: string) => `“${text}” is no time of day.`,
   badClockHelp: 'For example: --clock 02:30',
   minuteFormat: 'The minute of an exercise is Markdown, so -o takes a name that ends in .md, or a folder.',

@@ -148,6 +148,8 @@ export const errors: Messages['errors'] = {
   unknownScenario: (word, meant) => `シナリオ「${word}」はありません。${meant ? `「${meant}」のことですか？` : ''}`,
   unknownScenarioHelp: (ids) =>
     `シナリオは${list(ids)}です。一覧は「cdc drill --list」で表示できます。フォルダーは「cdc drill -C <folder>」で指定します。`,
+  ambiguousScenario: (word, ids) => `「${word}」という名前のシナリオは${ids.length}件あります: ${list(ids)}`,
+  ambiguousScenarioHelp: (id) => `IDで指定してください。例: cdc drill ${id}`,
   badClock: (text) => `「${text}」は時刻ではありません。`,
   badClockHelp: '例: --clock 02:30',
   minuteFormat: '演習の記録はMarkdownです。-oには.mdで終わる名前かフォルダーを指定してください。',
