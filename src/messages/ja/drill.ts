@@ -1,5 +1,5 @@
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
+import { list, sentence } from './phrases.ts';
 
 export const drill: Messages['drill'] = {
   title: (scenario) => `インシデント対応の点検: ${scenario}`,
@@ -16,11 +16,15 @@ export const drill: Messages['drill'] = {
     ];
     return `必要な${all}サービス: ${list(parts.filter((part) => part !== false))}`;
   },
-  contacts: (a) =>
-    `引き継ぎ${a.handovers}回、協力の依頼${a.requests}回（うち自組織と委託先の間が${a.crossings}回）。関わるチームと委託先は${a.parties}です。`,
+  contacts: (a) => {
+    const all = a.handovers + a.requests;
+    const crossing = all === 0 ? '' : `（引き継ぎと依頼の計${all}回のうち、自組織と委託先の間が${a.crossings}回）`;
+    return `引き継ぎ${a.handovers}回、協力の依頼${a.requests}回${crossing}。関わるチームと委託先は${a.parties}です。`;
+  },
   unknown: (ids) => `IDが見つからないため除いたサービス: ${list(ids)}。「cdc check」で確認できます。`,
-  bound: (score) =>
-    `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの`,
+  lostBase: (a) =>
+    `基本フローを元にしています。「${a.by}」の元になる「${a.basedOn}」${a.isCircular ? `は、たどると「${a.by}」に戻る` : 'というシナリオがない'}ためです。「cdc check」で確認できます。`,
+  bound: (score) => `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの`,
   parts: {
     steps: 'ステップごとの状況',
     handovers: '引き継ぎ',
@@ -83,7 +87,8 @@ export const drill: Messages['drill'] = {
   alone: 'これがないと、担い手のいないステップになる',
   noWeakLinks: '必要なサービスはすべて対応可能か、実施しないと判断済みです。',
   fix: '改善するには',
-  toFix: (what, command) => `改善するには: ${what}${command === undefined ? '' : ` / コマンド: ${command}`}`,
+  toFix: (what, command) =>
+    `改善するには: ${what.length === 1 ? what[0] : what.map(sentence).join('')}${command === undefined ? '' : ` / コマンド: ${command}`}`,
   command: 'コマンド',
   others: (ids) => `次に弱いもの: ${list(ids)}`,
   more: (n) => `ほか${n}`,
@@ -94,6 +99,8 @@ export const drill: Messages['drill'] = {
     level: '実施するかどうかを決める',
     score: 'スコアを付ける',
     name: '担い手の名前を決める',
+    raise: (score, text) => `スコアを${score}に上げる。${text}`,
+    raiseHalf: (score, half, text) => `${half}のスコアを${score}に上げる。${text}`,
     target: '現状より高いあるべき姿を定め、改善を計画する',
   },
   fixedBy: (action, who, due) =>
