@@ -22,6 +22,11 @@ describe('drill', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Incident drill: Base flow · Harbor Logistics (sample)');
     expect(stdout).toContain('19 services needed: 9 ready, 7 weak, 1 not asked, 2 not chosen.');
+    // 3 + 9, and of both together 6.
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('3 handovers, 9 requests for help; of these 12, 6 between the');
+    expect(cdc(['drill', ...harbor, '--lang', 'ja']).stdout.replaceAll('\n', '')).toContain(
+      '引き継ぎ3回、協力の依頼9回（引き継ぎと依頼の計12回のうち、自組織と委託先の間が6回）',
+    );
     expect(stdout).toMatch(/^6 Contain +CSIRT +4\/5 +weak D-4$/m);
     expect(stdout).toContain('Weakest link: F-2 Internal threat intelligence collection and analysis');
     expect(stdout).toContain('To fix it: Decide who does it. Command: cdc set F-2 --assignment …');
@@ -150,6 +155,36 @@ describe('a scenario of an organisation’s own', () => {
     // What cannot be read at all is more than a finding.
     expect([1, 2]).toContain(status);
     expect(stdout).toMatch(said);
+  });
+
+  it.each([
+    ['ransomwere', '“own” is based on “ransomwere”, and there is no such scenario', false],
+    ['own', '“own” is based on “own”, which leads back to it', true],
+  ])('says that the base flow stands for a base that cannot be: %s', (base, said, circular) => {
+    const path = withScenario('own.yaml', `${sound}based-on: ${base}\n`);
+    const of = (...args: string[]) => cdc(['drill', ...args, '-C', path]).stdout.replaceAll(/\s+/g, ' ');
+    for (const args of [['own'], ['own', '--full'], ['own', '--format', 'markdown'], ['--list']])
+      expect(of(...args)).toContain(said);
+    expect(of('base')).not.toContain('Based on the base flow instead');
+    expect(JSON.parse(of('own', '--format', 'json')).scenarios[0]['lost-base']).toEqual({
+      by: 'own',
+      'based-on': base,
+      circular,
+    });
+    expect(JSON.parse(of('base', '--format', 'json')).scenarios[0]['lost-base']).toBeNull();
+  });
+
+  it('is not guessed where several have the name: their ids are said, and an id always wins', () => {
+    const path = withScenario('first.yaml', 'version: 1\nname: Lost key\n');
+    writeFileSync(join(path, 'scenarios', 'second.yaml'), 'version: 1\nname: lost-key\n');
+    writeFileSync(join(path, 'scenarios', 'third.yaml'), 'version: 1\nname: { en: First, ja: サプライチェーン }\n');
+    const drilled = (word: string) => cdc(['drill', word, '-C', path, '--lang', 'en', '--format', 'json']);
+    const [own, both] = [drilled('Lost key'), drilled('サプライチェーン')];
+    expect([own.status, both.status]).toEqual([2, 2]);
+    expect(own.stderr).toContain('“Lost key” is ambiguous: it is the name of 2 scenarios, first, second.');
+    expect(both.stderr).toContain('supply-chain, third');
+    for (const id of ['first', 'second', 'third', 'supply-chain'])
+      expect(JSON.parse(drilled(id).stdout).scenarios[0].id).toBe(id);
   });
 
   it('may have findings of its rules suppressed where they stand', () => {

@@ -150,7 +150,9 @@ describe('an init that was ended half way', () => {
       readdirSync(join(dir, '.cdc/schemas'))
         .filter((name) => name.endsWith('.json'))
         .toSorted();
-    const names = ['catalog', 'cdc', 'metrics', 'portfolio', 'profile', 'scenario'].map((kind) => `${kind}.schema.json`);
+    const names = ['catalog', 'cdc', 'metrics', 'portfolio', 'profile', 'scenario'].map(
+      (kind) => `${kind}.schema.json`,
+    );
     let organisations = 0;
     for (let left = 0, killed = true; killed; left += 1) {
       const dir = `org-${left}`;

@@ -57,6 +57,13 @@ function scenarioJson(drill: Drill, measured: Measured): ScenarioJson {
     name: scenario.name,
     meaning: scenario.meaning ?? null,
     'based-on': scenario.basedOn ?? null,
+    'lost-base': scenario.lostBase
+      ? {
+          by: scenario.lostBase.by,
+          'based-on': scenario.lostBase.basedOn,
+          circular: scenario.lostBase.isCircular,
+        }
+      : null,
     origin: scenario.origin,
     'weak-below': bound,
     counts,

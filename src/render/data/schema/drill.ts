@@ -91,6 +91,16 @@ const scenario = record({
   name: about('Its name.', words),
   meaning: about('What happens in it, or null.', orNull(words)),
   'based-on': orNull(text('The scenario that it differs from; null for the base.')),
+  'lost-base': about(
+    'Why the base flow is taken in place of what it is based on; null if it is not.',
+    orNull(
+      record({
+        by: text('The scenario that says so: this one, or one that it is based on.'),
+        'based-on': text('What that one is based on.'),
+        circular: flag('Whether that leads back to it; otherwise there is no such scenario.'),
+      }),
+    ),
+  ),
   origin: origin('Where it comes from.'),
   'weak-below': choice('The score below which a service is weak.', scores),
   counts: about(
