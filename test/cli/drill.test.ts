@@ -187,6 +187,33 @@ describe('a scenario of an organisation’s own', () => {
       expect(JSON.parse(drilled(id).stdout).scenarios[0].id).toBe(id);
   });
 
+  it('keeps from nothing else where it cannot be read, and whatever lists scenarios says so', () => {
+    const path = withScenario('own.yaml', 'version: 1\nname: Own\nsteps: { wach: {} }\n');
+    writeFileSync(join(path, 'scenarios', 'sound.yaml'), 'version: 1\nname: Sound\n');
+    const run = (...args: string[]) => cdc([...args, '-C', path, '--lang', 'en']);
+    for (const command of ['gap', 'next', 'peacetime', 'plan', 'matrix']) {
+      const { status, stderr } = run(command);
+      expect([command, status, stderr]).toEqual([command, 0, '']);
+    }
+    const said = /1 scenario file could not be read, and is left out: \S*own\.yaml:3/;
+    for (const args of [['base'], ['sound'], ['--list'], ['base', '--format', 'markdown']]) {
+      const { status, stdout } = run('drill', ...args);
+      expect([args, status]).toEqual([args, 0]);
+      expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(said);
+    }
+    expect(run('report', '--format', 'markdown').stdout).toMatch(said);
+    expect(run('drill', '--format', 'csv').stderr).toMatch(said);
+    expect(JSON.parse(run('drill', '--format', 'json').stdout).unread).toEqual([
+      { id: 'own', path: expect.stringMatching(/scenarios.own\.yaml$/), line: 3 },
+    ]);
+    const own = run('drill', 'own');
+    expect([own.status, own.stdout]).toEqual([2, '']);
+    expect(own.stderr).toMatch(/own\.yaml:3 could not be read/);
+    expect(run('drill', 'gone').stderr).toMatch(/Could not be read: \S*own\.yaml:3/);
+    expect(cdc(['check', path]).stdout).toMatch(/own\.yaml:3:10[\s\S]*wach/);
+    expect(run('set', 'A-1', '--level', 'basic').status).toBe(0);
+  });
+
   it('may have findings of its rules suppressed where they stand', () => {
     const path = withScenario(
       'own.yaml',

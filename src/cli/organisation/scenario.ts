@@ -12,7 +12,7 @@ import { UserError } from '../program/errors.ts';
  */
 export function knownScenario(
   word: string,
-  { scenarios }: Pick<Organisation, 'scenarios'>,
+  { scenarios, unread }: Pick<Organisation, 'scenarios' | 'unread'>,
   { errors }: Words<'errors'>,
 ): Scenario {
   const known = scenariosKnown(scenarios).map(({ id, name, also }) => ({ id, words: [id, name.en, name.ja, ...also] }));
@@ -26,13 +26,15 @@ export function knownScenario(
   }
   const scenario = found && scenarioOf(found.id, { scenarios });
   if (scenario) return scenario;
+  const lost = unread.find(({ id }) => same(id));
+  if (lost) throw new UserError(errors.unreadScenario(lost), errors.seeCheck);
   const meant = didYouMean(
     word,
     known.flatMap(({ words }) => words),
   );
   const near = known.find(({ words }) => words.some((one) => one === meant));
   const ids = known.map(({ id }) => id);
-  throw new UserError(errors.unknownScenario(word, near?.id), errors.unknownScenarioHelp(ids));
+  throw new UserError(errors.unknownScenario(word, near?.id), errors.unknownScenarioHelp(ids, unread));
 }
 
 /** Blanks, hyphens and low lines between words are alike. */

@@ -1,4 +1,5 @@
-import { count, list, sentence } from './phrases.ts';
+import type { Unread } from '../arguments.ts';
+import { count, fileAt, list, sentence } from './phrases.ts';
 
 type Counts = Readonly<Record<'ready' | 'weak' | 'unscored' | 'unassigned' | 'unasked' | 'not-chosen', number>>;
 
@@ -23,6 +24,8 @@ export const drill = {
     return `${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help${crossing}. ${a.parties} ${a.parties === 1 ? 'takes' : 'teams and providers take'} part.`;
   },
   unknown: (ids: readonly string[]) => `Left out, because no service has this id: ${list(ids)}. See: cdc check`,
+  unread: (files: readonly Unread[]) =>
+    `${count(files.length, 'scenario file')} could not be read, and ${files.length === 1 ? 'is' : 'are'} left out: ${list(files.map(fileAt))}. See: cdc check`,
   lostBase: (a: { by: string; basedOn: string; isCircular: boolean }) =>
     `Based on the base flow instead: “${a.by}” is based on “${a.basedOn}”, ${a.isCircular ? 'which leads back to it' : 'and there is no such scenario'}. See: cdc check`,
   bound: (score: number) =>

@@ -1,5 +1,5 @@
 import type { Messages } from '../index.ts';
-import { list, sentence } from './phrases.ts';
+import { fileAt, list, sentence } from './phrases.ts';
 
 export const drill: Messages['drill'] = {
   title: (scenario) => `インシデント対応の点検: ${scenario}`,
@@ -22,6 +22,8 @@ export const drill: Messages['drill'] = {
     return `引き継ぎ${a.handovers}回、協力の依頼${a.requests}回${crossing}。関わるチームと委託先は${a.parties}です。`;
   },
   unknown: (ids) => `IDが見つからないため除いたサービス: ${list(ids)}。「cdc check」で確認できます。`,
+  unread: (files) =>
+    `読み取れないため除いたシナリオのファイル: ${files.length}件（${list(files.map(fileAt))}）。「cdc check」で確認できます。`,
   lostBase: (a) =>
     `基本フローを元にしています。「${a.by}」の元になる「${a.basedOn}」${a.isCircular ? `は、たどると「${a.by}」に戻る` : 'というシナリオがない'}ためです。「cdc check」で確認できます。`,
   bound: (score) => `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの`,

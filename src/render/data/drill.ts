@@ -16,6 +16,7 @@ export function drillJson({ drills, organisation }: DrillResult): DrillJson {
   return {
     version: 2,
     organisation: organisation.name ?? null,
+    unread: organisation.unread.map(({ id, path, line }) => ({ id, path, line: line ?? null })),
     scenarios: drills.map((drill) => scenarioJson(drill, organisation)),
   };
 }

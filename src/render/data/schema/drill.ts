@@ -133,5 +133,16 @@ const scenario = record({
   'weak-links': list('What is not ready, weakest first.', weakLink),
 });
 
-export const drillReport = record({ ...head, scenarios: list('The incidents that were requested.', scenario) });
+export const drillReport = record({
+  ...head,
+  unread: list(
+    'Files of scenarios that could not be read, and are left out.',
+    record({
+      id: text('The name of the file, without its ending.'),
+      path: text('Where it is.'),
+      line: orNull(integer('Where the first thing is wrong; null if it is the whole file.', { minimum: 1 })),
+    }),
+  ),
+  scenarios: list('The incidents that were requested.', scenario),
+});
 export type DrillJson = Of<typeof drillReport>;

@@ -16,7 +16,7 @@ import type { DrillResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
 import { sequenceOf } from '../charts/sequence.ts';
 import { carrierText } from '../gap/profile.ts';
-import { lostBaseLines, scenarioTable } from './list.ts';
+import { lostBaseLines, scenarioTable, unreadLines } from './list.ts';
 import { questionTable } from './questions.ts';
 import type { DrillSpeech } from './speech.ts';
 import { linkTable, stepTable } from './steps.ts';
@@ -30,14 +30,16 @@ export function describeDrill(
   const { messages, language } = speaking;
   const { drill: words } = messages;
   if (extent === 'list')
-    return documentOf(titleOf(words.listTitle, organisation, language), lostBaseLines(drills, speaking), [
-      scenarioTable(drills, speaking),
-    ]);
+    return documentOf(
+      titleOf(words.listTitle, organisation, language),
+      [...unreadLines(organisation, speaking), ...lostBaseLines(drills, speaking)],
+      [scenarioTable(drills, speaking)],
+    );
   const isAll = extent === 'all';
   return drills.map((drill) =>
     documentOf(
       titleOf(words.title(drill.scenario.name[language]), organisation, language),
-      drillLead(drill, speaking, isAll),
+      [...unreadLines(organisation, speaking), ...drillLead(drill, speaking, isAll)],
       [
         stepTable(drill, organisation, speaking),
         ...(isAll ? detailSections(drill, organisation, speaking) : []),
