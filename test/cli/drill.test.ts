@@ -86,6 +86,11 @@ describe('drill', () => {
     },
   );
 
+  it('explains a column only where there is room for it', () => {
+    expect(cdc(['drill', '--full', ...harbor]).stdout).not.toContain('Chosen by');
+    expect(cdc(['drill', '--full', ...harbor, '--format', 'markdown']).stdout).toContain('Chosen by: the textbook');
+  });
+
   it('fails on the conditions that are asked for', () => {
     const { status, stderr } = cdc(['drill', 'supply-chain', ...harbor, '--fail-on', 'unassigned>0,unanswered>1']);
     expect([status, stderr]).toEqual([1, 'Condition met: unassigned>0 (it is 1)\n']);
@@ -143,6 +148,8 @@ describe('a scenario of an organisation’s own', () => {
   });
 
   it.each([
+    ['own.yaml', `${sound}questions: [{ ask: Who?, services: [a-1] }]\n`, /“A-1”[\s\S]*A-1 to I-7/],
+    ['own.yaml', `${sound}questions: [{ ask: Who?, services: [A-5、D-5] }]\n`, /by commas: A-5, D-5/],
     ['own.yaml', 'version: 1\n', /scenarios\/own\.yaml:1:1.*[\s\S]*name/],
     ['own.yaml', 'version: 1\nname: Own\nsteps: { wach: {} }\n', /scenarios\/own\.yaml:3:10[\s\S]*wach[\s\S]*watch/],
     ['own.yaml', 'version: 1\nname: Own\nquestions: [{ ask: Who? }]\n', /scenarios\/own\.yaml:3:13[\s\S]*services/],
