@@ -140,7 +140,7 @@ export function saveParty(folder: string, kind: 'team' | 'provider', party: NewP
 }
 
 async function renewSchemas(folder: string, always = false): Promise<void> {
-  const { organisation } = await loadFolder(folder);
+  const { partial: organisation } = await loadFolder(folder);
   if (organisation && (always || (await staleSchemas(folderReader(folder), organisation)).length > 0)) {
     await writeSchemas(folder, organisation, rules);
   }

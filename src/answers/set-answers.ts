@@ -44,7 +44,7 @@ export async function setAnswers(
   values: Values,
   { writer, today, seen, dryRun = false }: SetOptions,
 ): Promise<Saved> {
-  const { organisation, diagnostics } = await loadFolder(folder);
+  const { partial: organisation, diagnostics } = await loadFolder(folder);
   if (!organisation) throw new AnswersRefused(diagnostics);
   const known = organisation.rows.map(({ id }) => id);
   const id = obviousService(service, known);

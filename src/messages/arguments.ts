@@ -43,3 +43,9 @@ export interface CheckSums extends SeverityCounts {
   readonly standing?: number | undefined;
   readonly resolved?: number | undefined;
 }
+
+/** A file that could not be read, and the line at which the first thing is wrong. */
+export interface Unread {
+  readonly path: string;
+  readonly line: number | undefined;
+}

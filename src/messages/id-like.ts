@@ -10,3 +10,17 @@ export function isOfParties(pattern: string | undefined): pattern is string {
   const takes = (id: string) => pattern !== undefined && new RegExp(pattern, 'u').test(id);
   return takes('x') && !takes('X-1');
 }
+
+/** Whether ids of services have this shape, and no others. */
+export function isOfServices(pattern: string): boolean {
+  const shape = new RegExp(pattern, 'u');
+  return shape.test('X-1') && !shape.test('x');
+}
+
+/** The ids that stand in one text, where there are several: `A-5` and `D-5` in `A-5、D-5`; else none. */
+export function idsWithin(text: string, pattern: string): readonly string[] {
+  const shape = new RegExp(pattern, 'u');
+  const parts = text.split(/[\s、,，;；・/／]+/).filter((part) => part !== '');
+  const ids = parts.flatMap((part) => (shape.test(part) ? part : (idLike(part, pattern) ?? [])));
+  return parts.length > 1 && ids.length === parts.length ? ids : [];
+}

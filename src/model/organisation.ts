@@ -27,7 +27,7 @@ import {
   serviceFileKinds,
 } from './files.ts';
 import type { Row, Scope } from './row.ts';
-import type { OwnScenario } from './scenario.ts';
+import type { OwnScenario, UnreadScenario } from './scenario.ts';
 
 /** The people of a team in a role, each counted once, and the seats that they keep always on (textbook 6.6). */
 export interface Staff {
@@ -97,6 +97,8 @@ export interface Organisation extends Parties {
   readonly metrics: Readonly<Record<string, MetricEntry>>;
   /** Incidents of its own to drill, in the order of their ids. */
   readonly scenarios: readonly OwnScenario[];
+  /** Those that cannot be used; empty unless whoever reads the files goes without them. */
+  readonly unread: readonly UnreadScenario[];
 }
 
 /** Defaults of `policy` in `cdc.yaml`. Thresholds and weights are the project's own. */
@@ -114,7 +116,11 @@ export const defaultPolicy: Policy = {
  * Joins the data of the files, already checked against their schemas, into one organisation.
  * A file that is missing says nothing yet.
  */
-export function joinOrganisation(files: Partial<FileContents>, scenarios: readonly OwnScenario[] = []): Organisation {
+export function joinOrganisation(
+  files: Partial<FileContents>,
+  scenarios: readonly OwnScenario[] = [],
+  unread: readonly UnreadScenario[] = [],
+): Organisation {
   const cdc: Partial<CdcFile> = files.cdc ?? {};
   const framework = frameworkOf(cdc.framework);
   const custom = Object.entries(files.catalog?.custom ?? {});
@@ -155,6 +161,7 @@ export function joinOrganisation(files: Partial<FileContents>, scenarios: readon
     collisions,
     metrics: files.metrics?.metrics ?? {},
     scenarios,
+    unread,
   };
 }
 

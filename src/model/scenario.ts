@@ -28,6 +28,16 @@ export interface OwnScenario {
   }[];
 }
 
+/** A file of `scenarios/` that cannot be used, so that its incident is not drilled. */
+export interface UnreadScenario {
+  /** The name of the file, without its ending. */
+  readonly id: string;
+  /** As the user would write it. */
+  readonly path: string;
+  /** Where the first thing is wrong, from 1; undefined where it is the whole file. */
+  readonly line: number | undefined;
+}
+
 /** @param file as its schema wants it */
 export function ownScenario(id: string, file: ScenarioFile): OwnScenario {
   const steps = Object.entries(file.steps ?? {}).map(([step, { services = [], less = [], note, inject }]) => [

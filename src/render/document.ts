@@ -58,6 +58,8 @@ export interface Column {
   readonly in?: readonly Room[];
   /** Stands below its row, line by line and in short words, everywhere but on a page. */
   readonly below?: boolean;
+  /** What its cells mean; said below the table, where the column is shown. */
+  readonly legend?: Raw;
   /** Its cells hold scores, from what to what, if only as texts: two columns where people sort numbers. */
   readonly scores?: boolean;
   /** How the column beside it is headed that says how its numbers are worked out, where that has a column of its own. */
@@ -182,6 +184,13 @@ export function section(
 ): Section | undefined {
   const inside = present(blocks);
   return inside.length === 0 ? undefined : { kind: 'section', heading, blocks: inside, ...more };
+}
+
+/** What stands below a table: what its signs mean, and those of the columns for which there is room. */
+export function legendOf({ columns, legend }: Table, room: Room): Raw | undefined {
+  const ofColumns = columns.filter((column) => column.in?.includes(room) ?? true).map((column) => column.legend);
+  const said = [legend, ...ofColumns].filter((line) => line !== undefined);
+  return said.length === 0 ? undefined : said.join(' ');
 }
 
 /** A table of rows or of groups of rows, if there are any. */

@@ -4,13 +4,19 @@ import { steps } from '../reference/steps.ts';
 import type { Raw } from './escape.ts';
 import type { Speaking } from './speaking.ts';
 
+/** How the sentences begin. */
+type NextWords = Pick<Speaking<'plan'>['messages']['plan'], 'decide' | 'raise' | 'raiseHalf' | 'halves'>;
+
 /** What to do for the next score, of each half that has to be raised; who does it has to be decided first. */
-export function nextTexts({ row, unassigned, next }: PlanItem, { messages, language }: Speaking<'plan'>): Raw[] {
-  const { plan } = messages;
-  if (unassigned || isUnasked(row)) return [plan.decide];
+export function nextTexts(
+  { row, unassigned, next }: PlanItem,
+  { messages, language }: Speaking<'plan'>,
+  words: NextWords = messages.plan,
+): Raw[] {
+  if (unassigned || isUnasked(row)) return [words.decide];
   return next.map(({ rubric, score }) => {
-    const words = steps[rubric][score][language];
+    const text = steps[rubric][score][language];
     const shared = row.profile.assignment === 'combination';
-    return shared ? plan.raiseHalf(score, plan.halves[rubric], words) : plan.raise(score, words);
+    return shared ? words.raiseHalf(score, words.halves[rubric], text) : words.raise(score, text);
   });
 }

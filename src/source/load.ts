@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
 import { type FileContents, type FileKind, fileKinds, type ScenarioFile, type SchemaKind } from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
-import { ownScenario } from '../model/scenario.ts';
+import { ownScenario, type UnreadScenario } from '../model/scenario.ts';
 import { type Framework, frameworkOf } from '../reference/index.ts';
 import { validateSaid } from '../schema/said.ts';
 import { fileName, misnamedAmong } from './folder.ts';
@@ -30,6 +30,8 @@ export interface Loaded {
   readonly framework: Framework;
   /** Absent when a file cannot be read or is not as its schema wants it; `diagnostics` say why. */
   readonly organisation: Organisation | undefined;
+  /** The same without the scenarios that cannot be used, which it names; absent when another file cannot be used. */
+  readonly partial: Organisation | undefined;
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** Whether every file could be read as YAML. */
   readonly readable: boolean;
@@ -97,11 +99,31 @@ export async function loadFiles(
       const told = wrong[index] ?? [];
       if (file.problems.length + told.length > 0) found.push(...(await diagnosed(file, framework, told, all)));
     }
-    return { files, scenarios, framework, organisation: undefined, diagnostics: inOrder(found), readable };
+    const isWrong = (at: number) => (all[at]?.problems.length ?? 0) + (wrong[at]?.length ?? 0) > 0;
+    const sound = scenarios.filter((_, at) => !isWrong(files.length + at));
+    const unread = scenarios
+      .filter((one) => !sound.includes(one))
+      .map(({ name = '', path }) => ({ id: name, path, line: firstLine(found, path) }));
+    const partial = files.some((_, at) => isWrong(at)) ? undefined : joined(files, sound, unread);
+    return { files, scenarios, framework, organisation: undefined, partial, diagnostics: inOrder(found), readable };
   }
+  const organisation = joined(files, scenarios, []);
+  return { files, scenarios, framework, organisation, partial: organisation, diagnostics: [], readable };
+}
+
+function joined(
+  files: readonly SourceFile[],
+  scenarios: readonly SourceFile<'scenario'>[],
+  unread: readonly UnreadScenario[],
+): Organisation {
   const contents = Object.fromEntries(files.map(({ kind, data }) => [kind, data])) as Partial<FileContents>;
   const own = scenarios.map(({ name = '', data }) => ownScenario(name, data as ScenarioFile));
-  return { files, scenarios, framework, organisation: joinOrganisation(contents, own), diagnostics: [], readable };
+  return joinOrganisation(contents, own, unread);
+}
+
+function firstLine(found: readonly LocatedDiagnostic[], file: string): number | undefined {
+  const [first] = inOrder(found.filter(({ path }) => path === file));
+  return first?.range?.start.line;
 }
 
 function frameworkIn(files: readonly SourceFile[]): Framework {

@@ -22,11 +22,17 @@ describe('drill', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Incident drill: Base flow · Harbor Logistics (sample)');
     expect(stdout).toContain('19 services needed: 9 ready, 7 weak, 1 not asked, 2 not chosen.');
+    // 3 + 9, and of both together 6.
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('3 handovers, 9 requests for help; of these 12, 6 between the');
+    expect(cdc(['drill', ...harbor, '--lang', 'ja']).stdout.replaceAll('\n', '')).toContain(
+      '引き継ぎ3回、協力の依頼9回（引き継ぎと依頼の計12回のうち、自組織と委託先の間が6回）',
+    );
     expect(stdout).toMatch(/^6 Contain +CSIRT +4\/5 +weak D-4$/m);
     expect(stdout).toContain('Weakest link: F-2 Internal threat intelligence collection and analysis');
     expect(stdout).toContain('To fix it: Decide who does it. Command: cdc set F-2 --assignment …');
-    // A screen of 24 lines, with the prompt of a shell.
-    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+    expect(stdout).toContain('A question counts as answered as well as the best of its services can.');
+    // About a screen of 24 lines.
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(26);
   });
 
   it.each([
@@ -79,6 +85,11 @@ describe('drill', () => {
       }
     },
   );
+
+  it('explains a column only where there is room for it', () => {
+    expect(cdc(['drill', '--full', ...harbor]).stdout).not.toContain('Chosen by');
+    expect(cdc(['drill', '--full', ...harbor, '--format', 'markdown']).stdout).toContain('Chosen by: the textbook');
+  });
 
   it('fails on the conditions that are asked for', () => {
     const { status, stderr } = cdc(['drill', 'supply-chain', ...harbor, '--fail-on', 'unassigned>0,unanswered>1']);
@@ -137,6 +148,8 @@ describe('a scenario of an organisation’s own', () => {
   });
 
   it.each([
+    ['own.yaml', `${sound}questions: [{ ask: Who?, services: [a-1] }]\n`, /“A-1”[\s\S]*A-1 to I-7/],
+    ['own.yaml', `${sound}questions: [{ ask: Who?, services: [A-5、D-5] }]\n`, /by commas: A-5, D-5/],
     ['own.yaml', 'version: 1\n', /scenarios\/own\.yaml:1:1.*[\s\S]*name/],
     ['own.yaml', 'version: 1\nname: Own\nsteps: { wach: {} }\n', /scenarios\/own\.yaml:3:10[\s\S]*wach[\s\S]*watch/],
     ['own.yaml', 'version: 1\nname: Own\nquestions: [{ ask: Who? }]\n', /scenarios\/own\.yaml:3:13[\s\S]*services/],
@@ -149,6 +162,63 @@ describe('a scenario of an organisation’s own', () => {
     // What cannot be read at all is more than a finding.
     expect([1, 2]).toContain(status);
     expect(stdout).toMatch(said);
+  });
+
+  it.each([
+    ['ransomwere', '“own” is based on “ransomwere”, and there is no such scenario', false],
+    ['own', '“own” is based on “own”, which leads back to it', true],
+  ])('says that the base flow stands for a base that cannot be: %s', (base, said, circular) => {
+    const path = withScenario('own.yaml', `${sound}based-on: ${base}\n`);
+    const of = (...args: string[]) => cdc(['drill', ...args, '-C', path]).stdout.replaceAll(/\s+/g, ' ');
+    for (const args of [['own'], ['own', '--full'], ['own', '--format', 'markdown'], ['--list']])
+      expect(of(...args)).toContain(said);
+    expect(of('base')).not.toContain('Based on the base flow instead');
+    expect(JSON.parse(of('own', '--format', 'json')).scenarios[0]['lost-base']).toEqual({
+      by: 'own',
+      'based-on': base,
+      circular,
+    });
+    expect(JSON.parse(of('base', '--format', 'json')).scenarios[0]['lost-base']).toBeNull();
+  });
+
+  it('is not guessed where several have the name: their ids are said, and an id always wins', () => {
+    const path = withScenario('first.yaml', 'version: 1\nname: Lost key\n');
+    writeFileSync(join(path, 'scenarios', 'second.yaml'), 'version: 1\nname: lost-key\n');
+    writeFileSync(join(path, 'scenarios', 'third.yaml'), 'version: 1\nname: { en: First, ja: サプライチェーン }\n');
+    const drilled = (word: string) => cdc(['drill', word, '-C', path, '--lang', 'en', '--format', 'json']);
+    const [own, both] = [drilled('Lost key'), drilled('サプライチェーン')];
+    expect([own.status, both.status]).toEqual([2, 2]);
+    expect(own.stderr).toContain('“Lost key” is ambiguous: it is the name of 2 scenarios, first, second.');
+    expect(both.stderr).toContain('supply-chain, third');
+    for (const id of ['first', 'second', 'third', 'supply-chain'])
+      expect(JSON.parse(drilled(id).stdout).scenarios[0].id).toBe(id);
+  });
+
+  it('keeps from nothing else where it cannot be read, and whatever lists scenarios says so', () => {
+    const path = withScenario('own.yaml', 'version: 1\nname: Own\nsteps: { wach: {} }\n');
+    writeFileSync(join(path, 'scenarios', 'sound.yaml'), 'version: 1\nname: Sound\n');
+    const run = (...args: string[]) => cdc([...args, '-C', path, '--lang', 'en']);
+    for (const command of ['gap', 'next', 'peacetime', 'plan', 'matrix']) {
+      const { status, stderr } = run(command);
+      expect([command, status, stderr]).toEqual([command, 0, '']);
+    }
+    const said = /1 scenario file could not be read, and is left out: \S*own\.yaml:3/;
+    for (const args of [['base'], ['sound'], ['--list'], ['base', '--format', 'markdown']]) {
+      const { status, stdout } = run('drill', ...args);
+      expect([args, status]).toEqual([args, 0]);
+      expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(said);
+    }
+    expect(run('report', '--format', 'markdown').stdout).toMatch(said);
+    expect(run('drill', '--format', 'csv').stderr).toMatch(said);
+    expect(JSON.parse(run('drill', '--format', 'json').stdout).unread).toEqual([
+      { id: 'own', path: expect.stringMatching(/scenarios.own\.yaml$/), line: 3 },
+    ]);
+    const own = run('drill', 'own');
+    expect([own.status, own.stdout]).toEqual([2, '']);
+    expect(own.stderr).toMatch(/own\.yaml:3 could not be read/);
+    expect(run('drill', 'gone').stderr).toMatch(/Could not be read: \S*own\.yaml:3/);
+    expect(cdc(['check', path]).stdout).toMatch(/own\.yaml:3:10[\s\S]*wach/);
+    expect(run('set', 'A-1', '--level', 'basic').status).toBe(0);
   });
 
   it('may have findings of its rules suppressed where they stand', () => {

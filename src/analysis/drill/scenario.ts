@@ -39,6 +39,15 @@ export interface ScenarioQuestion {
   readonly servicesOrigin: Origin;
 }
 
+/** What a scenario, or one that it is based on, says that it is based on, and cannot be. */
+export interface LostBase {
+  /** The id of the one that says so. */
+  readonly by: string;
+  readonly basedOn: string;
+  /** Whether there is such a scenario, and it leads back to the one that says so. */
+  readonly isCircular: boolean;
+}
+
 /** An incident from its first step to its last, with all that it takes over from what it is based on. */
 export interface Scenario {
   readonly id: string;
@@ -47,6 +56,8 @@ export interface Scenario {
   /** The id of the scenario that it differs from. */
   readonly basedOn: string | undefined;
   readonly origin: Origin;
+  /** Why it differs from the base flow rather than from what is written; undefined where it does not. */
+  readonly lostBase: LostBase | undefined;
   /** All eight steps, in their order. */
   readonly steps: readonly ScenarioStep[];
   /** The questions of what it is based on come first. */
@@ -94,9 +105,11 @@ export function scenarioOf(id: string, { scenarios }: Pick<Organisation, 'scenar
   const last = chain.at(-1);
   if (!last) return undefined;
   const [base] = textbookLayers;
-  const layers = base && chain[0]?.basedOn !== undefined ? [base, ...chain] : chain;
+  const lostBase = lostBaseOf(chain);
+  const layers = base && lostBase ? [base, ...chain] : chain;
   return {
     ...named(last),
+    lostBase,
     steps: flowSteps.map((step) => stepOf(step, layers)),
     questions: layers.flatMap(({ questions }) => questions),
   };
@@ -104,7 +117,14 @@ export function scenarioOf(id: string, { scenarios }: Pick<Organisation, 'scenar
 
 /** Whether what an own scenario says that it is based on is nothing that there is, or leads back to itself. */
 export function isBaseless(id: string, own: readonly OwnScenario[]): boolean {
-  return chainOf(id, own)[0]?.basedOn !== undefined;
+  return lostBaseOf(chainOf(id, own)) !== undefined;
+}
+
+function lostBaseOf(chain: readonly Layer[]): LostBase | undefined {
+  const [first] = chain;
+  if (first?.basedOn === undefined) return undefined;
+  const { id: by, basedOn } = first;
+  return { by, basedOn, isCircular: chain.some(({ id }) => id === basedOn) };
 }
 
 /** The ids of what a scenario takes over from, the base first and its own last; empty where there is no such scenario. */

@@ -9,6 +9,7 @@ import { defineCommand } from '../program/command.ts';
 import { type Condition, conditionsOf, judge } from '../program/conditions.ts';
 import { UserError } from '../program/errors.ts';
 import { choice, type ResultOptions, resultOptions } from '../program/options.ts';
+import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface DrillOptions extends ResultOptions {
@@ -64,6 +65,9 @@ export const drill = defineCommand({
       : allDrills(organisation, today, bound);
     const extent = options.list ? 'list' : options.full || options.format !== 'table' ? 'all' : 'screen';
     await printResult(descriptions.drill, { drills, organisation, extent }, render, options, context);
+    // Records have no place for it.
+    if (options.format === 'csv' && organisation.unread.length > 0)
+      await write(context.io.stderr, `${context.messages.drill.unread(organisation.unread)}\n`);
     return judge(options.failOn ?? [], (name) => drills[0] && drillFigures[name](drills[0]), context);
   },
 });

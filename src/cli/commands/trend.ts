@@ -43,7 +43,7 @@ export const trend = defineCommand({
     if (options.tags && options.every) throw new UserError(context.messages.errors.notTogether('--tags', '--every'));
     const { folder, loaded, render } = await openFolder(context, options.output !== undefined);
     // What is meant is told by what there is now; where that cannot be used, by the framework.
-    const now = loaded.organisation ?? joinOrganisation({});
+    const now = loaded.partial ?? joinOrganisation({});
     const selection = await selectionOf(options, now, context.messages);
     const yearStart = now.policy.fiscalYearStart;
     const { since: typed, ...others } = options;

@@ -114,5 +114,5 @@ async function organisationAround(
         );
   if (folder === undefined) return undefined;
   const { loadFolder } = await import('../../source/load.ts');
-  return (await loadFolder(folder)).organisation;
+  return (await loadFolder(folder)).partial;
 }

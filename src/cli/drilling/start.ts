@@ -6,6 +6,7 @@ import { knownScenario } from '../organisation/scenario.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, UserError } from '../program/errors.ts';
 import { askerFor } from '../terminal/ask.ts';
+import { write } from '../terminal/io.ts';
 import { holdExercise } from './exercise.ts';
 import { MinuteFile } from './minute-file.ts';
 import type { ExerciseSubject } from './subjects.ts';
@@ -48,6 +49,8 @@ export async function exerciseNamed(
     MinuteFile.in(opened.folder.path, { day: today, scenario }, options.output, context);
   // Once there is something that waits for keys, it is too late to refuse the place.
   await minuteOf(named?.id ?? 'base');
+  if (named === undefined && organisation.unread.length > 0)
+    await write(context.io.stderr, `${messages.drill.unread(organisation.unread)}\n`);
   const asker = await askerFor('drill --interactive', context);
   const id =
     named?.id ??

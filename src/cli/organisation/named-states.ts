@@ -79,7 +79,7 @@ export class NamedStates {
       const tags = (await history.tags()).filter(({ commit }) => commit.id !== head.id);
       for (const { name, commit } of tags.toReversed()) {
         const past = await history.filesAt(commit);
-        const { organisation } = past ? await history.load(past, name) : {};
+        const { partial: organisation } = past ? await history.load(past, name) : {};
         if (organisation) return { name: { name, commit: commit.id, date: commit.date }, organisation };
       }
     } catch (error) {
@@ -128,7 +128,7 @@ export class NamedStates {
 
   async #usable(name: StateName, loaded: Loaded): Promise<State> {
     await speakFor(loaded, this.#context);
-    if (loaded.organisation) return { name, organisation: loaded.organisation };
+    if (loaded.partial) return { name, organisation: loaded.partial };
     const { cannotUse, cannotUseState } = this.#context.messages.errors;
     const count = loaded.diagnostics.length;
     const message = name.name === undefined ? cannotUse(count) : cannotUseState(name.name, count);

@@ -122,7 +122,8 @@ export function gone({ path, shownAs }: Folder, { errors }: Words<'errors'>): Us
 
 async function usable<S extends Subject>(opened: Opened<S>, context: CommandContext): Promise<OpenedOrganisation<S>> {
   const { loaded } = opened;
-  if (loaded.organisation) return { ...opened, organisation: loaded.organisation };
+  // What is wrong with a scenario keeps from nothing but its drill, which says so.
+  if (loaded.partial) return { ...opened, organisation: loaded.partial };
   throw await unusable(loaded, context, context.messages.errors.cannotUse(loaded.diagnostics.length));
 }
 
@@ -155,7 +156,7 @@ export async function openAround<S extends Subject>(
   const path = findOrganisation(context.io.cwd);
   if (path === undefined) return { render: await renderContext(context, toFile) };
   const opened = await read(folderAt(path, context), context, toFile);
-  const { organisation, diagnostics } = opened.loaded;
+  const { partial: organisation, diagnostics } = opened.loaded;
   if (organisation) return { ...opened, organisation };
   const { errors } = opened.messages;
   await write(context.io.stderr, `${errors.cannotUse(diagnostics.length)} ${errors.frameworkOnly}\n`);

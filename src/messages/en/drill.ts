@@ -1,4 +1,5 @@
-import { count, list } from './phrases.ts';
+import type { Unread } from '../arguments.ts';
+import { count, fileAt, list, sentence } from './phrases.ts';
 
 type Counts = Readonly<Record<'ready' | 'weak' | 'unscored' | 'unassigned' | 'unasked' | 'not-chosen', number>>;
 
@@ -17,11 +18,18 @@ export const drill = {
     ];
     return `${count(all, 'service')} needed: ${list(parts.filter((part) => part !== false))}.`;
   },
-  contacts: (a: Record<'handovers' | 'requests' | 'parties' | 'crossings', number>) =>
-    `${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help; of these, ${a.crossings} between the organisation and a provider. ${a.parties} ${a.parties === 1 ? 'takes' : 'teams and providers take'} part.`,
+  contacts: (a: Record<'handovers' | 'requests' | 'parties' | 'crossings', number>) => {
+    const all = a.handovers + a.requests;
+    const crossing = all === 0 ? '' : `; of these ${all}, ${a.crossings} between the organisation and a provider`;
+    return `${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help${crossing}. ${a.parties} ${a.parties === 1 ? 'takes' : 'teams and providers take'} part.`;
+  },
   unknown: (ids: readonly string[]) => `Left out, because no service has this id: ${list(ids)}. See: cdc check`,
+  unread: (files: readonly Unread[]) =>
+    `${count(files.length, 'scenario file')} could not be read, and ${files.length === 1 ? 'is' : 'are'} left out: ${list(files.map(fileAt))}. See: cdc check`,
+  lostBase: (a: { by: string; basedOn: string; isCircular: boolean }) =>
+    `Based on the base flow instead: “${a.by}” is based on “${a.basedOn}”, ${a.isCircular ? 'which leads back to it' : 'and there is no such scenario'}. See: cdc check`,
   bound: (score: number) =>
-    `Weak: a score below ${score}, not done, depends on one person, outsourced without oversight, or no team or provider named. A question is answered as well as by the best of its services.`,
+    `Weak: a score below ${score}, not done, depends on one person, outsourced without oversight, or no team or provider named.`,
   parts: {
     steps: 'Step by step',
     handovers: 'Handovers',
@@ -70,6 +78,7 @@ export const drill = {
   question: 'Question',
   answeredBy: 'Answered by',
   canAnyone: 'Can anyone?',
+  answersLegend: 'A question counts as answered as well as the best of its services can.',
   answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one' },
   takesOver: 'Takes over from',
   bringsIn: 'Brings in',
@@ -84,8 +93,8 @@ export const drill = {
   alone: 'without it, a step has no one',
   noWeakLinks: 'Every service that it needs is ready, or the organisation decided against it.',
   fix: 'To fix it',
-  toFix: (what: string, command: string | undefined) =>
-    `To fix it: ${what}${command === undefined ? '' : ` Command: ${command}`}`,
+  toFix: (what: readonly string[], command: string | undefined) =>
+    `To fix it: ${what.map(sentence).join(' ')}${command === undefined ? '' : ` Command: ${command}`}`,
   command: 'Command',
   others: (ids: readonly string[]) => `Next weakest: ${list(ids)}`,
   more: (n: number) => `${n} more`,
@@ -96,6 +105,8 @@ export const drill = {
     level: 'Decide on it.',
     score: 'Score it.',
     name: 'Name who does it.',
+    raise: (score: number, text: string) => `Raise it to ${score}. ${text}`,
+    raiseHalf: (score: number, half: string, text: string) => `Raise the ${half} to ${score}. ${text}`,
     target: 'Set a target above its score, and plan the improvement.',
   },
   fixedBy: (action: string, who: string | undefined, due: string | undefined) =>

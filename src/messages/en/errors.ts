@@ -1,6 +1,6 @@
-import type { Named } from '../arguments.ts';
+import type { Named, Unread } from '../arguments.ts';
 import { notEditable } from './not-editable.ts';
-import { and, count, list, longDay, named } from './phrases.ts';
+import { and, count, fileAt, list, longDay, named } from './phrases.ts';
 
 export const errors = {
   error: 'error',
@@ -155,8 +155,13 @@ export const errors = {
   unknownOwnerHelp: (known: readonly string[]) => `Owners in portfolio.yaml: ${list(known) || 'none'}.`,
   unknownScenario: (word: string, meant?: string) =>
     `There is no scenario “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-  unknownScenarioHelp: (ids: readonly string[]) =>
-    `Scenarios: ${list(ids)}. To list them: cdc drill --list. To name a folder: cdc drill -C <folder>`,
+  unreadScenario: (one: Unread) => `The scenario file ${fileAt(one)} could not be read.`,
+  seeCheck: 'To see what is wrong with it: cdc check',
+  unknownScenarioHelp: (ids: readonly string[], unread: readonly Unread[]) =>
+    `Scenarios: ${list(ids)}.${unread.length > 0 ? ` Could not be read: ${list(unread.map(fileAt))}.` : ''} To list them: cdc drill --list. To name a folder: cdc drill -C <folder>`,
+  ambiguousScenario: (word: string, ids: readonly string[]) =>
+    `“${word}” is ambiguous: it is the name of ${ids.length} scenarios, ${list(ids)}.`,
+  ambiguousScenarioHelp: (id: string) => `Write the id, e.g. cdc drill ${id}`,
   badClock: (text: string) => `“${text}” is no time of day.`,
   badClockHelp: 'For example: --clock 02:30',
   minuteFormat: 'The minute of an exercise is Markdown, so -o takes a name that ends in .md, or a folder.',

@@ -1,4 +1,4 @@
-import type { Named } from '../arguments.ts';
+import type { Named, Unread } from '../arguments.ts';
 
 /** What messages of several subjects are made of. */
 
@@ -10,6 +10,10 @@ export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n ===
 /** Few things in a sentence: “a, b and c”. */
 export const and = (values: readonly string[]) =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+/** `scenarios/own.yaml:3` */
+export const fileAt = ({ path, line }: Unread) => (line === undefined ? path : `${path}:${line}`);
+/** What may stand alone or among sentences: with its full stop, if it has none. */
+export const sentence = (text: string) => (/[.!?。！？]$/.test(text) ? text : `${text}.`);
 export const list = (values: readonly (string | number)[]) =>
   (values.length <= 100 ? values : [...values.slice(0, 100), '…']).join(', ');
 /** How many things should have a date, and have none. */

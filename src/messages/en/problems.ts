@@ -1,6 +1,6 @@
 import type { Found, Instead, Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
-import { idLike, isOfParties } from '../id-like.ts';
+import { idLike, idsWithin, isOfParties, isOfServices } from '../id-like.ts';
 import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
@@ -33,6 +33,15 @@ const write = ({ write: line = '', certain }: Instead) =>
 const isQuotedNumber = (a: Found & Instead) => typeof a.found === 'string' && a.write === a.found && /\d/.test(a.write);
 const quotedNumber = (a: Found) => `${found(a)} is in quotes, so it is text; this must be a number.`;
 const meant = (id: string | undefined) => (id === undefined ? '' : ` Did you mean “${id}”?`);
+
+const serviceIdShape =
+  'A service of the list has an id from A-1 to I-7. The id of a custom service has up to 8 letters A–Z, “-” and a number from 1 to 999, e.g. X-1.';
+/** How a value that should be an id is to be written. */
+const idHelp = (found: string, pattern: string) => {
+  const ids = idsWithin(found, pattern);
+  if (ids.length > 0) return `Separate the ids by commas: ${list(ids)}`;
+  return isOfServices(pattern) ? serviceIdShape : idShape;
+};
 
 /** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */
 const shapeOf = (pattern: string | undefined): string => {
@@ -242,7 +251,8 @@ export const problems = {
   'schema/pattern': {
     message: (a: Found & Instead & { pattern: string }) =>
       `${found(a)} is not a valid id.${a.write === undefined ? meant(idLike(String(a.found ?? ''), a.pattern)) : ''}`,
-    help: (a: Instead) => (a.write === undefined ? idShape : write(a)),
+    help: (a: Found & Instead & { pattern: string }): string =>
+      a.write === undefined ? idHelp(String(a.found ?? ''), a.pattern) : write(a),
   },
   'schema/date': {
     message: (a: Found & Instead) =>

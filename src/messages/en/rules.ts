@@ -360,7 +360,7 @@ export const rules = {
   'scenario/unknown-base': {
     title: 'A scenario based on nothing',
     explanation:
-      'A scenario says only what differs from the one it is based on. If that one does not exist, or leads back to the same scenario, cdc drill takes the base flow instead. The rule checks based-on in scenarios/*.yaml.',
+      'A scenario says only what differs from the one it is based on. If that one does not exist, or leads back to the same scenario, cdc drill takes the base flow instead and says so. The rule checks based-on in scenarios/*.yaml.',
     message: (a: { id: string; known: readonly string[]; circular: boolean }) =>
       a.circular
         ? `Based on “${a.id}”, it leads back to itself.`

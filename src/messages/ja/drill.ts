@@ -1,5 +1,5 @@
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
+import { fileAt, list, sentence } from './phrases.ts';
 
 export const drill: Messages['drill'] = {
   title: (scenario) => `インシデント対応の点検: ${scenario}`,
@@ -16,11 +16,17 @@ export const drill: Messages['drill'] = {
     ];
     return `必要な${all}サービス: ${list(parts.filter((part) => part !== false))}`;
   },
-  contacts: (a) =>
-    `引き継ぎ${a.handovers}回、協力の依頼${a.requests}回（うち自組織と委託先の間が${a.crossings}回）。関わるチームと委託先は${a.parties}です。`,
+  contacts: (a) => {
+    const all = a.handovers + a.requests;
+    const crossing = all === 0 ? '' : `（引き継ぎと依頼の計${all}回のうち、自組織と委託先の間が${a.crossings}回）`;
+    return `引き継ぎ${a.handovers}回、協力の依頼${a.requests}回${crossing}。関わるチームと委託先は${a.parties}です。`;
+  },
   unknown: (ids) => `IDが見つからないため除いたサービス: ${list(ids)}。「cdc check」で確認できます。`,
-  bound: (score) =>
-    `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの / 問いの判定: 答えるサービスのうち、最もよいもの`,
+  unread: (files) =>
+    `読み取れないため除いたシナリオのファイル: ${files.length}件（${list(files.map(fileAt))}）。「cdc check」で確認できます。`,
+  lostBase: (a) =>
+    `基本フローを元にしています。「${a.by}」の元になる「${a.basedOn}」${a.isCircular ? `は、たどると「${a.by}」に戻る` : 'というシナリオがない'}ためです。「cdc check」で確認できます。`,
+  bound: (score) => `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの`,
   parts: {
     steps: 'ステップごとの状況',
     handovers: '引き継ぎ',
@@ -68,6 +74,7 @@ export const drill: Messages['drill'] = {
   question: '問い',
   answeredBy: '答えるサービス',
   canAnyone: '答えられるか',
+  answersLegend: '答えられるかは、答えるサービスのうち最もよいもので判定しています。',
   answers: { ready: '答えられる', weak: '不十分', unscored: '未評価', 'no-one': '担い手なし' },
   takesOver: '引き継ぎ元',
   bringsIn: '協力を求める相手',
@@ -82,7 +89,8 @@ export const drill: Messages['drill'] = {
   alone: 'これがないと、担い手のいないステップになる',
   noWeakLinks: '必要なサービスはすべて対応可能か、実施しないと判断済みです。',
   fix: '改善するには',
-  toFix: (what, command) => `改善するには: ${what}${command === undefined ? '' : ` / コマンド: ${command}`}`,
+  toFix: (what, command) =>
+    `改善するには: ${what.length === 1 ? what[0] : what.map(sentence).join('')}${command === undefined ? '' : ` / コマンド: ${command}`}`,
   command: 'コマンド',
   others: (ids) => `次に弱いもの: ${list(ids)}`,
   more: (n) => `ほか${n}`,
@@ -93,6 +101,8 @@ export const drill: Messages['drill'] = {
     level: '実施するかどうかを決める',
     score: 'スコアを付ける',
     name: '担い手の名前を決める',
+    raise: (score, text) => `スコアを${score}に上げる。${text}`,
+    raiseHalf: (score, half, text) => `${half}のスコアを${score}に上げる。${text}`,
     target: '現状より高いあるべき姿を定め、改善を計画する',
   },
   fixedBy: (action, who, due) =>

@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts';
 import { notEditable } from './not-editable.ts';
-import { list, longDay, meantBy, named, party } from './phrases.ts';
+import { fileAt, list, longDay, meantBy, named, party } from './phrases.ts';
 
 export const errors: Messages['errors'] = {
   error: 'エラー',
@@ -151,8 +151,12 @@ export const errors: Messages['errors'] = {
   unknownOwner: (name, meant) => `責任者が「${name}」のサービスはありません。${meantBy(meant)}`,
   unknownOwnerHelp: (known) => `portfolio.yamlにある責任者: ${list(known) || 'なし'}`,
   unknownScenario: (word, meant) => `シナリオ「${word}」はありません。${meant ? `「${meant}」のことですか？` : ''}`,
-  unknownScenarioHelp: (ids) =>
-    `シナリオは${list(ids)}です。一覧は「cdc drill --list」で表示できます。フォルダーは「cdc drill -C <folder>」で指定します。`,
+  unreadScenario: (one) => `シナリオのファイル${fileAt(one)}を読み取れませんでした。`,
+  seeCheck: '誤りの内容は「cdc check」で確認できます。',
+  unknownScenarioHelp: (ids, unread) =>
+    `シナリオは${list(ids)}です。${unread.length > 0 ? `読み取れなかったファイル: ${list(unread.map(fileAt))}。` : ''}一覧は「cdc drill --list」で表示できます。フォルダーは「cdc drill -C <folder>」で指定します。`,
+  ambiguousScenario: (word, ids) => `「${word}」という名前のシナリオは${ids.length}件あります: ${list(ids)}`,
+  ambiguousScenarioHelp: (id) => `IDで指定してください。例: cdc drill ${id}`,
   badClock: (text) => `「${text}」は時刻ではありません。`,
   badClockHelp: '例: --clock 02:30',
   minuteFormat: '演習の記録はMarkdownです。-oには.mdで終わる名前かフォルダーを指定してください。',

@@ -1,10 +1,14 @@
-import type { Named } from '../arguments.ts';
+import type { Named, Unread } from '../arguments.ts';
 import type { Undated } from '../en/phrases.ts';
 
 export const named = ({ id, name }: Named) => `${id} ${name.ja}`;
 /** `2027年3月31日`のように書いた日付。 */
 export const longDay = (day: string) =>
   new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+/** `scenarios/own.yaml:3` */
+export const fileAt = ({ path, line }: Unread) => (line === undefined ? path : `${path}:${line}`);
+/** What may stand alone or among sentences: with its full stop, if it has none. */
+export const sentence = (text: string) => (/[.!?。！？]$/.test(text) ? text : `${text}。`);
 export const list = (values: readonly (string | number)[]) =>
   (values.length <= 100 ? values : [...values.slice(0, 100), '…']).join('、');
 export const meantBy = (meant: string | undefined) => (meant ? `「${meant}」のことですか？` : '');

@@ -1,6 +1,6 @@
 import type { Found, Instead } from '../arguments.ts';
 import { brief } from '../brief.ts';
-import { idLike, isOfParties } from '../id-like.ts';
+import { idLike, idsWithin, isOfParties, isOfServices } from '../id-like.ts';
 import type { Messages } from '../index.ts';
 import { characters } from './characters.ts';
 import { days } from './days.ts';
@@ -32,6 +32,15 @@ const write = ({ write: line = '', certain }: Instead) =>
     : `次のように書いてください: ${brief(line)}`;
 const isQuotedNumber = (a: Found & Instead) => typeof a.found === 'string' && a.write === a.found && /\d/.test(a.write);
 const quotedNumber = (a: Found) => `${found(a)}は引用符で囲まれているため、数値ではなく文字列です。`;
+
+const serviceIdShape =
+  'サービスリストのサービスのIDはA-1～I-7です。独自サービスのIDは、8文字以内の英大文字（A～Z）、「-」、1から999までの数字です（例: X-1）。';
+/** How a value that should be an id is to be written. */
+const idHelp = (found: string, pattern: string) => {
+  const ids = idsWithin(found, pattern);
+  if (ids.length > 0) return `IDは半角のカンマで区切ってください: ${ids.join(', ')}`;
+  return isOfServices(pattern) ? serviceIdShape : idShape;
+};
 
 /** Of the keys that people may choose where one is not known: ids of services of their own, or of teams and the like. */
 const shapeOf = (pattern: string | undefined): string => {
@@ -240,7 +249,7 @@ export const problems: Messages['problems'] = {
   'schema/pattern': {
     message: (a) =>
       `${found(a)}はIDとして使えません。${a.write === undefined ? meantBy(idLike(String(a.found ?? ''), a.pattern)) : ''}`,
-    help: (a) => (a.write === undefined ? idShape : write(a)),
+    help: (a) => (a.write === undefined ? idHelp(String(a.found ?? ''), a.pattern) : write(a)),
   },
   'schema/date': {
     message: (a) =>

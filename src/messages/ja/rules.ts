@@ -351,7 +351,7 @@ export const rules: Messages['rules'] = {
   'scenario/unknown-base': {
     title: '元のないシナリオ',
     explanation:
-      'シナリオには、元にするシナリオとの差分だけを書きます。元のシナリオが存在しない場合や、たどると自分自身に戻る場合、cdc drillは基本フローを元にします。このルールは、scenarios/*.yamlのbased-onを確認します。',
+      'シナリオには、元にするシナリオとの差分だけを書きます。元のシナリオが存在しない場合や、たどると自分自身に戻る場合、cdc drillでは、基本フローを元にしたうえで、そのことを表示します。このルールは、scenarios/*.yamlのbased-onを確認します。',
     message: (a) =>
       a.circular
         ? `「${a.id}」を元にすると、自分自身に戻ります。`

@@ -16,6 +16,7 @@ export function drillJson({ drills, organisation }: DrillResult): DrillJson {
   return {
     version: 2,
     organisation: organisation.name ?? null,
+    unread: organisation.unread.map(({ id, path, line }) => ({ id, path, line: line ?? null })),
     scenarios: drills.map((drill) => scenarioJson(drill, organisation)),
   };
 }
@@ -58,6 +59,13 @@ function scenarioJson(drill: Drill, measured: Measured): ScenarioJson {
     name: scenario.name,
     meaning: scenario.meaning ?? null,
     'based-on': scenario.basedOn ?? null,
+    'lost-base': scenario.lostBase
+      ? {
+          by: scenario.lostBase.by,
+          'based-on': scenario.lostBase.basedOn,
+          circular: scenario.lostBase.isCircular,
+        }
+      : null,
     origin: scenario.origin,
     'weak-below': bound,
     counts,

@@ -4,6 +4,7 @@ import {
   type Document,
   type Facts,
   type Inline,
+  legendOf,
   plainOf,
   type RowGroup,
   type Table,
@@ -83,12 +84,13 @@ function fenced(lines: readonly string[], language = ''): string {
 const fitting: CellRoom = { room: 'page', marks: 60 };
 
 /** Groups with headings become tables of their own, under these. */
-function drawTable({ columns, groups, note, legend }: Table, level: number): string {
+function drawTable(table: Table, level: number): string {
+  const { columns, groups, note } = table;
   const drawn = groups.flatMap(({ heading, rows }) => [
     ...(heading === undefined ? [] : [`${'#'.repeat(Math.min(level, 6))} ${paragraph(heading)}`]),
     rowsOf(columns, rows),
   ]);
-  const said = [note, legend].map((line) => (line === undefined ? [] : [paragraph(line)]));
+  const said = [note, legendOf(table, 'page')].map((line) => (line === undefined ? [] : [paragraph(line)]));
   return [...(said[0] ?? []), ...drawn, ...(said[1] ?? [])].join('\n\n');
 }
 

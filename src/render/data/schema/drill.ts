@@ -91,6 +91,16 @@ const scenario = record({
   name: about('Its name.', words),
   meaning: about('What happens in it, or null.', orNull(words)),
   'based-on': orNull(text('The scenario that it differs from; null for the base.')),
+  'lost-base': about(
+    'Why the base flow is taken in place of what it is based on; null if it is not.',
+    orNull(
+      record({
+        by: text('The scenario that says so: this one, or one that it is based on.'),
+        'based-on': text('What that one is based on.'),
+        circular: flag('Whether that leads back to it; otherwise there is no such scenario.'),
+      }),
+    ),
+  ),
   origin: origin('Where it comes from.'),
   'weak-below': choice('The score below which a service is weak.', scores),
   counts: about(
@@ -123,5 +133,16 @@ const scenario = record({
   'weak-links': list('What is not ready, weakest first.', weakLink),
 });
 
-export const drillReport = record({ ...head, scenarios: list('The incidents that were requested.', scenario) });
+export const drillReport = record({
+  ...head,
+  unread: list(
+    'Files of scenarios that could not be read, and are left out.',
+    record({
+      id: text('The name of the file, without its ending.'),
+      path: text('Where it is.'),
+      line: orNull(integer('Where the first thing is wrong; null if it is the whole file.', { minimum: 1 })),
+    }),
+  ),
+  scenarios: list('The incidents that were requested.', scenario),
+});
 export type DrillJson = Of<typeof drillReport>;

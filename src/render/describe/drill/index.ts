@@ -16,7 +16,7 @@ import type { DrillResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
 import { sequenceOf } from '../charts/sequence.ts';
 import { carrierText } from '../gap/profile.ts';
-import { scenarioTable } from './list.ts';
+import { lostBaseLines, scenarioTable, unreadLines } from './list.ts';
 import { questionTable } from './questions.ts';
 import type { DrillSpeech } from './speech.ts';
 import { linkTable, stepTable } from './steps.ts';
@@ -30,12 +30,16 @@ export function describeDrill(
   const { messages, language } = speaking;
   const { drill: words } = messages;
   if (extent === 'list')
-    return documentOf(titleOf(words.listTitle, organisation, language), [], [scenarioTable(drills, speaking)]);
+    return documentOf(
+      titleOf(words.listTitle, organisation, language),
+      [...unreadLines(organisation, speaking), ...lostBaseLines(drills, speaking)],
+      [scenarioTable(drills, speaking)],
+    );
   const isAll = extent === 'all';
   return drills.map((drill) =>
     documentOf(
       titleOf(words.title(drill.scenario.name[language]), organisation, language),
-      drillLead(drill, speaking, isAll),
+      [...unreadLines(organisation, speaking), ...drillLead(drill, speaking, isAll)],
       [
         stepTable(drill, organisation, speaking),
         ...(isAll ? detailSections(drill, organisation, speaking) : []),
@@ -74,7 +78,8 @@ export function contactTable({ contacts, steps }: Drill, organisation: Organisat
 }
 
 /** How much of what it needs is ready, who has to work together, and what is left out. */
-export function drillLead(drill: Drill, { messages, language }: DrillSpeech, isAll: boolean): Inline[] {
+export function drillLead(drill: Drill, speaking: DrillSpeech, isAll: boolean): Inline[] {
+  const { messages, language } = speaking;
   const { drill: words } = messages;
   const { scenario, counts, participants, bound, steps, questions } = drill;
   const unknown = [...new Set([...steps, ...questions].flatMap((one) => one.unknown))];
@@ -87,6 +92,7 @@ export function drillLead(drill: Drill, { messages, language }: DrillSpeech, isA
       parties: participants.length,
       crossings: drillFigures.crossings(drill),
     }),
+    ...lostBaseLines([drill], speaking),
     ...(unknown.length > 0 ? [toned('bad', words.unknown(unknown))] : []),
     ...(isAll ? [toned('faint', words.bound(bound))] : []),
   ];

@@ -1,7 +1,19 @@
 import type { Drill } from '../../../analysis/drill/drill.ts';
 import { drillFigures } from '../../../analysis/drill/drill.ts';
-import { type Cell, flexible, left, right, type Table, table, toned } from '../../document.ts';
+import type { Organisation } from '../../../model/organisation.ts';
+import { type Cell, flexible, type Inline, left, right, type Table, table, toned } from '../../document.ts';
 import type { DrillSpeech } from './speech.ts';
+
+/** A line for each base that there is not, as a warning: what is drilled in its place is the base flow. */
+export function lostBaseLines(drills: readonly Drill[], { messages: { drill: words } }: DrillSpeech): Inline[] {
+  const lines = drills.flatMap(({ scenario: { lostBase } }) => (lostBase ? [words.lostBase(lostBase)] : []));
+  return [...new Set(lines)].map((line) => toned('bad', line));
+}
+
+/** That there are scenarios which could not be read, as a warning. */
+export function unreadLines({ unread }: Pick<Organisation, 'unread'>, { messages }: DrillSpeech): Inline[] {
+  return unread.length === 0 ? [] : [toned('bad', messages.drill.unread(unread))];
+}
 
 /** A row for each scenario: how far the organisation is ready for it, and its weakest link. */
 export function scenarioTable(drills: readonly Drill[], speaking: DrillSpeech): Table | undefined {

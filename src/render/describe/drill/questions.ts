@@ -18,6 +18,7 @@ export function questionTable({ questions }: Drill, speaking: DrillSpeech): Tabl
   return table(
     columnsOf(speaking),
     questions.map((question) => cellsOf(question, speaking)),
+    { legend: speaking.messages.drill.answersLegend },
   );
 }
 
@@ -36,7 +37,7 @@ export function questionsTable(drills: readonly Drill[], speaking: DrillSpeech):
         rows: questions.filter(isNew).map((question) => ({ cells: cellsOf(question, speaking) })),
       }),
     ),
-    { grouping: speaking.messages.drill.scenario },
+    { grouping: speaking.messages.drill.scenario, legend: speaking.messages.drill.answersLegend },
   );
 }
 

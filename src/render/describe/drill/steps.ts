@@ -73,10 +73,10 @@ export function linkTable(drill: Drill, organisation: Organisation, speaking: Dr
       flexible(words.who),
       right(words.score),
       flexible(words.verdict),
-      { ...left(words.source), ...wide },
+      { ...left(words.source), ...wide, legend: words.sourcesLegend },
     ],
     drill.steps.map((step, at): RowGroup => linkGroup(step, stepText(drill, at, speaking), organisation, speaking)),
-    { grouping: words.step, legend: words.sourcesLegend },
+    { grouping: words.step },
   );
 }
 

@@ -51,7 +51,7 @@ export function weakestSection(
         ` · ${[...(isHeld(readiness) ? [assignmentText(row, organisation, messages, language)] : []), needed].join(' · ')}`,
       ],
       ...(isAlone ? [toned('bad', words.alone)] : []),
-      words.toFix(fixLines(weakest, organisation, speaking).join(language === 'ja' ? '' : ' '), commandFor(weakest)),
+      words.toFix(fixLines(weakest, organisation, speaking), commandFor(weakest)),
       ...(last === '' ? [] : [toned('faint', last)]),
     ),
   ]);
@@ -113,7 +113,11 @@ export function fixLines({ row, readiness, fix }: WeakLink, { teams }: Organisat
       return [fixes.score];
     default: {
       const naming = readiness.reasons.includes('unnamed') ? [fixes.name] : [];
-      const raising = fix ? (planned.length > 0 ? planned : nextTexts(fix, speaking)) : [];
+      const raising = fix
+        ? planned.length > 0
+          ? planned
+          : nextTexts(fix, speaking, { ...messages.plan, ...fixes })
+        : [];
       const lines = [...naming, ...raising];
       return lines.length > 0 ? lines : [fixes.target];
     }

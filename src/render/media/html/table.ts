@@ -1,4 +1,4 @@
-import { type Cell, type Column, plainOf, type RowGroup, type Table } from '../../document.ts';
+import { type Cell, type Column, legendOf, plainOf, type RowGroup, type Table } from '../../document.ts';
 import { forHtml } from '../../escape.ts';
 import { displayWidth } from '../../width.ts';
 import { linesOf } from '../cells.ts';
@@ -7,7 +7,8 @@ import { attributes, element, marked } from './elements.ts';
 import type { Place } from './place.ts';
 
 export function drawTable(table: Table, place: Place | undefined): string {
-  const { columns, groups, note, legend, explorable } = table;
+  const { columns, groups, note, explorable } = table;
+  const legend = legendOf(table, 'page');
   const shown = [...columns.keys()].filter((at) => columns[at]?.in?.includes('page') ?? true);
   const look = shown.map((at) => lookOf(at, table, place));
   const headings = look.map(({ column, heading }) =>

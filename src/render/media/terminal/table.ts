@@ -1,5 +1,13 @@
 import Table from 'cli-table3';
-import { type Cell, type Column, plainOf, type Room, type Table as TableBlock, type TableRow } from '../../document.ts';
+import {
+  type Cell,
+  type Column,
+  legendOf,
+  plainOf,
+  type Room,
+  type Table as TableBlock,
+  type TableRow,
+} from '../../document.ts';
 import { type Escaped, forTerminalLine, type Raw } from '../../escape.ts';
 import { cut, displayWidth, wrap } from '../../width.ts';
 import { inlineOf, linesOf, valuesPerMark } from '../cells.ts';
@@ -19,7 +27,8 @@ const mostLetters = 1000;
 const mostLines = 65;
 
 /** A table without lines between its cells, that fits the columns of a terminal. */
-export function drawTable({ columns, groups, note, legend, several }: TableBlock, screen: Screen): string {
+export function drawTable(table: TableBlock, screen: Screen): string {
+  const { columns, groups, note, several } = table;
   const { palette, width } = screen;
   const room: Room = width < wideFrom ? 'narrow' : 'wide';
   const shown = [...columns.keys()].filter((at) => !columns[at]?.below && (columns[at]?.in?.includes(room) ?? true));
@@ -60,7 +69,9 @@ export function drawTable({ columns, groups, note, legend, several }: TableBlock
     }
   }
   const values = marks === undefined ? 1 : valuesPerMark(longestSpark(rows), marks);
-  const said = [legend, values > 1 ? several?.(values) : undefined].filter((line) => line !== undefined).join(' ');
+  const said = [legendOf(table, room), values > 1 ? several?.(values) : undefined]
+    .filter((line) => line !== undefined)
+    .join(' ');
   return [
     ...(note === undefined ? [] : [palette.faint(wrap(forTerminalLine(note), width))]),
     body.toString(),

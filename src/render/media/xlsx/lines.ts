@@ -5,6 +5,7 @@ import {
   type Column,
   type Facts,
   type Inline,
+  legendOf,
   plainOf,
   type RowGroup,
   type Table,
@@ -92,7 +93,7 @@ interface Shown {
 
 /** A table with its note above and its legend below. Where rows are filtered, each says of which group it is. */
 function tableLines(table: Table, { alone, speaking }: Spot): Line[] {
-  const { groups, note, legend, several, grouping } = table;
+  const { groups, note, several, grouping } = table;
   const withGroup = alone && grouping !== undefined && groups.some(({ heading }) => heading !== undefined);
   const columns = columnsOf(table, withGroup ? grouping : undefined, speaking);
   const headings: Line = {
@@ -100,7 +101,9 @@ function tableLines(table: Table, { alone, speaking }: Spot): Line[] {
     cells: columns.map(({ heading, look }) => textCell([heading], { ...looks.columns, ...look })),
   };
   const values = valuesPerMarkIn(groups.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)));
-  const below = [legend, values > 1 ? several?.(values) : undefined].filter((line) => line !== undefined);
+  const below = [legendOf(table, 'page'), values > 1 ? several?.(values) : undefined].filter(
+    (line) => line !== undefined,
+  );
   return [
     ...(note === undefined ? [] : [across(note, tones.faint)]),
     ...(columns.some(({ heading }) => heading !== '') ? [headings] : []),
