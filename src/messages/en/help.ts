@@ -131,7 +131,7 @@ export const help = {
     full: 'every service by its id (default for Markdown, HTML and workbooks)',
     to: 'assume this target pattern instead of that of cdc.yaml; writes nothing',
     examples: [
-      ['cdc areas', 'counts, on one screen'],
+      ['cdc areas', 'the counts'],
       ['cdc areas --part teams', 'what each team and provider carries in each area'],
       ['cdc areas --part moves --full', 'every change on the way to the target pattern'],
       ['cdc areas --to full-insource', 'what if everything were insourced'],
@@ -188,7 +188,7 @@ export const help = {
     interactive: 'hold it as a table-top exercise in the terminal, and write the minute to drills/ (or -o)',
     clock: 'when the simulated incident starts, e.g. 02:30 (with --interactive)',
     examples: [
-      ['cdc drill', 'the base flow, on one screen'],
+      ['cdc drill', 'the base flow, in short'],
       ['cdc drill ransomware --full', 'everything about ransomware'],
       ['cdc drill ransomware -i', 'a table-top exercise, with a minute'],
       ['cdc drill --list', 'all scenarios, a line each'],
@@ -262,7 +262,7 @@ export const help = {
       'Shows the five activities of peacetime (textbook 7.2): vulnerability handling, event analysis, awareness, alerts, exercises. For each, how far its services are in scope, assigned and scored, and the metrics in metrics.yaml, with their trend, target and status.',
     full: 'list the services of each activity',
     examples: [
-      ['cdc peacetime', 'the organisation in this folder, on one screen'],
+      ['cdc peacetime', 'the organisation in this folder, in short'],
       ['cdc peacetime --full', 'with every service'],
       ['cdc peacetime -o peacetime.xlsx', 'a workbook'],
     ],
@@ -417,7 +417,7 @@ export const help = {
   next: {
     summary: 'where the organisation stands, what is due, and what to do next',
     description:
-      'Shows on one screen where the organisation stands in the cycle of build, management and evaluation; what to do, in order, with the command for it; what is due (improvements, planned changes, reviews, contracts, stale scores); and the open questions of each team.',
+      'Shows where the organisation stands in the cycle of build, management and evaluation; what to do, in order, with the command for it; what is due (improvements, planned changes, reviews, contracts, stale scores); and the open questions of each team.',
     days: 'how many days to look ahead (default: 30)',
     full: 'show all dates and teams',
     examples: [

@@ -138,7 +138,7 @@ export const help: Messages['help'] = {
     full: 'すべてのサービスをIDで表示（Markdown、HTML、Excelでは既定で表示）',
     to: 'cdc.yamlの代わりに、目指すと仮定するパターン（ファイルには書き込まない）',
     examples: [
-      ['cdc areas', '数だけを1画面で表示'],
+      ['cdc areas', '数だけを表示'],
       ['cdc areas --part teams', 'チームと委託先が各領域で担うサービス'],
       ['cdc areas --part moves --full', '目指すパターンに向けたすべての変更'],
       ['cdc areas --to full-insource', 'すべてインソースにすると仮定'],
@@ -199,7 +199,7 @@ export const help: Messages['help'] = {
     interactive: 'ターミナルでの机上演習。記録はdrills/（または-oの場所）に保存',
     clock: '想定するインシデントの開始時刻。例: 02:30（--interactiveと併用）',
     examples: [
-      ['cdc drill', '基本フローを1画面で'],
+      ['cdc drill', '基本フローの要点'],
       ['cdc drill ランサムウェア --full', 'ランサムウェアの場合をすべて'],
       ['cdc drill ransomware -i', '机上演習と記録'],
       ['cdc drill --list', 'すべてのシナリオを1行ずつ'],
@@ -279,7 +279,7 @@ export const help: Messages['help'] = {
       '業務ごとに、担うサービスの実施対象、割り当て、評価の状況と、metrics.yamlに記録した指標の推移、目標、状況を示します。',
     full: '業務ごとのサービスの一覧',
     examples: [
-      ['cdc peacetime', 'カレントフォルダーの組織を1画面で表示'],
+      ['cdc peacetime', 'カレントフォルダーの組織の要点を表示'],
       ['cdc peacetime --full', 'すべてのサービスを表示'],
       ['cdc peacetime -o peacetime.xlsx', 'Excelファイルに出力'],
     ],
@@ -441,7 +441,7 @@ export const help: Messages['help'] = {
   next: {
     summary: '現在の段取り、期限、次に行うことの表示',
     description:
-      '構築、マネジメント、評価のどこにいるか、何をどの順に行うか（コマンド付き）、何の期限が来るか（改善、変更予定、見直し、契約、古くなるスコア）、各チームの未回答の項目を、1画面に表示します。',
+      '構築、マネジメント、評価のどこにいるか、何をどの順に行うか（コマンド付き）、何の期限が来るか（改善、変更予定、見直し、契約、古くなるスコア）、各チームの未回答の項目を表示します。',
     days: '何日先までを対象とするか（既定: 30）',
     full: 'すべての期限とチームの表示',
     examples: [
