@@ -29,6 +29,7 @@ import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { pastDay } from '../program/options.ts';
 import { widthOf, write } from '../terminal/io.ts';
+import { refuseOverRead } from '../terminal/output-place.ts';
 import { printResult } from '../terminal/result.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { type RolesRead, readRoles } from './read.ts';
@@ -44,6 +45,7 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  * @throws {UserError} where the file cannot be read, or a day is missing without which scores would look newer than they are
  */
 export async function migrateRoles(file: string, options: MigrateOptions, context: Context): Promise<Exit> {
+  refuseOverRead(options.output, [file, options.columns], context);
   const opened = await openOrganisation(context, options.output !== undefined);
   const { messages } = opened;
   const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
