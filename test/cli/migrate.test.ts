@@ -300,6 +300,65 @@ describe('cdc migrate', () => {
     expect(services(replaced.cwd, 'profile.yaml')['A-9']).toEqual({ assignment: 'insource' });
   });
 
+  describe('with --overwrite', () => {
+    const own = {
+      'portfolio.yaml':
+        'version: 1\nservices:\n  A-10: { as-is: 5, to-be: 5, assessed-on: 2026-05-01, assessor: Kim, note: ours }\n',
+    };
+    const content = '番号,役割,インソース,目標,備考\nA-3,,4,5,theirs\n';
+
+    it('shows every value that it replaces or removes, before and after it is written', () => {
+      const shown = migrated(content, ['--overwrite'], own);
+      expect(readFileSync(join(shown.cwd, 'portfolio.yaml'), 'utf8')).toBe(own['portfolio.yaml']);
+      expect(shown.stdout).toContain('4 values of the organisation to be replaced');
+      expect(shown.stdout).toContain('1 date of assessment to be removed');
+      const written = migrated(content, ['--overwrite', '--write'], own);
+      expect(written.stdout).toContain('4 values of the organisation replaced');
+      expect(written.stdout).toContain('1 date of assessment removed');
+      expect(services(written.cwd, 'portfolio.yaml')).toEqual({ 'A-10': { 'as-is': 4, 'to-be': 5, note: 'theirs' } });
+      for (const { stdout } of [shown, written]) {
+        expect(stdout).toMatch(/A-10 +portfolio\.as-is +5 +4/);
+        expect(stdout).toMatch(/A-10 +portfolio\.note +ours +theirs/);
+        expect(stdout).toMatch(/A-10 +portfolio\.assessed-on +2026-05-01 +removed/);
+        expect(stdout).toMatch(/A-10 +portfolio\.assessor +Kim +removed/);
+        expect(stdout).not.toMatch(/portfolio\.to-be +5/);
+      }
+    });
+
+    it('replaces the date where another one is known', () => {
+      const { stdout } = migrated(content, ['--overwrite', '--assessed-on', '2025-03-31'], own);
+      expect(stdout).toMatch(/A-10 +portfolio\.assessed-on +2026-05-01 +2025-03-31/);
+      expect(stdout).not.toContain('date of assessment');
+    });
+
+    it('says so in Markdown, JSON, CSV and Japanese', () => {
+      const options = (format: string) => ['--overwrite', '--format', format];
+      const markdown = migrated(content, options('markdown'), own).stdout;
+      expect(markdown).toMatch(/\| portfolio\.as-is +\| 5 +\| 4 +\|/);
+      const json = JSON.parse(migrated(content, options('json'), own).stdout);
+      const a10 = json.services.find(({ id }: { id: string }) => id === 'A-10');
+      expect(a10.kept).toEqual([]);
+      expect(a10.replaced).toHaveLength(4);
+      expect(a10.replaced).toEqual(
+        expect.arrayContaining([
+          { file: 'portfolio', key: 'as-is', here: 5, there: 4 },
+          { file: 'portfolio', key: 'note', here: 'ours', there: 'theirs' },
+          { file: 'portfolio', key: 'assessed-on', here: '2026-05-01', there: null },
+          { file: 'portfolio', key: 'assessor', here: 'Kim', there: null },
+        ]),
+      );
+      const [head = ''] = migrated(content, options('csv'), own).stdout.split('\r\n');
+      expect(head).toMatch(/,kept,replaced$/);
+      const japanese = migrated(content, ['--overwrite', '--lang', 'ja'], own).stdout;
+      expect(japanese).toContain('置き換える値: 4件');
+      expect(japanese).toContain('削除');
+    });
+
+    it('shows nothing of the kind where nothing gives way', () => {
+      expect(migrated(content, ['--overwrite']).stdout).not.toContain('replaced');
+    });
+  });
+
   it('does not date scores by a day that holds for others', () => {
     const own = { 'portfolio.yaml': 'version: 1\nassessed-on: 2026-11-01\nservices: {}\n' };
     const refused = migrated(table('A-2,,3,,5'), ['--write'], own);

@@ -142,7 +142,7 @@ function tried(
   const services = decisions.map((decision): MigratedService => {
     const { row, kind } = decision;
     const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false, organisation.assessedOn);
-    const nothing = { decision, toWrite: answer, after: row, changes: [], kept };
+    const nothing = { decision, toWrite: answer, after: row, changes: [], kept, replaced: [] };
     if (Object.keys(decision.answer).length === 0) return { ...nothing, outcome: kind === 'new' ? 'new' : 'nothing' };
     if (Object.keys(answer).length === 0) return { ...nothing, outcome: kept.length > 0 ? 'kept' : 'same' };
     try {
@@ -150,7 +150,8 @@ function tried(
       const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
       for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
       const after = rowWith(row, entries, organisation.framework);
-      return { decision, toWrite: answer, after, changes, kept, outcome: kept.length > 0 ? 'kept' : 'taken' };
+      const replaced = changes.filter(({ was }) => was !== undefined);
+      return { decision, toWrite: answer, after, changes, kept, replaced, outcome: kept.length > 0 ? 'kept' : 'taken' };
     } catch (error) {
       if (!(error instanceof NotEditable)) throw error;
       const place = { sheet: opened.folder.shownAs, row: 1, column: 1, shown: row.id };
