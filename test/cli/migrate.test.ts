@@ -250,6 +250,50 @@ describe('cdc migrate', () => {
     expect(stderr.replaceAll(/\s+/g, ' ')).toContain('To add new teams and providers to cdc.yaml, use --declare.');
   });
 
+  describe('with --declare', () => {
+    const declared = (content: string, ...options: readonly string[]) =>
+      migrated(content, ['--declare', '--write', '--skip-refused', ...options]);
+
+    it('declares no team that a refused cell names, and says where a company belongs', () => {
+      const content = 'Role id,As-is,Assignment,Team\nA-3,3,outsource,Acme MSSP\n';
+      const { cwd, status, stderr } = declared(content);
+      expect(status).toBe(1);
+      const said = stderr.replaceAll(/\s+/g, ' ');
+      expect(said).toContain('A-3 Action policy management has no team.');
+      expect(said).toContain('If “Acme MSSP” is a provider, put it under the heading “Provider”.');
+      expect(said).not.toMatch(/cdc\.yaml: team/);
+      expect(Object.keys(parse(readFileSync(join(cwd, 'cdc.yaml'), 'utf8')).teams)).toEqual(['csirt']);
+      expect(services(cwd, 'profile.yaml')['A-10']).toEqual({ assignment: 'outsource' });
+      const japanese = declared(content, '--lang', 'ja').stderr.replaceAll(/\s+/g, '');
+      expect(japanese).toContain('「AcmeMSSP」が委託先であれば、見出し「委託先」の下に書いてください。');
+    });
+
+    it('declares whom an answer uses that is written', () => {
+      const content =
+        'Role id,As-is,Assignment,Team,Provider\nA-3,3,outsource,,Acme MSSP\nA-2,2,insource,Night watch,Harbor\n';
+      const { cwd, stderr } = declared(content);
+      expect(stderr.replaceAll(/\s+/g, ' ')).toContain('If “Harbor” is a team, put it under the heading “Team”.');
+      const { teams, providers } = parse(readFileSync(join(cwd, 'cdc.yaml'), 'utf8'));
+      expect(Object.keys(teams)).toEqual(['csirt', 'night-watch']);
+      expect(Object.keys(providers)).toEqual(['z-mssp', 'acme-mssp']);
+      expect(services(cwd, 'profile.yaml')).toEqual({
+        'A-9': { assignment: 'insource', team: 'night-watch' },
+        'A-10': { assignment: 'outsource', provider: 'acme-mssp' },
+      });
+    });
+
+    it('declares none where the organisation keeps its own', () => {
+      const own = { 'profile.yaml': 'version: 1\nservices:\n  A-10: { assignment: insource, team: csirt }\n' };
+      const { cwd, stdout } = migrated(
+        'Role id,As-is,Assignment,Team\nA-3,3,insource,Night watch\n',
+        ['--declare', '--write'],
+        own,
+      );
+      expect(stdout).toMatch(/A-10 +profile\.team +csirt +night-watch/);
+      expect(readFileSync(join(cwd, 'cdc.yaml'), 'utf8')).not.toContain('night-watch');
+    });
+  });
+
   it('has headings and values in words in its CSV, where that is asked for', () => {
     const { stdout } = migrated(table('A-2,,3,,4'), ['--format', 'csv', '--headings', 'words']);
     const [head = ''] = stdout.split('\r\n');

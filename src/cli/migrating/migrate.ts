@@ -21,7 +21,7 @@ import { wrap } from '../../render/width.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
 import { assessorOf } from '../importing/import.ts';
-import { newParties, withParties } from '../importing/parties.ts';
+import { newParties, usedParties, withParties } from '../importing/parties.ts';
 import type { Uneditable } from '../importing/plan.ts';
 import { placeTexts, Report } from '../importing/report.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
@@ -51,8 +51,9 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
   const read = await readRoles(file, headings, options, opened, context);
   const day = await dayOf(read, options, opened, context);
-  const parties = options.declare ? newParties(strangersIn(read.cells, opened.organisation), opened.organisation) : [];
-  const organisation = withParties(opened.organisation, parties);
+  const strangers = options.declare ? strangersIn(read.cells, opened.organisation) : [];
+  const declarable = newParties(strangers, opened.organisation);
+  const organisation = withParties(opened.organisation, declarable);
   const { cells, contradictory } = joinHalves(read.cells, organisation);
   const judged = judgeCells(cells, {
     // The day that this organisation has for its scores is none of those in the file.
@@ -68,6 +69,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const words = decisionWords((await loadWords(language, 'migrate')).migrate, language);
   const decisions = decide({ organisation, answers: judged.answers, contradictory, day, words });
   const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
+  const parties = usedParties(declarable, services);
 
   const report = new Report(file, opened, context, messages.migrate.asImport);
   // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
