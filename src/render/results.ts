@@ -228,6 +228,8 @@ export interface MigratedService {
   readonly changes: readonly Change[];
   /** Answers that are here already, and stay. */
   readonly kept: readonly KeptAnswer[];
+  /** Values that are here already, and give way: with what stands there then, if anything does. */
+  readonly replaced: readonly Change[];
   readonly outcome: 'taken' | 'same' | 'kept' | 'refused' | 'nothing' | 'new';
 }
 

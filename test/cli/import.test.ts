@@ -197,6 +197,18 @@ describe('cdc import', () => {
     );
   });
 
+  it('adds no team that only a refused cell names, and says where a company belongs', () => {
+    const dir = copyOf('harbor-logistics');
+    const before = read(dir, 'cdc.yaml');
+    writeFileSync(join(dir, 'odd.csv'), 'Id,Assignment,Team\nB-1,outsource,Acme MSSP\n');
+    const { status, stderr } = cdc(['import', 'odd.csv', '--declare', '--yes'], { cwd: dir });
+    expect(status).toBe(1);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'If “Acme MSSP” is a provider, put it under the heading “Provider”.',
+    );
+    expect(read(dir, 'cdc.yaml')).toBe(before);
+  });
+
   it('refuses reports, old formats and whatever is no table, with what to do', async () => {
     const dir = exported();
     cdc(['gap', '-o', 'gap.xlsx', '--format', 'xlsx'], { cwd: dir });

@@ -250,6 +250,50 @@ describe('cdc migrate', () => {
     expect(stderr.replaceAll(/\s+/g, ' ')).toContain('To add new teams and providers to cdc.yaml, use --declare.');
   });
 
+  describe('with --declare', () => {
+    const declared = (content: string, ...options: readonly string[]) =>
+      migrated(content, ['--declare', '--write', '--skip-refused', ...options]);
+
+    it('declares no team that a refused cell names, and says where a company belongs', () => {
+      const content = 'Role id,As-is,Assignment,Team\nA-3,3,outsource,Acme MSSP\n';
+      const { cwd, status, stderr } = declared(content);
+      expect(status).toBe(1);
+      const said = stderr.replaceAll(/\s+/g, ' ');
+      expect(said).toContain('A-3 Action policy management has no team.');
+      expect(said).toContain('If “Acme MSSP” is a provider, put it under the heading “Provider”.');
+      expect(said).not.toMatch(/cdc\.yaml: team/);
+      expect(Object.keys(parse(readFileSync(join(cwd, 'cdc.yaml'), 'utf8')).teams)).toEqual(['csirt']);
+      expect(services(cwd, 'profile.yaml')['A-10']).toEqual({ assignment: 'outsource' });
+      const japanese = declared(content, '--lang', 'ja').stderr.replaceAll(/\s+/g, '');
+      expect(japanese).toContain('「AcmeMSSP」が委託先であれば、見出し「委託先」の下に書いてください。');
+    });
+
+    it('declares whom an answer uses that is written', () => {
+      const content =
+        'Role id,As-is,Assignment,Team,Provider\nA-3,3,outsource,,Acme MSSP\nA-2,2,insource,Night watch,Harbor\n';
+      const { cwd, stderr } = declared(content);
+      expect(stderr.replaceAll(/\s+/g, ' ')).toContain('If “Harbor” is a team, put it under the heading “Team”.');
+      const { teams, providers } = parse(readFileSync(join(cwd, 'cdc.yaml'), 'utf8'));
+      expect(Object.keys(teams)).toEqual(['csirt', 'night-watch']);
+      expect(Object.keys(providers)).toEqual(['z-mssp', 'acme-mssp']);
+      expect(services(cwd, 'profile.yaml')).toEqual({
+        'A-9': { assignment: 'insource', team: 'night-watch' },
+        'A-10': { assignment: 'outsource', provider: 'acme-mssp' },
+      });
+    });
+
+    it('declares none where the organisation keeps its own', () => {
+      const own = { 'profile.yaml': 'version: 1\nservices:\n  A-10: { assignment: insource, team: csirt }\n' };
+      const { cwd, stdout } = migrated(
+        'Role id,As-is,Assignment,Team\nA-3,3,insource,Night watch\n',
+        ['--declare', '--write'],
+        own,
+      );
+      expect(stdout).toMatch(/A-10 +profile\.team +csirt +night-watch/);
+      expect(readFileSync(join(cwd, 'cdc.yaml'), 'utf8')).not.toContain('night-watch');
+    });
+  });
+
   it('has headings and values in words in its CSV, where that is asked for', () => {
     const { stdout } = migrated(table('A-2,,3,,4'), ['--format', 'csv', '--headings', 'words']);
     const [head = ''] = stdout.split('\r\n');
@@ -298,6 +342,65 @@ describe('cdc migrate', () => {
       'A-10': { 'as-is': 2, 'to-be': 5, 'assessed-on': '2026-03-31' },
     });
     expect(services(replaced.cwd, 'profile.yaml')['A-9']).toEqual({ assignment: 'insource' });
+  });
+
+  describe('with --overwrite', () => {
+    const own = {
+      'portfolio.yaml':
+        'version: 1\nservices:\n  A-10: { as-is: 5, to-be: 5, assessed-on: 2026-05-01, assessor: Kim, note: ours }\n',
+    };
+    const content = '番号,役割,インソース,目標,備考\nA-3,,4,5,theirs\n';
+
+    it('shows every value that it replaces or removes, before and after it is written', () => {
+      const shown = migrated(content, ['--overwrite'], own);
+      expect(readFileSync(join(shown.cwd, 'portfolio.yaml'), 'utf8')).toBe(own['portfolio.yaml']);
+      expect(shown.stdout).toContain('4 values of the organisation to be replaced');
+      expect(shown.stdout).toContain('1 date of assessment to be removed');
+      const written = migrated(content, ['--overwrite', '--write'], own);
+      expect(written.stdout).toContain('4 values of the organisation replaced');
+      expect(written.stdout).toContain('1 date of assessment removed');
+      expect(services(written.cwd, 'portfolio.yaml')).toEqual({ 'A-10': { 'as-is': 4, 'to-be': 5, note: 'theirs' } });
+      for (const { stdout } of [shown, written]) {
+        expect(stdout).toMatch(/A-10 +portfolio\.as-is +5 +4/);
+        expect(stdout).toMatch(/A-10 +portfolio\.note +ours +theirs/);
+        expect(stdout).toMatch(/A-10 +portfolio\.assessed-on +2026-05-01 +removed/);
+        expect(stdout).toMatch(/A-10 +portfolio\.assessor +Kim +removed/);
+        expect(stdout).not.toMatch(/portfolio\.to-be +5/);
+      }
+    });
+
+    it('replaces the date where another one is known', () => {
+      const { stdout } = migrated(content, ['--overwrite', '--assessed-on', '2025-03-31'], own);
+      expect(stdout).toMatch(/A-10 +portfolio\.assessed-on +2026-05-01 +2025-03-31/);
+      expect(stdout).not.toContain('date of assessment');
+    });
+
+    it('says so in Markdown, JSON, CSV and Japanese', () => {
+      const options = (format: string) => ['--overwrite', '--format', format];
+      const markdown = migrated(content, options('markdown'), own).stdout;
+      expect(markdown).toMatch(/\| portfolio\.as-is +\| 5 +\| 4 +\|/);
+      const json = JSON.parse(migrated(content, options('json'), own).stdout);
+      const a10 = json.services.find(({ id }: { id: string }) => id === 'A-10');
+      expect(a10.kept).toEqual([]);
+      expect(a10.replaced).toHaveLength(4);
+      expect(a10.replaced).toEqual(
+        expect.arrayContaining([
+          { file: 'portfolio', key: 'as-is', here: 5, there: 4 },
+          { file: 'portfolio', key: 'note', here: 'ours', there: 'theirs' },
+          { file: 'portfolio', key: 'assessed-on', here: '2026-05-01', there: null },
+          { file: 'portfolio', key: 'assessor', here: 'Kim', there: null },
+        ]),
+      );
+      const [head = ''] = migrated(content, options('csv'), own).stdout.split('\r\n');
+      expect(head).toMatch(/,kept,replaced$/);
+      const japanese = migrated(content, ['--overwrite', '--lang', 'ja'], own).stdout;
+      expect(japanese).toContain('置き換える値: 4件');
+      expect(japanese).toContain('削除');
+    });
+
+    it('shows nothing of the kind where nothing gives way', () => {
+      expect(migrated(content, ['--overwrite']).stdout).not.toContain('replaced');
+    });
   });
 
   it('does not date scores by a day that holds for others', () => {

@@ -24,6 +24,14 @@ function refuses(cwd: string, args: readonly string[], said: RegExp) {
   expect(contents(cwd)).toEqual(before);
 }
 
+function refusesRead(cwd: string, args: readonly string[]) {
+  const before = contents(cwd);
+  const { status, stdout, stderr } = cdc(args, { cwd });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(' is what is read; nothing was written.');
+  expect(contents(cwd)).toEqual(before);
+}
+
 /** A folder with an organisation in `org`, its schemas beside it. */
 function organisation(): string {
   const dir = folder();
@@ -69,6 +77,51 @@ describe('an organisation’s own file', () => {
     for (const output of ['org/.cdc/schemas/cdc.schema.json', 'org/.cdc/new.json']) {
       refuses(dir, ['schema', 'cdc', '-o', output], /cdc schema --write/);
     }
+  });
+});
+
+describe('what a command reads', () => {
+  const sheet = 'Role id,As-is,To-be\nA-2,3,4\n';
+
+  /** An organisation with a check sheet of version 2.1, and a file of columns. */
+  function withSheet(): string {
+    const dir = organisation();
+    writeFileSync(join(dir, 'sheet.csv'), sheet);
+    writeFileSync(join(dir, 'columns.txt'), 'columns: { As-is: as-is }\n');
+    return dir;
+  }
+
+  it.each([
+    ['sheet.csv', 'sheet.csv'],
+    ['sheet.csv', './org/../sheet.csv'],
+    ['org/../sheet.csv', 'sheet.csv'],
+  ])('is no place for its output: of %s, %s', (file, output) => {
+    for (const more of [[], ['--write'], ['--format', 'json']])
+      refusesRead(withSheet(), ['migrate', file, '-C', 'org', '-o', output, ...more]);
+  });
+
+  it('is none where it says what columns there are', () => {
+    const args = ['migrate', 'sheet.csv', '-C', 'org', '--columns', 'columns.txt', '-o', 'columns.txt'];
+    refusesRead(withSheet(), args);
+  });
+
+  it.skipIf(isWindows)('is none by a link of either kind, to it or from it', () => {
+    const dir = withSheet();
+    symlinkSync('sheet.csv', join(dir, 'symbolic.csv'));
+    linkSync(join(dir, 'sheet.csv'), join(dir, 'hard.csv'));
+    symlinkSync('.', join(dir, 'folder'));
+    for (const other of ['symbolic.csv', 'hard.csv', 'folder/sheet.csv']) {
+      refusesRead(dir, ['migrate', 'sheet.csv', '-C', 'org', '-o', other]);
+      refusesRead(dir, ['migrate', other, '-C', 'org', '-o', 'sheet.csv']);
+    }
+  });
+
+  it('leaves room beside it', () => {
+    const dir = withSheet();
+    const { status } = cdc(['migrate', 'sheet.csv', '-C', 'org', '-o', 'report.csv'], { cwd: dir });
+    expect(status).not.toBe(2);
+    expect(readFileSync(join(dir, 'sheet.csv'), 'utf8')).toBe(sheet);
+    expect(readFileSync(join(dir, 'report.csv'), 'utf8')).toContain('A-9');
   });
 });
 

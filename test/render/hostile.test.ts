@@ -172,6 +172,7 @@ const results: Readonly<
         after: row,
         changes: [],
         kept: [{ file: 'portfolio' as const, key: 'note', here: `=${real}`, there: real }],
+        replaced: [{ file: 'portfolio' as const, key: 'note', was: `=${real}`, now: real, wentAlong: false }],
         outcome: 'kept' as const,
       })),
     roles: [],

@@ -21,7 +21,7 @@ import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
 import { type ColumnsTold, readColumnsFile } from './columns-file.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
-import { type KindOfParty, newParties, withParties } from './parties.ts';
+import { type KindOfParty, newParties, usedParties, withParties } from './parties.ts';
 import { changedRow, type Planned, plan } from './plan.ts';
 import { placeText, Report } from './report.ts';
 import { openSpreadsheet } from './spreadsheet-file.ts';
@@ -56,14 +56,15 @@ export async function importSpreadsheet(
   };
   let organisation = opened.organisation;
   let all = judgeCells(cells.cells, { ...given, organisation });
-  const parties: KindOfParty[] = [];
+  const declarable: KindOfParty[] = [];
   if (options.declare) {
-    parties.push(...newParties(strangersIn(all.changed, organisation), organisation));
-    organisation = withParties(organisation, parties);
+    declarable.push(...newParties(strangersIn(all.changed, organisation), organisation));
+    organisation = withParties(organisation, declarable);
     all = judgeCells(cells.cells, { ...given, organisation });
   }
   const assessor = assessorOf(cells, options, messages);
   const { planned, uneditable } = plan(all, organisation, assessor, opened, context);
+  const parties = usedParties(declarable, planned);
   const judged = { ...all, emptied: all.emptied.filter((cell) => !isRemoved(cell, planned)) };
   const results = hidden?.facts['results']?.split('\n') ?? [];
   const changed = changedSheets(spreadsheet).filter((name) => results.includes(name));

@@ -1,6 +1,8 @@
 import { type NewParty, partyIdOf, proposedId } from '../../answers/party-names.ts';
+import type { Change } from '../../answers/save.ts';
 import type { SheetStranger } from '../../answers/sheet/strangers.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { isMap } from '../../schema/validate.ts';
 
 /** Teams and providers that are named and not known, with ids for them. */
 export type KindOfParty = NewParty & { readonly kind: 'team' | 'provider' };
@@ -14,6 +16,23 @@ export function newParties(strangers: readonly SheetStranger[], { teams, provide
     taken[kind].push(id);
     return { kind, id, name };
   });
+}
+
+/** Those whom an answer names that is to be written: a refused cell declares nobody. */
+export function usedParties(
+  parties: readonly KindOfParty[],
+  answered: readonly { readonly changes: readonly Change[] }[],
+): KindOfParty[] {
+  const named = new Set(
+    answered
+      .flatMap(({ changes }) => changes)
+      .flatMap(({ file, key, now }) => {
+        if (file !== 'profile') return [];
+        if (key === 'planned' && isMap(now)) return [`team ${now['team']}`, `provider ${now['provider']}`];
+        return [`${key} ${now}`];
+      }),
+  );
+  return parties.filter(({ kind, id }) => named.has(`${kind} ${id}`));
 }
 
 /** The organisation with those, too. */

@@ -4,6 +4,7 @@ import type { CellPlace, SheetCells } from '../../answers/sheet/cells.ts';
 import { answerColumn, answerColumns } from '../../answers/sheet/columns.ts';
 import type { CellRefusal, Conflict, JudgedSheet } from '../../answers/sheet/judged.ts';
 import { strangerIn } from '../../answers/sheet/strangers.ts';
+import { partyOf } from '../../answers/spoken.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { headingIn } from '../../render/data/heading.ts';
@@ -208,7 +209,8 @@ export class Report {
   }
 
   /** Why a cell is refused, and what to do; choices in the words of the sheet. */
-  #reason({ problem, meaning, text }: CellRefusal, declare: boolean): { message: string; help?: string | undefined } {
+  #reason(refusal: CellRefusal, declare: boolean): { message: string; help?: string | undefined } {
+    const { problem, meaning, text } = refusal;
     const { problems } = this.#words.import;
     switch (problem.why) {
       case 'formula':
@@ -237,7 +239,20 @@ export class Report {
     }
     const choices = column && choicesOf(column, this.#opened.organisation, this.#opened.render.language, this.#words);
     if (code === 'schema/enum' && choices) return { message: problems.choose(text, choices.map(String)) };
-    return wording(problem.problem, { ...this.#words.problems, ...this.#words.rules });
+    const worded = wording(problem.problem, { ...this.#words.problems, ...this.#words.rules });
+    const other = code === 'answers/no-part' ? this.#otherKind(refusal, problem.problem.args) : undefined;
+    return other === undefined ? worded : { ...worded, help: [worded.help ?? [], other].flat().join('\n') };
+  }
+
+  /** Where somebody whom nobody knows may belong: a company that stands under teams has the whole of an outsourced service. */
+  #otherKind({ meaning, text, place }: CellRefusal, args: object): string | undefined {
+    const { assignment, planned } = args as { readonly assignment?: unknown; readonly planned?: unknown };
+    const kind = { outsource: 'provider', insource: 'team' }[String(assignment)];
+    if ((kind !== 'provider' && kind !== 'team') || planned === true) return undefined;
+    const under = kind === 'provider' ? 'team' : 'provider';
+    if (meaning !== under || partyOf(under, text, this.#opened.organisation) !== undefined) return undefined;
+    const heading = place.shown === undefined ? headingIn(this.#words.columns, kind) : kind;
+    return this.#words.import.problems.otherKind({ kind, name: text.trim(), heading });
   }
 
   #refusal(place: string, message: string, help: string): string {

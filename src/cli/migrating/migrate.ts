@@ -21,7 +21,7 @@ import { wrap } from '../../render/width.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
 import { assessorOf } from '../importing/import.ts';
-import { newParties, withParties } from '../importing/parties.ts';
+import { newParties, usedParties, withParties } from '../importing/parties.ts';
 import type { Uneditable } from '../importing/plan.ts';
 import { placeTexts, Report } from '../importing/report.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
@@ -29,6 +29,7 @@ import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { pastDay } from '../program/options.ts';
 import { widthOf, write } from '../terminal/io.ts';
+import { refuseOverRead } from '../terminal/output-place.ts';
 import { printResult } from '../terminal/result.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { type RolesRead, readRoles } from './read.ts';
@@ -44,13 +45,15 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  * @throws {UserError} where the file cannot be read, or a day is missing without which scores would look newer than they are
  */
 export async function migrateRoles(file: string, options: MigrateOptions, context: Context): Promise<Exit> {
+  refuseOverRead(options.output, [file, options.columns], context);
   const opened = await openOrganisation(context, options.output !== undefined);
   const { messages } = opened;
   const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
   const read = await readRoles(file, headings, options, opened, context);
   const day = await dayOf(read, options, opened, context);
-  const parties = options.declare ? newParties(strangersIn(read.cells, opened.organisation), opened.organisation) : [];
-  const organisation = withParties(opened.organisation, parties);
+  const strangers = options.declare ? strangersIn(read.cells, opened.organisation) : [];
+  const declarable = newParties(strangers, opened.organisation);
+  const organisation = withParties(opened.organisation, declarable);
   const { cells, contradictory } = joinHalves(read.cells, organisation);
   const judged = judgeCells(cells, {
     // The day that this organisation has for its scores is none of those in the file.
@@ -66,6 +69,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const words = decisionWords((await loadWords(language, 'migrate')).migrate, language);
   const decisions = decide({ organisation, answers: judged.answers, contradictory, day, words });
   const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
+  const parties = usedParties(declarable, services);
 
   const report = new Report(file, opened, context, messages.migrate.asImport);
   // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
@@ -140,7 +144,7 @@ function tried(
   const services = decisions.map((decision): MigratedService => {
     const { row, kind } = decision;
     const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false, organisation.assessedOn);
-    const nothing = { decision, toWrite: answer, after: row, changes: [], kept };
+    const nothing = { decision, toWrite: answer, after: row, changes: [], kept, replaced: [] };
     if (Object.keys(decision.answer).length === 0) return { ...nothing, outcome: kind === 'new' ? 'new' : 'nothing' };
     if (Object.keys(answer).length === 0) return { ...nothing, outcome: kept.length > 0 ? 'kept' : 'same' };
     try {
@@ -148,7 +152,8 @@ function tried(
       const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
       for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
       const after = rowWith(row, entries, organisation.framework);
-      return { decision, toWrite: answer, after, changes, kept, outcome: kept.length > 0 ? 'kept' : 'taken' };
+      const replaced = changes.filter(({ was }) => was !== undefined);
+      return { decision, toWrite: answer, after, changes, kept, replaced, outcome: kept.length > 0 ? 'kept' : 'taken' };
     } catch (error) {
       if (!(error instanceof NotEditable)) throw error;
       const place = { sheet: opened.folder.shownAs, row: 1, column: 1, shown: row.id };

@@ -1,3 +1,4 @@
+import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readBounded } from '../../source/content.ts';
 import { readsLikeOwn } from '../../source/folder.ts';
@@ -22,6 +23,36 @@ export async function outputPlace(output: string, { io, messages: { errors } }: 
   if (place === undefined) return path;
   const { message, help } = errors.outputOver[place];
   throw new UserError(message(output), help);
+}
+
+/**
+ * To be asked before anything is read: a command whose output is one of the files that it reads would leave nothing of
+ * what somebody handed it, by whatever path or link.
+ *
+ * @throws {UserError} for such an output; nothing is touched
+ */
+export function refuseOverRead(
+  output: string | undefined,
+  read: readonly (string | undefined)[],
+  { io: { cwd }, messages: { errors } }: CommandContext,
+): void {
+  if (output === undefined) return;
+  const place = resolve(cwd, output);
+  if (!read.some((file) => file !== undefined && isSame(place, resolve(cwd, file)))) return;
+  throw new UserError(errors.outputOverRead(output), errors.outputOverReadHelp);
+}
+
+/** Whether both are one file: by path, symbolic or hard link. One that is not there is only itself. */
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  try {
+    if (realpathSync.native(one) === realpathSync.native(other)) return true;
+    const [{ dev, ino }, second] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+    // Some file systems number no files.
+    return ino !== 0n && dev === second.dev && ino === second.ino;
+  } catch {
+    return false;
+  }
 }
 
 /** What somebody has written in a file that is there. */

@@ -119,6 +119,7 @@ export const columns = {
     open: 'Answered differently',
     changes: 'Changes',
     kept: 'Kept as they are',
+    replaced: 'Replaced',
     // A word
     kind: 'Kind',
     'any-id': 'Id',

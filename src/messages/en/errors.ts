@@ -71,6 +71,8 @@ export const errors = {
       help: 'Nothing was written. Name another file, or move this one first; to apply its answers, run cdc assess --answers.',
     },
   },
+  outputOverRead: (path: string) => `${path} is what is read; nothing was written.`,
+  outputOverReadHelp: 'Name another file for the output.',
   notTogether: (one: string, other: string) => `${one} cannot be used together with ${other}.`,
   needs: (one: string, other: string) => `${one} needs ${other}.`,
   foreignEnding: (file: string, ending: string) =>

@@ -116,6 +116,8 @@ export const spreadsheet = {
     dateHelp: 'For a combination, type an apostrophe first: ’2/4, or use the columns of both parts.',
     unknownParty: (a: { kind: 'team' | 'provider'; name: string; known: readonly string[] }) =>
       `${a.kind === 'team' ? 'Team' : 'Provider'} “${a.name}” is not in cdc.yaml.${a.known.length === 0 ? '' : ` Known: ${list(a.known)}.`}`,
+    otherKind: (a: { kind: 'team' | 'provider'; name: string; heading: string }) =>
+      `If “${a.name}” is a ${a.kind}, put it under the heading “${a.heading}”.`,
     declareHelp: 'To add new teams and providers to cdc.yaml, use cdc import --declare.',
   },
   declares: (a: { kind: 'team' | 'provider'; id: string; name: string; written: boolean }) =>

@@ -34,6 +34,12 @@ export const migrate = {
   singleOnly: (n: number) => `${count(n, 'more service')}, from one role each: --full`,
   conflicts: (n: number) =>
     `${count(n, 'answer')} that the organisation has already, and keeps (--overwrite replaces them)`,
+  replacements: (n: number, written: boolean) =>
+    `${count(n, 'value')} of the organisation ${written ? 'replaced' : 'to be replaced'}`,
+  before: 'Before',
+  removed: 'removed',
+  daysRemoved: (n: number, written: boolean) =>
+    `${count(n, 'date')} of assessment ${written ? 'removed' : 'to be removed'}: the former score was given then, not that of version 2.1. To date the new ones, use --assessed-on.`,
   key: 'Key',
   here: 'In the files',
   there: 'Version 2.1',

@@ -111,6 +111,7 @@ export const columns: Messages['columns'] = {
     open: '異なる回答',
     changes: '変更する項目',
     kept: '維持する項目',
+    replaced: '置き換える項目',
     kind: '種類',
     'any-id': 'ID',
     name: '名称',

@@ -72,6 +72,8 @@ export const errors: Messages['errors'] = {
       help: 'ファイルには書き込んでいません。別のファイルを指定するか、先にこのファイルを移動してください。回答を取り込むには「cdc assess --answers」を使います。',
     },
   },
+  outputOverRead: (path) => `${path}は読み取るファイルです。ファイルには書き込んでいません。`,
+  outputOverReadHelp: '出力先には別のファイルを指定してください。',
   notTogether: (one, other) => `${one}と${other}は同時に使えません。`,
   needs: (one, other) => `${one}には${other}が必要です。`,
   foreignEnding: (file, ending) =>

@@ -111,6 +111,8 @@ export const spreadsheet: Messages['import'] = {
     dateHelp: '併用の場合は、先頭にアポストロフィを付けて2/4と入力するか、各部分の列を使ってください。',
     unknownParty: ({ kind, name, known }) =>
       `${kind === 'team' ? 'チーム' : '委託先'}「${name}」は、cdc.yamlにありません。${known.length === 0 ? '' : `登録済み: ${list(known)}`}`,
+    otherKind: ({ kind, name, heading }) =>
+      `「${name}」が${kind === 'team' ? 'チーム' : '委託先'}であれば、見出し「${heading}」の下に書いてください。`,
     declareHelp: '新しいチームと委託先をcdc.yamlに追加するには、cdc import --declareを使ってください。',
   },
   declares: ({ kind, id, name, written }) =>

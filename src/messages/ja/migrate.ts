@@ -33,6 +33,11 @@ export const migrate: Messages['migrate'] = {
   newServices: (ids) => `第2.1版になく、未回答のサービス（${ids.length}件）: ${list(ids)}`,
   singleOnly: (n) => `ほかに1対1のサービス${n}件: --full`,
   conflicts: (n) => `組織の回答があるため維持する値: ${n}件（--overwriteで置き換え）`,
+  replacements: (n, written) => `${written ? '置き換えた値' : '置き換える値'}: ${n}件`,
+  before: '置き換え前の値',
+  removed: '削除',
+  daysRemoved: (n, written) =>
+    `元のスコアの評価日${n}件は、第2.1版のスコアの評価日ではないため、${written ? '削除しました' : '削除します'}。新しい評価日は--assessed-onで指定できます。`,
   key: 'キー',
   here: 'ファイルの値',
   there: '第2.1版の値',

@@ -21,7 +21,7 @@ export function migrateJson({ organisation, services, roles, refused, written }:
       'to-be': toBeOf(one) ?? null,
       services: [...one.role.services],
     })),
-    services: services.map(({ decision, changes, kept, outcome }) => {
+    services: services.map(({ decision, changes, kept, replaced, outcome }) => {
       const { row, kind, open } = decision;
       const { portfolio } = decision.answer;
       return {
@@ -41,6 +41,12 @@ export function migrateJson({ organisation, services, roles, refused, written }:
           key,
           here: here === undefined ? null : plainValue(here),
           there: plainValue(there),
+        })),
+        replaced: replaced.map(({ file, key, was, now }) => ({
+          file,
+          key,
+          here: plainValue(was),
+          there: now === undefined ? null : plainValue(now),
         })),
       };
     }),
@@ -73,6 +79,7 @@ export function migrateRecords({ services }: MigrateResult, { language }: Speaki
       'portfolio-note': ({ decision }) => decision.answer.portfolio?.['note'] as string | undefined,
       changes: ({ changes }) => changes.map(({ file, key }) => `${file}.${key}`).join(' '),
       kept: ({ kept }) => kept.map(({ file, key }) => `${file}.${key}`).join(' '),
+      replaced: ({ replaced }) => replaced.map(({ file, key }) => `${file}.${key}`).join(' '),
     },
     services,
   );

@@ -47,6 +47,7 @@ export function describeMigrate(result: MigrateResult, speaking: Speech): Docume
       servicesTable(shown, result, speaking),
       text(...(left > 0 ? [said.singleOnly(left)] : []), said.newServices(added)),
       conflicts(services, speaking),
+      replacements(result, speaking),
     ],
   );
 }
@@ -187,6 +188,27 @@ function conflicts(services: readonly MigratedService[], speaking: Speech) {
   );
   return section(said.conflicts(rows.length), [
     table([left('ID'), left(said.key), flexible(said.here), flexible(said.there)], rows),
+  ]);
+}
+
+/** What was there, and what takes its place; the day of a score goes with it where the new one has none. */
+function replacements({ services, written }: MigrateResult, speaking: Speech) {
+  const { migrate: said } = speaking.messages;
+  const rows = services.flatMap(({ decision: { row }, replaced }) =>
+    replaced.map(({ file, key, was, now }) => [
+      { services: [row.id] },
+      `${file}.${key}`,
+      valueText(was),
+      now === undefined ? said.removed : valueText(now),
+    ]),
+  );
+  const undated = services.filter(
+    ({ replaced, after }) =>
+      isScored(after) && replaced.some(({ key, now }) => key === 'assessed-on' && now === undefined),
+  ).length;
+  return section(said.replacements(rows.length, written), [
+    table([left('ID'), left(said.key), flexible(written ? said.before : said.here), flexible(said.there)], rows),
+    ...(undated > 0 ? [text(toned('warn', said.daysRemoved(undated, written)))] : []),
   ]);
 }
 

@@ -29,6 +29,13 @@ const kept = record({
   there: anyValue('The value of version 2.1, as one text.'),
 });
 
+const replaced = record({
+  file: choice('The file that holds it.', ['catalog', 'profile', 'portfolio']),
+  key: text('The key.'),
+  here: anyValue('The value that gives way, as one text.'),
+  there: orNull(anyValue('The value that takes its place, as one text; null if it is removed.')),
+});
+
 const migrated = record({
   ...serviceKeys,
   kind: choice('How it comes from roles of version 2.1 (textbook table 7).', migrationKinds),
@@ -42,6 +49,7 @@ const migrated = record({
   note: orNull(text('The note on the score: all scores of roles that were merged.')),
   changes: list('Keys that change in the files.', text('File and key, such as portfolio.as-is.')),
   kept: list('Answers that the organisation has already, and keeps.', kept),
+  replaced: list('Values of the organisation that give way: replaced, or removed with a former answer.', replaced),
 });
 
 export const migrateReport = record({
