@@ -102,8 +102,10 @@ describe('the report', () => {
     expect(text).toContain('Reached: Level 1');
   });
 
-  it('has none without, and none of a selection of services', () => {
-    expect(report(copyOf('textbook'))).not.toContain('## Staffing');
+  it('says that there are none without, and has no such section of a selection of services', () => {
+    expect(report(copyOf('textbook'))).toMatch(
+      /## Staffing\n\nNo head counts are recorded, so no level can be stated\./,
+    );
     expect(report(copyOf('harbor-logistics'), '--team', 'soc')).not.toContain('## Staffing');
   });
 });

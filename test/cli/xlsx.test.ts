@@ -91,7 +91,9 @@ describe('the ending of a file', () => {
     const dir = copyOf('harbor-logistics');
     const { status, stdout, stderr } = cdc([...args, '-o', name], { cwd: dir });
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(new RegExp(`^error: ${name}: this command writes no .\\w+ file.\n[\\s\\S]*\\.\\w+`));
+    expect(stderr).toMatch(
+      new RegExp(`^error: ${name}: this command writes no .\\w+ file. Nothing was written.\n[\\s\\S]*\\.\\w+`),
+    );
     expect(existsSync(join(dir, name))).toBe(false);
   });
 

@@ -51,10 +51,15 @@ it('questions of no team have a command that asks no team, or say that it asks a
     const [last] = blocks.slice(-1);
     const tables =
       last?.kind === 'section' ? last.blocks.filter((block): block is Table => block.kind === 'table') : [];
-    return tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ cells }) => cells.slice(1))));
+    return tables.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ cells }) => cells)));
   };
   // 63 are undecided, with a question each, and A-1 has no reason.
   expect(await commandsOf(levels(1))).toEqual([
-    [{ number: 64, as: 'count' }, { number: 64, as: 'count' }, 'cdc assess --open (of all teams)'],
+    [
+      { tone: 'faint', text: 'no team yet (asked with all others)' },
+      { number: 64, as: 'count' },
+      { number: 64, as: 'count' },
+      'cdc assess --open',
+    ],
   ]);
 });
