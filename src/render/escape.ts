@@ -36,11 +36,14 @@ export function forMarkdown(text: string): Escaped {
     .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\u200B.`) as Escaped;
 }
 
-/** A paragraph of Markdown, or the text of a heading or of an item: nothing at its beginning makes it something else. */
+/**
+ * A paragraph of Markdown, or the text of a heading or of an item: nothing at its beginning makes it something else, be it
+ * the sign of a list, which a blank follows, or a line of nothing but dashes, which makes a heading of the one above.
+ */
 export function forMarkdownLine(text: string): Escaped {
   return forMarkdown(text)
     .trim()
-    .replace(/^(\d*)([-+=.)])/, String.raw`$1\$2`) as Escaped;
+    .replace(/^(\d*)([-+.)](?=\s|$)|[-=](?=[-=\s]*$))/, String.raw`$1\$2`) as Escaped;
 }
 
 /**

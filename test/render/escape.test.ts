@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forCsv, forMarkdown, forTerminal, forTerminalLine } from '../../src/render/escape.ts';
+import { forCsv, forMarkdown, forMarkdownLine, forTerminal, forTerminalLine } from '../../src/render/escape.ts';
 
 /** Text as hostile as a file can hold it, and text as it usually is. */
 const character = fc.constantFrom(
@@ -117,6 +117,25 @@ describe('forMarkdown', () => {
         expect(split(`|${cells.map((cell) => ` ${forMarkdown(cell)} `).join('|')}|`)).toHaveLength(cells.length);
       }),
     );
+  });
+});
+
+describe('forMarkdownLine', () => {
+  it.each([
+    ['an item', '- a', '\\- a'],
+    ['an item with a plus', '+ a', '\\+ a'],
+    ['a numbered item', '12. a', '12\\. a'],
+    ['an item in brackets', '1) a', '1\\) a'],
+    ['an empty item', '-', '\\-'],
+    ['what underlines a heading', '---', '\\---'],
+    ['the other underline', '==', '\\=='],
+    ['a line between parts', '- - -', '\\- - -'],
+  ])('makes text of %s', (_, from, to) => {
+    expect(forMarkdownLine(from)).toBe(to);
+  });
+
+  it.each(['2026-11-20', '3.2', '-1', './examples'])('leaves %j', (line) => {
+    expect(forMarkdownLine(line)).toBe(line);
   });
 });
 

@@ -56,7 +56,7 @@ describe('the minute of an exercise', () => {
   it('says what was decided by whom, what is open, and how long each step took', async () => {
     const text = await minute(exercise([watched, record('start')], { participants: 'CISO', clock: 150 }));
     expect(text).toContain(
-      '- **Date**: 2026\\-11-25\n- **Time**: 13:00 to 13:09 (8 minutes)\n- **Participants**: CISO\n',
+      '- **Date**: 2026-11-25\n- **Time**: 13:00 to 13:09 (8 minutes)\n- **Participants**: CISO\n',
     );
     expect(text).toContain('- **Simulated incident**: starts on day 1 at 02:30\n');
     expect(text).toContain(
