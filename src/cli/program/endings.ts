@@ -27,6 +27,16 @@ const byEnding = new Map<string, string>(
   Object.entries(formats).flatMap(([format, endings]) => endings.map((ending) => [ending, format] as const)),
 );
 
+/** A file that is named as another kind of file than the command writes. */
+export class ForeignEnding extends UserError {
+  readonly file: string;
+
+  constructor(file: string, message: string, help: string) {
+    super(message, help);
+    this.file = file;
+  }
+}
+
 /** The usual endings of those formats that have one: `.xlsx`. */
 export function endingsOf(allowed: readonly string[]): string[] {
   return Object.entries(formats)
@@ -37,7 +47,7 @@ export function endingsOf(allowed: readonly string[]): string[] {
 /**
  * The format that the name of a file asks for; undefined where its ending says nothing of that.
  *
- * @throws {UserError} where it names a kind of file that none of the formats is
+ * @throws {ForeignEnding} where it names a kind of file that none of the formats is
  */
 export function formatNamed<const T extends string>(
   file: string | undefined,
@@ -48,7 +58,11 @@ export function formatNamed<const T extends string>(
   const ending = written.toLowerCase();
   const found = allowed.find((format) => format === byEnding.get(ending));
   if (found === undefined && file !== undefined && (byEnding.has(ending) || others.has(ending))) {
-    throw new UserError(errors.foreignEnding(file, `.${ending}`), errors.foreignEndingHelp(endingsOf(allowed)));
+    throw new ForeignEnding(
+      file,
+      errors.foreignEnding(file, `.${ending}`),
+      errors.foreignEndingHelp(endingsOf(allowed)),
+    );
   }
   return found;
 }

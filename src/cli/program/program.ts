@@ -4,6 +4,7 @@ import { didYouMean, type Words } from '../../messages/index.ts';
 import { languages } from '../../reference/index.ts';
 import { type CommandName, commandNames, commands } from '../commands/index.ts';
 import { type CommandContext, type CommandModule, speak } from './command.ts';
+import { ForeignEnding } from './endings.ts';
 import { type Exit, UserError } from './errors.ts';
 import { choice } from './options.ts';
 
@@ -55,6 +56,9 @@ export async function runProgram(argv: readonly string[], context: CommandContex
   try {
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
+    // That the file is not to be replaced at all is the better reason.
+    if (error instanceof ForeignEnding)
+      await (await import('../terminal/output-place.ts')).outputPlace(error.file, context);
     if (!isCommanderError(error)) throw error;
     // Options, but no command.
     if (error.code === 'commander.help') return runProgram([...argv, '--help'], context);
