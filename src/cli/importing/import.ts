@@ -74,7 +74,7 @@ export async function importSpreadsheet(
   await report.sayParties(parties, false);
   await report.sayRemoved(planned);
   await report.showChanges(
-    planned.map(changedRow(organisation)),
+    planned.map(changedRow(organisation, opened.messages)),
     judged.conflicts,
     organisation,
     options.full ?? false,

@@ -2,7 +2,9 @@ import { changesIn } from '../../answers/changed.ts';
 import { type Change, saveAnswer } from '../../answers/save.ts';
 import type { CellPlace } from '../../answers/sheet/cells.ts';
 import type { JudgedSheet, SheetAnswer } from '../../answers/sheet/judged.ts';
+import type { Words } from '../../messages/index.ts';
 import { type Organisation, rowWith } from '../../model/organisation.ts';
+import { headingOfKey } from '../../render/data/heading.ts';
 import type { ImportedRow } from '../../render/describe/import.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
 import { writer } from '../answering/writer.ts';
@@ -52,14 +54,14 @@ export function plan(
 }
 
 /** A service as it is and as it would be. */
-export function changedRow({ framework }: Organisation) {
+export function changedRow({ framework }: Organisation, { columns }: Words<'columns'>) {
   return ({ row, changes }: Planned): ImportedRow => {
     const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
     for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
     return {
       before: row,
       after: rowWith(row, entries, framework),
-      keys: changes.map(({ key }) => key),
+      keys: changes.map(({ key, file }) => ({ key, heading: headingOfKey(columns, key, file) })),
     };
   };
 }

@@ -5,11 +5,11 @@ import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, levelText, toBeText } from '../words.ts';
 import { matrixCells, serviceCells, serviceColumns } from './cells.ts';
 
-/** A service as it is and as it would be, and the keys that change. */
+/** A service as it is and as it would be, and the keys that change, with what each is called. */
 export interface ImportedRow {
   readonly before: Row;
   readonly after: Row;
-  readonly keys: readonly string[];
+  readonly keys: readonly { readonly key: string; readonly heading: string }[];
 }
 
 /** A cell and the file, both changed since the export. */
@@ -59,13 +59,17 @@ function changeTable(rows: readonly ImportedRow[], organisation: Organisation, s
     ],
     rows.map(({ before, after, keys }) => {
       const { cells, shown } = changedCells(before, after, organisation, speaking);
-      return [...serviceCells(before, speaking), ...cells, words.list(keys.filter((key) => !shown.has(key)))];
+      return [
+        ...serviceCells(before, speaking),
+        ...cells,
+        words.list(keys.filter(({ key }) => !shown.has(key)).map(({ heading }) => heading)),
+      ];
     }),
   );
 }
 
-/** The keys that the cells of the matrix show; the day of a new score goes without saying. */
-const keysOfCells = [['level'], ['assignment', 'team', 'provider'], ['as-is', 'assessed-on'], ['to-be']];
+/** The keys that the cells of the matrix show. */
+const keysOfCells = [['level'], ['assignment', 'team', 'provider'], ['as-is'], ['to-be']];
 
 /** What the matrix says of both, where that differs, and which keys that shows. */
 function changedCells(before: Row, after: Row, organisation: Organisation, speaking: Speaking<'words'>) {
