@@ -16,7 +16,7 @@ interface NextOptions extends ResultOptions {
 }
 
 /** What is a finding of `check` and a task of its own as well: no one is to read of it twice. */
-const tasks: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
+export const ownTasks: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'catalog/undecided',
   'catalog/unnecessary-without-reason',
   'catalog/review-overdue',
@@ -57,7 +57,7 @@ export const next = defineCommand({
     const { report } = await examine(folderReader(folder.path), { today, shownAs: folder.shownAs });
     const { errors } = plus(nothing, {
       ...report,
-      diagnostics: report.diagnostics.filter(({ code }) => !tasks.has(code)),
+      diagnostics: report.diagnostics.filter(({ code }) => !ownTasks.has(code)),
     });
     const steps = nextSteps(organisation, { today, days: options.days ?? usualDays, errors });
     const isFull = options.full ?? options.format !== 'table';
