@@ -238,7 +238,10 @@ export const descriptions = {
   } satisfies Description<ExplainResult>,
   migrate: {
     describe: async (language) =>
-      saying((await import('./describe/migrate.ts')).describeMigrate, await speakingOf(language, 'migrate', 'words')),
+      saying(
+        (await import('./describe/migrate.ts')).describeMigrate,
+        await speakingOf(language, 'columns', 'migrate', 'words'),
+      ),
     json: async () => (await import('./data/migrate.ts')).migrateJson,
     records: async (language) => saying((await import('./data/migrate.ts')).migrateRecords, await speakingOf(language)),
   } satisfies Description<MigrateResult>,

@@ -3,6 +3,7 @@ import { countedScore, type RoleAnswer, scoreOf } from '../../answers/migration/
 import type { AsIs } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
 import { assignmentById } from '../../reference/index.ts';
+import { headingOfKey } from '../data/heading.ts';
 import {
   type Document,
   documentOf,
@@ -21,7 +22,7 @@ import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, titleOf, toBeText } from '../words.ts';
 import { serviceCells, serviceColumns } from './cells.ts';
 
-type Speech = Speaking<'migrate' | 'words'>;
+type Speech = Speaking<'columns' | 'migrate' | 'words'>;
 
 /** So many ids fit on a line. */
 const most = 6;
@@ -123,7 +124,7 @@ function servicesTable(
         [
           `${asIsText(after, messages)} → ${toBeText(after, messages)}`,
           ...(by === undefined ? [] : [by]),
-          ...(open.length > 0 ? [said.openKeys(open)] : []),
+          ...(open.length > 0 ? [said.openKeys(open.map((key) => headingOfKey(messages.columns, key)))] : []),
         ].join(' · ');
       const taken = {
         short: takenWith(assignment && assignmentById(assignment).name[language]),
@@ -136,7 +137,7 @@ function servicesTable(
             ? serviceCells(row, speaking)
             : ['', { services: [row.id, ...others.map((other) => other.decision.row.id)] }]),
           said.kinds[kind],
-          roles.map((one) => roleText(one, messages.words)).join(', '),
+          messages.words.list(roles.map((one) => roleText(one, messages.words))),
           isTaken ? taken : said.outcomes[of],
           said.outcomes[of],
         ],
