@@ -57,7 +57,7 @@ export const spreadsheet = {
     things: {
       elements: 'parts',
       sheets: 'sheets',
-      cells: 'cells',
+      cells: 'rows, cells, values and formulas',
       'merged-cells': 'merged cells',
       formats: 'formats',
       texts: 'texts',

@@ -56,7 +56,7 @@ export const spreadsheet: Messages['import'] = {
     things: {
       elements: '要素の数',
       sheets: 'シートの数',
-      cells: 'セルの数',
+      cells: '行、セル、値、数式の総数',
       'merged-cells': '結合セルの数',
       formats: '書式の数',
       texts: '文字列の数',
