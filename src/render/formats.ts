@@ -10,6 +10,8 @@ import type {
   DrillResult,
   ExplainResult,
   GapResult,
+  GroupGapResult,
+  GroupResult,
   MatrixResult,
   MetricResult,
   MigrateResult,
@@ -144,6 +146,25 @@ function saying<Result, Speech, Made>(make: (result: Result, speaking: Speech) =
 
 /** Every result that a command prints. */
 export const descriptions = {
+  group: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/group/index.ts')).describeGroup,
+        await speakingOf(language, 'group', 'gap', 'words'),
+      ),
+    json: async () => (await import('./data/group.ts')).groupJson,
+    records: async (language) => saying((await import('./data/group.ts')).groupRecords, await speakingOf(language)),
+  } satisfies Description<GroupResult>,
+  'group-gap': {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/group/gap.ts')).describeGroupGap,
+        await speakingOf(language, 'group', 'gap', 'words'),
+      ),
+    json: async () => (await import('./data/group-gap.ts')).groupGapJson,
+    records: async (language) =>
+      saying((await import('./data/group-gap.ts')).groupGapRecords, await speakingOf(language)),
+  } satisfies Description<GroupGapResult>,
   gap: {
     describe: async (language) =>
       saying((await import('./describe/gap/index.ts')).describeGap, await speakingOf(language, 'gap', 'words')),

@@ -1,0 +1,100 @@
+import { covers, type Entity, type Group, isCategory, type Requirement } from '../../model/group.ts';
+import type { Row } from '../../model/row.ts';
+import { edition } from '../../reference/index.ts';
+import { isUnasked, isUnassigned } from '../assignment.ts';
+import { isExcluded } from '../score.ts';
+import { type EffectiveScores, effectiveScores } from './effective.ts';
+import { type GroupSelection, isSelectedService, selectedEntities } from './selection.ts';
+
+/**
+ * How an entity stands to a service that it has to run: `met`; `not-in-scope` where it is unnecessary, undecided, excluded
+ * or not in its list; `unassigned`, `unasked`, `unscored`; `below` the score that is asked for; or `unknown` where the entity
+ * cannot be looked at, or it cannot be said what its score is worth.
+ */
+export const requirementVerdicts = [
+  'met',
+  'not-in-scope',
+  'unassigned',
+  'unasked',
+  'unscored',
+  'below',
+  'unknown',
+] as const;
+export type RequirementVerdict = (typeof requirementVerdicts)[number];
+
+/** One service that one entity has to run. */
+export interface RequirementCheck {
+  readonly entity: Entity;
+  /** The id of the service. */
+  readonly service: string;
+  readonly verdict: RequirementVerdict;
+}
+
+/** A requirement, entity by entity and in each service by service. */
+export interface RequirementStanding {
+  readonly requirement: Requirement;
+  /** How many entities it is for. */
+  readonly entities: number;
+  readonly checks: readonly RequirementCheck[];
+}
+
+/** What each entity has to run, and whether it does (textbook 6.5.2): by its effective score, if a score is asked for. */
+export function requirementStandings(
+  group: Group,
+  selection: GroupSelection = {},
+  effective: EffectiveScores = effectiveScores(group),
+): RequirementStanding[] {
+  return group.requirements.map((requirement) => {
+    const entities = selectedEntities(group, selection).filter((entity) => isFor(requirement, entity));
+    const services = servicesOf(requirement).filter((id) => isSelected(id, selection));
+    return {
+      requirement,
+      entities: entities.length,
+      checks: entities.flatMap((entity) => {
+        const rows = new Map(entity.organisation?.rows.map((row) => [row.id, row]));
+        return services.map((service) => ({
+          entity,
+          service,
+          verdict: verdictOf(entity, rows.get(service), requirement, effective),
+        }));
+      }),
+    };
+  });
+}
+
+/** Whether a requirement is for an entity: by its kind, or by its id. */
+export function isFor({ of }: Requirement, { id, kind }: Pick<Entity, 'id' | 'kind'>): boolean {
+  return of.includes(kind) || of.includes(id);
+}
+
+/** The ids of the services of a requirement: those of its categories, and those that it names, each once. */
+export function servicesOf({ services }: Requirement): string[] {
+  const listed = edition.services.filter((service) => covers(services, service)).map(({ id }) => id);
+  const others = services.filter((id) => !isCategory(id) && !edition.services.some((service) => service.id === id));
+  return [...new Set([...listed, ...others])];
+}
+
+/** A custom service has no category that all entities share. */
+function isSelected(id: string, selection: GroupSelection): boolean {
+  const service = edition.services.find((one) => one.id === id);
+  if (service) return isSelectedService(service, selection);
+  return selection.categories === undefined && (selection.services?.includes(id) ?? true);
+}
+
+function verdictOf(
+  entity: Entity,
+  row: Row | undefined,
+  { atLeast }: Requirement,
+  effective: EffectiveScores,
+): RequirementVerdict {
+  const { organisation } = entity;
+  if (!organisation) return 'unknown';
+  if (row?.scope !== 'in-scope' || isExcluded(row)) return 'not-in-scope';
+  if (isUnassigned(row)) return 'unassigned';
+  if (isUnasked(row)) return 'unasked';
+  if (atLeast === undefined) return 'met';
+  const { own, value } = effective({ ...entity, organisation }, row);
+  if (own === undefined) return 'unscored';
+  if (own < atLeast || (value !== undefined && value < atLeast)) return 'below';
+  return value === undefined ? 'unknown' : 'met';
+}
