@@ -148,19 +148,13 @@ function saying<Result, Speech, Made>(make: (result: Result, speaking: Speech) =
 export const descriptions = {
   group: {
     describe: async (language) =>
-      saying(
-        (await import('./describe/group/index.ts')).describeGroup,
-        await speakingOf(language, 'group', 'gap', 'words'),
-      ),
+      saying((await import('./describe/group/index.ts')).describeGroup, await speakingOf(language, 'group', 'words')),
     json: async () => (await import('./data/group.ts')).groupJson,
     records: async (language) => saying((await import('./data/group.ts')).groupRecords, await speakingOf(language)),
   } satisfies Description<GroupResult>,
   'group-gap': {
     describe: async (language) =>
-      saying(
-        (await import('./describe/group/gap.ts')).describeGroupGap,
-        await speakingOf(language, 'group', 'gap', 'words'),
-      ),
+      saying((await import('./describe/group/gap.ts')).describeGroupGap, await speakingOf(language, 'group', 'words')),
     json: async () => (await import('./data/group-gap.ts')).groupGapJson,
     records: async (language) =>
       saying((await import('./data/group-gap.ts')).groupGapRecords, await speakingOf(language)),

@@ -27,6 +27,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   plan: [['plan']],
   staff: [['staff'], ['staff', '--full', '--format', 'html']],
   drill: [['drill'], ['drill', '--list', '--format', 'html']],
+  group: [['group'], ['group', 'gap', '--format', 'html']],
   diff: [['diff', 'HEAD']],
   trend: [['trend']],
   chart: [['chart', 'radar']],
@@ -62,6 +63,10 @@ describe.skipIf(!hasStrace)('no command opens a connection', () => {
     repo.write('cdc.yaml', 'version: 1\nteams: { csirt: { name: "https://example.org/x" } }\n');
     repo.write('catalog.yaml', 'version: 1\nservices:\n  A-1: { level: basic }\n');
     repo.write('portfolio.yaml', 'version: 1\nservices:\n  A-1: { as-is: 2, evidence: ["https://example.org/e"] }\n');
+    repo.write(
+      'group.yaml',
+      'version: 1\nentities:\n  own: { path: ., kind: parent }\n  gone: { path: gone, kind: unit }\n',
+    );
     repo.write('sheet.csv', 'Id,Level\nA-1,standard\n');
     repo.write('roles.yaml', 'roles: { A-1: 2, A-2: 3 }\n');
     repo.commit('2026-11-01T12:00:00+00:00');

@@ -118,9 +118,7 @@ function entityStanding(
   selection: GroupSelection,
 ): EntityStanding {
   const { organisation } = entity;
-  const judged = services.filter(
-    ({ row }) => row.scope === 'in-scope' && row.portfolio['as-is'] !== undefined,
-  );
+  const judged = services.filter(({ row }) => row.scope === 'in-scope' && row.portfolio['as-is'] !== undefined);
   const days = judged.flatMap(({ row }) => assessedOn(row, organisation) ?? []).toSorted();
   const [oldest, newest] = [days[0], days.at(-1)];
   const byCategory = groupedBy(services, ({ row }) => row.category);

@@ -1,6 +1,6 @@
 import { covers, type Entity, type Group, isCategory, type Requirement } from '../../model/group.ts';
 import type { Row } from '../../model/row.ts';
-import { edition } from '../../reference/index.ts';
+import { edition, type Score } from '../../reference/index.ts';
 import { isUnasked, isUnassigned } from '../assignment.ts';
 import { isExcluded } from '../score.ts';
 import { type EffectiveScores, effectiveScores } from './effective.ts';
@@ -28,6 +28,8 @@ export interface RequirementCheck {
   /** The id of the service. */
   readonly service: string;
   readonly verdict: RequirementVerdict;
+  /** The score by which it was judged: the effective one, else the own one; undefined without any. */
+  readonly score: Score | undefined;
 }
 
 /** A requirement, entity by entity and in each service by service. */
@@ -55,7 +57,7 @@ export function requirementStandings(
         return services.map((service) => ({
           entity,
           service,
-          verdict: verdictOf(entity, rows.get(service), requirement, effective),
+          ...verdictOf(entity, rows.get(service), requirement, effective),
         }));
       }),
     };
@@ -86,15 +88,18 @@ function verdictOf(
   row: Row | undefined,
   { atLeast }: Requirement,
   effective: EffectiveScores,
-): RequirementVerdict {
+): Pick<RequirementCheck, 'verdict' | 'score'> {
   const { organisation } = entity;
-  if (!organisation) return 'unknown';
-  if (row?.scope !== 'in-scope' || isExcluded(row)) return 'not-in-scope';
-  if (isUnassigned(row)) return 'unassigned';
-  if (isUnasked(row)) return 'unasked';
-  if (atLeast === undefined) return 'met';
+  const open = (verdict: RequirementVerdict) => ({ verdict, score: undefined });
+  if (!organisation) return open('unknown');
+  if (row?.scope !== 'in-scope' || isExcluded(row)) return open('not-in-scope');
   const { own, value } = effective({ ...entity, organisation }, row);
-  if (own === undefined) return 'unscored';
-  if (own < atLeast || (value !== undefined && value < atLeast)) return 'below';
-  return value === undefined ? 'unknown' : 'met';
+  const score = value ?? own;
+  const judged = (verdict: RequirementVerdict) => ({ verdict, score });
+  if (isUnassigned(row)) return judged('unassigned');
+  if (isUnasked(row)) return judged('unasked');
+  if (atLeast === undefined) return judged('met');
+  if (score === undefined) return judged('unscored');
+  if (score < atLeast) return judged('below');
+  return judged(value === undefined ? 'unknown' : 'met');
 }

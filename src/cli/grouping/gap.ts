@@ -7,6 +7,12 @@ import type { GroupView } from './views.ts';
 export const gapView: GroupView = {
   async print({ group, selection, options, render }, context) {
     const extent = options.full || options.format !== 'table' ? 'all' : 'screen';
-    await printResult(descriptions['group-gap'], { gap: groupGap(group, selection), group, extent }, render, options, context);
+    await printResult(
+      descriptions['group-gap'],
+      { gap: groupGap(group, selection), group, extent },
+      render,
+      options,
+      context,
+    );
   },
 };

@@ -49,7 +49,8 @@ export async function groupSelectionOf(
     service === undefined ? undefined : await knownServices([service], withEveryService(group), messages);
   return {
     kinds: kind,
-    entities: of === undefined ? undefined : [...new Set(wordsIn(of).map((word) => knownEntity(word, group, messages)))],
+    entities:
+      of === undefined ? undefined : [...new Set(wordsIn(of).map((word) => knownEntity(word, group, messages)))],
     categories: category,
     services: services?.map(({ id }) => id),
   };

@@ -196,6 +196,23 @@ export const help = {
       ['cdc drill supply-chain --fail-on "unanswered>0"', 'fail in CI while a question has no answer'],
     ],
   },
+  group: {
+    summary: 'compare the organisations of a group: matrix, gaps',
+    description:
+      'Evaluates the organisations that group.yaml names, together (textbook 6.5.2): how the scores of each service and category lie, what no one does, who serves whom, what all have from one source, and which required services are missing. A score counts at most as much as that of the entity that does the work. No means: lowest, median and highest, with their number. Entities that cannot be evaluated are listed.',
+    view: (names: readonly string[]) => `what to show: ${list(names)} (default: ${names[0]})`,
+    dir: 'folder of group.yaml (default: the nearest one, here or above)',
+    full: 'include every list (default for all other formats)',
+    kind: 'only entities of these kinds: parent, subsidiary, unit, partner',
+    of: 'only these entities, by id or name, e.g. trading,robots',
+    service: 'only these services, with each entity’s score, e.g. B-1 or F-*',
+    examples: [
+      ['cdc group', 'the group on a screen'],
+      ['cdc group --service B-1', 'who does real-time analysis, and how well'],
+      ['cdc group gap --kind subsidiary', 'how far the subsidiaries are from their targets'],
+      ['cdc group --format csv -o group.csv', 'each service of each entity, for a spreadsheet'],
+    ],
+  },
   diff: {
     summary: 'show what changed between two states',
     description:

@@ -207,6 +207,24 @@ export const help: Messages['help'] = {
       ['cdc drill supply-chain --fail-on "unanswered>0"', '答えられない問いがあればCIで失敗'],
     ],
   },
+  group: {
+    summary: 'グループの組織の比較（マトリクス、差）',
+    description:
+      'group.yamlに挙げた組織をまとめて評価します（教科書6.5.2）。サービスとカテゴリーごとのスコアの分布、担い手のないサービス、組織の間の提供関係、単一障害点、満たされていない必須のサービスが分かります。' +
+      'ほかの組織が担うサービスのスコアは、その組織自身のスコアを上限とします。平均は使わず、最低、中央値、最高と件数で示します。評価できない組織は、理由とともに示します。',
+    view: (names) => `表示する内容: ${list(names)}（既定は${names[0]}）`,
+    dir: 'group.yamlのフォルダー（省略時はカレントフォルダーから上に探す）',
+    full: 'すべての一覧も表示（ほかの形式では既定で表示）',
+    kind: '組織の種類による絞り込み（parent、subsidiary、unit、partner）',
+    of: '組織による絞り込み（IDまたは名称。例: trading,robots）',
+    service: 'サービスによる絞り込み。組織ごとのスコアも表示（例: B-1、F-*）',
+    examples: [
+      ['cdc group', 'グループの要点'],
+      ['cdc group --service B-1', 'リアルタイム分析の担い手とスコア'],
+      ['cdc group gap --kind 子会社', '子会社の、あるべき姿との差'],
+      ['cdc group --format csv -o group.csv', '組織ごとの全サービス（表計算向け）'],
+    ],
+  },
   diff: {
     summary: '2時点間の変更の表示',
     description:

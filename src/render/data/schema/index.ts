@@ -5,6 +5,8 @@ import { drillReport } from './drill.ts';
 import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
+import { groupReport } from './group.ts';
+import { groupGapReport } from './group-gap.ts';
 import { matrixReport } from './matrix.ts';
 import { metricReport } from './metric.ts';
 import { migrateReport } from './migrate.ts';
@@ -24,6 +26,8 @@ const reports = {
   drill: [drillReport, 'Incidents walked through with the services of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
+  group: [groupReport, 'Organisations of a group'],
+  'group-gap': [groupGapReport, 'Gaps of the organisations of a group'],
   staff: [staffReport, 'Staffing of an organisation'],
   peacetime: [peacetimeReport, 'Work of an organisation in peacetime'],
   metric: [metricReport, 'Metrics of an organisation'],
@@ -33,10 +37,10 @@ const reports = {
   explain: [explainReport, 'Entries of the reference'],
 } as const;
 
-/** The JSON Schemas of what `--format json` writes, by the names of the commands; in English only. */
+/** The JSON Schemas of what `--format json` writes, by the names of the commands and their views; in English only. */
 export const reportSchemas = Object.fromEntries(
   Object.entries(reports).map(([command, [shape, title]]) => {
-    const description = `What \`cdc ${command} --format json\` writes. What there is not is null.`;
+    const description = `What \`cdc ${command.replace('-', ' ')} --format json\` writes. What there is not is null.`;
     return [command, documentSchema(`${command}-report`, title, description, shape)];
   }),
 );

@@ -1,0 +1,167 @@
+import { count, list } from './phrases.ts';
+
+/** A few names, and how many more there are. */
+const few = (names: readonly string[], rest: number) => (rest === 0 ? list(names) : `${list(names)} and ${rest} more`);
+
+export const group = {
+  title: 'Group',
+  gapTitle: 'Gaps of the group',
+  kind: 'Kind',
+  entity: 'Entity',
+  all: 'All',
+  few,
+  /** What was chosen, and what is left out by it. */
+  selected: (
+    a: Record<'kinds' | 'entities' | 'categories' | 'services', readonly string[]> &
+      Record<'shownEntities' | 'entitiesLeftOut' | 'shownServices' | 'servicesLeftOut', number>,
+  ) => {
+    const parts = [
+      a.kinds.length > 0 && `kind ${list(a.kinds)}`,
+      a.entities.length > 0 && `of ${list(a.entities)}`,
+      a.categories.length > 0 && `category ${list(a.categories)}`,
+      a.services.length > 0 && `service ${list(a.services)}`,
+    ];
+    return `Only ${parts.filter(Boolean).join(', ')}: ${count(a.shownEntities, 'entity', 'entities')} (${a.entitiesLeftOut} left out), ${count(a.shownServices, 'service')} of the list (${a.servicesLeftOut} left out)`;
+  },
+  absent: (n: number, of: number, names: readonly string[], rest: number) =>
+    `${n} of ${count(of, 'entity', 'entities')} cannot be evaluated, and ${n === 1 ? 'is' : 'are'} in no figure: ${few(names, rest)}`,
+  absence: {
+    missing: (name: string, path: string) => `${name} (folder ${path} missing)`,
+    empty: (name: string, path: string) => `${name} (no files of an organisation in ${path})`,
+    unusable: (name: string, path: string) => `${name} (files cannot be used: cdc check ${path})`,
+    twice: (name: string, path: string) => `${name} (${path} already belongs to another entity)`,
+  },
+  none: 'No entity can be evaluated.',
+  counts: (
+    a: Record<
+      | 'entities'
+      | 'inScope'
+      | 'scored'
+      | 'excluded'
+      | 'unscored'
+      | 'unassigned'
+      | 'unasked'
+      | 'unnecessary'
+      | 'undecided',
+      number
+    >,
+  ) =>
+    `${count(a.entities, 'entity', 'entities')}, ${a.inScope} services in scope: ${a.scored} scored (${a.unassigned} of them unassigned, counted as 1), ${a.excluded} excluded, ${a.unscored} unscored; ${a.unasked} not asked. Not in scope: ${a.unnecessary} unnecessary, ${a.undecided} undecided.`,
+  custom: (n: number) =>
+    `${count(n, 'custom service')}: in the figures of entities and categories, but never compared between entities.`,
+  /** The lowest, the median and the highest. */
+  spread: (min: string, median: string, max: string) => `${min}·${median}·${max}`,
+  spreadOf: (spread: string, n: number) => `${spread} (n ${n})`,
+  assessed: 'Assessed',
+  assessedFrom: (oldest: string, newest: string) => (oldest === newest ? newest : `${oldest} – ${newest}`),
+  notAssessed: '–',
+  stale: 'Stale',
+  staleOf: (a: Record<'stale' | 'undated' | 'judged', number>) =>
+    a.judged === 0 ? '–' : `${a.stale} of ${a.judged}${a.undated === 0 ? '' : `, ${a.undated} undated`}`,
+  inScope: 'In scope',
+  scored: 'Scored',
+  unassigned: 'Unassigned',
+  unasked: 'Not asked',
+  own: 'Own',
+  effective: 'Effective',
+  spreadLegend:
+    'Lowest·median·highest score. Own: by the entity’s own files. Effective: where another entity does it, at most as good as that one’s own.',
+  moreEntities: (n: number) => `Not shown: ${count(n, 'more entity', 'more entities')}, less weak; all: --full.`,
+  heatmap: 'Entities and categories (effective scores)',
+  heatmapLegend:
+    'Lowest·median·highest, then scored/in scope; !n: n of them unassigned; ?n: of n it cannot be said what the score is worth.',
+  cell: (a: { spread: string; scored: number; inScope: number; unassigned: number; unclear: number }) =>
+    [a.spread, `${a.scored}/${a.inScope}`, a.unassigned > 0 && `!${a.unassigned}`, a.unclear > 0 && `?${a.unclear}`]
+      .filter(Boolean)
+      .join(' '),
+  nothingInScope: '–',
+  noOne: (n: number, entities: number) =>
+    `Unassigned, so no one does it: ${count(n, 'service')} in ${count(entities, 'entity', 'entities')}`,
+  noneUnassigned: 'Unassigned: no service in scope of any entity.',
+  more: (n: number) => `and ${n} more`,
+  singlePoints: (n: number) => `Single points: ${count(n, 'service')} that all have from the same source`,
+  noSinglePoints: 'No single points: no service that two or more entities all have from the same source.',
+  /** Whom they lean on. */
+  fromHow: (what: string, how: string) => `${what}: ${how}`,
+  leanOn: (a: { entities: string; alone: number; unnamed: number }) =>
+    [
+      `all of ${a.entities}`,
+      a.alone > 0 && `${a.alone} on ${a.alone === 1 ? 'its' : 'their'} own`,
+      a.unnamed > 0 && `${a.unnamed} with a provider that has no name`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  leaning: 'Who others lean on',
+  leaningLegend:
+    'In the end, whoever hands it on. Providers with the same id or name in several entities count as one: this project’s judgement.',
+  source: 'Source',
+  count: 'Entities',
+  dependents: 'Which',
+  services: 'Services',
+  required: (missing: number, of: number, entities: number) =>
+    `Required: ${missing} of ${of} not met, in ${count(entities, 'entity', 'entities')}`,
+  allRequired: (n: number) => `Required: all ${n} met.`,
+  requiredOfNone: (services: string) => `Required, but of no entity that is shown: ${services}`,
+  requirement: (services: string, atLeast: string | undefined) =>
+    atLeast === undefined ? services : `${services}, at least ${atLeast}`,
+  verdicts: {
+    met: 'met',
+    'not-in-scope': 'not in scope',
+    unassigned: 'unassigned',
+    unasked: 'not asked',
+    unscored: 'unscored',
+    below: 'too low',
+    unknown: 'cannot be said',
+  },
+  verdictOf: (service: string, verdict: string) => `${service} (${verdict})`,
+  atMost: (score: string, least: string) => `${score} < ${least}`,
+  requirements: 'Requirements',
+  supplies: 'Who serves whom',
+  weakSupplies: (n: number, of: number) => `Served by another entity: ${n} of ${of} worth less than scored, or unclear`,
+  soundSupplies: (n: number) => `Served by another entity: ${count(n, 'service')}, each worth what its own score says.`,
+  supplier: 'Supplier',
+  consumer: 'Consumer',
+  from: (services: string, supplier: string) => `${services} from ${supplier}`,
+  worthHeading: 'Score → worth',
+  worth: (own: string, worth: string | undefined) => (worth === undefined ? own : `${own}→${worth}`),
+  worthWhy: (own: string, worth: string, why: string) => `${own}→${worth} (${why})`,
+  problems: {
+    'not-offered': 'not offered there',
+    'no-one': 'no one does it there',
+    unknown: 'supplier cannot be evaluated',
+    unscored: 'unscored there',
+    loop: 'a loop: it comes back to itself',
+    notScored: 'not scored',
+  },
+  unclear: { unscored: 'unscored', unknown: 'unknown', loop: 'loop' },
+  byCategory: 'By category',
+  byService: 'By service',
+  weakest: 'Weakest',
+  helpers: 'Could help (5)',
+  weakestLegend: 'Weakest: at the lowest effective score. Could help: own people do it, or their part of it, at 5.',
+  weakestCategoryLegend: 'Weakest: with the lowest median of effective scores.',
+  eachService: 'Each service of each entity: own score, and what it is worth',
+  eachLegend:
+    '!: unassigned (counts as 1). 4→2 (hq): own score 4, worth 2, since hq does it no better. →?: it cannot be said. ex: excluded, –: unscored, ·: unnecessary or undecided, ?: not asked.',
+  signs: { unassigned: '!1', unasked: '?', excluded: 'ex', unscored: '–', outOfScope: '·' },
+  columnsLeftOut: (n: number) =>
+    `Not shown: ${count(n, 'more entity', 'more entities')}; choose some with --of, or take all with --format csv.`,
+  hints: 'More: cdc group --full · cdc group gap · one service: --service B-1 · to find the causes: cdc check',
+  gapHints: 'All services: cdc group gap --full · scores: cdc group · some entities: --kind, --of',
+  gapCounts: (
+    a: Record<
+      'entities' | 'compared' | 'below' | 'withoutTarget' | 'unscored' | 'excluded' | 'unclear' | 'inScope',
+      number
+    >,
+  ) =>
+    `${count(a.entities, 'entity', 'entities')}, ${a.inScope} services in scope: ${a.compared} with score and target, ${a.below} of them below target; ${a.withoutTarget} without target, ${a.unscored} unscored, ${a.excluded} excluded. Of ${a.unclear}, it cannot be said what the score is worth.`,
+  compared: 'Compared',
+  below: 'Below target',
+  ownGap: 'Own gap',
+  gap: 'Gap',
+  furthest: 'Furthest below',
+  gapLegend:
+    'Gap: target minus effective score, lowest·median·highest. Below target counts a part of a combination, too.',
+  firstServices: (shown: number, of: number) => `Largest gaps (${shown} of ${of} services with one above 0)`,
+  nothingBelow: 'No service with score and target is below its target.',
+};

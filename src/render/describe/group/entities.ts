@@ -1,0 +1,93 @@
+import type { GroupFigures } from '../../../analysis/group/figures.ts';
+import type { EntityStanding } from '../../../analysis/group/matrix.ts';
+import { type Cell, type Column, flexible, left, right, section, type Tone, table, toned } from '../../document.ts';
+import type { GroupResult } from '../../results.ts';
+import { entityName, type GroupSpeech, kindName, spreadText } from './speech.ts';
+
+/** How many entities a screen has room for. */
+const onScreen = 5;
+
+/** The entities to show: all, or those that a screen has room for, the weakest first, where there are more. */
+export function shownEntities({ matrix: { entities }, extent }: GroupResult): readonly EntityStanding[] {
+  if (extent === 'all' || entities.length <= onScreen) return entities;
+  return entities.toSorted(weakestFirst).slice(0, onScreen);
+}
+
+/** By the number of services that no one has, then by the lower median; those of which nothing is known are last. */
+export function weakestFirst(a: EntityStanding, b: EntityStanding): number {
+  const median = ({ figures }: EntityStanding) => figures.effective?.median ?? 6;
+  return b.figures.unassigned - a.figures.unassigned || median(a) - median(b);
+}
+
+/** Entity by entity: what it is, how old and how complete its scores are, and how they lie. */
+export function entityTable(result: GroupResult, speaking: GroupSpeech) {
+  const { group: words } = speaking.messages;
+  const wide = ['wide', 'page'] as const;
+  const shown = shownEntities(result);
+  const rest = result.matrix.entities.length - shown.length;
+  const columns: Column[] = [
+    { ...flexible(words.entity), cut: true },
+    { ...flexible(words.kind), in: wide },
+    left(words.assessed),
+    left(words.stale),
+    right(words.inScope),
+    right(words.scored),
+    right(words.unassigned),
+    { ...right(words.unasked), in: wide },
+    { ...right(words.own), in: wide },
+    right(words.effective),
+  ];
+  return table(
+    columns,
+    shown.map((standing): Cell[] => entityCells(standing, speaking)),
+    { legend: rest > 0 ? `${words.moreEntities(rest)} ${words.spreadLegend}` : words.spreadLegend },
+  );
+}
+
+function entityCells({ entity, figures, assessed, ...age }: EntityStanding, speaking: GroupSpeech): Cell[] {
+  const { group: words } = speaking.messages;
+  return [
+    entityName(entity, speaking),
+    kindName(entity, speaking),
+    assessed?.newest ?? words.notAssessed,
+    toned(age.stale + age.undated > 0 ? 'warn' : undefined, words.staleOf(age)),
+    { number: figures.inScope, as: 'count' },
+    { number: figures.scored, as: 'count' },
+    { number: figures.unassigned, as: 'count', tone: figures.unassigned > 0 ? 'bad' : undefined },
+    { number: figures.unasked, as: 'count', tone: figures.unasked > 0 ? 'warn' : undefined },
+    spreadText(figures.own, speaking),
+    spreadText(figures.effective, speaking),
+  ];
+}
+
+/** Entities by categories; the first row is all of them together. */
+export function heatmap(result: GroupResult, speaking: GroupSpeech) {
+  const { group: words } = speaking.messages;
+  const { categories } = result.matrix;
+  const cell = (figures: GroupFigures): Cell => toned(toneOf(figures), cellText(figures, speaking));
+  return section(words.heatmap, [
+    table(
+      [{ ...flexible(words.entity), cut: true }, ...categories.map(({ category }) => flexible(category))],
+      [
+        [toned('strong', words.all), ...categories.map(({ figures }) => cell(figures))],
+        ...shownEntities(result).map((standing): Cell[] => [
+          entityName(standing.entity, speaking),
+          ...standing.categories.map(({ figures }) => cell(figures)),
+        ]),
+      ],
+      { legend: words.heatmapLegend },
+    ),
+  ]);
+}
+
+function cellText(figures: GroupFigures, speaking: GroupSpeech) {
+  const { group: words } = speaking.messages;
+  if (figures.inScope === 0) return words.nothingInScope;
+  return words.cell({ ...figures, spread: spreadText(figures.effective, speaking) });
+}
+
+function toneOf({ inScope, unassigned, effective }: GroupFigures): Tone | undefined {
+  if (inScope === 0) return 'faint';
+  if (unassigned > 0 || effective?.min === 1) return 'bad';
+  return (effective?.median ?? 5) <= 2 ? 'warn' : undefined;
+}
