@@ -136,6 +136,18 @@ export const columns = {
     value: 'Value',
     source: 'Source of the value',
     note: 'Note on the value',
+    // A group
+    entity: 'Entity id',
+    'entity-name': 'Entity',
+    'entity-kind': 'Kind of entity',
+    absence: 'Why it cannot be evaluated',
+    effective: 'Effective score',
+    'lowered-by': 'Lowered by',
+    unclear: 'Why no effective score',
+    supplier: 'Supplier',
+    'supplier-problem': 'Problem of the supplier',
+    'own-gap': 'Own gap',
+    below: 'Below target',
   },
   values: {
     yes: 'yes',
@@ -143,6 +155,14 @@ export const columns = {
     scopes: { 'in-scope': 'in scope', undecided: 'undecided', unnecessary: 'unnecessary' },
     /** Other words of a column, by what its records hold. */
     others: {
+      absence: {
+        missing: 'folder missing',
+        empty: 'no files',
+        unusable: 'files cannot be used',
+        twice: 'folder of another entity',
+      },
+      unclear: { unscored: 'supplier unscored', unknown: 'supplier cannot be evaluated', loop: 'loop' },
+      'supplier-problem': { 'not-offered': 'not offered there', 'no-one': 'unassigned there' },
       outcome: {
         taken: 'taken over',
         same: 'already there',

@@ -46,30 +46,33 @@ export const group = {
       number
     >,
   ) =>
-    `${count(a.entities, 'entity', 'entities')}, ${a.inScope} services in scope: ${a.scored} scored (${a.unassigned} of them unassigned, counted as 1), ${a.excluded} excluded, ${a.unscored} unscored; ${a.unasked} not asked. Not in scope: ${a.unnecessary} unnecessary, ${a.undecided} undecided.`,
+    `${count(a.entities, 'entity', 'entities')}, ${a.inScope} services in scope: ${a.scored} scored (${a.unassigned} unassigned, counted as 1), ${a.excluded} excluded, ${a.unscored} unscored; ${a.unasked} not asked. Unnecessary: ${a.unnecessary}; undecided: ${a.undecided}.`,
   custom: (n: number) =>
     `${count(n, 'custom service')}: in the figures of entities and categories, but never compared between entities.`,
   /** The lowest, the median and the highest. */
   spread: (min: string, median: string, max: string) => `${min}·${median}·${max}`,
   spreadOf: (spread: string, n: number) => `${spread} (n ${n})`,
   assessed: 'Assessed',
-  assessedFrom: (oldest: string, newest: string) => (oldest === newest ? newest : `${oldest} – ${newest}`),
   notAssessed: '–',
   stale: 'Stale',
   staleOf: (a: Record<'stale' | 'undated' | 'judged', number>) =>
     a.judged === 0 ? '–' : `${a.stale} of ${a.judged}${a.undated === 0 ? '' : `, ${a.undated} undated`}`,
   inScope: 'In scope',
+  scoredOf: (scored: number, inScope: number) => `${scored} of ${inScope}`,
   scored: 'Scored',
   unassigned: 'Unassigned',
   unasked: 'Not asked',
   own: 'Own',
   effective: 'Effective',
   spreadLegend:
-    'Lowest·median·highest score. Own: by the entity’s own files. Effective: where another entity does it, at most as good as that one’s own.',
+    'Lowest·median·highest score. Effective: what another entity does counts at most as much as its own score.',
+  spreadLegendShort: 'Lowest·median·highest; what another entity does counts at most as its own score.',
   moreEntities: (n: number) => `Not shown: ${count(n, 'more entity', 'more entities')}, less weak; all: --full.`,
   heatmap: 'Entities and categories (effective scores)',
   heatmapLegend:
-    'Lowest·median·highest, then scored/in scope; !n: n of them unassigned; ?n: of n it cannot be said what the score is worth.',
+    'Lowest·median·highest effective score, scored/in scope; !n: n of them unassigned; ?n: n without an effective score.',
+  heatmapMarks: 'All: scored/in scope. !: some unassigned. *: some unscored or unclear.',
+  marks: { unassigned: '!', incomplete: '*' },
   cell: (a: { spread: string; scored: number; inScope: number; unassigned: number; unclear: number }) =>
     [a.spread, `${a.scored}/${a.inScope}`, a.unassigned > 0 && `!${a.unassigned}`, a.unclear > 0 && `?${a.unclear}`]
       .filter(Boolean)
@@ -78,10 +81,20 @@ export const group = {
   noOne: (n: number, entities: number) =>
     `Unassigned, so no one does it: ${count(n, 'service')} in ${count(entities, 'entity', 'entities')}`,
   noneUnassigned: 'Unassigned: no service in scope of any entity.',
-  more: (n: number) => `and ${n} more`,
+  /** What is weak, in a line each. */
+  screen: {
+    unassigned: (n: number) => `Unassigned (${n})`,
+    weakSupplies: (n: number, of: number) => `Worth less (${n} of ${of})`,
+    singlePoints: (n: number) => `Single points (${n})`,
+    required: (n: number, of: number) => `Not met (${n} of ${of})`,
+    none: 'none',
+    parts: (parts: readonly string[], rest: number) => `${parts.join('; ')}${rest === 0 ? '' : `; and ${rest} more`}`,
+    of: (who: string, what: string) => `${who}: ${what}`,
+    fromHow: (what: string, how: string) => `${what}, ${how}`,
+    point: (services: string, entities: string) => `${services} (${entities})`,
+  },
   singlePoints: (n: number) => `Single points: ${count(n, 'service')} that all have from the same source`,
   noSinglePoints: 'No single points: no service that two or more entities all have from the same source.',
-  /** Whom they lean on. */
   fromHow: (what: string, how: string) => `${what}: ${how}`,
   leanOn: (a: { entities: string; alone: number; unnamed: number }) =>
     [
@@ -130,7 +143,7 @@ export const group = {
     'no-one': 'no one does it there',
     unknown: 'supplier cannot be evaluated',
     unscored: 'unscored there',
-    loop: 'a loop: it comes back to itself',
+    loop: 'a loop',
     notScored: 'not scored',
   },
   unclear: { unscored: 'unscored', unknown: 'unknown', loop: 'loop' },
@@ -146,22 +159,22 @@ export const group = {
   signs: { unassigned: '!1', unasked: '?', excluded: 'ex', unscored: '–', outOfScope: '·' },
   columnsLeftOut: (n: number) =>
     `Not shown: ${count(n, 'more entity', 'more entities')}; choose some with --of, or take all with --format csv.`,
-  hints: 'More: cdc group --full · cdc group gap · one service: --service B-1 · to find the causes: cdc check',
-  gapHints: 'All services: cdc group gap --full · scores: cdc group · some entities: --kind, --of',
+  hints: 'All: cdc group --full · gaps: cdc group gap · one service: --service B-1',
+  gapHints: 'All: cdc group gap --full · scores: cdc group · some entities: --kind, --of',
   gapCounts: (
     a: Record<
       'entities' | 'compared' | 'below' | 'withoutTarget' | 'unscored' | 'excluded' | 'unclear' | 'inScope',
       number
     >,
   ) =>
-    `${count(a.entities, 'entity', 'entities')}, ${a.inScope} services in scope: ${a.compared} with score and target, ${a.below} of them below target; ${a.withoutTarget} without target, ${a.unscored} unscored, ${a.excluded} excluded. Of ${a.unclear}, it cannot be said what the score is worth.`,
+    `${count(a.entities, 'entity', 'entities')}, ${a.inScope} services in scope: ${a.compared} compared (${a.unclear} without an effective score), ${a.below} below target; ${a.withoutTarget} without target, ${a.unscored} unscored, ${a.excluded} excluded.`,
   compared: 'Compared',
   below: 'Below target',
   ownGap: 'Own gap',
   gap: 'Gap',
   furthest: 'Furthest below',
-  gapLegend:
-    'Gap: target minus effective score, lowest·median·highest. Below target counts a part of a combination, too.',
+  gapLegend: 'Gap: target minus effective score, lowest·median·highest.',
+  moreNames: (name: string, rest: number) => (rest === 0 ? name : `${name} +${rest}`),
   firstServices: (shown: number, of: number) => `Largest gaps (${shown} of ${of} services with one above 0)`,
   nothingBelow: 'No service with score and target is below its target.',
 };

@@ -1,6 +1,7 @@
 import type { GroupFigures } from '../../../analysis/group/figures.ts';
 import type { EntityStanding } from '../../../analysis/group/matrix.ts';
 import { type Cell, type Column, flexible, left, right, section, type Tone, table, toned } from '../../document.ts';
+import type { Raw } from '../../escape.ts';
 import type { GroupResult } from '../../results.ts';
 import { entityName, type GroupSpeech, kindName, spreadText } from './speech.ts';
 
@@ -25,13 +26,14 @@ export function entityTable(result: GroupResult, speaking: GroupSpeech) {
   const wide = ['wide', 'page'] as const;
   const shown = shownEntities(result);
   const rest = result.matrix.entities.length - shown.length;
+  const legend = result.extent === 'all' ? words.spreadLegend : words.spreadLegendShort;
   const columns: Column[] = [
+    left('ID'),
     { ...flexible(words.entity), cut: true },
     { ...flexible(words.kind), in: wide },
     left(words.assessed),
     left(words.stale),
-    right(words.inScope),
-    right(words.scored),
+    left(words.scored),
     right(words.unassigned),
     { ...right(words.unasked), in: wide },
     { ...right(words.own), in: wide },
@@ -40,19 +42,19 @@ export function entityTable(result: GroupResult, speaking: GroupSpeech) {
   return table(
     columns,
     shown.map((standing): Cell[] => entityCells(standing, speaking)),
-    { legend: rest > 0 ? `${words.moreEntities(rest)} ${words.spreadLegend}` : words.spreadLegend },
+    { legend: rest > 0 ? `${words.moreEntities(rest)} ${legend}` : legend },
   );
 }
 
 function entityCells({ entity, figures, assessed, ...age }: EntityStanding, speaking: GroupSpeech): Cell[] {
   const { group: words } = speaking.messages;
   return [
+    entity.id,
     entityName(entity, speaking),
     kindName(entity, speaking),
     assessed?.newest ?? words.notAssessed,
     toned(age.stale + age.undated > 0 ? 'warn' : undefined, words.staleOf(age)),
-    { number: figures.inScope, as: 'count' },
-    { number: figures.scored, as: 'count' },
+    words.scoredOf(figures.scored, figures.inScope),
     { number: figures.unassigned, as: 'count', tone: figures.unassigned > 0 ? 'bad' : undefined },
     { number: figures.unasked, as: 'count', tone: figures.unasked > 0 ? 'warn' : undefined },
     spreadText(figures.own, speaking),
@@ -60,30 +62,44 @@ function entityCells({ entity, figures, assessed, ...age }: EntityStanding, spea
   ];
 }
 
-/** Entities by categories; the first row is all of them together. */
+/** Entities by categories; the first row is all of them together. A screen has marks where a page has numbers. */
 export function heatmap(result: GroupResult, speaking: GroupSpeech) {
   const { group: words } = speaking.messages;
   const { categories } = result.matrix;
-  const cell = (figures: GroupFigures): Cell => toned(toneOf(figures), cellText(figures, speaking));
-  return section(words.heatmap, [
-    table(
-      [{ ...flexible(words.entity), cut: true }, ...categories.map(({ category }) => flexible(category))],
-      [
-        [toned('strong', words.all), ...categories.map(({ figures }) => cell(figures))],
-        ...shownEntities(result).map((standing): Cell[] => [
-          entityName(standing.entity, speaking),
-          ...standing.categories.map(({ figures }) => cell(figures)),
-        ]),
-      ],
-      { legend: words.heatmapLegend },
-    ),
-  ]);
+  const isAll = result.extent === 'all';
+  const cellText = isAll ? numberedText : markedText;
+  const cells = table(
+    [left('ID'), ...categories.map(({ category }) => flexible(category))],
+    [
+      [toned('strong', words.all), ...categories.map(({ figures }) => cell(figures, numberedText(figures, speaking)))],
+      ...shownEntities(result).map((standing): Cell[] => [
+        standing.entity.id,
+        ...standing.categories.map(({ figures }) => cell(figures, cellText(figures, speaking))),
+      ]),
+    ],
+    { legend: isAll ? words.heatmapLegend : words.heatmapMarks },
+  );
+  return isAll ? section(words.heatmap, [cells]) : cells;
 }
 
-function cellText(figures: GroupFigures, speaking: GroupSpeech) {
+function cell(figures: GroupFigures, text: Raw): Cell {
+  return toned(toneOf(figures), text);
+}
+
+/** `1·3·4 5/6 !1` */
+function numberedText(figures: GroupFigures, speaking: GroupSpeech): Raw {
   const { group: words } = speaking.messages;
   if (figures.inScope === 0) return words.nothingInScope;
   return words.cell({ ...figures, spread: spreadText(figures.effective, speaking) });
+}
+
+/** `1·3·4!*` */
+function markedText(figures: GroupFigures, speaking: GroupSpeech): Raw {
+  const { marks, nothingInScope } = speaking.messages.group;
+  if (figures.inScope === 0) return nothingInScope;
+  const isIncomplete = figures.unscored + figures.unclear > 0;
+  const marked = `${figures.unassigned > 0 ? marks.unassigned : ''}${isIncomplete ? marks.incomplete : ''}`;
+  return `${spreadText(figures.effective, speaking)}${marked}`;
 }
 
 function toneOf({ inScope, unassigned, effective }: GroupFigures): Tone | undefined {

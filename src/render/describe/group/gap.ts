@@ -15,10 +15,10 @@ import {
 import type { GroupGapResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
 import { categoryText } from '../cells.ts';
-import { absentLine, countedSpread, entityName, entityNames, type GroupSpeech, groupSelectedLine } from './speech.ts';
+import { absentLine, countedSpread, entitiesCell, entityName, type GroupSpeech, groupSelectedLine } from './speech.ts';
 
 /** How many services a screen has room for. */
-const onScreen = 8;
+const onScreen = 6;
 
 /** How far the entities of a group are from their targets, by category and by service. */
 export function describeGroupGap(result: GroupGapResult, speaking: GroupSpeech): Document {
@@ -74,7 +74,7 @@ function categoryGaps({ gap: { categories } }: GroupGapResult, speaking: GroupSp
     categories.map(({ category, figures }): Cell[] => [
       categoryText(category, speaking),
       ...figureCells(figures, speaking),
-      entityNames(figures.furthest, speaking, 1),
+      entitiesCell(figures.furthest, speaking),
     ]),
     { legend: words.gapLegend },
   );
@@ -101,8 +101,8 @@ function serviceGaps({ gap: { services }, extent }: GroupGapResult, speaking: Gr
         { services: [service.id] },
         service.name[language],
         ...figureCells(figures, speaking),
-        entityNames(figures.furthest, speaking, 1),
-        entityNames(helpers, speaking, 1),
+        entitiesCell(figures.furthest, speaking),
+        entitiesCell(helpers, speaking),
       ]),
     ),
   ]);

@@ -2,10 +2,11 @@ import { type Document, documentOf, text, toned } from '../../document.ts';
 import type { GroupResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
 import { entityTable, heatmap } from './entities.ts';
+import { weakLines } from './screen.ts';
 import { categorySection, eachService, serviceSection } from './services.ts';
 import { absentLine, type GroupSpeech, groupSelectedLine } from './speech.ts';
 import { leaningSection, requirementSection, suppliesSection } from './supply.ts';
-import { weakBlocks } from './weak.ts';
+import { weakSections } from './weak.ts';
 
 /** A group: who is in it and how well, category by category, and what is weak. */
 export function describeGroup(result: GroupResult, speaking: GroupSpeech): Document {
@@ -28,16 +29,16 @@ export function describeGroup(result: GroupResult, speaking: GroupSpeech): Docum
           entityTable(result, speaking),
           heatmap(result, speaking),
           services ? eachService(result, speaking) : undefined,
-          ...weakBlocks(result, speaking),
           ...(isAll
             ? [
+                ...weakSections(result, speaking),
                 categorySection(result, speaking),
                 serviceSection(result, speaking),
                 suppliesSection(result, speaking),
                 leaningSection(result, speaking),
                 requirementSection(result, speaking),
               ]
-            : [text(toned('faint', words.hints))]),
+            : [weakLines(result, speaking), text(toned('faint', words.hints))]),
         ],
   );
 }

@@ -7,7 +7,7 @@ import type { Raw } from '../../escape.ts';
 import type { GroupResult } from '../../results.ts';
 import { categoryText } from '../cells.ts';
 import { weakestFirst } from './entities.ts';
-import { countedSpread, entityNames, type GroupSpeech } from './speech.ts';
+import { countedSpread, entitiesCell, type GroupSpeech } from './speech.ts';
 
 /** How many entities a table has a column each for. */
 const mostColumns = 8;
@@ -41,7 +41,7 @@ export function categorySection({ matrix: { categories } }: GroupResult, speakin
       categories.map(({ category, figures, weakest }): Cell[] => [
         categoryText(category, speaking),
         ...figureCells(figures, speaking),
-        entityNames(weakest, speaking),
+        entitiesCell(weakest, speaking),
       ]),
       { legend: words.weakestCategoryLegend },
     ),
@@ -64,8 +64,8 @@ export function serviceSection({ matrix: { services } }: GroupResult, speaking: 
         { services: [service.id] },
         service.name[speaking.language],
         ...figureCells(figures, speaking),
-        entityNames(weakest, speaking),
-        entityNames(helpers, speaking),
+        entitiesCell(weakest, speaking),
+        entitiesCell(helpers, speaking),
       ]),
       { legend: words.weakestLegend },
     ),

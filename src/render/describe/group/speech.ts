@@ -2,7 +2,7 @@ import type { GroupSelected } from '../../../analysis/group/selection.ts';
 import type { Spread } from '../../../analysis/group/spread.ts';
 import type { Entity } from '../../../model/group.ts';
 import { entityKinds } from '../../../reference/entity-kinds.ts';
-import { type Inline, toned } from '../../document.ts';
+import { type Cell, type Inline, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import { figure } from '../../figures.ts';
 import type { Speaking } from '../../speaking.ts';
@@ -25,6 +25,14 @@ export function kindName({ kind }: Pick<Entity, 'kind'>, { language }: GroupSpee
 export function entityNames(entities: readonly Entity[], speaking: GroupSpeech, most = named): Raw {
   const names = entities.slice(0, most).map((entity) => entityName(entity, speaking));
   return speaking.messages.group.few(names, entities.length - names.length);
+}
+
+/** Some entities, in a cell: one of them by its id where there is little room. */
+export function entitiesCell(entities: readonly Entity[], speaking: GroupSpeech): Cell {
+  const [first] = entities;
+  if (!first) return '';
+  const short = speaking.messages.group.moreNames(first.id, entities.length - 1);
+  return { short, long: entityNames(entities, speaking) };
 }
 
 /** Some names, and the number of the rest. */
