@@ -36,6 +36,7 @@ describe('completion offers', () => {
       'plan',
       'staff',
       'drill',
+      'group',
       'diff',
       'trend',
       'chart',

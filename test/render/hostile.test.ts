@@ -16,6 +16,9 @@ import {
   figuresOf,
   formatNames,
   gapPhases,
+  groupGap,
+  groupMatrix,
+  joinGroup,
   listServices,
   loadMessages,
   makePlan,
@@ -87,6 +90,20 @@ const scenario = ownScenario(real, {
 });
 const incident = { ...organisation, scenarios: [scenario] };
 
+const entity = { kind: 'unit' as const, path: real, name: real };
+const hostileGroup = joinGroup(
+  {
+    version: 1,
+    group: { name: real },
+    entities: { own: entity, other: entity, gone: entity },
+    require: [{ services: [real] }],
+  },
+  new Map([
+    ['own', { organisation }],
+    ['other', { organisation: before }],
+  ]),
+);
+
 /** Every result of what such files say, as something that draws it in a format. */
 const results: Readonly<
   Record<keyof typeof descriptions, <Format extends FormatName>(format: Format) => Promise<Drawn<Format>>>
@@ -140,6 +157,13 @@ const results: Readonly<
     one: metricStandings(organisation, today)[0],
     full: true,
   }),
+  group: drawn(descriptions.group, {
+    matrix: groupMatrix(hostileGroup, today),
+    group: hostileGroup,
+    extent: 'all',
+    services: true,
+  }),
+  'group-gap': drawn(descriptions['group-gap'], { gap: groupGap(hostileGroup), group: hostileGroup, extent: 'all' }),
   matrix: drawn(descriptions.matrix, { groups: serviceMatrix(organisation), organisation }),
   explain: drawn(descriptions.explain, {
     explained: organisation.rows

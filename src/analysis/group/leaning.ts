@@ -26,8 +26,6 @@ export interface SinglePoint {
   readonly on: Mainstay;
   /** The entities that have it from there, and that entity itself if it has the service: two or more. */
   readonly entities: readonly KnownEntity[];
-  /** How many others do it by themselves. */
-  readonly alone: number;
   /** How many have it from a provider that they do not name: it may be the same, or another. */
   readonly unnamed: number;
 }
@@ -51,9 +49,9 @@ export function leaningIn(services: readonly EntityService[], group: Pick<Group,
 }
 
 /**
- * The services of the list that two or more entities have, and of which all who have it from someone rely on the same
- * entity or provider in the end: first where no one does it alone, then by the number of entities that rely on it. This is
- * the project's own reading of textbook 6.5.2.
+ * The services of the list that two or more entities have, all of them from the same entity or provider in the end, or as
+ * that entity itself; those on which the most entities rely first. Where an entity does it alone, not all fail at once.
+ * This is the project's own reading of textbook 6.5.2.
  */
 export function singlePoints(services: readonly EntityService[], group: Pick<Group, 'entities'>): SinglePoint[] {
   const find = mainstaysIn(group);
@@ -69,10 +67,10 @@ export function singlePoints(services: readonly EntityService[], group: Pick<Gro
       const unnamed = by.filter(isUnnamed).length;
       const own = by.filter(({ entity }) => on.kind === 'entity' && entity.id === on.id);
       const relying = [...own, ...from].map(({ entity }) => entity);
-      const alone = by.length - relying.length - unnamed;
-      return relying.length < 2 ? [] : [{ service, on, entities: relying, alone, unnamed }];
+      const isAll = relying.length + unnamed === by.length;
+      return isAll && relying.length >= 2 ? [{ service, on, entities: relying, unnamed }] : [];
     })
-    .toSorted((a, b) => Math.sign(a.alone) - Math.sign(b.alone) || b.entities.length - a.entities.length);
+    .toSorted((a, b) => b.entities.length - a.entities.length);
 }
 
 /** Whether a provider has a part of it, and no one says which. */

@@ -93,17 +93,11 @@ export const group = {
     fromHow: (what: string, how: string) => `${what}, ${how}`,
     point: (services: string, entities: string) => `${services} (${entities})`,
   },
-  singlePoints: (n: number) => `Single points: ${count(n, 'service')} that all have from the same source`,
+  singlePoints: (n: number) => `Single points: ${count(n, 'service')} that all who have it have from the same source`,
   noSinglePoints: 'No single points: no service that two or more entities all have from the same source.',
   fromHow: (what: string, how: string) => `${what}: ${how}`,
-  leanOn: (a: { entities: string; alone: number; unnamed: number }) =>
-    [
-      `all of ${a.entities}`,
-      a.alone > 0 && `${a.alone} on ${a.alone === 1 ? 'its' : 'their'} own`,
-      a.unnamed > 0 && `${a.unnamed} with a provider that has no name`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  leanOn: (a: { entities: string; unnamed: number }) =>
+    a.unnamed === 0 ? a.entities : `${a.entities}; ${a.unnamed} more with a provider that has no name`,
   leaning: 'Who others lean on',
   leaningLegend:
     'In the end, whoever hands it on. Providers with the same id or name in several entities count as one: this project’s judgement.',

@@ -70,13 +70,10 @@ export const group: Messages['group'] = {
     fromHow: (what, how) => `${what}${how}`,
     point: (services, entities) => `${services}（${entities}）`,
   },
-  singlePoints: (n) => `単一障害点: 誰かに任せる組織のすべてが同じ相手に任せている${n}サービス`,
+  singlePoints: (n) => `単一障害点: 実施する組織のすべてが同じ相手に頼る${n}サービス`,
   noSinglePoints: '単一障害点: なし（複数の組織が、すべて同じ相手に任せているサービスはありません）',
   fromHow: (what, how) => `${what}: ${how}`,
-  leanOn: (a) =>
-    [a.entities, a.alone > 0 && `単独で担う組織${a.alone}`, a.unnamed > 0 && `委託先の記載がない組織${a.unnamed}`]
-      .filter(Boolean)
-      .join('。'),
+  leanOn: (a) => (a.unnamed === 0 ? a.entities : `${a.entities}。委託先の記載がない組織${a.unnamed}`),
   leaning: 'ほかの組織が頼る相手',
   leaningLegend:
     '間にいくつ組織があっても、最終的に担う相手です。IDか名称が同じ委託先は、同じ相手として数えます（本ツール独自）。',

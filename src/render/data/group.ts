@@ -41,11 +41,10 @@ export function groupJson({ matrix, group }: GroupResult): GroupJson {
       entities: entityIdsOf(entities),
       services,
     })),
-    'single-points': matrix.singlePoints.map(({ service, on, entities, alone, unnamed }) => ({
+    'single-points': matrix.singlePoints.map(({ service, on, entities, unnamed }) => ({
       service,
       on: mainstayJson(on),
       entities: entityIdsOf(entities),
-      alone,
       unnamed,
     })),
     requirements: matrix.requirements.map(({ requirement, entities, checks }) => ({

@@ -17,9 +17,17 @@ import {
   figureChanges,
   figuresOf,
   type GapResult,
+  type Group,
   gapJson,
   gapPhases,
   gapRecords,
+  groupGap,
+  groupGapJson,
+  groupGapRecords,
+  groupJson,
+  groupMatrix,
+  groupRecords,
+  joinGroup,
   joinOrganisation,
   likeForLike,
   listServices,
@@ -92,6 +100,28 @@ export const organisations: readonly (readonly [name: string, organisation: Orga
   ['empty', joinOrganisation({})],
   ['nameless', nameless],
   ['hostile', hostile],
+];
+
+/** All of them as one group, in which one is missing; and one in which nothing can be looked at. */
+const groups: readonly (readonly [name: string, group: Group])[] = [
+  [
+    'all',
+    joinGroup(
+      {
+        version: 1,
+        group: { name: bad },
+        entities: Object.fromEntries(
+          ['gone', ...organisations.map(([name]) => name)].map((id) => [id, { path: id, kind: 'unit' as const }]),
+        ),
+        require: [
+          { services: ['A', 'B-1', 'X-1'], 'at-least': 3 },
+          { services: ['C-1'], of: ['partner'] },
+        ],
+      },
+      new Map(organisations.map(([name, organisation]) => [name, { organisation }])),
+    ),
+  ],
+  ['nothing', joinGroup({ version: 1, entities: { gone: { path: 'gone', kind: 'parent' } } }, new Map())],
 ];
 
 const speaking = { messages: await loadMessages('en'), language: 'en' } as const;
@@ -243,6 +273,14 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
     exported(name, organisation, 'a'.repeat(40)),
     exported(`${name} as it is`, organisation),
   ]),
+  group: groups.map(([name, group]) => {
+    const result = { matrix: groupMatrix(group, today), group, extent: 'all', services: true } as const;
+    return { name, json: groupJson(result), records: groupRecords(result, speaking) };
+  }),
+  'group-gap': groups.map(([name, group]) => {
+    const result = { gap: groupGap(group, { kinds: ['unit'] }), group, extent: 'all' } as const;
+    return { name, json: groupGapJson(result), records: groupGapRecords(result, speaking) };
+  }),
   staff: organisations.map(([name, organisation]) => {
     const result: StaffResult = {
       staffing: staffingOf(organisation),

@@ -108,12 +108,11 @@ export const groupReport = record({
     }),
   ),
   'single-points': list(
-    'Services that all who have them from someone have from the same source.',
+    'Services that all entities that have them have from the same source.',
     record({
       service: text('Id of the service.'),
       on: mainstay,
       entities: entityIds('Those that rely on it; an entity that is the source is one of them.'),
-      alone: count('How many others do it on their own.'),
       unnamed: count('How many have it from a provider that they do not name.'),
     }),
   ),

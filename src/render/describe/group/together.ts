@@ -12,8 +12,8 @@ export interface PointsTogether {
 export function pointsTogether(points: readonly SinglePoint[]): PointsTogether[] {
   const together = new Map<string, { point: SinglePoint; services: string[] }>();
   for (const point of points) {
-    const { on, entities, alone, unnamed } = point;
-    const key = JSON.stringify([on.kind, on.id, entities.map(({ id }) => id), alone, unnamed]);
+    const { on, entities, unnamed } = point;
+    const key = JSON.stringify([on.kind, on.id, entities.map(({ id }) => id), unnamed]);
     const before = together.get(key);
     if (before) before.services.push(point.service);
     else together.set(key, { point, services: [point.service] });

@@ -52,9 +52,9 @@ function weakSupplies({ matrix: { supplies } }: GroupResult, speaking: GroupSpee
 function points({ matrix: { singlePoints } }: GroupResult, speaking: GroupSpeech): Block | undefined {
   const { group: words, words: common } = speaking.messages;
   if (singlePoints.length === 0) return text(words.noSinglePoints);
-  const list = pointsTogether(singlePoints).map(({ services, point: { on, entities, alone, unnamed } }): Fact => {
+  const list = pointsTogether(singlePoints).map(({ services, point: { on, entities, unnamed } }): Fact => {
     const names = common.list(entities.map((entity) => entityName(entity, speaking)));
-    const who = words.leanOn({ entities: names, alone, unnamed });
+    const who = words.leanOn({ entities: names, unnamed });
     return { label: mainstayName(on, speaking), lines: [words.fromHow(common.list(services), who)] };
   });
   return section(words.singlePoints(singlePoints.length), [facts(list)]);
