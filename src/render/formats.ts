@@ -10,8 +10,10 @@ import type {
   DrillResult,
   ExplainResult,
   GapResult,
+  GroupDiffResult,
   GroupGapResult,
   GroupResult,
+  GroupTrendResult,
   MatrixResult,
   MetricResult,
   MigrateResult,
@@ -152,6 +154,25 @@ export const descriptions = {
     json: async () => (await import('./data/group.ts')).groupJson,
     records: async (language) => saying((await import('./data/group.ts')).groupRecords, await speakingOf(language)),
   } satisfies Description<GroupResult>,
+  'group-diff': {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/group/diff.ts')).describeGroupDiff,
+        await speakingOf(language, 'group', 'words', 'diff'),
+      ),
+    json: async () => (await import('./data/group-diff.ts')).groupDiffJson,
+    records: async (language) =>
+      saying((await import('./data/group-diff.ts')).groupDiffRecords, await speakingOf(language)),
+  } satisfies Description<GroupDiffResult>,
+  'group-trend': {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/group/trend.ts')).describeGroupTrend,
+        await speakingOf(language, 'group', 'words', 'diff'),
+      ),
+    json: async () => (await import('./data/group-trend.ts')).groupTrendJson,
+    records: async () => (await import('./data/group-trend.ts')).groupTrendRecords,
+  } satisfies Description<GroupTrendResult>,
   'group-gap': {
     describe: async (language) =>
       saying((await import('./describe/group/gap.ts')).describeGroupGap, await speakingOf(language, 'group', 'words')),

@@ -5,8 +5,10 @@ import type { Drill } from '../analysis/drill/drill.ts';
 import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
+import type { GroupDiff } from '../analysis/group/diff.ts';
 import type { GroupGap } from '../analysis/group/gap.ts';
 import type { GroupMatrix } from '../analysis/group/matrix.ts';
+import type { GroupTrend } from '../analysis/group/trend.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { NextSteps } from '../analysis/next.ts';
@@ -163,6 +165,33 @@ export interface GroupResult {
   readonly extent: 'screen' | 'all';
   /** Whether to describe each service of each entity. */
   readonly services: boolean;
+}
+
+/** What has changed in the entities of a group. Data has everything. */
+export interface GroupDiffResult {
+  readonly diff: GroupDiff;
+  readonly group: Group;
+  /** How the earlier state is called. */
+  readonly since: string;
+  readonly before: Group;
+  readonly extent: 'screen' | 'all';
+}
+
+/** The figures of a group, period by period. */
+export interface GroupTrendResult {
+  readonly trend: GroupTrend;
+  readonly group: Group;
+  readonly every: Period;
+}
+
+/** All that the report on a group is made of. */
+export interface GroupReportResult {
+  readonly matrix: GroupMatrix;
+  readonly gap: GroupGap;
+  readonly trend: GroupTrend;
+  readonly every: Period;
+  readonly group: Group;
+  readonly today: IsoDate;
 }
 
 /** How far the entities of a group are from their targets. Data has everything. */

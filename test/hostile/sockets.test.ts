@@ -27,7 +27,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   plan: [['plan']],
   staff: [['staff'], ['staff', '--full', '--format', 'html']],
   drill: [['drill'], ['drill', '--list', '--format', 'html']],
-  group: [['group'], ['group', 'gap', '--format', 'html']],
+  group: [['group'], ['group', 'gap', '--format', 'html'], ['group', 'diff'], ['group', 'trend'], ['group', 'report']],
   diff: [['diff', 'HEAD']],
   trend: [['trend']],
   chart: [['chart', 'radar']],

@@ -16,8 +16,10 @@ import {
   figuresOf,
   formatNames,
   gapPhases,
+  groupDiff,
   groupGap,
   groupMatrix,
+  groupTrend,
   joinGroup,
   listServices,
   loadMessages,
@@ -104,6 +106,16 @@ const hostileGroup = joinGroup(
   ]),
 );
 
+/** The same, in which the two have changed places. */
+const earlierGroup = {
+  ...hostileGroup,
+  entities: hostileGroup.entities.map((one) =>
+    one.id === 'gone'
+      ? { ...one, absence: 'not-yet' as const }
+      : { ...one, organisation: one.id === 'own' ? before : organisation },
+  ),
+};
+
 /** Every result of what such files say, as something that draws it in a format. */
 const results: Readonly<
   Record<keyof typeof descriptions, <Format extends FormatName>(format: Format) => Promise<Drawn<Format>>>
@@ -162,6 +174,21 @@ const results: Readonly<
     group: hostileGroup,
     extent: 'all',
     services: true,
+  }),
+  'group-diff': drawn(descriptions['group-diff'], {
+    diff: groupDiff(earlierGroup, hostileGroup),
+    since: real,
+    group: hostileGroup,
+    before: earlierGroup,
+    extent: 'all',
+  }),
+  'group-trend': drawn(descriptions['group-trend'], {
+    trend: groupTrend([
+      { label: '2026-Q3', day: '2026-09-30', group: earlierGroup },
+      { label: '2026-Q4', day: today, group: hostileGroup },
+    ]),
+    group: hostileGroup,
+    every: 'quarter',
   }),
   'group-gap': drawn(descriptions['group-gap'], { gap: groupGap(hostileGroup), group: hostileGroup, extent: 'all' }),
   matrix: drawn(descriptions.matrix, { groups: serviceMatrix(organisation), organisation }),

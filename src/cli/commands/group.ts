@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import { periods } from '../../analysis/period.ts';
 import { isFolder } from '../../source/folder.ts';
-import { type GroupOptions, groupViewNames, groupViews } from '../grouping/views.ts';
+import { type GroupOptions, groupViewNames, groupViews, refuseOptionsOfOthers } from '../grouping/views.ts';
 import { openGroup } from '../organisation/group.ts';
 import { groupSelectionOf, groupSelectionOptions } from '../organisation/group-selection.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { exits } from '../program/errors.ts';
-import { oneOf, resultOptions } from '../program/options.ts';
+import { choice, oneOf, resultOptions, wholeNumber } from '../program/options.ts';
 
 export const group = defineCommand({
   subjects: [],
@@ -15,15 +16,21 @@ export const group = defineCommand({
     const view = command.createArgument('[view]');
     view.argChoices = [...groupViewNames];
     command.addArgument(view).argument('[dir]').option('--full');
-    groupSelectionOptions(command, messages);
+    groupSelectionOptions(command, messages)
+      .option('--baseline <state>')
+      .addOption(choice(command, '--every <period>', periods, messages))
+      .addOption(command.createOption('--last <n>').argParser(wholeNumber('--last', messages)))
+      .option('--open');
     resultOptions(command, messages);
   },
 
   async run(context, [given], options: GroupOptions) {
-    const view = viewOf(given as string | undefined, context);
-    const { group, render } = await openGroup(context, options.output !== undefined);
-    const selection = await groupSelectionOf(options, group, context.messages);
-    await (await groupViews[view]()).print({ group, selection, options, render }, context);
+    const name = viewOf(given as string | undefined, context);
+    const view = await groupViews[name]();
+    refuseOptionsOfOthers(name, view, options, context);
+    const opened = await openGroup(context, options.output !== undefined || name === 'report');
+    const selection = await groupSelectionOf(options, opened.group, context.messages);
+    await view.print({ opened, selection, options }, context);
     return exits.clean;
   },
 });

@@ -5,14 +5,9 @@ import type { GroupView } from './views.ts';
 
 /** How far the entities are from their targets, and who could help. */
 export const gapView: GroupView = {
-  async print({ group, selection, options, render }, context) {
+  async print({ opened: { group, render }, selection, options }, context) {
     const extent = options.full || options.format !== 'table' ? 'all' : 'screen';
-    await printResult(
-      descriptions['group-gap'],
-      { gap: groupGap(group, selection), group, extent },
-      render,
-      options,
-      context,
-    );
+    const result = { gap: groupGap(group, selection), group, extent } as const;
+    await printResult(descriptions['group-gap'], result, render, options, context);
   },
 };

@@ -5,7 +5,7 @@ import type { GroupView } from './views.ts';
 
 /** The entities, category by category; each service of each where some services are asked for, or everything. */
 export const matrixView: GroupView = {
-  async print({ group, selection, options, render }, context) {
+  async print({ opened: { group, render }, selection, options }, context) {
     const extent = options.full || options.format !== 'table' ? 'all' : 'screen';
     const services = extent === 'all' || selection.categories !== undefined || selection.services !== undefined;
     const result = { matrix: groupMatrix(group, context.io.today, selection), group, extent, services } as const;

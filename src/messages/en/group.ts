@@ -30,6 +30,8 @@ export const group = {
     empty: (name: string, path: string) => `${name} (no files of an organisation in ${path})`,
     unusable: (name: string, path: string) => `${name} (files cannot be used: cdc check ${path})`,
     twice: (name: string, path: string) => `${name} (${path} already belongs to another entity)`,
+    'not-yet': (name: string, _path: string) => `${name} (nothing committed yet)`,
+    'no-history': (name: string, _path: string) => `${name} (not in git)`,
   },
   none: 'No entity can be evaluated.',
   counts: (
@@ -171,4 +173,66 @@ export const group = {
   moreNames: (name: string, rest: number) => (rest === 0 ? name : `${name} +${rest}`),
   firstServices: (shown: number, of: number) => `Largest gaps (${shown} of ${of} services with one above 0)`,
   nothingBelow: 'No service with score and target is below its target.',
+  diffTitle: (since: string) => `Changes in the group since ${since}`,
+  notThen: (n: number, of: number, names: string) =>
+    `${n} of ${count(of, 'entity', 'entities')} cannot be compared, and ${n === 1 ? 'is' : 'are'} in no figure: ${names}`,
+  absenceThen: (name: string, why: 'missing' | 'empty' | 'unusable' | 'twice' | 'not-yet' | 'no-history') =>
+    `${name} (${why === 'unusable' ? 'its files then cannot be used' : why === 'no-history' ? 'not in git' : 'no files committed then'})`,
+  diffCounts: (
+    a: Record<
+      'entities' | 'changed' | 'comparable' | 'improved' | 'worsened' | 're-sourced' | 'newly-in-scope' | 'dropped',
+      number
+    >,
+  ) =>
+    `${count(a.entities, 'entity', 'entities')} compared, ${a.changed} with changes. Of ${count(a.comparable, 'service')} scored in both states with the same assignment, ${a.improved} improved and ${a.worsened} worsened; ${a['re-sourced']} re-sourced, ${a['newly-in-scope']} newly in scope, ${a.dropped} dropped.`,
+  diffFigures: (a: {
+    unassigned: readonly [number, number];
+    own: readonly [string, string];
+    effective: readonly [string, string];
+  }) =>
+    `Unassigned ${a.unassigned[0]} → ${a.unassigned[1]}; own ${a.own[0]} → ${a.own[1]}, effective ${a.effective[0]} → ${a.effective[1]} (lowest·median·highest).`,
+  comparable: 'Comparable',
+  comparableLegend: 'Comparable: scored in both states with the same assignment. Only these can improve or worsen.',
+  moreChanged: (n: number) => `Not shown: ${count(n, 'more entity', 'more entities')} with changes; all: --full.`,
+  changesOf: (name: string, n: number) => `${name}: ${count(n, 'service')} changed`,
+  diffHints: 'Service by service: cdc group diff --full · another state: --baseline 2026-03-31',
+  trendTitle: 'Trend of the group',
+  period: 'Period',
+  until: 'Until',
+  entities: 'Entities',
+  entitiesOf: (n: number, of: number) => `${n} of ${of}`,
+  trendLegend:
+    'Each entity as committed last by then; entities that were not there yet are in no figure. Improved, worsened: since the line above, among services scored in both with the same assignment.',
+  noHistory: 'No entity has files in git yet.',
+  progress: (done: number, all: number) => `Reading the history: ${done} of ${all} entities`,
+  report: {
+    title: 'Report on the group',
+    parts: {
+      overview: 'Overview',
+      map: 'Entities and categories',
+      weak: 'Weak links',
+      services: 'Services',
+      supply: 'Who serves whom',
+      gap: 'Gaps',
+      trend: 'Over time',
+      method: 'What the figures mean',
+    },
+    chart: 'Lowest effective score of each category in each entity',
+    chartDescription: (parts: readonly { readonly name: string; readonly cells: number }[]) =>
+      `Entities in rows, categories in columns. ${list(parts.map(({ name, cells }) => `${name}: ${cells}`))}`,
+    cells: 'Entities × categories',
+    lowest: (score: number) => `lowest score ${score}`,
+    unscored: 'nothing scored',
+    nothing: 'nothing in scope',
+    asOf: (day: string) => `As of ${day}`,
+    method: [
+      'Own: the as-is score that counts in the files of each entity, by its own policy. Unassigned services in scope count as 1.',
+      'Effective: the same, but the part that another entity of the group does counts at most as much as that entity’s own effective score; 1 if that entity does not offer the service or no one does it there. In a loop, or if the supplier is unscored or cannot be evaluated, there is no effective score.',
+      'Spreads show the lowest, the median and the highest score. The median of an even number is the lower of the two in the middle. There are no means: scores are ordinal, and a mean hides the weakest.',
+      'Services of the list are compared by their ids; custom services are in the figures of their entity only.',
+      'Entities that cannot be evaluated are in no figure, and are listed.',
+    ],
+    written: (path: string, bytes: number) => `${path} written (${Math.ceil(bytes / 1024)} KB).`,
+    formats: 'The report on a group is HTML or Markdown: --format html, --format markdown',
+  },
 };

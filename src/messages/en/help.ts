@@ -197,7 +197,7 @@ export const help = {
     ],
   },
   group: {
-    summary: 'compare the organisations of a group: matrix, gaps',
+    summary: 'compare the organisations of a group: matrix, gaps, changes, trend, report',
     description:
       'Evaluates the organisations that group.yaml names, together (textbook 6.5.2): how the scores of each service and category lie, what no one does, who serves whom, what all have from one source, and which required services are missing. A score counts at most as much as that of the entity that does the work. No means: lowest, median and highest, with their number. Entities that cannot be evaluated are listed.',
     view: (names: readonly string[]) => `what to show: ${list(names)} (default: ${names[0]})`,
@@ -206,10 +206,16 @@ export const help = {
     kind: 'only entities of these kinds: parent, subsidiary, unit, partner',
     of: 'only these entities, by id or name, e.g. trading,robots',
     service: 'only these services, with each entity’s score, e.g. B-1 or F-*',
+    baseline: 'for diff: the earlier state, a git revision or a date (default: HEAD), in the repository of each entity',
+    every: 'for trend and report: the periods (default: quarter)',
+    last: 'for trend and report: how many periods (default: 8)',
+    open: 'for report: show it in the browser',
     examples: [
       ['cdc group', 'the group on a screen'],
       ['cdc group --service B-1', 'who does real-time analysis, and how well'],
       ['cdc group gap --kind subsidiary', 'how far the subsidiaries are from their targets'],
+      ['cdc group diff --baseline 2026-03-31', 'what has changed in each entity since'],
+      ['cdc group report -o group.html', 'all of it on one page, in both languages'],
       ['cdc group --format csv -o group.csv', 'each service of each entity, for a spreadsheet'],
     ],
   },

@@ -208,7 +208,7 @@ export const help: Messages['help'] = {
     ],
   },
   group: {
-    summary: 'グループの組織の比較（マトリクス、差）',
+    summary: 'グループの組織の比較（マトリクス、差、変化、推移、報告書）',
     description:
       'group.yamlに挙げた組織をまとめて評価します（教科書6.5.2）。サービスとカテゴリーごとのスコアの分布、担い手のないサービス、組織の間の提供関係、単一障害点、満たされていない必須のサービスが分かります。' +
       'ほかの組織が担うサービスのスコアは、その組織自身のスコアを上限とします。平均は使わず、最低、中央値、最高と件数で示します。評価できない組織は、理由とともに示します。',
@@ -218,10 +218,16 @@ export const help: Messages['help'] = {
     kind: '組織の種類による絞り込み（parent、subsidiary、unit、partner）',
     of: '組織による絞り込み（IDまたは名称。例: trading,robots）',
     service: 'サービスによる絞り込み。組織ごとのスコアも表示（例: B-1、F-*）',
+    baseline: 'diffの比較対象の時点（各組織のリポジトリーのコミット、タグ、または日付。既定はHEAD）',
+    every: 'trendとreportの期間（既定はquarter）',
+    last: 'trendとreportの期間の数（既定は8）',
+    open: 'reportをブラウザーで表示',
     examples: [
       ['cdc group', 'グループの要点'],
       ['cdc group --service B-1', 'リアルタイム分析の担い手とスコア'],
       ['cdc group gap --kind 子会社', '子会社の、あるべき姿との差'],
+      ['cdc group diff --baseline 2026-03-31', '各組織の、その時点からの変化'],
+      ['cdc group report -o group.html', '両言語を1つにまとめたHTMLの報告書'],
       ['cdc group --format csv -o group.csv', '組織ごとの全サービス（表計算向け）'],
     ],
   },

@@ -98,7 +98,7 @@ function serviceJson(one: EntityService): GroupJson['entities'][number]['service
   };
 }
 
-function groupFiguresJson({ inScope, ...figures }: GroupFigures): GroupJson['total'] {
+export function groupFiguresJson({ inScope, ...figures }: GroupFigures): GroupJson['total'] {
   const { own, effective, ...counts } = figures;
   return { 'in-scope': inScope, ...counts, own: own ?? null, effective: effective ?? null };
 }

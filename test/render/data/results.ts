@@ -21,12 +21,18 @@ import {
   gapJson,
   gapPhases,
   gapRecords,
+  groupDiff,
+  groupDiffJson,
+  groupDiffRecords,
   groupGap,
   groupGapJson,
   groupGapRecords,
   groupJson,
   groupMatrix,
   groupRecords,
+  groupTrend,
+  groupTrendJson,
+  groupTrendRecords,
   joinGroup,
   joinOrganisation,
   likeForLike,
@@ -276,6 +282,18 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
   group: groups.map(([name, group]) => {
     const result = { matrix: groupMatrix(group, today), group, extent: 'all', services: true } as const;
     return { name, json: groupJson(result), records: groupRecords(result, speaking) };
+  }),
+  'group-diff': groups.map(([name, group]) => {
+    const result = { diff: groupDiff(group, group), since: 'HEAD', group, before: group, extent: 'all' } as const;
+    return { name, json: groupDiffJson(result), records: groupDiffRecords(result, speaking) };
+  }),
+  'group-trend': groups.map(([name, group]) => {
+    const states = [
+      { label: '2026-Q3', day: '2026-09-30', group },
+      { label: '2026-Q4', day: today, group },
+    ];
+    const result = { trend: groupTrend(states, { kinds: ['unit'] }), group, every: 'quarter' } as const;
+    return { name, json: groupTrendJson(result), records: groupTrendRecords(result) };
   }),
   'group-gap': groups.map(([name, group]) => {
     const result = { gap: groupGap(group, { kinds: ['unit'] }), group, extent: 'all' } as const;

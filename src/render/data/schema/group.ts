@@ -15,7 +15,7 @@ import {
 import { absent, entityIds, entityKeys, groupHead, scoreSpread } from './group-parts.ts';
 import { assignment, category, day, score, words } from './parts.ts';
 
-const figures = define(
+export const groupFigures = define(
   'group-figures',
   'Figures of some services of some entities; each service of each entity counts.',
   record({
@@ -61,13 +61,13 @@ const service = record({
 
 const entity = record({
   ...entityKeys,
-  figures: about('Its figures.', figures),
+  figures: about('Its figures.', groupFigures),
   newest: orNull(day('The newest date of an assessment of a service in scope.')),
   oldest: orNull(day('The oldest one.')),
   judged: count('Services in scope with a score or an exclusion.'),
   stale: count('Of these, those that are stale by its own policy.'),
   undated: count('Of these, those without a date.'),
-  categories: list('Its categories.', record({ category: category('The category.'), figures })),
+  categories: list('Its categories.', record({ category: category('The category.'), figures: groupFigures })),
   services: list('Its services, in the order of its matrix.', service),
 });
 
@@ -75,14 +75,14 @@ export const groupReport = record({
   version: always('Version of the report format. It changes when programs that read the report have to change.', 2),
   ...groupHead,
   absent,
-  total: about('All services of all entities.', figures),
+  total: about('All services of all entities.', groupFigures),
   'custom-services': count('Custom services: in the figures of entities and categories, in none of a service.'),
   entities: list('The entities that can be evaluated.', entity),
   categories: list(
     'Each category in all entities.',
     record({
       category: category('The category.'),
-      figures,
+      figures: groupFigures,
       weakest: entityIds('Those with the lowest median of effective scores.'),
     }),
   ),
@@ -92,7 +92,7 @@ export const groupReport = record({
       id: text('Id of the service.'),
       category: category('Its category.'),
       name: about('Its name.', words),
-      figures,
+      figures: groupFigures,
       unassigned: entityIds('Those in which no one does it.'),
       unasked: entityIds('Those in which it has no assignment.'),
       weakest: entityIds('Those at the lowest effective score.'),

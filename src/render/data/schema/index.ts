@@ -6,7 +6,9 @@ import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
 import { groupReport } from './group.ts';
+import { groupDiffReport } from './group-diff.ts';
 import { groupGapReport } from './group-gap.ts';
+import { groupTrendReport } from './group-trend.ts';
 import { matrixReport } from './matrix.ts';
 import { metricReport } from './metric.ts';
 import { migrateReport } from './migrate.ts';
@@ -27,6 +29,8 @@ const reports = {
   trend: [trendReport, 'Figures of an organisation over its history'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   group: [groupReport, 'Organisations of a group'],
+  'group-diff': [groupDiffReport, 'Changes in the organisations of a group'],
+  'group-trend': [groupTrendReport, 'Figures of a group over time'],
   'group-gap': [groupGapReport, 'Gaps of the organisations of a group'],
   staff: [staffReport, 'Staffing of an organisation'],
   peacetime: [peacetimeReport, 'Work of an organisation in peacetime'],
