@@ -230,6 +230,7 @@ export {
   type MediumName,
   mediumNames,
 } from './render/formats.ts';
+export type * from './render/group-results.ts';
 export { csv, ndjson } from './render/media/records.ts';
 export { type Palette, plain } from './render/palette.ts';
 export { drawReport, type ReportFormat, reportFormats } from './render/report.ts';

@@ -3,6 +3,7 @@ import type { RenderContext } from './context.ts';
 import type { Records } from './data/records.ts';
 import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
+import type { GroupGapResult, GroupResult } from './group-results.ts';
 import { csv, ndjson, type Wording } from './media/records.ts';
 import type {
   AreasResult,
@@ -10,8 +11,6 @@ import type {
   DrillResult,
   ExplainResult,
   GapResult,
-  GroupGapResult,
-  GroupResult,
   MatrixResult,
   MetricResult,
   MigrateResult,

@@ -5,8 +5,6 @@ import type { Drill } from '../analysis/drill/drill.ts';
 import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
-import type { GroupGap } from '../analysis/group/gap.ts';
-import type { GroupMatrix } from '../analysis/group/matrix.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { NextSteps } from '../analysis/next.ts';
@@ -27,7 +25,6 @@ import type { Change } from '../answers/save.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { IsoDate } from '../model/files.ts';
-import type { Group } from '../model/group.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Text } from '../reference/index.ts';
@@ -153,23 +150,6 @@ export interface MetricResult {
   readonly one?: MetricStanding | undefined;
   /** Whether to describe those that are suggested in full; data has all of them so. */
   readonly full: boolean;
-}
-
-/** A group: its entities, category by category, who serves whom, and what is missing. Data has everything. */
-export interface GroupResult {
-  readonly matrix: GroupMatrix;
-  readonly group: Group;
-  /** What fits a screen; or every list in full. */
-  readonly extent: 'screen' | 'all';
-  /** Whether to describe each service of each entity. */
-  readonly services: boolean;
-}
-
-/** How far the entities of a group are from their targets. Data has everything. */
-export interface GroupGapResult {
-  readonly gap: GroupGap;
-  readonly group: Group;
-  readonly extent: 'screen' | 'all';
 }
 
 /** How a service stands in an organisation. */
