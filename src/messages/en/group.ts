@@ -69,10 +69,16 @@ export const group = {
   moreEntities: (n: number) => `Not shown: ${count(n, 'more entity', 'more entities')}, less weak; all: --full.`,
   heatmap: 'Entities and categories (effective scores)',
   heatmapLegend:
-    'Lowest·median·highest effective score, scored of those in scope; !n: n of them unassigned; ?n: n without an effective score.',
-  heatmapMarks: 'All: scored of those in scope. !: some unassigned; *: some unscored or unclear.',
+    'Lowest·median·highest effective score, scored/in scope; !n: n of them unassigned; ?n: n without an effective score.',
+  heatmapMarks: 'All: scored/in scope. !: some unassigned; *: some unscored or unclear.',
+  /** `8/8 !1 ?2`; large numbers may stand below each other. */
   cell: (a: { spread: string; scored: number; inScope: number; unassigned: number; unclear: number }) =>
-    [a.spread, `${a.scored} of ${a.inScope}`, a.unassigned > 0 && `!${a.unassigned}`, a.unclear > 0 && `?${a.unclear}`]
+    [
+      a.spread,
+      a.inScope < 1000 ? `${a.scored}/${a.inScope}` : `${a.scored} /${a.inScope}`,
+      a.unassigned > 0 && `!${a.unassigned}`,
+      a.unclear > 0 && `?${a.unclear}`,
+    ]
       .filter(Boolean)
       .join(' '),
   noOne: (n: number, entities: number) =>
@@ -90,7 +96,7 @@ export const group = {
     fromHow: (what: string, how: string) => `${what}, ${how}`,
     point: (services: string, entities: string) => `${services} (${entities})`,
   },
-  singlePoints: (n: number) => `Single points: ${count(n, 'service')} that all who have it have from the same source`,
+  singlePoints: (n: number) => `Single points: ${count(n, 'service')}, each from one source for all who have it`,
   noSinglePoints: 'No single points: no service that two or more entities all have from the same source.',
   fromHow: (what: string, how: string) => `${what}: ${how}`,
   leanOn: (a: { entities: string; unnamed: number }) =>

@@ -48,10 +48,15 @@ export const group: Messages['group'] = {
   moreEntities: (n) => `ほか${n}組織は非表示（より弱くないもの、すべては--full）。`,
   heatmap: '組織とカテゴリー（実効スコア）',
   heatmapLegend:
-    '実効スコアの最低·中央値·最高と、実施対象中の評価済み / !n: うち未割り当てn件 / ?n: うち実効スコアが決まらないものn件',
-  heatmapMarks: '全体: 実施対象中の評価済み / !: 未割り当てあり / *: 未評価か実効スコアなしあり',
+    '実効スコアの最低·中央値·最高と、評価済み/実施対象 / !n: うち未割り当てn件 / ?n: うち実効スコアが決まらないものn件',
+  heatmapMarks: '全体: 評価済み/実施対象 / !: 未割り当てあり / *: 未評価か実効スコアなしあり',
   cell: (a) =>
-    [a.spread, `${a.inScope}件中${a.scored}`, a.unassigned > 0 && `!${a.unassigned}`, a.unclear > 0 && `?${a.unclear}`]
+    [
+      a.spread,
+      a.inScope < 1000 ? `${a.scored}/${a.inScope}` : `${a.scored} /${a.inScope}`,
+      a.unassigned > 0 && `!${a.unassigned}`,
+      a.unclear > 0 && `?${a.unclear}`,
+    ]
       .filter(Boolean)
       .join(' '),
   noOne: (n, entities) => `未割り当て（担い手なし）: ${entities}組織の${n}件`,
