@@ -14,6 +14,7 @@ import type {
   Weights,
 } from '../reference/index.ts';
 import type { ActivityId, Direction } from '../reference/peacetime.ts';
+import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
@@ -28,12 +29,16 @@ export type MainFileKind = (typeof mainFileKinds)[number];
 export const fileKinds = [...mainFileKinds, 'metrics'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** The kinds of files that have a schema: those above, and those of which an organisation can have many, in a folder. */
-export const schemaKinds = [...fileKinds, 'scenario'] as const;
+/** The kinds of files of an organisation: those above, and those of which it can have many, in a folder. */
+export const organisationKinds = [...fileKinds, 'scenario'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+/** The kinds of files that have a schema: an organisation's own, and what it hands to others. */
+export const schemaKinds = [...organisationKinds, 'share'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
 /** What people call the files of a kind. */
-export function filesOf(kind: SchemaKind): string {
+export function filesOf(kind: OrganisationKind): string {
   return kind === 'scenario' ? 'scenarios/*.yaml' : `${kind}.yaml`;
 }
 
@@ -65,7 +70,13 @@ export type StaffEntry = number | { people?: number; 'always-on'?: number };
 export interface CdcFile {
   version: 1;
   framework?: EditionId;
-  organization?: { name?: Bilingual; language?: Language; confidentiality?: Bilingual };
+  organization?: {
+    name?: Bilingual;
+    language?: Language;
+    confidentiality?: Bilingual;
+    size?: SizeId;
+    sector?: SectorId;
+  };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
   teams?: Record<string, { name?: Bilingual; staff?: Partial<Record<StaffRoleId, StaffEntry>> }>;
@@ -206,7 +217,27 @@ export interface ScenarioFile {
   questions?: { ask: Bilingual; services: string[]; step?: StepId }[];
 }
 
-/** What each kind of file holds. */
+/** What an organisation shares of one service: no more than its level where it is unnecessary. */
+export interface SharedService {
+  level?: LevelId;
+  assignment?: AssignmentId;
+  'as-is'?: AsIs;
+  'to-be'?: Score;
+}
+
+/** An assessment without whose it is, for a comparison with others (`cdc share`). */
+export interface ShareFile {
+  version: 1;
+  framework: EditionId;
+  /** Of the latest assessment, `YYYY-MM`. */
+  month?: string;
+  size?: SizeId;
+  sector?: SectorId;
+  /** By the ids of the service list, in its order. */
+  services: Record<string, SharedService>;
+}
+
+/** What each kind of file of an organisation holds. */
 export interface FileContents {
   cdc: CdcFile;
   catalog: CatalogFile;

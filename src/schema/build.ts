@@ -10,6 +10,7 @@ import { metricEntry, metricsProperties } from './metrics-file.ts';
 import { portfolioEntry, portfolioProperties } from './portfolio-file.ts';
 import { profileEntry, profileProperties } from './profile-file.ts';
 import { scenarioProperties, scenarioRequired } from './scenario-file.ts';
+import { shareEntry, shareProperties, shareRequired } from './share-file.ts';
 
 export type { DeclaredParty, DescribedRule, SchemaOrganisation } from './context.ts';
 export type { DescribedService } from './documentation.ts';
@@ -23,6 +24,7 @@ const properties = {
   portfolio: portfolioProperties,
   metrics: metricsProperties,
   scenario: scenarioProperties,
+  share: shareProperties,
 } satisfies Record<SchemaKind, (context: SchemaContext) => Record<string, JsonSchema>>;
 
 /** What a file has many of. */
@@ -32,7 +34,11 @@ const entries: Partial<Record<SchemaKind, (context: SchemaContext) => JsonSchema
   profile: profileEntry,
   portfolio: portfolioEntry,
   metrics: metricEntry,
+  share: shareEntry,
 };
+
+/** What has to stand in a file beside its version. */
+const required: Partial<Record<SchemaKind, readonly string[]>> = { scenario: scenarioRequired, share: shareRequired };
 
 /**
  * Builds the JSON Schema (draft-07) of one file, documented in both languages, from the reference data.
@@ -69,7 +75,7 @@ function build(kind: SchemaKind, context: SchemaContext): JsonSchema {
     ...words.property(kind, 'file'),
     ...closed({ version: { ...words.property(kind, 'version'), const: formatVersion }, ...properties[kind](context) }, [
       'version',
-      ...(kind === 'scenario' ? scenarioRequired : []),
+      ...(required[kind] ?? []),
     ]),
     ...(entry && { definitions: { entry } }),
   };

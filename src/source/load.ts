@@ -111,6 +111,17 @@ export async function loadFiles(
   return { files, scenarios, framework, organisation, partial: organisation, diagnostics: [], readable };
 }
 
+/** What keeps one file from being used, whatever other files there are; nothing where it is as its schema wants it. */
+export async function wrongIn(
+  file: SourceFile<SchemaKind>,
+  framework: Framework,
+): Promise<readonly LocatedDiagnostic[]> {
+  const told = file.problems.length === 0 ? againstSchema(file, framework) : [];
+  if (file.problems.length + told.length === 0) return [];
+  const { diagnosed } = await import('./diagnosed.ts');
+  return diagnosed(file, framework, told, [file]);
+}
+
 function joined(
   files: readonly SourceFile[],
   scenarios: readonly SourceFile<'scenario'>[],

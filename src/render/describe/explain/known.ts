@@ -1,4 +1,4 @@
-import { filesOf, schemaKinds } from '../../../model/files.ts';
+import { filesOf, organisationKinds } from '../../../model/files.ts';
 import { languages } from '../../../reference/index.ts';
 import { type Document, documentOf, type Fact, facts, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
@@ -22,7 +22,7 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
   const glossary = of('term').flatMap(({ of: kind, term }) =>
     kind === 'term' ? [shortName(term.name[language])] : [],
   );
-  const keyFacts = schemaKinds.map((file): Fact => {
+  const keyFacts = organisationKinds.map((file): Fact => {
     const places = of('key').flatMap((key) => key.places.filter((place) => place.file === file));
     // Those at the top first; a name may have a key for each language.
     const paths = places.map(({ path }) => path).toSorted((a, b) => a.length - b.length);
