@@ -56,8 +56,8 @@ export interface Benchmark {
   readonly missing: readonly ServiceBenchmark[];
   /** In scope here, and at none of the peers. */
   readonly alone: readonly ServiceBenchmark[];
-  /** Custom services, which no peer has. */
-  readonly custom: number;
+  /** Custom services, which are not compared: no peer has them. */
+  readonly custom: readonly Row[];
 }
 
 /**
@@ -92,7 +92,7 @@ export function compareWithPeers(organisation: Organisation, peers: readonly Org
       .filter((one) => !isAssigned(one.row) && carried(one) * 2 > peers.length)
       .toSorted((a, b) => carried(b) - carried(a)),
     alone: inScope.filter((one) => one.inScope === 0),
-    custom: organisation.rows.length - services.length,
+    custom: organisation.rows.filter(({ custom }) => custom),
   };
 }
 

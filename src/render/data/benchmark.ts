@@ -1,4 +1,5 @@
 import type { ServiceBenchmark } from '../../analysis/benchmark.ts';
+import type { Row } from '../../model/row.ts';
 import type { BenchmarkResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { selectionJson, serviceJson } from './parts.ts';
@@ -17,7 +18,7 @@ export function benchmarkJson({ benchmark, organisation, peers, group, selected 
     months: peers.months ?? null,
     undated: peers.undated,
     'left-out': { broken: peers.broken, ...peers.passedOver, ignored: peers.ignored },
-    custom: benchmark.custom,
+    custom: benchmark.custom.map(serviceJson),
     total: benchmark.total,
     categories: benchmark.categories,
     services: benchmark.services.map(serviceBenchmarkJson),
@@ -50,11 +51,11 @@ function serviceBenchmarkJson({
   };
 }
 
-/** One record a listed service; only names are in the chosen language. */
+/** One record a service, custom ones without anything of the peers; only names are in the chosen language. */
 export function benchmarkRecords({ benchmark, organisation }: BenchmarkResult, { language }: Speaking<never>): Records {
-  return recordsOf<ServiceBenchmark>(
+  return recordsOf<Pick<ServiceBenchmark, 'row'> & Partial<ServiceBenchmark>>(
     {
-      ...within({ ...serviceColumns(language), ...saidColumns(organisation) }, ({ row }: ServiceBenchmark) => row),
+      ...within({ ...serviceColumns(language), ...saidColumns(organisation) }, ({ row }: { readonly row: Row }) => row),
       'peers-in-scope': ({ inScope }) => inScope,
       'peers-scored': ({ scored }) => scored,
       'first-quartile': ({ quartiles }) => quartiles?.first,
@@ -67,7 +68,7 @@ export function benchmarkRecords({ benchmark, organisation }: BenchmarkResult, {
       'peers-unassigned': ({ assigned }) => assigned?.unassigned,
       'peers-unasked': ({ assigned }) => assigned?.unasked,
     },
-    benchmark.services,
+    [...benchmark.services, ...benchmark.custom.map((row) => ({ row }))],
     organisation,
   );
 }

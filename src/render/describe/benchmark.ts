@@ -72,7 +72,7 @@ function leadOf({ benchmark, organisation, peers, group, selected }: BenchmarkRe
     Object.values(leftOut).every((number) => number === 0)
       ? undefined
       : toned(broken > 0 ? 'bad' : 'warn', words.leftOut(leftOut)),
-    benchmark.custom === 0 ? undefined : words.custom(benchmark.custom),
+    benchmark.custom.length === 0 ? undefined : words.custom(benchmark.custom.length),
   ].filter((line) => line !== undefined);
 }
 

@@ -2,7 +2,7 @@ import { positions } from '../../../analysis/benchmark.ts';
 import { levels } from '../../../reference/index.ts';
 import { sectors, sizes } from '../../../reference/peer-groups.ts';
 import { about, choice, count, list, number, type Of, orNull, record, text } from '../../../schema/shape.ts';
-import { assignment, category, head, idsOf, score, selection, serviceKeys } from './parts.ts';
+import { assignment, category, head, idsOf, service as named, score, selection, serviceKeys } from './parts.ts';
 
 const quartile = (description: string) => number(description, { minimum: 1, maximum: 5 });
 const month = (description: string) => text(description, { pattern: '^[0-9]{4}-(?:0[1-9]|1[0-2])$' });
@@ -77,7 +77,7 @@ export const benchmarkReport = record({
       ignored: count('What is no YAML file.'),
     }),
   ),
-  custom: count('Custom services, which are not compared.'),
+  custom: list('Custom services, which are not compared.', named),
   total: about('Of all services.', record(countKeys)),
   categories: list('Of each category.', record({ category: category('The category.'), ...countKeys })),
   services: list('The listed services, in list order.', service),
