@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
 import { promisify } from 'node:util';
-import { fileKinds, organisationKinds } from '../model/files.ts';
+import { fileKinds, schemaKinds } from '../model/files.ts';
 import { type Content, readBounded } from './content.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, gitProgram, Repository, repositoryOf } from './git.ts';
@@ -25,7 +25,7 @@ export async function changedFiles(folder: string, environment: Environment): Pr
   if (root === undefined) return undefined;
   const repository = new Repository(root, environment);
   const path = repository.pathOf(folder);
-  const own = [...fileKinds.map(fileName), ...organisationKinds.map(schemaName)];
+  const own = [...fileKinds.map(fileName), ...schemaKinds.map(schemaName)];
   try {
     const list = async (...which: string[]) => {
       const listed = await repository.run(['--literal-pathspecs', 'ls-files', '-z', ...which, '--', path || '.']);

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { type OrganisationKind, organisationKinds } from '../model/files.ts';
+import { type SchemaKind, schemaKinds } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import { edition } from '../reference/index.ts';
 import type { DescribedRule, SchemaOrganisation } from '../schema/context.ts';
@@ -21,10 +21,10 @@ export async function writeSchemas(
   folder: string,
   organisation: Organisation,
   rules: readonly DescribedRule[],
-): Promise<OrganisationKind[]> {
+): Promise<SchemaKind[]> {
   const { buildSchema } = await import('../schema/build.ts');
   const own = ownOf(organisation);
-  const stale = organisationKinds
+  const stale = schemaKinds
     .map((kind) => {
       const { $schema, ...schema } = buildSchema(kind, own, rules);
       const text = `${JSON.stringify({ $schema, $comment: stampOf(organisation), ...schema }, null, 2)}\n`;
@@ -44,10 +44,10 @@ export async function writeSchemas(
 /**
  * The schemas beside the files that were written for another state of the organisation or by another `cdc`.
  */
-export async function staleSchemas(read: ContentReader, organisation: Organisation): Promise<OrganisationKind[]> {
+export async function staleSchemas(read: ContentReader, organisation: Organisation): Promise<SchemaKind[]> {
   const stamp = Buffer.from(JSON.stringify(stampOf(organisation)));
-  const stale: OrganisationKind[] = [];
-  for (const kind of organisationKinds) {
+  const stale: SchemaKind[] = [];
+  for (const kind of schemaKinds) {
     // The stamp is among the first bytes, and the rest is long.
     const content = await readIfAllowed(read, schemaName(kind), stamp.length + 200);
     if (content && 'bytes' in content && !Buffer.from(content.bytes).includes(stamp)) stale.push(kind);
@@ -78,7 +78,7 @@ function ownOf({ framework, language, teams, providers, rows }: Organisation): S
 }
 
 /** Where the schema of a file lies, seen from the organisation's folder. */
-export function schemaName(kind: OrganisationKind): string {
+export function schemaName(kind: SchemaKind): string {
   return `${schemaFolder}/${kind}.schema.json`;
 }
 

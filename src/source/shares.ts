@@ -41,12 +41,12 @@ export async function readShares(folder: string, shownAs: string): Promise<Found
   let [broken, gone] = [0, 0];
   for (const name of names.toSorted((a, b) => (a < b ? -1 : 1))) {
     const file = await readNamed('share', name, join(shownAs, name), folderReader(folder), maxShareBytes);
-    const wrong = file && (await wrongIn(file, edition));
     if (file === undefined) gone += 1;
-    else if (wrong === undefined || wrong.length === 0) shares.push(file.data as ShareFile);
     else {
-      broken += 1;
-      diagnostics.push(...wrong);
+      const { found } = await wrongIn([file], edition);
+      if (found.length === 0) shares.push(file.data as ShareFile);
+      else broken += 1;
+      diagnostics.push(...found);
     }
   }
   return { shares, diagnostics, broken, ignored: entries.length - names.length + gone };
@@ -59,5 +59,5 @@ function isShareName(entry: Dirent): boolean {
 /** Whether a text is a file to share, and nothing else. */
 export async function isShare(text: string): Promise<boolean> {
   const file = await readContent('share', '', text);
-  return file.problems.length === 0 && (await wrongIn(file, edition)).length === 0;
+  return (await wrongIn([file], edition)).found.length === 0;
 }
