@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { cdc, copyOf, example, folder } from './run.ts';
 
 const isWindows = process.platform === 'win32';
-const made = fileURLToPath(new URL('../fixtures/peers', import.meta.url));
+const made = fileURLToPath(new URL('../../examples/peers', import.meta.url));
 const head = 'version: 1\nframework: x1060-2021\n';
 
 /** A folder with the files of some peers, each with a score of A-1. */
@@ -172,14 +172,7 @@ describe('cdc gap --benchmark', () => {
   });
 
   it.each(['en', 'ja'])('fits a screen of 80 columns and 30 lines in %s', (lang) => {
-    const { stdout } = cdc([
-      'gap',
-      example('harbor-logistics'),
-      '--benchmark',
-      './test/fixtures/peers',
-      '--lang',
-      lang,
-    ]);
+    const { stdout } = cdc(['gap', example('harbor-logistics'), '--benchmark', './examples/peers', '--lang', lang]);
     expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(30);
   });
 });

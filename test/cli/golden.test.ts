@@ -37,13 +37,13 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
   },
   {
     name: 'benchmark',
-    args: ['gap', at('harbor-logistics'), '--benchmark', './test/fixtures/peers'],
+    args: ['gap', at('harbor-logistics'), '--benchmark', './examples/peers'],
     lang: 'en',
     formats: [...all, 'html', 'ndjson'],
   },
   {
     name: 'benchmark.full.ja',
-    args: ['gap', at('sakura-seiki'), '--benchmark', './test/fixtures/peers', '--full'],
+    args: ['gap', at('sakura-seiki'), '--benchmark', './examples/peers', '--full'],
     lang: 'ja',
     formats: ['table', 'markdown'],
   },

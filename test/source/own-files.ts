@@ -6,12 +6,15 @@ import { cdcText, serviceFileText } from '../../src/source/template.ts';
 
 /** The examples' texts by path. */
 export const examples = new Map(
-  readdirSync('examples').flatMap((folder) =>
-    mainFileKinds.map((kind) => {
-      const path = join('examples', folder, `${kind}.yaml`);
-      return [path, readFileSync(path, 'utf8')] as const;
-    }),
-  ),
+  readdirSync('examples')
+    // The peers share files that are no organisation's own.
+    .filter((folder) => folder !== 'peers')
+    .flatMap((folder) =>
+      mainFileKinds.map((kind) => {
+        const path = join('examples', folder, `${kind}.yaml`);
+        return [path, readFileSync(path, 'utf8')] as const;
+      }),
+    ),
 );
 
 /** What `cdc init` writes. */
