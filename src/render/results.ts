@@ -1,5 +1,4 @@
 import type { AreaAnalysis, AreaPart } from '../analysis/areas/analyse.ts';
-import type { Benchmark } from '../analysis/benchmark.ts';
 import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { Drill } from '../analysis/drill/drill.ts';
@@ -10,7 +9,6 @@ import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { NextSteps } from '../analysis/next.ts';
 import type { Peacetime } from '../analysis/peacetime.ts';
-import type { PeerGroup, Peers } from '../analysis/peers.ts';
 import type { Period } from '../analysis/period.ts';
 import type { Plan, PlanGrouping } from '../analysis/plan.ts';
 import type { SeatHours } from '../analysis/seat-hours.ts';
@@ -38,6 +36,8 @@ import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
 
+export type { BenchmarkResult } from './benchmark-result.ts';
+
 /**
  * How much of an evaluation to describe: what fits a screen; the lists of the phases too, but for the improvements, which
  * `plan` lists; or all of it, for a page that stands by itself. Data has everything.
@@ -57,24 +57,6 @@ export interface GapResult {
   readonly baseline?:
     | { readonly name: string; readonly organisation: Organisation; readonly figures: readonly GapFigureChange[] }
     | undefined;
-}
-
-/** An organisation beside its peers, and which files of a folder are peers. */
-export interface BenchmarkResult {
-  readonly benchmark: Benchmark;
-  readonly organisation: Organisation;
-  readonly peers: Omit<Peers, 'organisations'> & {
-    /** Files that could not be used, and what is no such file. */
-    readonly broken: number;
-    readonly ignored: number;
-  };
-  /** Of which alone it is; of all if neither is said. */
-  readonly group: { readonly [Key in keyof PeerGroup]: PeerGroup[Key] | undefined };
-  /** As it was asked for. */
-  readonly folder: string;
-  readonly selected?: Selected | undefined;
-  /** Whether to describe every service; data has them all. */
-  readonly full: boolean;
 }
 
 /** Who does what by area, and what of it to show: counts that fit a screen, or every service by its id. */

@@ -41,6 +41,7 @@ describe('completion offers', () => {
       'chart',
       'report',
       'export',
+      'share',
       'check',
       'services',
       'explain',

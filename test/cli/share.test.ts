@@ -27,7 +27,8 @@ describe('cdc share', () => {
     });
     expect(Object.keys(services)).not.toContain('X-1');
     expect(stderr.split('\n')).toEqual([
-      'Left out: 1 service that is not in the service list.',
+      // X-1, a custom service, and X-2, which profile.yaml has and nothing declares.
+      'Left out: 2 services that are not in the service list.',
       'Left out: 1 undecided service.',
       'Without a score: 3 services in scope.',
       'No size: set organization.size in cdc.yaml, or use --size.',

@@ -30,7 +30,7 @@ const idsOf = (groups: readonly { readonly id: string }[]) => groups.map(({ id }
 const figureNames = Object.keys(gapFigures) as GapFigure[];
 
 export const gap = defineCommand({
-  subjects: ['benchmark', 'gap'],
+  subjects: ['gap'],
   plain: resultDefaults,
   mentions: { failOn: figureNames },
 
@@ -88,11 +88,7 @@ export const gap = defineCommand({
  *
  * @throws {UserError} for options that are about the gaps
  */
-async function compareWithPeersIn(
-  folder: string,
-  options: GapOptions,
-  context: CommandContext<'benchmark'>,
-): Promise<Exit> {
+async function compareWithPeersIn(folder: string, options: GapOptions, context: CommandContext): Promise<Exit> {
   for (const name of ['phase', 'short', 'reverse', 'baseline', 'failOn'] as const) {
     const flag = name === 'failOn' ? '--fail-on' : `--${name}`;
     if (options[name] !== undefined) throw new UserError(context.messages.errors.notTogether('--benchmark', flag));

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { leastPeers } from '../../analysis/benchmark.ts';
 import { type PeerGroup, type Peers, peersOf } from '../../analysis/peers.ts';
+import { loadWords, type Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { isFolder, isThere } from '../../source/folder.ts';
 import { type FoundShares, maxShares, readShares } from '../../source/shares.ts';
@@ -24,10 +25,10 @@ export async function peersIn(
   folder: string,
   own: Organisation,
   group: PeerGroup,
-  context: CommandContext<'benchmark'>,
+  context: CommandContext,
 ): Promise<PeersFound> {
-  const { benchmark } = context.messages;
-  const found = await sharesIn(folder, context);
+  const { benchmark } = await loadWords(context.language, 'benchmark');
+  const found = await sharesIn(folder, benchmark, context);
   const peers = { ...peersOf(own, found.shares, group), broken: found.broken, ignored: found.ignored };
   const details = found.diagnostics.length === 0 ? undefined : await findingsText(found.diagnostics, context);
   const { length: number } = peers.organisations;
@@ -39,8 +40,11 @@ export async function peersIn(
   return peers;
 }
 
-async function sharesIn(folder: string, { io, messages }: CommandContext<'benchmark'>): Promise<FoundShares> {
-  const { benchmark, errors } = messages;
+async function sharesIn(
+  folder: string,
+  benchmark: Words<'benchmark'>['benchmark'],
+  { io, messages: { errors } }: CommandContext,
+): Promise<FoundShares> {
   const path = resolve(io.cwd, folder);
   if (!isFolder(path)) throw new UserError(isThere(path) ? errors.notAFolder(folder) : errors.notThere(folder));
   try {
