@@ -14,8 +14,6 @@ export interface BenchmarkResult {
   };
   /** Of which alone it is; of all if neither is said. */
   readonly group: { readonly [Key in keyof PeerGroup]: PeerGroup[Key] | undefined };
-  /** As it was asked for. */
-  readonly folder: string;
   readonly selected?: Selected | undefined;
   /** Whether to describe every service; data has them all. */
   readonly full: boolean;

@@ -112,7 +112,6 @@ const results: Readonly<
     organisation,
     peers: { passedOver: noneOf, months: undefined, undated: 5, broken: 1, ignored: 1 },
     group: { size: undefined, sector: 'other' },
-    folder: real,
     full: false,
   }),
   areas: drawn(descriptions.areas, {

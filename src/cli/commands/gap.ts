@@ -106,7 +106,6 @@ async function compareWithPeersIn(folder: string, options: GapOptions, context: 
     organisation,
     peers,
     group: { size: options.size, sector: options.sector },
-    folder,
     selected: selectedOf(opened.organisation, selection),
     full: options.full === true || options.format !== 'table',
   };

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { leastPeers } from '../../analysis/benchmark.ts';
 import { type PeerGroup, type Peers, peersOf } from '../../analysis/peers.ts';
 import { loadWords, type Words } from '../../messages/index.ts';
@@ -48,7 +48,7 @@ async function sharesIn(
   const path = resolve(io.cwd, folder);
   if (!isFolder(path)) throw new UserError(isThere(path) ? errors.notAFolder(folder) : errors.notThere(folder));
   try {
-    const found = await readShares(path, relative(io.cwd, path));
+    const found = await readShares(path, folder);
     if (!('tooMany' in found)) return found;
     throw new UserError(benchmark.tooMany(found.tooMany, maxShares, folder), benchmark.tooManyHelp);
   } catch (error) {

@@ -64,7 +64,7 @@ export const benchmark = {
     undecided: 'undecided',
   },
   alone: (n: number) => `In scope here, and at none of the peers: ${n}`,
-  full: (folder: string) => `All services: cdc gap --benchmark ${folder} --full`,
+  full: 'All services, and how the peers have them assigned: --full',
   tooFew: (peers: number, least: number, folder: string) =>
     `${folder} holds files of ${count(peers, 'peer')}, and a comparison takes ${least}: with fewer, its figures could be traced to one of them.`,
   tooFewHelp: (a: LeftOut) =>

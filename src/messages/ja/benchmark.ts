@@ -62,7 +62,7 @@ export const benchmark: Messages['benchmark'] = {
     undecided: '未決定',
   },
   alone: (n) => `自組織だけが実施対象としているサービス: ${n}件`,
-  full: (folder) => `全サービス: cdc gap --benchmark ${folder} --full`,
+  full: '全サービスと、比較先での割り当て: --full',
   tooFew: (peers, least, folder) =>
     `${folder}にある比較先は${peers}組織です。少ないと数値から組織を推測できるため、比較には${least}組織以上が必要です。`,
   tooFewHelp: (a) =>

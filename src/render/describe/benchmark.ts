@@ -43,14 +43,14 @@ const tones = { below: 'bad', within: undefined, above: 'good' } as const satisf
 
 /** An organisation beside its peers: counts by category, what is furthest below, and, in full, every service. */
 export function describeBenchmark(result: BenchmarkResult, speaking: Speech): Document {
-  const { organisation, full, folder } = result;
+  const { organisation, full } = result;
   const { benchmark: words } = speaking.messages;
   return documentOf(titleOf(words.title, organisation, speaking.language), leadOf(result, speaking), [
     categoryTable(result, speaking),
     belowSection(result, speaking),
     missingSection(result, speaking),
     aloneSection(result, speaking),
-    full ? servicesSection(result, speaking) : text(toned('faint', words.full(folder))),
+    full ? servicesSection(result, speaking) : text(toned('faint', words.full)),
   ]);
 }
 
