@@ -3,8 +3,7 @@ import type { Organisation } from '../model/organisation.ts';
 import { isSameAssessment, organisationOfShare, shareOf } from './share.ts';
 
 /** Why a file that can be read is no peer; the first that holds. */
-export const passedOverReasons = ['empty', 'own', 'edition', 'filtered', 'duplicate'] as const;
-export type PassedOver = (typeof passedOverReasons)[number];
+export type PassedOver = 'empty' | 'own' | 'edition' | 'filtered' | 'duplicate';
 
 /** The peers of an organisation among those that share. */
 export interface Peers {

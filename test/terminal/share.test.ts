@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 180_000 });
 const words = {
   en: {
     ask: 'Write this to share.yaml?',
-    over: 'Write this to share.yaml, in place of the file to share that is there?',
+    over: 'Write this to share.yaml, in place of the file that is there?',
     yes: 'Write',
     no: 'Write nothing',
     done: 'Wrote share.yaml. cdc sends it nowhere',
@@ -18,7 +18,7 @@ const words = {
   },
   ja: {
     ask: 'この内容をshare.yamlに書き込みますか？',
-    over: 'すでにある共有用ファイルshare.yamlを、この内容で置き換えますか？',
+    over: 'すでにあるファイルshare.yamlを、この内容で置き換えますか？',
     yes: '書き込む',
     no: '書き込まない',
     done: 'share.yamlに書き込みました。',

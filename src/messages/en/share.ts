@@ -21,7 +21,7 @@ export const share = {
   nothingHelp: 'Start with: cdc assess',
   shown: 'Nothing was written, and nothing sent. To write it: cdc share -o <file or folder>',
   ask: (path: string) => `Write this to ${path}?`,
-  askOver: (path: string) => `Write this to ${path}, in place of the file to share that is there?`,
+  askOver: (path: string) => `Write this to ${path}, in place of the file that is there?`,
   yes: 'Write',
   no: 'Write nothing',
   nothingWritten: 'Nothing was written, and nothing sent.',

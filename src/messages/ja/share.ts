@@ -19,7 +19,7 @@ export const share: Messages['share'] = {
   nothingHelp: '回答を始めるには: cdc assess',
   shown: '書き込みも送信もしていません。書き出すには: cdc share -o <ファイルまたはフォルダー>',
   ask: (path) => `この内容を${path}に書き込みますか？`,
-  askOver: (path) => `すでにある共有用ファイル${path}を、この内容で置き換えますか？`,
+  askOver: (path) => `すでにあるファイル${path}を、この内容で置き換えますか？`,
   yes: '書き込む',
   no: '書き込まない',
   nothingWritten: '書き込みも送信もしていません。',
