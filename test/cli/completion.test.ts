@@ -42,6 +42,7 @@ describe('completion offers', () => {
       'chart',
       'report',
       'export',
+      'share',
       'check',
       'services',
       'explain',
@@ -114,7 +115,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group', 'share'],
     ],
     [['schema', 'cdc', ''], []],
     [
