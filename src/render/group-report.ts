@@ -3,9 +3,9 @@ import type { Language } from '../reference/index.ts';
 import type { RenderContext } from './context.ts';
 import type { Document } from './document.ts';
 import { drawDocument } from './formats.ts';
+import type { GroupReportResult } from './group-results.ts';
 import type { PagePart } from './page/page.ts';
 import { inOrder, type ReportFormat } from './report.ts';
-import type { GroupReportResult } from './results.ts';
 import { speakingOf } from './speaking.ts';
 
 /** The report on a group; the page shows the language first that is spoken. */

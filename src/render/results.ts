@@ -2,13 +2,10 @@ import type { AreaAnalysis, AreaPart } from '../analysis/areas/analyse.ts';
 import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { Drill } from '../analysis/drill/drill.ts';
+import type { BeyondOrganisation } from '../analysis/drill/escalation.ts';
 import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
-import type { GroupDiff } from '../analysis/group/diff.ts';
-import type { GroupGap } from '../analysis/group/gap.ts';
-import type { GroupMatrix } from '../analysis/group/matrix.ts';
-import type { GroupTrend } from '../analysis/group/trend.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { NextSteps } from '../analysis/next.ts';
@@ -29,7 +26,6 @@ import type { Change } from '../answers/save.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { IsoDate } from '../model/files.ts';
-import type { Group } from '../model/group.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Text } from '../reference/index.ts';
@@ -40,6 +36,8 @@ import type { Rule } from '../rules/rule.ts';
 import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
+
+export type { BenchmarkResult } from './benchmark-result.ts';
 
 /**
  * How much of an evaluation to describe: what fits a screen; the lists of the phases too, but for the improvements, which
@@ -109,6 +107,8 @@ export interface DrillResult {
   readonly drills: readonly Drill[];
   readonly organisation: Organisation;
   readonly extent: 'screen' | 'all' | 'list';
+  /** How the incident goes beyond the organisation, where that belongs to a group and the incident is of the supply chain. */
+  readonly beyond?: BeyondOrganisation | undefined;
 }
 
 /** A table-top exercise, as far as it has come. */
@@ -155,50 +155,6 @@ export interface MetricResult {
   readonly one?: MetricStanding | undefined;
   /** Whether to describe those that are suggested in full; data has all of them so. */
   readonly full: boolean;
-}
-
-/** A group: its entities, category by category, who serves whom, and what is missing. Data has everything. */
-export interface GroupResult {
-  readonly matrix: GroupMatrix;
-  readonly group: Group;
-  /** What fits a screen; or every list in full. */
-  readonly extent: 'screen' | 'all';
-  /** Whether to describe each service of each entity. */
-  readonly services: boolean;
-}
-
-/** What has changed in the entities of a group. Data has everything. */
-export interface GroupDiffResult {
-  readonly diff: GroupDiff;
-  readonly group: Group;
-  /** How the earlier state is called. */
-  readonly since: string;
-  readonly before: Group;
-  readonly extent: 'screen' | 'all';
-}
-
-/** The figures of a group, period by period. */
-export interface GroupTrendResult {
-  readonly trend: GroupTrend;
-  readonly group: Group;
-  readonly every: Period;
-}
-
-/** All that the report on a group is made of. */
-export interface GroupReportResult {
-  readonly matrix: GroupMatrix;
-  readonly gap: GroupGap;
-  readonly trend: GroupTrend;
-  readonly every: Period;
-  readonly group: Group;
-  readonly today: IsoDate;
-}
-
-/** How far the entities of a group are from their targets. Data has everything. */
-export interface GroupGapResult {
-  readonly gap: GroupGap;
-  readonly group: Group;
-  readonly extent: 'screen' | 'all';
 }
 
 /** How a service stands in an organisation. */

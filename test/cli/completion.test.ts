@@ -42,6 +42,7 @@ describe('completion offers', () => {
       'chart',
       'report',
       'export',
+      'share',
       'check',
       'services',
       'explain',
@@ -53,6 +54,15 @@ describe('completion offers', () => {
     expect(candidates(['help', ''])).toEqual(all);
     expect(candidates(['--lang', 'ja', '--no-color', ''])).toEqual(all);
     expect(cdc(['--help']).stdout).not.toContain('__complete');
+  });
+
+  it('the entities of the group around, and their kinds', () => {
+    const world = { cwd: example('harbor-group') };
+    const offered = (words: readonly string[]) => candidates(words, world);
+    expect(offered(['group', '--of', ''])).toEqual(['hq', 'trading', 'robots', 'yard-x']);
+    expect(offered(['group', '--of', 'hq,t'])).toEqual(['hq,trading']);
+    expect(offered(['group', '--kind', ''])).toEqual(['parent', 'subsidiary', 'unit', 'partner']);
+    expect(offered(['group', ''])).toEqual(['matrix', 'gap']);
   });
 
   it.each(commandNames)('every option of cdc %s that its help shows, and no other', (name) => {
@@ -105,7 +115,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group', 'share'],
     ],
     [['schema', 'cdc', ''], []],
     [

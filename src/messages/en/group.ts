@@ -55,7 +55,6 @@ export const group = {
   spread: (min: string, median: string, max: string) => `${min}·${median}·${max}`,
   spreadOf: (spread: string, n: number) => `${spread} (n ${n})`,
   assessed: 'Assessed',
-  notAssessed: '–',
   stale: 'Stale',
   staleOf: (a: Record<'stale' | 'undated' | 'judged', number>) =>
     a.judged === 0 ? '–' : `${a.stale} of ${a.judged}${a.undated === 0 ? '' : `, ${a.undated} undated`}`,
@@ -73,13 +72,17 @@ export const group = {
   heatmap: 'Entities and categories (effective scores)',
   heatmapLegend:
     'Lowest·median·highest effective score, scored/in scope; !n: n of them unassigned; ?n: n without an effective score.',
-  heatmapMarks: 'All: scored/in scope. !: some unassigned. *: some unscored or unclear.',
-  marks: { unassigned: '!', incomplete: '*' },
+  heatmapMarks: 'All: scored/in scope. !: some unassigned; *: some unscored or unclear.',
+  /** `8/8 !1 ?2`; large numbers may stand below each other. */
   cell: (a: { spread: string; scored: number; inScope: number; unassigned: number; unclear: number }) =>
-    [a.spread, `${a.scored}/${a.inScope}`, a.unassigned > 0 && `!${a.unassigned}`, a.unclear > 0 && `?${a.unclear}`]
+    [
+      a.spread,
+      a.inScope < 1000 ? `${a.scored}/${a.inScope}` : `${a.scored} /${a.inScope}`,
+      a.unassigned > 0 && `!${a.unassigned}`,
+      a.unclear > 0 && `?${a.unclear}`,
+    ]
       .filter(Boolean)
       .join(' '),
-  nothingInScope: '–',
   noOne: (n: number, entities: number) =>
     `Unassigned, so no one does it: ${count(n, 'service')} in ${count(entities, 'entity', 'entities')}`,
   noneUnassigned: 'Unassigned: no service in scope of any entity.',
@@ -95,14 +98,14 @@ export const group = {
     fromHow: (what: string, how: string) => `${what}, ${how}`,
     point: (services: string, entities: string) => `${services} (${entities})`,
   },
-  singlePoints: (n: number) => `Single points: ${count(n, 'service')} that all who have it have from the same source`,
+  singlePoints: (n: number) => `Single points: ${count(n, 'service')}, each from one source for all who have it`,
   noSinglePoints: 'No single points: no service that two or more entities all have from the same source.',
   fromHow: (what: string, how: string) => `${what}: ${how}`,
   leanOn: (a: { entities: string; unnamed: number }) =>
     a.unnamed === 0 ? a.entities : `${a.entities}; ${a.unnamed} more with a provider that has no name`,
   leaning: 'Who others lean on',
   leaningLegend:
-    'In the end, whoever hands it on. Providers with the same id or name in several entities count as one: this project’s judgement.',
+    'In the end, also through others. Providers with the same id or name in several entities count as one: this project’s judgement.',
   source: 'Source',
   count: 'Entities',
   dependents: 'Which',
@@ -152,7 +155,7 @@ export const group = {
   eachService: 'Each service of each entity: own score, and what it is worth',
   eachLegend:
     '!: unassigned (counts as 1). 4→2 (hq): own score 4, worth 2, since hq does it no better. →?: it cannot be said. ex: excluded, –: unscored, ·: unnecessary or undecided, ?: not asked.',
-  signs: { unassigned: '!1', unasked: '?', excluded: 'ex', unscored: '–', outOfScope: '·' },
+  excludedShort: 'ex',
   columnsLeftOut: (n: number) =>
     `Not shown: ${count(n, 'more entity', 'more entities')}; choose some with --of, or take all with --format csv.`,
   hints: 'All: cdc group --full · gaps: cdc group gap · one service: --service B-1',

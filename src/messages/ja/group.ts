@@ -35,7 +35,6 @@ export const group: Messages['group'] = {
   spread: (min, median, max) => `${min}·${median}·${max}`,
   spreadOf: (spread, n) => `${spread}（${n}件）`,
   assessed: '最新の評価',
-  notAssessed: '–',
   stale: '期限切れ',
   staleOf: (a) => (a.judged === 0 ? '–' : `${a.stale}/${a.judged}${a.undated === 0 ? '' : `、日付なし${a.undated}`}`),
   inScope: '実施対象',
@@ -46,19 +45,22 @@ export const group: Messages['group'] = {
   own: '自己評価',
   effective: '実効',
   spreadLegend:
-    'スコアの最低·中央値·最高。自己評価: その組織のファイルでの現状。実効: ほかの組織が担う場合に、その組織自身のスコアを上限とした値（本ツール独自）。',
-  spreadLegendShort: '最低·中央値·最高。実効: ほかの組織が担うものは、その組織のスコアが上限。',
-  moreEntities: (n) => `ほか${n}組織は非表示（表示中のものより弱くない組織。すべて: --full）。`,
+    'スコアの最低·中央値·最高。自己評価: その組織のファイルでの現状 / 実効: ほかの組織が担うものは、その組織のスコアを上限とした値（本ツール独自）',
+  spreadLegendShort: '最低·中央値·最高。ほかの組織が担うものは、その組織のスコアを上限とします。',
+  moreEntities: (n) => `ほか${n}組織は非表示（より弱くないもの、すべては--full）。`,
   heatmap: '組織とカテゴリー（実効スコア）',
   heatmapLegend:
-    '実効スコアの最低·中央値·最高と、評価済み/実施対象。!n: うち未割り当てn件。?n: うち実効スコアが決まらないものn件。',
-  heatmapMarks: '全体: 評価済み/実施対象。!: 未割り当てあり。*: 未評価か実効スコアなしあり。',
-  marks: { unassigned: '!', incomplete: '*' },
+    '実効スコアの最低·中央値·最高と、評価済み/実施対象 / !n: うち未割り当てn件 / ?n: うち実効スコアが決まらないものn件',
+  heatmapMarks: '全体: 評価済み/実施対象 / !: 未割り当てあり / *: 未評価か実効スコアなしあり',
   cell: (a) =>
-    [a.spread, `${a.scored}/${a.inScope}`, a.unassigned > 0 && `!${a.unassigned}`, a.unclear > 0 && `?${a.unclear}`]
+    [
+      a.spread,
+      a.inScope < 1000 ? `${a.scored}/${a.inScope}` : `${a.scored} /${a.inScope}`,
+      a.unassigned > 0 && `!${a.unassigned}`,
+      a.unclear > 0 && `?${a.unclear}`,
+    ]
       .filter(Boolean)
       .join(' '),
-  nothingInScope: '–',
   noOne: (n, entities) => `未割り当て（担い手なし）: ${entities}組織の${n}件`,
   noneUnassigned: '未割り当て: どの組織の実施対象にもありません。',
   screen: {
@@ -121,13 +123,13 @@ export const group: Messages['group'] = {
   byService: 'サービス別',
   weakest: '最も弱い組織',
   helpers: '支援できる組織（5点）',
-  weakestLegend: '最も弱い組織: 実効スコアが最低の組織。支援できる組織: 自組織が担う部分が5点の組織。',
-  weakestCategoryLegend: '最も弱い組織: 実効スコアの中央値が最も低い組織。',
+  weakestLegend: '最も弱い組織: 実効スコアが最低の組織 / 支援できる組織: 自組織が担う部分が5点の組織',
+  weakestCategoryLegend: '最も弱い組織: 実効スコアの中央値が最も低い組織',
   eachService: '組織ごとのサービス（自己評価と実効スコア）',
   eachLegend:
-    '!: 未割り当て（1点として計算）。4→2（hq）: 自己評価は4だが、担うhqのスコアが2のため実効は2。→?: 実効スコアが決まらない。外: 評価対象外。–: 未評価。·: 不要または未決定。?: 割り当て未定。',
-  signs: { unassigned: '!1', unasked: '?', excluded: '外', unscored: '–', outOfScope: '·' },
-  columnsLeftOut: (n) => `ほか${n}組織は非表示（--ofで選択、すべては--format csv）。`,
+    '!: 未割り当て（1点として計算） / 4→2（hq）: 自己評価は4だが、担うhqのスコアが2のため実効は2 / →?: 実効スコアが決まらない / 外: 評価対象外 / –: 未評価 / ·: 不要または未決定 / ?: 割り当て未定',
+  excludedShort: '外',
+  columnsLeftOut: (n) => `ほか${n}組織は非表示（--ofで選択、すべては--format csv）`,
   hints: 'すべて: cdc group --full / 差: cdc group gap / 1サービス: --service B-1',
   gapHints: 'すべてのサービス: cdc group gap --full / スコア: cdc group / 組織の選択: --kind、--of',
   gapCounts: (a) =>
@@ -137,7 +139,7 @@ export const group: Messages['group'] = {
   ownGap: '差（自己評価）',
   gap: '差（実効）',
   furthest: '差が最大の組織',
-  gapLegend: '差: あるべき姿−実効スコアの最低·中央値·最高。',
+  gapLegend: '差: あるべき姿−実効スコアの最低·中央値·最高',
   moreNames: (name, rest) => (rest === 0 ? name : `${name} +${rest}`),
   firstServices: (shown, of) => `差の大きいサービス（差のある${of}サービス中${shown}サービス）`,
   nothingBelow: '現状とあるべき姿の両方があるサービスに、未達はありません。',

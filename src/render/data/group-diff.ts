@@ -2,7 +2,7 @@ import type { ClassifiedChange } from '../../analysis/diff.ts';
 import { changeKinds } from '../../analysis/diff.ts';
 import type { ChangeCounts } from '../../analysis/group/diff.ts';
 import type { KnownEntity } from '../../model/group.ts';
-import type { GroupDiffResult } from '../results.ts';
+import type { GroupDiffResult } from '../group-results.ts';
 import type { Speaking } from '../speaking.ts';
 import { groupFiguresJson } from './group.ts';
 import { absentJson, entityJson, groupHeadJson } from './group-parts.ts';

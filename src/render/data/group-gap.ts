@@ -1,6 +1,6 @@
 import type { EntityGap, GroupGapFigures } from '../../analysis/group/gap.ts';
 import type { Entity } from '../../model/group.ts';
-import type { GroupGapResult } from '../results.ts';
+import type { GroupGapResult } from '../group-results.ts';
 import type { Speaking } from '../speaking.ts';
 import { absentJson, entityIdsOf, entityJson, groupHeadJson } from './group-parts.ts';
 import { type Columns, type Records, recordsOf } from './records.ts';

@@ -1,5 +1,5 @@
 import type { GroupTrendPoint } from '../../analysis/group/trend.ts';
-import type { GroupTrendResult } from '../results.ts';
+import type { GroupTrendResult } from '../group-results.ts';
 import { groupFiguresJson } from './group.ts';
 import { countsJson } from './group-diff.ts';
 import { absentJson, groupHeadJson } from './group-parts.ts';

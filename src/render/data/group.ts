@@ -5,7 +5,7 @@ import type { EntityStanding } from '../../analysis/group/matrix.ts';
 import { supplyProblem } from '../../analysis/group/supply.ts';
 import { isExcluded } from '../../analysis/score.ts';
 import type { Entity } from '../../model/group.ts';
-import type { GroupResult } from '../results.ts';
+import type { GroupResult } from '../group-results.ts';
 import type { Speaking } from '../speaking.ts';
 import { absentJson, entityIdsOf, entityJson, groupHeadJson } from './group-parts.ts';
 import { assessedDay } from './parts.ts';

@@ -111,7 +111,7 @@ export const organisations: readonly (readonly [name: string, organisation: Orga
 /** All of them as one group, in which one is missing; and one in which nothing can be looked at. */
 const groups: readonly (readonly [name: string, group: Group])[] = [
   [
-    'all',
+    'all of the organisations',
     joinGroup(
       {
         version: 1,

@@ -38,15 +38,21 @@ export const groupGapReport = record({
   ...groupHead,
   absent,
   total: about('All services of all entities.', figures),
-  entities: list('The entities that can be evaluated.', record({ ...entityKeys, figures })),
-  categories: list('Each category in all entities.', record({ category: category('The category.'), figures })),
+  entities: list(
+    'The entities that can be evaluated.',
+    record({ ...entityKeys, figures: about('Its figures.', figures) }),
+  ),
+  categories: list(
+    'Each category in all entities.',
+    record({ category: category('The category.'), figures: about('Its figures.', figures) }),
+  ),
   services: list(
     'Each service of the list in all entities: largest gap first, then by how many are below.',
     record({
       id: text('Id of the service.'),
       category: category('Its category.'),
       name: about('Its name.', words),
-      figures,
+      figures: about('Its figures.', figures),
       helpers: entityIds('Those whose own people do it, or their part of it, at 5.'),
     }),
   ),

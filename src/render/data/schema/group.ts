@@ -67,7 +67,10 @@ const entity = record({
   judged: count('Services in scope with a score or an exclusion.'),
   stale: count('Of these, those that are stale by its own policy.'),
   undated: count('Of these, those without a date.'),
-  categories: list('Its categories.', record({ category: category('The category.'), figures: groupFigures })),
+  categories: list(
+    'Its categories.',
+    record({ category: category('The category.'), figures: about('Its figures.', groupFigures) }),
+  ),
   services: list('Its services, in the order of its matrix.', service),
 });
 
@@ -82,7 +85,7 @@ export const groupReport = record({
     'Each category in all entities.',
     record({
       category: category('The category.'),
-      figures: groupFigures,
+      figures: about('Its figures.', groupFigures),
       weakest: entityIds('Those with the lowest median of effective scores.'),
     }),
   ),
@@ -92,7 +95,7 @@ export const groupReport = record({
       id: text('Id of the service.'),
       category: category('Its category.'),
       name: about('Its name.', words),
-      figures: groupFigures,
+      figures: about('Its figures.', groupFigures),
       unassigned: entityIds('Those in which no one does it.'),
       unasked: entityIds('Those in which it has no assignment.'),
       weakest: entityIds('Those at the lowest effective score.'),
@@ -102,7 +105,7 @@ export const groupReport = record({
   leaning: list(
     'Who does services for others in the end.',
     record({
-      on: mainstay,
+      on: about('What they rely on.', mainstay),
       entities: entityIds('Those that lean on it.'),
       services: list('Of which services.', text('An id.')),
     }),
@@ -111,7 +114,7 @@ export const groupReport = record({
     'Services that all entities that have them have from the same source.',
     record({
       service: text('Id of the service.'),
-      on: mainstay,
+      on: about('What they rely on.', mainstay),
       entities: entityIds('Those that rely on it; an entity that is the source is one of them.'),
       unnamed: count('How many have it from a provider that they do not name.'),
     }),

@@ -13,7 +13,7 @@ import {
   text,
   toned,
 } from '../../document.ts';
-import type { GroupDiffResult } from '../../results.ts';
+import type { GroupDiffResult } from '../../group-results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { titleOf } from '../../words.ts';
 import { describeChanges } from '../changes.ts';

@@ -2,7 +2,7 @@ import type { GroupFigures } from '../../../analysis/group/figures.ts';
 import type { EntityStanding } from '../../../analysis/group/matrix.ts';
 import { type Cell, type Column, flexible, left, right, section, type Tone, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
-import type { GroupResult } from '../../results.ts';
+import type { GroupResult } from '../../group-results.ts';
 import { entityName, type GroupSpeech, kindName, spreadText } from './speech.ts';
 
 /** How many entities a screen has room for. */
@@ -52,7 +52,7 @@ function entityCells({ entity, figures, assessed, ...age }: EntityStanding, spea
     entity.id,
     entityName(entity, speaking),
     kindName(entity, speaking),
-    assessed?.newest ?? words.notAssessed,
+    assessed?.newest ?? speaking.messages.words.none,
     toned(age.stale + age.undated > 0 ? 'warn' : undefined, words.staleOf(age)),
     words.scoredOf(figures.scored, figures.inScope),
     { number: figures.unassigned, as: 'count', tone: figures.unassigned > 0 ? 'bad' : undefined },
@@ -89,14 +89,16 @@ function cell(figures: GroupFigures, text: Raw): Cell {
 /** `1·3·4 5/6 !1` */
 function numberedText(figures: GroupFigures, speaking: GroupSpeech): Raw {
   const { group: words } = speaking.messages;
-  if (figures.inScope === 0) return words.nothingInScope;
+  if (figures.inScope === 0) return speaking.messages.words.none;
   return words.cell({ ...figures, spread: spreadText(figures.effective, speaking) });
 }
 
+/** In a cell of a screen: someone is missing; scores are. */
+const marks = { unassigned: '!', incomplete: '*' };
+
 /** `1·3·4!*` */
 function markedText(figures: GroupFigures, speaking: GroupSpeech): Raw {
-  const { marks, nothingInScope } = speaking.messages.group;
-  if (figures.inScope === 0) return nothingInScope;
+  if (figures.inScope === 0) return speaking.messages.words.none;
   const isIncomplete = figures.unscored + figures.unclear > 0;
   const marked = `${figures.unassigned > 0 ? marks.unassigned : ''}${isIncomplete ? marks.incomplete : ''}`;
   return `${spreadText(figures.effective, speaking)}${marked}`;

@@ -12,7 +12,7 @@ import {
   text,
   toned,
 } from '../../document.ts';
-import type { GroupGapResult } from '../../results.ts';
+import type { GroupGapResult } from '../../group-results.ts';
 import { titleOf } from '../../words.ts';
 import { categoryText } from '../cells.ts';
 import { absentLine, countedSpread, entitiesCell, entityName, type GroupSpeech, groupSelectedLine } from './speech.ts';

@@ -1,5 +1,5 @@
 import { type Document, documentOf, text, toned } from '../../document.ts';
-import type { GroupResult } from '../../results.ts';
+import type { GroupResult } from '../../group-results.ts';
 import { titleOf } from '../../words.ts';
 import { entityTable, heatmap } from './entities.ts';
 import { weakLines } from './screen.ts';

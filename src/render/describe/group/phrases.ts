@@ -11,6 +11,12 @@ export function isWeak({ supply, effective }: EntityService): boolean {
   return effective.loweredBy !== undefined || effective.unclear !== undefined || supplyProblem(supply) !== undefined;
 }
 
+/** Those that are weak: where the most is lost first, or it cannot be said how much. */
+export function weakFirst(supplies: readonly EntityService[]): EntityService[] {
+  const lost = ({ effective: { own, value } }: EntityService) => (own ?? 0) - (value ?? 0);
+  return supplies.filter(isWeak).toSorted((a, b) => lost(b) - lost(a));
+}
+
 /** `4→2`, and what else is wrong: `3→1, no one does it there`. */
 export function supplyText({ supply, effective }: EntityService, { messages: { group } }: GroupSpeech): Raw {
   const { own, value, loweredBy, unclear } = effective;

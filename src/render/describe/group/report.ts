@@ -14,7 +14,7 @@ import {
   table,
   text,
 } from '../../document.ts';
-import type { GroupReportResult, GroupResult } from '../../results.ts';
+import type { GroupReportResult, GroupResult } from '../../group-results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { titleOf } from '../../words.ts';
 import { entityTable, heatmap } from './entities.ts';
@@ -114,5 +114,5 @@ function shadeOf({ inScope, effective }: GroupFigures): Shade {
 }
 
 function markOf({ inScope, effective }: GroupFigures, speaking: GroupReportSpeech): string {
-  return inScope === 0 ? speaking.messages.group.nothingInScope : spreadText(effective, speaking);
+  return inScope === 0 ? speaking.messages.words.none : spreadText(effective, speaking);
 }

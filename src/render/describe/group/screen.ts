@@ -1,13 +1,13 @@
 import { type Block, type Fact, facts, type Tone, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
-import type { GroupResult } from '../../results.ts';
-import { isWeak, mainstayName, supplyText, verdictText } from './phrases.ts';
+import type { GroupResult } from '../../group-results.ts';
+import { mainstayName, supplyText, verdictText, weakFirst } from './phrases.ts';
 import { fewNames, type GroupSpeech } from './speech.ts';
 import { failedChecks, pointsTogether } from './together.ts';
 import { havingUnassigned } from './weak.ts';
 
 /** How many entities, sources or services each line names, before it says how many more there are. */
-const [partsOnScreen, namesOnScreen] = [4, 5];
+const [partsOnScreen, namesOnScreen] = [4, 4];
 
 /** What is weak, in few lines: each with its number, entities by their ids. */
 export function weakLines(result: GroupResult, speaking: GroupSpeech): Block | undefined {
@@ -32,7 +32,7 @@ function unassigned(result: GroupResult, speaking: GroupSpeech): Fact {
 function weakSupplies({ matrix: { supplies } }: GroupResult, speaking: GroupSpeech): Fact | undefined {
   if (supplies.length === 0) return undefined;
   const { group: words } = speaking.messages;
-  const weak = supplies.filter(isWeak);
+  const weak = weakFirst(supplies);
   const parts = weak.map((one) => {
     const from = words.from(one.row.id, one.supply?.entity ?? '');
     return words.screen.of(one.entity.id, words.screen.fromHow(from, supplyText(one, speaking)));

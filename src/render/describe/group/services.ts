@@ -4,10 +4,13 @@ import type { GroupFigures } from '../../../analysis/group/figures.ts';
 import { isExcluded } from '../../../analysis/score.ts';
 import { type Cell, type Column, flexible, left, right, section, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
-import type { GroupResult } from '../../results.ts';
+import type { GroupResult } from '../../group-results.ts';
 import { categoryText } from '../cells.ts';
 import { weakestFirst } from './entities.ts';
 import { countedSpread, entitiesCell, type GroupSpeech } from './speech.ts';
+
+/** What stands for no score. */
+const signs = { unassigned: '!1', unasked: '?', outOfScope: '·' };
 
 /** How many entities a table has a column each for. */
 const mostColumns = 8;
@@ -99,10 +102,10 @@ export function eachService({ matrix: { entities, services } }: GroupResult, spe
 }
 
 function scoreCell(one: EntityService | undefined, speaking: GroupSpeech): Cell {
-  const { signs } = speaking.messages.group;
+  const { group: words } = speaking.messages;
   if (one?.row.scope !== 'in-scope') return toned('faint', signs.outOfScope);
   const { row, effective } = one;
-  if (isExcluded(row)) return signs.excluded;
+  if (isExcluded(row)) return words.excludedShort;
   if (isUnassigned(row)) return toned('bad', signs.unassigned);
   const score = scoreText(one, speaking);
   if (isUnasked(row)) return toned('warn', effective.own === undefined ? signs.unasked : `${score}${signs.unasked}`);
@@ -111,9 +114,10 @@ function scoreCell(one: EntityService | undefined, speaking: GroupSpeech): Cell 
 }
 
 /** `4`, `4→2 (hq)` or `4→? (loop)`. */
-function scoreText({ effective }: EntityService, { messages: { group: words } }: GroupSpeech): Raw {
+function scoreText({ effective }: EntityService, speaking: GroupSpeech): Raw {
+  const { group: words } = speaking.messages;
   const { own, value, loweredBy, unclear } = effective;
-  if (own === undefined) return words.signs.unscored;
+  if (own === undefined) return speaking.messages.words.unscored;
   if (unclear !== undefined) return words.worthWhy(String(own), '?', words.unclear[unclear]);
   return loweredBy === undefined ? String(own) : words.worthWhy(String(own), String(value ?? ''), loweredBy);
 }

@@ -1,6 +1,6 @@
 import type { RequirementStanding } from '../../../analysis/group/requirements.ts';
 import { type Cell, flexible, left, right, section, table, toned } from '../../document.ts';
-import type { GroupResult } from '../../results.ts';
+import type { GroupResult } from '../../group-results.ts';
 import { isWeak, mainstayName, supplierName, supplyText, verdictText } from './phrases.ts';
 import { entityName, entityNames, type GroupSpeech } from './speech.ts';
 

@@ -26,7 +26,7 @@ interface Failed {
   readonly standing: RequirementStanding;
 }
 
-/** What is required and not met, by entity, of how many; and the requirements that are for no entity at all. */
+/** What is required and not met, by entity, the most first, of how many; and the requirements that are for no entity at all. */
 export function failedChecks(all: readonly RequirementStanding[]): {
   readonly checks: number;
   readonly failed: number;
@@ -42,7 +42,7 @@ export function failedChecks(all: readonly RequirementStanding[]): {
   return {
     checks: checks.length,
     failed: [...byEntity.values()].reduce((sum, own) => sum + own.length, 0),
-    byEntity: [...byEntity],
+    byEntity: [...byEntity].toSorted(([, a], [, b]) => b.length - a.length),
     forNone: all.filter((standing) => standing.checks.length === 0).map(({ requirement }) => requirement),
   };
 }

@@ -1,6 +1,6 @@
 import type { GroupTrendPoint } from '../../../analysis/group/trend.ts';
 import { type Block, type Cell, type Document, documentOf, left, right, table, text, toned } from '../../document.ts';
-import type { GroupTrendResult } from '../../results.ts';
+import type { GroupTrendResult } from '../../group-results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { titleOf } from '../../words.ts';
 import { absentLine, groupSelectedLine, spreadText } from './speech.ts';

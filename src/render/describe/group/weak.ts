@@ -1,8 +1,8 @@
 import { isUnassigned } from '../../../analysis/assignment.ts';
 import type { EntityStanding } from '../../../analysis/group/matrix.ts';
 import { type Block, type Fact, facts, section, text, toned } from '../../document.ts';
-import type { GroupResult } from '../../results.ts';
-import { isWeak, mainstayName, supplierName, supplyText, verdictText } from './phrases.ts';
+import type { GroupResult } from '../../group-results.ts';
+import { mainstayName, supplierName, supplyText, verdictText, weakFirst } from './phrases.ts';
 import { entityName, type GroupSpeech } from './speech.ts';
 import { failedChecks, pointsTogether } from './together.ts';
 
@@ -37,7 +37,7 @@ function unassigned(result: GroupResult, speaking: GroupSpeech): Block | undefin
 function weakSupplies({ matrix: { supplies } }: GroupResult, speaking: GroupSpeech): Block | undefined {
   const { group: words } = speaking.messages;
   if (supplies.length === 0) return undefined;
-  const weak = supplies.filter(isWeak);
+  const weak = weakFirst(supplies);
   if (weak.length === 0) return text(words.soundSupplies(supplies.length));
   const list = weak.map((one): Fact => {
     const from = words.from(one.row.id, supplierName(one, speaking));
