@@ -205,39 +205,8 @@ export {
   writeAll,
 } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
-export { areasJson, areasRecords } from './render/data/areas.ts';
-export { benchmarkJson, benchmarkRecords } from './render/data/benchmark.ts';
-export { diffJson, diffRecords } from './render/data/diff.ts';
-export { explainJson, explainRecords } from './render/data/explain.ts';
-export { gapJson, gapRecords } from './render/data/gap.ts';
-export { groupJson, groupRecords } from './render/data/group.ts';
-export { groupDiffJson, groupDiffRecords } from './render/data/group-diff.ts';
-export { groupGapJson, groupGapRecords } from './render/data/group-gap.ts';
-export { groupTrendJson, groupTrendRecords } from './render/data/group-trend.ts';
-export { matrixJson, matrixRecords } from './render/data/matrix.ts';
-export { metricJson, metricRecords } from './render/data/metric.ts';
-export { peacetimeJson, peacetimeRecords } from './render/data/peacetime.ts';
-export { planJson, planRecords } from './render/data/plan.ts';
+export * from './render/data/index.ts';
 export type { Cell, Records } from './render/data/records.ts';
-export type { AreasJson } from './render/data/schema/areas.ts';
-export type { BenchmarkJson } from './render/data/schema/benchmark.ts';
-export type { DiffJson } from './render/data/schema/diff.ts';
-export type { ExplainJson } from './render/data/schema/explain.ts';
-export type { GapJson } from './render/data/schema/gap.ts';
-export type { GroupJson } from './render/data/schema/group.ts';
-export type { GroupDiffJson } from './render/data/schema/group-diff.ts';
-export type { GroupGapJson } from './render/data/schema/group-gap.ts';
-export type { GroupTrendJson } from './render/data/schema/group-trend.ts';
-export type { MatrixJson } from './render/data/schema/matrix.ts';
-export type { MetricJson } from './render/data/schema/metric.ts';
-export type { PeacetimeJson } from './render/data/schema/peacetime.ts';
-export type { PlanJson } from './render/data/schema/plan.ts';
-export type { ServicesJson } from './render/data/schema/services.ts';
-export type { StaffJson } from './render/data/schema/staff.ts';
-export type { TrendJson } from './render/data/schema/trend.ts';
-export { servicesJson, servicesRecords } from './render/data/services.ts';
-export { staffJson, staffRecords } from './render/data/staff.ts';
-export { trendJson, trendRecords } from './render/data/trend.ts';
 export type * from './render/document.ts';
 export {
   type Description,

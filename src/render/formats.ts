@@ -1,9 +1,9 @@
 import type { Language } from '../reference/index.ts';
 import type { RenderContext } from './context.ts';
-import type { Records } from './data/records.ts';
+import { type Description, saying } from './description.ts';
 import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
-import type { GroupDiffResult, GroupGapResult, GroupResult, GroupTrendResult } from './group-results.ts';
+import { groupDescriptions } from './group-descriptions.ts';
 import { csv, ndjson, type Wording } from './media/records.ts';
 import type {
   AreasResult,
@@ -40,6 +40,8 @@ function asText(draw: DrawText): DrawAll {
   return (documents, context) => documents.map((document) => draw(document, context)).join('\n');
 }
 
+export type { Description } from './description.ts';
+
 export type MediumName = keyof typeof media;
 export const mediumNames = Object.keys(media) as MediumName[];
 
@@ -63,18 +65,6 @@ async function drawAll<Medium extends MediumName>(
   const draw = await media[medium]();
   return (await draw(documents, context)) as Drawn<Medium>;
 }
-
-/** What has to be there of a result, so that it can be had in every format. */
-export interface Description<Result> {
-  /** For people. */
-  readonly describe: Loaded<Result, Document | readonly Document[]>;
-  /** For programs: all of it, as its schema says; and as a list. */
-  readonly json: Loaded<Result, object>;
-  readonly records: Loaded<Result, Records>;
-}
-
-/** What makes something of a result, loaded together with the words that it takes. */
-type Loaded<Result, Made> = (language: Language) => Promise<(result: Result) => Made>;
 
 /** How data is written: the choices of `--format` that programs read. */
 const data = {
@@ -139,45 +129,9 @@ function isMedium(format: FormatName): format is MediumName {
   return format in media;
 }
 
-/** Lets it say of any result what it has to say. */
-function saying<Result, Speech, Made>(make: (result: Result, speaking: Speech) => Made, speaking: NoInfer<Speech>) {
-  return (result: Result): Made => make(result, speaking);
-}
-
 /** Every result that a command prints. */
 export const descriptions = {
-  group: {
-    describe: async (language) =>
-      saying((await import('./describe/group/index.ts')).describeGroup, await speakingOf(language, 'group', 'words')),
-    json: async () => (await import('./data/group.ts')).groupJson,
-    records: async (language) => saying((await import('./data/group.ts')).groupRecords, await speakingOf(language)),
-  } satisfies Description<GroupResult>,
-  'group-diff': {
-    describe: async (language) =>
-      saying(
-        (await import('./describe/group/diff.ts')).describeGroupDiff,
-        await speakingOf(language, 'group', 'words', 'diff'),
-      ),
-    json: async () => (await import('./data/group-diff.ts')).groupDiffJson,
-    records: async (language) =>
-      saying((await import('./data/group-diff.ts')).groupDiffRecords, await speakingOf(language)),
-  } satisfies Description<GroupDiffResult>,
-  'group-trend': {
-    describe: async (language) =>
-      saying(
-        (await import('./describe/group/trend.ts')).describeGroupTrend,
-        await speakingOf(language, 'group', 'words', 'diff'),
-      ),
-    json: async () => (await import('./data/group-trend.ts')).groupTrendJson,
-    records: async () => (await import('./data/group-trend.ts')).groupTrendRecords,
-  } satisfies Description<GroupTrendResult>,
-  'group-gap': {
-    describe: async (language) =>
-      saying((await import('./describe/group/gap.ts')).describeGroupGap, await speakingOf(language, 'group', 'words')),
-    json: async () => (await import('./data/group-gap.ts')).groupGapJson,
-    records: async (language) =>
-      saying((await import('./data/group-gap.ts')).groupGapRecords, await speakingOf(language)),
-  } satisfies Description<GroupGapResult>,
+  ...groupDescriptions,
   gap: {
     describe: async (language) =>
       saying((await import('./describe/gap/index.ts')).describeGap, await speakingOf(language, 'gap', 'words')),

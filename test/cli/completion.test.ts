@@ -62,7 +62,7 @@ describe('completion offers', () => {
     expect(offered(['group', '--of', ''])).toEqual(['hq', 'trading', 'robots', 'yard-x']);
     expect(offered(['group', '--of', 'hq,t'])).toEqual(['hq,trading']);
     expect(offered(['group', '--kind', ''])).toEqual(['parent', 'subsidiary', 'unit', 'partner']);
-    expect(offered(['group', ''])).toEqual(['matrix', 'gap']);
+    expect(offered(['group', ''])).toEqual(['matrix', 'gap', 'diff', 'trend', 'report']);
   });
 
   it.each(commandNames)('every option of cdc %s that its help shows, and no other', (name) => {

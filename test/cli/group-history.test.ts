@@ -62,7 +62,7 @@ function json(...args: string[]) {
 /** A point of the trend, as far as the tests look at it. */
 interface Point {
   readonly period: string;
-  readonly entities: number;
+  readonly entities: readonly unknown[];
   readonly absent: readonly { readonly entity: string; readonly absence: string }[];
   readonly figures: { readonly unassigned: number; readonly own: Record<'min' | 'median' | 'max', number> };
   readonly changes: {
@@ -77,7 +77,7 @@ describe('the history of a group', () => {
     const { points } = json('trend', '--every', 'quarter', '--last', '6');
     const shown = points.map((point: Point) => [
       point.period,
-      point.entities,
+      point.entities.length,
       point.absent.map((one: { entity: string; absence: string }) => `${one.entity} ${one.absence}`),
       point.figures.unassigned,
       [point.figures.own.min, point.figures.own.median, point.figures.own.max],

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/files.ts';
-import type { Entity, Group } from '../../model/group.ts';
+import type { Entity, Group, KnownEntity } from '../../model/group.ts';
 import { type ChangeCounts, groupDiff } from './diff.ts';
 import { effectiveScores } from './effective.ts';
-import { entityServices } from './entity-services.ts';
+import { entityServices, groupedBy } from './entity-services.ts';
 import { type GroupFigures, groupFigures } from './figures.ts';
 import { type GroupSelected, type GroupSelection, selectedEntities, selectedOfGroup } from './selection.ts';
 
@@ -19,8 +19,8 @@ export interface GroupState {
 export interface GroupTrendPoint {
   readonly label: string;
   readonly day: IsoDate;
-  /** How many entities are in the figures. */
-  readonly entities: number;
+  /** Those that are in the figures, each with its own. */
+  readonly entities: readonly { readonly entity: KnownEntity; readonly figures: GroupFigures }[];
   readonly absent: readonly Entity[];
   readonly figures: GroupFigures;
   /** What has changed since the point before, in entities that are known in both; undefined for the first one. */
@@ -43,12 +43,16 @@ export function groupTrend(states: readonly GroupState[], selection: GroupSelect
       const chosen = selectedEntities(group, selection);
       const before = states[at - 1];
       const changed = before && groupDiff(before.group, group, selection);
+      const services = entityServices(group, selection, effectiveScores(group));
+      const byEntity = groupedBy(services, ({ entity }) => entity);
       return {
         label,
         day,
-        entities: chosen.filter(({ organisation }) => organisation !== undefined).length,
+        entities: chosen
+          .filter((one): one is KnownEntity => one.organisation !== undefined)
+          .map((entity) => ({ entity, figures: groupFigures(byEntity.get(entity) ?? []) })),
         absent: chosen.filter(({ organisation }) => organisation === undefined),
-        figures: groupFigures(entityServices(group, selection, effectiveScores(group))),
+        figures: groupFigures(services),
         changes: changed && {
           counts: changed.counts,
           comparable: changed.comparable,

@@ -152,7 +152,7 @@ export const group: Messages['group'] = {
   diffFigures: (a) =>
     `未割り当て${a.unassigned[0]}→${a.unassigned[1]}、自己評価${a.own[0]}→${a.own[1]}、実効${a.effective[0]}→${a.effective[1]}（最低·中央値·最高）`,
   comparable: '比較可能',
-  comparableLegend: '比較可能: 両時点とも同じ割り当てで評価済みのサービス。改善と悪化は、この中で数える。',
+  comparableLegend: '比較可能は、両時点とも同じ割り当てで評価済みのサービスです。改善と悪化は、この中で数えます。',
   moreChanged: (n) => `ほか${n}組織の変化は非表示（すべて表示: --full）。`,
   changesOf: (name, n) => `${name}: ${n}件のサービスに変化`,
   diffHints: 'サービスごと: cdc group diff --full / ほかの時点: --baseline 2026-03-31',
@@ -162,7 +162,7 @@ export const group: Messages['group'] = {
   entities: '組織',
   entitiesOf: (n, of) => `${n}/${of}`,
   trendLegend:
-    '各組織の、その日までの最後のコミットによる。まだなかった組織は数値に含まない。改善・悪化は、1つ前の行と比較し、両時点とも同じ割り当てで評価済みのサービスの中で数える。',
+    '各組織の、その日までの最後のコミットによる数値です。まだなかった組織は含みません。改善と悪化は、1つ前の行と比較し、両時点とも同じ割り当てで評価済みのサービスの中で数えます。',
   noHistory: 'gitにファイルのある組織は、まだありません。',
   progress: (done, all) => `履歴を読み取っています: ${all}組織中${done}`,
   report: {

@@ -55,7 +55,7 @@ export function groupDiffRecords({ diff }: GroupDiffResult, { language }: Speaki
     absence: ({ entity }) => entity.absence,
     id: ({ change }) => change && serviceOf(change),
     service: ({ change }) => (change?.after ?? change?.before)?.name[language],
-    change: ({ change }) => change?.kinds.join(' '),
+    kinds: ({ change }) => change?.kinds.join(' '),
   };
   return recordsOf(columns, lines);
 }

@@ -1,8 +1,11 @@
+import type { GroupFigures } from '../../analysis/group/figures.ts';
 import type { GroupTrendPoint } from '../../analysis/group/trend.ts';
+import type { Entity } from '../../model/group.ts';
 import type { GroupTrendResult } from '../group-results.ts';
+import type { Speaking } from '../speaking.ts';
 import { groupFiguresJson } from './group.ts';
 import { countsJson } from './group-diff.ts';
-import { absentJson, groupHeadJson } from './group-parts.ts';
+import { absentJson, entityJson, groupHeadJson } from './group-parts.ts';
 import { type Columns, type Records, recordsOf } from './records.ts';
 import type { GroupTrendJson } from './schema/group-trend.ts';
 
@@ -15,7 +18,7 @@ export function groupTrendJson({ trend, group, every }: GroupTrendResult): Group
     points: trend.points.map(({ label, day, entities, absent, figures, changes }) => ({
       period: label,
       day,
-      entities,
+      entities: entities.map((one) => ({ ...entityJson(one.entity), figures: groupFiguresJson(one.figures) })),
       absent: absentJson(absent),
       figures: groupFiguresJson(figures),
       changes: changes
@@ -25,29 +28,36 @@ export function groupTrendJson({ trend, group, every }: GroupTrendResult): Group
   };
 }
 
-/** One record per period. */
-export function groupTrendRecords({ trend }: GroupTrendResult): Records {
-  const columns: Columns<GroupTrendPoint> = {
-    period: ({ label }) => label,
-    date: ({ day }) => day,
-    entities: ({ entities }) => entities,
-    'not-evaluated': ({ absent }) => absent.length,
-    'in-scope': ({ figures }) => figures.inScope,
-    scored: ({ figures }) => figures.scored,
-    unassigned: ({ figures }) => figures.unassigned,
-    unasked: ({ figures }) => figures.unasked,
-    'own-min': ({ figures }) => figures.own?.min,
-    'own-median': ({ figures }) => figures.own?.median,
-    'own-max': ({ figures }) => figures.own?.max,
-    'effective-min': ({ figures }) => figures.effective?.min,
-    'effective-median': ({ figures }) => figures.effective?.median,
-    'effective-max': ({ figures }) => figures.effective?.max,
-    comparable: ({ changes }) => changes?.comparable,
-    improved: ({ changes }) => changes?.counts.improved,
-    worsened: ({ changes }) => changes?.counts.worsened,
-    're-sourced': ({ changes }) => changes?.counts['re-sourced'],
-    'newly-in-scope': ({ changes }) => changes?.counts['newly-in-scope'],
-    dropped: ({ changes }) => changes?.counts.dropped,
+/** An entity at the end of a period; without figures, one that was not there yet or cannot be evaluated. */
+interface Line {
+  readonly point: GroupTrendPoint;
+  readonly entity: Entity;
+  readonly figures: GroupFigures | undefined;
+}
+
+/** One record per period and entity; only names are in the chosen language. */
+export function groupTrendRecords({ trend }: GroupTrendResult, { language }: Speaking<never>): Records {
+  const lines = trend.points.flatMap((point): Line[] => [
+    ...point.absent.map((entity) => ({ point, entity, figures: undefined })),
+    ...point.entities.map(({ entity, figures }) => ({ point, entity, figures })),
+  ]);
+  const columns: Columns<Line> = {
+    label: ({ point }) => point.label,
+    date: ({ point }) => point.day,
+    entity: ({ entity }) => entity.id,
+    'entity-name': ({ entity }) => entity.name[language],
+    'entity-kind': ({ entity }) => entity.kind,
+    absence: ({ entity }) => entity.absence,
+    'in-scope': ({ figures }) => figures?.inScope,
+    scored: ({ figures }) => figures?.scored,
+    unassigned: ({ figures }) => figures?.unassigned,
+    unasked: ({ figures }) => figures?.unasked,
+    'own-lowest': ({ figures }) => figures?.own?.min,
+    'own-median': ({ figures }) => figures?.own?.median,
+    'own-highest': ({ figures }) => figures?.own?.max,
+    'effective-lowest': ({ figures }) => figures?.effective?.min,
+    'effective-median': ({ figures }) => figures?.effective?.median,
+    'effective-highest': ({ figures }) => figures?.effective?.max,
   };
-  return recordsOf(columns, trend.points);
+  return recordsOf(columns, lines);
 }

@@ -293,7 +293,7 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
       { label: '2026-Q4', day: today, group },
     ];
     const result = { trend: groupTrend(states, { kinds: ['unit'] }), group, every: 'quarter' } as const;
-    return { name, json: groupTrendJson(result), records: groupTrendRecords(result) };
+    return { name, json: groupTrendJson(result), records: groupTrendRecords(result, speaking) };
   }),
   'group-gap': groups.map(([name, group]) => {
     const result = { gap: groupGap(group, { kinds: ['unit'] }), group, extent: 'all' } as const;

@@ -2,7 +2,7 @@ import { periods } from '../../../analysis/period.ts';
 import { about, always, choice, count, list, type Of, orNull, record, text } from '../../../schema/shape.ts';
 import { groupFigures } from './group.ts';
 import { changeCounts } from './group-diff.ts';
-import { absent, groupHead } from './group-parts.ts';
+import { absent, entityKeys, groupHead } from './group-parts.ts';
 import { day } from './parts.ts';
 
 export const groupTrendReport = record({
@@ -14,9 +14,12 @@ export const groupTrendReport = record({
     record({
       period: text('The period: 2026-11, 2026-Q4, 2026.'),
       day: day('Its last day; today if it is not over.'),
-      entities: count('Entities that are in the figures.'),
+      entities: list(
+        'Entities that are in the figures.',
+        record({ ...entityKeys, figures: about('Its figures.', groupFigures) }),
+      ),
       absent: about('Entities that were not there yet, or cannot be evaluated: in no figure.', absent),
-      figures: groupFigures,
+      figures: about('All of them together.', groupFigures),
       changes: about(
         'What has changed since the point before, in entities known in both; null for the first one.',
         orNull(

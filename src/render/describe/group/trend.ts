@@ -16,7 +16,7 @@ export function describeGroupTrend(result: GroupTrendResult, speaking: TrendSpee
   return documentOf(
     titleOf(words.trendTitle, { name: group.name }, language),
     [
-      last && absentLine(last.absent, last.entities + last.absent.length, speaking),
+      last && absentLine(last.absent, last.entities.length + last.absent.length, speaking),
       groupSelectedLine(trend.selected, group.entities, speaking),
     ],
     trendBlocks(result, speaking),
@@ -55,7 +55,7 @@ function pointCells(point: GroupTrendPoint, speaking: TrendSpeech): Cell[] {
   return [
     label,
     day,
-    toned(absent.length > 0 ? 'warn' : undefined, words.entitiesOf(entities, entities + absent.length)),
+    toned(absent.length > 0 ? 'warn' : undefined, words.entitiesOf(entities.length, entities.length + absent.length)),
     { number: figures.inScope, as: 'count' },
     { number: figures.unassigned, as: 'count', tone: figures.unassigned > 0 ? 'bad' : undefined },
     spreadText(figures.own, speaking),
