@@ -147,6 +147,7 @@ export const columns = {
     supplier: 'Supplier',
     'supplier-problem': 'Problem of the supplier',
     'own-gap': 'Own gap',
+    unasked: 'Not asked',
     'own-lowest': 'Own score: lowest',
     'own-median': 'Own score: median',
     'own-highest': 'Own score: highest',

@@ -136,6 +136,7 @@ export const columns: Messages['columns'] = {
     supplier: '担う組織',
     'supplier-problem': '担う組織の問題',
     'own-gap': '差（自己評価）',
+    unasked: '割り当て未定',
     'own-lowest': '自己評価：最低',
     'own-median': '自己評価：中央値',
     'own-highest': '自己評価：最高',
