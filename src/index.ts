@@ -107,7 +107,6 @@ export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profi
 export { type GroupGap, groupGap } from './analysis/group/gap.ts';
 export { type GroupMatrix, groupMatrix } from './analysis/group/matrix.ts';
 export type { GroupSelected, GroupSelection } from './analysis/group/selection.ts';
-export type { Spread } from './analysis/group/spread.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
