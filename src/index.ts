@@ -95,6 +95,16 @@ export {
 export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profile.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
+export {
+  type LogEntry,
+  type LoggedChange,
+  type LoggedCommit,
+  type LoggedState,
+  logEntry,
+  type ServiceLog,
+  type Step,
+  type UnusableState,
+} from './analysis/log.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
 export { managementCycle, type PhaseServices } from './analysis/management-cycle.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
@@ -188,6 +198,7 @@ export { areasJson, areasRecords } from './render/data/areas.ts';
 export { diffJson, diffRecords } from './render/data/diff.ts';
 export { explainJson, explainRecords } from './render/data/explain.ts';
 export { gapJson, gapRecords } from './render/data/gap.ts';
+export { logJson, logRecords } from './render/data/log.ts';
 export { matrixJson, matrixRecords } from './render/data/matrix.ts';
 export { metricJson, metricRecords } from './render/data/metric.ts';
 export { peacetimeJson, peacetimeRecords } from './render/data/peacetime.ts';
@@ -197,6 +208,7 @@ export type { AreasJson } from './render/data/schema/areas.ts';
 export type { DiffJson } from './render/data/schema/diff.ts';
 export type { ExplainJson } from './render/data/schema/explain.ts';
 export type { GapJson } from './render/data/schema/gap.ts';
+export type { LogJson } from './render/data/schema/log.ts';
 export type { MatrixJson } from './render/data/schema/matrix.ts';
 export type { MetricJson } from './render/data/schema/metric.ts';
 export type { PeacetimeJson } from './render/data/schema/peacetime.ts';

@@ -71,7 +71,9 @@ async function show(
   const { since, isWanted } = await wantedSince(options.since, history, present, context);
   const state = present && { organisation: present, files: new Set(files.map(({ kind }) => kind)) };
   const whole = await serviceLog(history, state, places, selection, isWanted);
-  const log: ServiceLog = { ...whole, entries: whole.entries.slice(0, options.last) };
+  const uncommitted = whole.entries.filter(({ commit }) => commit === undefined);
+  const committed = whole.entries.filter(({ commit }) => commit !== undefined);
+  const log: ServiceLog = { ...whole, entries: [...uncommitted, ...committed.slice(0, options.last)] };
   const organisation = present ?? joinOrganisation({});
   const result = {
     log,

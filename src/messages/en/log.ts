@@ -13,7 +13,10 @@ export const log = {
   heading: (a: { date: string; commit: string; author: string; subject: string }) =>
     `${a.date} ${a.commit}${a.author === '' ? '' : ` ${a.author}`}: ${a.subject === '' ? '(no message)' : a.subject}`,
   merge: 'merge',
-  skipped: (n: number) => `or in ${n === 1 ? 'the commit' : `one of the ${n} commits`} before, unusable`,
+  skipped: (n: number) =>
+    n === 1
+      ? 'perhaps changed in the commit before, which is unusable'
+      : `perhaps changed in one of the ${n} unusable commits before`,
   removed: (files: readonly string[]) => `removes ${files.join(', ')}`,
   commit: 'Commit',
   change: 'Change',

@@ -1,4 +1,5 @@
 import type { LogEntry, LoggedChange, Step } from '../../analysis/log.ts';
+import { answerColumns } from '../../answers/sheet/columns.ts';
 import type { Row } from '../../model/row.ts';
 import { flowText } from '../../source/flow.ts';
 import { wording } from '../diagnostic-text.ts';
@@ -77,7 +78,7 @@ export function logRecords({ log, organisation }: LogResult, { language }: Speak
       ),
     ),
   );
-  return recordsOf<Logged>(
+  const records = recordsOf<Logged>(
     {
       date: ({ entry }) => entry.commit?.date,
       commit: ({ entry }) => entry.commit?.id,
@@ -88,12 +89,20 @@ export function logRecords({ log, organisation }: LogResult, { language }: Speak
       ...within(serviceColumns(language), ({ change }: Logged) => change.after ?? change.before),
       kinds: ({ kinds }) => kinds.join(' '),
       key: ({ key }) => key,
-      before: ({ key, change }) => writtenValue(change.before, key),
-      after: ({ key, change }) => writtenValue(change.after, key),
+      'value-before': ({ key, change }) => writtenValue(change.before, key),
+      'value-after': ({ key, change }) => writtenValue(change.after, key),
     },
     items,
     organisation,
   );
+  return { ...records, heldAs: items.map(({ key }) => heldAs(key)) };
+}
+
+/** The column of a workbook that holds such values. */
+function heldAs(key = ''): Readonly<Record<string, string>> {
+  const [file, name] = key.split('.');
+  const column = answerColumns.find((one) => one.file === file && one.key === name && !('inside' in one));
+  return column ? { 'value-before': column.id, 'value-after': column.id } : {};
 }
 
 /** A value as its file spells it; pieces of evidence on lines of their own. */

@@ -21,7 +21,7 @@ interface StepRow {
 }
 
 /** So much of a text is shown where there is little room. */
-const longest = 60;
+const longest = 40;
 
 /**
  * A step as `diff` says it, kind by kind; an answer that is of no kind by its heading in a workbook.

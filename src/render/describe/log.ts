@@ -25,7 +25,7 @@ import { noteOf } from './trend.ts';
 type Speech = LogSpeech & Speaking<'log' | 'problems' | 'rules' | 'trend'>;
 
 /** So many lines of a table fit a screen with what stands around it. */
-const screen = 20;
+const screen = 17;
 
 /** How many changes of one commit are shown where there is little room: of one service, or of many. */
 const most = { one: 12, many: 4 };
@@ -92,11 +92,12 @@ function headingOf({ commit, skipped, removed }: LogEntry, { messages, language 
   const { log: words } = messages;
   const heading: Raw = commit ? words.heading({ ...commit, commit: commit.id.slice(0, 7) }) : words.notCommitted;
   const notes = [
+    ...(commit?.isMerge ? [words.merge] : []),
     ...(skipped > 0 ? [words.skipped(skipped)] : []),
     ...(removed.length > 0 ? [words.removed(removed.map((kind) => `${kind}.yaml`))] : []),
   ];
   const said = notes.reduce((before, note) => aside(before, note, language), heading);
-  return toned(notes.length > 0 || !commit ? 'warn' : 'info', said);
+  return toned(commit && skipped + removed.length === 0 ? 'info' : 'warn', said);
 }
 
 /** A row of the table, and of which service it is. */
