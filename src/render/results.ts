@@ -5,7 +5,6 @@ import type { Drill } from '../analysis/drill/drill.ts';
 import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
-import type { ServiceLog } from '../analysis/log.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { NextSteps } from '../analysis/next.ts';
@@ -36,6 +35,8 @@ import type { Rule } from '../rules/rule.ts';
 import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
+
+export type { LogResult } from './log-result.ts';
 
 /**
  * How much of an evaluation to describe: what fits a screen; the lists of the phases too, but for the improvements, which
@@ -211,26 +212,6 @@ export interface StaffResult {
   readonly shown: readonly StaffLevel[];
   /** Whether to show the whole model, the services and what each level means, too. Data has everything. */
   readonly full: boolean;
-}
-
-/** What changed of services, commit by commit. */
-export interface LogResult {
-  /** With as many entries as are wanted at most. */
-  readonly log: ServiceLog;
-  /** How many entries there are. */
-  readonly found: number;
-  /** As it is now. */
-  readonly organisation: Organisation;
-  /** The one service that it is of; undefined where there are several. */
-  readonly service: Row | undefined;
-  /** Which services it is of; all if undefined. */
-  readonly selected: Selected | undefined;
-  /** The day or revision from which on commits are shown. */
-  readonly since: string | undefined;
-  /** Whether it shows what is not committed: not where the files cannot be used as they are now. */
-  readonly withUncommitted: boolean;
-  /** As much as fits a screen, all entries in short, or all that there is. Data has everything. */
-  readonly extent: 'screen' | 'entries' | 'all';
 }
 
 /** Services that were asked for; without an organisation, only what the framework says of them. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { git, type Repository, repository } from './repository.ts';
-import { cdc, folder } from './run.ts';
+import { cdc, copyOf, folder } from './run.ts';
 
 /** A file of services, an entry a line. */
 const file = (...entries: readonly string[]) =>
@@ -106,8 +106,8 @@ Re-sourced      – → Insource (監視室)
 Newly in scope  undecided → Basic
 `);
     expect(japanese).toContain('A-1 リスクマネジメントの変更履歴\n');
-    expect(japanese).toContain('2025-11-02 c0ffee1 Sato: Who does it\n割り当ての変更      – → インソース（監視室）\n');
-    expect(japanese).toContain('向上                2 → 3\n責任者              Ito → Sato\n');
+    expect(japanese).toContain('2025-11-02 c0ffee1 Sato: Who does it\n割り当ての変更    – → インソース（監視室）\n');
+    expect(japanese).toContain('向上              2 → 3\n責任者            Ito → Sato\n');
   });
 
   it('begins with what is not committed', () => {
@@ -117,7 +117,7 @@ Newly in scope  undecided → Basic
     // That is no commit, and does not count as one.
     expect(told(['A-1', '-C', 'org', '--last', '1'], { cwd: dir })).toHaveLength(2);
     expect(cdc(['log', 'A-1', '-C', 'org'], { cwd: dir }).stdout).toContain(
-      'uncommitted changes come\nfirst.\n\nChange          From → To\n\nNot committed\nWorsened        3 → 1\n',
+      'uncommitted changes come\nfirst.\n\nChange       From → To\n\nNot committed\nWorsened     3 → 1\n',
     );
   });
 
@@ -143,7 +143,7 @@ Newly in scope  undecided → Basic
     expect(entries[0]?.services).toMatchObject([{ id: 'A-1', kinds: ['re-levelled'], keys: ['catalog.level'] }]);
     expect(entries.slice(1).some(({ merge }) => merge)).toBe(false);
     const { stdout } = cdc(['log', 'A-1', '-C', 'org'], { cwd: dir });
-    expect(stdout).toContain('Merge side (merge)\nRe-levelled     Basic → Standard\n');
+    expect(stdout).toContain('Merge side (merge)\nRe-levelled  Basic → Standard\n');
     expect(stdout).toContain('1 commit is a merge:');
   });
 
@@ -319,10 +319,10 @@ describe('what a commit says', () => {
     const { dir, write, git: run } = history();
     write('org/portfolio.yaml', file('A-1: { as-is: 5 }'));
     run('add', '-A');
-    run('-c', 'i18n.commitEncoding=Shift_JIS', 'commit', '-q', '-m', '訓練の結果');
-    const tree = run('cat-file', '-p', 'HEAD');
-    expect(tree).toContain('encoding Shift_JIS');
-    expect(typeof json(['A-1', '-C', 'org'], { cwd: dir }).entries[0]?.subject).toBe('string');
+    // 訓練 in Shift_JIS.
+    write('message', Uint8Array.from([0x8c, 0x50, 0x97, 0xfb]));
+    run('-c', 'i18n.commitEncoding=Shift_JIS', 'commit', '-q', '-F', 'message');
+    expect(json(['A-1', '-C', 'org'], { cwd: dir }).entries[0]?.subject).toBe('訓練');
   });
 
   it('is its first paragraph on one line, and may be nothing', () => {
@@ -348,10 +348,12 @@ describe('what a commit says', () => {
     }
   });
 
-  it('is no history outside of git', () => {
-    const dir = folder();
-    expect(cdc(['log', '-C', 'examples/textbook'], { cwd: dir })).toMatchObject({ status: 2, stdout: '' });
-    const { write } = { write: history().write };
-    expect(write).toBeTypeOf('function');
+  it('is nowhere to be had outside of git, or of what was never committed', () => {
+    const outside = cdc(['log', '-C', copyOf('textbook')]);
+    expect([outside.status, outside.stdout]).toEqual([2, '']);
+    expect(outside.stderr).toContain('git repository');
+    const { dir, write } = history();
+    write('new/catalog.yaml', file('A-1: { level: basic }'));
+    expect(cdc(['log', '-C', 'new'], { cwd: dir })).toMatchObject({ status: 2, stdout: '' });
   });
 });

@@ -58,6 +58,7 @@ import {
   trendRecords,
   whatIf,
 } from '../../../src/index.ts';
+import type { FileKind } from '../../../src/model/files.ts';
 import { drillJson, drillRecords } from '../../../src/render/data/drill.ts';
 import { exportJson, stateColumns, stateJson } from '../../../src/render/data/export.ts';
 import { matrixColumns } from '../../../src/render/data/matrix.ts';
