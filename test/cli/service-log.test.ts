@@ -307,10 +307,11 @@ describe('which services and commits there are to see', () => {
     const all = Array.from({ length: 13 }, (_, at) => `A-${at + 1}: { as-is: 1, to-be: 2 }`);
     write('org/portfolio.yaml', file(...all));
     commit(noon('2025-11-06'), 'All of A');
-    // A-1: worse, another target, no owner, no due date; the other 12: newly in scope, a score, a target.
     const { stdout } = cdc(['log', 'A', '-C', 'org', '--last', '1'], { cwd: dir });
-    expect(stdout).toContain('… 37 more changes, of 13 services (--full)');
-    expect(cdc(['log', 'A', '-C', 'org', '--full'], { cwd: dir }).stdout).not.toContain('more change');
+    // A-1: worse, another target, no owner, no due date; the others: newly in scope, with a score and a target.
+    expect(stdout).toContain('A-1  Worsened            3 → 1     3\nA-2  Newly in scope  undecided     2\n');
+    expect(stdout).toContain('… 9 more services (--full)');
+    expect(cdc(['log', 'A', '-C', 'org', '--full'], { cwd: dir }).stdout).not.toContain('more service');
   });
 });
 

@@ -21,8 +21,9 @@ export const log = {
   commit: 'Commit',
   change: 'Change',
   fromTo: 'From → To',
-  more: (changes: number, services: number) =>
-    `… ${count(changes, 'more change')}, of ${count(services, 'service')} (--full)`,
+  others: 'More',
+  moreChanges: (n: number) => `… ${count(n, 'more change')} (--full)`,
+  moreServices: (n: number) => `… ${count(n, 'more service')} (--full)`,
   rest: (n: number) => `${count(n, 'earlier commit')} not shown. More: --last <n> or --full.`,
   cutOff: (date: string, commit: string) =>
     `This is a shallow clone: answers that the files already had on ${date} (${commit}) date from then or earlier.`,

@@ -20,7 +20,9 @@ export const log: Messages['log'] = {
   commit: 'コミット',
   change: '変更内容',
   fromTo: '変更前 → 変更後',
-  more: (changes, services) => `… ほか${services}サービスの変更${changes}件（--full）`,
+  others: 'ほか',
+  moreChanges: (n) => `… ほか${n}件の変更（--full）`,
+  moreServices: (n) => `… ほか${n}サービス（--full）`,
   rest: (n) => `これより前の${n}件のコミットは表示していません。表示するには、--last <n>または--fullを付けます。`,
   cutOff: (date, commit) =>
     `このリポジトリは浅いクローンです。${date}（${commit}）の時点ですでにあった回答は、その日以前のものです。`,

@@ -1,11 +1,15 @@
+import { changeKinds } from '../../analysis/diff.ts';
 import type { LogEntry, LoggedChange, Step } from '../../analysis/log.ts';
 import { aside } from '../../messages/aside.ts';
 import {
+  type Cell,
+  type Column,
   type Document,
   documentOf,
   flexible,
   left,
   type RowGroup,
+  right,
   type TableRow,
   table,
   text,
@@ -28,7 +32,7 @@ type Speech = LogSpeech & Speaking<'log' | 'problems' | 'rules' | 'trend'>;
 const screen = 17;
 
 /** How many changes of one commit are shown where there is little room: of one service, or of many. */
-const most = { one: 12, many: 4 };
+const most = { one: 12, many: 5 };
 
 /** What changed, commit by commit, the latest first: when, who and why, and below it from what to what. */
 export function describeLog(result: LogResult, speaking: Speech): Document {
@@ -48,15 +52,7 @@ export function describeLog(result: LogResult, speaking: Speech): Document {
       service ? undefined : selectedLine(selected, organisation, speaking),
     ],
     [
-      table(
-        [
-          ...(service ? [] : serviceColumns(messages).map((column, at) => (at === 0 ? column : inWideOnly(column)))),
-          left(words.change),
-          flexible(words.fromTo),
-        ],
-        groups,
-        { grouping: words.commit },
-      ),
+      table(columnsOf(result, speaking), groups, { grouping: words.commit }),
       rest > 0 ? text(toned('warn', words.rest(rest))) : undefined,
       merges > 0 ? text(words.merges(merges)) : undefined,
       cutOff ? text(toned('warn', words.cutOff(cutOff.date, cutOff.id.slice(0, 7)))) : undefined,
@@ -67,21 +63,34 @@ export function describeLog(result: LogResult, speaking: Speech): Document {
   );
 }
 
-function inWideOnly<C>(column: C): C & { readonly in: readonly ['wide', 'page'] } {
-  return { ...column, in: ['wide', 'page'] };
+function columnsOf(result: LogResult, { messages }: Speech): Column[] {
+  const { log: words } = messages;
+  const [id, name] = serviceColumns(messages);
+  return [
+    ...(result.service || !id || !name ? [] : [id, { ...name, in: ['wide', 'page'] as const }]),
+    left(words.change),
+    flexible(words.fromTo),
+    ...(isBrief(result) ? [right(words.others)] : []),
+  ];
+}
+
+/** Whether each service has one line, with its most important change and the number of the others. */
+function isBrief({ service, extent }: LogResult): boolean {
+  return service === undefined && extent !== 'all';
 }
 
 /** Entry by entry, as many as there is room for, the last one perhaps in part. */
-function groupsOf({ log, service, extent }: LogResult, speaking: Speech): RowGroup[] {
+function groupsOf(result: LogResult, speaking: Speech): RowGroup[] {
+  const { log, service, extent } = result;
   const groups: RowGroup[] = [];
   let left = extent === 'screen' ? screen : Number.POSITIVE_INFINITY;
   for (const entry of log.entries) {
-    const all = rowsOf(entry, service !== undefined, extent === 'all', speaking);
+    const all = isBrief(result) ? briefRows(entry, speaking) : rowsOf(entry, result, speaking);
     // A blank line and the heading.
     left -= 2;
     const room = extent === 'all' ? all.length : Math.min(left, service ? most.one : most.many);
     if (room < Math.min(all.length, 3)) break;
-    const rows = shortened(all, room, entry, speaking);
+    const rows = shortened(all, room, service ? 'moreChanges' : 'moreServices', speaking);
     left -= rows.length;
     groups.push({ heading: headingOf(entry, speaking), rows });
   }
@@ -100,35 +109,59 @@ function headingOf({ commit, skipped, removed }: LogEntry, { messages, language 
   return toned(commit && skipped + removed.length === 0 ? 'info' : 'warn', said);
 }
 
-/** A row of the table, and of which service it is. */
-interface OwnRow extends TableRow {
-  readonly id: string | undefined;
+/** Every change, service by service. */
+function rowsOf(entry: LogEntry, { service, extent }: LogResult, speaking: Speech): TableRow[] {
+  return entry.changes.flatMap((change) =>
+    change.steps.flatMap((step) =>
+      stepRows(step, change, [entry.before, entry.after], extent === 'all', speaking).map(({ label, from, to }) => ({
+        cells: [...(service ? [] : cellsOf(change, speaking)), toned(toneOf(step, change), label), { from, to }],
+      })),
+    ),
+  );
 }
 
-function rowsOf(entry: LogEntry, isOfOne: boolean, isWhole: boolean, speaking: Speech): OwnRow[] {
+/** A row for each service, with its most important change and the number of the others. */
+function briefRows(entry: LogEntry, speaking: Speech): TableRow[] {
   return entry.changes.flatMap((change) => {
-    const row = change.after ?? change.before;
-    const service = isOfOne || !row ? [] : serviceCells(row, speaking);
-    return change.steps.flatMap((step) =>
-      stepRows(step, change, [entry.before, entry.after], isWhole, speaking).map(({ label, from, to }) => ({
-        id: row?.id,
-        cells: [...service, toned(toneOf(step, change), label), { from, to }],
-      })),
-    );
+    const rows = change.steps
+      .toSorted((one, other) => rank(one) - rank(other))
+      .flatMap((step) =>
+        stepRows(step, change, [entry.before, entry.after], false, speaking).map((row) => ({ ...row, step })),
+      );
+    const [first, ...others] = rows;
+    if (!first) return [];
+    const { label, from, to, step } = first;
+    const count: Cell = others.length === 0 ? '' : { number: others.length, as: 'count' };
+    return [{ cells: [...cellsOf(change, speaking), toned(toneOf(step, change), label), { from, to }, count] }];
   });
+}
+
+function cellsOf({ before, after }: LoggedChange, speaking: Speech): Cell[] {
+  const row = after ?? before;
+  return row ? serviceCells(row, speaking) : ['', ''];
+}
+
+/** In the order in which people want to know; what has no kind comes last. */
+function rank({ kinds: [kind] }: Step): number {
+  return kind === undefined ? changeKinds.length : changeKinds.indexOf(kind);
 }
 
 function toneOf({ kinds }: Step, { after }: LoggedChange) {
   return after ? kinds.map((kind) => tones[kind]).find((tone) => tone !== undefined) : 'warn';
 }
 
-/** The first rows, and how many more there are, of how many services. */
-function shortened(rows: readonly OwnRow[], room: number, { changes }: LogEntry, { messages }: Speech): TableRow[] {
+/** The first rows, and how many more there are. */
+function shortened(
+  rows: readonly TableRow[],
+  room: number,
+  rest: 'moreChanges' | 'moreServices',
+  { messages }: Speech,
+): TableRow[] {
   if (rows.length <= room) return [...rows];
   const shown = rows.slice(0, room - 1);
-  const more = rows.slice(room - 1);
-  const services = new Set(more.map(({ id }) => id)).size;
-  const blank = (rows[0]?.cells ?? []).slice(1).map(() => '');
-  const line = messages.log.more(more.length, changes.length === 1 ? 1 : services);
-  return [...shown, { tone: 'faint', cells: [...blank, line] }];
+  const line = messages.log[rest](rows.length - shown.length);
+  // In the column of what it was and is: there is room for it.
+  const at = rest === 'moreChanges' ? 1 : 3;
+  const cells = (rows[0]?.cells ?? []).map((_, index) => (index === at ? line : ''));
+  return [...shown, { tone: 'faint', cells }];
 }
