@@ -309,7 +309,9 @@ describe('which services and commits there are to see', () => {
     commit(noon('2025-11-06'), 'All of A');
     const { stdout } = cdc(['log', 'A', '-C', 'org', '--last', '1'], { cwd: dir });
     // worse, another target, no owner, no due date; the others: newly in scope, with a score and a target.
-    expect(stdout).toContain('A-1  Worsened            3 → 1     3\nA-2  Newly in scope  undecided     2\n');
+    expect(stdout).toContain(
+      'A-1  Worsened        3 → 1                          3\nA-2  Newly in scope  undecided                      2\n',
+    );
     expect(stdout).toContain('… 9 more services (--full)');
     expect(cdc(['log', 'A', '-C', 'org', '--full'], { cwd: dir }).stdout).not.toContain('more service');
   });
