@@ -24,6 +24,7 @@ export const log = {
   others: 'More',
   moreChanges: (n: number) => `… ${count(n, 'more change')} (--full)`,
   moreServices: (n: number) => `… ${count(n, 'more service')} (--full)`,
+  moreUnusable: (n: number) => `… ${count(n, 'more state')} (--full)`,
   rest: (n: number) => `${count(n, 'earlier commit')} not shown. More: --last <n> or --full.`,
   cutOff: (date: string, commit: string) =>
     `This is a shallow clone: answers that the files already had on ${date} (${commit}) date from then or earlier.`,

@@ -23,6 +23,7 @@ export const log: Messages['log'] = {
   others: 'ほか',
   moreChanges: (n) => `… ほか${n}件の変更（--full）`,
   moreServices: (n) => `… ほか${n}サービス（--full）`,
+  moreUnusable: (n) => `… ほか${n}時点（--full）`,
   rest: (n) => `これより前の${n}件のコミットは表示していません。表示するには、--last <n>または--fullを付けます。`,
   cutOff: (date, commit) =>
     `このリポジトリは浅いクローンです。${date}（${commit}）の時点ですでにあった回答は、その日以前のものです。`,

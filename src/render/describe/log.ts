@@ -34,12 +34,15 @@ const screen = 17;
 /** How many changes of one commit are shown where there is little room: of one service, or of many. */
 const most = { one: 12, many: 5 };
 
+/** So many states are shown of which the files cannot be used. */
+const mostUnusable = 3;
+
 /** What changed, commit by commit, the latest first: when, who and why, and below it from what to what. */
 export function describeLog(result: LogResult, speaking: Speech): Document {
   const { log, organisation, service, selected } = result;
   const { messages, language } = speaking;
-  const { log: words, trend } = messages;
-  const { entries, unusable, cutOff } = log;
+  const { log: words } = messages;
+  const { entries, cutOff } = log;
   const commits = result.found - (entries[0]?.commit === undefined && entries.length > 0 ? 1 : 0);
   const groups = groupsOf(result, speaking);
   const rest = result.found - groups.length;
@@ -56,10 +59,21 @@ export function describeLog(result: LogResult, speaking: Speech): Document {
       rest > 0 ? text(toned('warn', words.rest(rest))) : undefined,
       merges > 0 ? text(words.merges(merges)) : undefined,
       cutOff ? text(toned('warn', words.cutOff(cutOff.date, cutOff.id.slice(0, 7)))) : undefined,
-      unusable.length === 0
-        ? undefined
-        : text(toned('warn', trend.unreadable(unusable.length)), ...unusable.map((state) => noteOf(state, speaking))),
+      unusableText(result, speaking),
     ],
+  );
+}
+
+/** How many states cannot be used, and why the latest of them cannot. */
+function unusableText({ log: { unusable }, extent }: LogResult, speaking: Speech) {
+  const { log: words, trend } = speaking.messages;
+  if (unusable.length === 0) return undefined;
+  const shown = extent === 'all' ? unusable : unusable.slice(0, mostUnusable);
+  const rest = unusable.length - shown.length;
+  return text(
+    toned('warn', trend.unreadable(unusable.length)),
+    ...shown.map((state) => noteOf(state, speaking)),
+    ...(rest > 0 ? [words.moreUnusable(rest)] : []),
   );
 }
 
