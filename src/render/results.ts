@@ -37,6 +37,7 @@ import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
 
+export type { BenchmarkResult } from './benchmark-result.ts';
 export type { LogResult } from './log-result.ts';
 
 /**
