@@ -106,16 +106,7 @@ export {
 export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profile.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
-export {
-  type LogEntry,
-  type LoggedChange,
-  type LoggedCommit,
-  type LoggedState,
-  logEntry,
-  type ServiceLog,
-  type Step,
-  type UnusableState,
-} from './analysis/log.ts';
+export { type LogEntry, type LoggedState, logEntry, type ServiceLog } from './analysis/log.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
 export { managementCycle, type PhaseServices } from './analysis/management-cycle.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
