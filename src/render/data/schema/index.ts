@@ -8,6 +8,7 @@ import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
 import { groupReport } from './group.ts';
 import { groupGapReport } from './group-gap.ts';
+import { logReport } from './log.ts';
 import { matrixReport } from './matrix.ts';
 import { metricReport } from './metric.ts';
 import { migrateReport } from './migrate.ts';
@@ -27,6 +28,7 @@ const reports = {
   diff: [diffReport, 'Comparison of two states of an organisation'],
   drill: [drillReport, 'Incidents walked through with the services of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
+  log: [logReport, 'What changed of services, commit by commit'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   group: [groupReport, 'Organisations of a group'],
   'group-gap': [groupGapReport, 'Gaps of the organisations of a group'],
