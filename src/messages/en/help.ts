@@ -205,7 +205,7 @@ export const help = {
     summary: 'compare the organisations of a group: matrix, gaps',
     description:
       'Evaluates the organisations that group.yaml names, together (textbook 6.5.2): how the scores of each service and category lie, what no one does, who serves whom, what all have from one source, and which required services are missing. A score counts at most as much as that of the entity that does the work. No means: lowest, median and highest, with their number. Entities that cannot be evaluated are listed.',
-    view: (names: readonly string[]) => `what to show: ${list(names)} (default: ${names[0]})`,
+    view: (names: readonly string[]) => `what to show (default: ${names[0]})`,
     dir: 'folder of group.yaml (default: the nearest one, here or above)',
     full: 'include every list (default for all other formats)',
     kind: 'only entities of these kinds: parent, subsidiary, unit, partner',
