@@ -112,6 +112,7 @@ export type { Spread } from './analysis/group/spread.ts';
 export { type GroupState, type GroupTrend, type GroupTrendPoint, groupTrend } from './analysis/group/trend.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
+export { type LogEntry, type LoggedState, logEntry, type ServiceLog } from './analysis/log.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
 export { managementCycle, type PhaseServices } from './analysis/management-cycle.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';

@@ -38,6 +38,7 @@ describe('completion offers', () => {
       'drill',
       'group',
       'diff',
+      'log',
       'trend',
       'chart',
       'report',

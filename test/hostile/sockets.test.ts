@@ -32,6 +32,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   drill: [['drill'], ['drill', '--list', '--format', 'html']],
   group: [['group'], ['group', 'gap', '--format', 'html'], ['group', 'diff'], ['group', 'trend'], ['group', 'report']],
   diff: [['diff', 'HEAD']],
+  log: [['log'], ['log', 'A-1', '--since', 'HEAD']],
   trend: [['trend']],
   chart: [['chart', 'radar']],
   report: [['report'], ['report', '--format', 'markdown', '--previous', 'HEAD']],

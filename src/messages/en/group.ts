@@ -73,16 +73,6 @@ export const group = {
   heatmapLegend:
     'Lowest·median·highest effective score, scored/in scope; !n: n of them unassigned; ?n: n without an effective score.',
   heatmapMarks: 'All: scored/in scope. !: some unassigned; *: some unscored or unclear.',
-  /** `8/8 !1 ?2`; large numbers may stand below each other. */
-  cell: (a: { spread: string; scored: number; inScope: number; unassigned: number; unclear: number }) =>
-    [
-      a.spread,
-      a.inScope < 1000 ? `${a.scored}/${a.inScope}` : `${a.scored} /${a.inScope}`,
-      a.unassigned > 0 && `!${a.unassigned}`,
-      a.unclear > 0 && `?${a.unclear}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
   noOne: (n: number, entities: number) =>
     `Unassigned, so no one does it: ${count(n, 'service')} in ${count(entities, 'entity', 'entities')}`,
   noneUnassigned: 'Unassigned: no service in scope of any entity.',

@@ -205,7 +205,7 @@ export const help = {
     summary: 'compare the organisations of a group: matrix, gaps, changes, trend, report',
     description:
       'Evaluates the organisations that group.yaml names, together (textbook 6.5.2): how the scores of each service and category lie, what no one does, who serves whom, what all have from one source, and which required services are missing. A score counts at most as much as that of the entity that does the work. No means: lowest, median and highest, with their number. Entities that cannot be evaluated are listed.',
-    view: (names: readonly string[]) => `what to show: ${list(names)} (default: ${names[0]})`,
+    view: (names: readonly string[]) => `what to show (default: ${names[0]})`,
     dir: 'folder of group.yaml (default: the nearest one, here or above)',
     full: 'include every list (default for all other formats)',
     kind: 'only entities of these kinds: parent, subsidiary, unit, partner',
@@ -326,6 +326,21 @@ export const help = {
       ['cdc metric list advisories', 'all values of one'],
       ['cdc metric add advisories 12 --source "Ticket system"', 'record the value of today'],
       ['cdc metric add patched 94.5 --on 2026-10-31 --dry-run', 'preview a value of an earlier date'],
+    ],
+  },
+  log: {
+    summary: 'show who changed the answers of a service, when and why',
+    description:
+      'Lists each commit that changed an answer about the services, the latest first: date, author and commit message, and below them what changed, from what to what. Uncommitted changes come first. Follows this branch (of a merge, only the merge itself) and renames of the folder.',
+    services: 'ids, ranges, patterns or names of services, or letters of categories (default: all)',
+    since: 'only commits from this date on, or after this git revision',
+    last: 'only this many of the latest commits',
+    full: 'every commit with every change, texts in full',
+    examples: [
+      ['cdc log D-1', 'the history of one service'],
+      ['cdc log', 'the latest changes of all services'],
+      ['cdc log D F-1..F-5 --since v2025', 'a category and a range of services, since a tag'],
+      ['cdc log --full -o log.xlsx', 'everything, as a workbook'],
     ],
   },
   trend: {

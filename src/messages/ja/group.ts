@@ -52,15 +52,6 @@ export const group: Messages['group'] = {
   heatmapLegend:
     '実効スコアの最低·中央値·最高と、評価済み/実施対象 / !n: うち未割り当てn件 / ?n: うち実効スコアが決まらないものn件',
   heatmapMarks: '全体: 評価済み/実施対象 / !: 未割り当てあり / *: 未評価か実効スコアなしあり',
-  cell: (a) =>
-    [
-      a.spread,
-      a.inScope < 1000 ? `${a.scored}/${a.inScope}` : `${a.scored} /${a.inScope}`,
-      a.unassigned > 0 && `!${a.unassigned}`,
-      a.unclear > 0 && `?${a.unclear}`,
-    ]
-      .filter(Boolean)
-      .join(' '),
   noOne: (n, entities) => `未割り当て（担い手なし）: ${entities}組織の${n}件`,
   noneUnassigned: '未割り当て: どの組織の実施対象にもありません。',
   screen: {

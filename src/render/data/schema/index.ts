@@ -10,6 +10,7 @@ import { groupReport } from './group.ts';
 import { groupDiffReport } from './group-diff.ts';
 import { groupGapReport } from './group-gap.ts';
 import { groupTrendReport } from './group-trend.ts';
+import { logReport } from './log.ts';
 import { matrixReport } from './matrix.ts';
 import { metricReport } from './metric.ts';
 import { migrateReport } from './migrate.ts';
@@ -29,6 +30,7 @@ const reports = {
   diff: [diffReport, 'Comparison of two states of an organisation'],
   drill: [drillReport, 'Incidents walked through with the services of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
+  log: [logReport, 'What changed of services, commit by commit'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   group: [groupReport, 'Organisations of a group'],
   'group-diff': [groupDiffReport, 'Changes in the organisations of a group'],

@@ -1,7 +1,6 @@
 import type { GroupFigures } from '../../../analysis/group/figures.ts';
 import type { EntityStanding } from '../../../analysis/group/matrix.ts';
 import { type Cell, type Column, flexible, left, right, section, type Tone, table, toned } from '../../document.ts';
-import type { Raw } from '../../escape.ts';
 import type { GroupResult } from '../../group-results.ts';
 import { entityName, type GroupSpeech, kindName, spreadText } from './speech.ts';
 
@@ -67,14 +66,14 @@ export function heatmap(result: GroupResult, speaking: GroupSpeech) {
   const { group: words } = speaking.messages;
   const { categories } = result.matrix;
   const isAll = result.extent === 'all';
-  const cellText = isAll ? numberedText : markedText;
+  const cellOf = isAll ? numberedCell : markedCell;
   const cells = table(
-    [left('ID'), ...categories.map(({ category }) => flexible(category))],
+    [left('ID'), ...categories.map(({ category }) => left(category))],
     [
-      [toned('strong', words.all), ...categories.map(({ figures }) => cell(figures, numberedText(figures, speaking)))],
+      [toned('strong', words.all), ...categories.map(({ figures }) => numberedCell(figures, speaking))],
       ...shownEntities(result).map((standing): Cell[] => [
         standing.entity.id,
-        ...standing.categories.map(({ figures }) => cell(figures, cellText(figures, speaking))),
+        ...standing.categories.map(({ figures }) => cellOf(figures, speaking)),
       ]),
     ],
     { legend: isAll ? words.heatmapLegend : words.heatmapMarks },
@@ -82,30 +81,33 @@ export function heatmap(result: GroupResult, speaking: GroupSpeech) {
   return isAll ? section(words.heatmap, [cells]) : cells;
 }
 
-function cell(figures: GroupFigures, text: Raw): Cell {
-  return toned(toneOf(figures), text);
+/** `1·3·4`, and below it `5/6`, `!1` and `?1`; large numbers are narrow, too. */
+function numberedCell(figures: GroupFigures, speaking: GroupSpeech): Cell {
+  const { inScope, scored, unassigned, unclear } = figures;
+  if (inScope === 0) return toned('faint', speaking.messages.words.none);
+  const counts = inScope < 1000 ? [`${scored}/${inScope}`] : [`${scored}/`, String(inScope)];
+  return {
+    lines: [
+      toned(toneOf(figures), spreadText(figures.effective, speaking)),
+      ...counts,
+      ...(unassigned > 0 ? [toned('bad', `${marks.unassigned}${unassigned}`)] : []),
+      ...(unclear > 0 ? [toned('warn', `${marks.unclear}${unclear}`)] : []),
+    ],
+  };
 }
 
-/** `1·3·4 5/6 !1` */
-function numberedText(figures: GroupFigures, speaking: GroupSpeech): Raw {
-  const { group: words } = speaking.messages;
-  if (figures.inScope === 0) return speaking.messages.words.none;
-  return words.cell({ ...figures, spread: spreadText(figures.effective, speaking) });
-}
-
-/** In a cell of a screen: someone is missing; scores are. */
-const marks = { unassigned: '!', incomplete: '*' };
+/** What is not well in a cell: someone is missing, a score is worth nothing that can be said, scores are missing. */
+const marks = { unassigned: '!', unclear: '?', incomplete: '*' };
 
 /** `1·3·4!*` */
-function markedText(figures: GroupFigures, speaking: GroupSpeech): Raw {
-  if (figures.inScope === 0) return speaking.messages.words.none;
+function markedCell(figures: GroupFigures, speaking: GroupSpeech): Cell {
+  if (figures.inScope === 0) return toned('faint', speaking.messages.words.none);
   const isIncomplete = figures.unscored + figures.unclear > 0;
   const marked = `${figures.unassigned > 0 ? marks.unassigned : ''}${isIncomplete ? marks.incomplete : ''}`;
-  return `${spreadText(figures.effective, speaking)}${marked}`;
+  return toned(toneOf(figures), `${spreadText(figures.effective, speaking)}${marked}`);
 }
 
-function toneOf({ inScope, unassigned, effective }: GroupFigures): Tone | undefined {
-  if (inScope === 0) return 'faint';
+function toneOf({ unassigned, effective }: GroupFigures): Tone | undefined {
   if (unassigned > 0 || effective?.min === 1) return 'bad';
   return (effective?.median ?? 5) <= 2 ? 'warn' : undefined;
 }
