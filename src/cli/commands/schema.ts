@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type DocumentKind, documentKinds } from '../../model/files.ts';
 import { forTerminalLine } from '../../render/escape.ts';
-import { rules } from '../../rules/list.ts';
+import { everyRule } from '../../rules/group-list.ts';
 import { buildSchema } from '../../schema/build.ts';
 import { schemaFolder } from '../../source/folder.ts';
 import { writeSchemas } from '../../source/schemas.ts';
@@ -31,7 +31,7 @@ export const schema = defineCommand({
   async run(context, [file], options: SchemaOptions) {
     const { io, messages } = context;
     if (file !== undefined && !options.write) {
-      const text = `${JSON.stringify(buildSchema(file as DocumentKind, undefined, rules), null, 2)}\n`;
+      const text = `${JSON.stringify(buildSchema(file as DocumentKind, undefined, everyRule), null, 2)}\n`;
       await putResult(text, { format: 'json', ...options }, context);
       return exits.clean;
     }
@@ -40,7 +40,7 @@ export const schema = defineCommand({
     }
     const { folder, organisation, messages: words } = await openOrganisation(context);
     const shown = join(folder.shownAs, schemaFolder);
-    const { length: written } = await writeSchemas(folder.path, organisation, rules).catch((error) => {
+    const { length: written } = await writeSchemas(folder.path, organisation, everyRule).catch((error) => {
       const { code } = error as NodeJS.ErrnoException;
       throw code === undefined ? error : new UserError(words.errors.cannotWrite(shown, code));
     });

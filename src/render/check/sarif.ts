@@ -1,8 +1,8 @@
 import type { Words } from '../../messages/index.ts';
 import type { LocatedDiagnostic, Range } from '../../model/diagnostic.ts';
 import type { RuleSetting, Severity } from '../../model/files.ts';
-import { rules } from '../../rules/list.ts';
-import type { Rule } from '../../rules/rule.ts';
+import { everyRule } from '../../rules/group-list.ts';
+import type { RuleFacts } from '../../rules/rule.ts';
 import { forJson, forSarif, forUri } from '../escape.ts';
 import { fileOf, withHelp } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -25,7 +25,7 @@ const mostResults = 25_000;
  */
 export function sarif(version: string, messages: Words<'rules' | 'explain' | 'check' | 'codes'>): CheckRenderer {
   return ({ language }) => {
-    const indices = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
+    const indices = new Map<string, number>(everyRule.map(({ id }, index) => [id, index]));
     const results = new MostSevere<object>(mostResults);
     const notes = () => (results.left > 0 ? [messages.check.tooManyResults(mostResults, results.came)] : []);
     const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -59,8 +59,8 @@ export function sarif(version: string, messages: Words<'rules' | 'explain' | 'ch
       end() {
         const { problem } = messages.explain;
         const titles: Readonly<Record<string, string>> = messages.codes;
-        const others = [...indices.keys()].slice(rules.length).map((id) => named(id, titles[id] ?? id, problem));
-        const driver = { name: 'cdc', version, language, rules: [...rules.map(described), ...others] };
+        const others = [...indices.keys()].slice(everyRule.length).map((id) => named(id, titles[id] ?? id, problem));
+        const driver = { name: 'cdc', version, language, rules: [...everyRule.map(described), ...others] };
         const told = notes().map((note) => ({ level: 'warning', message: text(note) }));
         const rest = forJson({
           tool: { driver },
@@ -76,7 +76,7 @@ export function sarif(version: string, messages: Words<'rules' | 'explain' | 'ch
     };
   };
 
-  function described({ id, severity }: Rule): object {
+  function described({ id, severity }: RuleFacts): object {
     const { title, explanation } = messages.rules[id];
     return {
       id,
