@@ -29,6 +29,10 @@ export const check: Messages['check'] = {
     a.organisations === 1
       ? 'ルールによる確認は行っていません。先に上記を修正してください。'
       : `ファイルに問題がある${a.unusable}組織では、ルールによる確認を行っていません。先にそのファイルを修正してください。`,
+  groups: (a) =>
+    a.unusable === 0
+      ? `グループ${a.count === 1 ? '' : `${a.count}件`}の${a.entities}組織${a.absent === 0 ? 'を確認しました。' : `のうち、${a.absent}組織は確認できませんでした。`}`
+      : `${a.count === 1 ? 'グループ' : `グループ${a.unusable}件`}のファイルに問題があるため、グループのルールと組織の確認は行っていません。`,
   hidden: (a) => `ほかに、表示していない指摘があります（${counts(a)}）。`,
   tooManyWarnings: (n, allowed) => `警告が${n}件あり、許容する${allowed}件を超えています。`,
   tooManyResults: (n, of) =>
