@@ -22,6 +22,8 @@ export interface Met {
   readonly row: Row | undefined;
   /** What its score is worth: no more than that of its supplier. */
   readonly value: Score | undefined;
+  /** The entity whose score lowers it to that. */
+  readonly loweredBy: Entity | undefined;
   /** Undefined where it is met. */
   readonly unmet: Unmet | undefined;
 }
@@ -50,8 +52,9 @@ export function* requirementsMet(group: Group, scores: EffectiveScores): Generat
       const rows = new Map(entity.organisation.rows.map((row) => [row.id, row]));
       for (const service of services) {
         const row = rows.get(service.id);
-        const value = row && scores(known, row).value;
-        yield { index, requirement, entity: known, service, row, value, unmet: unmetBy(row) };
+        const { value, loweredBy: by } = row ? scores(known, row) : { value: undefined, loweredBy: undefined };
+        const loweredBy = by === undefined ? undefined : group.entities.find(({ id }) => id === by);
+        yield { index, requirement, entity: known, service, row, value, loweredBy, unmet: unmetBy(row) };
         function unmetBy(found: Row | undefined): Unmet | undefined {
           if (found?.scope !== 'in-scope') return 'not-in-scope';
           if (isExcluded(found)) return 'excluded';

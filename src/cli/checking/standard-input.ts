@@ -31,8 +31,11 @@ export async function examineInput(
   const examiner = new Examiner(settings);
   try {
     const place = { path: folder, shownAs: relative(io.cwd, folder) };
-    // What the group finds in the files of its entities is not in this one.
-    if (file === 'group') return (await examiner.examineGroup(place, content)).report;
+    if (file === 'group') {
+      const { report, findings } = await examiner.examineGroup(place, content);
+      // What the group finds in the files of its entities is not in this one.
+      return { ...report, hidden: [...findings.values()].flatMap(({ diagnostics }) => diagnostics) };
+    }
     const { loaded, report } = await examiner.examine(place, { file, content });
     await speakFor(loaded, context);
     const own = report.diagnostics.filter(({ at }) => at.file === file);

@@ -14,6 +14,8 @@ export type RequiredArgs =
       unmet: 'not-in-scope' | 'excluded' | 'no-one' | 'not-asked' | 'unscored' | 'unclear' | 'below';
       service: Named;
       score: number | undefined;
+      /** Whose lower score counts. */
+      supplier: Named | undefined;
       atLeast: number | undefined;
     }
   | { unmet: 'unknown'; entity: Named; services: number };
@@ -630,11 +632,16 @@ export const rules = {
         'not-asked': 'has no assignment',
         unscored: 'is unscored',
         unclear: 'depends on a provider in the group whose score is not known',
-        below: `scores ${a.score}, below ${a.atLeast}`,
+        below: a.supplier
+          ? `is worth only ${a.score}, the score of its provider ${a.supplier.name.en}`
+          : `scores ${a.score}`,
       }[a.unmet];
-      return `The group requires ${named(a.service)}${a.atLeast === undefined || a.unmet === 'below' ? '' : ` with at least ${a.atLeast}`}, but it ${why}.`;
+      return `The group requires ${named(a.service)}${a.atLeast === undefined ? '' : ` with at least ${a.atLeast}`}, but it ${why}.`;
     },
-    help: () => 'Meet the requirement, or change require in group.yaml.',
+    help: (a: RequiredArgs): string =>
+      a.unmet === 'unknown'
+        ? 'Fix what keeps the entity from being looked at: see the finding on it.'
+        : 'Meet the requirement, or change require in group.yaml.',
   },
   'group/unknown-service': {
     title: 'An unknown service in group.yaml',

@@ -607,11 +607,14 @@ export const rules: Messages['rules'] = {
         'not-asked': '割り当て未定です',
         unscored: '未評価です',
         unclear: 'グループの委託先のスコアが分かりません',
-        below: `${a.score}にとどまります`,
+        below: a.supplier ? `委託先の${a.supplier.name.ja}の${a.score}にとどまります` : `${a.score}にとどまります`,
       }[a.unmet];
       return `${named(a.service)}は${a.atLeast === undefined ? '' : `${a.atLeast}以上で`}必須ですが、${why}。`;
     },
-    help: () => '必須の条件を満たすか、group.yamlのrequireを見直してください。',
+    help: (a) =>
+      a.unmet === 'unknown'
+        ? '組織を確認できない原因を、その組織への指摘に従って取り除いてください。'
+        : '必須の条件を満たすか、group.yamlのrequireを見直してください。',
   },
   'group/unknown-service': {
     title: 'group.yamlにある存在しないサービス',

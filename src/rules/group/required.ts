@@ -20,14 +20,13 @@ export const required = defineGroupRule({
   severity: { recommended: 'error', strict: 'error' },
   source: 'textbook 6.5.2',
   *run(group, { scores }) {
-    for (const { requirement, entity, service, value, unmet } of requirementsMet(group, scores)) {
+    for (const { requirement, entity, service, value, loweredBy, unmet } of requirementsMet(group, scores)) {
       if (unmet === undefined) continue;
       const place = placeOf(service, files[unmet], ...(files[unmet] === 'portfolio' ? ['as-is'] : []));
       const { atLeast } = requirement;
-      yield {
-        at: { ...place, name: entity.id },
-        args: { service: { id: service.id, name: service.name }, unmet, score: value, atLeast },
-      };
+      const supplier = loweredBy && { id: loweredBy.id, name: loweredBy.name };
+      const args = { service: { id: service.id, name: service.name }, unmet, score: value, supplier, atLeast };
+      yield { at: { ...place, name: entity.id }, args };
     }
     for (const [index, requirement] of group.requirements.entries()) {
       const services = requiredServices(requirement).length;
