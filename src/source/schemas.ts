@@ -26,6 +26,11 @@ export async function writeSchemas(
   return writeStale(folder, schemaKinds, ownOf(organisation), stampOf(organisation), rules);
 }
 
+/** What the schema beside `group.yaml` depends on. */
+export interface SchemaGroup extends Pick<Group, 'language'> {
+  readonly entities: readonly Pick<Group['entities'][number], 'id'>[];
+}
+
 /**
  * Writes the schema beside `group.yaml`, which offers the entities of the group, where it differs.
  *
@@ -34,7 +39,7 @@ export async function writeSchemas(
  */
 export function writeGroupSchema(
   folder: string,
-  group: Group,
+  group: SchemaGroup,
   rules: readonly DescribedRule[],
 ): Promise<readonly 'group'[]> {
   return writeStale(folder, ['group'], ofGroup(group), stampOfGroup(group), rules);
@@ -73,7 +78,7 @@ export async function staleSchemas(read: ContentReader, organisation: Organisati
 }
 
 /** The same of the schema beside `group.yaml`. */
-export function staleGroupSchema(read: ContentReader, group: Group): Promise<readonly 'group'[]> {
+export function staleGroupSchema(read: ContentReader, group: SchemaGroup): Promise<readonly 'group'[]> {
   return staleOf(read, ['group'], stampOfGroup(group));
 }
 
@@ -100,12 +105,12 @@ function stampOf(organisation: Organisation): string {
   return `cdc ${schemaDigest} ${JSON.stringify([language, teams, providers, custom, ...other])}`;
 }
 
-function stampOfGroup(group: Group): string {
+function stampOfGroup(group: SchemaGroup): string {
   const { language, entities } = ofGroup(group);
   return `cdc ${schemaDigest} ${JSON.stringify([language, entities])}`;
 }
 
-function ofGroup({ language, entities }: Group): SchemaOrganisation {
+function ofGroup({ language, entities }: SchemaGroup): SchemaOrganisation {
   // Names may come from files that are not there on every machine: the schema is the same on all.
   return { language, entities: entities.map(({ id }) => ({ id })) };
 }

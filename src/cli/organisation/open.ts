@@ -129,7 +129,11 @@ async function usable<S extends Subject>(opened: Opened<S>, context: CommandCont
 }
 
 /** The error for files that cannot be used: a message, and before it what is wrong with them. */
-export async function unusable({ diagnostics }: Loaded, context: CommandContext, message: string): Promise<UserError> {
+export async function unusable(
+  { diagnostics }: Pick<Loaded, 'diagnostics'>,
+  context: CommandContext,
+  message: string,
+): Promise<UserError> {
   return new UserError(message, undefined, await findingsText(diagnostics, context));
 }
 
