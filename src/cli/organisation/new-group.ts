@@ -40,7 +40,7 @@ export async function createGroup(
     ];
     if (there.length === 0) return;
     const paths = there.map((one) => relative(io.cwd, join(folder, one)));
-    throw new UserError(messages.errors.exists(paths), messages.errors.existsHelp);
+    throw new UserError(messages.errors.exists(paths));
   };
   refuseExisting();
   const entities = await entitiesBelow(folder);
@@ -63,7 +63,7 @@ export async function createGroup(
     files: [groupFileName, `${schemaFolder}/`],
   });
   const dir = shown === '.' ? '' : ` ${shellWords([shown])}`;
-  const lines = `${written}\n${own.found(entities.length)}\n\n${own.next}\n  ${own.nextKinds}\n  cdc check${dir}\n      ${own.nextCheckGroup}`;
+  const lines = `${written}\n${own.found(entities.length)}\n\n${own.next}\n  ${shellWords([join(shown, groupFileName)])}\n      ${own.nextKinds}\n  cdc check${dir}\n      ${own.nextCheckGroup}`;
   await write(io.stdout, `${wrap(forTerminal(lines), widthOf(io.stdout))}\n`);
   return exits.clean;
 }

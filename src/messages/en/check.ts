@@ -19,9 +19,9 @@ export const check = {
   together: 'Findings that differ only in the service are grouped; --verbose shows all.',
   more: (n: number) => `… and ${n} more.`,
   clean: ({ organisations, services, resolved, hidden }: CheckSums) =>
-    `No ${resolved === undefined ? '' : 'new '}${hidden.errors > 0 ? 'findings in this file' : hidden.warnings + hidden.infos > 0 ? 'errors' : 'findings'}: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked.`,
+    `No ${resolved === undefined ? '' : 'new '}${hidden.errors > 0 ? 'findings in this file' : hidden.warnings + hidden.infos > 0 ? 'errors' : 'findings'}${organisations === 0 ? '' : `: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked`}.`,
   summary: (a: CheckSums) => {
-    const checked = a.organisations === 1 ? '' : ` ${a.organisations} organisations checked.`;
+    const checked = a.organisations <= 1 ? '' : ` ${a.organisations} organisations checked.`;
     return `${counts(a)} in ${count(a.files, 'file')}${a.resolved === undefined ? '' : ', all new'}.${checked}`;
   },
   rulesNotRun: (a: CheckSums): string =>

@@ -31,6 +31,6 @@ export const init = {
   defaultGroup: 'My group',
   kinds: (kinds: readonly string[]) => `Add what each entity is to the group: kind: ${kinds.join(', ')}`,
   found: (n: number) => `${count(n, 'organisation')} found below the folder; their kinds are still open.`,
-  nextKinds: 'Add the kind of each entity in group.yaml: parent, subsidiary, unit or partner.',
+  nextKinds: 'add the kind of each entity: parent, subsidiary, unit or partner',
   nextCheckGroup: 'check the group and every entity',
 };

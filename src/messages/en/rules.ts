@@ -5,8 +5,9 @@ import { days, measuredDays } from './days.ts';
 import { near } from './near.ts';
 import { and, count, list, named } from './phrases.ts';
 
-/** `robots → trading → hq` */
-const chain = (ids: readonly string[]) => ids.map((id) => brief(id)).join(' → ');
+/** `robots → trading → hq`; of a long one, its beginning and its end. */
+const chain = (ids: readonly string[]) =>
+  (ids.length <= 10 ? ids : [...ids.slice(0, 8), '…', ...ids.slice(-1)]).map((id) => brief(id)).join(' → ');
 
 /** Of one service that an entity does not run as required, or of an entity that cannot be looked at. */
 export type RequiredArgs =

@@ -19,12 +19,12 @@ export const check: Messages['check'] = {
   together: 'サービスだけが異なる指摘は、まとめて表示しています。1件ずつ表示するには: --verbose',
   more: (n) => `…ほか${n}件。`,
   clean: (a) =>
-    `${a.hidden.errors > 0 ? 'このファイルに' : ''}${a.resolved === undefined ? '' : '新たな'}${a.hidden.errors === 0 && a.hidden.warnings + a.hidden.infos > 0 ? 'エラー' : '指摘'}はありません。${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`,
+    `${a.hidden.errors > 0 ? 'このファイルに' : ''}${a.resolved === undefined ? '' : '新たな'}${a.hidden.errors === 0 && a.hidden.warnings + a.hidden.infos > 0 ? 'エラー' : '指摘'}はありません。${a.organisations === 0 ? '' : `${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`}`,
   summary: (a) =>
     `${a.files}ファイルで、${a.resolved === undefined ? '' : '新たな'}` +
     counts(a) +
     'が見つかりました。' +
-    (a.organisations === 1 ? '' : `${a.organisations}組織を確認しました。`),
+    (a.organisations <= 1 ? '' : `${a.organisations}組織を確認しました。`),
   rulesNotRun: (a) =>
     a.organisations === 1
       ? 'ルールによる確認は行っていません。先に上記を修正してください。'

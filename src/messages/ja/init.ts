@@ -31,6 +31,6 @@ export const init: Messages['init'] = {
   defaultGroup: 'サンプルグループ',
   kinds: (kinds) => `グループにとっての位置付けを書く: kind: ${kinds.join('、')}`,
   found: (n) => `フォルダー以下に${n}組織が見つかりました。種類（kind）は未記入です。`,
-  nextKinds: 'group.yamlに、各組織の種類（parent、subsidiary、unit、partner）を書く',
+  nextKinds: '各組織の種類（parent、subsidiary、unit、partner）を書く',
   nextCheckGroup: 'グループとすべての組織を確認する',
 };

@@ -9,8 +9,9 @@ const planned = { action: '改善策', owner: '責任者', due: '期限' };
 const intervals = { month: '毎月', quarter: '四半期ごとに', year: '毎年' };
 const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
 
-/** `robots → trading → hq` */
-const chain = (ids: readonly string[]) => ids.map((id) => brief(id)).join(' → ');
+/** `robots → trading → hq`; of a long one, its beginning and its end. */
+const chain = (ids: readonly string[]) =>
+  (ids.length <= 10 ? ids : [...ids.slice(0, 8), '…', ...ids.slice(-1)]).map((id) => brief(id)).join(' → ');
 
 const metricNamed = ({ id, name }: Named) => `指標${id}（${name.ja}）`;
 
