@@ -1,6 +1,7 @@
 import { aside } from '../../../messages/aside.ts';
 import type { RuleText } from '../../../messages/index.ts';
 import type { RuleFacts } from '../../../rules/rule.ts';
+import { isGroupRule } from '../../../schema/context.ts';
 import { type Block, type Document, documentOf, flexible, left, table, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { Explained } from '../../results.ts';
@@ -67,7 +68,7 @@ export function describeRule(
       text(`${words.severity}: ${list(by)}`),
       options.length > 0 ? example(words.options, options) : undefined,
       text(`${words.source}: ${words.sourceName(rule.source)}`),
-      example(words.configure, [`rules: { ${rule.id}: off }`]),
+      example(words.configure(isGroupRule(rule) ? 'group.yaml' : 'cdc.yaml'), [`rules: { ${rule.id}: off }`]),
       example(words.suppress, [`# cdc-ignore ${rule.id}: …`]),
     ],
   );
