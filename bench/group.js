@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { cdc, inFolder, median, node, spread, table, timeAndPeak } from './measure.js';
 import { today, writeOrganisations } from './organisations.js';
 
-const sizes = [50, 500, 2000];
+const sizes = [50, 500];
 const rounds = 5;
 const env = { SOURCE_DATE_EPOCH: String(Date.parse(`${today}T12:00:00Z`) / 1000) };
 

@@ -14,6 +14,7 @@ import {
   type Score,
   type Text,
 } from '../reference/index.ts';
+import { sectors, sizes } from '../reference/peer-groups.ts';
 import { folded, spelled, withHyphens } from '../reference/spelling.ts';
 import { dateOf } from './days.ts';
 import { otherWords } from './other-words.ts';
@@ -60,6 +61,8 @@ const choices: ReadonlyMap<string, readonly Named[]> = new Map<string, readonly 
   ['lang', languageNames],
   ['language', languageNames],
   ['every', periods],
+  ['size', sizes],
+  ['sector', sectors],
   ['by', groupings],
 ]);
 

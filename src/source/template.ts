@@ -1,10 +1,10 @@
-import { type CdcFile, type DocumentKind, filesOf, type GroupFile, type ServiceFileKind } from '../model/files.ts';
+import { type CdcFile, type FileKind, filesOf, type GroupFile, type ServiceFileKind } from '../model/files.ts';
 import { type Category, edition, type Framework, type Language, type Service } from '../reference/index.ts';
 import { flowText } from './flow.ts';
 import { schemaFolder } from './folder.ts';
 
 /** The first lines of every file: where its schema is, and the version of its format. */
-export function fileHead(kind: DocumentKind): string {
+export function fileHead(kind: FileKind | 'group'): string {
   return `# yaml-language-server: $schema=${schemaFolder}/${filesOf(kind).replace('.yaml', '.schema.json')}\nversion: 1\n`;
 }
 

@@ -41,6 +41,7 @@ describe('completion offers', () => {
       'chart',
       'report',
       'export',
+      'share',
       'check',
       'services',
       'explain',
@@ -104,7 +105,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group', 'share'],
     ],
     [['schema', 'cdc', ''], []],
     [
