@@ -1,7 +1,8 @@
 import type { Words } from '../../messages/index.ts';
 import type { LocatedDiagnostic, Range } from '../../model/diagnostic.ts';
 import type { RuleSetting, Severity } from '../../model/files.ts';
-import { everyRule } from '../../rules/group-list.ts';
+import { groupRules } from '../../rules/group-list.ts';
+import { rules } from '../../rules/list.ts';
 import type { RuleFacts } from '../../rules/rule.ts';
 import { forJson, forSarif, forUri } from '../escape.ts';
 import { fileOf, withHelp } from './finding.ts';
@@ -19,13 +20,13 @@ const root = '%SRCROOT%';
 const mostResults = 25_000;
 
 /**
- * SARIF 2.1.0 (OASIS), for code scanning. Every rule is described, so that a viewer can explain those it knows. Code
+ * SARIF 2.1.0 (OASIS), for code scanning. Every rule of organisations is described, so that a viewer can explain those it knows; of groups, those that found something. Code
  * scanning takes what a later report does not have for mended: so what was found before is there too, where the report
  * is about what is new, and each result says which it is.
  */
 export function sarif(version: string, messages: Words<'rules' | 'explain' | 'check' | 'codes'>): CheckRenderer {
   return ({ language }) => {
-    const indices = new Map<string, number>(everyRule.map(({ id }, index) => [id, index]));
+    const indices = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
     const results = new MostSevere<object>(mostResults);
     const notes = () => (results.left > 0 ? [messages.check.tooManyResults(mostResults, results.came)] : []);
     const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -59,8 +60,11 @@ export function sarif(version: string, messages: Words<'rules' | 'explain' | 'ch
       end() {
         const { problem } = messages.explain;
         const titles: Readonly<Record<string, string>> = messages.codes;
-        const others = [...indices.keys()].slice(everyRule.length).map((id) => named(id, titles[id] ?? id, problem));
-        const driver = { name: 'cdc', version, language, rules: [...everyRule.map(described), ...others] };
+        const others = [...indices.keys()].slice(rules.length).map((id) => {
+          const ofGroup = groupRules.find((rule) => rule.id === id);
+          return ofGroup ? described(ofGroup) : named(id, titles[id] ?? id, problem);
+        });
+        const driver = { name: 'cdc', version, language, rules: [...rules.map(described), ...others] };
         const told = notes().map((note) => ({ level: 'warning', message: text(note) }));
         const rest = forJson({
           tool: { driver },
