@@ -37,6 +37,7 @@ describe('completion offers', () => {
       'staff',
       'drill',
       'diff',
+      'log',
       'trend',
       'chart',
       'report',
