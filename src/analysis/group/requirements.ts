@@ -7,17 +7,19 @@ import { type EffectiveScores, effectiveScores } from './effective.ts';
 import { type GroupSelection, isSelectedService, selectedEntities } from './selection.ts';
 
 /**
- * How an entity stands to a service that it has to run: `met`; `not-in-scope` where it is unnecessary, undecided, excluded
- * or not in its list; `unassigned`, `unasked`, `unscored`; `below` the score that is asked for; or `unknown` where the entity
- * cannot be looked at, or it cannot be said what its score is worth.
+ * How an entity stands to a service that it has to run: `met`; `not-in-scope` where it is unnecessary, undecided or not in
+ * its list; `excluded`, `unassigned`, `unasked`, `unscored`; `below` the score that is asked for; `unclear` where it cannot be
+ * said what its score is worth; or `unknown` where the entity cannot be looked at.
  */
 export const requirementVerdicts = [
   'met',
   'not-in-scope',
+  'excluded',
   'unassigned',
   'unasked',
   'unscored',
   'below',
+  'unclear',
   'unknown',
 ] as const;
 export type RequirementVerdict = (typeof requirementVerdicts)[number];
@@ -30,6 +32,8 @@ export interface RequirementCheck {
   readonly verdict: RequirementVerdict;
   /** The score by which it was judged: the effective one, else the own one; undefined without any. */
   readonly score: Score | undefined;
+  /** The id of the entity whose score lowers it to that. */
+  readonly loweredBy: string | undefined;
 }
 
 /** A requirement, entity by entity and in each service by service. */
@@ -88,18 +92,19 @@ function verdictOf(
   row: Row | undefined,
   { atLeast }: Requirement,
   effective: EffectiveScores,
-): Pick<RequirementCheck, 'verdict' | 'score'> {
+): Pick<RequirementCheck, 'verdict' | 'score' | 'loweredBy'> {
   const { organisation } = entity;
-  const open = (verdict: RequirementVerdict) => ({ verdict, score: undefined });
+  const open = (verdict: RequirementVerdict) => ({ verdict, score: undefined, loweredBy: undefined });
   if (!organisation) return open('unknown');
-  if (row?.scope !== 'in-scope' || isExcluded(row)) return open('not-in-scope');
-  const { own, value } = effective({ ...entity, organisation }, row);
+  if (row?.scope !== 'in-scope') return open('not-in-scope');
+  if (isExcluded(row)) return open('excluded');
+  const { own, value, loweredBy } = effective({ ...entity, organisation }, row);
   const score = value ?? own;
-  const judged = (verdict: RequirementVerdict) => ({ verdict, score });
+  const judged = (verdict: RequirementVerdict) => ({ verdict, score, loweredBy });
   if (isUnassigned(row)) return judged('unassigned');
   if (isUnasked(row)) return judged('unasked');
   if (atLeast === undefined) return judged('met');
   if (score === undefined) return judged('unscored');
   if (score < atLeast) return judged('below');
-  return judged(value === undefined ? 'unknown' : 'met');
+  return judged(value === undefined ? 'unclear' : 'met');
 }

@@ -66,13 +66,17 @@ export interface Chain {
   readonly loop: boolean;
 }
 
-/** Follows a service from hand to hand; a combination counts as handed on. */
+/** After so many hands, no one cares for the next. */
+const longest = 100;
+
+/** Follows a service from hand to hand, through at most a hundred; a combination counts as handed on. */
 export function chainOf(consumer: KnownEntity, row: Row, group: Pick<Group, 'entities'>): Chain {
   const entities = [consumer.id];
   let [at, offered] = [consumer, row];
   for (;;) {
     const supply = supplyOf(at, offered, group);
     if (!supply) return { entities, outside: carrierOf(offered, 'provider'), loop: false };
+    if (entities.length > longest) return { entities, outside: undefined, loop: false };
     if (entities.includes(supply.entity))
       return { entities: [...entities, supply.entity], outside: undefined, loop: true };
     entities.push(supply.entity);

@@ -37,7 +37,8 @@ export function organisationFolder(dir: string | undefined, context: CommandCont
   return folderAt(path, context);
 }
 
-function folderAt(path: string, { io }: CommandContext): Folder {
+/** A folder by its real path, and how messages name it. */
+export function folderAt(path: string, { io }: CommandContext): Folder {
   return { path: realpathSync.native(path), shownAs: relative(io.cwd, path) };
 }
 
