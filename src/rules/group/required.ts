@@ -25,7 +25,9 @@ export const required = defineGroupRule({
     for (const [index, { requirement, checks }] of requirementStandings(group, {}, scores).entries()) {
       const unknown = new Map<Entity, number>();
       for (const { entity, service, verdict, score, loweredBy } of checks) {
-        if (verdict === 'met') continue;
+        const name = nameOf(service);
+        // Of an id that is in no list, `group/unknown-service` speaks.
+        if (verdict === 'met' || !name) continue;
         if (verdict === 'unknown') {
           unknown.set(entity, (unknown.get(entity) ?? 0) + 1);
           continue;
@@ -33,7 +35,7 @@ export const required = defineGroupRule({
         const place = placeOf({ id: service }, files[verdict], ...(files[verdict] === 'portfolio' ? ['as-is'] : []));
         const by = group.entities.find(({ id }) => id === loweredBy);
         const args = {
-          service: { id: service, name: nameOf(service) },
+          service: { id: service, name },
           unmet: verdict,
           score,
           supplier: by && { id: by.id, name: by.name },
@@ -49,6 +51,6 @@ export const required = defineGroupRule({
   },
 });
 
-function nameOf(service: string): Text {
-  return edition.services.find(({ id }) => id === service)?.name ?? { en: service, ja: service };
+function nameOf(service: string): Text | undefined {
+  return edition.services.find(({ id }) => id === service)?.name;
 }

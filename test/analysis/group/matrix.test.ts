@@ -141,8 +141,8 @@ describe('a group of which not everything is known', () => {
       ['sup', 'A-1', 'unknown'],
       ['sup', 'A-2', 'unknown'],
       ['sup', 'G-1', 'unknown'],
-      ['one', 'A-1', 'unknown'],
-      ['one', 'A-2', 'not-in-scope'],
+      ['one', 'A-1', 'unclear'],
+      ['one', 'A-2', 'excluded'],
       ['one', 'G-1', 'unasked'],
     ]);
     // An entity of which nothing is known is leant on, but by one alone.
