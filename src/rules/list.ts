@@ -17,6 +17,11 @@ import { metricOverdue } from './metrics/overdue.ts';
 import { targetMissed } from './metrics/target-missed.ts';
 import { unknownMetric } from './metrics/unknown-metric.ts';
 import { dependsOnAPerson } from './portfolio/depends-on-a-person.ts';
+import { evidenceChanged } from './portfolio/evidence-changed.ts';
+import { evidenceExpired } from './portfolio/evidence-expired.ts';
+import { evidenceExpiring } from './portfolio/evidence-expiring.ts';
+import { evidenceMissing } from './portfolio/evidence-missing.ts';
+import { evidenceUnchecked } from './portfolio/evidence-unchecked.ts';
 import { excludedWithoutRationale } from './portfolio/excluded-without-rationale.ts';
 import { gapWithoutPlan } from './portfolio/gap-without-plan.ts';
 import { halfScored } from './portfolio/half-scored.ts';
@@ -96,6 +101,11 @@ export const rules = [
   gapWithoutPlan,
   overdue,
   noEvidence,
+  evidenceExpired,
+  evidenceExpiring,
+  evidenceMissing,
+  evidenceChanged,
+  evidenceUnchecked,
   stale,
   undated,
   unconfirmed,

@@ -36,6 +36,8 @@ function entryOf(file: ServiceFileKind): KeyTree | undefined {
   return keyTrees[file].at?.['services']?.at?.['*'];
 }
 
+/** Without what stands in lists: what is written in one line has none of these keys. */
 function keysIn(tree: KeyTree | undefined): string[] {
-  return [...(tree?.keys ?? []), ...Object.values(tree?.at ?? {}).flatMap(keysIn)];
+  const inner = Object.entries(tree?.at ?? {}).filter(([step]) => step !== '*');
+  return [...(tree?.keys ?? []), ...inner.flatMap(([, below]) => keysIn(below))];
 }

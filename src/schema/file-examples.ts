@@ -62,7 +62,14 @@ services:
   A-1:
     as-is: 3
     to-be: 5
-    evidence: [ https://wiki.example/risk, ${said('Minutes of 18 November', '11月18日の議事録')} ]
+    evidence:
+      - https://wiki.example/risk
+      - ${said('Minutes of 18 November', '11月18日の議事録')}
+      - ref: reports/tabletop-2026.pdf
+        on: 2026-10-05
+        until: 2027-10-31
+        owner: csirt
+        sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
     assessor: ${said('Suzuki', '鈴木')}
     assessed-on: 2026-11-18
     note: ${said('A second person is in training', '後任を育成中')}

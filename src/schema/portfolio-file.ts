@@ -1,7 +1,7 @@
 import { cycles, scores } from '../reference/index.ts';
 import { choice, date, offered, type SchemaContext, servicesOf } from './context.ts';
 import { labelled } from './documentation.ts';
-import { notBlankPattern } from './format.ts';
+import { notBlankPattern, sha256Pattern } from './format.ts';
 import { closed, type JsonSchema } from './json-schema.ts';
 
 const text: JsonSchema = { type: 'string', pattern: notBlankPattern };
@@ -18,6 +18,25 @@ export function portfolioProperties(context: SchemaContext): Record<string, Json
 /** One entry of `portfolio.yaml`. */
 export function portfolioEntry({ words, organisation }: SchemaContext): JsonSchema {
   const of = (path: Parameters<typeof words.property<'portfolio'>>[1]) => words.property('portfolio', path);
+  const evidence: JsonSchema = {
+    ...of('evidence.entry'),
+    anyOf: [
+      { ...of('evidence.entry'), ...text },
+      {
+        ...of('evidence.entry'),
+        ...closed(
+          {
+            ref: { ...of('evidence.ref'), ...text },
+            on: { ...of('evidence.on'), ...date },
+            until: { ...of('evidence.until'), ...date },
+            owner: { ...of('evidence.owner'), ...text },
+            sha256: { ...of('evidence.sha256'), type: 'string', pattern: sha256Pattern },
+          },
+          ['ref'],
+        ),
+      },
+    ],
+  };
   return closed({
     'as-is': {
       ...of('as-is'),
@@ -35,7 +54,7 @@ export function portfolioEntry({ words, organisation }: SchemaContext): JsonSche
     },
     'to-be': { ...of('to-be'), ...words.scores(scores, ['insource', 'outsource']) },
     rationale: { ...of('rationale'), ...text },
-    evidence: { ...of('evidence'), type: 'array', items: { ...of('evidence.entry'), ...text } },
+    evidence: { ...of('evidence'), type: 'array', items: evidence },
     assessor: { ...of('assessor'), ...text },
     'assessed-on': { ...of('entry.assessed-on'), ...date },
     note: { ...of('note'), ...text },

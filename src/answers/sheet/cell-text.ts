@@ -1,5 +1,7 @@
 /** What a value is written as in a cell, so that the same value is understood when it comes back. */
 import type { Words } from '../../messages/index.ts';
+import { evidenceText } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import {
@@ -67,7 +69,7 @@ function textOf(
 ): string | number | undefined {
   const of = inside ?? key;
   if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.join('\n');
+  if (Array.isArray(value)) return value.map((piece: Evidence) => evidenceText(piece)).join('\n');
   if (typeof value === 'object' && value !== null) {
     const { insource = '-', outsource = '-' } = value as { insource?: number; outsource?: number };
     return insource === '-' && outsource === '-' ? undefined : `${insource}/${outsource}`;

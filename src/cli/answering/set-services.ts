@@ -1,5 +1,6 @@
 import type { Values } from '../../answers/answer.ts';
 import { type Answer, answerOf } from '../../answers/answer.ts';
+import { pieceIn } from '../../answers/evidence.ts';
 import { judge } from '../../answers/judge.ts';
 import { saveAnswer } from '../../answers/save.ts';
 import type { Given } from '../../answers/settle.ts';
@@ -99,7 +100,10 @@ async function rowsMeant(
 /** @throws {UserError} for the first value that cannot be taken */
 function valuesOf(said: Said, given: Given, messages: Words<'errors' | 'problems' | 'rules'>): Values {
   const { row, organisation } = given;
-  const { values, problems } = judge(said, given);
+  const { evidence, ...others } = said;
+  // Each option is a piece of its own.
+  const pieces = Array.isArray(evidence) ? evidence.map(pieceIn) : evidence;
+  const { values, problems } = judge('evidence' in said ? { ...others, evidence: pieces } : said, given);
   const [problem] = problems;
   if (!problem) return values;
   const { key } = problem;

@@ -1,6 +1,8 @@
 import type { Answer } from '../../answers/answer.ts';
-import { evidenceIn, wordsFor } from '../../answers/spoken.ts';
-import type { ServiceFileKind } from '../../model/files.ts';
+import { evidenceIn } from '../../answers/evidence.ts';
+import { wordsFor } from '../../answers/spoken.ts';
+import { evidenceText } from '../../model/evidence.ts';
+import type { Evidence, ServiceFileKind } from '../../model/files.ts';
 import { assignments, cycles } from '../../reference/index.ts';
 import type { Page } from '../../render/interview/page.ts';
 import type { Choice, Conversation } from './conversation.ts';
@@ -76,7 +78,8 @@ async function askDetail(
     return 'value' in reply ? { cycle: reply.value } : undefined;
   }
   const isDate = detail === 'due' || detail === 'review-by';
-  const preset = Array.isArray(present) ? present.join('; ') : (present as string | undefined);
+  const pieces = Array.isArray(present) ? (present as readonly Evidence[]) : undefined;
+  const preset = pieces ? pieces.map(evidenceText).join('; ') : (present as string | undefined);
   const text = await talk.type({
     ...page(words.ask[detail]),
     preset,
@@ -85,7 +88,7 @@ async function askDetail(
   if (text === undefined || text === preset) return undefined;
   if (text === '') return { [detail]: undefined };
   if (detail !== 'evidence') return { [detail]: isDate ? dayTyped(text, asking) : text };
-  return { evidence: evidenceIn(text) };
+  return { evidence: evidenceIn(text, pieces) };
 }
 
 /** A change of assignment that is decided but has not happened: to whom, and by when. */
@@ -145,7 +148,7 @@ async function askPlanned(
 /** A value as it is shown in the list. */
 function shown(value: unknown, { messages, words, language }: Asking): string {
   if (value === undefined) return messages.words.none;
-  if (Array.isArray(value)) return value.join('; ');
+  if (Array.isArray(value)) return value.map((piece: Evidence) => evidenceText(piece)).join('; ');
   if (typeof value !== 'object' || value === null) {
     return cycles.find(({ id }) => id === value)?.name[language] ?? String(value);
   }

@@ -306,9 +306,29 @@ export const keys = {
     },
     evidence: {
       title: 'Evidence',
-      description: 'What supports the score: documents, records, reports. Links or words; cdc never opens them.',
+      description: 'What supports the score: documents, records, reports. cdc never opens a link.',
     },
-    'evidence.entry': { title: 'Piece of evidence', description: 'A link, or the name of a document or record.' },
+    'evidence.entry': {
+      title: 'Piece of evidence',
+      description: 'A link, or the name of a document or record; with ref, until and so on if more is known.',
+    },
+    'evidence.ref': {
+      title: 'Reference',
+      description:
+        'A link, a file, or the name of a document. It is a file if it has an ending (report.pdf), starts with ./ or ../, or has a sha256. Its path starts in the folder of this file; cdc check reports it if it is missing.',
+    },
+    'evidence.on': { title: 'Date of the evidence', description: 'When it was made, YYYY-MM-DD.' },
+    'evidence.until': {
+      title: 'Valid until',
+      description:
+        'The last date on which it supports the score, YYYY-MM-DD. After that date, it no longer counts as evidence.',
+    },
+    'evidence.owner': { title: 'Owner of the evidence', description: 'Who keeps it and renews it.' },
+    'evidence.sha256': {
+      title: 'Hash of the file',
+      description:
+        'Its SHA-256 hash, 64 hexadecimal digits: sha256sum prints it. cdc check reports it if the file no longer matches.',
+    },
     assessor: {
       title: 'Assessor',
       description: 'Who gave the score, ideally together with those who run the service (textbook 8.2, step 3).',

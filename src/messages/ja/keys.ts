@@ -287,7 +287,26 @@ export const keys: Messages['keys'] = {
       title: '証跡',
       description: 'スコアを裏付ける文書、記録、報告書のリンクまたは名称。cdcがリンクを開くことはない。',
     },
-    'evidence.entry': { title: '証跡', description: 'リンク、または文書や記録の名称。' },
+    'evidence.entry': {
+      title: '証跡',
+      description: 'リンク、または文書や記録の名称。有効期限などを添えるときは、refやuntilを使って書く。',
+    },
+    'evidence.ref': {
+      title: '参照先',
+      description:
+        'リンク、ファイル、または文書の名称。拡張子があるもの（report.pdf）、./か../で始まるもの、sha256を添えたものはファイルとみなす。パスはこのファイルのフォルダーを起点とし、見つからなければcdc checkが指摘する。',
+    },
+    'evidence.on': { title: '証跡の日付', description: '証跡が作られた日（YYYY-MM-DD）。' },
+    'evidence.until': {
+      title: '有効期限',
+      description: 'スコアの裏付けとなる最後の日（YYYY-MM-DD）。この日を過ぎると、証跡とはみなさない。',
+    },
+    'evidence.owner': { title: '証跡の責任者', description: '証跡を保管し、更新する人またはチーム。' },
+    'evidence.sha256': {
+      title: 'ファイルのハッシュ値',
+      description:
+        'SHA-256の値（16進数64桁）。sha256sumなどで求める。ファイルと一致しなくなると、cdc checkが指摘する。',
+    },
     assessor: {
       title: '評価者',
       description: 'スコアを付けた人。サービスの中心を担う人と協力して評価するとよい（教科書8.2の③）。',

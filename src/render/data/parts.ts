@@ -5,13 +5,14 @@ import type { LikeForLike } from '../../analysis/like-for-like.ts';
 import { asIsScore, gapOf } from '../../analysis/score.ts';
 import type { Selected } from '../../analysis/selection.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
-import type { AsIs, ProfileEntry } from '../../model/files.ts';
+import type { AsIs, Evidence, ProfileEntry } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type {
   CategoryFiguresJson,
   DecidedJson,
   DistributionJson,
+  EvidenceJson,
   FiguresJson,
   ImprovementJson,
   LikeForLikeJson,
@@ -69,7 +70,7 @@ export function saidJson(row: Row, measured: Measured): SaidJson {
       'as-is': asIsJson(portfolio['as-is']),
       'to-be': portfolio['to-be'] ?? null,
       rationale: portfolio.rationale ?? null,
-      evidence: portfolio.evidence ?? [],
+      evidence: (portfolio.evidence ?? []).map(evidenceJson),
       assessor: portfolio.assessor ?? null,
       'assessed-on': portfolio['assessed-on'] ?? null,
       note: portfolio.note ?? null,
@@ -157,6 +158,12 @@ export function improvementJson(improvement: Improvement, measured: Measured): I
     owner: owner ?? null,
     due: due ?? null,
   };
+}
+
+function evidenceJson(piece: Evidence): EvidenceJson {
+  if (typeof piece === 'string') return piece;
+  const { ref, on, until, owner, sha256 } = piece;
+  return { ref, on: on ?? null, until: until ?? null, owner: owner ?? null, sha256: sha256 ?? null };
 }
 
 /** A gap counts only where the service does. */

@@ -1,4 +1,5 @@
 import { asIsScore } from '../../analysis/score.ts';
+import { evidenceText } from '../../model/evidence.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { Language } from '../../reference/index.ts';
@@ -84,7 +85,7 @@ export const grounds: Columns<Row> = {
   'planned-by': ({ profile }) => profile.planned?.by,
   'profile-note': ({ profile }) => profile.note,
   'portfolio-rationale': ({ portfolio }) => portfolio.rationale,
-  evidence: ({ portfolio }) => portfolio.evidence?.join('\n'),
+  evidence: ({ portfolio }) => portfolio.evidence?.map(evidenceText).join('\n'),
   assessor: ({ portfolio }) => portfolio.assessor,
   'portfolio-note': ({ portfolio }) => portfolio.note,
   unconfirmed: ({ portfolio }) => portfolio.unconfirmed,

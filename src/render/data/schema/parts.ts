@@ -125,6 +125,23 @@ const profile = define(
   }),
 );
 
+const evidence = define(
+  'evidence',
+  'A piece of evidence.',
+  either(
+    'A text alone, or with what else is known.',
+    text('A link or a text.'),
+    record({
+      ref: text('A link, the path of a file, or a text.'),
+      on: orNull(day('When it was made.')),
+      until: orNull(day('The last date on which it supports the score.')),
+      owner: orNull(text('Who keeps it.')),
+      sha256: orNull(text('The SHA-256 hash of the file.')),
+    }),
+  ),
+);
+export type EvidenceJson = Of<typeof evidence>;
+
 const portfolio = define(
   'portfolio',
   'What portfolio.yaml says about a service.',
@@ -132,7 +149,7 @@ const portfolio = define(
     'as-is': scoreKeys['as-is'],
     'to-be': scoreKeys['to-be'],
     rationale: orNull(text('Rationale of the scores.')),
-    evidence: list('What supports the score; may be empty.', text('A link or a text.')),
+    evidence: list('What supports the score; may be empty.', evidence),
     assessor: orNull(text('Who assessed it.')),
     'assessed-on': orNull(day('Its own date of assessment.')),
     note: orNull(text('A note.')),

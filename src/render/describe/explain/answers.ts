@@ -1,7 +1,10 @@
 import { isUnassigned } from '../../../analysis/assignment.ts';
 import { asIsScore, gapOf } from '../../../analysis/score.ts';
 import { assessedOn } from '../../../analysis/staleness.ts';
+import { aside } from '../../../messages/aside.ts';
 import type { Messages } from '../../../messages/index.ts';
+import { evidenceOf } from '../../../model/evidence.ts';
+import type { Evidence } from '../../../model/files.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
 import {
@@ -54,7 +57,7 @@ export function answersOf(
     [{ title: words.gap }, gap === undefined ? undefined : figure(gap, 'gap')],
     [inPortfolio['entry.assessed-on'], asIs === undefined ? undefined : assessedOn(row, organisation)],
     [inPortfolio.assessor, portfolio.assessor],
-    [inPortfolio.evidence, portfolio.evidence?.map((one) => ({ text: one, link: one }))],
+    [inPortfolio.evidence, portfolio.evidence?.map((piece) => evidenceLine(piece, speaking))],
     [inPortfolio.rationale, portfolio.rationale],
     [inPortfolio.note, portfolio.note],
     [inPortfolio.unconfirmed, portfolio.unconfirmed],
@@ -67,6 +70,13 @@ export function answersOf(
     const lines = typeof said === 'string' ? [said] : (said ?? []);
     return lines.length === 0 || said === '' ? [] : [{ label: title, lines }];
   });
+}
+
+function evidenceLine(piece: Evidence, { messages, language }: Speech): Inline {
+  const { ref, on, until, owner, sha256 } = evidenceOf(piece);
+  const said = messages.explain.evidence({ on, until, owner, hashed: sha256 !== undefined });
+  const place = { text: ref, link: ref };
+  return said === '' ? place : [place, aside('', said, language)];
 }
 
 function plannedText(row: Row, organisation: Organisation, { messages, language }: Speech): string | undefined {
