@@ -47,6 +47,11 @@ const score = fc.constantFrom(...scores);
 const address = fc.integer({ min: 0, max: 9999 }).map((n) => `https://wiki.example.jp/監視/${n}?a=b&c=%20#d`);
 const idOf = (items: readonly { readonly id: string }[]) => fc.constantFrom(...items.map(({ id }) => id));
 
+const piece = fc.record(
+  { ref: fc.oneof(address, name), on: date, until: date, owner: name, sha256: fc.stringMatching(/^[0-9a-f]{64}$/) },
+  { requiredKeys: ['ref'], noNullPrototype: true },
+);
+
 const entries = {
   catalog: fc.record(
     {
@@ -77,7 +82,7 @@ const entries = {
         fc.record({ insource: score, outsource: score }, { requiredKeys: [], noNullPrototype: true }),
       ),
       'to-be': score,
-      evidence: fc.array(address, { maxLength: 3 }),
+      evidence: fc.array(fc.oneof(address, piece), { maxLength: 3 }),
       assessor: name,
       'assessed-on': date,
       note: prose,

@@ -63,6 +63,11 @@ const partyName = fc.oneof(
 const party = fc.constantFrom('soc', 'csirt', 'night.shift', 'insource', 'z-mssp');
 const parties = fc.dictionary(party, fc.record({ name: partyName }, { requiredKeys: [] }), { maxKeys: 4 });
 
+const evidence = fc.record(
+  { ref: text, on: day, until: day, owner: text, sha256: fc.stringMatching(/^[0-9a-f]{64}$/) },
+  { requiredKeys: ['ref'], noNullPrototype: true },
+);
+
 const entries = <T>(entry: fc.Arbitrary<T>) =>
   fc.dictionary(fc.constantFrom(...serviceIds.slice(0, 12), 'X-1', 'X-2'), entry, { maxKeys: 8 });
 
@@ -98,7 +103,7 @@ export const organisations: fc.Arbitrary<Organisation> = fc
         'as-is': asIs,
         'to-be': score,
         rationale: text,
-        evidence: fc.array(text, { maxLength: 3 }),
+        evidence: fc.array(fc.oneof(text, evidence), { maxLength: 3 }),
         assessor: text,
         'assessed-on': day,
         note: text,
