@@ -25,5 +25,6 @@ export const otherWords: Readonly<Record<string, Readonly<Record<string, readonl
     strategic: ['strategy', '戦略'],
     operation: ['operations'],
   },
+  confidence: { low: ['低い'], medium: ['mid', '中程度', '普通'], high: ['高い'] },
   every: { month: ['毎月', '月ごと'], quarter: ['四半期ごと'], year: ['毎年', '年ごと'] },
 };

@@ -1,6 +1,7 @@
 /** Which words mean which value: one reading for every place where a person types. */
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
+import { confidences } from '../reference/confidences.ts';
 import {
   areas,
   assignments,
@@ -59,6 +60,7 @@ const choices: ReadonlyMap<string, readonly Named[]> = new Map<string, readonly 
   ['cycle', cycles],
   ['lang', languageNames],
   ['language', languageNames],
+  ['confidence', confidences],
   ['every', periods],
   ['by', groupings],
 ]);

@@ -1,3 +1,4 @@
+import type { ConfidenceId } from '../reference/confidences.ts';
 import type { StepId } from '../reference/incident-flow.ts';
 import type {
   AreaId,
@@ -151,6 +152,14 @@ export interface EvidenceRecord {
 /** A link or a name in words, or the same with what else is known of it. */
 export type Evidence = string | EvidenceRecord;
 
+/** What one assessor thinks of a service, before all agree. */
+export interface View {
+  'as-is'?: AsIs;
+  on?: IsoDate;
+  confidence?: ConfidenceId;
+  note?: string;
+}
+
 /** One entry of `portfolio.yaml`: how well it is done, and how well it should be (textbook 8.3). */
 export interface PortfolioEntry {
   'as-is'?: AsIs;
@@ -158,6 +167,7 @@ export interface PortfolioEntry {
   rationale?: string;
   evidence?: Evidence[];
   assessor?: string;
+  confidence?: ConfidenceId;
   'assessed-on'?: IsoDate;
   note?: string;
   /** Where the score comes from, as long as nobody has looked at it for this service. */
@@ -166,6 +176,8 @@ export interface PortfolioEntry {
   owner?: string;
   due?: IsoDate;
   cycle?: CycleId;
+  /** By the names of the assessors. No figure counts with them: the agreed `as-is` alone counts. */
+  views?: Record<string, View>;
 }
 
 export interface PortfolioFile {

@@ -33,6 +33,8 @@ export interface Row {
   readonly profile: Readonly<ProfileEntry>;
   /** How well; empty where nothing is said. */
   readonly portfolio: Readonly<PortfolioEntry>;
+  /** Whether `portfolio` is what one assessor thinks, instead of what is agreed. */
+  readonly isView?: boolean;
 }
 
 /** The place of a row's entry in one file, or of a key in it, whether or not it is there. */

@@ -19,6 +19,7 @@ import type {
   ServicesResult,
   StaffResult,
   TrendResult,
+  ViewsResult,
 } from './results.ts';
 import { speakingOf } from './speaking.ts';
 
@@ -150,6 +151,12 @@ export const descriptions = {
     json: async () => (await import('./data/gap.ts')).gapJson,
     records: async (language) => saying((await import('./data/gap.ts')).gapRecords, await speakingOf(language)),
   } satisfies Description<GapResult>,
+  views: {
+    describe: async (language) =>
+      saying((await import('./describe/views/index.ts')).describeViews, await speakingOf(language, 'views', 'words')),
+    json: async () => (await import('./data/views.ts')).viewsJson,
+    records: async (language) => saying((await import('./data/views.ts')).viewsRecords, await speakingOf(language)),
+  } satisfies Description<ViewsResult>,
   areas: {
     describe: async (language) =>
       saying(

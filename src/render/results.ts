@@ -16,6 +16,7 @@ import type { Selected } from '../analysis/selection.ts';
 import type { ServiceGroup } from '../analysis/services.ts';
 import type { Staffing } from '../analysis/staffing.ts';
 import type { Trend } from '../analysis/trend.ts';
+import type { ViewsAnalysis } from '../analysis/views.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
 import type { Answer } from '../answers/answer.ts';
 import type { Decision } from '../answers/migration/decide.ts';
@@ -55,6 +56,14 @@ export interface GapResult {
   readonly baseline?:
     | { readonly name: string; readonly organisation: Organisation; readonly figures: readonly GapFigureChange[] }
     | undefined;
+}
+
+/** Where the views of assessors differ, and whose they are. */
+export interface ViewsResult {
+  readonly analysis: ViewsAnalysis;
+  readonly organisation: Organisation;
+  /** Whether every service with views is shown, and each view with all that is said of it. */
+  readonly full: boolean;
 }
 
 /** Who does what by area, and what of it to show: counts that fit a screen, or every service by its id. */

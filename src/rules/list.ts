@@ -39,6 +39,8 @@ import { unconfirmed } from './portfolio/unconfirmed.ts';
 import { undated } from './portfolio/undated.ts';
 import { unprovenFive } from './portfolio/unproven-five.ts';
 import { unscored } from './portfolio/unscored.ts';
+import { viewsDiffer } from './portfolio/views-differ.ts';
+import { viewsWithoutAgreed } from './portfolio/views-without-agreed.ts';
 import { areaOneOutsourced } from './profile/area-one-outsourced.ts';
 import { assignedThoughUnnecessary } from './profile/assigned-though-unnecessary.ts';
 import { combinationWithoutBoth } from './profile/combination-without-both.ts';
@@ -116,6 +118,8 @@ export const rules = [
   halfScored,
   halvesWithoutCombination,
   unprovenFive,
+  viewsDiffer,
+  viewsWithoutAgreed,
   seatsWithoutPeople,
   roleWithoutPeople,
   unknownMetric,

@@ -6,9 +6,16 @@ import { type KeyTree, keyTrees } from './validators.generated.js';
 /** Keys that two files know: the file in which they are meant where nothing else is said. */
 const homes: Readonly<Record<string, ServiceFileKind>> = { rationale: 'catalog', note: 'portfolio' };
 
+/** What each assessor says for themselves, and no one else for them. */
+const byAssessor: readonly string[] = ['views'];
+
 /** Every key that can be said of a service, and the file whose entry holds it. */
 export const answerKeys: ReadonlyMap<string, ServiceFileKind> = new Map(
-  serviceFileKinds.flatMap((file) => (entryOf(file)?.keys ?? []).map((key) => [key, homes[key] ?? file] as const)),
+  serviceFileKinds.flatMap((file) =>
+    (entryOf(file)?.keys ?? [])
+      .filter((key) => !byAssessor.includes(key))
+      .map((key) => [key, homes[key] ?? file] as const),
+  ),
 );
 
 /** The same keys, and those inside their values, e.g. `insource`. */

@@ -79,7 +79,9 @@ const unusual = /[^\n\r -~\u00A0-\u2027\u202A-\uFEFE\uFF00-\uFFFD]/;
 const blankLine = / *(?:#.*)?(?:\r?\n|$)/y;
 const lineEnd = /(?: +#.*| *)(?:\r?\n|$)/y;
 const indent = / {2}(?=[A-Za-z])/y;
-const keyText = /[A-Za-z][A-Za-z0-9._/-]*(?=:(?: |\r?\n|$))/y;
+/** Also names of people in Japanese: their letters mean nothing in YAML. */
+const keyText =
+  /[A-Za-z\u3005\u3041-\u30FF\u3400-\u9FFF][A-Za-z0-9._/\u3005\u3041-\u30FF\u3400-\u9FFF-]*(?=:(?: |\r?\n|$))/y;
 /**
  * A plain scalar of words. It begins with a letter, a digit or a parenthesis; a colon stands only before more of its
  * word, a hash never begins one. Beyond ASCII nothing means anything in YAML, not even spaces.

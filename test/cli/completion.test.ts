@@ -30,6 +30,7 @@ describe('completion offers', () => {
       'next',
       'matrix',
       'gap',
+      'views',
       'areas',
       'peacetime',
       'metric',

@@ -21,6 +21,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   next: [['next']],
   gap: [['gap', '--baseline', 'HEAD']],
+  views: [['views'], ['views', '--full', '--spread', '1']],
   areas: [['areas'], ['areas', '--to', 'hybrid']],
   peacetime: [['peacetime']],
   metric: [['metric'], ['metric', 'add', 'alerts', '3']],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type ServiceFileKind, serviceFileKinds } from '../../src/model/files.ts';
+import { confidences } from '../../src/reference/confidences.ts';
 import {
   areas,
   assignments,
@@ -52,6 +53,21 @@ const piece = fc.record(
   { requiredKeys: ['ref'], noNullPrototype: true },
 );
 
+const assessor = fc.constantFrom('鈴木', '佐々木', 'アンナ', 'Suzuki', 'j.sato', 'CSIRT責任者');
+const view = fc.record(
+  {
+    'as-is': fc.oneof(
+      score,
+      fc.constant('excluded'),
+      fc.record({ insource: score, outsource: score }, { noNullPrototype: true }),
+    ),
+    on: date,
+    confidence: idOf(confidences),
+    note: prose,
+  },
+  { requiredKeys: ['as-is'], noNullPrototype: true },
+);
+
 const entries = {
   catalog: fc.record(
     {
@@ -84,6 +100,8 @@ const entries = {
       'to-be': score,
       evidence: fc.array(fc.oneof(address, piece), { maxLength: 3 }),
       assessor: name,
+      confidence: idOf(confidences),
+      views: fc.dictionary(assessor, view, { maxKeys: 3, noNullPrototype: true }),
       'assessed-on': date,
       note: prose,
       action: prose,

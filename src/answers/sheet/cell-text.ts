@@ -4,6 +4,7 @@ import { evidenceText } from '../../model/evidence.ts';
 import type { Evidence } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import { confidences } from '../../reference/confidences.ts';
 import {
   type AssignmentId,
   areas,
@@ -25,7 +26,12 @@ interface Named {
   readonly name: Text;
 }
 
-const named: Readonly<Record<string, readonly Named[]>> = { reason: reasons, assignment: assignments, cycle: cycles };
+const named: Readonly<Record<string, readonly Named[]>> = {
+  reason: reasons,
+  assignment: assignments,
+  cycle: cycles,
+  confidence: confidences,
+};
 
 /** What a column lets choose from, as it is written; undefined for one that takes what somebody writes. */
 export function choicesOf(

@@ -35,6 +35,7 @@ export const en = {
   set: async () => (await import('./set.ts')).set,
   staff: async () => (await import('./staff.ts')).staff,
   trend: async () => (await import('./trend.ts')).trend,
+  views: async () => (await import('./views.ts')).views,
   words: async () => (await import('./words.ts')).words,
   workbook: async () => (await import('./workbook.ts')).workbook,
 };

@@ -333,6 +333,11 @@ export const keys = {
       title: 'Assessor',
       description: 'Who gave the score, ideally together with those who run the service (textbook 8.2, step 3).',
     },
+    confidence: {
+      title: 'Confidence',
+      description:
+        'How sure those who gave the score are: low, medium or high. It is shown beside the score; no figure counts with it.',
+    },
     'entry.assessed-on': {
       title: 'Assessed on',
       description: 'The date on which this service was scored, YYYY-MM-DD. Default: the date of the file.',
@@ -354,6 +359,22 @@ export const keys = {
       description:
         'Short: with the people, budget and systems already in place. Long: needs new ones (textbook 3.3.2). Default: derived from the rest.',
     },
+    views: {
+      title: 'Views of the assessors',
+      description:
+        'What each assessor thinks, by name, before all agree. No figure counts with these: only the agreed as-is counts. cdc assess --as <name> asks for them, and cdc views shows where they differ.',
+    },
+    'views.entry': { title: 'View of one assessor', description: 'What this assessor thinks of the service.' },
+    'views.as-is': {
+      title: 'Score by this assessor',
+      description: 'The current score as this assessor sees it, on the same scale as as-is.',
+    },
+    'views.on': { title: 'Date of the view', description: 'When this assessor gave the score, YYYY-MM-DD.' },
+    'views.confidence': {
+      title: 'Confidence of this assessor',
+      description: 'How sure this assessor is: low, medium or high.',
+    },
+    'views.note': { title: 'Note of this assessor', description: 'Why this assessor thinks so.' },
   },
   metrics: {
     file: {

@@ -508,6 +508,22 @@ export const rules = {
       `${named(a.service)} is at 5${a.half ? ' in its in-house part' : ''}, but ${a.expired > 0 ? lacking(a.expired) : 'has no evidence of the approval'}.`,
     help: () => 'Link or name the approved document under evidence. Without an approval it is a 4.',
   },
+  'portfolio/views-differ': {
+    title: 'Views that differ, without a note on the agreed score',
+    explanation:
+      'Assessors see the service differently, a score is agreed, and nothing says how. The next assessor starts the same discussion again. Talk about it, then record in a note why this score is the right one. For a combination, each part is compared. Someone who excludes a service differs from anyone who scores it. `spread` sets from which difference on the rule reports it. To see who says what: cdc views.',
+    message: (a: { service: Named; views: number; spread: number; isDisputed: boolean }) =>
+      `${named(a.service)}: its ${count(a.views, 'view')} ${a.isDisputed ? 'differ on whether to exclude it' : `differ by ${a.spread}`}, and no note says why the agreed score is right.`,
+    help: (a: { service: Named }) => `Talk about it, then record why: cdc set ${a.service.id} --note …`,
+  },
+  'portfolio/views-without-agreed': {
+    title: 'Views, but no agreed score',
+    explanation:
+      'Assessors have given their views, but no as-is is agreed: the service counts as unscored. Compare the views (cdc views), agree on a score and record it. The rule ignores unnecessary and unassigned services.',
+    message: (a: { service: Named; views: number }) =>
+      `${named(a.service)} has ${count(a.views, 'view')}, but no agreed score.`,
+    help: (a: { service: Named }) => `Agree on a score, and record it: cdc set ${a.service.id} --as-is …`,
+  },
   'schema/stale': {
     title: 'An outdated schema',
     explanation:

@@ -311,6 +311,11 @@ export const keys: Messages['keys'] = {
       title: '評価者',
       description: 'スコアを付けた人。サービスの中心を担う人と協力して評価するとよい（教科書8.2の③）。',
     },
+    confidence: {
+      title: '確信度',
+      description:
+        'スコアを付けた人がどの程度確信しているか（low、medium、high）。スコアに添えて表示し、集計には使わない。',
+    },
     'entry.assessed-on': {
       title: '評価日',
       description: 'このサービスを評価した日（YYYY-MM-DD）。省略するとファイルの評価日になる。',
@@ -329,6 +334,22 @@ export const keys: Messages['keys'] = {
       description:
         '短期は今ある人員、予算、システムの範囲で行う改善、長期は新たな人員、予算、システムを必要とする改善（教科書3.3.2）。省略すると、ほかのキーから判定する。',
     },
+    views: {
+      title: '評価者ごとの見方',
+      description:
+        '合意する前に、評価者がそれぞれ付けたスコア。評価者の名前をキーとする。集計に使うのは合意したas-isだけで、これらは使わない。cdc assess --as <name>で記録し、cdc viewsで食い違いを確認する。',
+    },
+    'views.entry': { title: '評価者の見方', description: 'この評価者が、このサービスをどう見ているか。' },
+    'views.as-is': {
+      title: 'この評価者のスコア',
+      description: 'この評価者から見た現状のスコア。as-isと同じ基準で付ける。',
+    },
+    'views.on': { title: '評価した日', description: 'この評価者がスコアを付けた日（YYYY-MM-DD）。' },
+    'views.confidence': {
+      title: 'この評価者の確信度',
+      description: 'この評価者がどの程度確信しているか（low、medium、high）。',
+    },
+    'views.note': { title: 'この評価者の備考', description: 'この評価者がそう考える理由。' },
   },
   metrics: {
     file: {

@@ -487,6 +487,21 @@ export const rules: Messages['rules'] = {
       `${named(a.service)}は${a.half ? '自組織が担う部分の' : ''}現状が5ですが、${lacking(a.expired, '承認を示す証跡がありません')}。`,
     help: () => '承認を得た文書のリンクか名称をevidenceに書いてください。承認を得ていなければ4としてください。',
   },
+  'portfolio/views-differ': {
+    title: '見方が食い違い、合意の理由が書かれていないスコア',
+    explanation:
+      '評価者の見方が食い違うなかでスコアが決まり、その理由が書かれていません。次の評価者は、同じ議論を最初からやり直すことになります。話し合ったうえで、そのスコアとした理由を備考（note）に書いてください。併用では、2つの部分をそれぞれ比較します。評価対象外とした人とスコアを付けた人の見方も、食い違いとみなします。何点以上の開きを指摘するかは`spread`で変更できます。誰がどう見ているかは「cdc views」で確認できます。',
+    message: (a) =>
+      `${named(a.service)}は、${a.views}人の見方が${a.isDisputed ? '評価対象外とするかどうかで食い違い' : `${a.spread}点食い違い`}、合意したスコアの理由が書かれていません。`,
+    help: (a) => `話し合ったうえで、理由を書いてください: cdc set ${a.service.id} --note …`,
+  },
+  'portfolio/views-without-agreed': {
+    title: '見方だけで合意のないサービス',
+    explanation:
+      '評価者の見方は記録されていますが、合意した現状（as-is）がないため、未評価として扱います。見方を比較し（cdc views）、合意したスコアを記録してください。不要のサービスと未割り当てのサービスは調べません。',
+    message: (a) => `${named(a.service)}は、${a.views}人の見方がありますが、合意したスコアがありません。`,
+    help: (a) => `合意したスコアを記録してください: cdc set ${a.service.id} --as-is …`,
+  },
   'schema/stale': {
     title: '古いスキーマ',
     explanation:

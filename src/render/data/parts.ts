@@ -5,6 +5,7 @@ import type { LikeForLike } from '../../analysis/like-for-like.ts';
 import { asIsScore, gapOf } from '../../analysis/score.ts';
 import type { Selected } from '../../analysis/selection.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
+import { type AssessorView, viewsOf } from '../../analysis/views.ts';
 import type { AsIs, Evidence, ProfileEntry } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
@@ -21,6 +22,7 @@ import type {
   ScoresJson,
   SelectionJson,
   ServiceJson,
+  ViewJson,
 } from './schema/parts.ts';
 
 /** What the scores of a row are measured by. */
@@ -72,6 +74,8 @@ export function saidJson(row: Row, measured: Measured): SaidJson {
       rationale: portfolio.rationale ?? null,
       evidence: (portfolio.evidence ?? []).map(evidenceJson),
       assessor: portfolio.assessor ?? null,
+      confidence: portfolio.confidence ?? null,
+      views: viewsOf(row).map(viewJson),
       'assessed-on': portfolio['assessed-on'] ?? null,
       note: portfolio.note ?? null,
       unconfirmed: portfolio.unconfirmed ?? null,
@@ -157,6 +161,17 @@ export function improvementJson(improvement: Improvement, measured: Measured): I
     action: action ?? null,
     owner: owner ?? null,
     due: due ?? null,
+  };
+}
+
+/** What one assessor thinks. */
+export function viewJson({ assessor, view }: AssessorView): ViewJson {
+  return {
+    assessor,
+    'as-is': asIsJson(view['as-is']),
+    on: view.on ?? null,
+    confidence: view.confidence ?? null,
+    note: view.note ?? null,
   };
 }
 

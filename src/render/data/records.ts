@@ -87,6 +87,7 @@ export const grounds: Columns<Row> = {
   'portfolio-rationale': ({ portfolio }) => portfolio.rationale,
   evidence: ({ portfolio }) => portfolio.evidence?.map(evidenceText).join('\n'),
   assessor: ({ portfolio }) => portfolio.assessor,
+  confidence: ({ portfolio }) => portfolio.confidence,
   'portfolio-note': ({ portfolio }) => portfolio.note,
   unconfirmed: ({ portfolio }) => portfolio.unconfirmed,
   action: ({ portfolio }) => portfolio.action,

@@ -1,4 +1,5 @@
 import { dayProblem } from '../../analysis/dates.ts';
+import { viewsOf } from '../../analysis/views.ts';
 import { recordedEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -43,6 +44,11 @@ function daysOf({ rows, assessedOn, providers = [], metrics }: Organisation): Da
       { at: placeOf(row, 'profile', 'planned', 'by'), day: row.profile.planned?.by, kind: 'planned' as const },
       { at: placeOf(row, 'portfolio', 'assessed-on'), day: row.portfolio['assessed-on'], kind: 'assessed' as const },
       { at: placeOf(row, 'portfolio', 'due'), day: row.portfolio.due, kind: 'planned' as const },
+      ...viewsOf(row).map(({ assessor, view }) => ({
+        at: placeOf(row, 'portfolio', 'views', assessor, 'on'),
+        day: view.on,
+        kind: 'assessed' as const,
+      })),
       ...recordedEvidence(row).flatMap(({ piece, index }) => [
         { at: placeOf(row, 'portfolio', 'evidence', index, 'on'), day: piece.on, kind: 'made' as const },
         { at: placeOf(row, 'portfolio', 'evidence', index, 'until'), day: piece.until, kind: 'planned' as const },

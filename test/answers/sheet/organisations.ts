@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FileContents } from '../../../src/model/files.ts';
 import { joinOrganisation, type Organisation } from '../../../src/model/organisation.ts';
+import { confidences } from '../../../src/reference/confidences.ts';
 import {
   areas,
   assignments,
@@ -105,6 +106,8 @@ export const organisations: fc.Arbitrary<Organisation> = fc
         rationale: text,
         evidence: fc.array(fc.oneof(text, evidence), { maxLength: 3 }),
         assessor: text,
+        confidence: idOf(confidences),
+        views: fc.dictionary(text, some({ 'as-is': asIs, on: day, note: text }), { maxKeys: 2 }),
         'assessed-on': day,
         note: text,
         action: text,

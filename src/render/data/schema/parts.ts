@@ -1,3 +1,4 @@
+import { confidences } from '../../../reference/confidences.ts';
 import { areas, assignments, categories, cycles, levels, phases, reasons, scores } from '../../../reference/index.ts';
 import {
   about,
@@ -57,6 +58,12 @@ export const head = {
   version: always('Version of the report format. It changes when programs that read the report have to change.', 2),
   organisation: about('Name of the organisation, or null.', orNull(words)),
 };
+
+export const scope = choice('Whether it counts; an undecided service does not.', [
+  'in-scope',
+  'unnecessary',
+  'undecided',
+] as const);
 
 export const serviceKeys = {
   id: text('Id of the service, such as A-1.'),
@@ -142,6 +149,21 @@ const evidence = define(
 );
 export type EvidenceJson = Of<typeof evidence>;
 
+export const confidence = (description: string) => choice(description, idsOf(confidences));
+
+export const view = define(
+  'view',
+  'What one assessor thinks of a service.',
+  record({
+    assessor: text('The name of the assessor.'),
+    'as-is': scoreKeys['as-is'],
+    on: orNull(day('When this assessor gave the score.')),
+    confidence: orNull(confidence('How sure this assessor is.')),
+    note: orNull(text('A note.')),
+  }),
+);
+export type ViewJson = Of<typeof view>;
+
 const portfolio = define(
   'portfolio',
   'What portfolio.yaml says about a service.',
@@ -151,6 +173,8 @@ const portfolio = define(
     rationale: orNull(text('Rationale of the scores.')),
     evidence: list('What supports the score; may be empty.', evidence),
     assessor: orNull(text('Who assessed it.')),
+    confidence: orNull(confidence('How sure those who gave the score are.')),
+    views: list('What each assessor thinks; may be empty.', view),
     'assessed-on': orNull(day('Its own date of assessment.')),
     note: orNull(text('A note.')),
     unconfirmed: orNull(text('Where the score comes from, if no one has confirmed it for this service.')),
@@ -162,7 +186,7 @@ const portfolio = define(
 );
 
 const decidedKeys = {
-  scope: choice('Whether it counts; an undecided service does not.', ['in-scope', 'unnecessary', 'undecided']),
+  scope,
   catalog: about('What catalog.yaml says about it.', catalog),
   profile: about('What profile.yaml says about it.', profile),
 };
