@@ -71,7 +71,8 @@ export function saidColumns(measured: Measured): Columns<Row> {
 
 /**
  * Why, by whom and by when: the rest of what the files say of a service. A key that two files have, or that something
- * else is called by, has its file's name in front; pieces of evidence stand on lines of their own.
+ * else is called by, has its file's name in front; pieces of evidence stand on lines of their own, and the views of assessors
+ * as JSON.
  */
 export const grounds: Columns<Row> = {
   reason: ({ catalog }) => catalog.reason,
@@ -87,13 +88,14 @@ export const grounds: Columns<Row> = {
   'portfolio-rationale': ({ portfolio }) => portfolio.rationale,
   evidence: ({ portfolio }) => portfolio.evidence?.map(evidenceText).join('\n'),
   assessor: ({ portfolio }) => portfolio.assessor,
-  confidence: ({ portfolio }) => portfolio.confidence,
   'portfolio-note': ({ portfolio }) => portfolio.note,
   unconfirmed: ({ portfolio }) => portfolio.unconfirmed,
   action: ({ portfolio }) => portfolio.action,
   owner: ({ portfolio }) => portfolio.owner,
   due: ({ portfolio }) => portfolio.due,
   'portfolio-cycle': ({ portfolio }) => portfolio.cycle,
+  confidence: ({ portfolio }) => portfolio.confidence,
+  views: ({ portfolio }) => portfolio.views && JSON.stringify(portfolio.views),
 };
 
 function half({ portfolio: { 'as-is': asIs } }: Row, side: 'insource' | 'outsource'): number | undefined {
