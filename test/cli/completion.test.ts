@@ -105,7 +105,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group'],
     ],
     [['schema', 'cdc', ''], []],
     [
@@ -152,7 +152,7 @@ describe('completion offers', () => {
     ],
     [
       ['explain', 'r'],
-      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by'],
+      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by', 'require'],
     ],
     [
       ['explain', 'cycle', ''],
