@@ -58,12 +58,9 @@ export interface GapResult {
     | undefined;
 }
 
-/** Where the views of assessors differ, and whose they are. */
-export interface ViewsResult {
+/** Where the views of assessors differ; in full, every view with all that is said in it. */
+export interface ViewsResult extends Pick<NextResult, 'organisation' | 'full'> {
   readonly analysis: ViewsAnalysis;
-  readonly organisation: Organisation;
-  /** Whether every service with views is shown, and each view with all that is said of it. */
-  readonly full: boolean;
 }
 
 /** Who does what by area, and what of it to show: counts that fit a screen, or every service by its id. */

@@ -19,7 +19,9 @@ export const answerKeys: ReadonlyMap<string, ServiceFileKind> = new Map(
 );
 
 /** The same keys, and those inside their values, e.g. `insource`. */
-export const answerWords: ReadonlySet<string> = new Set(serviceFileKinds.flatMap((file) => keysIn(entryOf(file))));
+export const answerWords: ReadonlySet<string> = new Set(
+  serviceFileKinds.flatMap((file) => keysIn(entryOf(file))).filter((word) => !byAssessor.includes(word)),
+);
 
 /** The keys inside the value of a key, e.g. `insource` in `as-is`; undefined for one whose value has none. */
 export function keysInside(key: string): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
 import { type FileKind, fileKinds, type IsoDate } from '../model/files.ts';
 import { isIsoDate } from '../schema/date.ts';
-import type { FileSeen } from './files-around.ts';
+import { lookIn } from './files-in-commit.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, namesIn, Repository, repositoryOf, type TreeEntry } from './git.ts';
 import { type Loaded, loadFiles, misnamedIn } from './load.ts';
@@ -199,21 +199,11 @@ export class History {
       const file = kind ? files.get(kind) : await this.#repository.file(commit.id, path, name);
       return file?.content;
     };
-    const below = (folder: string) => this.#repository.entries(commit.id, posix.join(path, folder));
     return Object.assign(read, {
       names: () => names,
-      namesBelow: async (folder: string) => namesIn(await below(folder)),
-      lookFor: (name: string, hashed: boolean) => this.#lookFor(commit.id, path, name, hashed),
+      namesBelow: async (below: string) => namesIn(await this.#repository.entries(commit.id, posix.join(path, below))),
+      lookFor: lookIn(this.#repository, commit.id, path),
     });
-  }
-
-  /** A file around the organisation as a commit has it; links in it never lead out of the repository. */
-  async #lookFor(commit: string, path: string, name: string, hashed: boolean): Promise<FileSeen> {
-    const { hashIn, partsWithin } = await import('./files-around.ts');
-    const parts = partsWithin(path, name);
-    if (!parts) return { is: 'unseen', why: 'outside' };
-    const file = await this.#repository.file(commit, '', parts.join('/'));
-    return file ? hashIn(file.content, hashed) : { is: 'missing' };
   }
 
   /** Whether only the latest part of the history was cloned. */

@@ -130,10 +130,8 @@ export const help = {
     spread: 'from which difference on, 1 to 4 (default: 2)',
     full: 'all services with views, and every view with its date and note',
     examples: [
-      ['cdc assess --as Suzuki', 'give a view of your own, without seeing the others'],
       ['cdc views', 'what to talk about in the meeting'],
       ['cdc views --full -o views.md', 'every view, in Markdown'],
-      ['cdc set D-1 --as-is 3 --note "Agreed on 20 November"', 'record what the meeting agreed on'],
     ],
   },
   areas: {
@@ -476,6 +474,7 @@ export const help = {
       ['cdc set F-1..F-5 --assignment insource --team soc --dry-run', 'preview the changes to five services'],
       ['cdc set --category C --level standard', 'set the level of a whole category'],
       ['cdc set C-2 --level unnecessary --reason budget --review-by 2027-04-01', 'postpone it, and say why'],
+      ['cdc set D-1 --as Suzuki --as-is 4', 'set the view of one assessor'],
       ['cdc set B-1 --as-is 2/4 --to-be 5', 'score both parts of a combination'],
     ],
   },

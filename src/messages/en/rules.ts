@@ -24,7 +24,7 @@ const unseen: Readonly<Record<EvidenceUnseen, (ref: string) => string>> = {
   unreadable: (ref) => `“${ref}” cannot be read`,
   'too-large': (ref) => `“${ref}” is too large to hash`,
   'too-many': (ref) => `the files before “${ref}” are too large together`,
-  'not-here': (ref) => `the file “${ref}” cannot be seen from here`,
+  'not-here': (ref) => `the file “${ref}” is not available here`,
 };
 
 /** What the rules find. `help` says what to do. */

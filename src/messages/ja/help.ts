@@ -136,10 +136,8 @@ export const help: Messages['help'] = {
     spread: '何点以上の開きを表示するか（1から4。省略すると2）',
     full: '見方のあるすべてのサービスと、それぞれの日付と備考',
     examples: [
-      ['cdc assess --as 鈴木', 'ほかの人の見方を見ずに、自分の見方を記録'],
       ['cdc views', '会議で話し合うサービスを表示'],
       ['cdc views --full -o views.md', 'すべての見方をMarkdownで出力'],
-      ['cdc set D-1 --as-is 3 --note "11月20日の会議で合意"', '会議で合意したスコアを記録'],
     ],
   },
   areas: {
@@ -504,6 +502,7 @@ export const help: Messages['help'] = {
         'cdc set C-2 --level unnecessary --reason budget --review-by 2027-04-01',
         '予算不足を理由に「不要」とし、見直し期限を設定',
       ],
+      ['cdc set D-1 --as 鈴木 --as-is 4', '1人の評価者の見方を設定'],
       ['cdc set B-1 --as-is 2/4 --to-be 5', '併用の2つの部分のスコア'],
     ],
   },

@@ -299,7 +299,7 @@ export const keys: Messages['keys'] = {
     'evidence.ref': {
       title: '参照先',
       description:
-        'リンク、ファイル、または文書の名称。拡張子があるもの（report.pdf）、./か../で始まるもの、sha256を添えたものはファイルとみなす。パスはこのファイルのフォルダーを起点とし、見つからなければcdc checkが指摘する。',
+        'リンク、ファイル、または文書の名称。拡張子があるもの（report.pdf）、`./`か`../`で始まるもの、sha256を添えたものはファイルとみなす。パスはこのファイルのフォルダーを起点とし、見つからなければcdc checkが指摘する。',
     },
     'evidence.on': { title: '証跡の日付', description: '証跡が作られた日（YYYY-MM-DD）。' },
     'evidence.until': {

@@ -16,7 +16,7 @@ export const views: Messages['views'] = {
   outside: (score) => `${score} !`,
   outsideLegend: '! 合意したスコアが見方の範囲の外',
   sureLegend: '括弧内: 評価者の確信度',
-  excludedBySome: '対象外？',
+  excludedBySome: '評価対象外？',
   counts: '記録の状況',
   several: (n) => `見方が2つ以上: ${n}`,
   one: (n) => `見方が1つ: ${n}`,

@@ -9,13 +9,13 @@ import { type AssessorView, viewsOf } from '../../analysis/views.ts';
 import type { AsIs, Evidence, ProfileEntry } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import type { DistributionJson } from './schema/gap.ts';
+import type { ImprovementJson } from './schema/improvement.ts';
 import type {
   CategoryFiguresJson,
   DecidedJson,
-  DistributionJson,
   EvidenceJson,
   FiguresJson,
-  ImprovementJson,
   LikeForLikeJson,
   RowJson,
   SaidJson,

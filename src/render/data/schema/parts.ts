@@ -14,7 +14,6 @@ import {
   type Of,
   orNull,
   record,
-  recordOf,
   text,
 } from '../../../schema/shape.ts';
 
@@ -220,7 +219,7 @@ export const rowKeys = {
 /** Everything about a row of the service matrix. */
 export const row = define('row', 'Everything about a row of the service matrix.', record(rowKeys));
 
-const mean = (of: string) => orNull(number(`Mean ${of}; null where there is none.`));
+export const mean = (of: string) => orNull(number(`Mean ${of}; null where there is none.`));
 
 const figureKeys = {
   'in-scope': count('Services in scope: the sum of scored, excluded and unscored.'),
@@ -277,46 +276,12 @@ export const categoryFigures = define(
   }),
 );
 
-export const distribution = define(
-  'distribution',
-  'The number of services in scope at each score, for one level.',
-  record({
-    level: orNull(level('The level; null for services without one.')),
-    scores: about(
-      'How many are at each score.',
-      recordOf(scores.map(String), () => count('Services.')),
-    ),
-    excluded: count('Excluded from the assessment.'),
-    unscored: count('Neither scored nor excluded.'),
-    unassigned: count('Of those at 1, those unassigned.'),
-    mean: mean('as-is score of those scored'),
-  }),
-);
-
-export const improvementKeys = {
-  ...serviceKeys,
-  level: orNull(level('Recommendation level.')),
-  ...scoreKeys,
-  shortfall: count('How many scores it is below the target; for a combination, the lower part.'),
-  weight: count('How much a step counts, by level.'),
-  priority: count('Weight × shortfall.'),
-  cycle: choice('Short if it needs no new people, budget or systems.', idsOf(cycles)),
-  unassigned: flag('Whether it is unassigned.'),
-  action: orNull(text('What to do about the gap.')),
-  owner: orNull(text('Who is responsible for that.')),
-  due: orNull(day('By when.')),
-};
-
-export const improvement = define('improvement', 'Something to improve.', record(improvementKeys));
-
 export type ServiceJson = Of<typeof service>;
 export type DecidedJson = Of<typeof decided>;
 export type SaidJson = Of<typeof said>;
 export type RowJson = Of<typeof row>;
 export type ScoresJson = { readonly [K in keyof typeof scoreKeys]: Of<(typeof scoreKeys)[K]> };
-export type DistributionJson = Of<typeof distribution>;
 export type CategoryFiguresJson = Of<typeof categoryFigures>;
 export type FiguresJson = Of<typeof figures>;
 export type LikeForLikeJson = Of<typeof likeForLike>;
-export type ImprovementJson = Of<typeof improvement>;
 export type SelectionJson = Of<typeof selection>;
