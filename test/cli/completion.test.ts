@@ -147,12 +147,24 @@ describe('completion offers', () => {
       ['explain', 'c'],
       [
         ...['category', 'cycle', 'C', 'combination', 'cdc', 'csirt', 'ciso', 'C-1', 'C-2', 'C-3', 'C-4'],
-        ...['confidentiality', 'contract-until', 'combination-score', 'custom'],
+        ...['confidentiality', 'contract-until', 'combination-score', 'custom', 'confidence'],
       ],
     ],
     [
       ['explain', 'r'],
-      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by', 'require'],
+      [
+        'reason',
+        'role',
+        'rule',
+        'response',
+        'roadmap',
+        'research',
+        'rules',
+        'rationale',
+        'review-by',
+        'ref',
+        'require',
+      ],
     ],
     [
       ['explain', 'cycle', ''],

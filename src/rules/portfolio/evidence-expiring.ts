@@ -8,7 +8,7 @@ export const evidenceExpiring = defineRule({
   id: 'portfolio/evidence-expiring',
   severity: { recommended: 'info', strict: 'warning' },
   source: 'project',
-  /** How many days ahead it is told. */
+  /** How many days ahead it is reported. */
   options: { days: 30 },
   *run({ rows }, { today, options }) {
     for (const { row, piece, index, until } of evidenceWithDay(rows)) {

@@ -7,7 +7,7 @@ export const viewsDiffer = defineRule({
   id: 'portfolio/views-differ',
   severity: { recommended: 'info', strict: 'warning' },
   source: 'project',
-  /** From which spread on it is told. */
+  /** From which spread on it is reported. */
   options: { spread: usualSpread },
   *run({ rows }, { options }) {
     for (const row of rows) {
