@@ -45,8 +45,8 @@ export function settingsChanged(before: Organisation, after: Organisation): stri
 }
 
 function settingsOf(organisation: Organisation): object {
-  const { framework, name, language, confidentiality, pattern, policy, preset, rules, teams, providers, assessedOn } =
-    organisation;
+  const { framework, name, language, confidentiality, size, sector } = organisation;
+  const { pattern, policy, preset, rules, teams, providers, assessedOn } = organisation;
   return {
     cdc: {
       framework: framework.id,
@@ -54,6 +54,8 @@ function settingsOf(organisation: Organisation): object {
         name: name && textOf(name),
         language,
         confidentiality: confidentiality && textOf(confidentiality),
+        size,
+        sector,
       },
       pattern: { 'as-is': pattern.asIs, 'to-be': pattern.toBe },
       teams: byId(teams),

@@ -15,6 +15,7 @@ import {
   type Score,
   type Text,
 } from '../reference/index.ts';
+import { sectors, sizes } from '../reference/peer-groups.ts';
 import { folded, spelled, withHyphens } from '../reference/spelling.ts';
 import { dateOf } from './days.ts';
 import { otherWords } from './other-words.ts';
@@ -62,6 +63,8 @@ const choices: ReadonlyMap<string, readonly Named[]> = new Map<string, readonly 
   ['language', languageNames],
   ['confidence', confidences],
   ['every', periods],
+  ['size', sizes],
+  ['sector', sectors],
   ['by', groupings],
 ]);
 

@@ -6,6 +6,7 @@ import { forJson } from './escape.ts';
 import { csv, ndjson, type Wording } from './media/records.ts';
 import type {
   AreasResult,
+  BenchmarkResult,
   DiffResult,
   DrillResult,
   ExplainResult,
@@ -19,9 +20,9 @@ import type {
   ServicesResult,
   StaffResult,
   TrendResult,
-  ViewsResult,
 } from './results.ts';
 import { speakingOf } from './speaking.ts';
+import type { ViewsResult } from './views-result.ts';
 
 type DrawText = (document: Document, context: RenderContext) => string;
 type DrawAll = (documents: readonly Document[], context: RenderContext) => string | Promise<Uint8Array>;
@@ -206,6 +207,16 @@ export const descriptions = {
       saying((await import('./data/trend.ts')).trendJson, await speakingOf(language, 'problems', 'rules')),
     records: async (language) => saying((await import('./data/trend.ts')).trendRecords, await speakingOf(language)),
   } satisfies Description<TrendResult>,
+  benchmark: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/benchmark.ts')).describeBenchmark,
+        await speakingOf(language, 'benchmark', 'words'),
+      ),
+    json: async () => (await import('./data/benchmark.ts')).benchmarkJson,
+    records: async (language) =>
+      saying((await import('./data/benchmark.ts')).benchmarkRecords, await speakingOf(language)),
+  } satisfies Description<BenchmarkResult>,
   matrix: {
     describe: async (language) =>
       saying((await import('./describe/matrix.ts')).describeMatrix, await speakingOf(language, 'matrix', 'words')),

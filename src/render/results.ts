@@ -2,6 +2,7 @@ import type { AreaAnalysis, AreaPart } from '../analysis/areas/analyse.ts';
 import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { Drill } from '../analysis/drill/drill.ts';
+import type { BeyondOrganisation } from '../analysis/drill/escalation.ts';
 import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
@@ -16,7 +17,6 @@ import type { Selected } from '../analysis/selection.ts';
 import type { ServiceGroup } from '../analysis/services.ts';
 import type { Staffing } from '../analysis/staffing.ts';
 import type { Trend } from '../analysis/trend.ts';
-import type { ViewsAnalysis } from '../analysis/views.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
 import type { Answer } from '../answers/answer.ts';
 import type { Decision } from '../answers/migration/decide.ts';
@@ -37,6 +37,8 @@ import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
 
+export type { BenchmarkResult } from './benchmark-result.ts';
+
 /**
  * How much of an evaluation to describe: what fits a screen; the lists of the phases too, but for the improvements, which
  * `plan` lists; or all of it, for a page that stands by itself. Data has everything.
@@ -56,11 +58,6 @@ export interface GapResult {
   readonly baseline?:
     | { readonly name: string; readonly organisation: Organisation; readonly figures: readonly GapFigureChange[] }
     | undefined;
-}
-
-/** Where the views of assessors differ; in full, every view with all that is said in it. */
-export interface ViewsResult extends Pick<NextResult, 'organisation' | 'full'> {
-  readonly analysis: ViewsAnalysis;
 }
 
 /** Who does what by area, and what of it to show: counts that fit a screen, or every service by its id. */
@@ -110,6 +107,8 @@ export interface DrillResult {
   readonly drills: readonly Drill[];
   readonly organisation: Organisation;
   readonly extent: 'screen' | 'all' | 'list';
+  /** How the incident goes beyond the organisation, where that belongs to a group and the incident is of the supply chain. */
+  readonly beyond?: BeyondOrganisation | undefined;
 }
 
 /** A table-top exercise, as far as it has come. */

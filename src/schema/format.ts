@@ -14,6 +14,8 @@ export const dayPattern =
 
 /** A SHA-256 hash, as `sha256sum` prints it. */
 export const sha256Pattern = '^[0-9A-Fa-f]{64}$';
+/** A month of a year. */
+export const monthPattern = '^[0-9]{4}-(?:0[1-9]|1[0-2])$';
 
 /** Something other than white space. Not `minLength`: counting code points takes most of ajv's time. */
 export const notBlankPattern = '\\S';

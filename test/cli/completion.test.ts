@@ -42,6 +42,7 @@ describe('completion offers', () => {
       'chart',
       'report',
       'export',
+      'share',
       'check',
       'services',
       'explain',
@@ -105,7 +106,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group', 'share'],
     ],
     [['schema', 'cdc', ''], []],
     [

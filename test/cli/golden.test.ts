@@ -39,6 +39,18 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
   { name: 'views.harbor.ja', args: ['views', at('harbor-logistics')], lang: 'ja', formats: ['table', 'markdown'] },
   { name: 'views.full', args: ['views', at('harbor-logistics'), '--full'], lang: 'en', formats: ['table'] },
   { name: 'views.none', args: ['views', at('textbook')], lang: 'en', formats: ['table'] },
+  {
+    name: 'benchmark',
+    args: ['gap', at('harbor-logistics'), '--benchmark', './examples/peers'],
+    lang: 'en',
+    formats: [...all, 'html', 'ndjson'],
+  },
+  {
+    name: 'benchmark.full.ja',
+    args: ['gap', at('sakura-seiki'), '--benchmark', './examples/peers', '--full'],
+    lang: 'ja',
+    formats: ['table', 'markdown'],
+  },
   { name: 'areas.harbor', args: ['areas', at('harbor-logistics')], lang: 'en', formats: [...all, 'html', 'ndjson'] },
   { name: 'areas.sakura.ja', args: ['areas', at('sakura-seiki')], lang: 'ja', formats: ['table', 'markdown'] },
   { name: 'areas.full', args: ['areas', at('sakura-seiki'), '--full'], lang: 'ja', formats: ['table'] },
@@ -100,6 +112,18 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     args: ['drill', '二重脅迫', '--full', '-C', at('sakura-seiki')],
     lang: 'ja',
     formats: ['table', 'markdown'],
+  },
+  {
+    name: 'drill.group',
+    args: ['drill', 'supply-chain', '-C', at('harbor-group/trading')],
+    lang: 'en',
+    formats: ['table', 'markdown', 'json'],
+  },
+  {
+    name: 'drill.group.ja',
+    args: ['drill', 'supply-chain', '-C', at('harbor-group/hq')],
+    lang: 'ja',
+    formats: ['table'],
   },
   { name: 'drill.textbook', args: ['drill', '-C', at('textbook')], lang: 'en', formats: ['table'] },
   {

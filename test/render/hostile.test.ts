@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareWithPeers } from '../../src/analysis/benchmark.ts';
 import { allDrills } from '../../src/analysis/drill/all.ts';
 import { nextSteps } from '../../src/analysis/next.ts';
 import { analyseViews } from '../../src/analysis/views.ts';
@@ -55,6 +56,7 @@ const sides = [
   { name: { name: real, commit: 'a'.repeat(40), date: '2025-11-01' }, organisation: before },
   { name: { name: undefined }, organisation },
 ] as const;
+const noneOf = { empty: 0, own: 0, edition: 0, filtered: 0, duplicate: 0 };
 const context = { messages: await loadMessages('en'), language: 'en', palette: plain, width: 80 } as const;
 
 const { keys } = context.messages;
@@ -104,6 +106,16 @@ const results: Readonly<
     },
   }),
   views: drawn(descriptions.views, { analysis: analyseViews(organisation.rows), organisation, full: true }),
+  benchmark: drawn(descriptions.benchmark, {
+    benchmark: compareWithPeers(
+      organisation,
+      [1, 2, 3, 4, 5].map(() => organisation),
+    ),
+    organisation,
+    peers: { passedOver: noneOf, months: undefined, undated: 5, broken: 1, ignored: 1 },
+    group: { size: undefined, sector: 'other' },
+    full: false,
+  }),
   areas: drawn(descriptions.areas, {
     areas: analyseAreas(organisation, 'hybrid'),
     organisation,

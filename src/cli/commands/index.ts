@@ -22,6 +22,7 @@ export const commands = {
   chart: async (): Promise<CommandModule> => (await import('./chart.ts')).chart,
   report: async (): Promise<CommandModule> => (await import('./report.ts')).report,
   export: async (): Promise<CommandModule> => (await import('./export.ts')).exportCommand,
+  share: async (): Promise<CommandModule> => (await import('./share.ts')).share,
   check: async (): Promise<CommandModule> => (await import('./check.ts')).check,
   services: async (): Promise<CommandModule> => (await import('./services.ts')).services,
   explain: async (): Promise<CommandModule> => (await import('./explain.ts')).explain,

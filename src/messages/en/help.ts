@@ -113,6 +113,10 @@ export const help = {
     short: 'one screen only, also in Markdown and HTML',
     reverse: 'include the lists of every phase, starting with the portfolio, to trace its gaps back to their causes',
     baseline: 'compare with an earlier state: a git revision, a date or a folder',
+    benchmark:
+      'instead, compare with peers: a folder of the files that their cdc share wrote; takes five or more, and shows quartiles',
+    size: 'with --benchmark: only peers of this size',
+    sector: 'with --benchmark: only peers in this sector',
     failOn: (names: readonly string[]) =>
       `exit 1 if any of these conditions holds, e.g. "unassigned>0,mean<3,gap>=3"; figures: ${list(names)}`,
     examples: [
@@ -121,6 +125,7 @@ export const help = {
       ['cdc gap acme --phase profile', 'only who does what'],
       ['cdc gap --baseline v2025 --format markdown -o report.md', 'a report with the changes since a tag'],
       ['cdc gap --fail-on "unassigned>0,mean<3"', 'for CI; quote > and < for the shell'],
+      ['cdc gap --benchmark peers', 'compared with the organisations whose files are in the folder peers'],
     ],
   },
   views: {
@@ -265,6 +270,20 @@ export const help = {
       ['cdc export --history --format ndjson -o acme.ndjson', 'every service in every state, for a database'],
       ['cdc export --format ics -o acme.ics', 'due dates, reviews and contracts, for a calendar'],
       ['cdc export --format issues --team soc -o issues.csv', 'a team’s improvements, for an issue tracker'],
+    ],
+  },
+  share: {
+    summary: 'write the assessment without names, for a comparison with others',
+    description:
+      'Shows a file with the levels, assignments and scores of the listed services, and the month, size and sector, if known. It has no names, notes, reasons, evidence, teams, providers, people, dates or custom services. Writes it only if you ask for it, after showing all of it, and sends it nowhere. For comparing: cdc gap --benchmark.',
+    output: 'write it to this file (.yaml) or into this folder, after asking',
+    size: 'size of the organisation (default: organization.size in cdc.yaml)',
+    sector: 'sector of the organisation (default: organization.sector in cdc.yaml)',
+    yes: 'write without asking',
+    examples: [
+      ['cdc share', 'show what would be in the file'],
+      ['cdc share -o .', 'show it, ask, and write it under a name that says nothing about you'],
+      ['cdc share --size from-300 --sector transport -o acme.yaml --yes', 'write it in a script'],
     ],
   },
   peacetime: {

@@ -2,6 +2,7 @@
 export const en = {
   answers: async () => (await import('./answers.ts')).answers,
   areas: async () => (await import('./areas.ts')).areas,
+  benchmark: async () => (await import('./benchmark.ts')).benchmark,
   charts: async () => (await import('./charts.ts')).charts,
   check: async () => (await import('./check.ts')).check,
   codes: async () => (await import('./codes.ts')).codes,
@@ -33,6 +34,7 @@ export const en = {
   schema: async () => (await import('./schema.ts')).schema,
   services: async () => (await import('./services.ts')).services,
   set: async () => (await import('./set.ts')).set,
+  share: async () => (await import('./share.ts')).share,
   staff: async () => (await import('./staff.ts')).staff,
   trend: async () => (await import('./trend.ts')).trend,
   views: async () => (await import('./views.ts')).views,

@@ -135,6 +135,18 @@ export const columns: Messages['columns'] = {
     value: '値',
     source: '値の出典',
     note: '値についての備考',
+    // Beside the peers
+    'peers-in-scope': '実施対象とする比較先',
+    'peers-scored': 'スコアのある比較先',
+    'first-quartile': '比較先の第1四分位数',
+    median: '比較先の中央値',
+    'third-quartile': '比較先の第3四分位数',
+    position: '位置',
+    'peers-insource': '比較先：インソース',
+    'peers-combination': '比較先：併用',
+    'peers-outsource': '比較先：アウトソース',
+    'peers-unassigned': '比較先：未割り当て',
+    'peers-unasked': '比較先：割り当て未定',
   },
   values: {
     yes: 'はい',
@@ -201,6 +213,7 @@ export const columns: Messages['columns'] = {
         unasked: '割り当て未定',
         'not-chosen': '選んでいない',
       },
+      position: { below: '下回る', within: '範囲内', above: '上回る' },
       reasons: {
         'not-done': '実施できていない',
         below: 'スコアが低い',

@@ -3,6 +3,7 @@ import type { Loaders } from '../en/index.ts';
 export const ja: Loaders = {
   answers: async () => (await import('./answers.ts')).answers,
   areas: async () => (await import('./areas.ts')).areas,
+  benchmark: async () => (await import('./benchmark.ts')).benchmark,
   charts: async () => (await import('./charts.ts')).charts,
   check: async () => (await import('./check.ts')).check,
   codes: async () => (await import('./codes.ts')).codes,
@@ -34,6 +35,7 @@ export const ja: Loaders = {
   schema: async () => (await import('./schema.ts')).schema,
   services: async () => (await import('./services.ts')).services,
   set: async () => (await import('./set.ts')).set,
+  share: async () => (await import('./share.ts')).share,
   staff: async () => (await import('./staff.ts')).staff,
   trend: async () => (await import('./trend.ts')).trend,
   views: async () => (await import('./views.ts')).views,

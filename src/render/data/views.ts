@@ -1,7 +1,7 @@
 import type { ServiceViews } from '../../analysis/views.ts';
 import type { View } from '../../model/files.ts';
-import type { ViewsResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
+import type { ViewsResult } from '../views-result.ts';
 import { saidJson, serviceJson, viewJson } from './parts.ts';
 import { type Records, recordsOf, saidColumns, serviceColumns, within } from './records.ts';
 import type { ViewsJson } from './schema/views.ts';

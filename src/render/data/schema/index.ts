@@ -1,5 +1,6 @@
 import { documentSchema } from '../../../schema/shape.ts';
 import { areasReport } from './areas.ts';
+import { benchmarkReport } from './benchmark.ts';
 import { diffReport } from './diff.ts';
 import { drillReport } from './drill.ts';
 import { explainReport } from './explain.ts';
@@ -19,6 +20,7 @@ import { viewsReport } from './views.ts';
 const reports = {
   gap: [gapReport, 'Evaluation of an organisation'],
   views: [viewsReport, 'Views of the assessors of an organisation'],
+  benchmark: [benchmarkReport, 'An organisation beside its peers'],
   areas: [areasReport, 'Services of an organisation by area, and its way to a pattern'],
   plan: [planReport, 'Roadmap of an organisation'],
   next: [nextReport, 'Next steps of an organisation'],
@@ -35,10 +37,13 @@ const reports = {
   explain: [explainReport, 'Entries of the reference'],
 } as const;
 
-/** The JSON Schemas of what `--format json` writes, by the names of the commands; in English only. */
+/** How a result is asked for that has no command of its own. */
+const askedBy: Readonly<Record<string, string>> = { benchmark: 'gap --benchmark' };
+
+/** The JSON Schemas of what `--format json` writes, by the names of the results; in English only. */
 export const reportSchemas = Object.fromEntries(
   Object.entries(reports).map(([command, [shape, title]]) => {
-    const description = `What \`cdc ${command} --format json\` writes. What there is not is null.`;
+    const description = `What \`cdc ${askedBy[command] ?? command} --format json\` writes. What there is not is null.`;
     return [command, documentSchema(`${command}-report`, title, description, shape)];
   }),
 );

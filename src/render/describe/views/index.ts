@@ -19,8 +19,8 @@ import {
   toned,
 } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
-import type { ViewsResult } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
+import type { ViewsResult } from '../../views-result.ts';
 import { scoreText, titleOf } from '../../words.ts';
 import { serviceCells, serviceColumns } from '../cells.ts';
 import { viewText } from './words.ts';
