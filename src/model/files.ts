@@ -18,6 +18,9 @@ import type {
 import type { ActivityId, Direction } from '../reference/peacetime.ts';
 import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
+import type { Evidence } from './evidence.ts';
+
+export type { Evidence, EvidenceRecord } from './evidence.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
 export const serviceFileKinds = ['catalog', 'profile', 'portfolio'] as const;
@@ -152,22 +155,6 @@ export interface ProfileFile {
 
 /** A score from 1 to 5 or a decision not to do it (textbook 8.3), or a score for each half of a combination. */
 export type AsIs = Score | 'excluded' | { insource?: Score; outsource?: Score };
-
-/** What supports a score, as far as it is recorded. */
-export interface EvidenceRecord {
-  /** A link, the path of a file seen from the organisation's folder, or the name of a document. */
-  ref: string;
-  /** When it was made, or what it shows was so. */
-  on?: IsoDate;
-  /** The last day on which it supports the score. */
-  until?: IsoDate;
-  owner?: string;
-  /** Of the file, 64 hexadecimal digits. */
-  sha256?: string;
-}
-
-/** A link or a name in words, or the same with what else is known of it. */
-export type Evidence = string | EvidenceRecord;
 
 /** What one assessor thinks of a service, before all agree. */
 export interface View {
