@@ -1,21 +1,5 @@
-import type { IsoDate } from './files.ts';
+import type { Evidence, EvidenceRecord, IsoDate } from './files.ts';
 import type { Row } from './row.ts';
-
-/** What supports a score, as far as it is recorded. */
-export interface EvidenceRecord {
-  /** A link, the path of a file seen from the organisation's folder, or the name of a document. */
-  ref: string;
-  /** When it was made, or what it shows was so. */
-  on?: IsoDate;
-  /** The last day on which it supports the score. */
-  until?: IsoDate;
-  owner?: string;
-  /** Of the file, 64 hexadecimal digits. */
-  sha256?: string;
-}
-
-/** A link or a name in words, or the same with what else is known of it. */
-export type Evidence = string | EvidenceRecord;
 
 /** The keys of a piece of evidence that is more than a text, in the order in which they are written. */
 export const evidenceKeys = ['ref', 'on', 'until', 'owner', 'sha256'] as const;

@@ -18,9 +18,9 @@ import type {
 import type { ActivityId, Direction } from '../reference/peacetime.ts';
 import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
-import type { Evidence } from './evidence.ts';
+import type { AsIs, Evidence, IsoDate, View } from './judgement.ts';
 
-export type { Evidence, EvidenceRecord } from './evidence.ts';
+export type { AsIs, Evidence, EvidenceRecord, IsoDate, View } from './judgement.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
 export const serviceFileKinds = ['catalog', 'profile', 'portfolio'] as const;
@@ -50,9 +50,6 @@ export type DocumentKind = (typeof documentKinds)[number];
 export function filesOf(kind: WrittenKind): string {
   return kind === 'scenario' ? 'scenarios/*.yaml' : `${kind}.yaml`;
 }
-
-/** A calendar date, `YYYY-MM-DD`. */
-export type IsoDate = string;
 
 /** One text, or one for each language. */
 export type Bilingual = string | { en?: string; ja?: string };
@@ -151,17 +148,6 @@ export interface ProfileEntry {
 export interface ProfileFile {
   version: 1;
   services?: Record<string, ProfileEntry>;
-}
-
-/** A score from 1 to 5 or a decision not to do it (textbook 8.3), or a score for each half of a combination. */
-export type AsIs = Score | 'excluded' | { insource?: Score; outsource?: Score };
-
-/** What one assessor thinks of a service, before all agree. */
-export interface View {
-  'as-is'?: AsIs;
-  on?: IsoDate;
-  confidence?: ConfidenceId;
-  note?: string;
 }
 
 /** One entry of `portfolio.yaml`: how well it is done, and how well it should be (textbook 8.3). */
