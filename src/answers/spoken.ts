@@ -1,6 +1,6 @@
 /** Which words mean which value: one reading for every place where a person types. */
 import type { IsoDate } from '../model/files.ts';
-import type { Organisation } from '../model/organisation.ts';
+import type { Organisation, Parties } from '../model/organisation.ts';
 import { confidences } from '../reference/confidences.ts';
 import {
   areas,
@@ -123,8 +123,8 @@ export function idOf(key: string, word: string): string | undefined {
 }
 
 /** The id of a team or a provider, by its id or its name, among those that `cdc.yaml` declares. */
-export function partyOf(kind: 'team' | 'provider', word: string, organisation: Organisation): string | undefined {
-  return called(word, organisation[`${kind}s`] ?? [])?.id;
+export function partyOf(kind: 'team' | 'provider', word: string, parties: Parties): string | undefined {
+  return called(word, parties[`${kind}s`] ?? [])?.id;
 }
 
 /** Words that are typed in one line, with commas between them. */

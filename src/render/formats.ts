@@ -11,6 +11,7 @@ import type {
   DrillResult,
   ExplainResult,
   GapResult,
+  LogResult,
   MatrixResult,
   MetricResult,
   MigrateResult,
@@ -207,6 +208,16 @@ export const descriptions = {
       saying((await import('./data/trend.ts')).trendJson, await speakingOf(language, 'problems', 'rules')),
     records: async (language) => saying((await import('./data/trend.ts')).trendRecords, await speakingOf(language)),
   } satisfies Description<TrendResult>,
+  log: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/log.ts')).describeLog,
+        await speakingOf(language, 'columns', 'diff', 'log', 'problems', 'rules', 'trend', 'words'),
+      ),
+    json: async (language) =>
+      saying((await import('./data/log.ts')).logJson, await speakingOf(language, 'problems', 'rules')),
+    records: async (language) => saying((await import('./data/log.ts')).logRecords, await speakingOf(language)),
+  } satisfies Description<LogResult>,
   benchmark: {
     describe: async (language) =>
       saying(

@@ -38,6 +38,7 @@ describe('completion offers', () => {
       'staff',
       'drill',
       'diff',
+      'log',
       'trend',
       'chart',
       'report',

@@ -241,6 +241,9 @@ describe('a history', () => {
   it.each([
     ['trend', ['trend', 'org'], 'en', ['table', 'json', 'csv']],
     ['trend.ja', ['trend', 'org', '--tags'], 'ja', ['table', 'json', 'csv']],
+    ['log', ['log', '-C', 'org'], 'en', ['table', 'markdown', 'html']],
+    ['log.one', ['log', 'D-1', '-C', 'org', '--full'], 'en', ['table', 'json', 'csv', 'ndjson']],
+    ['log.one.ja', ['log', 'D-1', '-C', 'org', '--full'], 'ja', ['table', 'markdown']],
     ['diff.revisions', ['diff', 'first', 'last', '-C', 'org'], 'en', ['table', 'markdown']],
   ] as const)('%s', async (name, args, lang, formats) => {
     const dir = history();

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { cdcYaml } from './repository.ts';
+import { cdcYaml, repository } from './repository.ts';
 import { cdc, folder } from './run.ts';
 
 function organisation(portfolio = 'D-1: { as-is: 3, to-be: 4 } # agreed'): string {
@@ -127,6 +127,18 @@ describe('cdc views', () => {
 
   it('says where there are none', () => {
     expect(cdc(['views'], { cwd: organisation() }).stdout).toContain('cdc assess --as');
+  });
+});
+
+describe('cdc log of views', () => {
+  it('shows each one that has changed, and no other', () => {
+    const repo = repository(organisation('D-1: { as-is: 3, views: { a: { as-is: 1 }, b: { as-is: 2 } } }'));
+    repo.commit();
+    set(repo.dir, 'D-1', '--as', 'a', '--as-is', '4');
+    const { stdout } = cdc(['log', 'D-1'], { cwd: repo.dir });
+    const [uncommitted = ''] = stdout.split(/^\d{4}-/m);
+    expect(uncommitted).toMatch(/Views +a: 1 → a: 4 \(2026-11-23\)/);
+    expect(uncommitted).not.toContain('b: 2');
   });
 });
 

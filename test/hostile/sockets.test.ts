@@ -32,6 +32,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   staff: [['staff'], ['staff', '--full', '--format', 'html']],
   drill: [['drill'], ['drill', '--list', '--format', 'html']],
   diff: [['diff', 'HEAD']],
+  log: [['log'], ['log', 'A-1', '--since', 'HEAD']],
   trend: [['trend']],
   chart: [['chart', 'radar']],
   report: [['report'], ['report', '--format', 'markdown', '--previous', 'HEAD']],

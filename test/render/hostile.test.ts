@@ -20,6 +20,7 @@ import {
   gapPhases,
   listServices,
   loadMessages,
+  logEntry,
   makePlan,
   metricStandings,
   plain,
@@ -81,6 +82,12 @@ const trend = trendOf([
   },
 ]);
 
+/** What anybody can write into a commit. */
+const commit = { id: 'a'.repeat(40), date: '2025-11-01', author: `=${real}`, subject: `=${real}`, isMerge: true };
+const logged = (state: typeof organisation) => ({ organisation: state, files: new Set<never>() });
+const entry = logEntry(commit, logged(before), logged(organisation), {}, 2);
+if (!entry) throw new Error('nothing has changed');
+
 const scenario = ownScenario(real, {
   version: 1,
   name: real,
@@ -140,6 +147,21 @@ const results: Readonly<
     after: sides[1],
   }),
   drill: drawn(descriptions.drill, { drills: allDrills(incident, today), organisation: incident, extent: 'all' }),
+  log: drawn(descriptions.log, {
+    log: {
+      entries: [{ ...entry, commit: undefined }, entry],
+      states: 2,
+      unusable: [{ date: '2025-10-01', commit: 'b'.repeat(40), problem }],
+      cutOff: commit,
+    },
+    found: 3,
+    organisation,
+    service: undefined,
+    selected: undefined,
+    since: real,
+    withUncommitted: true,
+    extent: 'all',
+  }),
   trend: drawn(descriptions.trend, { trend, organisation }),
   peacetime: drawn(descriptions.peacetime, {
     peacetime: analysePeacetime(organisation, today),

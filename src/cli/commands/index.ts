@@ -18,6 +18,7 @@ export const commands = {
   staff: async (): Promise<CommandModule> => (await import('./staff.ts')).staff,
   drill: async (): Promise<CommandModule> => (await import('./drill.ts')).drill,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
+  log: async (): Promise<CommandModule> => (await import('./log.ts')).log,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,
   chart: async (): Promise<CommandModule> => (await import('./chart.ts')).chart,
   report: async (): Promise<CommandModule> => (await import('./report.ts')).report,

@@ -103,6 +103,12 @@ export const columns = {
     entered: 'Newly scored',
     left: 'No longer scored',
     problem: 'Problem',
+    // A commit
+    author: 'Author',
+    subject: 'Message',
+    merge: 'Merge',
+    skipped: 'Unusable commits before it',
+    key: 'Answer',
     // Staffing
     'staffing-level': 'Staffing level',
     role: 'Role',

@@ -316,6 +316,21 @@ export const help = {
       ['cdc metric add patched 94.5 --on 2026-10-31 --dry-run', 'preview a value of an earlier date'],
     ],
   },
+  log: {
+    summary: 'show who changed the answers of a service, when and why',
+    description:
+      'Lists each commit that changed an answer about the services, the latest first: date, author and commit message, and below them what changed, from what to what. Uncommitted changes come first. Follows this branch (of a merge, only the merge itself) and renames of the folder.',
+    services: 'ids, ranges, patterns or names of services, or letters of categories (default: all)',
+    since: 'only commits from this date on, or after this git revision',
+    last: 'only this many of the latest commits',
+    full: 'every commit with every change, texts in full',
+    examples: [
+      ['cdc log D-1', 'the history of one service'],
+      ['cdc log', 'the latest changes of all services'],
+      ['cdc log D F-1..F-5 --since v2025', 'a category and a range of services, since a tag'],
+      ['cdc log --full -o log.xlsx', 'everything, as a workbook'],
+    ],
+  },
   trend: {
     summary: 'show how the figures changed over time',
     description:

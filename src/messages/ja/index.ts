@@ -24,6 +24,7 @@ export const ja: Loaders = {
   interview: async () => (await import('./interview.ts')).interview,
   keys: async () => (await import('./keys.ts')).keys,
   migrate: async () => (await import('./migrate.ts')).migrate,
+  log: async () => (await import('./log.ts')).log,
   matrix: async () => (await import('./matrix.ts')).matrix,
   next: async () => (await import('./next.ts')).next,
   page: async () => (await import('./page.ts')).page,
