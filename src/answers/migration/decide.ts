@@ -1,6 +1,8 @@
 /** What the answers about roles of version 2.1 say of the services that these became (textbook table 7). */
+
 import { isDeepStrictEqual } from 'node:util';
-import type { AsIs, IsoDate, ServiceFileKind } from '../../model/files.ts';
+import { evidenceText } from '../../model/evidence.ts';
+import type { AsIs, Evidence, IsoDate, ServiceFileKind } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { type AssignmentId, assignmentById, type Score } from '../../reference/index.ts';
@@ -147,7 +149,7 @@ class Merged {
     this.#assignment();
     this.#score();
     this.#take('portfolio', 'to-be', (values) => Math.max(...values.map(Number)));
-    this.#take('portfolio', 'evidence', (values) => [...new Set(values.flat())]);
+    this.#take('portfolio', 'evidence', (values) => evidenceOnce(values.flat() as Evidence[]));
     // The earliest, so that nothing looks newer or less urgent than it is.
     for (const key of ['assessed-on', 'due'])
       this.#take('portfolio', key, (values) => values.map(String).toSorted()[0]);
@@ -260,6 +262,11 @@ class Merged {
   #put(file: ServiceFileKind, key: string, value: unknown): void {
     this.#answer[file] = { ...this.#answer[file], [key]: value };
   }
+}
+
+/** Each piece once, whoever names it. */
+function evidenceOnce(pieces: readonly Evidence[]): Evidence[] {
+  return [...new Map(pieces.map((piece) => [evidenceText(piece), piece])).values()];
 }
 
 const done = new Set([
