@@ -25,7 +25,7 @@ export const mainFileKinds = ['cdc', ...serviceFileKinds] as const;
 export type MainFileKind = (typeof mainFileKinds)[number];
 
 /** Every file that an organisation can have, in the order of findings; what goes behind the main ones is optional. */
-export const fileKinds = [...mainFileKinds, 'metrics'] as const;
+export const fileKinds = [...mainFileKinds, 'metrics', 'approvals'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** The kinds of files that have a schema: those above, and those of which an organisation can have many, in a folder. */
@@ -183,6 +183,32 @@ export interface MetricsFile {
   metrics?: Record<string, MetricEntry>;
 }
 
+/** What whoever signs a phase off may decide of it. */
+export const approvalDecisions = ['approved', 'conditional', 'rejected'] as const;
+export type ApprovalDecision = (typeof approvalDecisions)[number];
+
+/** One entry of `approvals.yaml`: what somebody with authority decided on the answers of a phase, and which answers these were. */
+export interface ApprovalEntry {
+  phase: ServiceFileKind;
+  by: string;
+  role: string;
+  on: IsoDate;
+  decision: ApprovalDecision;
+  /** The last day on which it holds. */
+  until?: IsoDate;
+  note?: string;
+  /** Of all that the file of the phase said: `sha256:` and 64 hexadecimal digits. */
+  digest: string;
+  /** Of what it said of each service, 8 hexadecimal digits: by these, what has changed since has a name. */
+  services?: Record<string, string>;
+}
+
+export interface ApprovalsFile {
+  version: 1;
+  /** Oldest first. */
+  approvals?: ApprovalEntry[];
+}
+
 /** What one step of an incident leans on beyond what its base says (textbook 7.1). */
 export interface ScenarioStep {
   /** Ids of services that count at this step. */
@@ -213,4 +239,5 @@ export interface FileContents {
   profile: ProfileFile;
   portfolio: PortfolioFile;
   metrics: MetricsFile;
+  approvals: ApprovalsFile;
 }

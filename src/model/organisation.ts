@@ -14,6 +14,7 @@ import {
 import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
 import { bilingual, textIn } from './bilingual.ts';
 import {
+  type ApprovalEntry,
   type CatalogEntry,
   type CdcFile,
   type CustomServiceEntry,
@@ -74,6 +75,9 @@ export interface Parties {
   readonly providers: readonly Party[] | undefined;
 }
 
+/** All that the file of a phase says, as it is written, but for the version of its format. */
+export type PhaseData = Readonly<Record<string, unknown>>;
+
 /** One organisation: its files joined once into the rows of the service matrix. */
 export interface Organisation extends Parties {
   /** The edition that `cdc.yaml` names: which services there are, and how they are grouped. */
@@ -95,6 +99,10 @@ export interface Organisation extends Parties {
   readonly collisions: readonly string[];
   /** What `metrics.yaml` records of the work in peacetime (textbook 7.2), by id; empty where there is none. */
   readonly metrics: Readonly<Record<string, MetricEntry>>;
+  /** What was decided on the answers of each phase, oldest first; empty where there is no `approvals.yaml`. */
+  readonly approvals: readonly ApprovalEntry[];
+  /** What such a decision is about; empty where there is no file. */
+  readonly phaseData: Readonly<Record<ServiceFileKind, PhaseData>>;
   /** Incidents of its own to drill, in the order of their ids. */
   readonly scenarios: readonly OwnScenario[];
   /** Those that cannot be used; empty unless whoever reads the files goes without them. */
@@ -160,9 +168,17 @@ export function joinOrganisation(
     ),
     collisions,
     metrics: files.metrics?.metrics ?? {},
+    approvals: files.approvals?.approvals ?? [],
+    phaseData: { catalog: phaseData(files.catalog), profile: phaseData(files.profile), portfolio: phaseData(files.portfolio) },
     scenarios,
     unread,
   };
+}
+
+function phaseData(file: FileContents[ServiceFileKind] | undefined): PhaseData {
+  if (file === undefined) return {};
+  const { version: _, ...data } = file;
+  return data;
 }
 
 type Described = Omit<Row, 'custom' | 'listed' | 'scope' | ServiceFileKind>;

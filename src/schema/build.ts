@@ -1,5 +1,6 @@
 import type { SchemaKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
+import { approvalsProperties } from './approvals-file.ts';
 import { catalogEntry, catalogProperties } from './catalog-file.ts';
 import { cdcProperties, ruleSchema } from './cdc-file.ts';
 import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context.ts';
@@ -22,6 +23,7 @@ const properties = {
   profile: profileProperties,
   portfolio: portfolioProperties,
   metrics: metricsProperties,
+  approvals: approvalsProperties,
   scenario: scenarioProperties,
 } satisfies Record<SchemaKind, (context: SchemaContext) => Record<string, JsonSchema>>;
 

@@ -42,6 +42,7 @@ const named: Readonly<Record<string, string>> = {
   values: '<date>',
   steps: '<step>',
   questions: '<question>',
+  approvals: '<approval>',
 };
 
 /** What one schema says of a key, in one language. */

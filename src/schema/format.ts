@@ -12,3 +12,7 @@ export const dayPattern =
 
 /** Something other than white space. Not `minLength`: counting code points takes most of ajv's time. */
 export const notBlankPattern = '\\S';
+
+/** What tells whether all that a phase says, or what it says of one service, is as it was. */
+export const digestPattern = '^sha256:[0-9a-f]{64}$';
+export const shortDigestPattern = '^[0-9a-f]{8}$';

@@ -13,7 +13,7 @@ export const impossible = defineRule({
     for (const { at, day, kind } of daysOf(organisation)) {
       const why = dayProblem(day, kind === 'planned' ? kind : 'assessed', today);
       // A plan that is late is another finding.
-      if (why !== undefined && why !== 'past') yield { at, args: { day, why, today, measured: kind === 'measured' } };
+      if (why !== undefined && why !== 'past') yield { at, args: { day, why, today, kind } };
     }
   },
 });
@@ -21,11 +21,11 @@ export const impossible = defineRule({
 interface Day {
   readonly at: Location;
   readonly day: string;
-  readonly kind: 'assessed' | 'planned' | 'measured';
+  readonly kind: 'assessed' | 'planned' | 'measured' | 'approved';
 }
 
 /** Every day in the files. */
-function daysOf({ rows, assessedOn, providers = [], metrics }: Organisation): Day[] {
+function daysOf({ rows, assessedOn, providers = [], metrics, approvals }: Organisation): Day[] {
   const days: (Omit<Day, 'day'> & { readonly day: string | undefined })[] = [
     { at: { file: 'portfolio', path: ['assessed-on'] }, day: assessedOn, kind: 'assessed' },
     ...providers.map(({ id, contractUntil }) => ({
@@ -46,6 +46,10 @@ function daysOf({ rows, assessedOn, providers = [], metrics }: Organisation): Da
         kind: 'measured' as const,
       })),
     ),
+    ...approvals.flatMap(({ on, until }, index) => [
+      { at: { file: 'approvals', path: ['approvals', index, 'on'] } as const, day: on, kind: 'approved' as const },
+      { at: { file: 'approvals', path: ['approvals', index, 'until'] } as const, day: until, kind: 'planned' as const },
+    ]),
   ];
   return days.flatMap(({ day, ...rest }) => (day === undefined ? [] : [{ ...rest, day }]));
 }

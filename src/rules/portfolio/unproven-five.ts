@@ -1,4 +1,4 @@
-import { halfScore, hasEvidence } from '../../analysis/score.ts';
+import { unprovenFives } from '../../analysis/approvals.ts';
 import { named, placeOfHalf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,13 +7,10 @@ export const unprovenFive = defineRule({
   id: 'portfolio/unproven-five',
   severity: { recommended: 'off', strict: 'warning' },
   source: 'project',
-  *run({ rows }) {
-    for (const row of rows) {
-      if (row.scope !== 'in-scope') continue;
-      if (halfScore(row, 'insource') === 5 && !hasEvidence(row)) {
-        const half = row.profile.assignment === 'combination';
-        yield { at: placeOfHalf(row, 'insource'), args: { service: named(row), half } };
-      }
+  *run(organisation, { today }) {
+    for (const row of unprovenFives(organisation, today)) {
+      const half = row.profile.assignment === 'combination';
+      yield { at: placeOfHalf(row, 'insource'), args: { service: named(row), half } };
     }
   },
 });
