@@ -7,10 +7,12 @@ import { halfScore, hasEvidence } from './score.ts';
 
 /** What is otherwise in a phase than what was approved. */
 export interface ChangesSince {
-  /** Services of which it says something else, more or nothing any more, in the order of the matrix; undefined where the approval does not hold what it said of each. */
+  /**
+   * Services under whose id its file says something else, more or nothing any more, in the order of the list; none where only
+   * something is otherwise that is said of no single service, such as the date of the assessment. Undefined where the
+   * approval does not hold what was said of each.
+   */
   readonly services: readonly string[] | undefined;
-  /** Whether something is otherwise that is said of no single service, such as the date of the assessment. */
-  readonly beside: boolean;
 }
 
 /**
@@ -66,18 +68,18 @@ function latestOf({ approvals }: Organisation, phase: ServiceFileKind) {
 function changesSince(approval: ApprovalEntry, { phaseData, framework }: Organisation): ChangesSince | undefined {
   const data = phaseData[approval.phase];
   if (digestOf(data) === approval.digest) return undefined;
-  if (approval.services === undefined) return { services: undefined, beside: false };
+  if (approval.services === undefined) return { services: undefined };
   const [before, now] = [approval.services, serviceDigestsOf(data)];
   const rank = rankIn(framework);
   const services = [...new Set([...Object.keys(before), ...Object.keys(now)])]
     .filter((id) => before[id] !== now[id])
     .toSorted((a, b) => rank(a) - rank(b));
-  return { services, beside: services.length === 0 };
+  return { services };
 }
 
 /** How the latest decision on a phase stands for one of its services. */
 export interface ServiceApproval extends ApprovalStanding {
-  /** Whether what the phase says of the service is what was approved; undefined where that cannot be said. */
+  /** Whether what the phase says under the id of the service is what was approved; undefined where that cannot be said, and of a rejection. */
   readonly unchanged: boolean | undefined;
 }
 
@@ -88,7 +90,8 @@ export function approvalsOf(row: Row, organisation: Organisation, today: IsoDate
     .map((standing) => ({ ...standing, unchanged: isUnchanged(row, standing) }));
 }
 
-function isUnchanged({ id }: Row, { changes }: ApprovalStanding): boolean | undefined {
+function isUnchanged({ id }: Row, { state, changes }: ApprovalStanding): boolean | undefined {
+  if (state === 'rejected') return undefined;
   if (changes === undefined) return true;
   return changes.services && !changes.services.includes(id);
 }

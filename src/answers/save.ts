@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { FileKind, ServiceFileKind } from '../model/files.ts';
+import type { ApprovalEntry, FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Language, PatternId } from '../reference/index.ts';
 import { rules } from '../rules/list.ts';
 import { readBounded } from '../source/content.ts';
 import { decode } from '../source/decode.ts';
 import {
+  addApproval,
   changeEntry,
   changeValue,
   declareParty,
@@ -15,6 +16,7 @@ import {
   EntryConflict,
   NoOrganisation,
   noteChanges,
+  planApproval,
   planEntry,
   planValue,
   type ValueChange,
@@ -174,6 +176,27 @@ export async function saveValue(
   });
   if (changed && !dryRun && isNew && isThere(join(folder, schemaFolder))) await renewSchemas(folder, true);
   return changed;
+}
+
+/**
+ * Records approvals behind all others, and writes the schema beside `approvals.yaml` where that is new and the others have theirs.
+ *
+ * @param dryRun only finds out whether they could be saved
+ * @throws {NotSaved} at once
+ */
+export async function saveApprovals(
+  folder: string,
+  approvals: readonly ApprovalEntry[],
+  { writer, dryRun }: { readonly writer: Writer; readonly dryRun: boolean },
+): Promise<void> {
+  const isNew = !isThere(join(folder, fileName('approvals')));
+  saving('approvals', () => {
+    for (const approval of approvals) {
+      if (dryRun) planApproval(folder, approval);
+      else addApproval(folder, approval, writer);
+    }
+  });
+  if (!dryRun && isNew && isThere(join(folder, schemaFolder))) await renewSchemas(folder, true);
 }
 
 /** A file as it was looked at, and as it is to be. */

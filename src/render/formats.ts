@@ -5,6 +5,7 @@ import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
 import { csv, ndjson, type Wording } from './media/records.ts';
 import type {
+  ApproveResult,
   AreasResult,
   DiffResult,
   DrillResult,
@@ -146,7 +147,10 @@ function saying<Result, Speech, Made>(make: (result: Result, speaking: Speech) =
 export const descriptions = {
   gap: {
     describe: async (language) =>
-      saying((await import('./describe/gap/index.ts')).describeGap, await speakingOf(language, 'gap', 'words')),
+      saying(
+        (await import('./describe/gap/index.ts')).describeGap,
+        await speakingOf(language, 'approvals', 'gap', 'words'),
+      ),
     json: async () => (await import('./data/gap.ts')).gapJson,
     records: async (language) => saying((await import('./data/gap.ts')).gapRecords, await speakingOf(language)),
   } satisfies Description<GapResult>,
@@ -227,11 +231,20 @@ export const descriptions = {
     json: async () => (await import('./data/metric.ts')).metricJson,
     records: async (language) => saying((await import('./data/metric.ts')).metricRecords, await speakingOf(language)),
   } satisfies Description<MetricResult>,
+  approve: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/approve.ts')).describeApprove,
+        await speakingOf(language, 'approvals', 'words'),
+      ),
+    json: async () => (await import('./data/approve.ts')).approveJson,
+    records: async () => (await import('./data/approve.ts')).approveRecords,
+  } satisfies Description<ApproveResult>,
   explain: {
     describe: async (language) =>
       saying(
         (await import('./describe/explain/index.ts')).describeExplain,
-        await speakingOf(language, 'explain', 'check', 'services', 'words'),
+        await speakingOf(language, 'approvals', 'explain', 'check', 'services', 'words'),
       ),
     json: async () => (await import('./data/explain.ts')).explainJson,
     records: async (language) => saying((await import('./data/explain.ts')).explainRecords, await speakingOf(language)),

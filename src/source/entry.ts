@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { FileKind, IsoDate, MetricValue, ServiceFileKind } from '../model/files.ts';
+import type { ApprovalEntry, ApprovalsFile, FileKind, IsoDate, MetricValue, ServiceFileKind } from '../model/files.ts';
 import { saidIn } from '../model/organisation.ts';
 import { edition, type Framework, type PatternId } from '../reference/index.ts';
 import { validateSaid } from '../schema/said.ts';
 import type { Violation } from '../schema/validate.ts';
+import { appendItem } from './append.ts';
 import { readBounded } from './content.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
@@ -162,6 +163,27 @@ export function planValue(folder: string, { id, on, value, seen, name }: ValueCh
   if (edited === text) return undefined;
   const wrong = validateSaid('metrics', parseLately(edited).data, edition).filter(
     ({ path: [key, metric] }) => key === 'version' || (key === 'metrics' && metric === id),
+  );
+  if (wrong.length > 0) throw new EntryInvalid(wrong);
+  return edited;
+}
+
+/**
+ * Records an approval in `approvals.yaml`, behind all others.
+ *
+ * @throws as `changeEntry` does
+ */
+export function addApproval(folder: string, approval: ApprovalEntry, writer: Writer): void {
+  changeFile(join(folder, fileName('approvals')), writer, () => planApproval(folder, approval));
+}
+
+/** The same without saving: the text that the file would get. */
+export function planApproval(folder: string, approval: ApprovalEntry): string {
+  const edited = appendItem(textOf(folder, 'approvals'), 'approvals', { ...approval });
+  const data = parseLately(edited).data as Partial<ApprovalsFile>;
+  const index = (data.approvals?.length ?? 0) - 1;
+  const wrong = validateSaid('approvals', data, edition).filter(
+    ({ path: [key, item] }) => key === 'version' || (key === 'approvals' && item === index),
   );
   if (wrong.length > 0) throw new EntryInvalid(wrong);
   return edited;

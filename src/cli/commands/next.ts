@@ -35,6 +35,8 @@ export const ownTasks: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'portfolio/undated',
   'portfolio/overdue',
   'metrics/overdue',
+  'approval/outdated',
+  'approval/expired',
 ]);
 
 /** What comes within a month is due now, unless somebody looks further. */

@@ -1,6 +1,7 @@
 import { partyKinds } from '../../../analysis/assignment.ts';
 import { areas, assignments, levels, patterns, phases, reasons } from '../../../reference/index.ts';
 import { about, choice, count, list, number, type Of, orNull, record, recordOf, text } from '../../../schema/shape.ts';
+import { approvalStanding } from './approve.ts';
 import {
   assignment,
   category,
@@ -189,6 +190,7 @@ export const gapReport = record({
   catalog: about('What to do; null if this phase was not requested.', orNull(catalog)),
   profile: about('Who does it; null if this phase was not requested.', orNull(profile)),
   portfolio: about('How well it is done; null if this phase was not requested.', orNull(portfolio)),
+  approvals: list('How each phase is approved, as a whole, whichever services were selected.', approvalStanding),
   baseline: about(
     'What has changed since an earlier state; null without one.',
     orNull(

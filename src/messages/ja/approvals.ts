@@ -1,0 +1,105 @@
+import type { Messages } from '../index.ts';
+import { approvedDays } from './days.ts';
+import { list } from './phrases.ts';
+
+const decisions = { approved: '承認', conditional: '条件付き承認', rejected: '却下' };
+
+export const approvals: Messages['approvals'] = {
+  title: '承認',
+  label: '承認',
+  phase: 'フェーズ',
+  state: '状態',
+  decision: '判断',
+  by: '承認者',
+  role: '役職',
+  on: '承認日',
+  until: '期限',
+  note: '備考',
+  commit: 'コミット',
+  phases: { catalog: 'カタログ', profile: 'プロファイル', portfolio: 'ポートフォリオ' },
+  states: {
+    empty: '対象なし',
+    missing: '未承認',
+    rejected: '却下',
+    outdated: '承認後に変更',
+    expired: '期限切れ',
+    current: '承認済み',
+  },
+  decisions,
+  ofPhase: (phase, text) => `${phase}：${text}`,
+  phasesTogether: (phases) => list(phases),
+  approval: (text) => `承認：${text}`,
+  joined: (parts) => parts.join('。'),
+  empty: '承認する対象がまだない',
+  missing: '未承認',
+  decided: (decision, a, until) =>
+    `${a.on}に${a.by}（${a.role}）が${decisions[decision]}${until === undefined ? '' : `（期限${until}）`}`,
+  expired: '期限切れ',
+  changed: (n, ids) =>
+    `承認後に変わったサービス${n}件：${list(ids)}${n > ids.length ? `、ほか${n - ids.length}件` : ''}`,
+  changedUnnamed: '承認後に変更あり（どのサービスかは承認に記録されていない）',
+  changedBeside: '承認後に変更あり（個別のサービスではなく、全体に関わる記述）',
+  unchanged: '承認後の変更なし',
+  serviceChanged: '承認後に変更あり',
+  serviceUnknown: '承認後に変更あり。このサービスかどうかは不明（承認に記録されていない）',
+  short: {
+    outdated: (n) => (n === undefined || n === 0 ? '承認後に変更' : `承認後に${n}件変更`),
+    line: (phases) => `承認：${phases.join('、')}`,
+    phases: { catalog: 'カタログ', profile: 'プロファイル', portfolio: 'ポートフォリオ' },
+  },
+  changedTitle: '承認後に変わったところ',
+  history: 'すべての判断（古い順）',
+  earlier: (n) => `以前の判断${n}件: cdc approve --full`,
+  hint: 'フェーズの承認: cdc approve <フェーズ> --by "…" --role …',
+  recordedIn: (commit, date) => `${date}のコミット${commit}に記録`,
+  signedCommit: (commit) => `署名あり（未検証。検証するには git verify-commit ${commit}）`,
+  unsignedCommit: '署名なし',
+  notCommitted: '未コミット',
+  noGit: 'gitの管理外のため、承認を記録した者は示せません。',
+  about: (phase, file) => `${phase}（${file}）`,
+  services: (n, open) => `サービス${n}件、${open === 0 ? '未回答なし' : `うち${open}件に未回答の質問あり`}`,
+  findings: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'このファイルにエラーと警告はありません。'
+      : `このファイルの指摘: エラー${errors}件、警告${warnings}件（cdc check）`,
+  before: (text) => `これまで: ${text}`,
+  digest: (short) => `ダイジェスト: ${short}…`,
+  deciding: (decision, a, until) =>
+    `記録する判断: ${a.on}に${a.by}（${a.role}）が${decisions[decision]}${until === undefined ? '' : `（期限${until}）`}`,
+  askBy: '承認者の氏名',
+  askRole: '役職（例: CISO）',
+  askNote: { conditional: '承認の条件', rejected: '却下の理由' },
+  blank: '入力してください。中止するにはCtrl-Cを押してください。',
+  ask: {
+    approved: (phases) => `この内容で${phases.join('、')}を承認しますか？`,
+    conditional: (phases) => `この内容と条件で${phases.join('、')}を承認しますか？`,
+    rejected: (phases) => `この内容で${phases.join('、')}を却下しますか？`,
+  },
+  yes: 'はい、記録する',
+  no: 'いいえ',
+  needsYes: '承認には確認が必要ですが、確認するターミナルがありません。',
+  needsYesHelp: '確認せずに記録するには--yes、記録せずに内容だけを見るには--dry-runを付けてください。',
+  nothingRecorded: '何も記録していません。',
+  recorded: (phases, file) => `${file}に記録しました: ${phases.join('、')}`,
+  commitHint: '承認の対象としたファイルとあわせて、コミットしてください。',
+  same: (phase) => `${phase}: 同じ回答についての同じ判断は、すでに記録されています。`,
+  needed: (flag) => `${flag}がありません。承認には、承認者の氏名と役職が必要です。`,
+  neededHelp: '例: cdc approve portfolio --by "佐藤花子" --role CISO',
+  noteNeeded: {
+    conditional: '--decision conditionalでは、承認の条件を--noteに書いてください。',
+    rejected: '--decision rejectedでは、却下の理由を--noteに書いてください。',
+  },
+  onlyWithPhase: (flag) => `${flag}にはフェーズの指定が必要です: cdc approve <フェーズ> --by "…" --role …`,
+  onlyWithoutPhase: (flag) => `${flag}は承認の一覧を表示するときのものです。フェーズと同時には指定できません。`,
+  nothingIn: (file) => `${file}にはまだ何も書かれていないため、承認する対象がありません。`,
+  nothingInHelp: '次のコマンドで回答してください: cdc assess',
+  untilRejected: '却下に期限はありません。--untilを外してください。',
+  untilBefore: (until, on) => `--until ${until}は、承認日（${on}）より前です。`,
+  impossibleDay: (a) =>
+    `--on: ${approvedDays[a.why](a.day, a.today)}`,
+  untilFar: (until) => `--until: ${until}は50年より先の日付です。`,
+  earlierThan: (phase, on, last) =>
+    `--on ${on}は、${phase}についての最新の判断（${last}）より前の日付です。記録しても有効になりません。`,
+  notBlank: (flag) => `${flag}を空にすることはできません。`,
+  hidden: (flag, code) => `${flag}に見えない文字（${code}）が含まれています。入力し直してください。`,
+};
