@@ -184,6 +184,7 @@ export {
   writeAll,
 } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
+export { approveJson, approveRecords } from './render/data/approve.ts';
 export { areasJson, areasRecords } from './render/data/areas.ts';
 export { diffJson, diffRecords } from './render/data/diff.ts';
 export { explainJson, explainRecords } from './render/data/explain.ts';

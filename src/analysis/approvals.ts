@@ -52,7 +52,8 @@ export function approvalStandings(organisation: Organisation, today: IsoDate): A
 export function standingOf(organisation: Organisation, phase: ServiceFileKind, today: IsoDate): ApprovalStanding {
   const { index, entry: latest } = latestOf(organisation, phase);
   const base = { phase, latest, index, changes: undefined, expired: false };
-  if (latest === undefined) return { ...base, state: saysAnything(organisation.phaseData[phase]) ? 'missing' : 'empty' };
+  if (latest === undefined)
+    return { ...base, state: saysAnything(organisation.phaseData[phase]) ? 'missing' : 'empty' };
   if (latest.decision === 'rejected') return { ...base, state: 'rejected' };
   const changes = changesSince(latest, organisation);
   const expired = latest.until !== undefined && latest.until < today;

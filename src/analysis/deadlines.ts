@@ -15,7 +15,12 @@ export type Deadline =
   /** The last day of a contract, and how many services its provider carries. */
   | { readonly kind: 'contract'; readonly day: IsoDate; readonly provider: Party; readonly services: number }
   /** The last day on which the approval of a phase is valid. */
-  | { readonly kind: 'approval'; readonly day: IsoDate; readonly phase: ServiceFileKind; readonly approval: ApprovalEntry }
+  | {
+      readonly kind: 'approval';
+      readonly day: IsoDate;
+      readonly phase: ServiceFileKind;
+      readonly approval: ApprovalEntry;
+    }
   /** The last day on which the scores of some services may be spoken of: those that are the next to become stale. */
   | { readonly kind: 'stale'; readonly day: IsoDate; readonly rows: readonly Row[] };
 

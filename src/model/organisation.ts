@@ -169,7 +169,11 @@ export function joinOrganisation(
     collisions,
     metrics: files.metrics?.metrics ?? {},
     approvals: files.approvals?.approvals ?? [],
-    phaseData: { catalog: phaseData(files.catalog), profile: phaseData(files.profile), portfolio: phaseData(files.portfolio) },
+    phaseData: {
+      catalog: phaseData(files.catalog),
+      profile: phaseData(files.profile),
+      portfolio: phaseData(files.portfolio),
+    },
     scenarios,
     unread,
   };

@@ -233,10 +233,7 @@ export const descriptions = {
   } satisfies Description<MetricResult>,
   approve: {
     describe: async (language) =>
-      saying(
-        (await import('./describe/approve.ts')).describeApprove,
-        await speakingOf(language, 'approvals', 'words'),
-      ),
+      saying((await import('./describe/approve.ts')).describeApprove, await speakingOf(language, 'approvals', 'words')),
     json: async () => (await import('./data/approve.ts')).approveJson,
     records: async () => (await import('./data/approve.ts')).approveRecords,
   } satisfies Description<ApproveResult>,

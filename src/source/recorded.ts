@@ -39,7 +39,10 @@ export async function recordedApprovals(
   }
 }
 
-async function earliestWith(approvals: readonly ApprovalEntry[], history: History): Promise<Map<ApprovalEntry, Commit>> {
+async function earliestWith(
+  approvals: readonly ApprovalEntry[],
+  history: History,
+): Promise<Map<ApprovalEntry, Commit>> {
   const earliest = new Map<ApprovalEntry, Commit>();
   let looking = approvals;
   let last: { readonly id: string; readonly has: readonly ApprovalEntry[] } | undefined;

@@ -33,6 +33,7 @@ describe('completion offers', () => {
       'areas',
       'peacetime',
       'metric',
+      'approve',
       'plan',
       'staff',
       'drill',
@@ -104,12 +105,20 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'approvals', 'scenario'],
     ],
     [['schema', 'cdc', ''], []],
     [
       ['metric', ''],
       ['list', 'add'],
+    ],
+    [
+      ['approve', ''],
+      ['catalog', 'profile', 'portfolio', 'all'],
+    ],
+    [
+      ['approve', 'all', '--decision', ''],
+      ['approved', 'conditional', 'rejected'],
     ],
     [['metric', 'add', 'un'], ['unpatched']],
     [['metric', 'add', 'unpatched', ''], []],

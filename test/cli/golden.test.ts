@@ -84,6 +84,13 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     lang: 'ja',
     formats: ['table', 'markdown'],
   },
+  { name: 'approve', args: ['approve', '-C', at('harbor-logistics')], lang: 'en', formats: all },
+  {
+    name: 'approve.full.ja',
+    args: ['approve', '--full', '-C', at('harbor-logistics')],
+    lang: 'ja',
+    formats: ['table', 'markdown'],
+  },
   { name: 'metric.one', args: ['metric', 'list', 'patched', '-C', at('harbor-logistics')], lang: 'en', formats: all },
   {
     name: 'drill.harbor',

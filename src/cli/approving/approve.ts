@@ -78,7 +78,7 @@ export async function approvePhases(
     return exits.clean;
   }
   await save(false);
-  await say([words.recorded(names, fileName('approvals')), words.commitHint], context);
+  await say([words.done(names, fileName('approvals')), words.commitHint], context);
   return exits.clean;
 }
 

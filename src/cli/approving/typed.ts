@@ -69,7 +69,9 @@ export async function decisionOf(
   // Conditions that nobody has written down bind nobody.
   const note =
     typed.note ??
-    (decision === 'approved' ? undefined : await asked(words.askNote[decision], new UserError(words.noteNeeded[decision])));
+    (decision === 'approved'
+      ? undefined
+      : await asked(words.askNote[decision], new UserError(words.noteNeeded[decision])));
   return {
     by: by.trim(),
     role: role.trim(),

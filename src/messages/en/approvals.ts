@@ -18,7 +18,7 @@ export const approvals = {
   on: 'Date',
   until: 'Until',
   note: 'Note',
-  commit: 'Commit',
+  recorded: 'Recorded',
   phases: { catalog: 'Catalog', profile: 'Profile', portfolio: 'Portfolio' },
   states: {
     empty: 'nothing to approve',
@@ -49,8 +49,15 @@ export const approvals = {
   serviceUnknown: 'changed since, perhaps not this service: the approval does not record which',
   /** A few words for each phase, on one line. */
   short: {
-    outdated: (n: number | undefined) => (n === undefined || n === 0 ? 'outdated' : `outdated (${n} changed)`),
-    line: (phases: readonly string[]) => `Approvals: ${phases.join(', ')}`,
+    empty: 'nothing yet',
+    missing: 'none',
+    rejected: 'rejected',
+    expired: 'expired',
+    approved: 'current',
+    conditional: 'conditional',
+    /** `n`: of how many services; not always known. */
+    outdated: (n: number | undefined) => (n === undefined || n === 0 ? 'outdated' : `outdated (${n})`),
+    line: (phases: readonly string[]) => `Approval: ${phases.join(', ')}`,
     phases: { catalog: 'catalog', profile: 'profile', portfolio: 'portfolio' },
   },
   changedTitle: 'Changed since the approval',
@@ -88,7 +95,7 @@ export const approvals = {
   needsYes: 'An approval needs consent, and there is no terminal to ask on.',
   needsYesHelp: 'To record it without a question, add --yes. To only see it, add --dry-run.',
   nothingRecorded: 'Nothing was recorded.',
-  recorded: (phases: readonly string[], file: string) => `Recorded in ${file}: ${phases.join(', ')}`,
+  done: (phases: readonly string[], file: string) => `Recorded in ${file}: ${phases.join(', ')}`,
   commitHint: 'Commit it together with the files that it is about.',
   same: (phase: string) => `${phase}: the same decision on the same answers is recorded already.`,
   // What cannot be taken

@@ -390,7 +390,10 @@ export const help = {
       ['cdc approve', 'how each phase stands'],
       ['cdc approve portfolio --by "Hanako Sato" --role CISO', 'show the portfolio, ask, and record the approval'],
       ['cdc approve all --by "Hanako Sato" --role CISO --until 2027-11-30 --yes', 'record it in a script'],
-      ['cdc approve profile --by "Hanako Sato" --role CISO --decision conditional --note "…"', 'approve with conditions'],
+      [
+        'cdc approve profile --by "Hanako Sato" --role CISO --decision conditional --note "…"',
+        'approve with conditions',
+      ],
     ],
   },
   import: {

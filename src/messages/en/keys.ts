@@ -408,7 +408,8 @@ export const keys = {
     by: { title: 'Approved by', description: 'Name of the person who decided.' },
     role: {
       title: 'Role',
-      description: 'The role that gives that person the authority, such as CISO (textbook 8.3: a manager with authority).',
+      description:
+        'The role that gives that person the authority, such as CISO (textbook 8.3: a manager with authority).',
     },
     on: { title: 'Date of the decision', description: 'The day on which it was decided.' },
     decision: { title: 'Decision', description: 'What was decided.' },
@@ -416,7 +417,10 @@ export const keys = {
       title: 'Valid until',
       description: 'The last day on which the approval is valid. Without it, it is valid until the answers change.',
     },
-    note: { title: 'Note', description: 'The conditions of the approval, the reason of a rejection, or where it is minuted.' },
+    note: {
+      title: 'Note',
+      description: 'The conditions of the approval, the reason of a rejection, or where it is minuted.',
+    },
     digest: {
       title: 'Digest',
       description:

@@ -26,7 +26,7 @@ export const next = {
     undated: (n: number) => `Date ${count(n, 'score')} without a date`,
     review: (n: number) => `Review ${count(n, 'decision')}`,
     metrics: (n: number) => `Record ${count(n, 'metric')}`,
-    approve: (_: number, phase?: string) => `Renew the approval of the ${phase ?? ''}`,
+    approve: (_: number, phase?: string) => `Renew the approval: ${phase ?? ''}`,
     improve: (n: number) => `Improve ${count(n, 'service')} below target`,
     report: () => 'Report to the board',
   },

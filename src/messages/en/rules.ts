@@ -375,7 +375,8 @@ export const rules = {
       role: string;
       on: string;
       services: readonly string[] | undefined;
-    }) => `The ${a.phase} has changed since ${a.by} (${a.role}) approved it on ${a.on}: ${changedServices(a.services)}.`,
+    }) =>
+      `The ${a.phase} has changed since ${a.by} (${a.role}) approved it on ${a.on}: ${changedServices(a.services)}.`,
     help: (a: { phase: ApprovalPhase }) => `Have it approved again: cdc approve ${a.phase} --by "…" --role …`,
   },
   'approval/expired': {

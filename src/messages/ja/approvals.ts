@@ -15,7 +15,7 @@ export const approvals: Messages['approvals'] = {
   on: '承認日',
   until: '期限',
   note: '備考',
-  commit: 'コミット',
+  recorded: '記録',
   phases: { catalog: 'カタログ', profile: 'プロファイル', portfolio: 'ポートフォリオ' },
   states: {
     empty: '対象なし',
@@ -43,7 +43,13 @@ export const approvals: Messages['approvals'] = {
   serviceChanged: '承認後に変更あり',
   serviceUnknown: '承認後に変更あり。このサービスかどうかは不明（承認に記録されていない）',
   short: {
-    outdated: (n) => (n === undefined || n === 0 ? '承認後に変更' : `承認後に${n}件変更`),
+    empty: '対象なし',
+    missing: 'なし',
+    rejected: '却下',
+    expired: '期限切れ',
+    approved: '有効',
+    conditional: '条件付き',
+    outdated: (n) => (n === undefined || n === 0 ? '変更あり' : `${n}件変更`),
     line: (phases) => `承認：${phases.join('、')}`,
     phases: { catalog: 'カタログ', profile: 'プロファイル', portfolio: 'ポートフォリオ' },
   },
@@ -80,7 +86,7 @@ export const approvals: Messages['approvals'] = {
   needsYes: '承認には確認が必要ですが、確認するターミナルがありません。',
   needsYesHelp: '確認せずに記録するには--yes、記録せずに内容だけを見るには--dry-runを付けてください。',
   nothingRecorded: '何も記録していません。',
-  recorded: (phases, file) => `${file}に記録しました: ${phases.join('、')}`,
+  done: (phases, file) => `${file}に記録しました: ${phases.join('、')}`,
   commitHint: '承認の対象としたファイルとあわせて、コミットしてください。',
   same: (phase) => `${phase}: 同じ回答についての同じ判断は、すでに記録されています。`,
   needed: (flag) => `${flag}がありません。承認には、承認者の氏名と役職が必要です。`,
@@ -95,8 +101,7 @@ export const approvals: Messages['approvals'] = {
   nothingInHelp: '次のコマンドで回答してください: cdc assess',
   untilRejected: '却下に期限はありません。--untilを外してください。',
   untilBefore: (until, on) => `--until ${until}は、承認日（${on}）より前です。`,
-  impossibleDay: (a) =>
-    `--on: ${approvedDays[a.why](a.day, a.today)}`,
+  impossibleDay: (a) => `--on: ${approvedDays[a.why](a.day, a.today)}`,
   untilFar: (until) => `--until: ${until}は50年より先の日付です。`,
   earlierThan: (phase, on, last) =>
     `--on ${on}は、${phase}についての最新の判断（${last}）より前の日付です。記録しても有効になりません。`,

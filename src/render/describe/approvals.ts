@@ -15,15 +15,16 @@ export function approvalsLine(standings: readonly ApprovalStanding[], { messages
   const { approvals: words } = messages;
   const phases = standings.map((standing): Raw => {
     const name = words.short.phases[standing.phase];
-    return language === 'ja' ? aside(name, shortState(standing, words), language) : `${name} ${shortState(standing, words)}`;
+    return language === 'ja'
+      ? aside(name, shortState(standing, words), language)
+      : `${name} ${shortState(standing, words)}`;
   });
   return { text: words.short.line(phases), tone: worstOf(standings) };
 }
 
 function shortState({ state, changes, latest }: ApprovalStanding, words: Speech['messages']['approvals']): Raw {
   if (state === 'outdated') return words.short.outdated(changes?.services?.length);
-  if (state === 'current' && latest) return words.decisions[latest.decision];
-  return words.states[state];
+  return words.short[state === 'current' ? (latest?.decision ?? 'approved') : state];
 }
 
 /** How a phase stands, in a sentence: who decided what, until when, and what has changed since. */
@@ -68,11 +69,14 @@ export function changesText(
 export function serviceApprovalText(approval: ServiceApproval, { messages: { approvals: words } }: Speech): Raw {
   const { latest, phase, expired, unchanged, state } = approval;
   if (latest === undefined) return words.ofPhase(words.phases[phase], words.missing);
-  const since =
-    unchanged === undefined ? words.serviceUnknown : unchanged ? words.unchanged : words.serviceChanged;
+  const since = unchanged === undefined ? words.serviceUnknown : unchanged ? words.unchanged : words.serviceChanged;
   return words.ofPhase(
     words.phases[phase],
-    words.joined([decidedText(latest, words), ...(expired ? [words.expired] : []), ...(state === 'rejected' ? [] : [since])]),
+    words.joined([
+      decidedText(latest, words),
+      ...(expired ? [words.expired] : []),
+      ...(state === 'rejected' ? [] : [since]),
+    ]),
   );
 }
 

@@ -32,12 +32,21 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
     [],
     [
       table(
-        [left(words.phase), left(words.state), flexible(words.by), flexible(words.role), left(words.on), left(words.until)],
+        [
+          left(words.phase),
+          left(words.state),
+          flexible(words.by),
+          flexible(words.role),
+          left(words.on),
+          left(words.until),
+        ],
         standings.map((standing) => standingCells(standing, speaking)),
       ),
       facts(
         standings.flatMap(({ phase, latest }) =>
-          latest?.note === undefined ? [] : [{ label: words.ofPhase(words.phases[phase], words.note), lines: [latest.note] }],
+          latest?.note === undefined
+            ? []
+            : [{ label: words.ofPhase(words.phases[phase], words.note), lines: [latest.note] }],
         ),
       ),
       section(words.changedTitle, [
@@ -47,7 +56,7 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
           ),
         ),
       ]),
-      section(words.commit, [commitFacts(result, speaking)]),
+      section(words.recorded, [commitFacts(result, speaking)]),
       full ? section(words.history, [historyTable(organisation.approvals, speaking)]) : undefined,
       text(...(full || earlier === 0 ? [] : [words.earlier(earlier)]), words.hint),
     ],
@@ -82,12 +91,23 @@ function commitFacts({ standings, recorded }: ApproveResult, { messages: { appro
 function commitLines(commit: RecordedIn | undefined, words: Speech['messages']['approvals']): Inline[] {
   if (commit === undefined) return [toned('warn', words.notCommitted)];
   const id = commit.id.slice(0, 12);
-  return [words.recordedIn(id, commit.date), commit.signed ? words.signedCommit(id) : toned('faint', words.unsignedCommit)];
+  return [
+    words.recordedIn(id, commit.date),
+    commit.signed ? words.signedCommit(id) : toned('faint', words.unsignedCommit),
+  ];
 }
 
 function historyTable(entries: readonly ApprovalEntry[], { messages: { approvals: words, words: common } }: Speech) {
   return table(
-    [left(words.on), left(words.phase), left(words.decision), flexible(words.by), flexible(words.role), left(words.until), flexible(words.note)],
+    [
+      left(words.on),
+      left(words.phase),
+      left(words.decision),
+      flexible(words.by),
+      flexible(words.role),
+      left(words.until),
+      flexible(words.note),
+    ],
     entries.map(({ on, phase, decision, by, role, until, note }): Cell[] => [
       on,
       words.phases[phase],

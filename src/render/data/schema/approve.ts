@@ -19,10 +19,7 @@ export type DecisionJson = Of<typeof decision>;
 /** How the approval of a phase stands. */
 export const approvalStanding = record({
   phase: choice('The phase.', serviceFileKinds),
-  state: choice(
-    'How it stands; outdated if anything has changed since, even if it has also expired.',
-    approvalStates,
-  ),
+  state: choice('How it stands; outdated if anything has changed since, even if it has also expired.', approvalStates),
   latest: about('The latest decision, the only one that counts; null without one.', orNull(decision)),
   expired: flag('Whether it is an approval whose last day has passed.'),
   changed: flag('Whether it is an approval, and anything has changed since.'),
@@ -45,7 +42,9 @@ export const approveReport = record({
         phase: choice('The phase.', serviceFileKinds),
         commit: orNull(text('Id of the commit; null if it is in none yet.')),
         date: orNull(day('The day of the commit, or null.')),
-        signed: orNull(flag('Whether the commit bears a signature, which is not verified here; null without a commit.')),
+        signed: orNull(
+          flag('Whether the commit bears a signature, which is not verified here; null without a commit.'),
+        ),
       }),
     ),
   ),

@@ -42,7 +42,9 @@ const service = record({
         ...decisionKeys,
         expired: flag('Whether it is an approval whose last day has passed.'),
         unchanged: orNull(
-          flag('Whether the phase says of this service what was decided on; null if the approval does not record it, and for a rejection.'),
+          flag(
+            'Whether the phase says of this service what was decided on; null if the approval does not record it, and for a rejection.',
+          ),
         ),
       }),
     ),

@@ -30,7 +30,13 @@ export const nextReport = record({
     'What to do, the first thing first.',
     record({
       task: choice('What it is.', taskKinds),
-      phase: orNull(choice('The phase in which questions are open, or that is to be approved again.', ['catalog', 'profile', 'portfolio'])),
+      phase: orNull(
+        choice('The phase in which questions are open, or that is to be approved again.', [
+          'catalog',
+          'profile',
+          'portfolio',
+        ]),
+      ),
       count: count('How many services, dates, metrics, approvals or errors it is about.'),
       services: list('The services that it is about; none where it is about something else.', text('An id.')),
       command: text('What to type.'),

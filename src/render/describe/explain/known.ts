@@ -30,7 +30,7 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
     const words = [...new Set(ids)];
     const command = `cdc explain ${file}.yaml`;
     // What few organisations have takes a line only.
-    if (file === 'scenario' || file === 'metrics') {
+    if (file === 'scenario' || file === 'metrics' || file === 'approvals') {
       const label = file === 'scenario' ? known.scenarios : filesOf(file);
       return { label, lines: [known.listed(words.length, command)] };
     }

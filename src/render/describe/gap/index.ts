@@ -47,7 +47,11 @@ export function describeGap(result: GapResult, speaking: WholeSpeech): Document 
 }
 
 /** How a phase is approved: a matter of the whole organisation, where it has approvals or should have them. */
-function approvalLines(phase: GapPhase, { analysis, organisation, selected }: GapResult, speaking: WholeSpeech): Inline[] {
+function approvalLines(
+  phase: GapPhase,
+  { analysis, organisation, selected }: GapResult,
+  speaking: WholeSpeech,
+): Inline[] {
   if (selected || !wantsApprovals(organisation)) return [];
   const { approvals: words } = speaking.messages;
   return analysis.approvals
