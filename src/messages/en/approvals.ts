@@ -18,7 +18,7 @@ export const approvals = {
   on: 'Date',
   until: 'Until',
   note: 'Note',
-  recorded: 'Recorded',
+  recorded: 'Recorded in',
   phases: { catalog: 'Catalog', profile: 'Profile', portfolio: 'Portfolio' },
   states: {
     empty: 'nothing to approve',
@@ -42,6 +42,9 @@ export const approvals = {
   /** `ids`: the first of them. */
   changed: (n: number, ids: readonly string[]) =>
     `${count(n, 'service')} changed since: ${list(ids)}${n > ids.length ? ` and ${n - ids.length} more` : ''}`,
+  /** The same without saying so, below a heading that does. */
+  changedList: (n: number, ids: readonly string[]) =>
+    `${count(n, 'service')}: ${list(ids)}${n > ids.length ? ` and ${n - ids.length} more` : ''}`,
   changedUnnamed: 'changed since; the approval does not record which services',
   changedBeside: 'changed since: no single service, but what applies to all',
   unchanged: 'unchanged since',
@@ -64,9 +67,10 @@ export const approvals = {
   history: 'All decisions, oldest first',
   earlier: (n: number) => `${count(n, 'earlier decision')}: cdc approve --full`,
   hint: 'To approve a phase: cdc approve <phase> --by "…" --role …',
-  recordedIn: (commit: string, date: string) => `recorded in commit ${commit} of ${date}`,
-  signedCommit: (commit: string) => `signed, not verified here: git verify-commit ${commit}`,
+  recordedIn: (commit: string, date: string) => `commit ${commit} of ${date}`,
+  signedCommit: (commit: string) => `signed (not verified here): git verify-commit ${commit}`,
   unsignedCommit: 'not signed',
+  aside: (text: string) => ` (${text})`,
   notCommitted: 'in no commit yet',
   noGit: 'Outside of git: who recorded the approvals cannot be shown.',
   // What is about to be approved

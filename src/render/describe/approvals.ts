@@ -56,13 +56,16 @@ export function decidedText(
   return words.decided(decision, { by, role, on }, until);
 }
 
-/** What is otherwise than what was approved. */
+/** What is otherwise than what was approved; `room` says whether a heading above says so already. */
 export function changesText(
   { services }: NonNullable<ApprovalStanding['changes']>,
   words: Speech['messages']['approvals'],
+  room: 'alone' | 'headed' = 'alone',
 ): Raw {
   if (services === undefined) return words.changedUnnamed;
-  return services.length === 0 ? words.changedBeside : words.changed(services.length, services.slice(0, named));
+  if (services.length === 0) return words.changedBeside;
+  const say = room === 'headed' ? words.changedList : words.changed;
+  return say(services.length, services.slice(0, named));
 }
 
 /** The same of one service. */

@@ -52,7 +52,7 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
       section(words.changedTitle, [
         facts(
           standings.flatMap(({ phase, changes }) =>
-            changes ? [{ label: words.phases[phase], lines: [changesText(changes, words)] }] : [],
+            changes ? [{ label: words.phases[phase], lines: [changesText(changes, words, 'headed')] }] : [],
           ),
         ),
       ]),
@@ -91,10 +91,10 @@ function commitFacts({ standings, recorded }: ApproveResult, { messages: { appro
 function commitLines(commit: RecordedIn | undefined, words: Speech['messages']['approvals']): Inline[] {
   if (commit === undefined) return [toned('warn', words.notCommitted)];
   const id = commit.id.slice(0, 12);
-  return [
-    words.recordedIn(id, commit.date),
-    commit.signed ? words.signedCommit(id) : toned('faint', words.unsignedCommit),
-  ];
+  const where = words.recordedIn(id, commit.date);
+  return commit.signed
+    ? [where, words.signedCommit(id)]
+    : [[where, { text: words.aside(words.unsignedCommit), tone: 'faint' }]];
 }
 
 function historyTable(entries: readonly ApprovalEntry[], { messages: { approvals: words, words: common } }: Speech) {
