@@ -25,5 +25,10 @@ export const otherWords: Readonly<Record<string, Readonly<Record<string, readonl
     strategic: ['strategy', '戦略'],
     operation: ['operations'],
   },
+  decision: {
+    approved: ['approve', '承認済み'],
+    conditional: ['with conditions', '条件付き'],
+    rejected: ['reject', '否認', '差し戻し'],
+  },
   every: { month: ['毎月', '月ごと'], quarter: ['四半期ごと'], year: ['毎年', '年ごと'] },
 };
