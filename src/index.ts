@@ -21,6 +21,14 @@ import { writer } from './cli/answering/writer.ts';
 import { isoDate } from './model/date.ts';
 
 export {
+  type ApprovalStanding,
+  type ApprovalState,
+  approvalStandings,
+  approvalsOf,
+  type ChangesSince,
+  type ServiceApproval,
+} from './analysis/approvals.ts';
+export {
   type AreaLead,
   comparePatterns,
   isAreaOneOutsourced,
@@ -68,6 +76,7 @@ export {
   type Diff,
   type FigureChange,
 } from './analysis/diff.ts';
+export { digestOf, serviceDigestsOf } from './analysis/digest.ts';
 export {
   type CombinationMeans,
   type Distribution,

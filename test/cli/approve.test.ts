@@ -111,6 +111,17 @@ Commit it together with the files that it is about.
     expect(states(dir)).toEqual(['catalog rejected', 'profile rejected', 'portfolio rejected']);
   });
 
+  it.each([
+    ['承認', 'approved'],
+    ['条件付き', 'approved with conditions'],
+    ['with conditions', 'approved with conditions'],
+    ['Rejected', 'rejected'],
+    ['差し戻し', 'rejected'],
+  ])('takes %s for a decision', (word, decision) => {
+    const { stderr } = approve(small(), 'portfolio', ...who, '--decision', word, '--note', 'x', '--dry-run');
+    expect(stderr).toContain(`To record: ${decision} by Hanako Sato (CISO)`);
+  });
+
   it('writes nothing with --dry-run, and asks for nothing but what is typed', () => {
     const dir = small();
     const { status, stderr } = approve(dir, 'portfolio', ...who, '--dry-run');

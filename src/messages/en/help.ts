@@ -376,7 +376,7 @@ export const help = {
     summary: 'record who approved a phase, and see what has changed since',
     description:
       'Without a phase: who approved the catalog, the profile and the portfolio, whether that is still valid, and what has changed since. With phases: shows what you approve and how much of it is open, asks, and adds the decision to approvals.yaml, with a digest of the answers. Comments, order and layout do not outdate an approval; every change of an answer does.',
-    phases: 'catalog, profile, portfolio, or all',
+    phases: 'what to decide on',
     by: 'name of the person who decided',
     role: 'role that gives that person the authority, e.g. CISO',
     decision: 'what was decided (default: approved)',

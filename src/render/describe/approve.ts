@@ -16,7 +16,7 @@ import {
 import type { ApproveResult, RecordedIn } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { titleOf } from '../words.ts';
-import { changesText, toneOf } from './approvals.ts';
+import { changesText, decidedText, toneOf } from './approvals.ts';
 
 type Speech = Speaking<'approvals' | 'words'>;
 
@@ -42,13 +42,13 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
         ],
         standings.map((standing) => standingCells(standing, speaking)),
       ),
-      facts(
-        standings.flatMap(({ phase, latest }) =>
-          latest?.note === undefined
-            ? []
-            : [{ label: words.ofPhase(words.phases[phase], words.note), lines: [latest.note] }],
+      section(words.note, [
+        facts(
+          standings.flatMap(({ phase, latest }) =>
+            latest?.note === undefined ? [] : [{ label: words.phases[phase], lines: [latest.note] }],
+          ),
         ),
-      ),
+      ]),
       section(words.changedTitle, [
         facts(
           standings.flatMap(({ phase, changes }) =>
@@ -57,7 +57,7 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
         ),
       ]),
       section(words.recorded, [commitFacts(result, speaking)]),
-      full ? section(words.history, [historyTable(organisation.approvals, speaking)]) : undefined,
+      full ? section(words.history, [historyFacts(organisation.approvals, speaking)]) : undefined,
       text(...(full || earlier === 0 ? [] : [words.earlier(earlier)]), words.hint),
     ],
   );
@@ -97,25 +97,14 @@ function commitLines(commit: RecordedIn | undefined, words: Speech['messages']['
     : [[where, { text: words.aside(words.unsignedCommit), tone: 'faint' }]];
 }
 
-function historyTable(entries: readonly ApprovalEntry[], { messages: { approvals: words, words: common } }: Speech) {
-  return table(
-    [
-      left(words.on),
-      left(words.phase),
-      left(words.decision),
-      flexible(words.by),
-      flexible(words.role),
-      left(words.until),
-      flexible(words.note),
-    ],
-    entries.map(({ on, phase, decision, by, role, until, note }): Cell[] => [
-      on,
-      words.phases[phase],
-      words.decisions[decision],
-      by,
-      role,
-      until ?? common.none,
-      note ?? '',
-    ]),
+function historyFacts(entries: readonly ApprovalEntry[], { messages: { approvals: words } }: Speech) {
+  return facts(
+    entries.map((entry) => ({
+      label: words.phases[entry.phase],
+      lines: [
+        decidedText(entry, words),
+        ...(entry.note === undefined ? [] : [{ text: entry.note, tone: 'faint' as const }]),
+      ],
+    })),
   );
 }
