@@ -40,7 +40,7 @@ describe('cdc approve', () => {
     const { status, stdout, stderr } = approve(dir, 'portfolio', ...who, '--until', '2027-11-30', '--yes');
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toBe(`Portfolio (portfolio.yaml)
-  2 services, nothing open
+  2 services, nothing open; 62 undecided, not part of it
   In this file: 2 errors, 0 warnings (cdc check)
   Before: not approved
 To record: approved by Hanako Sato (CISO) on 2026-11-23, until 2027-11-30

@@ -115,11 +115,12 @@ async function shown(
     const { phase } = standing;
     const services = organisation.rows.filter((row) => isAbout(row, phase));
     const open = services.filter((row) => openIn(row, phase).length > 0).length;
+    const undecided = organisation.rows.filter((row) => row.scope === 'undecided' && !isAbout(row, phase)).length;
     const found = (wanted: string) =>
       report.diagnostics.filter(({ severity, at }) => at.file === phase && severity === wanted).length;
     return [
       words.about(words.phases[phase], fileName(phase)),
-      `  ${words.services(services.length, open)}`,
+      `  ${words.services(services.length, open, undecided)}`,
       `  ${words.findings(found('error'), found('warning'))}`,
       `  ${words.before(standingText(standing, { messages, language }))}`,
     ];

@@ -75,8 +75,9 @@ export const approvals = {
   noGit: 'Outside of git: who recorded the approvals cannot be shown.',
   // What is about to be approved
   about: (phase: string, file: string) => `${phase} (${file})`,
-  services: (n: number, open: number) =>
-    `${count(n, 'service')}${open === 0 ? ', nothing open' : `, ${open} with open questions`}`,
+  /** `undecided`: of those that the phase is not about. */
+  services: (n: number, open: number, undecided: number) =>
+    `${count(n, 'service')}${open === 0 ? ', nothing open' : `, ${open} with open questions`}${undecided === 0 ? '' : `; ${undecided} undecided, not part of it`}`,
   findings: (errors: number, warnings: number) =>
     errors + warnings === 0
       ? 'No errors or warnings in this file.'

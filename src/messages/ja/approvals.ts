@@ -65,7 +65,8 @@ export const approvals: Messages['approvals'] = {
   notCommitted: '未コミット',
   noGit: 'gitの管理外のため、承認を記録した者は示せません。',
   about: (phase, file) => `${phase}（${file}）`,
-  services: (n, open) => `サービス${n}件、${open === 0 ? '未回答なし' : `うち${open}件に未回答の質問あり`}`,
+  services: (n, open, undecided) =>
+    `サービス${n}件、${open === 0 ? '未回答なし' : `うち${open}件に未回答の質問あり`}${undecided === 0 ? '' : `（ほかに未決定${undecided}件。承認の対象に含まれない）`}`,
   findings: (errors, warnings) =>
     errors + warnings === 0
       ? 'このファイルにエラーと警告はありません。'
