@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../model/files.ts';
+import type { DocumentKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 import { approvalsProperties } from './approvals-file.ts';
 import { catalogEntry, catalogProperties } from './catalog-file.ts';
@@ -6,6 +6,7 @@ import { cdcProperties, ruleSchema } from './cdc-file.ts';
 import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context.ts';
 import { Documenter } from './documentation.ts';
 import { formatVersion } from './format.ts';
+import { groupProperties, groupRequired } from './group-file.ts';
 import { closed, type JsonSchema } from './json-schema.ts';
 import { metricEntry, metricsProperties } from './metrics-file.ts';
 import { portfolioEntry, portfolioProperties } from './portfolio-file.ts';
@@ -25,10 +26,14 @@ const properties = {
   metrics: metricsProperties,
   approvals: approvalsProperties,
   scenario: scenarioProperties,
-} satisfies Record<SchemaKind, (context: SchemaContext) => Record<string, JsonSchema>>;
+  group: groupProperties,
+} satisfies Record<DocumentKind, (context: SchemaContext) => Record<string, JsonSchema>>;
+
+/** What has to stand in a file, beside its version. */
+const required: Partial<Record<DocumentKind, readonly string[]>> = { scenario: scenarioRequired, group: groupRequired };
 
 /** What a file has many of. */
-const entries: Partial<Record<SchemaKind, (context: SchemaContext) => JsonSchema | undefined>> = {
+const entries: Partial<Record<DocumentKind, (context: SchemaContext) => JsonSchema | undefined>> = {
   cdc: ({ words, listed }) => (listed ? undefined : ruleSchema(words)),
   catalog: catalogEntry,
   profile: profileEntry,
@@ -45,7 +50,7 @@ const entries: Partial<Record<SchemaKind, (context: SchemaContext) => JsonSchema
  * `rules` are those that `cdc.yaml` may configure; others are refused, unless none are given.
  */
 export function buildSchema(
-  kind: SchemaKind,
+  kind: DocumentKind,
   organisation?: SchemaOrganisation,
   rules: readonly DescribedRule[] = [],
 ): JsonSchema {
@@ -53,16 +58,16 @@ export function buildSchema(
 }
 
 /** The schema of the same documents as `buildSchema(kind)`, in the form that the validators are compiled from. */
-export function buildValidationSchema(kind: SchemaKind, rules: readonly DescribedRule[] = []): JsonSchema {
+export function buildValidationSchema(kind: DocumentKind, rules: readonly DescribedRule[] = []): JsonSchema {
   return build(kind, { words: Documenter.inBoth(), organisation: undefined, rules, listed: false });
 }
 
 /** The same schema in the words of one language: what stands for every service and every rule stands there once. */
-export function buildDocumentedSchema(kind: SchemaKind, language: Language): JsonSchema {
+export function buildDocumentedSchema(kind: DocumentKind, language: Language): JsonSchema {
   return build(kind, { words: new Documenter([language]), organisation: undefined, rules: [], listed: false });
 }
 
-function build(kind: SchemaKind, context: SchemaContext): JsonSchema {
+function build(kind: DocumentKind, context: SchemaContext): JsonSchema {
   const { words } = context;
   const entry = entries[kind]?.(context);
   return {
@@ -71,7 +76,7 @@ function build(kind: SchemaKind, context: SchemaContext): JsonSchema {
     ...words.property(kind, 'file'),
     ...closed({ version: { ...words.property(kind, 'version'), const: formatVersion }, ...properties[kind](context) }, [
       'version',
-      ...(kind === 'scenario' ? scenarioRequired : []),
+      ...(required[kind] ?? []),
     ]),
     ...(entry && { definitions: { entry } }),
   };

@@ -105,7 +105,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'approvals', 'scenario'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'approvals', 'scenario', 'group'],
     ],
     [['schema', 'cdc', ''], []],
     [
@@ -160,7 +160,7 @@ describe('completion offers', () => {
     ],
     [
       ['explain', 'r'],
-      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by'],
+      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by', 'require'],
     ],
     [
       ['explain', 'cycle', ''],
