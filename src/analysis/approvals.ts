@@ -41,8 +41,8 @@ export interface ApprovalStanding {
 }
 
 /**
- * How each phase stands, in the order of the build process. The latest decision counts: that of the latest day, and of
- * several of one day the last in the file. Earlier ones are history.
+ * How each phase stands, in the order of the build process. The latest decision counts: that of the latest day that is
+ * not in the future, and of several of one day the last in the file. Earlier ones are history.
  */
 export function approvalStandings(organisation: Organisation, today: IsoDate): ApprovalStanding[] {
   return serviceFileKinds.map((phase) => standingOf(organisation, phase, today));
@@ -50,7 +50,7 @@ export function approvalStandings(organisation: Organisation, today: IsoDate): A
 
 /** How one phase stands. */
 export function standingOf(organisation: Organisation, phase: ServiceFileKind, today: IsoDate): ApprovalStanding {
-  const { index, entry: latest } = latestOf(organisation, phase);
+  const { index, entry: latest } = latestOf(organisation, phase, today);
   const base = { phase, latest, index, changes: undefined, expired: false };
   if (latest === undefined)
     return { ...base, state: saysAnything(organisation.phaseData[phase]) ? 'missing' : 'empty' };
@@ -60,8 +60,11 @@ export function standingOf(organisation: Organisation, phase: ServiceFileKind, t
   return { ...base, changes, expired, state: changes ? 'outdated' : expired ? 'expired' : 'current' };
 }
 
-function latestOf({ approvals }: Organisation, phase: ServiceFileKind) {
-  const own = approvals.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.phase === phase);
+function latestOf({ approvals }: Organisation, phase: ServiceFileKind, today: IsoDate) {
+  // A day to come is mistyped: such a decision would stand above all others.
+  const own = approvals
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => entry.phase === phase && entry.on <= today);
   const last = own.toSorted((a, b) => (a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : 0)).at(-1);
   return { entry: last?.entry, index: last?.index };
 }

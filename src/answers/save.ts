@@ -7,7 +7,7 @@ import { rules } from '../rules/list.ts';
 import { readBounded } from '../source/content.ts';
 import { decode } from '../source/decode.ts';
 import {
-  addApproval,
+  addApprovals,
   changeEntry,
   changeValue,
   declareParty,
@@ -16,7 +16,7 @@ import {
   EntryConflict,
   NoOrganisation,
   noteChanges,
-  planApproval,
+  planApprovals,
   planEntry,
   planValue,
   type ValueChange,
@@ -191,10 +191,8 @@ export async function saveApprovals(
 ): Promise<void> {
   const isNew = !isThere(join(folder, fileName('approvals')));
   saving('approvals', () => {
-    for (const approval of approvals) {
-      if (dryRun) planApproval(folder, approval);
-      else addApproval(folder, approval, writer);
-    }
+    if (dryRun) planApprovals(folder, approvals);
+    else addApprovals(folder, approvals, writer);
   });
   if (!dryRun && isNew && isThere(join(folder, schemaFolder))) await renewSchemas(folder, true);
 }

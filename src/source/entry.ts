@@ -169,21 +169,24 @@ export function planValue(folder: string, { id, on, value, seen, name }: ValueCh
 }
 
 /**
- * Records an approval in `approvals.yaml`, behind all others.
+ * Records approvals in `approvals.yaml`, behind all others, in one go.
  *
  * @throws as `changeEntry` does
  */
-export function addApproval(folder: string, approval: ApprovalEntry, writer: Writer): void {
-  changeFile(join(folder, fileName('approvals')), writer, () => planApproval(folder, approval));
+export function addApprovals(folder: string, approvals: readonly ApprovalEntry[], writer: Writer): void {
+  changeFile(join(folder, fileName('approvals')), writer, () => planApprovals(folder, approvals));
 }
 
 /** The same without saving: the text that the file would get. */
-export function planApproval(folder: string, approval: ApprovalEntry): string {
-  const edited = appendItem(textOf(folder, 'approvals'), 'approvals', { ...approval });
+export function planApprovals(folder: string, approvals: readonly ApprovalEntry[]): string {
+  const edited = approvals.reduce(
+    (text, approval) => appendItem(text, 'approvals', { ...approval }),
+    textOf(folder, 'approvals'),
+  );
   const data = parseLately(edited).data as Partial<ApprovalsFile>;
-  const index = (data.approvals?.length ?? 0) - 1;
+  const first = (data.approvals?.length ?? 0) - approvals.length;
   const wrong = validateSaid('approvals', data, edition).filter(
-    ({ path: [key, item] }) => key === 'version' || (key === 'approvals' && item === index),
+    ({ path: [key, item] }) => key === 'version' || (key === 'approvals' && Number(item) >= first),
   );
   if (wrong.length > 0) throw new EntryInvalid(wrong);
   return edited;

@@ -178,6 +178,12 @@ describe('how a phase stands', () => {
     expect(await of(`${again}${rejected}`)).toMatchObject({ state: 'rejected', index: 1 });
   });
 
+  it('is not that of a day to come', async () => {
+    const ahead = decided({ digest, decision: 'rejected', on: '2026-11-24' });
+    expect(await of(`${decided({ digest })}${ahead}`)).toMatchObject({ state: 'current', index: 0 });
+    expect(await of(ahead)).toMatchObject({ state: 'missing', latest: undefined });
+  });
+
   it('names what is otherwise, new or gone, in the order of the list', async () => {
     const before = serviceDigestsOf({
       services: { 'B-1': { 'as-is': 1 }, 'A-10': { 'as-is': 1 }, 'A-1': own.services['A-1'], 'X-1': { 'as-is': 2 } },
