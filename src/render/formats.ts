@@ -1,11 +1,11 @@
 import type { Language } from '../reference/index.ts';
+import type { ApproveResult } from './approve-result.ts';
 import type { RenderContext } from './context.ts';
 import type { Records } from './data/records.ts';
 import type { Document } from './document.ts';
 import { forJson } from './escape.ts';
 import { csv, ndjson, type Wording } from './media/records.ts';
 import type {
-  ApproveResult,
   AreasResult,
   DiffResult,
   DrillResult,

@@ -1,4 +1,4 @@
-import type { ApprovalStanding, ServiceApproval } from '../analysis/approvals.ts';
+import type { ServiceApproval } from '../analysis/approvals.ts';
 import type { AreaAnalysis, AreaPart } from '../analysis/areas/analyse.ts';
 import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
@@ -25,7 +25,7 @@ import type { RoleAnswer } from '../answers/migration/role-score.ts';
 import type { Change } from '../answers/save.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
-import type { ApprovalEntry, IsoDate } from '../model/files.ts';
+import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Text } from '../reference/index.ts';
@@ -150,23 +150,6 @@ export interface MetricResult {
   /** The one whose values are asked for. */
   readonly one?: MetricStanding | undefined;
   /** Whether to describe those that are suggested in full; data has all of them so. */
-  readonly full: boolean;
-}
-
-/** The commit that first has a decision, and whether it bears a signature; that is not verified. */
-export interface RecordedIn {
-  readonly id: string;
-  readonly date: IsoDate;
-  readonly signed: boolean;
-}
-
-/** Who approved which phase, and how that stands. */
-export interface ApproveResult {
-  readonly organisation: Organisation;
-  readonly standings: readonly ApprovalStanding[];
-  /** Where the latest decisions are recorded; those that are not in it are in no commit. Undefined where there is no history to see. */
-  readonly recorded: ReadonlyMap<ApprovalEntry, RecordedIn> | undefined;
-  /** Whether to describe earlier decisions too; data has them all. */
   readonly full: boolean;
 }
 

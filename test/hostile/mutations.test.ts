@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { examine } from '../../src/check/examine.ts';
 import {
   analyseGap,
+  approvalsOf,
   compareStates,
   descriptions,
   draw,
@@ -151,7 +152,12 @@ const drawn = {
     explained: organisation.rows.slice(-2).map((row) => ({
       kind: 'service',
       row,
-      standing: { organisation, diagnostics: [], keys: context.messages.keys },
+      standing: {
+        organisation,
+        approvals: approvalsOf(row, organisation, today),
+        diagnostics: [],
+        keys: context.messages.keys,
+      },
     })),
     shown: 'each',
     organisation,

@@ -1,6 +1,6 @@
 import type { ApprovalStanding } from '../../analysis/approvals.ts';
 import type { ApprovalEntry } from '../../model/files.ts';
-import type { ApproveResult } from '../results.ts';
+import type { ApproveResult } from '../approve-result.ts';
 import { type Records, recordsOf } from './records.ts';
 import type { ApprovalStandingJson, ApproveJson, DecisionJson } from './schema/approve.ts';
 

@@ -1,5 +1,7 @@
 import type { ApprovalStanding } from '../../analysis/approvals.ts';
 import type { ApprovalEntry } from '../../model/files.ts';
+import type { Recorded } from '../../source/recorded.ts';
+import type { ApproveResult } from '../approve-result.ts';
 import {
   type Cell,
   type Document,
@@ -13,7 +15,6 @@ import {
   text,
   toned,
 } from '../document.ts';
-import type { ApproveResult, RecordedIn } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { titleOf } from '../words.ts';
 import { changesText, decidedText, toneOf } from './approvals.ts';
@@ -88,7 +89,7 @@ function commitFacts({ standings, recorded }: ApproveResult, { messages: { appro
   );
 }
 
-function commitLines(commit: RecordedIn | undefined, words: Speech['messages']['approvals']): Inline[] {
+function commitLines(commit: Recorded | undefined, words: Speech['messages']['approvals']): Inline[] {
   if (commit === undefined) return [toned('warn', words.notCommitted)];
   const id = commit.id.slice(0, 12);
   const where = words.recordedIn(id, commit.date);
