@@ -358,7 +358,7 @@ export const rules = {
   'approval/missing': {
     title: 'A phase without an approval',
     explanation:
-      'The catalog, the profile and the portfolio are decisions about risk: the CISO or another manager with authority should approve each of them. A rejected phase is not approved. The textbook requires an approval for a score of 5 only; the rule for whole phases is this project’s own. It reports nothing on a phase whose file says nothing.',
+      'Each phase decides about risk, so the CISO or another manager with authority should approve it. A rejected phase is not approved. The textbook requires an approval for a score of 5 only. A phase whose file says nothing is not reported.',
     message: (a: { phase: ApprovalPhase; rejected: Record<'by' | 'role' | 'on', string> | undefined }) =>
       a.rejected === undefined
         ? `No one has approved the ${a.phase}.`
@@ -368,7 +368,7 @@ export const rules = {
   'approval/outdated': {
     title: 'Changes since the approval',
     explanation:
-      'An approval is of the answers as they were then; its digest shows whether they still are. Comments, order and layout do not matter, but every answer does: scores, targets, evidence, notes, dates. Review what has changed, and have the phase approved again. Only the latest decision on each phase counts. Without services in the approval, the digest alone shows that something has changed, but not what.',
+      'An approval is of the answers as they were then, and its digest shows whether they still are. Comments, order and layout do not matter; every answer does, also evidence, notes and dates. Review what has changed. Only the latest decision on each phase counts.',
     message: (a: {
       phase: ApprovalPhase;
       by: string;
@@ -382,7 +382,7 @@ export const rules = {
   'approval/expired': {
     title: 'An expired approval',
     explanation:
-      'The last day of the approval has passed. Have the phase approved again, even if nothing has changed: risks and budgets may have. Only the latest decision on each phase counts.',
+      'The last day of the approval has passed. Even if no answer has changed, risks and budgets may have. Only the latest decision on each phase counts.',
     message: (a: { phase: ApprovalPhase; by: string; role: string; until: string }) =>
       `The approval of the ${a.phase} by ${a.by} (${a.role}) was valid until ${a.until}.`,
     help: (a: { phase: ApprovalPhase }) => `Have it approved again: cdc approve ${a.phase} --by "…" --role …`,
