@@ -60,7 +60,6 @@ export const approvals = {
     conditional: 'conditional',
     /** `n`: of how many services; not always known. */
     outdated: (n: number | undefined) => (n === undefined || n === 0 ? 'outdated' : `outdated (${n})`),
-    line: (phases: readonly string[]) => `Approval: ${phases.join(', ')}`,
     phases: { catalog: 'catalog', profile: 'profile', portfolio: 'portfolio' },
   },
   changedTitle: 'Changed since the approval',

@@ -51,7 +51,6 @@ export const approvals: Messages['approvals'] = {
     approved: '有効',
     conditional: '条件付き',
     outdated: (n) => (n === undefined || n === 0 ? '変更あり' : `${n}件変更`),
-    line: (phases) => `承認：${phases.join('、')}`,
     phases: { catalog: 'カタログ', profile: 'プロファイル', portfolio: 'ポートフォリオ' },
   },
   changedTitle: '承認後に変わったところ',

@@ -1,7 +1,7 @@
 import type { ApprovalStanding, ServiceApproval } from '../../analysis/approvals.ts';
 import { aside } from '../../messages/aside.ts';
 import type { ApprovalEntry } from '../../model/files.ts';
-import type { Inline, Tone } from '../document.ts';
+import type { Inline, Tone, Toned } from '../document.ts';
 import type { Raw } from '../escape.ts';
 import type { Speaking } from '../speaking.ts';
 
@@ -10,16 +10,21 @@ type Speech = Speaking<'approvals'>;
 /** So many services that have changed a line names; the others are counted. */
 const named = 8;
 
-/** Of each phase on one line: `Approvals: catalog approved, profile outdated (3 changed), portfolio not approved`. */
-export function approvalsLine(standings: readonly ApprovalStanding[], { messages, language }: Speech): Inline {
+/** Of each phase on one line: `catalog current, profile none, portfolio outdated (3)`. */
+export function shortApprovals(standings: readonly ApprovalStanding[], { messages, language }: Speech): Toned {
   const { approvals: words } = messages;
   const phases = standings.map((standing): Raw => {
     const name = words.short.phases[standing.phase];
-    return language === 'ja'
-      ? aside(name, shortState(standing, words), language)
-      : `${name} ${shortState(standing, words)}`;
+    const state = shortState(standing, words);
+    return language === 'ja' ? aside(name, state, language) : `${name} ${state}`;
   });
-  return { text: words.short.line(phases), tone: worstOf(standings) };
+  return { text: words.phasesTogether(phases), tone: worstOf(standings) };
+}
+
+/** The same behind what it is. */
+export function approvalsLine(standings: readonly ApprovalStanding[], speaking: Speech): Toned {
+  const { text, tone } = shortApprovals(standings, speaking);
+  return { text: speaking.messages.approvals.approval(text), tone };
 }
 
 function shortState({ state, changes, latest }: ApprovalStanding, words: Speech['messages']['approvals']): Raw {

@@ -1,7 +1,7 @@
 import type { Fact } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { ReportResult } from '../../results.ts';
-import { phasesTogether } from '../approvals.ts';
+import { shortApprovals } from '../approvals.ts';
 import type { ReportSpeech } from './speech.ts';
 
 /** How many assessors are named; the others are counted. */
@@ -30,7 +30,7 @@ export function provenanceFacts(result: ReportResult, speaking: ReportSpeech): F
       lines: [assessed === undefined ? say.notDated : say.assessedBetween(assessed.first, assessed.last)],
     },
     { label: say.assessors, lines: [people.length === 0 ? words.none : words.list(people)] },
-    { label: approvals.label, lines: phasesTogether(result.analysis.approvals, speaking) },
+    { label: approvals.label, lines: [shortApprovals(result.analysis.approvals, speaking)] },
   ];
 }
 
