@@ -15,6 +15,7 @@ import type {
   Weights,
 } from '../reference/index.ts';
 import type { ActivityId, Direction } from '../reference/peacetime.ts';
+import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
@@ -33,12 +34,16 @@ export type FileKind = (typeof fileKinds)[number];
 export const schemaKinds = [...fileKinds, 'scenario'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
-/** Every kind of file: those of an organisation, and the one of a folder above several. */
-export const documentKinds = [...schemaKinds, 'group'] as const;
+/** The kinds of files that people write: those of an organisation, and the one of a folder above several. */
+export const writtenKinds = [...schemaKinds, 'group'] as const;
+export type WrittenKind = (typeof writtenKinds)[number];
+
+/** Every kind of file: those above, and what an organisation hands to others. */
+export const documentKinds = [...writtenKinds, 'share'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What people call the files of a kind. */
-export function filesOf(kind: DocumentKind): string {
+export function filesOf(kind: WrittenKind): string {
   return kind === 'scenario' ? 'scenarios/*.yaml' : `${kind}.yaml`;
 }
 
@@ -70,7 +75,13 @@ export type StaffEntry = number | { people?: number; 'always-on'?: number };
 export interface CdcFile {
   version: 1;
   framework?: EditionId;
-  organization?: { name?: Bilingual; language?: Language; confidentiality?: Bilingual };
+  organization?: {
+    name?: Bilingual;
+    language?: Language;
+    confidentiality?: Bilingual;
+    size?: SizeId;
+    sector?: SectorId;
+  };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
   teams?: Record<string, { name?: Bilingual; staff?: Partial<Record<StaffRoleId, StaffEntry>> }>;
@@ -236,6 +247,26 @@ export interface ScenarioFile {
   steps?: Partial<Record<StepId, ScenarioStep>>;
   /** What whoever handles the incident has to answer, and the ids of the services that can. */
   questions?: { ask: Bilingual; services: string[]; step?: StepId }[];
+}
+
+/** What an organisation shares of one service: no more than its level where it is unnecessary. */
+export interface SharedService {
+  level?: LevelId;
+  assignment?: AssignmentId;
+  'as-is'?: AsIs;
+  'to-be'?: Score;
+}
+
+/** An assessment without whose it is, for a comparison with others (`cdc share`). */
+export interface ShareFile {
+  version: 1;
+  framework: EditionId;
+  /** Of the latest assessment, `YYYY-MM`. */
+  month?: string;
+  size?: SizeId;
+  sector?: SectorId;
+  /** By the ids of the service list, in its order. */
+  services: Record<string, SharedService>;
 }
 
 /** What `group.yaml` says of one entity: an organisation with files of its own. */

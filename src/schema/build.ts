@@ -12,6 +12,7 @@ import { metricEntry, metricsProperties } from './metrics-file.ts';
 import { portfolioEntry, portfolioProperties } from './portfolio-file.ts';
 import { profileEntry, profileProperties } from './profile-file.ts';
 import { scenarioProperties, scenarioRequired } from './scenario-file.ts';
+import { shareEntry, shareProperties, shareRequired } from './share-file.ts';
 
 export type { DeclaredParty, DescribedRule, SchemaOrganisation } from './context.ts';
 export type { DescribedService } from './documentation.ts';
@@ -27,10 +28,15 @@ const properties = {
   approvals: approvalsProperties,
   scenario: scenarioProperties,
   group: groupProperties,
+  share: shareProperties,
 } satisfies Record<DocumentKind, (context: SchemaContext) => Record<string, JsonSchema>>;
 
 /** What has to stand in a file, beside its version. */
-const required: Partial<Record<DocumentKind, readonly string[]>> = { scenario: scenarioRequired, group: groupRequired };
+const required: Partial<Record<DocumentKind, readonly string[]>> = {
+  scenario: scenarioRequired,
+  group: groupRequired,
+  share: shareRequired,
+};
 
 /** What a file has many of. */
 const entries: Partial<Record<DocumentKind, (context: SchemaContext) => JsonSchema | undefined>> = {
@@ -39,6 +45,7 @@ const entries: Partial<Record<DocumentKind, (context: SchemaContext) => JsonSche
   profile: profileEntry,
   portfolio: portfolioEntry,
   metrics: metricEntry,
+  share: shareEntry,
 };
 
 /**

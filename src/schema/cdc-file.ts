@@ -1,6 +1,7 @@
 import { presets, severities } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
 import { frameworks, languages, patterns } from '../reference/index.ts';
+import { sectors, sizes } from '../reference/peer-groups.ts';
 import { staffRoleIds } from '../reference/staffing.ts';
 import { bilingual, type DescribedRule, date, isGroupRule, type SchemaContext } from './context.ts';
 import type { Documenter } from './documentation.ts';
@@ -50,6 +51,8 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
         name: translated('organization.name'),
         language: { ...of('organization.language'), ...words.ownValues('language', languages) },
         confidentiality: translated('organization.confidentiality'),
+        size: { ...of('organization.size'), ...words.values(sizes, ({ name }, language) => name[language]) },
+        sector: { ...of('organization.sector'), ...words.values(sectors, ({ name }, language) => name[language]) },
       }),
     },
     pattern: {

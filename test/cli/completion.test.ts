@@ -38,10 +38,12 @@ describe('completion offers', () => {
       'staff',
       'drill',
       'diff',
+      'log',
       'trend',
       'chart',
       'report',
       'export',
+      'share',
       'check',
       'services',
       'explain',
@@ -105,7 +107,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'approvals', 'scenario', 'group'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'approvals', 'scenario', 'group', 'share'],
     ],
     [['schema', 'cdc', ''], []],
     [
