@@ -36,6 +36,7 @@ import type { Term, TermKind } from '../reference/terms.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
+import type { Provenance } from './provenance.ts';
 import type { StateName } from './state.ts';
 
 export type { BenchmarkResult } from './benchmark-result.ts';
@@ -277,14 +278,6 @@ export interface ChartsResult {
   readonly trend?: Trend | undefined;
   /** Which services it is of; all if undefined. */
   readonly selected?: Selected | undefined;
-}
-
-/** Where the files of a report are from; nothing of it outside of git. */
-export interface Provenance {
-  /** The last commit, if there is any. */
-  readonly commit: { readonly id: string; readonly date: IsoDate } | undefined;
-  /** The files of the organisation that are otherwise in it. */
-  readonly uncommitted: readonly string[];
 }
 
 /** All that a report is made of. */
