@@ -1,4 +1,5 @@
-import { type ApprovalEntry, type IsoDate, type ServiceFileKind, serviceFileKinds } from '../model/files.ts';
+import type { ApprovalEntry } from '../model/approval.ts';
+import { type IsoDate, type ServiceFileKind, serviceFileKinds } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { rankIn } from '../reference/index.ts';

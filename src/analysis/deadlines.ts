@@ -1,5 +1,6 @@
+import type { ApprovalEntry } from '../model/approval.ts';
 import { monthsBefore } from '../model/date.ts';
-import type { ApprovalEntry, IsoDate, ServiceFileKind } from '../model/files.ts';
+import type { IsoDate, ServiceFileKind } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { approvalStandings } from './approvals.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PhaseData } from '../model/organisation.ts';
+import type { PhaseData } from '../model/approval.ts';
 
 /** How much of a digest tells one answer about a service from another: enough for honest data, and no proof. */
 const shortLength = 8;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { ApprovalEntry, FileKind, ServiceFileKind } from '../model/files.ts';
+import type { ApprovalEntry } from '../model/approval.ts';
+import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Language, PatternId } from '../reference/index.ts';
 import { rules } from '../rules/list.ts';

@@ -17,6 +17,7 @@ import type {
 import type { ActivityId, Direction } from '../reference/peacetime.ts';
 import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
+import type { ApprovalsFile } from './approval.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
 export const serviceFileKinds = ['catalog', 'profile', 'portfolio'] as const;
@@ -198,32 +199,6 @@ export interface MetricEntry {
 export interface MetricsFile {
   version: 1;
   metrics?: Record<string, MetricEntry>;
-}
-
-/** What whoever signs a phase off may decide of it. */
-export const approvalDecisions = ['approved', 'conditional', 'rejected'] as const;
-export type ApprovalDecision = (typeof approvalDecisions)[number];
-
-/** One entry of `approvals.yaml`: what somebody with authority decided on the answers of a phase, and which answers these were. */
-export interface ApprovalEntry {
-  phase: ServiceFileKind;
-  by: string;
-  role: string;
-  on: IsoDate;
-  decision: ApprovalDecision;
-  /** The last day on which it holds. */
-  until?: IsoDate;
-  note?: string;
-  /** Of all that the file of the phase said: `sha256:` and 64 hexadecimal digits. */
-  digest: string;
-  /** Of what it said of each service, 8 hexadecimal digits: by these, what has changed since has a name. */
-  services?: Record<string, string>;
-}
-
-export interface ApprovalsFile {
-  version: 1;
-  /** Oldest first. */
-  approvals?: ApprovalEntry[];
 }
 
 /** What one step of an incident leans on beyond what its base says (textbook 7.1). */

@@ -13,9 +13,9 @@ import {
 } from '../reference/index.ts';
 import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
+import { type ApprovalEntry, type PhaseData, phaseData } from './approval.ts';
 import { bilingual, textIn } from './bilingual.ts';
 import {
-  type ApprovalEntry,
   type CatalogEntry,
   type CdcFile,
   type CustomServiceEntry,
@@ -77,9 +77,6 @@ export interface Parties {
   readonly teams: readonly Party[] | undefined;
   readonly providers: readonly Party[] | undefined;
 }
-
-/** All that the file of a phase says, as it is written, but for the version of its format. */
-export type PhaseData = Readonly<Record<string, unknown>>;
 
 /** One organisation: its files joined once into the rows of the service matrix. */
 export interface Organisation extends Parties {
@@ -185,12 +182,6 @@ export function joinOrganisation(
     scenarios,
     unread,
   };
-}
-
-function phaseData(file: FileContents[ServiceFileKind] | undefined): PhaseData {
-  if (file === undefined) return {};
-  const { version: _, ...data } = file;
-  return data;
 }
 
 type Described = Omit<Row, 'custom' | 'listed' | 'scope' | ServiceFileKind>;

@@ -1,5 +1,5 @@
 import type { ApprovalStanding } from '../analysis/approvals.ts';
-import type { ApprovalEntry } from '../model/files.ts';
+import type { ApprovalEntry } from '../model/approval.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Recorded } from '../source/recorded.ts';
 

@@ -1,4 +1,5 @@
-import { approvalDecisions, serviceFileKinds } from '../model/files.ts';
+import { approvalDecisions } from '../model/approval.ts';
+import { serviceFileKinds } from '../model/files.ts';
 import { date, type SchemaContext } from './context.ts';
 import { customIdPattern, digestPattern, notBlankPattern, shortDigestPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { ApprovalEntry, ApprovalsFile, FileKind, IsoDate, MetricValue, ServiceFileKind } from '../model/files.ts';
+import type { ApprovalEntry, ApprovalsFile } from '../model/approval.ts';
+import type { FileKind, IsoDate, MetricValue, ServiceFileKind } from '../model/files.ts';
 import { saidIn } from '../model/organisation.ts';
 import { edition, type Framework, type PatternId } from '../reference/index.ts';
 import { validateSaid } from '../schema/said.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ApprovalEntry, ApprovalsFile } from '../model/files.ts';
+import type { ApprovalEntry, ApprovalsFile } from '../model/approval.ts';
 import { type Environment, GitProblem, Repository, repositoryOf } from './git.ts';
 import { type Commit, History, type PastFiles } from './history.ts';
 import { isSigned } from './objects.ts';

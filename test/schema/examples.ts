@@ -1,6 +1,5 @@
+import type { ApprovalEntry, ApprovalsFile } from '../../src/model/approval.ts';
 import type {
-  ApprovalEntry,
-  ApprovalsFile,
   CatalogEntry,
   CatalogFile,
   CdcFile,

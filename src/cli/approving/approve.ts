@@ -4,7 +4,8 @@ import { digestOf, saysAnything, serviceDigestsOf } from '../../analysis/digest.
 import { isAbout, openIn } from '../../analysis/questions.ts';
 import { saveApprovals } from '../../answers/save.ts';
 import { examine } from '../../check/examine.ts';
-import type { ApprovalEntry, ServiceFileKind } from '../../model/files.ts';
+import type { ApprovalEntry } from '../../model/approval.ts';
+import type { ServiceFileKind } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { rankIn } from '../../reference/index.ts';
 import { standingText } from '../../render/describe/approvals.ts';

@@ -1,7 +1,8 @@
 import { approvalStandings } from '../../analysis/approvals.ts';
 import { idOf, isOneOf } from '../../answers/spoken.ts';
 import { didYouMean } from '../../messages/index.ts';
-import { approvalDecisions, type ServiceFileKind, serviceFileKinds } from '../../model/files.ts';
+import { approvalDecisions } from '../../model/approval.ts';
+import { type ServiceFileKind, serviceFileKinds } from '../../model/files.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { ApproveOptions } from '../approving/approve.ts';
 import type { ApproveSubject } from '../approving/typed.ts';

@@ -1,5 +1,5 @@
 import type { ApprovalStanding } from '../../analysis/approvals.ts';
-import type { ApprovalEntry } from '../../model/files.ts';
+import type { ApprovalEntry } from '../../model/approval.ts';
 import type { ApproveResult } from '../approve-result.ts';
 import { type Records, recordsOf } from './records.ts';
 import type { ApprovalStandingJson, ApproveJson, DecisionJson } from './schema/approve.ts';

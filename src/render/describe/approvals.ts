@@ -1,6 +1,6 @@
 import type { ApprovalStanding, ServiceApproval } from '../../analysis/approvals.ts';
 import { aside } from '../../messages/aside.ts';
-import type { ApprovalEntry } from '../../model/files.ts';
+import type { ApprovalEntry } from '../../model/approval.ts';
 import type { Inline, Tone, Toned } from '../document.ts';
 import type { Raw } from '../escape.ts';
 import type { Speaking } from '../speaking.ts';

@@ -1,5 +1,6 @@
 import { approvalStates } from '../../../analysis/approvals.ts';
-import { approvalDecisions, serviceFileKinds } from '../../../model/files.ts';
+import { approvalDecisions } from '../../../model/approval.ts';
+import { serviceFileKinds } from '../../../model/files.ts';
 import { about, choice, flag, list, type Of, orNull, record, text } from '../../../schema/shape.ts';
 import { day, head } from './parts.ts';
 
