@@ -1,4 +1,4 @@
-import type { FileContents, IsoDate, ServiceFileKind } from './files.ts';
+import type { IsoDate, ServiceFileKind } from './file-kinds.ts';
 
 /** What whoever signs a phase off may decide of it. */
 export const approvalDecisions = ['approved', 'conditional', 'rejected'] as const;
@@ -29,7 +29,8 @@ export interface ApprovalsFile {
 /** All that the file of a phase says, as it is written, but for the version of its format. */
 export type PhaseData = Readonly<Record<string, unknown>>;
 
-export function phaseData(file: FileContents[ServiceFileKind] | undefined): PhaseData {
+/** What a file of a phase says of it; nothing where there is none. */
+export function phaseData(file: { readonly version: 1 } | undefined): PhaseData {
   if (file === undefined) return {};
   const { version: _, ...data } = file;
   return data;
