@@ -20,6 +20,7 @@ import { type SetOptions, setAnswers as set } from './answers/set-answers.ts';
 import { writer } from './cli/answering/writer.ts';
 import { isoDate } from './model/date.ts';
 
+export * from './analysis/approvals.ts';
 export {
   type AreaLead,
   comparePatterns,
@@ -79,6 +80,7 @@ export {
   type Diff,
   type FigureChange,
 } from './analysis/diff.ts';
+export { digestOf, serviceDigestsOf } from './analysis/digest.ts';
 export {
   type CombinationMeans,
   type Distribution,
@@ -171,6 +173,7 @@ export type { Gone } from './answers/settle.ts';
 export { type Examined, type ExamineOptions, examine } from './check/examine.ts';
 export type { Comparison, OrganisationReport, Totals } from './check/report.ts';
 export { loadMessages, loadWords, type Messages, type Subject, type Words } from './messages/index.ts';
+export * from './model/approval.ts';
 export type { Diagnostic, Frame, LocatedDiagnostic, Range } from './model/diagnostic.ts';
 export * from './model/files.ts';
 export { type Entity, type Group, joinGroup, type KnownEntity } from './model/group.ts';

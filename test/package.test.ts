@@ -98,7 +98,7 @@ describe('the package', () => {
 
   it.each([
     [['check'], ['check', 'errors']],
-    [['gap'], ['errors', 'gap', 'words']],
+    [['gap'], ['approvals', 'errors', 'gap', 'words']],
     [
       ['gap', '--help'],
       ['errors', 'help'],

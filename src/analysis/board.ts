@@ -2,12 +2,13 @@ import { daysBetween } from '../model/date.ts';
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import { unprovenFives } from './approvals.ts';
 import { contractsInUse } from './assignment.ts';
 import { isOverdue } from './dates.ts';
 import type { GapAnalysis } from './gap/analyse.ts';
 import { type CategoryGap, isRated } from './gap/portfolio.ts';
 import type { Plan, PlanItem } from './plan.ts';
-import { halfScore, hasEvidence } from './score.ts';
+import { halfScore } from './score.ts';
 import { assessedOn } from './staleness.ts';
 
 /** What whoever leads an organisation has to decide, the most pressing first; which these are is this project's own. */
@@ -105,7 +106,7 @@ function decisionsOf(organisation: Organisation, { catalog, profile }: GapAnalys
     'too-much': profile.tooMuch,
     overdue: inScope.filter((row) => isOverdue(row, organisation, today)),
     'to-review': catalog.toReview,
-    'unproven-five': inScope.filter((row) => halfScore(row, 'insource') === 5 && !hasEvidence(row, today)),
+    'unproven-five': unprovenFives(organisation, today),
     'to-approve': inScope.filter((row) => halfScore(row, 'insource') === 4 && row.portfolio['to-be'] === 5),
   };
   return decisionKinds.map((kind) => ({ kind, rows: rows[kind] })).filter((decision) => decision.rows.length > 0);

@@ -1,7 +1,9 @@
+import type { ApprovalEntry } from '../model/approval.ts';
 import { monthsBefore } from '../model/date.ts';
-import type { EvidenceRecord, IsoDate } from '../model/files.ts';
+import type { EvidenceRecord, IsoDate, ServiceFileKind } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import { approvalStandings } from './approvals.ts';
 import { contractsInUse, isPlanReached, loads } from './assignment.ts';
 import { isNotNow } from './dates.ts';
 import { evidenceWithDay } from './evidence.ts';
@@ -16,6 +18,13 @@ export type Deadline =
   | { readonly kind: 'evidence'; readonly day: IsoDate; readonly row: Row; readonly piece: EvidenceRecord }
   /** The last day of a contract, and how many services its provider carries. */
   | { readonly kind: 'contract'; readonly day: IsoDate; readonly provider: Party; readonly services: number }
+  /** The last day on which the approval of a phase is valid. */
+  | {
+      readonly kind: 'approval';
+      readonly day: IsoDate;
+      readonly phase: ServiceFileKind;
+      readonly approval: ApprovalEntry;
+    }
   /** The last day on which the scores of some services may be spoken of: those that are the next to become stale. */
   | { readonly kind: 'stale'; readonly day: IsoDate; readonly rows: readonly Row[] };
 
@@ -24,12 +33,12 @@ export type DeadlineKind = Deadline['kind'];
 /** What has a day, in the order of the days; and of how much that should have one nobody has said it. */
 export interface Deadlines {
   readonly deadlines: readonly Deadline[];
-  readonly undated: Readonly<Record<Exclude<DeadlineKind, 'stale' | 'evidence'>, number>>;
+  readonly undated: Readonly<Record<Exclude<DeadlineKind, 'approval' | 'evidence' | 'stale'>, number>>;
 }
 
 /**
  * The days in the files that lie ahead, or that have passed without what was to happen by them: of improvements, planned
- * changes that are not there yet, decisions to be reviewed, evidence and contracts of providers that carry something; and the next
+ * changes that are not there yet, decisions to be reviewed, evidence, contracts of providers that carry something, and approvals; and the next
  * day on which scores become stale. What is stale already has no day of this kind.
  */
 export function deadlinesOf(organisation: Organisation, today: IsoDate): Deadlines {
@@ -55,6 +64,10 @@ export function deadlinesOf(organisation: Organisation, today: IsoDate): Deadlin
     ...contracts.map(
       ({ provider, until, services }): Deadline => ({ kind: 'contract', day: until, provider, services }),
     ),
+    ...approvalStandings(organisation, today).flatMap(({ phase, state, latest }): Deadline[] => {
+      if (latest?.until === undefined || state === 'rejected') return [];
+      return [{ kind: 'approval', day: latest.until, phase, approval: latest }];
+    }),
     ...nextStale(organisation, today),
   ];
   return {

@@ -2,6 +2,7 @@ import { daysAfter } from '../model/date.ts';
 import type { IsoDate, ServiceFileKind } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import { approvalStandings } from './approvals.ts';
 import { isUnassigned } from './assignment.ts';
 import { isToReview } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
@@ -41,13 +42,14 @@ export const taskKinds = [
   'undated',
   'review',
   'metrics',
+  'approve',
   'improve',
   'report',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 export interface Task {
   readonly kind: TaskKind;
-  /** The phase in which questions are open. */
+  /** The phase in which questions are open, or that is to be approved again. */
   readonly phase?: ServiceFileKind;
   readonly count: number;
   /** The services that it is about; none where it is about something else. */
@@ -117,11 +119,14 @@ export function nextSteps(organisation: Organisation, { today, days, errors = 0 
     ...[...openOf].map(([phase, services]): Task => ({ ...about('questions', services), phase })),
     counted('errors', errors),
     about('unassigned', rows.filter(isUnassigned)),
-    counted('overdue', due.filter(({ kind, day }) => kind !== 'review' && day < today).length),
+    counted('overdue', due.filter(({ kind, day }) => kind !== 'review' && kind !== 'approval' && day < today).length),
     about('stale', stale),
     about('undated', withoutDay),
     about('review', toReview),
     counted('metrics', metricStandings(organisation, today).filter(({ overdue }) => overdue).length),
+    ...approvalStandings(organisation, today)
+      .filter(({ state }) => state === 'outdated' || state === 'expired')
+      .map(({ phase }): Task => ({ ...counted('approve', 1), phase })),
     about(
       'improve',
       makePlan(organisation, { today }).items.map(({ row }) => row),

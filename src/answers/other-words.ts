@@ -26,6 +26,11 @@ export const otherWords: Readonly<Record<string, Readonly<Record<string, readonl
     operation: ['operations'],
   },
   confidence: { low: ['低い'], medium: ['mid', '中程度', '普通'], high: ['高い'] },
+  decision: {
+    approved: ['approve', '承認済み'],
+    conditional: ['with conditions', '条件付き'],
+    rejected: ['reject', '否認', '差し戻し'],
+  },
   size: {
     'under-50': ['1-49', '<50'],
     'from-50': ['50-299'],

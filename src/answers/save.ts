@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { ApprovalEntry } from '../model/approval.ts';
 import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Language, PatternId } from '../reference/index.ts';
@@ -7,6 +8,7 @@ import { rules } from '../rules/list.ts';
 import { readBounded } from '../source/content.ts';
 import { decode } from '../source/decode.ts';
 import {
+  addApprovals,
   changeEntry,
   changeValue,
   declareParty,
@@ -15,6 +17,7 @@ import {
   EntryConflict,
   NoOrganisation,
   noteChanges,
+  planApprovals,
   planEntry,
   planValue,
   type ValueChange,
@@ -174,6 +177,25 @@ export async function saveValue(
   });
   if (changed && !dryRun && isNew && isThere(join(folder, schemaFolder))) await renewSchemas(folder, true);
   return changed;
+}
+
+/**
+ * Records approvals behind all others, and writes the schema beside `approvals.yaml` where that is new and the others have theirs.
+ *
+ * @param dryRun only finds out whether they could be saved
+ * @throws {NotSaved} at once
+ */
+export async function saveApprovals(
+  folder: string,
+  approvals: readonly ApprovalEntry[],
+  { writer, dryRun }: { readonly writer: Writer; readonly dryRun: boolean },
+): Promise<void> {
+  const isNew = !isThere(join(folder, fileName('approvals')));
+  saving('approvals', () => {
+    if (dryRun) planApprovals(folder, approvals);
+    else addApprovals(folder, approvals, writer);
+  });
+  if (!dryRun && isNew && isThere(join(folder, schemaFolder))) await renewSchemas(folder, true);
 }
 
 /** A file as it was looked at, and as it is to be. */

@@ -41,6 +41,11 @@ const periods = [
   named('quarter', 'Quarterly', '四半期'),
   named('year', 'Yearly', '年'),
 ];
+const decisions = [
+  named('approved', 'Approved', '承認'),
+  named('conditional', 'Approved with conditions', '条件付き承認'),
+  named('rejected', 'Rejected', '却下'),
+];
 const groupings = [
   named('cycle', 'Cycles', 'サイクル'),
   named('quarter', 'Quarters', '四半期'),
@@ -66,6 +71,7 @@ const choices: ReadonlyMap<string, readonly Named[]> = new Map<string, readonly 
   ['size', sizes],
   ['sector', sectors],
   ['by', groupings],
+  ['decision', decisions],
 ]);
 
 /** By the items themselves, since a team may have the id of an assignment. */

@@ -18,38 +18,12 @@ import type {
 import type { ActivityId, Direction } from '../reference/peacetime.ts';
 import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
-import type { AsIs, Evidence, IsoDate, View } from './judgement.ts';
+import type { ApprovalsFile } from './approval.ts';
+import type { IsoDate } from './file-kinds.ts';
+import type { AsIs, Evidence, View } from './judgement.ts';
 
-export type { AsIs, Evidence, EvidenceRecord, IsoDate, View } from './judgement.ts';
-
-/** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
-export const serviceFileKinds = ['catalog', 'profile', 'portfolio'] as const;
-export type ServiceFileKind = (typeof serviceFileKinds)[number];
-
-/** The files of which any one makes a folder an organisation, and with which a new one begins. */
-export const mainFileKinds = ['cdc', ...serviceFileKinds] as const;
-export type MainFileKind = (typeof mainFileKinds)[number];
-
-/** Every file that an organisation can have, in the order of findings; what goes behind the main ones is optional. */
-export const fileKinds = [...mainFileKinds, 'metrics'] as const;
-export type FileKind = (typeof fileKinds)[number];
-
-/** The kinds of files that have a schema: those above, and those of which an organisation can have many, in a folder. */
-export const schemaKinds = [...fileKinds, 'scenario'] as const;
-export type SchemaKind = (typeof schemaKinds)[number];
-
-/** The kinds of files that people write: those of an organisation, and the one of a folder above several. */
-export const writtenKinds = [...schemaKinds, 'group'] as const;
-export type WrittenKind = (typeof writtenKinds)[number];
-
-/** Every kind of file: those above, and what an organisation hands to others. */
-export const documentKinds = [...writtenKinds, 'share'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
-
-/** What people call the files of a kind. */
-export function filesOf(kind: WrittenKind): string {
-  return kind === 'scenario' ? 'scenarios/*.yaml' : `${kind}.yaml`;
-}
+export * from './file-kinds.ts';
+export type { AsIs, Evidence, EvidenceRecord, View } from './judgement.ts';
 
 /** One text, or one for each language. */
 export type Bilingual = string | { en?: string; ja?: string };
@@ -288,4 +262,5 @@ export interface FileContents {
   profile: ProfileFile;
   portfolio: PortfolioFile;
   metrics: MetricsFile;
+  approvals: ApprovalsFile;
 }

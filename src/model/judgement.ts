@@ -1,9 +1,7 @@
 /** What a score is made of: the score itself, what supports it, and what one assessor says of it. */
 import type { ConfidenceId } from '../reference/confidences.ts';
 import type { Score } from '../reference/index.ts';
-
-/** A calendar date, `YYYY-MM-DD`. */
-export type IsoDate = string;
+import type { IsoDate } from './file-kinds.ts';
 
 /** A score from 1 to 5 or a decision not to do it (textbook 8.3), or a score for each half of a combination. */
 export type AsIs = Score | 'excluded' | { insource?: Score; outsource?: Score };

@@ -13,6 +13,7 @@ import {
 } from '../reference/index.ts';
 import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
+import { type ApprovalEntry, type PhaseData, phaseData } from './approval.ts';
 import { bilingual, textIn } from './bilingual.ts';
 import {
   type CatalogEntry,
@@ -101,6 +102,10 @@ export interface Organisation extends Parties {
   readonly collisions: readonly string[];
   /** What `metrics.yaml` records of the work in peacetime (textbook 7.2), by id; empty where there is none. */
   readonly metrics: Readonly<Record<string, MetricEntry>>;
+  /** What was decided on the answers of each phase, oldest first; empty where there is no `approvals.yaml`. */
+  readonly approvals: readonly ApprovalEntry[];
+  /** What such a decision is about; empty where there is no file. */
+  readonly phaseData: Readonly<Record<ServiceFileKind, PhaseData>>;
   /** Incidents of its own to drill, in the order of their ids. */
   readonly scenarios: readonly OwnScenario[];
   /** Those that cannot be used; empty unless whoever reads the files goes without them. */
@@ -168,6 +173,12 @@ export function joinOrganisation(
     ),
     collisions,
     metrics: files.metrics?.metrics ?? {},
+    approvals: files.approvals?.approvals ?? [],
+    phaseData: {
+      catalog: phaseData(files.catalog),
+      profile: phaseData(files.profile),
+      portfolio: phaseData(files.portfolio),
+    },
     scenarios,
     unread,
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../reference/index.ts';
+import type { ApproveResult } from './approve-result.ts';
 import type { RenderContext } from './context.ts';
 import { type Description, saying } from './description.ts';
 import type { Document } from './document.ts';
@@ -136,7 +137,10 @@ export const descriptions = {
   ...groupDescriptions,
   gap: {
     describe: async (language) =>
-      saying((await import('./describe/gap/index.ts')).describeGap, await speakingOf(language, 'gap', 'words')),
+      saying(
+        (await import('./describe/gap/index.ts')).describeGap,
+        await speakingOf(language, 'approvals', 'gap', 'words'),
+      ),
     json: async () => (await import('./data/gap.ts')).gapJson,
     records: async (language) => saying((await import('./data/gap.ts')).gapRecords, await speakingOf(language)),
   } satisfies Description<GapResult>,
@@ -243,11 +247,17 @@ export const descriptions = {
     json: async () => (await import('./data/metric.ts')).metricJson,
     records: async (language) => saying((await import('./data/metric.ts')).metricRecords, await speakingOf(language)),
   } satisfies Description<MetricResult>,
+  approve: {
+    describe: async (language) =>
+      saying((await import('./describe/approve.ts')).describeApprove, await speakingOf(language, 'approvals', 'words')),
+    json: async () => (await import('./data/approve.ts')).approveJson,
+    records: async () => (await import('./data/approve.ts')).approveRecords,
+  } satisfies Description<ApproveResult>,
   explain: {
     describe: async (language) =>
       saying(
         (await import('./describe/explain/index.ts')).describeExplain,
-        await speakingOf(language, 'explain', 'check', 'services', 'words'),
+        await speakingOf(language, 'approvals', 'explain', 'check', 'services', 'words'),
       ),
     json: async () => (await import('./data/explain.ts')).explainJson,
     records: async (language) => saying((await import('./data/explain.ts')).explainRecords, await speakingOf(language)),

@@ -1,3 +1,4 @@
+import type { ServiceApproval } from '../analysis/approvals.ts';
 import type { AreaAnalysis, AreaPart } from '../analysis/areas/analyse.ts';
 import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
@@ -35,6 +36,7 @@ import type { Term, TermKind } from '../reference/terms.ts';
 import type { RuleFacts } from '../rules/rule.ts';
 import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
+import type { Provenance } from './provenance.ts';
 import type { StateName } from './state.ts';
 
 export type { BenchmarkResult } from './benchmark-result.ts';
@@ -161,6 +163,8 @@ export interface MetricResult {
 /** How a service stands in an organisation. */
 export interface Standing {
   readonly organisation: Organisation;
+  /** How the phases on which anybody has decided are approved, seen from this service. */
+  readonly approvals: readonly ServiceApproval[];
   /** What is found on this service. */
   readonly diagnostics: readonly Worded<LocatedDiagnostic>[];
   /** What the keys of the files are called. */
@@ -274,14 +278,6 @@ export interface ChartsResult {
   readonly trend?: Trend | undefined;
   /** Which services it is of; all if undefined. */
   readonly selected?: Selected | undefined;
-}
-
-/** Where the files of a report are from; nothing of it outside of git. */
-export interface Provenance {
-  /** The last commit, if there is any. */
-  readonly commit: { readonly id: string; readonly date: IsoDate } | undefined;
-  /** The files of the organisation that are otherwise in it. */
-  readonly uncommitted: readonly string[];
 }
 
 /** All that a report is made of. */

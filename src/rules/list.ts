@@ -1,3 +1,6 @@
+import { approvalExpired } from './approval/expired.ts';
+import { approvalMissing } from './approval/missing.ts';
+import { approvalOutdated } from './approval/outdated.ts';
 import { customCollides } from './catalog/custom-collides.ts';
 import { customUnused } from './catalog/custom-unused.ts';
 import { phaseNotCovered } from './catalog/phase-not-covered.ts';
@@ -65,7 +68,7 @@ import { scenarioUnknownService } from './scenario/unknown-service.ts';
 import { schemaStale } from './schema/stale.ts';
 
 /**
- * Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2); metrics (7.2); then what concerns all, and the
+ * Every rule, in the order of the build process: catalog, profile, portfolio (textbook 3.2); metrics (7.2); approvals; then what concerns all, and the
  * files themselves.
  */
 export const rules = [
@@ -125,6 +128,9 @@ export const rules = [
   unknownMetric,
   metricOverdue,
   targetMissed,
+  approvalMissing,
+  approvalOutdated,
+  approvalExpired,
   scenarioUnknownService,
   scenarioUnknownBase,
   scenarioCollides,

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
+import { approvalsProperties } from './approvals-file.ts';
 import { catalogEntry, catalogProperties } from './catalog-file.ts';
 import { cdcProperties, ruleSchema } from './cdc-file.ts';
 import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context.ts';
@@ -24,6 +25,7 @@ const properties = {
   profile: profileProperties,
   portfolio: portfolioProperties,
   metrics: metricsProperties,
+  approvals: approvalsProperties,
   scenario: scenarioProperties,
   group: groupProperties,
   share: shareProperties,

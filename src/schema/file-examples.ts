@@ -105,6 +105,18 @@ metrics:
     target: 60
     values: { 2026-09-30: 48 }
 `,
+    approvals: `version: 1
+approvals:
+  - phase: catalog
+    by: ${said('Sato', '佐藤')}
+    role: CISO
+    on: 2026-11-20
+    decision: conditional
+    until: 2027-11-20
+    note: ${said('C-2 to be reviewed with the budget', 'C-2は予算とあわせて見直すこと')}
+    digest: sha256:2f3a0fa54ba1efa8a1ab5e2e9c7d3cd1f4ef3a3ba4a2c36e4a3f4a7a0c2b9d5e
+    services: { A-1: 0b7d9c1e, C-2: 5fd024ab }
+`,
     scenario: `version: 1
 name: { en: Stop of the production line, ja: 生産ラインの停止 }
 description: { en: Malware reaches the controllers of the line, ja: マルウェアがラインの制御機器に達する }

@@ -43,6 +43,7 @@ const named: Readonly<Record<string, string>> = {
   steps: '<step>',
   questions: '<question>',
   views: '<assessor>',
+  approvals: '<approval>',
 };
 
 /** What one schema says of a key, in one language. */

@@ -19,3 +19,7 @@ export const monthPattern = '^[0-9]{4}-(?:0[1-9]|1[0-2])$';
 
 /** Something other than white space. Not `minLength`: counting code points takes most of ajv's time. */
 export const notBlankPattern = '\\S';
+
+/** What tells whether all that a phase says, or what it says of one service, is as it was. */
+export const digestPattern = '^sha256:[0-9a-f]{64}$';
+export const shortDigestPattern = '^[0-9a-f]{8}$';

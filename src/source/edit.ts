@@ -101,8 +101,12 @@ export function renameKeys(text: string, above: readonly string[], names: Readon
   return spliced(text, splices, withValue(parsed.data, above, Object.fromEntries(renamed)), above);
 }
 
-/** @throws {EditRefused} where what comes of it is not the data that was expected */
-function spliced(text: string, splices: readonly Splice[], expected: unknown, path: readonly string[]): string {
+/**
+ * A text with some stretches replaced.
+ *
+ * @throws {EditRefused} where what comes of it is not the data that was expected
+ */
+export function spliced(text: string, splices: readonly Splice[], expected: unknown, path: readonly string[]): string {
   let edited = '';
   let done = 0;
   // An alias gets a text of its own, which says all that is to change in it: it may be asked for more than once.

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { ApprovalEntry, ApprovalsFile } from '../model/approval.ts';
 import type { FileKind, IsoDate, MetricValue, ServiceFileKind } from '../model/files.ts';
 import { saidIn } from '../model/organisation.ts';
 import { edition, type Framework, type PatternId } from '../reference/index.ts';
 import { validateSaid } from '../schema/said.ts';
 import type { Violation } from '../schema/validate.ts';
+import { appendItem } from './append.ts';
 import { readBounded } from './content.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
@@ -162,6 +164,30 @@ export function planValue(folder: string, { id, on, value, seen, name }: ValueCh
   if (edited === text) return undefined;
   const wrong = validateSaid('metrics', parseLately(edited).data, edition).filter(
     ({ path: [key, metric] }) => key === 'version' || (key === 'metrics' && metric === id),
+  );
+  if (wrong.length > 0) throw new EntryInvalid(wrong);
+  return edited;
+}
+
+/**
+ * Records approvals in `approvals.yaml`, behind all others, in one go.
+ *
+ * @throws as `changeEntry` does
+ */
+export function addApprovals(folder: string, approvals: readonly ApprovalEntry[], writer: Writer): void {
+  changeFile(join(folder, fileName('approvals')), writer, () => planApprovals(folder, approvals));
+}
+
+/** The same without saving: the text that the file would get. */
+export function planApprovals(folder: string, approvals: readonly ApprovalEntry[]): string {
+  const edited = approvals.reduce(
+    (text, approval) => appendItem(text, 'approvals', { ...approval }),
+    textOf(folder, 'approvals'),
+  );
+  const data = parseLately(edited).data as Partial<ApprovalsFile>;
+  const first = (data.approvals?.length ?? 0) - approvals.length;
+  const wrong = validateSaid('approvals', data, edition).filter(
+    ({ path: [key, item] }) => key === 'version' || (key === 'approvals' && Number(item) >= first),
   );
   if (wrong.length > 0) throw new EntryInvalid(wrong);
   return edited;

@@ -118,3 +118,10 @@ export function committed({ content }: GitObject): { seconds: number; date: IsoD
   const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60 : 60);
   return { seconds, date: new Date((seconds + offset) * 1000).toISOString().slice(0, 10) };
 }
+
+/** Whether a commit bears a signature, of whichever kind; whose, and whether it is good, is for git to verify. */
+export function isSigned({ content }: GitObject): boolean {
+  const text = 'bytes' in content ? Buffer.from(content.bytes).toString('latin1') : '';
+  const [head = ''] = text.split('\n\n', 1);
+  return /^gpgsig(?:-sha256)? /m.test(head);
+}

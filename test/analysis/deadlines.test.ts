@@ -13,6 +13,8 @@ function told(deadlines: readonly Deadline[]): string[] {
           return deadline.item.row.id;
         case 'contract':
           return `${deadline.provider.id} (${deadline.services})`;
+        case 'approval':
+          return `${deadline.phase} by ${deadline.approval.by}`;
         case 'stale':
           return deadline.rows.map(({ id }) => id).join(' ');
         default:

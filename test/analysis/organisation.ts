@@ -7,9 +7,10 @@ export async function organisationOf(files: {
   profile?: string;
   portfolio?: string;
   metrics?: string;
+  approvals?: string;
 }): Promise<Organisation> {
   const inputs = Object.entries(files).map(([kind, text]) => {
-    const list = kind === 'metrics' ? 'metrics' : 'services';
+    const list = kind === 'metrics' || kind === 'approvals' ? kind : 'services';
     const content = `version: 1\n${kind === 'cdc' ? text : `${list}:\n${text}`}`;
     return [kind, { path: `${kind}.yaml`, content }] as const;
   });

@@ -134,7 +134,7 @@ describe('docs/ci.md', () => {
       expect(calls).toEqual([expect.stringContaining(` $ ${npx} `)]);
       // 18 in one example, 9 in another, and the one more.
       const { codequality, junit } = artifacts.reports;
-      expect(JSON.parse(readFileSync(join(cwd, codequality), 'utf8'))).toHaveLength(36);
+      expect(JSON.parse(readFileSync(join(cwd, codequality), 'utf8'))).toHaveLength(37);
       expect(readFileSync(join(cwd, junit), 'utf8').match(/<failure /g)).toHaveLength(18);
       expect(stdout).toMatch(/^18 errors, /m);
     });

@@ -26,7 +26,7 @@ describe('the hook', () => {
     const cwd = repository();
     const { status, stdout } = run(cwd);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^17 errors, 14 warnings, 4 notes in 10 files\. 3 organisations checked\.$/m);
+    expect(stdout).toMatch(/^17 errors, 15 warnings, 4 notes in 11 files\. 3 organisations checked\.$/m);
     expect(run(cwd, ['organisations/textbook']).status).toBe(0);
   });
 

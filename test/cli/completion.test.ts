@@ -34,6 +34,7 @@ describe('completion offers', () => {
       'areas',
       'peacetime',
       'metric',
+      'approve',
       'plan',
       'staff',
       'drill',
@@ -117,12 +118,20 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group', 'share'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'approvals', 'scenario', 'group', 'share'],
     ],
     [['schema', 'cdc', ''], []],
     [
       ['metric', ''],
       ['list', 'add'],
+    ],
+    [
+      ['approve', ''],
+      ['catalog', 'profile', 'portfolio', 'all'],
+    ],
+    [
+      ['approve', 'all', '--decision', ''],
+      ['approved', 'conditional', 'rejected'],
     ],
     [['metric', 'add', 'un'], ['unpatched']],
     [['metric', 'add', 'unpatched', ''], []],

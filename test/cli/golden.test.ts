@@ -245,12 +245,16 @@ describe('a history', () => {
     put('sakura-seiki');
     commit('2025-10-10T12:00:00+00:00');
     git('tag', 'last');
+    cpSync(example('harbor-logistics'), join(dir, 'signed-off'), { recursive: true });
+    commit('2026-11-24T12:00:00+00:00');
     return dir;
   }
 
   it.each([
     ['trend', ['trend', 'org'], 'en', ['table', 'json', 'csv']],
     ['trend.ja', ['trend', 'org', '--tags'], 'ja', ['table', 'json', 'csv']],
+    ['approve', ['approve', '-C', 'signed-off'], 'en', [...all, 'ndjson']],
+    ['approve.full.ja', ['approve', '--full', '-C', 'signed-off'], 'ja', ['table', 'markdown']],
     ['log', ['log', '-C', 'org'], 'en', ['table', 'markdown', 'html']],
     ['log.one', ['log', 'D-1', '-C', 'org', '--full'], 'en', ['table', 'json', 'csv', 'ndjson']],
     ['log.one.ja', ['log', 'D-1', '-C', 'org', '--full'], 'ja', ['table', 'markdown']],
@@ -258,7 +262,10 @@ describe('a history', () => {
   ] as const)('%s', async (name, args, lang, formats) => {
     const dir = history();
     for (const format of formats) {
-      const text = output(args, format, lang, {}, dir).replaceAll(/\b[0-9a-f]{7}\b|\b[0-9a-f]{40}\b/g, 'commit');
+      const text = output(args, format, lang, {}, dir).replaceAll(
+        /\b[0-9a-f]{7}\b|\b[0-9a-f]{12}\b|\b[0-9a-f]{40}\b/g,
+        'commit',
+      );
       await expect(text).toMatchFileSnapshot(golden(name, format));
     }
   });

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { examine } from '../../src/check/examine.ts';
 import {
   analyseGap,
+  approvalsOf,
   compareStates,
   descriptions,
   draw,
@@ -46,11 +47,15 @@ const small: Texts = {
   ),
   metrics:
     'version: 1\nmetrics:\n  alerts:\n    target: 3\n    values:\n      2026-09-30: 2\n      2026-10-31: { value: 4, source: x }\n  own: { name: Own, activity: events, better: lower, service: A-1, every: year, values: { 2025-11-01: 1 } }\n',
+  approvals: `version: 1\napprovals:\n  - phase: portfolio\n    by: x\n    role: CISO\n    on: 2026-11-01\n    decision: approved\n    until: 2027-11-01\n    digest: sha256:${'0a'.repeat(32)}\n    services: { A-1: 0a1b2c3d }\n`,
 };
 const written: Texts = Object.fromEntries(
   fileKinds.map((kind) => [
     kind,
-    readFileSync(`${example(kind === 'metrics' ? 'harbor-logistics' : 'textbook')}/${kind}.yaml`, 'utf8'),
+    readFileSync(
+      `${example(kind === 'metrics' || kind === 'approvals' ? 'harbor-logistics' : 'textbook')}/${kind}.yaml`,
+      'utf8',
+    ),
   ]),
 ) as Texts;
 
@@ -147,7 +152,12 @@ const drawn = {
     explained: organisation.rows.slice(-2).map((row) => ({
       kind: 'service',
       row,
-      standing: { organisation, diagnostics: [], keys: context.messages.keys },
+      standing: {
+        organisation,
+        approvals: approvalsOf(row, organisation, today),
+        diagnostics: [],
+        keys: context.messages.keys,
+      },
     })),
     shown: 'each',
     organisation,

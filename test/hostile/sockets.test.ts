@@ -28,6 +28,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   areas: [['areas'], ['areas', '--to', 'hybrid']],
   peacetime: [['peacetime']],
   metric: [['metric'], ['metric', 'add', 'alerts', '3']],
+  approve: [['approve'], ['approve', 'catalog', '--by', 'x', '--role', 'CISO', '--yes']],
   plan: [['plan']],
   staff: [['staff'], ['staff', '--full', '--format', 'html']],
   drill: [['drill'], ['drill', '--list', '--format', 'html']],

@@ -63,6 +63,9 @@ describe('what the textbook does not say', () => {
     const sources = Object.fromEntries(rules.map(({ id, source }) => [id, source]));
     const ours = Object.keys(sources).filter((id) => sources[id] === 'project');
     expect(ours.toSorted()).toEqual([
+      'approval/expired',
+      'approval/missing',
+      'approval/outdated',
       'catalog/custom-collides',
       'catalog/custom-unused',
       'catalog/review-date-missing',

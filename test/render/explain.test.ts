@@ -30,7 +30,9 @@ describe.each(['en', 'ja'] as const)('the reference (%s)', async (language) => {
     const context = { messages, language, palette: plain, width };
     const documents = [
       ...framework.rows.map((row) => describeService(row, undefined, context)),
-      ...organisation.rows.map((row) => describeService(row, { organisation, diagnostics: [], keys }, context)),
+      ...organisation.rows.map((row) =>
+        describeService(row, { organisation, approvals: [], diagnostics: [], keys }, context),
+      ),
       ...termKinds.flatMap((kind) =>
         terms[kind].map((term) =>
           describeTerm(

@@ -15,7 +15,7 @@ function resultOf(organisation: Organisation, selected?: Selected) {
 
 /** The workbook of an organisation before it is written. */
 export async function writtenOf(organisation: Organisation, language: Language = 'en', selected?: Selected) {
-  const speaking = await speakingOf(language, 'workbook', 'columns', 'gap', 'plan', 'words');
+  const speaking = await speakingOf(language, 'approvals', 'workbook', 'columns', 'gap', 'plan', 'words');
   return workbookOf(resultOf(organisation, selected), speaking);
 }
 

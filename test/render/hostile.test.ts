@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { approvalStandings, approvalsOf } from '../../src/analysis/approvals.ts';
 import { compareWithPeers } from '../../src/analysis/benchmark.ts';
 import { allDrills } from '../../src/analysis/drill/all.ts';
 import { nextSteps } from '../../src/analysis/next.ts';
@@ -51,6 +52,12 @@ const organisation = await organisationOf({
   catalog: `  A-1: { level: unnecessary, reason: other, rationale: "${bad}", decided-by: "${bad}", review-by: 2020-01-01 }\n  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}", description: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n  X-3: { category: E, name: "=${bad}" }\n`,
   profile: `  A-1: { assignment: insource, team: t }\n  X-1: { assignment: insource, team: t, note: "${bad}", planned: { assignment: outsource, provider: p } }\n`,
   metrics: `  own:\n    name: "${bad}"\n    unit: "=${bad}"\n    better: higher\n    activity: events\n    values: { 2026-10-01: { value: 1, source: "=${bad}", note: "${bad}" } }\n`,
+  approvals: ['catalog', 'profile', 'portfolio', 'portfolio']
+    .map(
+      (phase) =>
+        `  - { phase: ${phase}, by: "${bad}", role: "=${bad}", on: 2020-01-01, decision: conditional, until: 2020-02-01, note: "${bad}", digest: "sha256:${'0'.repeat(64)}" }\n`,
+    )
+    .join(''),
   portfolio: `  X-1: { as-is: 2, to-be: 4, action: "=${bad}", owner: "${bad}", due: 2020-01-01, evidence: ["${bad}", { ref: "=${bad}", until: 2027-01-01, owner: "${bad}" }], assessor: "${bad}", views: { "${bad}": { as-is: 2, note: "=${bad}" }, "=${bad}": { as-is: 5 }, __proto__: { as-is: 1 } } }\n`,
 });
 const before = await organisationOf({
@@ -227,11 +234,26 @@ const results: Readonly<
     every: 'quarter',
   }),
   'group-gap': drawn(descriptions['group-gap'], { gap: groupGap(hostileGroup), group: hostileGroup, extent: 'all' }),
+  approve: drawn(descriptions.approve, {
+    organisation,
+    standings: approvalStandings(organisation, today),
+    recorded: new Map(
+      organisation.approvals.map((one) => [one, { id: 'a'.repeat(40), date: '2020-01-01', signed: true }]),
+    ),
+    full: true,
+  }),
   matrix: drawn(descriptions.matrix, { groups: serviceMatrix(organisation), organisation }),
   explain: drawn(descriptions.explain, {
     explained: organisation.rows
       .filter(({ id }) => ['A-1', 'X-1'].includes(id))
-      .map((row) => ({ kind: 'service', row, standing: { organisation, diagnostics, keys } }) as const),
+      .map(
+        (row) =>
+          ({
+            kind: 'service',
+            row,
+            standing: { organisation, approvals: approvalsOf(row, organisation, today), diagnostics, keys },
+          }) as const,
+      ),
     shown: 'each',
     organisation,
   }),

@@ -65,7 +65,7 @@ describe('the list of rules', () => {
   it('names each rule once, by the file that it points at', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of run)
-      expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio|metrics|scenario|dates)\/[a-z]+(?:-[a-z]+)*$/);
+      expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio|metrics|approval|scenario|dates)\/[a-z]+(?:-[a-z]+)*$/);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ApprovalEntry, ApprovalsFile } from '../../src/model/approval.ts';
 import type {
   CatalogEntry,
   CatalogFile,
@@ -122,4 +123,28 @@ export const complete = {
       } satisfies Required<MetricEntry>,
     },
   } satisfies Required<MetricsFile>,
+  approvals: {
+    version: 1,
+    approvals: [
+      {
+        phase: 'portfolio',
+        by: '鈴木',
+        role: 'CISO',
+        on: '2026-11-20',
+        decision: 'conditional',
+        until: '2028-02-29',
+        note: 'H-1 to be reviewed',
+        digest: `sha256:${'0123456789abcdef'.repeat(4)}`,
+        services: { 'A-1': '0a1b2c3d', 'X-1': '12345678' },
+      } satisfies Required<ApprovalEntry>,
+      {
+        phase: 'catalog',
+        by: 'Sato',
+        role: 'CEO',
+        on: '2026-11-21',
+        decision: 'rejected',
+        digest: `sha256:${'f'.repeat(64)}`,
+      },
+    ],
+  } satisfies Required<ApprovalsFile>,
 } satisfies FileContents;

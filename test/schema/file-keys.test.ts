@@ -93,7 +93,9 @@ describe.each(['en', 'ja'] as const)('the examples of the files (%s)', (language
           .replace(ids, names[path.split('.')[0] as keyof typeof names] ?? '')
           .replace(/(?<=\.staff\.)[^.]+/, '<role>')
           .replace(/(?<=\.values\.)\d[-\d]+/, '<date>')
-          .replace(/(?<=\.views\.)[^.]+/, '<assessor>'),
+          .replace(/(?<=\.views\.)[^.]+/, '<assessor>')
+          .replace(/^approvals\.\d+/, 'approvals.<approval>')
+          .replace(/(?<=>\.services\.)[A-Z]-\d+/, '<service>'),
       );
       // An entry as a whole is no key, nor are the numbers that a rule takes.
       const unknown = paths.filter((path) => !known.has(`${file}.${path}`) && !path.endsWith('>'));

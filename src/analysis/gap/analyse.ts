@@ -1,5 +1,6 @@
 import { type IsoDate, serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { type ApprovalStanding, approvalStandings } from '../approvals.ts';
 import { type BaselineChanges, compareWithBaseline } from './baseline.ts';
 import { analyseCatalog, type CatalogGap } from './catalog.ts';
 import { analysePortfolio, type PortfolioGap } from './portfolio.ts';
@@ -25,6 +26,8 @@ export interface GapAnalysis {
   readonly catalog: CatalogGap;
   readonly profile: ProfileGap;
   readonly portfolio: PortfolioGap;
+  /** How each phase is approved, as a whole, whichever services are chosen. */
+  readonly approvals: readonly ApprovalStanding[];
   /** What has changed since an earlier state; undefined where it was compared with none. */
   readonly baseline: BaselineChanges | undefined;
 }
@@ -60,6 +63,7 @@ export function analyseGap(organisation: Organisation, { today, baseline }: GapO
     catalog: analyseCatalog(organisation, today),
     profile,
     portfolio,
+    approvals: approvalStandings(organisation, today),
     baseline: baseline && compareWithBaseline(baseline, organisation),
   };
 }

@@ -1,3 +1,4 @@
+import { approvalsOf } from '../../analysis/approvals.ts';
 import {
   type Entry,
   entriesOf,
@@ -253,7 +254,8 @@ async function standingOf(row: Row, around: Around, { io }: Context): Promise<St
   const { report } = await examine(folderReader(folder.path), { today: io.today, shownAs: folder.shownAs });
   const diagnostics = report.diagnostics.filter((diagnostic) => isOn(row, diagnostic));
   const { keys } = await loadWords(language, 'keys');
-  return { organisation, diagnostics: await worded(diagnostics, language), keys };
+  const approvals = approvalsOf(row, organisation, io.today);
+  return { organisation, approvals, diagnostics: await worded(diagnostics, language), keys };
 }
 
 /** Whether a finding is on the entry of a service in one of the files. */

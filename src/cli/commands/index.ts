@@ -14,6 +14,7 @@ export const commands = {
   areas: async (): Promise<CommandModule> => (await import('./areas.ts')).areas,
   peacetime: async (): Promise<CommandModule> => (await import('./peacetime.ts')).peacetime,
   metric: async (): Promise<CommandModule> => (await import('./metric.ts')).metric,
+  approve: async (): Promise<CommandModule> => (await import('./approve.ts')).approve,
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,
   staff: async (): Promise<CommandModule> => (await import('./staff.ts')).staff,
   drill: async (): Promise<CommandModule> => (await import('./drill.ts')).drill,

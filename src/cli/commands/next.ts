@@ -36,6 +36,8 @@ export const ownTasks: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'portfolio/overdue',
   'portfolio/evidence-expired',
   'metrics/overdue',
+  'approval/outdated',
+  'approval/expired',
 ]);
 
 /** What comes within a month is due now, unless somebody looks further. */

@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
-import { dateOf, dayNamed, eitherDay, isDayForm } from '../../answers/days.ts';
+import { dateOf, dayNamed, eitherDay, isDayForm, type Side } from '../../answers/days.ts';
 import { idOf, isOneOf, wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
@@ -143,14 +143,24 @@ export function resultOptions(command: Command, messages: Words<'errors'>): Comm
  * @param yearStart the month in which fiscal years begin, where an organisation says so
  * @throws {UserError} for what is no day
  */
-export async function pastDay(
+export function pastDay(flag: string, typed: string, context: CommandContext, yearStart?: number): Promise<IsoDate> {
+  return dayOn('past', flag, typed, context, yearStart);
+}
+
+/** The same for a day that lies ahead. */
+export function futureDay(flag: string, typed: string, context: CommandContext, yearStart?: number): Promise<IsoDate> {
+  return dayOn('ahead', flag, typed, context, yearStart);
+}
+
+async function dayOn(
+  side: Side,
   flag: string,
   typed: string,
   context: CommandContext,
   yearStart?: number,
 ): Promise<IsoDate> {
   const { errors } = context.messages;
-  const day = dateOf(typed, context.io.today, 'past', yearStart);
+  const day = dateOf(typed, context.io.today, side, yearStart);
   if (day === undefined) {
     const either = eitherDay(typed);
     if (either) throw new UserError(errors.ambiguousDate(flag, typed, either));

@@ -18,3 +18,10 @@ export const measuredDays: typeof days = {
   ahead: (day, today) => `${day} is in the future (today is ${today}), so nothing can have been measured then.`,
   ago: (day) => `${day} is before the year 2000, so nothing can have been measured then.`,
 };
+
+/** The same of a day on which something was approved. */
+export const approvedDays: typeof days = {
+  ...days,
+  ahead: (day, today) => `${day} is in the future (today is ${today}), so nothing can have been approved then.`,
+  ago: (day) => `${day} is before the year 2000, so nothing can have been approved then.`,
+};

@@ -122,6 +122,7 @@ export const errors = {
   notATerminalHelp: {
     init: 'Use flags: cdc init --yes --name "…"',
     import: 'To write the changes without a question, use --yes.',
+    approve: 'To record an approval without a question, use --yes.',
     share: 'To write the file without a question, use --yes.',
     assess: 'Without a terminal, use cdc set or cdc assess --answers.',
     'drill --interactive':

@@ -114,7 +114,7 @@ export const explain = {
   files: {
     page: 'Keys of the files',
     intro:
-      'The keys of `cdc.yaml`, `catalog.yaml`, `profile.yaml`, `portfolio.yaml` the optional `metrics.yaml` and `scenarios/*.yaml`, and `group.yaml` above several organisations. A key that you name yourself is in angle brackets: `<service>` is an id such as `A-1`. `cdc explain <key>` shows the same in the terminal, and an editor with the [JSON Schemas](../schemas/) shows it on hover.',
+      'The keys of `cdc.yaml`, `catalog.yaml`, `profile.yaml`, `portfolio.yaml`, the optional `metrics.yaml`, `approvals.yaml` and `scenarios/*.yaml`, and `group.yaml` above several organisations. A key that you name yourself is in angle brackets: `<service>` is an id such as `A-1`. `cdc explain <key>` shows the same in the terminal, and an editor with the [JSON Schemas](../schemas/) shows it on hover.',
     values: 'What the values mean',
     required: 'Required',
     defaultIs: (value: string) => `Default: ${value}`,

@@ -446,6 +446,30 @@ export const help = {
       ['cdc completion fish > ~/.config/fish/completions/cdc.fish', 'for fish'],
     ],
   },
+  approve: {
+    summary: 'record who approved a phase, and see what has changed since',
+    description:
+      'Without a phase: who approved the catalog, the profile and the portfolio, whether that is still valid, and what has changed since. With phases: shows what you approve and how much of it is open, asks, and adds the decision to approvals.yaml, with a digest of the answers. Comments, order and layout do not outdate an approval; every change of an answer does.',
+    phases: 'what to decide on',
+    by: 'name of the person who decided',
+    role: 'role that gives that person the authority, e.g. CISO',
+    decision: 'what was decided (default: approved)',
+    on: 'date of the decision (default: today)',
+    until: 'last day on which the approval is valid',
+    note: 'conditions, the reason of a rejection, or a note',
+    full: 'list earlier decisions too',
+    dryRun: 'show what would be recorded without recording it',
+    yes: 'record it without asking',
+    examples: [
+      ['cdc approve', 'how each phase stands'],
+      ['cdc approve portfolio --by "Hanako Sato" --role CISO', 'show the portfolio, ask, and record the approval'],
+      ['cdc approve all --by "Hanako Sato" --role CISO --until 2027-11-30 --yes', 'record it in a script'],
+      [
+        'cdc approve profile --by "Hanako Sato" --role CISO --decision conditional --note "…"',
+        'approve with conditions',
+      ],
+    ],
+  },
   import: {
     summary: 'take answers from a spreadsheet (.xlsx, .csv, .tsv)',
     description:

@@ -1,6 +1,7 @@
 /** Every subject of the words in English, and how it is loaded. */
 export const en = {
   answers: async () => (await import('./answers.ts')).answers,
+  approvals: async () => (await import('./approvals.ts')).approvals,
   areas: async () => (await import('./areas.ts')).areas,
   benchmark: async () => (await import('./benchmark.ts')).benchmark,
   charts: async () => (await import('./charts.ts')).charts,

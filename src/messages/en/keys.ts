@@ -445,6 +445,53 @@ export const keys = {
     },
     'value.note': { title: 'Note', description: 'Anything worth knowing about the value.' },
   },
+  approvals: {
+    file: {
+      title: 'Approvals',
+      description:
+        'Optional. Who approved which phase, and when. cdc approve adds an entry; entries are never changed. A digest shows whether the answers are still those that were approved.',
+    },
+    version: {
+      title: 'Version of the file format',
+      description: 'Always 1. A later version needs a newer release of cdc.',
+    },
+    approvals: {
+      title: 'Approvals',
+      description: 'Oldest first. Of each phase, only the latest decision counts; earlier ones are history.',
+    },
+    'approvals.entry': { title: 'Approval', description: 'What someone with authority decided on a phase.' },
+    phase: { title: 'Phase', description: 'The phase of the build process whose answers were decided on.' },
+    by: { title: 'Approved by', description: 'Name of the person who decided.' },
+    role: {
+      title: 'Role',
+      description:
+        'The role that gives that person the authority, such as CISO (textbook 8.3: a manager with authority).',
+    },
+    on: { title: 'Date of the decision', description: 'The day on which it was decided.' },
+    decision: { title: 'Decision', description: 'What was decided.' },
+    until: {
+      title: 'Valid until',
+      description: 'The last day on which the approval is valid. Without it, it is valid until the answers change.',
+    },
+    note: {
+      title: 'Note',
+      description: 'The conditions of the approval, the reason of a rejection, or where it is minuted.',
+    },
+    digest: {
+      title: 'Digest',
+      description:
+        'SHA-256 over the answers of the phase in canonical form, so that comments, order and layout do not matter. cdc approve writes it.',
+    },
+    services: {
+      title: 'Digests by service',
+      description:
+        'The first 8 digits of the digest of what the phase says of each service. They show which services have changed since. cdc approve writes them.',
+    },
+    'services.entry': {
+      title: 'Digest of a service',
+      description: 'The first 8 digits of the SHA-256 over what the phase says of the service.',
+    },
+  },
   scenario: {
     file: {
       title: 'Scenario',
@@ -615,6 +662,16 @@ export const keys = {
       strict: 'Also what a mature organisation should fix',
     },
     better: { higher: 'Higher is better', lower: 'Lower is better' },
+    phase: {
+      catalog: 'Phase 1, catalog.yaml: what to do',
+      profile: 'Phase 2, profile.yaml: who does it',
+      portfolio: 'Phase 3, portfolio.yaml: how well it is done',
+    },
+    decision: {
+      approved: 'Approved',
+      conditional: 'Approved with conditions, which the note should name; no proof of a score of 5',
+      rejected: 'Rejected: the phase is not approved',
+    },
     every: { month: 'Every month', quarter: 'Every quarter', year: 'Every year' },
     severity: {
       error: 'A mistake: the files contradict each other',

@@ -1,7 +1,7 @@
 import type { Text } from '../../reference/index.ts';
 import type { Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
-import { days, evidenceDays, measuredDays } from './days.ts';
+import { approvedDays, days, evidenceDays, measuredDays } from './days.ts';
 import { near } from './near.ts';
 import { and, count, list, named } from './phrases.ts';
 
@@ -41,6 +41,20 @@ const unseen: Readonly<Record<EvidenceUnseen, (ref: string) => string>> = {
   'too-large': (ref) => `“${ref}” is too large to hash`,
   'too-many': (ref) => `the files before “${ref}” are too large together`,
   'not-here': (ref) => `the file “${ref}” is not available here`,
+};
+
+/** What keeps a day from being meant, by what is to be on it. */
+const daysOf = { assessed: days, planned: days, measured: measuredDays, approved: approvedDays, made: evidenceDays };
+
+type ApprovalPhase = 'catalog' | 'profile' | 'portfolio';
+
+/** So many services that changed are named; the others are counted. */
+const fewChanged = 5;
+const changedServices = (ids: readonly string[] | undefined) => {
+  if (ids === undefined) return 'the approval does not record which services';
+  if (ids.length === 0) return 'no single service, but what applies to all';
+  const more = ids.length - fewChanged;
+  return more > 0 ? `${ids.slice(0, fewChanged).join(', ')} and ${more} more` : and(ids);
 };
 
 /** What the rules find. `help` says what to do. */
@@ -421,6 +435,38 @@ export const rules = {
       `${metricNamed(a.metric)} missed its target twice in a row: ${a.values.join(', then ')}. The target is at ${a.better === 'higher' ? 'least' : 'most'} ${a.target}.`,
     help: () => 'Decide what to do about it, or set a target that fits.',
   },
+  'approval/missing': {
+    title: 'A phase without an approval',
+    explanation:
+      'Each phase decides about risk, so the CISO or another manager with authority should approve it. A rejected phase is not approved. The textbook requires an approval for a score of 5 only. A phase whose file says nothing is not reported.',
+    message: (a: { phase: ApprovalPhase; rejected: Record<'by' | 'role' | 'on', string> | undefined }) =>
+      a.rejected === undefined
+        ? `No one has approved the ${a.phase}.`
+        : `The ${a.phase} is not approved: ${a.rejected.by} (${a.rejected.role}) rejected it on ${a.rejected.on}.`,
+    help: (a: { phase: ApprovalPhase }) => `Have it approved: cdc approve ${a.phase} --by "…" --role …`,
+  },
+  'approval/outdated': {
+    title: 'Changes since the approval',
+    explanation:
+      'An approval is of the answers as they were then, and its digest shows whether they still are. Comments, order and layout do not matter; every answer does, also evidence, notes and dates. Review what has changed. Only the latest decision on each phase counts.',
+    message: (a: {
+      phase: ApprovalPhase;
+      by: string;
+      role: string;
+      on: string;
+      services: readonly string[] | undefined;
+    }) =>
+      `The ${a.phase} has changed since ${a.by} (${a.role}) approved it on ${a.on}: ${changedServices(a.services)}.`,
+    help: (a: { phase: ApprovalPhase }) => `Have it approved again: cdc approve ${a.phase} --by "…" --role …`,
+  },
+  'approval/expired': {
+    title: 'An expired approval',
+    explanation:
+      'The last day of the approval has passed. Even if no answer has changed, risks and budgets may have. Only the latest decision on each phase counts.',
+    message: (a: { phase: ApprovalPhase; by: string; role: string; until: string }) =>
+      `The approval of the ${a.phase} by ${a.by} (${a.role}) was valid until ${a.until}.`,
+    help: (a: { phase: ApprovalPhase }) => `Have it approved again: cdc approve ${a.phase} --by "…" --role …`,
+  },
   'portfolio/unconfirmed': {
     title: 'A score that no one has confirmed',
     explanation:
@@ -457,13 +503,13 @@ export const rules = {
   'dates/impossible': {
     title: 'An impossible date',
     explanation:
-      'An assessment or a value of a metric cannot be later than today or earlier than the year 2000, evidence cannot be later than today, and no other date should be more than 50 years ahead: this is a typo. With a date too far ahead, a score never goes stale, and nothing is ever overdue. Other rules report what is overdue.',
+      'An assessment, a value of a metric or an approval cannot be later than today or earlier than the year 2000, evidence cannot be later than today, and no other date should be more than 50 years ahead: this is a typo. With a date too far ahead, a score never goes stale, and nothing is ever overdue. Other rules report what is overdue.',
     message: (a: {
       day: string;
       why: 'ahead' | 'ago' | 'far' | 'past';
       today: string;
-      of: 'assessment' | 'metric' | 'evidence';
-    }) => ({ assessment: days, metric: measuredDays, evidence: evidenceDays })[a.of][a.why](a.day, a.today),
+      kind: 'assessed' | 'planned' | 'measured' | 'approved' | 'made';
+    }) => daysOf[a.kind][a.why](a.day, a.today),
     help: () => 'Correct the date.',
   },
   'portfolio/not-done': {
@@ -519,10 +565,11 @@ export const rules = {
   'portfolio/unproven-five': {
     title: 'Insourced at 5 without evidence of approval',
     explanation:
-      'For in-house work, 5 means documented and approved by the CISO or another manager with authority. Only the approval sets it apart from a 4. Link or name the approved document under evidence. Evidence after its until date does not count. For a combination, the in-house part counts. A provider’s 5 needs no approval.',
+      'For in-house work, 5 means documented and approved by the CISO or another manager with authority. Only the approval sets it apart from a 4. Link or name the approved document under evidence, or have the portfolio approved (cdc approve): without conditions, until it expires, for services that have not changed since. Evidence after its until date does not count. For a combination, the in-house part counts. A provider’s 5 needs no approval.',
     message: (a: { service: Named; half: boolean; expired: number }) =>
-      `${named(a.service)} is at 5${a.half ? ' in its in-house part' : ''}, but ${a.expired > 0 ? lacking(a.expired) : 'has no evidence of the approval'}.`,
-    help: () => 'Link or name the approved document under evidence. Without an approval it is a 4.',
+      `${named(a.service)} is at 5${a.half ? ' in its in-house part' : ''}, but ${a.expired > 0 ? lacking(a.expired) : 'nothing shows the approval'}.`,
+    help: () =>
+      'Link or name the approved document under evidence, or have the portfolio approved: cdc approve portfolio. Without an approval it is a 4.',
   },
   'portfolio/views-differ': {
     title: 'Views that differ, without a note on the agreed score',

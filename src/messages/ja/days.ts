@@ -20,3 +20,10 @@ export const measuredDays: typeof days = {
   ahead: (day, today) => `${day}は今日（${today}）より後の日付です。測定した日付にはできません。`,
   ago: (day) => `${day}は2000年より前です。測定した日付にはできません。`,
 };
+
+/** 承認した日付についての同じ説明。 */
+export const approvedDays: typeof days = {
+  ...days,
+  ahead: (day, today) => `${day}は今日（${today}）より後の日付です。承認日にはできません。`,
+  ago: (day) => `${day}は2000年より前です。承認日にはできません。`,
+};

@@ -121,6 +121,7 @@ export const errors: Messages['errors'] = {
   notATerminalHelp: {
     init: 'オプションで指定してください: cdc init --yes --name "…"',
     import: '質問なしで変更を書き込むには、--yesを付けてください。',
+    approve: '確認せずに承認を記録するには、--yesを付けてください。',
     share: '質問なしでファイルを書き込むには、--yesを付けてください。',
     assess: 'ターミナル以外では「cdc set」または「cdc assess --answers」を使ってください。',
     'drill --interactive':

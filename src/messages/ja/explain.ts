@@ -123,7 +123,7 @@ export const explain: Messages['explain'] = {
   files: {
     page: 'ファイルのキー',
     intro:
-      '`cdc.yaml`、`catalog.yaml`、`profile.yaml`、`portfolio.yaml`と、任意の`metrics.yaml`と`scenarios/*.yaml`、複数の組織の上に置く`group.yaml`に書けるキーの一覧です。山括弧の部分には、任意の名前を書きます（`<service>`は`A-1`などのID）。ターミナルでは`cdc explain <キー>`で、エディターでは[JSON Schema](../schemas/)によるホバー表示で、同じ説明を確認できます。',
+      '`cdc.yaml`、`catalog.yaml`、`profile.yaml`、`portfolio.yaml`と、任意の`metrics.yaml`、`approvals.yaml`、`scenarios/*.yaml`、複数の組織の上に置く`group.yaml`に書けるキーの一覧です。山括弧の部分には、任意の名前を書きます（`<service>`は`A-1`などのID）。ターミナルでは`cdc explain <キー>`で、エディターでは[JSON Schema](../schemas/)によるホバー表示で、同じ説明を確認できます。',
     values: '値の意味',
     required: '必須',
     defaultIs: (value) => `既定値: ${value}`,

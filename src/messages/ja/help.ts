@@ -473,6 +473,29 @@ export const help: Messages['help'] = {
       ['cdc completion fish > ~/.config/fish/completions/cdc.fish', 'fishの場合'],
     ],
   },
+  approve: {
+    summary: 'フェーズの承認の記録と、その後の変更の確認',
+    description:
+      'フェーズを指定しなければ、カタログ、プロファイル、ポートフォリオを誰が承認したか、その承認が有効か、その後に何が変わったかを表示します。' +
+      'フェーズを指定すると、承認の対象と未回答の件数を示して確認し、回答のダイジェストとともにapprovals.yamlに追加します。' +
+      'コメント、順序、書式が変わっても承認は有効ですが、回答が変われば有効ではなくなります。',
+    phases: '判断の対象とするフェーズ',
+    by: '承認者の氏名',
+    role: '承認する権限の根拠となる役職（例: CISO）',
+    decision: '判断（省略時はapproved）',
+    on: '承認日（省略時は今日）',
+    until: '承認の期限',
+    note: '承認の条件、却下の理由、または備考',
+    full: '以前の判断も表示',
+    dryRun: '記録せず、内容だけを表示',
+    yes: '確認なしで記録',
+    examples: [
+      ['cdc approve', '各フェーズの承認の状態'],
+      ['cdc approve portfolio --by "佐藤花子" --role CISO', '対象を確認してから承認を記録'],
+      ['cdc approve all --by "佐藤花子" --role CISO --until 2027-11-30 --yes', 'スクリプトからの記録'],
+      ['cdc approve profile --by "佐藤花子" --role CISO --decision conditional --note "…"', '条件付き承認'],
+    ],
+  },
   import: {
     summary: 'スプレッドシート（.xlsx、.csv、.tsv）の回答の取り込み',
     description:

@@ -2,6 +2,7 @@ import type { Loaders } from '../en/index.ts';
 
 export const ja: Loaders = {
   answers: async () => (await import('./answers.ts')).answers,
+  approvals: async () => (await import('./approvals.ts')).approvals,
   areas: async () => (await import('./areas.ts')).areas,
   benchmark: async () => (await import('./benchmark.ts')).benchmark,
   charts: async () => (await import('./charts.ts')).charts,

@@ -419,6 +419,46 @@ export const keys: Messages['keys'] = {
     'value.source': { title: '出典', description: '値の出典。チケット管理システムや報告書など。' },
     'value.note': { title: '備考', description: '値について書き留めておきたいこと。' },
   },
+  approvals: {
+    file: {
+      title: '承認',
+      description:
+        '任意のファイル。どのフェーズを、誰が、いつ承認したかの記録。cdc approveが項目を末尾に追加し、既存の項目は変更しない。承認した時点から回答が変わったかどうかは、ダイジェストで分かる。',
+    },
+    version: {
+      title: 'ファイル形式のバージョン',
+      description: '常に1。これより新しいバージョンを扱うには、cdcの更新が必要。',
+    },
+    approvals: {
+      title: '承認',
+      description: '古い順に並べる。フェーズごとに最新の判断だけが有効で、それより前のものは履歴となる。',
+    },
+    'approvals.entry': { title: '承認', description: 'フェーズについて、権限のある者が下した判断。' },
+    phase: { title: 'フェーズ', description: '判断の対象とした、構築プロセスのフェーズ。' },
+    by: { title: '承認者', description: '判断した者の氏名。' },
+    role: { title: '役職', description: '承認する権限の根拠となる役職。CISOなど（教科書8.3の「組織長」）。' },
+    on: { title: '承認日', description: '判断した日付。' },
+    decision: { title: '判断', description: '下した判断。' },
+    until: {
+      title: '承認の期限',
+      description: '承認が有効な最後の日付。書かなければ、回答が変わるまで有効。',
+    },
+    note: { title: '備考', description: '承認の条件、却下の理由、議事録の所在など。' },
+    digest: {
+      title: 'ダイジェスト',
+      description:
+        'フェーズの回答を正規化したもののSHA-256。コメント、順序、書式の違いは影響しない。cdc approveが書き込む。',
+    },
+    services: {
+      title: 'サービスごとのダイジェスト',
+      description:
+        'フェーズのファイルにある各サービスの記述のダイジェスト（先頭の8桁）。承認後にどのサービスが変わったかを示すのに使う。cdc approveが書き込む。',
+    },
+    'services.entry': {
+      title: 'サービスのダイジェスト',
+      description: 'サービスについての記述のSHA-256の、先頭の8桁。',
+    },
+  },
   scenario: {
     file: {
       title: 'シナリオ',
@@ -572,6 +612,16 @@ export const keys: Messages['keys'] = {
       strict: 'recommendedに加え、成熟した組織であれば修正すべきもの',
     },
     better: { higher: '大きいほうがよい', lower: '小さいほうがよい' },
+    phase: {
+      catalog: 'フェーズ1（catalog.yaml）：何をするのか',
+      profile: 'フェーズ2（profile.yaml）：誰がやるのか',
+      portfolio: 'フェーズ3（portfolio.yaml）：どの程度できているか',
+    },
+    decision: {
+      approved: '承認',
+      conditional: '条件付き承認。条件は備考に書く。スコア5の承認とはみなさない',
+      rejected: '却下。フェーズは承認されていない',
+    },
     every: { month: '毎月', quarter: '四半期ごと', year: '毎年' },
     severity: {
       error: '誤り。ファイルの内容に矛盾がある',

@@ -1,12 +1,15 @@
 import type { Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
-import { days, evidenceDays, measuredDays } from './days.ts';
+import { approvedDays, days, evidenceDays, measuredDays } from './days.ts';
 import { near } from './near.ts';
 import { list, named, party } from './phrases.ts';
 
 const planned = { action: '改善策', owner: '責任者', due: '期限' };
 const intervals = { month: '毎月', quarter: '四半期ごとに', year: '毎年' };
+const phases = { catalog: 'カタログ', profile: 'プロファイル', portfolio: 'ポートフォリオ' };
+/** 日付がありえない理由。何の日付かによる。 */
+const daysOf = { assessed: days, planned: days, measured: measuredDays, approved: approvedDays, made: evidenceDays };
 const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
 
 /** `robots → trading → hq`; of a long one, its beginning and its end. */
@@ -31,6 +34,15 @@ const unseen = {
 };
 
 const metricNamed = ({ id, name }: Named) => `指標${id}（${name.ja}）`;
+
+/** 変わったサービスのうち、IDを示す数。残りは数だけを示す。 */
+const fewChanged = 5;
+const changedServices = (ids: readonly string[] | undefined) => {
+  if (ids === undefined) return 'どのサービスかは承認に記録されていません';
+  if (ids.length === 0) return '個別のサービスではなく、全体に関わる記述';
+  const more = ids.length - fewChanged;
+  return more > 0 ? `${list(ids.slice(0, fewChanged))}、ほか${more}件` : list(ids);
+};
 
 export const rules: Messages['rules'] = {
   'catalog/undecided': {
@@ -395,6 +407,31 @@ export const rules: Messages['rules'] = {
       `${metricNamed(a.metric)}は2回続けて目標に届いていません（${a.values.join('、')}。目標は${a.target}${a.better === 'higher' ? '以上' : '以下'}）。`,
     help: () => '対策を決めるか、実態に合う目標に見直してください。',
   },
+  'approval/missing': {
+    title: '承認されていないフェーズ',
+    explanation:
+      'カタログ、プロファイル、ポートフォリオは、リスクについての判断です。それぞれ、CISOなど権限のある組織長の承認を得てください。却下されたフェーズは、承認されていません。教科書が承認を求めるのはスコア5だけで、フェーズ全体の承認を求めるのは本ツール独自のルールです。ファイルに何も書いていないフェーズは指摘しません。',
+    message: (a) =>
+      a.rejected === undefined
+        ? `${phases[a.phase]}は承認されていません。`
+        : `${phases[a.phase]}は承認されていません。${a.rejected.on}に${a.rejected.by}（${a.rejected.role}）が却下しました。`,
+    help: (a) => `承認を得てください: cdc approve ${a.phase} --by "…" --role …`,
+  },
+  'approval/outdated': {
+    title: '承認後の変更',
+    explanation:
+      '承認の対象は、承認した時点の回答です。その後に変わったかどうかは、ダイジェストで分かります。コメント、順序、書式の違いは影響しませんが、スコア、目標、証跡、備考、日付など、回答はすべて対象です。変わったところを確認し、改めて承認を得てください。各フェーズの最新の判断だけを調べます。承認にservicesがなければ、変わったことは分かりますが、どのサービスかは分かりません。',
+    message: (a) =>
+      `${phases[a.phase]}は、${a.by}（${a.role}）が${a.on}に承認した後で変わりました（${changedServices(a.services)}）。`,
+    help: (a) => `改めて承認を得てください: cdc approve ${a.phase} --by "…" --role …`,
+  },
+  'approval/expired': {
+    title: '期限の過ぎた承認',
+    explanation:
+      '承認の期限を過ぎています。何も変わっていなくても、リスクや予算は変わっているかもしれません。改めて承認を得てください。各フェーズの最新の判断だけを調べます。',
+    message: (a) => `${a.by}（${a.role}）による${phases[a.phase]}の承認の期限は、${a.until}でした。`,
+    help: (a) => `改めて承認を得てください: cdc approve ${a.phase} --by "…" --role …`,
+  },
   'portfolio/unconfirmed': {
     title: '確認していないスコア',
     explanation:
@@ -429,8 +466,8 @@ export const rules: Messages['rules'] = {
   'dates/impossible': {
     title: 'ありえない日付',
     explanation:
-      '今日より後または2000年より前の評価日や指標の日付、今日より後の証跡の日付、50年より先の計画や契約などの期限を指摘します。入力の誤りと考えられ、そのままでは、評価が古くなったことや期限を過ぎたことを検出できません。期限を過ぎた計画は、別のルールで指摘します。',
-    message: (a) => ({ assessment: days, metric: measuredDays, evidence: evidenceDays })[a.of][a.why](a.day, a.today),
+      '今日より後または2000年より前の評価日、指標の日付、承認日、今日より後の証跡の日付、50年より先の計画や契約などの期限を指摘します。入力の誤りと考えられ、そのままでは、評価が古くなったことや期限を過ぎたことを検出できません。期限を過ぎた計画は、別のルールで指摘します。',
+    message: (a) => daysOf[a.kind][a.why](a.day, a.today),
     help: () => '日付を修正してください。',
   },
   'portfolio/not-done': {
@@ -485,10 +522,11 @@ export const rules: Messages['rules'] = {
   'portfolio/unproven-five': {
     title: '承認の証跡がないスコア5（インソース）',
     explanation:
-      'インソースの5は、運用を明文化し、CISOなど権限のある組織長が承認している状態です。4との違いは、この承認の有無です。承認を得た文書のリンクか名称をevidenceに書いてください。有効期限（until）を過ぎた証跡は、証跡とはみなしません。併用では、自組織が担う部分を調べます。委託先が担う部分の5に承認は不要です。',
+      'インソースの5は、運用を明文化し、CISOなど権限のある組織長が承認している状態です。4との違いは、この承認の有無です。承認を得た文書のリンクか名称をevidenceに書くか、ポートフォリオの承認を得てください（cdc approve）。ポートフォリオの承認は、条件がなく、期限内で、その後に変わっていないサービスについてだけ有効です。有効期限（until）を過ぎた証跡は、証跡とはみなしません。併用では、自組織が担う部分を調べます。委託先が担う部分の5に承認は不要です。',
     message: (a) =>
-      `${named(a.service)}は${a.half ? '自組織が担う部分の' : ''}現状が5ですが、${lacking(a.expired, '承認を示す証跡がありません')}。`,
-    help: () => '承認を得た文書のリンクか名称をevidenceに書いてください。承認を得ていなければ4としてください。',
+      `${named(a.service)}は${a.half ? '自組織が担う部分の' : ''}現状が5ですが、${lacking(a.expired, '承認を示すものがありません')}。`,
+    help: () =>
+      '承認を得た文書のリンクか名称をevidenceに書くか、ポートフォリオの承認を得てください（cdc approve portfolio）。承認を得ていなければ4としてください。',
   },
   'portfolio/views-differ': {
     title: '見方が食い違い、合意の理由が書かれていないスコア',
@@ -669,7 +707,7 @@ export const rules: Messages['rules'] = {
   'group/required': {
     title: '必須のサービスの不足',
     explanation:
-      'group.yamlで、この組織（種類またはID）に必須とされているサービスです。実施対象でないか、評価対象外、未割り当て、割り当て未定であれば、不足とみなします。at-leastがあれば、グループの委託先のスコアを上限とした実力で判定し、未評価のものは満たさないとみなします。確認できない組織については、実施しているかどうかが分からないことを、group.yamlで指摘します。',
+      'group.yamlで、この組織（種類またはID）に必須とされているサービスです。実施対象でないか、評価対象外、未割り当て、割り当て未定であれば、不足とみなします。at-leastがあれば、グループの委託先のスコアを上限とした実効スコアで判定し、未評価のものは満たさないとみなします。確認できない組織については、実施しているかどうかが分からないことを、group.yamlで指摘します。',
     message: (a) => {
       if (a.unmet === 'unknown')
         return `${a.entity.name.ja}を確認できないため、必須の${a.services}サービスを実施しているかどうかは分かりません。`;

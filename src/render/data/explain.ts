@@ -1,3 +1,4 @@
+import type { ServiceApproval } from '../../analysis/approvals.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { filesOf } from '../../model/files.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
@@ -17,6 +18,7 @@ import { fileOf } from '../check/finding.ts';
 import type { Worded } from '../diagnostic-text.ts';
 import type { Explained, ExplainResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
+import { decisionJson } from './approve.ts';
 import { type Records, recordsOf } from './records.ts';
 import type { ExplainJson } from './schema/explain.ts';
 import { listedJson } from './services.ts';
@@ -35,6 +37,7 @@ export function explainJson({ explained, organisation }: ExplainResult): Explain
     services: of('service').map(({ row, standing }) => ({
       ...listedJson(row, measured),
       source: serviceById(row.id)?.source ?? null,
+      approvals: standing?.approvals.flatMap(approvalJson) ?? null,
       findings: standing?.diagnostics.map(findingJson) ?? null,
     })),
     roles: of('role').map(({ role: { id, name, services, source } }) => ({ id, name, services, source })),
@@ -87,6 +90,10 @@ function saidOf(one: Explained, organisation: Organisation | undefined, language
     case 'problem':
       return { id: one.code, name: one.title, meaning: undefined };
   }
+}
+
+function approvalJson({ latest, expired, unchanged }: ServiceApproval) {
+  return latest ? [{ ...decisionJson(latest), expired, unchanged: unchanged ?? null }] : [];
 }
 
 function termJson({ of, term, services }: Of<'term'>): ExplainJson['terms'][number] {

@@ -6,6 +6,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { GapResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
+import { approvalStandingJson } from './approve.ts';
 import {
   categoryFiguresJson,
   decidedJson,
@@ -33,6 +34,7 @@ export function gapJson({ analysis, organisation, phases, baseline, selected }: 
     catalog: phases.includes('catalog') ? catalogJson(analysis) : null,
     profile: phases.includes('profile') ? profileJson(analysis) : null,
     portfolio: phases.includes('portfolio') ? portfolioJson(analysis, organisation) : null,
+    approvals: analysis.approvals.map(approvalStandingJson),
     baseline: baselineJson(analysis, organisation, baseline),
   };
 }

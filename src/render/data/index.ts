@@ -1,4 +1,6 @@
 /** What the library offers of the data of each result: as JSON, with the type of its schema, and as records. */
+
+export { approveJson, approveRecords } from './approve.ts';
 export { areasJson, areasRecords } from './areas.ts';
 export { benchmarkJson, benchmarkRecords } from './benchmark.ts';
 export { diffJson, diffRecords } from './diff.ts';

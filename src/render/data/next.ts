@@ -27,6 +27,7 @@ export function nextJson({ next, organisation }: NextResult): NextJson {
       day: deadline.day,
       services: servicesOf(deadline),
       provider: deadline.kind === 'contract' ? deadline.provider.id : null,
+      phase: deadline.kind === 'approval' ? deadline.phase : null,
     })),
     later: { count: next.later.count, first: next.later.first ?? null },
     undated: { ...next.undated },
@@ -62,7 +63,7 @@ export function nextRecords({ next, organisation }: NextResult, { language }: Sp
   return recordsOf<Line>(
     {
       task: ({ task }) => task?.kind,
-      phase: ({ task }) => task?.phase,
+      phase: ({ task, deadline }) => (deadline?.kind === 'approval' ? deadline.phase : task?.phase),
       count: ({ task, row }) => (row ? undefined : task?.count),
       date: ({ deadline }) => deadline?.day,
       kind: ({ deadline }) => deadline?.kind,
@@ -88,6 +89,7 @@ function servicesOf(deadline: Deadline): string[] {
     case 'stale':
       return deadline.rows.map(({ id }) => id);
     case 'contract':
+    case 'approval':
       return [];
   }
 }

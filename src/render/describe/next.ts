@@ -113,6 +113,8 @@ export function commandOf({ kind, phase, services, inNoFile }: Task): Raw {
       return named(services, 'cdc assess --phase catalog', 'cdc gap --phase catalog');
     case 'metrics':
       return 'cdc metric';
+    case 'approve':
+      return `cdc approve ${phase}`;
     case 'improve':
       return 'cdc plan --top 5';
     case 'report':
@@ -182,6 +184,8 @@ function deadlineCells(deadline: Deadline, organisation: Organisation, today: Is
       ];
     case 'contract':
       return [day, words.contract(deadline.services), deadline.provider.name[language]];
+    case 'approval':
+      return [day, words.approval(words.phases[deadline.phase]), deadline.approval.by];
     case 'stale':
       return [day, words.becomesStale(deadline.rows.length), messages.words.none];
   }

@@ -92,6 +92,12 @@ function contentOf(deadline: Deadline, { organisation }: ExportSource, speaking:
       const summary = exporting.contract(provider.name[language]);
       return { of: [provider.id], summary, lines: [exporting.carries(services)] };
     }
+    case 'approval': {
+      const { phase, approval } = deadline;
+      const { by, role, on } = approval;
+      const lines = [exporting.approved({ by, role, on }), exporting.renew(phase)];
+      return { of: [phase], summary: exporting.approval(exporting.phases[phase]), lines };
+    }
     case 'stale': {
       const { rows } = deadline;
       return { of: [], summary: exporting.stale(rows.length), lines: [words.list(rows.map(({ id }) => id))] };

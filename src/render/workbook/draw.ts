@@ -8,7 +8,7 @@ import type { WorkbookResult } from './result.ts';
 
 /** An organisation as the bytes of a workbook, always the same for the same files and day. */
 export async function drawWorkbook(result: WorkbookResult, language: Language): Promise<Uint8Array> {
-  const speaking = await speakingOf(language, 'workbook', 'columns', 'gap', 'plan', 'words');
+  const speaking = await speakingOf(language, 'approvals', 'workbook', 'columns', 'gap', 'plan', 'words');
   return workbookBytes(workbookOf(result, speaking));
 }
 

@@ -20,4 +20,4 @@ export interface WorkbookResult {
 
 /** Of what any sheet speaks; those of results have words of their own. */
 export type SheetSpeech = Speaking<'workbook' | 'columns' | 'words'>;
-export type WorkbookSpeech = Speaking<'workbook' | 'columns' | 'gap' | 'plan' | 'words'>;
+export type WorkbookSpeech = Speaking<'approvals' | 'workbook' | 'columns' | 'gap' | 'plan' | 'words'>;

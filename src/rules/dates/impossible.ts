@@ -16,7 +16,7 @@ export const impossible = defineRule({
       const why = dayProblem(day, kind === 'planned' ? kind : 'assessed', today);
       // A plan that is late is another finding, and a document may be older than the framework.
       if (why === undefined || why === 'past' || (kind === 'made' && why === 'ago')) continue;
-      yield { at, args: { day, why, today, of: subjects[kind] } };
+      yield { at, args: { day, why, today, kind } };
     }
   },
 });
@@ -24,14 +24,11 @@ export const impossible = defineRule({
 interface Day {
   readonly at: Location;
   readonly day: string;
-  readonly kind: keyof typeof subjects;
+  readonly kind: 'assessed' | 'planned' | 'measured' | 'approved' | 'made';
 }
 
-/** What each kind of day is one of. */
-const subjects = { assessed: 'assessment', planned: 'assessment', measured: 'metric', made: 'evidence' } as const;
-
 /** Every day in the files. */
-function daysOf({ rows, assessedOn, providers = [], metrics }: Organisation): Day[] {
+function daysOf({ rows, assessedOn, providers = [], metrics, approvals }: Organisation): Day[] {
   const days: (Omit<Day, 'day'> & { readonly day: string | undefined })[] = [
     { at: { file: 'portfolio', path: ['assessed-on'] }, day: assessedOn, kind: 'assessed' },
     ...providers.map(({ id, contractUntil }) => ({
@@ -61,6 +58,10 @@ function daysOf({ rows, assessedOn, providers = [], metrics }: Organisation): Da
         kind: 'measured' as const,
       })),
     ),
+    ...approvals.flatMap(({ on, until }, index) => [
+      { at: { file: 'approvals', path: ['approvals', index, 'on'] } as const, day: on, kind: 'approved' as const },
+      { at: { file: 'approvals', path: ['approvals', index, 'until'] } as const, day: until, kind: 'planned' as const },
+    ]),
   ];
   return days.flatMap(({ day, ...rest }) => (day === undefined ? [] : [{ ...rest, day }]));
 }

@@ -1,4 +1,4 @@
-import { halfScore, hasEvidence } from '../../analysis/score.ts';
+import { unprovenFives } from '../../analysis/approvals.ts';
 import { named, placeOfHalf } from '../../model/row.ts';
 import { defineRule } from '../rule.ts';
 
@@ -7,14 +7,11 @@ export const unprovenFive = defineRule({
   id: 'portfolio/unproven-five',
   severity: { recommended: 'off', strict: 'warning' },
   source: 'project',
-  *run({ rows }, { today }) {
-    for (const row of rows) {
-      if (row.scope !== 'in-scope') continue;
-      if (halfScore(row, 'insource') === 5 && !hasEvidence(row, today)) {
-        const expired = row.portfolio.evidence?.length ?? 0;
-        const half = row.profile.assignment === 'combination';
-        yield { at: placeOfHalf(row, 'insource'), args: { service: named(row), half, expired } };
-      }
+  *run(organisation, { today }) {
+    for (const row of unprovenFives(organisation, today)) {
+      const half = row.profile.assignment === 'combination';
+      const expired = row.portfolio.evidence?.length ?? 0;
+      yield { at: placeOfHalf(row, 'insource'), args: { service: named(row), half, expired } };
     }
   },
 });

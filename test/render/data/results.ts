@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { approvalStandings, approvalsOf } from '../../../src/analysis/approvals.ts';
 import { allDrills } from '../../../src/analysis/drill/all.ts';
 import {
   type AreasResult,
@@ -69,6 +70,7 @@ import {
   whatIf,
 } from '../../../src/index.ts';
 import type { FileKind } from '../../../src/model/files.ts';
+import { approveJson, approveRecords } from '../../../src/render/data/approve.ts';
 import { drillJson, drillRecords } from '../../../src/render/data/drill.ts';
 import { exportJson, stateColumns, stateJson } from '../../../src/render/data/export.ts';
 import { groupJson, groupRecords } from '../../../src/render/data/group.ts';
@@ -303,6 +305,15 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
     const result = { drills: allDrills(organisation, today), organisation, extent: 'all' } as const;
     return { name, json: drillJson(result), records: drillRecords(result, speaking) };
   }),
+  approve: organisations.flatMap(([name, organisation]) =>
+    [
+      undefined,
+      new Map(organisation.approvals.map((one) => [one, { id: 'a'.repeat(40), date: today, signed: false }])),
+    ].map((recorded) => {
+      const result = { organisation, standings: approvalStandings(organisation, today), recorded, full: true };
+      return { name, json: approveJson(result), records: approveRecords(result) };
+    }),
+  ),
   matrix: organisations.map(([name, organisation]) =>
     matrix(name, { groups: serviceMatrix(organisation), organisation }),
   ),
@@ -353,7 +364,7 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
         explained: organisation.rows.map((row) => ({
           kind: 'service',
           row,
-          standing: { organisation, diagnostics, keys },
+          standing: { organisation, approvals: approvalsOf(row, organisation, today), diagnostics, keys },
         })),
         shown: 'each',
         organisation,

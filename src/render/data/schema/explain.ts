@@ -17,6 +17,7 @@ import {
   type Shape,
   text,
 } from '../../../schema/shape.ts';
+import { decisionKeys } from './approve.ts';
 import { head, idsOf, words } from './parts.ts';
 import { listedKeys } from './services.ts';
 
@@ -34,6 +35,20 @@ const finding = record({
 const service = record({
   ...listedKeys,
   source: orNull(text('Its source in the framework; null for a custom service.')),
+  approvals: orNull(
+    list(
+      'The latest decisions on the phases, of those that have any; null without an organisation.',
+      record({
+        ...decisionKeys,
+        expired: flag('Whether it is an approval whose last day has passed.'),
+        unchanged: orNull(
+          flag(
+            'Whether the phase says of this service what was decided on; null if the approval does not record it, and for a rejection.',
+          ),
+        ),
+      }),
+    ),
+  ),
   findings: orNull(list('The findings on it; null without an organisation.', finding)),
 });
 

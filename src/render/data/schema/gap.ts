@@ -13,6 +13,7 @@ import {
   recordOf,
   text,
 } from '../../../schema/shape.ts';
+import { approvalStanding } from './approve.ts';
 import { improvement } from './improvement.ts';
 import {
   assignment,
@@ -220,6 +221,7 @@ export const gapReport = record({
   catalog: about('What to do; null if this phase was not requested.', orNull(catalog)),
   profile: about('Who does it; null if this phase was not requested.', orNull(profile)),
   portfolio: about('How well it is done; null if this phase was not requested.', orNull(portfolio)),
+  approvals: list('How each phase is approved, as a whole, whichever services were selected.', approvalStanding),
   baseline: about(
     'What has changed since an earlier state; null without one.',
     orNull(

@@ -1,4 +1,5 @@
 import { documentSchema } from '../../../schema/shape.ts';
+import { approveReport } from './approve.ts';
 import { areasReport } from './areas.ts';
 import { benchmarkReport } from './benchmark.ts';
 import { diffReport } from './diff.ts';
@@ -41,6 +42,7 @@ const reports = {
   staff: [staffReport, 'Staffing of an organisation'],
   peacetime: [peacetimeReport, 'Work of an organisation in peacetime'],
   metric: [metricReport, 'Metrics of an organisation'],
+  approve: [approveReport, 'Approvals of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],
   migrate: [migrateReport, 'Migration of an organisation from version 2.1'],
   services: [servicesReport, 'List of services'],

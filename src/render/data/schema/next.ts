@@ -30,8 +30,14 @@ export const nextReport = record({
     'What to do, the first thing first.',
     record({
       task: choice('What it is.', taskKinds),
-      phase: orNull(choice('The phase in which questions are open.', ['catalog', 'profile', 'portfolio'])),
-      count: count('How many services, dates, metrics or errors it is about.'),
+      phase: orNull(
+        choice('The phase in which questions are open, or that is to be approved again.', [
+          'catalog',
+          'profile',
+          'portfolio',
+        ]),
+      ),
+      count: count('How many services, dates, metrics, approvals or errors it is about.'),
       services: list('The services that it is about; none where it is about something else.', text('An id.')),
       command: text('What to type.'),
     }),
@@ -40,10 +46,11 @@ export const nextReport = record({
   due: list(
     'What is due by then, earliest first.',
     record({
-      kind: choice('What it is.', ['due', 'planned', 'review', 'evidence', 'contract', 'stale']),
+      kind: choice('What it is.', ['due', 'planned', 'review', 'evidence', 'contract', 'approval', 'stale']),
       day: day('The date.'),
-      services: list('The services that it is about; of a contract, none.', text('An id.')),
+      services: list('The services that it is about; of a contract or an approval, none.', text('An id.')),
       provider: orNull(text('Id of the provider whose contract ends.')),
+      phase: orNull(choice('The phase whose approval expires.', ['catalog', 'profile', 'portfolio'])),
     }),
   ),
   later: about('What comes after that.', record({ count: count('How many dates.'), first: orNull(day('The first.')) })),

@@ -12,7 +12,7 @@ import { describeProblem, describeProblems, describeRule, describeRules } from '
 import { describeService } from './service.ts';
 import { describeTerm, describeTerms } from './term.ts';
 
-type Speech = Speaking<'explain' | 'words' | 'check' | 'services'>;
+type Speech = Speaking<'approvals' | 'explain' | 'words' | 'check' | 'services'>;
 
 /** A document for each thing that the word stands for; one for all of a kind. */
 export function describeExplain(result: ExplainResult, speaking: Speech): Document[] {

@@ -6,10 +6,11 @@ import { type Document, documentOf, type Fact, facts, section, text, toned } fro
 import type { Standing } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { serviceName } from '../../words.ts';
+import { serviceApprovalText } from '../approvals.ts';
 import { findingItem } from '../finding.ts';
 import { answersOf } from './answers.ts';
 
-type Speech = Speaking<'explain' | 'words' | 'check'>;
+type Speech = Speaking<'approvals' | 'explain' | 'words' | 'check'>;
 
 /** One service, explained: what the framework says of it, then what an organisation does, if there is one. */
 export function describeService(row: Row, standing: Standing | undefined, speaking: Speech): Document {
@@ -27,11 +28,15 @@ export function describeService(row: Row, standing: Standing | undefined, speaki
   );
 }
 
-function standingBlocks(row: Row, { organisation, diagnostics, keys }: Standing, speaking: Speech) {
-  const { explain } = speaking.messages;
+function standingBlocks(row: Row, { organisation, approvals, diagnostics, keys }: Standing, speaking: Speech) {
+  const { explain, approvals: words } = speaking.messages;
+  const approved = approvals.map((one) => serviceApprovalText(one, speaking));
   return [
     section(explain.here(organisation.name?.[speaking.language]), [
-      facts(answersOf(row, organisation, keys, speaking)),
+      facts([
+        ...answersOf(row, organisation, keys, speaking),
+        ...(approved.length === 0 ? [] : [{ label: words.label, lines: approved }]),
+      ]),
     ]),
     section(
       explain.findings,

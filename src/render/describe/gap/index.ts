@@ -1,18 +1,20 @@
+import { wantsApprovals } from '../../../analysis/approvals.ts';
 import type { GapPhase } from '../../../analysis/gap/analyse.ts';
-import { type Block, type Document, documentOf, section, text } from '../../document.ts';
+import { type Block, type Document, documentOf, type Inline, section, text, toned } from '../../document.ts';
 import type { GapResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
+import { standingText, toneOf } from '../approvals.ts';
 import { selectedLine } from '../selected.ts';
 import { baselineBlocks } from './baseline.ts';
 import { catalogBlocks } from './catalog.ts';
 import { categoryTable, portfolioBlocks } from './portfolio.ts';
 import { profileBlocks } from './profile.ts';
 import { screenBlocks, screenLead } from './screen.ts';
-import type { GapSpeech } from './services.ts';
+import type { GapSpeech, WholeSpeech } from './services.ts';
 import { summaries } from './summary.ts';
 
 /** The evaluation: one screen of it, or a summary of each phase, the categories, then the lists. */
-export function describeGap(result: GapResult, speaking: GapSpeech): Document {
+export function describeGap(result: GapResult, speaking: WholeSpeech): Document {
   const { analysis, organisation, phases, baseline, extent } = result;
   const { messages, language } = speaking;
   const { gap } = messages;
@@ -28,7 +30,7 @@ export function describeGap(result: GapResult, speaking: GapSpeech): Document {
     kind: 'facts',
     facts: phases.map((phase) => ({
       label: { text: gap.phases[phase], tone: 'strong' },
-      lines: summaries[phase](result, speaking),
+      lines: [...summaries[phase](result, speaking), ...approvalLines(phase, result, speaking)],
     })),
   };
   const categories = phases.includes('portfolio') ? categoryTable(result, speaking) : undefined;
@@ -42,6 +44,19 @@ export function describeGap(result: GapResult, speaking: GapSpeech): Document {
       ...phases.map((phase) => section(gap.parts[phase], lists[phase](result, speaking))),
     ],
   );
+}
+
+/** How a phase is approved: a matter of the whole organisation, where it has approvals or should have them. */
+function approvalLines(
+  phase: GapPhase,
+  { analysis, organisation, selected }: GapResult,
+  speaking: WholeSpeech,
+): Inline[] {
+  if (selected || !wantsApprovals(organisation)) return [];
+  const { approvals: words } = speaking.messages;
+  return analysis.approvals
+    .filter((standing) => standing.phase === phase)
+    .map((standing) => toned(toneOf(standing), words.approval(standingText(standing, speaking))));
 }
 
 /** The lists of each phase. */

@@ -1,3 +1,4 @@
+import { wantsApprovals } from '../../../analysis/approvals.ts';
 import type { GapAnalysis } from '../../../analysis/gap/analyse.ts';
 import type { CategoryGap } from '../../../analysis/gap/portfolio.ts';
 import type { Improvement } from '../../../analysis/improvement.ts';
@@ -18,16 +19,17 @@ import {
 import { figure } from '../../figures.ts';
 import type { GapResult } from '../../results.ts';
 import { asIsText, nameOf, toBeText } from '../../words.ts';
+import { approvalsLine } from '../approvals.ts';
 import { categoryText, levelCell, serviceCells } from '../cells.ts';
 import { combinedLine, partsText } from '../combined.ts';
 import { selectedLine } from '../selected.ts';
-import type { GapSpeech } from './services.ts';
+import type { GapSpeech, WholeSpeech } from './services.ts';
 
 /** With nine categories, a title and the prompt of a shell, a screen of 80×24 has room for so many lines above and below. */
 const room = 9;
 
 /** What is evaluated in a few lines, each of which says what is missing with its number. */
-export function screenLead(result: GapResult, speaking: GapSpeech): Inline[] {
+export function screenLead(result: GapResult, speaking: WholeSpeech): Inline[] {
   const only = selectedLine(result.selected, result.organisation, speaking);
   const { gap } = speaking.messages;
   const { counts, catalog, profile, portfolio } = result.analysis;
@@ -61,11 +63,15 @@ export function screenLead(result: GapResult, speaking: GapSpeech): Inline[] {
       blind: portfolio.handedOffBlindly.length,
     }),
     ...[combinedLine([total.combinations], 'mean', speaking)].filter((line) => line !== undefined),
+    // What is approved is a matter of the whole organisation.
+    ...(wantsApprovals(result.organisation) && !result.selected
+      ? [approvalsLine(result.analysis.approvals, speaking)]
+      : []),
   ];
 }
 
 /** The categories, and what to improve first. */
-export function screenBlocks(result: GapResult, speaking: GapSpeech): (Block | undefined)[] {
+export function screenBlocks(result: GapResult, speaking: WholeSpeech): (Block | undefined)[] {
   const { counts } = result.analysis;
   if (counts.inScope === 0) return [text(speaking.messages.gap.noneInScope)];
   return [categoryLines(result, speaking), firstToDo(result, speaking)];
@@ -108,7 +114,7 @@ function standingText(figures: CategoryGap, { messages: { gap } }: GapSpeech): I
   return toned('faint', gap.apart({ ...figures, unscored: 0 }));
 }
 
-function firstToDo(result: GapResult, speaking: GapSpeech) {
+function firstToDo(result: GapResult, speaking: WholeSpeech) {
   const { analysis } = result;
   const { gap } = speaking.messages;
   const { toDo } = analysis.portfolio;

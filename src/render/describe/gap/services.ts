@@ -6,6 +6,8 @@ import type { Speaking } from '../../speaking.ts';
 import { assignmentText } from '../../words.ts';
 
 export type GapSpeech = Speaking<'gap' | 'words'>;
+/** What the whole evaluation says, its approvals too. */
+export type WholeSpeech = Speaking<'approvals' | 'gap' | 'words'>;
 
 export function idsOf(rows: readonly Row[]): Cell {
   return { services: rows.map(({ id }) => id) };

@@ -1,9 +1,10 @@
 import { gapPhases } from '../../../analysis/gap/analyse.ts';
 import { figureChanges } from '../../../analysis/gap/figures.ts';
-import { type Block, type Document, documentOf, section, text } from '../../document.ts';
+import { type Block, type Document, documentOf, facts, section, text } from '../../document.ts';
 import type { GapResult, ReportResult } from '../../results.ts';
 import { stateText } from '../../state.ts';
 import { titleOf } from '../../words.ts';
+import { phasesTogether } from '../approvals.ts';
 import { movesSection } from '../areas/moves.ts';
 import { sidesSection, teamsSection } from '../areas/parties.ts';
 import { charts } from '../charts/index.ts';
@@ -34,6 +35,7 @@ const parts: Readonly<
     matrixSection(result, speaking),
   ],
   gaps: (result, speaking) => [
+    facts([{ label: speaking.messages.approvals.label, lines: phasesTogether(result.analysis.approvals, speaking) }]),
     charts.gap(result, speaking),
     categoryTable(gapResultOf(result), speaking),
     distributionSection(gapResultOf(result), speaking),

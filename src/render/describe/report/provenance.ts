@@ -1,14 +1,16 @@
 import type { Fact } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { ReportResult } from '../../results.ts';
+import { shortApprovals } from '../approvals.ts';
 import type { ReportSpeech } from './speech.ts';
 
 /** How many assessors are named; the others are counted. */
 const named = 3;
 
 /** What a report is of, and who stands behind it. */
-export function provenanceFacts(result: ReportResult, { messages }: ReportSpeech): Fact[] {
-  const { report, words } = messages;
+export function provenanceFacts(result: ReportResult, speaking: ReportSpeech): Fact[] {
+  const { messages } = speaking;
+  const { report, words, approvals } = messages;
   const { provenance: say } = report;
   const { board, today, findings, status } = result;
   const { assessors, withoutAssessor, assessed } = board;
@@ -28,6 +30,7 @@ export function provenanceFacts(result: ReportResult, { messages }: ReportSpeech
       lines: [assessed === undefined ? say.notDated : say.assessedBetween(assessed.first, assessed.last)],
     },
     { label: say.assessors, lines: [people.length === 0 ? words.none : words.list(people)] },
+    { label: approvals.label, lines: [shortApprovals(result.analysis.approvals, speaking)] },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Speaking } from '../../speaking.ts';
 
 /** A report says what most results say, and takes the words of all of them. */
 export const reportSubjects = [
+  'approvals',
   'areas',
   'charts',
   'check',

@@ -1,0 +1,111 @@
+import type { ApprovalStanding } from '../../analysis/approvals.ts';
+import type { ApprovalEntry } from '../../model/approval.ts';
+import type { Recorded } from '../../source/recorded.ts';
+import type { ApproveResult } from '../approve-result.ts';
+import {
+  type Cell,
+  type Document,
+  documentOf,
+  facts,
+  flexible,
+  type Inline,
+  left,
+  section,
+  table,
+  text,
+  toned,
+} from '../document.ts';
+import type { Speaking } from '../speaking.ts';
+import { titleOf } from '../words.ts';
+import { changesText, decidedText, toneOf } from './approvals.ts';
+
+type Speech = Speaking<'approvals' | 'words'>;
+
+/** Who approved which phase, what has changed since, and where that is recorded. */
+export function describeApprove(result: ApproveResult, speaking: Speech): Document {
+  const { organisation, standings, full } = result;
+  const { messages, language } = speaking;
+  const { approvals: words } = messages;
+  const latest = new Set(standings.map((standing) => standing.latest));
+  const earlier = organisation.approvals.filter((entry) => !latest.has(entry)).length;
+  return documentOf(
+    titleOf(words.title, organisation, language),
+    [],
+    [
+      table(
+        [
+          left(words.phase),
+          left(words.state),
+          flexible(words.by),
+          flexible(words.role),
+          left(words.on),
+          left(words.until),
+        ],
+        standings.map((standing) => standingCells(standing, speaking)),
+      ),
+      section(words.note, [
+        facts(
+          standings.flatMap(({ phase, latest }) =>
+            latest?.note === undefined ? [] : [{ label: words.phases[phase], lines: [latest.note] }],
+          ),
+        ),
+      ]),
+      section(words.changedTitle, [
+        facts(
+          standings.flatMap(({ phase, changes }) =>
+            changes ? [{ label: words.phases[phase], lines: [changesText(changes, words, 'headed')] }] : [],
+          ),
+        ),
+      ]),
+      section(words.recorded, [commitFacts(result, speaking)]),
+      full ? section(words.history, [historyFacts(organisation.approvals, speaking)]) : undefined,
+      text(...(full || earlier === 0 ? [] : [words.earlier(earlier)]), words.hint),
+    ],
+  );
+}
+
+function standingCells(standing: ApprovalStanding, { messages: { approvals: words, words: common } }: Speech): Cell[] {
+  const { phase, latest, state, expired } = standing;
+  const said = state === 'current' && latest ? words.decisions[latest.decision] : words.states[state];
+  return [
+    words.phases[phase],
+    toned(toneOf(standing), said),
+    latest?.by ?? common.none,
+    latest?.role ?? common.none,
+    latest?.on ?? common.none,
+    latest?.until === undefined ? common.none : toned(expired ? 'bad' : undefined, latest.until),
+  ];
+}
+
+/** Which commit records the latest decision on each phase; nothing where there is none. */
+function commitFacts({ standings, recorded }: ApproveResult, { messages: { approvals: words } }: Speech) {
+  if (recorded === undefined) {
+    return standings.some(({ latest }) => latest) ? text(toned('faint', words.noGit)) : undefined;
+  }
+  return facts(
+    standings.flatMap(({ phase, latest }) =>
+      latest === undefined ? [] : [{ label: words.phases[phase], lines: commitLines(recorded.get(latest), words) }],
+    ),
+  );
+}
+
+function commitLines(commit: Recorded | undefined, words: Speech['messages']['approvals']): Inline[] {
+  if (commit === undefined) return [toned('warn', words.notCommitted)];
+  const id = commit.id.slice(0, 12);
+  const where = words.recordedIn(id, commit.date);
+  return commit.signed
+    ? [where, words.signedCommit(id)]
+    : [[where, { text: words.aside(words.unsignedCommit), tone: 'faint' }]];
+}
+
+function historyFacts(entries: readonly ApprovalEntry[], { messages: { approvals: words } }: Speech) {
+  return facts(
+    entries.map((entry) => ({
+      label: words.phases[entry.phase],
+      lines: [
+        decidedText(entry, words),
+        ...(entry.note === undefined ? [] : [{ text: entry.note, tone: 'faint' as const }]),
+      ],
+    })),
+  );
+}
