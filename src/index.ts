@@ -97,6 +97,21 @@ export { cycleOf, type Improvement, improvements, weightOf } from './analysis/im
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
 export { managementCycle, type PhaseServices } from './analysis/management-cycle.ts';
+export {
+  analyseMapping,
+  countsOf,
+  groupedStates,
+  isOpen,
+  isWithin,
+  type MappingAnalysis,
+  narrowed,
+  type Reach,
+  type StateGroup,
+  type TargetCounts,
+  type TargetStanding,
+  type TargetState,
+  targetStandings,
+} from './analysis/mapping.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export {
   type Metric,
@@ -115,7 +130,6 @@ export {
   isRecorded,
   type PartCoverage,
   type Peacetime,
-  type ServiceCoverage,
 } from './analysis/peacetime.ts';
 export { type Period, periodOf, periods } from './analysis/period.ts';
 export {
@@ -159,6 +173,24 @@ export type { Row, Scope } from './model/row.ts';
 export { descriptionOf } from './reference/descriptions.ts';
 export * from './reference/index.ts';
 export {
+  type OtherFramework,
+  type OtherFrameworkId,
+  type PlacedTarget,
+  type Target,
+  type TargetGroup,
+  targetsOf,
+} from './reference/mappings/framework.ts';
+export { frameworkCalled, otherFrameworks, ownMapping } from './reference/mappings/index.ts';
+export {
+  type Mapping,
+  type MappingRole,
+  type MappingRow,
+  mappingRoles,
+  type Relation,
+  relations,
+  type WithoutTarget,
+} from './reference/mappings/mapping.ts';
+export {
   type Activity,
   type ActivityId,
   type ActivityPart,
@@ -188,6 +220,7 @@ export { areasJson, areasRecords } from './render/data/areas.ts';
 export { diffJson, diffRecords } from './render/data/diff.ts';
 export { explainJson, explainRecords } from './render/data/explain.ts';
 export { gapJson, gapRecords } from './render/data/gap.ts';
+export { mapJson, mapRecords } from './render/data/map.ts';
 export { matrixJson, matrixRecords } from './render/data/matrix.ts';
 export { metricJson, metricRecords } from './render/data/metric.ts';
 export { peacetimeJson, peacetimeRecords } from './render/data/peacetime.ts';
@@ -197,6 +230,7 @@ export type { AreasJson } from './render/data/schema/areas.ts';
 export type { DiffJson } from './render/data/schema/diff.ts';
 export type { ExplainJson } from './render/data/schema/explain.ts';
 export type { GapJson } from './render/data/schema/gap.ts';
+export type { MapJson } from './render/data/schema/map.ts';
 export type { MatrixJson } from './render/data/schema/matrix.ts';
 export type { MetricJson } from './render/data/schema/metric.ts';
 export type { PeacetimeJson } from './render/data/schema/peacetime.ts';

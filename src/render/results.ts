@@ -5,6 +5,7 @@ import type { Drill } from '../analysis/drill/drill.ts';
 import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
+import type { MappingAnalysis } from '../analysis/mapping.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { NextSteps } from '../analysis/next.ts';
@@ -128,6 +129,15 @@ export interface TrendResult {
 export interface MatrixResult {
   readonly groups: readonly MatrixGroup[];
   readonly organisation: Organisation;
+}
+
+/** The services in the words of other frameworks: of each as much as fits a screen or in full; or a line of each. */
+export interface MapResult {
+  readonly analyses: readonly MappingAnalysis[];
+  readonly organisation: Organisation;
+  readonly extent: 'screen' | 'all' | 'list';
+  /** The service whose targets are asked for. */
+  readonly service?: Row | undefined;
 }
 
 /** The work of peacetime. */

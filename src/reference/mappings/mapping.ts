@@ -6,12 +6,20 @@ import type { OtherFrameworkId } from './framework.ts';
  * What a service is of a target, as NIST IR 8477 has it for sets: both mean the same, one lies within the other, or they
  * share something. Services are activities and most targets are outcomes, so most pairs can only intersect.
  */
-export const relations = ['equal', 'subset', 'superset', 'intersects'] as const;
-export type Relation = (typeof relations)[number];
+export const relations = [
+  { id: 'equal', name: { en: 'equal', ja: '等しい' } },
+  { id: 'subset', name: { en: 'subset of', ja: '部分集合' } },
+  { id: 'superset', name: { en: 'superset of', ja: '上位集合' } },
+  { id: 'intersects', name: { en: 'intersects with', ja: '交差' } },
+] as const;
+export type Relation = (typeof relations)[number]['id'];
 
 /** Whether the service is a principal way to the target, or helps with it. */
-export const mappingRoles = ['integral', 'supporting'] as const;
-export type MappingRole = (typeof mappingRoles)[number];
+export const mappingRoles = [
+  { id: 'integral', name: { en: 'integral', ja: '中心' } },
+  { id: 'supporting', name: { en: 'supporting', ja: '支援' } },
+] as const;
+export type MappingRole = (typeof mappingRoles)[number]['id'];
 
 export interface MappingRow {
   readonly service: string;

@@ -5,6 +5,7 @@ import { drillReport } from './drill.ts';
 import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
+import { mapReport } from './map.ts';
 import { matrixReport } from './matrix.ts';
 import { metricReport } from './metric.ts';
 import { migrateReport } from './migrate.ts';
@@ -23,6 +24,7 @@ const reports = {
   diff: [diffReport, 'Comparison of two states of an organisation'],
   drill: [drillReport, 'Incidents walked through with the services of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
+  map: [mapReport, 'Services of an organisation in the words of other frameworks'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   staff: [staffReport, 'Staffing of an organisation'],
   peacetime: [peacetimeReport, 'Work of an organisation in peacetime'],

@@ -1,0 +1,121 @@
+import { count, list } from './phrases.ts';
+
+export const map = {
+  title: (framework: string) => `CDC services in the words of ${framework}`,
+  listTitle: 'CDC services in the words of other frameworks',
+  judgement: {
+    own: 'Which services lead to which targets is this tool’s own judgement, not that of the publishers of either framework.',
+    file: (file: string) => `Which services lead to which targets is from ${file}.`,
+  },
+  meaning: 'It says who works on a target, not whether the target is met.',
+  unreached: (n: number, of: number) =>
+    n === 0
+      ? `Each of the ${of} targets shown is reached by a service, if only in part.`
+      : `No service reaches ${n} of ${count(of, 'target')}. They need others than this CDC, however good it is:`,
+  supported: (n: number, of: number) => `Services only help with ${n} of ${count(of, 'target')}; none is integral:`,
+  leftOut: (n: number, of: number) => `Left out, since not asked for: ${n} of ${count(of, 'target')}.`,
+  /** Services of which a mapping says nothing. */
+  missing: (services: readonly string[]) =>
+    `Not in the mapping, so they count nowhere: ${count(services.length, 'service')}: ${list(services)}`,
+  custom: (services: readonly string[]) =>
+    `Custom services, not in the mapping, so they count nowhere: ${list(services)}`,
+  without: (services: readonly string[]) => `Reach nothing of this framework: ${list(services)}`,
+  framework: 'Framework',
+  group: 'Part',
+  target: 'Target',
+  name: 'Name',
+  targets: 'Targets',
+  standings: {
+    unreached: 'not reached',
+    supported: 'only helped',
+    'not-chosen': 'not chosen',
+    nobody: 'no one',
+    some: 'in part',
+    all: 'by all',
+  },
+  /** The same above narrow columns. */
+  heads: {
+    unreached: 'None',
+    supported: 'Help',
+    'not-chosen': 'Off',
+    nobody: 'Open',
+    some: 'Part',
+    all: 'All',
+  },
+  standing: 'Done',
+  lowest: 'Low',
+  lowestOf: 'Lowest',
+  integral: 'Integral services',
+  supporting: 'Supporting',
+  inScope: 'In scope',
+  who: 'Done by',
+  asIs: 'As-is',
+  rest: 'Not counted there',
+  reasons: {
+    undecided: (n: number) => `${n} undecided`,
+    unnecessary: (n: number) => `${n} unnecessary`,
+    unassigned: (n: number) => `${n} unassigned`,
+    unasked: (n: number) => `${n} not asked`,
+    unscored: (n: number) => `${n} unscored`,
+    excluded: (n: number) => `${n} excluded`,
+  },
+  more: (n: number) => `+${n}`,
+  of: (n: number, all: number) => `${n}/${all}`,
+  held: (party: string, services: number) => `${party} ${services}`,
+  legend:
+    'Targets by their integral services. None: no service at all. Help: only supporting ones. Off: none is chosen. Open: chosen, but no one does any. Part: some are done. All: each is done. Low: lowest as-is of these services in scope; unassigned counts as 1.',
+  targetLegend:
+    'Done: by how many of the integral services. Low: lowest as-is of those in scope; unassigned counts as 1. –: not in scope, or no score.',
+  full: 'Target by target: --full, --target <id>, --gaps. Of one service: --service <id>',
+  listHint: 'One of them: cdc map <framework>',
+  names: 'Names',
+  relation: 'Relation',
+  role: 'Role',
+  rationale: 'Rationale',
+  alsoBy: 'Also by',
+  serviceTitle: (service: string, framework: string) => `${service} in the words of ${framework}`,
+  reachesNothing: (service: string, why: string) => `${service} reaches nothing of it: ${why}.`,
+  notInMapping: (service: string) => `The mapping says nothing of ${service}.`,
+  relationLegend: 'Relation: what the service is of the target (NIST IR 8477).',
+  nothing: '–',
+  noTargets: 'No target is left.',
+  unknownFramework: (word: string, meant?: string) =>
+    `“${word}” is not a framework that cdc maps to.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+  unknownFrameworkHelp: (ids: readonly string[]) =>
+    `Frameworks: ${list(ids)}. To name a folder: cdc map <framework> <folder>`,
+  unknownTarget: (word: string, framework: string, meant?: string) =>
+    `${framework} has no “${word}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+  unknownTargetHelp: (ids: readonly string[]) => `Its parts: ${list(ids)}`,
+  needsFramework: (option: string) => `${option} needs a framework, e.g. cdc map csf ${option} …`,
+  oscalAlone: (option: string) => `--format oscal writes a mapping as it is, so it does not go with ${option}.`,
+  file: {
+    at: (file: string, line: number, column: string | undefined) =>
+      `${file}:${line}${column === undefined ? '' : ` (${column})`}`,
+    summary: (file: string, n: number) => `${file}: ${count(n, 'problem')}, so the mapping was not used.`,
+    more: (n: number) => `… and ${count(n, 'more problem')}.`,
+    noTable: (needed: readonly string[]) => `There is no row with the headings ${list(needed)}.`,
+    noHeading: (missing: readonly string[]) => `Missing: ${list(missing)}. Needed: service, target, relation, role.`,
+    noHeadingHelp:
+      'The first row names the columns: service, target, relation, role, rationale. To have an example: cdc map <framework> --format csv',
+    unknownService: (word: string, meant?: string) =>
+      `“${word}” is not a service.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+    unknownTarget: (word: string, framework: string, meant?: string) =>
+      `“${word}” is not in ${framework}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+    choose: (word: string, allowed: readonly string[]) =>
+      word === '' ? `The cell is empty; possible: ${list(allowed)}` : `Found “${word}”; possible: ${list(allowed)}`,
+    twice: (service: string, target: string, line: number) =>
+      `${service} and ${target} are in line ${line} already. Keep one of them.`,
+    both: (service: string, line: number) =>
+      `${service} reaches nothing here, but something in line ${line}. Keep one of them.`,
+    empty: 'The mapping has no row with a service and a target.',
+    otherFrameworks: (file: string, n: number) => `${file}: ${count(n, 'row')} of other frameworks left out.`,
+    withoutService: (file: string, n: number) => `${file}: ${count(n, 'row')} without a service left out.`,
+    unused: (file: string, headings: readonly string[]) =>
+      `${file}: columns not used: ${list(headings.map((heading) => `“${heading}”`))}`,
+  },
+  oscal: {
+    title: (framework: string) => `X.1060 services mapped to ${framework}`,
+    description:
+      'Shaped after the OSCAL mapping-collection model; ids are those of the frameworks. Services are activities and targets are outcomes, so most pairs only intersect. No measure of compliance.',
+  },
+};

@@ -1,0 +1,113 @@
+import type { Messages } from '../index.ts';
+import { list, meantBy } from './phrases.ts';
+
+export const map: Messages['map'] = {
+  title: (framework) => `CDCサービスの対応付け: ${framework}`,
+  listTitle: 'CDCサービスとほかのフレームワークの対応付け',
+  judgement: {
+    own: 'どのサービスがどの対象につながるかは本ツール独自の判断で、各フレームワークの発行元によるものではありません。',
+    file: (file) => `どのサービスがどの対象につながるかは${file}によります。`,
+  },
+  meaning: '示すのは対象に取り組むサービスの状況であり、対象が満たされているかどうかではありません。',
+  unreached: (n, of) =>
+    n === 0
+      ? `表示した${of}件の対象には、一部であってもすべてサービスがつながります。`
+      : `${of}件の対象のうち${n}件にはどのサービスもつながりません。CDCがどれだけ整っていても、ほかの担い手が必要です。`,
+  supported: (n, of) => `${of}件の対象のうち${n}件は支援のみで、中心となるサービスがありません。`,
+  leftOut: (n, of) => `条件に合わないため除いた対象: ${of}件中${n}件`,
+  missing: (services) => `対応付けになく、どこにも数えていないサービス${services.length}件: ${list(services)}`,
+  custom: (services) => `対応付けになく、どこにも数えていない独自サービス: ${list(services)}`,
+  without: (services) => `このフレームワークに対応先がないサービス: ${list(services)}`,
+  framework: 'フレームワーク',
+  group: '区分',
+  target: '対象',
+  name: '名称',
+  targets: '対象',
+  standings: {
+    unreached: '対応なし',
+    supported: '支援のみ',
+    'not-chosen': '選択なし',
+    nobody: '担当なし',
+    some: '一部',
+    all: 'すべて',
+  },
+  heads: {
+    unreached: '対応なし',
+    supported: '支援のみ',
+    'not-chosen': '選択なし',
+    nobody: '担当なし',
+    some: '一部',
+    all: 'すべて',
+  },
+  standing: '実施',
+  lowest: '最低',
+  lowestOf: '最低の該当',
+  integral: '中心となるサービス',
+  supporting: '支援するサービス',
+  inScope: '実施対象',
+  who: '担当',
+  asIs: '現状',
+  rest: '左の数に入らないもの',
+  reasons: {
+    undecided: (n) => `未決定${n}`,
+    unnecessary: (n) => `不要${n}`,
+    unassigned: (n) => `未割り当て${n}`,
+    unasked: (n) => `割り当て未定${n}`,
+    unscored: (n) => `未評価${n}`,
+    excluded: (n) => `評価対象外${n}`,
+  },
+  more: (n) => `ほか${n}`,
+  of: (n, all) => `${n}/${all}`,
+  held: (party, services) => `${party} ${services}`,
+  legend:
+    '中心となるサービスの状況で分けた対象の数です。対応なし: つながるサービスがない。支援のみ: 中心がない。選択なし: どれも実施対象でない。担当なし: 実施対象だが誰も担っていない。一部・すべて: 担われている範囲。最低: 実施対象の最低の現状（未割り当ては1）。',
+  targetLegend:
+    '実施: 中心となるサービスがどこまで担われているか。最低: 実施対象の最低の現状（未割り当ては1）。–は実施対象でないか未評価です。',
+  full: '対象ごとに見るには: --full、--target <ID>、--gaps。1つのサービスを見るには: --service <ID>',
+  listHint: '1つを見るには: cdc map <framework>',
+  names: '名称',
+  relation: '関係',
+  role: '役割',
+  rationale: '判断の根拠',
+  alsoBy: 'ほかのサービス',
+  serviceTitle: (service, framework) => `${service}の対応付け: ${framework}`,
+  reachesNothing: (service, why) => `${service}には対応先がありません: ${why}`,
+  notInMapping: (service) => `対応付けに${service}の記載はありません。`,
+  relationLegend: '関係は、サービスから見た対象との集合関係です（NIST IR 8477）。',
+  nothing: '–',
+  noTargets: '該当する対象はありません。',
+  unknownFramework: (word, meant) => `「${word}」というフレームワークには対応していません。${meantBy(meant)}`,
+  unknownFrameworkHelp: (ids) =>
+    `フレームワークは${list(ids)}です。フォルダーは「cdc map <framework> <folder>」で指定します。`,
+  unknownTarget: (word, framework, meant) => `${framework}に「${word}」はありません。${meantBy(meant)}`,
+  unknownTargetHelp: (ids) => `区分: ${list(ids)}`,
+  needsFramework: (option) => `${option}にはフレームワークの指定が必要です（例: cdc map csf ${option} …）。`,
+  oscalAlone: (option) => `--format oscalは対応付けをそのまま出力するため、${option}とは同時に使えません。`,
+  file: {
+    at: (file, line, column) => `${file}:${line}${column === undefined ? '' : `（${column}）`}`,
+    summary: (file, n) => `${file}に${n}件の問題があるため、この対応付けは使っていません。`,
+    more: (n) => `… ほか${n}件`,
+    noTable: (needed) => `見出し${list(needed)}のある行がありません。`,
+    noHeading: (missing) => `${list(missing)}の列がありません。必要な列: service、target、relation、role`,
+    noHeadingHelp:
+      '最初の行に列の見出し（service、target、relation、role、rationale）を書いてください。例は「cdc map <framework> --format csv」で出力できます。',
+    unknownService: (word, meant) => `「${word}」というサービスはありません。${meantBy(meant)}`,
+    unknownTarget: (word, framework, meant) => `「${word}」は${framework}にありません。${meantBy(meant)}`,
+    choose: (word, allowed) =>
+      word === ''
+        ? `セルが空です。使えるのは${list(allowed)}です。`
+        : `「${word}」は使えません。使えるのは${list(allowed)}です。`,
+    twice: (service, target, line) => `${service}と${target}は${line}行目にもあります。どちらかを残してください。`,
+    both: (service, line) =>
+      `ここでは${service}に対応先がありませんが、${line}行目にはあります。どちらかを残してください。`,
+    empty: 'サービスと対象のある行がありません。',
+    otherFrameworks: (file, n) => `${file}: ほかのフレームワークの${n}行は使っていません。`,
+    withoutService: (file, n) => `${file}: サービスのない${n}行は使っていません。`,
+    unused: (file, headings) => `${file}: 使っていない列: ${headings.map((heading) => `「${heading}」`).join('')}`,
+  },
+  oscal: {
+    title: (framework) => `X.1060のサービスと${framework}の対応付け`,
+    description:
+      'OSCALのmapping-collectionモデルにならった形式です。IDは各フレームワークのものです。サービスは活動、対象は成果であるため、ほとんどの組は交差の関係です。準拠の度合いを示すものではありません。',
+  },
+};
