@@ -147,6 +147,7 @@ export {
 export { asIsScore, gapOf, halfScore, isExcluded, isUnscored, laggingScore, shortfallOf } from './analysis/score.ts';
 export { nearQuery, searchRows } from './analysis/search.ts';
 export { type Selected, type Selection, select, selectedOf } from './analysis/selection.ts';
+export type { ServiceCoverage } from './analysis/service-coverage.ts';
 export { listServices, type ServiceGroup } from './analysis/services.ts';
 export { type LevelStanding, type RoleStanding, type Staffing, staffingOf } from './analysis/staffing.ts';
 export {

@@ -299,6 +299,8 @@ export interface ReportResult extends ChartsResult {
   readonly provenance: Provenance | undefined;
   /** Undefined where no head count is recorded, and for a selection of services. */
   readonly staff: StaffResult | undefined;
+  /** The services in the words of each other framework; none of a selection of services, and none on one page. */
+  readonly mappings: readonly MappingAnalysis[];
   /** What `check` finds in the files. */
   readonly findings: Readonly<Record<'errors' | 'warnings', number>>;
 }

@@ -36,6 +36,7 @@ describe('completion offers', () => {
       'plan',
       'staff',
       'drill',
+      'map',
       'diff',
       'trend',
       'chart',

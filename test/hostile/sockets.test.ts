@@ -23,6 +23,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   gap: [['gap', '--baseline', 'HEAD']],
   areas: [['areas'], ['areas', '--to', 'hybrid']],
   peacetime: [['peacetime']],
+  map: [['map'], ['map', 'csf', '--full'], ['map', 'first', '--format', 'oscal']],
   metric: [['metric'], ['metric', 'add', 'alerts', '3']],
   plan: [['plan']],
   staff: [['staff'], ['staff', '--full', '--format', 'html']],

@@ -16,6 +16,7 @@ export const commands = {
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,
   staff: async (): Promise<CommandModule> => (await import('./staff.ts')).staff,
   drill: async (): Promise<CommandModule> => (await import('./drill.ts')).drill,
+  map: async (): Promise<CommandModule> => (await import('./map.ts')).map,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,
   chart: async (): Promise<CommandModule> => (await import('./chart.ts')).chart,

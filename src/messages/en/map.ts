@@ -1,8 +1,8 @@
 import { count, list } from './phrases.ts';
 
 export const map = {
-  title: (framework: string) => `CDC services in the words of ${framework}`,
-  listTitle: 'CDC services in the words of other frameworks',
+  title: (framework: string) => `In the words of ${framework}`,
+  listTitle: 'In the words of other frameworks',
   judgement: {
     own: 'Which services lead to which targets is this tool’s own judgement, not that of the publishers of either framework.',
     file: (file: string) => `Which services lead to which targets is from ${file}.`,
@@ -10,9 +10,10 @@ export const map = {
   meaning: 'It says who works on a target, not whether the target is met.',
   unreached: (n: number, of: number) =>
     n === 0
-      ? `Each of the ${of} targets shown is reached by a service, if only in part.`
-      : `No service reaches ${n} of ${count(of, 'target')}. They need others than this CDC, however good it is:`,
-  supported: (n: number, of: number) => `Services only help with ${n} of ${count(of, 'target')}; none is integral:`,
+      ? `A service reaches each of ${count(of, 'target')}, if only in part.`
+      : `No service reaches ${n} of ${count(of, 'target')}. However good the CDC, these need someone else.`,
+  supported: (n: number, of: number) => `Services only help with ${n} of ${count(of, 'target')}; none is integral.`,
+  someOf: (name: string, n: number, all: number) => `${name} (${n === all ? `all ${n}` : `${n} of ${all}`})`,
   leftOut: (n: number, of: number) => `Left out, since not asked for: ${n} of ${count(of, 'target')}.`,
   /** Services of which a mapping says nothing. */
   missing: (services: readonly string[]) =>
@@ -36,9 +37,9 @@ export const map = {
   /** The same above narrow columns. */
   heads: {
     unreached: 'None',
-    supported: 'Help',
-    'not-chosen': 'Off',
-    nobody: 'Open',
+    supported: 'Helped',
+    'not-chosen': 'Not chosen',
+    nobody: 'No one',
     some: 'Part',
     all: 'All',
   },
@@ -63,7 +64,7 @@ export const map = {
   of: (n: number, all: number) => `${n}/${all}`,
   held: (party: string, services: number) => `${party} ${services}`,
   legend:
-    'Targets by their integral services. None: no service at all. Help: only supporting ones. Off: none is chosen. Open: chosen, but no one does any. Part: some are done. All: each is done. Low: lowest as-is of these services in scope; unassigned counts as 1.',
+    'By the integral services of each target: there are none at all, others only help, none is chosen, no one does a chosen one, part or all are done. Low: lowest as-is of those in scope; unassigned counts as 1.',
   targetLegend:
     'Done: by how many of the integral services. Low: lowest as-is of those in scope; unassigned counts as 1. –: not in scope, or no score.',
   full: 'Target by target: --full, --target <id>, --gaps. Of one service: --service <id>',
@@ -93,12 +94,13 @@ export const map = {
       `${file}:${line}${column === undefined ? '' : ` (${column})`}`,
     summary: (file: string, n: number) => `${file}: ${count(n, 'problem')}, so the mapping was not used.`,
     more: (n: number) => `… and ${count(n, 'more problem')}.`,
-    noTable: (needed: readonly string[]) => `There is no row with the headings ${list(needed)}.`,
-    noHeading: (missing: readonly string[]) => `Missing: ${list(missing)}. Needed: service, target, relation, role.`,
+    workbook: (file: string) => `${file} is a workbook. A mapping is a text with tabs or commas.`,
+    workbookHelp: 'Save the sheet as TSV or CSV.',
+    noHeading: (missing: readonly string[]) =>
+      `No row has the headings service, target, relation and role; missing: ${list(missing)}`,
     noHeadingHelp:
       'The first row names the columns: service, target, relation, role, rationale. To have an example: cdc map <framework> --format csv',
-    unknownService: (word: string, meant?: string) =>
-      `“${word}” is not a service.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+    unknownService: (word: string) => `“${word}” is not the id of a service here. Write e.g. A-1.`,
     unknownTarget: (word: string, framework: string, meant?: string) =>
       `“${word}” is not in ${framework}.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
     choose: (word: string, allowed: readonly string[]) =>

@@ -2,8 +2,8 @@ import type { Messages } from '../index.ts';
 import { list, meantBy } from './phrases.ts';
 
 export const map: Messages['map'] = {
-  title: (framework) => `CDCサービスの対応付け: ${framework}`,
-  listTitle: 'CDCサービスとほかのフレームワークの対応付け',
+  title: (framework) => `対応付け: ${framework}`,
+  listTitle: 'ほかのフレームワークとの対応付け',
   judgement: {
     own: 'どのサービスがどの対象につながるかは本ツール独自の判断で、各フレームワークの発行元によるものではありません。',
     file: (file) => `どのサービスがどの対象につながるかは${file}によります。`,
@@ -11,9 +11,10 @@ export const map: Messages['map'] = {
   meaning: '示すのは対象に取り組むサービスの状況であり、対象が満たされているかどうかではありません。',
   unreached: (n, of) =>
     n === 0
-      ? `表示した${of}件の対象には、一部であってもすべてサービスがつながります。`
-      : `${of}件の対象のうち${n}件にはどのサービスもつながりません。CDCがどれだけ整っていても、ほかの担い手が必要です。`,
+      ? `${of}件の対象のすべてに、一部であってもサービスがつながります。`
+      : `${of}件の対象のうち${n}件にはどのサービスもつながりません。CDCが整っていても、ほかの担い手が必要です。`,
   supported: (n, of) => `${of}件の対象のうち${n}件は支援のみで、中心となるサービスがありません。`,
+  someOf: (name, n, all) => `${name}（${n === all ? `${n}件すべて` : `${all}件中${n}件`}）`,
   leftOut: (n, of) => `条件に合わないため除いた対象: ${of}件中${n}件`,
   missing: (services) => `対応付けになく、どこにも数えていないサービス${services.length}件: ${list(services)}`,
   custom: (services) => `対応付けになく、どこにも数えていない独自サービス: ${list(services)}`,
@@ -32,9 +33,9 @@ export const map: Messages['map'] = {
     all: 'すべて',
   },
   heads: {
-    unreached: '対応なし',
-    supported: '支援のみ',
-    'not-chosen': '選択なし',
+    unreached: 'なし',
+    supported: '支援',
+    'not-chosen': '未選択',
     nobody: '担当なし',
     some: '一部',
     all: 'すべて',
@@ -60,7 +61,7 @@ export const map: Messages['map'] = {
   of: (n, all) => `${n}/${all}`,
   held: (party, services) => `${party} ${services}`,
   legend:
-    '中心となるサービスの状況で分けた対象の数です。対応なし: つながるサービスがない。支援のみ: 中心がない。選択なし: どれも実施対象でない。担当なし: 実施対象だが誰も担っていない。一部・すべて: 担われている範囲。最低: 実施対象の最低の現状（未割り当ては1）。',
+    '対象を中心となるサービスで分けた数です。なし: つながるサービスがない。支援: 中心がない。未選択: どれも実施対象でない。担当なし: 実施対象を誰も担っていない。一部、すべて: 担われている範囲。最低は実施対象の最低の現状です（未割り当ては1）。',
   targetLegend:
     '実施: 中心となるサービスがどこまで担われているか。最低: 実施対象の最低の現状（未割り当ては1）。–は実施対象でないか未評価です。',
   full: '対象ごとに見るには: --full、--target <ID>、--gaps。1つのサービスを見るには: --service <ID>',
@@ -87,11 +88,13 @@ export const map: Messages['map'] = {
     at: (file, line, column) => `${file}:${line}${column === undefined ? '' : `（${column}）`}`,
     summary: (file, n) => `${file}に${n}件の問題があるため、この対応付けは使っていません。`,
     more: (n) => `… ほか${n}件`,
-    noTable: (needed) => `見出し${list(needed)}のある行がありません。`,
-    noHeading: (missing) => `${list(missing)}の列がありません。必要な列: service、target、relation、role`,
+    workbook: (file) => `${file}はExcelファイルです。対応付けには、タブ区切りまたはカンマ区切りのテキストを使います。`,
+    workbookHelp: 'シートをTSVかCSVとして保存してください。',
+    noHeading: (missing) =>
+      `service、target、relation、roleの見出しがそろった行がありません。ない見出し: ${list(missing)}`,
     noHeadingHelp:
       '最初の行に列の見出し（service、target、relation、role、rationale）を書いてください。例は「cdc map <framework> --format csv」で出力できます。',
-    unknownService: (word, meant) => `「${word}」というサービスはありません。${meantBy(meant)}`,
+    unknownService: (word) => `「${word}」というIDのサービスはありません。A-1のように書いてください。`,
     unknownTarget: (word, framework, meant) => `「${word}」は${framework}にありません。${meantBy(meant)}`,
     choose: (word, allowed) =>
       word === ''

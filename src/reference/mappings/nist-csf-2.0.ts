@@ -176,8 +176,8 @@ export type CsfTargetId = (typeof subcategories)[number][0];
 /** NIST CSWP 29 (2024-02-26): its ids and names, a work of the US government. */
 export const csf = {
   id: 'nist-csf-2.0',
-  also: ['csf', 'nist', 'nist-csf', 'csf-2.0', 'サイバーセキュリティフレームワーク'],
-  name: { en: 'NIST Cybersecurity Framework (CSF) 2.0', ja: 'NIST サイバーセキュリティフレームワーク（CSF）2.0' },
+  also: ['csf', 'nist', 'nist-csf', 'csf-2.0', 'nist cybersecurity framework', 'サイバーセキュリティフレームワーク'],
+  name: { en: 'NIST CSF 2.0', ja: 'NIST CSF 2.0' },
   publisher: { en: 'NIST', ja: 'NIST' },
   names: {
     en: 'The labels of the subcategories are this tool’s own, not NIST’s text.',

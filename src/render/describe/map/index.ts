@@ -1,9 +1,9 @@
-import { countsOf, groupedStates, type MappingAnalysis, type TargetStanding } from '../../../analysis/mapping.ts';
+import { countsOf, groupedStates, type MappingAnalysis } from '../../../analysis/mapping.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import { type Block, type Document, documentOf, facts, type Inline, text, toned } from '../../document.ts';
 import type { MapResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
-import { countedFramework, countedGroups, countsTable, groupName, type MapSpeech } from './counts.ts';
+import { countedFramework, countedGroups, countsTable, type MapSpeech } from './counts.ts';
 import { relationTable, targetTable } from './targets.ts';
 
 /** The services in the words of other frameworks: a document for each, or one that lists them. */
@@ -30,6 +30,7 @@ export function describeMap(result: MapResult, speaking: MapSpeech): Document | 
       titleOf(words.title(analysis.framework.name[language]), organisation, language),
       [],
       [
+        text(...originLines(analysis, speaking)),
         ...mappingBlocks(analysis, organisation, extent === 'all', speaking),
         extent === 'all' ? undefined : text(toned('faint', words.full)),
       ],
@@ -50,22 +51,20 @@ export function mappingBlocks(
 ): (Block | undefined)[] {
   const { messages, language } = speaking;
   const { map: words } = messages;
-  const { framework, states, leftOut, targets } = analysis;
-  const groups = groupedStates(analysis, 'largest');
+  const { framework, leftOut, targets } = analysis;
+  const counts = countedGroups(
+    groupedStates(analysis, 'largest'),
+    (states) => countsOf(states, organisation),
+    speaking,
+  );
   // Where there is nothing between a framework and its targets, these are its parts.
-  const parts =
-    framework.groups.length > 1
-      ? countedGroups(groups, (own) => countsOf(own, organisation), speaking)
-      : states.map((state) => ({
-          name: `${state.target.id} ${state.target.name[language]}`,
-          counts: countsOf([state], organisation),
-        }));
+  const isFlat = framework.groups.length === 1;
   return [
-    text(...originLines(analysis, speaking), ...(leftOut === 0 ? [] : [words.leftOut(leftOut, leftOut + targets)])),
-    ...standingBlocks(analysis, 'unreached', isAll, speaking),
-    ...standingBlocks(analysis, 'supported', isAll, speaking),
-    parts.length === 0 ? text(words.noTargets) : countsTable(words.group, parts, organisation, speaking),
-    isAll ? targetTable(analysis, organisation, speaking) : undefined,
+    leftOut === 0 ? undefined : text(words.leftOut(leftOut, leftOut + targets)),
+    ...beyondBlocks(analysis, isAll, speaking),
+    targets === 0 ? text(words.noTargets) : undefined,
+    isFlat ? undefined : countsTable(words.group, counts, organisation, speaking),
+    isAll || isFlat ? targetTable(analysis, organisation, speaking) : undefined,
     restLines(analysis, isAll, speaking),
     isAll ? text(toned('faint', framework.names[language])) : undefined,
   ];
@@ -76,32 +75,35 @@ function originLines({ mapping }: MappingAnalysis, { messages: { map } }: MapSpe
   return [mapping.file === undefined ? map.judgement.own : map.judgement.file(mapping.file), map.meaning];
 }
 
-/** Which targets stand so that no integral service leads to them, by the parts of the framework. */
-function standingBlocks(
-  { states, framework, targets, standings }: MappingAnalysis,
-  standing: Extract<TargetStanding, 'unreached' | 'supported'>,
-  isAll: boolean,
-  { messages: { map, words }, language }: MapSpeech,
-): (Block | undefined)[] {
-  const number = standings[standing];
-  if (number === 0) return standing === 'unreached' && targets > 0 ? [text(map.unreached(0, targets))] : [];
-  const own = states.filter((state) => state.standing === standing);
-  const line = toned(standing === 'unreached' ? 'bad' : 'warn', map[standing](number, targets));
-  if (standing === 'supported' && !isAll) return [text(line, words.list(own.map(({ target }) => target.id)))];
-  const groups = groupedStates({ framework, states: own }, 'smallest');
-  return [
-    text(line),
-    facts(
-      groups.map(({ group, states: inside }) => ({
-        label: isAll ? groupName(group, language) : group.id,
-        lines: [
-          words.list(
-            inside.map(({ target }) => (isAll ? `${target.id} ${target.name[language]}` : target.name[language])),
-          ),
-        ],
-      })),
-    ),
-  ];
+/** What no service reaches, and what services only help with: by the parts of the framework, or target by target. */
+function beyondBlocks(analysis: MappingAnalysis, isAll: boolean, speaking: MapSpeech): (Block | undefined)[] {
+  const { targets, standings } = analysis;
+  const { messages, language } = speaking;
+  const { map: words, words: common } = messages;
+  const { unreached, supported } = standings;
+  if (targets === 0) return [];
+  const first = toned(unreached > 0 ? 'bad' : undefined, words.unreached(unreached, targets));
+  const second = toned('warn', words.supported(supported, targets));
+  const rest = supported > 0 ? [second] : [];
+  // Where only some are asked for, the table of them is short enough to see which.
+  if (isAll && analysis.leftOut > 0) return [text(first, ...rest)];
+  if (isAll) return [text(first), unreachedFacts(analysis, speaking), rest.length === 0 ? undefined : text(...rest)];
+  const parts = groupedStates(analysis, 'smallest').flatMap(({ group, states }) => {
+    const n = states.filter(({ standing }) => standing === 'unreached').length;
+    return n === 0 ? [] : [words.someOf(group.name[language], n, states.length)];
+  });
+  return [text(first, ...(parts.length > 0 ? [common.list(parts)] : []), ...rest)];
+}
+
+/** The targets that no service reaches, by the smallest parts of the framework. */
+function unreachedFacts({ states, framework }: MappingAnalysis, { messages: { words }, language }: MapSpeech) {
+  const own = states.filter(({ standing }) => standing === 'unreached');
+  return facts(
+    groupedStates({ framework, states: own }, 'smallest').map(({ group, states: inside }) => ({
+      label: group.id,
+      lines: [words.list(inside.map(({ target }) => `${target.id} ${target.name[language]}`))],
+    })),
+  );
 }
 
 /** Services that count nowhere here. */

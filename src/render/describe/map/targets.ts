@@ -32,7 +32,7 @@ export function targetTable(
       onPage(flexible(words.supporting)),
     ],
     groupedStates(analysis, 'smallest').map(({ group, states }) => ({
-      heading: groupName(group, language),
+      heading: analysis.framework.groups.length === 1 ? undefined : groupName(group, language),
       rows: states.map((state) => ({
         cells: [
           state.target.id,

@@ -9,6 +9,7 @@ export const reportSubjects = [
   'explain',
   'gap',
   'keys',
+  'map',
   'matrix',
   'peacetime',
   'plan',
