@@ -14,24 +14,20 @@ import { nameOf } from '../../words.ts';
 
 export type MapSpeech = Speaking<'map' | 'words'>;
 
-/** How good it is for a target to stand so; a few services more or less say nothing of that. */
+/** What to look at first; that somebody does all of it does not make a target good. */
 export const tones: Readonly<Record<keyof TargetCounts['standings'], Tone | undefined>> = {
   unreached: 'bad',
   supported: 'warn',
   'not-chosen': 'warn',
   nobody: 'bad',
   some: undefined,
-  all: 'good',
+  all: undefined,
 };
-
-/** So many services with the lowest score are named where there is little room. */
-const named = 3;
 
 /** Targets by how they stand: one row per part of a framework, or per framework. */
 export function countsTable(
   heading: Raw,
   rows: readonly { readonly name: Raw; readonly counts: TargetCounts }[],
-  organisation: Organisation,
   speaking: MapSpeech,
 ): Table | undefined {
   const { map: words } = speaking.messages;
@@ -44,8 +40,6 @@ export function countsTable(
       right(words.lowest),
       onPage(left(words.lowestOf)),
       onPage(right(words.inScope)),
-      onPage(flexible(words.who)),
-      onPage(flexible(words.rest)),
     ],
     rows.map(({ name, counts: { targets, standings, coverage } }): Cell[] => [
       name,
@@ -55,10 +49,8 @@ export function countsTable(
         return { number, as: 'count', tone: number > 0 ? tones[standing] : 'faint' };
       }),
       lowestCell(coverage),
-      lowestOfCell(coverage, speaking),
+      { services: (coverage.lowest?.rows ?? []).map(({ id }) => id) },
       words.of(coverage.figures.inScope, coverage.rows.length),
-      whoText(coverage, organisation, speaking),
-      restText(coverage, speaking),
     ]),
     { legend: words.legend },
   );
@@ -80,11 +72,6 @@ export function groupName({ id, name }: StateGroup['group'], language: MapSpeech
 
 export function lowestCell({ lowest }: ServiceCoverage): Cell {
   return { number: lowest?.score, as: 'count', tone: (lowest?.score ?? 5) <= 2 ? 'bad' : undefined };
-}
-
-function lowestOfCell({ lowest }: ServiceCoverage, { messages: { map } }: MapSpeech): Cell {
-  const ids = (lowest?.rows ?? []).map(({ id }) => id);
-  return { services: ids.slice(0, named), rest: ids.length > named ? map.more(ids.length - named) : undefined };
 }
 
 /** Who has the services in scope, each with their number: `CSIRT 3, Z-MSSP 1`. */

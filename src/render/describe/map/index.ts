@@ -19,7 +19,7 @@ export function describeMap(result: MapResult, speaking: MapSpeech): Document | 
       [],
       [
         text(words.judgement.own, words.meaning),
-        countsTable(words.framework, rows, organisation, speaking),
+        countsTable(words.framework, rows, speaking),
         facts(analyses.map(({ framework }) => ({ label: framework.id, lines: [framework.names[language]] }))),
         text(toned('faint', words.listHint)),
       ],
@@ -63,7 +63,7 @@ export function mappingBlocks(
     leftOut === 0 ? undefined : text(words.leftOut(leftOut, leftOut + targets)),
     ...beyondBlocks(analysis, isAll, speaking),
     targets === 0 ? text(words.noTargets) : undefined,
-    isFlat ? undefined : countsTable(words.group, counts, organisation, speaking),
+    isFlat ? undefined : countsTable(words.group, counts, speaking),
     isAll || isFlat ? targetTable(analysis, organisation, speaking) : undefined,
     restLines(analysis, isAll, speaking),
     isAll ? text(toned('faint', framework.names[language])) : undefined,

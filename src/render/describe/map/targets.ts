@@ -24,7 +24,8 @@ export function targetTable(
       left(words.target),
       flexible(words.name),
       left(words.standing),
-      flexible(words.integral),
+      { ...flexible(words.integral), in: ['narrow'] },
+      roomy(flexible(words.integral)),
       right(words.lowest),
       roomy(left(words.asIs)),
       onPage(flexible(words.who)),
@@ -38,7 +39,8 @@ export function targetTable(
           state.target.id,
           state.target.name[language],
           standingText(state.standing, speaking),
-          servicesCell(state.integral, speaking),
+          fewServices(state.integral, speaking),
+          { services: state.integral.map(({ row }) => row.id) },
           lowestCell(state.coverage),
           asIsList(state, speaking),
           whoText(state.coverage, organisation, speaking),
@@ -51,7 +53,7 @@ export function targetTable(
   );
 }
 
-function servicesCell(reaches: readonly Reach[], { messages: { map } }: MapSpeech): Cell {
+function fewServices(reaches: readonly Reach[], { messages: { map } }: MapSpeech): Cell {
   const ids = reaches.map(({ row }) => row.id);
   return { services: ids.slice(0, named), rest: ids.length > named ? map.more(ids.length - named) : undefined };
 }

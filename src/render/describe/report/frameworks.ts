@@ -15,7 +15,7 @@ export function frameworkBlocks(
   const rows = mappings.map((analysis) => countedFramework(analysis, speaking));
   return [
     text(words.judgement.own, words.meaning),
-    countsTable(words.framework, rows, organisation, speaking),
+    countsTable(words.framework, rows, speaking),
     ...mappings.map((analysis) =>
       section(analysis.framework.name[language], mappingBlocks(analysis, organisation, true, speaking), {
         id: analysis.framework.id.replaceAll('.', '-'),
