@@ -97,21 +97,7 @@ export { cycleOf, type Improvement, improvements, weightOf } from './analysis/im
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
 export { managementCycle, type PhaseServices } from './analysis/management-cycle.ts';
-export {
-  analyseMapping,
-  countsOf,
-  groupedStates,
-  isOpen,
-  isWithin,
-  type MappingAnalysis,
-  narrowed,
-  type Reach,
-  type StateGroup,
-  type TargetCounts,
-  type TargetStanding,
-  type TargetState,
-  targetStandings,
-} from './analysis/mapping.ts';
+export * from './analysis/mapping.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export {
   type Metric,
@@ -173,24 +159,9 @@ export { defaultPolicy, joinOrganisation, type Organisation, type Party, type Po
 export type { Row, Scope } from './model/row.ts';
 export { descriptionOf } from './reference/descriptions.ts';
 export * from './reference/index.ts';
-export {
-  type OtherFramework,
-  type OtherFrameworkId,
-  type PlacedTarget,
-  type Target,
-  type TargetGroup,
-  targetsOf,
-} from './reference/mappings/framework.ts';
+export * from './reference/mappings/framework.ts';
 export { frameworkCalled, otherFrameworks, ownMapping } from './reference/mappings/index.ts';
-export {
-  type Mapping,
-  type MappingRole,
-  type MappingRow,
-  mappingRoles,
-  type Relation,
-  relations,
-  type WithoutTarget,
-} from './reference/mappings/mapping.ts';
+export * from './reference/mappings/mapping.ts';
 export {
   type Activity,
   type ActivityId,

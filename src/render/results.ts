@@ -18,11 +18,6 @@ import type { ServiceGroup } from '../analysis/services.ts';
 import type { Staffing } from '../analysis/staffing.ts';
 import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
-import type { Answer } from '../answers/answer.ts';
-import type { Decision } from '../answers/migration/decide.ts';
-import type { KeptAnswer } from '../answers/migration/meet.ts';
-import type { RoleAnswer } from '../answers/migration/role-score.ts';
-import type { Change } from '../answers/save.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { IsoDate } from '../model/files.ts';
@@ -36,6 +31,8 @@ import type { Rule } from '../rules/rule.ts';
 import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
+
+export type { MigratedService, MigrateResult } from './migrate-result.ts';
 
 /**
  * How much of an evaluation to describe: what fits a screen; the lists of the phases too, but for the improvements, which
@@ -226,34 +223,6 @@ export interface StaffResult {
 export interface ServicesResult {
   readonly groups: readonly ServiceGroup[];
   readonly organisation: Organisation | undefined;
-}
-
-/** What becomes of a service, and of what version 2.1 says of it. */
-export interface MigratedService {
-  readonly decision: Decision;
-  /** What of it is to be written. */
-  readonly toWrite: Answer;
-  /** The service with what is taken over. */
-  readonly after: Row;
-  readonly changes: readonly Change[];
-  /** Answers that are here already, and stay. */
-  readonly kept: readonly KeptAnswer[];
-  /** Values that are here already, and give way: with what stands there then, if anything does. */
-  readonly replaced: readonly Change[];
-  readonly outcome: 'taken' | 'same' | 'kept' | 'refused' | 'nothing' | 'new';
-}
-
-/** Every decision of a migration from version 2.1, service by service. */
-export interface MigrateResult {
-  readonly organisation: Organisation;
-  readonly services: readonly MigratedService[];
-  /** What the file says of each role. */
-  readonly roles: readonly RoleAnswer[];
-  /** How many rows or cells could not be taken. */
-  readonly refused: number;
-  readonly written: boolean;
-  /** Whether to show every service, or only those of which there is something to decide. */
-  readonly full: boolean;
 }
 
 /** An earlier state, and its evaluation by the same day. */

@@ -4,6 +4,7 @@ import { nextSteps } from '../../src/analysis/next.ts';
 import {
   analyseAreas,
   analyseGap,
+  analyseMapping,
   analysePeacetime,
   areaParts,
   compareStates,
@@ -18,8 +19,10 @@ import {
   gapPhases,
   listServices,
   loadMessages,
+  type Mapping,
   makePlan,
   metricStandings,
+  otherFrameworks,
   plain,
   serviceMatrix,
   staffingOf,
@@ -87,6 +90,15 @@ const scenario = ownScenario(real, {
 });
 const incident = { ...organisation, scenarios: [scenario] };
 
+const csf = otherFrameworks[0] as (typeof otherFrameworks)[number];
+
+/** A mapping whose file and reasons are such texts. */
+function ownMappingOf(text: string): Mapping {
+  const rationale = { en: text, ja: text };
+  const row = { service: 'X-1', target: 'GV.OC-01', relation: 'equal', role: 'integral', rationale } as const;
+  return { framework: csf.id, file: text, rows: [row], without: [{ service: 'X-2', rationale }] };
+}
+
 /** Every result of what such files say, as something that draws it in a format. */
 const results: Readonly<
   Record<keyof typeof descriptions, <Format extends FormatName>(format: Format) => Promise<Drawn<Format>>>
@@ -127,6 +139,11 @@ const results: Readonly<
   }),
   drill: drawn(descriptions.drill, { drills: allDrills(incident, today), organisation: incident, extent: 'all' }),
   trend: drawn(descriptions.trend, { trend, organisation }),
+  map: drawn(descriptions.map, {
+    analyses: [analyseMapping(organisation, csf, ownMappingOf(real))],
+    organisation,
+    extent: 'all',
+  }),
   peacetime: drawn(descriptions.peacetime, {
     peacetime: analysePeacetime(organisation, today),
     organisation,

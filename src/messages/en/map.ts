@@ -4,8 +4,8 @@ export const map = {
   title: (framework: string) => `In the words of ${framework}`,
   listTitle: 'In the words of other frameworks',
   judgement: {
-    own: 'Which services lead to which targets is this tool’s own judgement, not that of the publishers of either framework.',
-    file: (file: string) => `Which services lead to which targets is from ${file}.`,
+    own: 'The mapping is this tool’s own judgement, not that of the publishers.',
+    file: (file: string) => `The mapping is from ${file}.`,
   },
   meaning: 'It says who works on a target, not whether the target is met.',
   unreached: (n: number, of: number) =>
@@ -66,7 +66,7 @@ export const map = {
   legend:
     'By the integral services of each target: there are none at all, others only help, none is chosen, no one does a chosen one, part or all are done. Low: lowest as-is of those in scope; unassigned counts as 1.',
   targetLegend:
-    'Done: by how many of the integral services. Low: lowest as-is of those in scope; unassigned counts as 1. –: not in scope, or no score.',
+    'Done: by how many of the integral services. Low: their lowest as-is, if in scope; unassigned counts as 1.',
   full: 'Target by target: --full, --target <id>, --gaps. Of one service: --service <id>',
   listHint: 'One of them: cdc map <framework>',
   names: 'Names',

@@ -64,7 +64,7 @@ export function mappingBlocks(
     ...beyondBlocks(analysis, isAll, speaking),
     targets === 0 ? text(words.noTargets) : undefined,
     isFlat ? undefined : countsTable(words.group, counts, speaking),
-    isAll || isFlat ? targetTable(analysis, organisation, speaking) : undefined,
+    isAll || isFlat ? targetTable(analysis, organisation, isAll, speaking) : undefined,
     restLines(analysis, isAll, speaking),
     isAll ? text(toned('faint', framework.names[language])) : undefined,
   ];

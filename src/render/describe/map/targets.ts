@@ -7,12 +7,17 @@ import { asIsText } from '../../words.ts';
 import { groupName, lowestCell, type MapSpeech, restText, standingText, whoText } from './counts.ts';
 
 /** So many services are named where there is little room. */
-const named = 4;
+const named = 3;
 
-/** Every target, by the parts of its framework: how it stands, by which services, and how well these are done. */
+/**
+ * Every target, by the parts of its framework: how it stands, by which services, and how well these are done.
+ *
+ * @param isAll whether names are shown whole where there is little room
+ */
 export function targetTable(
   analysis: MappingAnalysis,
   organisation: Organisation,
+  isAll: boolean,
   speaking: MapSpeech,
 ): Table | undefined {
   const { messages, language } = speaking;
@@ -22,7 +27,7 @@ export function targetTable(
   return table(
     [
       left(words.target),
-      flexible(words.name),
+      { ...flexible(words.name), cut: !isAll },
       left(words.standing),
       { ...flexible(words.integral), in: ['narrow'] },
       roomy(flexible(words.integral)),
