@@ -115,6 +115,20 @@ export const map = {
     unused: (file: string, headings: readonly string[]) =>
       `${file}: columns not used: ${list(headings.map((heading) => `“${heading}”`))}`,
   },
+  /** The page of all rows in the documentation. */
+  page: {
+    title: 'Mappings to other frameworks',
+    intro: [
+      'Every row that `cdc map` counts by. All of them are this tool’s own judgement, not that of ITU-T, ISOG-J, NIST, FIRST, METI or IPA.',
+      'A row stands here only where the description of the service names the work. It is *integral* where the service is a principal way to the target, so that the target would fail without it; else it is *supporting*. The relation is what the service is of the target, as for sets (NIST IR 8477). Services are activities and most targets are outcomes, so most pairs only intersect, and none of this measures compliance.',
+      'Of the frameworks, this tool has ids and names only. NIST CSF 2.0 is a work of the US government; of FIRST, METI and IPA, only names and numbers are here, and no sentences. Another mapping can take the place of each: `cdc map <framework> --mapping file.tsv`.',
+    ],
+    counts: (a: Record<'targets' | 'rows' | 'beyond', number> & { id: string }) =>
+      `${a.id}: ${count(a.targets, 'target')}, ${count(a.rows, 'row')}; ${a.beyond === 0 ? 'each target is reached' : `${count(a.beyond, 'target')} not reached by any service`}.`,
+    beyond: (targets: readonly string[]) => `Not reached: ${list(targets)}.`,
+    without: (services: readonly string[]) => `Services that reach nothing of it: ${list(services)}.`,
+    columns: ['Service', 'Target', 'Relation', 'Role', 'Rationale'],
+  },
   oscal: {
     title: (framework: string) => `X.1060 services mapped to ${framework}`,
     description:

@@ -107,6 +107,19 @@ export const map: Messages['map'] = {
     withoutService: (file, n) => `${file}: サービスのない${n}行は使っていません。`,
     unused: (file, headings) => `${file}: 使っていない列: ${headings.map((heading) => `「${heading}」`).join('')}`,
   },
+  page: {
+    title: 'ほかのフレームワークとの対応付け',
+    intro: [
+      '`cdc map`が使う対応付けのすべてです。どれも本ツール独自の判断で、ITU-T、ISOG-J、NIST、FIRST、経済産業省、IPAによるものではありません。',
+      '対応付けは、サービスの説明にその業務が書かれている場合に限ります。対象に取り組む主な手段で、なければ対象が成り立たないものを「中心」、それ以外を「支援」とします。関係は、サービスから見た対象との集合関係です（NIST IR 8477）。サービスは活動、対象の多くは成果なので、ほとんどの組は「交差」になります。準拠の度合いを示すものではありません。',
+      '各フレームワークについては、IDと名称だけを収録しています。NIST CSF 2.0は米国政府の著作物です。FIRST、経済産業省、IPAのものは名称と番号だけで、文は収録していません。`cdc map <framework> --mapping file.tsv`で、別の対応付けに差し替えられます。',
+    ],
+    counts: (a) =>
+      `${a.id}: 対象${a.targets}件、対応付け${a.rows}件。${a.beyond === 0 ? 'すべての対象につながるサービスがあります。' : `${a.beyond}件の対象には、つながるサービスがありません。`}`,
+    beyond: (targets) => `つながるサービスがない対象: ${list(targets)}`,
+    without: (services) => `対応先がないサービス: ${list(services)}`,
+    columns: ['サービス', '対象', '関係', '役割', '判断の根拠'],
+  },
   oscal: {
     title: (framework) => `X.1060のサービスと${framework}の対応付け`,
     description:
