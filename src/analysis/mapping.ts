@@ -45,6 +45,8 @@ export interface TargetState {
   /** In list order, those that are not to be done too. */
   readonly integral: readonly Reach[];
   readonly supporting: readonly Reach[];
+  /** Of the integral ones, those that somebody does: in scope, assigned and not excluded. */
+  readonly done: readonly Row[];
   /** How far the integral ones are chosen, assigned and scored. */
   readonly coverage: ServiceCoverage;
 }
@@ -167,21 +169,24 @@ function stateOf(target: PlacedTarget, organisation: Organisation, { rows }: Map
   });
   const integral = reaches.filter(({ by }) => by.role === 'integral');
   const needed = new Set(integral.map(({ row }) => row));
+  const wanted = [...needed].filter((row) => row.scope === 'in-scope' && !isExcluded(row));
+  const done = wanted.filter(isAssigned);
   return {
     target,
-    standing: standingOf(reaches, [...needed]),
+    standing: standingOf({ reaches, integral, wanted, done }),
     integral,
     supporting: reaches.filter(({ by }) => by.role === 'supporting'),
+    done,
     coverage: coverageOf(organisation, (row) => needed.has(row)),
   };
 }
 
-function standingOf(reaches: readonly Reach[], integral: readonly Row[]): TargetStanding {
-  if (reaches.length === 0) return 'unreached';
-  if (integral.length === 0) return 'supported';
-  const wanted = integral.filter((row) => row.scope === 'in-scope' && !isExcluded(row));
-  if (wanted.length === 0) return 'not-chosen';
-  const carried = wanted.filter(isAssigned).length;
-  if (carried === 0) return 'nobody';
-  return carried === integral.length ? 'all' : 'some';
+function standingOf(
+  found: Readonly<Record<'reaches' | 'integral' | 'wanted' | 'done', readonly unknown[]>>,
+): TargetStanding {
+  if (found.reaches.length === 0) return 'unreached';
+  if (found.integral.length === 0) return 'supported';
+  if (found.wanted.length === 0) return 'not-chosen';
+  if (found.done.length === 0) return 'nobody';
+  return found.done.length === found.integral.length ? 'all' : 'some';
 }

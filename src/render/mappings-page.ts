@@ -1,3 +1,4 @@
+import { aside } from '../messages/aside.ts';
 import type { Words } from '../messages/index.ts';
 import { type Language, serviceById } from '../reference/index.ts';
 import { type OtherFramework, targetsOf } from '../reference/mappings/framework.ts';
@@ -18,8 +19,10 @@ export function mappingsPage(
     const beyond = all.filter(({ id }) => !reached.has(id));
     const targets = new Map(all.map((target) => [target.id, target]));
     const cells = mapping.rows.map(({ service, target, relation, role, rationale }) => [
-      `${service} ${serviceById(service)?.name[language] ?? ''}`,
-      `${target} ${targets.get(target)?.name[language] ?? ''}`,
+      service,
+      serviceById(service)?.name[language] ?? '',
+      target,
+      targets.get(target)?.name[language] ?? '',
       relations.find(({ id }) => id === relation)?.name[language] ?? relation,
       mappingRoles.find(({ id }) => id === role)?.name[language] ?? role,
       rationale[language],
@@ -27,10 +30,16 @@ export function mappingsPage(
     const lines = [
       page.counts({ id: framework.id, targets: all.length, rows: mapping.rows.length, beyond: beyond.length }),
       names[language],
-      ...(beyond.length === 0 ? [] : [page.beyond(beyond.map(({ id, name: own }) => `${id} ${own[language]}`))]),
+      ...(beyond.length === 0
+        ? []
+        : [page.beyond(beyond.map((target) => aside(target.id, target.name[language], language)))]),
       ...(mapping.without.length === 0
         ? []
-        : [page.without(mapping.without.map(({ service, rationale }) => `${service} (${rationale[language]})`))]),
+        : [
+            page.without(
+              mapping.without.map(({ service, rationale }) => aside(service, rationale[language], language)),
+            ),
+          ]),
     ];
     const table = [page.columns, page.columns.map(() => '---'), ...cells.map((row) => row.map(forMarkdown))];
     const text = lines.map(forMarkdown).join('\n\n');

@@ -63,6 +63,8 @@ export const map = {
   more: (n: number) => `+${n}`,
   of: (n: number, all: number) => `${n}/${all}`,
   held: (party: string, services: number) => `${party} ${services}`,
+  /** Services that somebody does who is not named. */
+  unnamed: (services: number) => `not named ${services}`,
   legend:
     'By the integral services of each target: there are none at all, others only help, none is chosen, no one does a chosen one, part or all are done. Low: lowest as-is of those in scope; unassigned counts as 1.',
   targetLegend:
@@ -127,7 +129,7 @@ export const map = {
       `${a.id}: ${count(a.targets, 'target')}, ${count(a.rows, 'row')}; ${a.beyond === 0 ? 'each target is reached' : `${count(a.beyond, 'target')} not reached by any service`}.`,
     beyond: (targets: readonly string[]) => `Not reached: ${list(targets)}.`,
     without: (services: readonly string[]) => `Services that reach nothing of it: ${list(services)}.`,
-    columns: ['Service', 'Target', 'Relation', 'Role', 'Rationale'],
+    columns: ['Id', 'Service', 'Target', 'Name', 'Relation', 'Role', 'Rationale'],
   },
   oscal: {
     title: (framework: string) => `X.1060 services mapped to ${framework}`,

@@ -60,9 +60,10 @@ export const map: Messages['map'] = {
   more: (n) => `ほか${n}`,
   of: (n, all) => `${n}/${all}`,
   held: (party, services) => `${party} ${services}`,
+  unnamed: (services) => `担当の記載なし${services}`,
   legend:
     '対象を中心となるサービスで分けた数です。なし: つながるサービスがない。支援: 中心がない。未選択: どれも実施対象でない。担当なし: 実施対象を誰も担っていない。一部、すべて: 担われている範囲。最低は実施対象の最低の現状です（未割り当ては1）。',
-  targetLegend: '実施: 中心となるサービスが担われている範囲。最低: 実施対象の最低の現状（未割り当ては1）。',
+  targetLegend: '実施は中心となるサービスが担われている範囲、最低は実施対象の最低の現状です（未割り当ては1）。',
   full: '対象ごと: --full、--target <ID>、--gaps。1つのサービス: --service <ID>',
   listHint: '1つを見るには: cdc map <framework>',
   names: '名称',
@@ -118,7 +119,7 @@ export const map: Messages['map'] = {
       `${a.id}: 対象${a.targets}件、対応付け${a.rows}件。${a.beyond === 0 ? 'すべての対象につながるサービスがあります。' : `${a.beyond}件の対象には、つながるサービスがありません。`}`,
     beyond: (targets) => `つながるサービスがない対象: ${list(targets)}`,
     without: (services) => `対応先がないサービス: ${list(services)}`,
-    columns: ['サービス', '対象', '関係', '役割', '判断の根拠'],
+    columns: ['ID', 'サービス', '対象', '名称', '関係', '役割', '判断の根拠'],
   },
   oscal: {
     title: (framework) => `X.1060のサービスと${framework}の対応付け`,

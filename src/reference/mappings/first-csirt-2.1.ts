@@ -144,7 +144,7 @@ export type FirstTargetId = (typeof functions)[number][0];
 export const first = {
   id: 'first-csirt-2.1',
   also: ['first', 'csirt', 'first-csirt', 'first csirt services framework', 'csirtサービスフレームワーク'],
-  name: { en: 'FIRST CSIRT Services Framework 2.1', ja: 'FIRST CSIRTサービスフレームワーク 2.1' },
+  name: { en: 'FIRST CSIRT Services Framework 2.1', ja: 'FIRST CSIRTサービスフレームワーク2.1' },
   publisher: { en: 'FIRST', ja: 'FIRST' },
   names: {
     en: 'The English names are FIRST’s; the Japanese ones are this tool’s own.',

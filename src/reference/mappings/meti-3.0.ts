@@ -25,7 +25,7 @@ export const meti = {
   also: ['meti', '経営ガイドライン', 'サイバーセキュリティ経営ガイドライン', '経産省', '重要10項目'],
   name: {
     en: 'METI Cybersecurity Management Guidelines 3.0',
-    ja: 'サイバーセキュリティ経営ガイドライン Ver 3.0',
+    ja: 'サイバーセキュリティ経営ガイドライン（Ver 3.0）',
   },
   publisher: { en: 'METI and IPA', ja: '経済産業省、IPA' },
   names: {

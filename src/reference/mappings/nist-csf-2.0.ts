@@ -166,7 +166,7 @@ const subcategories = [
   ['RC.RP-03', 'Backups verified before use', '復元前のバックアップ確認'],
   ['RC.RP-04', 'Operation after the incident', 'インシデント後の運用の在り方'],
   ['RC.RP-05', 'Restored systems verified', '復旧したシステムの確認'],
-  ['RC.RP-06', 'End of recovery declared', '復旧完了の宣言と文書化'],
+  ['RC.RP-06', 'End of recovery declared', '復旧完了の宣言と記録'],
   ['RC.CO-03', 'Recovery progress communicated', '復旧状況の連絡'],
   ['RC.CO-04', 'Public updates', '社外への公表'],
 ] as const;

@@ -14,7 +14,7 @@ const data = {
   ],
   'A-5': [['9.4.2', 'superset', 'integral', 'plan in place and carried out', '計画の整備から実行まで支援する']],
   'A-6': [
-    ['9.4.2', 'intersects', 'integral', 'analysis behind the plan', '計画の前提となる分析を行う'],
+    ['9.4.2', 'intersects', 'integral', 'analysis that planning rests on', '計画の前提となる分析を行う'],
     ['8.1.2', 'intersects', 'supporting', 'what matters most', '何が重要かを示す'],
   ],
   'A-7': [
@@ -28,7 +28,7 @@ const data = {
     ['7.2.2', 'intersects', 'supporting', 'vulnerabilities too', '脆弱性の基準も定める'],
     ['7.3.1', 'intersects', 'supporting', 'vulnerabilities too', '脆弱性の基準も定める'],
   ],
-  'A-10': [['6.4.1', 'intersects', 'integral', 'the plan, laid down beforehand', '対応をあらかじめ決めておく']],
+  'A-10': [['6.4.1', 'intersects', 'integral', 'actions laid down beforehand', '対応をあらかじめ決めておく']],
   'A-11': { en: 'reviews the centre’s own work; FIRST has no such function', ja: '自らの活動の点検に当たる機能がない' },
   'A-12': { en: 'audit and measurement; FIRST has no such function', ja: '監査と効果測定に当たる機能がない' },
   'A-13': { en: 'certification; FIRST has no such function', ja: '認証に当たる機能がない' },

@@ -53,7 +53,7 @@ const data = {
   'A-5': [
     ['ID.IM-04', 'intersects', 'integral', 'keeps continuity plans that work', '実行できる事業継続計画を保つ'],
     ['PR.IR-03', 'intersects', 'supporting', 'plans, not mechanisms', '計画であり、仕組みそのものではない'],
-    ['RC.RP-01', 'intersects', 'supporting', 'the plan behind recovery', '復旧の前提となる計画'],
+    ['RC.RP-01', 'intersects', 'supporting', 'what recovery builds on', '復旧の前提となる計画'],
     ['RC.RP-04', 'intersects', 'supporting', 'keeps the business running', '事業を継続する'],
     ['PR.DS-11', 'intersects', 'supporting', 'continuity relies on backups', '継続にはバックアップが必要'],
   ],

@@ -1,4 +1,4 @@
-import { loads } from '../../../analysis/assignment.ts';
+import { carriedBy, loads, type PartyKind, partyKinds } from '../../../analysis/assignment.ts';
 import {
   type MappingAnalysis,
   type StateGroup,
@@ -7,6 +7,7 @@ import {
 } from '../../../analysis/mapping.ts';
 import type { ServiceCoverage } from '../../../analysis/service-coverage.ts';
 import type { Organisation } from '../../../model/organisation.ts';
+import type { Row } from '../../../model/row.ts';
 import { type Cell, type Column, flexible, left, right, type Table, type Tone, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { Speaking } from '../../speaking.ts';
@@ -74,15 +75,17 @@ export function lowestCell({ lowest }: ServiceCoverage): Cell {
   return { number: lowest?.score, as: 'count', tone: (lowest?.score ?? 5) <= 2 ? 'bad' : undefined };
 }
 
-/** Who has the services in scope, each with their number: `CSIRT 3, Z-MSSP 1`. */
+/** Who does some services, each with their number, and how many name no one: `CSIRT 3, Z-MSSP 1`. */
 export function whoText(
-  { rows }: ServiceCoverage,
+  done: readonly Row[],
   { teams, providers }: Organisation,
   { messages: { map, words }, language }: MapSpeech,
 ): Raw {
-  const of = (kind: 'team' | 'provider', parties: Organisation['teams']) =>
-    [...loads(rows, kind)].map(([id, services]) => map.held(nameOf(id, parties, language), services));
-  return words.list([...of('team', teams), ...of('provider', providers)]) || map.nothing;
+  const of = (kind: PartyKind, parties: Organisation['teams']) =>
+    [...loads(done, kind)].map(([id, services]) => map.held(nameOf(id, parties, language), services));
+  const unnamed = new Set(partyKinds.flatMap((kind) => carriedBy(done, kind, undefined))).size;
+  const rest = unnamed === 0 ? [] : [map.unnamed(unnamed)];
+  return words.list([...of('team', teams), ...of('provider', providers), ...rest]) || map.nothing;
 }
 
 /** Why services are not in scope, not assigned or not scored: each reason that there is, with its number. */

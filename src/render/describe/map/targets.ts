@@ -48,7 +48,7 @@ export function targetTable(
           { services: state.integral.map(({ row }) => row.id) },
           lowestCell(state.coverage),
           asIsList(state, speaking),
-          whoText(state.coverage, organisation, speaking),
+          whoText(state.done, organisation, speaking),
           restText(state.coverage, speaking),
           { services: state.supporting.map(({ row }) => row.id) },
         ],
