@@ -1,3 +1,4 @@
+import type { EntityKindId } from '../reference/entity-kinds.ts';
 import type { StepId } from '../reference/incident-flow.ts';
 import type {
   AreaId,
@@ -14,6 +15,7 @@ import type {
   Weights,
 } from '../reference/index.ts';
 import type { ActivityId, Direction } from '../reference/peacetime.ts';
+import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
@@ -32,8 +34,16 @@ export type FileKind = (typeof fileKinds)[number];
 export const schemaKinds = [...fileKinds, 'scenario'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
+/** The kinds of files that people write: those of an organisation, and the one of a folder above several. */
+export const writtenKinds = [...schemaKinds, 'group'] as const;
+export type WrittenKind = (typeof writtenKinds)[number];
+
+/** Every kind of file: those above, and what an organisation hands to others. */
+export const documentKinds = [...writtenKinds, 'share'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
 /** What people call the files of a kind. */
-export function filesOf(kind: SchemaKind): string {
+export function filesOf(kind: WrittenKind): string {
   return kind === 'scenario' ? 'scenarios/*.yaml' : `${kind}.yaml`;
 }
 
@@ -65,11 +75,18 @@ export type StaffEntry = number | { people?: number; 'always-on'?: number };
 export interface CdcFile {
   version: 1;
   framework?: EditionId;
-  organization?: { name?: Bilingual; language?: Language; confidentiality?: Bilingual };
+  organization?: {
+    name?: Bilingual;
+    language?: Language;
+    confidentiality?: Bilingual;
+    size?: SizeId;
+    sector?: SectorId;
+  };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
   teams?: Record<string, { name?: Bilingual; staff?: Partial<Record<StaffRoleId, StaffEntry>> }>;
-  providers?: Record<string, { name?: Bilingual; 'contract-until'?: IsoDate }>;
+  /** A provider that is an entity of the same group, by its id in `group.yaml` (textbook 6.5.2). */
+  providers?: Record<string, { name?: Bilingual; 'contract-until'?: IsoDate; entity?: string }>;
   policy?: {
     /** Which half of a combination is its score. */
     'combination-score'?: 'higher' | 'lower';
@@ -206,7 +223,64 @@ export interface ScenarioFile {
   questions?: { ask: Bilingual; services: string[]; step?: StepId }[];
 }
 
-/** What each kind of file holds. */
+/** What an organisation shares of one service: no more than its level where it is unnecessary. */
+export interface SharedService {
+  level?: LevelId;
+  assignment?: AssignmentId;
+  'as-is'?: AsIs;
+  'to-be'?: Score;
+}
+
+/** An assessment without whose it is, for a comparison with others (`cdc share`). */
+export interface ShareFile {
+  version: 1;
+  framework: EditionId;
+  /** Of the latest assessment, `YYYY-MM`. */
+  month?: string;
+  size?: SizeId;
+  sector?: SectorId;
+  /** By the ids of the service list, in its order. */
+  services: Record<string, SharedService>;
+}
+
+/** What `group.yaml` says of one entity: an organisation with files of its own. */
+export interface EntityEntry {
+  /** Its folder, seen from that of `group.yaml`. */
+  path: string;
+  kind: EntityKindId;
+  name?: Bilingual;
+  /** Id of the entity that it belongs to and escalates to. */
+  parent?: string;
+  /** Services, or categories, in which it may decide without asking its parent (textbook 7.1.3). */
+  decides?: string[];
+  /** Services, or categories, of which the contract with a partner lets the group know (textbook 7.1.3). */
+  sees?: string[];
+  /** Last day of the contract with a partner. */
+  'contract-until'?: IsoDate;
+}
+
+/** What entities have to run (textbook 6.5.2). */
+export interface RequirementEntry {
+  /** Ids of services or categories. */
+  services: string[];
+  /** The lowest score that meets it; if left out, that someone has the service is enough. */
+  'at-least'?: Score;
+  /** Kinds or ids of entities; all of the group, but not its partners, if left out. */
+  of?: string[];
+}
+
+/** `group.yaml`: several organisations, in a folder above theirs or beside them (textbook 2.4, 6.5.2, 7.1.3). */
+export interface GroupFile {
+  version: 1;
+  group?: { name?: Bilingual; language?: Language };
+  entities: Record<string, EntityEntry>;
+  require?: RequirementEntry[];
+  preset?: Preset;
+  /** By rule id: the rules of groups only. */
+  rules?: Record<string, RuleConfiguration>;
+}
+
+/** What each kind of file of an organisation holds. */
 export interface FileContents {
   cdc: CdcFile;
   catalog: CatalogFile;

@@ -11,6 +11,7 @@ import {
   type Text,
   type Weights,
 } from '../reference/index.ts';
+import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
 import { bilingual, textIn } from './bilingual.ts';
 import {
@@ -41,6 +42,8 @@ export interface Party {
   readonly name: Text;
   /** Last day of the contract, for a provider. */
   readonly contractUntil?: string;
+  /** For a provider that belongs to the same group: the id of that entity. */
+  readonly entity?: string;
   /** By role, for a team; absent where no role has a number. */
   readonly staff?: Readonly<Partial<Record<StaffRoleId, Staff>>>;
 }
@@ -82,6 +85,9 @@ export interface Organisation extends Parties {
   readonly language: Language | undefined;
   /** Who may read what is made of it, in its own words: reports bear them. */
   readonly confidentiality: Text | undefined;
+  /** Of what kind it is, for comparisons with its peers. */
+  readonly size: SizeId | undefined;
+  readonly sector: SectorId | undefined;
   readonly pattern: { readonly asIs: PatternId | undefined; readonly toBe: PatternId | undefined };
   readonly policy: Policy;
   readonly preset: Preset;
@@ -138,6 +144,8 @@ export function joinOrganisation(
     name: textIn(cdc.organization?.name),
     language: cdc.organization?.language,
     confidentiality: textIn(cdc.organization?.confidentiality),
+    size: cdc.organization?.size,
+    sector: cdc.organization?.sector,
     pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
     ...parties(cdc),
     policy: {
@@ -254,10 +262,11 @@ function parties({ teams = {}, providers = {} }: Partial<CdcFile>): Parties {
 type Declared = NonNullable<CdcFile['teams']>[string] & NonNullable<CdcFile['providers']>[string];
 
 function declared(entries: Readonly<Record<string, Declared>>): Party[] {
-  return Object.entries(entries).map(([id, { name, 'contract-until': contractUntil, staff }]) => ({
+  return Object.entries(entries).map(([id, { name, 'contract-until': contractUntil, entity, staff }]) => ({
     id,
     name: bilingual(name, id),
     ...(contractUntil !== undefined && { contractUntil }),
+    ...(entity !== undefined && { entity }),
     ...staffOf(staff),
   }));
 }

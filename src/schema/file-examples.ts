@@ -1,20 +1,20 @@
-import type { SchemaKind } from '../model/files.ts';
+import type { WrittenKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 
 /** The files of a small organisation that says everything that can be said, in the words of one language. */
-export function fileExamples(language: Language): Readonly<Record<SchemaKind, string>> {
+export function fileExamples(language: Language): Readonly<Record<WrittenKind, string>> {
   const said = (en: string, ja: string) => (language === 'ja' ? ja : en);
   return {
     cdc: `version: 1
 framework: x1060-2021
-organization: { name: { en: ACME Corporation, ja: ACME株式会社 }, language: ${language}, confidentiality: { en: Internal use only, ja: 社外秘 } }
+organization: { name: { en: ACME Corporation, ja: ACME株式会社 }, language: ${language}, confidentiality: { en: Internal use only, ja: 社外秘 }, size: from-1000, sector: manufacturing }
 pattern: { as-is: hybrid, to-be: minimum-outsource }
 teams:
   csirt: { name: CSIRT }
   soc: { name: { en: Private SOC, ja: 社内SOC }, staff: { first-response: { people: 6, always-on: 1 }, second-response: 2 } }
 providers:
   z-mssp: { name: Z-MSSP, contract-until: 2027-03-31 }
-  parent-soc: { name: { en: SOC of the parent company, ja: 親会社のSOC } }
+  parent-soc: { name: { en: SOC of the parent company, ja: 親会社のSOC }, entity: hq }
 policy:
   combination-score: higher
   strength: 4
@@ -109,6 +109,21 @@ questions:
   - ask: { en: Who may restart the line?, ja: ラインを誰が再稼働できるか }
     services: [ D-2, A-5 ]
     step: contain
+`,
+    group: `version: 1
+group: { name: { en: Example Group, ja: サンプルグループ }, language: ${language} }
+entities:
+  hq: { path: hq, kind: parent }
+  trading: { path: trading, kind: subsidiary, name: Trading, parent: hq, decides: [ D-2, D-4 ] }
+  robots: { path: robots, kind: unit, name: { en: Robots, ja: ロボット事業部 }, parent: hq }
+  yard: { path: ../yard, kind: partner, contract-until: 2027-03-31, sees: [ D, I-5 ] }
+require:
+  - services: [ A-1, B-1, D-1 ]
+    at-least: 3
+    of: [ subsidiary, robots ]
+preset: recommended
+rules:
+  group/overrated: { severity: warning, above: 2 }
 `,
   };
 }

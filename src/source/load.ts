@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
-import { type FileContents, type FileKind, fileKinds, type ScenarioFile, type SchemaKind } from '../model/files.ts';
+import { type DocumentKind, type FileContents, type FileKind, fileKinds, type ScenarioFile } from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { ownScenario, type UnreadScenario } from '../model/scenario.ts';
 import { type Framework, frameworkOf } from '../reference/index.ts';
@@ -88,18 +88,9 @@ export async function loadFiles(
   scenarios: readonly SourceFile<'scenario'>[] = [],
 ): Promise<Loaded> {
   const framework = frameworkIn(files);
-  const all: readonly SourceFile<SchemaKind>[] = [...files, ...scenarios];
-  const readable = all.every(({ problems }) => problems.length === 0);
-  const wrong = all.map((file) => (file.problems.length === 0 ? againstSchema(file, framework) : []));
-  if (!readable || wrong.some((diagnostics) => diagnostics.length > 0)) {
-    // What people did to the texts is looked for only now: most files are as they should be.
-    const { diagnosed } = await import('./diagnosed.ts');
-    const found: LocatedDiagnostic[] = [];
-    for (const [index, file] of all.entries()) {
-      const told = wrong[index] ?? [];
-      if (file.problems.length + told.length > 0) found.push(...(await diagnosed(file, framework, told, all)));
-    }
-    const isWrong = (at: number) => (all[at]?.problems.length ?? 0) + (wrong[at]?.length ?? 0) > 0;
+  const all: readonly SourceFile<DocumentKind>[] = [...files, ...scenarios];
+  const { found, isWrong, readable } = await wrongIn(all, framework);
+  if (found.length > 0) {
     const sound = scenarios.filter((_, at) => !isWrong(files.length + at));
     const unread = scenarios
       .filter((one) => !sound.includes(one))
@@ -109,6 +100,30 @@ export async function loadFiles(
   }
   const organisation = joined(files, scenarios, []);
   return { files, scenarios, framework, organisation, partial: organisation, diagnostics: [], readable };
+}
+
+/** What keeps files from being used: their text, or what their schemas say of them. */
+export async function wrongIn(
+  all: readonly SourceFile<DocumentKind>[],
+  framework: Framework,
+): Promise<{
+  readonly found: readonly LocatedDiagnostic[];
+  /** Whether the file at a place of the list cannot be used. */
+  readonly isWrong: (at: number) => boolean;
+  /** Whether every file could be read as YAML. */
+  readonly readable: boolean;
+}> {
+  const readable = all.every(({ problems }) => problems.length === 0);
+  const wrong = all.map((file) => (file.problems.length === 0 ? againstSchema(file, framework) : []));
+  const isWrong = (at: number) => (all[at]?.problems.length ?? 0) + (wrong[at]?.length ?? 0) > 0;
+  const found: LocatedDiagnostic[] = [];
+  if (all.some((_, at) => isWrong(at))) {
+    // What people did to the texts is looked for only now: most files are as they should be.
+    const { diagnosed } = await import('./diagnosed.ts');
+    for (const [at, file] of all.entries())
+      if (isWrong(at)) found.push(...(await diagnosed(file, framework, wrong[at] ?? [], all)));
+  }
+  return { found, isWrong, readable };
 }
 
 function joined(
@@ -132,7 +147,7 @@ function frameworkIn(files: readonly SourceFile[]): Framework {
 }
 
 function againstSchema(
-  { kind, name, data, written }: SourceFile<SchemaKind>,
+  { kind, name, data, written }: SourceFile<DocumentKind>,
   framework: Framework,
 ): readonly Diagnostic[] {
   // An empty text is no mapping that lacks keys, but no document at all.

@@ -38,10 +38,12 @@ describe('completion offers', () => {
       'drill',
       'map',
       'diff',
+      'log',
       'trend',
       'chart',
       'report',
       'export',
+      'share',
       'check',
       'services',
       'explain',
@@ -105,7 +107,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'group', 'share'],
     ],
     [['schema', 'cdc', ''], []],
     [
@@ -152,7 +154,7 @@ describe('completion offers', () => {
     ],
     [
       ['explain', 'r'],
-      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by'],
+      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by', 'require'],
     ],
     [
       ['explain', 'cycle', ''],

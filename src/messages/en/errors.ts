@@ -113,6 +113,7 @@ export const errors = {
   notATerminalHelp: {
     init: 'Use flags: cdc init --yes --name "…"',
     import: 'To write the changes without a question, use --yes.',
+    share: 'To write the file without a question, use --yes.',
     assess: 'Without a terminal, use cdc set or cdc assess --answers.',
     'drill --interactive':
       'Without a terminal, leave out --interactive: cdc drill shows the same incident without questions.',

@@ -113,6 +113,7 @@ export const errors: Messages['errors'] = {
   notATerminalHelp: {
     init: 'オプションで指定してください: cdc init --yes --name "…"',
     import: '質問なしで変更を書き込むには、--yesを付けてください。',
+    share: '質問なしでファイルを書き込むには、--yesを付けてください。',
     assess: 'ターミナル以外では「cdc set」または「cdc assess --answers」を使ってください。',
     'drill --interactive':
       'ターミナル以外では--interactiveを付けずに実行してください。「cdc drill」は、同じインシデントを質問なしで表示します。',
