@@ -30,9 +30,21 @@ export function supplyOf(consumer: KnownEntity, row: Row, { entities }: Pick<Gro
   if (provider === undefined) return undefined;
   const entity = consumer.organisation.providers?.find(({ id }) => id === provider)?.entity;
   if (entity === undefined) return undefined;
-  const supplier = entities.find(({ id }) => id === entity);
+  const supplier = byId(entities).get(entity);
   const offered = supplier?.organisation?.rows.find(({ id }) => id === row.id);
   return { consumer, row, provider, entity, supplier, offered };
+}
+
+const known = new WeakMap<readonly Entity[], ReadonlyMap<string, Entity>>();
+
+/** The entities by their ids: of a large group, every row of every entity asks for one. */
+function byId(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  let found = known.get(entities);
+  if (!found) {
+    found = new Map(entities.map((entity) => [entity.id, entity]));
+    known.set(entities, found);
+  }
+  return found;
 }
 
 /**
@@ -55,13 +67,17 @@ export interface Chain {
   readonly loop: boolean;
 }
 
-/** Follows a service from hand to hand; a combination counts as handed on. */
+/** After so many hands, no one cares for the next. */
+const longest = 100;
+
+/** Follows a service from hand to hand, through at most a hundred; a combination counts as handed on. */
 export function chainOf(consumer: KnownEntity, row: Row, group: Pick<Group, 'entities'>): Chain {
   const entities = [consumer.id];
   let [at, offered] = [consumer, row];
   for (;;) {
     const supply = supplyOf(at, offered, group);
     if (!supply) return { entities, outside: carrierOf(offered, 'provider'), loop: false };
+    if (entities.length > longest) return { entities, outside: undefined, loop: false };
     if (entities.includes(supply.entity))
       return { entities: [...entities, supply.entity], outside: undefined, loop: true };
     entities.push(supply.entity);

@@ -38,6 +38,8 @@ export const errors = {
   foreign: (folder: string) =>
     `The files in ${folder} do not belong to an organisation: there is no cdc.yaml, and they have neither version nor services.`,
   foreignHelp: 'Run cdc init in another folder; or, if the files are yours, add version: 1 and services.',
+  noFixOfGroup: '--fix changes no files of the entities of a group.',
+  noFixOfGroupHelp: 'Name the entities themselves, or everything below a folder: cdc check -r --fix',
   passedOver: (a: { foreign: number; ignored: number }) =>
     [
       a.foreign > 0 &&

@@ -39,6 +39,8 @@ export const errors: Messages['errors'] = {
     `${folder}のファイルは、組織のファイルではありません。cdc.yamlがなく、versionとservicesのキーもありません。`,
   foreignHelp:
     '別のフォルダーで「cdc init」を実行してください。組織のファイルであれば、version: 1とservicesを書いてください。',
+  noFixOfGroup: '--fixは、グループの組織のファイルを変更しません。',
+  noFixOfGroupHelp: '組織のフォルダーを指定するか、フォルダー以下をまとめて指定してください: cdc check -r --fix',
   passedOver: (a) =>
     [
       a.foreign > 0 &&
