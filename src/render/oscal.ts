@@ -55,7 +55,8 @@ export function oscalOf(
         'oscal-version': '1.2.0',
       },
       provenance: {
-        method: 'human',
+        // How a file came about, only whoever wrote it knows.
+        ...(file === undefined && { method: 'hybrid' }),
         'matching-rationale': 'functional',
         status: 'draft',
         'mapping-description': [

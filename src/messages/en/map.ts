@@ -71,7 +71,6 @@ export const map = {
     'Done: by how many of the integral services. Low: their lowest as-is, if in scope; unassigned counts as 1.',
   full: 'Target by target: --full, --target <id>, --gaps. Of one service: --service <id>',
   listHint: 'One of them: cdc map <framework>',
-  names: 'Names',
   relation: 'Relation',
   role: 'Role',
   rationale: 'Rationale',

@@ -66,7 +66,6 @@ export const map: Messages['map'] = {
   targetLegend: '実施は中心となるサービスが担われている範囲、最低は実施対象の最低の現状です（未割り当ては1）。',
   full: '対象ごと: --full、--target <ID>、--gaps。1つのサービス: --service <ID>',
   listHint: '1つを見るには: cdc map <framework>',
-  names: '名称',
   relation: '関係',
   role: '役割',
   rationale: '判断の根拠',
