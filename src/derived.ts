@@ -4,14 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { loadWords } from './messages/index.ts';
 import { documentKinds } from './model/files.ts';
+import { otherFrameworks, ownMapping } from './reference/mappings/index.ts';
 import { checkReportSchema } from './render/check/json-schema.ts';
 import { reportSchemas } from './render/data/schema/index.ts';
 import { filesPage } from './render/files-page.ts';
+import { mappingsPage } from './render/mappings-page.ts';
 import { rulesPage } from './render/rules-page.ts';
 import { everyRule } from './rules/group-list.ts';
 import { buildSchema, type JsonSchema } from './schema/build.ts';
 import { fileKeys } from './schema/file-keys.ts';
 import { validatorsSource } from './schema/validators-source.ts';
+
+const ownMappings = otherFrameworks.map((framework) => ({ framework, mapping: ownMapping(framework) }));
 
 /** Everything that is derived from the reference data and the rules: texts by their paths in the project. */
 export async function derivedFiles(): Promise<Record<string, string>> {
@@ -31,6 +35,8 @@ export async function derivedFiles(): Promise<Record<string, string>> {
     'docs/rules.md': rulesPage(everyRule, await loadWords('en', 'explain', 'check', 'rules', 'codes', 'words')),
     'docs/files.md': filesPage(fileKeys(), await loadWords('en', 'explain', 'keys'), 'en'),
     'docs/files.ja.md': filesPage(fileKeys(), await loadWords('ja', 'explain', 'keys'), 'ja'),
+    'docs/mappings.md': mappingsPage(ownMappings, await loadWords('en', 'map'), 'en'),
+    'docs/mappings.ja.md': mappingsPage(ownMappings, await loadWords('ja', 'map'), 'ja'),
     'docs/rules.ja.md': rulesPage(everyRule, await loadWords('ja', 'explain', 'check', 'rules', 'codes', 'words')),
   };
 }

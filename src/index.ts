@@ -117,6 +117,7 @@ export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
 export { type LogEntry, type LoggedState, logEntry, type ServiceLog } from './analysis/log.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
 export { managementCycle, type PhaseServices } from './analysis/management-cycle.ts';
+export * from './analysis/mapping.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
 export {
   type Metric,
@@ -135,7 +136,6 @@ export {
   isRecorded,
   type PartCoverage,
   type Peacetime,
-  type ServiceCoverage,
 } from './analysis/peacetime.ts';
 export { type PassedOver, type PeerGroup, type Peers, peersOf } from './analysis/peers.ts';
 export { type Period, periodOf, periods } from './analysis/period.ts';
@@ -154,6 +154,7 @@ export {
 export { asIsScore, gapOf, halfScore, isExcluded, isUnscored, laggingScore, shortfallOf } from './analysis/score.ts';
 export { nearQuery, searchRows } from './analysis/search.ts';
 export { type Selected, type Selection, select, selectedOf } from './analysis/selection.ts';
+export type { ServiceCoverage } from './analysis/service-coverage.ts';
 export { listServices, type ServiceGroup } from './analysis/services.ts';
 export { organisationOfShare, type Shared, shareOf } from './analysis/share.ts';
 export { type LevelStanding, type RoleStanding, type Staffing, staffingOf } from './analysis/staffing.ts';
@@ -182,6 +183,9 @@ export { defaultPolicy, joinOrganisation, type Organisation, type Party, type Po
 export type { Row, Scope } from './model/row.ts';
 export { descriptionOf } from './reference/descriptions.ts';
 export * from './reference/index.ts';
+export * from './reference/mappings/framework.ts';
+export { frameworkCalled, otherFrameworks, ownMapping } from './reference/mappings/index.ts';
+export * from './reference/mappings/mapping.ts';
 export {
   type Activity,
   type ActivityId,

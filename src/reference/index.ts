@@ -1,6 +1,6 @@
 /**
  * What every run needs of the framework. What only some show is imported from its own file by them, so that no other run
- * loads it: `descriptions.ts`, `functions-v2-1.ts`, `roles-v2-1.ts`, `rubrics.ts`, `steps.ts`, `terms.ts`.
+ * loads it: `descriptions.ts`, `functions-v2-1.ts`, `mappings/`, `roles-v2-1.ts`, `rubrics.ts`, `steps.ts`, `terms.ts`.
  */
 import { areas } from './areas.ts';
 import { assignments } from './assignments.ts';

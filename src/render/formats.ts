@@ -14,6 +14,7 @@ import type {
   ExplainResult,
   GapResult,
   LogResult,
+  MapResult,
   MatrixResult,
   MetricResult,
   MigrateResult,
@@ -199,6 +200,12 @@ export const descriptions = {
       saying((await import('./data/trend.ts')).trendJson, await speakingOf(language, 'problems', 'rules')),
     records: async (language) => saying((await import('./data/trend.ts')).trendRecords, await speakingOf(language)),
   } satisfies Description<TrendResult>,
+  map: {
+    describe: async (language) =>
+      saying((await import('./describe/map/index.ts')).describeMap, await speakingOf(language, 'map', 'words')),
+    json: async () => (await import('./data/map.ts')).mapJson,
+    records: async (language) => saying((await import('./data/map.ts')).mapRecords, await speakingOf(language)),
+  } satisfies Description<MapResult>,
   log: {
     describe: async (language) =>
       saying(

@@ -7,6 +7,7 @@ import type { BeyondOrganisation } from '../analysis/drill/escalation.ts';
 import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
+import type { MappingAnalysis } from '../analysis/mapping.ts';
 import type { MatrixGroup } from '../analysis/matrix.ts';
 import type { Metric, MetricStanding } from '../analysis/metrics.ts';
 import type { NextSteps } from '../analysis/next.ts';
@@ -19,11 +20,6 @@ import type { ServiceGroup } from '../analysis/services.ts';
 import type { Staffing } from '../analysis/staffing.ts';
 import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
-import type { Answer } from '../answers/answer.ts';
-import type { Decision } from '../answers/migration/decide.ts';
-import type { KeptAnswer } from '../answers/migration/meet.ts';
-import type { RoleAnswer } from '../answers/migration/role-score.ts';
-import type { Change } from '../answers/save.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { IsoDate } from '../model/files.ts';
@@ -41,6 +37,7 @@ import type { StateName } from './state.ts';
 
 export type { BenchmarkResult } from './benchmark-result.ts';
 export type { LogResult } from './log-result.ts';
+export type { MigratedService, MigrateResult } from './migrate-result.ts';
 
 /**
  * How much of an evaluation to describe: what fits a screen; the lists of the phases too, but for the improvements, which
@@ -138,6 +135,15 @@ export interface MatrixResult {
   readonly organisation: Organisation;
 }
 
+/** The services in the words of other frameworks: of each as much as fits a screen or in full; or a line of each. */
+export interface MapResult {
+  readonly analyses: readonly MappingAnalysis[];
+  readonly organisation: Organisation;
+  readonly extent: 'screen' | 'all' | 'list';
+  /** The service whose targets are asked for. */
+  readonly service?: Row | undefined;
+}
+
 /** The work of peacetime. */
 export interface PeacetimeResult {
   readonly peacetime: Peacetime;
@@ -228,34 +234,6 @@ export interface ServicesResult {
   readonly organisation: Organisation | undefined;
 }
 
-/** What becomes of a service, and of what version 2.1 says of it. */
-export interface MigratedService {
-  readonly decision: Decision;
-  /** What of it is to be written. */
-  readonly toWrite: Answer;
-  /** The service with what is taken over. */
-  readonly after: Row;
-  readonly changes: readonly Change[];
-  /** Answers that are here already, and stay. */
-  readonly kept: readonly KeptAnswer[];
-  /** Values that are here already, and give way: with what stands there then, if anything does. */
-  readonly replaced: readonly Change[];
-  readonly outcome: 'taken' | 'same' | 'kept' | 'refused' | 'nothing' | 'new';
-}
-
-/** Every decision of a migration from version 2.1, service by service. */
-export interface MigrateResult {
-  readonly organisation: Organisation;
-  readonly services: readonly MigratedService[];
-  /** What the file says of each role. */
-  readonly roles: readonly RoleAnswer[];
-  /** How many rows or cells could not be taken. */
-  readonly refused: number;
-  readonly written: boolean;
-  /** Whether to show every service, or only those of which there is something to decide. */
-  readonly full: boolean;
-}
-
 /** An earlier state, and its evaluation by the same day. */
 export interface PreviousState {
   readonly name: StateName;
@@ -291,6 +269,8 @@ export interface ReportResult extends ChartsResult {
   readonly provenance: Provenance | undefined;
   /** Undefined where no head count is recorded, and for a selection of services. */
   readonly staff: StaffResult | undefined;
+  /** The services in the words of each other framework; none of a selection of services, and none on one page. */
+  readonly mappings: readonly MappingAnalysis[];
   /** What `check` finds in the files. */
   readonly findings: Readonly<Record<'errors' | 'warnings', number>>;
 }

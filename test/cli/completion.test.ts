@@ -39,6 +39,7 @@ describe('completion offers', () => {
       'staff',
       'drill',
       'group',
+      'map',
       'diff',
       'log',
       'trend',

@@ -93,6 +93,18 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     formats: ['table', 'markdown'],
   },
   { name: 'peacetime.textbook', args: ['peacetime', at('textbook')], lang: 'en', formats: ['table'] },
+  { name: 'map', args: ['map', '-C', at('harbor-logistics')], lang: 'en', formats: ['table', 'markdown'] },
+  { name: 'map.csf', args: ['map', 'csf', at('harbor-logistics')], lang: 'en', formats: ['table'] },
+  { name: 'map.csf.ja', args: ['map', 'csf', at('sakura-seiki')], lang: 'ja', formats: ['table'] },
+  {
+    name: 'map.target',
+    args: ['map', 'csf', at('harbor-logistics'), '--target', 'ID.RA'],
+    lang: 'en',
+    formats: [...all, 'html', 'ndjson'],
+  },
+  { name: 'map.gaps.ja', args: ['map', 'first', at('textbook'), '--gaps'], lang: 'ja', formats: ['table'] },
+  { name: 'map.meti.ja', args: ['map', '経営ガイドライン', at('harbor-logistics')], lang: 'ja', formats: ['table'] },
+  { name: 'map.service', args: ['map', '--service', 'D-3', '-C', at('harbor-logistics')], lang: 'en', formats: all },
   { name: 'metric', args: ['metric', '-C', at('harbor-logistics')], lang: 'en', formats: all },
   {
     name: 'metric.full.ja',

@@ -27,6 +27,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   views: [['views'], ['views', '--full', '--spread', '1']],
   areas: [['areas'], ['areas', '--to', 'hybrid']],
   peacetime: [['peacetime']],
+  map: [['map'], ['map', 'csf', '--full'], ['map', 'first', '--format', 'oscal']],
   metric: [['metric'], ['metric', 'add', 'alerts', '3']],
   approve: [['approve'], ['approve', 'catalog', '--by', 'x', '--role', 'CISO', '--yes']],
   plan: [['plan']],

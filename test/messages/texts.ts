@@ -10,7 +10,10 @@ export interface Shown {
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
-const filesIn = (folder: string): string[] => readdirSync(new URL(folder, root)).map((name) => `${folder}${name}`);
+const filesIn = (folder: string): string[] =>
+  readdirSync(new URL(folder, root), { encoding: 'utf8', recursive: true })
+    .filter((name) => name.includes('.'))
+    .map((name) => `${folder}${name.replaceAll('\\', '/')}`);
 
 /** What stands for a value inside of a text: of a template, or code of a page. */
 export const hole = '\u{FFFC}';

@@ -73,6 +73,8 @@ inBrowser('a report', (open) => {
           'trend',
           'details',
           'A-1',
+          'frameworks',
+          'nist-csf-2-0',
           'method',
         ])
           expect(await page.locator(`[id="${language}-${id}"]`).isVisible(), `${name} ${language}-${id}`).toBe(true);

@@ -7,6 +7,7 @@ import { analyseViews } from '../../src/analysis/views.ts';
 import {
   analyseAreas,
   analyseGap,
+  analyseMapping,
   analysePeacetime,
   areaParts,
   compareStates,
@@ -27,8 +28,10 @@ import {
   listServices,
   loadMessages,
   logEntry,
+  type Mapping,
   makePlan,
   metricStandings,
+  otherFrameworks,
   plain,
   serviceMatrix,
   staffingOf,
@@ -132,6 +135,13 @@ const earlierGroup = {
       : { ...one, organisation: one.id === 'own' ? before : organisation },
   ),
 };
+const csf = otherFrameworks[0] as (typeof otherFrameworks)[number];
+/** A mapping whose file and reasons are such texts. */
+function ownMappingOf(text: string): Mapping {
+  const rationale = { en: text, ja: text };
+  const row = { service: 'X-1', target: 'GV.OC-01', relation: 'equal', role: 'integral', rationale } as const;
+  return { framework: csf.id, file: text, rows: [row], without: [{ service: 'X-2', rationale }] };
+}
 
 /** Every result of what such files say, as something that draws it in a format. */
 const results: Readonly<
@@ -199,6 +209,11 @@ const results: Readonly<
     extent: 'all',
   }),
   trend: drawn(descriptions.trend, { trend, organisation }),
+  map: drawn(descriptions.map, {
+    analyses: [analyseMapping(organisation, csf, ownMappingOf(real))],
+    organisation,
+    extent: 'all',
+  }),
   peacetime: drawn(descriptions.peacetime, {
     peacetime: analysePeacetime(organisation, today),
     organisation,

@@ -19,6 +19,7 @@ export const commands = {
   staff: async (): Promise<CommandModule> => (await import('./staff.ts')).staff,
   drill: async (): Promise<CommandModule> => (await import('./drill.ts')).drill,
   group: async (): Promise<CommandModule> => (await import('./group.ts')).group,
+  map: async (): Promise<CommandModule> => (await import('./map.ts')).map,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
   log: async (): Promise<CommandModule> => (await import('./log.ts')).log,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,

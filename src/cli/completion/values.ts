@@ -32,6 +32,17 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
       return named(entityKinds);
     case 'letter':
       return named(terms.category);
+    case 'framework': {
+      const { otherFrameworks } = await import('../../reference/mappings/index.ts');
+      return named(otherFrameworks);
+    }
+    case 'target': {
+      const [{ otherFrameworks }, { groupsOf, targetsOf }] = await Promise.all([
+        import('../../reference/mappings/index.ts'),
+        import('../../reference/mappings/framework.ts'),
+      ]);
+      return once(named(otherFrameworks.flatMap((one) => [...groupsOf(one), ...targetsOf(one)])));
+    }
     case 'metric': {
       const { metricStandings, suggestedMetrics } = await import('../../analysis/metrics.ts');
       const around = (await organisation()) ?? joinOrganisation({});

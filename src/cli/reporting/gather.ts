@@ -1,8 +1,10 @@
 import { boardOf } from '../../analysis/board.ts';
+import { analyseMapping } from '../../analysis/mapping.ts';
 import { analysePeacetime } from '../../analysis/peacetime.ts';
 import type { Selection } from '../../analysis/selection.ts';
 import { examine } from '../../check/examine.ts';
 import { nothing, plus } from '../../check/report.ts';
+import { otherFrameworks, ownMapping } from '../../reference/mappings/index.ts';
 import type { Provenance } from '../../render/provenance.ts';
 import type { ReportResult } from '../../render/results.ts';
 import { changedFiles } from '../../source/commit.ts';
@@ -42,12 +44,20 @@ export async function gather(
     provenance: await provenanceOf(folder.path, env),
     findings: { errors, warnings },
     staff: staffIn(evaluated),
+    mappings: asked.board ? [] : mappingsIn(evaluated),
   };
 }
 
 /** Of a whole organisation; where it has no head counts, that is said. */
 function staffIn({ organisation, selected }: Pick<ReportResult, 'organisation' | 'selected'>) {
   return selected ? undefined : staffResult(organisation, {});
+}
+
+/** Of a whole organisation: what a selection leaves out would seem to reach nothing. */
+function mappingsIn({ organisation, selected }: Pick<ReportResult, 'organisation' | 'selected'>) {
+  return selected
+    ? []
+    : otherFrameworks.map((framework) => analyseMapping(organisation, framework, ownMapping(framework)));
 }
 
 /** Where the files are from; undefined outside of git. */

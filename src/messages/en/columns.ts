@@ -140,6 +140,14 @@ export const columns = {
     'any-id': 'Id',
     name: 'Name',
     meaning: 'Meaning',
+    // A target of another framework
+    framework: 'Framework',
+    'mapped-target': 'Target',
+    'target-name': 'Name of the target',
+    standing: 'Done',
+    relation: 'Relation',
+    'mapping-role': 'Role in the mapping',
+    rationale: 'Rationale of the mapping',
     // A metric
     metric: 'Metric',
     activity: 'Activity',
@@ -233,6 +241,14 @@ export const columns = {
       phase: { catalog: 'catalog', profile: 'profile', portfolio: 'portfolio' },
       activity: { all: 'all activities' },
       better: { higher: 'higher', lower: 'lower' },
+      standing: {
+        unreached: 'not reached',
+        supported: 'only helped',
+        'not-chosen': 'not chosen',
+        nobody: 'no one',
+        some: 'in part',
+        all: 'by all',
+      },
       every: { month: 'month', quarter: 'quarter', year: 'year' },
       'area-source': { textbook: 'textbook', project: 'this project', organisation: 'organisation' },
       'team-move': {

@@ -299,6 +299,26 @@ export const help = {
       ['cdc export --format issues --team soc -o issues.csv', 'a team’s improvements, for an issue tracker'],
     ],
   },
+  map: {
+    summary: 'show the services in the words of NIST CSF, FIRST or METI',
+    description:
+      'Shows which services lead to the parts of another framework, who does them and how well, and first what no service reaches: a good CDC covers only a part of any of these. Without a framework, lists all three: nist-csf-2.0 (csf), first-csirt-2.1 (first), meti-3.0 (meti). Which services lead to what is this tool’s own judgement; --mapping takes another one. There is no percentage of compliance.',
+    framework: 'id or name of a framework (default: list them)',
+    full: 'list every target',
+    target: 'only this target, or those of this part, e.g. GV.SC',
+    service: 'only the targets that this service leads to',
+    gaps: 'only targets that no one works on, and those with a score of 1, 2 or none',
+    mapping: 'use the mapping in this TSV or CSV file (columns service, target, relation, role, rationale)',
+    examples: [
+      ['cdc map', 'the three frameworks'],
+      ['cdc map csf', 'NIST CSF 2.0, in short'],
+      ['cdc map csf --target GV.SC', 'what there is for the supply chain'],
+      ['cdc map first --service D-1', 'what D-1 is in FIRST’s words'],
+      ['cdc map meti --gaps -o meti.xlsx', 'a workbook of what is open'],
+      ['cdc map first --mapping isog-j.tsv', 'by another mapping'],
+      ['cdc map csf --format oscal -o csf.json', 'the mapping itself, for other tools'],
+    ],
+  },
   share: {
     summary: 'write the assessment without names, for a comparison with others',
     description:

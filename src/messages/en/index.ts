@@ -24,6 +24,7 @@ export const en = {
   init: async () => (await import('./init.ts')).init,
   interview: async () => (await import('./interview.ts')).interview,
   keys: async () => (await import('./keys.ts')).keys,
+  map: async () => (await import('./map.ts')).map,
   migrate: async () => (await import('./migrate.ts')).migrate,
   log: async () => (await import('./log.ts')).log,
   matrix: async () => (await import('./matrix.ts')).matrix,

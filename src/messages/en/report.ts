@@ -18,6 +18,8 @@ export const report = {
   },
   draft: 'Draft',
   final: 'Final',
+  /** Of a selection. */
+  noFrameworks: 'Only some services were selected, so their mapping to other frameworks is not shown.',
   parts: {
     board: 'At a glance',
     map: 'All services',
@@ -30,6 +32,7 @@ export const report = {
     plan: 'Roadmap',
     changes: (state: string) => `What has changed since ${state}`,
     trend: 'Trend',
+    frameworks: 'In other frameworks’ words',
     details: 'Service by service',
     method: 'How to read the figures',
   },

@@ -315,6 +315,26 @@ export const help: Messages['help'] = {
       ['cdc export --format issues --team soc -o issues.csv', 'チームの改善対象を課題管理ツール用に出力'],
     ],
   },
+  map: {
+    summary: 'サービスとNIST CSF、FIRST、経営ガイドラインとの対応付けの表示',
+    description:
+      'ほかのフレームワークの各対象につながるサービスと、その担当、現状を表示します。どのサービスもつながらない対象を最初に示します。CDCが整っていても、これらのフレームワークのすべては満たせません。フレームワークを省略すると、nist-csf-2.0（csf）、first-csirt-2.1（first）、meti-3.0（経営ガイドライン）を一覧表示します。対応付けは本ツール独自の判断で、--mappingで差し替えられます。準拠率は示しません。',
+    framework: 'フレームワークのIDまたは名称（省略時は一覧）',
+    full: 'すべての対象を表示',
+    target: '指定した対象、または区分（例: GV.SC）に含まれる対象だけを表示',
+    service: '指定したサービスがつながる対象だけを表示',
+    gaps: '誰も取り組んでいない対象と、スコアが1、2、未評価のサービスがある対象だけを表示',
+    mapping: '対応付けにTSVまたはCSVファイルを使用（列: service、target、relation、role、rationale）',
+    examples: [
+      ['cdc map', '3つのフレームワークの一覧'],
+      ['cdc map csf', 'NIST CSF 2.0の要点'],
+      ['cdc map csf --target GV.SC', 'サプライチェーンに関する対象'],
+      ['cdc map first --service D-1', 'D-1に対応するFIRSTの機能'],
+      ['cdc map 経営ガイドライン --gaps -o meti.xlsx', '未対応のものをExcelファイルに出力'],
+      ['cdc map first --mapping isog-j.tsv', '別の対応付けを使用'],
+      ['cdc map csf --format oscal -o csf.json', '対応付けそのものをほかのツール用に出力'],
+    ],
+  },
   share: {
     summary: '組織どうしの比較に使う、名前のないアセスメント結果の書き出し',
     description:

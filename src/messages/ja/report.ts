@@ -20,6 +20,7 @@ export const report: Messages['report'] = {
   },
   draft: '草案',
   final: '確定版',
+  noFrameworks: '一部のサービスだけを選択しているため、ほかのフレームワークとの対応付けは表示しません。',
   parts: {
     board: '概要',
     map: 'サービス一覧',
@@ -32,6 +33,7 @@ export const report: Messages['report'] = {
     plan: 'ロードマップ',
     changes: (state) => `${state}からの変化`,
     trend: '推移',
+    frameworks: 'ほかのフレームワークとの対応付け',
     details: 'サービス別の詳細',
     method: '数値の見方',
   },

@@ -4,6 +4,7 @@ import { joinOrganisation, type Organisation } from '../../model/organisation.ts
 import type { Row } from '../../model/row.ts';
 import { entityKinds } from '../../reference/entity-kinds.ts';
 import { phases, type Text } from '../../reference/index.ts';
+import { mappingRoles, relations } from '../../reference/mappings/mapping.ts';
 import { activities } from '../../reference/peacetime.ts';
 import { sides } from '../../reference/sides.ts';
 import { staffRoles } from '../../reference/staffing.ts';
@@ -25,7 +26,8 @@ const heldAs: Readonly<Record<string, string>> = {
 const reference: Readonly<Record<string, readonly { readonly id: string; readonly name: Text }[]>> = {
   phase: phases,
   activity: activities,
-  role: staffRoles,
+  role: [...staffRoles, ...mappingRoles],
+  relation: relations,
   side: sides,
   'entity-kind': entityKinds,
 };

@@ -1,4 +1,4 @@
-import type { ServiceCoverage } from '../../analysis/peacetime.ts';
+import type { ServiceCoverage } from '../../analysis/service-coverage.ts';
 import type { Row } from '../../model/row.ts';
 import type { PeacetimeResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
@@ -25,7 +25,7 @@ export function peacetimeJson({ peacetime, organisation }: PeacetimeResult): Pea
   };
 }
 
-function coverageJson({
+export function coverageJson({
   rows,
   undecided,
   unnecessary,

@@ -12,6 +12,7 @@ import { groupDiffReport } from './group-diff.ts';
 import { groupGapReport } from './group-gap.ts';
 import { groupTrendReport } from './group-trend.ts';
 import { logReport } from './log.ts';
+import { mapReport } from './map.ts';
 import { matrixReport } from './matrix.ts';
 import { metricReport } from './metric.ts';
 import { migrateReport } from './migrate.ts';
@@ -33,6 +34,7 @@ const reports = {
   diff: [diffReport, 'Comparison of two states of an organisation'],
   drill: [drillReport, 'Incidents walked through with the services of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
+  map: [mapReport, 'Services of an organisation in the words of other frameworks'],
   log: [logReport, 'What changed of services, commit by commit'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   group: [groupReport, 'Organisations of a group'],

@@ -112,7 +112,7 @@ const catalog = define(
   }),
 );
 
-const parties = {
+export const parties = {
   assignment: orNull(assignment('Its assignment.')),
   team: orNull(text('Id of its team.')),
   provider: orNull(text('Id of its provider.')),

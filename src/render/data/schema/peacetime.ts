@@ -3,7 +3,7 @@ import { about, choice, count, list, type Of, orNull, record, text } from '../..
 import { standing } from './metric.ts';
 import { figures, head, idsOf, score, words } from './parts.ts';
 
-const coverageKeys = {
+export const coverageKeys = {
   services: list('Ids of the services, those not in scope too.', text('An id.')),
   undecided: count('How many are undecided.'),
   unnecessary: count('How many are unnecessary.'),

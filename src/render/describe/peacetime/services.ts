@@ -1,4 +1,5 @@
-import type { ActivityState, Peacetime, ServiceCoverage } from '../../../analysis/peacetime.ts';
+import type { ActivityState, Peacetime } from '../../../analysis/peacetime.ts';
+import type { ServiceCoverage } from '../../../analysis/service-coverage.ts';
 import type { ActivityPart } from '../../../reference/peacetime.ts';
 import { type Cell, flexible, left, type RowGroup, right, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';

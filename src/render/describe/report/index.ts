@@ -17,6 +17,7 @@ import { staffBlocks } from '../staff.ts';
 import { describeTrend } from '../trend.ts';
 import { boardSection } from './board.ts';
 import { drillBlocks } from './drill.ts';
+import { frameworkBlocks } from './frameworks.ts';
 import { methodSection } from './method.ts';
 import { detailsSection, matrixSection } from './services.ts';
 import type { ReportSpeech } from './speech.ts';
@@ -26,7 +27,7 @@ type Part = (result: ReportResult, speaking: ReportSpeech) => readonly (Block | 
 
 /** The parts behind the first page, in their order; each is what a command shows of it, with its charts. */
 const parts: Readonly<
-  Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'peacetime' | 'drill' | 'plan' | 'trend', Part>
+  Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'peacetime' | 'drill' | 'frameworks' | 'plan' | 'trend', Part>
 > = {
   map: (result, speaking) => [
     charts.heatmap(result, speaking, 'score'),
@@ -57,6 +58,7 @@ const parts: Readonly<
     ...describePeacetime({ peacetime, organisation, full: false, hints: false }, speaking).blocks,
   ],
   drill: drillBlocks,
+  frameworks: frameworkBlocks,
   plan: (result, speaking) => [
     charts.timeline(result, speaking),
     ...describePlan({ plan: result.plan, organisation: result.organisation, by: 'quarter' }, speaking).blocks,
@@ -95,6 +97,7 @@ export function describeReport(result: ReportResult, speaking: ReportSpeech): Do
       partOf('plan'),
       changesSection(result, speaking),
       partOf('trend'),
+      partOf('frameworks'),
       detailsSection(result, speaking),
       methodSection(organisation, speaking),
     ],

@@ -10,6 +10,7 @@ export const reportSubjects = [
   'explain',
   'gap',
   'keys',
+  'map',
   'matrix',
   'peacetime',
   'plan',
