@@ -3,6 +3,7 @@ import type {
   AreaId,
   AssignmentId,
   CategoryId,
+  CrosswalkKind,
   CycleId,
   EditionId,
   Language,
@@ -29,12 +30,23 @@ export const fileKinds = [...mainFileKinds, 'metrics'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** The kinds of files that have a schema: those above, and those of which an organisation can have many, in a folder. */
-export const schemaKinds = [...fileKinds, 'scenario'] as const;
+export const schemaKinds = [...fileKinds, 'scenario', 'edition'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
+
+/** A kind of which an organisation can have many files. */
+export type NamedKind = Exclude<SchemaKind, FileKind>;
+
+/** The folders in which these lie, each file named by its id. */
+export const foldersOfKinds: Readonly<Record<NamedKind, string>> = { scenario: 'scenarios', edition: 'editions' };
+
+/** Whether an organisation can have many files of a kind. */
+export function isNamedKind(kind: SchemaKind): kind is NamedKind {
+  return Object.hasOwn(foldersOfKinds, kind);
+}
 
 /** What people call the files of a kind. */
 export function filesOf(kind: SchemaKind): string {
-  return kind === 'scenario' ? 'scenarios/*.yaml' : `${kind}.yaml`;
+  return isNamedKind(kind) ? `${foldersOfKinds[kind]}/*.yaml` : `${kind}.yaml`;
 }
 
 /** A calendar date, `YYYY-MM-DD`. */
@@ -64,7 +76,8 @@ export type StaffEntry = number | { people?: number; 'always-on'?: number };
 /** `cdc.yaml`: the organisation and how it wants to be measured. */
 export interface CdcFile {
   version: 1;
-  framework?: EditionId;
+  /** An edition that the program knows, or one in `editions/`. */
+  framework?: string;
   organization?: { name?: Bilingual; language?: Language; confidentiality?: Bilingual };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
@@ -204,6 +217,32 @@ export interface ScenarioFile {
   steps?: Partial<Record<StepId, ScenarioStep>>;
   /** What whoever handles the incident has to answer, and the ids of the services that can. */
   questions?: { ask: Bilingual; services: string[]; step?: StepId }[];
+}
+
+/** One service of an edition, and which services of the earlier one became it; a new one without any. */
+export interface EditionEntry {
+  /** May be left out of a service that is the same as before. */
+  name?: Bilingual;
+  from?: string | string[];
+  /** Follows from `from`; where it is said, both have to agree. */
+  kind?: Exclude<CrosswalkKind, 'withdrawn'>;
+  description?: Bilingual;
+  phase?: PhaseId;
+  area?: AreaId;
+}
+
+/** `editions/<id>.yaml`: an edition of the framework as somebody who has it types it. */
+export interface EditionFile {
+  version: 1;
+  name: Bilingual;
+  /** The edition that `from` of the services speaks of. */
+  from: EditionId;
+  /** Names of categories; those that are left out are called as before. */
+  categories?: Partial<Record<CategoryId, Bilingual>>;
+  /** By id, in the order of the list. */
+  services?: Record<string, EditionEntry>;
+  /** Services of the earlier edition that are none any more. */
+  withdrawn?: string[];
 }
 
 /** What each kind of file holds. */

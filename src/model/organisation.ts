@@ -28,6 +28,7 @@ import {
 } from './files.ts';
 import type { Row, Scope } from './row.ts';
 import type { OwnScenario, UnreadScenario } from './scenario.ts';
+import type { OwnEdition } from './edition.ts';
 
 /** The people of a team in a role, each counted once, and the seats that they keep always on (textbook 6.6). */
 export interface Staff {
@@ -97,7 +98,9 @@ export interface Organisation extends Parties {
   readonly metrics: Readonly<Record<string, MetricEntry>>;
   /** Incidents of its own to drill, in the order of their ids. */
   readonly scenarios: readonly OwnScenario[];
-  /** Those that cannot be used; empty unless whoever reads the files goes without them. */
+  /** Editions of the framework that it has typed itself, in the order of their ids; `framework` may be one of them. */
+  readonly editions: readonly OwnEdition[];
+  /** Scenarios that cannot be used; empty unless whoever reads the files goes without them. */
   readonly unread: readonly UnreadScenario[];
 }
 
@@ -120,9 +123,10 @@ export function joinOrganisation(
   files: Partial<FileContents>,
   scenarios: readonly OwnScenario[] = [],
   unread: readonly UnreadScenario[] = [],
+  editions: readonly OwnEdition[] = [],
 ): Organisation {
   const cdc: Partial<CdcFile> = files.cdc ?? {};
-  const framework = frameworkOf(cdc.framework);
+  const framework = editions.find(({ id }) => id === cdc.framework)?.framework ?? frameworkOf(cdc.framework);
   const custom = Object.entries(files.catalog?.custom ?? {});
   const listed = new Map<CategoryId, Row[]>(framework.categories.map(({ id }) => [id, []]));
   for (const service of framework.services) listed.get(service.category)?.push(rowOf(service, false, files));
@@ -161,6 +165,7 @@ export function joinOrganisation(
     collisions,
     metrics: files.metrics?.metrics ?? {},
     scenarios,
+    editions,
     unread,
   };
 }
@@ -179,7 +184,7 @@ function rowOf(service: Described | Service, custom: boolean, files: Partial<Fil
     id,
     category,
     name,
-    ...('description' in service && { description: service.description }),
+    ...(service.description && { description: service.description }),
     phase,
     areas,
     areaSource,

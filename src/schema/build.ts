@@ -4,6 +4,7 @@ import { catalogEntry, catalogProperties } from './catalog-file.ts';
 import { cdcProperties, ruleSchema } from './cdc-file.ts';
 import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context.ts';
 import { Documenter } from './documentation.ts';
+import { editionEntry, editionProperties, editionRequired } from './edition-file.ts';
 import { formatVersion } from './format.ts';
 import { closed, type JsonSchema } from './json-schema.ts';
 import { metricEntry, metricsProperties } from './metrics-file.ts';
@@ -23,7 +24,11 @@ const properties = {
   portfolio: portfolioProperties,
   metrics: metricsProperties,
   scenario: scenarioProperties,
+  edition: editionProperties,
 } satisfies Record<SchemaKind, (context: SchemaContext) => Record<string, JsonSchema>>;
+
+/** What has to stand in a file of a kind, beside its version. */
+const required: Partial<Record<SchemaKind, readonly string[]>> = { scenario: scenarioRequired, edition: editionRequired };
 
 /** What a file has many of. */
 const entries: Partial<Record<SchemaKind, (context: SchemaContext) => JsonSchema | undefined>> = {
@@ -32,6 +37,7 @@ const entries: Partial<Record<SchemaKind, (context: SchemaContext) => JsonSchema
   profile: profileEntry,
   portfolio: portfolioEntry,
   metrics: metricEntry,
+  edition: editionEntry,
 };
 
 /**
@@ -69,7 +75,7 @@ function build(kind: SchemaKind, context: SchemaContext): JsonSchema {
     ...words.property(kind, 'file'),
     ...closed({ version: { ...words.property(kind, 'version'), const: formatVersion }, ...properties[kind](context) }, [
       'version',
-      ...(kind === 'scenario' ? scenarioRequired : []),
+      ...(required[kind] ?? []),
     ]),
     ...(entry && { definitions: { entry } }),
   };

@@ -15,6 +15,8 @@ export interface DeclaredParty {
 export interface SchemaOrganisation {
   /** The edition that its services are of. */
   readonly framework?: Framework | undefined;
+  /** Those that it has typed itself. */
+  readonly editions?: readonly Framework[] | undefined;
   readonly language?: Language | undefined;
   readonly teams?: readonly DeclaredParty[] | undefined;
   readonly providers?: readonly DeclaredParty[] | undefined;
@@ -82,6 +84,11 @@ export function offered(declared: readonly DeclaredParty[] | undefined, text: Js
       { ...text, not: { enum: ids } },
     ],
   };
+}
+
+/** Any text of the schema, with some values offered; see `offered`. */
+export function offering(values: JsonSchema, text: JsonSchema): JsonSchema {
+  return { oneOf: [values, { ...text, not: { enum: values.enum ?? [] } }] };
 }
 
 /** The choice of a snippet: the editor lets the user pick one. */

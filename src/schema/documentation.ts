@@ -33,7 +33,7 @@ export interface DescribedService {
   readonly phase?: PhaseId | undefined;
   readonly areas?: readonly AreaId[];
   /** Who placed the service in its areas, where that is known. */
-  readonly areaSource?: 'textbook' | 'project';
+  readonly areaSource?: 'textbook' | 'project' | 'organisation';
 }
 
 type Documentation = Required<Pick<JsonSchema, 'title' | 'description'>>;

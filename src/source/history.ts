@@ -3,9 +3,9 @@ import { type FileKind, fileKinds, type IsoDate } from '../model/files.ts';
 import { isIsoDate } from '../schema/date.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, namesIn, Repository, repositoryOf, type TreeEntry } from './git.ts';
-import { type Loaded, loadFiles, misnamedIn } from './load.ts';
+import { type Loaded, loadFiles, misnamedIn, namesOwnEdition } from './load.ts';
 import { committed, type GitObject } from './objects.ts';
-import { type ContentReader, readSource, type SourceFile } from './read.ts';
+import { type ContentReader, readNamedFiles, readSource, type SourceFile } from './read.ts';
 import { originOf, staged } from './renames.ts';
 
 /** How many commits are asked for at once; bounds the memory. */
@@ -178,7 +178,8 @@ export class History {
    *
    * @param shownAs how paths begin in messages
    */
-  async load({ files, names }: PastFiles, shownAs: string): Promise<Loaded> {
+  async load(past: PastFiles, shownAs: string): Promise<Loaded> {
+    const { files, names } = past;
     const sources: SourceFile[] = [];
     for (const [kind, { id, content }] of files) {
       const last = this.#sources.get(kind);
@@ -188,7 +189,9 @@ export class History {
       this.#sources.set(kind, { id, source });
       sources.push(source);
     }
-    return loadFiles([...sources, ...misnamedIn(names, shownAs)]);
+    const all = [...sources, ...misnamedIn(names, shownAs)];
+    const editions = namesOwnEdition(all) ? await readNamedFiles('edition', this.reader(past), shownAs) : [];
+    return loadFiles(all, [], editions);
   }
 
   /** The same files, and whatever else lay beside them. */

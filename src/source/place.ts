@@ -1,5 +1,5 @@
 import type { Diagnostic, Frame, LocatedDiagnostic, Range } from '../model/diagnostic.ts';
-import { type FileKind, type SchemaKind, schemaKinds } from '../model/files.ts';
+import { type FileKind, isNamedKind, type SchemaKind, schemaKinds } from '../model/files.ts';
 import type { Location, Path } from '../model/location.ts';
 import { fileName } from './folder.ts';
 import { placeIn } from './marks.ts';
@@ -17,7 +17,7 @@ export async function locateAll(
     const source = files.find((one) => one.kind === file && one.name === name);
     const range = source && (await placeOf(source, path, part));
     // Of a kind of which there can be many, none is missing.
-    const shown = source?.path ?? pathOfMissing(files, file === 'scenario' ? 'cdc' : file);
+    const shown = source?.path ?? pathOfMissing(files, isNamedKind(file) ? 'cdc' : file);
     located.push({ ...diagnostic, path: shown, range, frame: source && frameIn(source, range) });
   }
   return inOrder(located);
@@ -80,6 +80,6 @@ function compare(a: string, b: string): number {
 
 /** Where a file that is missing would be: beside the others. */
 function pathOfMissing(files: readonly SourceFile<SchemaKind>[], kind: FileKind): string {
-  const other = files.find((file): file is SourceFile => file.kind !== 'scenario');
+  const other = files.find((file): file is SourceFile => !isNamedKind(file.kind));
   return other ? other.path.slice(0, other.path.length - fileName(other.kind).length) + fileName(kind) : fileName(kind);
 }

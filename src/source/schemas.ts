@@ -57,17 +57,19 @@ export async function staleSchemas(read: ContentReader, organisation: Organisati
 
 /** What the schemas depend on, to be compared without building them. */
 function stampOf(organisation: Organisation): string {
-  const { language, teams, providers, custom, framework } = ownOf(organisation);
+  const { language, teams, providers, custom, framework, editions = [] } = ownOf(organisation);
   // The digest says which services the edition has that holds by default.
-  const other = framework === edition ? [] : [framework?.id];
+  const names = editions.map(({ id, name }) => [id, name] as const);
+  const other = framework === edition && names.length === 0 ? [] : [framework === edition ? edition.id : framework, names];
   return `cdc ${schemaDigest} ${JSON.stringify([language, teams, providers, custom, ...other])}`;
 }
 
-function ownOf({ framework, language, teams, providers, rows }: Organisation): SchemaOrganisation {
+function ownOf({ framework, editions, language, teams, providers, rows }: Organisation): SchemaOrganisation {
   const declared = (parties: readonly Party[] | undefined) =>
     parties?.map(({ id, name }) => ({ id, name: name[language ?? 'en'] }));
   return {
     framework,
+    editions: editions.map((one) => one.framework),
     language,
     teams: declared(teams),
     providers: declared(providers),
