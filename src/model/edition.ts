@@ -11,6 +11,7 @@ import {
 } from '../reference/index.ts';
 import { bilingual, textIn } from './bilingual.ts';
 import type { EditionEntry, EditionFile } from './files.ts';
+import type { Path } from './location.ts';
 
 /** An edition of the framework that the organisation has typed itself: `editions/<id>.yaml`. */
 export interface OwnEdition {
@@ -27,6 +28,50 @@ export interface OwnEdition {
   readonly nameless: readonly string[];
   /** Services of the earlier edition of which nothing is said, in its order. */
   readonly unaccounted: readonly string[];
+}
+
+/** What keeps an edition from being one that answers can be carried over to; paths are those of its file. */
+export type EditionProblem = { readonly path: Path } & (
+  | { readonly kind: 'unknown'; readonly id: string }
+  | { readonly kind: 'kind'; readonly id: string; readonly said: CrosswalkKind; readonly follows: CrosswalkKind }
+  | { readonly kind: 'withdrawn'; readonly id: string; readonly to: readonly string[] }
+  | { readonly kind: 'nameless'; readonly id: string }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unaccounted'; readonly ids: readonly string[] }
+);
+
+/** In the order of the file; what is said of none of its lines comes last. */
+export function problemsOf({ crosswalk, before, saidKinds, nameless, unaccounted, framework }: OwnEdition) {
+  const known = new Set<string>(before.services.map(({ id }) => id));
+  const of = (id: string, key: string): Path => ['services', id, key];
+  const listed = crosswalk.filter(({ to }) => to.length > 0);
+  const problems: EditionProblem[] = framework.services.flatMap(({ id }): EditionProblem[] => {
+    const own = listed.find(({ to }) => to.includes(id));
+    const unknown = own?.from.filter((source) => !known.has(source)) ?? [];
+    const said = saidKinds[id];
+    return [
+      ...unknown.map((source): EditionProblem => ({ kind: 'unknown', id: source, path: of(id, 'from') })),
+      ...(said && own && said !== own.kind
+        ? [{ kind: 'kind' as const, id, said, follows: own.kind, path: of(id, 'kind') }]
+        : []),
+      ...(nameless.includes(id) ? [{ kind: 'nameless' as const, id, path: ['services', id] }] : []),
+    ];
+  });
+  const withdrawn = crosswalk.filter(({ kind }) => kind === 'withdrawn').flatMap(({ from }) => from);
+  for (const [index, id] of withdrawn.entries()) {
+    const to = listed.filter(({ from }) => from.includes(id)).flatMap((row) => row.to);
+    const path = ['withdrawn', index];
+    if (!known.has(id)) problems.push({ kind: 'unknown', id, path });
+    if (to.length > 0) problems.push({ kind: 'withdrawn', id, to, path });
+  }
+  if (framework.services.length === 0) problems.push({ kind: 'empty', path: ['services'] });
+  else if (unaccounted.length > 0) problems.push({ kind: 'unaccounted', ids: unaccounted, path: ['services'] });
+  return problems;
+}
+
+/** Whether an id is that of a service of the edition. */
+export function hasPlaceFor({ framework }: OwnEdition, id: string): boolean {
+  return framework.services.some((service) => service.id === id);
 }
 
 /** @param file as its schema wants it */
@@ -89,14 +134,15 @@ function crosswalkOf(
     const before = services.find((service) => service.id === source);
     return [{ kind: id === source && isCalled(entry, before) ? 'same' : 'renamed', from, to: [id] }];
   });
-  return [...rows, ...withdrawn.map((id): CrosswalkRow => ({ kind: 'withdrawn', from: [id], to: [] }))];
+  return [...rows, ...[...new Set(withdrawn)].map((id): CrosswalkRow => ({ kind: 'withdrawn', from: [id], to: [] }))];
 }
 
 /** Whether an entry leaves the name as it was, in the languages in which it says one. */
 function isCalled({ name }: EditionEntry, before: Pick<Service, 'name'> | undefined): boolean {
   if (name === undefined || before === undefined) return name === undefined;
   const said = typeof name === 'string' ? [name] : [name.en, name.ja].filter((one) => one !== undefined);
-  const known = typeof name === 'string' ? Object.values(before.name) : [name.en && before.name.en, name.ja && before.name.ja];
+  const known =
+    typeof name === 'string' ? Object.values(before.name) : [name.en && before.name.en, name.ja && before.name.ja];
   return said.every((one) => known.includes(one));
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../reference/index.ts';
 import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
 import { bilingual, textIn } from './bilingual.ts';
+import type { OwnEdition } from './edition.ts';
 import {
   type CatalogEntry,
   type CdcFile,
@@ -28,7 +29,6 @@ import {
 } from './files.ts';
 import type { Row, Scope } from './row.ts';
 import type { OwnScenario, UnreadScenario } from './scenario.ts';
-import type { OwnEdition } from './edition.ts';
 
 /** The people of a team in a role, each counted once, and the seats that they keep always on (textbook 6.6). */
 export interface Staff {

@@ -28,7 +28,10 @@ const properties = {
 } satisfies Record<SchemaKind, (context: SchemaContext) => Record<string, JsonSchema>>;
 
 /** What has to stand in a file of a kind, beside its version. */
-const required: Partial<Record<SchemaKind, readonly string[]>> = { scenario: scenarioRequired, edition: editionRequired };
+const required: Partial<Record<SchemaKind, readonly string[]>> = {
+  scenario: scenarioRequired,
+  edition: editionRequired,
+};
 
 /** What a file has many of. */
 const entries: Partial<Record<SchemaKind, (context: SchemaContext) => JsonSchema | undefined>> = {

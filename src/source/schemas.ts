@@ -60,7 +60,8 @@ function stampOf(organisation: Organisation): string {
   const { language, teams, providers, custom, framework, editions = [] } = ownOf(organisation);
   // The digest says which services the edition has that holds by default.
   const names = editions.map(({ id, name }) => [id, name] as const);
-  const other = framework === edition && names.length === 0 ? [] : [framework === edition ? edition.id : framework, names];
+  const other =
+    framework === edition && names.length === 0 ? [] : [framework === edition ? edition.id : framework, names];
   return `cdc ${schemaDigest} ${JSON.stringify([language, teams, providers, custom, ...other])}`;
 }
 

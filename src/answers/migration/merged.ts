@@ -112,11 +112,7 @@ class Merged {
       const scores = halves.flatMap((asIs) => (typeof asIs === 'object' ? (asIs[side] ?? []) : []));
       return scores.length === 0 ? {} : { [side]: Math.min(...scores) };
     };
-    this.#put(
-      'portfolio',
-      'as-is',
-      isSplit ? { ...lowest('insource'), ...lowest('outsource') } : Math.min(...counted),
-    );
+    this.#put('portfolio', 'as-is', isSplit ? { ...lowest('insource'), ...lowest('outsource') } : Math.min(...counted));
   }
 
   /** Only those have a part who have one by the assignment. */
@@ -154,7 +150,11 @@ class Merged {
     else if (first) this.#differs(file, key, values);
   }
 
-  #differs(_: ServiceFileKind, key: string, values: readonly { readonly role: Source; readonly value: unknown }[]): void {
+  #differs(
+    _: ServiceFileKind,
+    key: string,
+    values: readonly { readonly role: Source; readonly value: unknown }[],
+  ): void {
     this.#open.push(key);
     this.#notes.push(
       this.#words.differs(
