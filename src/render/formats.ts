@@ -8,6 +8,7 @@ import type {
   AreasResult,
   DiffResult,
   DrillResult,
+  EditionResult,
   ExplainResult,
   GapResult,
   MatrixResult,
@@ -245,6 +246,12 @@ export const descriptions = {
     json: async () => (await import('./data/migrate.ts')).migrateJson,
     records: async (language) => saying((await import('./data/migrate.ts')).migrateRecords, await speakingOf(language)),
   } satisfies Description<MigrateResult>,
+  edition: {
+    describe: async (language) =>
+      saying((await import('./describe/edition.ts')).describeEdition, await speakingOf(language, 'editions', 'words')),
+    json: async () => (await import('./data/edition.ts')).editionJson,
+    records: async () => (await import('./data/edition.ts')).editionRecords,
+  } satisfies Description<EditionResult>,
   services: {
     describe: async (language) =>
       saying(

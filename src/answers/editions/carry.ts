@@ -149,13 +149,11 @@ function joined(
         return value === undefined ? [] : [{ id: one.role.id, value }];
       });
       const taken = answer[file]?.[key];
-      return values.every(({ value }) => isDeepStrictEqual(value, taken))
-        ? []
-        : [{ id: target.id, file, key, values, taken }];
+      return values.every(({ value }) => isIn(taken, value)) ? [] : [{ id: target.id, file, key, values, taken }];
     });
   });
-  // Scores are in the note already, and so is what is open; of a text, all are in what was made of it.
-  const lost = differs.filter(({ key }) => !whole.has(key) && !open.includes(key));
+  // Scores are in the note already, and so is what is open.
+  const lost = differs.filter(({ key }) => key !== 'as-is' && key !== 'to-be' && !open.includes(key));
   const notes = lost.map(({ key, values }) =>
     words.differs(
       key,
@@ -170,8 +168,12 @@ function joined(
   return { target: { ...target, answer: doubted(noted, words.merged(ids)) }, sources, differs };
 }
 
-/** Keys of which everything is in what was made of several, or in its note. */
-const whole = new Set(['as-is', 'to-be', 'evidence', 'note', 'rationale', 'action']);
+/** Whether all of a value is in another: a text may be part of a longer one, and what is in a list of one that has more. */
+function isIn(taken: unknown, value: unknown): boolean {
+  if (typeof taken === 'string' && typeof value === 'string') return taken.includes(value);
+  if (Array.isArray(taken) && Array.isArray(value)) return value.every((item) => taken.includes(item));
+  return isDeepStrictEqual(taken, value);
+}
 
 /** Where one score has a day of its own, those without one are of the shared day: else they would look as new as that one. */
 function dated(row: Row, sources: readonly Row[], shared: string | undefined): Answer {

@@ -11,11 +11,13 @@ export interface Reference {
   readonly path: readonly (string | number)[];
   readonly was: readonly string[];
   readonly now: readonly string[];
-  /** Whether only one can stand there, and the service became several: the first one does, and a person should look. */
+  /** Whether only one can stand there, and the service became several: then a person should look at what was chosen. */
   readonly open: boolean;
+  /** All that could stand there. */
+  readonly choices: readonly string[];
 }
 
-type Named = Omit<Reference, 'now' | 'open'> & { readonly single: boolean };
+type Named = Omit<Reference, 'now' | 'open' | 'choices'> & { readonly single: boolean };
 
 /** The ids of all services that something else names. */
 export function referencedIn(organisation: Organisation): ReadonlySet<string> {
@@ -30,7 +32,7 @@ export function referencesAfter(organisation: Organisation, decisions: readonly 
     const open = single && each.some((ids) => ids.length > 1);
     const now = single ? each.flatMap((ids, index) => first(ids, place.was[index])) : [...new Set(each.flat())];
     const isSame = now.length === place.was.length && now.every((id, index) => id === place.was[index]);
-    return isSame && !open ? [] : [{ ...place, now, open }];
+    return isSame && !open ? [] : [{ ...place, now, open, choices: each.flat() }];
   });
 }
 

@@ -7,7 +7,7 @@ import { EditRefused, renameKeys, setEntry, setIn } from '../../source/edit.ts';
 import { fileName } from '../../source/folder.ts';
 import { inListOrder } from '../../source/order.ts';
 import { parse } from '../../source/parse.ts';
-import { commentsIn, replaceAt } from '../../source/replace.ts';
+import { commentsIn, replaceAt, withCommentsAt } from '../../source/replace.ts';
 import { fileHead, headingOf } from '../../source/template.ts';
 import { answerOf, type CarryDecision, type Target } from './carry.ts';
 import type { Reference } from './references.ts';
@@ -62,7 +62,7 @@ export function carriedTexts(texts: ReadonlyMap<string, string>, given: CarryGiv
   }
   // Last, so that what is written in part is still read as what it was.
   change(fileName('cdc'), fileHead('cdc'), (text) => setIn(text, ['framework'], edition.id));
-  return { files: changed, lostComments: changed.flatMap(lostIn) };
+  return { files: changed, lostComments: changed.flatMap((file) => lostIn(file, namesWritten(given))) };
 }
 
 function inFile<T>(name: string, act: () => T): T {
@@ -82,8 +82,9 @@ function serviceFile(text: string, kind: ServiceFileKind, given: CarryGiven): st
   const there = new Set(servicesIn(parse(text).data));
   const isInOrder = inListOrder(text, before) === text;
   const { keys, removed } = movesOf(decisions, there);
-  let edited = text;
-  for (const id of removed) edited = setIn(edited, ['services', id], undefined);
+  // What people wrote about an entry goes with its answers.
+  let edited = withCommentsAt(text, removed, namesWritten(given));
+  for (const { id } of removed) edited = setIn(edited, ['services', id], undefined);
   const names = new Map([...keys].filter(([from, to]) => from !== to));
   if (names.size > 0) edited = renameKeys(edited, ['services'], names);
   if (kind === 'catalog') edited = withCustom(edited, given);
@@ -114,7 +115,11 @@ function movesOf(decisions: readonly CarryDecision[], there: ReadonlySet<string>
       if (carrier) keys.set(carrier.id, target.id);
     }
   }
-  return { keys, removed: [...listed].filter((id) => !keys.has(id)) };
+  const into = (id: string) => {
+    const own = decisions.find(({ from, to }) => to.length > 0 && from.some((row) => row.id === id));
+    return own?.from.find((row) => keys.has(row.id))?.id;
+  };
+  return { keys, removed: [...listed].filter((id) => !keys.has(id)).map((id) => ({ id, into: into(id) })) };
 }
 
 /** Whether all that a service could take over goes to another, which has its id. */
@@ -179,14 +184,24 @@ function withNames(text: string, decisions: readonly CarryDecision[], { before, 
   return isDeepStrictEqual(parse(named).data, parse(text).data) ? named : text;
 }
 
+/** The comments that the program writes: names of services and categories, which say nothing of their own. */
+function namesWritten({ before, decisions }: CarryGiven): ReadonlySet<string> {
+  return new Set(
+    languages.flatMap((one) => [
+      ...decisions.flatMap(({ from }) => from.map(({ name }) => name[one])),
+      ...before.categories.map((category) => headingOf(category, one).slice(2)),
+    ]),
+  );
+}
+
 /** Comments that are nowhere in a file any more, apart from names that the program wrote. */
-function lostIn({ name, before, after }: FileText): { file: string; text: string }[] {
+function lostIn({ name, before, after }: FileText, names: ReadonlySet<string>): { file: string; text: string }[] {
   const left = new Map<string, number>();
   for (const comment of commentsIn(after)) left.set(comment, (left.get(comment) ?? 0) + 1);
   return commentsIn(before ?? '').flatMap((text) => {
     const count = left.get(text) ?? 0;
     left.set(text, count - 1);
-    return count > 0 ? [] : [{ file: name, text }];
+    return count > 0 || names.has(text) ? [] : [{ file: name, text }];
   });
 }
 

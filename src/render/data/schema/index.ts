@@ -2,6 +2,7 @@ import { documentSchema } from '../../../schema/shape.ts';
 import { areasReport } from './areas.ts';
 import { diffReport } from './diff.ts';
 import { drillReport } from './drill.ts';
+import { editionReport } from './edition.ts';
 import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
@@ -29,6 +30,7 @@ const reports = {
   metric: [metricReport, 'Metrics of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],
   migrate: [migrateReport, 'Migration of an organisation from version 2.1'],
+  edition: [editionReport, 'Migration of an organisation to another edition of the framework'],
   services: [servicesReport, 'List of services'],
   explain: [explainReport, 'Entries of the reference'],
 } as const;
@@ -36,7 +38,8 @@ const reports = {
 /** The JSON Schemas of what `--format json` writes, by the names of the commands; in English only. */
 export const reportSchemas = Object.fromEntries(
   Object.entries(reports).map(([command, [shape, title]]) => {
-    const description = `What \`cdc ${command} --format json\` writes. What there is not is null.`;
+    const called = command === 'edition' ? 'migrate --to <edition>' : command;
+    const description = `What \`cdc ${called} --format json\` writes. What there is not is null.`;
     return [command, documentSchema(`${command}-report`, title, description, shape)];
   }),
 );
