@@ -94,7 +94,7 @@ export const frameworks: readonly Framework[] = list;
  * The service of the edition that this project knows which is the same one to one; undefined where there is none: what is said
  * of services by their ids (descriptions, scenarios, activities, roles) holds for no other.
  */
-export function knownAs(id: string, { lineage }: Pick<Framework, 'lineage'>): ServiceId | undefined {
+export function knownAs(id: string, { lineage }: Framework): ServiceId | undefined {
   const row = lineage?.crosswalk.find(({ to }) => to.includes(id));
   const isOne = row?.kind === 'same' || row?.kind === 'renamed';
   const before = lineage ? (isOne ? row.from[0] : undefined) : id;
@@ -102,7 +102,7 @@ export function knownAs(id: string, { lineage }: Pick<Framework, 'lineage'>): Se
 }
 
 /** The service of an edition that one of the edition known to this project is now, one to one; undefined where there is none. */
-export function successorOf(known: string, framework: Pick<Framework, 'lineage' | 'services'>): string | undefined {
+export function successorOf(known: string, framework: Framework): string | undefined {
   if (!framework.lineage) return known;
   return framework.services.find(({ id }) => knownAs(id, framework) === known)?.id;
 }

@@ -21,7 +21,7 @@ import type {
   StaffResult,
   TrendResult,
 } from './results.ts';
-import { speakingOf } from './speaking.ts';
+import { speakingFor, speakingOf } from './speaking.ts';
 
 type DrawText = (document: Document, context: RenderContext) => string;
 type DrawAll = (documents: readonly Document[], context: RenderContext) => string | Promise<Uint8Array>;
@@ -140,7 +140,7 @@ function isMedium(format: FormatName): format is MediumName {
 
 /** Lets it say of any result what it has to say. */
 function saying<Result, Speech, Made>(make: (result: Result, speaking: Speech) => Made, speaking: NoInfer<Speech>) {
-  return (result: Result): Made => make(result, speaking);
+  return (result: Result): Made => make(result, speakingFor(speaking, result));
 }
 
 /** Every result that a command prints. */

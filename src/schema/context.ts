@@ -1,6 +1,6 @@
 import type { ServiceFileKind } from '../model/files.ts';
 import { descriptionOf } from '../reference/descriptions.ts';
-import { edition, type Framework, type Language } from '../reference/index.ts';
+import { categoryIn, edition, type Framework, type Language } from '../reference/index.ts';
 import type { DescribedService, Documenter } from './documentation.ts';
 import { customIdPattern, notBlankPattern, partyIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
@@ -56,7 +56,15 @@ export function servicesOf(kind: ServiceFileKind, context: SchemaContext, snippe
   const listed = Object.fromEntries(
     [...framework.services, ...own].map((service) => [
       service.id,
-      { ...words.service({ ...service, description: descriptionOf(service, framework) }), defaultSnippets, ...entry },
+      {
+        ...words.service({
+          ...service,
+          ...(service.category && { categoryName: categoryIn(service.category, framework).name }),
+          description: descriptionOf(service, framework),
+        }),
+        defaultSnippets,
+        ...entry,
+      },
     ]),
   );
   const map = organisation

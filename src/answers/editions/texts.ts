@@ -196,12 +196,12 @@ function namesWritten({ before, decisions }: CarryGiven): ReadonlySet<string> {
 
 /** Comments that are nowhere in a file any more, apart from names that the program wrote. */
 function lostIn({ name, before, after }: FileText, names: ReadonlySet<string>): { file: string; text: string }[] {
-  const left = new Map<string, number>();
-  for (const comment of commentsIn(after)) left.set(comment, (left.get(comment) ?? 0) + 1);
+  const left = commentsIn(after);
   return commentsIn(before ?? '').flatMap((text) => {
-    const count = left.get(text) ?? 0;
-    left.set(text, count - 1);
-    return count > 0 || names.has(text) ? [] : [{ file: name, text }];
+    // One that has moved says of which service it was.
+    const at = left.findIndex((comment) => comment === text || comment.endsWith(`: ${text}`));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1 || names.has(text) ? [] : [{ file: name, text }];
   });
 }
 

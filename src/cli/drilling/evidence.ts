@@ -1,6 +1,7 @@
 import { isUnassigned } from '../../analysis/assignment.ts';
 import { saveAnswer } from '../../answers/save.ts';
 import type { Row } from '../../model/row.ts';
+import { successorOf } from '../../reference/index.ts';
 import { exerciseService } from '../../reference/injects.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
@@ -61,7 +62,7 @@ export async function offerEvidence(
 }
 
 function rowIn({ organisation }: OpenedOrganisation): Row | undefined {
-  return organisation.rows.find(({ id }) => id === exerciseService);
+  return organisation.rows.find(({ id }) => id === successorOf(exerciseService, organisation.framework));
 }
 
 /** Why there is no score that evidence could support. What is unassigned counts as 1, whatever score stands there. */

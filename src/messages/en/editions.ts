@@ -110,7 +110,4 @@ export const editions = {
   split: (from: string, id: string, to: readonly string[]) => `copied from ${id} of ${from}, which became ${list(to)}`,
   merged: (from: string, ids: readonly string[]) => `from ${list(ids)} of ${from}, merged`,
   origin: (from: string, id: string) => `${id} of ${from}, which the service list does not have any more.`,
-  /** Of what is defined for the services of one edition. */
-  only: (from: string, ids: readonly string[], now: string) =>
-    `Defined for ${from}. Left out, since they are not one to one services of ${now}: ${list(ids)}`,
 };

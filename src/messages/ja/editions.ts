@@ -99,6 +99,4 @@ export const editions: Messages['editions'] = {
   split: (from, id, to) => `${from}の${id}から複写（${list(to)}に分割）`,
   merged: (from, ids) => `${from}の${list(ids)}を統合`,
   origin: (from, id) => `${from}の${id}。サービスリストから廃止。`,
-  only: (from, ids, now) =>
-    `${from}のサービスについて定めたもの。${now}に1対1で対応するサービスがないため、除外: ${list(ids)}`,
 };

@@ -2,15 +2,7 @@ import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { filesOf } from '../../model/files.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
-import {
-  defaultWeights,
-  type Language,
-  levels,
-  ownAreas,
-  patterns,
-  reasons,
-  serviceById,
-} from '../../reference/index.ts';
+import { defaultWeights, type Language, levels, ownAreas, patterns, reasons } from '../../reference/index.ts';
 import type { Term } from '../../reference/terms.ts';
 import type { FileKey } from '../../schema/file-keys.ts';
 import { fileOf } from '../check/finding.ts';
@@ -19,7 +11,7 @@ import type { Explained, ExplainResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { type Records, recordsOf } from './records.ts';
 import type { ExplainJson } from './schema/explain.ts';
-import { listedJson } from './services.ts';
+import { knownService, listedJson } from './services.ts';
 
 type Of<Kind extends Explained['kind']> = Extract<Explained, { readonly kind: Kind }>;
 type FindingJson = NonNullable<ExplainJson['services'][number]['findings']>[number];
@@ -34,7 +26,7 @@ export function explainJson({ explained, organisation }: ExplainResult): Explain
     organisation: organisation?.name ?? null,
     services: of('service').map(({ row, standing }) => ({
       ...listedJson(row, measured),
-      source: serviceById(row.id)?.source ?? null,
+      source: knownService(row, measured)?.source ?? null,
       findings: standing?.diagnostics.map(findingJson) ?? null,
     })),
     roles: of('role').map(({ role: { id, name, services, source } }) => ({ id, name, services, source })),
