@@ -5,6 +5,7 @@ import {
   defaultWeights,
   type Framework,
   frameworkOf,
+  frameworks,
   type Language,
   type PatternId,
   type Service,
@@ -126,7 +127,11 @@ export function joinOrganisation(
   editions: readonly OwnEdition[] = [],
 ): Organisation {
   const cdc: Partial<CdcFile> = files.cdc ?? {};
-  const framework = editions.find(({ id }) => id === cdc.framework)?.framework ?? frameworkOf(cdc.framework);
+  // One that the program knows cannot be another.
+  const own = frameworks.some(({ id }) => id === cdc.framework)
+    ? undefined
+    : editions.find(({ id }) => id === cdc.framework);
+  const framework = own?.framework ?? frameworkOf(cdc.framework);
   const custom = Object.entries(files.catalog?.custom ?? {});
   const listed = new Map<CategoryId, Row[]>(framework.categories.map(({ id }) => [id, []]));
   for (const service of framework.services) listed.get(service.category)?.push(rowOf(service, false, files));

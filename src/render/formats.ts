@@ -2,13 +2,13 @@ import type { Language } from '../reference/index.ts';
 import type { RenderContext } from './context.ts';
 import type { Records } from './data/records.ts';
 import type { Document } from './document.ts';
+import type { EditionResult } from './edition-result.ts';
 import { forJson } from './escape.ts';
 import { csv, ndjson, type Wording } from './media/records.ts';
 import type {
   AreasResult,
   DiffResult,
   DrillResult,
-  EditionResult,
   ExplainResult,
   GapResult,
   MatrixResult,

@@ -18,15 +18,12 @@ import type { Staffing } from '../analysis/staffing.ts';
 import type { Trend } from '../analysis/trend.ts';
 import type { WhatIf } from '../analysis/what-if.ts';
 import type { Answer } from '../answers/answer.ts';
-import type { CarryDecision } from '../answers/editions/carry.ts';
-import type { Reference } from '../answers/editions/references.ts';
 import type { Decision } from '../answers/migration/decide.ts';
 import type { KeptAnswer } from '../answers/migration/meet.ts';
 import type { RoleAnswer } from '../answers/migration/role-score.ts';
 import type { Change } from '../answers/save.ts';
 import type { Messages, RuleText } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
-import type { OwnEdition } from '../model/edition.ts';
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
@@ -246,22 +243,6 @@ export interface MigrateResult {
   readonly refused: number;
   readonly written: boolean;
   /** Whether to show every service, or only those of which there is something to decide. */
-  readonly full: boolean;
-}
-
-/** Every decision of a migration to another edition of the framework. */
-export interface EditionResult {
-  readonly organisation: Organisation;
-  readonly edition: OwnEdition;
-  readonly decisions: readonly CarryDecision[];
-  readonly references: readonly Reference[];
-  readonly lostComments: readonly { readonly file: string; readonly text: string }[];
-  /** The files that change. */
-  readonly files: readonly string[];
-  /** How many problems keep it from being written. */
-  readonly blocked: number;
-  readonly written: boolean;
-  /** Whether to show every decision, or only those that a person should look at. */
   readonly full: boolean;
 }
 

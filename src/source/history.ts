@@ -179,9 +179,8 @@ export class History {
    * @param shownAs how paths begin in messages
    */
   async load(past: PastFiles, shownAs: string): Promise<Loaded> {
-    const { files, names } = past;
     const sources: SourceFile[] = [];
-    for (const [kind, { id, content }] of files) {
+    for (const [kind, { id, content }] of past.files) {
       const last = this.#sources.get(kind);
       const source =
         last?.id === id ? last.source : await readSource(kind, join(shownAs, fileName(kind)), () => content);
@@ -189,9 +188,8 @@ export class History {
       this.#sources.set(kind, { id, source });
       sources.push(source);
     }
-    const all = [...sources, ...misnamedIn(names, shownAs)];
-    const editions = namesOwnEdition(all) ? await readNamedFiles('edition', this.reader(past), shownAs) : [];
-    return loadFiles(all, [], editions);
+    const editions = namesOwnEdition(sources) ? await readNamedFiles('edition', this.reader(past), shownAs) : [];
+    return loadFiles([...sources, ...misnamedIn(past.names, shownAs)], [], editions);
   }
 
   /** The same files, and whatever else lay beside them. */

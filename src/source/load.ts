@@ -179,6 +179,7 @@ function frameworkIn(
   typed: readonly OwnEdition[],
 ): Framework {
   const id = editionSaid(files);
+  if (!namesOwnEdition(files)) return frameworkOf(id);
   const own = typed.find((one) => one.id === id);
   if (own) return own.framework;
   // Its file is there, and what is wrong with it is reported there.

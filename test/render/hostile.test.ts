@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allDrills } from '../../src/analysis/drill/all.ts';
 import { nextSteps } from '../../src/analysis/next.ts';
+import { carryOver } from '../../src/answers/editions/carry.ts';
 import {
   analyseAreas,
   analyseGap,
@@ -26,6 +27,7 @@ import {
   trendOf,
   whatIf,
 } from '../../src/index.ts';
+import { ownEdition } from '../../src/model/edition.ts';
 import { ownScenario } from '../../src/model/scenario.ts';
 import { worded } from '../../src/render/diagnostic-text.ts';
 import { readWorkbook } from '../../src/source/spreadsheet/xlsx.ts';
@@ -85,6 +87,14 @@ const scenario = ownScenario(real, {
   steps: { watch: { services: ['X-1', real], note: real } },
   questions: [{ ask: real, services: ['X-1', real] }],
 });
+const typed = ownEdition(real, {
+  version: 1,
+  name: real,
+  from: 'x1060-2021',
+  services: { 'A-1': { from: ['A-1', 'A-2'], name: real, description: real } },
+});
+const reasons = { scores: () => real, differs: () => real, split: () => real, merged: () => real };
+const carried = carryOver(organisation, typed, reasons);
 const incident = { ...organisation, scenarios: [scenario] };
 
 /** Every result of what such files say, as something that draws it in a format. */
@@ -101,6 +111,17 @@ const results: Readonly<
       organisation: before,
       figures: figureChanges(analyseGap(before, { today }), analyseGap(organisation, { today })),
     },
+  }),
+  edition: drawn(descriptions.edition, {
+    organisation,
+    edition: typed,
+    decisions: carried,
+    references: [{ file: real, path: [real], was: [real], now: [real, 'A-1'], open: true, choices: [real] }],
+    lostComments: [{ file: real, text: real }],
+    files: [real],
+    blocked: 0,
+    written: false,
+    full: true,
   }),
   areas: drawn(descriptions.areas, {
     areas: analyseAreas(organisation, 'hybrid'),

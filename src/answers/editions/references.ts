@@ -2,7 +2,7 @@
 import { filesOf } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { stepIds } from '../../reference/incident-flow.ts';
-import type { CarryDecision } from './carry.ts';
+import type { CarryDecision } from './decision.ts';
 
 /** A place outside of the files of services that names some. */
 export interface Reference {

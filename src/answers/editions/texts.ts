@@ -9,7 +9,8 @@ import { inListOrder } from '../../source/order.ts';
 import { parse } from '../../source/parse.ts';
 import { commentsIn, replaceAt, withCommentsAt } from '../../source/replace.ts';
 import { fileHead, headingOf } from '../../source/template.ts';
-import { answerOf, type CarryDecision, type Target } from './carry.ts';
+import { answerOf } from './carry.ts';
+import type { CarryDecision, Target } from './decision.ts';
 import type { Reference } from './references.ts';
 
 /** A file as it is, and as it is to be; `before` is undefined where it is not there yet. */

@@ -95,7 +95,7 @@ export const explain = {
     withRoles: (services: string, roles: number) => `${services} · ${roles} roles of version 2.1: cdc explain role`,
     rules: 'Rules',
     list,
-    scenarios: 'Scenarios',
+    named: { scenario: 'Scenarios', edition: 'Editions' },
     listed: (n: number, command: string) => `${n}: ${command}`,
     more: (words: string, n: number, command: string) => `${words} and ${n} more: ${command}`,
   },

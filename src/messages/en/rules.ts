@@ -7,6 +7,8 @@ import { and, count, list, named } from './phrases.ts';
 
 const metricNamed = ({ id, name }: Named) => `Metric ${id} (${name.en})`;
 
+type EditionKind = 'same' | 'renamed' | 'split' | 'merged' | 'new' | 'withdrawn';
+
 /** What the rules find. `help` says what to do. */
 export const rules = {
   'catalog/undecided': {
@@ -372,6 +374,52 @@ export const rules = {
     explanation:
       'The name of its file, without .yaml, is the id of a scenario. If the textbook has a scenario with that id, cdc drill shows that one, and never yours. Rename the file. The rule checks the files in the folder scenarios.',
     message: (a: { id: string; name: Text }) => `“${a.id}” is a scenario of the textbook: ${a.name.en}.`,
+    help: () => 'Rename the file.',
+  },
+  'edition/unknown-service': {
+    title: 'An edition that names an unknown service',
+    explanation:
+      'The keys from and withdrawn name services of the earlier edition. If it has no service with that id, its answers go nowhere, so cdc migrate --to writes nothing. The rule checks editions/*.yaml.',
+    message: (a: { id: string; from: string; known: readonly string[] }) =>
+      `${brief(a.from)} has no service “${a.id}”.${near(a.id, a.known)}`,
+    help: () => 'Correct the id.',
+  },
+  'edition/contradiction': {
+    title: 'An edition that contradicts itself',
+    explanation:
+      'The kind of a service follows from the key from and from the names; if you type it as well, both have to agree. And a withdrawn service cannot become another one. Until this is clear, cdc migrate --to writes nothing. The rule checks editions/*.yaml.',
+    message: (a: {
+      id: string;
+      kinds: { said: EditionKind; follows: EditionKind } | undefined;
+      to: readonly string[];
+    }) =>
+      a.kinds
+        ? `${a.id} is said to be ${a.kinds.said}, but is ${a.kinds.follows} by what it comes from and its name.`
+        : `${a.id} is withdrawn, but ${and(a.to)} ${a.to.length === 1 ? 'comes' : 'come'} from it.`,
+    help: () => 'Correct one of the two.',
+  },
+  'edition/incomplete': {
+    title: 'An edition that is not complete',
+    explanation:
+      'An edition needs its service list, a name for each service that is not the same as before, and, for each service of the earlier edition, what became of it: a service that comes from it, or an entry under withdrawn. Until then, cdc migrate --to writes nothing. The rule checks editions/*.yaml.',
+    message: (a: { lacks: 'list' | 'name' | 'crosswalk'; services: readonly string[]; from: string }) =>
+      ({
+        list: 'The edition has no services yet.',
+        name: `${list(a.services)} has no name, and is not one service of ${brief(a.from)} whose name it could keep.`,
+        crosswalk: `Nothing says what became of ${count(a.services.length, 'service')} of ${brief(a.from)}: ${list(a.services)}.`,
+      })[a.lacks],
+    help: (a: { lacks: 'list' | 'name' | 'crosswalk'; services: readonly string[]; from: string }) =>
+      ({
+        list: 'Type the list of the edition that you own, one service a line.',
+        name: 'Add a name.',
+        crosswalk: 'Name each in from of the service that it became, or under withdrawn.',
+      })[a.lacks],
+  },
+  'edition/collides': {
+    title: 'An edition named as one that cdc knows',
+    explanation:
+      'The name of its file, without .yaml, is the id of an edition. If cdc has an edition with that id, framework in cdc.yaml means that one, and never yours. Rename the file. The rule checks the files in the folder editions.',
+    message: (a: { id: string; name: Text }) => `“${a.id}” is an edition that cdc knows: ${a.name.en}.`,
     help: () => 'Rename the file.',
   },
   'dates/impossible': {

@@ -105,7 +105,7 @@ export const explain: Messages['explain'] = {
     withRoles: (services, roles) => `${services} · 第2.1版の役割${roles}: cdc explain role`,
     rules: 'ルール',
     list,
-    scenarios: 'シナリオ',
+    named: { scenario: 'シナリオ', edition: '版' },
     listed: (n, command) => `${n}件: ${command}`,
     more: (words, n, command) => `${words}、ほか${n}件: ${command}`,
   },

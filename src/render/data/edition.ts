@@ -1,5 +1,5 @@
-import type { CarryDecision } from '../../answers/editions/carry.ts';
-import type { EditionResult } from '../results.ts';
+import type { CarryDecision } from '../../answers/editions/decision.ts';
+import type { EditionResult } from '../edition-result.ts';
 import { type Records, recordsOf } from './records.ts';
 import type { EditionJson } from './schema/edition.ts';
 
@@ -51,6 +51,7 @@ export function editionRecords({ decisions }: EditionResult): Records {
       joined: ({ counts }) => counts.joined,
       added: ({ counts }) => counts.added,
       after: ({ counts }) => counts.after,
+      note: ({ to }) => to.flatMap(({ answer }) => textOf(answer.portfolio?.['note']) ?? []).join('\n'),
       differs: ({ differs }) => differs.map(({ file, key }) => `${file}.${key}`).join(' '),
     },
     decisions,

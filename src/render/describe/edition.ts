@@ -1,4 +1,4 @@
-import type { CarryCounts, CarryDecision, CarryKind } from '../../answers/editions/carry.ts';
+import type { CarryCounts, CarryDecision, CarryKind } from '../../answers/editions/decision.ts';
 import { valueText } from '../data/edition.ts';
 import {
   type Block,
@@ -14,8 +14,8 @@ import {
   text,
   toned,
 } from '../document.ts';
+import type { EditionResult } from '../edition-result.ts';
 import type { Raw } from '../escape.ts';
-import type { EditionResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { titleOf } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { filesOf, schemaKinds } from '../../../model/files.ts';
+import { filesOf, isNamedKind, schemaKinds } from '../../../model/files.ts';
 import { languages } from '../../../reference/index.ts';
 import { type Document, documentOf, type Fact, facts, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
@@ -30,9 +30,11 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
     const words = [...new Set(ids)];
     const command = `cdc explain ${file}.yaml`;
     // What few organisations have takes a line only.
-    if (file === 'scenario' || file === 'metrics') {
-      const label = file === 'scenario' ? known.scenarios : filesOf(file);
-      return { label, lines: [known.listed(words.length, command)] };
+    if (file === 'metrics' || isNamedKind(file)) {
+      return {
+        label: isNamedKind(file) ? known.named[file] : filesOf(file),
+        lines: [known.listed(words.length, command)],
+      };
     }
     return { label: filesOf(file), lines: some(words, fitting.keys, command) };
   });
