@@ -250,7 +250,7 @@ export const descriptions = {
     describe: async (language) =>
       saying((await import('./describe/edition.ts')).describeEdition, await speakingOf(language, 'editions', 'words')),
     json: async () => (await import('./data/edition.ts')).editionJson,
-    records: async () => (await import('./data/edition.ts')).editionRecords,
+    records: async (language) => saying((await import('./data/edition.ts')).editionRecords, await speakingOf(language)),
   } satisfies Description<EditionResult>,
   services: {
     describe: async (language) =>

@@ -104,7 +104,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'edition'],
     ],
     [['schema', 'cdc', ''], []],
     [

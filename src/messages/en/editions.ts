@@ -93,14 +93,14 @@ export const editions = {
   /** What a new file says, line by line. */
   start: {
     head: 'An edition of the framework, as you type it from the document that you own.',
-    services: [
-      'Type the service list in its order, for example (one service a line):',
-      'A-1: { from: A-1 }                                the same service, the same name',
-      'A-2: { from: A-3, name: { en: …, ja: … } }        one service under another id or name',
-      'A-3: { from: [A-4, A-5], name: { en: …, ja: … } } several services merged into one',
-      'A-4: { from: A-6, name: { en: …, ja: … } }        part of a split: others name A-6 as well',
-      'A-5: { name: { en: …, ja: … } }                   a new service',
-    ],
+    services: 'Type the service list in its order, one service a line:',
+    kinds: {
+      same: 'the same service',
+      renamed: 'one service, under another id or name',
+      merged: 'several services that became one',
+      split: 'part of a service that became several: the others name it as well',
+      new: 'a new service',
+    },
     withdrawn: 'Services of the earlier edition that no service comes from, such as [H-2]:',
     contents:
       'The names in English are those of its table of contents; the Japanese ones are kept from the edition before.',

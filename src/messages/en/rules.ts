@@ -394,7 +394,7 @@ export const rules = {
       to: readonly string[];
     }) =>
       a.kinds
-        ? `${a.id} is said to be ${a.kinds.said}, but is ${a.kinds.follows} by what it comes from and its name.`
+        ? `The kind of ${a.id} is ${a.kinds.said} here, but ${a.kinds.follows} by what it comes from and its name.`
         : `${a.id} is withdrawn, but ${and(a.to)} ${a.to.length === 1 ? 'comes' : 'come'} from it.`,
     help: () => 'Correct one of the two.',
   },

@@ -390,7 +390,7 @@ export const rules: Messages['rules'] = {
       ({
         list: 'サービスがまだ入力されていません。',
         name: `${list(a.services)}の名称がありません。${brief(a.from)}の1つのサービスと同じではないため、前の名称も使えません。`,
-        crosswalk: `${brief(a.from)}の${a.services.length}件のサービスがどうなったのか、書かれていません: ${list(a.services)}`,
+        crosswalk: `${brief(a.from)}の${a.services.length}件のサービス（${list(a.services)}）がどうなったのか、書かれていません。`,
       })[a.lacks],
     help: (a) =>
       ({

@@ -1,5 +1,6 @@
 import type { CarryDecision } from '../../answers/editions/decision.ts';
 import type { EditionResult } from '../edition-result.ts';
+import type { Speaking } from '../speaking.ts';
 import { type Records, recordsOf } from './records.ts';
 import type { EditionJson } from './schema/edition.ts';
 
@@ -39,13 +40,14 @@ export function editionJson(result: EditionResult): EditionJson {
   };
 }
 
-/** One record a decision. */
-export function editionRecords({ decisions }: EditionResult): Records {
+/** One record a decision; names are in the chosen language. */
+export function editionRecords({ decisions }: EditionResult, { language }: Speaking<never>): Records {
   return recordsOf<CarryDecision>(
     {
       kind: ({ kind }) => kind,
       from: ({ from }) => from.map(({ id }) => id).join(' '),
       to: ({ to }) => to.map(({ id }) => id).join(' '),
+      services: ({ to }) => to.map(({ name }) => name[language]).join('; '),
       before: ({ counts }) => counts.before,
       copied: ({ counts }) => counts.copied,
       joined: ({ counts }) => counts.joined,
