@@ -146,7 +146,7 @@ describe('completion offers', () => {
       ['explain', 'c'],
       [
         ...['category', 'cycle', 'C', 'combination', 'cdc', 'csirt', 'ciso', 'C-1', 'C-2', 'C-3', 'C-4'],
-        ...['confidentiality', 'contract-until', 'combination-score', 'custom'],
+        ...['confidentiality', 'contract-until', 'combination-score', 'custom', 'categories'],
       ],
     ],
     [

@@ -42,13 +42,13 @@ export async function newEdition(id: string, context: Context): Promise<Exit> {
 
 /** How a service of each kind is typed. */
 const forms = {
-  same: '  A-1: { from: A-1 } #',
-  renamed: '  A-2: { from: A-3, name: { en: …, ja: … } } #',
-  merged: '  A-3: { from: [ A-4, A-5 ], name: { en: …, ja: … } } #',
-  split: '  A-4: { from: A-6, name: { en: …, ja: … } } #',
-  new: '  A-5: { name: { en: …, ja: … } } #',
+  same: 'A-1: { from: A-1 }',
+  renamed: 'A-2: { from: A-3, name: { en: …, ja: … } }',
+  merged: 'A-3: { from: [ A-4, A-5 ], name: { en: …, ja: … } }',
+  split: 'A-4: { from: A-6, name: { en: …, ja: … } }',
+  new: 'A-5: { name: { en: …, ja: … } }',
 } as const;
-const longest = 54;
+const longest = Math.max(...Object.values(forms).map((form) => form.length));
 
 function startOf(id: string, said: MessagesStart, hasSchemas: boolean): string {
   const contents = tablesOfContents.find((known) => known.id === id);
@@ -62,11 +62,11 @@ function startOf(id: string, said: MessagesStart, hasSchemas: boolean): string {
     ...(contents ? [`# ${said.contents}`] : []),
     'categories:',
     ...names.map((category) => `  ${category.id}: ${flowText(category.name)}`),
-    `# ${said.services}`,
+    'services:',
+    `  # ${said.services}`,
     ...Object.entries(forms).map(
-      ([kind, form]) => `# ${form.padEnd(longest)} ${said.kinds[kind as keyof typeof forms]}`,
+      ([kind, form]) => `  # ${form.padEnd(longest)} # ${said.kinds[kind as keyof typeof forms]}`,
     ),
-    'services: {}',
     `# ${said.withdrawn}`,
     'withdrawn: []',
   ];
