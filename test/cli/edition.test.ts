@@ -234,6 +234,6 @@ describe('an organisation that follows an edition of its own', () => {
     put(cwd, 'cdc.yaml', (text) => text.replace('x1060-2021', 'x1060-2026'));
     const { stdout, status } = cdc(['check'], { cwd });
     expect(status).toBe(1);
-    expect(stdout).toContain('cdc migrate --new-edition x1060-2026');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('cdc migrate --new-edition x1060-2026');
   });
 });
