@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { loadWords } from './messages/index.ts';
-import { schemaKinds } from './model/files.ts';
+import { documentKinds } from './model/files.ts';
 import { checkReportSchema } from './render/check/json-schema.ts';
 import { reportSchemas } from './render/data/schema/index.ts';
 import { filesPage } from './render/files-page.ts';
@@ -16,7 +16,7 @@ import { validatorsSource } from './schema/validators-source.ts';
 /** Everything that is derived from the reference data and the rules: texts by their paths in the project. */
 export async function derivedFiles(): Promise<Record<string, string>> {
   const schemas = Object.fromEntries(
-    schemaKinds.map((kind) => [`schemas/${kind}.schema.json`, written(buildSchema(kind, undefined, rules))]),
+    documentKinds.map((kind) => [`schemas/${kind}.schema.json`, written(buildSchema(kind, undefined, rules))]),
   );
   const digest = createHash('sha256').update(Object.values(schemas).join('')).digest('hex').slice(0, 12);
   const validators = `${validatorsSource(rules)}\nexport const schemaDigest = '${digest}';\n`;

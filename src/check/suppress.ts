@@ -1,5 +1,5 @@
 import type { ArgsOf, Diagnostic } from '../model/diagnostic.ts';
-import type { SchemaKind } from '../model/files.ts';
+import type { DocumentKind } from '../model/files.ts';
 import type { Location, Path } from '../model/location.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { settingOf } from '../rules/check.ts';
@@ -12,7 +12,7 @@ import { errorAt, inFile, type Problem, type SourceFile, told, withMore } from '
 import type { Suppression } from '../source/suppressions.ts';
 
 /** What is wrong with a comment itself, and in which file. */
-export type SuppressionProblem = readonly [SourceFile<SchemaKind>, Problem];
+export type SuppressionProblem = readonly [SourceFile<DocumentKind>, Problem];
 
 /** What comments in the files have done to the findings. */
 export interface Suppressed {
@@ -25,11 +25,11 @@ export interface Suppressed {
 
 /** Takes out the findings that a comment on their entry suppresses. */
 export async function suppress(
-  files: readonly SourceFile<SchemaKind>[],
+  files: readonly SourceFile<DocumentKind>[],
   diagnostics: readonly Diagnostic[],
   organisation: Organisation,
 ): Promise<Suppressed> {
-  const found: { source: SourceFile<SchemaKind>; suppressions: readonly Suppression[] }[] = [];
+  const found: { source: SourceFile<DocumentKind>; suppressions: readonly Suppression[] }[] = [];
   for (const source of files) {
     // Looking for comments takes the full parser: most files have none of these.
     if (!source.text.includes('cdc-ignore')) continue;
@@ -76,7 +76,7 @@ function placeOf({ file, name }: Pick<Location, 'file' | 'name'>, rule: string, 
 const ruleIds: readonly string[] = rules.map(({ id }) => id);
 
 function problemsOf(
-  { kind: file, name }: SourceFile<SchemaKind>,
+  { kind: file, name }: SourceFile<DocumentKind>,
   { rule, reason, path = [] }: Suppression,
   used: boolean,
   organisation: Organisation,

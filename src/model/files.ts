@@ -1,3 +1,4 @@
+import type { EntityKindId } from '../reference/entity-kinds.ts';
 import type { StepId } from '../reference/incident-flow.ts';
 import type {
   AreaId,
@@ -40,12 +41,16 @@ export type NamedKind = Exclude<SchemaKind, FileKind>;
 export const foldersOfKinds: Readonly<Record<NamedKind, string>> = { scenario: 'scenarios', edition: 'editions' };
 
 /** Whether an organisation can have many files of a kind. */
-export function isNamedKind(kind: SchemaKind): kind is NamedKind {
+export function isNamedKind(kind: DocumentKind): kind is NamedKind {
   return Object.hasOwn(foldersOfKinds, kind);
 }
 
+/** Every kind of file: those of an organisation, and the one of a folder above several. */
+export const documentKinds = [...schemaKinds, 'group'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
 /** What people call the files of a kind. */
-export function filesOf(kind: SchemaKind): string {
+export function filesOf(kind: DocumentKind): string {
   return isNamedKind(kind) ? `${foldersOfKinds[kind]}/*.yaml` : `${kind}.yaml`;
 }
 
@@ -82,7 +87,8 @@ export interface CdcFile {
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
   teams?: Record<string, { name?: Bilingual; staff?: Partial<Record<StaffRoleId, StaffEntry>> }>;
-  providers?: Record<string, { name?: Bilingual; 'contract-until'?: IsoDate }>;
+  /** A provider that is an entity of the same group, by its id in `group.yaml` (textbook 6.5.2). */
+  providers?: Record<string, { name?: Bilingual; 'contract-until'?: IsoDate; entity?: string }>;
   policy?: {
     /** Which half of a combination is its score. */
     'combination-score'?: 'higher' | 'lower';
@@ -245,7 +251,44 @@ export interface EditionFile {
   withdrawn?: string[];
 }
 
-/** What each kind of file holds. */
+/** What `group.yaml` says of one entity: an organisation with files of its own. */
+export interface EntityEntry {
+  /** Its folder, seen from that of `group.yaml`. */
+  path: string;
+  kind: EntityKindId;
+  name?: Bilingual;
+  /** Id of the entity that it belongs to and escalates to. */
+  parent?: string;
+  /** Services, or categories, in which it may decide without asking its parent (textbook 7.1.3). */
+  decides?: string[];
+  /** Services, or categories, of which the contract with a partner lets the group know (textbook 7.1.3). */
+  sees?: string[];
+  /** Last day of the contract with a partner. */
+  'contract-until'?: IsoDate;
+}
+
+/** What entities have to run (textbook 6.5.2). */
+export interface RequirementEntry {
+  /** Ids of services or categories. */
+  services: string[];
+  /** The lowest score that meets it; if left out, that someone has the service is enough. */
+  'at-least'?: Score;
+  /** Kinds or ids of entities; all of the group, but not its partners, if left out. */
+  of?: string[];
+}
+
+/** `group.yaml`: several organisations, in a folder above theirs or beside them (textbook 2.4, 6.5.2, 7.1.3). */
+export interface GroupFile {
+  version: 1;
+  group?: { name?: Bilingual; language?: Language };
+  entities: Record<string, EntityEntry>;
+  require?: RequirementEntry[];
+  preset?: Preset;
+  /** By rule id: the rules of groups only. */
+  rules?: Record<string, RuleConfiguration>;
+}
+
+/** What each kind of file of an organisation holds. */
 export interface FileContents {
   cdc: CdcFile;
   catalog: CatalogFile;

@@ -1,4 +1,4 @@
-import type { SchemaKind } from './files.ts';
+import type { DocumentKind } from './files.ts';
 
 /** Keys and indices from the root of a file's data down to a value. */
 export type Path = readonly (string | number)[];
@@ -8,8 +8,8 @@ export type Path = readonly (string | number)[];
  * Only `source/locate` turns it into a line and a column.
  */
 export interface Location {
-  readonly file: SchemaKind;
-  /** Which file, of a kind of which there can be many. */
+  readonly file: DocumentKind;
+  /** Which file, of a kind of which there can be many; of a group, the id of the entity whose file it is. */
   readonly name?: string;
   readonly path: Path;
   /** Whether the key or its value is meant; the value by default. */

@@ -43,6 +43,8 @@ export interface Party {
   readonly name: Text;
   /** Last day of the contract, for a provider. */
   readonly contractUntil?: string;
+  /** For a provider that belongs to the same group: the id of that entity. */
+  readonly entity?: string;
   /** By role, for a team; absent where no role has a number. */
   readonly staff?: Readonly<Partial<Record<StaffRoleId, Staff>>>;
 }
@@ -264,10 +266,11 @@ function parties({ teams = {}, providers = {} }: Partial<CdcFile>): Parties {
 type Declared = NonNullable<CdcFile['teams']>[string] & NonNullable<CdcFile['providers']>[string];
 
 function declared(entries: Readonly<Record<string, Declared>>): Party[] {
-  return Object.entries(entries).map(([id, { name, 'contract-until': contractUntil, staff }]) => ({
+  return Object.entries(entries).map(([id, { name, 'contract-until': contractUntil, entity, staff }]) => ({
     id,
     name: bilingual(name, id),
     ...(contractUntil !== undefined && { contractUntil }),
+    ...(entity !== undefined && { entity }),
     ...staffOf(staff),
   }));
 }

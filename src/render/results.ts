@@ -2,6 +2,7 @@ import type { AreaAnalysis, AreaPart } from '../analysis/areas/analyse.ts';
 import type { Board } from '../analysis/board.ts';
 import type { Diff } from '../analysis/diff.ts';
 import type { Drill } from '../analysis/drill/drill.ts';
+import type { BeyondOrganisation } from '../analysis/drill/escalation.ts';
 import type { Exercise } from '../analysis/drill/exercise.ts';
 import type { GapAnalysis, GapPhase } from '../analysis/gap/analyse.ts';
 import type { GapFigureChange } from '../analysis/gap/figures.ts';
@@ -104,6 +105,8 @@ export interface DrillResult {
   readonly drills: readonly Drill[];
   readonly organisation: Organisation;
   readonly extent: 'screen' | 'all' | 'list';
+  /** How the incident goes beyond the organisation, where that belongs to a group and the incident is of the supply chain. */
+  readonly beyond?: BeyondOrganisation | undefined;
 }
 
 /** A table-top exercise, as far as it has come. */

@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../model/files.ts';
+import type { DocumentKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 import { catalogEntry, catalogProperties } from './catalog-file.ts';
 import { cdcProperties, ruleSchema } from './cdc-file.ts';
@@ -6,6 +6,7 @@ import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context
 import { Documenter } from './documentation.ts';
 import { editionEntry, editionProperties, editionRequired } from './edition-file.ts';
 import { formatVersion } from './format.ts';
+import { groupProperties, groupRequired } from './group-file.ts';
 import { closed, type JsonSchema } from './json-schema.ts';
 import { metricEntry, metricsProperties } from './metrics-file.ts';
 import { portfolioEntry, portfolioProperties } from './portfolio-file.ts';
@@ -25,16 +26,18 @@ const properties = {
   metrics: metricsProperties,
   scenario: scenarioProperties,
   edition: editionProperties,
-} satisfies Record<SchemaKind, (context: SchemaContext) => Record<string, JsonSchema>>;
+  group: groupProperties,
+} satisfies Record<DocumentKind, (context: SchemaContext) => Record<string, JsonSchema>>;
 
-/** What has to stand in a file of a kind, beside its version. */
-const required: Partial<Record<SchemaKind, readonly string[]>> = {
+/** What has to stand in a file, beside its version. */
+const required: Partial<Record<DocumentKind, readonly string[]>> = {
   scenario: scenarioRequired,
   edition: editionRequired,
+  group: groupRequired,
 };
 
 /** What a file has many of. */
-const entries: Partial<Record<SchemaKind, (context: SchemaContext) => JsonSchema | undefined>> = {
+const entries: Partial<Record<DocumentKind, (context: SchemaContext) => JsonSchema | undefined>> = {
   cdc: ({ words, listed }) => (listed ? undefined : ruleSchema(words)),
   catalog: catalogEntry,
   profile: profileEntry,
@@ -52,7 +55,7 @@ const entries: Partial<Record<SchemaKind, (context: SchemaContext) => JsonSchema
  * `rules` are those that `cdc.yaml` may configure; others are refused, unless none are given.
  */
 export function buildSchema(
-  kind: SchemaKind,
+  kind: DocumentKind,
   organisation?: SchemaOrganisation,
   rules: readonly DescribedRule[] = [],
 ): JsonSchema {
@@ -60,16 +63,16 @@ export function buildSchema(
 }
 
 /** The schema of the same documents as `buildSchema(kind)`, in the form that the validators are compiled from. */
-export function buildValidationSchema(kind: SchemaKind, rules: readonly DescribedRule[] = []): JsonSchema {
+export function buildValidationSchema(kind: DocumentKind, rules: readonly DescribedRule[] = []): JsonSchema {
   return build(kind, { words: Documenter.inBoth(), organisation: undefined, rules, listed: false });
 }
 
 /** The same schema in the words of one language: what stands for every service and every rule stands there once. */
-export function buildDocumentedSchema(kind: SchemaKind, language: Language): JsonSchema {
+export function buildDocumentedSchema(kind: DocumentKind, language: Language): JsonSchema {
   return build(kind, { words: new Documenter([language]), organisation: undefined, rules: [], listed: false });
 }
 
-function build(kind: SchemaKind, context: SchemaContext): JsonSchema {
+function build(kind: DocumentKind, context: SchemaContext): JsonSchema {
   const { words } = context;
   const entry = entries[kind]?.(context);
   return {

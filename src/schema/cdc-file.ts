@@ -2,7 +2,7 @@ import { presets, severities } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
 import { type Framework, frameworks, languages, patterns } from '../reference/index.ts';
 import { staffRoleIds } from '../reference/staffing.ts';
-import { bilingual, type DescribedRule, date, offering, type SchemaContext } from './context.ts';
+import { bilingual, type DescribedRule, date, isGroupRule, offering, type SchemaContext } from './context.ts';
 import type { Documenter } from './documentation.ts';
 import { partyIdPattern, ruleIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
@@ -29,10 +29,11 @@ export function cdcProperties({ words, rules, listed, organisation }: SchemaCont
   // Most rules are configured alike: in the compiled form, one function checks them all.
   const ruleOf = ({ options }: DescribedRule) =>
     listed || options ? ruleSchema(words, options) : { $ref: '#/definitions/entry' };
+  const own = rules.filter((rule) => !isGroupRule(rule));
   const configurable =
-    rules.length === 0
+    own.length === 0
       ? open(ruleIdPattern, ruleSchema(words))
-      : closed(Object.fromEntries(rules.map((rule) => [rule.id, ruleOf(rule)])));
+      : closed(Object.fromEntries(own.map((rule) => [rule.id, ruleOf(rule)])));
   const weights = Object.entries(defaultPolicy.weights).map(([level, weight]): [string, JsonSchema] => [
     level,
     { ...of('policy.weights.level'), type: 'integer', minimum: 0, maximum: 100, default: weight },
@@ -78,6 +79,7 @@ export function cdcProperties({ words, rules, listed, organisation }: SchemaCont
         ...closed({
           name: translated('providers.name'),
           'contract-until': { ...of('providers.contract-until'), ...date },
+          entity: { ...of('providers.entity'), type: 'string', pattern: partyIdPattern },
         }),
       }),
     },

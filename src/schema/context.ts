@@ -20,6 +20,8 @@ export interface SchemaOrganisation {
   readonly language?: Language | undefined;
   readonly teams?: readonly DeclaredParty[] | undefined;
   readonly providers?: readonly DeclaredParty[] | undefined;
+  /** The entities of a group, for its `group.yaml`. */
+  readonly entities?: readonly DeclaredParty[] | undefined;
   /** The services that `catalog.yaml` declares under `custom`. */
   readonly custom?: readonly DescribedService[] | undefined;
 }
@@ -29,6 +31,11 @@ export interface DescribedRule {
   readonly id: string;
   /** Numbers that may be set for it, with their defaults. */
   readonly options?: Readonly<Record<string, number>>;
+}
+
+/** Rules about a group, which `cdc.yaml` of one organisation has no say in. */
+export function isGroupRule({ id }: DescribedRule): boolean {
+  return id.startsWith('group/');
 }
 
 /** What the schema of a file is built from. */

@@ -2,7 +2,7 @@ import { aside } from '../messages/aside.ts';
 import { keys as en } from '../messages/en/keys.ts';
 import type { Messages } from '../messages/index.ts';
 import { keys as ja } from '../messages/ja/keys.ts';
-import type { SchemaKind, ServiceFileKind } from '../model/files.ts';
+import type { DocumentKind, ServiceFileKind } from '../model/files.ts';
 import {
   type AreaId,
   areaById,
@@ -54,7 +54,7 @@ export class Documenter {
   }
 
   /** Title and description of a property, by its path in the messages. */
-  property<K extends SchemaKind>(kind: K, path: keyof Messages['keys'][K] & string): Documentation {
+  property<K extends DocumentKind>(kind: K, path: keyof Messages['keys'][K] & string): Documentation {
     const of = (language: Language): Documentation =>
       (messages[language][kind] as Record<typeof path, Documentation>)[path];
     return {

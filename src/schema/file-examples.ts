@@ -1,8 +1,8 @@
-import type { SchemaKind } from '../model/files.ts';
+import type { DocumentKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 
 /** The files of a small organisation that says everything that can be said, in the words of one language. */
-export function fileExamples(language: Language): Readonly<Record<SchemaKind, string>> {
+export function fileExamples(language: Language): Readonly<Record<DocumentKind, string>> {
   const said = (en: string, ja: string) => (language === 'ja' ? ja : en);
   return {
     cdc: `version: 1
@@ -14,7 +14,7 @@ teams:
   soc: { name: { en: Private SOC, ja: 社内SOC }, staff: { first-response: { people: 6, always-on: 1 }, second-response: 2 } }
 providers:
   z-mssp: { name: Z-MSSP, contract-until: 2027-03-31 }
-  parent-soc: { name: { en: SOC of the parent company, ja: 親会社のSOC } }
+  parent-soc: { name: { en: SOC of the parent company, ja: 親会社のSOC }, entity: hq }
 policy:
   combination-score: higher
   strength: 4
@@ -127,6 +127,21 @@ services:
     phase: strategic
     area: I
 withdrawn: [ A-5 ]
+`,
+    group: `version: 1
+group: { name: { en: Example Group, ja: サンプルグループ }, language: ${language} }
+entities:
+  hq: { path: hq, kind: parent }
+  trading: { path: trading, kind: subsidiary, name: Trading, parent: hq, decides: [ D-2, D-4 ] }
+  robots: { path: robots, kind: unit, name: { en: Robots, ja: ロボット事業部 }, parent: hq }
+  yard: { path: ../yard, kind: partner, contract-until: 2027-03-31, sees: [ D, I-5 ] }
+require:
+  - services: [ A-1, B-1, D-1 ]
+    at-least: 3
+    of: [ subsidiary, robots ]
+preset: recommended
+rules:
+  group/overrated: { severity: warning, above: 2 }
 `,
   };
 }

@@ -3,6 +3,8 @@ export const formatVersion = 1;
 
 /** The ids that people choose for services of their own, for teams and providers, and the ids of rules. */
 export const customIdPattern = '^[A-Z]{1,8}-[1-9][0-9]{0,2}$';
+/** The id of a service, or of a category. */
+export const serviceOrCategoryPattern = '^[A-Z](?:[A-Z]{0,7}-[1-9][0-9]{0,2})?$';
 export const partyIdPattern = '^[a-z0-9][a-z0-9._-]*$';
 export const ruleIdPattern = '^[a-z]+/[a-z-]+$';
 

@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../model/files.ts';
+import type { DocumentKind } from '../model/files.ts';
 import type { Framework } from '../reference/index.ts';
 import { isMap, type Violation, validate } from './validate.ts';
 
@@ -17,7 +17,7 @@ export function said(data: unknown): unknown {
  *
  * @param data as it is written
  */
-export function validateSaid(kind: SchemaKind, data: unknown, framework: Framework): Violation[] {
+export function validateSaid(kind: DocumentKind, data: unknown, framework: Framework): Violation[] {
   const plain = said(data);
   const violations = validate(kind, plain, framework);
   if (plain === data) return violations;

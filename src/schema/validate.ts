@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../model/files.ts';
+import type { DocumentKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
 import { edition, type Framework, frameworks } from '../reference/index.ts';
 import { formatVersion, notBlankPattern } from './format.ts';
@@ -13,7 +13,7 @@ export type { Found, JsonType, Scalar, Violation, ViolationArgs, ViolationCode }
  *
  * @param framework whose services are offered where a key is none
  */
-export function validate(kind: SchemaKind, data: unknown, framework: Framework = edition): Violation[] {
+export function validate(kind: DocumentKind, data: unknown, framework: Framework = edition): Violation[] {
   const other = otherVersion(data);
   if (other) return [other];
   const validator = validators[kind];

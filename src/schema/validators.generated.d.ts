@@ -1,5 +1,5 @@
 /** What `generate.ts` writes to `validators.generated.js`: the types are here before the file is. */
-import type { SchemaKind } from '../model/files.ts';
+import type { DocumentKind } from '../model/files.ts';
 
 /** An error as ajv reports it, for the keywords that the schemas use. */
 export type SchemaError = { readonly instancePath: string } & (
@@ -23,7 +23,7 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-export const validators: Readonly<Record<SchemaKind, Validator>>;
+export const validators: Readonly<Record<DocumentKind, Validator>>;
 
 /** The keys known at each place of a file; `*` stands for any key or index of which nothing else is said. */
 export interface KeyTree {
@@ -33,6 +33,6 @@ export interface KeyTree {
   readonly at?: Readonly<Record<string, KeyTree>>;
 }
 
-export const keyTrees: Readonly<Record<SchemaKind, KeyTree>>;
+export const keyTrees: Readonly<Record<DocumentKind, KeyTree>>;
 /** Changes when the published schemas change. */
 export declare const schemaDigest: string;

@@ -1,5 +1,5 @@
 import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
-import type { SchemaKind } from '../model/files.ts';
+import type { DocumentKind } from '../model/files.ts';
 import type { Framework } from '../reference/index.ts';
 import type { Diagnosis } from './mistakes/diagnose.ts';
 import { linesIn } from './mistakes/lines.ts';
@@ -14,10 +14,10 @@ import { errorAt, inFile, type Problem, type SourceFile, told } from './read.ts'
  * @param wrong what its schema says
  */
 export async function diagnosed(
-  file: SourceFile<SchemaKind>,
+  file: SourceFile<DocumentKind>,
   framework: Framework,
   wrong: readonly Diagnostic[],
-  files: readonly SourceFile<SchemaKind>[],
+  files: readonly SourceFile<DocumentKind>[],
 ): Promise<LocatedDiagnostic[]> {
   const { kind, problems } = file;
   const diagnosis = await diagnosisOf(file, framework);
@@ -41,7 +41,10 @@ export async function diagnosed(
  * What people did to the text of a file, and what else is wrong with it. Undefined where nobody can say more than the
  * schema, and where it is not the text that cannot be used.
  */
-export async function diagnosisOf(file: SourceFile<SchemaKind>, framework: Framework): Promise<Diagnosis | undefined> {
+export async function diagnosisOf(
+  file: SourceFile<DocumentKind>,
+  framework: Framework,
+): Promise<Diagnosis | undefined> {
   const { kind, text, data, problems } = file;
   // The last one may tell only that there are more.
   const isText = problems.every(({ diagnostic: { code } }) => code.startsWith('yaml/') || code === 'file/more');
@@ -52,7 +55,7 @@ export async function diagnosisOf(file: SourceFile<SchemaKind>, framework: Frame
   return problems.length > 0 || diagnosis.mistakes.length > 0 ? diagnosis : undefined;
 }
 
-function problemsIn({ mistakes, problems, violations }: Diagnosis, kind: SchemaKind): Problem[] {
+function problemsIn({ mistakes, problems, violations }: Diagnosis, kind: DocumentKind): Problem[] {
   return [
     ...mistakes.map(({ code, args, span, write }) => ({
       diagnostic: errorAt(kind, `yaml/${code}`, { ...args, ...(write !== undefined && { write }) }),

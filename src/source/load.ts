@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
 import { type OwnEdition, ownEdition } from '../model/edition.ts';
 import {
+  type DocumentKind,
   type EditionFile,
   type FileContents,
   type FileKind,
   fileKinds,
   type NamedKind,
   type ScenarioFile,
-  type SchemaKind,
 } from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { ownScenario, type UnreadScenario } from '../model/scenario.ts';
@@ -115,20 +115,11 @@ export async function loadFiles(
     file.problems.length === 0 && againstSchema(file, edition).length === 0 ? [editionIn(file)] : [],
   );
   const framework = frameworkIn(files, editions, typed);
-  const all: readonly SourceFile<SchemaKind>[] = [...files, ...scenarios, ...editions];
-  const readable = all.every(({ problems }) => problems.length === 0);
-  const wrong = all.map((file) => (file.problems.length === 0 ? againstSchema(file, framework) : []));
+  const all: readonly SourceFile<DocumentKind>[] = [...files, ...scenarios, ...editions];
+  const { found, isWrong: isWrongAt, readable } = await wrongIn(all, framework);
   const read = { files, scenarios, editions, framework, readable };
-  if (!readable || wrong.some((diagnostics) => diagnostics.length > 0)) {
-    // What people did to the texts is looked for only now: most files are as they should be.
-    const { diagnosed } = await import('./diagnosed.ts');
-    const found: LocatedDiagnostic[] = [];
-    for (const [index, file] of all.entries()) {
-      const told = wrong[index] ?? [];
-      if (file.problems.length + told.length > 0) found.push(...(await diagnosed(file, framework, told, all)));
-    }
-    const isWrong = (file: SourceFile<SchemaKind>) =>
-      file.problems.length + (wrong[all.indexOf(file)]?.length ?? 0) > 0;
+  if (found.length > 0) {
+    const isWrong = (file: SourceFile<DocumentKind>) => isWrongAt(all.indexOf(file));
     const sound = scenarios.filter((one) => !isWrong(one));
     const unread = scenarios
       .filter((one) => !sound.includes(one))
@@ -144,6 +135,30 @@ export async function loadFiles(
 
 function editionIn({ name = '', data }: SourceFile<'edition'>): OwnEdition {
   return ownEdition(name, data as EditionFile);
+}
+
+/** What keeps files from being used: their text, or what their schemas say of them. */
+export async function wrongIn(
+  all: readonly SourceFile<DocumentKind>[],
+  framework: Framework,
+): Promise<{
+  readonly found: readonly LocatedDiagnostic[];
+  /** Whether the file at a place of the list cannot be used. */
+  readonly isWrong: (at: number) => boolean;
+  /** Whether every file could be read as YAML. */
+  readonly readable: boolean;
+}> {
+  const readable = all.every(({ problems }) => problems.length === 0);
+  const wrong = all.map((file) => (file.problems.length === 0 ? againstSchema(file, framework) : []));
+  const isWrong = (at: number) => (all[at]?.problems.length ?? 0) + (wrong[at]?.length ?? 0) > 0;
+  const found: LocatedDiagnostic[] = [];
+  if (all.some((_, at) => isWrong(at))) {
+    // What people did to the texts is looked for only now: most files are as they should be.
+    const { diagnosed } = await import('./diagnosed.ts');
+    for (const [at, file] of all.entries())
+      if (isWrong(at)) found.push(...(await diagnosed(file, framework, wrong[at] ?? [], all)));
+  }
+  return { found, isWrong, readable };
 }
 
 function joined(
@@ -188,7 +203,7 @@ function frameworkIn(
 }
 
 function againstSchema(
-  { kind, name, data, written }: SourceFile<SchemaKind>,
+  { kind, name, data, written }: SourceFile<DocumentKind>,
   framework: Framework,
 ): readonly Diagnostic[] {
   // An empty text is no mapping that lacks keys, but no document at all.

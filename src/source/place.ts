@@ -1,5 +1,5 @@
 import type { Diagnostic, Frame, LocatedDiagnostic, Range } from '../model/diagnostic.ts';
-import { type FileKind, isNamedKind, type SchemaKind, schemaKinds } from '../model/files.ts';
+import { type DocumentKind, documentKinds, type FileKind, isNamedKind } from '../model/files.ts';
 import type { Location, Path } from '../model/location.ts';
 import { fileName } from './folder.ts';
 import { placeIn } from './marks.ts';
@@ -8,7 +8,7 @@ import type { Problem, SourceFile } from './read.ts';
 
 /** Puts places into diagnostics; sorts them by file and place, and drops those that say the same of the same place. */
 export async function locateAll(
-  files: readonly SourceFile<SchemaKind>[],
+  files: readonly SourceFile<DocumentKind>[],
   diagnostics: Iterable<Diagnostic>,
 ): Promise<LocatedDiagnostic[]> {
   const located: LocatedDiagnostic[] = [];
@@ -16,15 +16,19 @@ export async function locateAll(
     const { file, name, path, part } = diagnostic.at;
     const source = files.find((one) => one.kind === file && one.name === name);
     const range = source && (await placeOf(source, path, part));
-    // Of a kind of which there can be many, none is missing.
-    const shown = source?.path ?? pathOfMissing(files, isNamedKind(file) ? 'cdc' : file);
+    // Of a kind of which there can be many, none is missing; of a group, its file says which entity is meant.
+    const shown = source?.path ?? pathOfMissing(files, isNamedKind(file) || file === 'group' ? 'cdc' : file, name);
     located.push({ ...diagnostic, path: shown, range, frame: source && frameIn(source, range) });
   }
   return inOrder(located);
 }
 
 /** Where a path stands in a file. The full parser is slow to load: it is asked only for what the strict reader has not seen. */
-async function placeOf(source: SourceFile<SchemaKind>, path: Path, part: Location['part']): Promise<Range | undefined> {
+async function placeOf(
+  source: SourceFile<DocumentKind>,
+  path: Path,
+  part: Location['part'],
+): Promise<Range | undefined> {
   const marks = source.marks();
   const place = marks && placeIn(marks, source.text, path, part);
   if (place) return place;
@@ -33,7 +37,7 @@ async function placeOf(source: SourceFile<SchemaKind>, path: Path, part: Locatio
 }
 
 /** A problem of one file with its place. */
-export function locateProblem(source: SourceFile<SchemaKind>, { diagnostic, span }: Problem): LocatedDiagnostic {
+export function locateProblem(source: SourceFile<DocumentKind>, { diagnostic, span }: Problem): LocatedDiagnostic {
   const range = span && rangeOf(source.text, span[0], span[1]);
   return { ...diagnostic, path: source.path, range, frame: frameIn(source, range) };
 }
@@ -62,7 +66,7 @@ export function asWritten<D extends Pick<LocatedDiagnostic, 'args' | 'range' | '
 export function inOrder(diagnostics: readonly LocatedDiagnostic[]): LocatedDiagnostic[] {
   const sorted = diagnostics.toSorted(
     (a, b) =>
-      schemaKinds.indexOf(a.at.file) - schemaKinds.indexOf(b.at.file) ||
+      documentKinds.indexOf(a.at.file) - documentKinds.indexOf(b.at.file) ||
       compare(a.at.name ?? '', b.at.name ?? '') ||
       (a.range?.start.line ?? 0) - (b.range?.start.line ?? 0) ||
       (a.range?.start.column ?? 0) - (b.range?.start.column ?? 0),
@@ -79,7 +83,9 @@ function compare(a: string, b: string): number {
 }
 
 /** Where a file that is missing would be: beside the others. */
-function pathOfMissing(files: readonly SourceFile<SchemaKind>[], kind: FileKind): string {
-  const other = files.find((file): file is SourceFile => !isNamedKind(file.kind));
+function pathOfMissing(files: readonly SourceFile<DocumentKind>[], kind: FileKind, name: string | undefined): string {
+  const other = files.find(
+    (file): file is SourceFile => !isNamedKind(file.kind) && file.kind !== 'group' && file.name === name,
+  );
   return other ? other.path.slice(0, other.path.length - fileName(other.kind).length) + fileName(kind) : fileName(kind);
 }

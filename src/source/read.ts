@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
-import { type FileKind, foldersOfKinds, type NamedKind, type SchemaKind } from '../model/files.ts';
+import { type DocumentKind, type FileKind, foldersOfKinds, type NamedKind } from '../model/files.ts';
 import { said } from '../schema/said.ts';
 import { type Content, readBounded } from './content.ts';
 import { decode, maxFileBytes } from './decode.ts';
@@ -9,7 +9,7 @@ import type { Parsed } from './parse.ts';
 import { type Marks, marksIn, readStrict } from './strict.ts';
 
 /** One file as it was read. */
-export interface SourceFile<Kind extends SchemaKind = FileKind> {
+export interface SourceFile<Kind extends DocumentKind = FileKind> {
   readonly kind: Kind;
   /** Which one it is, of a kind of which there can be many. */
   readonly name?: string;
@@ -131,7 +131,8 @@ export function inFile<D extends Diagnostic>(name: string | undefined, diagnosti
   return name === undefined ? diagnostic : { ...diagnostic, at: { ...diagnostic.at, name } };
 }
 
-async function readNamed<Kind extends SchemaKind>(
+/** Reads a file by its name, seen from its folder; undefined if it is not there. */
+export async function readNamed<Kind extends DocumentKind>(
   kind: Kind,
   name: string,
   path: string,
@@ -165,7 +166,7 @@ function systemCode(error: unknown): string {
 }
 
 /** Reads the content of a file: bytes as they are on disk, or a text. */
-export async function readContent<Kind extends SchemaKind>(
+export async function readContent<Kind extends DocumentKind>(
   kind: Kind,
   path: string,
   content: string | Uint8Array,
@@ -201,18 +202,19 @@ export function withMore(next: Problem, more: typeof moreProblems): Problem {
 
 /** An error about a whole file. */
 export function errorAt<Code extends DiagnosticCode>(
-  file: SchemaKind,
+  file: DocumentKind,
   code: Code,
   args: ArgsOf<Code>,
 ): Diagnostic<Code> {
   return { code, severity: 'error', at: { file, path: [] }, args };
 }
 
-function tooLarge<Kind extends SchemaKind>(kind: Kind, path: string, bytes: number): SourceFile<Kind> {
+function tooLarge<Kind extends DocumentKind>(kind: Kind, path: string, bytes: number): SourceFile<Kind> {
   return broken(kind, path, errorAt(kind, 'file/too-large', { bytes, limit: maxFileBytes }));
 }
 
-function broken<Kind extends SchemaKind>(
+/** A file that cannot be read, and why. */
+export function broken<Kind extends DocumentKind>(
   kind: Kind,
   path: string,
   diagnostic: Diagnostic,

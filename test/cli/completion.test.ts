@@ -104,7 +104,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'edition'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'edition', 'group'],
     ],
     [['schema', 'cdc', ''], []],
     [
@@ -151,7 +151,7 @@ describe('completion offers', () => {
     ],
     [
       ['explain', 'r'],
-      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by'],
+      ['reason', 'role', 'rule', 'response', 'roadmap', 'research', 'rules', 'rationale', 'review-by', 'require'],
     ],
     [
       ['explain', 'cycle', ''],

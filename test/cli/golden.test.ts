@@ -97,6 +97,18 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     lang: 'ja',
     formats: ['table', 'markdown'],
   },
+  {
+    name: 'drill.group',
+    args: ['drill', 'supply-chain', '-C', at('harbor-group/trading')],
+    lang: 'en',
+    formats: ['table', 'markdown', 'json'],
+  },
+  {
+    name: 'drill.group.ja',
+    args: ['drill', 'supply-chain', '-C', at('harbor-group/hq')],
+    lang: 'ja',
+    formats: ['table'],
+  },
   { name: 'drill.textbook', args: ['drill', '-C', at('textbook')], lang: 'en', formats: ['table'] },
   {
     name: 'drill.list.ja',

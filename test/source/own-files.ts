@@ -4,9 +4,12 @@ import { mainFileKinds } from '../../src/model/files.ts';
 import { services } from '../../src/reference/index.ts';
 import { cdcText, serviceFileText } from '../../src/source/template.ts';
 
+/** A group has an organisation in each of its folders. */
+const entities = ['hq', 'trading', 'robots', 'yard-x'].map((entity) => join('harbor-group', entity));
+
 /** The examples' texts by path. */
 export const examples = new Map(
-  readdirSync('examples').flatMap((folder) =>
+  [...readdirSync('examples').filter((name) => name !== 'harbor-group'), ...entities].flatMap((folder) =>
     mainFileKinds.map((kind) => {
       const path = join('examples', folder, `${kind}.yaml`);
       return [path, readFileSync(path, 'utf8')] as const;

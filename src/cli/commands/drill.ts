@@ -1,11 +1,15 @@
 import { allDrills } from '../../analysis/drill/all.ts';
 import { type DrillFigure, drillFigures, drillOf } from '../../analysis/drill/drill.ts';
-import { scores } from '../../reference/index.ts';
+import { type BeyondOrganisation, goesBeyond } from '../../analysis/drill/escalation.ts';
+import type { Scenario } from '../../analysis/drill/scenario.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { type Score, scores } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
+import type { Folder } from '../../source/folder.ts';
 import { clockOf } from '../drilling/typed.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { knownScenario } from '../organisation/scenario.ts';
-import { defineCommand } from '../program/command.ts';
+import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Condition, conditionsOf, judge } from '../program/conditions.ts';
 import { UserError } from '../program/errors.ts';
 import { choice, type ResultOptions, resultOptions } from '../program/options.ts';
@@ -54,7 +58,7 @@ export const drill = defineCommand({
       return exerciseNamed(given as string | undefined, options, context);
     }
     if (options.clock !== undefined) throw new UserError(errors.needs('--clock', '--interactive'));
-    const { organisation, render } = await openOrganisation(context, options.output !== undefined);
+    const { organisation, render, folder } = await openOrganisation(context, options.output !== undefined);
     const { today } = context.io;
     const bound = scores.find((score) => String(score) === options.weakBelow);
     const scenario = options.list
@@ -64,10 +68,24 @@ export const drill = defineCommand({
       ? [drillOf(scenario, organisation, { today, bound })]
       : allDrills(organisation, today, bound);
     const extent = options.list ? 'list' : options.full || options.format !== 'table' ? 'all' : 'screen';
-    await printResult(descriptions.drill, { drills, organisation, extent }, render, options, context);
+    const beyond = scenario && (await beyondIn(scenario, folder, organisation, bound, context));
+    await printResult(descriptions.drill, { drills, organisation, extent, beyond }, render, options, context);
     // Records have no place for it.
     if (options.format === 'csv' && organisation.unread.length > 0)
       await write(context.io.stderr, `${context.messages.drill.unread(organisation.unread)}\n`);
     return judge(options.failOn ?? [], (name) => drills[0] && drillFigures[name](drills[0]), context);
   },
 });
+
+/** How an incident goes beyond an organisation that belongs to a group; loaded only where it does. */
+async function beyondIn(
+  scenario: Scenario,
+  folder: Folder,
+  organisation: Organisation,
+  bound: Score | undefined,
+  context: CommandContext<'drill'>,
+): Promise<BeyondOrganisation | undefined> {
+  if (!goesBeyond(scenario, organisation)) return undefined;
+  const { beyondOrganisationIn } = await import('../drilling/beyond.ts');
+  return beyondOrganisationIn(scenario, folder, bound, context);
+}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type SchemaKind, schemaKinds } from '../../model/files.ts';
+import { type DocumentKind, documentKinds } from '../../model/files.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { rules } from '../../rules/list.ts';
 import { buildSchema } from '../../schema/build.ts';
@@ -22,7 +22,7 @@ export const schema = defineCommand({
 
   configure(command, messages) {
     command
-      .addArgument(choiceArgument(command, '[file]', schemaKinds, messages))
+      .addArgument(choiceArgument(command, '[file]', documentKinds, messages))
       .usage('[file] [options]')
       .option('--write')
       .option('-o, --output <file>');
@@ -31,7 +31,7 @@ export const schema = defineCommand({
   async run(context, [file], options: SchemaOptions) {
     const { io, messages } = context;
     if (file !== undefined && !options.write) {
-      const text = `${JSON.stringify(buildSchema(file as SchemaKind, undefined, rules), null, 2)}\n`;
+      const text = `${JSON.stringify(buildSchema(file as DocumentKind, undefined, rules), null, 2)}\n`;
       await putResult(text, { format: 'json', ...options }, context);
       return exits.clean;
     }

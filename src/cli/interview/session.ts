@@ -6,7 +6,7 @@ import type { NewParty } from '../../answers/party-names.ts';
 import { saveAnswer, saveParty, savePattern } from '../../answers/save.ts';
 import type { Gone } from '../../answers/settle.ts';
 import type { Messages } from '../../messages/index.ts';
-import { fileKinds, type SchemaKind } from '../../model/files.ts';
+import { type DocumentKind, fileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { PatternId } from '../../reference/index.ts';
@@ -35,7 +35,7 @@ export class Session {
   /** As the last commit has it. */
   readonly committed: Organisation | undefined;
   /** The services of which something was answered, and in which files. */
-  readonly touched = new Map<string, Set<SchemaKind>>();
+  readonly touched = new Map<string, Set<DocumentKind>>();
   /** How many answers were saved. */
   saved = 0;
   /** What is this sitting's in the files, and what others'. */

@@ -119,6 +119,32 @@ export const drill = {
   weakestLink: 'Weakest link',
   listLegend:
     'Ready: of the services it needs. No one: unassigned, not asked or not chosen. Unanswered: questions that no one can answer.',
+  beyond: {
+    title: 'Beyond this organisation',
+    entity: 'Entity',
+    services: 'Services',
+    decides: 'Who decides',
+    standing: 'How it stands there',
+    top: 'decides itself',
+    delegated: 'decides itself, within delegated authority',
+    escalates: (to: string, via: readonly string[]) =>
+      via.length === 0 ? `escalates to ${to}` : `escalates to ${to}, through ${list(via)}`,
+    noOne: (asked: readonly string[]) =>
+      asked.length === 0 ? 'no authority, and no parent to escalate to' : `no authority, and none at ${list(asked)}`,
+    unknown: 'not known',
+    legend:
+      'Services of category D from step 3 on, as far as they count; the choice is this project’s (textbook 7.1.3).',
+    partner: 'Partner',
+    contract: 'Contract',
+    agreed: 'Sharing agreed',
+    open: 'Not agreed',
+    until: (day: string) => `until ${day}`,
+    ended: (day: string) => `ended on ${day}`,
+    noContract: 'none',
+    unreadGroup: (path: string) => `${path} cannot be used, so no escalation is shown. See: cdc check ${path}`,
+    absent: (names: readonly string[]) =>
+      `${count(names.length, 'entity', 'entities')} of the group could not be looked at: ${list(names)}. See: cdc check`,
+  },
   nothingDecided: 'No service is in scope yet, so no incident can be walked through.',
   notOfSelection: 'An incident needs the whole organisation, so it is not shown for a selection of services.',
 };

@@ -95,14 +95,16 @@ export const explain = {
     withRoles: (services: string, roles: number) => `${services} · ${roles} roles of version 2.1: cdc explain role`,
     rules: 'Rules',
     list,
-    named: { scenario: 'Scenarios', edition: 'Editions' },
+    optional: 'Optional files',
+    keysIn: (file: string, n: number) => `${file} (${n})`,
+    each: (files: string, command: string) => `${files}: ${command}`,
     listed: (n: number, command: string) => `${n}: ${command}`,
     more: (words: string, n: number, command: string) => `${words} and ${n} more: ${command}`,
   },
   files: {
     page: 'Keys of the files',
     intro:
-      'The keys of `cdc.yaml`, `catalog.yaml`, `profile.yaml`, `portfolio.yaml` and the optional `metrics.yaml`. A key that you name yourself is in angle brackets: `<service>` is an id such as `A-1`. `cdc explain <key>` shows the same in the terminal, and an editor with the [JSON Schemas](../schemas/) shows it on hover.',
+      'The keys of `cdc.yaml`, `catalog.yaml`, `profile.yaml`, `portfolio.yaml` the optional `metrics.yaml` and `scenarios/*.yaml`, and `group.yaml` above several organisations. A key that you name yourself is in angle brackets: `<service>` is an id such as `A-1`. `cdc explain <key>` shows the same in the terminal, and an editor with the [JSON Schemas](../schemas/) shows it on hover.',
     values: 'What the values mean',
     required: 'Required',
     defaultIs: (value: string) => `Default: ${value}`,

@@ -99,6 +99,11 @@ export const keys = {
       title: 'Contract until',
       description: 'The last day of the contract, YYYY-MM-DD. After it, cdc check reports the provider.',
     },
+    'providers.entity': {
+      title: 'Entity of the group',
+      description:
+        'The id in group.yaml of the entity that provides these services, if it is one of the same group (textbook 6.5.2). cdc group then compares both sides.',
+    },
     policy: {
       title: 'Policy of the evaluation',
       description:
@@ -504,6 +509,85 @@ export const keys = {
       title: 'Withdrawn services',
       description:
         'Services of the earlier edition that no service of this one comes from. cdc migrate --to keeps their answers as custom services.',
+    },
+  },
+  group: {
+    file: {
+      title: 'Group',
+      description:
+        'Several organisations that work together: companies of a group, their units, and business partners (textbook 2.4, 6.5.2, 7.1.3). The file is in a folder above theirs. Version and entities are required.',
+    },
+    version: {
+      title: 'Version of the file format',
+      description: 'Always 1. A later version needs a newer release of cdc.',
+    },
+    group: { title: 'Group', description: 'The group as a whole.' },
+    'group.name': { title: 'Name of the group', description: 'Shown in reports.' },
+    'group.language': {
+      title: 'Language',
+      description: 'The language of output about the group, if neither --lang nor the locale chooses one.',
+    },
+    'in.en': { title: 'In English', description: 'Shown in English output.' },
+    'in.ja': { title: 'In Japanese', description: 'Shown in Japanese output.' },
+    entities: {
+      title: 'Entities',
+      description: 'The organisations of the group, each with files of its own. The key is the id of the entity.',
+    },
+    'entities.entry': {
+      title: 'Entity',
+      description: 'An organisation, and what it is to the group. Path and kind are required.',
+    },
+    'entities.path': {
+      title: 'Folder',
+      description:
+        'The folder with the files of the entity, relative to group.yaml. It may be a git repository of its own; cdc never fetches one.',
+    },
+    'entities.kind': {
+      title: 'Kind of entity',
+      description: 'What the entity is to the group (textbook 2.4, 7.1.3).',
+    },
+    'entities.name': {
+      title: 'Name of the entity',
+      description: 'Shown in reports. Default: the name in its cdc.yaml, or the id.',
+    },
+    'entities.parent': {
+      title: 'Parent',
+      description: 'The id of the entity that it escalates to if an incident exceeds its authority (textbook 7.1.3).',
+    },
+    'entities.decides': {
+      title: 'Decides',
+      description:
+        'Services, or whole categories, in which the entity may decide without its parent: the authority that is delegated to it (textbook 7.1.3).',
+    },
+    'entities.sees': {
+      title: 'Sees',
+      description:
+        'Services, or whole categories, in which the contract with a partner provides for sharing information (textbook 7.1.3).',
+    },
+    'entities.contract-until': {
+      title: 'Contract until',
+      description: 'The last day of the contract with a partner, YYYY-MM-DD. After it, cdc check reports the partner.',
+    },
+    require: { title: 'Requirements', description: 'What entities have to run (textbook 6.5.2).' },
+    'require.entry': {
+      title: 'Requirement',
+      description: 'Services that each of these entities must run, and how well.',
+    },
+    'require.services': { title: 'Services', description: 'The services, or whole categories, that are required.' },
+    'require.at-least': {
+      title: 'At least',
+      description:
+        'The lowest as-is score that meets the requirement. Without it, it is enough that someone has the service.',
+    },
+    'require.of': {
+      title: 'Of',
+      description: 'Kinds or ids of entities. Default: every entity except business partners.',
+    },
+    preset: { title: 'Preset', description: 'Which severities hold if rules does not set one.' },
+    rules: { title: 'Rules', description: 'The severity of each rule about the group, or off.' },
+    service: {
+      title: 'Service or category',
+      description: 'A service (D-2), or a category for all of its services (D).',
     },
   },
   /** What the values of the program's own enumerations mean. */

@@ -115,6 +115,31 @@ export const drill: Messages['drill'] = {
   weakestLink: '最も弱い',
   listLegend:
     '対応可能: 必要なサービスのうち / 担い手なし: 未割り当て、割り当て未定、不要、評価対象外、未決定 / 回答不可: 答えるサービスに担い手のいない問いの数',
+  beyond: {
+    title: '自組織を超える対応',
+    entity: '組織',
+    services: 'サービス',
+    decides: '判断する組織',
+    standing: 'その組織での状況',
+    top: '自ら判断する',
+    delegated: '移譲された権限の範囲で自ら判断する',
+    escalates: (to, via) =>
+      via.length === 0 ? `${to}にエスカレーションする` : `${list(via)}を経て${to}にエスカレーションする`,
+    noOne: (asked) =>
+      asked.length === 0 ? '権限がなく、エスカレーション先の上位組織もない' : `権限がなく、${list(asked)}にもない`,
+    unknown: '不明',
+    legend: 'ステップ3以降で必要な、カテゴリーDのサービスを示しています。対象は本ツールが選定しました（教科書7.1.3）。',
+    partner: '取引先',
+    contract: '契約',
+    agreed: '共有する取り決めがあるもの',
+    open: '取り決めがないもの',
+    until: (day) => `${day}まで`,
+    ended: (day) => `${day}に終了`,
+    noContract: 'なし',
+    unreadGroup: (path) =>
+      `${path}を使用できないため、エスカレーション先を表示していません。確認するには: cdc check ${path}`,
+    absent: (names) => `グループの${names.length}組織を確認できませんでした: ${list(names)}。確認するには: cdc check`,
+  },
   nothingDecided: '実施対象のサービスがまだないため、点検できません。',
   notOfSelection: 'インシデント対応の点検は組織全体を対象とするため、サービスを選んだときは表示しません。',
 };

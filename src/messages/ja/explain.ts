@@ -105,14 +105,16 @@ export const explain: Messages['explain'] = {
     withRoles: (services, roles) => `${services} · 第2.1版の役割${roles}: cdc explain role`,
     rules: 'ルール',
     list,
-    named: { scenario: 'シナリオ', edition: '版' },
+    optional: '任意のファイル',
+    keysIn: (file: string, n: number) => `${file}（${n}件）`,
+    each: (files: string, command: string) => `${files}: ${command}`,
     listed: (n, command) => `${n}件: ${command}`,
     more: (words, n, command) => `${words}、ほか${n}件: ${command}`,
   },
   files: {
     page: 'ファイルのキー',
     intro:
-      '`cdc.yaml`、`catalog.yaml`、`profile.yaml`、`portfolio.yaml`と、任意の`metrics.yaml`に書けるキーの一覧です。山括弧の部分には、任意の名前を書きます（`<service>`は`A-1`などのID）。ターミナルでは`cdc explain <キー>`で、エディターでは[JSON Schema](../schemas/)によるホバー表示で、同じ説明を確認できます。',
+      '`cdc.yaml`、`catalog.yaml`、`profile.yaml`、`portfolio.yaml`と、任意の`metrics.yaml`と`scenarios/*.yaml`、複数の組織の上に置く`group.yaml`に書けるキーの一覧です。山括弧の部分には、任意の名前を書きます（`<service>`は`A-1`などのID）。ターミナルでは`cdc explain <キー>`で、エディターでは[JSON Schema](../schemas/)によるホバー表示で、同じ説明を確認できます。',
     values: '値の意味',
     required: '必須',
     defaultIs: (value) => `既定値: ${value}`,

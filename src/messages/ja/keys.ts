@@ -86,6 +86,11 @@ export const keys: Messages['keys'] = {
       title: '契約期限',
       description: '契約の最終日（YYYY-MM-DD）。この日を過ぎると、割り当てたサービスの担い手がいなくなる。',
     },
+    'providers.entity': {
+      title: 'グループ内の組織',
+      description:
+        '委託先が同じグループの組織である場合の、group.yamlでのID（教科書6.5.2）。cdc groupは両者の評価を照らし合わせる。',
+    },
     policy: {
       title: '評価の方針',
       description: 'スコアの評価方法。しきい値は本ツール独自で、教科書の規定ではない。',
@@ -474,6 +479,71 @@ export const keys: Messages['keys'] = {
       title: '廃止されたサービス',
       description:
         '前の版のサービスのうち、この版のどのサービスにもならなかったもの。cdc migrate --toでは、独自サービスとして回答を残す。',
+    },
+  },
+  group: {
+    file: {
+      title: 'グループ',
+      description:
+        '連携する複数の組織。グループ会社、その事業部門、取引先など（教科書2.4、6.5.2、7.1.3）。各組織のフォルダーの上に置く。versionとentitiesは必須。',
+    },
+    version: {
+      title: 'ファイル形式のバージョン',
+      description: '常に1。これより新しいバージョンには、新しいリリースのcdcが必要。',
+    },
+    group: { title: 'グループ', description: 'グループ全体。' },
+    'group.name': { title: 'グループの名称', description: '報告書に表示する。' },
+    'group.language': {
+      title: '言語',
+      description: 'グループについての出力の言語。--langやロケールで決まらない場合に使う。',
+    },
+    'in.en': { title: '英語', description: '英語の出力に表示する。' },
+    'in.ja': { title: '日本語', description: '日本語の出力に表示する。' },
+    entities: { title: '組織', description: 'グループの組織。それぞれが自らのファイルを持つ。キーが組織のIDになる。' },
+    'entities.entry': { title: '組織', description: '1つの組織と、グループにとっての位置付け。pathとkindは必須。' },
+    'entities.path': {
+      title: 'フォルダー',
+      description:
+        '組織のファイルがあるフォルダー（group.yamlから見たパス）。別のgitリポジトリーでもよい。cdcが取得することはない。',
+    },
+    'entities.kind': { title: '組織の種類', description: 'グループにとっての位置付け（教科書2.4、7.1.3）。' },
+    'entities.name': {
+      title: '組織の名称',
+      description: '報告書に表示する名称。省略するとcdc.yamlの名称、それもなければIDを表示する。',
+    },
+    'entities.parent': {
+      title: '上位組織',
+      description: 'インシデント対応が権限を超える場合のエスカレーション先となる組織のID（教科書7.1.3）。',
+    },
+    'entities.decides': {
+      title: '移譲された権限',
+      description: '上位組織に諮らずに判断できるサービスまたはカテゴリー。移譲された権限の範囲（教科書7.1.3）。',
+    },
+    'entities.sees': {
+      title: '共有の範囲',
+      description:
+        '取引先との契約や取り決めで、情報を共有することになっているサービスまたはカテゴリー（教科書7.1.3）。',
+    },
+    'entities.contract-until': {
+      title: '契約期限',
+      description: '取引先との契約の最終日（YYYY-MM-DD）。この日を過ぎると、cdc checkが指摘する。',
+    },
+    require: { title: '必須のサービス', description: '各組織が実施しなければならないサービス（教科書6.5.2）。' },
+    'require.entry': { title: '必須のサービス', description: '対象の組織がそれぞれ実施すべきサービスと、その水準。' },
+    'require.services': { title: 'サービス', description: '必須とするサービスまたはカテゴリー。' },
+    'require.at-least': {
+      title: '最低の点数',
+      description: '満たすべき現状の最低の点数。省略すると、担い手がいれば満たしたものとする。',
+    },
+    'require.of': {
+      title: '対象',
+      description: '対象とする組織の種類またはID。省略すると、取引先以外のすべての組織。',
+    },
+    preset: { title: 'プリセット', description: 'rulesで決めていない重要度の決め方。' },
+    rules: { title: 'ルール', description: 'グループに関する各ルールの重要度。offで無効にする。' },
+    service: {
+      title: 'サービスまたはカテゴリー',
+      description: 'サービス（D-2）。カテゴリー（D）を書くと、そのすべてのサービス。',
     },
   },
   values: {

@@ -1,4 +1,5 @@
 import type { Drill } from '../../analysis/drill/drill.ts';
+import type { BeyondOrganisation } from '../../analysis/drill/escalation.ts';
 import type { Participant } from '../../analysis/drill/handovers.ts';
 import type { Link, Standing } from '../../analysis/drill/steps.ts';
 import type { Row } from '../../model/row.ts';
@@ -12,12 +13,13 @@ import type { DrillJson } from './schema/drill.ts';
 type ScenarioJson = DrillJson['scenarios'][number];
 
 /** Drills as `schemas/drill-report.schema.json` describes them. */
-export function drillJson({ drills, organisation }: DrillResult): DrillJson {
+export function drillJson({ drills, organisation, beyond }: DrillResult): DrillJson {
   return {
     version: 2,
     organisation: organisation.name ?? null,
     unread: organisation.unread.map(({ id, path, line }) => ({ id, path, line: line ?? null })),
     scenarios: drills.map((drill) => scenarioJson(drill, organisation)),
+    beyond: beyond ? beyondJson(beyond) : null,
   };
 }
 
@@ -111,6 +113,29 @@ function scenarioJson(drill: Drill, measured: Measured): ScenarioJson {
       questions: link.questions,
       alone: link.isAlone,
       command: commandFor(link) ?? null,
+    })),
+  };
+}
+
+function beyondJson({ group, entity, escalations, agreements }: BeyondOrganisation): NonNullable<DrillJson['beyond']> {
+  return {
+    group: group.name ?? null,
+    entity: entity.id,
+    escalations: escalations.map(({ from, service, authority, decider, via, standing }) => ({
+      from: from.id,
+      service: service.id,
+      authority,
+      decider: decider?.id ?? null,
+      via: via.map(({ id }) => id),
+      verdict: standing?.verdict ?? null,
+      reasons: standing?.reasons ?? [],
+    })),
+    agreements: agreements.map(({ partner, contract, until, agreed, open }) => ({
+      partner: partner.id,
+      contract,
+      until: until ?? null,
+      agreed,
+      open,
     })),
   };
 }

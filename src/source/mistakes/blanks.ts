@@ -1,11 +1,11 @@
-import type { SchemaKind } from '../../model/files.ts';
+import type { DocumentKind } from '../../model/files.ts';
 import { answerWords } from '../../schema/answer-keys.ts';
 import { type KeyTree, keyTrees } from '../../schema/validators.generated.js';
 import { blot, type Line } from './lines.ts';
 import type { Mistake } from './mistake.ts';
 
 /** Blanks that are missing behind the colon of a key that the files know, and in front of a comment. */
-export function missingBlanks(lines: readonly Line[], kind: SchemaKind): Mistake<'missing-blank'>[] {
+export function missingBlanks(lines: readonly Line[], kind: DocumentKind): Mistake<'missing-blank'>[] {
   const keys = new Set([...keysIn(keyTrees[kind]), ...answerWords]);
   return lines.flatMap((line) => [...colons(line, keys), ...hashes(line)]);
 }

@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../../model/files.ts';
+import type { DocumentKind } from '../../model/files.ts';
 import type { Framework } from '../../reference/index.ts';
 import { validateSaid } from '../../schema/said.ts';
 import type { Violation } from '../../schema/validate.ts';
@@ -10,7 +10,7 @@ export interface Complaints {
   readonly violations: readonly Violation[];
 }
 
-export function complaintsOf(text: string, kind: SchemaKind, framework: Framework, parsed = parse(text)): Complaints {
+export function complaintsOf(text: string, kind: DocumentKind, framework: Framework, parsed = parse(text)): Complaints {
   const { problems, data } = parsed;
   return { parsed, violations: problems.length === 0 && data !== null ? validateSaid(kind, data, framework) : [] };
 }

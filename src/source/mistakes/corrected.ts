@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../../model/files.ts';
+import type { DocumentKind } from '../../model/files.ts';
 import type { Framework } from '../../reference/index.ts';
 import type { Splice } from '../splice.ts';
 import { complaintsOf, isBetter } from './complaints.ts';
@@ -9,7 +9,7 @@ import { applied } from './mistake.ts';
 /** A text without the mistakes that cannot be meant otherwise, and the lines that are others now; as it was where that is worse. */
 export function corrected(
   text: string,
-  kind: SchemaKind,
+  kind: DocumentKind,
   framework: Framework,
   { mistakes }: Diagnosis,
 ): { readonly text: string; readonly lines: readonly { readonly line: number; readonly to: string }[] } {

@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../../model/files.ts';
+import type { DocumentKind } from '../../model/files.ts';
 import type { Framework } from '../../reference/index.ts';
 import type { Violation } from '../../schema/validate.ts';
 import { locate } from '../locate.ts';
@@ -53,13 +53,13 @@ const contagious: ReadonlySet<SyntaxCode> = new Set([
  *
  * @param parsed what the parser says of the text, where it was asked already
  */
-export function diagnose(text: string, kind: SchemaKind, framework: Framework, parsed = parse(text)): Diagnosis {
+export function diagnose(text: string, kind: DocumentKind, framework: Framework, parsed = parse(text)): Diagnosis {
   return new Examination(text, kind, framework, parsed).result();
 }
 
 class Examination {
   readonly #text: string;
-  readonly #kind: SchemaKind;
+  readonly #kind: DocumentKind;
   readonly #framework: Framework;
   readonly #mistakes: Mistake[] = [];
   #draft: EditedText;
@@ -67,7 +67,7 @@ class Examination {
   #complaints: Complaints;
   #read = 0;
 
-  constructor(text: string, kind: SchemaKind, framework: Framework, parsed: Parsed) {
+  constructor(text: string, kind: DocumentKind, framework: Framework, parsed: Parsed) {
     this.#text = text;
     this.#kind = kind;
     this.#framework = framework;

@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../../model/files.ts';
+import type { DocumentKind } from '../../model/files.ts';
 import { type KeyTree, keyTrees } from '../../schema/validators.generated.js';
 import type { Line } from './lines.ts';
 import type { Mistake } from './mistake.ts';
@@ -24,7 +24,7 @@ interface Keyed {
 }
 
 /** Lines that stand beside the key that they belong to: known below it, and not where they are. */
-export function notIndented(lines: readonly Line[], kind: SchemaKind): Mistake<'not-indented'>[] {
+export function notIndented(lines: readonly Line[], kind: DocumentKind): Mistake<'not-indented'>[] {
   const keyed = lines.flatMap((line): Keyed[] => {
     const [, margin, quote = '', key, rest] = /^( *)(["']?)([^\s:"'#{}[\],]+)\2 *:(?:\s+(.*))?$/.exec(line.raw) ?? [];
     if (margin === undefined || key === undefined || line.bare[margin.length + quote.length] !== key[0]) return [];
@@ -68,7 +68,7 @@ export function notIndented(lines: readonly Line[], kind: SchemaKind): Mistake<'
   return found;
 }
 
-function treeAt(kind: SchemaKind, path: readonly string[]): KeyTree | undefined {
+function treeAt(kind: DocumentKind, path: readonly string[]): KeyTree | undefined {
   return path.reduce<KeyTree | undefined>((tree, key) => {
     const below: Readonly<Record<string, KeyTree>> = tree?.at ?? {};
     return Object.hasOwn(below, key) ? below[key] : below['*'];

@@ -1,4 +1,4 @@
-import type { SchemaKind } from '../../model/files.ts';
+import type { DocumentKind } from '../../model/files.ts';
 import type { Splice } from '../splice.ts';
 import type { Line } from './lines.ts';
 
@@ -61,7 +61,7 @@ export interface Mistake<Code extends MistakeCode = MistakeCode> {
 }
 
 /** Looks for mistakes of one kind. */
-export type Recogniser = (lines: readonly Line[], kind: SchemaKind) => Mistake[];
+export type Recogniser = (lines: readonly Line[], kind: DocumentKind) => Mistake[];
 
 /** A text with edits made in it, which do not overlap. */
 export function applied(text: string, edits: readonly Splice[]): string {

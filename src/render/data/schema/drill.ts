@@ -1,3 +1,4 @@
+import { authorities } from '../../../analysis/drill/escalation.ts';
 import { verdicts, weaknesses } from '../../../analysis/drill/readiness.ts';
 import { answers } from '../../../analysis/drill/steps.ts';
 import { stepIds } from '../../../reference/incident-flow.ts';
@@ -148,5 +149,36 @@ export const drillReport = record({
     }),
   ),
   scenarios: list('The incidents that were requested.', scenario),
+  beyond: about(
+    'How an incident of the supply chain goes beyond the organisation; null for other incidents and outside of a group.',
+    orNull(
+      record({
+        group: orNull(about('Name of the group.', words)),
+        entity: text('Id of the organisation in the group.'),
+        escalations: list(
+          'Who decides on what.',
+          record({
+            from: text('Id of the entity that has to decide.'),
+            service: text('Id of the service.'),
+            authority: choice('Whether it decides itself, at the top or by delegated authority.', authorities),
+            decider: orNull(text('Id of the entity that decides; null if no one does.')),
+            via: list('Parents on the way that have no authority either.', text('Id of an entity.')),
+            verdict: orNull(choice('How the service stands there; null if that is not known.', verdicts)),
+            reasons: list('Why it is weak there.', choice('A reason.', weaknesses)),
+          }),
+        ),
+        agreements: list(
+          'What is agreed with partners.',
+          record({
+            partner: text('Id of the entity.'),
+            contract: choice('Whether there is a contract today.', ['valid', 'ended', 'none']),
+            until: orNull(text('Last day of the contract, YYYY-MM-DD.')),
+            agreed: list('Services on which information is shared by contract.', text('Id of a service.')),
+            open: list('Services on which it is not.', text('Id of a service.')),
+          }),
+        ),
+      }),
+    ),
+  ),
 });
 export type DrillJson = Of<typeof drillReport>;

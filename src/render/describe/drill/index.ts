@@ -16,6 +16,7 @@ import type { DrillResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
 import { sequenceOf } from '../charts/sequence.ts';
 import { carrierText } from '../gap/profile.ts';
+import { beyondSection } from './escalation.ts';
 import { lostBaseLines, scenarioTable, unreadLines } from './list.ts';
 import { questionTable } from './questions.ts';
 import type { DrillSpeech } from './speech.ts';
@@ -24,7 +25,7 @@ import { weakestSection, weakLinkTable } from './weak-links.ts';
 
 /** Incidents, walked through: a document for each, or one that lists them. */
 export function describeDrill(
-  { drills, organisation, extent }: DrillResult,
+  { drills, organisation, extent, beyond }: DrillResult,
   speaking: DrillSpeech,
 ): Document | Document[] {
   const { messages, language } = speaking;
@@ -42,6 +43,7 @@ export function describeDrill(
       [...unreadLines(organisation, speaking), ...drillLead(drill, speaking, isAll)],
       [
         stepTable(drill, organisation, speaking),
+        beyond && beyondSection(beyond, speaking),
         ...(isAll ? detailSections(drill, organisation, speaking) : []),
         isAll ? section(words.parts.questions, [questionTable(drill, speaking)]) : questionTable(drill, speaking),
         weakestSection(drill, organisation, speaking, isAll),

@@ -1,4 +1,4 @@
-import { filesOf, isNamedKind, schemaKinds } from '../../../model/files.ts';
+import { type DocumentKind, documentKinds, filesOf, mainFileKinds } from '../../../model/files.ts';
 import { languages } from '../../../reference/index.ts';
 import { type Document, documentOf, type Fact, facts, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
@@ -8,7 +8,7 @@ import type { Speaking } from '../../speaking.ts';
 type Speech = Speaking<'explain'>;
 
 /** So many words of a group fit on a screen with all others. */
-const fitting = { terms: 10, keys: 15 };
+const fitting = { terms: 10, keys: 9 };
 
 /** Everything that can be explained, group by group, in few lines. */
 export function describeKnown(explained: readonly Explained[], { messages, language }: Speech): Document {
@@ -22,22 +22,21 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
   const glossary = of('term').flatMap(({ of: kind, term }) =>
     kind === 'term' ? [shortName(term.name[language])] : [],
   );
-  const keyFacts = schemaKinds.map((file): Fact => {
+  const keysIn = (file: DocumentKind): string[] => {
     const places = of('key').flatMap((key) => key.places.filter((place) => place.file === file));
     // Those at the top first; a name may have a key for each language.
     const paths = places.map(({ path }) => path).toSorted((a, b) => a.length - b.length);
     const ids = paths.flatMap((path) => path.slice(-1)).filter((id) => !languages.some((language) => language === id));
-    const words = [...new Set(ids)];
-    const command = `cdc explain ${file}.yaml`;
-    // What few organisations have takes a line only.
-    if (file === 'metrics' || isNamedKind(file)) {
-      return {
-        label: isNamedKind(file) ? known.named[file] : filesOf(file),
-        lines: [known.listed(words.length, command)],
-      };
-    }
-    return { label: filesOf(file), lines: some(words, fitting.keys, command) };
-  });
+    return [...new Set(ids)];
+  };
+  const keyFacts = mainFileKinds.map(
+    (file): Fact => ({
+      label: filesOf(file),
+      lines: some(keysIn(file), fitting.keys, `cdc explain ${filesOf(file)}`),
+    }),
+  );
+  const optional = documentKinds.filter((file) => !mainFileKinds.some((main) => main === file));
+  const counted = optional.map((file) => known.keysIn(filesOf(file), keysIn(file).length));
   return documentOf(
     known.title,
     [],
@@ -47,6 +46,7 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
         { label: known.kinds, lines: [known.list(Object.keys(kinds))] },
         { label: known.terms, lines: some(glossary, fitting.terms, 'cdc explain term') },
         ...keyFacts,
+        { label: known.optional, lines: [known.each(known.list(counted), 'cdc explain metrics.yaml')] },
         {
           label: known.services,
           lines: [known.withRoles(known.listed(of('service').length, 'cdc services'), of('role').length)],

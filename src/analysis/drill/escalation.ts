@@ -1,0 +1,143 @@
+import type { IsoDate } from '../../model/files.ts';
+import { covers, type Entity, type Group } from '../../model/group.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import type { StepId } from '../../reference/incident-flow.ts';
+import type { Score, Text } from '../../reference/index.ts';
+import { type Readiness, readinessOf } from './readiness.ts';
+import { lineage, type Scenario } from './scenario.ts';
+
+/**
+ * Who decides on a service that an incident needs (textbook 7.1.3): the entity itself, because it is at the top (`top`) or has
+ * the authority (`delegated`); a parent, to which it escalates (`escalates`); or `no-one`, as it has neither.
+ */
+export const authorities = ['top', 'delegated', 'escalates', 'no-one'] as const;
+export type Authority = (typeof authorities)[number];
+
+/** One service on which an entity has to decide in an incident, and who does. */
+export interface Escalation {
+  readonly from: Entity;
+  readonly service: { readonly id: string; readonly name: Text };
+  readonly authority: Authority;
+  /** The entity that decides; undefined where no one does. */
+  readonly decider: Entity | undefined;
+  /** Parents that are asked on the way, and have no authority either. */
+  readonly via: readonly Entity[];
+  /** How the service stands with who decides; undefined where nothing is known of that entity. */
+  readonly standing: Readiness | undefined;
+}
+
+/** Whether there is a contract with a partner on a day. */
+export type Contract = 'valid' | 'ended' | 'none';
+
+/** What is agreed with a business partner: bound by contract, not by authority (textbook 7.1.3). */
+export interface Agreement {
+  readonly partner: Entity;
+  readonly contract: Contract;
+  readonly until: IsoDate | undefined;
+  /** Ids of services on which the contract provides for sharing information, and of those on which it does not. */
+  readonly agreed: readonly string[];
+  readonly open: readonly string[];
+}
+
+/** How an incident goes beyond one organisation of a group. */
+export interface BeyondOrganisation {
+  readonly group: Pick<Group, 'name'>;
+  readonly entity: Entity;
+  /** Its own, then those of entities that come to it; at the top of a group also those that come to no one. */
+  readonly escalations: readonly Escalation[];
+  /** With each partner; for a partner, with the group only. */
+  readonly agreements: readonly Agreement[];
+}
+
+/** The steps at which is decided what may exceed an entity's authority; the choice is this project's. */
+const deciding: readonly StepId[] = ['judge', 'prioritise', 'contain', 'close', 'publish'];
+/** Which services are decided on and shared: incident response, and contacts with others. The choice is this project's. */
+const decided = ['D'];
+const shared = ['D', 'I'];
+
+/** Whether a scenario is that of the supply chain, or based on it. */
+export function goesBeyond({ id }: Pick<Scenario, 'id'>, organisation: Pick<Organisation, 'scenarios'>): boolean {
+  return lineage(id, organisation).includes('supply-chain');
+}
+
+/** Who decides what, and who shares what, once an incident goes beyond one entity of a group (textbook 7.1.3). */
+export function beyondOrganisation(
+  scenario: Pick<Scenario, 'steps'>,
+  entity: Entity,
+  group: Group,
+  { today, bound }: { readonly today: IsoDate; readonly bound: Score },
+): BeyondOrganisation {
+  const needed = (categories: readonly string[], steps?: readonly StepId[]) =>
+    servicesOf(scenario, categories, group, steps);
+  const of = (from: Entity) => needed(decided, deciding).map((service) => escalationOf(from, service, group, bound));
+  const others = group.entities.filter(({ id, kind }) => id !== entity.id && kind !== 'partner');
+  const comesHere = ({ decider, authority }: Escalation) =>
+    (authority === 'escalates' && decider?.id === entity.id) || (authority === 'no-one' && entity.kind === 'parent');
+  const partners = entity.kind === 'partner' ? [entity] : group.entities.filter(({ kind }) => kind === 'partner');
+  return {
+    group,
+    entity,
+    escalations:
+      entity.kind === 'partner' ? [] : [...of(entity), ...others.flatMap((other) => of(other).filter(comesHere))],
+    agreements: partners.map((partner) => agreementWith(partner, needed(shared), today)),
+  };
+}
+
+type Needed = Escalation['service'] & { readonly category: string };
+
+/** The services of some categories that count at some steps, in the order of the flow, each once. */
+function servicesOf(
+  { steps }: Pick<Scenario, 'steps'>,
+  categories: readonly string[],
+  { entities }: Group,
+  at?: readonly StepId[],
+): Needed[] {
+  const rows = entities.find(({ organisation }) => organisation)?.organisation?.rows ?? [];
+  const counting = steps.filter(({ step }) => at?.includes(step.id) ?? true).flatMap(({ wanted }) => wanted);
+  const ids = new Set(counting.filter(({ counts }) => counts).map(({ service }) => service));
+  return rows.filter(({ id, category }) => ids.has(id) && categories.includes(category));
+}
+
+function escalationOf(from: Entity, service: Needed, { entities }: Group, bound: Score): Escalation {
+  const asked: Entity[] = [from];
+  let decider: Entity | undefined;
+  for (let at: Entity | undefined = from; at; ) {
+    const { parent, kind, decides }: Entity = at;
+    const isTop = parent === undefined && kind === 'parent';
+    if (isTop || covers(decides, service)) {
+      decider = at;
+      break;
+    }
+    at = entities.find(({ id }) => id === parent);
+    // Parents in a circle come to no one.
+    if (at && asked.includes(at)) break;
+    if (at) asked.push(at);
+  }
+  const row = decider?.organisation?.rows.find(({ id }) => id === service.id);
+  return {
+    from,
+    service,
+    authority: authorityOf(from, decider),
+    decider,
+    via: asked.slice(1).filter((one) => one !== decider),
+    standing: row && decider?.organisation ? readinessOf(row, decider.organisation.policy, bound) : undefined,
+  };
+}
+
+function authorityOf(from: Entity, decider: Entity | undefined): Authority {
+  if (!decider) return 'no-one';
+  if (decider !== from) return 'escalates';
+  return from.parent === undefined && from.kind === 'parent' ? 'top' : 'delegated';
+}
+
+function agreementWith(partner: Entity, services: readonly Needed[], today: IsoDate): Agreement {
+  const { contractUntil: until, sees } = partner;
+  const isAgreed = (service: Needed) => covers(sees, service);
+  return {
+    partner,
+    contract: until === undefined ? 'none' : until < today ? 'ended' : 'valid',
+    until,
+    agreed: services.filter(isAgreed).map(({ id }) => id),
+    open: services.filter((service) => !isAgreed(service)).map(({ id }) => id),
+  };
+}

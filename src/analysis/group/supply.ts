@@ -1,0 +1,71 @@
+import { type Entity, type Group, type KnownEntity, knownEntities } from '../../model/group.ts';
+import type { Row } from '../../model/row.ts';
+import { carrierOf, isUnassigned } from '../assignment.ts';
+import { isExcluded } from '../score.ts';
+
+/** A service, or a part of it, that one entity has from another of its group (textbook 6.5.2). */
+export interface Supply {
+  readonly consumer: KnownEntity;
+  readonly row: Row;
+  /** The id of the provider in the consumer's files. */
+  readonly provider: string;
+  /** The id of the entity that this provider is. */
+  readonly entity: string;
+  /** Undefined where the group has no entity of that id. */
+  readonly supplier: Entity | undefined;
+  /** The same service in the supplier's matrix; undefined where it has none, or nothing is known of it. */
+  readonly offered: Row | undefined;
+}
+
+/** Who serves whom with what, in the order of the consumers and of their services. */
+export function suppliesIn(group: Pick<Group, 'entities'>): Supply[] {
+  return knownEntities(group).flatMap((consumer) =>
+    consumer.organisation.rows.flatMap((row) => supplyOf(consumer, row, group) ?? []),
+  );
+}
+
+/** From which entity of the group another one has a service; undefined where a provider's part is no entity's. */
+export function supplyOf(consumer: KnownEntity, row: Row, { entities }: Pick<Group, 'entities'>): Supply | undefined {
+  const provider = carrierOf(row, 'provider');
+  if (provider === undefined) return undefined;
+  const entity = consumer.organisation.providers?.find(({ id }) => id === provider)?.entity;
+  if (entity === undefined) return undefined;
+  const supplier = entities.find(({ id }) => id === entity);
+  const offered = supplier?.organisation?.rows.find(({ id }) => id === row.id);
+  return { consumer, row, provider, entity, supplier, offered };
+}
+
+/**
+ * Why a supplier gives nothing, as far as its files say: it has the service not in scope or excluded it (`not-offered`), or
+ * no one has it there (`no-one`). Undefined where it gives something, or nothing is known of it.
+ */
+export function supplyProblem({ supplier, offered }: Supply): 'not-offered' | 'no-one' | undefined {
+  if (!supplier?.organisation) return undefined;
+  if (offered?.scope !== 'in-scope' || isExcluded(offered)) return 'not-offered';
+  return isUnassigned(offered) ? 'no-one' : undefined;
+}
+
+/**
+ * The way of a service from an entity to whoever does it in the end: the ids of the entities, the first one's own first.
+ * `outside` is the provider, none of the group, that the last one has it from; `loop` says that it comes back to one of them.
+ */
+export interface Chain {
+  readonly entities: readonly string[];
+  readonly outside: string | undefined;
+  readonly loop: boolean;
+}
+
+/** Follows a service from hand to hand; a combination counts as handed on. */
+export function chainOf(consumer: KnownEntity, row: Row, group: Pick<Group, 'entities'>): Chain {
+  const entities = [consumer.id];
+  let [at, offered] = [consumer, row];
+  for (;;) {
+    const supply = supplyOf(at, offered, group);
+    if (!supply) return { entities, outside: carrierOf(offered, 'provider'), loop: false };
+    if (entities.includes(supply.entity))
+      return { entities: [...entities, supply.entity], outside: undefined, loop: true };
+    entities.push(supply.entity);
+    if (!supply.supplier?.organisation || !supply.offered) return { entities, outside: undefined, loop: false };
+    [at, offered] = [supply.supplier as KnownEntity, supply.offered];
+  }
+}

@@ -1,0 +1,41 @@
+import { dirname, relative } from 'node:path';
+import { type BeyondOrganisation, beyondOrganisation } from '../../analysis/drill/escalation.ts';
+import { usualBound } from '../../analysis/drill/readiness.ts';
+import type { Scenario } from '../../analysis/drill/scenario.ts';
+import type { Score } from '../../reference/index.ts';
+import type { Folder } from '../../source/folder.ts';
+import { findGroup, loadGroup } from '../../source/group.ts';
+import type { CommandContext } from '../program/command.ts';
+import { write } from '../terminal/io.ts';
+
+/**
+ * How an incident goes beyond an organisation, by the nearest `group.yaml` above it that names it. Says on stderr what of the
+ * group could not be looked at.
+ */
+export async function beyondOrganisationIn(
+  scenario: Scenario,
+  { path }: Folder,
+  bound: Score = usualBound,
+  { io, messages, language }: CommandContext<'drill'>,
+): Promise<BeyondOrganisation | undefined> {
+  const { beyond: words } = messages.drill;
+  for (let above = findGroup(path); above !== undefined; above = findAbove(above)) {
+    const { group, entities, source } = await loadGroup({ path: above, shownAs: relative(io.cwd, above) });
+    if (!group) {
+      await write(io.stderr, `${words.unreadGroup(source.path)}\n`);
+      return undefined;
+    }
+    const own = entities.find(({ folder }) => folder.path === path);
+    const entity = own && group.entities.find(({ id }) => id === own.id);
+    if (!entity) continue;
+    const absent = group.entities.filter(({ absence }) => absence !== undefined).map(({ name }) => name[language]);
+    if (absent.length > 0) await write(io.stderr, `${words.absent(absent)}\n`);
+    return beyondOrganisation(scenario, entity, group, { today: io.today, bound });
+  }
+  return undefined;
+}
+
+function findAbove(folder: string): string | undefined {
+  const up = dirname(folder);
+  return up === folder ? undefined : findGroup(up);
+}

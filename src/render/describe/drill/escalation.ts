@@ -1,0 +1,95 @@
+import type { Agreement, BeyondOrganisation, Escalation } from '../../../analysis/drill/escalation.ts';
+import type { Entity } from '../../../model/group.ts';
+import {
+  type Cell,
+  flexible,
+  type Inline,
+  type Section,
+  section,
+  type Table,
+  type Toned,
+  table,
+  toned,
+} from '../../document.ts';
+import type { Raw } from '../../escape.ts';
+import { type DrillSpeech, toneOf, verdictName } from './speech.ts';
+
+/** Who decides what, and what is agreed with whom, once the incident goes beyond one entity of its group. */
+export function beyondSection(beyond: BeyondOrganisation, speaking: DrillSpeech): Section | undefined {
+  const { beyond: words } = speaking.messages.drill;
+  const { escalations, agreements } = beyond;
+  return section(words.title, [
+    table(
+      [flexible(words.entity), flexible(words.services), flexible(words.decides), flexible(words.standing)],
+      alike(escalations).map((same): Cell[] => escalationCells(same, speaking)),
+      { legend: words.legend },
+    ),
+    agreementTable(agreements, speaking),
+  ]);
+}
+
+/** What an entity does alike: one row says it of several services. */
+function alike(escalations: readonly Escalation[]): (readonly [Escalation, ...Escalation[]])[] {
+  const groups = new Map<string, [Escalation, ...Escalation[]]>();
+  for (const one of escalations) {
+    const key = JSON.stringify([one.from.id, one.authority, one.decider?.id, one.via.map(({ id }) => id)]);
+    const same = groups.get(key);
+    if (same) same.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+function escalationCells(same: readonly [Escalation, ...Escalation[]], speaking: DrillSpeech): Cell[] {
+  const { messages, language } = speaking;
+  const { beyond: words } = messages.drill;
+  const [{ from, authority, decider, via }] = same;
+  const nameOf = ({ name }: Entity): Raw => name[language];
+  const decides = {
+    top: words.top,
+    delegated: words.delegated,
+    escalates: words.escalates(decider ? nameOf(decider) : '', via.map(nameOf)),
+    'no-one': words.noOne(via.map(nameOf)),
+  }[authority];
+  return [
+    nameOf(from),
+    { services: same.map(({ service }) => service.id) },
+    toned(authority === 'no-one' ? 'bad' : undefined, decides),
+    decider ? standingsText(same, speaking) : toned('faint', messages.words.none),
+  ];
+}
+
+/** `ready D-2 · undecided D-3, D-5` */
+function standingsText(same: readonly Escalation[], speaking: DrillSpeech): Inline {
+  const { drill, words } = speaking.messages;
+  const found = new Map<Raw, { readonly tone: Toned['tone']; readonly ids: Raw[] }>();
+  for (const { standing, service } of same) {
+    const name = standing ? verdictName(standing, speaking) : drill.beyond.unknown;
+    const known = found.get(name) ?? { tone: standing ? toneOf(standing) : 'warn', ids: [] };
+    known.ids.push(service.id);
+    found.set(name, known);
+  }
+  const parts = [...found].map(([name, { tone, ids }]): Toned => ({ text: `${name} ${words.list(ids)}`, tone }));
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]));
+}
+
+function agreementTable(agreements: readonly Agreement[], speaking: DrillSpeech): Table | undefined {
+  const { messages, language } = speaking;
+  const { beyond: words } = messages.drill;
+  return table(
+    [flexible(words.partner), flexible(words.contract), flexible(words.agreed), flexible(words.open)],
+    agreements.map(({ partner, contract, until = '', agreed, open }): Cell[] => [
+      partner.name[language],
+      toned(
+        contract === 'valid' ? undefined : 'bad',
+        { valid: words.until(until), ended: words.ended(until), none: words.noContract }[contract],
+      ),
+      servicesCell(agreed, messages.words.none),
+      servicesCell(open, messages.words.none),
+    ]),
+  );
+}
+
+function servicesCell(services: readonly string[], none: Raw): Cell {
+  return services.length === 0 ? none : { services };
+}
