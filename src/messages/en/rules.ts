@@ -346,7 +346,7 @@ export const rules = {
   'portfolio/unconfirmed': {
     title: 'A score that no one has confirmed',
     explanation:
-      'The score was not given to this service: it was copied, or derived from several, when the answers moved here from version 2.1 of the textbook. One role became several services there, and each of them may be better or worse than the role was. Look at the service, and score it or confirm the score.',
+      'The score was not given to this service: it was copied, or derived from several, when the answers moved here from version 2.1 of the textbook or from another edition of the framework. One role or service became several there, and each of them may be better or worse. Look at the service, and score it or confirm the score.',
     message: (a: { service: Named; from: string }) =>
       `No one has confirmed the score of ${named(a.service)} (${a.from}).`,
     help: (a: { service: Named }) => `Confirm or change it: cdc assess --service ${a.service.id} --open`,
