@@ -168,6 +168,23 @@ describe('cdc migrate --to', () => {
   });
 });
 
+describe('a note that cdc has not written', () => {
+  it.each(['../outside.yaml', 'editions/sample-2030.yaml', 'scenarios/../../outside.yaml', '.git/config'])(
+    'is not followed to %s',
+    (name) => {
+      const cwd = join(sample(), 'org');
+      cpSync(join(fixtures, 'sample'), cwd, { recursive: true });
+      const before = filesIn(join(cwd, '..'));
+      const done = { name: 'cdc.yaml', before: null, after: readFileSync(join(cwd, 'cdc.yaml'), 'utf8') };
+      const files = [done, { name, before: null, after: 'version: 1\n' }];
+      writeFileSync(join(cwd, '.cdc-unfinished.x.json'), JSON.stringify({ edition: 'sample-2030', files }));
+      expect(cdc(['check'], { cwd }).stdout).not.toContain('half-migrated');
+      expect(cdc(['migrate', '--to', 'x1060-2026', '--write'], { cwd }).status).toBe(2);
+      expect(filesIn(join(cwd, '..'))).toEqual(before);
+    },
+  );
+});
+
 describe('cdc migrate --new-edition', () => {
   it('begins a file with the names of the nine categories that are known, and with no service', () => {
     const cwd = sample();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWords } from '../../messages/index.ts';
 import { filesOf, foldersOfKinds } from '../../model/files.ts';
@@ -33,7 +33,10 @@ export async function newEdition(id: string, context: Context): Promise<Exit> {
   const path = join(folder.path, name);
   if (isThere(path)) throw new UserError(said.exists(shown));
   const { editions: words } = await loadWords(loaded.partial?.language ?? language, 'editions');
-  makeFolder(join(folder.path, foldersOfKinds.edition));
+  const editions = join(folder.path, foldersOfKinds.edition);
+  makeFolder(editions);
+  // What is created goes nowhere else, whatever a link in the folder says.
+  if (realpathSync.native(editions) !== editions) throw new UserError(messages.errors.cannotWrite(shown, 'ELOOP'));
   const hasSchemas = existsSync(join(folder.path, schemaFolder));
   saveAtomically(path, startOf(id, words.start, hasSchemas), { followLink: false });
   await write(context.io.stdout, `${forTerminal(said.created(shown))}\n`);
