@@ -47,6 +47,17 @@ export {
   type PartyKind,
   type Standing,
 } from './analysis/assignment.ts';
+export {
+  type Benchmark,
+  type CategoryBenchmark,
+  compareWithPeers,
+  type Incomparable,
+  leastPeers,
+  type Position,
+  type Quartiles,
+  quartilesOf,
+  type ServiceBenchmark,
+} from './analysis/benchmark.ts';
 export { type Board, boardOf, type Decision, type DecisionKind, decisionKinds } from './analysis/board.ts';
 export { changedRows, type RowChange } from './analysis/changes.ts';
 export type { Coverage } from './analysis/coverage.ts';
@@ -95,6 +106,7 @@ export {
 export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profile.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
+export { type LogEntry, type LoggedState, logEntry, type ServiceLog } from './analysis/log.ts';
 export { type Entry, entriesOf, type KeyEntry, keyEntriesOf, lookUp } from './analysis/look-up.ts';
 export { managementCycle, type PhaseServices } from './analysis/management-cycle.ts';
 export { type MatrixFilter, type MatrixGroup, serviceMatrix } from './analysis/matrix.ts';
@@ -117,6 +129,7 @@ export {
   type Peacetime,
   type ServiceCoverage,
 } from './analysis/peacetime.ts';
+export { type PassedOver, type PeerGroup, type Peers, peersOf } from './analysis/peers.ts';
 export { type Period, periodOf, periods } from './analysis/period.ts';
 export {
   type Effort,
@@ -134,6 +147,7 @@ export { asIsScore, gapOf, halfScore, isExcluded, isUnscored, laggingScore, shor
 export { nearQuery, searchRows } from './analysis/search.ts';
 export { type Selected, type Selection, select, selectedOf } from './analysis/selection.ts';
 export { listServices, type ServiceGroup } from './analysis/services.ts';
+export { organisationOfShare, type Shared, shareOf } from './analysis/share.ts';
 export { type LevelStanding, type RoleStanding, type Staffing, staffingOf } from './analysis/staffing.ts';
 export {
   type Measure,
@@ -169,6 +183,7 @@ export {
   type PartRole,
   reportingServices,
 } from './reference/peacetime.ts';
+export { type SectorId, type SizeId, sectors, sizes } from './reference/peer-groups.ts';
 export { type Role, type RoleId, roles } from './reference/roles-v2-1.ts';
 export { measures, rubrics } from './reference/rubrics.ts';
 export { stepSource, steps } from './reference/steps.ts';
@@ -185,18 +200,22 @@ export {
 } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
 export { areasJson, areasRecords } from './render/data/areas.ts';
+export { benchmarkJson, benchmarkRecords } from './render/data/benchmark.ts';
 export { diffJson, diffRecords } from './render/data/diff.ts';
 export { explainJson, explainRecords } from './render/data/explain.ts';
 export { gapJson, gapRecords } from './render/data/gap.ts';
+export { logJson, logRecords } from './render/data/log.ts';
 export { matrixJson, matrixRecords } from './render/data/matrix.ts';
 export { metricJson, metricRecords } from './render/data/metric.ts';
 export { peacetimeJson, peacetimeRecords } from './render/data/peacetime.ts';
 export { planJson, planRecords } from './render/data/plan.ts';
 export type { Cell, Records } from './render/data/records.ts';
 export type { AreasJson } from './render/data/schema/areas.ts';
+export type { BenchmarkJson } from './render/data/schema/benchmark.ts';
 export type { DiffJson } from './render/data/schema/diff.ts';
 export type { ExplainJson } from './render/data/schema/explain.ts';
 export type { GapJson } from './render/data/schema/gap.ts';
+export type { LogJson } from './render/data/schema/log.ts';
 export type { MatrixJson } from './render/data/schema/matrix.ts';
 export type { MetricJson } from './render/data/schema/metric.ts';
 export type { PeacetimeJson } from './render/data/schema/peacetime.ts';
@@ -225,6 +244,7 @@ export { csv, ndjson } from './render/media/records.ts';
 export { type Palette, plain } from './render/palette.ts';
 export { drawReport, type ReportFormat, reportFormats } from './render/report.ts';
 export type * from './render/results.ts';
+export { shareName, shareText } from './render/share.ts';
 export type { Speaking } from './render/speaking.ts';
 export type { StateName } from './render/state.ts';
 export { check, settingOf } from './rules/check.ts';
@@ -241,6 +261,7 @@ export { type FileInputs, type Loaded, loadFolder, loadTexts } from './source/lo
 export { Locked } from './source/lock.ts';
 export { locateAll } from './source/place.ts';
 export { type ContentReader, folderReader, type SourceFile } from './source/read.ts';
+export { type FoundShares, readShares } from './source/shares.ts';
 
 /**
  * Answers for one service, safely: the files are locked, read anew, held to their schemas and replaced one by one in one

@@ -100,6 +100,9 @@ export function compareStates(before: Organisation, after: Organisation): Diff {
 
 type Measurable = Pick<Organisation, 'rows' | 'policy' | 'framework'>;
 
+/** What the scores of a state are measured by. */
+type Measuring = Pick<Organisation, 'policy' | 'assessedOn'>;
+
 function figureChange(before: Measurable, after: Measurable, changed: number): FigureChange {
   return { before: figuresOf(before), after: figuresOf(after), changed, likeForLike: likeForLike(before, after) };
 }
@@ -109,7 +112,8 @@ export function changesOf({ changes }: Diff, kind: ChangeKind): ClassifiedChange
   return changes.filter(({ kinds }) => kinds.includes(kind));
 }
 
-function kindsOf({ before, after }: RowChange, from: Organisation, to: Organisation): ChangeKind[] {
+/** How a row has changed, in the order of `changeKinds`; each state is measured by its own policy. */
+export function kindsOf({ before, after }: RowChange, from: Measuring, to: Measuring): ChangeKind[] {
   const was = before?.scope === 'in-scope';
   const is = after?.scope === 'in-scope';
   if (was !== is) return [is ? 'newly-in-scope' : 'dropped'];
@@ -124,7 +128,7 @@ function kindsOf({ before, after }: RowChange, from: Organisation, to: Organisat
   return changeKinds.filter((kind) => found.has(kind));
 }
 
-type State = readonly [Row, Organisation];
+type State = readonly [Row, Measuring];
 
 /**
  * What has become of the scores: of each half of what is a combination in both states, else of the one that counts. By

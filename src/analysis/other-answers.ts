@@ -19,10 +19,15 @@ const toldInScope: readonly string[] = [...told, 'portfolio.as-is', 'portfolio.t
 export function otherKeys({ before, after }: RowChange): string[] {
   // A score counts in scope only, and only there has a change of it a kind.
   const known = [before, after].some((row) => row?.scope === 'in-scope') ? toldInScope : told;
+  return changedKeys({ before, after }).filter((key) => !known.includes(key));
+}
+
+/** All keys of one row whose values have changed, those of its declaration first. */
+export function changedKeys({ before, after }: RowChange): string[] {
   const keys = serviceFileKinds.flatMap((file) =>
     differences(before?.[file] ?? {}, after?.[file] ?? {}, 1).map((key) => `${file}.${key}`),
   );
-  return [...declarationKeys(before, after), ...keys.filter((key) => !known.includes(key))];
+  return [...declarationKeys(before, after), ...keys];
 }
 
 function declarationKeys(before: Row | undefined, after: Row | undefined): string[] {
@@ -45,8 +50,8 @@ export function settingsChanged(before: Organisation, after: Organisation): stri
 }
 
 function settingsOf(organisation: Organisation): object {
-  const { framework, name, language, confidentiality, pattern, policy, preset, rules, teams, providers, assessedOn } =
-    organisation;
+  const { framework, name, language, confidentiality, size, sector } = organisation;
+  const { pattern, policy, preset, rules, teams, providers, assessedOn } = organisation;
   return {
     cdc: {
       framework: framework.id,
@@ -54,6 +59,8 @@ function settingsOf(organisation: Organisation): object {
         name: name && textOf(name),
         language,
         confidentiality: confidentiality && textOf(confidentiality),
+        size,
+        sector,
       },
       pattern: { 'as-is': pattern.asIs, 'to-be': pattern.toBe },
       teams: byId(teams),

@@ -22,24 +22,22 @@ export interface Selected {
 
 /** An organisation with some of its services only: every figure of it is one of these. */
 export function select<Whole extends Pick<Organisation, 'rows'>>(organisation: Whole, by: Selection): Whole {
-  return { ...organisation, rows: organisation.rows.filter((row) => isSelected(row, by)) };
+  return { ...organisation, rows: organisation.rows.filter(selector(by)) };
 }
 
 /** What a selection comes to; undefined where everything is looked at. */
 export function selectedOf({ rows }: Pick<Organisation, 'rows'>, by: Selection): Selected | undefined {
   if (Object.values(by).every((value) => value === undefined)) return undefined;
-  const shown = rows.filter((row) => isSelected(row, by)).length;
+  const shown = rows.filter(selector(by)).length;
   return { by, shown, leftOut: rows.length - shown };
 }
 
-function isSelected(
-  { id, category, profile, portfolio }: Row,
-  { categories, services, team, owner }: Selection,
-): boolean {
-  return (
+/** Whether a row is selected; of many services too, each row is asked once. */
+function selector({ categories, services, team, owner }: Selection): (row: Row) => boolean {
+  const ids = services && new Set(services);
+  return ({ id, category, profile, portfolio }) =>
     (categories?.includes(category) ?? true) &&
-    (services?.includes(id) ?? true) &&
+    (ids?.has(id) ?? true) &&
     (team === undefined || profile.team === team) &&
-    (owner === undefined || portfolio.owner === owner)
-  );
+    (owner === undefined || portfolio.owner === owner);
 }

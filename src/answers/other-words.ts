@@ -25,5 +25,23 @@ export const otherWords: Readonly<Record<string, Readonly<Record<string, readonl
     strategic: ['strategy', '戦略'],
     operation: ['operations'],
   },
+  size: {
+    'under-50': ['1-49', '<50'],
+    'from-50': ['50-299'],
+    'from-300': ['300-999'],
+    'from-1000': ['1000-4999'],
+    'from-5000': ['5000+', '5000-'],
+  },
+  sector: {
+    manufacturing: ['製造業'],
+    finance: ['banking', 'insurance', '金融', '金融業', '保険'],
+    public: ['government', '官公庁', '自治体', '公共'],
+    health: ['healthcare', '医療'],
+    energy: ['エネルギー', '電力'],
+    transport: ['logistics', '運輸', '物流', '運輸業'],
+    'telecom-it': ['telecom', 'IT', '通信', '情報通信'],
+    retail: ['wholesale', '小売', '小売業', '卸売'],
+    education: ['research', '教育', '大学'],
+  },
   every: { month: ['毎月', '月ごと'], quarter: ['四半期ごと'], year: ['毎年', '年ごと'] },
 };

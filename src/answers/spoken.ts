@@ -1,6 +1,6 @@
 /** Which words mean which value: one reading for every place where a person types. */
 import type { IsoDate } from '../model/files.ts';
-import type { Organisation } from '../model/organisation.ts';
+import type { Organisation, Parties } from '../model/organisation.ts';
 import {
   areas,
   assignments,
@@ -14,6 +14,7 @@ import {
   type Score,
   type Text,
 } from '../reference/index.ts';
+import { sectors, sizes } from '../reference/peer-groups.ts';
 import { folded, spelled, withHyphens } from '../reference/spelling.ts';
 import { dateOf } from './days.ts';
 import { otherWords } from './other-words.ts';
@@ -60,6 +61,8 @@ const choices: ReadonlyMap<string, readonly Named[]> = new Map<string, readonly 
   ['lang', languageNames],
   ['language', languageNames],
   ['every', periods],
+  ['size', sizes],
+  ['sector', sectors],
   ['by', groupings],
 ]);
 
@@ -116,8 +119,8 @@ export function idOf(key: string, word: string): string | undefined {
 }
 
 /** The id of a team or a provider, by its id or its name, among those that `cdc.yaml` declares. */
-export function partyOf(kind: 'team' | 'provider', word: string, organisation: Organisation): string | undefined {
-  return called(word, organisation[`${kind}s`] ?? [])?.id;
+export function partyOf(kind: 'team' | 'provider', word: string, parties: Parties): string | undefined {
+  return called(word, parties[`${kind}s`] ?? [])?.id;
 }
 
 /** Words that are typed in one line, with commas between them. */

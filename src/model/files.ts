@@ -16,6 +16,7 @@ import type {
   Weights,
 } from '../reference/index.ts';
 import type { ActivityId, Direction } from '../reference/peacetime.ts';
+import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
@@ -45,12 +46,16 @@ export function isNamedKind(kind: DocumentKind): kind is NamedKind {
   return Object.hasOwn(foldersOfKinds, kind);
 }
 
-/** Every kind of file: those of an organisation, and the one of a folder above several. */
-export const documentKinds = [...schemaKinds, 'group'] as const;
+/** The kinds of files that people write: those of an organisation, and the one of a folder above several. */
+export const writtenKinds = [...schemaKinds, 'group'] as const;
+export type WrittenKind = (typeof writtenKinds)[number];
+
+/** Every kind of file: those above, and what an organisation hands to others. */
+export const documentKinds = [...writtenKinds, 'share'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What people call the files of a kind. */
-export function filesOf(kind: DocumentKind): string {
+export function filesOf(kind: WrittenKind): string {
   return isNamedKind(kind) ? `${foldersOfKinds[kind]}/*.yaml` : `${kind}.yaml`;
 }
 
@@ -83,7 +88,13 @@ export interface CdcFile {
   version: 1;
   /** An edition that the program knows, or one in `editions/`. */
   framework?: string;
-  organization?: { name?: Bilingual; language?: Language; confidentiality?: Bilingual };
+  organization?: {
+    name?: Bilingual;
+    language?: Language;
+    confidentiality?: Bilingual;
+    size?: SizeId;
+    sector?: SectorId;
+  };
   /** Where the organisation stands and where it wants to be (textbook 6.3; 8.2, steps 1 and 2). */
   pattern?: { 'as-is'?: PatternId; 'to-be'?: PatternId };
   teams?: Record<string, { name?: Bilingual; staff?: Partial<Record<StaffRoleId, StaffEntry>> }>;
@@ -249,6 +260,26 @@ export interface EditionFile {
   services?: Record<string, EditionEntry>;
   /** Services of the earlier edition that are none any more. */
   withdrawn?: string[];
+}
+
+/** What an organisation shares of one service: no more than its level where it is unnecessary. */
+export interface SharedService {
+  level?: LevelId;
+  assignment?: AssignmentId;
+  'as-is'?: AsIs;
+  'to-be'?: Score;
+}
+
+/** An assessment without whose it is, for a comparison with others (`cdc share`). */
+export interface ShareFile {
+  version: 1;
+  framework: EditionId;
+  /** Of the latest assessment, `YYYY-MM`. */
+  month?: string;
+  size?: SizeId;
+  sector?: SectorId;
+  /** By the ids of the service list, in its order. */
+  services: Record<string, SharedService>;
 }
 
 /** What `group.yaml` says of one entity: an organisation with files of its own. */

@@ -12,6 +12,7 @@ import {
   type Text,
   type Weights,
 } from '../reference/index.ts';
+import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
 import { bilingual, textIn } from './bilingual.ts';
 import type { OwnEdition } from './edition.ts';
@@ -86,6 +87,9 @@ export interface Organisation extends Parties {
   readonly language: Language | undefined;
   /** Who may read what is made of it, in its own words: reports bear them. */
   readonly confidentiality: Text | undefined;
+  /** Of what kind it is, for comparisons with its peers. */
+  readonly size: SizeId | undefined;
+  readonly sector: SectorId | undefined;
   readonly pattern: { readonly asIs: PatternId | undefined; readonly toBe: PatternId | undefined };
   readonly policy: Policy;
   readonly preset: Preset;
@@ -149,6 +153,8 @@ export function joinOrganisation(
     name: textIn(cdc.organization?.name),
     language: cdc.organization?.language,
     confidentiality: textIn(cdc.organization?.confidentiality),
+    size: cdc.organization?.size,
+    sector: cdc.organization?.sector,
     pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
     ...parties(cdc),
     policy: {

@@ -33,10 +33,16 @@ export async function worded<Bare extends Pick<Diagnostic, 'code' | 'args'>>(
   const sayings = { ...problems, ...rules };
   const instead = await insteads(diagnostics);
   return diagnostics.map((diagnostic) => {
-    const short = { ...diagnostic, args: cutTexts({ ...diagnostic.args, ...instead(diagnostic) }) as Bare['args'] };
+    const told = { ...diagnostic.args, ...instead(diagnostic), ...(isOfOthers(diagnostic) && { certain: false }) };
+    const short = { ...diagnostic, args: cutTexts(told) as Bare['args'] };
     // What may have been meant is looked for among all there are.
     return { ...short, ...wording(short, sayings), args: cutLists(short.args) as Bare['args'] };
   });
+}
+
+/** Whether it is about a file that others have made: `check --fix` changes none of those. */
+function isOfOthers(diagnostic: Pick<Diagnostic, 'code'> & { readonly at?: Diagnostic['at'] }): boolean {
+  return diagnostic.at?.file === 'share';
 }
 
 /** Finds what to write instead of a value that only a person would write; only what stands in a file says of which key it is. */

@@ -1,5 +1,5 @@
 import type { Words } from '../messages/index.ts';
-import { documentKinds, filesOf } from '../model/files.ts';
+import { filesOf, writtenKinds } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 import { fileExamples } from '../schema/file-examples.ts';
 import type { FileKey } from '../schema/file-keys.ts';
@@ -15,7 +15,7 @@ export function filesPage(
 ): string {
   const { page } = words.files;
   const examples = fileExamples(language);
-  const sections = documentKinds.map((file) => {
+  const sections = writtenKinds.map((file) => {
     const own = keys.filter((key) => key.file === file);
     const rows = own.map((key) => {
       const example = exampleIn(examples[file], key.path) ?? '';

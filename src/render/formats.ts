@@ -7,10 +7,12 @@ import { forJson } from './escape.ts';
 import { csv, ndjson, type Wording } from './media/records.ts';
 import type {
   AreasResult,
+  BenchmarkResult,
   DiffResult,
   DrillResult,
   ExplainResult,
   GapResult,
+  LogResult,
   MatrixResult,
   MetricResult,
   MigrateResult,
@@ -200,6 +202,26 @@ export const descriptions = {
       saying((await import('./data/trend.ts')).trendJson, await speakingOf(language, 'problems', 'rules')),
     records: async (language) => saying((await import('./data/trend.ts')).trendRecords, await speakingOf(language)),
   } satisfies Description<TrendResult>,
+  log: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/log.ts')).describeLog,
+        await speakingOf(language, 'columns', 'diff', 'log', 'problems', 'rules', 'trend', 'words'),
+      ),
+    json: async (language) =>
+      saying((await import('./data/log.ts')).logJson, await speakingOf(language, 'problems', 'rules')),
+    records: async (language) => saying((await import('./data/log.ts')).logRecords, await speakingOf(language)),
+  } satisfies Description<LogResult>,
+  benchmark: {
+    describe: async (language) =>
+      saying(
+        (await import('./describe/benchmark.ts')).describeBenchmark,
+        await speakingOf(language, 'benchmark', 'words'),
+      ),
+    json: async () => (await import('./data/benchmark.ts')).benchmarkJson,
+    records: async (language) =>
+      saying((await import('./data/benchmark.ts')).benchmarkRecords, await speakingOf(language)),
+  } satisfies Description<BenchmarkResult>,
   matrix: {
     describe: async (language) =>
       saying((await import('./describe/matrix.ts')).describeMatrix, await speakingOf(language, 'matrix', 'words')),

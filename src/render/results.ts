@@ -37,6 +37,9 @@ import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
 
+export type { BenchmarkResult } from './benchmark-result.ts';
+export type { LogResult } from './log-result.ts';
+
 /**
  * How much of an evaluation to describe: what fits a screen; the lists of the phases too, but for the improvements, which
  * `plan` lists; or all of it, for a page that stands by itself. Data has everything.

@@ -12,6 +12,7 @@ import { metricEntry, metricsProperties } from './metrics-file.ts';
 import { portfolioEntry, portfolioProperties } from './portfolio-file.ts';
 import { profileEntry, profileProperties } from './profile-file.ts';
 import { scenarioProperties, scenarioRequired } from './scenario-file.ts';
+import { shareEntry, shareProperties, shareRequired } from './share-file.ts';
 
 export type { DeclaredParty, DescribedRule, SchemaOrganisation } from './context.ts';
 export type { DescribedService } from './documentation.ts';
@@ -27,6 +28,7 @@ const properties = {
   scenario: scenarioProperties,
   edition: editionProperties,
   group: groupProperties,
+  share: shareProperties,
 } satisfies Record<DocumentKind, (context: SchemaContext) => Record<string, JsonSchema>>;
 
 /** What has to stand in a file, beside its version. */
@@ -34,6 +36,7 @@ const required: Partial<Record<DocumentKind, readonly string[]>> = {
   scenario: scenarioRequired,
   edition: editionRequired,
   group: groupRequired,
+  share: shareRequired,
 };
 
 /** What a file has many of. */
@@ -44,6 +47,7 @@ const entries: Partial<Record<DocumentKind, (context: SchemaContext) => JsonSche
   portfolio: portfolioEntry,
   metrics: metricEntry,
   edition: editionEntry,
+  share: shareEntry,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { presets, severities } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
 import { type Framework, frameworks, languages, patterns } from '../reference/index.ts';
+import { sectors, sizes } from '../reference/peer-groups.ts';
 import { staffRoleIds } from '../reference/staffing.ts';
 import { bilingual, type DescribedRule, date, isGroupRule, offering, type SchemaContext } from './context.ts';
 import type { Documenter } from './documentation.ts';
@@ -54,6 +55,8 @@ export function cdcProperties({ words, rules, listed, organisation }: SchemaCont
         name: translated('organization.name'),
         language: { ...of('organization.language'), ...words.ownValues('language', languages) },
         confidentiality: translated('organization.confidentiality'),
+        size: { ...of('organization.size'), ...words.values(sizes, ({ name }, language) => name[language]) },
+        sector: { ...of('organization.sector'), ...words.values(sectors, ({ name }, language) => name[language]) },
       }),
     },
     pattern: {

@@ -1,13 +1,13 @@
-import type { DocumentKind } from '../model/files.ts';
+import type { WrittenKind } from '../model/files.ts';
 import type { Language } from '../reference/index.ts';
 
 /** The files of a small organisation that says everything that can be said, in the words of one language. */
-export function fileExamples(language: Language): Readonly<Record<DocumentKind, string>> {
+export function fileExamples(language: Language): Readonly<Record<WrittenKind, string>> {
   const said = (en: string, ja: string) => (language === 'ja' ? ja : en);
   return {
     cdc: `version: 1
 framework: x1060-2021
-organization: { name: { en: ACME Corporation, ja: ACME株式会社 }, language: ${language}, confidentiality: { en: Internal use only, ja: 社外秘 } }
+organization: { name: { en: ACME Corporation, ja: ACME株式会社 }, language: ${language}, confidentiality: { en: Internal use only, ja: 社外秘 }, size: from-1000, sector: manufacturing }
 pattern: { as-is: hybrid, to-be: minimum-outsource }
 teams:
   csirt: { name: CSIRT }

@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKinds } from '../model/files.ts';
+import { type WrittenKind, writtenKinds } from '../model/files.ts';
 import { type Language, languages, type Text } from '../reference/index.ts';
 import { buildDocumentedSchema, type JsonSchema } from './build.ts';
 import { partyIdPattern } from './format.ts';
@@ -15,7 +15,7 @@ export interface KeyValue {
 
 /** A key of one of the four files, as its schema has it. */
 export interface FileKey {
-  readonly file: DocumentKind;
+  readonly file: WrittenKind;
   /** The keys from the top of the file down to it; what a user names himself is in angle brackets: `<service>`. */
   readonly path: readonly string[];
   readonly title: Text;
@@ -54,7 +54,7 @@ interface Found {
 
 /** Every key of the four files, in the order of the schemas. Those that users name themselves are none. */
 export function fileKeys(): FileKey[] {
-  return documentKinds.flatMap((file) => {
+  return writtenKinds.flatMap((file) => {
     const byLanguage = languages.map((language) => [language, keysIn(buildDocumentedSchema(file, language))] as const);
     const [, first] = byLanguage[0] as (typeof byLanguage)[number];
     return first.map((found, index) => {
@@ -65,7 +65,7 @@ export function fileKeys(): FileKey[] {
 }
 
 function keyOf(
-  file: DocumentKind,
+  file: WrittenKind,
   { path, schema, required }: Found,
   inEach: readonly (readonly [Language, JsonSchema])[],
 ) {

@@ -5,35 +5,14 @@ import { fileName } from './folder.ts';
 import { type Environment, GitProblem, namesIn, Repository, repositoryOf, type TreeEntry } from './git.ts';
 import { type Loaded, loadFiles, misnamedIn, namesOwnEdition } from './load.ts';
 import { committed, type GitObject } from './objects.ts';
+import { type Authorship, authorship, type Commit, type PastFiles, type PastPlace, type Tag } from './past.ts';
 import { type ContentReader, readNamedFiles, readSource, type SourceFile } from './read.ts';
 import { originOf, staged } from './renames.ts';
 
 /** How many commits are asked for at once; bounds the memory. */
 const atOnce = 64;
 
-export interface Commit {
-  readonly id: string;
-  /** The day on which it was committed, where the committer was. */
-  readonly date: IsoDate;
-}
-
-export interface Tag {
-  readonly name: string;
-  readonly commit: Commit;
-}
-
-/** An organisation's files as a commit has them; at least one of them is there. */
-export interface PastFiles {
-  readonly commit: Commit;
-  /** Where they lay, seen from the root of the repository; empty for the root itself. */
-  readonly path: string;
-  readonly files: ReadonlyMap<FileKind, GitObject>;
-  /** What else lay beside them: one of it may be a file of theirs under a wrong name. */
-  readonly names: readonly string[];
-}
-
-/** A commit that has files of an organisation, and where they lie in it. */
-export type PastPlace = Pick<PastFiles, 'commit' | 'path'>;
+export type { Commit, PastFiles, PastPlace, Tag } from './past.ts';
 
 /**
  * The past of an organisation's folder: the one door to it, for whatever compares with an earlier state or shows several.
@@ -90,6 +69,23 @@ export class History {
     const [, other = name] = /^(.+?)\.{2,3}(?:HEAD|@)?$/s.exec(name) ?? [];
     const { id } = await this.commit(other);
     return this.#commitOf(await this.#repository.baseOf(id, await this.#repository.commitOf('HEAD')));
+  }
+
+  /** Who made a commit, and why. */
+  async authorship({ id }: Commit): Promise<Authorship> {
+    return authorship(await this.#repository.known(id));
+  }
+
+  /** Whether this clone begins with a commit, which is not the first one of the history. */
+  async isCutOff({ id }: Commit): Promise<boolean> {
+    const { parents } = authorship(await this.#repository.known(id));
+    return parents > 0 && (await this.#repository.object(`${id}^`)) === 'missing';
+  }
+
+  /** The ids of the commits to go through that came after another one. */
+  async after({ id }: Commit): Promise<ReadonlySet<string>> {
+    const output = await this.#repository.run(['rev-list', '--first-parent', 'HEAD', `^${id}`]);
+    return new Set(output.split('\n').filter(Boolean));
   }
 
   async #commitOf(id: string): Promise<Commit> {

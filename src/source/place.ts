@@ -1,5 +1,5 @@
 import type { Diagnostic, Frame, LocatedDiagnostic, Range } from '../model/diagnostic.ts';
-import { type DocumentKind, documentKinds, type FileKind, isNamedKind } from '../model/files.ts';
+import { type DocumentKind, documentKinds, type FileKind, fileKinds } from '../model/files.ts';
 import type { Location, Path } from '../model/location.ts';
 import { fileName } from './folder.ts';
 import { placeIn } from './marks.ts';
@@ -17,7 +17,7 @@ export async function locateAll(
     const source = files.find((one) => one.kind === file && one.name === name);
     const range = source && (await placeOf(source, path, part));
     // Of a kind of which there can be many, none is missing; of a group, its file says which entity is meant.
-    const shown = source?.path ?? pathOfMissing(files, isNamedKind(file) || file === 'group' ? 'cdc' : file, name);
+    const shown = source?.path ?? pathOfMissing(files, fileKinds.find((kind) => kind === file) ?? 'cdc', name);
     located.push({ ...diagnostic, path: shown, range, frame: source && frameIn(source, range) });
   }
   return inOrder(located);
@@ -85,7 +85,7 @@ function compare(a: string, b: string): number {
 /** Where a file that is missing would be: beside the others. */
 function pathOfMissing(files: readonly SourceFile<DocumentKind>[], kind: FileKind, name: string | undefined): string {
   const other = files.find(
-    (file): file is SourceFile => !isNamedKind(file.kind) && file.kind !== 'group' && file.name === name,
+    (file): file is SourceFile => fileKinds.some((one) => one === file.kind) && file.name === name,
   );
   return other ? other.path.slice(0, other.path.length - fileName(other.kind).length) + fileName(kind) : fileName(kind);
 }

@@ -91,7 +91,7 @@ export function readSource(kind: FileKind, path: string, read: ContentReader): P
 }
 
 /** Names of files that nobody meant to be read: of the system, of an editor. */
-const passedOver = /^[.~#]|~$/;
+export const passedOver = /^[.~#]|~$/;
 
 /**
  * Reads the files of a kind of which an organisation can have many, in the order of their names. One whose name has another
@@ -131,17 +131,24 @@ export function inFile<D extends Diagnostic>(name: string | undefined, diagnosti
   return name === undefined ? diagnostic : { ...diagnostic, at: { ...diagnostic.at, name } };
 }
 
-/** Reads a file by its name, seen from its folder; undefined if it is not there. */
+/**
+ * Reads a file by its name, seen from its folder; undefined if it is not there.
+ *
+ * @param path how messages name it
+ * @param limit the most bytes that it may have
+ */
 export async function readNamed<Kind extends DocumentKind>(
   kind: Kind,
   name: string,
   path: string,
   read: ContentReader,
+  limit = maxFileBytes,
 ): Promise<SourceFile<Kind> | undefined> {
   try {
     const content = await read(name);
     if (content === undefined) return undefined;
-    if ('tooLarge' in content) return tooLarge(kind, path, content.tooLarge);
+    if ('tooLarge' in content) return tooLarge(kind, path, content.tooLarge, limit);
+    if (content.bytes.byteLength > limit) return tooLarge(kind, path, content.bytes.byteLength, limit);
     return await readContent(kind, path, content.bytes);
   } catch (error) {
     return broken(kind, path, errorAt(kind, 'file/unreadable', { reason: systemCode(error) }));
@@ -209,8 +216,13 @@ export function errorAt<Code extends DiagnosticCode>(
   return { code, severity: 'error', at: { file, path: [] }, args };
 }
 
-function tooLarge<Kind extends DocumentKind>(kind: Kind, path: string, bytes: number): SourceFile<Kind> {
-  return broken(kind, path, errorAt(kind, 'file/too-large', { bytes, limit: maxFileBytes }));
+function tooLarge<Kind extends DocumentKind>(
+  kind: Kind,
+  path: string,
+  bytes: number,
+  limit = maxFileBytes,
+): SourceFile<Kind> {
+  return broken(kind, path, errorAt(kind, 'file/too-large', { bytes, limit }));
 }
 
 /** A file that cannot be read, and why. */

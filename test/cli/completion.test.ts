@@ -37,10 +37,12 @@ describe('completion offers', () => {
       'staff',
       'drill',
       'diff',
+      'log',
       'trend',
       'chart',
       'report',
       'export',
+      'share',
       'check',
       'services',
       'explain',
@@ -104,7 +106,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'edition', 'group'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'scenario', 'edition', 'group', 'share'],
     ],
     [['schema', 'cdc', ''], []],
     [

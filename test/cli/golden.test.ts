@@ -35,6 +35,18 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     lang: 'en',
     formats: ['table', 'markdown', 'json'],
   },
+  {
+    name: 'benchmark',
+    args: ['gap', at('harbor-logistics'), '--benchmark', './examples/peers'],
+    lang: 'en',
+    formats: [...all, 'html', 'ndjson'],
+  },
+  {
+    name: 'benchmark.full.ja',
+    args: ['gap', at('sakura-seiki'), '--benchmark', './examples/peers', '--full'],
+    lang: 'ja',
+    formats: ['table', 'markdown'],
+  },
   { name: 'areas.harbor', args: ['areas', at('harbor-logistics')], lang: 'en', formats: [...all, 'html', 'ndjson'] },
   { name: 'areas.sakura.ja', args: ['areas', at('sakura-seiki')], lang: 'ja', formats: ['table', 'markdown'] },
   { name: 'areas.full', args: ['areas', at('sakura-seiki'), '--full'], lang: 'ja', formats: ['table'] },
@@ -225,6 +237,9 @@ describe('a history', () => {
   it.each([
     ['trend', ['trend', 'org'], 'en', ['table', 'json', 'csv']],
     ['trend.ja', ['trend', 'org', '--tags'], 'ja', ['table', 'json', 'csv']],
+    ['log', ['log', '-C', 'org'], 'en', ['table', 'markdown', 'html']],
+    ['log.one', ['log', 'D-1', '-C', 'org', '--full'], 'en', ['table', 'json', 'csv', 'ndjson']],
+    ['log.one.ja', ['log', 'D-1', '-C', 'org', '--full'], 'ja', ['table', 'markdown']],
     ['diff.revisions', ['diff', 'first', 'last', '-C', 'org'], 'en', ['table', 'markdown']],
   ] as const)('%s', async (name, args, lang, formats) => {
     const dir = history();

@@ -26,7 +26,7 @@ export interface Repository {
   /** Writes one file, at a path seen from the repository. */
   readonly write: (path: string, content: string | Uint8Array) => void;
   /** Commits whatever is there, at a time of the committer's clock such as `2025-11-01T12:00:00+09:00`. */
-  readonly commit: (date?: string) => void;
+  readonly commit: (date?: string, message?: string, author?: string) => void;
 }
 
 /** A repository that is gone when the test is over. */
@@ -39,9 +39,10 @@ export function repository(dir = folder()): Repository {
       mkdirSync(join(dir, path, '..'), { recursive: true });
       writeFileSync(join(dir, path), content);
     },
-    commit(date) {
+    commit(date, message = 'a state', author = 'Test') {
       git(dir, 'add', '-A');
-      gitAt(date, dir, 'commit', '-q', '--allow-empty', '-m', 'a state');
+      const by = `--author=${author} <author@example.com>`;
+      gitAt(date, dir, 'commit', '-q', '--allow-empty', '--allow-empty-message', by, '-m', message);
     },
   };
 }

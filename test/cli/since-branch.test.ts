@@ -80,6 +80,7 @@ describe('an earlier state of which something is missing or damaged', () => {
     ['diff', revision],
     ['gap', '--baseline', revision],
     ['trend'],
+    ['log'],
   ];
   const expectUnseen = (dir: string, revision: string) => {
     for (const args of commands(revision)) {

@@ -20,7 +20,10 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   migrate: [['migrate', 'roles.yaml', '--write'], ['migrate']],
   matrix: [['matrix'], ['matrix', '--format', 'html'], ['matrix', '-o', 'matrix.xlsx']],
   next: [['next']],
-  gap: [['gap', '--baseline', 'HEAD']],
+  gap: [
+    ['gap', '--baseline', 'HEAD'],
+    ['gap', '--benchmark', 'peers'],
+  ],
   areas: [['areas'], ['areas', '--to', 'hybrid']],
   peacetime: [['peacetime']],
   metric: [['metric'], ['metric', 'add', 'alerts', '3']],
@@ -28,6 +31,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   staff: [['staff'], ['staff', '--full', '--format', 'html']],
   drill: [['drill'], ['drill', '--list', '--format', 'html']],
   diff: [['diff', 'HEAD']],
+  log: [['log'], ['log', 'A-1', '--since', 'HEAD']],
   trend: [['trend']],
   chart: [['chart', 'radar']],
   report: [['report'], ['report', '--format', 'markdown', '--previous', 'HEAD']],
@@ -37,6 +41,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
     ['export', '--history', '--format', 'json'],
     ['export', '--format', 'ics'],
   ],
+  share: [['share'], ['share', '-o', '.', '--yes']],
   check: [['check'], ['check', '--since', 'HEAD'], ['check', '--fix'], ['check', '--format', 'sarif']],
   services: [['services']],
   explain: [['explain', 'A-1']],
@@ -63,6 +68,8 @@ describe.skipIf(!hasStrace)('no command opens a connection', () => {
     repo.write('catalog.yaml', 'version: 1\nservices:\n  A-1: { level: basic }\n');
     repo.write('portfolio.yaml', 'version: 1\nservices:\n  A-1: { as-is: 2, evidence: ["https://example.org/e"] }\n');
     repo.write('sheet.csv', 'Id,Level\nA-1,standard\n');
+    for (const score of [1, 2, 3, 4, 5])
+      repo.write(`peers/${score}.yaml`, `version: 1\nframework: x1060-2021\nservices: { A-1: { as-is: ${score} } }\n`);
     repo.write('roles.yaml', 'roles: { A-1: 2, A-2: 3 }\n');
     repo.commit('2026-11-01T12:00:00+00:00');
     for (const args of calls[name]) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareWithPeers } from '../../src/analysis/benchmark.ts';
 import { allDrills } from '../../src/analysis/drill/all.ts';
 import { nextSteps } from '../../src/analysis/next.ts';
 import { carryOver } from '../../src/answers/editions/carry.ts';
@@ -19,6 +20,7 @@ import {
   gapPhases,
   listServices,
   loadMessages,
+  logEntry,
   makePlan,
   metricStandings,
   plain,
@@ -56,6 +58,7 @@ const sides = [
   { name: { name: real, commit: 'a'.repeat(40), date: '2025-11-01' }, organisation: before },
   { name: { name: undefined }, organisation },
 ] as const;
+const noneOf = { empty: 0, own: 0, edition: 0, filtered: 0, duplicate: 0 };
 const context = { messages: await loadMessages('en'), language: 'en', palette: plain, width: 80 } as const;
 
 const { keys } = context.messages;
@@ -79,6 +82,12 @@ const trend = trendOf([
     problem,
   },
 ]);
+
+/** What anybody can write into a commit. */
+const commit = { id: 'a'.repeat(40), date: '2025-11-01', author: `=${real}`, subject: `=${real}`, isMerge: true };
+const logged = (state: typeof organisation) => ({ organisation: state, files: new Set<never>() });
+const entry = logEntry(commit, logged(before), logged(organisation), {}, 2);
+if (!entry) throw new Error('nothing has changed');
 
 const scenario = ownScenario(real, {
   version: 1,
@@ -123,6 +132,16 @@ const results: Readonly<
     written: false,
     full: true,
   }),
+  benchmark: drawn(descriptions.benchmark, {
+    benchmark: compareWithPeers(
+      organisation,
+      [1, 2, 3, 4, 5].map(() => organisation),
+    ),
+    organisation,
+    peers: { passedOver: noneOf, months: undefined, undated: 5, broken: 1, ignored: 1 },
+    group: { size: undefined, sector: 'other' },
+    full: false,
+  }),
   areas: drawn(descriptions.areas, {
     areas: analyseAreas(organisation, 'hybrid'),
     organisation,
@@ -147,6 +166,21 @@ const results: Readonly<
     after: sides[1],
   }),
   drill: drawn(descriptions.drill, { drills: allDrills(incident, today), organisation: incident, extent: 'all' }),
+  log: drawn(descriptions.log, {
+    log: {
+      entries: [{ ...entry, commit: undefined }, entry],
+      states: 2,
+      unusable: [{ date: '2025-10-01', commit: 'b'.repeat(40), problem }],
+      cutOff: commit,
+    },
+    found: 3,
+    organisation,
+    service: undefined,
+    selected: undefined,
+    since: real,
+    withUncommitted: true,
+    extent: 'all',
+  }),
   trend: drawn(descriptions.trend, { trend, organisation }),
   peacetime: drawn(descriptions.peacetime, {
     peacetime: analysePeacetime(organisation, today),

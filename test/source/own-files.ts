@@ -7,9 +7,12 @@ import { cdcText, serviceFileText } from '../../src/source/template.ts';
 /** A group has an organisation in each of its folders. */
 const entities = ['hq', 'trading', 'robots', 'yard-x'].map((entity) => join('harbor-group', entity));
 
+/** Folders that are no organisation's: that group, and files that peers share. */
+const others = ['harbor-group', 'peers'];
+
 /** The examples' texts by path. */
 export const examples = new Map(
-  [...readdirSync('examples').filter((name) => name !== 'harbor-group'), ...entities].flatMap((folder) =>
+  [...readdirSync('examples').filter((name) => !others.includes(name)), ...entities].flatMap((folder) =>
     mainFileKinds.map((kind) => {
       const path = join('examples', folder, `${kind}.yaml`);
       return [path, readFileSync(path, 'utf8')] as const;

@@ -1,6 +1,6 @@
 /** What a value is written as in a cell, so that the same value is understood when it comes back. */
 import type { Words } from '../../messages/index.ts';
-import type { Organisation } from '../../model/organisation.ts';
+import type { Organisation, Parties } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import {
   type AssignmentId,
@@ -50,18 +50,18 @@ export function choicesOf(
 export function cellText(
   row: Row,
   column: AnswerColumn,
-  organisation: Organisation,
+  parties: Parties,
   language: Language,
   messages: Words<'words'>,
 ): string | number | undefined {
   const value = valueIn(row, column);
-  return value === undefined ? undefined : textOf(value, column, organisation, language, messages);
+  return value === undefined ? undefined : textOf(value, column, parties, language, messages);
 }
 
 function textOf(
   value: unknown,
   { key, inside, kind }: AnswerColumn,
-  organisation: Organisation,
+  parties: Parties,
   language: Language,
   { words }: Words<'words'>,
 ): string | number | undefined {
@@ -74,7 +74,7 @@ function textOf(
   }
   const text = String(value);
   if (kind === 'score') return text === 'excluded' ? words.excluded : text;
-  if (kind === 'party') return partyText(of === 'provider' ? 'provider' : 'team', text, organisation, language);
+  if (kind === 'party') return partyText(of === 'provider' ? 'provider' : 'team', text, parties, language);
   if (of === 'level') return levelText(text, language, words);
   return named[of]?.find(({ id }) => id === (text as AssignmentId))?.name[language] ?? text;
 }
@@ -85,13 +85,8 @@ function levelText(id: string, language: Language, words: Words<'words'>['words'
 }
 
 /** The name of a team or provider where nothing else is called so, else its id. */
-export function partyText(
-  kind: 'team' | 'provider',
-  id: string,
-  organisation: Organisation,
-  language: Language,
-): string {
-  const name = organisation[`${kind}s`]?.find((party) => party.id === id)?.name[language];
+export function partyText(kind: 'team' | 'provider', id: string, parties: Parties, language: Language): string {
+  const name = parties[`${kind}s`]?.find((party) => party.id === id)?.name[language];
   const isPlain = name !== undefined && name === name.trim() && !/[\n\r\t]/.test(name);
-  return isPlain && partyOf(kind, name, organisation) === id ? name : id;
+  return isPlain && partyOf(kind, name, parties) === id ? name : id;
 }

@@ -13,7 +13,7 @@ import { writtenService } from '../../answers/misspelling.ts';
 import { examine } from '../../check/examine.ts';
 import { didYouMean, loadWords } from '../../messages/index.ts';
 import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
-import { documentKinds, filesOf } from '../../model/files.ts';
+import { filesOf, writtenKinds } from '../../model/files.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { termKinds } from '../../reference/terms.ts';
@@ -96,7 +96,7 @@ async function answerTo(words: readonly string[], toFile: boolean, context: Cont
     const explained = await said([...entries, ...places.map(keyEntry)].filter((entry) => entry.kind === kind));
     return answer({ explained, shown: 'kind', ...(idea?.kind === 'term' && { concept: idea }) });
   }
-  const file = documentKinds.find((name) => [`${name}.yaml`, filesOf(name)].includes(words.join(' ')));
+  const file = writtenKinds.find((name) => [`${name}.yaml`, filesOf(name)].includes(words.join(' ')));
   if (file !== undefined) {
     const inFile = places.filter((place) => place.file === file).map(keyEntry);
     return answer({ explained: await said(inFile), shown: 'kind' });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
+import type { UnusableState } from '../../analysis/log.ts';
 import { select, selectedOf } from '../../analysis/selection.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { type ExportFormatName, type ExportSource, exportFormatNames, exportFormats } from '../../render/exports.ts';
@@ -7,7 +8,7 @@ import { type HeadingsName, headingsNames } from '../../render/formats.ts';
 import { speakingOf } from '../../render/speaking.ts';
 import { wrap } from '../../render/width.ts';
 import { History } from '../../source/history.ts';
-import { committedStates, exportedStates, type UnusableState } from '../organisation/exported-states.ts';
+import { committedStates, exportedStates } from '../organisation/exported-states.ts';
 import { seeing } from '../organisation/git-problems.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { type SelectionOptions, selectionOf, selectionOptions } from '../organisation/selection.ts';

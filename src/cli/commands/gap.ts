@@ -2,6 +2,7 @@ import { analyseGap, type GapPhase, gapPhases } from '../../analysis/gap/analyse
 import { figureChanges, type GapFigure, gapFigures } from '../../analysis/gap/figures.ts';
 import { select, selectedOf } from '../../analysis/selection.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import { type SectorId, type SizeId, sectors, sizes } from '../../reference/peer-groups.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { GapExtent } from '../../render/results.ts';
 import type { Folder } from '../../source/folder.ts';
@@ -9,7 +10,7 @@ import { openOrganisation } from '../organisation/open.ts';
 import { type SelectionOptions, selectionOf, selectionOptions } from '../organisation/selection.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Condition, conditionsOf, judge } from '../program/conditions.ts';
-import { UserError } from '../program/errors.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
 import { choice, dirArgument, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
@@ -19,9 +20,13 @@ interface GapOptions extends ResultOptions, SelectionOptions {
   readonly short?: boolean;
   readonly reverse?: boolean;
   readonly baseline?: string;
+  readonly benchmark?: string;
+  readonly size?: SizeId;
+  readonly sector?: SectorId;
   readonly failOn?: readonly Condition<GapFigure>[];
 }
 
+const idsOf = (groups: readonly { readonly id: string }[]) => groups.map(({ id }) => id);
 const figureNames = Object.keys(gapFigures) as GapFigure[];
 
 export const gap = defineCommand({
@@ -36,6 +41,9 @@ export const gap = defineCommand({
       .option('--short')
       .option('--reverse')
       .option('--baseline <state>')
+      .option('--benchmark <folder>')
+      .addOption(choice(command, '--size <size>', idsOf(sizes), messages))
+      .addOption(choice(command, '--sector <sector>', idsOf(sectors), messages))
       .addOption(
         command.createOption('--fail-on <conditions>').argParser((text) => conditionsOf(text, figureNames, messages)),
       );
@@ -45,6 +53,9 @@ export const gap = defineCommand({
 
   async run(context, _, options: GapOptions) {
     const extent = extentOf(options, context);
+    if (options.benchmark !== undefined) return compareWithPeersIn(options.benchmark, options, context);
+    for (const name of ['size', 'sector'] as const)
+      if (options[name] !== undefined) throw new UserError(context.messages.errors.needs(`--${name}`, '--benchmark'));
     const opened = await openOrganisation(context, options.output !== undefined);
     const { folder, render } = opened;
     const selection = await selectionOf(options, opened.organisation, context.messages);
@@ -71,6 +82,39 @@ export const gap = defineCommand({
     return judge(options.failOn ?? [], (name) => gapFigures[name](analysis), context);
   },
 });
+
+/**
+ * The peers instead of the gaps.
+ *
+ * @throws {UserError} for options that are about the gaps
+ */
+async function compareWithPeersIn(folder: string, options: GapOptions, context: CommandContext): Promise<Exit> {
+  for (const name of ['phase', 'short', 'reverse', 'baseline', 'failOn'] as const) {
+    const flag = name === 'failOn' ? '--fail-on' : `--${name}`;
+    if (options[name] !== undefined) throw new UserError(context.messages.errors.notTogether('--benchmark', flag));
+  }
+  const opened = await openOrganisation(context, options.output !== undefined);
+  const { framework } = opened.organisation;
+  // Their ids would stand for other services.
+  if (framework.lineage) throw new UserError(context.messages.errors.otherPeers(framework.lineage.from, framework.id));
+  const selection = await selectionOf(options, opened.organisation, context.messages);
+  const [{ peersIn }, { compareWithPeers }] = await Promise.all([
+    import('../organisation/peers.ts'),
+    import('../../analysis/benchmark.ts'),
+  ]);
+  const peers = await peersIn(folder, opened.organisation, options, context);
+  const organisation = select(opened.organisation, selection);
+  const result = {
+    benchmark: compareWithPeers(organisation, peers.organisations),
+    organisation,
+    peers,
+    group: { size: options.size, sector: options.sector },
+    selected: selectedOf(opened.organisation, selection),
+    full: options.full === true || options.format !== 'table',
+  };
+  await printResult(descriptions.benchmark, result, opened.render, options, context);
+  return peers.broken > 0 ? exits.findings : exits.clean;
+}
 
 /**
  * In a terminal one screen, unless lists are asked for; in documents all, unless a screen is.

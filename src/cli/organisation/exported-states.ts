@@ -1,17 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { UnusableState } from '../../analysis/log.ts';
 import { type Selection, select } from '../../analysis/selection.ts';
-import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { ExportedState } from '../../render/exports.ts';
 import type { History, PastPlace } from '../../source/history.ts';
-
-/** A state that cannot be used, and why. */
-export interface UnusableState {
-  readonly date: IsoDate;
-  readonly commit: string;
-  readonly problem: LocatedDiagnostic | undefined;
-}
 
 /** The states that there are to go through, earliest first; their files are read when it is their turn. */
 export async function committedStates(history: History): Promise<PastPlace[]> {

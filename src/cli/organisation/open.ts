@@ -132,7 +132,11 @@ export async function unusable({ diagnostics }: Loaded, context: CommandContext,
   return new UserError(message, undefined, await findingsText(diagnostics, context));
 }
 
-async function findingsText(diagnostics: readonly LocatedDiagnostic[], context: CommandContext): Promise<string> {
+/** Findings as people read them on stderr. */
+export async function findingsText(
+  diagnostics: readonly LocatedDiagnostic[],
+  context: CommandContext,
+): Promise<string> {
   const { io, global, language } = context;
   const palette = await paletteFor(wantsColour(io, io.stderr, global.color));
   const begin = await checkFormats.text({ version: packageJson.version, language });

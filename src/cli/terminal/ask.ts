@@ -31,7 +31,7 @@ export interface Asker {
 }
 
 /** What asks questions on a terminal, as its user called it. */
-export type AskingCommand = 'init' | 'import' | 'drill --interactive';
+export type AskingCommand = 'init' | 'import' | 'share' | 'drill --interactive';
 
 /**
  * @throws {UserError} where nobody can answer: stdin or stdout is no terminal

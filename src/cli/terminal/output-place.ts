@@ -14,12 +14,17 @@ import { UserError } from '../program/errors.ts';
  * replaced, but not what people have written: an organisation's files, by whatever path, answers in a form, and any
  * workbook but one of ours in which nothing has been changed.
  *
+ * @param isFormer whether a text is what the command itself writes, though it looks like what people have written
  * @returns the absolute path
  * @throws {UserError} where that would be replaced; nothing is touched
  */
-export async function outputPlace(output: string, { io, messages: { errors } }: CommandContext): Promise<string> {
+export async function outputPlace(
+  output: string,
+  { io, messages: { errors } }: CommandContext,
+  isFormer: (text: string) => Promise<boolean> = async () => false,
+): Promise<string> {
   const path = resolve(io.cwd, output);
-  const place = ownPlace(path) ?? (await holds(path));
+  const place = ownPlace(path) ?? (await holds(path, isFormer));
   if (place === undefined) return path;
   const { message, help } = errors.outputOver[place];
   throw new UserError(message(output), help);
@@ -56,13 +61,16 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** What somebody has written in a file that is there. */
-async function holds(path: string): Promise<'file' | 'answers' | 'workbook' | undefined> {
+async function holds(
+  path: string,
+  isFormer: (text: string) => Promise<boolean>,
+): Promise<'file' | 'answers' | 'workbook' | undefined> {
   const beginning = bytesOf(path, enough);
   if (beginning !== undefined && isWorkbook(beginning)) return (await isReplaceable(path)) ? undefined : 'workbook';
   const bytes = bytesOf(path);
   if (bytes === undefined) return undefined;
   const text = Buffer.from(bytes).toString('utf8');
-  if (readsLikeOwn(text)) return 'file';
+  if (readsLikeOwn(text)) return (await isFormer(text)) ? undefined : 'file';
   // The reader of answers is slow to load: a report has no line that begins with a service.
   if (!/^(?:>[> ]*)?[ \t]*["']?[A-Za-z]{1,8}-\d{1,3}["']?[ \t\u3000]*[:：]/m.test(text.normalize('NFKC')))
     return undefined;

@@ -94,6 +94,12 @@ export const columns = {
     entered: 'Newly scored',
     left: 'No longer scored',
     problem: 'Problem',
+    // A commit
+    author: 'Author',
+    subject: 'Message',
+    merge: 'Merge',
+    skipped: 'Unusable commits before it',
+    key: 'Answer',
     // Staffing
     'staffing-level': 'Staffing level',
     role: 'Role',
@@ -136,6 +142,18 @@ export const columns = {
     value: 'Value',
     source: 'Source of the value',
     note: 'Note on the value',
+    // Beside the peers
+    'peers-in-scope': 'Peers with it in scope',
+    'peers-scored': 'Peers that score it',
+    'first-quartile': 'First quartile of the peers',
+    median: 'Median of the peers',
+    'third-quartile': 'Third quartile of the peers',
+    position: 'Position',
+    'peers-insource': 'Peers: insourced',
+    'peers-combination': 'Peers: combined',
+    'peers-outsource': 'Peers: outsourced',
+    'peers-unassigned': 'Peers: unassigned',
+    'peers-unasked': 'Peers: not asked',
   },
   values: {
     yes: 'yes',
@@ -202,6 +220,7 @@ export const columns = {
         unasked: 'not asked',
         'not-chosen': 'not chosen',
       },
+      position: { below: 'below', within: 'within', above: 'above' },
       reasons: {
         'not-done': 'not done',
         below: 'low score',

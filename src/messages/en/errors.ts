@@ -113,6 +113,7 @@ export const errors = {
   notATerminalHelp: {
     init: 'Use flags: cdc init --yes --name "…"',
     import: 'To write the changes without a question, use --yes.',
+    share: 'To write the file without a question, use --yes.',
     assess: 'Without a terminal, use cdc set or cdc assess --answers.',
     'drill --interactive':
       'Without a terminal, leave out --interactive: cdc drill shows the same incident without questions.',
@@ -178,6 +179,8 @@ export const errors = {
   nothingToSetHelp: 'See: cdc set --help',
   conflict: (a: { service: string; file: string }) =>
     `${a.service} was changed in ${a.file} in the meantime, so your answer was not saved. Review the new entry, then answer again.`,
+  otherPeers: (from: string, now: string) =>
+    `Peers are compared by the services of ${from}, but the organisation follows ${now}.`,
   refused: notEditable,
   refusedHelp: 'Edit the entry by hand.',
   bug: 'Internal error: this is a bug in cdc. Nothing more was written.',

@@ -113,6 +113,10 @@ export const help = {
     short: 'one screen only, also in Markdown and HTML',
     reverse: 'include the lists of every phase, starting with the portfolio, to trace its gaps back to their causes',
     baseline: 'compare with an earlier state: a git revision, a date or a folder',
+    benchmark:
+      'instead, compare with peers: a folder of the files that their cdc share wrote; takes five or more, and shows quartiles',
+    size: 'with --benchmark: only peers of this size',
+    sector: 'with --benchmark: only peers in this sector',
     failOn: (names: readonly string[]) =>
       `exit 1 if any of these conditions holds, e.g. "unassigned>0,mean<3,gap>=3"; figures: ${list(names)}`,
     examples: [
@@ -121,6 +125,7 @@ export const help = {
       ['cdc gap acme --phase profile', 'only who does what'],
       ['cdc gap --baseline v2025 --format markdown -o report.md', 'a report with the changes since a tag'],
       ['cdc gap --fail-on "unassigned>0,mean<3"', 'for CI; quote > and < for the shell'],
+      ['cdc gap --benchmark peers', 'compared with the organisations whose files are in the folder peers'],
     ],
   },
   areas: {
@@ -256,6 +261,20 @@ export const help = {
       ['cdc export --format issues --team soc -o issues.csv', 'a team’s improvements, for an issue tracker'],
     ],
   },
+  share: {
+    summary: 'write the assessment without names, for a comparison with others',
+    description:
+      'Shows a file with the levels, assignments and scores of the listed services, and the month, size and sector, if known. It has no names, notes, reasons, evidence, teams, providers, people, dates or custom services. Writes it only if you ask for it, after showing all of it, and sends it nowhere. For comparing: cdc gap --benchmark.',
+    output: 'write it to this file (.yaml) or into this folder, after asking',
+    size: 'size of the organisation (default: organization.size in cdc.yaml)',
+    sector: 'sector of the organisation (default: organization.sector in cdc.yaml)',
+    yes: 'write without asking',
+    examples: [
+      ['cdc share', 'show what would be in the file'],
+      ['cdc share -o .', 'show it, ask, and write it under a name that says nothing about you'],
+      ['cdc share --size from-300 --sector transport -o acme.yaml --yes', 'write it in a script'],
+    ],
+  },
   peacetime: {
     summary: 'show the work of peacetime, and what shows that it works',
     description:
@@ -284,6 +303,21 @@ export const help = {
       ['cdc metric list advisories', 'all values of one'],
       ['cdc metric add advisories 12 --source "Ticket system"', 'record the value of today'],
       ['cdc metric add patched 94.5 --on 2026-10-31 --dry-run', 'preview a value of an earlier date'],
+    ],
+  },
+  log: {
+    summary: 'show who changed the answers of a service, when and why',
+    description:
+      'Lists each commit that changed an answer about the services, the latest first: date, author and commit message, and below them what changed, from what to what. Uncommitted changes come first. Follows this branch (of a merge, only the merge itself) and renames of the folder.',
+    services: 'ids, ranges, patterns or names of services, or letters of categories (default: all)',
+    since: 'only commits from this date on, or after this git revision',
+    last: 'only this many of the latest commits',
+    full: 'every commit with every change, texts in full',
+    examples: [
+      ['cdc log D-1', 'the history of one service'],
+      ['cdc log', 'the latest changes of all services'],
+      ['cdc log D F-1..F-5 --since v2025', 'a category and a range of services, since a tag'],
+      ['cdc log --full -o log.xlsx', 'everything, as a workbook'],
     ],
   },
   trend: {

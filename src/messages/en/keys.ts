@@ -36,6 +36,16 @@ export const keys = {
       description:
         'Who may read its reports, as your organisation marks documents, such as “Confidential” or “TLP:AMBER”. Shown on every page of a report.',
     },
+    'organization.size': {
+      title: 'Size of the organisation',
+      description:
+        'How many people work for it, in bands of this tool. Only for comparisons with others: cdc share, and cdc gap --benchmark.',
+    },
+    'organization.sector': {
+      title: 'Sector',
+      description:
+        'What the organisation does, in groups of this tool. Only for comparisons with others: cdc share, and cdc gap --benchmark.',
+    },
     pattern: {
       title: 'Pattern of the organisation',
       description:
@@ -509,6 +519,28 @@ export const keys = {
       title: 'Withdrawn services',
       description:
         'Services of the earlier edition that no service of this one comes from. cdc migrate --to keeps their answers as custom services.',
+    },
+  },
+  share: {
+    file: {
+      title: 'File to share',
+      description:
+        'An assessment without names, written by cdc share for organisations that compare themselves: ids, levels, assignments, scores, and nothing that anyone wrote in their own words. Version, framework and services are required.',
+    },
+    version: {
+      title: 'Version of the file format',
+      description: 'Always 1. A later version needs a newer release of cdc.',
+    },
+    framework: {
+      title: 'Edition of the framework',
+      description: 'The edition that the service list comes from. Only files of the same edition are compared.',
+    },
+    month: { title: 'Month of the assessment', description: 'The month of its latest score, like 2026-11.' },
+    size: { title: 'Size of the organisation', description: 'How many people work for it, in bands of this tool.' },
+    sector: { title: 'Sector', description: 'What the organisation does, in groups of this tool.' },
+    services: {
+      title: 'Services',
+      description: 'The decided services of the list. Of an unnecessary one, only that; custom services are left out.',
     },
   },
   group: {

@@ -113,6 +113,7 @@ export const errors: Messages['errors'] = {
   notATerminalHelp: {
     init: 'オプションで指定してください: cdc init --yes --name "…"',
     import: '質問なしで変更を書き込むには、--yesを付けてください。',
+    share: '質問なしでファイルを書き込むには、--yesを付けてください。',
     assess: 'ターミナル以外では「cdc set」または「cdc assess --answers」を使ってください。',
     'drill --interactive':
       'ターミナル以外では--interactiveを付けずに実行してください。「cdc drill」は、同じインシデントを質問なしで表示します。',
@@ -172,6 +173,7 @@ export const errors: Messages['errors'] = {
   nothingToSetHelp: '使い方を見るには: cdc set --help',
   conflict: (a) =>
     `回答している間に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
+  otherPeers: (from, now) => `ほかの組織とは${from}のサービスで比較しますが、この組織は${now}に従っています。`,
   refused: notEditable,
   refusedHelp: 'この項目をエディターで修正してください。',
   bug: 'cdcの不具合です。操作の誤りではありません。以後、ファイルには書き込んでいません。',

@@ -119,6 +119,10 @@ export const help: Messages['help'] = {
     short: '1画面分だけを表示（MarkdownとHTMLでも）',
     reverse: '全フェーズの一覧を、フェーズ3（ポートフォリオ）からフェーズ1へ、逆の順に表示',
     baseline: '比較対象の過去の時点（gitのコミット、ブランチ、タグ、日付、またはフォルダー）',
+    benchmark:
+      'ギャップ分析の代わりに、比較先の組織と比較。比較先がcdc shareで書き出したファイルのフォルダーを指定（5組織以上で、四分位数を表示）',
+    size: '--benchmarkの比較先を、この規模の組織に限定',
+    sector: '--benchmarkの比較先を、この業種の組織に限定',
     failOn: (names) =>
       `いずれかの条件に該当すれば終了コード1（例: "unassigned>0,mean<3,gap>=3"）。使える名前: ${list(names)}`,
     examples: [
@@ -127,6 +131,7 @@ export const help: Messages['help'] = {
       ['cdc gap sample --phase profile', '割り当てだけ'],
       ['cdc gap --baseline v2025 --format markdown -o report.md', 'タグの時点からの変化を含む報告書'],
       ['cdc gap --fail-on "unassigned>0,mean<3"', 'CI用（条件は引用符で囲む）'],
+      ['cdc gap --benchmark peers', 'フォルダーpeersにファイルがある組織と比較'],
     ],
   },
   areas: {
@@ -272,6 +277,22 @@ export const help: Messages['help'] = {
       ['cdc export --format issues --team soc -o issues.csv', 'チームの改善対象を課題管理ツール用に出力'],
     ],
   },
+  share: {
+    summary: '組織どうしの比較に使う、名前のないアセスメント結果の書き出し',
+    description:
+      'サービスリストのサービスの推奨レベル、割り当て、スコアと、分かる場合は年月、規模、業種を含むファイルを表示します。' +
+      '名称、備考、理由、証跡、チーム、委託先、人名、日付、独自サービスは含みません。' +
+      '書き込むのは指定した場合だけで、その前に全文を表示します。どこにも送信しません。比較するには「cdc gap --benchmark」を使います。',
+    output: '書き込み先のファイル（.yaml）またはフォルダー（確認のうえ書き込み）',
+    size: '組織の規模（省略時はcdc.yamlのorganization.size）',
+    sector: '組織の業種（省略時はcdc.yamlのorganization.sector）',
+    yes: '確認せずに書き込む',
+    examples: [
+      ['cdc share', 'ファイルの内容を表示'],
+      ['cdc share -o .', '表示して確認し、組織が分からない名前で書き込む'],
+      ['cdc share --size from-300 --sector transport -o sample.yaml --yes', 'スクリプトで書き込む'],
+    ],
+  },
   peacetime: {
     summary: '平常時の業務と指標の表示',
     description:
@@ -302,6 +323,22 @@ export const help: Messages['help'] = {
       ['cdc metric list advisories', '1つの指標のすべての値'],
       ['cdc metric add advisories 12 --source チケット管理システム', '今日の値を記録'],
       ['cdc metric add patched 94.5 --on 2026-10-31 --dry-run', '過去の日付の値を書き込まずに確認'],
+    ],
+  },
+  log: {
+    summary: 'サービスの変更履歴（いつ、誰が、なぜ）の表示',
+    description:
+      'サービスの回答を変えたコミットを新しい順に並べ、日付、作成者、コミットメッセージと、変更前後の値を表示します。' +
+      '未コミットの変更は最初に示します。現在のブランチをたどり（マージはマージコミットだけ）、フォルダーの名前が変わっていれば、以前の名前もたどります。',
+    services: 'サービスのID、範囲、パターン、名称、またはカテゴリーの文字（省略時はすべて）',
+    since: 'この日以降、またはこのgitリビジョンより後のコミットだけ',
+    last: '直近のn件のコミットだけ',
+    full: 'すべてのコミットのすべての変更を、文章も省略せずに表示',
+    examples: [
+      ['cdc log D-1', '1つのサービスの変更履歴'],
+      ['cdc log', '全サービスの最近の変更'],
+      ['cdc log D F-1..F-5 --since v2025', 'カテゴリーと範囲を指定し、タグより後を表示'],
+      ['cdc log --full -o log.xlsx', 'すべてをExcelファイルに出力'],
     ],
   },
   trend: {

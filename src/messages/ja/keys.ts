@@ -31,6 +31,15 @@ export const keys: Messages['keys'] = {
       description:
         '報告書を読んでよい範囲。「社外秘」「TLP:AMBER」など、組織で使っている表示を書く。報告書の各ページに表示する。',
     },
+    'organization.size': {
+      title: '組織の規模',
+      description:
+        '従業員などの人数。区分は本ツール独自。ほかの組織との比較（cdc share、cdc gap --benchmark）だけに使う。',
+    },
+    'organization.sector': {
+      title: '業種',
+      description: '組織の業種。区分は本ツール独自。ほかの組織との比較（cdc share、cdc gap --benchmark）だけに使う。',
+    },
     pattern: {
       title: '組織パターン',
       description:
@@ -479,6 +488,28 @@ export const keys: Messages['keys'] = {
       title: '廃止されたサービス',
       description:
         '前の版のサービスのうち、この版のどのサービスにもならなかったもの。cdc migrate --toでは、独自サービスとして回答を残す。',
+    },
+  },
+  share: {
+    file: {
+      title: '共有用ファイル',
+      description:
+        '組織どうしの比較のためにcdc shareが書き出す、名前のないアセスメント結果。ID、推奨レベル、サービス割り当て、スコアだけで、自由に書いた文は含まない。version、framework、servicesは必須。',
+    },
+    version: {
+      title: 'ファイル形式のバージョン',
+      description: '常に1。これより新しいバージョンには、新しいリリースのcdcが必要。',
+    },
+    framework: {
+      title: 'フレームワークの版',
+      description: 'サービスリストの出典。比較するのは、同じ版のファイルだけである。',
+    },
+    month: { title: 'アセスメントの年月', description: '最も新しいスコアの年月。例：2026-11' },
+    size: { title: '組織の規模', description: '従業員などの人数。区分は本ツール独自。' },
+    sector: { title: '業種', description: '組織の業種。区分は本ツール独自。' },
+    services: {
+      title: 'サービス',
+      description: 'サービスリストのうち、決定済みのもの。不要なものはその旨だけを記し、独自サービスは含まない。',
     },
   },
   group: {

@@ -65,7 +65,7 @@ export function inWords(
 }
 
 /** Columns that name keys: `assignment`, or `profile.assignment` with its file. */
-const keysOfFiles: ReadonlySet<string> = new Set(['open', 'changes', 'kept', 'replaced']);
+const keysOfFiles: ReadonlySet<string> = new Set(['open', 'changes', 'kept', 'replaced', 'key']);
 
 function keysText(keys: string, { columns }: Speech['messages']): string {
   const named = keys.split(' ').map((one) => {

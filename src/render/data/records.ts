@@ -13,6 +13,8 @@ export interface Records {
   readonly rows: readonly (readonly Cell[])[];
   /** As which other column one is headed in words, whose name holds something else here. */
   readonly headedAs?: Readonly<Record<string, string>>;
+  /** For each row, which other column's words its values are said in, by the column that holds them. */
+  readonly heldAs?: readonly Readonly<Record<string, string>>[];
   /** Whose teams and providers they name. */
   readonly organisation?: Organisation | undefined;
 }

@@ -1,6 +1,7 @@
 import { type ChangeKind, changeKinds, changesOf, type Diff, type FigureChange } from '../../analysis/diff.ts';
 import { asIsScore } from '../../analysis/score.ts';
 import { aside } from '../../messages/aside.ts';
+import type { Organisation, Parties } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import {
   type Cell,
@@ -124,7 +125,8 @@ function figureCells({ before, after, changed }: FigureChange): Cell[] {
   ];
 }
 
-const tones: { readonly [K in ChangeKind]?: Tone } = {
+/** What a change of a kind is for those who read of it. */
+export const tones: { readonly [K in ChangeKind]?: Tone } = {
   improved: 'good',
   worsened: 'bad',
   unscored: 'warn',
@@ -140,7 +142,7 @@ function changeTable({ diff, before, after }: DiffResult, speaking: Speech) {
       heading: toned(tones[kind] ?? 'info', aside(said.kinds[kind], String(found.length), speaking.language)),
       rows: found.map((change) => {
         const row = change.after ?? change.before;
-        const [from, to] = fromTo(kind, change, [before, after], speaking);
+        const [from, to] = fromTo(kind, change, [before.organisation, after.organisation], speaking);
         return { cells: [...(row ? serviceCells(row, speaking) : ['', '']), { from, to }] };
       }),
     };
@@ -148,20 +150,23 @@ function changeTable({ diff, before, after }: DiffResult, speaking: Speech) {
   return table(columns, groups, { grouping: said.group });
 }
 
+/** Who may have services in a state, and what its scores are measured by. */
+type Frame = Parties & Pick<Organisation, 'policy'>;
+
 /** What a change of one kind was from, and what it is to, as people read it. */
-function fromTo(
+export function fromTo(
   kind: ChangeKind,
   { before, after }: { readonly before: Row | undefined; readonly after: Row | undefined },
-  sides: readonly [Side, Side],
-  { messages, language }: Speech,
+  frames: readonly [Frame, Frame],
+  { messages, language }: Speaking<'words'>,
 ): [from: Raw, to: Raw] {
-  const said = (row: Row | undefined, { organisation }: Side): Raw => {
+  const said = (row: Row | undefined, frame: Frame): Raw => {
     if (!row) return messages.words.none;
     switch (kind) {
       case 're-targeted':
         return toBeText(row, messages);
       case 're-sourced':
-        return assignmentText(row, organisation, messages, language);
+        return assignmentText(row, frame, messages, language);
       case 're-levelled':
       case 'newly-in-scope':
       case 'dropped':
@@ -170,9 +175,9 @@ function fromTo(
         return asIsText(row, messages);
     }
   };
-  const texts: [Raw, Raw] = [said(before, sides[0]), said(after, sides[1])];
+  const texts: [Raw, Raw] = [said(before, frames[0]), said(after, frames[1])];
   if (texts[0] !== texts[1] || (kind !== 'improved' && kind !== 'worsened')) return texts;
   // The same halves, of which another one counts now.
-  const score = (row: Row | undefined, { organisation: { policy } }: Side) => String(row && asIsScore(row, policy));
-  return [score(before, sides[0]), score(after, sides[1])];
+  const score = (row: Row | undefined, { policy }: Frame) => String(row && asIsScore(row, policy));
+  return [score(before, frames[0]), score(after, frames[1])];
 }

@@ -20,9 +20,16 @@ export function csv(records: Records, wording?: Wording): string {
 }
 
 /** The same without its headings. */
-export function csvRows({ columns, rows, organisation }: Records, wording?: Wording): string {
+export function csvRows({ columns, rows, heldAs, organisation }: Records, wording?: Wording): string {
   if (!wording) return csvLines(rows);
-  return csvLines(rows.map((row) => row.map((cell, at) => wording.cell(columns[at] ?? '', cell, organisation))));
+  return csvLines(
+    rows.map((row, index) =>
+      row.map((cell, at) => {
+        const column = columns[at] ?? '';
+        return wording.cell(heldAs?.[index]?.[column] ?? column, cell, organisation);
+      }),
+    ),
+  );
 }
 
 /** As one JSON object a line; what there is not is null. */

@@ -21,10 +21,14 @@ import {
   gapPhases,
   gapRecords,
   joinOrganisation,
+  type LogResult,
   likeForLike,
   listServices,
   loadFolder,
   loadMessages,
+  logEntry,
+  logJson,
+  logRecords,
   type MatrixResult,
   makePlan,
   matrixJson,
@@ -54,6 +58,7 @@ import {
   trendRecords,
   whatIf,
 } from '../../../src/index.ts';
+import type { FileKind } from '../../../src/model/files.ts';
 import { drillJson, drillRecords } from '../../../src/render/data/drill.ts';
 import { exportJson, stateColumns, stateJson } from '../../../src/render/data/export.ts';
 import { matrixColumns } from '../../../src/render/data/matrix.ts';
@@ -121,6 +126,11 @@ const diff = (name: string, result: DiffResult): Drawn => ({
   name,
   json: diffJson(result),
   records: diffRecords(result, speaking),
+});
+const log = (name: string, result: LogResult): Drawn => ({
+  name,
+  json: logJson(result, speaking),
+  records: logRecords(result, speaking),
 });
 const trend = (name: string, result: TrendResult): Drawn => ({
   name,
@@ -206,6 +216,29 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
         after: { name: { name: undefined }, organisation },
       }),
     ),
+  ),
+  log: organisations.flatMap(([name, organisation]) =>
+    organisations.map(([earlier, before]) => {
+      const commit = { id: 'a'.repeat(40), date: '2025-11-01', author: bad, subject: `=${bad}`, isMerge: false };
+      const state = (one: Organisation, ...files: FileKind[]) => ({ organisation: one, files: new Set(files) });
+      const entry = logEntry(commit, state(before, 'cdc', 'profile'), state(organisation, 'cdc'), {}, 1);
+      const entries = entry ? [{ ...entry, commit: undefined }, entry] : [];
+      return log(`${earlier} to ${name}`, {
+        log: {
+          entries,
+          states: 3,
+          unusable: [{ date: '2025-10-01', commit: 'b'.repeat(40), problem }],
+          cutOff: { id: commit.id, date: commit.date },
+        },
+        found: entries.length,
+        organisation,
+        service: undefined,
+        selected: { by: { categories: ['A'] }, shown: 13, leftOut: 51 },
+        since: bad,
+        withUncommitted: true,
+        extent: 'screen',
+      });
+    }),
   ),
   trend: [
     trend('of all', {

@@ -1,11 +1,13 @@
 import { documentSchema } from '../../../schema/shape.ts';
 import { areasReport } from './areas.ts';
+import { benchmarkReport } from './benchmark.ts';
 import { diffReport } from './diff.ts';
 import { drillReport } from './drill.ts';
 import { editionReport } from './edition.ts';
 import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
+import { logReport } from './log.ts';
 import { matrixReport } from './matrix.ts';
 import { metricReport } from './metric.ts';
 import { migrateReport } from './migrate.ts';
@@ -18,12 +20,14 @@ import { trendReport } from './trend.ts';
 
 const reports = {
   gap: [gapReport, 'Evaluation of an organisation'],
+  benchmark: [benchmarkReport, 'An organisation beside its peers'],
   areas: [areasReport, 'Services of an organisation by area, and its way to a pattern'],
   plan: [planReport, 'Roadmap of an organisation'],
   next: [nextReport, 'Next steps of an organisation'],
   diff: [diffReport, 'Comparison of two states of an organisation'],
   drill: [drillReport, 'Incidents walked through with the services of an organisation'],
   trend: [trendReport, 'Figures of an organisation over its history'],
+  log: [logReport, 'What changed of services, commit by commit'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
   staff: [staffReport, 'Staffing of an organisation'],
   peacetime: [peacetimeReport, 'Work of an organisation in peacetime'],
@@ -35,11 +39,16 @@ const reports = {
   explain: [explainReport, 'Entries of the reference'],
 } as const;
 
-/** The JSON Schemas of what `--format json` writes, by the names of the commands; in English only. */
+/** How a result is asked for that has no command of its own. */
+const askedBy: Readonly<Record<string, string>> = {
+  benchmark: 'gap --benchmark',
+  edition: 'migrate --to <edition>',
+};
+
+/** The JSON Schemas of what `--format json` writes, by the names of the results; in English only. */
 export const reportSchemas = Object.fromEntries(
   Object.entries(reports).map(([command, [shape, title]]) => {
-    const called = command === 'edition' ? 'migrate --to <edition>' : command;
-    const description = `What \`cdc ${called} --format json\` writes. What there is not is null.`;
+    const description = `What \`cdc ${askedBy[command] ?? command} --format json\` writes. What there is not is null.`;
     return [command, documentSchema(`${command}-report`, title, description, shape)];
   }),
 );

@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKinds, filesOf, mainFileKinds } from '../../../model/files.ts';
+import { filesOf, mainFileKinds, type WrittenKind, writtenKinds } from '../../../model/files.ts';
 import { languages } from '../../../reference/index.ts';
 import { type Document, documentOf, type Fact, facts, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
@@ -22,7 +22,7 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
   const glossary = of('term').flatMap(({ of: kind, term }) =>
     kind === 'term' ? [shortName(term.name[language])] : [],
   );
-  const keysIn = (file: DocumentKind): string[] => {
+  const keysIn = (file: WrittenKind): string[] => {
     const places = of('key').flatMap((key) => key.places.filter((place) => place.file === file));
     // Those at the top first; a name may have a key for each language.
     const paths = places.map(({ path }) => path).toSorted((a, b) => a.length - b.length);
@@ -35,7 +35,7 @@ export function describeKnown(explained: readonly Explained[], { messages, langu
       lines: some(keysIn(file), fitting.keys, `cdc explain ${filesOf(file)}`),
     }),
   );
-  const optional = documentKinds.filter((file) => !mainFileKinds.some((main) => main === file));
+  const optional = writtenKinds.filter((file) => !mainFileKinds.some((main) => main === file));
   const counted = optional.map((file) => known.keysIn(filesOf(file), keysIn(file).length));
   return documentOf(
     known.title,
