@@ -10,7 +10,7 @@ import {
   type Text,
 } from '../reference/index.ts';
 import { bilingual, textIn } from './bilingual.ts';
-import type { EditionEntry, EditionFile } from './files.ts';
+import type { EditionEntry, EditionFile } from './edition-file.ts';
 import type { Path } from './location.ts';
 
 /** An edition of the framework that the organisation has typed itself: `editions/<id>.yaml`. */

@@ -4,7 +4,6 @@ import type {
   AreaId,
   AssignmentId,
   CategoryId,
-  CrosswalkKind,
   CycleId,
   EditionId,
   Language,
@@ -35,10 +34,8 @@ export type FileKind = (typeof fileKinds)[number];
 export const schemaKinds = [...fileKinds, 'scenario', 'edition'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
 
-/** A kind of which an organisation can have many files. */
+/** A kind of which an organisation can have many files, in a folder, each named by its id. */
 export type NamedKind = Exclude<SchemaKind, FileKind>;
-
-/** The folders in which these lie, each file named by its id. */
 export const foldersOfKinds: Readonly<Record<NamedKind, string>> = { scenario: 'scenarios', edition: 'editions' };
 
 /** Whether an organisation can have many files of a kind. */
@@ -65,8 +62,7 @@ export type IsoDate = string;
 /** One text, or one for each language. */
 export type Bilingual = string | { en?: string; ja?: string };
 
-/** How much a finding matters; `off` silences the rule. */
-/** From the worst to the least. */
+/** How much a finding matters, from the worst to the least; `off` silences the rule. */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 export type RuleSetting = Severity | 'off';
@@ -234,32 +230,6 @@ export interface ScenarioFile {
   steps?: Partial<Record<StepId, ScenarioStep>>;
   /** What whoever handles the incident has to answer, and the ids of the services that can. */
   questions?: { ask: Bilingual; services: string[]; step?: StepId }[];
-}
-
-/** One service of an edition, and which services of the earlier one became it; a new one without any. */
-export interface EditionEntry {
-  /** May be left out of a service that is the same as before. */
-  name?: Bilingual;
-  from?: string | string[];
-  /** Follows from `from`; where it is said, both have to agree. */
-  kind?: Exclude<CrosswalkKind, 'withdrawn'>;
-  description?: Bilingual;
-  phase?: PhaseId;
-  area?: AreaId;
-}
-
-/** `editions/<id>.yaml`: an edition of the framework as somebody who has it types it. */
-export interface EditionFile {
-  version: 1;
-  name: Bilingual;
-  /** The edition that `from` of the services speaks of. */
-  from: EditionId;
-  /** Names of categories; those that are left out are called as before. */
-  categories?: Partial<Record<CategoryId, Bilingual>>;
-  /** By id, in the order of the list. */
-  services?: Record<string, EditionEntry>;
-  /** Services of the earlier edition that are none any more. */
-  withdrawn?: string[];
 }
 
 /** What an organisation shares of one service: no more than its level where it is unnecessary. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
 import { type OwnEdition, ownEdition } from '../model/edition.ts';
+import type { EditionFile } from '../model/edition-file.ts';
 import {
   type DocumentKind,
-  type EditionFile,
   type FileContents,
   type FileKind,
   fileKinds,

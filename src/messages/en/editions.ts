@@ -24,7 +24,6 @@ export const editions = {
   total: 'Total',
   legend:
     'Answers + Copied − Joined + Added = After. Joined answers became one with others; the note has what differs.',
-  decisions: 'Decisions',
   before: 'Before',
   after: 'After',
   what: 'What becomes of the answers',

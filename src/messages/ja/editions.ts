@@ -23,7 +23,6 @@ export const editions: Messages['editions'] = {
   answersAfter: '移行後',
   total: '合計',
   legend: '回答＋複写−集約＋追記＝移行後（集約は、ほかの回答と1つになったもの。異なる値は備考に残る）',
-  decisions: '判断',
   before: '移行前',
   after: '移行後',
   what: '回答の扱い',
