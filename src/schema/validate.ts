@@ -28,8 +28,7 @@ function unknownEdition(data: unknown, wrong: readonly Violation[], framework: F
   if (typeof value !== 'string' || value === framework.id || known.includes(value)) return [];
   const path = ['framework'];
   if (wrong.some((violation) => violation.path[0] === 'framework')) return [];
-  const other = laterEdition(path, value, known);
-  return [other ?? { code: 'enum', path, args: { ...describe(value), allowed: known } }];
+  return [wrongChoice(path, value, known)];
 }
 
 /** Other versions have other schemas: what this one says of such a file would mislead. */
@@ -99,7 +98,7 @@ function violationOf(error: Decisive, data: unknown, keys: KeyTree, framework: F
     case 'const':
       return { code: 'enum', path, args: { ...describe(value), allowed: [error.params.allowedValue] } };
     case 'enum':
-      return { code: 'enum', path, args: { ...describe(value), allowed: error.params.allowedValues } };
+      return wrongChoice(path, value, error.params.allowedValues);
     case 'format':
       return { code: 'date', path, args: describe(value) };
     case 'minimum':
@@ -110,6 +109,12 @@ function violationOf(error: Decisive, data: unknown, keys: KeyTree, framework: F
       if (error.params.pattern === notBlankPattern) return { code: 'blank', path, args: describe(value) };
       return { code: 'pattern', path, args: { ...describe(value), pattern: error.params.pattern } };
   }
+}
+
+function wrongChoice(path: Path, value: unknown, allowed: readonly (string | number)[]): Violation {
+  const isEdition = path.length === 1 && path[0] === 'framework' && typeof value === 'string';
+  const other = isEdition ? laterEdition(path, value, allowed.map(String)) : undefined;
+  return other ?? { code: 'enum', path, args: { ...describe(value), allowed } };
 }
 
 /** Another edition of the framework is no misspelling of one that is known: it would be another assessment. */

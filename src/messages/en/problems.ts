@@ -242,7 +242,7 @@ export const problems = {
     message: (a: { found: string; known: readonly string[] }) =>
       `This version of cdc does not know the edition ${brief(a.found)}, only ${list(a.known)}.`,
     help: (a: { found: string }) =>
-      `Update cdc; or, if you own that edition, type its service list: cdc migrate --new-edition ${brief(a.found)} creates the file.`,
+      `Update cdc; or, if you own that edition, type its list: cdc migrate --new-edition ${brief(a.found)}`,
   },
   'schema/required': {
     message: (a: { key?: string }) => `The key “${brief(a.key ?? '')}” is missing.`,

@@ -346,7 +346,7 @@ export const rules = {
   'portfolio/unconfirmed': {
     title: 'A score that no one has confirmed',
     explanation:
-      'The score was not given to this service: it was copied, or derived from several, when the answers moved here from version 2.1 of the textbook or from another edition of the framework. One role or service became several there, and each of them may be better or worse. Look at the service, and score it or confirm the score.',
+      'The score was not given to this service: it was copied, or derived from several, when the answers moved here from version 2.1 of the textbook or another edition. One role or service became several there, and each of them may be better or worse. Look at the service, and score it or confirm the score.',
     message: (a: { service: Named; from: string }) =>
       `No one has confirmed the score of ${named(a.service)} (${a.from}).`,
     help: (a: { service: Named }) => `Confirm or change it: cdc assess --service ${a.service.id} --open`,
@@ -379,7 +379,7 @@ export const rules = {
   'edition/unknown-service': {
     title: 'An edition that names an unknown service',
     explanation:
-      'The keys from and withdrawn name services of the earlier edition. If it has no service with that id, its answers go nowhere, so cdc migrate --to writes nothing. The rule checks editions/*.yaml.',
+      'The keys from and withdrawn name services of the earlier edition. If it has none with that id, cdc migrate --to writes nothing.',
     message: (a: { id: string; from: string; known: readonly string[] }) =>
       `${brief(a.from)} has no service “${a.id}”.${near(a.id, a.known)}`,
     help: () => 'Correct the id.',
@@ -387,7 +387,7 @@ export const rules = {
   'edition/contradiction': {
     title: 'An edition that contradicts itself',
     explanation:
-      'The kind of a service follows from the key from and from the names; if you type it as well, both have to agree. And a withdrawn service cannot become another one. Until this is clear, cdc migrate --to writes nothing. The rule checks editions/*.yaml.',
+      'The kind of a service follows from the key from and its name, and a withdrawn one becomes no other. Else, cdc migrate --to writes nothing.',
     message: (a: {
       id: string;
       kinds: { said: EditionKind; follows: EditionKind } | undefined;
@@ -401,7 +401,7 @@ export const rules = {
   'edition/incomplete': {
     title: 'An edition that is not complete',
     explanation:
-      'An edition needs its service list, a name for each service that is not the same as before, and, for each service of the earlier edition, what became of it: a service that comes from it, or an entry under withdrawn. Until then, cdc migrate --to writes nothing. The rule checks editions/*.yaml.',
+      'It needs its list, a name for each service that is not the same as before, and what became of each earlier service. Until then, cdc migrate --to writes nothing.',
     message: (a: { lacks: 'list' | 'name' | 'crosswalk'; services: readonly string[]; from: string }) =>
       ({
         list: 'The edition has no services yet.',
@@ -418,7 +418,7 @@ export const rules = {
   'edition/collides': {
     title: 'An edition named as one that cdc knows',
     explanation:
-      'The name of its file, without .yaml, is the id of an edition. If cdc has an edition with that id, framework in cdc.yaml means that one, and never yours. Rename the file. The rule checks the files in the folder editions.',
+      'The name of a file in editions/, without .yaml, is the id of an edition. If cdc has one with that id, framework in cdc.yaml means that one, and never yours.',
     message: (a: { id: string; name: Text }) => `“${a.id}” is an edition that cdc knows: ${a.name.en}.`,
     help: () => 'Rename the file.',
   },
