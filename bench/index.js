@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 
-const parts = ['start', 'large', 'bulk', 'set', 'history', 'export'];
+const parts = ['start', 'large', 'bulk', 'group', 'set', 'history', 'export'];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { peers: { type: 'boolean' } } });
 const unknown = positionals.find((part) => !parts.includes(part));

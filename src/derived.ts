@@ -8,7 +8,7 @@ import { checkReportSchema } from './render/check/json-schema.ts';
 import { reportSchemas } from './render/data/schema/index.ts';
 import { filesPage } from './render/files-page.ts';
 import { rulesPage } from './render/rules-page.ts';
-import { rules } from './rules/list.ts';
+import { everyRule } from './rules/group-list.ts';
 import { buildSchema, type JsonSchema } from './schema/build.ts';
 import { fileKeys } from './schema/file-keys.ts';
 import { validatorsSource } from './schema/validators-source.ts';
@@ -16,10 +16,10 @@ import { validatorsSource } from './schema/validators-source.ts';
 /** Everything that is derived from the reference data and the rules: texts by their paths in the project. */
 export async function derivedFiles(): Promise<Record<string, string>> {
   const schemas = Object.fromEntries(
-    documentKinds.map((kind) => [`schemas/${kind}.schema.json`, written(buildSchema(kind, undefined, rules))]),
+    documentKinds.map((kind) => [`schemas/${kind}.schema.json`, written(buildSchema(kind, undefined, everyRule))]),
   );
   const digest = createHash('sha256').update(Object.values(schemas).join('')).digest('hex').slice(0, 12);
-  const validators = `${validatorsSource(rules)}\nexport const schemaDigest = '${digest}';\n`;
+  const validators = `${validatorsSource(everyRule)}\nexport const schemaDigest = '${digest}';\n`;
   return {
     ...schemas,
     'schemas/check-report.schema.json': written(checkReportSchema),
@@ -28,10 +28,10 @@ export async function derivedFiles(): Promise<Record<string, string>> {
     ),
     'src/schema/validators.generated.js': validators,
     'src/render/page/page.generated.js': await pageSource(),
-    'docs/rules.md': rulesPage(rules, await loadWords('en', 'explain', 'check', 'rules', 'codes', 'words')),
+    'docs/rules.md': rulesPage(everyRule, await loadWords('en', 'explain', 'check', 'rules', 'codes', 'words')),
     'docs/files.md': filesPage(fileKeys(), await loadWords('en', 'explain', 'keys'), 'en'),
     'docs/files.ja.md': filesPage(fileKeys(), await loadWords('ja', 'explain', 'keys'), 'ja'),
-    'docs/rules.ja.md': rulesPage(rules, await loadWords('ja', 'explain', 'check', 'rules', 'codes', 'words')),
+    'docs/rules.ja.md': rulesPage(everyRule, await loadWords('ja', 'explain', 'check', 'rules', 'codes', 'words')),
   };
 }
 

@@ -104,6 +104,12 @@ export {
   type ServiceGap,
 } from './analysis/gap/portfolio.ts';
 export { analyseProfile, type Load, type ProfileGap } from './analysis/gap/profile.ts';
+export { type EntityChanges, type GroupDiff, groupDiff } from './analysis/group/diff.ts';
+export { type GroupGap, groupGap } from './analysis/group/gap.ts';
+export { type GroupMatrix, groupMatrix } from './analysis/group/matrix.ts';
+export type { GroupSelected, GroupSelection } from './analysis/group/selection.ts';
+export type { Spread } from './analysis/group/spread.ts';
+export { type GroupState, type GroupTrend, type GroupTrendPoint, groupTrend } from './analysis/group/trend.ts';
 export { cycleOf, type Improvement, improvements, weightOf } from './analysis/improvement.ts';
 export { type LikeForLike, likeForLike } from './analysis/like-for-like.ts';
 export { type LogEntry, type LoggedState, logEntry, type ServiceLog } from './analysis/log.ts';
@@ -167,6 +173,7 @@ export type { Comparison, OrganisationReport, Totals } from './check/report.ts';
 export { loadMessages, loadWords, type Messages, type Subject, type Words } from './messages/index.ts';
 export type { Diagnostic, Frame, LocatedDiagnostic, Range } from './model/diagnostic.ts';
 export * from './model/files.ts';
+export { type Entity, type Group, joinGroup, type KnownEntity } from './model/group.ts';
 export type { Location, Path } from './model/location.ts';
 export { defaultPolicy, joinOrganisation, type Organisation, type Party, type Policy } from './model/organisation.ts';
 export type { Row, Scope } from './model/row.ts';
@@ -199,33 +206,8 @@ export {
   writeAll,
 } from './render/check/index.ts';
 export type { RenderContext } from './render/context.ts';
-export { areasJson, areasRecords } from './render/data/areas.ts';
-export { benchmarkJson, benchmarkRecords } from './render/data/benchmark.ts';
-export { diffJson, diffRecords } from './render/data/diff.ts';
-export { explainJson, explainRecords } from './render/data/explain.ts';
-export { gapJson, gapRecords } from './render/data/gap.ts';
-export { logJson, logRecords } from './render/data/log.ts';
-export { matrixJson, matrixRecords } from './render/data/matrix.ts';
-export { metricJson, metricRecords } from './render/data/metric.ts';
-export { peacetimeJson, peacetimeRecords } from './render/data/peacetime.ts';
-export { planJson, planRecords } from './render/data/plan.ts';
+export * from './render/data/index.ts';
 export type { Cell, Records } from './render/data/records.ts';
-export type { AreasJson } from './render/data/schema/areas.ts';
-export type { BenchmarkJson } from './render/data/schema/benchmark.ts';
-export type { DiffJson } from './render/data/schema/diff.ts';
-export type { ExplainJson } from './render/data/schema/explain.ts';
-export type { GapJson } from './render/data/schema/gap.ts';
-export type { LogJson } from './render/data/schema/log.ts';
-export type { MatrixJson } from './render/data/schema/matrix.ts';
-export type { MetricJson } from './render/data/schema/metric.ts';
-export type { PeacetimeJson } from './render/data/schema/peacetime.ts';
-export type { PlanJson } from './render/data/schema/plan.ts';
-export type { ServicesJson } from './render/data/schema/services.ts';
-export type { StaffJson } from './render/data/schema/staff.ts';
-export type { TrendJson } from './render/data/schema/trend.ts';
-export { servicesJson, servicesRecords } from './render/data/services.ts';
-export { staffJson, staffRecords } from './render/data/staff.ts';
-export { trendJson, trendRecords } from './render/data/trend.ts';
 export type * from './render/document.ts';
 export {
   type Description,
@@ -240,6 +222,7 @@ export {
   type MediumName,
   mediumNames,
 } from './render/formats.ts';
+export type * from './render/group-results.ts';
 export { csv, ndjson } from './render/media/records.ts';
 export { type Palette, plain } from './render/palette.ts';
 export { drawReport, type ReportFormat, reportFormats } from './render/report.ts';

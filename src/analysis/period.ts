@@ -17,3 +17,16 @@ export function periodOf(date: IsoDate, period: Period, yearStart = 1): string {
   const name = yearStart === 1 ? year : `FY${String(begun).padStart(4, '0')}`;
   return period === 'year' ? name : `${name}-Q${Math.floor(since / 3) + 1}`;
 }
+
+/**
+ * The last days of some calendar periods, earliest first: of the one that is not over yet, today.
+ *
+ * @param count how many, 1 or more
+ */
+export function periodEnds(today: IsoDate, period: Period, count: number): IsoDate[] {
+  const months = { month: 1, quarter: 3, year: 12 }[period];
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const begun = Math.floor((month - 1) / months) * months;
+  const before = Array.from({ length: count - 1 }, (_, at) => new Date(Date.UTC(year, begun - at * months, 0)));
+  return [...before.map((day) => day.toISOString().slice(0, 10)).toReversed(), today];
+}

@@ -2,8 +2,10 @@ import type { FileKind, IsoDate } from '../model/files.ts';
 import type { Content } from '../source/content.ts';
 import { type Folder, fileName } from '../source/folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf } from '../source/git.ts';
+import { loadFrom } from '../source/load.ts';
 import { type ContentReader, folderReader, readingInstead } from '../source/read.ts';
 import { type Examined, examine } from './examine.ts';
+import type { ExaminedGroup } from './examine-group.ts';
 import type { OrganisationReport } from './report.ts';
 
 /** What holds for all organisations of a run; can be sent to another thread. */
@@ -42,6 +44,31 @@ export class Examiner {
     return examine(read, { today, shownAs, before });
   }
 
+  /**
+   * Checks a group, and the organisations that it names only as far as its own rules go.
+   *
+   * @param instead what `group.yaml` holds, instead of what is on disk
+   * @throws {GitProblem} where there is no such revision to compare with
+   */
+  async examineGroup(folder: Folder, instead?: Content): Promise<ExaminedGroup> {
+    const [{ loadGroup, groupFileName }, { examineGroup }] = await Promise.all([
+      import('../source/group.ts'),
+      import('./examine-group.ts'),
+    ]);
+    const { today, since } = this.#settings;
+    const disk = folderReader(folder.path);
+    const read = instead ? readingInstead(disk, (name) => (name === groupFileName ? instead : undefined)) : disk;
+    const loaded = await loadGroup(folder, undefined, read);
+    if (since === undefined) return examineGroup(loaded, read, today);
+    const ofGroup = await this.#fileBefore(folder.path, since);
+    if (!(await ofGroup(groupFileName))) return examineGroup(loaded, read, today, 'not there');
+    const ofEntity = async ({ path, shownAs }: Folder) => {
+      const earlier = await loadFrom(await this.#before(path, since), shownAs);
+      return earlier.files.length > 0 ? earlier : undefined;
+    };
+    return examineGroup(loaded, read, today, await loadGroup(folder, ofEntity, ofGroup));
+  }
+
   async examineAll(folders: readonly Folder[]): Promise<OrganisationReport[]> {
     const reports: OrganisationReport[] = [];
     for (const folder of folders) reports.push((await this.examine(folder)).report);
@@ -59,6 +86,15 @@ export class Examiner {
     const history = new History(folder, await this.#repositoryOf(folder));
     const past = await history.filesAt(await history.base(since));
     return past ? history.reader(past) : async () => undefined;
+  }
+
+  /** A folder as it was then, under its name of today. */
+  async #fileBefore(folder: string, since: string): Promise<ContentReader> {
+    const { History } = await import('../source/history.ts');
+    const repository = await this.#repositoryOf(folder);
+    const history = new History(folder, repository);
+    const commit = await history.base(since);
+    return history.reader({ commit, path: repository.pathOf(folder), files: new Map(), names: [] });
   }
 
   async #repositoryOf(folder: string): Promise<Repository> {

@@ -1,10 +1,10 @@
 import type { RowChange } from '../analysis/changes.ts';
-import type { CheckSums, SeverityCounts } from '../messages/index.ts';
+import type { CheckSums, GroupSums, SeverityCounts } from '../messages/index.ts';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { Parties } from '../model/organisation.ts';
 import { weightOf } from './counted.ts';
 
-/** What a check found in one organisation. */
+/** What a check found in one organisation, or of a group in its file and between its entities. */
 export interface OrganisationReport {
   /** In the order of the files. */
   readonly diagnostics: readonly LocatedDiagnostic[];
@@ -14,6 +14,8 @@ export interface OrganisationReport {
   readonly readable: boolean;
   /** How many findings comments in the files have suppressed. */
   readonly suppressed: number;
+  /** Of a group: how many entities it has, and how many of them could not be looked at; null where its file is unusable. */
+  readonly group?: { readonly entities: number; readonly absent: number } | null;
   /** Those that were found and are not to be shown. */
   readonly hidden?: readonly LocatedDiagnostic[];
   /** Where it was compared with an earlier state: then `diagnostics` are those that have come since. */
@@ -41,6 +43,7 @@ export interface Totals extends CheckSums {
 
 export const nothing: Totals = {
   organisations: 0,
+  groups: undefined,
   unusable: 0,
   services: 0,
   files: 0,
@@ -55,11 +58,12 @@ export const nothing: Totals = {
 
 /** The sums with one more organisation. */
 export function plus(totals: Totals, report: OrganisationReport): Totals {
-  const { diagnostics, services, suppressed, comparison, hidden = [] } = report;
+  const { diagnostics, services, group, suppressed, comparison, hidden = [] } = report;
   const sums = plusAll(totals, diagnostics);
   return {
-    organisations: totals.organisations + 1,
-    unusable: totals.unusable + (services === undefined ? 1 : 0),
+    organisations: totals.organisations + (group === undefined ? 1 : 0),
+    groups: group === undefined ? totals.groups : plusGroup(totals.groups, group),
+    unusable: totals.unusable + (services === undefined && group === undefined ? 1 : 0),
     services: totals.services + (services ?? 0),
     files: totals.files + new Set(diagnostics.map(({ path }) => path)).size,
     ...sums,
@@ -67,6 +71,18 @@ export function plus(totals: Totals, report: OrganisationReport): Totals {
     hidden: plusAll(totals.hidden, hidden),
     standing: comparison ? (totals.standing ?? 0) + comparison.standing.length : totals.standing,
     resolved: comparison ? (totals.resolved ?? 0) + comparison.resolved : totals.resolved,
+  };
+}
+
+function plusGroup(
+  { count, unusable, entities, absent }: GroupSums = { count: 0, unusable: 0, entities: 0, absent: 0 },
+  group: OrganisationReport['group'],
+): GroupSums {
+  return {
+    count: count + 1,
+    unusable: unusable + (group ? 0 : 1),
+    entities: entities + (group?.entities ?? 0),
+    absent: absent + (group?.absent ?? 0),
   };
 }
 

@@ -6,8 +6,7 @@ import { settingOf } from '../rules/check.ts';
 import { ignoreUnknownRule } from '../rules/ignore/unknown-rule.ts';
 import { ignoreUnused } from '../rules/ignore/unused.ts';
 import { ignoreWithoutReason } from '../rules/ignore/without-reason.ts';
-import { rules } from '../rules/list.ts';
-import type { Rule, RuleId } from '../rules/rule.ts';
+import type { RuleFacts, RuleId } from '../rules/rule.ts';
 import { errorAt, inFile, type Problem, type SourceFile, told, withMore } from '../source/read.ts';
 import type { Suppression } from '../source/suppressions.ts';
 
@@ -23,11 +22,20 @@ export interface Suppressed {
   readonly problems: readonly SuppressionProblem[];
 }
 
-/** Takes out the findings that a comment on their entry suppresses. */
+/** Whose rules were run, and with which of them set how. */
+type Configured = Pick<Organisation, 'preset' | 'rules'>;
+
+/**
+ * Takes out the findings that a comment on their entry suppresses.
+ *
+ * @param run whether the rules of organisations were run on the files, or those of groups: of a comment on one of the others
+ *   it cannot be seen whether it is of use
+ */
 export async function suppress(
   files: readonly SourceFile<DocumentKind>[],
   diagnostics: readonly Diagnostic[],
-  organisation: Organisation,
+  configured: Configured,
+  run: 'organisation' | 'group' = 'organisation',
 ): Promise<Suppressed> {
   const found: { source: SourceFile<DocumentKind>; suppressions: readonly Suppression[] }[] = [];
   for (const source of files) {
@@ -48,6 +56,8 @@ export async function suppress(
       else byPlace.set(place, [suppression]);
     }
   }
+  const { everyRule, groupRules } = await import('../rules/group-list.ts');
+  const ofGroups = new Set<string>(groupRules.map(({ id }) => id));
   const used = new Set<Suppression>();
   const left = diagnostics.filter(({ code, at }) => {
     // A comment stands on an entry, or on a list of entries.
@@ -57,40 +67,47 @@ export async function suppress(
   });
   const problems = found.flatMap(({ source, suppressions }) =>
     told(
-      suppressions.flatMap((suppression) =>
-        problemsOf(source, suppression, used.has(suppression), organisation).map(
-          (diagnostic): SuppressionProblem => [source, { diagnostic, span: suppression.span }],
+      suppressions
+        .filter((one) => isJudged(source, one))
+        .flatMap((suppression) =>
+          problemsOf(source, suppression, used.has(suppression)).map(
+            (diagnostic): SuppressionProblem => [source, { diagnostic, span: suppression.span }],
+          ),
         ),
-      ),
       (problem) => problem,
       ([, next], more): SuppressionProblem => [source, withMore(next, more)],
     ),
   );
   return { diagnostics: left, suppressed: diagnostics.length - left.length, problems };
+
+  /** The comments in the files of an entity are its own check's, but for those on the rules of groups. */
+  function isJudged({ kind }: SourceFile<DocumentKind>, { rule }: Suppression): boolean {
+    return run === 'group' ? kind === 'group' || ofGroups.has(rule) : !ofGroups.has(rule);
+  }
+
+  function problemsOf(
+    { kind: file, name }: SourceFile<DocumentKind>,
+    { rule, reason, path = [] }: Suppression,
+    isUsed: boolean,
+  ): Diagnostic[] {
+    const problem = <Code extends RuleId>(
+      { id: code, ...about }: RuleFacts<Code>,
+      args: ArgsOf<Code>,
+    ): Diagnostic[] => {
+      const { severity } = settingOf({ id: code, ...about }, configured);
+      return severity === 'off' ? [] : [inFile(name, { ...errorAt(file, code, args), severity, at: { file, path } })];
+    };
+    const meant = everyRule.find(({ id }) => id === rule);
+    if (!meant) return problem(ignoreUnknownRule, { rule, known: everyRule.map(({ id }) => id) });
+    // What a rule would find that is turned off cannot be seen.
+    const isUnused = !isUsed && settingOf(meant, configured).severity !== 'off';
+    return [
+      ...(reason === '' ? problem(ignoreWithoutReason, { rule }) : []),
+      ...(isUnused ? problem(ignoreUnused, { rule }) : []),
+    ];
+  }
 }
 
 function placeOf({ file, name }: Pick<Location, 'file' | 'name'>, rule: string, path: Path): string {
   return JSON.stringify([file, name, rule, ...path]);
-}
-
-const ruleIds: readonly string[] = rules.map(({ id }) => id);
-
-function problemsOf(
-  { kind: file, name }: SourceFile<DocumentKind>,
-  { rule, reason, path = [] }: Suppression,
-  used: boolean,
-  organisation: Organisation,
-): Diagnostic[] {
-  const problem = <Code extends RuleId>({ id: code, ...about }: Rule<Code>, args: ArgsOf<Code>): Diagnostic[] => {
-    const { severity } = settingOf({ id: code, ...about }, organisation);
-    return severity === 'off' ? [] : [inFile(name, { ...errorAt(file, code, args), severity, at: { file, path } })];
-  };
-  const meant = rules.find(({ id }) => id === rule);
-  if (!meant) return problem(ignoreUnknownRule, { rule, known: ruleIds });
-  // What a rule would find that is turned off cannot be seen.
-  const isUnused = !used && settingOf(meant, organisation).severity !== 'off';
-  return [
-    ...(reason === '' ? problem(ignoreWithoutReason, { rule }) : []),
-    ...(isUnused ? problem(ignoreUnused, { rule }) : []),
-  ];
 }

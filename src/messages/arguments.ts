@@ -31,7 +31,9 @@ export interface SeverityCounts {
 /** What came of a run of `cdc check`; `standing` and `resolved` only where it was compared with an earlier state. */
 export interface CheckSums extends SeverityCounts {
   readonly organisations: number;
-  /** Those whose files could not be used, so that the rules were not run. */
+  /** Only where there are any. */
+  readonly groups?: GroupSums | undefined;
+  /** Those organisations, and groups, whose files could not be used, so that the rules were not run. */
   readonly unusable: number;
   /** Services in the matrices of the others. */
   readonly services: number;
@@ -42,6 +44,16 @@ export interface CheckSums extends SeverityCounts {
   /** Found then and now. */
   readonly standing?: number | undefined;
   readonly resolved?: number | undefined;
+}
+
+/** Sums over the groups of a run. */
+export interface GroupSums {
+  readonly count: number;
+  /** Those whose `group.yaml` could not be used, so that it is not known which entities they have. */
+  readonly unusable: number;
+  readonly entities: number;
+  /** Entities that could not be looked at. */
+  readonly absent: number;
 }
 
 /** A file that could not be read, and the line at which the first thing is wrong. */

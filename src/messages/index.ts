@@ -2,7 +2,7 @@ import type { Language } from '../reference/index.ts';
 import { en, type Loaders } from './en/index.ts';
 import { ja } from './ja/index.ts';
 
-export type { CheckSums, Found, Named, SeverityCounts } from './arguments.ts';
+export type { CheckSums, Found, GroupSums, Named, SeverityCounts } from './arguments.ts';
 export { didYouMean } from './did-you-mean.ts';
 
 /** A part of the words that is loaded by itself, e.g. those of a command. */

@@ -7,9 +7,10 @@ import type { Organisation } from './organisation.ts';
 
 /**
  * Why nothing is known of an entity: its folder is `missing`; there is none of an organisation's files in it (`empty`); its
- * files cannot be used (`unusable`); or another entity has the same folder (`twice`).
+ * files cannot be used (`unusable`); or another entity has the same folder (`twice`). Of a past day: nothing of it was
+ * committed yet (`not-yet`), or there is no history to look into (`no-history`).
  */
-export const absences = ['missing', 'empty', 'unusable', 'twice'] as const;
+export const absences = ['missing', 'empty', 'unusable', 'twice', 'not-yet', 'no-history'] as const;
 export type Absence = (typeof absences)[number];
 
 /** An organisation of a group, and what it is to it (textbook 2.4, 6.5.2, 7.1.3). */

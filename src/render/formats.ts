@@ -1,9 +1,10 @@
 import type { Language } from '../reference/index.ts';
 import type { RenderContext } from './context.ts';
-import type { Records } from './data/records.ts';
+import { type Description, saying } from './description.ts';
 import type { Document } from './document.ts';
 import type { EditionResult } from './edition-result.ts';
 import { forJson } from './escape.ts';
+import { groupDescriptions } from './group-descriptions.ts';
 import { csv, ndjson, type Wording } from './media/records.ts';
 import type {
   AreasResult,
@@ -23,7 +24,7 @@ import type {
   StaffResult,
   TrendResult,
 } from './results.ts';
-import { speakingFor, speakingOf } from './speaking.ts';
+import { speakingOf } from './speaking.ts';
 
 type DrawText = (document: Document, context: RenderContext) => string;
 type DrawAll = (documents: readonly Document[], context: RenderContext) => string | Promise<Uint8Array>;
@@ -40,6 +41,8 @@ const media = {
 function asText(draw: DrawText): DrawAll {
   return (documents, context) => documents.map((document) => draw(document, context)).join('\n');
 }
+
+export type { Description } from './description.ts';
 
 export type MediumName = keyof typeof media;
 export const mediumNames = Object.keys(media) as MediumName[];
@@ -64,18 +67,6 @@ async function drawAll<Medium extends MediumName>(
   const draw = await media[medium]();
   return (await draw(documents, context)) as Drawn<Medium>;
 }
-
-/** What has to be there of a result, so that it can be had in every format. */
-export interface Description<Result> {
-  /** For people. */
-  readonly describe: Loaded<Result, Document | readonly Document[]>;
-  /** For programs: all of it, as its schema says; and as a list. */
-  readonly json: Loaded<Result, object>;
-  readonly records: Loaded<Result, Records>;
-}
-
-/** What makes something of a result, loaded together with the words that it takes. */
-type Loaded<Result, Made> = (language: Language) => Promise<(result: Result) => Made>;
 
 /** How data is written: the choices of `--format` that programs read. */
 const data = {
@@ -140,13 +131,9 @@ function isMedium(format: FormatName): format is MediumName {
   return format in media;
 }
 
-/** Lets it say of any result what it has to say. */
-function saying<Result, Speech, Made>(make: (result: Result, speaking: Speech) => Made, speaking: NoInfer<Speech>) {
-  return (result: Result): Made => make(result, speakingFor(speaking, result));
-}
-
 /** Every result that a command prints. */
 export const descriptions = {
+  ...groupDescriptions,
   gap: {
     describe: async (language) =>
       saying((await import('./describe/gap/index.ts')).describeGap, await speakingOf(language, 'gap', 'words')),

@@ -41,6 +41,6 @@ async function reportIn(language: Language, result: ReportResult): Promise<Docum
   return describeReport(result, speakingFor(await speakingOf(language, ...reportSubjects), result));
 }
 
-function inOrder(first: Language): Language[] {
+export function inOrder(first: Language): Language[] {
   return [first, ...languages.filter((language) => language !== first)];
 }

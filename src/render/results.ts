@@ -32,7 +32,7 @@ import type { Text } from '../reference/index.ts';
 import type { Role } from '../reference/roles-v2-1.ts';
 import type { StaffLevel } from '../reference/staffing.ts';
 import type { Term, TermKind } from '../reference/terms.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { RuleFacts } from '../rules/rule.ts';
 import type { FileKey } from '../schema/file-keys.ts';
 import type { Worded } from './diagnostic-text.ts';
 import type { StateName } from './state.ts';
@@ -188,7 +188,7 @@ export type Explained =
       readonly places: readonly FileKey[];
       readonly example: string | undefined;
     }
-  | { readonly kind: 'rule'; readonly rule: Rule; readonly text: RuleText }
+  | { readonly kind: 'rule'; readonly rule: RuleFacts; readonly text: RuleText }
   /** What keeps a file from being used. */
   | { readonly kind: 'problem'; readonly code: keyof Messages['codes']; readonly title: string };
 

@@ -1,10 +1,10 @@
 import type { Words } from '../messages/index.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { RuleFacts } from '../rules/rule.ts';
 import { forMarkdown } from './escape.ts';
 
 /** Every code that a check can print as a page of Markdown: the rules in a table, each explained, then the problems of files. */
 export function rulesPage(
-  rules: readonly Rule[],
+  rules: readonly RuleFacts[],
   {
     explain: words,
     check: { severities },

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { IsoDate, RuleSetting } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { rules } from './list.ts';
-import type { Rule, RuleOptions } from './rule.ts';
+import type { Rule, RuleFacts, RuleOptions } from './rule.ts';
 
 /**
  * Runs every rule on an organisation, at the severity of its preset or the one that it sets, without those it has
@@ -21,7 +21,7 @@ export function check(organisation: Organisation, { today }: { readonly today: I
 
 /** What holds for a rule in an organisation: its own configuration, else its preset. */
 export function settingOf(
-  { id, severity, options = {} }: Rule,
+  { id, severity, options = {} }: RuleFacts,
   { preset, rules: configured }: Pick<Organisation, 'preset' | 'rules'>,
 ): { severity: RuleSetting; options: RuleOptions } {
   const own = configured[id];

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { type FileKind, fileKinds, mainFileKinds } from '../model/files.ts';
 import { fileName, isOrganisation } from './folder.ts';
+import { groupFileName, isGroup, meansGroup } from './group.ts';
 import { onWindows } from './windows.ts';
 
 const mainFiles: ReadonlySet<string> = new Set(mainFileKinds.map(fileName));
@@ -17,6 +18,8 @@ export interface Search {
   readonly isExcluded: (folder: string) => boolean;
   /** Hears of each folder that holds files of these names which are not ours. */
   readonly foreign: (folder: string) => void;
+  /** Hears of each folder that holds the file of a group. */
+  readonly group?: (folder: string) => void;
   /** Hears of each folder that cannot be read, and why; the others are gone through all the same. */
   readonly unreadable: (folder: string, error: unknown) => void;
 }
@@ -36,6 +39,7 @@ export function* organisationsBelow(folder: string, search: Search): Generator<s
   }
   if (isOrganisation(folder, entries)) yield folder;
   else if (entries.some((entry) => !entry.isDirectory() && mainFiles.has(entry.name))) search.foreign(folder);
+  if (search.group && entries.some(({ name }) => meansGroup(name)) && isGroup(folder)) search.group(folder);
   for (const entry of entries) {
     const skipped = entry.name.startsWith('.') || entry.name === 'node_modules';
     if (entry.isDirectory() && !skipped) yield* organisationsBelow(join(folder, entry.name), search);
@@ -63,7 +67,7 @@ export async function matchesOf(named: string, cwd: string, windows = onWindows)
   const pattern = windows ? named.replaceAll('\\', '/') : named;
   const { glob } = await import('tinyglobby');
   const followSymbolicLinks = !pattern.includes('**');
-  const inside = `${pattern.replace(/\/+$/, '')}/{${[...mainFiles].join()}}`;
+  const inside = `${pattern.replace(/\/+$/, '')}/{${[...mainFiles, groupFileName].join()}}`;
   const options = { cwd, onlyFiles: false, expandDirectories: false, followSymbolicLinks };
   return (await glob([pattern, inside], options)).map((path) => resolve(cwd, path));
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { GroupFile } from '../model/files.ts';
@@ -6,8 +6,9 @@ import { type EntityState, type Group, joinGroup } from '../model/group.ts';
 import { edition } from '../reference/index.ts';
 import { type Folder, isFolder, isOrganisation, isThere, namesIn } from './folder.ts';
 import { type Loaded, loadFolder, wrongIn } from './load.ts';
+import { isOursOfGroup } from './ours.ts';
 import { inOrder } from './place.ts';
-import { broken, errorAt, folderReader, readNamed, type SourceFile } from './read.ts';
+import { broken, type ContentReader, errorAt, folderReader, readNamed, type SourceFile } from './read.ts';
 
 /** The file that makes a folder that of a group. */
 export const groupFileName = 'group.yaml';
@@ -32,9 +33,11 @@ export interface LoadedGroup {
   readonly entities: readonly LoadedEntity[];
 }
 
-/** Whether a folder holds `group.yaml`, or a file that means to be it. */
+/** Whether a folder holds `group.yaml`, or a file that means to be it; other programs have files of that name too. */
 export function isGroup(folder: string): boolean {
-  return existsSync(join(folder, groupFileName)) || misnamed(folder) !== undefined;
+  if (isThere(join(folder, groupFileName))) return isOursOfGroup(join(folder, groupFileName));
+  const wrong = misnamed(folder);
+  return wrong !== undefined && isOursOfGroup(join(folder, wrong));
 }
 
 /** The nearest folder from here upward that is a group's. */
@@ -45,9 +48,14 @@ export function findGroup(from: string): string | undefined {
   return up === here ? undefined : findGroup(up);
 }
 
+/** Whether a name is that of a group's file, or means to be, e.g. `group.yml`. */
+export function meansGroup(name: string): boolean {
+  return /^group\.ya?ml(?:\.txt)?$/i.test(name.trim());
+}
+
 /** A name that would be missed, e.g. `group.yml`. */
 function misnamed(folder: string): string | undefined {
-  return namesIn(folder).find((name) => name !== groupFileName && /^group\.ya?ml(?:\.txt)?$/i.test(name.trim()));
+  return namesIn(folder).find((name) => name !== groupFileName && meansGroup(name));
 }
 
 /**
@@ -56,12 +64,14 @@ function misnamed(folder: string): string | undefined {
  * own files.
  *
  * @param load how an entity's files are read; as they are in its folder by default
+ * @param read how `group.yaml` is read; as it is in its folder by default
  */
 export async function loadGroup(
   folder: Folder,
   load: (folder: Folder, id: string) => Promise<Loaded | undefined> = ({ path, shownAs }) => loadFolder(path, shownAs),
+  read: ContentReader = folderReader(folder.path),
 ): Promise<LoadedGroup> {
-  const source = await readGroup(folder);
+  const source = await readGroup(folder, read);
   const { found, readable } = await wrongIn([source], edition);
   if (found.length > 0)
     return { folder, source, group: undefined, diagnostics: inOrder(found), readable, entities: [] };
@@ -97,9 +107,9 @@ function folderOf(path: string, { path: above, shownAs }: Folder): Folder | unde
   return { path: place, shownAs: join(shownAs, relative(above, place)) };
 }
 
-async function readGroup({ path, shownAs }: Folder): Promise<SourceFile<'group'>> {
-  const read = await readNamed('group', groupFileName, join(shownAs, groupFileName), folderReader(path));
-  if (read) return read;
+async function readGroup({ path, shownAs }: Folder, read: ContentReader): Promise<SourceFile<'group'>> {
+  const source = await readNamed('group', groupFileName, join(shownAs, groupFileName), read);
+  if (source) return source;
   const wrong = misnamed(path);
   const shown = join(shownAs, wrong ?? groupFileName);
   if (wrong !== undefined) return broken('group', shown, errorAt('group', 'file/misnamed', { name: groupFileName }));

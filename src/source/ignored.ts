@@ -10,11 +10,13 @@ import { type Environment, GitProblem, Repository, repositoryOf } from './git.ts
  * folder that is ignored itself, none is: it was named all the same.
  *
  * @param named the folder that they all lie in
+ * @param names of the files that are looked at: an organisation's by default
  */
 export async function notIgnored(
   named: string,
   folders: readonly string[],
   environment: Environment,
+  names: readonly string[] = mainFileKinds.map(fileName),
 ): Promise<string[]> {
   const around = repositoryOf(named);
   const repositories = new Map<string, { readonly repository: Repository; readonly paths: Set<string> }>();
@@ -28,7 +30,7 @@ export async function notIgnored(
   const questions = folders.map((folder) => {
     const root = repositoryOf(folder);
     if (root === undefined) return [];
-    const files = mainFileKinds.map((kind) => join(folder, fileName(kind))).filter((path) => existsSync(path));
+    const files = names.map((name) => join(folder, name)).filter((path) => existsSync(path));
     const inside = around !== undefined && root !== around && root.startsWith(around);
     return [ask(root, files), ...(inside ? [ask(around, [root])] : [])];
   });

@@ -1,11 +1,11 @@
-import type { CdcFile, FileKind, ServiceFileKind } from '../model/files.ts';
+import { type CdcFile, type FileKind, filesOf, type GroupFile, type ServiceFileKind } from '../model/files.ts';
 import { type Category, edition, type Framework, type Language, type Service } from '../reference/index.ts';
 import { flowText } from './flow.ts';
-import { fileName, schemaFolder } from './folder.ts';
+import { schemaFolder } from './folder.ts';
 
 /** The first lines of every file: where its schema is, and the version of its format. */
-export function fileHead(kind: FileKind): string {
-  return `# yaml-language-server: $schema=${schemaFolder}/${fileName(kind).replace('.yaml', '.schema.json')}\nversion: 1\n`;
+export function fileHead(kind: FileKind | 'group'): string {
+  return `# yaml-language-server: $schema=${schemaFolder}/${filesOf(kind).replace('.yaml', '.schema.json')}\nversion: 1\n`;
 }
 
 /** A `cdc.yaml`: one line a key, one line a team. `notes` go behind the lines of their keys. */
@@ -18,6 +18,23 @@ export function cdcText(cdc: Omit<CdcFile, 'version'>, notes: Readonly<Record<st
     return `${key}:\n${entries.join('')}`;
   });
   return fileHead('cdc') + lines.join('');
+}
+
+/** An entity of a new group, of which only its owner knows what it is to the group. */
+export interface NewEntity {
+  readonly id: string;
+  /** Seen from the folder of the group, with slashes. */
+  readonly path: string;
+  readonly name: string;
+}
+
+/** A `group.yaml` in which the kind of each entity is left open; `note` says which there are. */
+export function groupText(group: GroupFile['group'], entities: readonly NewEntity[], note: string): string {
+  const lines = entities.map(
+    ({ id, path, name }) =>
+      `  ${flowText(id)}: { path: ${flowText(path)}, kind: } # ${name.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n`,
+  );
+  return `${fileHead('group')}group: ${flowText(group)}\n# ${note}\nentities:\n${lines.join('')}`;
 }
 
 /** A file with one empty entry for each of some services, under their categories, with names as comments. */

@@ -36,6 +36,7 @@ describe('completion offers', () => {
       'plan',
       'staff',
       'drill',
+      'group',
       'diff',
       'log',
       'trend',
@@ -54,6 +55,15 @@ describe('completion offers', () => {
     expect(candidates(['help', ''])).toEqual(all);
     expect(candidates(['--lang', 'ja', '--no-color', ''])).toEqual(all);
     expect(cdc(['--help']).stdout).not.toContain('__complete');
+  });
+
+  it('the entities of the group around, and their kinds', () => {
+    const world = { cwd: example('harbor-group') };
+    const offered = (words: readonly string[]) => candidates(words, world);
+    expect(offered(['group', '--of', ''])).toEqual(['hq', 'trading', 'robots', 'yard-x']);
+    expect(offered(['group', '--of', 'hq,t'])).toEqual(['hq,trading']);
+    expect(offered(['group', '--kind', ''])).toEqual(['parent', 'subsidiary', 'unit', 'partner']);
+    expect(offered(['group', ''])).toEqual(['matrix', 'gap', 'diff', 'trend', 'report']);
   });
 
   it.each(commandNames)('every option of cdc %s that its help shows, and no other', (name) => {

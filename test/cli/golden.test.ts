@@ -128,6 +128,16 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     lang: 'ja',
     formats: ['table', 'markdown'],
   },
+  { name: 'group', args: ['group', at('harbor-group')], lang: 'en', formats: [...all, 'html', 'ndjson'] },
+  { name: 'group.ja', args: ['group', 'matrix', at('harbor-group')], lang: 'ja', formats: ['table', 'markdown'] },
+  {
+    name: 'group.services',
+    args: ['group', '-C', at('harbor-group'), '--service', 'B-1,B-3,F-1,I-5', '--kind', '事業部門,subsidiary'],
+    lang: 'en',
+    formats: ['table', 'csv'],
+  },
+  { name: 'group.gap', args: ['group', 'gap', at('harbor-group')], lang: 'en', formats: [...all, 'ndjson'] },
+  { name: 'group.gap.ja', args: ['group', 'gap', at('harbor-group'), '--full'], lang: 'ja', formats: ['table'] },
   { name: 'services.sakura', args: ['services', '-C', at('sakura-seiki')], lang: 'en', formats: all },
   {
     name: 'services.ja',

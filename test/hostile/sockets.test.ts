@@ -30,6 +30,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
   plan: [['plan']],
   staff: [['staff'], ['staff', '--full', '--format', 'html']],
   drill: [['drill'], ['drill', '--list', '--format', 'html']],
+  group: [['group'], ['group', 'gap', '--format', 'html'], ['group', 'diff'], ['group', 'trend'], ['group', 'report']],
   diff: [['diff', 'HEAD']],
   log: [['log'], ['log', 'A-1', '--since', 'HEAD']],
   trend: [['trend']],
@@ -67,6 +68,10 @@ describe.skipIf(!hasStrace)('no command opens a connection', () => {
     repo.write('cdc.yaml', 'version: 1\nteams: { csirt: { name: "https://example.org/x" } }\n');
     repo.write('catalog.yaml', 'version: 1\nservices:\n  A-1: { level: basic }\n');
     repo.write('portfolio.yaml', 'version: 1\nservices:\n  A-1: { as-is: 2, evidence: ["https://example.org/e"] }\n');
+    repo.write(
+      'group.yaml',
+      'version: 1\nentities:\n  own: { path: ., kind: parent }\n  gone: { path: gone, kind: unit }\n',
+    );
     repo.write('sheet.csv', 'Id,Level\nA-1,standard\n');
     for (const score of [1, 2, 3, 4, 5])
       repo.write(`peers/${score}.yaml`, `version: 1\nframework: x1060-2021\nservices: { A-1: { as-is: ${score} } }\n`);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMessages, loadTexts, type Messages } from '../../src/index.ts';
 import { loadWords } from '../../src/messages/index.ts';
 import { maxFileBytes } from '../../src/source/decode.ts';
-import { fixturesOf, reportOf } from '../rules/fixtures.ts';
+import { findingsInGroup, fixturesOf, reportOf } from '../rules/fixtures.ts';
 
 interface Said {
   readonly code: string;
@@ -54,6 +54,10 @@ async function everySaid(): Promise<Said[]> {
   const said: Said[] = Object.entries(byHand).map(([code, args]) => ({ code, args, source: 'by hand' }));
   for (const fixture of [...fixturesOf('rules'), ...fixturesOf('problems')]) {
     const { diagnostics } = await reportOf(fixture);
+    said.push(...diagnostics.map(({ code, args }) => ({ code, args, source: fixture.name })));
+  }
+  for (const fixture of fixturesOf('group rules')) {
+    const diagnostics = await findingsInGroup(fixture.path);
     said.push(...diagnostics.map(({ code, args }) => ({ code, args, source: fixture.name })));
   }
   const content = new Uint8Array(maxFileBytes + 1);

@@ -39,12 +39,14 @@ inBrowser('axe finds nothing', (open) => {
 
   // A whole report takes its time.
   it.each([
-    ['en', 'desktop'],
-    ['ja', 'phone'],
+    ['report', 'harbor-logistics', 'en', 'desktop'],
+    ['report', 'harbor-logistics', 'ja', 'phone'],
+    ['group report', 'harbor-group', 'en', 'desktop'],
+    ['group report', 'harbor-group', 'ja', 'phone'],
   ] as const)(
-    'in a report: %s, %s',
-    async (language, size) => {
-      const { stdout } = cdc(['report', example('harbor-logistics'), '--lang', language]);
+    'in a %s of %s: %s, %s',
+    async (command, name, language, size) => {
+      const { stdout } = cdc([...command.split(' '), '-C', example(name), '--lang', language]);
       const { page } = await open(stdout, '', { viewport: sizes[size] });
       await page.evaluate(axe.source);
       expect(await page.evaluate(violations)).toEqual([]);

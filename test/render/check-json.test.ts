@@ -59,6 +59,9 @@ describe('the schema of the report', () => {
       findings: [],
       counts: { errors: 0, warnings: 0, infos: 0, suppressed: 0 },
       organisations: 1,
+      groups: 0,
+      entities: 0,
+      absent: 0,
       services: 64,
     });
     expect(faults(clean)).toEqual([]);

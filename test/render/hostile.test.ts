@@ -18,6 +18,11 @@ import {
   figuresOf,
   formatNames,
   gapPhases,
+  groupDiff,
+  groupGap,
+  groupMatrix,
+  groupTrend,
+  joinGroup,
   listServices,
   loadMessages,
   logEntry,
@@ -105,6 +110,30 @@ const typed = ownEdition(real, {
 const reasons = { scores: () => real, differs: () => real, split: () => real, merged: () => real };
 const carried = carryOver(organisation, typed, reasons);
 const incident = { ...organisation, scenarios: [scenario] };
+
+const entity = { kind: 'unit' as const, path: real, name: real };
+const hostileGroup = joinGroup(
+  {
+    version: 1,
+    group: { name: real },
+    entities: { own: entity, other: entity, gone: entity },
+    require: [{ services: [real] }],
+  },
+  new Map([
+    ['own', { organisation }],
+    ['other', { organisation: before }],
+  ]),
+);
+
+/** The same, in which the two have changed places. */
+const earlierGroup = {
+  ...hostileGroup,
+  entities: hostileGroup.entities.map((one) =>
+    one.id === 'gone'
+      ? { ...one, absence: 'not-yet' as const }
+      : { ...one, organisation: one.id === 'own' ? before : organisation },
+  ),
+};
 
 /** Every result of what such files say, as something that draws it in a format. */
 const results: Readonly<
@@ -195,6 +224,28 @@ const results: Readonly<
     one: metricStandings(organisation, today)[0],
     full: true,
   }),
+  group: drawn(descriptions.group, {
+    matrix: groupMatrix(hostileGroup, today),
+    group: hostileGroup,
+    extent: 'all',
+    services: true,
+  }),
+  'group-diff': drawn(descriptions['group-diff'], {
+    diff: groupDiff(earlierGroup, hostileGroup),
+    since: real,
+    group: hostileGroup,
+    before: earlierGroup,
+    extent: 'all',
+  }),
+  'group-trend': drawn(descriptions['group-trend'], {
+    trend: groupTrend([
+      { label: '2026-Q3', day: '2026-09-30', group: earlierGroup },
+      { label: '2026-Q4', day: today, group: hostileGroup },
+    ]),
+    group: hostileGroup,
+    every: 'quarter',
+  }),
+  'group-gap': drawn(descriptions['group-gap'], { gap: groupGap(hostileGroup), group: hostileGroup, extent: 'all' }),
   matrix: drawn(descriptions.matrix, { groups: serviceMatrix(organisation), organisation }),
   explain: drawn(descriptions.explain, {
     explained: organisation.rows

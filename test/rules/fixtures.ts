@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Examiner } from '../../src/check/examiner.ts';
 import { check, type FileInputs, fileKinds, type LocatedDiagnostic, loadFolder, locateAll } from '../../src/index.ts';
 
 /** A folder in `test/fixtures/`: an organisation, and beside it what the program has to say of it. */
@@ -13,10 +14,12 @@ export interface Fixture {
   readonly expected: readonly object[];
 }
 
-/** The fixtures of a kind, in the order of their names. */
-export function fixturesOf(kind: 'rules' | 'problems'): Fixture[] {
-  const folder = new URL(`../fixtures/${kind}/`, import.meta.url);
-  return readdirSync(folder).map((name) => {
+/** The fixtures of a kind, in the order of their names; those of the rules of groups are folders above organisations. */
+export function fixturesOf(kind: 'rules' | 'group rules' | 'problems'): Fixture[] {
+  const folder = new URL(`../fixtures/${kind === 'group rules' ? 'rules' : kind}/`, import.meta.url);
+  const isOfGroup = (name: string) => existsSync(new URL(`${name}/group.yaml`, folder));
+  const names = readdirSync(folder).filter((name) => isOfGroup(name) === (kind === 'group rules'));
+  return names.map((name) => {
     const path = fileURLToPath(new URL(name, folder));
     const [group, code] = name.split('.');
     return {
@@ -66,4 +69,11 @@ export async function reportOf({ path }: Fixture): Promise<{
     diagnostics: await locateAll([...files, ...scenarios, ...editions], check(organisation, { today: '2026-11-23' })),
     services: organisation.rows.length,
   };
+}
+
+/** What the rules of a group find in its file, then in those of its entities, whose own rules are not run here. */
+export async function findingsInGroup(path: string): Promise<LocatedDiagnostic[]> {
+  const examiner = new Examiner({ today: '2026-11-23', environment: {} });
+  const { report, findings } = await examiner.examineGroup({ path, shownAs: '' });
+  return [...report.diagnostics, ...[...findings.values()].flatMap(({ diagnostics }) => diagnostics)];
 }

@@ -36,10 +36,29 @@ export function effectiveScores(group: Pick<Group, 'entities'>): EffectiveScores
     if (before === 'being worked out')
       return { own: undefined, value: undefined, loweredBy: undefined, unclear: 'loop' };
     if (before) return before;
+    // From the end of the chain, which can be longer than the stack is deep.
+    for (const [at, of] of chainFrom(entity, row).reverse()) if (!known.has(of)) settle(at, of);
+    return settle(entity, row);
+  };
+  const settle = (entity: KnownEntity, row: Row): Effective => {
+    const before = known.get(row);
+    if (before && before !== 'being worked out') return before;
     known.set(row, 'being worked out');
     const found = workOut(entity, row);
     known.set(row, found);
     return found;
+  };
+  /** The rows that a row leads to and that are not worked out yet, each once; in a loop, up to the one that it leads back to. */
+  const chainFrom = (entity: KnownEntity, row: Row): [KnownEntity, Row][] => {
+    const chain = new Map<Row, KnownEntity>();
+    let [at, of] = [entity, row];
+    while (!known.has(of) && !chain.has(of)) {
+      chain.set(of, at);
+      const supply = supplyOf(at, of, group);
+      if (!supply?.supplier?.organisation || !supply.offered) break;
+      [at, of] = [supply.supplier as KnownEntity, supply.offered];
+    }
+    return [...chain].map(([of, at]) => [at, of]);
   };
   const workOut = (entity: KnownEntity, row: Row): Effective => {
     const { policy } = entity.organisation;

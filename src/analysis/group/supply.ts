@@ -17,6 +17,17 @@ export interface Supply {
   readonly offered: Row | undefined;
 }
 
+const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** The first of each id: groups are large, and each service of each entity asks. */
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const before = indexes.get(items);
+  if (before) return before as ReadonlyMap<string, Item>;
+  const index = new Map(items.toReversed().map((item) => [item.id, item]));
+  indexes.set(items, index);
+  return index;
+}
+
 /** Who serves whom with what, in the order of the consumers and of their services. */
 export function suppliesIn(group: Pick<Group, 'entities'>): Supply[] {
   return knownEntities(group).flatMap((consumer) =>
@@ -30,8 +41,8 @@ export function supplyOf(consumer: KnownEntity, row: Row, { entities }: Pick<Gro
   if (provider === undefined) return undefined;
   const entity = consumer.organisation.providers?.find(({ id }) => id === provider)?.entity;
   if (entity === undefined) return undefined;
-  const supplier = entities.find(({ id }) => id === entity);
-  const offered = supplier?.organisation?.rows.find(({ id }) => id === row.id);
+  const supplier = byId(entities).get(entity);
+  const offered = supplier?.organisation && byId(supplier.organisation.rows).get(row.id);
   return { consumer, row, provider, entity, supplier, offered };
 }
 
@@ -55,13 +66,17 @@ export interface Chain {
   readonly loop: boolean;
 }
 
-/** Follows a service from hand to hand; a combination counts as handed on. */
+/** After so many hands, no one cares for the next. */
+const longest = 100;
+
+/** Follows a service from hand to hand, through at most a hundred; a combination counts as handed on. */
 export function chainOf(consumer: KnownEntity, row: Row, group: Pick<Group, 'entities'>): Chain {
   const entities = [consumer.id];
   let [at, offered] = [consumer, row];
   for (;;) {
     const supply = supplyOf(at, offered, group);
     if (!supply) return { entities, outside: carrierOf(offered, 'provider'), loop: false };
+    if (entities.length > longest) return { entities, outside: undefined, loop: false };
     if (entities.includes(supply.entity))
       return { entities: [...entities, supply.entity], outside: undefined, loop: true };
     entities.push(supply.entity);

@@ -3,6 +3,7 @@ import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
 import type { OrganisationReport } from '../../check/report.ts';
 import { kindOf } from '../../source/discover.ts';
 import { isFolder } from '../../source/folder.ts';
+import { groupFileName } from '../../source/group.ts';
 import { speakFor } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
@@ -12,7 +13,7 @@ import { contentOf } from '../terminal/stdin.ts';
  * Checks a file that comes on stdin, together with the others beside the path that it stands for, and reports what is
  * found in it. Where others cannot be used, that is reported too: it keeps the rules from being run.
  *
- * @throws {UserError} when the path is none of the four files
+ * @throws {UserError} when the path is none of the four files, nor group.yaml
  */
 export async function examineInput(
   path: string | undefined,
@@ -22,17 +23,20 @@ export async function examineInput(
   const { io, messages } = context;
   if (path === undefined) throw new UserError(messages.errors.needs('--stdin', '--stdin-filename'));
   const full = resolve(io.cwd, path);
-  const file = kindOf(basename(full));
+  const file = basename(full) === groupFileName ? 'group' : kindOf(basename(full));
   const folder = dirname(full);
   if (!file || !isFolder(folder))
     throw new UserError(messages.errors.nothingThere(path), messages.errors.nothingThereHelp);
   const content = await contentOf(io.stdin);
   const examiner = new Examiner(settings);
   try {
-    const { loaded, report } = await examiner.examine(
-      { path: folder, shownAs: relative(io.cwd, folder) },
-      { file, content },
-    );
+    const place = { path: folder, shownAs: relative(io.cwd, folder) };
+    if (file === 'group') {
+      const { report, findings } = await examiner.examineGroup(place, content);
+      // What the group finds in the files of its entities is not in this one.
+      return { ...report, hidden: [...findings.values()].flatMap(({ diagnostics }) => diagnostics) };
+    }
+    const { loaded, report } = await examiner.examine(place, { file, content });
     await speakFor(loaded, context);
     const own = report.diagnostics.filter(({ at }) => at.file === file);
     const hidden = report.diagnostics.filter(({ at }) => at.file !== file);

@@ -68,6 +68,7 @@ export const check = defineCommand({
 
   async run(context, [paths = []], options: CheckOptions) {
     const { io } = context;
+    const { errors } = context.messages;
     refuseContradictions(paths as string[], options, context);
     const names = context.dir === undefined ? (paths as string[]) : [context.dir];
     const targets = await targetsOf(options, context);
@@ -78,20 +79,20 @@ export const check = defineCommand({
         const { examineInput } = await import('../checking/standard-input.ts');
         return report([await examineInput(options.stdinFilename, settings, context)], 1, targets, options, context);
       }
-      const { folders, unread } = await organisationFolders(
+      const { folders, groups, unread } = await organisationFolders(
         names,
         { recursive: options.recursive ?? false, exclude: options.exclude ?? [] },
         context,
       );
-      const { error } = context.messages.errors;
-      for (const message of unread) await write(io.stderr, `${error}: ${forTerminalLine(message)}\n`);
+      for (const message of unread) await write(io.stderr, `${errors.error}: ${forTerminalLine(message)}\n`);
       // What could not be looked at is not clean.
-      if (unread.length === 0) return over(folders);
-      if (folders.length > 0) await over(folders);
+      if (unread.length === 0) return over(folders, groups);
+      if (folders.length + groups.length > 0) await over(folders, groups);
       return exits.usage;
     };
-    const over = async (folders: readonly Folder[]): Promise<Exit> => {
+    const over = async (folders: readonly Folder[], groups: readonly Folder[]): Promise<Exit> => {
       if (options.fix) {
+        if (folders.length === 0) throw new UserError(errors.noFixOfGroup, errors.noFixOfGroupHelp);
         const { fix } = await import('../checking/repairs.ts');
         const done = await fix(
           folders,
@@ -101,16 +102,25 @@ export const check = defineCommand({
         );
         if (options.dryRun) return done;
       }
+      if (groups.length > 0) {
+        const { examineGroups } = await import('../checking/groups.ts');
+        const { reports, count } = await examineGroups(groups, folders, settings, jobsFor, context);
+        return report(reports, count, targets, options, context);
+      }
       const reports = folders.length === 1 ? [await examineOne(folders as [Folder], settings, context)] : many();
       return report(reports, folders.length, targets, options, context);
 
       async function* many() {
         const { examineMany } = await import('../../check/many.ts');
-        const { availableParallelism } = await import('node:os');
-        const jobs =
-          options.jobs ?? Math.min(Math.floor(folders.length / worthAThread), availableParallelism(), mostThreads);
-        yield* examineMany(folders, settings, Math.max(jobs, 1));
+        yield* examineMany(folders, settings, await jobsFor(folders.length));
       }
+    };
+    const jobsFor = async (count: number): Promise<number> => {
+      const { availableParallelism } = await import('node:os');
+      return Math.max(
+        options.jobs ?? Math.min(Math.floor(count / worthAThread), availableParallelism(), mostThreads),
+        1,
+      );
     };
     return options.since === undefined ? run() : seeing(options.since, context, run, '--since');
   },

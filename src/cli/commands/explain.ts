@@ -21,7 +21,7 @@ import type { RenderContext } from '../../render/context.ts';
 import { worded } from '../../render/diagnostic-text.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { Explained, ExplainResult, Standing } from '../../render/results.ts';
-import { rules } from '../../rules/list.ts';
+import { everyRule } from '../../rules/group-list.ts';
 import { fileExamples } from '../../schema/file-examples.ts';
 import type { FileKey } from '../../schema/file-keys.ts';
 import { exampleIn } from '../../source/example.ts';
@@ -195,7 +195,7 @@ async function codesCalled(id: string | undefined, { messages, language }: Conte
   const { errors } = messages;
   const { rules: texts, codes } = await loadWords(language, 'rules', 'codes');
   const known: (Explained & { id: string })[] = [
-    ...rules.map((rule) => ({ kind: 'rule' as const, id: rule.id, rule, text: texts[rule.id] })),
+    ...everyRule.map((rule) => ({ kind: 'rule' as const, id: rule.id, rule, text: texts[rule.id] })),
     ...(Object.keys(codes) as (keyof typeof codes)[]).map((code) => ({
       kind: 'problem' as const,
       id: code,
@@ -208,7 +208,7 @@ async function codesCalled(id: string | undefined, { messages, language }: Conte
   const ids = known.map((one) => one.id);
   throw new UserError(
     errors.unknownRule(id ?? '', didYouMean(id ?? '', ids)),
-    errors.unknownRuleHelp(rules.map((rule) => rule.id)),
+    errors.unknownRuleHelp(everyRule.map((rule) => rule.id)),
   );
 }
 

@@ -16,6 +16,7 @@ export const commands = {
   plan: async (): Promise<CommandModule> => (await import('./plan.ts')).plan,
   staff: async (): Promise<CommandModule> => (await import('./staff.ts')).staff,
   drill: async (): Promise<CommandModule> => (await import('./drill.ts')).drill,
+  group: async (): Promise<CommandModule> => (await import('./group.ts')).group,
   diff: async (): Promise<CommandModule> => (await import('./diff.ts')).diff,
   log: async (): Promise<CommandModule> => (await import('./log.ts')).log,
   trend: async (): Promise<CommandModule> => (await import('./trend.ts')).trend,

@@ -42,6 +42,7 @@ interface InitOptions {
   readonly teams?: readonly NewParty[];
   readonly providers?: readonly NewParty[];
   readonly start?: Start;
+  readonly group?: boolean;
 }
 
 /** What the files are made from. */
@@ -54,6 +55,15 @@ interface Plan {
   readonly providers: readonly NewParty[];
   readonly start: Start;
 }
+
+/** What a group has nothing of. */
+const optionNames = {
+  patternAsIs: '--pattern-as-is',
+  patternToBe: '--pattern-to-be',
+  teams: '--teams',
+  providers: '--providers',
+  start: '--start',
+} as const;
 
 export const init = defineCommand({
   subjects: ['init'],
@@ -70,11 +80,18 @@ export const init = defineCommand({
       .addOption(
         command.createOption('--providers <names>').argParser((value) => partiesOf('provider', value, messages)),
       )
-      .addOption(choice(command, '--start <start>', starts, messages));
+      .addOption(choice(command, '--start <start>', starts, messages))
+      .option('--group');
   },
 
   async run(context, _, options: InitOptions) {
     const { io, messages } = context;
+    if (options.group) {
+      const [, other] = Object.entries(optionNames).find(([key]) => options[key as keyof typeof optionNames]) ?? [];
+      if (other !== undefined) throw new UserError(messages.errors.notTogether('--group', other));
+      const { createGroup } = await import('../organisation/new-group.ts');
+      return createGroup(options, context);
+    }
     const folder = resolve(io.cwd, context.dir ?? '.');
     const shown = relative(io.cwd, folder) || '.';
     refuseExisting(folder, context);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadWords } from '../../messages/index.ts';
+import type { Group } from '../../model/group.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { findOrganisation } from '../../source/folder.ts';
@@ -47,7 +48,12 @@ async function answer(before: readonly string[], word: string, io: Io): Promise<
   const finished = readLine(before, options);
   const line = { ...finished, operands: finished.operands.slice(called ? 1 : 0) };
   const slot = slotOf(word, line, command, options);
-  if (slot) return fill(slot, { language, organisation: () => organisationAround(line, command, io) });
+  if (slot)
+    return fill(slot, {
+      language,
+      organisation: () => organisationAround(line, command, io),
+      group: () => groupAround(line, command, io),
+    });
   if (word.startsWith('-') && !line.ended) {
     return offer(
       options.map(({ long, description }) => ({ word: long ?? '', meaning: description })),
@@ -98,21 +104,30 @@ function offer(candidates: readonly Candidate[], typed: string, kept = '', said:
 }
 
 /** The organisation that the finished words name, or else the nearest one upward, if its files can be used. */
-async function organisationAround(
-  { operands, values }: Line,
-  { registeredArguments }: Command,
-  { cwd, env }: Io,
-): Promise<Organisation | undefined> {
-  const dir = values.get('dir') ?? operands[registeredArguments.findIndex((argument) => argument.name() === 'dir')];
-  // No shell has expanded it yet.
-  const folder =
-    dir === undefined
-      ? findOrganisation(cwd)
-      : resolve(
-          cwd,
-          dir.replace(/^~(?=\/|$)/, () => env['HOME'] ?? '~'),
-        );
+async function organisationAround(line: Line, command: Command, io: Io): Promise<Organisation | undefined> {
+  const folder = folderNamed(line, command, io) ?? findOrganisation(io.cwd);
   if (folder === undefined) return undefined;
   const { loadFolder } = await import('../../source/load.ts');
   return (await loadFolder(folder)).partial;
+}
+
+/** The group that the finished words name, or else the nearest one upward, if its file can be used. */
+async function groupAround(line: Line, command: Command, io: Io): Promise<Group | undefined> {
+  const { findGroup, loadGroup } = await import('../../source/group.ts');
+  const folder = folderNamed(line, command, io) ?? findGroup(io.cwd);
+  return folder === undefined ? undefined : (await loadGroup({ path: folder, shownAs: folder })).group;
+}
+
+function folderNamed(
+  { operands, values }: Line,
+  { registeredArguments }: Command,
+  { cwd, env }: Io,
+): string | undefined {
+  const dir = values.get('dir') ?? operands[registeredArguments.findIndex((argument) => argument.name() === 'dir')];
+  if (dir === undefined) return undefined;
+  // No shell has expanded it yet.
+  return resolve(
+    cwd,
+    dir.replace(/^~(?=\/|$)/, () => env['HOME'] ?? '~'),
+  );
 }

@@ -1,5 +1,7 @@
 import { loadWords, type Words } from '../../messages/index.ts';
+import type { Group } from '../../model/group.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
+import { entityKinds } from '../../reference/entity-kinds.ts';
 import { edition, type Language, type Text } from '../../reference/index.ts';
 import { type TermKind, terms } from '../../reference/terms.ts';
 
@@ -14,6 +16,8 @@ export interface Surroundings {
   readonly language: Language;
   /** The organisation around; undefined if there is none, or if its files cannot be used. */
   readonly organisation: () => Promise<Organisation | undefined>;
+  /** The group around, in the same way. */
+  readonly group: () => Promise<Group | undefined>;
 }
 
 /** What can stand for a placeholder of a usage line; nothing for one that takes any text. */
@@ -22,6 +26,10 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
   const named = (items: readonly { readonly id: string; readonly name: Text }[] | undefined) =>
     (items ?? []).map(({ id, name }) => ({ word: id, meaning: name[language] }));
   switch (placeholder) {
+    case 'entity':
+      return named((await around.group())?.entities);
+    case 'kind':
+      return named(entityKinds);
     case 'letter':
       return named(terms.category);
     case 'metric': {

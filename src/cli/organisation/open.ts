@@ -37,7 +37,8 @@ export function organisationFolder(dir: string | undefined, context: CommandCont
   return folderAt(path, context);
 }
 
-function folderAt(path: string, { io }: CommandContext): Folder {
+/** A folder by its real path, and how messages name it. */
+export function folderAt(path: string, { io }: CommandContext): Folder {
   return { path: realpathSync.native(path), shownAs: relative(io.cwd, path) };
 }
 
@@ -128,7 +129,11 @@ async function usable<S extends Subject>(opened: Opened<S>, context: CommandCont
 }
 
 /** The error for files that cannot be used: a message, and before it what is wrong with them. */
-export async function unusable({ diagnostics }: Loaded, context: CommandContext, message: string): Promise<UserError> {
+export async function unusable(
+  { diagnostics }: Pick<Loaded, 'diagnostics'>,
+  context: CommandContext,
+  message: string,
+): Promise<UserError> {
   return new UserError(message, undefined, await findingsText(diagnostics, context));
 }
 

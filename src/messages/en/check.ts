@@ -1,4 +1,4 @@
-import type { CheckSums, SeverityCounts } from '../arguments.ts';
+import type { CheckSums, GroupSums, SeverityCounts } from '../arguments.ts';
 import { count, list } from './phrases.ts';
 
 const counts = (a: SeverityCounts) =>
@@ -19,15 +19,21 @@ export const check = {
   together: 'Findings that differ only in the service are grouped; --verbose shows all.',
   more: (n: number) => `… and ${n} more.`,
   clean: ({ organisations, services, resolved, hidden }: CheckSums) =>
-    `No ${resolved === undefined ? '' : 'new '}${hidden.errors > 0 ? 'findings in this file' : hidden.warnings + hidden.infos > 0 ? 'errors' : 'findings'}: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked.`,
+    `No ${resolved === undefined ? '' : 'new '}${hidden.errors > 0 ? 'findings in this file' : hidden.warnings + hidden.infos > 0 ? 'errors' : 'findings'}${organisations === 0 ? '' : `: ${organisations === 1 ? '' : `${count(organisations, 'organisation')}, `}${count(services, 'service')} checked`}.`,
   summary: (a: CheckSums) => {
-    const checked = a.organisations === 1 ? '' : ` ${a.organisations} organisations checked.`;
+    const checked = a.organisations <= 1 ? '' : ` ${a.organisations} organisations checked.`;
     return `${counts(a)} in ${count(a.files, 'file')}${a.resolved === undefined ? '' : ', all new'}.${checked}`;
   },
   rulesNotRun: (a: CheckSums): string =>
     a.organisations === 1
       ? 'The rules were not run: fix these problems first.'
       : `The rules were not run for ${count(a.unusable, 'organisation')} with unusable files: fix those first.`,
+  groups: (a: GroupSums) =>
+    a.unusable === 0
+      ? `${a.count === 1 ? 'Group' : count(a.count, 'group')} of ${count(a.entities, 'entity', 'entities')}${a.absent === 0 ? '' : `, ${a.absent} of which could not be looked at`}.`
+      : a.count === 1
+        ? 'The group’s file is unusable: its rules were not run, and its entities were not checked.'
+        : `The files of ${count(a.unusable, 'group')} are unusable: their rules were not run, and their entities were not checked.`,
   hidden: (a: SeverityCounts) => `Not shown: ${counts(a)}.`,
   tooManyWarnings: (n: number, allowed: number) => `${count(n, 'warning')}, more than the ${allowed} allowed.`,
   tooManyResults: (n: number, of: number) =>

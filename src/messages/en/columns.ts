@@ -142,6 +142,25 @@ export const columns = {
     value: 'Value',
     source: 'Source of the value',
     note: 'Note on the value',
+    // A group
+    entity: 'Entity id',
+    'entity-name': 'Entity',
+    'entity-kind': 'Kind of entity',
+    absence: 'Why it cannot be evaluated',
+    effective: 'Effective score',
+    'lowered-by': 'Lowered by',
+    unclear: 'Why no effective score',
+    supplier: 'Supplier',
+    'supplier-problem': 'Problem of the supplier',
+    'own-gap': 'Own gap',
+    unasked: 'Not asked',
+    'own-lowest': 'Own score: lowest',
+    'own-median': 'Own score: median',
+    'own-highest': 'Own score: highest',
+    'effective-lowest': 'Effective score: lowest',
+    'effective-median': 'Effective score: median',
+    'effective-highest': 'Effective score: highest',
+    below: 'Below target',
     // Beside the peers
     'peers-in-scope': 'Peers with it in scope',
     'peers-scored': 'Peers that score it',
@@ -161,6 +180,16 @@ export const columns = {
     scopes: { 'in-scope': 'in scope', undecided: 'undecided', unnecessary: 'unnecessary' },
     /** Other words of a column, by what its records hold. */
     others: {
+      absence: {
+        missing: 'folder missing',
+        empty: 'no files',
+        unusable: 'files cannot be used',
+        twice: 'folder of another entity',
+        'not-yet': 'nothing committed yet',
+        'no-history': 'not in git',
+      },
+      unclear: { unscored: 'supplier unscored', unknown: 'supplier cannot be evaluated', loop: 'loop' },
+      'supplier-problem': { 'not-offered': 'not offered there', 'no-one': 'unassigned there' },
       outcome: {
         taken: 'taken over',
         same: 'already there',

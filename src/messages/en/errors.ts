@@ -30,6 +30,13 @@ export const errors = {
     `No organisation here: neither ${from} nor a folder above it holds cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml.`,
   notAnOrganisation: (dir: string) => `${dir} holds none of cdc.yaml, catalog.yaml, profile.yaml and portfolio.yaml.`,
   noOrganisationHelp: 'Create one with cdc init, or name its folder.',
+  noGroup: (from: string) => `No group here: neither ${from} nor a folder above it holds group.yaml.`,
+  notAGroup: (dir: string) => `${dir} holds no group.yaml.`,
+  noGroupHelp:
+    'Create group.yaml in the folder above the organisations: version: 1, and under entities an id for each, with path and kind. See: cdc explain group.yaml',
+  unknownEntity: (word: string, meant?: string) =>
+    `group.yaml has no entity “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  unknownEntityHelp: (ids: readonly string[]) => `Its entities: ${list(ids) || 'none'}.`,
   notThere: (path: string) => `${path} does not exist.`,
   notAFolder: (path: string) => `${path} is not a folder.`,
   nothingThere: (path: string) => `${path} is neither a folder nor one of the four files.`,
@@ -38,6 +45,8 @@ export const errors = {
   foreign: (folder: string) =>
     `The files in ${folder} do not belong to an organisation: there is no cdc.yaml, and they have neither version nor services.`,
   foreignHelp: 'Run cdc init in another folder; or, if the files are yours, add version: 1 and services.',
+  noFixOfGroup: '--fix changes no files of the entities of a group.',
+  noFixOfGroupHelp: 'Name the entities themselves, or everything below a folder: cdc check -r --fix',
   passedOver: (a: { foreign: number; ignored: number }) =>
     [
       a.foreign > 0 &&

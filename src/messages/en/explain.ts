@@ -3,7 +3,7 @@ import { list } from './phrases.ts';
 export const explain = {
   page: 'Rules of cdc check',
   intro:
-    'The table shows the severities of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. To set another one for a rule, use `rules:` there: `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`. A comment `# cdc-ignore <rule>: <reason>` at the end of an entry, or on the line above it, suppresses what the rule finds there. Unless it says otherwise, a rule checks services in scope, of any level or none, as they are today. It ignores planned changes, and treats excluded services as having no score.',
+    'The table shows the severities of the two presets: `preset: recommended` (the default) or `preset: strict` in `cdc.yaml`. To set another one for a rule, use `rules:` there, and `rules:` in `group.yaml` for the rules of a group (`group/…`): `error`, `warning`, `info` or `off`, or `{ severity: …, option: … }`. A comment `# cdc-ignore <rule>: <reason>` at the end of an entry, or on the line above it, suppresses what the rule finds there. Unless it says otherwise, a rule checks services in scope, of any level or none, as they are today. It ignores planned changes, and treats excluded services as having no score.',
   rule: 'Rule',
   finds: 'Finds',
   severity: 'Severity',
@@ -12,7 +12,7 @@ export const explain = {
   problem:
     'Not a rule, so you cannot configure or suppress it: this mistake makes the file unusable. Each finding says what to do.',
   problems: 'Problems that make a file unusable',
-  configure: 'To configure it, in cdc.yaml',
+  configure: (file: string) => `To configure it, in ${file}`,
   suppress: 'To suppress one finding, at the end of its entry or on the line above, with the reason',
   kinds: {
     service: 'Service',

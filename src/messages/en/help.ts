@@ -47,15 +47,18 @@ export const help = {
     teams: 'teams, separated by commas: names, ids, or id=name',
     providers: 'providers, in the same way',
     start: 'services to start with',
+    group: 'create group.yaml instead, with every organisation below the folder',
     examples: [
       ['cdc init acme', 'create the folder acme, asking for what it needs'],
       ['cdc init acme --yes --name "ACME Corporation" --teams "CSIRT,Private SOC"', 'create it without questions'],
       ['cdc init --yes --start starting', 'start with categories A, B and D'],
+      ['cdc init companies --group', 'a group of all organisations below the folder companies'],
     ],
   },
   check: {
-    paths: 'folders or files of organisations, or globs (default: the nearest organisation, here or above)',
-    recursive: 'check every organisation below the folders, except those that git ignores',
+    paths:
+      'folders or files of organisations and groups, or globs (default: the nearest organisation or group, here or above)',
+    recursive: 'check every organisation and group below the folders, except those that git ignores',
     exclude: 'skip folders that match this glob; repeatable',
     format: 'output format; repeatable as format=file; in GitHub Actions, the default is github',
     quiet: 'show errors only',
@@ -70,7 +73,7 @@ export const help = {
     maxWarnings: 'fail if there are more warnings than this',
     summary: 'check the files for mistakes and missing answers',
     description:
-      'Checks the syntax, schema and rules of the four files. Reports what is missing or contradictory, where, and what to do about it. Exits 1 if there is an error, which fails CI.',
+      'Checks the syntax, schema and rules of the four files and, if the folder holds group.yaml, of the group and all its entities. Reports what is missing or contradictory, where, and what to do about it. Exits 1 if there is an error, which fails CI.',
     examples: [
       ['cdc check', 'check the organisation in this folder'],
       ['cdc check acme --format text --format sarif=out.sarif', 'a report to read, and one for code scanning'],
@@ -78,6 +81,7 @@ export const help = {
       ['cdc check --since origin/main', 'only what is new in this branch'],
       ['cdc check --fix --dry-run', 'preview the fixes'],
       ['cdc check -r organisations', 'every organisation below a folder'],
+      ['cdc check companies/group.yaml', 'a group and all its entities'],
     ],
   },
   matrix: {
@@ -199,6 +203,29 @@ export const help = {
       ['cdc drill --list', 'all scenarios, a line each'],
       ['cdc drill web-breach -o drill.md', 'with a sequence diagram (Mermaid), for a wiki'],
       ['cdc drill supply-chain --fail-on "unanswered>0"', 'fail in CI while a question has no answer'],
+    ],
+  },
+  group: {
+    summary: 'compare the organisations of a group: matrix, gaps, changes, trend, report',
+    description:
+      'Evaluates the organisations that group.yaml names, together (textbook 6.5.2): how the scores of each service and category lie, what no one does, who serves whom, what all have from one source, and which required services are missing. A score counts at most as much as that of the entity that does the work. No means: lowest, median and highest, with their number. Entities that cannot be evaluated are listed.',
+    view: (names: readonly string[]) => `what to show (default: ${names[0]})`,
+    dir: 'folder of group.yaml (default: the nearest one, here or above)',
+    full: 'include every list (default for all other formats)',
+    kind: 'only entities of these kinds: parent, subsidiary, unit, partner',
+    of: 'only these entities, by id or name, e.g. trading,robots',
+    service: 'only these services, with each entity’s score, e.g. B-1 or F-*',
+    baseline: 'for diff: the earlier state, a git revision or a date (default: HEAD), in the repository of each entity',
+    every: 'for trend and report: the periods (default: quarter)',
+    last: 'for trend and report: how many periods (default: 8)',
+    open: 'for report: show it in the browser',
+    examples: [
+      ['cdc group', 'the group on a screen'],
+      ['cdc group --service B-1', 'who does real-time analysis, and how well'],
+      ['cdc group gap --kind subsidiary', 'how far the subsidiaries are from their targets'],
+      ['cdc group diff --baseline 2026-03-31', 'what has changed in each entity since'],
+      ['cdc group report -o group.html', 'all of it on one page, in both languages'],
+      ['cdc group --format csv -o group.csv', 'each service of each entity, for a spreadsheet'],
     ],
   },
   diff: {
@@ -389,7 +416,7 @@ export const help = {
     description:
       'Prints the JSON Schema of one kind of file, or writes those of all kinds to .cdc/schemas/. Editors then complete and check offline.',
     file: 'which file',
-    write: 'write all schemas to the organisation’s .cdc/schemas/',
+    write: 'write all schemas to the .cdc/schemas/ of the organisation or the group',
     examples: [
       ['cdc schema catalog', 'print one schema'],
       ['cdc schema --write', 'refresh .cdc/schemas/ after changing teams, providers or custom services'],

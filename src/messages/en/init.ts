@@ -1,3 +1,5 @@
+import { count } from './phrases.ts';
+
 export const init = {
   keys: '↑↓ to move, Enter to choose',
   together: 'Several keys arrived at once, as from a paste, so none of them counted. Press one key at a time.',
@@ -26,4 +28,9 @@ export const init = {
   nextCheck: 'list open questions and mistakes; in CI, fail on unassigned services',
   nextCommit: 'keep it in git (run git init first if there is no repository yet)',
   defaultName: 'My organisation',
+  defaultGroup: 'My group',
+  kinds: (kinds: readonly string[]) => `Add what each entity is to the group: kind: ${kinds.join(', ')}`,
+  found: (n: number) => `${count(n, 'organisation')} found below the folder; their kinds are still open.`,
+  nextKinds: 'add the kind of each entity: parent, subsidiary, unit or partner',
+  nextCheckGroup: 'check the group and every entity',
 };

@@ -5,6 +5,22 @@ import { days, measuredDays } from './days.ts';
 import { near } from './near.ts';
 import { and, count, list, named } from './phrases.ts';
 
+/** `robots → trading → hq`; of a long one, its beginning and its end. */
+const chain = (ids: readonly string[]) =>
+  (ids.length <= 10 ? ids : [...ids.slice(0, 8), '…', ...ids.slice(-1)]).map((id) => brief(id)).join(' → ');
+
+/** Of one service that an entity does not run as required, or of an entity that cannot be looked at. */
+export type RequiredArgs =
+  | {
+      unmet: 'not-in-scope' | 'excluded' | 'unassigned' | 'unasked' | 'unscored' | 'unclear' | 'below';
+      service: Named;
+      score: number | undefined;
+      /** Whose lower score counts. */
+      supplier: Named | undefined;
+      atLeast: number | undefined;
+    }
+  | { unmet: 'unknown'; entity: Named; services: number };
+
 const metricNamed = ({ id, name }: Named) => `Metric ${id} (${name.en})`;
 
 type EditionKind = 'same' | 'renamed' | 'split' | 'merged' | 'new' | 'withdrawn';
@@ -516,5 +532,180 @@ export const rules = {
       'Either the finding is fixed, or the comment is on the wrong entry. Left in place, it would hide the next finding of that rule. If the rule is off, its suppressions are not reported.',
     message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
     help: () => 'Remove it, or move it to the entry that it is about: at the end of its line, or on the line above.',
+  },
+  'group/folder-missing': {
+    title: 'An entity without its folder',
+    explanation:
+      'Nothing is known of this entity, and no figure of the group includes it. Correct the path, or check out the repository that it leads to: cdc never fetches one. A path is relative to the folder of group.yaml. An absolute one would hold on one machine only, so cdc follows none.',
+    message: (a: { entity: Named; path: string; folders: readonly string[] }) =>
+      `${a.entity.name.en} cannot be looked at: there is no folder “${brief(a.path)}” beside group.yaml.${near(a.path, a.folders)}`,
+    help: () => 'Correct path, a relative one, or check out the repository of the entity there.',
+  },
+  'group/no-organisation': {
+    title: 'An entity without files',
+    explanation:
+      'The folder of this entity is there, but has none of an organisation’s files. Nothing is known of the entity, and no figure of the group includes it. Create the files, or correct the path.',
+    message: (a: { entity: Named; path: string }) =>
+      `${a.entity.name.en} cannot be looked at: its folder has none of an organisation’s files.`,
+    help: (a: { entity: Named; path: string }) => `Correct path, or create the files: cdc init ${brief(a.path)}`,
+  },
+  'group/unusable': {
+    title: 'An entity with unusable files',
+    explanation:
+      'Something is wrong with the files of this entity. Until it is fixed, nothing is known of the entity, and no figure of the group includes it. The findings in those files say what to fix.',
+    message: (a: { entity: Named; path: string }) => `${a.entity.name.en} cannot be looked at: its files are unusable.`,
+    help: (a: { entity: Named; path: string }) => `Fix its files first: cdc check ${brief(a.path)}`,
+  },
+  'group/same-folder': {
+    title: 'Two entities in one folder',
+    explanation:
+      'Another entity has this folder already. The same organisation would count twice, so only the first of them counts. Correct the path, or remove the entity.',
+    message: (a: { entity: Named; path: string }) =>
+      `${a.entity.name.en} cannot be looked at: an entity above it has the same folder, “${brief(a.path)}”.`,
+    help: () => 'Correct path, or remove one of the two.',
+  },
+  'group/unknown-parent': {
+    title: 'An unknown parent',
+    explanation:
+      'An entity escalates to its parent what exceeds its authority. A parent that the group does not have can take nothing. It is usually a typo.',
+    message: (a: { id: string; known: readonly string[] }) =>
+      `The parent “${brief(a.id)}” is no entity of the group.${near(a.id, a.known)}`,
+    help: () => 'Correct the id, or add the parent under entities.',
+  },
+  'group/parent-loop': {
+    title: 'A loop of parents',
+    explanation:
+      'Each of these entities escalates to the next, and the last to the first. No one decides. Remove one of the parents. The rule reports a loop once, at the entity that comes first in the file.',
+    message: (a: { chain: readonly string[] }) =>
+      a.chain.length === 2 ? `${a.chain[0]} is its own parent.` : `These parents form a loop: ${chain(a.chain)}.`,
+    help: () => 'Remove parent from the entity at the top.',
+  },
+  'group/no-escalation': {
+    title: 'No authority to decide, and no parent',
+    explanation:
+      'In an incident, someone must decide. This entity has D-2 in scope, but neither the authority to decide nor a parent that does. Name the parent, or the authority that is delegated to the entity. The rule covers subsidiaries and units: a parent company decides, and partners are bound by contract.',
+    message: (a: { entity: Named; service: Named }) =>
+      `${a.entity.name.en} runs ${named(a.service)}, but may not decide and has no parent to escalate to.`,
+    help: (a: { entity: Named; service: Named }) =>
+      `Add parent, or decides: [ ${a.service.id} ] if it has that authority.`,
+  },
+  'group/partner-without-contract': {
+    title: 'A business partner without a contract',
+    explanation:
+      'No authority reaches a business partner: what it does in an incident is what the contract says. Record the last day of the contract. The rule reports partners without contract-until.',
+    message: (a: { entity: Named }) => `${a.entity.name.en} is a business partner, but has no contract on record.`,
+    help: () => 'Add contract-until: the last day of the contract.',
+  },
+  'group/contract-ended': {
+    title: 'An entity with an expired contract',
+    explanation:
+      'The contract has ended, so nothing binds this partner any more. If it was renewed, correct contract-until. If not, remove the entity. A contract is valid up to and including its last day.',
+    message: (a: { entity: Named; date: string }) => `The contract with ${a.entity.name.en} ended on ${a.date}.`,
+    help: () => 'If it was renewed, correct contract-until; if not, remove the entity.',
+  },
+  'group/contract-ending': {
+    title: 'An entity whose contract is about to end',
+    explanation:
+      'Negotiations take months, and an incident does not wait for them. Renew the contract. `days` sets how many days ahead the rule reports it. It does so up to and including the last day.',
+    message: (a: { entity: Named; date: string; days: number }) =>
+      `The contract with ${a.entity.name.en} ends ${a.days === 0 ? 'today' : `in ${count(a.days, 'day')}`}, on ${a.date}.`,
+    help: () => 'Renew it, and correct contract-until.',
+  },
+  'group/unknown-entity': {
+    title: 'A provider that is no entity of the group',
+    explanation:
+      'cdc.yaml says that this provider is an entity of the group, but group.yaml has no entity with that id. It is usually a typo. The rule runs only when you check the group: an organisation alone does not know the others.',
+    message: (a: { id: string; known: readonly string[] }) =>
+      `“${brief(a.id)}” is no entity of the group.${near(a.id, a.known)}`,
+    help: () => 'Correct the id, add the entity to group.yaml, or remove entity if the provider is outside the group.',
+  },
+  'group/self': {
+    title: 'A provider that is the organisation itself',
+    explanation:
+      'What an organisation does itself is insourced. If its provider is the organisation itself, its services look outsourced, and no other entity does them. Correct the id, or insource the services.',
+    message: (a: { provider: { id: string; name: Text } }) =>
+      `The provider ${a.provider.name.en} is this organisation itself.`,
+    help: () => 'Correct entity, or insource its services and remove the provider.',
+  },
+  'group/not-offered': {
+    title: 'A shared service that its provider does not offer',
+    explanation:
+      'This entity gets the service from another one of the group, which does not have it in scope or has excluded it. So no one does it. Agree who does the service, and correct the profile of the one or the catalog of the other.',
+    message: (a: { service: Named; supplier: Named }) =>
+      `${named(a.service)} is outsourced to ${a.supplier.name.en}, which does not offer it.`,
+    help: () => 'Agree with the provider, or assign the service to someone else.',
+  },
+  'group/no-one': {
+    title: 'A shared service that no one does',
+    explanation:
+      'This entity gets the service from another one of the group, in which it is unassigned. So no one does it for either of them. Agree who does the service.',
+    message: (a: { service: Named; supplier: Named }) =>
+      `${named(a.service)} is outsourced to ${a.supplier.name.en}, where it is unassigned: no one does it.`,
+    help: () => 'Agree with the provider, or assign the service to someone else.',
+  },
+  'group/overrated': {
+    title: 'A score far above that of the provider',
+    explanation:
+      'No one gets a better service than its provider can give. This entity scores the provider’s part by the outsource rubric, far above what the provider’s own files are worth. One of the two scores is wrong. `above` sets from how many points above the rule reports it. The provider’s score is its effective score: no more than that of its own provider in the group. For a combination, the provider’s part counts. Unscored services are not compared.',
+    message: (a: { service: Named; score: number; supplier: Named; worth: number }) =>
+      `${named(a.service)} scores ${a.score} here, but only ${a.worth} at its provider, ${a.supplier.name.en}.`,
+    help: () => 'Compare both scores with the provider, and correct the one that is wrong.',
+  },
+  'group/long-chain': {
+    title: 'A service that is handed on more than once',
+    explanation:
+      'Each time a service is handed on, answers take longer and responsibility blurs. Here a provider in the group hands it on again, to another entity or to a provider outside the group. Consider a direct agreement with the one that does it in the end. A combination counts as handed on.',
+    message: (a: { service: Named; chain: readonly string[] }) =>
+      `${named(a.service)} is handed on ${a.chain.length - 1} times: ${chain(a.chain)}.`,
+    help: () => 'Check who does it in the end, and how an incident reaches them.',
+  },
+  'group/supply-loop': {
+    title: 'A shared service that goes round in a loop',
+    explanation:
+      'Each of these entities gets the service from the next, and the last from the first. No one does it. Decide which of them does. The rule reports a loop once per service, at the entity that comes first in group.yaml.',
+    message: (a: { service: Named; chain: readonly string[] }) =>
+      `${named(a.service)} goes round in a loop, and no one does it: ${chain(a.chain)}.`,
+    help: () => 'Decide which of them does it, and insource it there.',
+  },
+  'group/required': {
+    title: 'A required service is missing',
+    explanation:
+      'group.yaml requires this service of the entity, by its kind or its id. It is missing if it is not in scope, excluded, unassigned or not asked. If at-least sets a score, the effective score counts: no more than that of a provider in the group. An unscored service does not meet it. Of an entity that cannot be looked at, it is not known what it runs, and the rule reports that in group.yaml.',
+    message: (a: RequiredArgs) => {
+      if (a.unmet === 'unknown')
+        return `Not known: whether ${a.entity.name.en} runs the ${count(a.services, 'service')} required. The entity cannot be looked at.`;
+      const why = {
+        'not-in-scope': 'is not in scope',
+        excluded: 'is excluded',
+        unassigned: 'is unassigned',
+        unasked: 'has no assignment',
+        unscored: 'is unscored',
+        unclear: 'depends on a provider in the group whose score is not known',
+        below: a.supplier
+          ? `is worth only ${a.score}, the score of its provider ${a.supplier.name.en}`
+          : `scores ${a.score}`,
+      }[a.unmet];
+      return `The group requires ${named(a.service)}${a.atLeast === undefined ? '' : ` with at least ${a.atLeast}`}, but it ${why}.`;
+    },
+    help: (a: RequiredArgs): string =>
+      a.unmet === 'unknown'
+        ? 'Fix what keeps the entity from being looked at: see the finding on it.'
+        : 'Meet the requirement, or change require in group.yaml.',
+  },
+  'group/unknown-service': {
+    title: 'An unknown service in group.yaml',
+    explanation:
+      'An unknown id is usually a typo. Authority, contracts and requirements name services and categories of the list. decides and sees may also name a custom service of the entity.',
+    message: (a: { id: string; known: readonly string[] }) =>
+      `“${brief(a.id)}” is neither a service nor a category.${near(a.id, a.known)}`,
+    help: () => 'Correct the id. See the list: cdc services',
+  },
+  'group/unknown-of': {
+    title: 'A requirement for an unknown entity',
+    explanation:
+      'of names kinds or ids of entities. A requirement for an unknown one holds for no one. It is usually a typo.',
+    message: (a: { id: string; known: readonly string[] }) =>
+      `“${brief(a.id)}” is neither a kind nor an id of an entity.${near(a.id, a.known)}`,
+    help: () => 'Correct the id, or use parent, subsidiary, unit or partner.',
   },
 };

@@ -19,16 +19,20 @@ export const check: Messages['check'] = {
   together: 'サービスだけが異なる指摘は、まとめて表示しています。1件ずつ表示するには: --verbose',
   more: (n) => `…ほか${n}件。`,
   clean: (a) =>
-    `${a.hidden.errors > 0 ? 'このファイルに' : ''}${a.resolved === undefined ? '' : '新たな'}${a.hidden.errors === 0 && a.hidden.warnings + a.hidden.infos > 0 ? 'エラー' : '指摘'}はありません。${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`,
+    `${a.hidden.errors > 0 ? 'このファイルに' : ''}${a.resolved === undefined ? '' : '新たな'}${a.hidden.errors === 0 && a.hidden.warnings + a.hidden.infos > 0 ? 'エラー' : '指摘'}はありません。${a.organisations === 0 ? '' : `${a.organisations === 1 ? '' : `${a.organisations}組織、`}${a.services}サービスを確認しました。`}`,
   summary: (a) =>
     `${a.files}ファイルで、${a.resolved === undefined ? '' : '新たな'}` +
     counts(a) +
     'が見つかりました。' +
-    (a.organisations === 1 ? '' : `${a.organisations}組織を確認しました。`),
+    (a.organisations <= 1 ? '' : `${a.organisations}組織を確認しました。`),
   rulesNotRun: (a) =>
     a.organisations === 1
       ? 'ルールによる確認は行っていません。先に上記を修正してください。'
       : `ファイルに問題がある${a.unusable}組織では、ルールによる確認を行っていません。先にそのファイルを修正してください。`,
+  groups: (a) =>
+    a.unusable === 0
+      ? `グループ${a.count === 1 ? '' : `${a.count}件`}の${a.entities}組織${a.absent === 0 ? 'を確認しました。' : `のうち、${a.absent}組織は確認できませんでした。`}`
+      : `${a.count === 1 ? 'グループ' : `グループ${a.unusable}件`}のファイルに問題があるため、グループのルールと組織の確認は行っていません。`,
   hidden: (a) => `ほかに、表示していない指摘があります（${counts(a)}）。`,
   tooManyWarnings: (n, allowed) => `警告が${n}件あり、許容する${allowed}件を超えています。`,
   tooManyResults: (n, of) =>

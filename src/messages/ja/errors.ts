@@ -29,6 +29,12 @@ export const errors: Messages['errors'] = {
     'cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。',
   notAnOrganisation: (dir) => `${dir}には、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。`,
   noOrganisationHelp: '「cdc init」で新しく始めるか、組織のフォルダーを指定してください。',
+  noGroup: (from) => `グループがありません。${from}にも、その上のフォルダーにもgroup.yamlがありません。`,
+  notAGroup: (dir) => `${dir}にはgroup.yamlがありません。`,
+  noGroupHelp:
+    '組織のフォルダーの上にgroup.yamlを作成し、version: 1と、entitiesの下に組織のIDごとのpathとkindを書いてください。書き方: cdc explain group.yaml',
+  unknownEntity: (word, meant) => `group.yamlに「${word}」という組織はありません。${meantBy(meant)}`,
+  unknownEntityHelp: (ids) => `group.yamlの組織: ${list(ids) || 'なし'}`,
   notThere: (path) => `${path}が見つかりません。`,
   notAFolder: (path) => `${path}はフォルダーではありません。`,
   nothingThere: (path) => `${path}は、フォルダーでも4つのファイルのいずれかでもありません。`,
@@ -39,6 +45,8 @@ export const errors: Messages['errors'] = {
     `${folder}のファイルは、組織のファイルではありません。cdc.yamlがなく、versionとservicesのキーもありません。`,
   foreignHelp:
     '別のフォルダーで「cdc init」を実行してください。組織のファイルであれば、version: 1とservicesを書いてください。',
+  noFixOfGroup: '--fixは、グループの組織のファイルを変更しません。',
+  noFixOfGroupHelp: '組織のフォルダーを指定するか、フォルダー以下をまとめて指定してください: cdc check -r --fix',
   passedOver: (a) =>
     [
       a.foreign > 0 &&

@@ -4,7 +4,7 @@ import { list } from './phrases.ts';
 export const explain: Messages['explain'] = {
   page: 'cdc checkのルール',
   intro:
-    '重要度は、プリセットごとに既定値があります。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。項目の行末か、すぐ上の行にコメント`# cdc-ignore ルール: 理由`を書くと、その項目に対するそのルールの指摘を抑制できます。特に断りがなければ、ルールは、推奨レベルにかかわらず（レベル未定も含む）、実施対象のサービスの現在の状態を調べます。予定は調べず、評価対象外のものはスコアがないものとして扱います。',
+    '重要度は、プリセットごとに既定値があります。`cdc.yaml`で`preset: recommended`（既定）か`preset: strict`を選びます。`rules:`（グループのルール`group/…`は`group.yaml`の`rules:`）では、ルールごとに`error`、`warning`、`info`、`off`、または`{ severity: …, オプション: … }`を指定できます。項目の行末か、すぐ上の行にコメント`# cdc-ignore ルール: 理由`を書くと、その項目に対するそのルールの指摘を抑制できます。特に断りがなければ、ルールは、推奨レベルにかかわらず（レベル未定も含む）、実施対象のサービスの現在の状態を調べます。予定は調べず、評価対象外のものはスコアがないものとして扱います。',
   rule: 'ルール',
   finds: '指摘の内容',
   severity: '重要度',
@@ -13,7 +13,7 @@ export const explain: Messages['explain'] = {
   problem:
     'ルールによる指摘ではなく、ファイルやコメントの書き方の誤りです。重要度の変更も抑制もできません。修正するまで、そのファイルは使えません。対処は各指摘に表示します。',
   problems: 'ファイルを使えなくする問題',
-  configure: '設定を変更するには（cdc.yaml）',
+  configure: (file) => `設定を変更するには（${file}）`,
   suppress: '1件だけ抑制するには、項目の行末かすぐ上の行に、次のように理由とともに書きます',
   kinds: {
     service: 'サービス',

@@ -50,16 +50,18 @@ export const help: Messages['help'] = {
     teams: 'チーム（カンマ区切り。名前、ID、またはID=名前）',
     providers: '委託先（指定方法はチームと同じ）',
     start: '最初に記載するサービス',
+    group: '組織のファイルの代わりに、フォルダー以下のすべての組織を記載したgroup.yamlを作成',
     examples: [
       ['cdc init sample', '質問に答えて、フォルダーsampleに作成'],
       ['cdc init sample --yes --name "株式会社サンプル" --teams "CSIRT,自社SOC"', '対話なしで作成'],
       ['cdc init --yes --start starting', 'カテゴリーA、B、Dから開始'],
+      ['cdc init companies --group', 'フォルダーcompanies以下の全組織からなるグループ'],
     ],
   },
   check: {
     paths:
-      '組織のフォルダーやファイル、またはそのグロブ（省略時はカレントフォルダーから上位へたどり、最初に見つかった組織）',
-    recursive: 'フォルダー以下のすべての組織を確認（gitが無視するものを除く）',
+      '組織やグループのフォルダーやファイル、またはそのグロブ（省略時はカレントフォルダーから上位へたどり、最初に見つかった組織またはグループ）',
+    recursive: 'フォルダー以下のすべての組織とグループを確認（gitが無視するものを除く）',
     exclude: 'このグロブに合うフォルダーを除外（複数指定可）',
     format: '出力形式（「形式=ファイル」で同時に複数指定可。GitHub Actionsでの既定値はgithub）',
     quiet: 'エラーだけを表示',
@@ -74,7 +76,7 @@ export const help: Messages['help'] = {
     maxWarnings: '許容する警告の件数（超えると失敗）',
     summary: 'ファイルの確認（構文、スキーマ、ルール）',
     description:
-      '4つのファイルを確認し、漏れや矛盾を、場所と対処とともに表示します。' +
+      '4つのファイルを確認し、漏れや矛盾を、場所と対処とともに表示します。group.yamlのあるフォルダーでは、グループとすべての組織を確認します。' +
       'エラーがあれば終了コード1を返すので、CIで検出できます。',
     examples: [
       ['cdc check', 'カレントフォルダーの組織を確認'],
@@ -83,6 +85,7 @@ export const help: Messages['help'] = {
       ['cdc check --since origin/main', 'このブランチで生じた指摘だけを表示'],
       ['cdc check --fix --dry-run', '自動で修正できるものを表示'],
       ['cdc check -r organisations', 'フォルダー以下の全組織を確認'],
+      ['cdc check companies/group.yaml', 'グループとそのすべての組織を確認'],
     ],
   },
   matrix: {
@@ -210,6 +213,30 @@ export const help: Messages['help'] = {
       ['cdc drill --list', 'すべてのシナリオを1行ずつ'],
       ['cdc drill web-breach -o drill.md', 'シーケンス図（Mermaid）付きで、Wiki向けに'],
       ['cdc drill supply-chain --fail-on "unanswered>0"', '答えられない問いがあればCIで失敗'],
+    ],
+  },
+  group: {
+    summary: 'グループの組織の比較（マトリクス、差、変化、推移、報告書）',
+    description:
+      'group.yamlに挙げた組織をまとめて評価します（教科書6.5.2）。サービスとカテゴリーごとのスコアの分布、担い手のないサービス、組織の間の提供関係、単一障害点、満たされていない必須のサービスが分かります。' +
+      'ほかの組織が担うサービスのスコアは、その組織自身のスコアを上限とします。平均は使わず、最低、中央値、最高と件数で示します。評価できない組織は、理由とともに示します。',
+    view: (names) => `表示する内容（既定は${names[0]}）`,
+    dir: 'group.yamlのフォルダー（省略時はカレントフォルダーから上に探す）',
+    full: 'すべての一覧も表示（ほかの形式では既定で表示）',
+    kind: '組織の種類による絞り込み（parent、subsidiary、unit、partner）',
+    of: '組織による絞り込み（IDまたは名称。例: trading,robots）',
+    service: 'サービスによる絞り込み。組織ごとのスコアも表示（例: B-1、F-*）',
+    baseline: 'diffの比較対象の時点（各組織のリポジトリーのコミット、タグ、または日付。既定はHEAD）',
+    every: 'trendとreportの期間（既定はquarter）',
+    last: 'trendとreportの期間の数（既定は8）',
+    open: 'reportをブラウザーで表示',
+    examples: [
+      ['cdc group', 'グループの要点'],
+      ['cdc group --service B-1', 'リアルタイム分析の担い手とスコア'],
+      ['cdc group gap --kind 子会社', '子会社の、あるべき姿との差'],
+      ['cdc group diff --baseline 2026-03-31', '各組織の、その時点からの変化'],
+      ['cdc group report -o group.html', '両言語を1つにまとめたHTMLの報告書'],
+      ['cdc group --format csv -o group.csv', '組織ごとの全サービス（表計算向け）'],
     ],
   },
   diff: {
@@ -415,7 +442,7 @@ export const help: Messages['help'] = {
       '1つのファイルのJSON Schemaを表示します。--writeを付けると、すべてのファイルのものを.cdc/schemas/に書き出し、' +
       'エディターでの補完と検証に使えるようにします（オフラインでも動作します）。',
     file: '対象のファイル',
-    write: '組織の.cdc/schemas/への書き出し',
+    write: '組織またはグループの.cdc/schemas/への書き出し',
     examples: [
       ['cdc schema catalog', 'スキーマを1つ表示'],
       ['cdc schema --write', 'チーム、委託先、独自サービスの変更後に.cdc/schemas/を更新'],

@@ -19,6 +19,7 @@ export const ja: Loaders = {
   fix: async () => (await import('./fix.ts')).fix,
   form: async () => (await import('./form.ts')).form,
   gap: async () => (await import('./gap.ts')).gap,
+  group: async () => (await import('./group.ts')).group,
   help: async () => (await import('./help.ts')).help,
   import: async () => (await import('./import.ts')).spreadsheet,
   init: async () => (await import('./init.ts')).init,

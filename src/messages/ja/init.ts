@@ -28,4 +28,9 @@ export const init: Messages['init'] = {
   nextCheck: '未決定の項目や漏れを確認する（エラーがあれば終了コード1）',
   nextCommit: 'gitで管理する（リポジトリがなければ先にgit init）',
   defaultName: '自組織',
+  defaultGroup: 'サンプルグループ',
+  kinds: (kinds) => `グループにとっての位置付けを書く: kind: ${kinds.join('、')}`,
+  found: (n) => `フォルダー以下に${n}組織が見つかりました。種類（kind）は未記入です。`,
+  nextKinds: '各組織の種類（parent、subsidiary、unit、partner）を書く',
+  nextCheckGroup: 'グループとすべての組織を確認する',
 };

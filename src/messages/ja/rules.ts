@@ -9,6 +9,10 @@ const planned = { action: '改善策', owner: '責任者', due: '期限' };
 const intervals = { month: '毎月', quarter: '四半期ごとに', year: '毎年' };
 const missing = { team: '担当チームが', provider: '委託先が', both: '担当チームも委託先も' };
 
+/** `robots → trading → hq`; of a long one, its beginning and its end. */
+const chain = (ids: readonly string[]) =>
+  (ids.length <= 10 ? ids : [...ids.slice(0, 8), '…', ...ids.slice(-1)]).map((id) => brief(id)).join(' → ');
+
 const metricNamed = ({ id, name }: Named) => `指標${id}（${name.ja}）`;
 
 export const rules: Messages['rules'] = {
@@ -501,5 +505,171 @@ export const rules: Messages['rules'] = {
       '抑制する指摘がすでに解消しているか、コメントを付ける項目が違います。残しておくと、今後その項目に同じルールの指摘が生じても気付けません。オフにしたルールについてのコメントは指摘しません。',
     message: (a) => `ここに${a.rule}の指摘はないため、このコメントに効果はありません。`,
     help: () => 'コメントを削除するか、対象の項目と同じ行の末尾、またはすぐ上の行へ移してください。',
+  },
+  'group/folder-missing': {
+    title: 'フォルダーのない組織',
+    explanation:
+      'この組織については何も分からず、グループのどの集計にも入りません。pathを修正するか、リポジトリーをその場所に取得してください。cdcが取得することはありません。pathはgroup.yamlのフォルダーから見た相対パスです。絶対パスはほかの環境では通用しないため、たどりません。',
+    message: (a) =>
+      `${a.entity.name.ja}を確認できません。group.yamlから見て「${brief(a.path)}」というフォルダーがありません。${near(a.path, a.folders)}`,
+    help: () => 'pathを相対パスで修正するか、組織のリポジトリーをその場所に取得してください。',
+  },
+  'group/no-organisation': {
+    title: 'ファイルのない組織',
+    explanation:
+      'フォルダーはありますが、組織のファイルが1つもありません。この組織については何も分からず、グループのどの集計にも入りません。ファイルを作成するか、pathを修正してください。',
+    message: (a) => `${a.entity.name.ja}を確認できません。フォルダーに組織のファイルがありません。`,
+    help: (a) => `pathを修正するか、次のコマンドでファイルを作成してください: cdc init ${brief(a.path)}`,
+  },
+  'group/unusable': {
+    title: 'ファイルを読み取れない組織',
+    explanation:
+      '組織のファイルに問題があります。修正するまで、この組織については何も分からず、グループのどの集計にも入りません。修正すべき箇所は、そのファイルへの指摘で分かります。',
+    message: (a) => `${a.entity.name.ja}を確認できません。組織のファイルに問題があります。`,
+    help: (a) => `先に組織のファイルを修正してください: cdc check ${brief(a.path)}`,
+  },
+  'group/same-folder': {
+    title: '同じフォルダーを指す組織',
+    explanation:
+      'このフォルダーは、別の組織がすでに指しています。同じ組織を二重に数えないよう、最初の1つだけを使います。pathを修正するか、どちらかを削除してください。',
+    message: (a) =>
+      `${a.entity.name.ja}を確認できません。上にある別の組織と同じフォルダー（${brief(a.path)}）を指しています。`,
+    help: () => 'pathを修正するか、どちらかを削除してください。',
+  },
+  'group/unknown-parent': {
+    title: '存在しない上位組織',
+    explanation:
+      '権限を超える対応は、上位組織へエスカレーションします。グループにない組織は、それを引き受けられません。多くはIDの書き間違いです。',
+    message: (a) => `上位組織「${brief(a.id)}」は、グループにありません。${near(a.id, a.known)}`,
+    help: () => 'IDを修正するか、上位組織をentitiesに追加してください。',
+  },
+  'group/parent-loop': {
+    title: '循環する上位組織',
+    explanation:
+      'エスカレーション先をたどると、元の組織に戻ります。これでは誰も判断しません。最上位となる組織からparentを削除してください。循環ごとに1件、ファイルで最初に出てくる組織で指摘します。',
+    message: (a) =>
+      a.chain.length === 2
+        ? `${a.chain[0]}の上位組織が、自分自身になっています。`
+        : `上位組織が循環しています（${chain(a.chain)}）。`,
+    help: () => '最上位となる組織からparentを削除してください。',
+  },
+  'group/no-escalation': {
+    title: '権限も上位組織もない組織',
+    explanation:
+      'インシデントでは、誰かが判断しなければなりません。この組織はD-2を実施対象としていますが、判断する権限も、判断を仰ぐ上位組織もありません。上位組織か、移譲された権限を記録してください。調べるのは子会社と事業部門です。親会社は自ら判断し、取引先は契約に従います。',
+    message: (a) =>
+      `${a.entity.name.ja}は${named(a.service)}を実施しますが、判断する権限も、エスカレーション先の上位組織もありません。`,
+    help: (a) => `parentを書くか、権限があればdecides: [ ${a.service.id} ]と書いてください。`,
+  },
+  'group/partner-without-contract': {
+    title: '契約の記録がない取引先',
+    explanation:
+      '取引先には権限が及びません。インシデントでの対応は、契約で決めた範囲に限られます。契約の最終日を記録してください。contract-untilのない取引先を指摘します。',
+    message: (a) => `取引先の${a.entity.name.ja}に、契約の記録がありません。`,
+    help: () => 'contract-untilに契約の最終日を書いてください。',
+  },
+  'group/contract-ended': {
+    title: '契約が終了した組織',
+    explanation:
+      '契約が終了した取引先を縛るものは、もうありません。契約を更新済みならcontract-untilを修正し、そうでなければ組織を削除してください。契約の最終日までは指摘しません。',
+    message: (a) => `${a.entity.name.ja}との契約は、${a.date}に終了しています。`,
+    help: () =>
+      '契約を更新済みであれば、contract-untilを修正してください。更新していなければ、組織を削除してください。',
+  },
+  'group/contract-ending': {
+    title: '契約の終了が近い組織',
+    explanation:
+      '契約の交渉には数か月かかり、その間もインシデントは起こります。契約を更新してください。何日前から指摘するかは`days`で変更できます。契約の最終日まで指摘します。',
+    message: (a) =>
+      `${a.entity.name.ja}との契約は${a.days === 0 ? '今日' : `あと${a.days}日`}（${a.date}）で終了します。`,
+    help: () => '契約を更新し、contract-untilを修正してください。',
+  },
+  'group/unknown-entity': {
+    title: 'グループにない組織を指す委託先',
+    explanation:
+      'cdc.yamlではグループの組織とされていますが、group.yamlにそのIDの組織はありません。多くはIDの書き間違いです。このルールは、グループを確認したときだけ働きます。組織だけの確認では、ほかの組織が分からないためです。',
+    message: (a) => `「${brief(a.id)}」は、グループにありません。${near(a.id, a.known)}`,
+    help: () =>
+      'IDを修正するか、group.yamlに組織を追加してください。グループの外の委託先であれば、entityを削除してください。',
+  },
+  'group/self': {
+    title: '自分自身を指す委託先',
+    explanation:
+      '自組織で実施するサービスはインソースです。委託先が自分自身だと、アウトソースしているように見えて、担うほかの組織がありません。IDを修正するか、サービスをインソースとしてください。',
+    message: (a) => `委託先の${a.provider.name.ja}は、この組織自身です。`,
+    help: () => 'entityを修正するか、サービスをインソースとし、委託先を削除してください。',
+  },
+  'group/not-offered': {
+    title: '委託先の組織が提供していないサービス',
+    explanation:
+      'このサービスはグループのほかの組織に委託していますが、その組織では実施対象でないか、評価対象外です。つまり、誰も実施しません。誰が実施するかを取り決め、こちらのプロファイルか委託先のカタログを修正してください。',
+    message: (a) => `${named(a.service)}は${a.supplier.name.ja}に委託していますが、その組織では提供していません。`,
+    help: () => '委託先の組織と取り決めるか、別の担い手に割り当ててください。',
+  },
+  'group/no-one': {
+    title: '委託先の組織に担い手がいないサービス',
+    explanation:
+      'このサービスはグループのほかの組織に委託していますが、その組織では未割り当てです。つまり、どちらの組織でも誰も実施しません。誰が実施するかを取り決めてください。',
+    message: (a) => `${named(a.service)}は${a.supplier.name.ja}に委託していますが、その組織では未割り当てです。`,
+    help: () => '委託先の組織と取り決めるか、別の担い手に割り当ててください。',
+  },
+  'group/overrated': {
+    title: '委託先の組織を大きく上回るスコア',
+    explanation:
+      '委託先の実力を超えるサービスは受けられません。委託先が担う部分をアウトソースの基準で採点したスコアが、委託先自身のファイルから分かる実力を大きく上回っています。どちらかのスコアが誤りです。何点上回れば指摘するかは`above`で変更できます。委託先のスコアは、さらにその委託先となるグループの組織のスコアを上限とします。併用では、委託先が担う部分を比較します。未評価のものは比較しません。',
+    message: (a) =>
+      `${named(a.service)}の現状は${a.score}ですが、委託先の${a.supplier.name.ja}では${a.worth}にとどまります。`,
+    help: () => '双方のスコアを委託先の組織と確認し、誤っているほうを修正してください。',
+  },
+  'group/long-chain': {
+    title: '再委託されているサービス',
+    explanation:
+      '委託を重ねるほど、回答に時間がかかり、責任が曖昧になります。委託先であるグループの組織が、さらに別の組織またはグループの外の委託先に委託しています。実際に担う相手と直接取り決めることも検討してください。併用も委託とみなします。',
+    message: (a) => `${named(a.service)}の委託が${a.chain.length - 1}段になっています（${chain(a.chain)}）。`,
+    help: () => '最終的に誰が実施するのか、インシデントの連絡がどう届くのかを確認してください。',
+  },
+  'group/supply-loop': {
+    title: '委託が循環しているサービス',
+    explanation:
+      'サービスの委託先をたどると、元の組織に戻ります。これでは誰も実施しません。どの組織が実施するかを決めてください。循環とサービスごとに1件、group.yamlで最初に出てくる組織で指摘します。',
+    message: (a) => `${named(a.service)}の委託が循環しており、誰も実施しません（${chain(a.chain)}）。`,
+    help: () => 'どの組織が実施するかを決め、その組織でインソースとしてください。',
+  },
+  'group/required': {
+    title: '必須のサービスの不足',
+    explanation:
+      'group.yamlで、この組織（種類またはID）に必須とされているサービスです。実施対象でないか、評価対象外、未割り当て、割り当て未定であれば、不足とみなします。at-leastがあれば、グループの委託先のスコアを上限とした実力で判定し、未評価のものは満たさないとみなします。確認できない組織については、実施しているかどうかが分からないことを、group.yamlで指摘します。',
+    message: (a) => {
+      if (a.unmet === 'unknown')
+        return `${a.entity.name.ja}を確認できないため、必須の${a.services}サービスを実施しているかどうかは分かりません。`;
+      const why = {
+        'not-in-scope': '実施対象ではありません',
+        excluded: '評価対象外です',
+        unassigned: '未割り当てです',
+        unasked: '割り当て未定です',
+        unscored: '未評価です',
+        unclear: 'グループの委託先のスコアが分かりません',
+        below: a.supplier ? `委託先の${a.supplier.name.ja}の${a.score}にとどまります` : `${a.score}にとどまります`,
+      }[a.unmet];
+      return `${named(a.service)}は${a.atLeast === undefined ? '' : `${a.atLeast}以上で`}必須ですが、${why}。`;
+    },
+    help: (a) =>
+      a.unmet === 'unknown'
+        ? '組織を確認できない原因を、その組織への指摘に従って取り除いてください。'
+        : '必須の条件を満たすか、group.yamlのrequireを見直してください。',
+  },
+  'group/unknown-service': {
+    title: 'group.yamlにある存在しないサービス',
+    explanation:
+      '多くはIDの書き間違いです。権限、契約、必須のサービスには、サービスリストのサービスかカテゴリーを書きます。decidesとseesには、その組織の独自サービスも書けます。',
+    message: (a) => `「${brief(a.id)}」というサービスやカテゴリーはありません。${near(a.id, a.known)}`,
+    help: () => 'IDを修正してください。一覧を見るには: cdc services',
+  },
+  'group/unknown-of': {
+    title: '存在しない組織への要求',
+    explanation:
+      'ofには、組織の種類またはIDを書きます。存在しないものを書くと、どの組織も対象になりません。多くはIDの書き間違いです。',
+    message: (a) => `「${brief(a.id)}」という組織の種類やIDはありません。${near(a.id, a.known)}`,
+    help: () => 'IDを修正するか、parent、subsidiary、unit、partnerのいずれかを書いてください。',
   },
 };

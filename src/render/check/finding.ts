@@ -23,10 +23,11 @@ export function withHelp({ message, help }: Wording, between: string): string {
 
 /** What came of a run, a sentence a line. */
 export function summaryOf(totals: Totals, { check }: Words<'check'>): string[] {
-  const { errors, warnings, infos, suppressed, unusable, standing, resolved } = totals;
+  const { errors, warnings, infos, suppressed, unusable, groups, standing, resolved } = totals;
   return [
     errors + warnings + infos > 0 ? check.summary(totals) : check.clean(totals),
     ...whyOf(totals, { check }),
+    ...(groups ? [check.groups(groups)] : []),
     ...(unusable > 0 ? [check.rulesNotRun(totals)] : []),
     ...hiddenOf(totals, { check }),
     ...(suppressed > 0 ? [check.suppressed(suppressed)] : []),

@@ -89,6 +89,9 @@ export const checkReportSchema: JsonSchema = {
       }),
     },
     organisations: count('Organisations', 'How many organisations were checked.'),
+    groups: count('Groups', 'How many groups (group.yaml) were checked. Their entities are among the organisations.'),
+    entities: known('Entities', 'How many entities the groups have.'),
+    absent: known('Absent entities', 'How many of the entities could not be looked at.'),
     services: {
       title: 'Services',
       description:
@@ -100,6 +103,15 @@ export const checkReportSchema: JsonSchema = {
 
 function count(title: string, description: string): JsonSchema {
   return { title, description, type: 'integer', minimum: 0 };
+}
+
+function known(title: string, description: string): JsonSchema {
+  const number: JsonSchema = { type: 'integer', minimum: 0 };
+  return {
+    title,
+    description: `${description} Null if the file of a group is unusable.`,
+    anyOf: [{ type: 'null' }, number],
+  };
 }
 
 function position(title: string, description: string): JsonSchema {

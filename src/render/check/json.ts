@@ -19,15 +19,16 @@ export const json: CheckRenderer = () => {
           return { rule: code, severity, ...place, message, help, args };
         }),
       ),
-    end({ errors, warnings, infos, hidden, suppressed, organisations, unusable, services }) {
+    end({ errors, warnings, infos, hidden, suppressed, organisations, groups, unusable, services }) {
       const counts = {
         errors: errors + hidden.errors,
         warnings: warnings + hidden.warnings,
         infos: infos + hidden.infos,
         suppressed,
       };
-      const sums = { counts, organisations };
-      const rest = forJson({ ...sums, services: unusable > 0 ? null : services });
+      const { count = 0, entities = 0, absent = 0, unusable: unread = 0 } = groups ?? {};
+      const group = { groups: count, entities: unread > 0 ? null : entities, absent: unread > 0 ? null : absent };
+      const rest = forJson({ counts, organisations, ...group, services: unusable > 0 ? null : services });
       return `${items.end()},${rest.slice(1)}`;
     },
   };

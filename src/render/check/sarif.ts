@@ -1,8 +1,9 @@
 import type { Words } from '../../messages/index.ts';
 import type { LocatedDiagnostic, Range } from '../../model/diagnostic.ts';
 import type { RuleSetting, Severity } from '../../model/files.ts';
+import { groupRules } from '../../rules/group-list.ts';
 import { rules } from '../../rules/list.ts';
-import type { Rule } from '../../rules/rule.ts';
+import type { RuleFacts } from '../../rules/rule.ts';
 import { forJson, forSarif, forUri } from '../escape.ts';
 import { fileOf, withHelp } from './finding.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -19,7 +20,7 @@ const root = '%SRCROOT%';
 const mostResults = 25_000;
 
 /**
- * SARIF 2.1.0 (OASIS), for code scanning. Every rule is described, so that a viewer can explain those it knows. Code
+ * SARIF 2.1.0 (OASIS), for code scanning. Every rule of organisations is described, so that a viewer can explain those it knows; of groups, those that found something. Code
  * scanning takes what a later report does not have for mended: so what was found before is there too, where the report
  * is about what is new, and each result says which it is.
  */
@@ -59,7 +60,10 @@ export function sarif(version: string, messages: Words<'rules' | 'explain' | 'ch
       end() {
         const { problem } = messages.explain;
         const titles: Readonly<Record<string, string>> = messages.codes;
-        const others = [...indices.keys()].slice(rules.length).map((id) => named(id, titles[id] ?? id, problem));
+        const others = [...indices.keys()].slice(rules.length).map((id) => {
+          const ofGroup = groupRules.find((rule) => rule.id === id);
+          return ofGroup ? described(ofGroup) : named(id, titles[id] ?? id, problem);
+        });
         const driver = { name: 'cdc', version, language, rules: [...rules.map(described), ...others] };
         const told = notes().map((note) => ({ level: 'warning', message: text(note) }));
         const rest = forJson({
@@ -76,7 +80,7 @@ export function sarif(version: string, messages: Words<'rules' | 'explain' | 'ch
     };
   };
 
-  function described({ id, severity }: Rule): object {
+  function described({ id, severity }: RuleFacts): object {
     const { title, explanation } = messages.rules[id];
     return {
       id,

@@ -2,6 +2,7 @@ import { cellText } from '../../answers/sheet/cell-text.ts';
 import { answerColumn } from '../../answers/sheet/columns.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import { entityKinds } from '../../reference/entity-kinds.ts';
 import { phases, type Text } from '../../reference/index.ts';
 import { activities } from '../../reference/peacetime.ts';
 import { sides } from '../../reference/sides.ts';
@@ -26,6 +27,7 @@ const reference: Readonly<Record<string, readonly { readonly id: string; readonl
   activity: activities,
   role: staffRoles,
   side: sides,
+  'entity-kind': entityKinds,
 };
 
 /** Columns of several values with blanks between them. */

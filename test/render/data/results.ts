@@ -17,9 +17,19 @@ import {
   figureChanges,
   figuresOf,
   type GapResult,
+  type Group,
   gapJson,
   gapPhases,
   gapRecords,
+  groupDiff,
+  groupDiffJson,
+  groupDiffRecords,
+  groupGap,
+  groupMatrix,
+  groupTrend,
+  groupTrendJson,
+  groupTrendRecords,
+  joinGroup,
   joinOrganisation,
   type LogResult,
   likeForLike,
@@ -61,6 +71,8 @@ import {
 import type { FileKind } from '../../../src/model/files.ts';
 import { drillJson, drillRecords } from '../../../src/render/data/drill.ts';
 import { exportJson, stateColumns, stateJson } from '../../../src/render/data/export.ts';
+import { groupJson, groupRecords } from '../../../src/render/data/group.ts';
+import { groupGapJson, groupGapRecords } from '../../../src/render/data/group-gap.ts';
 import { matrixColumns } from '../../../src/render/data/matrix.ts';
 import { recordsOf } from '../../../src/render/data/records.ts';
 import { worded } from '../../../src/render/diagnostic-text.ts';
@@ -97,6 +109,28 @@ export const organisations: readonly (readonly [name: string, organisation: Orga
   ['empty', joinOrganisation({})],
   ['nameless', nameless],
   ['hostile', hostile],
+];
+
+/** All of them as one group, in which one is missing; and one in which nothing can be looked at. */
+const groups: readonly (readonly [name: string, group: Group])[] = [
+  [
+    'all of the organisations',
+    joinGroup(
+      {
+        version: 1,
+        group: { name: bad },
+        entities: Object.fromEntries(
+          ['gone', ...organisations.map(([name]) => name)].map((id) => [id, { path: id, kind: 'unit' as const }]),
+        ),
+        require: [
+          { services: ['A', 'B-1', 'X-1'], 'at-least': 3 },
+          { services: ['C-1'], of: ['partner'] },
+        ],
+      },
+      new Map(organisations.map(([name, organisation]) => [name, { organisation }])),
+    ),
+  ],
+  ['nothing', joinGroup({ version: 1, entities: { gone: { path: 'gone', kind: 'parent' } } }, new Map())],
 ];
 
 const speaking = { messages: await loadMessages('en'), language: 'en' } as const;
@@ -276,6 +310,26 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
     exported(name, organisation, 'a'.repeat(40)),
     exported(`${name} as it is`, organisation),
   ]),
+  group: groups.map(([name, group]) => {
+    const result = { matrix: groupMatrix(group, today), group, extent: 'all', services: true } as const;
+    return { name, json: groupJson(result), records: groupRecords(result, speaking) };
+  }),
+  'group-diff': groups.map(([name, group]) => {
+    const result = { diff: groupDiff(group, group), since: 'HEAD', group, before: group, extent: 'all' } as const;
+    return { name, json: groupDiffJson(result), records: groupDiffRecords(result, speaking) };
+  }),
+  'group-trend': groups.map(([name, group]) => {
+    const states = [
+      { label: '2026-Q3', day: '2026-09-30', group },
+      { label: '2026-Q4', day: today, group },
+    ];
+    const result = { trend: groupTrend(states, { kinds: ['unit'] }), group, every: 'quarter' } as const;
+    return { name, json: groupTrendJson(result), records: groupTrendRecords(result, speaking) };
+  }),
+  'group-gap': groups.map(([name, group]) => {
+    const result = { gap: groupGap(group, { kinds: ['unit'] }), group, extent: 'all' } as const;
+    return { name, json: groupGapJson(result), records: groupGapRecords(result, speaking) };
+  }),
   staff: organisations.map(([name, organisation]) => {
     const result: StaffResult = {
       staffing: staffingOf(organisation),

@@ -7,6 +7,10 @@ import { editionReport } from './edition.ts';
 import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
+import { groupReport } from './group.ts';
+import { groupDiffReport } from './group-diff.ts';
+import { groupGapReport } from './group-gap.ts';
+import { groupTrendReport } from './group-trend.ts';
 import { logReport } from './log.ts';
 import { matrixReport } from './matrix.ts';
 import { metricReport } from './metric.ts';
@@ -29,6 +33,10 @@ const reports = {
   trend: [trendReport, 'Figures of an organisation over its history'],
   log: [logReport, 'What changed of services, commit by commit'],
   matrix: [matrixReport, 'Service matrix of an organisation'],
+  group: [groupReport, 'Organisations of a group'],
+  'group-diff': [groupDiffReport, 'Changes in the organisations of a group'],
+  'group-trend': [groupTrendReport, 'Figures of a group over time'],
+  'group-gap': [groupGapReport, 'Gaps of the organisations of a group'],
   staff: [staffReport, 'Staffing of an organisation'],
   peacetime: [peacetimeReport, 'Work of an organisation in peacetime'],
   metric: [metricReport, 'Metrics of an organisation'],
@@ -42,6 +50,7 @@ const reports = {
 /** How a result is asked for that has no command of its own. */
 const askedBy: Readonly<Record<string, string>> = {
   benchmark: 'gap --benchmark',
+  'group-gap': 'group gap',
   edition: 'migrate --to <edition>',
 };
 

@@ -1,6 +1,7 @@
 import { aside } from '../../../messages/aside.ts';
 import type { RuleText } from '../../../messages/index.ts';
-import type { Rule } from '../../../rules/rule.ts';
+import type { RuleFacts } from '../../../rules/rule.ts';
+import { isGroupRule } from '../../../schema/context.ts';
 import { type Block, type Document, documentOf, flexible, left, table, text } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { Explained } from '../../results.ts';
@@ -10,7 +11,7 @@ type Speech = Speaking<'explain' | 'check' | 'words'>;
 
 /** Every rule in a row, with its severities in both presets. */
 export function describeRules(
-  list: readonly { readonly rule: Rule; readonly text: RuleText }[],
+  list: readonly { readonly rule: RuleFacts; readonly text: RuleText }[],
   { messages }: Speech,
 ): Document {
   const { explain: words, check } = messages;
@@ -46,7 +47,11 @@ export function describeProblem({ code, title }: Problem, { messages }: Speech):
 }
 
 /** One rule, explained. */
-export function describeRule(rule: Rule, { title, explanation }: RuleText, { messages, language }: Speech): Document {
+export function describeRule(
+  rule: RuleFacts,
+  { title, explanation }: RuleText,
+  { messages, language }: Speech,
+): Document {
   const {
     explain: words,
     check: { severities },
@@ -63,7 +68,7 @@ export function describeRule(rule: Rule, { title, explanation }: RuleText, { mes
       text(`${words.severity}: ${list(by)}`),
       options.length > 0 ? example(words.options, options) : undefined,
       text(`${words.source}: ${words.sourceName(rule.source)}`),
-      example(words.configure, [`rules: { ${rule.id}: off }`]),
+      example(words.configure(isGroupRule(rule) ? 'group.yaml' : 'cdc.yaml'), [`rules: { ${rule.id}: off }`]),
       example(words.suppress, [`# cdc-ignore ${rule.id}: …`]),
     ],
   );

@@ -1,0 +1,38 @@
+import type { GroupSelected } from '../../analysis/group/selection.ts';
+import type { Entity, Group } from '../../model/group.ts';
+import type { AbsentJson, GroupHeadJson } from './schema/group-parts.ts';
+
+/** How every report on a group begins. */
+export function groupHeadJson({ name }: Group, selected: GroupSelected | undefined): GroupHeadJson {
+  if (!selected) return { group: name ?? null, selection: null };
+  const { by, entities, entitiesLeftOut, services, servicesLeftOut } = selected;
+  return {
+    group: name ?? null,
+    selection: {
+      kinds: by.kinds ?? [],
+      entities: by.entities ?? [],
+      categories: by.categories ?? [],
+      services: by.services ?? [],
+      shown: entities,
+      'left-out': entitiesLeftOut,
+      'services-shown': services,
+      'services-left-out': servicesLeftOut,
+    },
+  };
+}
+
+export function entityJson({ id, name, kind }: Entity) {
+  return { entity: id, name, kind };
+}
+
+export function absentJson(absent: readonly Entity[]): AbsentJson {
+  return absent.map((entity) => ({
+    ...entityJson(entity),
+    path: entity.path,
+    absence: entity.absence ?? 'missing',
+  }));
+}
+
+export function entityIdsOf(entities: readonly Entity[]): string[] {
+  return entities.map(({ id }) => id);
+}

@@ -1,0 +1,56 @@
+import { type RequirementVerdict, requirementStandings } from '../../analysis/group/requirements.ts';
+import type { ServiceFileKind } from '../../model/files.ts';
+import type { Entity } from '../../model/group.ts';
+import { placeOf } from '../../model/row.ts';
+import { edition, type Text } from '../../reference/index.ts';
+import { defineGroupRule } from '../rule.ts';
+
+/** The file in which a requirement would be met. */
+const files: Readonly<Record<Exclude<RequirementVerdict, 'met' | 'unknown'>, ServiceFileKind>> = {
+  'not-in-scope': 'catalog',
+  excluded: 'portfolio',
+  unassigned: 'profile',
+  unasked: 'profile',
+  unscored: 'portfolio',
+  unclear: 'portfolio',
+  below: 'portfolio',
+};
+
+/** A service that the group requires and an entity does not run, or not well enough (textbook 6.5.2). */
+export const required = defineGroupRule({
+  id: 'group/required',
+  severity: { recommended: 'error', strict: 'error' },
+  source: 'textbook 6.5.2',
+  *run(group, { scores }) {
+    for (const [index, { requirement, checks }] of requirementStandings(group, {}, scores).entries()) {
+      const unknown = new Map<Entity, number>();
+      for (const { entity, service, verdict, score, loweredBy } of checks) {
+        const name = nameOf(service);
+        // Of an id that is in no list, `group/unknown-service` speaks.
+        if (verdict === 'met' || !name) continue;
+        if (verdict === 'unknown') {
+          unknown.set(entity, (unknown.get(entity) ?? 0) + 1);
+          continue;
+        }
+        const place = placeOf({ id: service }, files[verdict], ...(files[verdict] === 'portfolio' ? ['as-is'] : []));
+        const by = group.entities.find(({ id }) => id === loweredBy);
+        const args = {
+          service: { id: service, name },
+          unmet: verdict,
+          score,
+          supplier: by && { id: by.id, name: by.name },
+          atLeast: requirement.atLeast,
+        };
+        yield { at: { ...place, name: entity.id }, args };
+      }
+      for (const [{ id, name }, services] of unknown) {
+        const args = { unmet: 'unknown' as const, entity: { id, name }, services };
+        yield { at: { file: 'group', path: ['require', index] }, args };
+      }
+    }
+  },
+});
+
+function nameOf(service: string): Text | undefined {
+  return edition.services.find(({ id }) => id === service)?.name;
+}

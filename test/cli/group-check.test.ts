@@ -1,0 +1,256 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { checkFormats } from '../../src/index.ts';
+import { repository } from './repository.ts';
+import { cdc, folder } from './run.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/rules/group.${name}/`, import.meta.url));
+
+/** A copy of a fixture of the rules of groups. */
+function copyOf(name: string): string {
+  const dir = folder();
+  cpSync(fixture(name), dir, { recursive: true });
+  return dir;
+}
+
+interface Report {
+  readonly findings: readonly { readonly rule: string; readonly file: string; readonly severity: string }[];
+  readonly [sum: string]: unknown;
+}
+
+function check(dir: string, ...args: string[]): Report & { readonly status: number | null } {
+  const { status, stdout } = cdc(['check', ...args, '--format', 'json'], { cwd: dir });
+  return { ...JSON.parse(stdout), status };
+}
+
+const ofGroup = ({ findings }: Report) =>
+  findings.filter(({ rule }) => rule.startsWith('group/')).map(({ rule, file }) => `${file} ${rule}`);
+
+describe('cdc check on a group', () => {
+  it.each([
+    ['in its folder', '.', []],
+    ['named by its folder', '..', ['DIR']],
+    ['named by its file', '.', ['group.yaml']],
+    ['found with -r', '.', ['-r', '.']],
+    ['by a glob', '.', ['gr*.yaml']],
+  ])('runs its rules and those of its entities, %s', (_, from, args) => {
+    const dir = copyOf('required');
+    const report = check(join(dir, from), ...args.map((arg) => arg.replace('DIR', dir)));
+    expect(report).toMatchObject({ status: 1, organisations: 3, groups: 1, entities: 3, absent: 1, services: null });
+    const rules = report.findings.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'group/required')).toHaveLength(9);
+    // What the group finds in the file of an entity is beside what that one's own check finds there.
+    const files = report.findings.map(({ file }) => file.replace(/^.*(?=(?:group|hq|trading|lost)[./])/, ''));
+    expect(files.filter((file, at) => file !== files[at - 1]).toSorted()).toEqual([
+      'group.yaml',
+      'hq/catalog.yaml',
+      'hq/cdc.yaml',
+      'hq/portfolio.yaml',
+      'lost/cdc.yaml',
+      'trading/catalog.yaml',
+      'trading/portfolio.yaml',
+      'trading/profile.yaml',
+    ]);
+    expect(rules).toContain('schema/type');
+  });
+
+  it('is not run by an entity that is checked alone', () => {
+    const dir = copyOf('required');
+    expect(ofGroup(check(join(dir, 'trading')))).toEqual([]);
+    expect(check(dir, 'trading')).toMatchObject({ organisations: 1, groups: 0, entities: 0 });
+    expect(ofGroup(check(dir, 'trading/profile.yaml'))).toEqual([]);
+  });
+
+  it('is run from a folder below that is no organisation', () => {
+    const dir = copyOf('required');
+    mkdirSync(join(dir, 'docs'));
+    expect(check(join(dir, 'docs'))).toMatchObject({ groups: 1, organisations: 3 });
+  });
+
+  it('says in every format what it finds, and the same on any number of threads', () => {
+    const dir = copyOf('required');
+    for (const format of Object.keys(checkFormats)) {
+      const [one, two] = ['1', '2'].map((jobs) => cdc(['check', '--jobs', jobs, '--format', format], { cwd: dir }));
+      expect(two).toEqual(one);
+      expect(one?.stdout).toMatch(/lost cannot be looked at/);
+      // A comment on a pull request has room for fifty.
+      expect(one?.stdout).toContain(format === 'markdown' ? 'hq/catalog.yaml' : 'trading/catalog.yaml');
+      expect(one?.status).toBe(1);
+    }
+  });
+
+  it('says how many entities could not be looked at, in both languages', () => {
+    const dir = copyOf('required');
+    expect(cdc(['check'], { cwd: dir }).stdout).toContain('Group of 3 entities, 1 of which could not be looked at.');
+    expect(cdc(['check', '--lang', 'ja'], { cwd: dir }).stdout).toContain(
+      'グループの3組織のうち、1組織は確認できませんでした。',
+    );
+    const well = copyOf('contract-ended');
+    expect(cdc(['check'], { cwd: well }).stdout).toContain('Group of 3 entities.');
+  });
+
+  it('does not call a group clean whose entity is missing, and checks the others', () => {
+    const dir = copyOf('folder-missing');
+    const { stdout, status } = cdc(['check', '--format', 'gcc'], { cwd: dir });
+    expect(status).toBe(1);
+    expect(stdout).toContain('Did you mean “trading”? ');
+    expect(stdout).toContain('hq/catalog.yaml');
+    expect(check(dir)).toMatchObject({ organisations: 1, entities: 3, absent: 2 });
+  });
+
+  it('fails as unreadable if group.yaml is, and says that its entities were not checked', () => {
+    const dir = copyOf('folder-missing');
+    writeFileSync(join(dir, 'group.yaml'), 'version: 1\nentities: [\n');
+    const { stdout, status } = cdc(['check'], { cwd: dir });
+    expect(status).toBe(2);
+    expect(stdout.replaceAll('\n', ' ')).toContain('its entities were not checked');
+    expect(check(dir)).toMatchObject({ organisations: 0, groups: 1, entities: null, absent: null });
+  });
+
+  it('reports a folder that is an organisation and a group as both', () => {
+    const dir = copyOf('contract-ended');
+    cpSync(join(dir, 'hq/cdc.yaml'), join(dir, 'cdc.yaml'));
+    expect(check(dir)).toMatchObject({ organisations: 4, groups: 1 });
+    expect(check(dir, 'group.yaml')).toMatchObject({ organisations: 3, groups: 1 });
+    expect(check(dir, 'cdc.yaml')).toMatchObject({ organisations: 1, groups: 0 });
+  });
+
+  it('checks an entity once, however often it is named', () => {
+    const dir = copyOf('contract-ended');
+    expect(check(dir, '.', 'hq', 'group.yaml', '-r')).toMatchObject({ organisations: 3, groups: 1 });
+  });
+
+  it('takes group.yaml from stdin, as an editor holds it', () => {
+    const dir = copyOf('required');
+    const input = readFileSync(join(dir, 'group.yaml'), 'utf8').replace('path: lost', 'path: lots');
+    const args = ['check', '--stdin', '--stdin-filename', 'group.yaml', '--format', 'json'];
+    const report = JSON.parse(cdc(args, { cwd: dir, input }).stdout);
+    expect(ofGroup(report).filter((found) => !found.endsWith('required'))).toEqual(['group.yaml group/folder-missing']);
+    expect(new Set(report.findings.map(({ file }: { file: string }) => file))).toEqual(new Set(['group.yaml']));
+  });
+
+  it('changes no file of an entity with --fix', () => {
+    const dir = copyOf('required');
+    const { status, stderr } = cdc(['check', '--fix'], { cwd: dir });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('check -r --fix')]);
+  });
+
+  it('misses no group.yml', () => {
+    const dir = copyOf('contract-ended');
+    cpSync(join(dir, 'group.yaml'), join(dir, 'group.yml'));
+    rmSync(join(dir, 'group.yaml'));
+    const { findings } = check(dir);
+    expect(findings).toMatchObject([{ rule: 'file/misnamed', file: 'group.yml' }]);
+  });
+
+  it('leaves a group.yaml of another program alone', () => {
+    const dir = copyOf('contract-ended');
+    writeFileSync(join(dir, 'group.yaml'), 'apiVersion: v1\nkind: Group\nmetadata: { name: x }\n');
+    expect(check(dir, '-r')).toMatchObject({ organisations: 3, groups: 0 });
+  });
+});
+
+describe('a comment that suppresses a finding of a group', () => {
+  it('works in group.yaml and in the file of an entity, and there only says when the group is checked', () => {
+    const dir = copyOf('not-offered');
+    const path = join(dir, 'trading/profile.yaml');
+    const text = readFileSync(path, 'utf8');
+    const commented = text.replace(/(B-1: .*)/, '$1 # cdc-ignore group/not-offered: agreed by phone');
+    writeFileSync(path, commented.replace(/(B-4: .*)/, '$1 # cdc-ignore group/not-offered: not needed'));
+    const report = check(dir);
+    expect(report.findings.filter(({ rule }) => rule === 'group/not-offered')).toHaveLength(2);
+    expect(report).toMatchObject({ counts: { suppressed: 1 } });
+    expect(report.findings.filter(({ rule }) => rule === 'ignore/unused')).toMatchObject([
+      { file: 'trading/profile.yaml' },
+    ]);
+    // Alone, it cannot be seen whether the comment is of use.
+    expect(check(dir, 'trading').findings.filter(({ rule }) => rule.startsWith('ignore/'))).toEqual([]);
+    writeFileSync(
+      join(dir, 'group.yaml'),
+      'version: 1\nentities:\n  hq: { path: hq, kind: parent }\n  yard: { path: trading, kind: partner } # cdc-ignore group/partner-without-contract: by law\n',
+    );
+    const again = check(dir, 'group.yaml').findings.map(({ rule }) => rule);
+    expect(again).not.toContain('group/partner-without-contract');
+  });
+});
+
+describe('cdc check --since on a group', () => {
+  it('reports what is new between its entities, and an entity that is gone', () => {
+    const repo = repository();
+    cpSync(fixture('no-one'), repo.dir, { recursive: true });
+    repo.commit();
+    const since = (...args: string[]) => ofGroup(check(repo.dir, '--since', 'HEAD', ...args));
+    expect(since()).toEqual([]);
+    const path = join(repo.dir, 'hq/profile.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('insource, team: soc', 'unassigned'));
+    expect(since()).toEqual(['trading/profile.yaml group/no-one']);
+    expect(ofGroup(check(repo.dir)).filter((found) => found.endsWith('no-one'))).toHaveLength(2);
+    rmSync(join(repo.dir, 'hq'), { recursive: true });
+    expect(since()).toEqual(['group.yaml group/folder-missing']);
+  });
+
+  it('takes all of a group.yaml that was not there for new', () => {
+    const repo = repository();
+    cpSync(fixture('no-one'), repo.dir, { recursive: true });
+    const text = readFileSync(join(repo.dir, 'group.yaml'), 'utf8');
+    rmSync(join(repo.dir, 'group.yaml'));
+    repo.commit();
+    writeFileSync(join(repo.dir, 'group.yaml'), text);
+    expect(ofGroup(check(repo.dir, '--since', 'HEAD'))).toEqual(['trading/profile.yaml group/no-one']);
+  });
+});
+
+describe('the file and the schema of a group', () => {
+  it('is written with every organisation below, without what only people know, and never over another', () => {
+    const dir = copyOf('no-one');
+    rmSync(join(dir, 'group.yaml'));
+    expect(cdc(['init', '--group', '--name', 'Harbor Group', '--language', 'ja'], { cwd: dir }).status).toBe(0);
+    expect(readFileSync(join(dir, 'group.yaml'), 'utf8')).toBe(
+      [
+        '# yaml-language-server: $schema=.cdc/schemas/group.schema.json',
+        'version: 1',
+        'group: { name: Harbor Group, language: ja }',
+        '# グループにとっての位置付けを書く: kind: parent、subsidiary、unit、partner',
+        'entities:',
+        '  hq: { path: hq, kind: } # HQ',
+        '  trading: { path: trading, kind: } # TRADING',
+        '',
+      ].join('\n'),
+    );
+    expect(existsSync(join(dir, '.cdc/schemas/group.schema.json'))).toBe(true);
+    // The open question is a finding of each, and nothing else is wrong.
+    expect(check(dir, 'group.yaml').findings.map(({ rule }) => rule)).toEqual(['schema/required', 'schema/required']);
+    const again = cdc(['init', '--group'], { cwd: dir });
+    expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('group.yaml')]);
+    expect(cdc(['init', '--group', '--start', 'all'], { cwd: dir }).status).toBe(2);
+  });
+
+  it('is refused where there is no organisation', () => {
+    expect(cdc(['init', '--group'], { cwd: folder() }).status).toBe(2);
+  });
+
+  it('has a schema that offers its entities, and is stale when there are others', () => {
+    const dir = copyOf('contract-ended');
+    expect(cdc(['schema', '--write'], { cwd: dir }).status).toBe(0);
+    const path = join(dir, '.cdc/schemas/group.schema.json');
+    expect(readFileSync(path, 'utf8')).toContain('"yard"');
+    const stale = () => check(dir).findings.filter(({ rule }) => rule === 'schema/stale').length;
+    expect(stale()).toBe(0);
+    const file = join(dir, 'group.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('dock:', 'pier:'));
+    expect(stale()).toBe(1);
+    expect(cdc(['schema', '--write'], { cwd: dir }).status).toBe(0);
+    expect(stale()).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('"pier"');
+  });
+
+  it('is not written through a link that leads elsewhere', () => {
+    const dir = copyOf('contract-ended');
+    const elsewhere = folder();
+    symlinkSync(elsewhere, join(dir, '.cdc'));
+    expect(cdc(['schema', '--write'], { cwd: dir }).status).toBe(2);
+    expect(existsSync(join(elsewhere, 'schemas/group.schema.json'))).toBe(false);
+  });
+});
