@@ -105,7 +105,7 @@ function decisionsOf(organisation: Organisation, { catalog, profile }: GapAnalys
     'too-much': profile.tooMuch,
     overdue: inScope.filter((row) => isOverdue(row, organisation, today)),
     'to-review': catalog.toReview,
-    'unproven-five': inScope.filter((row) => halfScore(row, 'insource') === 5 && !hasEvidence(row)),
+    'unproven-five': inScope.filter((row) => halfScore(row, 'insource') === 5 && !hasEvidence(row, today)),
     'to-approve': inScope.filter((row) => halfScore(row, 'insource') === 4 && row.portfolio['to-be'] === 5),
   };
   return decisionKinds.map((kind) => ({ kind, rows: rows[kind] })).filter((decision) => decision.rows.length > 0);

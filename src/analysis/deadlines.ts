@@ -1,9 +1,10 @@
 import { monthsBefore } from '../model/date.ts';
-import type { IsoDate } from '../model/files.ts';
+import type { EvidenceRecord, IsoDate } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { contractsInUse, isPlanReached, loads } from './assignment.ts';
 import { isNotNow } from './dates.ts';
+import { evidenceWithDay } from './evidence.ts';
 import { makePlan, type PlanItem } from './plan.ts';
 import { assessedOn, isStale } from './staleness.ts';
 
@@ -11,6 +12,8 @@ import { assessedOn, isStale } from './staleness.ts';
 export type Deadline =
   | { readonly kind: 'due'; readonly day: IsoDate; readonly item: PlanItem }
   | { readonly kind: 'planned' | 'review'; readonly day: IsoDate; readonly row: Row }
+  /** The last day on which a piece of evidence supports a score. */
+  | { readonly kind: 'evidence'; readonly day: IsoDate; readonly row: Row; readonly piece: EvidenceRecord }
   /** The last day of a contract, and how many services its provider carries. */
   | { readonly kind: 'contract'; readonly day: IsoDate; readonly provider: Party; readonly services: number }
   /** The last day on which the scores of some services may be spoken of: those that are the next to become stale. */
@@ -21,12 +24,12 @@ export type DeadlineKind = Deadline['kind'];
 /** What has a day, in the order of the days; and of how much that should have one nobody has said it. */
 export interface Deadlines {
   readonly deadlines: readonly Deadline[];
-  readonly undated: Readonly<Record<Exclude<DeadlineKind, 'stale'>, number>>;
+  readonly undated: Readonly<Record<Exclude<DeadlineKind, 'stale' | 'evidence'>, number>>;
 }
 
 /**
  * The days in the files that lie ahead, or that have passed without what was to happen by them: of improvements, planned
- * changes that are not there yet, decisions to be reviewed and contracts of providers that carry something; and the next
+ * changes that are not there yet, decisions to be reviewed, evidence and contracts of providers that carry something; and the next
  * day on which scores become stale. What is stale already has no day of this kind.
  */
 export function deadlinesOf(organisation: Organisation, today: IsoDate): Deadlines {
@@ -48,6 +51,7 @@ export function deadlinesOf(organisation: Organisation, today: IsoDate): Deadlin
       const day = row.catalog['review-by'];
       return day === undefined ? [] : [{ kind: 'review', day, row }];
     }),
+    ...evidenceWithDay(rows).map(({ row, piece, until }): Deadline => ({ kind: 'evidence', day: until, row, piece })),
     ...contracts.map(
       ({ provider, until, services }): Deadline => ({ kind: 'contract', day: until, provider, services }),
     ),

@@ -19,7 +19,7 @@ export function isUnconfirmed({ portfolio }: Pick<Row, 'portfolio'>): boolean {
 }
 
 /** The questions that a row leaves open; none for a service that is unnecessary for a recorded reason. */
-export function openQuestions({ catalog, profile, portfolio }: Row): OpenQuestion[] {
+export function openQuestions({ catalog, profile, portfolio, isView = false }: Row): OpenQuestion[] {
   if (catalog.level === 'unnecessary') return catalog.reason === undefined ? ['reason'] : [];
   const { assignment } = profile;
   const needsTeam = assignment === 'insource' || assignment === 'combination';
@@ -48,7 +48,8 @@ export function openQuestions({ catalog, profile, portfolio }: Row): OpenQuestio
     ],
     ['as-is-insource', openHalf('insource')],
     ['as-is-outsource', openHalf('outsource')],
-    ['to-be', asIs !== 'excluded' && portfolio['to-be'] === undefined],
+    // A target is agreed: no assessor has one of their own.
+    ['to-be', !isView && asIs !== 'excluded' && portfolio['to-be'] === undefined],
   ];
   return open.filter(([, isOpen]) => isOpen).map(([question]) => question);
 }

@@ -28,7 +28,9 @@ const phaseOf: Readonly<Record<OpenQuestion, ServiceFileKind>> = {
 };
 
 /** The questions of one phase that a row asks as it is now, answered or not, in their order. */
-export function questionsOf({ catalog, profile, portfolio }: Row, phase: ServiceFileKind): Question[] {
+export function questionsOf(row: Row, phase: ServiceFileKind): Question[] {
+  const { catalog, profile, portfolio } = row;
+  if (row.isView) return phase === 'portfolio' ? scoreQuestions(row) : [];
   switch (phase) {
     case 'catalog': {
       if (catalog.level !== 'unnecessary') return ['level'];
@@ -45,10 +47,17 @@ export function questionsOf({ catalog, profile, portfolio }: Row, phase: Service
       const asIs = portfolio['as-is'];
       if (asIs === 'excluded') return ['as-is', 'exclusion'];
       if (profile.assignment === 'unassigned' && asIs === undefined) return ['to-be'];
-      const split = profile.assignment === 'combination' && typeof asIs !== 'number';
-      return [...(split ? (['as-is-insource', 'as-is-outsource'] as const) : (['as-is'] as const)), 'to-be'];
+      return [...scoreQuestions(row), 'to-be'];
     }
   }
+}
+
+/** Those of the score alone; what nobody has counts as 1, so that there is none. */
+function scoreQuestions({ profile, portfolio }: Row): Question[] {
+  const asIs = portfolio['as-is'];
+  if (profile.assignment === 'unassigned' && asIs === undefined) return [];
+  const split = profile.assignment === 'combination' && typeof asIs !== 'number' && asIs !== 'excluded';
+  return split ? ['as-is-insource', 'as-is-outsource'] : ['as-is'];
 }
 
 /**

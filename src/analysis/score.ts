@@ -1,3 +1,5 @@
+import { isExpired } from '../model/evidence.ts';
+import type { IsoDate } from '../model/files.ts';
 import type { Policy } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { RubricId, Score } from '../reference/index.ts';
@@ -48,9 +50,9 @@ export function isUnscored(row: Row, policy: Policy): boolean {
   return row.scope === 'in-scope' && asIsScore(row, policy) === undefined && !isExcluded(row);
 }
 
-/** Whether anything is named that shows the score (textbook 8.3). */
-export function hasEvidence(row: Row): boolean {
-  return (row.portfolio.evidence ?? []).length > 0;
+/** Whether anything is named that shows the score today (textbook 8.3): what has expired shows it no longer. */
+export function hasEvidence(row: Row, today: IsoDate): boolean {
+  return (row.portfolio.evidence ?? []).some((piece) => !isExpired(piece, today));
 }
 
 /** To-be minus as-is, -4 to 4, where both are numbers. Negative means above target: too much is a finding too (3.4.2). */

@@ -9,8 +9,8 @@ import { isMap, validate } from '../schema/validate.ts';
 import type { Problem, Values } from './answer.ts';
 import { eitherDay } from './days.ts';
 import { hiddenIn } from './hidden.ts';
+import { readingsOf } from './readings.ts';
 import { contradictions, type Given } from './settle.ts';
-import { readingsOf } from './spoken.ts';
 
 /**
  * Reads what is said of one service, and tells what can be taken from what cannot, each on its own.

@@ -5,7 +5,7 @@ import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { isIsoDate } from '../schema/date.ts';
 import { flowText } from '../source/flow.ts';
 import { dayWithYear, eitherDay } from './days.ts';
-import { readingsOf } from './spoken.ts';
+import { readingsOf } from './readings.ts';
 
 /** A value that a file is to have, and whether whoever wrote another can have meant nothing else. */
 export interface Meaning {

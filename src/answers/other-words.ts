@@ -25,6 +25,7 @@ export const otherWords: Readonly<Record<string, Readonly<Record<string, readonl
     strategic: ['strategy', '戦略'],
     operation: ['operations'],
   },
+  confidence: { low: ['低い'], medium: ['mid', '中程度', '普通'], high: ['高い'] },
   size: {
     'under-50': ['1-49', '<50'],
     'from-50': ['50-299'],

@@ -70,7 +70,7 @@ function settleAssignment(draft: Draft): void {
   const asIs = row.portfolio['as-is'];
   if (now === undefined || asIs === undefined || draft.says('portfolio', 'as-is')) return;
   const left = scoreLeft(asIs, was, now);
-  if (left === undefined) draft.drop('portfolio', 'as-is', 'assessed-on', 'assessor', 'evidence');
+  if (left === undefined) draft.drop('portfolio', 'as-is', 'assessed-on', 'assessor', 'confidence', 'evidence');
   else if (!isDeepStrictEqual(left, asIs)) draft.change('portfolio', 'as-is', left);
 }
 
@@ -94,12 +94,14 @@ function settleScore(draft: Draft, { row, organisation, today, assessor }: Given
   const was = row.portfolio['as-is'];
   const now = draft.of('portfolio')['as-is'];
   if (now === undefined) {
-    draft.drop('portfolio', 'assessed-on', 'assessor', 'evidence');
+    draft.drop('portfolio', 'assessed-on', 'assessor', 'confidence', 'evidence');
     if (was === 'excluded') draft.drop('portfolio', 'rationale');
     return;
   }
   if (assessedOn(row, organisation) !== today) draft.add('portfolio', 'assessed-on', today);
   if (isDeepStrictEqual(was, now)) return;
+  // How sure somebody was is of the former score.
+  draft.drop('portfolio', 'confidence');
   // Whoever gave the former score did not give this one; where there was none, somebody was named ahead.
   if (was !== undefined && assessor === undefined) draft.drop('portfolio', 'assessor');
   if (now === 'excluded') draft.drop('portfolio', 'to-be', 'evidence', 'action', 'owner', 'due', 'cycle');

@@ -1,6 +1,7 @@
 /** Which words mean which value: one reading for every place where a person types. */
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation, Parties } from '../model/organisation.ts';
+import { confidences } from '../reference/confidences.ts';
 import {
   areas,
   assignments,
@@ -60,6 +61,7 @@ const choices: ReadonlyMap<string, readonly Named[]> = new Map<string, readonly 
   ['cycle', cycles],
   ['lang', languageNames],
   ['language', languageNames],
+  ['confidence', confidences],
   ['every', periods],
   ['size', sizes],
   ['sector', sectors],
@@ -75,12 +77,14 @@ const alsoCalled = new Map(
 export const excludedWords = ['excluded', '対象外', '評価対象外', '除外'] as const;
 
 /** The keys whose value is a day, and where it lies if no year is said. */
-const dateKeys = new Map([
+export const dateKeys: ReadonlyMap<string, 'ahead' | 'past'> = new Map([
   ['review-by', 'ahead'],
   ['assessed-on', 'past'],
   ['due', 'ahead'],
   ['by', 'ahead'],
-] as const);
+  ['on', 'past'],
+  ['until', 'ahead'],
+]);
 
 /**
  * Every word that stands for something: its id, its names in both languages, the short form before a colon, the name with
@@ -134,12 +138,6 @@ export function idsIn(text: string): string[] {
   return [...new Set(ids.filter((id) => id !== ''))];
 }
 
-/** Places of evidence that are typed in one line. */
-export function evidenceIn(text: string): string[] {
-  const pieces = text.split(/;\s|；/).map((piece) => piece.trim());
-  return pieces.filter((piece) => piece !== '');
-}
-
 /** A score as it is typed: alone, as `3点`, `3.0` or `レベル3`, or with the words of its scale behind it, `3 - partly documented` or `3（一部文書化）`. */
 export function scoreOf(typed: string): Score | undefined {
   const [, digit] =
@@ -172,33 +170,11 @@ function halvesOf(typed: string): { insource: unknown; outsource: unknown } | un
   return insource === undefined && outsource === undefined ? undefined : { insource, outsource };
 }
 
-/**
- * What somebody may mean as the value of a key, the nearest first: as it is written, else in other widths, as a number,
- * by a name in either language, in lower case.
- */
-export function readingsOf(key: string, written: unknown, organisation: Organisation, today: IsoDate): unknown[] {
-  if (key === 'evidence') return typeof written === 'string' ? [evidenceIn(written)] : [written];
-  const said = key === 'planned' && typeof written === 'string' ? (plannedIn(written) ?? written) : written;
-  const plain = mapTexts(key, said, (_, text) => {
-    const narrow = text.normalize('NFKC').trim();
-    return /^\d$/.test(narrow) ? Number(narrow) : narrow;
-  });
-  const meant = (inner: string, text: string) => valueCalled(inner, text, organisation, today) ?? text;
-  const named = mapTexts(key, plain, meant);
-  return [said, plain, named, mapTexts(key, named, (_, text) => text.toLowerCase())];
-}
-
-function valueCalled(key: string, text: string, organisation: Organisation, today: IsoDate): unknown {
+/** The value of a key that a text stands for; undefined where it stands for none. */
+export function valueCalled(key: string, text: string, organisation: Organisation, today: IsoDate): unknown {
   if (key === 'team' || key === 'provider') return partyOf(key, text, organisation);
   if (key === 'as-is') return isOneOf(text, excludedWords) ? 'excluded' : (halvesOf(text) ?? scoreOf(text));
   if (key === 'to-be' || key === 'insource' || key === 'outsource') return scoreOf(text);
-  const side = (dateKeys as ReadonlyMap<string, 'ahead' | 'past'>).get(key);
+  const side = dateKeys.get(key);
   return side ? dateOf(text, today, side, organisation.policy.fiscalYearStart) : idOf(key, text);
-}
-
-/** Changes each text in a value; it is told under which key that stands. */
-function mapTexts(key: string, value: unknown, change: (key: string, text: string) => unknown): unknown {
-  if (typeof value === 'string') return change(key, value);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([inner, one]) => [inner, mapTexts(inner, one, change)]));
 }

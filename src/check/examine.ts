@@ -1,5 +1,6 @@
 import { changedRows } from '../analysis/changes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { recordedEvidence } from '../model/evidence.ts';
 import { type IsoDate, isNamedKind } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { check, settingOf } from '../rules/check.ts';
@@ -78,7 +79,12 @@ async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Pr
     return { diagnostics: await withDeclared(loaded), services: undefined, readable, suppressed: 0 };
   }
   const half = await halfSaved(read, loaded.files);
-  const found = [...half, ...check(organisation, { today }), ...(await staleness(read, organisation))];
+  const found = [
+    ...half,
+    ...check(organisation, { today }),
+    ...(await staleness(read, organisation)),
+    ...(await evidence(read, organisation)),
+  ];
   const { diagnostics, suppressed, problems } = await suppress(files, found, organisation);
   const located = await locateAll(files, diagnostics);
   const all =
@@ -86,6 +92,13 @@ async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Pr
       ? located
       : inOrder([...located, ...problems.map(([source, problem]) => locateProblem(source, problem))]);
   return { diagnostics: all, services: organisation.rows.length, readable, suppressed };
+}
+
+/** Evidence that is a file; most organisations have none. */
+async function evidence(read: ContentReader, organisation: Organisation): Promise<Diagnostic[]> {
+  if (organisation.rows.every((row) => recordedEvidence(row).length === 0)) return [];
+  const { evidenceFiles } = await import('./evidence-files.ts');
+  return evidenceFiles(organisation, read.lookFor);
 }
 
 /** Schemas beside the files that no longer fit them. */

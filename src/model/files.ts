@@ -1,3 +1,4 @@
+import type { ConfidenceId } from '../reference/confidences.ts';
 import type { EntityKindId } from '../reference/entity-kinds.ts';
 import type { StepId } from '../reference/incident-flow.ts';
 import type {
@@ -17,6 +18,9 @@ import type {
 import type { ActivityId, Direction } from '../reference/peacetime.ts';
 import type { SectorId, SizeId } from '../reference/peer-groups.ts';
 import type { StaffRoleId } from '../reference/staffing.ts';
+import type { AsIs, Evidence, IsoDate, View } from './judgement.ts';
+
+export type { AsIs, Evidence, EvidenceRecord, IsoDate, View } from './judgement.ts';
 
 /** The files that hold one entry a service, in the order in which the build process fills them (textbook 3.2). */
 export const serviceFileKinds = ['catalog', 'profile', 'portfolio'] as const;
@@ -55,9 +59,6 @@ export type DocumentKind = (typeof documentKinds)[number];
 export function filesOf(kind: WrittenKind): string {
   return isNamedKind(kind) ? `${foldersOfKinds[kind]}/*.yaml` : `${kind}.yaml`;
 }
-
-/** A calendar date, `YYYY-MM-DD`. */
-export type IsoDate = string;
 
 /** One text, or one for each language. */
 export type Bilingual = string | { en?: string; ja?: string };
@@ -158,16 +159,14 @@ export interface ProfileFile {
   services?: Record<string, ProfileEntry>;
 }
 
-/** A score from 1 to 5 or a decision not to do it (textbook 8.3), or a score for each half of a combination. */
-export type AsIs = Score | 'excluded' | { insource?: Score; outsource?: Score };
-
 /** One entry of `portfolio.yaml`: how well it is done, and how well it should be (textbook 8.3). */
 export interface PortfolioEntry {
   'as-is'?: AsIs;
   'to-be'?: Score;
   rationale?: string;
-  evidence?: string[];
+  evidence?: Evidence[];
   assessor?: string;
+  confidence?: ConfidenceId;
   'assessed-on'?: IsoDate;
   note?: string;
   /** Where the score comes from, as long as nobody has looked at it for this service. */
@@ -176,6 +175,8 @@ export interface PortfolioEntry {
   owner?: string;
   due?: IsoDate;
   cycle?: CycleId;
+  /** By the names of the assessors. No figure counts with them: the agreed `as-is` alone counts. */
+  views?: Record<string, View>;
 }
 
 export interface PortfolioFile {

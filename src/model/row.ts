@@ -1,6 +1,6 @@
 import type { AreaId, CategoryId, PhaseId, RubricId, Text } from '../reference/index.ts';
 import type { CatalogEntry, PortfolioEntry, ProfileEntry, ServiceFileKind } from './files.ts';
-import type { Location } from './location.ts';
+import type { Location, Path } from './location.ts';
 
 /**
  * - `in-scope`: decided, and not unnecessary: the catalog gives it a level, the profile an assignment, or the portfolio
@@ -33,10 +33,12 @@ export interface Row {
   readonly profile: Readonly<ProfileEntry>;
   /** How well; empty where nothing is said. */
   readonly portfolio: Readonly<PortfolioEntry>;
+  /** Whether `portfolio` is what one assessor thinks, instead of what is agreed. */
+  readonly isView?: boolean;
 }
 
 /** The place of a row's entry in one file, or of a key in it, whether or not it is there. */
-export function placeOf(row: { readonly id: string }, file: ServiceFileKind, ...keys: readonly string[]): Location {
+export function placeOf(row: { readonly id: string }, file: ServiceFileKind, ...keys: Path): Location {
   return { file, path: ['services', row.id, ...keys] };
 }
 

@@ -25,6 +25,7 @@ import type {
   TrendResult,
 } from './results.ts';
 import { speakingOf } from './speaking.ts';
+import type { ViewsResult } from './views-result.ts';
 
 type DrawText = (document: Document, context: RenderContext) => string;
 type DrawAll = (documents: readonly Document[], context: RenderContext) => string | Promise<Uint8Array>;
@@ -140,6 +141,12 @@ export const descriptions = {
     json: async () => (await import('./data/gap.ts')).gapJson,
     records: async (language) => saying((await import('./data/gap.ts')).gapRecords, await speakingOf(language)),
   } satisfies Description<GapResult>,
+  views: {
+    describe: async (language) =>
+      saying((await import('./describe/views/index.ts')).describeViews, await speakingOf(language, 'views', 'words')),
+    json: async () => (await import('./data/views.ts')).viewsJson,
+    records: async (language) => saying((await import('./data/views.ts')).viewsRecords, await speakingOf(language)),
+  } satisfies Description<ViewsResult>,
   areas: {
     describe: async (language) =>
       saying(

@@ -1,6 +1,7 @@
 import { isUnassigned } from '../analysis/assignment.ts';
 import { aside } from '../messages/aside.ts';
 import type { Messages } from '../messages/index.ts';
+import type { AsIs } from '../model/files.ts';
 import type { Organisation, Parties, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import { areas, assignmentById, edition, type Language, levelById, phaseById } from '../reference/index.ts';
@@ -36,9 +37,12 @@ export function assignmentText(
 }
 
 /** The as-is score as people read it; both halves of a combination as `2/4`, and 1 for what nobody has. */
-export function asIsText(row: Row, { words }: Pick<Messages, 'words'>): string {
-  const asIs = row.portfolio['as-is'];
-  if (isUnassigned(row)) return '1';
+export function asIsText(row: Row, messages: Pick<Messages, 'words'>): string {
+  return isUnassigned(row) ? '1' : scoreText(row.portfolio['as-is'], messages);
+}
+
+/** The same of a score alone. */
+export function scoreText(asIs: AsIs | undefined, { words }: Pick<Messages, 'words'>): string {
   if (asIs === undefined) return words.unscored;
   if (asIs === 'excluded') return words.excluded;
   if (typeof asIs === 'number') return String(asIs);
@@ -54,7 +58,7 @@ export function shortRow(row: Row, parties: Parties, messages: Pick<Messages, 'w
   const { profile, portfolio } = row;
   const asIs = asIsText(row, messages);
   const scored = portfolio['as-is'] !== undefined || portfolio['to-be'] !== undefined;
-  const scores = portfolio['as-is'] === 'excluded' ? asIs : `${asIs} → ${toBeText(row, messages)}`;
+  const scores = row.isView || portfolio['as-is'] === 'excluded' ? asIs : `${asIs} → ${toBeText(row, messages)}`;
   return [
     levelText(row, messages, language, 'short'),
     ...(profile.assignment === undefined ? [] : [assignmentText(row, parties, messages, language)]),

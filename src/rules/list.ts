@@ -21,6 +21,11 @@ import { metricOverdue } from './metrics/overdue.ts';
 import { targetMissed } from './metrics/target-missed.ts';
 import { unknownMetric } from './metrics/unknown-metric.ts';
 import { dependsOnAPerson } from './portfolio/depends-on-a-person.ts';
+import { evidenceChanged } from './portfolio/evidence-changed.ts';
+import { evidenceExpired } from './portfolio/evidence-expired.ts';
+import { evidenceExpiring } from './portfolio/evidence-expiring.ts';
+import { evidenceMissing } from './portfolio/evidence-missing.ts';
+import { evidenceUnchecked } from './portfolio/evidence-unchecked.ts';
 import { excludedWithoutRationale } from './portfolio/excluded-without-rationale.ts';
 import { gapWithoutPlan } from './portfolio/gap-without-plan.ts';
 import { halfScored } from './portfolio/half-scored.ts';
@@ -38,6 +43,8 @@ import { unconfirmed } from './portfolio/unconfirmed.ts';
 import { undated } from './portfolio/undated.ts';
 import { unprovenFive } from './portfolio/unproven-five.ts';
 import { unscored } from './portfolio/unscored.ts';
+import { viewsDiffer } from './portfolio/views-differ.ts';
+import { viewsWithoutAgreed } from './portfolio/views-without-agreed.ts';
 import { areaOneOutsourced } from './profile/area-one-outsourced.ts';
 import { assignedThoughUnnecessary } from './profile/assigned-though-unnecessary.ts';
 import { combinationWithoutBoth } from './profile/combination-without-both.ts';
@@ -100,6 +107,11 @@ export const rules = [
   gapWithoutPlan,
   overdue,
   noEvidence,
+  evidenceExpired,
+  evidenceExpiring,
+  evidenceMissing,
+  evidenceChanged,
+  evidenceUnchecked,
   stale,
   undated,
   unconfirmed,
@@ -110,6 +122,8 @@ export const rules = [
   halfScored,
   halvesWithoutCombination,
   unprovenFive,
+  viewsDiffer,
+  viewsWithoutAgreed,
   seatsWithoutPeople,
   roleWithoutPeople,
   unknownMetric,

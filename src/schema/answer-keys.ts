@@ -6,13 +6,22 @@ import { type KeyTree, keyTrees } from './validators.generated.js';
 /** Keys that two files know: the file in which they are meant where nothing else is said. */
 const homes: Readonly<Record<string, ServiceFileKind>> = { rationale: 'catalog', note: 'portfolio' };
 
+/** What each assessor says for themselves, and no one else for them. */
+const byAssessor: readonly string[] = ['views'];
+
 /** Every key that can be said of a service, and the file whose entry holds it. */
 export const answerKeys: ReadonlyMap<string, ServiceFileKind> = new Map(
-  serviceFileKinds.flatMap((file) => (entryOf(file)?.keys ?? []).map((key) => [key, homes[key] ?? file] as const)),
+  serviceFileKinds.flatMap((file) =>
+    (entryOf(file)?.keys ?? [])
+      .filter((key) => !byAssessor.includes(key))
+      .map((key) => [key, homes[key] ?? file] as const),
+  ),
 );
 
 /** The same keys, and those inside their values, e.g. `insource`. */
-export const answerWords: ReadonlySet<string> = new Set(serviceFileKinds.flatMap((file) => keysIn(entryOf(file))));
+export const answerWords: ReadonlySet<string> = new Set(
+  serviceFileKinds.flatMap((file) => keysIn(entryOf(file))).filter((word) => !byAssessor.includes(word)),
+);
 
 /** The keys inside the value of a key, e.g. `insource` in `as-is`; undefined for one whose value has none. */
 export function keysInside(key: string): readonly string[] | undefined {
@@ -36,6 +45,8 @@ function entryOf(file: ServiceFileKind): KeyTree | undefined {
   return keyTrees[file].at?.['services']?.at?.['*'];
 }
 
+/** Without what stands in lists: what is written in one line has none of these keys. */
 function keysIn(tree: KeyTree | undefined): string[] {
-  return [...(tree?.keys ?? []), ...Object.values(tree?.at ?? {}).flatMap(keysIn)];
+  const inner = Object.entries(tree?.at ?? {}).filter(([step]) => step !== '*');
+  return [...(tree?.keys ?? []), ...inner.flatMap(([, below]) => keysIn(below))];
 }

@@ -62,8 +62,16 @@ services:
   A-1:
     as-is: 3
     to-be: 5
-    evidence: [ https://wiki.example/risk, ${said('Minutes of 18 November', '11月18日の議事録')} ]
+    evidence:
+      - https://wiki.example/risk
+      - ${said('Minutes of 18 November', '11月18日の議事録')}
+      - ref: reports/tabletop-2026.pdf
+        on: 2026-10-05
+        until: 2027-10-31
+        owner: csirt
+        sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
     assessor: ${said('Suzuki', '鈴木')}
+    confidence: high
     assessed-on: 2026-11-18
     note: ${said('A second person is in training', '後任を育成中')}
   B-1:
@@ -73,6 +81,9 @@ services:
     owner: soc
     due: 2027-03-31
     cycle: short
+    views:
+      ${said('Suzuki', '鈴木')}: { as-is: { insource: 2, outsource: 4 }, on: 2026-11-12, confidence: medium }
+      ${said('Sato', '佐藤')}: { as-is: 4, on: 2026-11-13, note: ${said('The playbooks are in the wiki', 'プレイブックはWikiにある')} }
   C-1: { as-is: 3, to-be: 4, unconfirmed: ${said('copied from C-1 of version 2.1', '第2.1版のC-1から複写')} }
   H-1: { as-is: excluded, rationale: ${said('The holding company does it', '持株会社が実施するため')} }
 `,

@@ -43,6 +43,7 @@ const named: Readonly<Record<string, string>> = {
   values: '<date>',
   steps: '<step>',
   questions: '<question>',
+  views: '<assessor>',
 };
 
 /** What one schema says of a key, in one language. */

@@ -12,6 +12,8 @@ export const ruleIdPattern = '^[a-z]+/[a-z-]+$';
 export const dayPattern =
   '^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))$';
 
+/** A SHA-256 hash, as `sha256sum` prints it. */
+export const sha256Pattern = '^[0-9A-Fa-f]{64}$';
 /** A month of a year. */
 export const monthPattern = '^[0-9]{4}-(?:0[1-9]|1[0-2])$';
 

@@ -1,6 +1,7 @@
 import { join, posix } from 'node:path';
 import { type FileKind, fileKinds, type IsoDate } from '../model/files.ts';
 import { isIsoDate } from '../schema/date.ts';
+import { lookIn } from './files-in-commit.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, namesIn, Repository, repositoryOf, type TreeEntry } from './git.ts';
 import { type Loaded, loadFiles, misnamedIn, namesOwnEdition } from './load.ts';
@@ -195,10 +196,10 @@ export class History {
       const file = kind ? files.get(kind) : await this.#repository.file(commit.id, path, name);
       return file?.content;
     };
-    const below = (folder: string) => this.#repository.entries(commit.id, posix.join(path, folder));
     return Object.assign(read, {
       names: () => names,
-      namesBelow: async (folder: string) => namesIn(await below(folder)),
+      namesBelow: async (below: string) => namesIn(await this.#repository.entries(commit.id, posix.join(path, below))),
+      lookFor: lookIn(this.#repository, commit.id, path),
     });
   }
 

@@ -4,6 +4,7 @@ import { type DocumentKind, type FileKind, foldersOfKinds, type NamedKind } from
 import { said } from '../schema/said.ts';
 import { type Content, readBounded } from './content.ts';
 import { decode, maxFileBytes } from './decode.ts';
+import type { LookFor } from './files-around.ts';
 import { fileName, type Misnamed, namesIn } from './folder.ts';
 import type { Parsed } from './parse.ts';
 import { type Marks, marksIn, readStrict } from './strict.ts';
@@ -63,21 +64,28 @@ export interface ContentReader {
   readonly names?: (() => Iterable<string>) | undefined;
   /** The same of a folder below. */
   readonly namesBelow?: ((folder: string) => Iterable<string> | Promise<Iterable<string>>) | undefined;
+  /** Whether a file around the organisation is there, and its hash: for evidence, of which no more is read. */
+  readonly lookFor?: LookFor | undefined;
 }
 
 /** The files of a folder. */
 export function folderReader(folder: string): ContentReader {
   const read = (name: string, most?: number) => readBounded(join(folder, name), most);
+  let around: Promise<LookFor> | undefined;
   return Object.assign(read, {
     names: () => namesIn(folder),
     namesBelow: (below: string) => namesIn(join(folder, below)),
+    lookFor: async (path: string, hashed: boolean) => {
+      around ??= import('./files-around.ts').then(({ lookAround }) => lookAround(folder));
+      return (await around)(path, hashed);
+    },
   });
 }
 
 /** Reads some files from elsewhere: `instead` gives those, and undefined for all others. */
 export function readingInstead(reader: ContentReader, instead: (name: string) => Content | undefined): ContentReader {
   const read = (name: string, most?: number) => instead(name) ?? reader(name, most);
-  return Object.assign(read, { names: reader.names, namesBelow: reader.namesBelow });
+  return Object.assign(read, { names: reader.names, namesBelow: reader.namesBelow, lookFor: reader.lookFor });
 }
 
 /** A file that is not read, since it has another name than it should; `path` is how messages name it. */

@@ -79,7 +79,9 @@ const unusual = /[^\n\r -~\u00A0-\u2027\u202A-\uFEFE\uFF00-\uFFFD]/;
 const blankLine = / *(?:#.*)?(?:\r?\n|$)/y;
 const lineEnd = /(?: +#.*| *)(?:\r?\n|$)/y;
 const indent = / {2}(?=[A-Za-z])/y;
-const keyText = /[A-Za-z][A-Za-z0-9._/-]*(?=:(?: |\r?\n|$))/y;
+/** Also names of people in Japanese: their letters mean nothing in YAML. */
+const keyText =
+  /[A-Za-z\u3005\u3041-\u30FF\u3400-\u9FFF][A-Za-z0-9._/\u3005\u3041-\u30FF\u3400-\u9FFF-]*(?=:(?: |\r?\n|$))/y;
 /**
  * A plain scalar of words. It begins with a letter, a digit or a parenthesis; a colon stands only before more of its
  * word, a hash never begins one. Beyond ASCII nothing means anything in YAML, not even spaces.
@@ -91,6 +93,7 @@ const date = /^\d{4}-\d{2}-\d{2}$/;
 const integer = /^(?:0|[1-9]\d{0,8})$/;
 /** What YAML 1.2 could take for a number: a digit first, and neither spaces nor anything beyond ASCII behind it. */
 const numeric = /^\d[!-~]*$/;
+const hash = /^[\da-f]{64}$/i;
 const quotedText = /"[^"\\\n\r]*"|'[^'\n\r]*'/y;
 /** Words that YAML 1.2 takes for something else than text. */
 const reserved = /^(?:null|true|false)$/i;
@@ -157,8 +160,13 @@ function isReserved(text: string): boolean {
 
 function plainValue(text: string | undefined): string | number | undefined {
   if (text === undefined || isReserved(text)) return undefined;
-  if (!numeric.test(text) || date.test(text)) return text;
+  if (!numeric.test(text) || date.test(text) || isHash(text)) return text;
   return integer.test(text) ? Number(text) : undefined;
+}
+
+/** Whether it is a hash that YAML 1.2 cannot take for a number, as it would one of digits alone, or with a lone `e`. */
+function isHash(text: string): boolean {
+  return text.length === 64 && hash.test(text) && !/^\d+(?:e\d+)?$/i.test(text);
 }
 
 function readMap(cursor: Cursor, depth: number): Record<string, unknown> | undefined {

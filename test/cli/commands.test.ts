@@ -123,7 +123,7 @@ describe('matrix', () => {
     const { status, stdout } = cdc(['matrix', '--format', 'csv'], { cwd: dir });
     expect(status).toBe(0);
     expect(stdout.trimEnd().split('\r\n')).toHaveLength(65);
-    expect(stdout).toContain('\r\nA-1,A,Risk management,false,undecided,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\r\n');
+    expect(stdout).toContain('\r\nA-1,A,Risk management,false,undecided,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\r\n');
   });
 
   it('filters by category, phase and team', () => {

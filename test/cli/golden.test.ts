@@ -35,6 +35,10 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     lang: 'en',
     formats: ['table', 'markdown', 'json'],
   },
+  { name: 'views.harbor', args: ['views', at('harbor-logistics')], lang: 'en', formats: [...all, 'html', 'ndjson'] },
+  { name: 'views.harbor.ja', args: ['views', at('harbor-logistics')], lang: 'ja', formats: ['table', 'markdown'] },
+  { name: 'views.full', args: ['views', at('harbor-logistics'), '--full'], lang: 'en', formats: ['table'] },
+  { name: 'views.none', args: ['views', at('textbook')], lang: 'en', formats: ['table'] },
   {
     name: 'benchmark',
     args: ['gap', at('harbor-logistics'), '--benchmark', './examples/peers'],

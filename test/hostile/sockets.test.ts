@@ -24,6 +24,7 @@ const calls: Readonly<Record<(typeof commandNames)[number], readonly (readonly s
     ['gap', '--baseline', 'HEAD'],
     ['gap', '--benchmark', 'peers'],
   ],
+  views: [['views'], ['views', '--full', '--spread', '1']],
   areas: [['areas'], ['areas', '--to', 'hybrid']],
   peacetime: [['peacetime']],
   metric: [['metric'], ['metric', 'add', 'alerts', '3']],

@@ -16,6 +16,9 @@ async function everySaid(): Promise<Said[]> {
   const service = { id: 'B-1', name: { en: 'Real-time asset monitoring', ja: 'リアルタイム監視' } };
   const byHand = {
     'schema/stale': { schema: '.cdc/schemas/cdc.schema.json' },
+    'portfolio/evidence-missing': { service, ref: 'report.pdf' },
+    'portfolio/evidence-changed': { service, ref: 'report.pdf' },
+    'portfolio/evidence-unchecked': { service, ref: 'https://wiki.example/report.pdf', why: 'link' },
     'file/more-of-a-kind': { rule: 'profile/unassigned', told: 200, more: 530 },
     'ignore/unknown-rule': { rule: 'profile/unasigned', known: ['profile/unassigned'] },
     'ignore/without-reason': { rule: 'profile/unassigned' },

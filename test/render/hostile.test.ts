@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareWithPeers } from '../../src/analysis/benchmark.ts';
 import { allDrills } from '../../src/analysis/drill/all.ts';
 import { nextSteps } from '../../src/analysis/next.ts';
+import { analyseViews } from '../../src/analysis/views.ts';
 import { carryOver } from '../../src/answers/editions/carry.ts';
 import {
   analyseAreas,
@@ -52,7 +53,7 @@ const organisation = await organisationOf({
   catalog: `  A-1: { level: unnecessary, reason: other, rationale: "${bad}", decided-by: "${bad}", review-by: 2020-01-01 }\n  X-1: { level: basic }\n  X-2: { level: basic }\ncustom:\n  X-1: { category: B, name: "${bad}", description: "${bad}" }\n  X-2: { category: B, name: "=${bad}" }\n  X-3: { category: E, name: "=${bad}" }\n`,
   profile: `  A-1: { assignment: insource, team: t }\n  X-1: { assignment: insource, team: t, note: "${bad}", planned: { assignment: outsource, provider: p } }\n`,
   metrics: `  own:\n    name: "${bad}"\n    unit: "=${bad}"\n    better: higher\n    activity: events\n    values: { 2026-10-01: { value: 1, source: "=${bad}", note: "${bad}" } }\n`,
-  portfolio: `  X-1: { as-is: 2, to-be: 4, action: "=${bad}", owner: "${bad}", due: 2020-01-01, evidence: ["${bad}"], assessor: "${bad}" }\n`,
+  portfolio: `  X-1: { as-is: 2, to-be: 4, action: "=${bad}", owner: "${bad}", due: 2020-01-01, evidence: ["${bad}", { ref: "=${bad}", until: 2027-01-01, owner: "${bad}" }], assessor: "${bad}", views: { "${bad}": { as-is: 2, note: "=${bad}" }, "=${bad}": { as-is: 5 }, __proto__: { as-is: 1 } } }\n`,
 });
 const before = await organisationOf({
   cdc: `providers: { p: { name: "${bad}" } }\n`,
@@ -161,6 +162,7 @@ const results: Readonly<
     written: false,
     full: true,
   }),
+  views: drawn(descriptions.views, { analysis: analyseViews(organisation.rows), organisation, full: true }),
   benchmark: drawn(descriptions.benchmark, {
     benchmark: compareWithPeers(
       organisation,

@@ -3,6 +3,7 @@ import type {
   CatalogFile,
   CdcFile,
   CustomServiceEntry,
+  EvidenceRecord,
   FileContents,
   MetricEntry,
   MetricsFile,
@@ -10,6 +11,7 @@ import type {
   PortfolioFile,
   ProfileEntry,
   ProfileFile,
+  View,
 } from '../../src/model/files.ts';
 
 /** One document of each kind with every key that its type has: the compiler sees to it that none is left out. */
@@ -70,8 +72,28 @@ export const complete = {
         'as-is': { insource: 2, outsource: 4 },
         'to-be': 5,
         rationale: 'As agreed',
-        evidence: ['https://wiki.example/a-1'],
+        evidence: [
+          'https://wiki.example/a-1',
+          {
+            ref: 'reports/a-1.pdf',
+            on: '2026-10-05',
+            until: '2028-02-29',
+            owner: 'Sato',
+            sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+          } satisfies Required<EvidenceRecord>,
+        ],
         assessor: 'Suzuki',
+        confidence: 'high',
+        views: {
+          鈴木: {
+            'as-is': { insource: 2 },
+            on: '2026-11-12',
+            confidence: 'low',
+            note: 'At night',
+          } satisfies Required<View>,
+          'S. Sato': { 'as-is': 'excluded' },
+          Nobody: {},
+        },
         'assessed-on': '2028-02-29',
         note: 'See minutes',
         unconfirmed: 'Copied from A-1 of version 2.1',

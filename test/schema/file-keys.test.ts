@@ -92,7 +92,8 @@ describe.each(['en', 'ja'] as const)('the examples of the files (%s)', (language
         path
           .replace(ids, names[path.split('.')[0] as keyof typeof names] ?? '')
           .replace(/(?<=\.staff\.)[^.]+/, '<role>')
-          .replace(/(?<=\.values\.)\d[-\d]+/, '<date>'),
+          .replace(/(?<=\.values\.)\d[-\d]+/, '<date>')
+          .replace(/(?<=\.views\.)[^.]+/, '<assessor>'),
       );
       // An entry as a whole is no key, nor are the numbers that a rule takes.
       const unknown = paths.filter((path) => !known.has(`${file}.${path}`) && !path.endsWith('>'));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type ServiceFileKind, serviceFileKinds } from '../../src/model/files.ts';
+import { confidences } from '../../src/reference/confidences.ts';
 import {
   areas,
   assignments,
@@ -47,6 +48,26 @@ const score = fc.constantFrom(...scores);
 const address = fc.integer({ min: 0, max: 9999 }).map((n) => `https://wiki.example.jp/監視/${n}?a=b&c=%20#d`);
 const idOf = (items: readonly { readonly id: string }[]) => fc.constantFrom(...items.map(({ id }) => id));
 
+const piece = fc.record(
+  { ref: fc.oneof(address, name), on: date, until: date, owner: name, sha256: fc.stringMatching(/^[0-9a-f]{64}$/) },
+  { requiredKeys: ['ref'], noNullPrototype: true },
+);
+
+const assessor = fc.constantFrom('鈴木', '佐々木', 'アンナ', 'Suzuki', 'j.sato', 'CSIRT責任者');
+const view = fc.record(
+  {
+    'as-is': fc.oneof(
+      score,
+      fc.constant('excluded'),
+      fc.record({ insource: score, outsource: score }, { noNullPrototype: true }),
+    ),
+    on: date,
+    confidence: idOf(confidences),
+    note: prose,
+  },
+  { requiredKeys: ['as-is'], noNullPrototype: true },
+);
+
 const entries = {
   catalog: fc.record(
     {
@@ -77,8 +98,10 @@ const entries = {
         fc.record({ insource: score, outsource: score }, { requiredKeys: [], noNullPrototype: true }),
       ),
       'to-be': score,
-      evidence: fc.array(address, { maxLength: 3 }),
+      evidence: fc.array(fc.oneof(address, piece), { maxLength: 3 }),
       assessor: name,
+      confidence: idOf(confidences),
+      views: fc.dictionary(assessor, view, { maxKeys: 3, noNullPrototype: true }),
       'assessed-on': date,
       note: prose,
       action: prose,

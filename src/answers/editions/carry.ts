@@ -124,7 +124,8 @@ function joined(
 /** Whether all of a value is in another: a text may be part of a longer one, and what is in a list of one that has more. */
 function isIn(taken: unknown, value: unknown): boolean {
   if (typeof taken === 'string' && typeof value === 'string') return taken.includes(value);
-  if (Array.isArray(taken) && Array.isArray(value)) return value.every((item) => taken.includes(item));
+  if (Array.isArray(taken) && Array.isArray(value))
+    return value.every((item) => taken.some((one) => isDeepStrictEqual(one, item)));
   return isDeepStrictEqual(taken, value);
 }
 

@@ -21,7 +21,15 @@ export interface Met {
 }
 
 /** What belongs to a score, and is not taken without it. */
-const ofScore: readonly string[] = ['assessed-on', 'assessor', 'evidence', 'unconfirmed', 'rationale', 'note'];
+const ofScore: readonly string[] = [
+  'assessed-on',
+  'assessor',
+  'confidence',
+  'evidence',
+  'unconfirmed',
+  'rationale',
+  'note',
+];
 
 /**
  * Takes what the organisation does not say yet. A score is not taken without the assignment by whose scale it was given, nor

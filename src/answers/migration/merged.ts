@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AsIs, ServiceFileKind } from '../../model/files.ts';
+import { evidenceText } from '../../model/evidence.ts';
+import type { AsIs, Evidence, ServiceFileKind } from '../../model/files.ts';
 import { type AssignmentId, assignmentById, type Score } from '../../reference/index.ts';
 import type { Answer } from '../answer.ts';
 import { type Answered, countedScore, isUnassigned, type Source, scoreOf } from './role-score.ts';
@@ -59,7 +60,7 @@ class Merged {
     this.#assignment();
     this.#score();
     this.#take('portfolio', 'to-be', (values) => Math.max(...values.map(Number)));
-    this.#take('portfolio', 'evidence', (values) => [...new Set(values.flat())]);
+    this.#take('portfolio', 'evidence', (values) => evidenceOnce(values.flat() as Evidence[]));
     // The earliest, so that nothing looks newer or less urgent than it is.
     for (const key of ['assessed-on', 'due'])
       this.#take('portfolio', key, (values) => values.map(String).toSorted()[0]);
@@ -174,6 +175,11 @@ class Merged {
   #put(file: ServiceFileKind, key: string, value: unknown): void {
     this.#answer[file] = { ...this.#answer[file], [key]: value };
   }
+}
+
+/** Each piece once, whoever names it. */
+function evidenceOnce(pieces: readonly Evidence[]): Evidence[] {
+  return [...new Map(pieces.map((piece) => [evidenceText(piece), piece])).values()];
 }
 
 const done = new Set([

@@ -1,7 +1,10 @@
 /** What a value is written as in a cell, so that the same value is understood when it comes back. */
 import type { Words } from '../../messages/index.ts';
+import { evidenceText } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/files.ts';
 import type { Organisation, Parties } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import { confidences } from '../../reference/confidences.ts';
 import {
   type AssignmentId,
   areas,
@@ -23,7 +26,12 @@ interface Named {
   readonly name: Text;
 }
 
-const named: Readonly<Record<string, readonly Named[]>> = { reason: reasons, assignment: assignments, cycle: cycles };
+const named: Readonly<Record<string, readonly Named[]>> = {
+  reason: reasons,
+  assignment: assignments,
+  cycle: cycles,
+  confidence: confidences,
+};
 
 /** What a column lets choose from, as it is written; undefined for one that takes what somebody writes. */
 export function choicesOf(
@@ -67,7 +75,7 @@ function textOf(
 ): string | number | undefined {
   const of = inside ?? key;
   if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.join('\n');
+  if (Array.isArray(value)) return value.map((piece: Evidence) => evidenceText(piece)).join('\n');
   if (typeof value === 'object' && value !== null) {
     const { insource = '-', outsource = '-' } = value as { insource?: number; outsource?: number };
     return insource === '-' && outsource === '-' ? undefined : `${insource}/${outsource}`;

@@ -37,6 +37,7 @@ export const answerColumns = [
   { id: 'to-be', file: 'portfolio', key: 'to-be', kind: 'score' },
   { id: 'assessed-on', file: 'portfolio', key: 'assessed-on', kind: 'day' },
   { id: 'assessor', file: 'portfolio', key: 'assessor', kind: 'text' },
+  { id: 'confidence', file: 'portfolio', key: 'confidence', kind: 'choice' },
   { id: 'portfolio-rationale', file: 'portfolio', key: 'rationale', kind: 'text' },
   { id: 'evidence', file: 'portfolio', key: 'evidence', kind: 'list' },
   { id: 'portfolio-note', file: 'portfolio', key: 'note', kind: 'text' },

@@ -97,7 +97,18 @@ const otherHeadings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What this tool writes beside answers: it follows from them, and is not read. */
-const derived = ['category', 'custom', 'description', 'phase', 'areas', 'known', 'scope', 'gap', 'score'] as const;
+const derived = [
+  'category',
+  'custom',
+  'description',
+  'phase',
+  'areas',
+  'known',
+  'scope',
+  'gap',
+  'score',
+  'views',
+] as const;
 
 /** What may stand behind a heading and changes nothing: how to fill it in. */
 const harmless =

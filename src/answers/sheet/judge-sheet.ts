@@ -9,13 +9,14 @@ import { spelled } from '../../reference/spelling.ts';
 import { isMap } from '../../schema/validate.ts';
 import { markOf, notAsked } from '../../source/spreadsheet/hidden.ts';
 import { answerOf, type Problem } from '../answer.ts';
+import { piecesIn } from '../evidence.ts';
 import { judge, meantBy } from '../judge.ts';
 import { carriersIn } from './assignment-cell.ts';
 import { cellText } from './cell-text.ts';
 import type { AnswerCell } from './cells.ts';
 import { answerColumn, valueIn } from './columns.ts';
 import type { CellProblem, JudgedSheet, SheetGiven } from './judged.ts';
-import { piecesIn, saysNothing } from './written.ts';
+import { saysNothing } from './written.ts';
 
 /** Judges cells service by service, each cell on its own. */
 export function judgeCells(cells: readonly AnswerCell[], given: SheetGiven): JudgedSheet {
@@ -125,7 +126,7 @@ class ServiceCells {
     const column = answerColumn(meaning);
     if (!column || text === '' || meaning in named) return false;
     const { key, inside } = column;
-    const written = meaning === 'evidence' ? piecesIn(text) : text;
+    const written = meaning === 'evidence' ? piecesIn(text, this.#row.portfolio.evidence) : text;
     const { organisation, today } = this.#given;
     const meant = meantBy(inside === undefined ? written : { [inside]: written }, key, {
       row: this.#row,
@@ -157,7 +158,7 @@ class ServiceCells {
       return new Set([String(value ?? ''), shown, ...(isScored ? [] : [''])].map(markOf));
     }
     const texts = languages.map((language) => this.#textNow(meaning, language) ?? '');
-    const asWritten = isMap(value) || value === undefined ? [] : [String(value)];
+    const asWritten = isMap(value) || Array.isArray(value) || value === undefined ? [] : [String(value)];
     return this.#marksOf([...texts, ...asWritten]);
   }
 
@@ -211,7 +212,8 @@ class ServiceCells {
         }
       } else {
         const key = column?.key ?? 'rationale';
-        values[key] = meaning === 'evidence' && text !== undefined ? piecesIn(text) : text;
+        values[key] =
+          meaning === 'evidence' && text !== undefined ? piecesIn(text, this.#row.portfolio.evidence) : text;
         this.#note(key, cell);
       }
     }

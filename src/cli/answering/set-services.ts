@@ -1,8 +1,10 @@
 import type { Values } from '../../answers/answer.ts';
 import { type Answer, answerOf } from '../../answers/answer.ts';
+import { pieceIn } from '../../answers/evidence.ts';
 import { judge } from '../../answers/judge.ts';
 import { saveAnswer } from '../../answers/save.ts';
 import type { Given } from '../../answers/settle.ts';
+import { knownAssessor, rowSeenBy, viewAnswer, viewKeys } from '../../answers/views.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
@@ -16,6 +18,7 @@ import { knownServices } from '../organisation/service.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
+import { assessorOf } from './assessor-name.ts';
 import { changesText } from './changes.ts';
 import { saving } from './saving.ts';
 import { betweenChanges, writer } from './writer.ts';
@@ -29,6 +32,13 @@ export interface Meant {
   readonly categories: readonly CategoryId[];
 }
 
+interface SetOptions {
+  /** Only tells what would change. */
+  readonly dryRun: boolean;
+  /** Whose view it is, instead of what is agreed. */
+  readonly as: string | undefined;
+}
+
 /** What it speaks of. */
 type SetSubject = 'answers' | 'problems' | 'rules' | 'set' | 'words';
 
@@ -36,13 +46,12 @@ type SetSubject = 'answers' | 'problems' | 'rules' | 'set' | 'words';
  * Sets the same values for some services: for all of them or, where one of them cannot take one of the values, for none.
  * Each service is saved as a whole; where a file fails in the middle, it is said which are saved and which are not.
  *
- * @param dryRun only tells what would change
  * @throws {UserError}
  */
 export async function setServices(
   meant: Meant,
   said: Said,
-  dryRun: boolean,
+  { dryRun, as }: SetOptions,
   context: CommandContext<SetSubject>,
 ): Promise<Exit> {
   if (meant.words.length + meant.categories.length === 0) {
@@ -54,13 +63,20 @@ export async function setServices(
   if (Object.keys(said).length === 0)
     throw new UserError(messages.errors.nothingToSet, messages.errors.nothingToSetHelp);
   const { today, stderr } = context.io;
+  const typed = as === undefined ? undefined : assessorOf('--as', as, messages);
+  const assessor = typed === undefined ? undefined : knownAssessor(typed, organisation);
+  if (assessor !== undefined) refuseBeyondView(said, messages);
+  if (typed !== undefined && assessor !== undefined && assessor !== typed)
+    await write(stderr, `${forTerminalLine(messages.errors.takenForAssessor(typed, assessor))}\n`);
+  const answerTo = (row: Row): Answer => {
+    if (assessor === undefined) return answerOf(valuesOf(said, { row, organisation, today }, messages));
+    const own = { row: rowSeenBy(row, assessor), organisation, today };
+    return viewAnswer(row, assessor, valuesOf(said, own, messages), today);
+  };
   const options = { writer, organisation, today, language: organisation.language ?? language };
   const save = (row: Row, answer: Answer, isTrial: boolean) =>
     saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, { ...options, dryRun: isTrial }));
-  const answers = rows.map((row) => ({
-    row,
-    answer: answerOf(valuesOf(said, { row, organisation, today }, messages)),
-  }));
+  const answers = rows.map((row) => ({ row, answer: answerTo(row) }));
   for (const { row, answer } of answers) save(row, answer, true);
   const width = stderr.columns ?? 80;
   const say = (text: string) => write(stderr, `${wrap(text, width)}\n`);
@@ -86,6 +102,12 @@ export async function setServices(
   return exits.clean;
 }
 
+/** @throws {UserError} for what no view has */
+function refuseBeyondView(said: Said, { errors }: Words<'errors'>): void {
+  const other = Object.keys(said).find((key) => !(viewKeys as readonly string[]).includes(key));
+  if (other !== undefined) throw new UserError(errors.notTogether('--as', `--${other}`), errors.viewKeys(viewKeys));
+}
+
 /** @throws {UserError} for a word that names none */
 async function rowsMeant(
   { words, categories }: Meant,
@@ -99,7 +121,10 @@ async function rowsMeant(
 /** @throws {UserError} for the first value that cannot be taken */
 function valuesOf(said: Said, given: Given, messages: Words<'errors' | 'problems' | 'rules'>): Values {
   const { row, organisation } = given;
-  const { values, problems } = judge(said, given);
+  const { evidence, ...others } = said;
+  // Each option is a piece of its own.
+  const pieces = Array.isArray(evidence) ? evidence.map(pieceIn) : evidence;
+  const { values, problems } = judge('evidence' in said ? { ...others, evidence: pieces } : said, given);
   const [problem] = problems;
   if (!problem) return values;
   const { key } = problem;

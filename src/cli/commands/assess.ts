@@ -1,8 +1,8 @@
 import { buildPhases } from '../../analysis/questions.ts';
-import { hiddenIn } from '../../answers/hidden.ts';
 import { idsIn } from '../../answers/spoken.ts';
 import type { Words } from '../../messages/index.ts';
 import { levels } from '../../reference/index.ts';
+import { assessorOf } from '../answering/assessor-name.ts';
 import { type FileOptions, formFormats } from '../answering/form-options.ts';
 import type { InterviewOptions } from '../interview/index.ts';
 import { defineCommand } from '../program/command.ts';
@@ -36,7 +36,10 @@ export const assess = defineCommand({
       .addOption(command.createOption('--level <level,...>').argParser(manyOf('--level', levelIds, messages)))
       .option('--open')
       .option('--stale')
-      .addOption(command.createOption('--assessor <name>').argParser((name) => assessorOf(name, messages)))
+      .addOption(
+        command.createOption('--assessor <name>').argParser((name) => assessorOf('--assessor', name, messages)),
+      )
+      .addOption(command.createOption('--as <name>').argParser((name) => assessorOf('--as', name, messages)))
       .option('--plain')
       .option('--commit')
       .option('--export-questions')
@@ -48,6 +51,7 @@ export const assess = defineCommand({
 
   async run(context, _, options: AssessOptions) {
     const { exportQuestions, answers, output, dryRun, format } = options;
+    if (options.as !== undefined) refuseBeside(options, context.messages);
     if (exportQuestions || [answers, output, format].some((value) => value !== undefined) || dryRun) {
       const { byFile } = await import('../answering/by-file.ts');
       return byFile(options, context);
@@ -57,10 +61,13 @@ export const assess = defineCommand({
   },
 });
 
-/** @throws {UserError} for a name that says nothing, or holds what cannot be seen */
-function assessorOf(name: string, { errors }: Words<'errors'>): string {
-  const hidden = hiddenIn(name);
-  if (hidden !== undefined) throw new UserError(`--assessor: ${errors.hiddenInName(hidden)}`);
-  if (name.trim() === '') throw new UserError(`--assessor: ${errors.blankName}`);
-  return name.trim();
+/** @throws {UserError} for options that contradict that a view is asked for */
+function refuseBeside(options: AssessOptions, { errors }: Words<'errors'>): void {
+  const { exportQuestions, answers, output, format, assessor, stale, phase } = options;
+  const others = {
+    ...{ '--export-questions': exportQuestions, '--answers': answers, '--output': output, '--format': format },
+    ...{ '--assessor': assessor, '--stale': stale, '--phase': phase === 'portfolio' ? undefined : phase },
+  };
+  const [other] = Object.entries(others).find(([, given]) => given !== undefined) ?? [];
+  if (other !== undefined) throw new UserError(errors.notTogether('--as', other));
 }

@@ -10,6 +10,7 @@ export const commands = {
   next: async (): Promise<CommandModule> => (await import('./next.ts')).next,
   matrix: async (): Promise<CommandModule> => (await import('./matrix.ts')).matrix,
   gap: async (): Promise<CommandModule> => (await import('./gap.ts')).gap,
+  views: async (): Promise<CommandModule> => (await import('./views.ts')).viewsCommand,
   areas: async (): Promise<CommandModule> => (await import('./areas.ts')).areas,
   peacetime: async (): Promise<CommandModule> => (await import('./peacetime.ts')).peacetime,
   metric: async (): Promise<CommandModule> => (await import('./metric.ts')).metric,

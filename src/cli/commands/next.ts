@@ -34,6 +34,7 @@ export const ownTasks: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'portfolio/stale',
   'portfolio/undated',
   'portfolio/overdue',
+  'portfolio/evidence-expired',
   'metrics/overdue',
 ]);
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Words } from '../../messages/index.ts';
+import { confidences } from '../../reference/confidences.ts';
 import { areas, assignments, type CategoryId, cycles, levels, reasons, scores } from '../../reference/index.ts';
 import { answerKeys } from '../../schema/answer-keys.ts';
 import { defineCommand } from '../program/command.ts';
@@ -8,6 +9,7 @@ import { categoryOption, oneOf } from '../program/options.ts';
 type SetOptions = Readonly<Record<string, string | readonly string[] | undefined>> & {
   readonly category?: readonly CategoryId[];
   readonly dryRun?: true;
+  readonly as?: string;
 };
 
 const keys = [...answerKeys.keys()];
@@ -19,6 +21,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   assignment: assignments.map(({ id }) => id),
   'to-be': scores.map(String),
   cycle: cycles.map(({ id }) => id),
+  confidence: confidences.map(({ id }) => id),
 };
 
 const placeholders: Readonly<Record<string, string>> = {
@@ -40,6 +43,7 @@ export const set = defineCommand({
       .argument('[services...]')
       .usage('<services...> [options]')
       .addOption(categoryOption(command, messages))
+      .option('--as <name>')
       .option('--dry-run');
     for (const key of keys) addOption(command, key, messages);
   },
@@ -48,7 +52,7 @@ export const set = defineCommand({
     // What writes files is slow to load, and completion wants only to know the options.
     const { setServices } = await import('../answering/set-services.ts');
     const meant = { words: words as string[], categories: given.category ?? [] };
-    return setServices(meant, saidIn(given), given.dryRun ?? false, context);
+    return setServices(meant, saidIn(given), { dryRun: given.dryRun ?? false, as: given.as }, context);
   },
 });
 

@@ -1,5 +1,6 @@
 import { isUnassigned } from '../../analysis/assignment.ts';
 import { saveAnswer } from '../../answers/save.ts';
+import { evidenceOf } from '../../model/evidence.ts';
 import type { Row } from '../../model/row.ts';
 import { successorOf } from '../../reference/index.ts';
 import { exerciseService } from '../../reference/injects.ts';
@@ -38,7 +39,7 @@ export async function offerEvidence(
     for (const command of commandsFor(scoreless, path, context.dir)) await write(io.stdout, `  ${command}\n`);
     return;
   }
-  if (row.portfolio.evidence?.includes(path)) return say(words.already);
+  if (isNamed(row, path)) return say(words.already);
   const choices = [
     { value: true, name: words.yes },
     { value: false, name: words.no },
@@ -47,7 +48,7 @@ export async function offerEvidence(
   // The question may have been open for long: what others have added meanwhile stays.
   const now = await reopen(before, context);
   const latest = rowIn(now);
-  if (!latest || latest.portfolio.evidence?.includes(path)) return;
+  if (!latest || isNamed(latest, path)) return;
   const evidence = [...(latest.portfolio.evidence ?? []), path];
   const { organisation, folder, messages, language } = now;
   saving(folder, messages, latest.id, () =>
@@ -59,6 +60,10 @@ export async function offerEvidence(
     ),
   );
   await say(words.done(path));
+}
+
+function isNamed({ portfolio: { evidence = [] } }: Row, path: string): boolean {
+  return evidence.some((piece) => evidenceOf(piece).ref === path);
 }
 
 function rowIn({ organisation }: OpenedOrganisation): Row | undefined {

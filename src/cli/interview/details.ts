@@ -1,7 +1,10 @@
 import type { Answer } from '../../answers/answer.ts';
-import { evidenceIn, wordsFor } from '../../answers/spoken.ts';
-import type { ServiceFileKind } from '../../model/files.ts';
-import { assignments, cycles } from '../../reference/index.ts';
+import { evidenceIn } from '../../answers/evidence.ts';
+import { type Named, wordsFor } from '../../answers/spoken.ts';
+import { evidenceText } from '../../model/evidence.ts';
+import type { Evidence, ServiceFileKind } from '../../model/files.ts';
+import { confidences } from '../../reference/confidences.ts';
+import { assignments, cycles, type Text } from '../../reference/index.ts';
 import type { Page } from '../../render/interview/page.ts';
 import type { Choice, Conversation } from './conversation.ts';
 import { type Asking, dayTrouble, dayTyped } from './questions.ts';
@@ -10,9 +13,12 @@ import { type Asking, dayTrouble, dayTyped } from './questions.ts';
 const keys = {
   catalog: ['rationale', 'decided-by', 'review-by'],
   profile: ['planned', 'note'],
-  portfolio: ['note', 'evidence', 'action', 'owner', 'due', 'cycle', 'assessor', 'rationale'],
+  portfolio: ['note', 'evidence', 'action', 'owner', 'due', 'cycle', 'assessor', 'confidence', 'rationale'],
 } as const satisfies Record<ServiceFileKind, readonly string[]>;
 export type Detail = (typeof keys)[ServiceFileKind][number];
+
+/** What an assessor may say beside a score of their own. */
+const ofView: readonly Detail[] = ['note', 'confidence'];
 
 interface Tools {
   readonly page: (question: string) => Omit<Page, 'keys' | 'choices'>;
@@ -28,11 +34,12 @@ export async function detailsOf(phase: ServiceFileKind, asking: () => Asking, to
       words: { details: words },
     } = asking();
     const entry = row[phase] as Readonly<Record<string, unknown>>;
+    const offered = row.isView ? ofView : keys[phase];
     const reply = await tools.talk.choose<Detail | undefined>({
       ...tools.page(words.question),
       choices: [
         { key: '0', value: undefined, name: words.goOn },
-        ...keys[phase].map((key, index) => ({
+        ...offered.map((key, index) => ({
           key: String(index + 1),
           value: key,
           name: words.names[key],
@@ -43,7 +50,7 @@ export async function detailsOf(phase: ServiceFileKind, asking: () => Asking, to
       commands: ['back'],
     });
     if (!('value' in reply) || reply.value === undefined) return;
-    start = (keys[phase] as readonly Detail[]).indexOf(reply.value) + 1;
+    start = (offered as readonly Detail[]).indexOf(reply.value) + 1;
     const values = await askDetail(reply.value, entry[reply.value], asking(), tools);
     if (values) await tools.save({ [phase]: values });
   }
@@ -59,24 +66,26 @@ async function askDetail(
   const { language, words: all } = asking;
   const words = all.details;
   if (detail === 'planned') return askPlanned(asking, { page, talk });
-  if (detail === 'cycle') {
-    const choices = cycles.map(
-      (cycle, index): Choice<string | undefined> => ({
+  if (detail === 'cycle' || detail === 'confidence') {
+    const items: readonly (Named & { readonly meaning: Text })[] = detail === 'cycle' ? cycles : confidences;
+    const choices = items.map(
+      (item, index): Choice<string | undefined> => ({
         key: String(index + 1),
-        value: cycle.id,
-        name: cycle.name[language],
-        detail: cycle.meaning[language],
-        words: wordsFor(cycle),
+        value: item.id,
+        name: item.name[language],
+        detail: item.meaning[language],
+        words: wordsFor(item),
       }),
     );
     const none: Choice<string | undefined> = { key: '0', value: undefined, name: words.none };
-    const start = cycles.findIndex(({ id }) => id === present);
-    const asked = { ...page(words.names.cycle), choices: [...choices, none], start, commands: ['back' as const] };
+    const start = items.findIndex(({ id }) => id === present);
+    const asked = { ...page(words.names[detail]), choices: [...choices, none], start, commands: ['back' as const] };
     const reply = await talk.choose(asked);
-    return 'value' in reply ? { cycle: reply.value } : undefined;
+    return 'value' in reply ? { [detail]: reply.value } : undefined;
   }
   const isDate = detail === 'due' || detail === 'review-by';
-  const preset = Array.isArray(present) ? present.join('; ') : (present as string | undefined);
+  const pieces = Array.isArray(present) ? (present as readonly Evidence[]) : undefined;
+  const preset = pieces ? pieces.map(evidenceText).join('; ') : (present as string | undefined);
   const text = await talk.type({
     ...page(words.ask[detail]),
     preset,
@@ -85,7 +94,7 @@ async function askDetail(
   if (text === undefined || text === preset) return undefined;
   if (text === '') return { [detail]: undefined };
   if (detail !== 'evidence') return { [detail]: isDate ? dayTyped(text, asking) : text };
-  return { evidence: evidenceIn(text) };
+  return { evidence: evidenceIn(text, pieces) };
 }
 
 /** A change of assignment that is decided but has not happened: to whom, and by when. */
@@ -145,9 +154,10 @@ async function askPlanned(
 /** A value as it is shown in the list. */
 function shown(value: unknown, { messages, words, language }: Asking): string {
   if (value === undefined) return messages.words.none;
-  if (Array.isArray(value)) return value.join('; ');
+  if (Array.isArray(value)) return value.map((piece: Evidence) => evidenceText(piece)).join('; ');
   if (typeof value !== 'object' || value === null) {
-    return cycles.find(({ id }) => id === value)?.name[language] ?? String(value);
+    const named = [...cycles, ...confidences].find(({ id }) => id === value);
+    return named?.name[language] ?? String(value);
   }
   const { assignment, team, provider, by } = value as Record<string, string | undefined>;
   const name = assignments.find(({ id }) => id === assignment)?.name[language];

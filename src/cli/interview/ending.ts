@@ -59,13 +59,15 @@ export async function tellEnding(
   const open = openCounts(session, filter);
   const nothingOpen = Object.values(open).every((n) => n === 0);
   await say(fit(`\n${nothingOpen ? words.end.nothingOpen : words.end.open(open)}`));
-  await say(`  ${nothingOpen ? shellWords(['cdc', 'gap', ...(dir === undefined ? [] : [dir])]) : again}`);
+  const next = session.view === undefined ? 'gap' : 'views';
+  await say(`  ${nothingOpen ? shellWords(['cdc', next, ...(dir === undefined ? [] : [dir])]) : again}`);
   if (session.saved === 0) return exits.clean;
   if (!hasMainFile(opened.folder.path)) {
     await write(io.stderr, `\n${fit(forTerminalLine(gone(opened.folder, opened.messages).message))}\n`);
     return exits.usage;
   }
-  await tellFindings(session, context);
+  // Findings speak of what is agreed, and of what others think.
+  if (session.view === undefined) await tellFindings(session, context);
   const files = await changedFiles(opened.folder.path, io.env);
   if (files === undefined) return exits.clean;
   const name = forTerminalLine(organisation.name?.[opened.language] ?? words.end.organisation);

@@ -1,4 +1,6 @@
+import { knownAssessor } from '../../answers/views.ts';
 import { mainFileKinds } from '../../model/files.ts';
+import { forTerminalLine } from '../../render/escape.ts';
 import { type ChangedFiles, changedFiles } from '../../source/commit.ts';
 import { fileName } from '../../source/folder.ts';
 import { openOrganisation } from '../organisation/open.ts';
@@ -22,18 +24,23 @@ export interface InterviewOptions extends FilterOptions {
   readonly plain?: boolean;
   readonly commit?: boolean;
   readonly assessor?: string;
+  /** Whose view is asked for. */
+  readonly as?: string;
 }
 
 /** Asks what is to be asked, service by service, on the terminal; each answer is on disk before the next question. */
 export async function interview(context: CommandContext<InterviewSubject>, options: InterviewOptions): Promise<Exit> {
   const { io } = context;
   const opened = await openOrganisation(context);
-  const filter = await filterOf(options, opened);
   const { errors } = context.messages;
+  const view = options.as === undefined ? undefined : knownAssessor(options.as, opened.organisation);
+  const filter = { ...(await filterOf(options, opened)), ...(view !== undefined && { phase: 'portfolio' as const }) };
   if (!io.stdin.isTTY || !io.stdout.isTTY) {
     throw new UserError(errors.notATerminal('assess'), errors.notATerminalHelp.assess);
   }
-  const session = await Session.begin(opened, context, options.assessor);
+  if (view !== undefined && view !== options.as)
+    await write(io.stderr, `${forTerminalLine(errors.takenForAssessor(options.as ?? '', view))}\n`);
+  const session = await Session.begin(opened, context, { assessor: options.assessor, view });
   const atFirst = options.commit ? await committable(session, io.env) : undefined;
   const route = new Route(session, filter);
   if (route.empty) {
@@ -82,7 +89,8 @@ async function converse(
   const talk = await conversation(session, options.plain ?? false, stop.signal, context);
   try {
     // Whoever answers for a part is not asked about the whole.
-    if (isNarrow(filter) || (await askPatterns(session, talk))) await new Interview(session, talk, route).run();
+    if (isNarrow(filter) || session.view !== undefined || (await askPatterns(session, talk)))
+      await new Interview(session, talk, route).run();
     return exits.clean;
   } catch (error) {
     if (isInterruption(error)) return stop.exit;
@@ -110,7 +118,7 @@ async function conversation(
 
 /** The options as they were given, for the command that goes on. */
 function flagsOf({ phase, category, service, team, level, open, stale, ...rest }: InterviewOptions): string[] {
-  const { plain, commit, assessor } = rest;
+  const { plain, commit, assessor, as } = rest;
   return [
     ...(phase ? ['--phase', phase] : []),
     ...(category ? ['--category', category.join(',')] : []),
@@ -120,6 +128,7 @@ function flagsOf({ phase, category, service, team, level, open, stale, ...rest }
     ...(open ? ['--open'] : []),
     ...(stale ? ['--stale'] : []),
     ...(assessor === undefined ? [] : ['--assessor', assessor]),
+    ...(as === undefined ? [] : ['--as', as]),
     ...(plain ? ['--plain'] : []),
     ...(commit ? ['--commit'] : []),
   ];

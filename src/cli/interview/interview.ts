@@ -253,13 +253,14 @@ export class Interview {
   }
 
   #page({ phase, id }: Place, row: Row, question: string): Omit<Page, 'keys' | 'choices'> {
-    const { organisation, opened, committed, assessor } = this.#session;
+    const { organisation, opened, committed, assessor, view } = this.#session;
     const { messages, language } = opened;
     const ids = this.#route.ids(phase);
     const earlier = committed?.rows.find((candidate) => candidate.id === row.id);
     return {
       position: [
         // Where the line is too narrow, the category goes, which the id tells as well.
+        ...(view === undefined ? [] : [this.#words.position.view(view)]),
         ...(assessor === undefined ? [] : [this.#words.position.assessor(assessor)]),
         this.#words.position.service({
           phase: this.#words.phases[phase],

@@ -83,10 +83,8 @@ export function saidIn(
     case 'profile':
       return assignmentText(row, organisation, messages, language) + (row.profile.planned ? words.hasPlan : '');
     case 'portfolio': {
-      const scores =
-        row.portfolio['as-is'] === 'excluded'
-          ? messages.words.excluded
-          : `${asIsText(row, messages)} → ${toBeText(row, messages)}`;
+      const isWhole = row.isView || row.portfolio['as-is'] === 'excluded';
+      const scores = isWhole ? asIsText(row, messages) : `${asIsText(row, messages)} → ${toBeText(row, messages)}`;
       const { note, rationale, unconfirmed } = row.portfolio;
       const on = assessedOn(row, organisation);
       return [

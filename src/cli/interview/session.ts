@@ -5,6 +5,7 @@ import type { Answer } from '../../answers/answer.ts';
 import type { NewParty } from '../../answers/party-names.ts';
 import { saveAnswer, saveParty, savePattern } from '../../answers/save.ts';
 import type { Gone } from '../../answers/settle.ts';
+import { asSeenBy, viewAnswer } from '../../answers/views.ts';
 import type { Messages } from '../../messages/index.ts';
 import { type DocumentKind, fileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -42,18 +43,22 @@ export class Session {
   readonly changes: OwnChanges;
   /** Who gives the scores of this sitting, where that is said. */
   readonly assessor: string | undefined;
+  /** Whose view is asked for, instead of what is agreed: then nothing else of the scores is seen here. */
+  readonly view: string | undefined;
   readonly #writer: Writer;
   readonly #context: CommandContext<InterviewSubject>;
   #opened: OpenedOrganisation<InterviewSubject>;
+  /** The organisation as it may be seen here. */
+  #seen: Organisation;
   /** The service that was answered last: its change is no news. */
   #own: string | undefined;
 
   static async begin(
     opened: OpenedOrganisation<InterviewSubject>,
     context: CommandContext<InterviewSubject>,
-    assessor?: string,
+    { assessor, view }: { readonly assessor?: string | undefined; readonly view?: string | undefined } = {},
   ): Promise<Session> {
-    return new Session(context, opened, await lastCommitted(opened, context), assessor);
+    return new Session(context, opened, await lastCommitted(opened, context), assessor, view);
   }
 
   private constructor(
@@ -61,12 +66,15 @@ export class Session {
     opened: OpenedOrganisation<InterviewSubject>,
     committed: Organisation | undefined,
     assessor: string | undefined,
+    view: string | undefined,
   ) {
     this.assessor = assessor;
+    this.view = view;
     this.#context = context;
     this.#opened = opened;
-    this.before = opened.organisation;
-    this.committed = committed;
+    this.#seen = this.#asSeen(opened.organisation);
+    this.before = this.#seen;
+    this.committed = committed && this.#asSeen(committed);
     this.changes = new OwnChanges(opened.folder.path);
     this.#writer = this.changes.noting(writer);
   }
@@ -77,7 +85,7 @@ export class Session {
   }
 
   get organisation(): Organisation {
-    return this.#opened.organisation;
+    return this.#seen;
   }
 
   /** What to say, in the language spoken now. */
@@ -114,7 +122,9 @@ export class Session {
    */
   save(row: Row, answer: Answer): readonly Gone[] {
     const { folder, messages, organisation, language } = this.#opened;
-    const { today } = this;
+    const { today, view } = this;
+    const whole = organisation.rows.find(({ id }) => id === row.id) ?? row;
+    const given = view === undefined ? answer : viewAnswer(whole, view, answer.portfolio ?? {}, today);
     const options = {
       writer: this.#writer,
       organisation,
@@ -123,7 +133,9 @@ export class Session {
       language: organisation.language ?? language,
       seen: true,
     };
-    const { files, gone } = saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, options));
+    const { files, gone } = saving(folder, messages, row.id, () =>
+      saveAnswer(folder.path, view === undefined ? row : whole, given, options),
+    );
     if (files.length === 0) return gone;
     this.#own = row.id;
     this.saved += 1;
@@ -165,6 +177,11 @@ export class Session {
 
   async #reopen(): Promise<void> {
     this.#opened = await reopen(this.#opened, this.#context);
+    this.#seen = this.#asSeen(this.#opened.organisation);
+  }
+
+  #asSeen(organisation: Organisation): Organisation {
+    return this.view === undefined ? organisation : asSeenBy(organisation, this.view);
   }
 
   #state(): string {

@@ -1,4 +1,4 @@
-import { buildPhases, inNoFile, openIn } from '../../analysis/questions.ts';
+import { buildPhases, inNoFile, openIn, questionsOf } from '../../analysis/questions.ts';
 import { isStale } from '../../analysis/staleness.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -58,10 +58,13 @@ export function passes(row: Row, { categories, services, team, levels }: Filter)
 }
 
 /** Whether a phase has a question to a service: each builds on what the one before decided, unless it is asked for alone. */
-function isAsked({ catalog, profile, portfolio }: Row, phase: ServiceFileKind, { phase: alone }: Filter): boolean {
+function isAsked(row: Row, phase: ServiceFileKind, { phase: alone }: Filter): boolean {
+  const { catalog, profile, portfolio } = row;
   if (phase === 'catalog') return true;
   if (catalog.level === 'unnecessary') return false;
-  if (alone) return true;
+  // Whoever gives a view of their own decides neither what is needed nor who does it.
+  if (alone && !row.isView) return true;
+  if (row.isView && questionsOf(row, phase).length === 0) return false;
   if (phase === 'profile') return catalog.level !== undefined || profile.assignment !== undefined;
   return profile.assignment !== undefined || portfolio['as-is'] !== undefined;
 }

@@ -6,6 +6,12 @@ export const days: Readonly<Record<'ahead' | 'ago' | 'far' | 'past', (day: strin
   past: (day, today) => `${day} is in the past (today is ${today}).`,
 };
 
+/** The same of a day from which evidence is. */
+export const evidenceDays: typeof days = {
+  ...days,
+  ahead: (day, today) => `${day} is in the future (today is ${today}), so no evidence can be from then.`,
+};
+
 /** The same of a day on which something was measured. */
 export const measuredDays: typeof days = {
   ...days,

@@ -127,6 +127,8 @@ export const errors = {
     'drill --interactive':
       'Without a terminal, leave out --interactive: cdc drill shows the same incident without questions.',
   },
+  takenForAssessor: (typed: string, known: string) => `“${typed}” is taken as “${known}”, who has views already.`,
+  viewKeys: (keys: readonly string[]) => `A view has only ${and(keys.map((key) => `--${key}`))}.`,
   blankName: 'A name must not be blank.',
   hiddenInName: (code: string) => `The name contains an invisible character (${code}). Type it again.`,
   badParties: (words: readonly string[]) =>

@@ -65,6 +65,16 @@ export const explain = {
   measures: (rubric: string) => `${rubric} measures`,
   services: 'Services',
   here: (name?: string) => (name === undefined ? 'In this organisation' : `In ${name}`),
+  /** What is known of a piece of evidence beside where it is. */
+  evidence: (a: { on: string | undefined; until: string | undefined; owner: string | undefined; hashed: boolean }) =>
+    list(
+      [
+        a.on !== undefined && `of ${a.on}`,
+        a.until !== undefined && `valid until ${a.until}`,
+        a.owner !== undefined && `owner: ${a.owner}`,
+        a.hashed && 'with its SHA-256',
+      ].filter((part) => part !== false),
+    ),
   plannedBy: (what: string, day: string) => `${what}, by ${day}`,
   inFiles: 'In the files',
   required: 'Required',

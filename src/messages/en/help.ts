@@ -132,6 +132,17 @@ export const help = {
       ['cdc gap --benchmark peers', 'compared with the organisations whose files are in the folder peers'],
     ],
   },
+  views: {
+    summary: 'show where the assessors differ: what to talk about',
+    description:
+      'Compares what each assessor thinks of a service (views in portfolio.yaml) with what the others think and with the agreed score. Shows the services on which views differ by two or more, the furthest apart first. For a combination, compares each part. Who excludes a service differs from anyone who scores it. No figure counts with views: only the agreed as-is counts.',
+    spread: 'from which difference on, 1 to 4 (default: 2)',
+    full: 'all services with views, and every view with its date and note',
+    examples: [
+      ['cdc views', 'what to talk about in the meeting'],
+      ['cdc views --full -o views.md', 'every view, in Markdown'],
+    ],
+  },
   areas: {
     summary: 'show who does what by area, and the way to a pattern of organisation',
     description:
@@ -373,6 +384,7 @@ export const help = {
     stale: 'only stale scores',
     assessor:
       'who gives the scores in this session; recorded with each score, also with --answers; with --export-questions, at the top of the form',
+    as: 'give a view of your own under this name: asks only for as-is, shows neither the agreed score nor the views of others, and leaves the agreed score as it is',
     plain: 'ask line by line without redrawing, for screen readers and slow connections',
     commit: 'commit the answers, and nothing else, at the end',
     format: 'with --export-questions: markdown, or xlsx with lists to choose from',
@@ -384,6 +396,7 @@ export const help = {
       ['cdc assess', 'continue where you left off'],
       ['cdc assess --phase profile', 'only who does what'],
       ['cdc assess --team soc --open', 'the SOC’s open questions'],
+      ['cdc assess --as Suzuki', 'give a view of your own, to compare with cdc views'],
       ['cdc assess --stale --commit', 'rescore what is stale, and commit it'],
       ['cdc assess --export-questions --team soc -o soc.md', 'the SOC’s open questions as a form, to send by mail'],
       ['cdc assess --export-questions --stale -o again.md', 'a form for a reassessment'],
@@ -497,6 +510,7 @@ export const help = {
     services: 'ids (B-1), ranges (F-1..F-5) and patterns ("F-*", in quotes)',
     category: 'all services of these categories, e.g. A,B',
     dryRun: 'show the changes without writing them',
+    as: 'set the view of this assessor instead of the agreed score: --as-is, --assessed-on, --confidence, --note',
     level: 'recommendation level',
     reason: 'why it is unnecessary',
     rationale: 'grounds for the level; with --as-is excluded, for the exclusion',
@@ -507,7 +521,8 @@ export const help = {
     team: 'team, by id or name',
     provider: 'provider, by id or name',
     planned: 'planned change, e.g. "insource, team=soc, by=2027-10-01"',
-    evidence: 'evidence for the score: a link or the name of a document; repeatable',
+    evidence:
+      'evidence for the score: a link or the name of a document, or "{ ref: report.pdf, until: 2027-03-31 }" with more about it; repeatable',
     asIs: 'current score: 1 to 5, excluded, or both parts of a combination as 2/4 (insource/outsource)',
     toBe: 'target score',
     note: 'note on the score',
@@ -516,6 +531,7 @@ export const help = {
     owner: 'who is responsible for the action',
     due: 'due date of the action',
     cycle: 'cycle of the improvement',
+    confidence: 'how sure those who gave the score are; shown only, never counted',
     assessor: 'who gave the score',
     assessedOn: 'date of the assessment',
     examples: [
@@ -523,6 +539,7 @@ export const help = {
       ['cdc set F-1..F-5 --assignment insource --team soc --dry-run', 'preview the changes to five services'],
       ['cdc set --category C --level standard', 'set the level of a whole category'],
       ['cdc set C-2 --level unnecessary --reason budget --review-by 2027-04-01', 'postpone it, and say why'],
+      ['cdc set D-1 --as Suzuki --as-is 4', 'set the view of one assessor'],
       ['cdc set B-1 --as-is 2/4 --to-be 5', 'score both parts of a combination'],
     ],
   },

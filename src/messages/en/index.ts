@@ -40,6 +40,7 @@ export const en = {
   share: async () => (await import('./share.ts')).share,
   staff: async () => (await import('./staff.ts')).staff,
   trend: async () => (await import('./trend.ts')).trend,
+  views: async () => (await import('./views.ts')).views,
   words: async () => (await import('./words.ts')).words,
   workbook: async () => (await import('./workbook.ts')).workbook,
 };

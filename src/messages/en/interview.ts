@@ -10,6 +10,7 @@ export const interview = {
   position: {
     service: (a: { phase: string; n: number; of: number; category: string }) =>
       `${a.phase} · ${a.n} of ${a.of} · ${a.category}`,
+    view: (name: string) => `View of ${name}`,
     assessor: (name: string) => `Assessor: ${name}`,
     patterns: 'Before the services',
     find: 'Find a service',
@@ -157,6 +158,7 @@ export const interview = {
       due: 'Due date',
       cycle: 'Cycle',
       assessor: 'Assessor',
+      confidence: 'Confidence',
     },
     ask: {
       rationale: 'Why was it decided this way? (leave empty to clear)',

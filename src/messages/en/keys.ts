@@ -321,12 +321,37 @@ export const keys = {
     },
     evidence: {
       title: 'Evidence',
-      description: 'What supports the score: documents, records, reports. Links or words; cdc never opens them.',
+      description: 'What supports the score: documents, records, reports. cdc never opens a link.',
     },
-    'evidence.entry': { title: 'Piece of evidence', description: 'A link, or the name of a document or record.' },
+    'evidence.entry': {
+      title: 'Piece of evidence',
+      description: 'A link, or the name of a document or record; with ref, until and so on if more is known.',
+    },
+    'evidence.ref': {
+      title: 'Reference',
+      description:
+        'A link, a file, or the name of a document. It is a file if it has an ending (report.pdf), starts with ./ or ../, or has a sha256. Its path starts in the folder of this file; cdc check reports it if it is missing.',
+    },
+    'evidence.on': { title: 'Date of the evidence', description: 'When it was made, YYYY-MM-DD.' },
+    'evidence.until': {
+      title: 'Valid until',
+      description:
+        'The last date on which it supports the score, YYYY-MM-DD. After that date, it no longer counts as evidence.',
+    },
+    'evidence.owner': { title: 'Owner of the evidence', description: 'Who keeps it and renews it.' },
+    'evidence.sha256': {
+      title: 'Hash of the file',
+      description:
+        'Its SHA-256 hash, 64 hexadecimal digits: sha256sum prints it. cdc check reports it if the file no longer matches.',
+    },
     assessor: {
       title: 'Assessor',
       description: 'Who gave the score, ideally together with those who run the service (textbook 8.2, step 3).',
+    },
+    confidence: {
+      title: 'Confidence',
+      description:
+        'How sure those who gave the score are: low, medium or high. It is shown beside the score; no figure counts with it.',
     },
     'entry.assessed-on': {
       title: 'Assessed on',
@@ -349,6 +374,22 @@ export const keys = {
       description:
         'Short: with the people, budget and systems already in place. Long: needs new ones (textbook 3.3.2). Default: derived from the rest.',
     },
+    views: {
+      title: 'Views of the assessors',
+      description:
+        'What each assessor thinks, by name, before all agree. No figure counts with these: only the agreed as-is counts. cdc assess --as <name> asks for them, and cdc views shows where they differ.',
+    },
+    'views.entry': { title: 'View of one assessor', description: 'What this assessor thinks of the service.' },
+    'views.as-is': {
+      title: 'Score by this assessor',
+      description: 'The current score as this assessor sees it, on the same scale as as-is.',
+    },
+    'views.on': { title: 'Date of the view', description: 'When this assessor gave the score, YYYY-MM-DD.' },
+    'views.confidence': {
+      title: 'Confidence of this assessor',
+      description: 'How sure this assessor is: low, medium or high.',
+    },
+    'views.note': { title: 'Note of this assessor', description: 'Why this assessor thinks so.' },
   },
   metrics: {
     file: {

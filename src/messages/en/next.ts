@@ -1,3 +1,4 @@
+import { brief } from '../brief.ts';
 import { count, type Undated, undated } from './phrases.ts';
 
 /** Where an organisation stands in the cycle, and what to do next. */
@@ -37,6 +38,7 @@ export const next = {
   improvement: (service: string) => `Improvement: ${service}`,
   planned: (service: string) => `Planned change: ${service}`,
   review: (service: string) => `Review: ${service}`,
+  evidence: (service: string, ref: string) => `Evidence expires: ${service}, ${brief(ref)}`,
   contract: (services: number) => `Contract ends; it carries ${count(services, 'service')}`,
   becomesStale: (n: number) => `${count(n, 'score')} about to become stale`,
   nothingDue: 'Nothing.',

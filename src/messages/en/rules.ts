@@ -1,7 +1,7 @@
 import type { Text } from '../../reference/index.ts';
 import type { Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
-import { days, measuredDays } from './days.ts';
+import { days, evidenceDays, measuredDays } from './days.ts';
 import { near } from './near.ts';
 import { and, count, list, named } from './phrases.ts';
 
@@ -24,6 +24,26 @@ export type RequiredArgs =
 const metricNamed = ({ id, name }: Named) => `Metric ${id} (${name.en})`;
 
 type EditionKind = 'same' | 'renamed' | 'split' | 'merged' | 'new' | 'withdrawn';
+
+/** What is said of a score that no evidence supports: there is none, or all of it has expired. */
+const lacking = (expired: number) =>
+  expired === 0
+    ? 'has no evidence'
+    : expired === 1
+      ? 'its evidence has expired'
+      : `all ${expired} pieces of evidence have expired`;
+
+/** Why evidence cannot be checked. */
+type EvidenceUnseen = 'link' | 'outside' | 'no-file' | 'unreadable' | 'too-large' | 'too-many' | 'not-here';
+const unseen: Readonly<Record<EvidenceUnseen, (ref: string) => string>> = {
+  link: (ref) => `“${ref}” is a link, and cdc opens none, so it cannot compare the sha256`,
+  outside: (ref) => `“${ref}” leads out of what cdc reads`,
+  'no-file': (ref) => `“${ref}” is not an ordinary file`,
+  unreadable: (ref) => `“${ref}” cannot be read`,
+  'too-large': (ref) => `“${ref}” is too large to hash`,
+  'too-many': (ref) => `the files before “${ref}” are too large together`,
+  'not-here': (ref) => `the file “${ref}” is not available here`,
+};
 
 /** What the rules find. `help` says what to do. */
 export const rules = {
@@ -295,9 +315,53 @@ export const rules = {
   'portfolio/no-evidence': {
     title: 'A score without evidence',
     explanation:
-      'A score without evidence is an opinion: the next assessor can neither follow it nor see what has changed. Link or name the documents, records or reports that support it. An empty list does not count. Excluded and unassigned services need no evidence.',
-    message: (a: { service: Named; asIs: number }) => `${named(a.service)} is at ${a.asIs}, but has no evidence.`,
+      'A score without evidence is an opinion: the next assessor can neither follow it nor see what has changed. Link or name the documents, records or reports that support it. An empty list does not count, and evidence after its until date does not either. Excluded and unassigned services need no evidence.',
+    message: (a: { service: Named; asIs: number; expired: number }) =>
+      `${named(a.service)} is at ${a.asIs}, but ${lacking(a.expired)}.`,
     help: () => 'Add evidence: links, or the names of documents or records that support the score.',
+  },
+  'portfolio/evidence-expired': {
+    title: 'Expired evidence',
+    explanation:
+      'The until date of this evidence has passed: it no longer supports the score. Renew it and set a new until date, or reassess the service. Evidence is valid up to and including that date. Expired evidence also counts as none in portfolio/no-evidence and portfolio/unproven-five. The rule covers services in scope.',
+    message: (a: { service: Named; ref: string; date: string }) =>
+      `Evidence for ${named(a.service)} expired on ${a.date}: “${brief(a.ref)}”.`,
+    help: () => 'Renew it and set a new until date, or reassess the service.',
+  },
+  'portfolio/evidence-expiring': {
+    title: 'Evidence that expires soon',
+    explanation:
+      'A new test or report takes weeks. Renew the evidence before its until date, so that the score stays supported. `days` sets how many days ahead the rule reports it. It does so up to and including that date. The rule covers services in scope.',
+    message: (a: { service: Named; ref: string; date: string; days: number }) =>
+      `Evidence for ${named(a.service)} expires ${a.days === 0 ? 'today' : `in ${count(a.days, 'day')}`}, on ${a.date}: “${brief(a.ref)}”.`,
+    help: () => 'Renew it, and set a new until date.',
+  },
+  'portfolio/evidence-missing': {
+    title: 'Evidence that is a missing file',
+    explanation:
+      'A ref is a file if it has an ending (report.pdf), starts with ./ or ../, or has a sha256. The file must be in this repository, or in this folder if there is no repository. Its path starts in the folder of portfolio.yaml. Only evidence with a ref is checked: a text alone can say anything. cdc opens no link.',
+    message: (a: { service: Named; ref: string }) =>
+      `Evidence for ${named(a.service)} is missing: there is no file “${brief(a.ref)}”.`,
+    help: () => 'Add the file, or correct the path. A web address needs its https://.',
+  },
+  'portfolio/evidence-changed': {
+    title: 'Evidence that has changed',
+    explanation:
+      'The file is not the one that was recorded: its SHA-256 hash is another. Someone may have updated it, or replaced it. If the new file still supports the score, record its hash, which sha256sum prints. cdc compares the bytes: git may convert line ends (.gitattributes).',
+    message: (a: { service: Named; ref: string }) =>
+      `Evidence for ${named(a.service)} has changed: the file “${brief(a.ref)}” does not match its sha256.`,
+    help: () => 'Look at the file again. If it still supports the score, record its new hash.',
+  },
+  'portfolio/evidence-unchecked': {
+    title: 'Evidence that cannot be checked',
+    explanation:
+      'A file or a hash was recorded, but cdc cannot check it, so do not rely on it. cdc never opens a link, and reads nothing outside this repository, or outside this folder if there is no repository. It hashes files of up to 64 MiB, and 256 MiB in all; in a past commit, files of up to 512 KiB.',
+    message: (a: { service: Named; ref: string; why: EvidenceUnseen }) =>
+      `Evidence for ${named(a.service)} is not checked: ${unseen[a.why](brief(a.ref))}.`,
+    help: (a: { why: EvidenceUnseen }): string =>
+      a.why === 'link'
+        ? 'Remove sha256, or keep a copy of the document in the repository and refer to that.'
+        : 'Refer to an ordinary file in this repository, or check it yourself.',
   },
   'portfolio/stale': {
     title: 'A stale score',
@@ -441,9 +505,13 @@ export const rules = {
   'dates/impossible': {
     title: 'An impossible date',
     explanation:
-      'An assessment or a value of a metric cannot be later than today or earlier than the year 2000, and no other date should be more than 50 years ahead: this is a typo. With a date too far ahead, a score never goes stale, and nothing is ever overdue. Other rules report what is overdue.',
-    message: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string; measured: boolean }) =>
-      (a.measured ? measuredDays : days)[a.why](a.day, a.today),
+      'An assessment or a value of a metric cannot be later than today or earlier than the year 2000, evidence cannot be later than today, and no other date should be more than 50 years ahead: this is a typo. With a date too far ahead, a score never goes stale, and nothing is ever overdue. Other rules report what is overdue.',
+    message: (a: {
+      day: string;
+      why: 'ahead' | 'ago' | 'far' | 'past';
+      today: string;
+      of: 'assessment' | 'metric' | 'evidence';
+    }) => ({ assessment: days, metric: measuredDays, evidence: evidenceDays })[a.of][a.why](a.day, a.today),
     help: () => 'Correct the date.',
   },
   'portfolio/not-done': {
@@ -499,10 +567,26 @@ export const rules = {
   'portfolio/unproven-five': {
     title: 'Insourced at 5 without evidence of approval',
     explanation:
-      'For in-house work, 5 means documented and approved by the CISO or another manager with authority. Only the approval sets it apart from a 4. Link or name the approved document under evidence. For a combination, the in-house part counts. A provider’s 5 needs no approval.',
-    message: (a: { service: Named; half: boolean }) =>
-      `${named(a.service)} is at 5${a.half ? ' in its in-house part' : ''}, but has no evidence of the approval.`,
+      'For in-house work, 5 means documented and approved by the CISO or another manager with authority. Only the approval sets it apart from a 4. Link or name the approved document under evidence. Evidence after its until date does not count. For a combination, the in-house part counts. A provider’s 5 needs no approval.',
+    message: (a: { service: Named; half: boolean; expired: number }) =>
+      `${named(a.service)} is at 5${a.half ? ' in its in-house part' : ''}, but ${a.expired > 0 ? lacking(a.expired) : 'has no evidence of the approval'}.`,
     help: () => 'Link or name the approved document under evidence. Without an approval it is a 4.',
+  },
+  'portfolio/views-differ': {
+    title: 'Views that differ, without a note on the agreed score',
+    explanation:
+      'Assessors see the service differently, a score is agreed, and nothing says how. The next assessor starts the same discussion again. Talk about it, then record in a note why this score is the right one. For a combination, each part is compared. Someone who excludes a service differs from anyone who scores it. `spread` sets from which difference on the rule reports it. To see who says what: cdc views.',
+    message: (a: { service: Named; views: number; spread: number; isDisputed: boolean }) =>
+      `${named(a.service)}: its ${count(a.views, 'view')} ${a.isDisputed ? 'differ on whether to exclude it' : `differ by ${a.spread}`}, and no note says why the agreed score is right.`,
+    help: (a: { service: Named }) => `Talk about it, then record why: cdc set ${a.service.id} --note …`,
+  },
+  'portfolio/views-without-agreed': {
+    title: 'Views, but no agreed score',
+    explanation:
+      'Assessors have given their views, but no as-is is agreed: the service counts as unscored. Compare the views (cdc views), agree on a score and record it. The rule ignores unnecessary and unassigned services.',
+    message: (a: { service: Named; views: number }) =>
+      `${named(a.service)} has ${count(a.views, 'view')}, but no agreed score.`,
+    help: (a: { service: Named }) => `Agree on a score, and record it: cdc set ${a.service.id} --as-is …`,
   },
   'schema/stale': {
     title: 'An outdated schema',

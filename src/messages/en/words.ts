@@ -75,6 +75,10 @@ export const words = {
   serviceOf: named,
   /** Services of the list that the files do not name; without ids where there are many. */
   inNoFile: (n: number, ids: readonly string[]) => `${n} in no file${ids.length === 0 ? '' : `: ${ids.join(', ')}`}`,
+  /** What somebody said: `Suzuki: 3`. */
+  said: (who: string, what: string) => `${who}: ${what}`,
+  confidence: 'Confidence',
+  sureness: (confidence: string) => `${confidence.toLowerCase()} confidence`,
   list: (items: readonly string[]) => items.join(', '),
   levelName: (name: string, _priority: string) => name,
   levelShort: (name: string, _priority: string) => name,

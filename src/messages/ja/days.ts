@@ -8,6 +8,12 @@ export const days: typeof en = {
   past: (day, today) => `${day}は今日（${today}）より前の日付です。`,
 };
 
+/** 証跡の日付についての同じ説明。 */
+export const evidenceDays: typeof days = {
+  ...days,
+  ahead: (day, today) => `${day}は今日（${today}）より後の日付です。証跡の日付にはできません。`,
+};
+
 /** 測定した日付についての同じ説明。 */
 export const measuredDays: typeof days = {
   ...days,

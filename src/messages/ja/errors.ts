@@ -126,6 +126,8 @@ export const errors: Messages['errors'] = {
     'drill --interactive':
       'ターミナル以外では--interactiveを付けずに実行してください。「cdc drill」は、同じインシデントを質問なしで表示します。',
   },
+  takenForAssessor: (typed, known) => `「${typed}」を、すでに記録のある「${known}」とみなします。`,
+  viewKeys: (keys) => `評価者の見方に指定できるのは、${keys.map((key) => `--${key}`).join('、')}だけです。`,
   blankName: '名前を入力してください。',
   hiddenInName: (code) => `名前に見えない文字（${code}）が含まれています。入力し直してください。`,
   badParties: (words) =>

@@ -76,6 +76,15 @@ export const explain: Messages['explain'] = {
   measures: (rubric) => `${rubric}の評価の観点`,
   services: 'サービス',
   here: (name) => (name === undefined ? 'この組織での状況' : `${name}での状況`),
+  evidence: (a) =>
+    list(
+      [
+        a.on !== undefined && `日付${a.on}`,
+        a.until !== undefined && `有効期限${a.until}`,
+        a.owner !== undefined && `責任者${a.owner}`,
+        a.hashed && 'SHA-256あり',
+      ].filter((part) => part !== false),
+    ),
   plannedBy: (what, day) => `${day}までに${what}`,
   inFiles: 'ファイルのキー',
   required: '必須',

@@ -137,6 +137,17 @@ export const help: Messages['help'] = {
       ['cdc gap --benchmark peers', 'フォルダーpeersにファイルがある組織と比較'],
     ],
   },
+  views: {
+    summary: '評価者の見方の食い違い（話し合うこと）の表示',
+    description:
+      '評価者それぞれの見方（portfolio.yamlのviews）を、ほかの評価者の見方や合意したスコアと比較します。2点以上の開きがあるサービスを、開きの大きい順に表示します。併用では、2つの部分をそれぞれ比較します。評価対象外とした人とスコアを付けた人の見方も、食い違いとみなします。集計に使うのは合意した現状（as-is）だけで、見方は使いません。',
+    spread: '何点以上の開きを表示するか（1から4。省略すると2）',
+    full: '見方のあるすべてのサービスと、それぞれの日付と備考',
+    examples: [
+      ['cdc views', '会議で話し合うサービスを表示'],
+      ['cdc views --full -o views.md', 'すべての見方をMarkdownで出力'],
+    ],
+  },
   areas: {
     summary: '領域別の担い手と、組織パターンに向けた変更の表示',
     description:
@@ -396,6 +407,7 @@ export const help: Messages['help'] = {
     open: '未回答の項目があるサービスだけ',
     stale: '評価が古くなったサービスだけ',
     assessor: '今回の評価者（スコアごとに記録。--answersでも指定可。--export-questionsでは質問票の先頭に記入）',
+    as: '指定した名前の評価者として、自分の見方を記録（質問は現状だけ。合意したスコアとほかの人の見方は表示せず、合意したスコアも変更しない）',
     plain: '1行ずつ表示（画面を書き換えない。スクリーンリーダーや低速な回線向け）',
     commit: '終了時にコミット（今回の回答だけ）',
     format: '--export-questionsの形式: markdown、または選択肢付きのxlsx',
@@ -407,6 +419,7 @@ export const help: Messages['help'] = {
       ['cdc assess', '前回の続きから'],
       ['cdc assess --phase profile', '割り当てだけ'],
       ['cdc assess --team soc --open', 'SOCが担うサービスの未回答の項目'],
+      ['cdc assess --as 鈴木', '自分の見方を記録（比較はcdc views）'],
       ['cdc assess --stale --commit', '古くなった評価を見直してコミット'],
       ['cdc assess --export-questions --team soc -o soc.md', 'SOCが担うサービスの質問票を作成（メール用）'],
       ['cdc assess --export-questions --stale -o again.md', '再評価の質問票を作成'],
@@ -525,6 +538,7 @@ export const help: Messages['help'] = {
     services: 'サービスのID（B-1）、範囲（F-1..F-5）、パターン（"F-*"。引用符で囲む）',
     category: '指定したカテゴリーのすべてのサービス（例: A,B）',
     dryRun: '書き込まず、変更内容だけを表示',
+    as: '合意したスコアではなく、指定した評価者の見方を設定（--as-is、--assessed-on、--confidence、--note）',
     level: '推奨レベル',
     reason: '不要とする理由',
     rationale: '判断の根拠（推奨レベルについて。--as-is excludedを付けると、評価対象外について）',
@@ -535,7 +549,8 @@ export const help: Messages['help'] = {
     team: 'チームのID',
     provider: '委託先のID',
     planned: '変更予定（例: "インソース、team=soc、by=2027-10-01"）',
-    evidence: 'スコアの証跡（リンクまたは名称。複数指定可）',
+    evidence:
+      'スコアの証跡（リンクまたは名称。有効期限などは"{ ref: report.pdf, until: 2027-03-31 }"のように指定。複数指定可）',
     asIs: '現状のスコア（1から5、またはexcluded。併用は2/4の形式で、自組織/委託先の順に指定）',
     toBe: 'あるべき姿のスコア',
     note: 'スコアについての備考',
@@ -544,6 +559,7 @@ export const help: Messages['help'] = {
     owner: '改善策の責任者',
     due: '改善策の期限',
     cycle: '改善のサイクル',
+    confidence: 'スコアの確信度（表示だけに使い、集計には使わない）',
     assessor: '評価者',
     assessedOn: '評価日',
     examples: [
@@ -554,6 +570,7 @@ export const help: Messages['help'] = {
         'cdc set C-2 --level unnecessary --reason budget --review-by 2027-04-01',
         '予算不足を理由に「不要」とし、見直し期限を設定',
       ],
+      ['cdc set D-1 --as 鈴木 --as-is 4', '1人の評価者の見方を設定'],
       ['cdc set B-1 --as-is 2/4 --to-be 5', '併用の2つの部分のスコア'],
     ],
   },

@@ -10,6 +10,7 @@ export const interview: Messages['interview'] = {
   phases: { catalog: 'サービスカタログ', profile: 'サービスプロファイル', portfolio: 'サービスポートフォリオ' },
   position: {
     service: (a) => `${a.phase} · ${a.n}/${a.of} · ${a.category}`,
+    view: (name) => `${name}の見方`,
     assessor: (name) => `評価者: ${name}`,
     patterns: 'はじめに',
     find: 'サービスを探す',
@@ -156,6 +157,7 @@ export const interview: Messages['interview'] = {
       due: '期限',
       cycle: '改善のサイクル',
       assessor: '評価者',
+      confidence: '確信度',
     },
     ask: {
       rationale: '判断の根拠は何ですか？（空欄で削除）',

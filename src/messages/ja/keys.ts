@@ -301,10 +301,34 @@ export const keys: Messages['keys'] = {
       title: '証跡',
       description: 'スコアを裏付ける文書、記録、報告書のリンクまたは名称。cdcがリンクを開くことはない。',
     },
-    'evidence.entry': { title: '証跡', description: 'リンク、または文書や記録の名称。' },
+    'evidence.entry': {
+      title: '証跡',
+      description: 'リンク、または文書や記録の名称。有効期限などを添えるときは、refやuntilを使って書く。',
+    },
+    'evidence.ref': {
+      title: '参照先',
+      description:
+        'リンク、ファイル、または文書の名称。拡張子があるもの（report.pdf）、`./`か`../`で始まるもの、sha256を添えたものはファイルとみなす。パスはこのファイルのフォルダーを起点とし、見つからなければcdc checkが指摘する。',
+    },
+    'evidence.on': { title: '証跡の日付', description: '証跡が作られた日（YYYY-MM-DD）。' },
+    'evidence.until': {
+      title: '有効期限',
+      description: 'スコアの裏付けとなる最後の日（YYYY-MM-DD）。この日を過ぎると、証跡とはみなさない。',
+    },
+    'evidence.owner': { title: '証跡の責任者', description: '証跡を保管し、更新する人またはチーム。' },
+    'evidence.sha256': {
+      title: 'ファイルのハッシュ値',
+      description:
+        'SHA-256の値（16進数64桁）。sha256sumなどで求める。ファイルと一致しなくなると、cdc checkが指摘する。',
+    },
     assessor: {
       title: '評価者',
       description: 'スコアを付けた人。サービスの中心を担う人と協力して評価するとよい（教科書8.2の③）。',
+    },
+    confidence: {
+      title: '確信度',
+      description:
+        'スコアを付けた人がどの程度確信しているか（low、medium、high）。スコアに添えて表示し、集計には使わない。',
     },
     'entry.assessed-on': {
       title: '評価日',
@@ -324,6 +348,22 @@ export const keys: Messages['keys'] = {
       description:
         '短期は今ある人員、予算、システムの範囲で行う改善、長期は新たな人員、予算、システムを必要とする改善（教科書3.3.2）。省略すると、ほかのキーから判定する。',
     },
+    views: {
+      title: '評価者ごとの見方',
+      description:
+        '合意する前に、評価者がそれぞれ付けたスコア。評価者の名前をキーとする。集計に使うのは合意したas-isだけで、これらは使わない。cdc assess --as <name>で記録し、cdc viewsで食い違いを確認する。',
+    },
+    'views.entry': { title: '評価者の見方', description: 'この評価者が、このサービスをどう見ているか。' },
+    'views.as-is': {
+      title: 'この評価者のスコア',
+      description: 'この評価者から見た現状のスコア。as-isと同じ基準で付ける。',
+    },
+    'views.on': { title: '評価した日', description: 'この評価者がスコアを付けた日（YYYY-MM-DD）。' },
+    'views.confidence': {
+      title: 'この評価者の確信度',
+      description: 'この評価者がどの程度確信しているか（low、medium、high）。',
+    },
+    'views.note': { title: 'この評価者の備考', description: 'この評価者がそう考える理由。' },
   },
   metrics: {
     file: {

@@ -1,3 +1,4 @@
+import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
 import { undated } from './phrases.ts';
 
@@ -37,6 +38,7 @@ export const next: Messages['next'] = {
   improvement: (service) => `改善: ${service}`,
   planned: (service) => `変更予定: ${service}`,
   review: (service) => `見直し: ${service}`,
+  evidence: (service, ref) => `証跡の有効期限: ${service}、${brief(ref)}`,
   contract: (services) => `契約の終了（${services}サービスを担当）`,
   becomesStale: (n) => `まもなく古くなるスコア: ${n}件`,
   nothingDue: 'ありません。',

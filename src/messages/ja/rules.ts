@@ -1,7 +1,7 @@
 import type { Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
-import { days, measuredDays } from './days.ts';
+import { days, evidenceDays, measuredDays } from './days.ts';
 import { near } from './near.ts';
 import { list, named, party } from './phrases.ts';
 
@@ -12,6 +12,23 @@ const missing = { team: '担当チームが', provider: '委託先が', both: '�
 /** `robots → trading → hq`; of a long one, its beginning and its end. */
 const chain = (ids: readonly string[]) =>
   (ids.length <= 10 ? ids : [...ids.slice(0, 8), '…', ...ids.slice(-1)]).map((id) => brief(id)).join(' → ');
+/** スコアを裏付ける証跡がないこと。または、そのすべてが有効期限を過ぎていること。 */
+const lacking = (expired: number, none: string) =>
+  expired === 0
+    ? none
+    : expired === 1
+      ? '証跡の有効期限が過ぎています'
+      : `証跡${expired}件のすべてが有効期限を過ぎています`;
+
+const unseen = {
+  link: (ref: string) => `「${ref}」はリンクです。cdcはリンクを開かないため、sha256を照合できません`,
+  outside: (ref: string) => `「${ref}」は、cdcが読み取る範囲の外にあります`,
+  'no-file': (ref: string) => `「${ref}」は通常のファイルではありません`,
+  unreadable: (ref: string) => `「${ref}」を読み取れません`,
+  'too-large': (ref: string) => `「${ref}」は大きすぎるため、ハッシュ値を求められません`,
+  'too-many': (ref: string) => `「${ref}」までのファイルの合計が大きすぎます`,
+  'not-here': (ref: string) => `ここからはファイル「${ref}」を参照できません`,
+};
 
 const metricNamed = ({ id, name }: Named) => `指標${id}（${name.ja}）`;
 
@@ -276,9 +293,49 @@ export const rules: Messages['rules'] = {
   'portfolio/no-evidence': {
     title: '証跡のないスコア',
     explanation:
-      '裏付けのないスコアは、主観的な判断にとどまります。次の評価者は根拠を確認できず、何が変わったのかも分かりません。裏付けとなる文書、記録、報告書のリンクか名称を書いてください。空のリストは証跡とはみなしません。評価対象外のものと担い手のいないものには不要です。',
-    message: (a) => `${named(a.service)}は現状が${a.asIs}ですが、裏付けとなる証跡がありません。`,
+      '裏付けのないスコアは、主観的な判断にとどまります。次の評価者は根拠を確認できず、何が変わったのかも分かりません。裏付けとなる文書、記録、報告書のリンクか名称を書いてください。空のリストと、有効期限（until）を過ぎた証跡は、証跡とはみなしません。評価対象外のものと担い手のいないものには不要です。',
+    message: (a) =>
+      `${named(a.service)}は現状が${a.asIs}ですが、${lacking(a.expired, '裏付けとなる証跡がありません')}。`,
     help: () => 'evidenceに、裏付けとなる文書や記録のリンクか名称を書いてください。',
+  },
+  'portfolio/evidence-expired': {
+    title: '有効期限を過ぎた証跡',
+    explanation:
+      '証跡の有効期限（until）を過ぎているため、スコアの裏付けになりません。証跡を更新して新しい期限を書くか、サービスを再評価してください。期限の当日までは有効です。portfolio/no-evidenceとportfolio/unproven-fiveでも、期限を過ぎたものは証跡とみなしません。実施対象のサービスを調べます。',
+    message: (a) => `${named(a.service)}の証跡「${brief(a.ref)}」は、有効期限（${a.date}）を過ぎています。`,
+    help: () => '証跡を更新して新しい期限（until）を書くか、サービスを再評価してください。',
+  },
+  'portfolio/evidence-expiring': {
+    title: '有効期限の近い証跡',
+    explanation:
+      '試験や報告書の作成には、数週間かかることがあります。スコアの裏付けが途切れないよう、有効期限（until）までに証跡を更新してください。何日前から指摘するかは`days`で変更できます。期限の当日まで指摘します。実施対象のサービスを調べます。',
+    message: (a) =>
+      `${named(a.service)}の証跡「${brief(a.ref)}」の有効期限は、${a.days === 0 ? '今日' : `あと${a.days}日`}（${a.date}）です。`,
+    help: () => '証跡を更新し、新しい期限（until）を書いてください。',
+  },
+  'portfolio/evidence-missing': {
+    title: '見つからない証跡のファイル',
+    explanation:
+      'refに拡張子があるもの（report.pdf）、`./`か`../`で始まるもの、sha256を添えたものは、ファイルとみなします。ファイルはこのリポジトリに（リポジトリがなければこのフォルダーに）置きます。パスの起点は、portfolio.yamlのあるフォルダーです。調べるのはrefを使って書いた証跡だけで、文章だけの証跡は調べません。リンクを開くこともありません。',
+    message: (a) => `${named(a.service)}の証跡のファイル「${brief(a.ref)}」が見つかりません。`,
+    help: () => 'ファイルを追加するか、パスを修正してください。Webのアドレスは、https://から書いてください。',
+  },
+  'portfolio/evidence-changed': {
+    title: '変更された証跡のファイル',
+    explanation:
+      'ファイルのSHA-256の値が、記録した値と一致しません。更新されたか、置き換えられた可能性があります。今のファイルもスコアの裏付けになる場合は、sha256sumなどで求めた新しい値を記録してください。バイト単位で照合するため、gitによる改行の変換（.gitattributes）にも注意してください。',
+    message: (a) => `${named(a.service)}の証跡のファイル「${brief(a.ref)}」が、記録したsha256と一致しません。`,
+    help: () => 'ファイルを改めて確認してください。スコアの裏付けになる場合は、新しいハッシュ値を記録してください。',
+  },
+  'portfolio/evidence-unchecked': {
+    title: '確認できない証跡',
+    explanation:
+      'ファイルやハッシュ値が書かれていますが、cdcでは確認できません。確認済みとみなさないでください。cdcは、リンクを開かず、このリポジトリ（リポジトリがなければこのフォルダー）の外も読みません。ハッシュ値を求めるのは、1ファイル64 MiB、合計256 MiBまで（過去のコミットでは1ファイル512 KiBまで）です。',
+    message: (a) => `${named(a.service)}の証跡は未確認です。${unseen[a.why](brief(a.ref))}。`,
+    help: (a): string =>
+      a.why === 'link'
+        ? 'sha256を削除するか、文書の写しをリポジトリに置いて、それを参照してください。'
+        : 'このリポジトリにある通常のファイルを参照するか、ご自身で確認してください。',
   },
   'portfolio/stale': {
     title: '古い評価',
@@ -413,8 +470,8 @@ export const rules: Messages['rules'] = {
   'dates/impossible': {
     title: 'ありえない日付',
     explanation:
-      '今日より後または2000年より前の評価日や指標の日付と、50年より先の計画や契約の日付を指摘します。入力の誤りと考えられ、そのままでは、評価が古くなったことや期限を過ぎたことを検出できません。期限を過ぎた計画は、別のルールで指摘します。',
-    message: (a) => (a.measured ? measuredDays : days)[a.why](a.day, a.today),
+      '今日より後または2000年より前の評価日や指標の日付、今日より後の証跡の日付、50年より先の計画や契約などの期限を指摘します。入力の誤りと考えられ、そのままでは、評価が古くなったことや期限を過ぎたことを検出できません。期限を過ぎた計画は、別のルールで指摘します。',
+    message: (a) => ({ assessment: days, metric: measuredDays, evidence: evidenceDays })[a.of][a.why](a.day, a.today),
     help: () => '日付を修正してください。',
   },
   'portfolio/not-done': {
@@ -469,10 +526,25 @@ export const rules: Messages['rules'] = {
   'portfolio/unproven-five': {
     title: '承認の証跡がないスコア5（インソース）',
     explanation:
-      'インソースの5は、運用を明文化し、CISOなど権限のある組織長が承認している状態です。4との違いは、この承認の有無です。承認を得た文書のリンクか名称をevidenceに書いてください。併用では、自組織が担う部分を調べます。委託先が担う部分の5に承認は不要です。',
+      'インソースの5は、運用を明文化し、CISOなど権限のある組織長が承認している状態です。4との違いは、この承認の有無です。承認を得た文書のリンクか名称をevidenceに書いてください。有効期限（until）を過ぎた証跡は、証跡とはみなしません。併用では、自組織が担う部分を調べます。委託先が担う部分の5に承認は不要です。',
     message: (a) =>
-      `${named(a.service)}は${a.half ? '自組織が担う部分の' : ''}現状が5ですが、承認を示す証跡がありません。`,
+      `${named(a.service)}は${a.half ? '自組織が担う部分の' : ''}現状が5ですが、${lacking(a.expired, '承認を示す証跡がありません')}。`,
     help: () => '承認を得た文書のリンクか名称をevidenceに書いてください。承認を得ていなければ4としてください。',
+  },
+  'portfolio/views-differ': {
+    title: '見方が食い違い、合意の理由が書かれていないスコア',
+    explanation:
+      '評価者の見方が食い違うなかでスコアが決まり、その理由が書かれていません。次の評価者は、同じ議論を最初からやり直すことになります。話し合ったうえで、そのスコアとした理由を備考（note）に書いてください。併用では、2つの部分をそれぞれ比較します。評価対象外とした人とスコアを付けた人の見方も、食い違いとみなします。何点以上の開きを指摘するかは`spread`で変更できます。誰がどう見ているかは「cdc views」で確認できます。',
+    message: (a) =>
+      `${named(a.service)}は、${a.views}人の見方が${a.isDisputed ? '評価対象外とするかどうかで食い違い' : `${a.spread}点食い違い`}、合意したスコアの理由が書かれていません。`,
+    help: (a) => `話し合ったうえで、理由を書いてください: cdc set ${a.service.id} --note …`,
+  },
+  'portfolio/views-without-agreed': {
+    title: '見方だけで合意のないサービス',
+    explanation:
+      '評価者の見方は記録されていますが、合意した現状（as-is）がないため、未評価として扱います。見方を比較し（cdc views）、合意したスコアを記録してください。不要のサービスと未割り当てのサービスは調べません。',
+    message: (a) => `${named(a.service)}は、${a.views}人の見方がありますが、合意したスコアがありません。`,
+    help: (a) => `合意したスコアを記録してください: cdc set ${a.service.id} --as-is …`,
   },
   'schema/stale': {
     title: '古いスキーマ',

@@ -1,5 +1,7 @@
 import type { LogEntry, LoggedChange, Step } from '../../analysis/log.ts';
 import { answerColumns } from '../../answers/sheet/columns.ts';
+import { evidenceText } from '../../model/evidence.ts';
+import type { Evidence } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
 import { flowText } from '../../source/flow.ts';
 import { wording } from '../diagnostic-text.ts';
@@ -112,6 +114,5 @@ function writtenValue(row: Row | undefined, key: string | undefined): Cell {
   const holder = file === 'custom' ? { ...row, area: row.areas } : row[file as 'catalog' | 'profile' | 'portfolio'];
   const value = (holder as unknown as Readonly<Record<string, unknown>>)[name];
   if (value === undefined || typeof value === 'string' || typeof value === 'number') return value;
-  const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
-  return isList ? value.join('\n') : flowText(value);
+  return name === 'evidence' ? (value as Evidence[]).map(evidenceText).join('\n') : flowText(value);
 }

@@ -83,6 +83,7 @@ function servicesOf(deadline: Deadline): string[] {
       return [deadline.item.row.id];
     case 'planned':
     case 'review':
+    case 'evidence':
       return [deadline.row.id];
     case 'stale':
       return deadline.rows.map(({ id }) => id);

@@ -5,21 +5,24 @@ import type { LikeForLike } from '../../analysis/like-for-like.ts';
 import { asIsScore, gapOf } from '../../analysis/score.ts';
 import type { Selected } from '../../analysis/selection.ts';
 import { assessedOn } from '../../analysis/staleness.ts';
-import type { AsIs, ProfileEntry } from '../../model/files.ts';
+import { type AssessorView, viewsOf } from '../../analysis/views.ts';
+import type { AsIs, Evidence, ProfileEntry } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import type { DistributionJson } from './schema/gap.ts';
+import type { ImprovementJson } from './schema/improvement.ts';
 import type {
   CategoryFiguresJson,
   DecidedJson,
-  DistributionJson,
+  EvidenceJson,
   FiguresJson,
-  ImprovementJson,
   LikeForLikeJson,
   RowJson,
   SaidJson,
   ScoresJson,
   SelectionJson,
   ServiceJson,
+  ViewJson,
 } from './schema/parts.ts';
 
 /** What the scores of a row are measured by. */
@@ -69,8 +72,10 @@ export function saidJson(row: Row, measured: Measured): SaidJson {
       'as-is': asIsJson(portfolio['as-is']),
       'to-be': portfolio['to-be'] ?? null,
       rationale: portfolio.rationale ?? null,
-      evidence: portfolio.evidence ?? [],
+      evidence: (portfolio.evidence ?? []).map(evidenceJson),
       assessor: portfolio.assessor ?? null,
+      confidence: portfolio.confidence ?? null,
+      views: viewsOf(row).map(viewJson),
       'assessed-on': portfolio['assessed-on'] ?? null,
       note: portfolio.note ?? null,
       unconfirmed: portfolio.unconfirmed ?? null,
@@ -157,6 +162,23 @@ export function improvementJson(improvement: Improvement, measured: Measured): I
     owner: owner ?? null,
     due: due ?? null,
   };
+}
+
+/** What one assessor thinks. */
+export function viewJson({ assessor, view }: AssessorView): ViewJson {
+  return {
+    assessor,
+    'as-is': asIsJson(view['as-is']),
+    on: view.on ?? null,
+    confidence: view.confidence ?? null,
+    note: view.note ?? null,
+  };
+}
+
+function evidenceJson(piece: Evidence): EvidenceJson {
+  if (typeof piece === 'string') return piece;
+  const { ref, on, until, owner, sha256 } = piece;
+  return { ref, on: on ?? null, until: until ?? null, owner: owner ?? null, sha256: sha256 ?? null };
 }
 
 /** A gap counts only where the service does. */

@@ -1,4 +1,5 @@
 import { asIsScore } from '../../analysis/score.ts';
+import { evidenceText } from '../../model/evidence.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { Language } from '../../reference/index.ts';
@@ -72,7 +73,8 @@ export function saidColumns(measured: Measured): Columns<Row> {
 
 /**
  * Why, by whom and by when: the rest of what the files say of a service. A key that two files have, or that something
- * else is called by, has its file's name in front; pieces of evidence stand on lines of their own.
+ * else is called by, has its file's name in front; pieces of evidence stand on lines of their own, and the views of assessors
+ * as JSON.
  */
 export const grounds: Columns<Row> = {
   reason: ({ catalog }) => catalog.reason,
@@ -86,7 +88,7 @@ export const grounds: Columns<Row> = {
   'planned-by': ({ profile }) => profile.planned?.by,
   'profile-note': ({ profile }) => profile.note,
   'portfolio-rationale': ({ portfolio }) => portfolio.rationale,
-  evidence: ({ portfolio }) => portfolio.evidence?.join('\n'),
+  evidence: ({ portfolio }) => portfolio.evidence?.map(evidenceText).join('\n'),
   assessor: ({ portfolio }) => portfolio.assessor,
   'portfolio-note': ({ portfolio }) => portfolio.note,
   unconfirmed: ({ portfolio }) => portfolio.unconfirmed,
@@ -94,6 +96,8 @@ export const grounds: Columns<Row> = {
   owner: ({ portfolio }) => portfolio.owner,
   due: ({ portfolio }) => portfolio.due,
   'portfolio-cycle': ({ portfolio }) => portfolio.cycle,
+  confidence: ({ portfolio }) => portfolio.confidence,
+  views: ({ portfolio }) => portfolio.views && JSON.stringify(portfolio.views),
 };
 
 function half({ portfolio: { 'as-is': asIs } }: Row, side: 'insource' | 'outsource'): number | undefined {

@@ -2,6 +2,7 @@ import { isUnasked, isUnassigned } from '../../analysis/assignment.ts';
 import type { Improvement } from '../../analysis/improvement.ts';
 import type { Parties } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
+import { confidences } from '../../reference/confidences.ts';
 import { type CategoryId, categoryIn } from '../../reference/index.ts';
 import { type Cell, type Column, flexible, left, toned } from '../document.ts';
 import type { Raw } from '../escape.ts';
@@ -38,6 +39,17 @@ export function matrixCells(row: Row, parties: Parties, speaking: Speaking<'word
     asIsText(row, messages),
     toBeText(row, messages),
   ];
+}
+
+/** A column for how sure those who gave the scores are, where there is room and any of the rows says so. */
+export function confidenceColumn(rows: readonly Row[], { words }: Speaking<'words'>['messages']): Column[] {
+  const isSaid = rows.some(({ portfolio }) => portfolio.confidence !== undefined);
+  return isSaid ? [{ ...left(words.confidence), in: ['wide', 'page'] }] : [];
+}
+
+/** What stands in it. */
+export function confidenceCell({ portfolio }: Row, { language }: Pick<Speaking<never>, 'language'>): Raw {
+  return confidences.find(({ id }) => id === portfolio.confidence)?.name[language] ?? '';
 }
 
 /**

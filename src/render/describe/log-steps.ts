@@ -1,4 +1,5 @@
 import type { Frame, LoggedChange, Step } from '../../analysis/log.ts';
+import { viewsOf } from '../../analysis/views.ts';
 import { cellText } from '../../answers/sheet/cell-text.ts';
 import { type AnswerColumn, answerColumns } from '../../answers/sheet/columns.ts';
 import type { Row } from '../../model/row.ts';
@@ -10,6 +11,7 @@ import type { Speaking } from '../speaking.ts';
 import { areasText, assignmentText, phaseText } from '../words.ts';
 import { categoryText } from './cells.ts';
 import { fromTo } from './diff.ts';
+import { viewText } from './views/words.ts';
 
 export type LogSpeech = Speaking<'columns' | 'diff' | 'words'>;
 
@@ -87,6 +89,7 @@ function keyTexts(key: string, change: LoggedChange, frames: readonly [Frame, Fr
     // Where it is the same here, it has changed in the other language.
     return [here.from === here.to ? said(language === 'en' ? 'ja' : 'en') : here];
   }
+  if (key === 'portfolio.views') return viewsTexts(change, frames, speaking);
   const own: readonly AnswerColumn[] = answerColumns.filter((column) => column.file === file && column.key === name);
   const whole = own.find(({ inside }) => inside === undefined);
   const textsOf = (column: AnswerColumn) =>
@@ -101,6 +104,22 @@ function keyTexts(key: string, change: LoggedChange, frames: readonly [Frame, Fr
       speaking,
     );
   return whole ? [textsOf(whole)] : own.map(textsOf).filter(({ from, to }) => from !== to);
+}
+
+/** The views that have changed, one by one: no column of a workbook has them. */
+function viewsTexts(change: LoggedChange, frames: readonly [Frame, Frame], speaking: LogSpeech): Texts[] {
+  const { messages, language } = speaking;
+  const rows = [change.before, change.after].filter((row) => row !== undefined);
+  const assessors = new Set(rows.flatMap(viewsOf).map(({ assessor }) => assessor));
+  const said =
+    (assessor: string): Said =>
+    (row) => {
+      const view = viewsOf(row).find((one) => one.assessor === assessor);
+      return view && viewText(view, messages, language);
+    };
+  return [...assessors]
+    .map((assessor) => between(headingIn(messages.columns, 'views'), change, frames, said(assessor), speaking))
+    .filter(({ from, to }) => from !== to);
 }
 
 /** How an organisation declares a service of its own. */

@@ -5,7 +5,7 @@ import { type Document, documentOf, flexible, type RowGroup, right, type TableRo
 import type { MatrixResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { titleOf } from '../words.ts';
-import { matrixCells, serviceCells, serviceColumns } from './cells.ts';
+import { confidenceCell, confidenceColumn, matrixCells, serviceCells, serviceColumns } from './cells.ts';
 
 /** The service matrix, by category. */
 export function describeMatrix(
@@ -14,17 +14,22 @@ export function describeMatrix(
 ): Document {
   const { messages, language } = speaking;
   const { words, matrix } = messages;
+  const sure = confidenceColumn(
+    groups.flatMap(({ rows }) => rows),
+    messages,
+  );
   const columns = [
     ...serviceColumns(messages),
     flexible(words.level),
     flexible(words.assignment),
     right(words.asIs),
     right(words.toBe),
+    ...sure,
   ];
   const sections = groups.map(
     ({ category, rows }): RowGroup => ({
       heading: `${category}. ${categoryIn(category, organisation.framework).name[language]}`,
-      rows: rows.map((row) => rowOf(row, organisation, speaking)),
+      rows: rows.map((row) => rowOf(row, organisation, sure.length > 0, speaking)),
     }),
   );
   return documentOf(
@@ -34,9 +39,13 @@ export function describeMatrix(
   );
 }
 
-function rowOf(row: Row, organisation: Organisation, speaking: Speaking<'words'>): TableRow {
+function rowOf(row: Row, organisation: Organisation, withConfidence: boolean, speaking: Speaking<'words'>): TableRow {
   return {
     tone: row.scope === 'unnecessary' ? 'faint' : undefined,
-    cells: [...serviceCells(row, speaking), ...matrixCells(row, organisation, speaking)],
+    cells: [
+      ...serviceCells(row, speaking),
+      ...matrixCells(row, organisation, speaking),
+      ...(withConfidence ? [confidenceCell(row, speaking)] : []),
+    ],
   };
 }

@@ -174,6 +174,12 @@ function deadlineCells(deadline: Deadline, organisation: Organisation, today: Is
         words.review(messages.words.serviceOf(deadline.row)),
         deadline.row.catalog['decided-by'] ?? messages.words.none,
       ];
+    case 'evidence':
+      return [
+        day,
+        words.evidence(messages.words.serviceOf(deadline.row), deadline.piece.ref),
+        deadline.piece.owner ?? team(deadline.row.profile.team),
+      ];
     case 'contract':
       return [day, words.contract(deadline.services), deadline.provider.name[language]];
     case 'stale':

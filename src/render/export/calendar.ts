@@ -76,6 +76,17 @@ function contentOf(deadline: Deadline, { organisation }: ExportSource, speaking:
       ];
       return { of: [row.id], summary: exporting.review(service(row)), lines };
     }
+    case 'evidence': {
+      const { row, piece } = deadline;
+      const { ref, owner } = piece;
+      const at = row.portfolio.evidence?.indexOf(piece) ?? 0;
+      const lines = [
+        exporting.line(headings.evidence, ref),
+        ...(owner === undefined ? [] : [exporting.line(headings.owner, owner)]),
+        look(row),
+      ];
+      return { of: [row.id, `${at + 1}`], summary: exporting.evidence(service(row)), lines };
+    }
     case 'contract': {
       const { provider, services } = deadline;
       const summary = exporting.contract(provider.name[language]);

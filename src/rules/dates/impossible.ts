@@ -1,4 +1,6 @@
 import { dayProblem } from '../../analysis/dates.ts';
+import { viewsOf } from '../../analysis/views.ts';
+import { recordedEvidence } from '../../model/evidence.ts';
 import type { Location } from '../../model/location.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { placeOf } from '../../model/row.ts';
@@ -12,8 +14,9 @@ export const impossible = defineRule({
   *run(organisation, { today }) {
     for (const { at, day, kind } of daysOf(organisation)) {
       const why = dayProblem(day, kind === 'planned' ? kind : 'assessed', today);
-      // A plan that is late is another finding.
-      if (why !== undefined && why !== 'past') yield { at, args: { day, why, today, measured: kind === 'measured' } };
+      // A plan that is late is another finding, and a document may be older than the framework.
+      if (why === undefined || why === 'past' || (kind === 'made' && why === 'ago')) continue;
+      yield { at, args: { day, why, today, of: subjects[kind] } };
     }
   },
 });
@@ -21,8 +24,11 @@ export const impossible = defineRule({
 interface Day {
   readonly at: Location;
   readonly day: string;
-  readonly kind: 'assessed' | 'planned' | 'measured';
+  readonly kind: keyof typeof subjects;
 }
+
+/** What each kind of day is one of. */
+const subjects = { assessed: 'assessment', planned: 'assessment', measured: 'metric', made: 'evidence' } as const;
 
 /** Every day in the files. */
 function daysOf({ rows, assessedOn, providers = [], metrics }: Organisation): Day[] {
@@ -38,6 +44,15 @@ function daysOf({ rows, assessedOn, providers = [], metrics }: Organisation): Da
       { at: placeOf(row, 'profile', 'planned', 'by'), day: row.profile.planned?.by, kind: 'planned' as const },
       { at: placeOf(row, 'portfolio', 'assessed-on'), day: row.portfolio['assessed-on'], kind: 'assessed' as const },
       { at: placeOf(row, 'portfolio', 'due'), day: row.portfolio.due, kind: 'planned' as const },
+      ...viewsOf(row).map(({ assessor, view }) => ({
+        at: placeOf(row, 'portfolio', 'views', assessor, 'on'),
+        day: view.on,
+        kind: 'assessed' as const,
+      })),
+      ...recordedEvidence(row).flatMap(({ piece, index }) => [
+        { at: placeOf(row, 'portfolio', 'evidence', index, 'on'), day: piece.on, kind: 'made' as const },
+        { at: placeOf(row, 'portfolio', 'evidence', index, 'until'), day: piece.until, kind: 'planned' as const },
+      ]),
     ]),
     ...Object.entries(metrics).flatMap(([id, { values = {} }]) =>
       Object.keys(values).map((day) => ({

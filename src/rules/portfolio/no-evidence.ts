@@ -8,13 +8,14 @@ export const noEvidence = defineRule({
   id: 'portfolio/no-evidence',
   severity: { recommended: 'off', strict: 'warning' },
   source: 'project',
-  *run({ rows, policy }) {
+  *run({ rows, policy }, { today }) {
     for (const row of rows) {
       // What nobody has counts as 1 without anybody's having scored it.
       if (row.scope !== 'in-scope' || isUnassigned(row)) continue;
       const asIs = asIsScore(row, policy);
-      if (asIs !== undefined && !hasEvidence(row)) {
-        yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row), asIs } };
+      if (asIs !== undefined && !hasEvidence(row, today)) {
+        const expired = row.portfolio.evidence?.length ?? 0;
+        yield { at: placeOf(row, 'portfolio', 'as-is'), args: { service: named(row), asIs, expired } };
       }
     }
   },

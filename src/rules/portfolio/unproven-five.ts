@@ -7,12 +7,13 @@ export const unprovenFive = defineRule({
   id: 'portfolio/unproven-five',
   severity: { recommended: 'off', strict: 'warning' },
   source: 'project',
-  *run({ rows }) {
+  *run({ rows }, { today }) {
     for (const row of rows) {
       if (row.scope !== 'in-scope') continue;
-      if (halfScore(row, 'insource') === 5 && !hasEvidence(row)) {
+      if (halfScore(row, 'insource') === 5 && !hasEvidence(row, today)) {
+        const expired = row.portfolio.evidence?.length ?? 0;
         const half = row.profile.assignment === 'combination';
-        yield { at: placeOfHalf(row, 'insource'), args: { service: named(row), half } };
+        yield { at: placeOfHalf(row, 'insource'), args: { service: named(row), half, expired } };
       }
     }
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { FileContents } from '../../../src/model/files.ts';
 import { joinOrganisation, type Organisation } from '../../../src/model/organisation.ts';
+import { confidences } from '../../../src/reference/confidences.ts';
 import {
   areas,
   assignments,
@@ -63,6 +64,11 @@ const partyName = fc.oneof(
 const party = fc.constantFrom('soc', 'csirt', 'night.shift', 'insource', 'z-mssp');
 const parties = fc.dictionary(party, fc.record({ name: partyName }, { requiredKeys: [] }), { maxKeys: 4 });
 
+const evidence = fc.record(
+  { ref: text, on: day, until: day, owner: text, sha256: fc.stringMatching(/^[0-9a-f]{64}$/) },
+  { requiredKeys: ['ref'], noNullPrototype: true },
+);
+
 const entries = <T>(entry: fc.Arbitrary<T>) =>
   fc.dictionary(fc.constantFrom(...serviceIds.slice(0, 12), 'X-1', 'X-2'), entry, { maxKeys: 8 });
 
@@ -98,8 +104,10 @@ export const organisations: fc.Arbitrary<Organisation> = fc
         'as-is': asIs,
         'to-be': score,
         rationale: text,
-        evidence: fc.array(text, { maxLength: 3 }),
+        evidence: fc.array(fc.oneof(text, evidence), { maxLength: 3 }),
         assessor: text,
+        confidence: idOf(confidences),
+        views: fc.dictionary(text, some({ 'as-is': asIs, on: day, note: text }), { maxKeys: 2 }),
         'assessed-on': day,
         note: text,
         action: text,

@@ -1,23 +1,54 @@
 import { partyKinds } from '../../../analysis/assignment.ts';
-import { areas, assignments, levels, patterns, phases, reasons } from '../../../reference/index.ts';
-import { about, choice, count, list, number, type Of, orNull, record, recordOf, text } from '../../../schema/shape.ts';
+import { areas, assignments, levels, patterns, phases, reasons, scores } from '../../../reference/index.ts';
+import {
+  about,
+  choice,
+  count,
+  define,
+  list,
+  number,
+  type Of,
+  orNull,
+  record,
+  recordOf,
+  text,
+} from '../../../schema/shape.ts';
+import { improvement } from './improvement.ts';
 import {
   assignment,
   category,
   categoryFigures,
   day,
   decided,
-  distribution,
   figures,
   head,
   idsOf,
-  improvement,
+  level,
   likeForLike,
+  mean,
   scoreKeys,
   selection,
   service,
   serviceKeys,
 } from './parts.ts';
+
+const distribution = define(
+  'distribution',
+  'The number of services in scope at each score, for one level.',
+  record({
+    level: orNull(level('The level; null for services without one.')),
+    scores: about(
+      'How many are at each score.',
+      recordOf(scores.map(String), () => count('Services.')),
+    ),
+    excluded: count('Excluded from the assessment.'),
+    unscored: count('Neither scored nor excluded.'),
+    unassigned: count('Of those at 1, those unassigned.'),
+    mean: mean('as-is score of those scored'),
+  }),
+);
+
+export type DistributionJson = Of<typeof distribution>;
 
 const coverage = {
   'in-scope': count('Its services in scope.'),

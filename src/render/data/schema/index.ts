@@ -21,9 +21,11 @@ import { planReport } from './plan.ts';
 import { servicesReport } from './services.ts';
 import { staffReport } from './staff.ts';
 import { trendReport } from './trend.ts';
+import { viewsReport } from './views.ts';
 
 const reports = {
   gap: [gapReport, 'Evaluation of an organisation'],
+  views: [viewsReport, 'Views of the assessors of an organisation'],
   benchmark: [benchmarkReport, 'An organisation beside its peers'],
   areas: [areasReport, 'Services of an organisation by area, and its way to a pattern'],
   plan: [planReport, 'Roadmap of an organisation'],

@@ -40,7 +40,7 @@ export const nextReport = record({
   due: list(
     'What is due by then, earliest first.',
     record({
-      kind: choice('What it is.', ['due', 'planned', 'review', 'contract', 'stale']),
+      kind: choice('What it is.', ['due', 'planned', 'review', 'evidence', 'contract', 'stale']),
       day: day('The date.'),
       services: list('The services that it is about; of a contract, none.', text('An id.')),
       provider: orNull(text('Id of the provider whose contract ends.')),

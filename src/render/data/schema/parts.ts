@@ -1,3 +1,4 @@
+import { confidences } from '../../../reference/confidences.ts';
 import { areas, assignments, categories, cycles, levels, phases, reasons, scores } from '../../../reference/index.ts';
 import {
   about,
@@ -13,7 +14,6 @@ import {
   type Of,
   orNull,
   record,
-  recordOf,
   text,
 } from '../../../schema/shape.ts';
 
@@ -57,6 +57,12 @@ export const head = {
   version: always('Version of the report format. It changes when programs that read the report have to change.', 2),
   organisation: about('Name of the organisation, or null.', orNull(words)),
 };
+
+export const scope = choice('Whether it counts; an undecided service does not.', [
+  'in-scope',
+  'unnecessary',
+  'undecided',
+] as const);
 
 export const serviceKeys = {
   id: text('Id of the service, such as A-1.'),
@@ -125,6 +131,38 @@ const profile = define(
   }),
 );
 
+const evidence = define(
+  'evidence',
+  'A piece of evidence.',
+  either(
+    'A text alone, or with what else is known.',
+    text('A link or a text.'),
+    record({
+      ref: text('A link, the path of a file, or a text.'),
+      on: orNull(day('When it was made.')),
+      until: orNull(day('The last date on which it supports the score.')),
+      owner: orNull(text('Who keeps it.')),
+      sha256: orNull(text('The SHA-256 hash of the file.')),
+    }),
+  ),
+);
+export type EvidenceJson = Of<typeof evidence>;
+
+export const confidence = (description: string) => choice(description, idsOf(confidences));
+
+export const view = define(
+  'view',
+  'What one assessor thinks of a service.',
+  record({
+    assessor: text('The name of the assessor.'),
+    'as-is': scoreKeys['as-is'],
+    on: orNull(day('When this assessor gave the score.')),
+    confidence: orNull(confidence('How sure this assessor is.')),
+    note: orNull(text('A note.')),
+  }),
+);
+export type ViewJson = Of<typeof view>;
+
 const portfolio = define(
   'portfolio',
   'What portfolio.yaml says about a service.',
@@ -132,8 +170,10 @@ const portfolio = define(
     'as-is': scoreKeys['as-is'],
     'to-be': scoreKeys['to-be'],
     rationale: orNull(text('Rationale of the scores.')),
-    evidence: list('What supports the score; may be empty.', text('A link or a text.')),
+    evidence: list('What supports the score; may be empty.', evidence),
     assessor: orNull(text('Who assessed it.')),
+    confidence: orNull(confidence('How sure those who gave the score are.')),
+    views: list('What each assessor thinks; may be empty.', view),
     'assessed-on': orNull(day('Its own date of assessment.')),
     note: orNull(text('A note.')),
     unconfirmed: orNull(text('Where the score comes from, if no one has confirmed it for this service.')),
@@ -145,7 +185,7 @@ const portfolio = define(
 );
 
 const decidedKeys = {
-  scope: choice('Whether it counts; an undecided service does not.', ['in-scope', 'unnecessary', 'undecided']),
+  scope,
   catalog: about('What catalog.yaml says about it.', catalog),
   profile: about('What profile.yaml says about it.', profile),
 };
@@ -179,7 +219,7 @@ export const rowKeys = {
 /** Everything about a row of the service matrix. */
 export const row = define('row', 'Everything about a row of the service matrix.', record(rowKeys));
 
-const mean = (of: string) => orNull(number(`Mean ${of}; null where there is none.`));
+export const mean = (of: string) => orNull(number(`Mean ${of}; null where there is none.`));
 
 const figureKeys = {
   'in-scope': count('Services in scope: the sum of scored, excluded and unscored.'),
@@ -236,46 +276,12 @@ export const categoryFigures = define(
   }),
 );
 
-export const distribution = define(
-  'distribution',
-  'The number of services in scope at each score, for one level.',
-  record({
-    level: orNull(level('The level; null for services without one.')),
-    scores: about(
-      'How many are at each score.',
-      recordOf(scores.map(String), () => count('Services.')),
-    ),
-    excluded: count('Excluded from the assessment.'),
-    unscored: count('Neither scored nor excluded.'),
-    unassigned: count('Of those at 1, those unassigned.'),
-    mean: mean('as-is score of those scored'),
-  }),
-);
-
-export const improvementKeys = {
-  ...serviceKeys,
-  level: orNull(level('Recommendation level.')),
-  ...scoreKeys,
-  shortfall: count('How many scores it is below the target; for a combination, the lower part.'),
-  weight: count('How much a step counts, by level.'),
-  priority: count('Weight × shortfall.'),
-  cycle: choice('Short if it needs no new people, budget or systems.', idsOf(cycles)),
-  unassigned: flag('Whether it is unassigned.'),
-  action: orNull(text('What to do about the gap.')),
-  owner: orNull(text('Who is responsible for that.')),
-  due: orNull(day('By when.')),
-};
-
-export const improvement = define('improvement', 'Something to improve.', record(improvementKeys));
-
 export type ServiceJson = Of<typeof service>;
 export type DecidedJson = Of<typeof decided>;
 export type SaidJson = Of<typeof said>;
 export type RowJson = Of<typeof row>;
 export type ScoresJson = { readonly [K in keyof typeof scoreKeys]: Of<(typeof scoreKeys)[K]> };
-export type DistributionJson = Of<typeof distribution>;
 export type CategoryFiguresJson = Of<typeof categoryFigures>;
 export type FiguresJson = Of<typeof figures>;
 export type LikeForLikeJson = Of<typeof likeForLike>;
-export type ImprovementJson = Of<typeof improvement>;
 export type SelectionJson = Of<typeof selection>;

@@ -13,19 +13,8 @@ import {
   recordOf,
   text,
 } from '../../../schema/shape.ts';
-import {
-  category,
-  categoryFigures,
-  figures,
-  head,
-  idsOf,
-  improvement,
-  improvementKeys,
-  score,
-  selection,
-  serviceKeys,
-  words,
-} from './parts.ts';
+import { improvement, improvementKeys } from './improvement.ts';
+import { category, categoryFigures, figures, head, idsOf, score, selection, serviceKeys, words } from './parts.ts';
 
 const neededLevels = idsOf(levels).filter((id) => id !== 'unnecessary');
 

@@ -1,9 +1,14 @@
 import { isUnassigned } from '../../../analysis/assignment.ts';
 import { asIsScore, gapOf } from '../../../analysis/score.ts';
 import { assessedOn } from '../../../analysis/staleness.ts';
+import { viewsOf } from '../../../analysis/views.ts';
+import { aside } from '../../../messages/aside.ts';
 import type { Messages } from '../../../messages/index.ts';
+import { evidenceOf } from '../../../model/evidence.ts';
+import type { Evidence } from '../../../model/files.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
+import { confidences } from '../../../reference/confidences.ts';
 import {
   areaById,
   assignmentById,
@@ -19,6 +24,7 @@ import { figure } from '../../figures.ts';
 import { rubricsOf } from '../../form/scales.ts';
 import type { Speaking } from '../../speaking.ts';
 import { asIsText, assignmentText, levelText, nameOf, toBeText } from '../../words.ts';
+import { viewText } from '../views/words.ts';
 
 type Speech = Speaking<'explain' | 'words'>;
 
@@ -54,19 +60,28 @@ export function answersOf(
     [{ title: words.gap }, gap === undefined ? undefined : figure(gap, 'gap')],
     [inPortfolio['entry.assessed-on'], asIs === undefined ? undefined : assessedOn(row, organisation)],
     [inPortfolio.assessor, portfolio.assessor],
-    [inPortfolio.evidence, portfolio.evidence?.map((one) => ({ text: one, link: one }))],
+    [inPortfolio.confidence, confidences.find(({ id }) => id === portfolio.confidence)?.name[language]],
+    [inPortfolio.evidence, portfolio.evidence?.map((piece) => evidenceLine(piece, speaking))],
     [inPortfolio.rationale, portfolio.rationale],
     [inPortfolio.note, portfolio.note],
     [inPortfolio.unconfirmed, portfolio.unconfirmed],
     [inPortfolio.action, portfolio.action],
     [inPortfolio.owner, portfolio.owner && nameOf(portfolio.owner, organisation.teams, language)],
     [inPortfolio.due, portfolio.due],
+    [inPortfolio.views, viewsOf(row).map((one) => viewText(one, messages, language))],
     [inPortfolio.cycle, cycles.find(({ id }) => id === portfolio.cycle)?.name[language]],
   ];
   return facts.flatMap(([{ title }, said]) => {
     const lines = typeof said === 'string' ? [said] : (said ?? []);
     return lines.length === 0 || said === '' ? [] : [{ label: title, lines }];
   });
+}
+
+function evidenceLine(piece: Evidence, { messages, language }: Speech): Inline {
+  const { ref, on, until, owner, sha256 } = evidenceOf(piece);
+  const said = messages.explain.evidence({ on, until, owner, hashed: sha256 !== undefined });
+  const place = { text: ref, link: ref };
+  return said === '' ? place : [place, aside('', said, language)];
 }
 
 function plannedText(row: Row, organisation: Organisation, { messages, language }: Speech): string | undefined {

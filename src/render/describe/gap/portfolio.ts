@@ -19,7 +19,15 @@ import { addsUp, figure } from '../../figures.ts';
 import { formulaText } from '../../formula.ts';
 import type { GapResult } from '../../results.ts';
 import { nameOf } from '../../words.ts';
-import { categoryText, levelCell, priorityCell, serviceCells, serviceColumns } from '../cells.ts';
+import {
+  categoryText,
+  confidenceCell,
+  confidenceColumn,
+  levelCell,
+  priorityCell,
+  serviceCells,
+  serviceColumns,
+} from '../cells.ts';
 import { partsText } from '../combined.ts';
 import { type GapSpeech, idsOf } from './services.ts';
 
@@ -132,15 +140,20 @@ function notableSection({ analysis: { portfolio } }: GapResult, { messages: { ga
 function serviceSection({ analysis }: GapResult, speaking: GapSpeech) {
   const { messages } = speaking;
   const { words, gap } = messages;
+  const sure = confidenceColumn(
+    analysis.portfolio.services.map(({ row }) => row),
+    messages,
+  );
   return section(gap.byService, [
     table(
-      [...serviceColumns(messages), left(''), ...[words.asIs, words.toBe, words.gap].map(right)],
+      [...serviceColumns(messages), left(''), ...[words.asIs, words.toBe, words.gap].map(right), ...sure],
       analysis.portfolio.services.map(({ row, asIs, toBe, gap: size }) => [
         ...serviceCells(row, speaking),
         { bar: { asIs, toBe } },
         { number: asIs, as: 'count' },
         { number: toBe, as: 'count' },
         { number: size, as: 'gap', tone: size >= 2 ? 'warn' : undefined },
+        ...(sure.length > 0 ? [confidenceCell(row, speaking)] : []),
       ]),
     ),
   ]);

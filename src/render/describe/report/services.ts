@@ -16,7 +16,7 @@ import {
 } from '../../document.ts';
 import type { ReportResult } from '../../results.ts';
 import { nameOf, phaseText, serviceName } from '../../words.ts';
-import { categoryText, matrixCells, serviceCells, serviceColumns } from '../cells.ts';
+import { categoryText, confidenceCell, confidenceColumn, matrixCells, serviceCells, serviceColumns } from '../cells.ts';
 import { answersOf } from '../explain/answers.ts';
 import type { ReportSpeech } from './speech.ts';
 
@@ -24,6 +24,7 @@ import type { ReportSpeech } from './speech.ts';
 export function matrixSection(result: ReportResult, speaking: ReportSpeech): Section | undefined {
   const { messages } = speaking;
   const { words, report, gap } = messages;
+  const sure = confidenceColumn(result.organisation.rows, messages);
   const chosen = (heading: string, key: string): Column => ({ ...flexible(heading), filter: true, key });
   return section(
     report.matrix,
@@ -37,12 +38,13 @@ export function matrixSection(result: ReportResult, speaking: ReportSpeech): Sec
           chosen(words.assignment, 'assignment'),
           { ...right(words.asIs), filter: true, key: 'as-is' },
           { ...right(words.toBe), key: 'to-be' },
+          ...sure.map((column) => ({ ...column, filter: true, key: 'confidence' })),
           { ...right(words.gap), key: 'gap' },
           chosen(gap.owner, 'owner'),
           { ...left(gap.due), key: 'due' },
         ],
         result.organisation.rows.map((row) => ({
-          cells: exploredCells(row, result, speaking),
+          cells: exploredCells(row, result, sure.length > 0, speaking),
           tone: row.scope === 'unnecessary' ? 'faint' : undefined,
         })),
         { explorable: true },
@@ -52,7 +54,12 @@ export function matrixSection(result: ReportResult, speaking: ReportSpeech): Sec
   );
 }
 
-function exploredCells(row: Row, { organisation }: ReportResult, speaking: ReportSpeech): Cell[] {
+function exploredCells(
+  row: Row,
+  { organisation }: ReportResult,
+  withConfidence: boolean,
+  speaking: ReportSpeech,
+): Cell[] {
   const { messages, language } = speaking;
   const { owner, due } = row.portfolio;
   return [
@@ -60,6 +67,7 @@ function exploredCells(row: Row, { organisation }: ReportResult, speaking: Repor
     categoryText(row.category, speaking),
     phaseText(row, messages, language),
     ...matrixCells(row, organisation, speaking),
+    ...(withConfidence ? [confidenceCell(row, speaking)] : []),
     { number: row.scope === 'in-scope' ? gapOf(row, organisation.policy) : undefined, as: 'gap' },
     owner === undefined ? '' : nameOf(owner, organisation.teams, language),
     due ?? '',
