@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import { knownAs, successorOf } from '../reference/index.ts';
 
 /** A row of the matrix in two states of an organisation; a service of its own may be in one of them only. */
 export interface RowChange {
@@ -8,12 +9,30 @@ export interface RowChange {
   readonly after: Row | undefined;
 }
 
-/** Every row of two states with itself, in the order of the later state, then those that are in the earlier only. */
-export function pairRows(before: Pick<Organisation, 'rows'>, after: Pick<Organisation, 'rows'>): RowChange[] {
+type State = Pick<Organisation, 'rows' | 'framework'>;
+
+/**
+ * Every row of two states with itself, in the order of the later state, then those that are in the earlier only. Where they follow
+ * other editions of the framework, only a service that is the same one to one is itself, whatever its id.
+ */
+export function pairRows(before: State, after: State): RowChange[] {
   const byId = new Map(before.rows.map((row) => [row.id, row]));
-  const pairs: RowChange[] = after.rows.map((row) => ({ before: byId.get(row.id), after: row }));
-  for (const { id } of after.rows) byId.delete(id);
-  return [...pairs, ...[...byId.values()].map((row) => ({ before: row, after: undefined }))];
+  const pairs = after.rows.map((row): RowChange => {
+    const was = byId.get(idBefore(row, before, after) ?? '');
+    return { before: was?.custom === row.custom || isSameEdition(before, after) ? was : undefined, after: row };
+  });
+  const paired = new Set(pairs.map((pair) => pair.before));
+  return [...pairs, ...before.rows.filter((row) => !paired.has(row)).map((row) => ({ before: row, after: undefined }))];
+}
+
+function idBefore({ id, custom }: Row, before: State, after: State): string | undefined {
+  if (custom || isSameEdition(before, after)) return id;
+  const known = knownAs(id, after.framework);
+  return known && successorOf(known, before.framework);
+}
+
+function isSameEdition(before: State, after: State): boolean {
+  return before.framework.id === after.framework.id;
 }
 
 /** The rows whose level, assignment or scores have changed. */

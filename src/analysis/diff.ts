@@ -73,9 +73,10 @@ export function compareStates(before: Organisation, after: Organisation): Diff {
     const kinds = kindsOf(pair, before, after);
     return kinds.length === 0 ? [] : [{ ...pair, kinds }];
   });
-  const inCategory = ({ rows, policy }: Organisation, id: CategoryId) => ({
+  const inCategory = ({ rows, policy, framework }: Organisation, id: CategoryId) => ({
     rows: rows.filter(({ category }) => category === id),
     policy,
+    framework,
   });
   return {
     total: figureChange(before, after, changes.length),
@@ -97,7 +98,7 @@ export function compareStates(before: Organisation, after: Organisation): Diff {
   };
 }
 
-type Measurable = Pick<Organisation, 'rows' | 'policy'>;
+type Measurable = Pick<Organisation, 'rows' | 'policy' | 'framework'>;
 
 /** What the scores of a state are measured by. */
 type Measuring = Pick<Organisation, 'policy' | 'assessedOn'>;

@@ -25,8 +25,8 @@ export interface LikeForLike {
 
 /** Compares the as-is scores of the services that two states, or the same part of both, have in common. */
 export function likeForLike(
-  earlier: Pick<Organisation, 'rows'>,
-  later: Pick<Organisation, 'rows' | 'policy'>,
+  earlier: Pick<Organisation, 'rows' | 'framework'>,
+  later: Pick<Organisation, 'rows' | 'policy' | 'framework'>,
 ): LikeForLike {
   const scoreOf = (row: Row | undefined) => (row?.scope === 'in-scope' ? asIsScore(row, later.policy) : undefined);
   const pairs = pairRows(earlier, later).map((pair) => ({

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import { type Framework, knownAs, successorOf } from '../reference/index.ts';
 import {
   type Activity,
   type ActivityPart,
@@ -39,6 +40,8 @@ export interface Peacetime {
   /** The services that sum them up (textbook 7.2). */
   readonly reporting: ServiceCoverage;
   readonly undefinedMetrics: readonly UndefinedMetric[];
+  /** Services of the activities that are not one to one services of the edition that the organisation follows. */
+  readonly leftOut: readonly string[];
 }
 
 /** How the work of peacetime stands on a day (textbook 7.2). */
@@ -51,13 +54,19 @@ export function analysePeacetime(organisation: Organisation, today: IsoDate): Pe
       parts: activity.parts.map((part) => ({
         role: part.role,
         part,
-        ...coverageOf(organisation, (row) => belongs(row, part)),
+        ...coverageOf(organisation, (row) => belongs(row, part, organisation.framework)),
       })),
       metrics: metrics.filter((metric) => metric.activity === activity.id),
       suggested: suggested.filter((metric) => metric.activity === activity.id),
     })),
-    reporting: coverageOf(organisation, ({ id }) => reportingServices.includes(id)),
+    reporting: coverageOf(organisation, ({ id }) => isOneOf(id, reportingServices, organisation.framework)),
     undefinedMetrics: undefinedMetrics(organisation),
+    leftOut: [
+      ...new Set([
+        ...activities.flatMap(({ parts }) => parts.flatMap(({ services = [] }: ActivityPart) => services)),
+        ...reportingServices,
+      ]),
+    ].filter((id) => successorOf(id, organisation.framework) === undefined),
   };
 }
 
@@ -66,6 +75,15 @@ export function isRecorded({ metrics }: Pick<ActivityState, 'metrics'>): boolean
   return metrics.some(({ latest }) => latest !== undefined);
 }
 
-function belongs({ id, category }: Row, { categories = [], services = [] }: ActivityPart): boolean {
-  return categories.includes(category) || services.includes(id);
+function belongs(
+  { id, category }: Row,
+  { categories = [], services = [] }: ActivityPart,
+  framework: Framework,
+): boolean {
+  return categories.includes(category) || isOneOf(id, services, framework);
+}
+
+function isOneOf(id: string, services: readonly string[], framework: Framework): boolean {
+  const known = knownAs(id, framework);
+  return known !== undefined && services.includes(known);
 }

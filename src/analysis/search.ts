@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { didYouMean } from '../messages/index.ts';
 import type { Row } from '../model/row.ts';
 import { descriptionOf } from '../reference/descriptions.ts';
-import { categoryById, type Framework, isServiceId, languages } from '../reference/index.ts';
+import { categoryById, edition, type Framework, knownAs, languages } from '../reference/index.ts';
 import { roles } from '../reference/roles-v2-1.ts';
 import { searchWords } from '../reference/search-words.ts';
 import { withHyphens } from '../reference/spelling.ts';
@@ -54,7 +54,7 @@ export function searchRows(rows: readonly Row[], query: string, framework?: Fram
  * near. Only names and search words are near anything: any other word of a text is no hint.
  */
 export function nearQuery(rows: readonly Row[], query: string, framework?: Framework): string | undefined {
-  const known = knownWords(rows);
+  const known = knownWords(rows, framework);
   const words = meaningfulWords(query);
   const near = words
     .map((word) =>
@@ -109,7 +109,7 @@ function indexOf(rows: readonly Row[], framework: Framework | undefined): Search
     const description = descriptionOf(row, framework);
     const texts = languages.map((language) => description[language]);
     const names = languages.map((language) => row.name[language]);
-    const phrases = phrasesFor(row);
+    const phrases = phrasesFor(row, framework);
     index.add({ id: row.id, name: names.join('\n'), words: phrases.flat().join('\n'), description: texts.join('\n') });
     for (const [place, phrase] of [names, ...phrases].flatMap((list) => [...list.entries()])) {
       const known = byPhrase.get(phraseOf(phrase)) ?? [];
@@ -129,10 +129,11 @@ function indexOf(rows: readonly Row[], framework: Framework | undefined): Search
  * What people in the field say for a service, and what it was called in version 2.1: lists, each with what means it most
  * first; none for a service of one's own.
  */
-function phrasesFor({ id }: Row): (readonly string[])[] {
-  if (!isServiceId(id)) return [];
-  const before = roles.filter(({ services }) => services.includes(id)).map(({ name }) => name);
-  return languages.flatMap((language) => [before.map((name) => name[language]), searchWords[id][language]]);
+function phrasesFor({ id }: Row, framework: Framework = edition): (readonly string[])[] {
+  const known = knownAs(id, framework);
+  if (known === undefined) return [];
+  const before = roles.filter(({ services }) => services.includes(known)).map(({ name }) => name);
+  return languages.flatMap((language) => [before.map((name) => name[language]), searchWords[known][language]]);
 }
 
 /** A phrase without what endings and blanks make of it. */
@@ -143,10 +144,10 @@ function phraseOf(text: string): string {
 }
 
 /** Every word of the names and the search words, and each of them as a whole. */
-function knownWords(rows: readonly Row[]): Set<string> {
+function knownWords(rows: readonly Row[], framework: Framework | undefined): Set<string> {
   const phrases = rows.flatMap((row) => [
     ...languages.map((language) => row.name[language]),
-    ...phrasesFor(row).flat(),
+    ...phrasesFor(row, framework).flat(),
   ]);
   return new Set(phrases.flatMap((phrase) => [folded(phrase), ...meaningfulWords(phrase)]));
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SharedService, ShareFile } from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import { edition, knownAs } from '../reference/index.ts';
 import { isUnscored } from './score.ts';
 import { assessedOn } from './staleness.ts';
 
@@ -24,18 +25,21 @@ export function shareOf(
   organisation: Organisation,
   { size = organisation.size, sector = organisation.sector }: Pick<ShareFile, 'size' | 'sector'> = {},
 ): Shared {
-  const listed = organisation.rows.filter(({ custom }) => !custom);
+  // Others know the services of the edition that this project knows: what is not one of them, one to one, says nothing to them.
+  const { framework } = organisation;
+  const idOf = ({ id }: Row) => knownAs(id, framework);
+  const listed = organisation.rows.filter((row) => !row.custom && idOf(row) !== undefined);
   const decided = listed.filter(({ scope }) => scope !== 'undecided');
   const month = monthOf(decided, organisation);
   const strangers = new Set(organisation.strangers.map(({ id }) => id));
   return {
     share: {
       version: 1,
-      framework: organisation.framework.id,
+      framework: edition.id,
       ...(month !== undefined && { month }),
       ...(size !== undefined && { size }),
       ...(sector !== undefined && { sector }),
-      services: Object.fromEntries(decided.map((row) => [row.id, sharedOf(row)])),
+      services: Object.fromEntries(decided.map((row) => [idOf(row), sharedOf(row)])),
     },
     notListed: organisation.rows.length - listed.length + strangers.size,
     undecided: listed.length - decided.length,

@@ -1,5 +1,6 @@
 import type { Organisation, Party, Staff } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import { type Framework, knownAs, successorOf } from '../reference/index.ts';
 import {
   type Need,
   roleOfCategory,
@@ -77,6 +78,8 @@ export interface Staffing {
   readonly withoutRole: readonly Row[];
   /** Teams that do a service of a role, without any number. */
   readonly teamsWithout: readonly string[];
+  /** Services of the roles that are not one to one services of the edition that the organisation follows. */
+  readonly leftOut: readonly string[];
 }
 
 export interface StaffingOptions {
@@ -88,7 +91,7 @@ export interface StaffingOptions {
 
 /** How an organisation is staffed for the work of areas III and IV (textbook 6.6, table 11). */
 export function staffingOf(organisation: Organisation, options: StaffingOptions = {}): Staffing {
-  const { teams = [], rows, policy } = organisation;
+  const { teams = [], rows, policy, framework } = organisation;
   const { peoplePerSeat = policy.peoplePerSeat, seats } = options;
   const staffed = teams.filter(({ staff }) => staff !== undefined);
   const specialist = rows.filter((row) => isSpecialist(row) && !isExcluded(row));
@@ -105,13 +108,13 @@ export function staffingOf(organisation: Organisation, options: StaffingOptions 
           ? undefined
           : sumOfStaff(entries.map((entry) => ({ ...entry, held: heldSeats(entry, peoplePerSeat) }))),
       teams: entries,
-      inScope: specialist.filter((row) => roleOf(row) === role.id && row.scope === 'in-scope').length,
-      inHouse: own.filter((row) => roleOf(row) === role.id),
+      inScope: specialist.filter((row) => roleOf(row, framework) === role.id && row.scope === 'in-scope').length,
+      inHouse: own.filter((row) => roleOf(row, framework) === role.id),
     };
   });
   const levels = staffLevels.map((level) => standingAt(level, standings, peoplePerSeat, seats));
   const reached = staffed.length === 0 ? undefined : levels.findLast(({ met }) => met)?.level;
-  const carriers = new Set(own.filter(roleOf).map((row) => carrierOf(row, 'team')));
+  const carriers = new Set(own.filter((row) => roleOf(row, framework)).map((row) => carrierOf(row, 'team')));
   return {
     peoplePerSeat,
     seats,
@@ -123,7 +126,8 @@ export function staffingOf(organisation: Organisation, options: StaffingOptions 
     levels,
     reached,
     next: staffLevels.find((level) => level > (reached ?? -1)),
-    withoutRole: own.filter((row) => roleOf(row) === undefined),
+    withoutRole: own.filter((row) => roleOf(row, framework) === undefined),
+    leftOut: roles.flatMap(({ services }) => services).filter((id) => successorOf(id, framework) === undefined),
     teamsWithout: teams.filter(({ id, staff }) => staff === undefined && carriers.has(id)).map(({ id }) => id),
   };
 }
@@ -134,9 +138,10 @@ export function isSpecialist({ areas }: Row): boolean {
 }
 
 /** The role that does a service; undefined where none of the eight does. The mapping is this project's own. */
-export function roleOf({ id, custom, category }: Row): StaffRoleId | undefined {
+export function roleOf({ id, custom, category }: Row, framework: Framework): StaffRoleId | undefined {
   if (custom) return roleOfCategory[category];
-  return roles.find(({ services }) => (services as readonly string[]).includes(id))?.id;
+  const known = knownAs(id, framework);
+  return roles.find(({ services }) => services.some((service) => service === known))?.id;
 }
 
 /** The roles that double for another at some level of table 11. */

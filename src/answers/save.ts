@@ -142,7 +142,8 @@ export function saveParty(folder: string, kind: 'team' | 'provider', party: NewP
   return renewSchemas(folder);
 }
 
-async function renewSchemas(folder: string, always = false): Promise<void> {
+/** Writes the schemas beside the files anew where they no longer fit; `always` also those that are not there yet. */
+export async function renewSchemas(folder: string, always = false): Promise<void> {
   const { partial: organisation } = await loadFolder(folder);
   if (organisation && (always || (await staleSchemas(folderReader(folder), organisation)).length > 0)) {
     await writeSchemas(folder, organisation, rules);

@@ -1,7 +1,7 @@
 import { changedRows } from '../analysis/changes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { recordedEvidence } from '../model/evidence.ts';
-import type { IsoDate } from '../model/files.ts';
+import { type IsoDate, isNamedKind } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { check, settingOf } from '../rules/check.ts';
 import { schemaStale } from '../rules/schema/stale.ts';
@@ -72,20 +72,21 @@ function compare(
 }
 
 async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Promise<OrganisationReport> {
-  const { files, scenarios, organisation, readable } = loaded;
+  const { organisation, readable } = loaded;
+  const files = [...loaded.files, ...loaded.scenarios, ...loaded.editions];
   if (!organisation) {
     const { withDeclared } = await import('./declared.ts');
     return { diagnostics: await withDeclared(loaded), services: undefined, readable, suppressed: 0 };
   }
-  const half = await halfSaved(read, files);
+  const half = await halfSaved(read, loaded.files);
   const found = [
     ...half,
     ...check(organisation, { today }),
     ...(await staleness(read, organisation)),
     ...(await evidence(read, organisation)),
   ];
-  const { diagnostics, suppressed, problems } = await suppress([...files, ...scenarios], found, organisation);
-  const located = await locateAll([...files, ...scenarios], diagnostics);
+  const { diagnostics, suppressed, problems } = await suppress(files, found, organisation);
+  const located = await locateAll(files, diagnostics);
   const all =
     problems.length === 0
       ? located
@@ -108,7 +109,7 @@ async function staleness(read: ContentReader, organisation: Organisation): Promi
     code: schemaStale.id,
     severity,
     // What all schemas follow from stands in `cdc.yaml`.
-    at: { file: file === 'scenario' ? 'cdc' : file, path: [] },
+    at: { file: isNamedKind(file) ? 'cdc' : file, path: [] },
     args: { schema: schemaName(file) },
   }));
 }

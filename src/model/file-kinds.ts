@@ -11,8 +11,17 @@ export const fileKinds = [...mainFileKinds, 'metrics', 'approvals'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** The kinds of files that have a schema: those above, and those of which an organisation can have many, in a folder. */
-export const schemaKinds = [...fileKinds, 'scenario'] as const;
+export const schemaKinds = [...fileKinds, 'scenario', 'edition'] as const;
 export type SchemaKind = (typeof schemaKinds)[number];
+
+/** A kind of which an organisation can have many files, in a folder, each named by its id. */
+export type NamedKind = Exclude<SchemaKind, FileKind>;
+export const foldersOfKinds: Readonly<Record<NamedKind, string>> = { scenario: 'scenarios', edition: 'editions' };
+
+/** Whether an organisation can have many files of a kind. */
+export function isNamedKind(kind: DocumentKind): kind is NamedKind {
+  return Object.hasOwn(foldersOfKinds, kind);
+}
 
 /** The kinds of files that people write: those of an organisation, and the one of a folder above several. */
 export const writtenKinds = [...schemaKinds, 'group'] as const;
@@ -24,7 +33,7 @@ export type DocumentKind = (typeof documentKinds)[number];
 
 /** What people call the files of a kind. */
 export function filesOf(kind: WrittenKind): string {
-  return kind === 'scenario' ? 'scenarios/*.yaml' : `${kind}.yaml`;
+  return isNamedKind(kind) ? `${foldersOfKinds[kind]}/*.yaml` : `${kind}.yaml`;
 }
 
 /** A calendar date, `YYYY-MM-DD`. */

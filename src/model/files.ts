@@ -28,8 +28,7 @@ export type { AsIs, Evidence, EvidenceRecord, View } from './judgement.ts';
 /** One text, or one for each language. */
 export type Bilingual = string | { en?: string; ja?: string };
 
-/** How much a finding matters; `off` silences the rule. */
-/** From the worst to the least. */
+/** How much a finding matters, from the worst to the least; `off` silences the rule. */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 export type RuleSetting = Severity | 'off';
@@ -49,7 +48,8 @@ export type StaffEntry = number | { people?: number; 'always-on'?: number };
 /** `cdc.yaml`: the organisation and how it wants to be measured. */
 export interface CdcFile {
   version: 1;
-  framework?: EditionId;
+  /** An edition that the program knows, or one in `editions/`. */
+  framework?: string;
   organization?: {
     name?: Bilingual;
     language?: Language;

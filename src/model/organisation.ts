@@ -5,6 +5,7 @@ import {
   defaultWeights,
   type Framework,
   frameworkOf,
+  frameworks,
   type Language,
   type PatternId,
   type Service,
@@ -12,9 +13,10 @@ import {
   type Weights,
 } from '../reference/index.ts';
 import type { SectorId, SizeId } from '../reference/peer-groups.ts';
-import { type StaffRoleId, textbookPeoplePerSeat } from '../reference/staffing.ts';
+import { textbookPeoplePerSeat } from '../reference/staffing.ts';
 import { type ApprovalEntry, type PhaseData, phaseData } from './approval.ts';
 import { bilingual, textIn } from './bilingual.ts';
+import type { OwnEdition } from './edition.ts';
 import {
   type CatalogEntry,
   type CdcFile,
@@ -28,26 +30,9 @@ import {
   type ServiceFileKind,
   serviceFileKinds,
 } from './files.ts';
+import { type Parties, partiesOf } from './party.ts';
 import type { Row, Scope } from './row.ts';
 import type { OwnScenario, UnreadScenario } from './scenario.ts';
-
-/** The people of a team in a role, each counted once, and the seats that they keep always on (textbook 6.6). */
-export interface Staff {
-  readonly people: number;
-  readonly alwaysOn: number;
-}
-
-/** A team or a provider that `cdc.yaml` declares. */
-export interface Party {
-  readonly id: string;
-  readonly name: Text;
-  /** Last day of the contract, for a provider. */
-  readonly contractUntil?: string;
-  /** For a provider that belongs to the same group: the id of that entity. */
-  readonly entity?: string;
-  /** By role, for a team; absent where no role has a number. */
-  readonly staff?: Readonly<Partial<Record<StaffRoleId, Staff>>>;
-}
 
 /** How the organisation wants to be measured, with every default filled in. */
 export interface Policy {
@@ -69,14 +54,7 @@ export interface Stranger {
   readonly file: ServiceFileKind;
 }
 
-/**
- * Those who may have services. Where `cdc.yaml` declares any team or any provider, whoever it does not declare is
- * unknown; both are undefined where it declares nobody: then any id may be used.
- */
-export interface Parties {
-  readonly teams: readonly Party[] | undefined;
-  readonly providers: readonly Party[] | undefined;
-}
+export type { Parties, Party, Staff } from './party.ts';
 
 /** One organisation: its files joined once into the rows of the service matrix. */
 export interface Organisation extends Parties {
@@ -108,7 +86,9 @@ export interface Organisation extends Parties {
   readonly phaseData: Readonly<Record<ServiceFileKind, PhaseData>>;
   /** Incidents of its own to drill, in the order of their ids. */
   readonly scenarios: readonly OwnScenario[];
-  /** Those that cannot be used; empty unless whoever reads the files goes without them. */
+  /** Editions of the framework that it has typed itself, in the order of their ids; `framework` may be one of them. */
+  readonly editions: readonly OwnEdition[];
+  /** Scenarios that cannot be used; empty unless whoever reads the files goes without them. */
   readonly unread: readonly UnreadScenario[];
 }
 
@@ -131,9 +111,14 @@ export function joinOrganisation(
   files: Partial<FileContents>,
   scenarios: readonly OwnScenario[] = [],
   unread: readonly UnreadScenario[] = [],
+  editions: readonly OwnEdition[] = [],
 ): Organisation {
   const cdc: Partial<CdcFile> = files.cdc ?? {};
-  const framework = frameworkOf(cdc.framework);
+  // One that the program knows cannot be another.
+  const own = frameworks.some(({ id }) => id === cdc.framework)
+    ? undefined
+    : editions.find(({ id }) => id === cdc.framework);
+  const framework = own?.framework ?? frameworkOf(cdc.framework);
   const custom = Object.entries(files.catalog?.custom ?? {});
   const listed = new Map<CategoryId, Row[]>(framework.categories.map(({ id }) => [id, []]));
   for (const service of framework.services) listed.get(service.category)?.push(rowOf(service, false, files));
@@ -152,7 +137,7 @@ export function joinOrganisation(
     size: cdc.organization?.size,
     sector: cdc.organization?.sector,
     pattern: { asIs: cdc.pattern?.['as-is'], toBe: cdc.pattern?.['to-be'] },
-    ...parties(cdc),
+    ...partiesOf(cdc),
     policy: {
       combinationScore: cdc.policy?.['combination-score'] ?? defaultPolicy.combinationScore,
       strength: cdc.policy?.strength ?? defaultPolicy.strength,
@@ -180,6 +165,7 @@ export function joinOrganisation(
       portfolio: phaseData(files.portfolio),
     },
     scenarios,
+    editions,
     unread,
   };
 }
@@ -198,7 +184,7 @@ function rowOf(service: Described | Service, custom: boolean, files: Partial<Fil
     id,
     category,
     name,
-    ...('description' in service && { description: service.description }),
+    ...(service.description && { description: service.description }),
     phase,
     areas,
     areaSource,
@@ -263,31 +249,4 @@ function customService(id: string, entry: CustomServiceEntry): Described {
     areas: areas.map((area) => area.id).filter((area) => area === entry.area),
     areaSource: 'organisation',
   };
-}
-
-function parties({ teams = {}, providers = {} }: Partial<CdcFile>): Parties {
-  const anybody = Object.keys(teams).length + Object.keys(providers).length > 0;
-  return { teams: anybody ? declared(teams) : undefined, providers: anybody ? declared(providers) : undefined };
-}
-
-type Declared = NonNullable<CdcFile['teams']>[string] & NonNullable<CdcFile['providers']>[string];
-
-function declared(entries: Readonly<Record<string, Declared>>): Party[] {
-  return Object.entries(entries).map(([id, { name, 'contract-until': contractUntil, entity, staff }]) => ({
-    id,
-    name: bilingual(name, id),
-    ...(contractUntil !== undefined && { contractUntil }),
-    ...(entity !== undefined && { entity }),
-    ...staffOf(staff),
-  }));
-}
-
-/** A number is one of people by day; seats without people say that there are none. */
-function staffOf(entries: Declared['staff'] = {}): Pick<Party, 'staff'> {
-  const said = Object.entries(entries).flatMap(([role, entry]) => {
-    const { people, 'always-on': alwaysOn } = typeof entry === 'number' ? { people: entry } : { ...entry };
-    if (people === undefined && alwaysOn === undefined) return [];
-    return [[role, { people: people ?? 0, alwaysOn: alwaysOn ?? 0 }] as const];
-  });
-  return said.length === 0 ? {} : { staff: Object.fromEntries(said) };
 }

@@ -1,4 +1,4 @@
-import { type EditionId, edition, type Framework } from './framework.ts';
+import { edition, type Framework, knownAs } from './framework.ts';
 import type { ServiceId } from './services.ts';
 import type { Text } from './text.ts';
 
@@ -265,13 +265,11 @@ const descriptions = {
   },
 } as const satisfies Record<ServiceId, Text>;
 
-const byEdition: Readonly<Record<EditionId, Readonly<Record<string, Text>>>> = { 'x1060-2021': descriptions };
-
-/** What a service does and why it matters: its own description, if the organisation has given it one. */
+/** What a service does and why it matters: its own description, if the organisation or its edition has given it one. */
 export function descriptionOf(
   { id, description }: { readonly id: string; readonly description?: Text | undefined },
-  framework: Pick<Framework, 'id'> = edition,
+  framework: Framework = edition,
 ): Text {
-  const listed = byEdition[framework.id];
-  return description ?? (Object.hasOwn(listed, id) ? listed[id] : undefined) ?? { en: '', ja: '' };
+  const known = description ? undefined : knownAs(id, framework);
+  return description ?? (known && descriptions[known]) ?? { en: '', ja: '' };
 }

@@ -18,21 +18,29 @@ export { type Assignment, type AssignmentId, assignments } from './assignments.t
 export { type Category, type CategoryId, categories } from './categories.ts';
 export { type Cycle, type CycleId, cycles } from './cycles.ts';
 export {
+  type CrosswalkKind,
+  type CrosswalkRow,
+  categoryIn,
+  crosswalkKinds,
   type EditionId,
   edition,
   type Framework,
   frameworkOf,
   frameworks,
+  knownAs,
+  type Lineage,
   rankIn,
+  type Service,
   startingCategories,
   startingCategoriesSource,
+  successorOf,
 } from './framework.ts';
 export { defaultWeights, type Level, type LevelId, levels, type Weights } from './levels.ts';
 export { type Lead, ownAreas, type Pattern, type PatternId, patterns } from './patterns.ts';
 export { type Phase, type PhaseId, phases } from './phases.ts';
 export { type Reason, type ReasonId, reasons } from './reasons.ts';
 export { type Rubric, type RubricId, type Score, scoreSource, scores } from './scores.ts';
-export { type Service, type ServiceId, services } from './services.ts';
+export { type ServiceId, services } from './services.ts';
 export { type Language, languages, type Source, type Text } from './text.ts';
 
 /** Finds an item by its id: always there for a known id, perhaps not for a string from a file. */

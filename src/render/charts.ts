@@ -5,7 +5,7 @@ import type { DescribeChart } from './describe/charts/index.ts';
 import { documentOf } from './document.ts';
 import { type Drawn, drawDocument, type MediumName, mediumNames } from './formats.ts';
 import type { ChartsResult } from './results.ts';
-import { speakingOf } from './speaking.ts';
+import { speakingFor, speakingOf } from './speaking.ts';
 
 /** The charts that there are, in the order in which people meet them. */
 export const chartNames = [
@@ -39,7 +39,7 @@ export async function drawChart<Format extends ChartFormat>(
     import('./describe/charts/speech.ts'),
   ]);
   const describe: DescribeChart = charts[name];
-  const chart = describe(result, await speakingOf(language, ...chartSubjects), by);
+  const chart = describe(result, speakingFor(await speakingOf(language, ...chartSubjects), result), by);
   if (!chart) return undefined;
   const { title, description, data, table } = chart;
   const drawn =

@@ -1,6 +1,7 @@
 import type { Language } from '../reference/index.ts';
 import type { Records } from './data/records.ts';
 import type { Document } from './document.ts';
+import { speakingFor } from './speaking.ts';
 
 /** What has to be there of a result, so that it can be had in every format. */
 export interface Description<Result> {
@@ -19,5 +20,5 @@ export function saying<Result, Speech, Made>(
   make: (result: Result, speaking: Speech) => Made,
   speaking: NoInfer<Speech>,
 ) {
-  return (result: Result): Made => make(result, speaking);
+  return (result: Result): Made => make(result, speakingFor(speaking, result));
 }

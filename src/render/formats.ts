@@ -3,6 +3,7 @@ import type { ApproveResult } from './approve-result.ts';
 import type { RenderContext } from './context.ts';
 import { type Description, saying } from './description.ts';
 import type { Document } from './document.ts';
+import type { EditionResult } from './edition-result.ts';
 import { forJson } from './escape.ts';
 import { groupDescriptions } from './group-descriptions.ts';
 import { csv, ndjson, type Wording } from './media/records.ts';
@@ -278,6 +279,12 @@ export const descriptions = {
     json: async () => (await import('./data/migrate.ts')).migrateJson,
     records: async (language) => saying((await import('./data/migrate.ts')).migrateRecords, await speakingOf(language)),
   } satisfies Description<MigrateResult>,
+  edition: {
+    describe: async (language) =>
+      saying((await import('./describe/edition.ts')).describeEdition, await speakingOf(language, 'editions', 'words')),
+    json: async () => (await import('./data/edition.ts')).editionJson,
+    records: async (language) => saying((await import('./data/edition.ts')).editionRecords, await speakingOf(language)),
+  } satisfies Description<EditionResult>,
   services: {
     describe: async (language) =>
       saying(

@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import { drawDocument } from './formats.ts';
 import type { PagePart } from './page/page.ts';
 import type { ReportResult } from './results.ts';
-import { speakingOf } from './speaking.ts';
+import { speakingFor, speakingOf } from './speaking.ts';
 
 /** In what a report can be had: a page with both languages in it, or a text in the one that is spoken. */
 export const reportFormats = ['html', 'markdown'] as const;
@@ -38,7 +38,7 @@ async function reportIn(language: Language, result: ReportResult): Promise<Docum
     import('./describe/report/index.ts'),
     import('./describe/report/speech.ts'),
   ]);
-  return describeReport(result, await speakingOf(language, ...reportSubjects));
+  return describeReport(result, speakingFor(await speakingOf(language, ...reportSubjects), result));
 }
 
 export function inOrder(first: Language): Language[] {

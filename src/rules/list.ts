@@ -13,6 +13,10 @@ import { unnecessaryWithoutReason } from './catalog/unnecessary-without-reason.t
 import { roleWithoutPeople } from './cdc/role-without-people.ts';
 import { seatsWithoutPeople } from './cdc/seats-without-people.ts';
 import { impossible } from './dates/impossible.ts';
+import { editionCollides } from './edition/collides.ts';
+import { editionContradiction } from './edition/contradiction.ts';
+import { editionIncomplete } from './edition/incomplete.ts';
+import { editionUnknownService } from './edition/unknown-service.ts';
 import { ignoreUnknownRule } from './ignore/unknown-rule.ts';
 import { ignoreUnused } from './ignore/unused.ts';
 import { ignoreWithoutReason } from './ignore/without-reason.ts';
@@ -134,6 +138,10 @@ export const rules = [
   scenarioUnknownService,
   scenarioUnknownBase,
   scenarioCollides,
+  editionUnknownService,
+  editionContradiction,
+  editionIncomplete,
+  editionCollides,
   impossible,
   ignoreUnknownRule,
   ignoreWithoutReason,

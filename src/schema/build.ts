@@ -5,6 +5,7 @@ import { catalogEntry, catalogProperties } from './catalog-file.ts';
 import { cdcProperties, ruleSchema } from './cdc-file.ts';
 import type { DescribedRule, SchemaContext, SchemaOrganisation } from './context.ts';
 import { Documenter } from './documentation.ts';
+import { editionEntry, editionProperties, editionRequired } from './edition-file.ts';
 import { formatVersion } from './format.ts';
 import { groupProperties, groupRequired } from './group-file.ts';
 import { closed, type JsonSchema } from './json-schema.ts';
@@ -27,6 +28,7 @@ const properties = {
   metrics: metricsProperties,
   approvals: approvalsProperties,
   scenario: scenarioProperties,
+  edition: editionProperties,
   group: groupProperties,
   share: shareProperties,
 } satisfies Record<DocumentKind, (context: SchemaContext) => Record<string, JsonSchema>>;
@@ -34,6 +36,7 @@ const properties = {
 /** What has to stand in a file, beside its version. */
 const required: Partial<Record<DocumentKind, readonly string[]>> = {
   scenario: scenarioRequired,
+  edition: editionRequired,
   group: groupRequired,
   share: shareRequired,
 };
@@ -45,6 +48,7 @@ const entries: Partial<Record<DocumentKind, (context: SchemaContext) => JsonSche
   profile: profileEntry,
   portfolio: portfolioEntry,
   metrics: metricEntry,
+  edition: editionEntry,
   share: shareEntry,
 };
 

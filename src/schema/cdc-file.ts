@@ -1,9 +1,9 @@
 import { presets, severities } from '../model/files.ts';
 import { defaultPolicy } from '../model/organisation.ts';
-import { frameworks, languages, patterns } from '../reference/index.ts';
+import { type Framework, frameworks, languages, patterns } from '../reference/index.ts';
 import { sectors, sizes } from '../reference/peer-groups.ts';
 import { staffRoleIds } from '../reference/staffing.ts';
-import { bilingual, type DescribedRule, date, isGroupRule, type SchemaContext } from './context.ts';
+import { bilingual, type DescribedRule, date, isGroupRule, offering, type SchemaContext } from './context.ts';
 import type { Documenter } from './documentation.ts';
 import { partyIdPattern, ruleIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
@@ -22,7 +22,7 @@ export function ruleSchema(words: Documenter, options: DescribedRule['options'] 
 }
 
 /** The properties of `cdc.yaml`. */
-export function cdcProperties({ words, rules, listed }: SchemaContext): Record<string, JsonSchema> {
+export function cdcProperties({ words, rules, listed, organisation }: SchemaContext): Record<string, JsonSchema> {
   const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
   const pattern = words.values(patterns, (item, language) => `${item.name[language]} – ${item.meaning[language]}`);
   const translated = (path: 'organization.name' | 'organization.confidentiality' | 'teams.name' | 'providers.name') =>
@@ -39,12 +39,16 @@ export function cdcProperties({ words, rules, listed }: SchemaContext): Record<s
     level,
     { ...of('policy.weights.level'), type: 'integer', minimum: 0, maximum: 100, default: weight },
   ]);
+  const known: readonly Framework[] = [...frameworks, ...(organisation?.editions ?? [])];
+  // Which editions there are depends on the folder `editions`: `validate` knows it.
+  const id: JsonSchema = { type: 'string', pattern: partyIdPattern };
+  const named = words.values(known, (item, language) =>
+    [item.name[language], item.nationalStandard].filter((part) => part !== undefined).join(', '),
+  );
+  const editionId = listed ? offering(named, id) : id;
   const mean: JsonSchema = { type: 'number', minimum: 1, maximum: 5 };
   return {
-    framework: {
-      ...of('framework'),
-      ...words.values(frameworks, (item, language) => `${item.name[language]}, ${item.nationalStandard}`),
-    },
+    framework: { ...of('framework'), ...editionId },
     organization: {
       ...of('organization'),
       ...closed({

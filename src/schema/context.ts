@@ -1,6 +1,6 @@
 import type { ServiceFileKind } from '../model/files.ts';
 import { descriptionOf } from '../reference/descriptions.ts';
-import { edition, type Framework, type Language } from '../reference/index.ts';
+import { categoryIn, edition, type Framework, type Language } from '../reference/index.ts';
 import type { DescribedService, Documenter } from './documentation.ts';
 import { customIdPattern, notBlankPattern, partyIdPattern } from './format.ts';
 import { closed, type JsonSchema, open } from './json-schema.ts';
@@ -15,6 +15,8 @@ export interface DeclaredParty {
 export interface SchemaOrganisation {
   /** The edition that its services are of. */
   readonly framework?: Framework | undefined;
+  /** Those that it has typed itself. */
+  readonly editions?: readonly Framework[] | undefined;
   readonly language?: Language | undefined;
   readonly teams?: readonly DeclaredParty[] | undefined;
   readonly providers?: readonly DeclaredParty[] | undefined;
@@ -61,7 +63,15 @@ export function servicesOf(kind: ServiceFileKind, context: SchemaContext, snippe
   const listed = Object.fromEntries(
     [...framework.services, ...own].map((service) => [
       service.id,
-      { ...words.service({ ...service, description: descriptionOf(service, framework) }), defaultSnippets, ...entry },
+      {
+        ...words.service({
+          ...service,
+          ...(service.category && { categoryName: categoryIn(service.category, framework).name }),
+          description: descriptionOf(service, framework),
+        }),
+        defaultSnippets,
+        ...entry,
+      },
     ]),
   );
   const map = organisation
@@ -89,6 +99,11 @@ export function offered(declared: readonly DeclaredParty[] | undefined, text: Js
       { ...text, not: { enum: ids } },
     ],
   };
+}
+
+/** Any text of the schema, with some values offered; see `offered`. */
+export function offering(values: JsonSchema, text: JsonSchema): JsonSchema {
+  return { oneOf: [values, { ...text, not: { enum: values.enum ?? [] } }] };
 }
 
 /** The choice of a snippet: the editor lets the user pick one. */

@@ -30,10 +30,12 @@ export interface DescribedService {
   readonly name?: Text;
   readonly description?: Text | undefined;
   readonly category?: CategoryId;
+  /** As its edition names the category. */
+  readonly categoryName?: Text;
   readonly phase?: PhaseId | undefined;
   readonly areas?: readonly AreaId[];
   /** Who placed the service in its areas, where that is known. */
-  readonly areaSource?: 'textbook' | 'project';
+  readonly areaSource?: 'textbook' | 'project' | 'organisation';
 }
 
 type Documentation = Required<Pick<JsonSchema, 'title' | 'description'>>;
@@ -164,10 +166,16 @@ function gap(language: Language): string {
   return language === 'ja' ? '' : ' ';
 }
 
-function placement({ category, phase, areas = [], areaSource }: DescribedService, language: Language): string {
+function placement(
+  { category, categoryName, phase, areas = [], areaSource }: DescribedService,
+  language: Language,
+): string {
   const { words } = messages[language];
   const lines: string[] = [];
-  if (category) lines.push(labelled(`${words.category} ${category}`, categoryById(category).name[language], language));
+  if (category)
+    lines.push(
+      labelled(`${words.category} ${category}`, (categoryName ?? categoryById(category).name)[language], language),
+    );
   if (phase) lines.push(labelled(words.phase, phaseById(phase).name[language], language));
   const names = areas.map((area) => areaById(area).name[language]).join(', ');
   if (names !== '') lines.push(areaSource === 'project' ? aside(names, words.placedByProject, language) : names);

@@ -133,6 +133,24 @@ questions:
     services: [ D-2, A-5 ]
     step: contain
 `,
+    edition: `version: 1
+name: { en: Sample edition (2030), ja: 見本の版（2030年） }
+from: x1060-2021
+categories:
+  A: { en: Sample management, ja: 見本のマネジメント }
+services:
+  A-1: { from: A-1, kind: same }
+  A-2: { from: A-2, name: { en: Sample of another name, ja: 別の名称の見本 } }
+  A-3:
+    name: { en: Sample of two in one, ja: 2つを1つにした見本 }
+    from: [ A-3, A-4 ]
+  A-4:
+    name: { en: Sample of a new service, ja: 新規サービスの見本 }
+    description: { en: What it does, ja: サービスの内容 }
+    phase: strategic
+    area: I
+withdrawn: [ A-5 ]
+`,
     group: `version: 1
 group: { name: { en: Example Group, ja: サンプルグループ }, language: ${language} }
 entities:

@@ -38,6 +38,7 @@ const named: Readonly<Record<string, string>> = {
   providers: '<provider>',
   rules: '<rule>',
   staff: '<role>',
+  categories: '<category>',
   metrics: '<metric>',
   values: '<date>',
   steps: '<step>',

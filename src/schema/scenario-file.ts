@@ -1,6 +1,6 @@
 import { flowSteps, scenarios } from '../reference/incident-flow.ts';
 import { edition } from '../reference/index.ts';
-import { bilingual, type SchemaContext } from './context.ts';
+import { bilingual, offering, type SchemaContext } from './context.ts';
 import { customIdPattern, notBlankPattern } from './format.ts';
 import { closed, type JsonSchema } from './json-schema.ts';
 
@@ -64,9 +64,4 @@ function anyService({ words, listed, organisation }: SchemaContext): JsonSchema 
     words.values(all, ({ id, name }, language) => name?.[language] ?? id),
     text,
   );
-}
-
-/** Any text of the schema, with some values offered; see `offered`. */
-function offering(values: JsonSchema, text: JsonSchema): JsonSchema {
-  return { oneOf: [values, { ...text, not: { enum: values.enum ?? [] } }] };
 }

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
-import { edition, type Framework } from '../reference/index.ts';
+import { edition, type Framework, frameworks } from '../reference/index.ts';
 import { formatVersion, notBlankPattern } from './format.ts';
 import { type KeyTree, keyTrees, type SchemaError, validators } from './validators.generated.js';
 import type { Found, JsonType, Violation } from './violation.ts';
@@ -17,8 +17,18 @@ export function validate(kind: DocumentKind, data: unknown, framework: Framework
   const other = otherVersion(data);
   if (other) return [other];
   const validator = validators[kind];
-  if (validator(data)) return [];
-  return fold(validator.errors ?? [], data, keyTrees[kind], framework);
+  const wrong = validator(data) ? [] : fold(validator.errors ?? [], data, keyTrees[kind], framework);
+  return kind === 'cdc' ? [...wrong, ...unknownEdition(data, wrong, framework)] : wrong;
+}
+
+/** An edition that is neither known here nor the one at hand. */
+function unknownEdition(data: unknown, wrong: readonly Violation[], framework: Framework): Violation[] {
+  const value = isMap(data) ? data.framework : undefined;
+  const known = frameworks.map(({ id }) => id);
+  if (typeof value !== 'string' || value === framework.id || known.includes(value)) return [];
+  const path = ['framework'];
+  if (wrong.some((violation) => violation.path[0] === 'framework')) return [];
+  return [wrongChoice(path, value, known)];
 }
 
 /** Other versions have other schemas: what this one says of such a file would mislead. */
@@ -88,13 +98,7 @@ function violationOf(error: Decisive, data: unknown, keys: KeyTree, framework: F
     case 'const':
       return { code: 'enum', path, args: { ...describe(value), allowed: [error.params.allowedValue] } };
     case 'enum':
-      return (
-        laterEdition(path, value, error.params.allowedValues) ?? {
-          code: 'enum',
-          path,
-          args: { ...describe(value), allowed: error.params.allowedValues },
-        }
-      );
+      return wrongChoice(path, value, error.params.allowedValues);
     case 'format':
       return { code: 'date', path, args: describe(value) };
     case 'minimum':
@@ -107,12 +111,17 @@ function violationOf(error: Decisive, data: unknown, keys: KeyTree, framework: F
   }
 }
 
+function wrongChoice(path: Path, value: unknown, allowed: readonly (string | number)[]): Violation {
+  const isEdition = path.length === 1 && path[0] === 'framework' && typeof value === 'string';
+  const other = isEdition ? laterEdition(path, value, allowed.map(String)) : undefined;
+  return other ?? { code: 'enum', path, args: { ...describe(value), allowed } };
+}
+
 /** Another edition of the framework is no misspelling of one that is known: it would be another assessment. */
-function laterEdition(path: Path, value: unknown, allowed: readonly (string | number)[]): Violation | undefined {
-  if (path.length !== 1 || path[0] !== 'framework' || typeof value !== 'string') return undefined;
-  const yearOf = (id: string | number) => Number(/^x1060-(\d{4})$/.exec(String(id))?.[1] ?? Number.NaN);
-  const isLater = allowed.every((known) => yearOf(value) > yearOf(known));
-  return isLater ? { code: 'later-edition', path, args: { found: value, known: allowed.map(String) } } : undefined;
+function laterEdition(path: Path, value: string, known: readonly string[]): Violation | undefined {
+  const yearOf = (id: string) => Number(/^x1060-(\d{4})$/.exec(id)?.[1] ?? Number.NaN);
+  const isOther = !/^x?[-._]?1060/.test(value) || known.every((id) => yearOf(value) > yearOf(id));
+  return isOther ? { code: 'later-edition', path, args: { found: value, known } } : undefined;
 }
 
 function unknownKey(parent: Path, key: string, keys: KeyTree, { services }: Framework): Violation {
@@ -123,7 +132,7 @@ function unknownKey(parent: Path, key: string, keys: KeyTree, { services }: Fram
     return Object.hasOwn(at, step) ? at[step] : at['*'];
   }, keys);
   const pattern = here?.pattern === undefined ? {} : { pattern: here.pattern };
-  const ofServices = parent[0] === 'services' && parent.length === 1;
+  const ofServices = parent[0] === 'services' && parent.length === 1 && keys !== keyTrees.edition;
   const allowed = ofServices ? services.map(({ id }) => id) : (here?.keys ?? []);
   return { code: 'unknown-key', path: [...parent, key], part: 'key', args: { key, allowed, ...pattern } };
 }

@@ -16,9 +16,6 @@ import { isOurs } from './ours.ts';
 /** What lies beside the files and nobody edits. */
 export const ownFolder = '.cdc';
 
-/** Where an organisation's own scenarios lie, each in a file of its own. */
-export const scenarioFolder = 'scenarios';
-
 /** Where the schemas lie, so that editors work offline and from git. */
 export const schemaFolder = `${ownFolder}/schemas`;
 

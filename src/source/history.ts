@@ -4,10 +4,10 @@ import { isIsoDate } from '../schema/date.ts';
 import { lookIn } from './files-in-commit.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, namesIn, Repository, repositoryOf, type TreeEntry } from './git.ts';
-import { type Loaded, loadFiles, misnamedIn } from './load.ts';
+import { type Loaded, loadFiles, misnamedIn, namesOwnEdition } from './load.ts';
 import { committed, type GitObject } from './objects.ts';
 import { type Authorship, authorship, type Commit, type PastFiles, type PastPlace, type Tag } from './past.ts';
-import { type ContentReader, readSource, type SourceFile } from './read.ts';
+import { type ContentReader, readNamedFiles, readSource, type SourceFile } from './read.ts';
 import { originOf, staged } from './renames.ts';
 
 /** How many commits are asked for at once; bounds the memory. */
@@ -175,9 +175,9 @@ export class History {
    *
    * @param shownAs how paths begin in messages
    */
-  async load({ files, names }: PastFiles, shownAs: string): Promise<Loaded> {
+  async load(past: PastFiles, shownAs: string): Promise<Loaded> {
     const sources: SourceFile[] = [];
-    for (const [kind, { id, content }] of files) {
+    for (const [kind, { id, content }] of past.files) {
       const last = this.#sources.get(kind);
       const source =
         last?.id === id ? last.source : await readSource(kind, join(shownAs, fileName(kind)), () => content);
@@ -185,7 +185,8 @@ export class History {
       this.#sources.set(kind, { id, source });
       sources.push(source);
     }
-    return loadFiles([...sources, ...misnamedIn(names, shownAs)]);
+    const editions = namesOwnEdition(sources) ? await readNamedFiles('edition', this.reader(past), shownAs) : [];
+    return loadFiles([...sources, ...misnamedIn(past.names, shownAs)], [], editions);
   }
 
   /** The same files, and whatever else lay beside them. */

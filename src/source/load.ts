@@ -1,9 +1,18 @@
 import { join } from 'node:path';
 import type { Diagnostic, LocatedDiagnostic } from '../model/diagnostic.ts';
-import { type DocumentKind, type FileContents, type FileKind, fileKinds, type ScenarioFile } from '../model/files.ts';
+import { type OwnEdition, ownEdition } from '../model/edition.ts';
+import type { EditionFile } from '../model/edition-file.ts';
+import {
+  type DocumentKind,
+  type FileContents,
+  type FileKind,
+  fileKinds,
+  type NamedKind,
+  type ScenarioFile,
+} from '../model/files.ts';
 import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { ownScenario, type UnreadScenario } from '../model/scenario.ts';
-import { type Framework, frameworkOf } from '../reference/index.ts';
+import { edition, type Framework, frameworkOf, frameworks } from '../reference/index.ts';
 import { validateSaid } from '../schema/said.ts';
 import { fileName, misnamedAmong } from './folder.ts';
 import { inOrder } from './place.ts';
@@ -15,7 +24,7 @@ import {
   inFile,
   misnamedSource,
   readContent,
-  readScenarios,
+  readNamedFiles,
   readSource,
   type SourceFile,
   told,
@@ -26,6 +35,8 @@ export interface Loaded {
   readonly files: readonly SourceFile[];
   /** Its own scenarios, in the order of their names. */
   readonly scenarios: readonly SourceFile<'scenario'>[];
+  /** Editions that it has typed itself, in the order of their names. */
+  readonly editions: readonly SourceFile<'edition'>[];
   /** The edition that `cdc.yaml` names, as far as it can be read. */
   readonly framework: Framework;
   /** Absent when a file cannot be read or is not as its schema wants it; `diagnostics` say why. */
@@ -58,7 +69,11 @@ export async function loadFrom(read: ContentReader, shownAs: string): Promise<Lo
     const file = await readSource(kind, join(shownAs, fileName(kind)), read);
     if (file) files.push(file);
   }
-  return loadFiles([...files, ...misnamedIn(read.names?.() ?? [], shownAs)], await readScenarios(read, shownAs));
+  return loadFiles(
+    [...files, ...misnamedIn(read.names?.() ?? [], shownAs)],
+    await readNamedFiles('scenario', read, shownAs),
+    await readNamedFiles('edition', read, shownAs),
+  );
 }
 
 /** The files of a folder that are not read for their names. */
@@ -66,40 +81,60 @@ export function misnamedIn(names: Iterable<string>, shownAs: string): SourceFile
   return misnamedAmong(names).map((misnamed) => misnamedSource(misnamed, join(shownAs, misnamed.name)));
 }
 
-/** Texts or bytes of an organisation's own scenarios, by their ids. */
-export type ScenarioInputs = Readonly<Record<string, { readonly path: string; readonly content: string | Uint8Array }>>;
+/** Texts or bytes of an organisation's own scenarios or editions, by their ids. */
+export type NamedInputs = Readonly<Record<string, { readonly path: string; readonly content: string | Uint8Array }>>;
 
 /** The same from texts, without a file system. */
-export async function loadTexts(inputs: FileInputs, scenarios: ScenarioInputs = {}): Promise<Loaded> {
+export async function loadTexts(
+  inputs: FileInputs,
+  scenarios: NamedInputs = {},
+  editions: NamedInputs = {},
+): Promise<Loaded> {
   const files: SourceFile[] = [];
   for (const kind of fileKinds) {
     const input = inputs[kind];
     if (input) files.push(await readContent(kind, input.path, input.content));
   }
-  const own: SourceFile<'scenario'>[] = [];
-  for (const [name, { path, content }] of Object.entries(scenarios))
-    own.push(calledBy(name, await readContent('scenario', path, content)));
-  return loadFiles(files, own);
+  return loadFiles(files, await namedFrom('scenario', scenarios), await namedFrom('edition', editions));
+}
+
+async function namedFrom<Kind extends NamedKind>(kind: Kind, inputs: NamedInputs): Promise<SourceFile<Kind>[]> {
+  const files: SourceFile<Kind>[] = [];
+  for (const [name, { path, content }] of Object.entries(inputs))
+    files.push(calledBy(name, await readContent(kind, path, content)));
+  return files;
 }
 
 /** The same from files that were read already. */
 export async function loadFiles(
   files: readonly SourceFile[],
   scenarios: readonly SourceFile<'scenario'>[] = [],
+  editions: readonly SourceFile<'edition'>[] = [],
 ): Promise<Loaded> {
-  const framework = frameworkIn(files);
-  const all: readonly SourceFile<DocumentKind>[] = [...files, ...scenarios];
-  const { found, isWrong, readable } = await wrongIn(all, framework);
+  const typed = editions.flatMap((file) =>
+    file.problems.length === 0 && againstSchema(file, edition).length === 0 ? [editionIn(file)] : [],
+  );
+  const framework = frameworkIn(files, editions, typed);
+  const all: readonly SourceFile<DocumentKind>[] = [...files, ...scenarios, ...editions];
+  const { found, isWrong: isWrongAt, readable } = await wrongIn(all, framework);
+  const read = { files, scenarios, editions, framework, readable };
   if (found.length > 0) {
-    const sound = scenarios.filter((_, at) => !isWrong(files.length + at));
+    const isWrong = (file: SourceFile<DocumentKind>) => isWrongAt(all.indexOf(file));
+    const sound = scenarios.filter((one) => !isWrong(one));
     const unread = scenarios
       .filter((one) => !sound.includes(one))
       .map(({ name = '', path }) => ({ id: name, path, line: firstLine(found, path) }));
-    const partial = files.some((_, at) => isWrong(at)) ? undefined : joined(files, sound, unread);
-    return { files, scenarios, framework, organisation: undefined, partial, diagnostics: inOrder(found), readable };
+    // Without the list of services that it names, nothing can be said of an organisation; another edition keeps from nothing.
+    const lacksList = editions.some((one) => one.name === framework.id && isWrong(one));
+    const partial = lacksList || files.some(isWrong) ? undefined : joined(files, sound, unread, typed);
+    return { ...read, organisation: undefined, partial, diagnostics: inOrder(found) };
   }
-  const organisation = joined(files, scenarios, []);
-  return { files, scenarios, framework, organisation, partial: organisation, diagnostics: [], readable };
+  const organisation = joined(files, scenarios, [], typed);
+  return { ...read, organisation, partial: organisation, diagnostics: [] };
+}
+
+function editionIn({ name = '', data }: SourceFile<'edition'>): OwnEdition {
+  return ownEdition(name, data as EditionFile);
 }
 
 /** What keeps files from being used: their text, or what their schemas say of them. */
@@ -130,10 +165,11 @@ function joined(
   files: readonly SourceFile[],
   scenarios: readonly SourceFile<'scenario'>[],
   unread: readonly UnreadScenario[],
+  editions: readonly OwnEdition[],
 ): Organisation {
   const contents = Object.fromEntries(files.map(({ kind, data }) => [kind, data])) as Partial<FileContents>;
   const own = scenarios.map(({ name = '', data }) => ownScenario(name, data as ScenarioFile));
-  return joinOrganisation(contents, own, unread);
+  return joinOrganisation(contents, own, unread, editions);
 }
 
 function firstLine(found: readonly LocatedDiagnostic[], file: string): number | undefined {
@@ -141,9 +177,29 @@ function firstLine(found: readonly LocatedDiagnostic[], file: string): number | 
   return first?.range?.start.line;
 }
 
-function frameworkIn(files: readonly SourceFile[]): Framework {
+/** Whether `cdc.yaml` names an edition that is not known here, so that the organisation has to have it in a file. */
+export function namesOwnEdition(files: readonly SourceFile[]): boolean {
+  const id = editionSaid(files);
+  return id !== undefined && !frameworks.some((one) => one.id === id);
+}
+
+function editionSaid(files: readonly SourceFile[]): string | undefined {
   const cdc = files.find(({ kind }) => kind === 'cdc')?.data as Partial<FileContents['cdc']> | null | undefined;
-  return frameworkOf(cdc?.framework);
+  return cdc?.framework;
+}
+
+function frameworkIn(
+  files: readonly SourceFile[],
+  editions: readonly SourceFile<'edition'>[],
+  typed: readonly OwnEdition[],
+): Framework {
+  const id = editionSaid(files);
+  if (!namesOwnEdition(files)) return frameworkOf(id);
+  const own = typed.find((one) => one.id === id);
+  if (own) return own.framework;
+  // Its file is there, and what is wrong with it is reported there.
+  const isBroken = id !== undefined && editions.some(({ name }) => name === id);
+  return isBroken ? { ...edition, id } : frameworkOf(id);
 }
 
 function againstSchema(

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { ArgsOf, Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
-import type { DocumentKind, FileKind } from '../model/files.ts';
+import { type DocumentKind, type FileKind, foldersOfKinds, type NamedKind } from '../model/files.ts';
 import { said } from '../schema/said.ts';
 import { type Content, readBounded } from './content.ts';
 import { decode, maxFileBytes } from './decode.ts';
 import type { LookFor } from './files-around.ts';
-import { fileName, type Misnamed, namesIn, scenarioFolder } from './folder.ts';
+import { fileName, type Misnamed, namesIn } from './folder.ts';
 import type { Parsed } from './parse.ts';
 import { type Marks, marksIn, readStrict } from './strict.ts';
 
@@ -102,29 +102,34 @@ export function readSource(kind: FileKind, path: string, read: ContentReader): P
 export const passedOver = /^[.~#]|~$/;
 
 /**
- * Reads the scenarios of an organisation, in the order of their names. One whose name has another ending is an error: it
- * would be missed.
+ * Reads the files of a kind of which an organisation can have many, in the order of their names. One whose name has another
+ * ending is an error: it would be missed.
  *
  * @param shownAs how the path of the organisation's folder begins in messages
  */
-export async function readScenarios(read: ContentReader, shownAs: string): Promise<SourceFile<'scenario'>[]> {
-  const names = [...((await read.namesBelow?.(scenarioFolder)) ?? [])].filter((name) => !passedOver.test(name));
-  const files: SourceFile<'scenario'>[] = [];
+export async function readNamedFiles<Kind extends NamedKind>(
+  kind: Kind,
+  read: ContentReader,
+  shownAs: string,
+): Promise<SourceFile<Kind>[]> {
+  const folder = foldersOfKinds[kind];
+  const names = [...((await read.namesBelow?.(folder)) ?? [])].filter((name) => !passedOver.test(name));
+  const files: SourceFile<Kind>[] = [];
   for (const file of names.toSorted((a, b) => (a < b ? -1 : 1))) {
     const [, name, ending] = /^(.+?)\.(ya?ml(?:\.txt)?)$/i.exec(file) ?? [];
     if (name === undefined) continue;
-    const path = join(shownAs, scenarioFolder, file);
+    const path = join(shownAs, folder, file);
     const source =
       ending === 'yaml'
-        ? await readNamed('scenario', `${scenarioFolder}/${file}`, path, read)
-        : broken('scenario', path, errorAt('scenario', 'file/misnamed', { name: `${scenarioFolder}/${name}.yaml` }));
+        ? await readNamed(kind, `${folder}/${file}`, path, read)
+        : broken(kind, path, errorAt(kind, 'file/misnamed', { name: `${folder}/${name}.yaml` }));
     if (source) files.push(calledBy(name, source));
   }
   return files;
 }
 
 /** A file of which there can be many, and in all its problems which one it is. */
-export function calledBy(name: string, source: SourceFile<'scenario'>): SourceFile<'scenario'> {
+export function calledBy<Kind extends NamedKind>(name: string, source: SourceFile<Kind>): SourceFile<Kind> {
   const problems = source.problems.map((problem) => ({ ...problem, diagnostic: inFile(name, problem.diagnostic) }));
   return { ...source, name, problems };
 }

@@ -99,9 +99,11 @@ async function staleOf<Kind extends DocumentKind>(
 
 /** What the schemas depend on, to be compared without building them. */
 function stampOf(organisation: Organisation): string {
-  const { language, teams, providers, custom, framework } = ownOf(organisation);
+  const { language, teams, providers, custom, framework, editions = [] } = ownOf(organisation);
   // The digest says which services the edition has that holds by default.
-  const other = framework === edition ? [] : [framework?.id];
+  const names = editions.map(({ id, name }) => [id, name] as const);
+  const other =
+    framework === edition && names.length === 0 ? [] : [framework === edition ? edition.id : framework, names];
   return `cdc ${schemaDigest} ${JSON.stringify([language, teams, providers, custom, ...other])}`;
 }
 
@@ -115,11 +117,12 @@ function ofGroup({ language, entities }: SchemaGroup): SchemaOrganisation {
   return { language, entities: entities.map(({ id }) => ({ id })) };
 }
 
-function ownOf({ framework, language, teams, providers, rows }: Organisation): SchemaOrganisation {
+function ownOf({ framework, editions, language, teams, providers, rows }: Organisation): SchemaOrganisation {
   const declared = (parties: readonly Party[] | undefined) =>
     parties?.map(({ id, name }) => ({ id, name: name[language ?? 'en'] }));
   return {
     framework,
+    editions: editions.map((one) => one.framework),
     language,
     teams: declared(teams),
     providers: declared(providers),

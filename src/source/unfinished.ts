@@ -24,7 +24,10 @@ interface Intent {
 /** The entry that a file has of a service now. */
 type Entries = (file: ServiceFileKind, service: string) => Readonly<Record<string, unknown>>;
 
-const isNote = (name: string) => /^\.cdc-unfinished\.\w+\.json$/.test(name);
+/** A note has whole files in it where all of them change. */
+export const mostOfNote = 64 * 1024 * 1024;
+
+export const isNote = (name: string) => /^\.cdc-unfinished\.\w+\.json$/.test(name);
 /** What a kill has left of a note before it was one. */
 const isBegun = (name: string) => /^\.\.cdc-unfinished\.\w+\.json\.\w+\.tmp$/.test(name);
 
@@ -43,6 +46,8 @@ export function noteDown(folder: string, intent: Intent, entries: Entries): () =
   for (const name of names.filter(isBegun)) rmSync(join(folder, name), { force: true });
   for (const name of names.filter(isNote)) {
     const content = readBounded(join(folder, name));
+    // Of a migration, only a migration says when it is over.
+    if (content && 'bytes' in content && isBatch(content.bytes)) continue;
     const old = content && 'bytes' in content ? intentIn(content.bytes) : undefined;
     if (!old || !isHalf(old, entries)) rmSync(join(folder, name), { force: true });
   }
@@ -56,7 +61,12 @@ export async function halfSaved(read: ContentReader, files: readonly SourceFile[
   const entries: Entries = (file, service) => entryIn(files.find(({ kind }) => kind === file)?.data, service);
   const found: Diagnostic[] = [];
   for (const note of [...(read.names?.() ?? [])].filter(isNote).toSorted()) {
-    const content = await readIfAllowed(read, note, 65_536);
+    const content = await readIfAllowed(read, note, mostOfNote);
+    if (content && 'bytes' in content && isBatch(content.bytes)) {
+      const { halfMigrated } = await import('./batch.ts');
+      found.push(...(await halfMigrated(read, note, content.bytes)));
+      continue;
+    }
     const intent = content && 'bytes' in content ? intentIn(content.bytes) : undefined;
     if (!intent || !isHalf(intent, entries)) continue;
     const { service, parts } = intent;
@@ -113,6 +123,15 @@ export function entryIn(data: unknown, service: string): Readonly<Record<string,
 
 function mapOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** Whether a note is about whole files, as a migration writes it. */
+function isBatch(bytes: Uint8Array): boolean {
+  try {
+    return 'edition' in (JSON.parse(Buffer.from(bytes).toString('utf8')) as object);
+  } catch {
+    return false;
+  }
 }
 
 /** A note as it was written; undefined for what is none. */

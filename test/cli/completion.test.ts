@@ -119,7 +119,7 @@ describe('completion offers', () => {
     ],
     [
       ['schema', ''],
-      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'approvals', 'scenario', 'group', 'share'],
+      ['cdc', 'catalog', 'profile', 'portfolio', 'metrics', 'approvals', 'scenario', 'edition', 'group', 'share'],
     ],
     [['schema', 'cdc', ''], []],
     [
@@ -169,7 +169,7 @@ describe('completion offers', () => {
       ['explain', 'c'],
       [
         ...['category', 'cycle', 'C', 'combination', 'cdc', 'csirt', 'ciso', 'C-1', 'C-2', 'C-3', 'C-4'],
-        ...['confidentiality', 'contract-until', 'combination-score', 'custom', 'confidence'],
+        ...['confidentiality', 'contract-until', 'combination-score', 'custom', 'confidence', 'categories'],
       ],
     ],
     [

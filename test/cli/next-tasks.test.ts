@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../../src/analysis/next.ts';
 import { ownTasks } from '../../src/cli/commands/next.ts';
 import { check, loadTexts } from '../../src/index.ts';
-import { fixturesOf, scenariosOf, textsOf } from '../rules/fixtures.ts';
+import { fixturesOf, namedOf, textsOf } from '../rules/fixtures.ts';
 
 const today = '2026-11-23';
 
@@ -10,7 +10,7 @@ describe('a finding that cdc next does not count as an error', () => {
   it.each([...ownTasks])('is in a task of its own wherever it is found: %s', async (code) => {
     let found = 0;
     for (const fixture of fixturesOf('rules')) {
-      const { organisation } = await loadTexts(textsOf(fixture), scenariosOf(fixture));
+      const { organisation } = await loadTexts(textsOf(fixture), namedOf(fixture, 'scenarios'));
       if (!organisation) continue;
       const { tasks, due } = nextSteps(organisation, { today, days: 0 });
       const kinds = new Set(tasks.map(({ kind }) => kind));

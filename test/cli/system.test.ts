@@ -151,7 +151,7 @@ describe('an init that was ended half way', () => {
       readdirSync(join(dir, '.cdc/schemas'))
         .filter((name) => name.endsWith('.json'))
         .toSorted();
-    const names = ['approvals', 'catalog', 'cdc', 'metrics', 'portfolio', 'profile', 'scenario'].map(
+    const names = ['approvals', 'catalog', 'cdc', 'edition', 'metrics', 'portfolio', 'profile', 'scenario'].map(
       (kind) => `${kind}.schema.json`,
     );
     let organisations = 0;

@@ -30,6 +30,12 @@ async function everySaid(): Promise<Said[]> {
     'answers/nobody': { service },
     'answers/no-score': { service },
     'answers/day': { day: '2062-11-20', why: 'ahead', today: '2026-11-20', kind: 'assessed' },
+    'answers/half-migrated': {
+      edition: 'sample-2030',
+      saved: ['catalog.yaml'],
+      missing: ['cdc.yaml'],
+      note: '.cdc-unfinished.1.json',
+    },
     'answers/half-saved': {
       id: 'A-1',
       saved: ['portfolio.yaml'],

@@ -4,6 +4,7 @@ import { compareWithPeers } from '../../src/analysis/benchmark.ts';
 import { allDrills } from '../../src/analysis/drill/all.ts';
 import { nextSteps } from '../../src/analysis/next.ts';
 import { analyseViews } from '../../src/analysis/views.ts';
+import { carryOver } from '../../src/answers/editions/carry.ts';
 import {
   analyseAreas,
   analyseGap,
@@ -38,6 +39,7 @@ import {
   trendOf,
   whatIf,
 } from '../../src/index.ts';
+import { ownEdition } from '../../src/model/edition.ts';
 import { ownScenario } from '../../src/model/scenario.ts';
 import { worded } from '../../src/render/diagnostic-text.ts';
 import { readWorkbook } from '../../src/source/spreadsheet/xlsx.ts';
@@ -110,6 +112,14 @@ const scenario = ownScenario(real, {
   steps: { watch: { services: ['X-1', real], note: real } },
   questions: [{ ask: real, services: ['X-1', real] }],
 });
+const typed = ownEdition(real, {
+  version: 1,
+  name: real,
+  from: 'x1060-2021',
+  services: { 'A-1': { from: ['A-1', 'A-2'], name: real, description: real } },
+});
+const reasons = { scores: () => real, differs: () => real, split: () => real, merged: () => real };
+const carried = carryOver(organisation, typed, reasons);
 const incident = { ...organisation, scenarios: [scenario] };
 
 const entity = { kind: 'unit' as const, path: real, name: real };
@@ -157,6 +167,17 @@ const results: Readonly<
       organisation: before,
       figures: figureChanges(analyseGap(before, { today }), analyseGap(organisation, { today })),
     },
+  }),
+  edition: drawn(descriptions.edition, {
+    organisation,
+    edition: typed,
+    decisions: carried,
+    references: [{ file: real, path: [real], was: [real], now: [real, 'A-1'], open: true, choices: [real] }],
+    lostComments: [{ file: real, text: real }],
+    files: [real],
+    blocked: 0,
+    written: false,
+    full: true,
   }),
   views: drawn(descriptions.views, { analysis: analyseViews(organisation.rows), organisation, full: true }),
   benchmark: drawn(descriptions.benchmark, {

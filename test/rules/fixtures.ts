@@ -42,14 +42,17 @@ export function textsOf({ path }: Fixture): { -readonly [K in keyof FileInputs]:
   );
 }
 
-/** The same of its scenarios. */
-export function scenariosOf({ path }: Fixture): Record<string, { path: string; content: string }> {
-  const folder = `${path}/scenarios`;
+/** The same of its scenarios, or of its editions. */
+export function namedOf(
+  { path }: Fixture,
+  kind: 'scenarios' | 'editions',
+): Record<string, { path: string; content: string }> {
+  const folder = `${path}/${kind}`;
   const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   return Object.fromEntries(
     names.map((file) => [
       file.replace('.yaml', ''),
-      { path: `scenarios/${file}`, content: readFileSync(`${folder}/${file}`, 'utf8') },
+      { path: `${kind}/${file}`, content: readFileSync(`${folder}/${file}`, 'utf8') },
     ]),
   );
 }
@@ -60,10 +63,10 @@ export async function reportOf({ path }: Fixture): Promise<{
   /** Services in the matrix; undefined when the files could not be used. */
   readonly services: number | undefined;
 }> {
-  const { organisation, files, scenarios, diagnostics } = await loadFolder(path, '');
+  const { organisation, files, scenarios, editions, diagnostics } = await loadFolder(path, '');
   if (!organisation) return { diagnostics, services: undefined };
   return {
-    diagnostics: await locateAll([...files, ...scenarios], check(organisation, { today: '2026-11-23' })),
+    diagnostics: await locateAll([...files, ...scenarios, ...editions], check(organisation, { today: '2026-11-23' })),
     services: organisation.rows.length,
   };
 }

@@ -44,6 +44,7 @@ const elsewhere = [
   'file/more-of-a-kind',
   'answers/day',
   'answers/excluded',
+  'answers/half-migrated',
   'answers/half-saved',
   'answers/halves',
   'answers/needed',

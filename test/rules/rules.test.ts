@@ -11,7 +11,7 @@ import {
   rules,
 } from '../../src/index.ts';
 import { everyRule } from '../../src/rules/group-list.ts';
-import { type Fixture, fixturesOf, reportOf, scenariosOf, textsOf } from './fixtures.ts';
+import { type Fixture, fixturesOf, namedOf, reportOf, textsOf } from './fixtures.ts';
 
 const fixtures = fixturesOf('rules');
 const ids = rules.map(({ id }) => id);
@@ -42,13 +42,21 @@ async function withRule(fixture: Fixture, id: string, setting: string): Promise<
   // What stands above `rules` stays where it is: findings may point there.
   const content = said.toString({ lineWidth: 0 });
   const changed = { ...texts, cdc: { path: 'cdc.yaml', content } };
-  return foundIn(await loadTexts(changed, scenariosOf(fixture)));
+  return foundIn(await loadTexts(changed, namedOf(fixture, 'scenarios'), namedOf(fixture, 'editions')));
 }
 
 /** What check finds in files that can be used. */
-async function foundIn({ organisation, files, scenarios, diagnostics }: Loaded): Promise<LocatedDiagnostic[]> {
+async function foundIn({
+  organisation,
+  files,
+  scenarios,
+  editions,
+  diagnostics,
+}: Loaded): Promise<LocatedDiagnostic[]> {
   expect(diagnostics).toEqual([]);
-  return organisation ? locateAll([...files, ...scenarios], check(organisation, { today: '2026-11-23' })) : [];
+  return organisation
+    ? locateAll([...files, ...scenarios, ...editions], check(organisation, { today: '2026-11-23' }))
+    : [];
 }
 
 describe('the list of rules', () => {
@@ -65,7 +73,9 @@ describe('the list of rules', () => {
   it('names each rule once, by the file that it points at', () => {
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of run)
-      expect(id).toMatch(/^(?:cdc|catalog|profile|portfolio|metrics|approval|scenario|dates)\/[a-z]+(?:-[a-z]+)*$/);
+      expect(id).toMatch(
+        /^(?:cdc|catalog|profile|portfolio|metrics|approval|scenario|edition|dates)\/[a-z]+(?:-[a-z]+)*$/,
+      );
   });
 });
 
@@ -86,7 +96,13 @@ describe.each(fixtures)('$name', (fixture) => {
           { path, content: `\uFEFF${content.replaceAll('\n', '\r\n')}` },
         ]),
       );
-    const found = await foundIn(await loadTexts(onWindows(textsOf(fixture)), onWindows(scenariosOf(fixture))));
+    const found = await foundIn(
+      await loadTexts(
+        onWindows(textsOf(fixture)),
+        onWindows(namedOf(fixture, 'scenarios')),
+        onWindows(namedOf(fixture, 'editions')),
+      ),
+    );
     expect(found.map(brief)).toEqual(expected);
   });
 

@@ -7,7 +7,7 @@ import {
   type StepId,
   scenarios as textbookScenarios,
 } from '../../reference/incident-flow.ts';
-import type { Source, Text } from '../../reference/index.ts';
+import { type Source, successorOf, type Text } from '../../reference/index.ts';
 
 /** Whose choice it is: a fact's, or that of the organisation's own scenario. */
 export type Origin = Source | 'organisation';
@@ -62,6 +62,8 @@ export interface Scenario {
   readonly steps: readonly ScenarioStep[];
   /** The questions of what it is based on come first. */
   readonly questions: readonly ScenarioQuestion[];
+  /** Services that the textbook names and that are not one to one services of the edition that the organisation follows. */
+  readonly leftOut: readonly string[];
 }
 
 /** One scenario as what differs from another: of the textbook, or the organisation's own. */
@@ -100,19 +102,31 @@ export function scenariosKnown(own: readonly OwnScenario[]): Called[] {
  * A scenario by its id, with all that it takes over; undefined where there is none. Of one that is based on nothing that
  * there is, or on itself, the base is what it differs from.
  */
-export function scenarioOf(id: string, { scenarios }: Pick<Organisation, 'scenarios'>): Scenario | undefined {
+export function scenarioOf(
+  id: string,
+  { scenarios, framework }: Pick<Organisation, 'scenarios' | 'framework'>,
+): Scenario | undefined {
   const chain = chainOf(id, scenarios);
   const last = chain.at(-1);
   if (!last) return undefined;
   const [base] = textbookLayers;
   const lostBase = lostBaseOf(chain);
   const layers = base && lostBase ? [base, ...chain] : chain;
-  return {
-    ...named(last),
-    lostBase,
-    steps: flowSteps.map((step) => stepOf(step, layers)),
-    questions: layers.flatMap(({ questions }) => questions),
+  const leftOut = new Set<string>();
+  /** As the edition of the organisation has it; its own scenarios speak of that already. */
+  const now = (service: string, origin: Origin): string[] => {
+    const successor = origin === 'organisation' ? service : successorOf(service, framework);
+    if (successor === undefined) leftOut.add(service);
+    return successor === undefined ? [] : [successor];
   };
+  const steps = flowSteps.map((step) => stepOf(step, layers, now));
+  const questions = layers.flatMap((layer) =>
+    layer.questions.map((question) => ({
+      ...question,
+      services: question.services.flatMap((service) => now(service, layer.origin)),
+    })),
+  );
+  return { ...named(last), lostBase, steps, questions, leftOut: [...leftOut] };
 }
 
 /** Whether what an own scenario says that it is based on is nothing that there is, or leads back to itself. */
@@ -146,17 +160,22 @@ function named({ id, name, meaning, basedOn, origin }: Layer) {
 }
 
 /** What a later layer says of a service counts. */
-function stepOf(step: FlowStep, layers: readonly Layer[]): ScenarioStep {
+function stepOf(
+  step: FlowStep,
+  layers: readonly Layer[],
+  now: (service: string, origin: Origin) => readonly string[],
+): ScenarioStep {
   const wanted = new Map<string, Wanted>();
   for (const { work, services, source } of step.parts) {
-    for (const service of services) wanted.set(service, { service, work, counts: true, origin: source });
+    for (const service of services.flatMap((id) => now(id, source)))
+      wanted.set(service, { service, work, counts: true, origin: source });
   }
   const notes: Text[] = [];
   for (const layer of layers) {
     const { services, less, note } = layer.stepOf(step.id);
-    for (const { id, origin } of services)
+    for (const { id, origin } of services.flatMap((one) => now(one.id, layer.origin).map((id) => ({ ...one, id }))))
       wanted.set(id, { service: id, work: wanted.get(id)?.work, counts: true, origin });
-    for (const id of less) {
+    for (const id of less.flatMap((one) => now(one, layer.origin))) {
       const before = wanted.get(id);
       if (before) wanted.set(id, { ...before, counts: false });
     }

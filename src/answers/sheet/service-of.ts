@@ -1,7 +1,7 @@
 /** Which service a row of a sheet is about. */
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { categories } from '../../reference/index.ts';
+import { categories, successorOf } from '../../reference/index.ts';
 import { roles } from '../../reference/roles-v2-1.ts';
 import { spelled } from '../../reference/spelling.ts';
 import { obviousService, writtenService } from '../misspelling.ts';
@@ -28,7 +28,7 @@ export class ServiceFinder {
   readonly #rolesWithIds: ReadonlySet<string>;
   readonly #groups: ReadonlySet<string>;
 
-  constructor({ rows }: Organisation) {
+  constructor({ rows, framework }: Organisation) {
     this.#ids = rows.map(({ id }) => id);
     for (const row of rows) {
       this.#rows.set(row.id, row);
@@ -36,11 +36,15 @@ export class ServiceFinder {
         this.#names.set(name, [...(this.#names.get(name) ?? []), row]);
     }
     this.#roles = new Map(
-      roles.flatMap(({ name, services }) => Object.values(name).map((one) => [spelled(one), services])),
+      roles.flatMap(({ name, services }) => {
+        const now = services.flatMap((id) => successorOf(id, framework) ?? []);
+        // Only what all of a role became says what it is.
+        return now.length < services.length ? [] : Object.values(name).map((one) => [spelled(one), now] as const);
+      }),
     );
     this.#rolesWithIds = new Set(roles.flatMap(({ id, name }) => Object.values(name).map((one) => id + spelled(one))));
     this.#groups = new Set(
-      categories.flatMap(({ id, name }) =>
+      [...categories, ...framework.categories].flatMap(({ id, name }) =>
         Object.values(name)
           .flatMap((one) => [id, one, `${id}.${one}`, `${id}${one}`, `${id}:${one}`])
           .map(spelled),

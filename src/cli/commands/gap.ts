@@ -94,6 +94,9 @@ async function compareWithPeersIn(folder: string, options: GapOptions, context: 
     if (options[name] !== undefined) throw new UserError(context.messages.errors.notTogether('--benchmark', flag));
   }
   const opened = await openOrganisation(context, options.output !== undefined);
+  const { framework } = opened.organisation;
+  // Their ids would stand for other services.
+  if (framework.lineage) throw new UserError(context.messages.errors.otherPeers(framework.lineage.from, framework.id));
   const selection = await selectionOf(options, opened.organisation, context.messages);
   const [{ peersIn }, { compareWithPeers }] = await Promise.all([
     import('../organisation/peers.ts'),

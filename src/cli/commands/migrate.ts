@@ -17,8 +17,15 @@ const ofFile = [
   'headings',
 ] as const;
 
+/** What says something of a result. */
+const ofResult = ['full', 'output', 'headings', 'write'] as const;
+
+function flagOf(option: string): string {
+  return `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
 export const migrate = defineCommand({
-  subjects: ['answers', 'check', 'columns', 'import', 'init', 'migrate', 'problems', 'rules', 'words'],
+  subjects: ['answers', 'check', 'columns', 'editions', 'import', 'init', 'migrate', 'problems', 'rules', 'words'],
 
   configure(command, messages) {
     command
@@ -31,18 +38,32 @@ export const migrate = defineCommand({
       .option('--overwrite')
       .option('--full')
       .option('--skip-refused')
-      .option('--write');
+      .option('--write')
+      .option('--to <edition>')
+      .option('--new-edition <id>');
     resultOptions(command, messages);
   },
 
   async run(context, [file], options: MigrateOptions) {
+    const { migrate: said, editions } = context.messages;
+    const one = options.newEdition === undefined ? 'to' : 'newEdition';
+    if (options[one] !== undefined) {
+      if (file !== undefined) throw new UserError(editions.needsFile(flagOf(one)));
+      const allowed: readonly string[] = one === 'to' ? ofResult : [];
+      const others = [...ofFile, 'to', 'write'] as const;
+      const other = others.find(
+        (option) => option !== one && options[option] !== undefined && !allowed.includes(option),
+      );
+      const wrong = other ?? (one === 'newEdition' && options.format !== 'table' ? 'format' : undefined);
+      if (wrong !== undefined) throw new UserError(editions.notWith(flagOf(wrong), flagOf(one)));
+      if (one === 'to')
+        return (await import('../migrating/edition.ts')).migrateToEdition(options.to ?? '', options, context);
+      return (await import('../migrating/new-edition.ts')).newEdition(options.newEdition ?? '', context);
+    }
     if (file === undefined) {
       const [wrong] = ofFile.filter((option) => options[option] !== undefined);
       const given = wrong ?? (options.format === 'table' ? undefined : 'format');
-      if (given !== undefined) {
-        const flag = `--${given.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-        throw new UserError(context.messages.migrate.needsFile(flag));
-      }
+      if (given !== undefined) throw new UserError(said.needsFile(flagOf(given)));
       const { upgradeFiles } = await import('../migrating/upgrade.ts');
       return upgradeFiles(options, context);
     }

@@ -59,6 +59,12 @@ export async function valuesOf(placeholder: string, around: Surroundings): Promi
       const { scenariosKnown } = await import('../../analysis/drill/scenario.ts');
       return named(scenariosKnown((await organisation())?.scenarios ?? []));
     }
+    case 'edition': {
+      const around = await organisation();
+      // Where it is already, it does not move to.
+      const others = around?.editions.filter(({ id }) => id !== around.framework.id);
+      return named(others?.map(({ id, framework }) => ({ id, name: framework.name })));
+    }
     case 'team':
       return named((await organisation())?.teams);
     case 'key':

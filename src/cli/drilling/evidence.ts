@@ -2,6 +2,7 @@ import { isUnassigned } from '../../analysis/assignment.ts';
 import { saveAnswer } from '../../answers/save.ts';
 import { evidenceOf } from '../../model/evidence.ts';
 import type { Row } from '../../model/row.ts';
+import { successorOf } from '../../reference/index.ts';
 import { exerciseService } from '../../reference/injects.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
@@ -66,7 +67,7 @@ function isNamed({ portfolio: { evidence = [] } }: Row, path: string): boolean {
 }
 
 function rowIn({ organisation }: OpenedOrganisation): Row | undefined {
-  return organisation.rows.find(({ id }) => id === exerciseService);
+  return organisation.rows.find(({ id }) => id === successorOf(exerciseService, organisation.framework));
 }
 
 /** Why there is no score that evidence could support. What is unassigned counts as 1, whatever score stands there. */

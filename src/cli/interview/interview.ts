@@ -266,7 +266,7 @@ export class Interview {
           phase: this.#words.phases[phase],
           n: ids.indexOf(id) + 1,
           of: ids.length,
-          category: categoryText(row, language),
+          category: categoryText(row, language, organisation.framework),
         }),
       ].join(this.#words.separator),
       progress: this.#route.progress(phase),

@@ -6,7 +6,15 @@ import { type ServiceFileKind, serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
-import { areaById, categoryById, type Language, phaseById, reasons } from '../../reference/index.ts';
+import {
+  areaById,
+  categoryIn,
+  type Framework,
+  knownAs,
+  type Language,
+  phaseById,
+  reasons,
+} from '../../reference/index.ts';
 import { roles } from '../../reference/roles-v2-1.ts';
 import type { Page } from '../../render/interview/page.ts';
 import { asIsText, assignmentText, levelText, shortRow, toBeText } from '../../render/words.ts';
@@ -47,8 +55,9 @@ export function serviceHead(
 }
 
 /** Management phase, area, and what the service was in version 2.1. */
-function factsOf({ row, words, messages, language }: About): string[] {
-  const was = roles.filter(({ services }) => services.some((id) => id === row.id)).map(({ name }) => name[language]);
+function factsOf({ row, organisation, words, messages, language }: About): string[] {
+  const known = knownAs(row.id, organisation.framework);
+  const was = roles.filter(({ services }) => services.some((id) => id === known)).map(({ name }) => name[language]);
   return [
     [
       ...(row.phase === undefined ? [] : [`${messages.words.phase}: ${phaseById(row.phase).name[language]}`]),
@@ -96,6 +105,6 @@ export function summaryOf(about: About): string {
   return why ?? shortRow(row, organisation, messages, language);
 }
 
-export function categoryText(row: Row, language: Language): string {
-  return `${row.category}. ${categoryById(row.category).name[language]}`;
+export function categoryText(row: Row, language: Language, framework: Framework): string {
+  return `${row.category}. ${categoryIn(row.category, framework).name[language]}`;
 }

@@ -48,6 +48,8 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   refuseOverRead(options.output, [file, options.columns], context);
   const opened = await openOrganisation(context, options.output !== undefined);
   const { messages } = opened;
+  const { framework } = opened.organisation;
+  if (framework.lineage) throw new UserError(messages.editions.rolesOf(framework.lineage.from, framework.id));
   const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
   const read = await readRoles(file, headings, options, opened, context);
   const day = await dayOf(read, options, opened, context);

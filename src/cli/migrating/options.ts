@@ -2,7 +2,7 @@ import type { ImportSubject } from '../importing/options.ts';
 import type { ResultOptions } from '../program/options.ts';
 
 /** The words that a migration speaks of. */
-export type MigrateSubject = ImportSubject | 'migrate';
+export type MigrateSubject = ImportSubject | 'migrate' | 'editions';
 
 export interface MigrateOptions extends ResultOptions {
   readonly sheet?: string;
@@ -14,4 +14,6 @@ export interface MigrateOptions extends ResultOptions {
   readonly full?: boolean;
   readonly skipRefused?: boolean;
   readonly write?: boolean;
+  readonly to?: string;
+  readonly newEdition?: string;
 }

@@ -12,7 +12,7 @@ import { UserError } from '../program/errors.ts';
  */
 export function knownScenario(
   word: string,
-  { scenarios, unread }: Pick<Organisation, 'scenarios' | 'unread'>,
+  { scenarios, unread, framework }: Pick<Organisation, 'scenarios' | 'unread' | 'framework'>,
   { errors }: Words<'errors'>,
 ): Scenario {
   const known = scenariosKnown(scenarios).map(({ id, name, also }) => ({ id, words: [id, name.en, name.ja, ...also] }));
@@ -24,7 +24,7 @@ export function knownScenario(
     const ids = called.map(({ id }) => id);
     throw new UserError(errors.ambiguousScenario(word, ids), errors.ambiguousScenarioHelp(ids[0] ?? ''));
   }
-  const scenario = found && scenarioOf(found.id, { scenarios });
+  const scenario = found && scenarioOf(found.id, { scenarios, framework });
   if (scenario) return scenario;
   const lost = unread.find(({ id }) => same(id));
   if (lost) throw new UserError(errors.unreadScenario(lost), errors.seeCheck);

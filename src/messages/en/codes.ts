@@ -49,7 +49,8 @@ export const codes = {
   'schema/later-version': 'A file for a newer cdc',
   'schema/earlier-version': 'A format version that does not exist',
   'answers/half-saved': 'A half-saved answer',
+  'answers/half-migrated': 'An interrupted migration',
 } satisfies Record<Printed, string>;
 
 /** What `cdc check` can print; the rest is said of answers that are given to `cdc assess`. */
-type Printed = Exclude<keyof typeof problems, `answers/${string}`> | 'answers/half-saved';
+type Printed = Exclude<keyof typeof problems, `answers/${string}`> | 'answers/half-saved' | 'answers/half-migrated';

@@ -191,6 +191,8 @@ export const errors = {
   nothingToSetHelp: 'See: cdc set --help',
   conflict: (a: { service: string; file: string }) =>
     `${a.service} was changed in ${a.file} in the meantime, so your answer was not saved. Review the new entry, then answer again.`,
+  otherPeers: (from: string, now: string) =>
+    `Peers are compared by the services of ${from}, but the organisation follows ${now}.`,
   refused: notEditable,
   refusedHelp: 'Edit the entry by hand.',
   bug: 'Internal error: this is a bug in cdc. Nothing more was written.',

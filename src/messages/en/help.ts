@@ -512,9 +512,9 @@ export const help = {
     ],
   },
   migrate: {
-    summary: 'take over answers about the roles of version 2.1',
+    summary: 'take over answers from version 2.1, or to another edition',
     description:
-      'Reads the scores of the 54 roles of version 2.1 of the textbook from a check sheet (.xlsx, .csv, .tsv) or YAML, and takes them over to the services that these roles became (textbook tables 6 and 7). Several roles in one service: the lowest score counts, and the note has all of them. One role in several services: each gets a copy to confirm, which cdc assess --open asks for. Answers that the organisation has stay as they are. Shows every decision, and writes only with --write, and then only if every row and cell could be taken. Without a file, upgrades the organisation’s files to the newest version of the file format.',
+      'Reads the scores of the 54 roles of version 2.1 of the textbook from a check sheet (.xlsx, .csv, .tsv) or YAML, and takes them over to the services that these roles became (textbook tables 6 and 7). Several roles in one service: the lowest score counts, and the note has all of them. One role in several services: each gets a copy to confirm, which cdc assess --open asks for. Answers that the organisation has stay as they are. Shows every decision, and writes only with --write, and then only if every row and cell could be taken. With --to, moves the organisation to another edition of the framework, whose list you typed into editions/<id>.yaml: the answers follow the crosswalk in it, none is lost, and all files are written together or not at all. Without a file, upgrades the organisation’s files to the newest version of the file format.',
     file: 'the check sheet, or YAML with roles: { A-1: { as-is: 3, to-be: 4 } }',
     sheet: 'read only this sheet',
     columns: 'YAML file that says what columns hold, for headings that are not known',
@@ -525,11 +525,15 @@ export const help = {
     full: 'show all services, not only those that need a decision',
     skipRefused: 'with --write: write the rest although rows or cells are refused',
     write: 'write it; otherwise it is only shown',
+    to: 'move to an edition of the framework in editions/<id>.yaml, with all answers',
+    newEdition: 'create editions/<id>.yaml, to type an edition that you own',
     examples: [
       ['cdc migrate check-sheet.xlsx', 'show what would become of each role'],
       ['cdc migrate check-sheet.csv --assessed-on 2025-03-31 --write', 'write it, with the date of the assessment'],
       ['cdc migrate roles.yaml --full --format csv -o decisions.csv', 'every decision, for a spreadsheet'],
       ['cdc migrate', 'check the version of the organisation’s files'],
+      ['cdc migrate --new-edition x1060-2026', 'create the file for an edition, to type its service list'],
+      ['cdc migrate --to x1060-2026 --full', 'show what would become of all answers in it'],
     ],
   },
   next: {

@@ -11,6 +11,7 @@ export const en = {
   completion: async () => (await import('./completion.ts')).completion,
   diff: async () => (await import('./diff.ts')).diff,
   drill: async () => (await import('./drill.ts')).drill,
+  editions: async () => (await import('./editions.ts')).editions,
   errors: async () => (await import('./errors.ts')).errors,
   exporting: async () => (await import('./exporting.ts')).exporting,
   exercise: async () => (await import('./exercise.ts')).exercise,

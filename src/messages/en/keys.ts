@@ -549,6 +549,66 @@ export const keys = {
     },
     service: { title: 'Service', description: 'A listed service, or a custom one from catalog.yaml.' },
   },
+  edition: {
+    file: {
+      title: 'Edition of the framework',
+      description:
+        'An edition of the framework that you own and type yourself, in a file of its own in the folder editions; its name without .yaml is the id for framework in cdc.yaml and for cdc migrate --to. Version, name and from are required.',
+    },
+    version: {
+      title: 'Version of the file format',
+      description: 'Always 1. A later version needs a newer release of cdc.',
+    },
+    name: { title: 'Name of the edition', description: 'Shown in reports.' },
+    'in.en': { title: 'In English', description: 'Shown in English output.' },
+    'in.ja': { title: 'In Japanese', description: 'Shown in Japanese output.' },
+    from: {
+      title: 'Earlier edition',
+      description: 'The edition whose services the keys from and withdrawn name.',
+    },
+    categories: {
+      title: 'Categories',
+      description: 'Names of the nine categories. Those that are left out keep the name of the earlier edition.',
+    },
+    services: {
+      title: 'Services',
+      description:
+        'The service list, in its order. The letter of an id is the category. Each service says which services of the earlier edition became it; one without any is new.',
+    },
+    'services.entry': { title: 'Service', description: 'A service of this edition.' },
+    'services.name': {
+      title: 'Name of the service',
+      description:
+        'As the edition writes it. May be left out if the service is the same as in the earlier edition, which then names it.',
+    },
+    'services.from': {
+      title: 'Comes from',
+      description:
+        'The service of the earlier edition that became this one, or a list of several that were merged into it. If several services name the same one, that one was split. Without it, the service is new.',
+    },
+    'services.kind': {
+      title: 'Kind',
+      description:
+        'How the service comes from the earlier edition. It follows from the key from and from the names; if you type it as well, cdc check compares the two.',
+    },
+    'services.description': {
+      title: 'Description',
+      description: 'What the service does. If left out, that of the earlier edition, if the service is the same one.',
+    },
+    'services.phase': {
+      title: 'Phase of the management process',
+      description: 'If left out, that of the earlier edition, if the service is the same one.',
+    },
+    'services.area': {
+      title: 'Area',
+      description: 'If left out, the areas of the earlier edition, if the service is the same one.',
+    },
+    withdrawn: {
+      title: 'Withdrawn services',
+      description:
+        'Services of the earlier edition that no service of this one comes from. cdc migrate --to keeps their answers as custom services.',
+    },
+  },
   share: {
     file: {
       title: 'File to share',
@@ -660,6 +720,13 @@ export const keys = {
     preset: {
       recommended: 'What every organisation should fix',
       strict: 'Also what a mature organisation should fix',
+    },
+    kind: {
+      same: 'The same id and name as before',
+      renamed: 'One service as before, under another id or name',
+      split: 'Part of a service that became several',
+      merged: 'Several services that became one',
+      new: 'No service before',
     },
     better: { higher: 'Higher is better', lower: 'Lower is better' },
     phase: {

@@ -241,7 +241,8 @@ export const problems = {
   'schema/later-edition': {
     message: (a: { found: string; known: readonly string[] }) =>
       `This version of cdc does not know the edition ${brief(a.found)}, only ${list(a.known)}.`,
-    help: () => 'Update cdc.',
+    help: (a: { found: string }) =>
+      `Update cdc; or, if you own that edition, type its list: cdc migrate --new-edition ${brief(a.found)}`,
   },
   'schema/required': {
     message: (a: { key?: string }) => `The key “${brief(a.key ?? '')}” is missing.`,
@@ -285,6 +286,12 @@ export const problems = {
       `An answer on ${brief(a.id)} was only half saved: ${and(a.saved)} ${a.saved.length === 1 ? 'has' : 'have'} it, ${and(a.missing)} ${a.missing.length === 1 ? 'does' : 'do'} not.`,
     help: (a: { id: string; values: readonly string[]; note: string }) =>
       `Missing: ${brief(list(a.values))}. Answer again for ${brief(a.id)} with cdc set or cdc assess; or, if everything is as it should be, delete ${a.note}.`,
+  },
+  'answers/half-migrated': {
+    message: (a: { edition: string; saved: readonly string[]; missing: readonly string[] }) =>
+      `The migration to ${brief(a.edition)} was interrupted: ${and(a.saved)} ${a.saved.length === 1 ? 'has' : 'have'} been written, ${and(a.missing)} ${a.missing.length === 1 ? 'has' : 'have'} not. Until then, ids mean different services in these files.`,
+    help: (a: { edition: string; note: string }) =>
+      `To finish it: cdc migrate --to ${brief(a.edition)} --write. To undo it, restore the files from git and delete ${a.note}.`,
   },
   'answers/encoding': {
     message: () =>

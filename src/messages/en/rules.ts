@@ -23,6 +23,8 @@ export type RequiredArgs =
 
 const metricNamed = ({ id, name }: Named) => `Metric ${id} (${name.en})`;
 
+type EditionKind = 'same' | 'renamed' | 'split' | 'merged' | 'new' | 'withdrawn';
+
 /** What is said of a score that no evidence supports: there is none, or all of it has expired. */
 const lacking = (expired: number) =>
   expired === 0
@@ -470,7 +472,7 @@ export const rules = {
   'portfolio/unconfirmed': {
     title: 'A score that no one has confirmed',
     explanation:
-      'The score was not given to this service: it was copied, or derived from several, when the answers moved here from version 2.1 of the textbook. One role became several services there, and each of them may be better or worse than the role was. Look at the service, and score it or confirm the score.',
+      'The score was not given to this service: it was copied, or derived from several, when the answers moved here from version 2.1 of the textbook or another edition. One role or service became several there, and each of them may be better or worse. Look at the service, and score it or confirm the score.',
     message: (a: { service: Named; from: string }) =>
       `No one has confirmed the score of ${named(a.service)} (${a.from}).`,
     help: (a: { service: Named }) => `Confirm or change it: cdc assess --service ${a.service.id} --open`,
@@ -498,6 +500,52 @@ export const rules = {
     explanation:
       'The name of its file, without .yaml, is the id of a scenario. If the textbook has a scenario with that id, cdc drill shows that one, and never yours. Rename the file. The rule checks the files in the folder scenarios.',
     message: (a: { id: string; name: Text }) => `“${a.id}” is a scenario of the textbook: ${a.name.en}.`,
+    help: () => 'Rename the file.',
+  },
+  'edition/unknown-service': {
+    title: 'An edition that names an unknown service',
+    explanation:
+      'The keys from and withdrawn name services of the earlier edition. If it has none with that id, cdc migrate --to writes nothing.',
+    message: (a: { id: string; from: string; known: readonly string[] }) =>
+      `${brief(a.from)} has no service “${a.id}”.${near(a.id, a.known)}`,
+    help: () => 'Correct the id.',
+  },
+  'edition/contradiction': {
+    title: 'An edition that contradicts itself',
+    explanation:
+      'The kind of a service follows from the key from and its name, and a withdrawn one becomes no other. Else, cdc migrate --to writes nothing.',
+    message: (a: {
+      id: string;
+      kinds: { said: EditionKind; follows: EditionKind } | undefined;
+      to: readonly string[];
+    }) =>
+      a.kinds
+        ? `The kind of ${a.id} is ${a.kinds.said} here, but ${a.kinds.follows} by what it comes from and its name.`
+        : `${a.id} is withdrawn, but ${and(a.to)} ${a.to.length === 1 ? 'comes' : 'come'} from it.`,
+    help: () => 'Correct one of the two.',
+  },
+  'edition/incomplete': {
+    title: 'An edition that is not complete',
+    explanation:
+      'It needs its list, a name for each service that is not the same as before, and what became of each earlier service. Until then, cdc migrate --to writes nothing.',
+    message: (a: { lacks: 'list' | 'name' | 'crosswalk'; services: readonly string[]; from: string }) =>
+      ({
+        list: 'The edition has no services yet.',
+        name: `${list(a.services)} has no name, and is not one service of ${brief(a.from)} whose name it could keep.`,
+        crosswalk: `Nothing says what became of ${count(a.services.length, 'service')} of ${brief(a.from)}: ${list(a.services)}.`,
+      })[a.lacks],
+    help: (a: { lacks: 'list' | 'name' | 'crosswalk'; services: readonly string[]; from: string }) =>
+      ({
+        list: 'Type the list of the edition that you own, one service a line.',
+        name: 'Add a name.',
+        crosswalk: 'Name each in from of the service that it became, or under withdrawn.',
+      })[a.lacks],
+  },
+  'edition/collides': {
+    title: 'An edition named as one that cdc knows',
+    explanation:
+      'The name of a file in editions/, without .yaml, is the id of an edition. If cdc has one with that id, framework in cdc.yaml means that one, and never yours.',
+    message: (a: { id: string; name: Text }) => `“${a.id}” is an edition that cdc knows: ${a.name.en}.`,
     help: () => 'Rename the file.',
   },
   'dates/impossible': {

@@ -38,6 +38,9 @@ export const words = {
   unscored: '–',
   custom: 'custom',
   none: '–',
+  /** Of what is defined for the services of the edition that this tool knows, where an organisation follows another. */
+  notOneToOne: (ids: readonly string[]) =>
+    `Defined for the services of ITU-T X.1060 (2021). Left out, because the edition of the organisation does not have them one to one: ${list(ids)}`,
   /** What was chosen, and what is left out by it. */
   selected: (a: {
     categories: readonly string[];

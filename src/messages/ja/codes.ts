@@ -47,5 +47,6 @@ export const codes: Messages['codes'] = {
   'schema/range': '範囲外の数値',
   'schema/later-version': 'このcdcが対応していないファイル形式のバージョン',
   'answers/half-saved': '保存が途中で終わった回答',
+  'answers/half-migrated': '途中で終わった移行',
   'schema/earlier-version': '存在しないファイル形式のバージョン',
 };

@@ -184,6 +184,7 @@ export const errors: Messages['errors'] = {
   nothingToSetHelp: '使い方を見るには: cdc set --help',
   conflict: (a) =>
     `回答している間に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
+  otherPeers: (from, now) => `ほかの組織とは${from}のサービスで比較しますが、この組織は${now}に従っています。`,
   refused: notEditable,
   refusedHelp: 'この項目をエディターで修正してください。',
   bug: 'cdcの不具合です。操作の誤りではありません。以後、ファイルには書き込んでいません。',

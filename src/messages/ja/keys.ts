@@ -514,6 +514,62 @@ export const keys: Messages['keys'] = {
     },
     service: { title: 'サービス', description: 'サービスリストのサービス、またはcatalog.yamlの独自サービス。' },
   },
+  edition: {
+    file: {
+      title: 'フレームワークの版',
+      description:
+        '入手したフレームワークの版を、自分で入力したもの。editionsフォルダーに1つずつファイルを置く。.yamlを除いたファイル名が、cdc.yamlのframeworkとcdc migrate --toで使うIDになる。version、name、fromは必須。',
+    },
+    version: {
+      title: 'ファイル形式のバージョン',
+      description: '常に1。これより新しいバージョンには、新しいcdcが必要。',
+    },
+    name: { title: '版の名称', description: 'レポートに表示する。' },
+    'in.en': { title: '英語', description: '英語の出力に表示する。' },
+    'in.ja': { title: '日本語', description: '日本語の出力に表示する。' },
+    from: { title: '前の版', description: 'fromとwithdrawnに書くサービスIDの版。' },
+    categories: {
+      title: 'カテゴリー',
+      description: '9つのカテゴリーの名称。書かなかったカテゴリーは、前の版の名称のままになる。',
+    },
+    services: {
+      title: 'サービス',
+      description:
+        'サービスリスト。順序もこのとおりになる。IDの文字がカテゴリーを表す。サービスごとに、前の版のどのサービスから来たのかを書く。何も書かなければ新規のサービスになる。',
+    },
+    'services.entry': { title: 'サービス', description: 'この版のサービス。' },
+    'services.name': {
+      title: 'サービスの名称',
+      description: 'この版での名称。前の版と同じサービスであれば省略でき、前の版の名称になる。',
+    },
+    'services.from': {
+      title: '元のサービス',
+      description:
+        'このサービスになった、前の版のサービス。複数が統合された場合はリストで書く。複数のサービスが同じものを挙げた場合は、分割を意味する。書かなければ新規のサービスになる。',
+    },
+    'services.kind': {
+      title: '種類',
+      description:
+        '前の版からの変わり方。fromと名称から決まるため、書かなくてよい。書いた場合は、cdc checkで照合する。',
+    },
+    'services.description': {
+      title: '説明',
+      description: 'サービスの内容。書かなければ、前の版と同じサービスの場合に限り、前の版の説明になる。',
+    },
+    'services.phase': {
+      title: '工程',
+      description: '書かなければ、前の版と同じサービスの場合に限り、前の版の工程になる。',
+    },
+    'services.area': {
+      title: '領域',
+      description: '書かなければ、前の版と同じサービスの場合に限り、前の版の領域になる。',
+    },
+    withdrawn: {
+      title: '廃止されたサービス',
+      description:
+        '前の版のサービスのうち、この版のどのサービスにもならなかったもの。cdc migrate --toでは、独自サービスとして回答を残す。',
+    },
+  },
   share: {
     file: {
       title: '共有用ファイル',
@@ -610,6 +666,13 @@ export const keys: Messages['keys'] = {
     preset: {
       recommended: 'どの組織でも修正すべきもの',
       strict: 'recommendedに加え、成熟した組織であれば修正すべきもの',
+    },
+    kind: {
+      same: 'IDも名称も前の版と同じ',
+      renamed: '前の版の1つのサービスで、IDまたは名称が異なる',
+      split: '複数に分かれたサービスの1つ',
+      merged: '複数のサービスが1つになったもの',
+      new: '前の版にはないサービス',
     },
     better: { higher: '大きいほうがよい', lower: '小さいほうがよい' },
     phase: {

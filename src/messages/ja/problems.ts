@@ -236,7 +236,8 @@ export const problems: Messages['problems'] = {
   },
   'schema/later-edition': {
     message: (a) => `このcdcは、${brief(a.found)}に対応していません（対応しているもの: ${list(a.known)}）。`,
-    help: () => 'cdcを更新してください。',
+    help: (a) =>
+      `cdcを更新するか、その版をお持ちであれば、サービスリストを入力してください（ファイルの作成: cdc migrate --new-edition ${brief(a.found)}）。`,
   },
   'schema/required': {
     message: (a) => `キー「${brief(a.key ?? '')}」がありません。`,
@@ -280,6 +281,12 @@ export const problems: Messages['problems'] = {
       `${brief(a.id)}の回答の保存が途中で終わっています。${list(a.saved)}には書かれていますが、${list(a.missing)}には書かれていません。`,
     help: (a) =>
       `書かれていない値: ${brief(list(a.values))}。${brief(a.id)}について「cdc set」か「cdc assess」でもう一度回答してください。現在の内容のままでよければ、${a.note}を削除してください。`,
+  },
+  'answers/half-migrated': {
+    message: (a) =>
+      `${brief(a.edition)}への移行が途中で終わっています。${list(a.saved)}は書き込まれていますが、${list(a.missing)}は書き込まれていません。このままでは、ファイルによってIDの指すサービスが異なります。`,
+    help: (a) =>
+      `続きを書き込むには: cdc migrate --to ${brief(a.edition)} --write。元に戻すには、gitからファイルを復元し、${a.note}を削除してください。`,
   },
   'answers/encoding': {
     message: () =>

@@ -435,7 +435,7 @@ export const rules: Messages['rules'] = {
   'portfolio/unconfirmed': {
     title: '確認していないスコア',
     explanation:
-      'このサービスに付けたスコアではなく、教科書の第2.1版から移行したときに、複写したもの、または複数のスコアから導いたものです。第2.1版の1つの役割が複数のサービスになった場合、実際の状況はサービスごとに異なることがあります。サービスごとに見て、評価し直すか、そのままでよいことを確認してください。',
+      'このサービスに付けたスコアではなく、教科書の第2.1版またはフレームワークの別の版から移行したときに、複写したもの、または複数のスコアから導いたものです。1つの役割やサービスが複数のサービスになった場合、実際の状況はサービスごとに異なることがあります。サービスごとに見て、評価し直すか、そのままでよいことを確認してください。',
     message: (a) => `${named(a.service)}のスコアは、まだ確認されていません（${a.from}）。`,
     help: (a) => `確認するか、評価し直してください: cdc assess --service ${a.service.id} --open`,
   },
@@ -461,6 +461,47 @@ export const rules: Messages['rules'] = {
     explanation:
       '.yamlを除いたファイル名が、シナリオのIDになります。教科書のシナリオと同じIDにすると、cdc drillは常に教科書のシナリオを表示します。ファイル名を変更してください。このルールは、scenariosフォルダーのファイルを確認します。',
     message: (a) => `「${a.id}」は教科書のシナリオです（${a.name.ja}）。`,
+    help: () => 'ファイル名を変更してください。',
+  },
+  'edition/unknown-service': {
+    title: '未知のサービスを挙げた版',
+    explanation:
+      'fromとwithdrawnには、前の版のサービスを書きます。そのIDのサービスがないと回答の移行先が決まらないため、cdc migrate --toは何も書き込みません。このルールは、editions/*.yamlを確認します。',
+    message: (a) => `${brief(a.from)}に「${a.id}」というサービスはありません。${near(a.id, a.known)}`,
+    help: () => 'IDを修正してください。',
+  },
+  'edition/contradiction': {
+    title: '矛盾のある版',
+    explanation:
+      'サービスの種類は、fromと名称から決まります。書いた場合は、両者が一致しなければなりません。また、廃止したサービスがほかのサービスになることはありません。矛盾があると、cdc migrate --toは何も書き込みません。このルールは、editions/*.yamlを確認します。',
+    message: (a) =>
+      a.kinds
+        ? `${a.id}の種類は${a.kinds.said}と書かれていますが、元のサービスと名称からは${a.kinds.follows}です。`
+        : `${a.id}は廃止とされていますが、${list(a.to)}の元になっています。`,
+    help: () => 'どちらかを修正してください。',
+  },
+  'edition/incomplete': {
+    title: '入力の途中の版',
+    explanation:
+      '版には、サービスリストと、前の版と同じではないサービスの名称が必要です。また、前の版のすべてのサービスについて、どのサービスになったのか、または廃止されたのかを書く必要があります。そろうまで、cdc migrate --toは何も書き込みません。このルールは、editions/*.yamlを確認します。',
+    message: (a) =>
+      ({
+        list: 'サービスがまだ入力されていません。',
+        name: `${list(a.services)}の名称がありません。${brief(a.from)}の1つのサービスと同じではないため、前の名称も使えません。`,
+        crosswalk: `${brief(a.from)}の${a.services.length}件のサービス（${list(a.services)}）がどうなったのか、書かれていません。`,
+      })[a.lacks],
+    help: (a) =>
+      ({
+        list: 'お持ちの版のサービスリストを、1行に1サービスずつ入力してください。',
+        name: '名称を追加してください。',
+        crosswalk: 'そのサービスになったもののfromか、withdrawnに書いてください。',
+      })[a.lacks],
+  },
+  'edition/collides': {
+    title: 'cdcが対応している版と同じIDの版',
+    explanation:
+      '.yamlを除いたファイル名が、版のIDになります。cdcが対応している版と同じIDにすると、cdc.yamlのframeworkは常にcdcの版を指します。ファイル名を変更してください。このルールは、editionsフォルダーのファイルを確認します。',
+    message: (a) => `「${a.id}」は、cdcが対応している版です（${a.name.ja}）。`,
     help: () => 'ファイル名を変更してください。',
   },
   'dates/impossible': {

@@ -23,6 +23,8 @@ export const words: Messages['words'] = {
   custom: '独自サービス',
   none: '–',
   combined: (a) => `併用${a.services}件: 自組織が担う部分${a.insource}、委託先が担う部分${a.outsource}`,
+  notOneToOne: (ids) =>
+    `ITU-T X.1060（2021年版）のサービスについて定めたもの。組織の版に1対1で対応するものがないため、除外: ${list(ids)}`,
   selected: (a) => {
     const parts = [
       a.categories.length > 0 && `カテゴリー${a.categories.join('、')}`,

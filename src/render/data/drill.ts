@@ -69,6 +69,7 @@ function scenarioJson(drill: Drill, measured: Measured): ScenarioJson {
         }
       : null,
     origin: scenario.origin,
+    'left-out': scenario.leftOut,
     'weak-below': bound,
     counts,
     steps: steps.map(({ step, notes, links, unknown, crew, isEmpty }, at) => ({

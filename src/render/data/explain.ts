@@ -3,15 +3,7 @@ import type { LocatedDiagnostic } from '../../model/diagnostic.ts';
 import { filesOf } from '../../model/files.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
-import {
-  defaultWeights,
-  type Language,
-  levels,
-  ownAreas,
-  patterns,
-  reasons,
-  serviceById,
-} from '../../reference/index.ts';
+import { defaultWeights, type Language, levels, ownAreas, patterns, reasons } from '../../reference/index.ts';
 import type { Term } from '../../reference/terms.ts';
 import type { FileKey } from '../../schema/file-keys.ts';
 import { fileOf } from '../check/finding.ts';
@@ -21,7 +13,7 @@ import type { Speaking } from '../speaking.ts';
 import { decisionJson } from './approve.ts';
 import { type Records, recordsOf } from './records.ts';
 import type { ExplainJson } from './schema/explain.ts';
-import { listedJson } from './services.ts';
+import { knownService, listedJson } from './services.ts';
 
 type Of<Kind extends Explained['kind']> = Extract<Explained, { readonly kind: Kind }>;
 type FindingJson = NonNullable<ExplainJson['services'][number]['findings']>[number];
@@ -36,7 +28,7 @@ export function explainJson({ explained, organisation }: ExplainResult): Explain
     organisation: organisation?.name ?? null,
     services: of('service').map(({ row, standing }) => ({
       ...listedJson(row, measured),
-      source: serviceById(row.id)?.source ?? null,
+      source: knownService(row, measured)?.source ?? null,
       approvals: standing?.approvals.flatMap(approvalJson) ?? null,
       findings: standing?.diagnostics.map(findingJson) ?? null,
     })),

@@ -9,7 +9,7 @@ import type { PeacetimeJson, ServiceCoverageJson } from './schema/peacetime.ts';
 
 /** The work of peacetime as `schemas/peacetime-report.schema.json` describes it. */
 export function peacetimeJson({ peacetime, organisation }: PeacetimeResult): PeacetimeJson {
-  const { activities, reporting, undefinedMetrics } = peacetime;
+  const { activities, reporting, undefinedMetrics, leftOut } = peacetime;
   return {
     version: 2,
     organisation: organisation.name ?? null,
@@ -22,6 +22,7 @@ export function peacetimeJson({ peacetime, organisation }: PeacetimeResult): Pea
     })),
     reporting: coverageJson(reporting),
     'undefined-metrics': undefinedMetrics.map(({ id }) => id),
+    'left-out': leftOut,
   };
 }
 

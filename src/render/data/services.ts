@@ -1,7 +1,8 @@
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
-import { serviceById } from '../../reference/index.ts';
+import { knownAs, serviceById } from '../../reference/index.ts';
+import type { Service as KnownService } from '../../reference/services.ts';
 import type { ServicesResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { rowJson } from './parts.ts';
@@ -24,8 +25,14 @@ export function listedJson(row: Row, organisation: Organisation): ListedJson {
   return {
     ...rowJson(row, organisation),
     description: descriptionOf(row, organisation.framework),
-    predecessors: serviceById(row.id)?.predecessors ?? [],
+    predecessors: knownService(row, organisation)?.predecessors ?? [],
   };
+}
+
+/** The service of the edition that this project knows which it is, one to one. */
+export function knownService({ id }: Row, { framework }: Pick<Organisation, 'framework'>): KnownService | undefined {
+  const known = knownAs(id, framework);
+  return known && serviceById(known);
 }
 
 /** One record a service; names and descriptions are in the chosen language. */

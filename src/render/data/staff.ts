@@ -48,6 +48,7 @@ export function staffJson({ staffing, organisation, basis }: StaffResult): Staff
     })),
     'without-role': staffing.withoutRole.map(ownJson),
     'teams-without': staffing.teamsWithout,
+    'left-out': staffing.leftOut,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Improvement } from '../../analysis/improvement.ts';
 import type { Parties } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { confidences } from '../../reference/confidences.ts';
-import { type CategoryId, categoryById } from '../../reference/index.ts';
+import { type CategoryId, categoryIn } from '../../reference/index.ts';
 import { type Cell, type Column, flexible, left, toned } from '../document.ts';
 import type { Raw } from '../escape.ts';
 import { figure } from '../figures.ts';
@@ -70,6 +70,9 @@ export function priorityCell(
 }
 
 /** `B Real-time analysis` */
-export function categoryText(id: CategoryId, { language }: Pick<Speaking<never>, 'language'>): Raw {
-  return `${id} ${categoryById(id).name[language]}`;
+export function categoryText(
+  id: CategoryId,
+  { language, framework }: Pick<Speaking<never>, 'language' | 'framework'>,
+): Raw {
+  return `${id} ${categoryIn(id, framework).name[language]}`;
 }

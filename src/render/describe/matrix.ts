@@ -1,6 +1,6 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { categoryById } from '../../reference/index.ts';
+import { categoryIn } from '../../reference/index.ts';
 import { type Document, documentOf, flexible, type RowGroup, right, type TableRow, table, text } from '../document.ts';
 import type { MatrixResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
@@ -28,7 +28,7 @@ export function describeMatrix(
   ];
   const sections = groups.map(
     ({ category, rows }): RowGroup => ({
-      heading: `${category}. ${categoryById(category).name[language]}`,
+      heading: `${category}. ${categoryIn(category, organisation.framework).name[language]}`,
       rows: rows.map((row) => rowOf(row, organisation, sure.length > 0, speaking)),
     }),
   );

@@ -1,7 +1,7 @@
 import type { PlanGrouping, PlanItem } from '../../analysis/plan.ts';
 import type { WhatIf } from '../../analysis/what-if.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { type CategoryId, type CycleId, categoryById, cycleById } from '../../reference/index.ts';
+import { type CategoryId, type CycleId, cycleById } from '../../reference/index.ts';
 import {
   type Cell,
   type Column,
@@ -81,12 +81,8 @@ function introduction(
 }
 
 /** What a group of the roadmap is called. */
-export function groupText(
-  key: string | undefined,
-  by: PlanGrouping,
-  { teams }: Organisation,
-  { messages, language }: Speech,
-): Raw {
+export function groupText(key: string | undefined, by: PlanGrouping, { teams }: Organisation, speaking: Speech): Raw {
+  const { messages, language } = speaking;
   const { groups } = messages.plan;
   switch (by) {
     case 'cycle':
@@ -97,7 +93,7 @@ export function groupText(
     case 'team':
       return key === undefined ? groups.noTeam : nameOf(key, teams, language);
     case 'category':
-      return `${key} ${categoryById(key as CategoryId).name[language]}`;
+      return categoryText(key as CategoryId, speaking);
   }
 }
 

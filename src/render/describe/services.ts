@@ -1,6 +1,6 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import { categoryById } from '../../reference/index.ts';
+import { categoryIn } from '../../reference/index.ts';
 import {
   type Cell,
   type Column,
@@ -26,7 +26,10 @@ export function describeServices(
   const { messages, language } = speaking;
   const tables = groups.map(
     ({ category, rows }): RowGroup => ({
-      heading: category === undefined ? undefined : `${category}. ${categoryById(category).name[language]}`,
+      heading:
+        category === undefined
+          ? undefined
+          : `${category}. ${categoryIn(category, organisation?.framework).name[language]}`,
       rows: rows.map((row) => rowOf(row, organisation, speaking)),
     }),
   );

@@ -66,7 +66,7 @@ export function staffBlocks(result: StaffResult, speaking: Speech): readonly (Bl
 function stateLines({ staffing, organisation, shown }: StaffResult, speaking: Speech): Inline[] {
   const { messages, language } = speaking;
   const { staff: words } = messages;
-  const { recorded, reached, roles, levels, teamsWithout } = staffing;
+  const { recorded, reached, roles, levels, teamsWithout, leftOut } = staffing;
   if (!recorded) return [];
   // What another role doubles for needs no number.
   const target = levels[shown.at(-1) ?? 0]?.roles;
@@ -78,6 +78,7 @@ function stateLines({ staffing, organisation, shown }: StaffResult, speaking: Sp
     ...(unrecorded.length === 0
       ? []
       : [toned('warn', words.unrecorded(unrecorded.map(({ role }) => role.name[language])))]),
+    ...(leftOut.length === 0 ? [] : [toned('warn', messages.words.notOneToOne(leftOut))]),
     ...(teamsWithout.length === 0
       ? []
       : [toned('warn', words.teamsWithout(teamsWithout.map((id) => nameOf(id, organisation.teams, language))))]),

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
-import { assignmentById, type CategoryId, categoryById } from '../../reference/index.ts';
+import { assignmentById, type CategoryId, categoryIn } from '../../reference/index.ts';
 import { forMarkdown, forMarkdownLine } from '../escape.ts';
 import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
@@ -42,7 +42,7 @@ export function form(
     `## ${said.meaning}`,
     ...scales(keys, scoredBy, organisation, messages, language),
     ...groups.flatMap(({ category, rows }) => [
-      `## ${category}. ${forMarkdown(categoryById(category).name[language])}`,
+      `## ${category}. ${forMarkdown(categoryIn(category, organisation.framework).name[language])}`,
       ...rows.flatMap((asked) => [
         `### ${forMarkdown(messages.words.serviceOf(asked.row))}`,
         forMarkdownLine(descriptionOf(asked.row, organisation.framework)[language]),

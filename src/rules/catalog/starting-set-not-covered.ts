@@ -1,5 +1,5 @@
 import { startingSetCoverage } from '../../analysis/coverage.ts';
-import { categoryById, startingCategoriesSource } from '../../reference/index.ts';
+import { categoryIn, startingCategoriesSource } from '../../reference/index.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -14,7 +14,10 @@ export const startingSetNotCovered = defineRule({
     if (organisation.rows.every(({ scope }) => scope === 'undecided')) return;
     for (const { id, inScope } of startingSetCoverage(organisation)) {
       if (inScope > 0) continue;
-      yield { at: { file: 'catalog', path: ['services'] }, args: { id, name: categoryById(id).name } };
+      yield {
+        at: { file: 'catalog', path: ['services'] },
+        args: { id, name: categoryIn(id, organisation.framework).name },
+      };
     }
   },
 });

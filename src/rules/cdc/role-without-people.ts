@@ -14,7 +14,7 @@ export const roleWithoutPeople = defineRule({
   source: 'project',
   /** The in-house score from which it is done. */
   options: { score: 3 },
-  *run({ rows, teams = [] }, { options: { score } }) {
+  *run({ rows, teams = [], framework }, { options: { score } }) {
     for (const { id: role, name } of staffRoles) {
       const recorded = teams.filter(({ staff }) => staff?.[role] !== undefined);
       const people = [role, ...doublesOf(role)].map((one) => staffOfRole(teams, one));
@@ -24,7 +24,7 @@ export const roleWithoutPeople = defineRule({
         (row) =>
           isSpecialist(row) &&
           hasPart(row, 'team') &&
-          roleOf(row) === role &&
+          roleOf(row, framework) === role &&
           (halfScore(row, 'insource') ?? 0) >= score,
       );
       const [first] = recorded;

@@ -9,7 +9,7 @@ const options = { today: '2026-09-30', bound: 3 } as const;
 
 function beyond(group: Group, id: string, today: string = options.today) {
   const entity = group.entities.find((one) => one.id === id);
-  const scenario = scenarioOf('supply-chain', { scenarios: [] });
+  const scenario = scenarioOf('supply-chain', joinOrganisation({}));
   if (!entity || !scenario) throw new Error(`no ${id}`);
   return beyondOrganisation(scenario, entity, group, { ...options, today });
 }

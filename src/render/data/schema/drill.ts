@@ -103,6 +103,10 @@ const scenario = record({
     ),
   ),
   origin: origin('Where it comes from.'),
+  'left-out': list(
+    'Services of ITU-T X.1060 (2021) that it is defined for, and that the edition of the organisation does not have one to one.',
+    text('Id of a service.'),
+  ),
   'weak-below': choice('The score below which a service is weak.', scores),
   counts: about(
     'How many of the services that count stand how, each once.',

@@ -4,6 +4,7 @@ import { areasReport } from './areas.ts';
 import { benchmarkReport } from './benchmark.ts';
 import { diffReport } from './diff.ts';
 import { drillReport } from './drill.ts';
+import { editionReport } from './edition.ts';
 import { explainReport } from './explain.ts';
 import { exportReport } from './export.ts';
 import { gapReport } from './gap.ts';
@@ -47,12 +48,17 @@ const reports = {
   approve: [approveReport, 'Approvals of an organisation'],
   export: [exportReport, 'An organisation, for other tools'],
   migrate: [migrateReport, 'Migration of an organisation from version 2.1'],
+  edition: [editionReport, 'Migration of an organisation to another edition of the framework'],
   services: [servicesReport, 'List of services'],
   explain: [explainReport, 'Entries of the reference'],
 } as const;
 
 /** How a result is asked for that has no command of its own. */
-const askedBy: Readonly<Record<string, string>> = { benchmark: 'gap --benchmark', 'group-gap': 'group gap' };
+const askedBy: Readonly<Record<string, string>> = {
+  benchmark: 'gap --benchmark',
+  'group-gap': 'group gap',
+  edition: 'migrate --to <edition>',
+};
 
 /** The JSON Schemas of what `--format json` writes, by the names of the results; in English only. */
 export const reportSchemas = Object.fromEntries(

@@ -43,5 +43,9 @@ export const peacetimeReport = record({
   ),
   reporting: about('The services that sum up and report on all of them.', coverage),
   'undefined-metrics': list('Ids in metrics.yaml that are neither suggested nor defined.', text('An id.')),
+  'left-out': list(
+    'Services of ITU-T X.1060 (2021) that it is defined for, and that the edition of the organisation does not have one to one.',
+    text('Id of a service.'),
+  ),
 });
 export type PeacetimeJson = Of<typeof peacetimeReport>;

@@ -102,5 +102,9 @@ export const staffReport = record({
   ),
   'without-role': list('Services of areas III and IV only that own teams do, but none of the roles.', service),
   'teams-without': list('Teams that do services of a role, without head counts.', text('An id.')),
+  'left-out': list(
+    'Services of ITU-T X.1060 (2021) that it is defined for, and that the edition of the organisation does not have one to one.',
+    text('Id of a service.'),
+  ),
 });
 export type StaffJson = Of<typeof staffReport>;

@@ -3,11 +3,12 @@ import { managementCycle } from '../../../analysis/management-cycle.ts';
 import { asIsScore, isExcluded } from '../../../analysis/score.ts';
 import type { Policy } from '../../../model/organisation.ts';
 import type { Row } from '../../../model/row.ts';
-import { assignments, categoryById, levels, phaseById, scores } from '../../../reference/index.ts';
+import { assignments, levels, phaseById, scores } from '../../../reference/index.ts';
 import type { LegendEntry, ServiceMark, Shade } from '../../chart/chart.ts';
 import { type Chart, flexible, left, right, table } from '../../document.ts';
 import type { ChartsResult } from '../../results.ts';
 import { asIsText, levelText } from '../../words.ts';
+import { categoryText } from '../cells.ts';
 import type { ChartSpeech } from './speech.ts';
 
 /** What a heatmap shows of each service, the default first. */
@@ -45,7 +46,7 @@ export function heatmapChart(
       bands: managementCycle(organisation).map(({ phase, groups }) => ({
         name: phase === undefined ? heatmap.noPhase : phaseById(phase).name[language],
         rows: groups.map(({ category, rows: cells }) => ({
-          name: `${category} ${categoryById(category).name[language]}`,
+          name: categoryText(category, speaking),
           cells: cells.flatMap(({ id }) => marks.get(id) ?? []),
         })),
       })),

@@ -1,4 +1,3 @@
-import { categoryById } from '../../../reference/index.ts';
 import { type Chart, flexible, right, table } from '../../document.ts';
 import { figure } from '../../figures.ts';
 import type { ChartsResult } from '../../results.ts';
@@ -48,7 +47,7 @@ export function radarChart(result: ChartsResult, speaking: ChartSpeech): Chart |
       kind: 'radar',
       axes: shown.map(({ category }) => ({
         id: category,
-        name: `${category} ${categoryById(category).name[speaking.language]}`,
+        name: categoryText(category, speaking),
       })),
       lines: [
         { role: 'as-is', name: words.asIs, values: shown.map(({ asIs }) => asIs) },

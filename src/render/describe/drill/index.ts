@@ -96,6 +96,7 @@ export function drillLead(drill: Drill, speaking: DrillSpeech, isAll: boolean): 
     }),
     ...lostBaseLines([drill], speaking),
     ...(unknown.length > 0 ? [toned('bad', words.unknown(unknown))] : []),
+    ...(scenario.leftOut.length > 0 ? [toned('bad', messages.words.notOneToOne(scenario.leftOut))] : []),
     ...(isAll ? [toned('faint', words.bound(bound))] : []),
   ];
 }

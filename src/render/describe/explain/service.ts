@@ -1,6 +1,15 @@
 import type { Row } from '../../../model/row.ts';
 import { descriptionOf } from '../../../reference/descriptions.ts';
-import { areaById, categoryById, languages, phaseById, serviceById } from '../../../reference/index.ts';
+import {
+  areaById,
+  categoryIn,
+  edition,
+  type Framework,
+  knownAs,
+  languages,
+  phaseById,
+  serviceById,
+} from '../../../reference/index.ts';
 import { roles } from '../../../reference/roles-v2-1.ts';
 import { type Document, documentOf, type Fact, facts, section, text, toned } from '../../document.ts';
 import type { Standing } from '../../results.ts';
@@ -22,7 +31,7 @@ export function describeService(row: Row, standing: Standing | undefined, speaki
     others.map((name) => toned('faint', name)),
     [
       description === '' ? undefined : text(description),
-      facts(frameworkFacts(row, speaking)),
+      facts(frameworkFacts(row, standing?.organisation.framework, speaking)),
       ...(standing ? standingBlocks(row, standing, speaking) : []),
     ],
   );
@@ -46,13 +55,18 @@ function standingBlocks(row: Row, { organisation, approvals, diagnostics, keys }
   ];
 }
 
-function frameworkFacts(row: Row, { messages, language }: Speaking<'explain' | 'words'>): Fact[] {
+function frameworkFacts(
+  row: Row,
+  framework: Framework | undefined,
+  { messages, language }: Speaking<'explain' | 'words'>,
+): Fact[] {
   const { words, explain } = messages;
-  const service = serviceById(row.id);
+  const known = knownAs(row.id, framework ?? edition);
+  const service = known && serviceById(known);
   // What the organisation changes of a listed service stands among its answers.
-  const { areas, areaSource } = service ?? row;
+  const { areas, areaSource } = (framework ?? edition).services.find(({ id }) => id === row.id) ?? row;
   const facts: Fact[] = [
-    { label: words.category, lines: [`${row.category}. ${categoryById(row.category).name[language]}`] },
+    { label: words.category, lines: [`${row.category}. ${categoryIn(row.category, framework).name[language]}`] },
   ];
   if (row.phase !== undefined) facts.push({ label: words.phase, lines: [phaseById(row.phase).name[language]] });
   if (areas.length > 0) {

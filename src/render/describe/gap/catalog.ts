@@ -1,5 +1,5 @@
 import type { CategoryLevels } from '../../../analysis/gap/catalog.ts';
-import { categoryById, levels, phaseById, reasonById } from '../../../reference/index.ts';
+import { levels, phaseById, reasonById } from '../../../reference/index.ts';
 import { type Block, type Cell, flexible, left, right, section, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { GapResult } from '../../results.ts';
@@ -90,7 +90,8 @@ function unnecessarySection({ analysis: { catalog } }: GapResult, { messages: { 
   ]);
 }
 
-function undecidedSection({ analysis: { catalog } }: GapResult, { messages: { gap, words }, language }: GapSpeech) {
+function undecidedSection({ analysis: { catalog } }: GapResult, speaking: GapSpeech) {
+  const { gap, words } = speaking.messages;
   const open = catalog.levels
     .map(({ category }) => ({ category, rows: catalog.undecided.filter((row) => row.category === category) }))
     .filter(({ rows }) => rows.length > 0);
@@ -98,7 +99,7 @@ function undecidedSection({ analysis: { catalog } }: GapResult, { messages: { ga
     table(
       [flexible(words.category), right(gap.count), flexible(gap.services)],
       open.map(({ category, rows }) => [
-        `${category} ${categoryById(category).name[language]}`,
+        categoryText(category, speaking),
         { number: rows.length, as: 'count' },
         idsOf(rows),
       ]),

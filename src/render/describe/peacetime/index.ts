@@ -14,6 +14,9 @@ export function describePeacetime(result: PeacetimeResult, speaking: Speaking<'p
     [],
     [
       coverageTable(peacetime, speaking),
+      peacetime.leftOut.length > 0
+        ? text(toned('bad', speaking.messages.words.notOneToOne(peacetime.leftOut)))
+        : undefined,
       full ? servicesTable(result, speaking) : undefined,
       section(words.metrics, metricBlocks(peacetime, speaking)),
       hints ? text(toned('faint', full ? words.suggestions : words.full)) : undefined,
