@@ -1,5 +1,6 @@
 import type { Organisation } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
+import { type Framework, successorOf } from '../reference/index.ts';
 import {
   groupsOf,
   type OtherFramework,
@@ -73,6 +74,16 @@ export interface MappingAnalysis extends TargetCounts {
   readonly custom: readonly Row[];
   /** How many targets are left out of `states` and of the counts: none unless some were asked for. */
   readonly leftOut: number;
+}
+
+/** This project's mapping in another edition: of services that are the same one to one; of all others it says nothing. */
+export function followedIn(mapping: Mapping, framework: Framework): Mapping {
+  const followed = <One extends { readonly service: string }>(all: readonly One[]): One[] =>
+    all.flatMap((one) => {
+      const service = successorOf(one.service, framework);
+      return service === undefined ? [] : [{ ...one, service }];
+    });
+  return { ...mapping, rows: followed(mapping.rows), without: followed(mapping.without) };
 }
 
 /**

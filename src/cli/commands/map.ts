@@ -1,4 +1,4 @@
-import { analyseMapping, isOpen, isWithin, narrowed, type TargetState } from '../../analysis/mapping.ts';
+import { analyseMapping, followedIn, isOpen, isWithin, narrowed, type TargetState } from '../../analysis/mapping.ts';
 import type { OtherFramework } from '../../reference/mappings/framework.ts';
 import { otherFrameworks, ownMapping } from '../../reference/mappings/index.ts';
 import { forJson } from '../../render/escape.ts';
@@ -80,7 +80,10 @@ export const map = defineCommand({
       (service === undefined || [...integral, ...supporting].some(({ row }) => row === service));
     const analyses = await Promise.all(
       (framework ? [framework] : otherFrameworks).map(async (one) => {
-        const analysis = analyseMapping(organisation, one, await mapping(one));
+        const given = await mapping(one);
+        // A file of the user's has the ids of the organisation's edition already.
+        const followed = options.mapping === undefined ? followedIn(given, organisation.framework) : given;
+        const analysis = analyseMapping(organisation, one, followed);
         return narrowed(analysis, organisation, (state) => isWanted(state) && (!options.gaps || isOpen(state)));
       }),
     );

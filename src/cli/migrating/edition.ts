@@ -71,6 +71,8 @@ export async function migrateToEdition(id: string, options: MigrateOptions, cont
   };
   await printResult(descriptions.edition, result, render, options, context);
   const { editions: said } = messages;
+  const approvals = organisation.approvals.length;
+  if (approvals > 0) await say(said.approvals(approvals), context);
   if (isWritten) await say(`${said.wrote(result.files)} ${said.openAfter}`, context);
   else if (blocked === 0) await say(said.toWrite(result.files), context);
   return blocked > 0 ? exits.findings : exits.clean;

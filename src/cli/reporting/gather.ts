@@ -1,5 +1,5 @@
 import { boardOf } from '../../analysis/board.ts';
-import { analyseMapping } from '../../analysis/mapping.ts';
+import { analyseMapping, followedIn } from '../../analysis/mapping.ts';
 import { analysePeacetime } from '../../analysis/peacetime.ts';
 import type { Selection } from '../../analysis/selection.ts';
 import { examine } from '../../check/examine.ts';
@@ -57,7 +57,9 @@ function staffIn({ organisation, selected }: Pick<ReportResult, 'organisation' |
 function mappingsIn({ organisation, selected }: Pick<ReportResult, 'organisation' | 'selected'>) {
   return selected
     ? []
-    : otherFrameworks.map((framework) => analyseMapping(organisation, framework, ownMapping(framework)));
+    : otherFrameworks.map((framework) =>
+        analyseMapping(organisation, framework, followedIn(ownMapping(framework), organisation.framework)),
+      );
 }
 
 /** Where the files are from; undefined outside of git. */

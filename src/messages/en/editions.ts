@@ -65,6 +65,8 @@ export const editions = {
     `The migration to ${edition} is finished: ${list(files)} written.`,
   toFinish: (edition: string, files: readonly string[]) =>
     `The migration to ${edition} was interrupted. To write ${and(files)}, add --write.`,
+  approvals: (n: number) =>
+    `${count(n, 'approval')} in approvals.yaml ${n === 1 ? 'is' : 'are'} of the answers before the migration, and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: have the phases approved again.`,
   openAfter: 'See what is open: cdc check, cdc assess --open',
   blocked: (n: number, path: string) => `Nothing can be written: ${count(n, 'problem')} in ${path}. See: cdc check`,
   strangers: (ids: readonly string[]) =>

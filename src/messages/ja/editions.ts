@@ -60,6 +60,8 @@ export const editions: Messages['editions'] = {
   finished: (edition, files) => `${edition}への移行が完了しました。書き込んだファイル: ${list(files)}`,
   toFinish: (edition, files) =>
     `${edition}への移行が途中で終わっています。${list(files)}に書き込むには、--writeを付けてください。`,
+  approvals: (n) =>
+    `approvals.yamlの承認${n}件は移行前の回答についてのもので、そのまま残ります。移行後の回答について、改めて承認を受けてください。`,
   openAfter: '未回答の確認: cdc check、cdc assess --open',
   blocked: (n, path) => `書き込めません。${path}に問題が${n}件あります。確認: cdc check`,
   strangers: (ids) => `書き込めません。未知のIDの項目が${ids.length}件あります（${list(ids)}）。確認: cdc check`,
