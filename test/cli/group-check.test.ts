@@ -191,6 +191,27 @@ describe('cdc check --since on a group', () => {
     expect(since()).toEqual(['group.yaml group/folder-missing']);
   });
 
+  it('does not call resolved what an entity hides that can no longer be looked at', () => {
+    const repo = repository();
+    cpSync(fixture('no-one'), repo.dir, { recursive: true });
+    const file = join(repo.dir, 'group.yaml');
+    const text = readFileSync(file, 'utf8');
+    // A mistake of the group's own, which can be judged whatever becomes of the entities.
+    writeFileSync(file, text.replace('parent: hq', 'parent: hq, decides: [ Z-9 ]'));
+    repo.commit();
+    writeFileSync(file, text);
+    const resolved = () =>
+      Number(/(\d+) earlier findings? resolved/.exec(cdc(['check', '--since', 'HEAD'], { cwd: repo.dir }).stdout)?.[1]);
+    const profile = join(repo.dir, 'hq/profile.yaml');
+    const before = readFileSync(profile, 'utf8');
+    expect(resolved()).toBe(1);
+    // That no one has B-1 in hq was a finding on trading.
+    writeFileSync(profile, 'version: 1\nservices: 3\n');
+    expect(resolved()).toBe(1);
+    writeFileSync(profile, before.replace('unassigned', 'insource, team: soc'));
+    expect(resolved()).toBeGreaterThan(1);
+  });
+
   it('takes all of a group.yaml that was not there for new', () => {
     const repo = repository();
     cpSync(fixture('no-one'), repo.dir, { recursive: true });
