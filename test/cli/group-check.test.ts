@@ -38,7 +38,7 @@ describe('cdc check on a group', () => {
   ])('runs its rules and those of its entities, %s', (_, from, args) => {
     const dir = copyOf('required');
     const report = check(join(dir, from), ...args.map((arg) => arg.replace('DIR', dir)));
-    expect(report).toMatchObject({ status: 1, organisations: 3, groups: 1, entities: 3, absent: 1, services: null });
+    expect(report).toMatchObject({ status: 2, organisations: 3, groups: 1, entities: 3, absent: 1, services: null });
     const rules = report.findings.map(({ rule }) => rule);
     expect(rules.filter((rule) => rule === 'group/required')).toHaveLength(9);
     // What the group finds in the file of an entity is beside what that one's own check finds there.
@@ -77,7 +77,7 @@ describe('cdc check on a group', () => {
       expect(one?.stdout).toMatch(/lost cannot be looked at/);
       // A comment on a pull request has room for fifty.
       expect(one?.stdout).toContain(format === 'markdown' ? 'hq/catalog.yaml' : 'trading/catalog.yaml');
-      expect(one?.status).toBe(1);
+      expect(one?.status).toBe(2);
     }
   });
 
@@ -94,11 +94,25 @@ describe('cdc check on a group', () => {
   it('does not call a group clean whose entity is missing, and checks the others', () => {
     const dir = copyOf('folder-missing');
     const { stdout, status } = cdc(['check', '--format', 'gcc'], { cwd: dir });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stdout).toContain('Did you mean “trading”? ');
     expect(stdout).toContain('hq/catalog.yaml');
     expect(check(dir)).toMatchObject({ organisations: 1, entities: 3, absent: 2 });
   });
+
+  it.each(['folder-missing', 'no-organisation', 'unusable', 'same-folder'])(
+    'fails for an entity that could not be looked at, whatever group.yaml makes of group/%s',
+    (rule) => {
+      const dir = copyOf(rule);
+      const file = join(dir, 'group.yaml');
+      const text = readFileSync(file, 'utf8');
+      const quiet = (severity: string) => {
+        writeFileSync(file, `${text}rules: { group/${rule}: ${severity} }\n`);
+        return cdc(['check', '--quiet'], { cwd: dir }).status;
+      };
+      expect([quiet('off'), quiet('info'), quiet('error')]).toEqual([2, 2, 2]);
+    },
+  );
 
   it('fails as unreadable if group.yaml is, and says that its entities were not checked', () => {
     const dir = copyOf('folder-missing');

@@ -667,7 +667,7 @@ export const rules = {
   'group/folder-missing': {
     title: 'An entity without its folder',
     explanation:
-      'Nothing is known of this entity, and no figure of the group includes it. Correct the path, or check out the repository that it leads to: cdc never fetches one. A path is relative to the folder of group.yaml. An absolute one would hold on one machine only, so cdc follows none.',
+      'Nothing is known of this entity, and no figure of the group includes it. Correct the path, or check out the repository that it leads to: cdc never fetches one. A path is relative to the folder of group.yaml. An absolute one would hold on one machine only, so cdc follows none. The exit status of cdc check is then 2, whatever the severity of this rule.',
     message: (a: { entity: Named; path: string; folders: readonly string[] }) =>
       `${a.entity.name.en} cannot be looked at: there is no folder “${brief(a.path)}” beside group.yaml.${near(a.path, a.folders)}`,
     help: () => 'Correct path, a relative one, or check out the repository of the entity there.',
@@ -675,7 +675,7 @@ export const rules = {
   'group/no-organisation': {
     title: 'An entity without files',
     explanation:
-      'The folder of this entity is there, but has none of an organisation’s files. Nothing is known of the entity, and no figure of the group includes it. Create the files, or correct the path.',
+      'The folder of this entity is there, but has none of an organisation’s files. Nothing is known of the entity, and no figure of the group includes it. Create the files, or correct the path. The exit status of cdc check is then 2, whatever the severity of this rule.',
     message: (a: { entity: Named; path: string }) =>
       `${a.entity.name.en} cannot be looked at: its folder has none of an organisation’s files.`,
     help: (a: { entity: Named; path: string }) => `Correct path, or create the files: cdc init ${brief(a.path)}`,
@@ -683,14 +683,14 @@ export const rules = {
   'group/unusable': {
     title: 'An entity with unusable files',
     explanation:
-      'Something is wrong with the files of this entity. Until it is fixed, nothing is known of the entity, and no figure of the group includes it. The findings in those files say what to fix.',
+      'Something is wrong with the files of this entity. Until it is fixed, nothing is known of the entity, and no figure of the group includes it. The findings in those files say what to fix. The exit status of cdc check is then 2, whatever the severity of this rule.',
     message: (a: { entity: Named; path: string }) => `${a.entity.name.en} cannot be looked at: its files are unusable.`,
     help: (a: { entity: Named; path: string }) => `Fix its files first: cdc check ${brief(a.path)}`,
   },
   'group/same-folder': {
     title: 'Two entities in one folder',
     explanation:
-      'Another entity has this folder already. The same organisation would count twice, so only the first of them counts. Correct the path, or remove the entity.',
+      'Another entity has this folder already. The same organisation would count twice, so only the first of them counts. Correct the path, or remove the entity. The exit status of cdc check is then 2, whatever the severity of this rule.',
     message: (a: { entity: Named; path: string }) =>
       `${a.entity.name.en} cannot be looked at: an entity above it has the same folder, “${brief(a.path)}”.`,
     help: () => 'Correct path, or remove one of the two.',
