@@ -123,6 +123,24 @@ describe('cdc check on a group', () => {
     expect(check(dir)).toMatchObject({ organisations: 0, groups: 1, entities: null, absent: null });
   });
 
+  it('does not say that organisations were not checked that were, under a group.yaml that is unusable', () => {
+    const dir = copyOf('no-one');
+    writeFileSync(join(dir, 'group.yaml'), 'version: 1\nentities: [\n');
+    const text = (...args: string[]) => cdc(['check', ...args], { cwd: dir }).stdout.replaceAll('\n', ' ');
+    expect(text('-r')).toMatch(/2 organisations checked\..* its entities are not known/);
+    expect(text('-r')).not.toContain('not checked');
+    expect(text('-r', '--lang', 'ja')).not.toContain('組織の確認は行っていません');
+  });
+
+  it('gives advice on group.yaml that holds for it: no --fix, and an example of an entity', () => {
+    const dir = copyOf('no-one');
+    writeFileSync(join(dir, 'group.yaml'), 'version: 1\nentities:\n  Head Quarter: { path: hq, kind: parent }\n');
+    expect(check(dir).findings).toMatchObject([{ help: expect.stringContaining('hq: { path: hq, kind: parent }') }]);
+    writeFileSync(join(dir, 'group.yaml'), 'version: 1\nentities:\n  hq: { path: hq, kind: Parent }\n');
+    expect(check(dir).findings).toMatchObject([{ help: expect.stringContaining('parent') }]);
+    expect(cdc(['check'], { cwd: dir }).stdout).not.toContain('--fix');
+  });
+
   it('reports a folder that is an organisation and a group as both', () => {
     const dir = copyOf('contract-ended');
     cpSync(join(dir, 'hq/cdc.yaml'), join(dir, 'cdc.yaml'));
@@ -224,6 +242,28 @@ describe('cdc check --since on a group', () => {
     expect(resolved()).toBe(1);
     writeFileSync(profile, before.replace('unassigned', 'insource, team: soc'));
     expect(resolved()).toBeGreaterThan(1);
+  });
+
+  it('compares each entity with its own repository, and names those that have no such state', () => {
+    const dir = copyOf('no-one');
+    const hq = repository(join(dir, 'hq'));
+    hq.commit();
+    hq.git('tag', 'v1');
+    repository(join(dir, 'trading')).commit();
+    const { stderr, stdout, status } = cdc(['check', '--since', 'v1', '--format', 'json'], { cwd: dir });
+    const lines = stderr.trim().split('\n').toSorted();
+    expect(lines).toEqual([
+      expect.stringMatching(/^Not compared with v1, .*: \.\. The organisation is not in a git repository/),
+      expect.stringMatching(/^Not compared with v1, .*: trading\. There is no such commit, branch or tag/),
+    ]);
+    const files = new Set(JSON.parse(stdout).findings.map(({ file }: { file: string }) => file.split('/')[0]));
+    // hq was committed with the findings that it has.
+    expect([...files]).toEqual(['trading']);
+    expect(ofGroup(JSON.parse(stdout))).toEqual(['trading/profile.yaml group/no-one']);
+    expect(status).toBe(1);
+    const nowhere = cdc(['check', '--since', 'v2'], { cwd: dir });
+    expect([nowhere.status, nowhere.stdout]).toEqual([2, '']);
+    expect(nowhere.stderr).toContain('--since v2: There is no such commit');
   });
 
   it('takes all of a group.yaml that was not there for new', () => {
