@@ -20,7 +20,7 @@ const states = {
 } as const;
 
 function state(name: keyof typeof states): Promise<Organisation> {
-  const [catalog, profile, portfolio] = states[name].map((keys) => `  B-1: { ${keys} }\n`);
+  const [catalog, profile, portfolio] = states[name].map((keys) => `  B-1: { ${keys} }\n`) as [string, string, string];
   return organisationOf({ cdc: 'providers: { p: { name: P } }\n', catalog, profile, portfolio });
 }
 
