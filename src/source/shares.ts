@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LocatedDiagnostic } from '../model/diagnostic.ts';
 import type { ShareFile } from '../model/files.ts';
 import { edition } from '../reference/index.ts';
+import { readBounded } from './content.ts';
 import { wrongIn } from './load.ts';
 import { folderReader, passedOver, readContent, readNamed } from './read.ts';
 
@@ -54,6 +55,16 @@ export async function readShares(folder: string, shownAs: string): Promise<Found
 
 function isShareName(entry: Dirent): boolean {
   return entry.isFile() && /\.ya?ml$/i.test(entry.name) && !passedOver.test(entry.name);
+}
+
+/** Whether a file is one to share, and nothing else; one that cannot be read, or is too large, is none. */
+export async function isShareFile(path: string): Promise<boolean> {
+  try {
+    const content = readBounded(path);
+    return content !== undefined && 'bytes' in content && (await isShare(Buffer.from(content.bytes).toString('utf8')));
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a text is a file to share, and nothing else. */

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repository } from './repository.ts';
@@ -119,6 +119,32 @@ describe('the history of a group', () => {
     expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('--every')]);
     const format = run('report', '--format', 'csv');
     expect([format.status, format.stderr]).toEqual([2, expect.stringContaining('HTML')]);
+  });
+
+  it('refuses a day in the future', () => {
+    const { status, stdout, stderr } = run('diff', '--baseline', '2027-01-01');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--baseline: 2027-01-01 is in the future (today is 2026-11-23)');
+  });
+
+  it('says which entities are missing, where all are', () => {
+    const dir = group();
+    for (const name of ['one', 'two', 'three']) rmSync(join(dir, name), { recursive: true });
+    const gone = '4 of 4 entities cannot be evaluated, and are in no figure: one (folder one missing)';
+    const shown = (view: string) => cdc(['group', view], { cwd: dir }).stdout.replaceAll('\n', ' ');
+    expect(shown('trend')).toContain(gone);
+    expect(shown('trend')).toContain('No entity can be evaluated.');
+    expect(shown('trend')).not.toContain('git');
+    expect(shown('diff')).toContain(gone);
+    expect(shown('diff')).toContain('No entity can be compared.');
+    expect(shown('diff')).not.toContain('improved');
+  });
+
+  it('is named to whoever looks for an organisation in its folder', () => {
+    const { status, stderr } = cdc(['gap'], { cwd: group() });
+    expect(status).toBe(2);
+    expect(stderr).toContain('This folder holds group.yaml: see cdc group, or name an entity’s folder with -C.');
+    expect(stderr).not.toContain('cdc init');
   });
 
   it('is part of the report, which has both languages', () => {

@@ -60,6 +60,32 @@ describe('an organisation’s own file', () => {
     refuses(dir, args, /is one of an organisation’s own files/);
   });
 
+  it.each([
+    'scenarios/a.yaml',
+    'scenarios/new.yml',
+    'editions/x.yaml',
+    'approvals.yaml',
+    '../group.yaml',
+    '../Group.yml',
+  ])('is no place for any output: %s', (name) => {
+    const dir = organisation();
+    for (const sub of ['scenarios', 'editions']) mkdirSync(join(dir, 'org', sub));
+    writeFileSync(join(dir, 'org/scenarios/a.yaml'), 'version: 1\nname: A\n');
+    for (const args of [
+      ['matrix', 'org'],
+      ['check', 'org', '--format', 'json'],
+      ['share', 'org', '--yes'],
+    ])
+      refuses(dir, [...args, '-o', `org/${name}`], /is one of an organisation’s own files/);
+  });
+
+  it('is not what lies in folders of those names elsewhere', () => {
+    const dir = organisation();
+    for (const sub of ['scenarios', 'org/scenarios']) mkdirSync(join(dir, sub));
+    for (const output of ['scenarios/a.yaml', 'org/scenarios/a.md'])
+      expect(cdc(['gap', 'org', '--format', 'markdown', '-o', output], { cwd: dir }).stderr).toBe('');
+  });
+
   it.skipIf(isWindows)('is none by a link of either kind', () => {
     const dir = organisation();
     symlinkSync('org/catalog.yaml', join(dir, 'symbolic.md'));

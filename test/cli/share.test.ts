@@ -51,6 +51,20 @@ describe('cdc share', () => {
       for (const line of stdout.split('\n').slice(0, 4)) expect(line.length).toBeLessThanOrEqual(100);
   });
 
+  it.each([
+    ['a file of something else', 'services: { web: { image: nginx } }\n'],
+    ['an empty file', ''],
+    ['a file to share with something else in it', 'version: 1\nframework: x1060-2021\nservices: {}\nnote: mine\n'],
+  ])('does not replace %s', (_, text) => {
+    const dir = copyOf('textbook');
+    writeFileSync(join(dir, 'out.yaml'), text);
+    const { status, stdout, stderr } = cdc(['share', '-o', 'out.yaml', '--yes'], { cwd: dir });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('out.yaml is');
+    expect(stderr).toContain('Nothing was written.');
+    expect(readFileSync(join(dir, 'out.yaml'), 'utf8')).toBe(text);
+  });
+
   it('writes what it shows, into a folder under a name that follows from what is in it', () => {
     const dir = copyOf('textbook');
     const { status, stdout, stderr } = cdc(['share', '-o', '.', '--yes'], { cwd: dir });

@@ -262,10 +262,13 @@ const results: Readonly<
     extent: 'all',
   }),
   'group-trend': drawn(descriptions['group-trend'], {
-    trend: groupTrend([
-      { label: '2026-Q3', day: '2026-09-30', group: earlierGroup },
-      { label: '2026-Q4', day: today, group: hostileGroup },
-    ]),
+    trend: groupTrend(
+      [
+        { label: '2026-Q3', day: '2026-09-30', group: earlierGroup },
+        { label: '2026-Q4', day: today, group: hostileGroup },
+      ],
+      hostileGroup,
+    ),
     group: hostileGroup,
     every: 'quarter',
   }),

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../model/files.ts';
-import { covers, type Entity, type Group } from '../../model/group.ts';
+import { covers, type Entity, type Group, type KnownEntity } from '../../model/group.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { StepId } from '../../reference/incident-flow.ts';
 import type { Score, Text } from '../../reference/index.ts';
+import { type Effective, type EffectiveScores, effectiveScores } from '../group/effective.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { lineage, type Scenario } from './scenario.ts';
 
@@ -22,8 +23,17 @@ export interface Escalation {
   readonly decider: Entity | undefined;
   /** Parents that are asked on the way, and have no authority either. */
   readonly via: readonly Entity[];
-  /** How the service stands with who decides; undefined where nothing is known of that entity. */
+  /** How the service stands with who decides, by its effective score; undefined where nothing is known of that entity. */
   readonly standing: Readiness | undefined;
+  /** What its score is worth there; undefined with `standing`. */
+  readonly worth: Effective | undefined;
+}
+
+/** A service of the drill that is worth less in the group than its own score says, or it cannot be said what. */
+export interface WorthLess {
+  /** Id of the service. */
+  readonly service: string;
+  readonly worth: Effective;
 }
 
 /** Whether there is a contract with a partner on a day. */
@@ -43,6 +53,8 @@ export interface Agreement {
 export interface BeyondOrganisation {
   readonly group: Pick<Group, 'name'>;
   readonly entity: Entity;
+  /** Services that the entity needs at a step or for a question, in the order of its matrix. */
+  readonly worthLess: readonly WorthLess[];
   /** Its own, then those of entities that come to it; at the top of a group also those that come to no one. */
   readonly escalations: readonly Escalation[];
   /** With each partner; for a partner, with the group only. */
@@ -62,14 +74,16 @@ export function goesBeyond({ id }: Pick<Scenario, 'id'>, organisation: Pick<Orga
 
 /** Who decides what, and who shares what, once an incident goes beyond one entity of a group (textbook 7.1.3). */
 export function beyondOrganisation(
-  scenario: Pick<Scenario, 'steps'>,
+  scenario: Pick<Scenario, 'steps' | 'questions'>,
   entity: Entity,
   group: Group,
   { today, bound }: { readonly today: IsoDate; readonly bound: Score },
 ): BeyondOrganisation {
   const needed = (categories: readonly string[], steps?: readonly StepId[]) =>
     servicesOf(scenario, categories, group, steps);
-  const of = (from: Entity) => needed(decided, deciding).map((service) => escalationOf(from, service, group, bound));
+  const effective = effectiveScores(group);
+  const of = (from: Entity) =>
+    needed(decided, deciding).map((service) => escalationOf(from, service, group, { bound, effective }));
   const others = group.entities.filter(({ id, kind }) => id !== entity.id && kind !== 'partner');
   const comesHere = ({ decider, authority }: Escalation) =>
     (authority === 'escalates' && decider?.id === entity.id) || (authority === 'no-one' && entity.kind === 'parent');
@@ -77,6 +91,7 @@ export function beyondOrganisation(
   return {
     group,
     entity,
+    worthLess: worthLessOf(scenario, entity, effective),
     escalations:
       entity.kind === 'partner' ? [] : [...of(entity), ...others.flatMap((other) => of(other).filter(comesHere))],
     agreements: partners.map((partner) => agreementWith(partner, needed(shared), today)),
@@ -98,7 +113,12 @@ function servicesOf(
   return rows.filter(({ id, category }) => ids.has(id) && categories.includes(category));
 }
 
-function escalationOf(from: Entity, service: Needed, { entities }: Group, bound: Score): Escalation {
+interface Judged {
+  readonly bound: Score;
+  readonly effective: EffectiveScores;
+}
+
+function escalationOf(from: Entity, service: Needed, { entities }: Group, by: Judged): Escalation {
   const asked: Entity[] = [from];
   let decider: Entity | undefined;
   for (let at: Entity | undefined = from; at; ) {
@@ -114,14 +134,47 @@ function escalationOf(from: Entity, service: Needed, { entities }: Group, bound:
     if (at) asked.push(at);
   }
   const row = decider?.organisation?.rows.find(({ id }) => id === service.id);
+  const worth = row && decider?.organisation ? by.effective(decider as KnownEntity, row) : undefined;
   return {
     from,
     service,
     authority: authorityOf(from, decider),
     decider,
     via: asked.slice(1).filter((one) => one !== decider),
-    standing: row && decider?.organisation ? readinessOf(row, decider.organisation.policy, bound) : undefined,
+    standing:
+      row && worth && decider?.organisation
+        ? readinessWorth(readinessOf(row, decider.organisation.policy, by.bound), worth, by.bound)
+        : undefined,
+    worth,
   };
+}
+
+/** What seems ready is not where another entity does it below the bound, or where it cannot be said how well. */
+function readinessWorth(readiness: Readiness, worth: Effective, bound: Score): Readiness {
+  if (readiness.verdict !== 'ready' || !isWorthLess(worth)) return readiness;
+  if (worth.value === undefined) return { ...readiness, verdict: 'unscored' };
+  return worth.value < bound ? { ...readiness, verdict: 'weak', reasons: ['below'] } : readiness;
+}
+
+function isWorthLess({ loweredBy, unclear }: Effective): boolean {
+  return loweredBy !== undefined || unclear !== undefined;
+}
+
+function worthLessOf(
+  { steps, questions }: Pick<Scenario, 'steps' | 'questions'>,
+  entity: Entity,
+  effective: EffectiveScores,
+): WorthLess[] {
+  const { organisation } = entity;
+  if (!organisation) return [];
+  const ids = new Set([
+    ...steps.flatMap(({ wanted }) => wanted.map(({ service }) => service)),
+    ...questions.flatMap(({ services }) => services),
+  ]);
+  return organisation.rows
+    .filter(({ id }) => ids.has(id))
+    .map((row) => ({ service: row.id, worth: effective(entity as KnownEntity, row) }))
+    .filter(({ worth }) => isWorthLess(worth));
 }
 
 function authorityOf(from: Entity, decider: Entity | undefined): Authority {

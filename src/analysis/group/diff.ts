@@ -1,6 +1,7 @@
 import { type Entity, type Group, type KnownEntity, knownEntities } from '../../model/group.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { type ChangeKind, type ClassifiedChange, changeKinds, compareStates } from '../diff.ts';
+import { isUnassigned } from '../assignment.ts';
+import { type ClassifiedChange, changeKinds, compareStates } from '../diff.ts';
 import { effectiveScores } from './effective.ts';
 import { entityServices } from './entity-services.ts';
 import { type GroupFigures, groupFigures } from './figures.ts';
@@ -12,8 +13,14 @@ import {
   selectedOfGroup,
 } from './selection.ts';
 
+const [improved, worsened, ...others] = changeKinds;
+
+/** What can have changed in a group: beside the kinds of one organisation, that a service is or was unassigned in only one state. */
+export const groupChangeKinds = [improved, worsened, 'now-unassigned', 'no-longer-unassigned', ...others] as const;
+export type GroupChangeKind = (typeof groupChangeKinds)[number];
+
 /** How many services have changed in which way; one can have changed in several. */
-export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
+export type ChangeCounts = Readonly<Record<GroupChangeKind, number>>;
 
 /** What has changed in one entity between two states of the group. */
 export interface EntityChanges {
@@ -71,6 +78,16 @@ function chosenOf(organisation: Organisation, selection: GroupSelection): Organi
 }
 
 function countsOf(changes: readonly (readonly ClassifiedChange[])[]): ChangeCounts {
-  const count = (kind: ChangeKind) => changes.flat().filter(({ kinds }) => kinds.includes(kind)).length;
-  return Object.fromEntries(changeKinds.map((kind) => [kind, count(kind)])) as ChangeCounts;
+  const kinds = changes.flat().flatMap(groupKindsOf);
+  const count = (kind: GroupChangeKind) => kinds.filter((one) => one === kind).length;
+  return Object.fromEntries(groupChangeKinds.map((kind) => [kind, count(kind)])) as ChangeCounts;
+}
+
+/** How a service has changed, in the order of `groupChangeKinds`. */
+export function groupKindsOf({ before, after, kinds }: ClassifiedChange): GroupChangeKind[] {
+  const [was, is] = [before, after].map((row) => row !== undefined && isUnassigned(row));
+  const found = new Set<GroupChangeKind>(kinds);
+  if (is && !was) found.add('now-unassigned');
+  if (was && !is) found.add('no-longer-unassigned');
+  return groupChangeKinds.filter((kind) => found.has(kind));
 }

@@ -3,7 +3,7 @@ import type { Text } from '../../reference/index.ts';
 import { folded } from '../../reference/spelling.ts';
 import { carrierOf, isAssigned } from '../assignment.ts';
 import { type EntityService, groupedBy } from './entity-services.ts';
-import { chainOf } from './supply.ts';
+import { chainOf, supplyProblem } from './supply.ts';
 
 /** Whoever does a service, or a part of it, for others in the end: an entity, or a provider that is none. */
 export type Mainstay =
@@ -85,7 +85,10 @@ function keyOf({ kind, id }: Mainstay): string {
 
 type FindMainstay = (one: EntityService) => Mainstay | undefined;
 
-/** Finds whoever does a service for an entity in the end; no one where it does it alone, or the way leads back to itself. */
+/**
+ * Finds whoever does a service for an entity in the end; no one where it does it alone, where the way leads in a loop, or
+ * to an entity that does not offer the service or in which no one has it.
+ */
 function mainstaysIn(group: Pick<Group, 'entities'>): FindMainstay {
   const sameProvider = providersIn(group);
   const entities = new Map(group.entities.map((entity) => [entity.id, entity]));
@@ -93,7 +96,11 @@ function mainstaysIn(group: Pick<Group, 'entities'>): FindMainstay {
     if (carrierOf(row, 'provider') === undefined) return undefined;
     const { entities: way, outside, loop } = chainOf(entity, row, group);
     const last = way.at(-1) ?? entity.id;
-    if (loop) return undefined;
+    const givesNothing = (id: string) => {
+      const supplier = entities.get(id);
+      return supplyProblem({ supplier, offered: supplier?.organisation?.rows.find((one) => one.id === row.id) });
+    };
+    if (loop || way.slice(1).some(givesNothing)) return undefined;
     if (outside !== undefined) return sameProvider(last, outside);
     return last === entity.id ? undefined : { kind: 'entity', id: last, entity: entities.get(last) };
   };

@@ -71,6 +71,8 @@ export interface GroupMatrix {
   readonly leaning: readonly Leaning[];
   readonly singlePoints: readonly SinglePoint[];
   readonly requirements: readonly RequirementStanding[];
+  /** Partners without a contract, or with one that has ended; both count in every figure all the same. */
+  readonly withoutContract: readonly Entity[];
   readonly selected: GroupSelected | undefined;
 }
 
@@ -99,6 +101,9 @@ export function groupMatrix(group: Group, today: IsoDate, selection: GroupSelect
     leaning: leaningIn(all, group),
     singlePoints: singlePoints(all, group),
     requirements: requirementStandings(group, selection, effective),
+    withoutContract: chosen.filter(
+      ({ kind, contractUntil }) => kind === 'partner' && (contractUntil === undefined || contractUntil < today),
+    ),
     selected: selectedOfGroup(group, selection),
   };
 }

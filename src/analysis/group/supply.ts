@@ -50,7 +50,10 @@ export function supplyOf(consumer: KnownEntity, row: Row, { entities }: Pick<Gro
  * Why a supplier gives nothing, as far as its files say: it has the service not in scope or excluded it (`not-offered`), or
  * no one has it there (`no-one`). Undefined where it gives something, or nothing is known of it.
  */
-export function supplyProblem({ supplier, offered }: Supply): 'not-offered' | 'no-one' | undefined {
+export function supplyProblem({
+  supplier,
+  offered,
+}: Pick<Supply, 'supplier' | 'offered'>): 'not-offered' | 'no-one' | undefined {
   if (!supplier?.organisation) return undefined;
   if (offered?.scope !== 'in-scope' || isExcluded(offered)) return 'not-offered';
   return isUnassigned(offered) ? 'no-one' : undefined;

@@ -32,12 +32,17 @@ export interface GroupTrendPoint {
 export interface GroupTrend {
   /** Earliest first. */
   readonly points: readonly GroupTrendPoint[];
+  /** The entities that are selected, as they are now, committed or not. */
+  readonly now: readonly Entity[];
   readonly selected: GroupSelected | undefined;
 }
 
-/** How a group has changed over time. Which entities it has, and what they are to it, is what `group.yaml` says now. */
-export function groupTrend(states: readonly GroupState[], selection: GroupSelection = {}): GroupTrend {
-  const [latest] = states.slice(-1);
+/**
+ * How a group has changed over time. Which entities it has, and what they are to it, is what `group.yaml` says now.
+ *
+ * @param now the group as it is now
+ */
+export function groupTrend(states: readonly GroupState[], now: Group, selection: GroupSelection = {}): GroupTrend {
   return {
     points: states.map(({ label, day, group }, at): GroupTrendPoint => {
       const chosen = selectedEntities(group, selection);
@@ -60,6 +65,7 @@ export function groupTrend(states: readonly GroupState[], selection: GroupSelect
         },
       };
     }),
-    selected: latest && selectedOfGroup(latest.group, selection),
+    now: selectedEntities(now, selection),
+    selected: selectedOfGroup(now, selection),
   };
 }

@@ -7,7 +7,7 @@ import { shareName, shareText } from '../../render/share.ts';
 import { wrap } from '../../render/width.ts';
 import { isFolder } from '../../source/folder.ts';
 import { saveAtomically } from '../../source/save.ts';
-import { isShare } from '../../source/shares.ts';
+import { isShare, isShareFile } from '../../source/shares.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
@@ -48,7 +48,7 @@ export const share = defineCommand({
     if (Object.keys(shared.share.services).length === 0)
       throw new UserError(messages.share.nothing, messages.share.nothingHelp);
     const target = output === undefined ? undefined : targetOf(output, shared, context);
-    const place = target === undefined ? undefined : await outputPlace(target, context, isShare);
+    const place = target === undefined ? undefined : await placeOf(target, context);
     const text = shareText(shared.share, { messages, language });
     await show(text, target === undefined, context);
     await say(notesOn(shared, messages), context);
@@ -70,6 +70,18 @@ function targetOf(output: string, { share }: Shared, { io, messages }: Context):
   if (isFolder(resolve(io.cwd, output)) || /[\\/]$/.test(output)) return join(output, shareName(share));
   if (/\.ya?ml$/i.test(output)) return output;
   throw new UserError(messages.share.ending(output), messages.share.endingHelp);
+}
+
+/**
+ * Where it goes: only another file to share may be replaced, so that no one loses what has the same ending.
+ *
+ * @throws {UserError} where something else would be replaced; nothing is touched
+ */
+async function placeOf(target: string, context: Context): Promise<string> {
+  const { share: words } = context.messages;
+  const place = await outputPlace(target, context, isShare);
+  if (existsSync(place) && !(await isShareFile(place))) throw new UserError(words.other(target), words.otherHelp);
+  return place;
 }
 
 /** All of it, before anything is asked; where nothing is asked, in the pager of whoever has one. */

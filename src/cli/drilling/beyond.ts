@@ -29,7 +29,7 @@ export async function beyondOrganisationIn(
     const entity = own && group.entities.find(({ id }) => id === own.id);
     if (!entity) continue;
     const absent = group.entities.filter(({ absence }) => absence !== undefined).map(({ name }) => name[language]);
-    if (absent.length > 0) await write(io.stderr, `${words.absent(absent)}\n`);
+    if (absent.length > 0) await write(io.stderr, `${words.absent(absent, source.path)}\n`);
     return beyondOrganisation(scenario, entity, group, { today: io.today, bound });
   }
   return undefined;

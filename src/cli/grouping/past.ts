@@ -1,3 +1,4 @@
+import { dayNamed } from '../../answers/days.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Absence, EntityState, Group } from '../../model/group.ts';
 import { GitProblem } from '../../source/git.ts';
@@ -6,6 +7,7 @@ import { type Commit, History } from '../../source/history.ts';
 import { unseen } from '../organisation/git-problems.ts';
 import type { OpenedGroup } from '../organisation/group.ts';
 import type { CommandContext } from '../program/command.ts';
+import { UserError } from '../program/errors.ts';
 import { revisionOrDay } from '../program/options.ts';
 import { Progress } from '../terminal/progress.ts';
 
@@ -39,7 +41,7 @@ export async function groupsOn(
 /**
  * The group as it was at what a user names: what the repository of each entity takes for a commit, or a day.
  *
- * @throws {UserError} where no entity has such a state
+ * @throws {UserError} where no entity has such a state, and for a day in the future
  */
 export async function groupAt(
   { group, loaded }: OpenedGroup,
@@ -48,6 +50,9 @@ export async function groupAt(
   context: CommandContext,
 ): Promise<Group> {
   const revision = await revisionOrDay(spec, context);
+  const { today } = context.io;
+  const day = dayNamed(revision, today);
+  if (day !== undefined && day > today) throw new UserError(context.messages.errors.futureState(flag, day, today));
   const known = new Map<string, EntityState>();
   let problem: GitProblem | undefined;
   for (const entity of loaded.entities) {

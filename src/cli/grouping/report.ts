@@ -32,7 +32,7 @@ export const reportView: GroupView = {
     const result = {
       matrix: groupMatrix(group, io.today, selection),
       gap: groupGap(group, selection),
-      trend: groupTrend(await groupStates(opened, every, last, context), selection),
+      trend: groupTrend(await groupStates(opened, every, last, context), group, selection),
       every,
       group,
       today: io.today,

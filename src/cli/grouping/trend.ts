@@ -16,7 +16,7 @@ export const trendView: GroupView = {
   async print({ opened, selection, options }, context) {
     const { group, render } = opened;
     const { every = 'quarter', last = usualPeriods } = options;
-    const trend = groupTrend(await groupStates(opened, every, last, context), selection);
+    const trend = groupTrend(await groupStates(opened, every, last, context), group, selection);
     await printResult(descriptions['group-trend'], { trend, group, every }, render, options, context);
   },
 };

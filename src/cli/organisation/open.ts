@@ -8,6 +8,7 @@ import type { Language } from '../../reference/index.ts';
 import { checkFormats, wordedReport } from '../../render/check/index.ts';
 import { noWidth, type RenderContext } from '../../render/context.ts';
 import { type Folder, findOrganisation, hasMainFile, isFolder, isOrganisation, isThere } from '../../source/folder.ts';
+import { isGroup } from '../../source/group.ts';
 import { type Loaded, loadFolder } from '../../source/load.ts';
 import { locateAll } from '../../source/place.ts';
 import { folderReader } from '../../source/read.ts';
@@ -32,7 +33,7 @@ export function organisationFolder(dir: string | undefined, context: CommandCont
   if (path === undefined) {
     if (hasMainFile(wanted)) throw new UserError(errors.foreign(dir ?? wanted), errors.foreignHelp);
     const message = dir === undefined ? errors.noOrganisation(wanted) : errors.notAnOrganisation(dir);
-    throw new UserError(message, errors.noOrganisationHelp);
+    throw new UserError(message, isGroup(wanted) ? errors.groupOnly : errors.noOrganisationHelp);
   }
   return folderAt(path, context);
 }

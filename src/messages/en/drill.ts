@@ -132,6 +132,14 @@ export const drill = {
     noOne: (asked: readonly string[]) =>
       asked.length === 0 ? 'no authority, and no parent to escalate to' : `no authority, and none at ${list(asked)}`,
     unknown: 'not known',
+    with: (service: string, what: string) => `${service} (${what})`,
+    worth: (score: string) => `worth ${score}`,
+    worthOf: (service: string, own: string, worth: string) => `${service} ${own}→${worth}`,
+    unclear: { loop: 'a loop', unscored: 'unscored there', unknown: 'supplier cannot be evaluated' },
+    worthLess: (services: string) =>
+      `Steps and questions use the organisation’s own scores. Worth less in the group, or unclear: ${services}`,
+    worthAsScored:
+      'Steps and questions use the organisation’s own scores; none of them is known to be worth less in the group.',
     legend:
       'Services of category D from step 3 on, as far as they count; the choice is this project’s (textbook 7.1.3).',
     partner: 'Partner',
@@ -142,8 +150,8 @@ export const drill = {
     ended: (day: string) => `ended on ${day}`,
     noContract: 'none',
     unreadGroup: (path: string) => `${path} cannot be used, so no escalation is shown. See: cdc check ${path}`,
-    absent: (names: readonly string[]) =>
-      `${count(names.length, 'entity', 'entities')} of the group could not be looked at: ${list(names)}. See: cdc check`,
+    absent: (names: readonly string[], path: string) =>
+      `${count(names.length, 'entity', 'entities')} of the group could not be looked at: ${list(names)}. See: cdc check ${path}`,
   },
   nothingDecided: 'No service is in scope yet, so no incident can be walked through.',
   notOfSelection: 'An incident needs the whole organisation, so it is not shown for a selection of services.',

@@ -20,6 +20,8 @@ export const errors = {
     `${option}: “${value}” is not a number from ${least} to ${most}.`,
   invalidDate: (option: string, value: string) =>
     `${option}: “${value}” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.`,
+  futureState: (option: string, day: string, today: string) =>
+    `${option}: ${day} is in the future (today is ${today}), so there is no state to compare with.`,
   unreadDate: (option: string, value: string) =>
     `${option}: cannot read “${value}” as a date. Write it like 2027-03-31, 2027/3/31, 31 March or end of March.`,
   ambiguousDate: (option: string | undefined, value: string, days: readonly string[]) =>
@@ -30,6 +32,7 @@ export const errors = {
     `No organisation here: neither ${from} nor a folder above it holds cdc.yaml, catalog.yaml, profile.yaml or portfolio.yaml.`,
   notAnOrganisation: (dir: string) => `${dir} holds none of cdc.yaml, catalog.yaml, profile.yaml and portfolio.yaml.`,
   noOrganisationHelp: 'Create one with cdc init, or name its folder.',
+  groupOnly: 'This folder holds group.yaml: see cdc group, or name an entity’s folder with -C.',
   noGroup: (from: string) => `No group here: neither ${from} nor a folder above it holds group.yaml.`,
   notAGroup: (dir: string) => `${dir} holds no group.yaml.`,
   noGroupHelp:

@@ -82,6 +82,8 @@ export const group = {
     weakSupplies: (n: number, of: number) => `Worth less (${n} of ${of})`,
     singlePoints: (n: number) => `Single points (${n})`,
     required: (n: number, of: number) => `Not met (${n} of ${of})`,
+    contracts: (n: number) => `No contract (${n})`,
+    contract: (id: string, until: string | undefined) => (until === undefined ? id : `${id}: ended on ${until}`),
     none: 'none',
     parts: (parts: readonly string[], rest: number) => `${parts.join('; ')}${rest === 0 ? '' : `; and ${rest} more`}`,
     of: (who: string, what: string) => `${who}: ${what}`,
@@ -146,7 +148,7 @@ export const group = {
   weakestCategoryLegend: 'Weakest: with the lowest median of effective scores.',
   eachService: 'Each service of each entity: own score, and what it is worth',
   eachLegend:
-    '!: unassigned (counts as 1). 4→2 (hq): own score 4, worth 2, since hq does it no better. →?: it cannot be said. ex: excluded, –: unscored, ·: unnecessary or undecided, ?: not asked.',
+    '!: unassigned (counts as 1). 4→2 (hq): own score 4, worth 2, since the part of hq is worth less. →?: it cannot be said. ex: excluded, –: unscored, ·: unnecessary or undecided, ?: not asked.',
   excludedShort: 'ex',
   columnsLeftOut: (n: number) =>
     `Not shown: ${count(n, 'more entity', 'more entities')}; choose some with --of, or take all with --format csv.`,
@@ -175,17 +177,28 @@ export const group = {
     `${name} (${why === 'unusable' ? 'its files then cannot be used' : why === 'no-history' ? 'not in git' : 'no files committed then'})`,
   diffCounts: (
     a: Record<
-      'entities' | 'changed' | 'comparable' | 'improved' | 'worsened' | 're-sourced' | 'newly-in-scope' | 'dropped',
+      | 'entities'
+      | 'changed'
+      | 'comparable'
+      | 'improved'
+      | 'worsened'
+      | 'now-unassigned'
+      | 'no-longer-unassigned'
+      | 're-sourced'
+      | 'newly-in-scope'
+      | 'dropped',
       number
     >,
   ) =>
-    `${count(a.entities, 'entity', 'entities')} compared, ${a.changed} with changes. Of ${count(a.comparable, 'service')} scored in both states with the same assignment, ${a.improved} improved and ${a.worsened} worsened; ${a['re-sourced']} re-sourced, ${a['newly-in-scope']} newly in scope, ${a.dropped} dropped.`,
+    `${count(a.entities, 'entity', 'entities')} compared, ${a.changed} with changes. Of ${count(a.comparable, 'service')} scored in both states with the same assignment, ${a.improved} improved and ${a.worsened} worsened; ${a['now-unassigned']} now unassigned, ${a['no-longer-unassigned']} no longer; ${a['re-sourced']} re-sourced, ${a['newly-in-scope']} newly in scope, ${a.dropped} dropped.`,
+  noneComparable: 'No entity can be compared.',
   diffFigures: (a: {
     unassigned: readonly [number, number];
     own: readonly [string, string];
     effective: readonly [string, string];
   }) =>
     `Unassigned ${a.unassigned[0]} → ${a.unassigned[1]}; own ${a.own[0]} → ${a.own[1]}, effective ${a.effective[0]} → ${a.effective[1]} (lowest·median·highest).`,
+  unassignedKinds: { 'now-unassigned': 'Now unassigned', 'no-longer-unassigned': 'No longer unassigned' },
   comparable: 'Comparable',
   comparableLegend: 'Comparable: scored in both states with the same assignment. Only these can improve or worsen.',
   moreChanged: (n: number) => `Not shown: ${count(n, 'more entity', 'more entities')} with changes; all: --full.`,

@@ -28,6 +28,8 @@ export const share = {
   needsYes: 'Nothing was written: without a terminal, share cannot ask.',
   needsYesHelp: 'To write the file, add --yes. To only see it, leave out -o.',
   written: (path: string) => `Wrote ${path}. cdc sends it nowhere: whom to give it to is up to you.`,
+  other: (path: string) => `${path} is no file to share, so none may replace it. Nothing was written.`,
+  otherHelp: 'Name another file, or a folder: there it gets a name that says nothing about you.',
   ending: (path: string) => `${path}: a file to share ends in .yaml or .yml. Nothing was written.`,
   endingHelp: 'Name such a file, or a folder: there it gets a name that says nothing about you.',
 };

@@ -128,6 +128,14 @@ export const drill: Messages['drill'] = {
     noOne: (asked) =>
       asked.length === 0 ? '権限がなく、エスカレーション先の上位組織もない' : `権限がなく、${list(asked)}にもない`,
     unknown: '不明',
+    with: (service, what) => `${service}（${what}）`,
+    worth: (score) => `実効${score}`,
+    worthOf: (service, own, worth) => `${service} ${own}→${worth}`,
+    unclear: { loop: '循環', unscored: '相手が未評価', unknown: '相手を評価できない' },
+    worthLess: (services) =>
+      `ステップと問いは自組織のスコアで判定しています。グループでの実効スコアがより低いか、決まらないもの: ${services}`,
+    worthAsScored:
+      'ステップと問いは自組織のスコアで判定しています。グループでの実効スコアがより低いと分かるものはありません。',
     legend: 'ステップ3以降で必要な、カテゴリーDのサービスを示しています。対象は本ツールが選定しました（教科書7.1.3）。',
     partner: '取引先',
     contract: '契約',
@@ -138,7 +146,8 @@ export const drill: Messages['drill'] = {
     noContract: 'なし',
     unreadGroup: (path) =>
       `${path}を使用できないため、エスカレーション先を表示していません。確認するには: cdc check ${path}`,
-    absent: (names) => `グループの${names.length}組織を確認できませんでした: ${list(names)}。確認するには: cdc check`,
+    absent: (names, path) =>
+      `グループの${names.length}組織を確認できませんでした: ${list(names)}。確認するには: cdc check ${path}`,
   },
   nothingDecided: '実施対象のサービスがまだないため、点検できません。',
   notOfSelection: 'インシデント対応の点検は組織全体を対象とするため、サービスを選んだときは表示しません。',

@@ -18,6 +18,8 @@ export const errors: Messages['errors'] = {
     `${option}には${least}から${most}までの数を指定してください（「${value}」は使えません）。`,
   invalidDate: (option, value) =>
     `${option}の「${value}」は実在する日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
+  futureState: (option, day, today) =>
+    `${option}: ${day}は今日（${today}）より後の日付です。比較できる状態がありません。`,
   unreadDate: (option, value) =>
     `${option}の「${value}」は、日付として読み取れない書き方です。使えるのは、2027-03-31、2027/3/31、3月31日、3月末などの形式です。`,
   ambiguousDate: (option, value, days) =>
@@ -29,6 +31,8 @@ export const errors: Messages['errors'] = {
     'cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。',
   notAnOrganisation: (dir) => `${dir}には、cdc.yaml、catalog.yaml、profile.yaml、portfolio.yamlのいずれもありません。`,
   noOrganisationHelp: '「cdc init」で新しく始めるか、組織のフォルダーを指定してください。',
+  groupOnly:
+    'このフォルダーにはgroup.yamlがあります。「cdc group」を実行するか、-Cで組織のフォルダーを指定してください。',
   noGroup: (from) => `グループがありません。${from}にも、その上のフォルダーにもgroup.yamlがありません。`,
   notAGroup: (dir) => `${dir}にはgroup.yamlがありません。`,
   noGroupHelp:

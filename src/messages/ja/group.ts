@@ -59,6 +59,8 @@ export const group: Messages['group'] = {
     weakSupplies: (n, of) => `実効が低い（${n}/${of}）`,
     singlePoints: (n) => `単一障害点（${n}）`,
     required: (n, of) => `必須で未充足（${n}/${of}）`,
+    contracts: (n) => `契約なし（${n}）`,
+    contract: (id, until) => (until === undefined ? id : `${id}（${until}に終了）`),
     none: 'なし',
     parts: (parts, rest) => `${parts.join('; ')}${rest === 0 ? '' : `; ほか${rest}件`}`,
     of: (who, what) => `${who}: ${what}`,
@@ -120,7 +122,7 @@ export const group: Messages['group'] = {
   weakestCategoryLegend: '最も弱い組織: 実効スコアの中央値が最も低い組織',
   eachService: '組織ごとのサービス（自己評価と実効スコア）',
   eachLegend:
-    '!: 未割り当て（1点として計算） / 4→2（hq）: 自己評価は4だが、担うhqのスコアが2のため実効は2 / →?: 実効スコアが決まらない / 外: 評価対象外 / –: 未評価 / ·: 不要または未決定 / ?: 割り当て未定',
+    '!: 未割り当て（1点として計算） / 4→2（hq）: 自己評価は4だが、hqの担う部分の実効スコアがより低いため、実効は2 / →?: 実効スコアが決まらない / 外: 評価対象外 / –: 未評価 / ·: 不要または未決定 / ?: 割り当て未定',
   excludedShort: '外',
   columnsLeftOut: (n) => `ほか${n}組織は非表示（--ofで選択、すべては--format csv）`,
   hints: 'すべて: cdc group --full / 差: cdc group gap / 1サービス: --service B-1',
@@ -141,11 +143,13 @@ export const group: Messages['group'] = {
   absenceThen: (name, why) =>
     `${name}（${why === 'unusable' ? '当時のファイルを使用できない' : why === 'no-history' ? 'gitの管理外' : '当時のコミットにない'}）`,
   diffCounts: (a) =>
-    `${a.entities}組織を比較: 変化あり${a.changed}。両時点とも同じ割り当てで評価済みの${a.comparable}件のうち、改善${a.improved}、悪化${a.worsened}。担い手の変更${a['re-sourced']}、新たに実施対象${a['newly-in-scope']}、対象から除外${a.dropped}`,
+    `${a.entities}組織を比較: 変化あり${a.changed}。両時点とも同じ割り当てで評価済みの${a.comparable}件のうち、向上${a.improved}、低下${a.worsened}。未割り当てになったもの${a['now-unassigned']}、未割り当ての解消${a['no-longer-unassigned']}、割り当ての変更${a['re-sourced']}、実施対象への追加${a['newly-in-scope']}、実施対象からの除外${a.dropped}`,
+  noneComparable: '比較できる組織はありません。',
   diffFigures: (a) =>
     `未割り当て${a.unassigned[0]}→${a.unassigned[1]}、自己評価${a.own[0]}→${a.own[1]}、実効${a.effective[0]}→${a.effective[1]}（最低·中央値·最高）`,
+  unassignedKinds: { 'now-unassigned': '未割り当てになったもの', 'no-longer-unassigned': '未割り当ての解消' },
   comparable: '比較可能',
-  comparableLegend: '比較可能は、両時点とも同じ割り当てで評価済みのサービスです。改善と悪化は、この中で数えます。',
+  comparableLegend: '比較可能は、両時点とも同じ割り当てで評価済みのサービスです。向上と低下は、この中で数えます。',
   moreChanged: (n) => `ほか${n}組織の変化は非表示（すべて表示: --full）。`,
   changesOf: (name, n) => `${name}: ${n}件のサービスに変化`,
   diffHints: 'サービスごと: cdc group diff --full / ほかの時点: --baseline 2026-03-31',
@@ -155,7 +159,7 @@ export const group: Messages['group'] = {
   entities: '組織',
   entitiesOf: (n, of) => `${n}/${of}`,
   trendLegend:
-    '各組織の、その日までの最後のコミットによる数値です。まだなかった組織は含みません。改善と悪化は、1つ前の行と比較し、両時点とも同じ割り当てで評価済みのサービスの中で数えます。',
+    '各組織の、その日までの最後のコミットによる数値です。まだなかった組織は含みません。向上と低下は、1つ前の行と比較し、両時点とも同じ割り当てで評価済みのサービスの中で数えます。',
   noHistory: 'gitにファイルのある組織は、まだありません。',
   progress: (done, all) => `履歴を読み取っています: ${all}組織中${done}`,
   report: {

@@ -2,6 +2,7 @@ import type { Drill } from '../../analysis/drill/drill.ts';
 import type { BeyondOrganisation } from '../../analysis/drill/escalation.ts';
 import type { Participant } from '../../analysis/drill/handovers.ts';
 import type { Link, Standing } from '../../analysis/drill/steps.ts';
+import type { Effective } from '../../analysis/group/effective.ts';
 import type { Row } from '../../model/row.ts';
 import { commandFor } from '../drill-command.ts';
 import type { DrillResult } from '../results.ts';
@@ -117,11 +118,18 @@ function scenarioJson(drill: Drill, measured: Measured): ScenarioJson {
   };
 }
 
-function beyondJson({ group, entity, escalations, agreements }: BeyondOrganisation): NonNullable<DrillJson['beyond']> {
+function beyondJson({
+  group,
+  entity,
+  worthLess,
+  escalations,
+  agreements,
+}: BeyondOrganisation): NonNullable<DrillJson['beyond']> {
   return {
     group: group.name ?? null,
     entity: entity.id,
-    escalations: escalations.map(({ from, service, authority, decider, via, standing }) => ({
+    'worth-less': worthLess.map(({ service, worth }) => ({ service, ...worthJson(worth) })),
+    escalations: escalations.map(({ from, service, authority, decider, via, standing, worth }) => ({
       from: from.id,
       service: service.id,
       authority,
@@ -129,6 +137,7 @@ function beyondJson({ group, entity, escalations, agreements }: BeyondOrganisati
       via: via.map(({ id }) => id),
       verdict: standing?.verdict ?? null,
       reasons: standing?.reasons ?? [],
+      ...worthJson(worth),
     })),
     agreements: agreements.map(({ partner, contract, until, agreed, open }) => ({
       partner: partner.id,
@@ -138,6 +147,10 @@ function beyondJson({ group, entity, escalations, agreements }: BeyondOrganisati
       open,
     })),
   };
+}
+
+function worthJson(worth: Effective | undefined) {
+  return { own: worth?.own ?? null, effective: worth?.value ?? null, unclear: worth?.unclear ?? null };
 }
 
 function partyJson({ kind, id }: Participant) {

@@ -1,6 +1,5 @@
 import type { ClassifiedChange } from '../../analysis/diff.ts';
-import { changeKinds } from '../../analysis/diff.ts';
-import type { ChangeCounts } from '../../analysis/group/diff.ts';
+import { type ChangeCounts, groupChangeKinds, groupKindsOf } from '../../analysis/group/diff.ts';
 import type { KnownEntity } from '../../model/group.ts';
 import type { GroupDiffResult } from '../group-results.ts';
 import type { Speaking } from '../speaking.ts';
@@ -25,13 +24,13 @@ export function groupDiffJson({ diff, group, since }: GroupDiffResult): GroupDif
       ...entityJson(entity),
       comparable,
       counts: countsJson(counts),
-      changes: changes.map((change) => ({ service: serviceOf(change), kinds: change.kinds })),
+      changes: changes.map((change) => ({ service: serviceOf(change), kinds: groupKindsOf(change) })),
     })),
   };
 }
 
 export function countsJson(counts: ChangeCounts): GroupDiffJson['counts'] {
-  return Object.fromEntries(changeKinds.map((kind) => [kind, counts[kind]])) as GroupDiffJson['counts'];
+  return Object.fromEntries(groupChangeKinds.map((kind) => [kind, counts[kind]])) as GroupDiffJson['counts'];
 }
 
 function serviceOf({ before, after }: ClassifiedChange): string {
@@ -55,7 +54,7 @@ export function groupDiffRecords({ diff }: GroupDiffResult, { language }: Speaki
     absence: ({ entity }) => entity.absence,
     id: ({ change }) => change && serviceOf(change),
     service: ({ change }) => (change?.after ?? change?.before)?.name[language],
-    kinds: ({ change }) => change?.kinds.join(' '),
+    kinds: ({ change }) => change && groupKindsOf(change).join(' '),
   };
   return recordsOf(columns, lines);
 }

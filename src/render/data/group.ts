@@ -36,6 +36,10 @@ export function groupJson({ matrix, group }: GroupResult): GroupJson {
       weakest: entityIdsOf(weakest),
       helpers: entityIdsOf(helpers),
     })),
+    'without-contract': matrix.withoutContract.map(({ id, contractUntil }) => ({
+      entity: id,
+      until: contractUntil ?? null,
+    })),
     leaning: matrix.leaning.map(({ on, entities, services }) => ({
       on: mainstayJson(on),
       entities: entityIdsOf(entities),

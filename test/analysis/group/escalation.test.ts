@@ -4,6 +4,7 @@ import { scenarioOf } from '../../../src/analysis/drill/scenario.ts';
 import { type Group, joinGroup } from '../../../src/model/group.ts';
 import { joinOrganisation } from '../../../src/model/organisation.ts';
 import { loadGroup } from '../../../src/source/group.ts';
+import { organisationOf } from '../organisation.ts';
 
 const options = { today: '2026-09-30', bound: 3 } as const;
 
@@ -68,6 +69,64 @@ describe('an incident in the example group', () => {
       open: [],
     });
     expect(beyond(example, 'hq', '2026-10-01').agreements).toMatchObject([{ contract: 'ended', until: '2026-09-30' }]);
+  });
+});
+
+describe('what a service is worth in the group', () => {
+  it('is said of the services of the drill', () => {
+    const worthLess = (id: string) =>
+      beyond(example, id).worthLess.map(({ service, worth }) => [service, worth.own, worth.value, worth.unclear]);
+    // hq and trading name each other for I-5; trading has B-3 from hq, which has it at 2.
+    expect(worthLess('hq')).toEqual([['I-5', expect.any(Number), undefined, 'loop']]);
+    expect(worthLess('trading')).toEqual([
+      ['B-3', 4, 2, undefined],
+      ['I-5', expect.any(Number), undefined, 'loop'],
+    ]);
+  });
+
+  it.each([
+    ['is weak where its supplier is', '{ assignment: insource, team: t }', '{ as-is: 2 }', 'weak', 2, undefined],
+    ['is weak where no one does it', '{ assignment: unassigned }', '{ to-be: 3 }', 'weak', 1, undefined],
+    [
+      'is unscored where its supplier is',
+      '{ assignment: insource, team: t }',
+      '{ to-be: 3 }',
+      'unscored',
+      undefined,
+      'unscored',
+    ],
+    ['is unscored in a loop', '{ assignment: outsource, provider: p }', '{ as-is: 4 }', 'unscored', undefined, 'loop'],
+    [
+      'is ready where it is lowered to the bound',
+      '{ assignment: insource, team: t }',
+      '{ as-is: 3 }',
+      'ready',
+      3,
+      undefined,
+    ],
+  ])('decides how it stands with who decides: %s', async (_, profile, portfolio, verdict, value, unclear) => {
+    const of = (entity: string, assignment: string, scores: string) =>
+      organisationOf({
+        cdc: `teams: { t: { name: T } }\nproviders: { p: { name: P, entity: ${entity} } }\n`,
+        catalog: '  D-1: { level: basic }\n',
+        profile: `  D-1: ${assignment}\n`,
+        portfolio: `  D-1: ${scores}\n`,
+      });
+    const states = {
+      top: await of('soc', '{ assignment: outsource, provider: p }', '{ as-is: { outsource: 4 } }'),
+      soc: await of('top', profile, portfolio),
+    };
+    const group = joinGroup(
+      {
+        version: 1,
+        entities: { top: { path: 'top', kind: 'parent' }, soc: { path: 'soc', kind: 'unit', parent: 'top' } },
+      },
+      new Map(Object.entries(states).map(([id, organisation]) => [id, { organisation }])),
+    );
+    const [first] = beyond(group, 'top').escalations;
+    expect(first?.service.id).toBe('D-1');
+    expect(first?.standing?.verdict).toBe(verdict);
+    expect(first?.worth).toMatchObject({ own: 4, value, unclear });
   });
 });
 

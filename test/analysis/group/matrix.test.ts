@@ -77,10 +77,11 @@ describe('the example group', () => {
     ]);
   });
 
-  it('says who leans on whom in the end; a loop leans on no one', () => {
+  it('says who leans on whom in the end; a loop leans on no one, nor does what no one does there', () => {
     expect(matrix.leaning.map(({ on, entities, services }) => [on.id, ids(entities), services])).toEqual([
       ['nightowl', ['hq', 'trading', 'yard-x'], ['D-4', 'B-1']],
-      ['hq', ['trading', 'robots'], ['B-1', 'B-3', 'D-1', 'F-1', 'I-1']],
+      // F-1 is unassigned at hq.
+      ['hq', ['trading', 'robots'], ['B-1', 'B-3', 'D-1', 'I-1']],
       ['deepdive', ['hq', 'trading'], ['C-1']],
       ['redkite', ['hq', 'robots'], ['E-3']],
       ['trading', ['robots'], ['E-4']],
@@ -169,6 +170,33 @@ describe('a group of which not everything is known', () => {
     expect(await points({ sup, one, alone })).toEqual([]);
     expect(await points({ sup, one, out })).toEqual([]);
     expect(await points({ out, other: out })).toEqual([['out', ['out', 'other']]]);
+  });
+});
+
+describe('a way that ends with no one', () => {
+  it.each([
+    ['unassigned', '{ assignment: unassigned }', 'A-1: { level: basic }', '{ to-be: 4 }'],
+    ['unnecessary', '{ assignment: insource }', 'A-1: { level: unnecessary }', '{ as-is: 4 }'],
+    ['excluded', '{ assignment: insource }', 'A-1: { level: basic }', '{ as-is: excluded }'],
+    [
+      'excluded, though handed on',
+      '{ assignment: outsource, provider: out }',
+      'A-1: { level: basic }',
+      '{ as-is: excluded }',
+    ],
+  ])('is no source and no single point: %s', async (_, assignment, catalog, scores) => {
+    const one = await shared('{ assignment: outsource, provider: sup }', 3);
+    const sup = await organisationOf({
+      cdc: 'providers: { out: { name: Outside } }\n',
+      catalog: `  ${catalog}\n`,
+      profile: `  A-1: ${assignment}\n`,
+      portfolio: `  A-1: ${scores}\n`,
+    });
+    const found = groupMatrix(await groupOf({ sup, one, two: one }), today);
+    // What sup has from others for itself is its own matter.
+    const leaning = found.leaning.flatMap(({ entities }) => ids(entities));
+    expect(leaning.filter((id) => id !== 'sup')).toEqual([]);
+    expect(found.singlePoints).toEqual([]);
   });
 });
 

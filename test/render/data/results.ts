@@ -334,7 +334,7 @@ export const results: Readonly<Record<string, readonly Drawn[]>> = {
       { label: '2026-Q3', day: '2026-09-30', group },
       { label: '2026-Q4', day: today, group },
     ];
-    const result = { trend: groupTrend(states, { kinds: ['unit'] }), group, every: 'quarter' } as const;
+    const result = { trend: groupTrend(states, group, { kinds: ['unit'] }), group, every: 'quarter' } as const;
     return { name, json: groupTrendJson(result), records: groupTrendRecords(result, speaking) };
   }),
   'group-gap': groups.map(([name, group]) => {

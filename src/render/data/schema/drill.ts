@@ -17,7 +17,7 @@ import {
   recordOf,
   text,
 } from '../../../schema/shape.ts';
-import { assignment, head, idsOf, level, scoreKeys, serviceKeys, words } from './parts.ts';
+import { assignment, head, idsOf, level, score, scoreKeys, serviceKeys, words } from './parts.ts';
 
 const party = define(
   'party',
@@ -42,6 +42,14 @@ const standingKeys = {
   reasons: list('Why it is weak.', choice('A reason.', weaknesses)),
   'not-chosen': orNull(choice('Why it is not chosen.', ['unnecessary', 'excluded', 'undecided'])),
   accepted: flag('Whether it depends on one person or is outsourced without oversight, and its target accepts that.'),
+};
+
+const worthKeys = {
+  own: orNull(score('The as-is score that counts in the own files of whoever decides, or of the organisation.')),
+  effective: orNull(score('The same, at most as high as its supplier’s; null where it cannot be said.')),
+  unclear: orNull(
+    choice('Why there is no effective score, though there is an own one.', ['unscored', 'unknown', 'loop']),
+  ),
 };
 
 const step = record({
@@ -155,6 +163,10 @@ export const drillReport = record({
       record({
         group: orNull(about('Name of the group.', words)),
         entity: text('Id of the organisation in the group.'),
+        'worth-less': list(
+          'Services of the drill that are worth less in the group than their own score says, or it cannot be said what.',
+          record({ service: text('Id of the service.'), ...worthKeys }),
+        ),
         escalations: list(
           'Who decides on what.',
           record({
@@ -163,8 +175,11 @@ export const drillReport = record({
             authority: choice('Whether it decides itself, at the top or by delegated authority.', authorities),
             decider: orNull(text('Id of the entity that decides; null if no one does.')),
             via: list('Parents on the way that have no authority either.', text('Id of an entity.')),
-            verdict: orNull(choice('How the service stands there; null if that is not known.', verdicts)),
+            verdict: orNull(
+              choice('How the service stands there, by what it is worth; null if that is not known.', verdicts),
+            ),
             reasons: list('Why it is weak there.', choice('A reason.', weaknesses)),
+            ...worthKeys,
           }),
         ),
         agreements: list(

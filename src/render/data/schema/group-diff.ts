@@ -1,9 +1,9 @@
-import { changeKinds } from '../../../analysis/diff.ts';
+import { groupChangeKinds } from '../../../analysis/group/diff.ts';
 import { about, always, choice, count, list, type Of, record, recordOf, text } from '../../../schema/shape.ts';
 import { groupFigures } from './group.ts';
 import { absent, entityKeys, groupHead } from './group-parts.ts';
 
-export const changeCounts = recordOf(changeKinds, () => count('Services.'));
+export const changeCounts = recordOf(groupChangeKinds, () => count('Services.'));
 
 export const groupDiffReport = record({
   version: always('Version of the report format. It changes when programs that read the report have to change.', 2),
@@ -26,7 +26,10 @@ export const groupDiffReport = record({
       counts: about('How many of its services have changed in which way.', changeCounts),
       changes: list(
         'Its services that have changed.',
-        record({ service: text('Id of the service.'), kinds: list('How.', choice('A kind of change.', changeKinds)) }),
+        record({
+          service: text('Id of the service.'),
+          kinds: list('How.', choice('A kind of change.', groupChangeKinds)),
+        }),
       ),
     }),
   ),

@@ -102,6 +102,10 @@ export const groupReport = record({
       helpers: entityIds('Those whose own people do it, or their part of it, at 5.'),
     }),
   ),
+  'without-contract': list(
+    'Partners without a contract, or with one that has ended.',
+    record({ entity: text('Id of the entity.'), until: orNull(day('Last day of the contract that has ended.')) }),
+  ),
   leaning: list(
     'Who does services for others in the end.',
     record({

@@ -1,4 +1,5 @@
 import type { Agreement, BeyondOrganisation, Escalation } from '../../../analysis/drill/escalation.ts';
+import type { Effective } from '../../../analysis/group/effective.ts';
 import type { Entity } from '../../../model/group.ts';
 import {
   type Cell,
@@ -28,6 +29,27 @@ export function beyondSection(beyond: BeyondOrganisation, speaking: DrillSpeech)
   ]);
 }
 
+/** By which scores steps and questions are judged, and which of these say too much in the group. */
+export function worthLine({ worthLess }: BeyondOrganisation, speaking: DrillSpeech): Inline {
+  const { drill, words } = speaking.messages;
+  const { beyond } = drill;
+  if (worthLess.length === 0) return beyond.worthAsScored;
+  const less = worthLess.map(({ service, worth }) => {
+    const { own, value, unclear } = worth;
+    return unclear === undefined
+      ? beyond.worthOf(service, String(own), String(value))
+      : idWith(service, worth, speaking);
+  });
+  return toned('warn', beyond.worthLess(words.list(less)));
+}
+
+/** `D-1`, `D-1 (worth 2)`, `D-1 (a loop)` */
+function idWith(id: Raw, worth: Effective | undefined, { messages: { drill } }: DrillSpeech): Raw {
+  const { beyond } = drill;
+  if (worth?.unclear !== undefined) return beyond.with(id, beyond.unclear[worth.unclear]);
+  return worth?.loweredBy === undefined ? id : beyond.with(id, beyond.worth(String(worth.value)));
+}
+
 /** What an entity does alike: one row says it of several services. */
 function alike(escalations: readonly Escalation[]): (readonly [Escalation, ...Escalation[]])[] {
   const groups = new Map<string, [Escalation, ...Escalation[]]>();
@@ -53,20 +75,20 @@ function escalationCells(same: readonly [Escalation, ...Escalation[]], speaking:
   }[authority];
   return [
     nameOf(from),
-    { services: same.map(({ service }) => service.id) },
+    messages.words.list(same.map(({ service }) => service.id)),
     toned(authority === 'no-one' ? 'bad' : undefined, decides),
     decider ? standingsText(same, speaking) : toned('faint', messages.words.none),
   ];
 }
 
-/** `ready D-2 · undecided D-3, D-5` */
+/** `ready D-2 · weak D-4 (worth 2) · undecided D-3, D-5` */
 function standingsText(same: readonly Escalation[], speaking: DrillSpeech): Inline {
   const { drill, words } = speaking.messages;
   const found = new Map<Raw, { readonly tone: Toned['tone']; readonly ids: Raw[] }>();
-  for (const { standing, service } of same) {
+  for (const { standing, service, worth } of same) {
     const name = standing ? verdictName(standing, speaking) : drill.beyond.unknown;
     const known = found.get(name) ?? { tone: standing ? toneOf(standing) : 'warn', ids: [] };
-    known.ids.push(service.id);
+    known.ids.push(idWith(service.id, worth, speaking));
     found.set(name, known);
   }
   const parts = [...found].map(([name, { tone, ids }]): Toned => ({ text: `${name} ${words.list(ids)}`, tone }));
@@ -84,12 +106,12 @@ function agreementTable(agreements: readonly Agreement[], speaking: DrillSpeech)
         contract === 'valid' ? undefined : 'bad',
         { valid: words.until(until), ended: words.ended(until), none: words.noContract }[contract],
       ),
-      servicesCell(agreed, messages.words.none),
-      servicesCell(open, messages.words.none),
+      servicesText(agreed, messages.words),
+      servicesText(open, messages.words),
     ]),
   );
 }
 
-function servicesCell(services: readonly string[], none: Raw): Cell {
-  return services.length === 0 ? none : { services };
+function servicesText(services: readonly string[], words: DrillSpeech['messages']['words']): Raw {
+  return services.length === 0 ? words.none : words.list(services);
 }

@@ -16,7 +16,7 @@ import type { DrillResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
 import { sequenceOf } from '../charts/sequence.ts';
 import { carrierText } from '../gap/profile.ts';
-import { beyondSection } from './escalation.ts';
+import { beyondSection, worthLine } from './escalation.ts';
 import { lostBaseLines, scenarioTable, unreadLines } from './list.ts';
 import { questionTable } from './questions.ts';
 import type { DrillSpeech } from './speech.ts';
@@ -40,7 +40,11 @@ export function describeDrill(
   return drills.map((drill) =>
     documentOf(
       titleOf(words.title(drill.scenario.name[language]), organisation, language),
-      [...unreadLines(organisation, speaking), ...drillLead(drill, speaking, isAll)],
+      [
+        ...unreadLines(organisation, speaking),
+        ...drillLead(drill, speaking, isAll),
+        beyond && worthLine(beyond, speaking),
+      ],
       [
         stepTable(drill, organisation, speaking),
         beyond && beyondSection(beyond, speaking),

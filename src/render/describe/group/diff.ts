@@ -1,5 +1,9 @@
-import { type ChangeKind, changeKinds } from '../../../analysis/diff.ts';
-import type { EntityChanges } from '../../../analysis/group/diff.ts';
+import {
+  type EntityChanges,
+  type GroupChangeKind,
+  groupChangeKinds,
+  groupKindsOf,
+} from '../../../analysis/group/diff.ts';
 import {
   type Cell,
   type Column,
@@ -42,12 +46,14 @@ export function describeGroupDiff(result: GroupDiffResult, speaking: DiffSpeech)
         ? undefined
         : toned('warn', words.notThen(notThen.length, all, namesOf(result, said, speaking))),
       groupSelectedLine(selected, group.entities, speaking),
-      words.diffCounts({
-        entities: entities.length,
-        changed: changed.length,
-        comparable: diff.comparable,
-        ...diff.counts,
-      }),
+      entities.length === 0
+        ? toned('bad', words.noneComparable)
+        : words.diffCounts({
+            entities: entities.length,
+            changed: changed.length,
+            comparable: diff.comparable,
+            ...diff.counts,
+          }),
       entities.length === 0
         ? undefined
         : words.diffFigures({
@@ -72,16 +78,22 @@ function namesOf({ diff: { notThen } }: GroupDiffResult, most = 3, { messages: {
 }
 
 /** What each kind of change comes to, the ones of which there are none left out. */
-function countTable(shown: readonly EntityChanges[], changed: number, { messages, language }: DiffSpeech) {
-  const { group: words, diff } = messages;
-  const used = changeKinds.filter((kind) => shown.some(({ counts }) => counts[kind] > 0));
-  const tones: Partial<Record<ChangeKind, 'good' | 'bad'>> = { improved: 'good', worsened: 'bad' };
+function countTable(shown: readonly EntityChanges[], changed: number, speaking: DiffSpeech) {
+  const { messages, language } = speaking;
+  const { group: words } = messages;
+  const used = groupChangeKinds.filter((kind) => shown.some(({ counts }) => counts[kind] > 0));
+  const tones: Partial<Record<GroupChangeKind, 'good' | 'bad'>> = {
+    improved: 'good',
+    worsened: 'bad',
+    'now-unassigned': 'bad',
+    'no-longer-unassigned': 'good',
+  };
   const rest = changed - shown.length;
   return table(
     [
       { ...flexible(words.entity), cut: true },
       right(words.comparable),
-      ...used.map((kind): Column => ({ ...right(diff.kinds[kind]), flexible: true })),
+      ...used.map((kind): Column => ({ ...right(changeName(kind, speaking)), flexible: true })),
     ],
     shown.map(({ entity, counts, comparable }): Cell[] => [
       entityName(entity, { language }),
@@ -94,15 +106,19 @@ function countTable(shown: readonly EntityChanges[], changed: number, { messages
   );
 }
 
+function changeName(kind: GroupChangeKind, { messages: { diff, group } }: DiffSpeech) {
+  return kind === 'now-unassigned' || kind === 'no-longer-unassigned' ? group.unassignedKinds[kind] : diff.kinds[kind];
+}
+
 function changeSection({ entity, changes }: EntityChanges, { before }: GroupDiffResult, speaking: DiffSpeech) {
   const { messages, language } = speaking;
   const then = before.entities.find(({ id }) => id === entity.id)?.organisation ?? entity.organisation;
   return section(messages.group.changesOf(entityName(entity, speaking), changes.length), [
     table(
       [left('ID'), flexible(messages.diff.kind)],
-      changes.map(({ before: was, after: is, kinds }): Cell[] => [
-        { services: [(is ?? was)?.id ?? ''] },
-        messages.words.list(kinds.map((kind) => messages.diff.kinds[kind])),
+      changes.map((change): Cell[] => [
+        { services: [(change.after ?? change.before)?.id ?? ''] },
+        messages.words.list(groupKindsOf(change).map((kind) => changeName(kind, speaking))),
       ]),
     ),
     describeChanges([{ changes, parties: { before: then, after: entity.organisation } }], { messages, language }),

@@ -11,7 +11,9 @@ const [partsOnScreen, namesOnScreen] = [4, 4];
 
 /** What is weak, in few lines: each with its number, entities by their ids. */
 export function weakLines(result: GroupResult, speaking: GroupSpeech): Block | undefined {
-  const lines = [unassigned, weakSupplies, points, requirements].flatMap((line) => line(result, speaking) ?? []);
+  const lines = [unassigned, weakSupplies, points, requirements, contracts].flatMap(
+    (line) => line(result, speaking) ?? [],
+  );
   return facts(lines);
 }
 
@@ -61,4 +63,11 @@ function requirements({ matrix: { requirements: all } }: GroupResult, speaking: 
   const line = lineOf(words.screen.required(failed, checks), parts, 'bad', speaking);
   const none = forNone.map(({ services }) => toned('warn', words.requiredOfNone(common.list(services))));
   return { ...line, lines: [...(checks === 0 ? [] : line.lines), ...none] };
+}
+
+function contracts({ matrix: { withoutContract } }: GroupResult, speaking: GroupSpeech): Fact | undefined {
+  if (withoutContract.length === 0) return undefined;
+  const { screen } = speaking.messages.group;
+  const parts = withoutContract.map(({ id, contractUntil }) => screen.contract(id, contractUntil));
+  return lineOf(screen.contracts(withoutContract.length), parts, 'bad', speaking);
 }

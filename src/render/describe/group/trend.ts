@@ -13,23 +13,25 @@ export function describeGroupTrend(result: GroupTrendResult, speaking: TrendSpee
   const { messages, language } = speaking;
   const { group: words } = messages;
   const last = trend.points.at(-1);
+  const all = last ? last.entities.length + last.absent.length : trend.now.length;
+  const absent = last?.absent ?? trend.now.filter(({ organisation }) => organisation === undefined);
   return documentOf(
     titleOf(words.trendTitle, { name: group.name }, language),
-    [
-      last && absentLine(last.absent, last.entities.length + last.absent.length, speaking),
-      groupSelectedLine(trend.selected, group.entities, speaking),
-    ],
+    [absentLine(absent, all, speaking), groupSelectedLine(trend.selected, group.entities, speaking)],
     trendBlocks(result, speaking),
   );
 }
 
 /** Its table, and what that leaves out. */
-export function trendBlocks({ trend: { points } }: Pick<GroupTrendResult, 'trend'>, speaking: TrendSpeech): Block[] {
+export function trendBlocks(
+  { trend: { points, now } }: Pick<GroupTrendResult, 'trend'>,
+  speaking: TrendSpeech,
+): Block[] {
   const { group: words, diff } = speaking.messages;
   const shown = table(
     [
       left(words.period),
-      left(words.until),
+      { ...left(words.until), in: ['wide', 'page'] },
       right(words.entities),
       right(words.inScope),
       right(words.unassigned),
@@ -42,7 +44,8 @@ export function trendBlocks({ trend: { points } }: Pick<GroupTrendResult, 'trend
     points.map((point): Cell[] => pointCells(point, speaking)),
     { legend: words.trendLegend },
   );
-  return shown ? [shown] : [text(words.noHistory)];
+  if (shown) return [shown];
+  return [text(now.some(({ organisation }) => organisation !== undefined) ? words.noHistory : words.none)];
 }
 
 function pointCells(point: GroupTrendPoint, speaking: TrendSpeech): Cell[] {

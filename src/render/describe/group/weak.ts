@@ -8,7 +8,7 @@ import { failedChecks, pointsTogether } from './together.ts';
 
 /** What no one has, what is worth less than it seems, what all have from one source, what is required and missing. */
 export function weakSections(result: GroupResult, speaking: GroupSpeech): (Block | undefined)[] {
-  return [unassigned, weakSupplies, points, requirements].map((block) => block(result, speaking));
+  return [unassigned, weakSupplies, points, requirements, contracts].map((block) => block(result, speaking));
 }
 
 /** Those in which no one does something, the most first. */
@@ -74,4 +74,15 @@ function requirements({ matrix: { requirements: all } }: GroupResult, speaking: 
     none.length > 0 ? text(...none) : undefined,
     facts(list),
   ]);
+}
+
+function contracts({ matrix: { withoutContract } }: GroupResult, speaking: GroupSpeech): Block | undefined {
+  const { screen } = speaking.messages.group;
+  const list = withoutContract.map(
+    (entity): Fact => ({
+      label: entityName(entity, speaking),
+      lines: [toned('bad', screen.contract(entity.id, entity.contractUntil))],
+    }),
+  );
+  return section(screen.contracts(list.length), [facts(list)]);
 }
