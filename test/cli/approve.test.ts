@@ -179,6 +179,18 @@ Commit it together with the files that it is about.
   });
 });
 
+/** The same in a repository, all committed. */
+function committed() {
+  const made = repository();
+  const org = small();
+  for (const name of ['cdc.yaml', 'portfolio.yaml']) made.write(name, readFileSync(join(org, name)));
+  made.commit('2026-11-22T12:00:00+00:00');
+  return made;
+}
+
+const recordedIn = (dir: string) =>
+  (JSON.parse(approve(dir, '--format', 'json').stdout) as { recorded: object[] }).recorded;
+
 describe('the commit of an approval', () => {
   it('is the first that has it; a signature is shown, and no program of anybody is run for it', () => {
     const { dir, write, commit } = repository();
@@ -208,7 +220,62 @@ describe('the commit of an approval', () => {
     );
     expect(existsSync(join(dir, 'ran'))).toBe(false);
     const { recorded } = JSON.parse(approve(dir, '--format', 'json').stdout) as { recorded: object[] };
-    expect(recorded).toEqual([{ phase: 'portfolio', commit: id, date: '2026-11-23', signed: true }]);
+    expect(recorded).toEqual([{ phase: 'portfolio', commit: id, date: '2026-11-23', signed: true, 'not-known': null }]);
+  });
+
+  it('is the one that added it, not the merge that brought it here', () => {
+    const { dir, git, commit } = committed();
+    git('checkout', '-q', '-b', 'signing');
+    approve(dir, 'portfolio', ...who, '--yes');
+    commit('2026-11-23T12:00:00+00:00');
+    const own = git('rev-parse', 'HEAD').trim();
+    git('checkout', '-q', 'main');
+    appendFileSync(join(dir, 'portfolio.yaml'), '# a comment\n');
+    commit('2026-11-24T12:00:00+00:00');
+    git('merge', '-q', '--no-ff', '-m', 'merged', 'signing');
+    expect(recordedIn(dir)).toMatchObject([{ commit: own, date: '2026-11-23', 'not-known': null }]);
+  });
+
+  it('is not the one that repairs a file which could not be read', () => {
+    const { dir, git, commit } = committed();
+    approve(dir, 'portfolio', ...who, '--yes');
+    const text = approvals(dir);
+    writeFileSync(join(dir, 'approvals.yaml'), `${text}}\n`);
+    commit('2026-11-23T12:00:00+00:00');
+    writeFileSync(join(dir, 'approvals.yaml'), text);
+    commit('2026-11-24T12:00:00+00:00');
+    const repair = git('rev-parse', 'HEAD').trim();
+    expect(recordedIn(dir)).toEqual([
+      { phase: 'portfolio', commit: null, date: null, signed: null, 'not-known': 'unreadable' },
+    ]);
+    expect(approve(dir).stdout.replaceAll(/\s+/g, ' ')).toContain(
+      `not known: approvals.yaml could not be read before commit ${repair.slice(0, 12)} of 2026-11-24`,
+    );
+  });
+
+  it('stays the same where the file was broken and repaired after it', () => {
+    const { dir, git, commit } = committed();
+    approve(dir, 'portfolio', ...who, '--yes');
+    commit('2026-11-23T12:00:00+00:00');
+    const own = git('rev-parse', 'HEAD').trim();
+    const text = approvals(dir);
+    for (const content of [`${text}}\n`, text]) {
+      writeFileSync(join(dir, 'approvals.yaml'), content);
+      commit('2026-11-24T12:00:00+00:00');
+    }
+    expect(recordedIn(dir)).toMatchObject([{ commit: own, 'not-known': null }]);
+  });
+
+  it('is not the one at which a shallow clone begins', () => {
+    const { dir, commit } = committed();
+    approve(dir, 'portfolio', ...who, '--yes');
+    commit('2026-11-23T12:00:00+00:00');
+    appendFileSync(join(dir, 'portfolio.yaml'), '# a comment\n');
+    commit('2026-11-24T12:00:00+00:00');
+    const clone = join(folder(), 'clone');
+    git(dir, 'clone', '-q', '--depth', '1', `file://${dir}`, clone);
+    expect(recordedIn(clone)).toMatchObject([{ commit: null, 'not-known': 'cut-off' }]);
+    expect(approve(clone).stdout).toContain('not known: the history of this shallow clone is cut off');
   });
 
   it('is said not to be seen outside of git', () => {

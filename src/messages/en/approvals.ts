@@ -71,6 +71,13 @@ export const approvals = {
   unsignedCommit: 'not signed',
   aside: (text: string) => ` (${text})`,
   notCommitted: 'in no commit yet',
+  /** `commit`: the earliest that is known to have it. */
+  notKnown: {
+    unreadable: (commit: string, date: string) =>
+      `not known: approvals.yaml could not be read before commit ${commit} of ${date}`,
+    'cut-off': (commit: string, date: string) =>
+      `not known: the history of this shallow clone is cut off at commit ${commit} of ${date}`,
+  },
   noGit: 'Outside of git: who recorded the approvals cannot be shown.',
   // What is about to be approved
   about: (phase: string, file: string) => `${phase} (${file})`,

@@ -62,6 +62,10 @@ export const approvals: Messages['approvals'] = {
   unsignedCommit: '署名なし',
   aside: (text) => `（${text}）`,
   notCommitted: '未コミット',
+  notKnown: {
+    unreadable: (commit, date) => `不明: ${date}のコミット${commit}より前のapprovals.yamlは、読み込めない内容でした`,
+    'cut-off': (commit, date) => `不明: 履歴の浅いクローンのため、${date}のコミット${commit}より前をたどれません`,
+  },
   noGit: 'gitの管理外のため、承認を記録した者は示せません。',
   about: (phase, file) => `${phase}（${file}）`,
   services: (n, open, undecided) =>

@@ -1,6 +1,6 @@
 import type { ApprovalStanding } from '../../analysis/approvals.ts';
 import type { ApprovalEntry } from '../../model/approval.ts';
-import type { Recorded } from '../../source/recorded.ts';
+import type { NotKnown, Recorded } from '../../source/recorded.ts';
 import type { ApproveResult } from '../approve-result.ts';
 import {
   type Cell,
@@ -89,8 +89,11 @@ function commitFacts({ standings, recorded }: ApproveResult, { messages: { appro
   );
 }
 
-function commitLines(commit: Recorded | undefined, words: Speech['messages']['approvals']): Inline[] {
+function commitLines(commit: Recorded | NotKnown | undefined, words: Speech['messages']['approvals']): Inline[] {
   if (commit === undefined) return [toned('warn', words.notCommitted)];
+  if ('notKnown' in commit) {
+    return [toned('warn', words.notKnown[commit.notKnown](commit.seenIn.id.slice(0, 12), commit.seenIn.date))];
+  }
   const id = commit.id.slice(0, 12);
   const where = words.recordedIn(id, commit.date);
   return commit.signed

@@ -2,6 +2,7 @@ import { approvalStates } from '../../../analysis/approvals.ts';
 import { approvalDecisions } from '../../../model/approval.ts';
 import { serviceFileKinds } from '../../../model/files.ts';
 import { about, choice, flag, list, type Of, orNull, record, text } from '../../../schema/shape.ts';
+import { notKnownReasons } from '../../../source/recorded.ts';
 import { day, head } from './parts.ts';
 
 export const decisionKeys = {
@@ -41,10 +42,16 @@ export const approveReport = record({
       'The commits that record the latest decisions; null outside of git.',
       record({
         phase: choice('The phase.', serviceFileKinds),
-        commit: orNull(text('Id of the commit; null if it is in none yet.')),
+        commit: orNull(text('Id of the commit that added it; null if it is in none yet, or not known.')),
         date: orNull(day('The day of the commit, or null.')),
         signed: orNull(
           flag('Whether the commit bears a signature, which is not verified here; null without a commit.'),
+        ),
+        'not-known': orNull(
+          choice(
+            'Why no commit can be named: approvals.yaml could not be read before, or the clone is shallow; else null.',
+            notKnownReasons,
+          ),
         ),
       }),
     ),
