@@ -191,6 +191,33 @@ function committed() {
 const recordedIn = (dir: string) =>
   (JSON.parse(approve(dir, '--format', 'json').stdout) as { recorded: object[] }).recorded;
 
+describe('a decision that is no plain approval', () => {
+  it('is shown with its reason or its conditions', () => {
+    const dir = small();
+    approve(dir, 'portfolio', ...who, '--decision', 'conditional', '--note', 'Only for a year', '--yes');
+    expect(run(dir, 'explain', 'A-1').stdout.replaceAll(/\s+/g, ' ')).toContain('conditions: Only for a year');
+    approve(dir, 'portfolio', ...who, '--decision', 'rejected', '--note', 'Too vague', '--yes');
+    expect(run(dir, 'gap').stdout.replaceAll(/\s+/g, ' ')).toContain('reason: Too vague');
+    expect(run(dir, 'check').stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'Hanako Sato (CISO) rejected the portfolio on 2026-11-23 (reason: Too vague).',
+    );
+    expect(run(dir, 'next').stdout).toContain('Resolve the rejection: portfolio');
+  });
+
+  it('is said to be dated in the future, and not counted among the earlier ones', () => {
+    const dir = small();
+    approve(dir, 'portfolio', ...who, '--yes');
+    writeFileSync(join(dir, 'approvals.yaml'), approvals(dir).replace('2026-11-23', '2027-01-23'));
+    const { stdout } = approve(dir);
+    expect(stdout).toMatch(/Portfolio +future date +Hanako Sato +CISO +2027-01-23/);
+    expect(stdout).toContain('Portfolio: dated in the future (2027-01-23), does not count yet');
+    expect(stdout).not.toContain('earlier decision');
+    expect(JSON.parse(approve(dir, '--format', 'json').stdout)).toMatchObject({
+      phases: [{}, {}, { state: 'missing', latest: null, ahead: '2027-01-23' }],
+    });
+  });
+});
+
 describe('the commit of an approval', () => {
   it('is the first that has it; a signature is shown, and no program of anybody is run for it', () => {
     const { dir, write, commit } = repository();

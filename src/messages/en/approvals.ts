@@ -27,6 +27,7 @@ export const approvals = {
     outdated: 'outdated',
     expired: 'expired',
     current: 'approved',
+    ahead: 'future date',
   },
   decisions: { approved: 'approved', conditional: 'approved with conditions', rejected: 'rejected' },
   /** `Portfolio: approved by Sato (CISO) on 2026-11-20 …` */
@@ -38,7 +39,9 @@ export const approvals = {
   missing: 'not approved',
   decided: (decision: Decision, a: Decided, until: string | undefined) =>
     `${{ approved: 'approved', conditional: 'approved with conditions', rejected: 'rejected' }[decision]} by ${a.by} (${a.role}) on ${a.on}${until === undefined ? '' : `, until ${until}`}`,
+  noteOf: { conditional: (note: string) => `conditions: ${note}`, rejected: (note: string) => `reason: ${note}` },
   expired: 'expired',
+  ahead: (on: string) => `dated in the future (${on}), does not count yet`,
   /** `ids`: the first of them. */
   changed: (n: number, ids: readonly string[]) =>
     `${count(n, 'service')} changed since: ${list(ids)}${n > ids.length ? ` and ${n - ids.length} more` : ''}`,

@@ -32,11 +32,12 @@ export function approveJson({ organisation, standings, recorded }: ApproveResult
 }
 
 export function approvalStandingJson(standing: ApprovalStanding): ApprovalStandingJson {
-  const { phase, state, latest, expired, changes } = standing;
+  const { phase, state, latest, ahead, expired, changes } = standing;
   return {
     phase,
     state,
     latest: latest ? decisionJson(latest) : null,
+    ahead: ahead?.on ?? null,
     expired,
     changed: changes !== undefined,
     'changed-services': changes === undefined ? [] : changes.services === undefined ? null : [...changes.services],

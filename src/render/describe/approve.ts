@@ -26,7 +26,7 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
   const { organisation, standings, full } = result;
   const { messages, language } = speaking;
   const { approvals: words } = messages;
-  const latest = new Set(standings.map((standing) => standing.latest));
+  const latest = new Set(standings.flatMap((standing) => [standing.latest, standing.ahead]));
   const earlier = organisation.approvals.filter((entry) => !latest.has(entry)).length;
   return documentOf(
     titleOf(words.title, organisation, language),
@@ -42,6 +42,11 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
           left(words.until),
         ],
         standings.map((standing) => standingCells(standing, speaking)),
+      ),
+      text(
+        ...standings.flatMap(({ phase, ahead }) =>
+          ahead ? [toned('warn', words.ofPhase(words.phases[phase], words.ahead(ahead.on)))] : [],
+        ),
       ),
       section(words.note, [
         facts(
@@ -65,8 +70,11 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
 }
 
 function standingCells(standing: ApprovalStanding, { messages: { approvals: words, words: common } }: Speech): Cell[] {
-  const { phase, latest, state, expired } = standing;
-  const said = state === 'current' && latest ? words.decisions[latest.decision] : words.states[state];
+  const { phase, ahead, state, expired } = standing;
+  const isAhead = standing.latest === undefined && ahead !== undefined;
+  const latest = standing.latest ?? ahead;
+  const said =
+    state === 'current' && latest ? words.decisions[latest.decision] : words.states[isAhead ? 'ahead' : state];
   return [
     words.phases[phase],
     toned(toneOf(standing), said),

@@ -23,6 +23,7 @@ export const approvalStanding = record({
   phase: choice('The phase.', serviceFileKinds),
   state: choice('How it stands; outdated if anything has changed since, even if it has also expired.', approvalStates),
   latest: about('The latest decision, the only one that counts; null without one.', orNull(decision)),
+  ahead: orNull(day('The date of a decision dated in the future, which does not count yet; else null.')),
   expired: flag('Whether it is an approval whose last day has passed.'),
   changed: flag('Whether it is an approval, and anything has changed since.'),
   'changed-services': orNull(
