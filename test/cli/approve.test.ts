@@ -159,6 +159,7 @@ Commit it together with the files that it is about.
       ['portfolio', ...who, '--until', '2099-01-01', '--yes'],
       '--until: 2099-01-01 is more than 50 years in the future.',
     ],
+    [['portfolio', '--by', 'Sato\nSuzuki', '--role', 'CISO', '--yes'], '--by contains an invisible character (U+000A)'],
     [['--by', 'Sato'], '--by needs a phase'],
     [['portfolio', ...who, '--yes', '--full'], '--full is for the list of approvals'],
     [['portfolio', ...who, '--yes', '--format', 'json'], '--format is for the list of approvals'],
@@ -261,6 +262,16 @@ describe('the commit of an approval', () => {
     commit('2026-11-24T12:00:00+00:00');
     git('merge', '-q', '--no-ff', '-m', 'merged', 'signing');
     expect(recordedIn(dir)).toMatchObject([{ commit: own, date: '2026-11-23', 'not-known': null }]);
+  });
+
+  it('is where cdc approve says to look for what has changed, with ids that are not in the list', () => {
+    const { dir, git, commit } = committed();
+    approve(dir, 'portfolio', ...who, '--yes');
+    commit('2026-11-23T12:00:00+00:00');
+    appendFileSync(join(dir, 'portfolio.yaml'), '  X-2: { as-is: 2 }\n');
+    const { stdout } = approve(dir);
+    expect(stdout).toContain(`cdc diff ${git('rev-parse', 'HEAD').slice(0, 12)}`);
+    expect(stdout).toContain('not in the service list: X-2');
   });
 
   it('is not the one that repairs a file which could not be read', () => {

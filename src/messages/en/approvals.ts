@@ -48,6 +48,8 @@ export const approvals = {
   /** The same without saying so, below a heading that does. */
   changedList: (n: number, ids: readonly string[]) =>
     `${count(n, 'service')}: ${list(ids)}${n > ids.length ? ` and ${n - ids.length} more` : ''}`,
+  unlisted: (ids: readonly string[]) => `not in the service list: ${list(ids)}`,
+  seeChanges: (commit: string) => `compare with the commit of the approval: cdc diff ${commit}`,
   changedUnnamed: 'changed since; the approval does not record which services',
   changedBeside: 'changed since: no single service, but what applies to all',
   unchanged: 'unchanged since',

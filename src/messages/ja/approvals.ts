@@ -41,6 +41,8 @@ export const approvals: Messages['approvals'] = {
   changed: (n, ids) =>
     `承認後に変わったサービス${n}件：${list(ids)}${n > ids.length ? `、ほか${n - ids.length}件` : ''}`,
   changedList: (n, ids) => `${n}件：${list(ids)}${n > ids.length ? `、ほか${n - ids.length}件` : ''}`,
+  unlisted: (ids) => `サービス一覧にないID：${list(ids)}`,
+  seeChanges: (commit) => `承認のコミットとの比較: cdc diff ${commit}`,
   changedUnnamed: '承認後に変更あり（どのサービスかは承認に記録されていない）',
   changedBeside: '承認後に変更あり（個別のサービスではなく、全体に関わる記述）',
   unchanged: '承認後の変更なし',

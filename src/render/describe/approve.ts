@@ -1,4 +1,4 @@
-import type { ApprovalStanding } from '../../analysis/approvals.ts';
+import type { ApprovalStanding, ChangesSince } from '../../analysis/approvals.ts';
 import type { ApprovalEntry } from '../../model/approval.ts';
 import type { NotKnown, Recorded } from '../../source/recorded.ts';
 import type { ApproveResult } from '../approve-result.ts';
@@ -57,8 +57,10 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
       ]),
       section(words.changedTitle, [
         facts(
-          standings.flatMap(({ phase, changes }) =>
-            changes ? [{ label: words.phases[phase], lines: [changesText(changes, words, 'headed')] }] : [],
+          standings.flatMap((standing) =>
+            standing.changes
+              ? [{ label: words.phases[standing.phase], lines: changeLines(standing, standing.changes, result, words) }]
+              : [],
           ),
         ),
       ]),
@@ -67,6 +69,22 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
       text(...(full || earlier === 0 ? [] : [words.earlier(earlier)]), words.hint),
     ],
   );
+}
+
+/** What has changed, which of it the list does not have, and what shows more. */
+function changeLines(
+  { latest }: ApprovalStanding,
+  changes: ChangesSince,
+  { organisation, recorded }: ApproveResult,
+  words: Speech['messages']['approvals'],
+): Inline[] {
+  const unlisted = changes.services?.filter((id) => !organisation.rows.some((row) => row.id === id)) ?? [];
+  const found = latest && recorded?.get(latest);
+  return [
+    changesText(changes, words, 'headed'),
+    ...(unlisted.length === 0 ? [] : [toned('warn', words.unlisted(unlisted))]),
+    ...(found && 'id' in found ? [words.seeChanges(found.id.slice(0, 12))] : []),
+  ];
 }
 
 function standingCells(standing: ApprovalStanding, { messages: { approvals: words, words: common } }: Speech): Cell[] {
