@@ -97,9 +97,9 @@ async function show(
 
 /** Only what is read on a terminal is cut to a screen, and never the history of one service. */
 function extentOf({ full, last, format, output }: LogOptions, isOfOne: boolean, { io }: Context): LogResult['extent'] {
-  if (full || isOfOne || output !== undefined || format !== 'table') return 'all';
+  if (full || isOfOne || output !== undefined) return 'all';
   if (last !== undefined) return 'entries';
-  return io.stdout.isTTY ? 'screen' : 'all';
+  return io.stdout.isTTY && format === 'table' ? 'screen' : 'all';
 }
 
 function oneOf({ services = [] }: Selection, rows: Organisation['rows']) {

@@ -43,11 +43,7 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
         ],
         standings.map((standing) => standingCells(standing, speaking)),
       ),
-      text(
-        ...standings.flatMap(({ phase, ahead }) =>
-          ahead ? [toned('warn', words.ofPhase(words.phases[phase], words.ahead(ahead.on)))] : [],
-        ),
-      ),
+      aheadText(standings, words),
       section(words.note, [
         facts(
           standings.flatMap(({ phase, latest }) =>
@@ -69,6 +65,14 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
       text(...(full || earlier === 0 ? [] : [words.earlier(earlier)]), words.hint),
     ],
   );
+}
+
+/** The decisions that do not count yet; undefined where there are none. */
+function aheadText(standings: readonly ApprovalStanding[], words: Speech['messages']['approvals']) {
+  const lines = standings.flatMap(({ phase, ahead }) =>
+    ahead ? [toned('warn', words.ofPhase(words.phases[phase], words.ahead(ahead.on)))] : [],
+  );
+  return lines.length === 0 ? undefined : text(...lines);
 }
 
 /** What has changed, which of it the list does not have, and what shows more. */
