@@ -35,6 +35,8 @@ export interface ApprovalStanding {
   readonly latest: ApprovalEntry | undefined;
   /** Where that is in the file, from 0. */
   readonly index: number | undefined;
+  /** The last in the file of those dated in the future: it does not count yet. */
+  readonly ahead: ApprovalEntry | undefined;
   /** Undefined where nothing has changed since, and where nothing is approved. */
   readonly changes: ChangesSince | undefined;
   /** Whether it is an approval whose last day is past. */
@@ -52,7 +54,8 @@ export function approvalStandings(organisation: Organisation, today: IsoDate): A
 /** How one phase stands. */
 export function standingOf(organisation: Organisation, phase: ServiceFileKind, today: IsoDate): ApprovalStanding {
   const { index, entry: latest } = latestOf(organisation, phase, today);
-  const base = { phase, latest, index, changes: undefined, expired: false };
+  const ahead = organisation.approvals.findLast((entry) => entry.phase === phase && entry.on > today);
+  const base = { phase, latest, ahead, index, changes: undefined, expired: false };
   if (latest === undefined)
     return { ...base, state: saysAnything(organisation.phaseData[phase]) ? 'missing' : 'empty' };
   if (latest.decision === 'rejected') return { ...base, state: 'rejected' };

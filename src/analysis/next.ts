@@ -43,13 +43,14 @@ export const taskKinds = [
   'review',
   'metrics',
   'approve',
+  'rejected',
   'improve',
   'report',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 export interface Task {
   readonly kind: TaskKind;
-  /** The phase in which questions are open, or that is to be approved again. */
+  /** The phase in which questions are open, or that is to be decided on again. */
   readonly phase?: ServiceFileKind;
   readonly count: number;
   /** The services that it is about; none where it is about something else. */
@@ -125,8 +126,8 @@ export function nextSteps(organisation: Organisation, { today, days, errors = 0 
     about('review', toReview),
     counted('metrics', metricStandings(organisation, today).filter(({ overdue }) => overdue).length),
     ...approvalStandings(organisation, today)
-      .filter(({ state }) => state === 'outdated' || state === 'expired')
-      .map(({ phase }): Task => ({ ...counted('approve', 1), phase })),
+      .filter(({ state }) => state === 'outdated' || state === 'expired' || state === 'rejected')
+      .map(({ phase, state }): Task => ({ ...counted(state === 'rejected' ? 'rejected' : 'approve', 1), phase })),
     about(
       'improve',
       makePlan(organisation, { today }).items.map(({ row }) => row),

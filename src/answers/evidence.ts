@@ -5,15 +5,26 @@ import { isMap } from '../schema/validate.ts';
 import { parse } from '../source/parse.ts';
 
 /**
- * One piece of evidence: `{ ref: …, until: … }` is what the files have of it, with whatever is wrong with that still to be
- * judged; anything else is a text, be it in braces.
+ * One piece of evidence: `{ ref: …, until: … }`, in full-width braces too, is what the files have of it, with whatever is wrong
+ * with that still to be judged. What only begins as that does is no text: it becomes a map that no schema allows, whose key
+ * shows what was typed. Anything else is a text.
  */
 export function pieceIn(text: string): unknown {
-  if (!text.startsWith('{') || !text.endsWith('}')) return text;
-  const { problems, data } = parse(text);
-  const isPiece = problems.length === 0 && isMap(data) && evidenceKeys.some((key) => Object.hasOwn(data, key));
-  return isPiece ? data : text;
+  return recordIn(text) ?? (/^\s*(?:[{｛]|ref\s*[:：])/u.test(text) ? { ref: text, [text]: true } : text);
 }
+
+function recordIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  const typed = text.trim();
+  const plain = typed.startsWith('｛')
+    ? typed.replaceAll(/[｛｝：，]\s*/gu, (mark) => halfWidth[mark.trim()] ?? mark)
+    : typed;
+  if (!plain.startsWith('{') || !plain.endsWith('}')) return undefined;
+  const { problems, data } = parse(plain);
+  const isRecord = problems.length === 0 && isMap(data) && evidenceKeys.some((key) => Object.hasOwn(data, key));
+  return isRecord ? data : undefined;
+}
+
+const halfWidth: Readonly<Record<string, string>> = { '｛': '{', '｝': '}', '：': ': ', '，': ', ' };
 
 /**
  * Pieces of evidence in one line, with semicolons between them.
@@ -42,7 +53,7 @@ function longestPiece(parts: readonly string[], at: number, present: readonly Ev
   const first = parts[at] ?? '';
   for (let length = Math.min(parts.length - at, mostParts); length > 1; length -= 1) {
     const whole = parts.slice(at, at + length).join('; ');
-    const piece = onRecord(whole, present) ?? (first.startsWith('{') ? pieceIn(whole) : whole);
+    const piece = onRecord(whole, present) ?? recordIn(whole) ?? whole;
     if (typeof piece !== 'string' || present.includes(piece)) return [piece, length];
   }
   return [onRecord(first, present) ?? pieceIn(first), 1];

@@ -24,3 +24,14 @@ export function idsWithin(text: string, pattern: string): readonly string[] {
   const ids = parts.flatMap((part) => (shape.test(part) ? part : (idLike(part, pattern) ?? [])));
   return parts.length > 1 && ids.length === parts.length ? ids : [];
 }
+
+/** How many hexadecimal digits a pattern of a digest wants; undefined of any other pattern. */
+export function digestDigits(pattern: string): number | undefined {
+  const [, digits] = /^\^(?:sha256:)?\[0-9(?:A-F)?a-f\]\{(\d+)\}\$$/.exec(pattern) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether a pattern is of a digest that an approval holds, not of a file's. */
+export function isOfApproval(pattern: string): boolean {
+  return !pattern.includes('A-F');
+}

@@ -1,6 +1,7 @@
 import { approvalExpired } from './approval/expired.ts';
 import { approvalMissing } from './approval/missing.ts';
 import { approvalOutdated } from './approval/outdated.ts';
+import { approvalRejected } from './approval/rejected.ts';
 import { customCollides } from './catalog/custom-collides.ts';
 import { customUnused } from './catalog/custom-unused.ts';
 import { phaseNotCovered } from './catalog/phase-not-covered.ts';
@@ -133,6 +134,7 @@ export const rules = [
   metricOverdue,
   targetMissed,
   approvalMissing,
+  approvalRejected,
   approvalOutdated,
   approvalExpired,
   scenarioUnknownService,

@@ -159,6 +159,7 @@ Commit it together with the files that it is about.
       ['portfolio', ...who, '--until', '2099-01-01', '--yes'],
       '--until: 2099-01-01 is more than 50 years in the future.',
     ],
+    [['portfolio', '--by', 'Sato\nSuzuki', '--role', 'CISO', '--yes'], '--by contains an invisible character (U+000A)'],
     [['--by', 'Sato'], '--by needs a phase'],
     [['portfolio', ...who, '--yes', '--full'], '--full is for the list of approvals'],
     [['portfolio', ...who, '--yes', '--format', 'json'], '--format is for the list of approvals'],
@@ -176,6 +177,45 @@ Commit it together with the files that it is about.
     const { status, stderr } = approve(dir, 'portfolio', ...who, '--on', '2026-11-20', '--yes');
     expect(status).toBe(2);
     expect(stderr).toContain('--on 2026-11-20 is before the latest decision on the Portfolio (2026-11-23)');
+  });
+});
+
+/** The same in a repository, all committed. */
+function committed() {
+  const made = repository();
+  const org = small();
+  for (const name of ['cdc.yaml', 'portfolio.yaml']) made.write(name, readFileSync(join(org, name)));
+  made.commit('2026-11-22T12:00:00+00:00');
+  return made;
+}
+
+const recordedIn = (dir: string) =>
+  (JSON.parse(approve(dir, '--format', 'json').stdout) as { recorded: object[] }).recorded;
+
+describe('a decision that is no plain approval', () => {
+  it('is shown with its reason or its conditions', () => {
+    const dir = small();
+    approve(dir, 'portfolio', ...who, '--decision', 'conditional', '--note', 'Only for a year', '--yes');
+    expect(run(dir, 'explain', 'A-1').stdout.replaceAll(/\s+/g, ' ')).toContain('conditions: Only for a year');
+    approve(dir, 'portfolio', ...who, '--decision', 'rejected', '--note', 'Too vague', '--yes');
+    expect(run(dir, 'gap').stdout.replaceAll(/\s+/g, ' ')).toContain('reason: Too vague');
+    expect(run(dir, 'check').stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'Hanako Sato (CISO) rejected the portfolio on 2026-11-23 (reason: Too vague).',
+    );
+    expect(run(dir, 'next').stdout).toContain('Resolve the rejection: portfolio');
+  });
+
+  it('is said to be dated in the future, and not counted among the earlier ones', () => {
+    const dir = small();
+    approve(dir, 'portfolio', ...who, '--yes');
+    writeFileSync(join(dir, 'approvals.yaml'), approvals(dir).replace('2026-11-23', '2027-01-23'));
+    const { stdout } = approve(dir);
+    expect(stdout).toMatch(/Portfolio +future date +Hanako Sato +CISO +2027-01-23/);
+    expect(stdout).toContain('Portfolio: dated in the future (2027-01-23), does not count yet');
+    expect(stdout).not.toContain('earlier decision');
+    expect(JSON.parse(approve(dir, '--format', 'json').stdout)).toMatchObject({
+      phases: [{}, {}, { state: 'missing', latest: null, ahead: '2027-01-23' }],
+    });
   });
 });
 
@@ -208,7 +248,72 @@ describe('the commit of an approval', () => {
     );
     expect(existsSync(join(dir, 'ran'))).toBe(false);
     const { recorded } = JSON.parse(approve(dir, '--format', 'json').stdout) as { recorded: object[] };
-    expect(recorded).toEqual([{ phase: 'portfolio', commit: id, date: '2026-11-23', signed: true }]);
+    expect(recorded).toEqual([{ phase: 'portfolio', commit: id, date: '2026-11-23', signed: true, 'not-known': null }]);
+  });
+
+  it('is the one that added it, not the merge that brought it here', () => {
+    const { dir, git, commit } = committed();
+    git('checkout', '-q', '-b', 'signing');
+    approve(dir, 'portfolio', ...who, '--yes');
+    commit('2026-11-23T12:00:00+00:00');
+    const own = git('rev-parse', 'HEAD').trim();
+    git('checkout', '-q', 'main');
+    appendFileSync(join(dir, 'portfolio.yaml'), '# a comment\n');
+    commit('2026-11-24T12:00:00+00:00');
+    git('merge', '-q', '--no-ff', '-m', 'merged', 'signing');
+    expect(recordedIn(dir)).toMatchObject([{ commit: own, date: '2026-11-23', 'not-known': null }]);
+  });
+
+  it('is where cdc approve says to look for what has changed, with ids that are not in the list', () => {
+    const { dir, git, commit } = committed();
+    approve(dir, 'portfolio', ...who, '--yes');
+    commit('2026-11-23T12:00:00+00:00');
+    appendFileSync(join(dir, 'portfolio.yaml'), '  X-2: { as-is: 2 }\n');
+    const { stdout } = approve(dir);
+    expect(stdout).toContain(`cdc diff ${git('rev-parse', 'HEAD').slice(0, 12)}`);
+    expect(stdout).toContain('not in the service list: X-2');
+  });
+
+  it('is not the one that repairs a file which could not be read', () => {
+    const { dir, git, commit } = committed();
+    approve(dir, 'portfolio', ...who, '--yes');
+    const text = approvals(dir);
+    writeFileSync(join(dir, 'approvals.yaml'), `${text}}\n`);
+    commit('2026-11-23T12:00:00+00:00');
+    writeFileSync(join(dir, 'approvals.yaml'), text);
+    commit('2026-11-24T12:00:00+00:00');
+    const repair = git('rev-parse', 'HEAD').trim();
+    expect(recordedIn(dir)).toEqual([
+      { phase: 'portfolio', commit: null, date: null, signed: null, 'not-known': 'unreadable' },
+    ]);
+    expect(approve(dir).stdout.replaceAll(/\s+/g, ' ')).toContain(
+      `not known: approvals.yaml could not be read before commit ${repair.slice(0, 12)} of 2026-11-24`,
+    );
+  });
+
+  it('stays the same where the file was broken and repaired after it', () => {
+    const { dir, git, commit } = committed();
+    approve(dir, 'portfolio', ...who, '--yes');
+    commit('2026-11-23T12:00:00+00:00');
+    const own = git('rev-parse', 'HEAD').trim();
+    const text = approvals(dir);
+    for (const content of [`${text}}\n`, text]) {
+      writeFileSync(join(dir, 'approvals.yaml'), content);
+      commit('2026-11-24T12:00:00+00:00');
+    }
+    expect(recordedIn(dir)).toMatchObject([{ commit: own, 'not-known': null }]);
+  });
+
+  it('is not the one at which a shallow clone begins', () => {
+    const { dir, commit } = committed();
+    approve(dir, 'portfolio', ...who, '--yes');
+    commit('2026-11-23T12:00:00+00:00');
+    appendFileSync(join(dir, 'portfolio.yaml'), '# a comment\n');
+    commit('2026-11-24T12:00:00+00:00');
+    const clone = join(folder(), 'clone');
+    git(dir, 'clone', '-q', '--depth', '1', `file://${dir}`, clone);
+    expect(recordedIn(clone)).toMatchObject([{ commit: null, 'not-known': 'cut-off' }]);
+    expect(approve(clone).stdout).toContain('not known: the history of this shallow clone is cut off');
   });
 
   it('is said not to be seen outside of git', () => {

@@ -267,7 +267,7 @@ describe('a history', () => {
     ['trend.ja', ['trend', 'org', '--tags'], 'ja', ['table', 'json', 'csv']],
     ['approve', ['approve', '-C', 'signed-off'], 'en', [...all, 'ndjson']],
     ['approve.full.ja', ['approve', '--full', '-C', 'signed-off'], 'ja', ['table', 'markdown']],
-    ['log', ['log', '-C', 'org'], 'en', ['table', 'markdown', 'html']],
+    ['log', ['log', '-C', 'org', '--last', '3'], 'en', ['table', 'markdown', 'html']],
     ['log.one', ['log', 'D-1', '-C', 'org', '--full'], 'en', ['table', 'json', 'csv', 'ndjson']],
     ['log.one.ja', ['log', 'D-1', '-C', 'org', '--full'], 'ja', ['table', 'markdown']],
     ['diff.revisions', ['diff', 'first', 'last', '-C', 'org'], 'en', ['table', 'markdown']],

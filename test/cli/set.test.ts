@@ -79,6 +79,27 @@ it('set tells what each key was and is, and in a dry run writes nothing', () => 
   expect(cdc(args, { cwd: dir }).stderr).toMatch(/0 services changed, 2 unchanged\.\n$/);
 });
 
+it.each([
+  '{ ref: report.pdf, until: 2027-03-31',
+  '{foo}',
+  'ref: report.pdf',
+  '｛ref： report.pdf',
+  '{ ref: a, sha256: 12ab }',
+])('set takes no piece of evidence for a text that begins as a record does: %s', (piece) => {
+  const dir = copyOf('harbor-logistics');
+  const before = readFileSync(join(dir, 'portfolio.yaml'), 'utf8');
+  const { status, stderr } = cdc(['set', 'B-1', '--evidence', piece], { cwd: dir });
+  expect(status).toBe(2);
+  expect(stderr.replaceAll(/\s+/g, ' ')).toMatch(/Known keys: ref, on, until|64 hexadecimal digits/);
+  expect(readFileSync(join(dir, 'portfolio.yaml'), 'utf8')).toBe(before);
+});
+
+it('set understands full-width braces of evidence', () => {
+  const dir = copyOf('harbor-logistics');
+  cdc(['set', 'B-1', '--evidence', '｛ref：report.pdf，until：2027-03-31｝'], { cwd: dir });
+  expect(entryOf(dir, 'portfolio.yaml', 'B-1').evidence).toEqual([{ ref: 'report.pdf', until: '2027-03-31' }]);
+});
+
 it('set takes evidence piece by piece, and takes it all out', () => {
   const dir = copyOf('textbook');
   const evidence = () => entryOf(dir, 'portfolio.yaml', 'B-1').evidence;

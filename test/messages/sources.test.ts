@@ -66,6 +66,7 @@ describe('what the textbook does not say', () => {
       'approval/expired',
       'approval/missing',
       'approval/outdated',
+      'approval/rejected',
       'catalog/custom-collides',
       'catalog/custom-unused',
       'catalog/review-date-missing',

@@ -103,6 +103,8 @@ function textProblem(
   blank = words.notBlank(flag),
 ): string | undefined {
   if (value.trim() === '') return blank;
-  const hidden = hiddenIn(value);
+  // Who decided stands on one line, or a line of it could pass for another decision.
+  const lineBreak = flag !== '--note' && /[\r\n]/.test(value) ? 'U+000A' : undefined;
+  const hidden = hiddenIn(value) ?? lineBreak;
   return hidden === undefined ? undefined : words.hidden(flag, hidden);
 }

@@ -4,10 +4,12 @@ import { dateOf } from '../../answers/days.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import type { CategoryId } from '../../reference/index.ts';
 import { descriptions } from '../../render/formats.ts';
+import type { LogResult } from '../../render/log-result.ts';
 import { type Commit, History, type PastPlace } from '../../source/history.ts';
+import { loadFiles } from '../../source/load.ts';
 import { seeing } from '../organisation/git-problems.ts';
-import { type Opened, openFolder } from '../organisation/open.ts';
-import { serviceLog } from '../organisation/service-log.ts';
+import { findingsText, type Opened, openFolder } from '../organisation/open.ts';
+import { aboutServices, lastUsable, serviceLog } from '../organisation/service-log.ts';
 import { selectionMeant } from '../organisation/services-meant.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
@@ -60,9 +62,13 @@ async function show(
   context: Context,
 ): Promise<void> {
   const { io, messages } = context;
-  const { partial: present, files, diagnostics } = loaded;
-  if (!present)
+  const { diagnostics } = loaded;
+  const present = loaded.partial ?? (await loadFiles(aboutServices(loaded.files), [], loaded.editions)).partial;
+  const files = aboutServices(loaded.files);
+  if (!present) {
+    await write(io.stderr, await findingsText(diagnostics, context));
     await write(io.stderr, `${messages.errors.cannotUse(diagnostics.length)} ${messages.log.unusableNow}\n`);
+  }
   const places: PastPlace[] = [];
   for await (const place of history.places()) places.push(place);
   if (places.length === 0) throw new UserError(messages.errors.noFilesIn('HEAD'), messages.errors.noFilesInHelp);
@@ -74,18 +80,26 @@ async function show(
   const uncommitted = whole.entries.filter(({ commit }) => commit === undefined);
   const committed = whole.entries.filter(({ commit }) => commit !== undefined);
   const log: ServiceLog = { ...whole, entries: [...uncommitted, ...committed.slice(0, options.last)] };
-  const organisation = present ?? joinOrganisation({});
+  const organisation = present ?? (await lastUsable(history, places)) ?? joinOrganisation({});
+  const service = oneOf(selection, rows);
   const result = {
     log,
     found: whole.entries.length,
     organisation,
-    service: oneOf(selection, rows),
+    service,
     selected: selectedOf({ rows }, selection),
     since,
     withUncommitted: present !== undefined,
-    extent: options.full ? ('all' as const) : options.last === undefined ? ('screen' as const) : ('entries' as const),
+    extent: extentOf(options, service !== undefined, context),
   };
   await printResult(descriptions.log, result, render, options, context);
+}
+
+/** Only what is read on a terminal is cut to a screen, and never the history of one service. */
+function extentOf({ full, last, format, output }: LogOptions, isOfOne: boolean, { io }: Context): LogResult['extent'] {
+  if (full || isOfOne || output !== undefined) return 'all';
+  if (last !== undefined) return 'entries';
+  return io.stdout.isTTY && format === 'table' ? 'screen' : 'all';
 }
 
 function oneOf({ services = [] }: Selection, rows: Organisation['rows']) {

@@ -38,6 +38,7 @@ export const ownTasks: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'metrics/overdue',
   'approval/outdated',
   'approval/expired',
+  'approval/rejected',
 ]);
 
 /** What comes within a month is due now, unless somebody looks further. */

@@ -1,5 +1,6 @@
 import { type LogEntry, type LoggedState, logEntry, type ServiceLog, type UnusableState } from '../../analysis/log.ts';
 import type { Selection } from '../../analysis/selection.ts';
+import { type FileKind, mainFileKinds } from '../../model/files.ts';
 import { joinOrganisation, type Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { Commit, History, PastPlace } from '../../source/history.ts';
@@ -74,12 +75,32 @@ export async function rowsEver(
   return [...rows.values()];
 }
 
+/** The organisation in the latest of some states whose files can be used. */
+export async function lastUsable(history: History, places: readonly PastPlace[]): Promise<Organisation | undefined> {
+  for (const place of places) {
+    const state = await stateAt(history, place);
+    if (!('problem' in state)) return state.organisation;
+  }
+  return undefined;
+}
+
+/** The files in which answers about services are, and what these refer to: metrics and approvals keep from no log. */
+export function aboutServices<File extends { readonly kind: FileKind }>(files: readonly File[]): File[] {
+  return files.filter(({ kind }) => isAboutServices(kind));
+}
+
+function isAboutServices(kind: FileKind): boolean {
+  return mainFileKinds.some((main) => main === kind);
+}
+
 async function stateAt(
   history: History,
   { commit, path }: PastPlace,
 ): Promise<LoggedState | Pick<UnusableState, 'problem'>> {
   const past = await history.filesAt(commit, path);
-  const { partial: organisation, diagnostics } = past ? await history.load(past, '.') : {};
-  if (!past || !organisation) return { problem: diagnostics?.[0] };
-  return { organisation, files: new Set(past.files.keys()) };
+  if (!past) return { problem: undefined };
+  const files = new Map([...past.files].filter(([kind]) => isAboutServices(kind)));
+  const { partial: organisation, diagnostics } = await history.load({ ...past, files }, '.');
+  if (!organisation) return { problem: diagnostics[0] };
+  return { organisation, files: new Set(files.keys()) };
 }

@@ -27,6 +27,7 @@ export const approvals = {
     outdated: 'outdated',
     expired: 'expired',
     current: 'approved',
+    ahead: 'future date',
   },
   decisions: { approved: 'approved', conditional: 'approved with conditions', rejected: 'rejected' },
   /** `Portfolio: approved by Sato (CISO) on 2026-11-20 …` */
@@ -38,13 +39,17 @@ export const approvals = {
   missing: 'not approved',
   decided: (decision: Decision, a: Decided, until: string | undefined) =>
     `${{ approved: 'approved', conditional: 'approved with conditions', rejected: 'rejected' }[decision]} by ${a.by} (${a.role}) on ${a.on}${until === undefined ? '' : `, until ${until}`}`,
+  noteOf: { conditional: (note: string) => `conditions: ${note}`, rejected: (note: string) => `reason: ${note}` },
   expired: 'expired',
+  ahead: (on: string) => `dated in the future (${on}), does not count yet`,
   /** `ids`: the first of them. */
   changed: (n: number, ids: readonly string[]) =>
     `${count(n, 'service')} changed since: ${list(ids)}${n > ids.length ? ` and ${n - ids.length} more` : ''}`,
   /** The same without saying so, below a heading that does. */
   changedList: (n: number, ids: readonly string[]) =>
     `${count(n, 'service')}: ${list(ids)}${n > ids.length ? ` and ${n - ids.length} more` : ''}`,
+  unlisted: (ids: readonly string[]) => `not in the service list: ${list(ids)}`,
+  seeChanges: (commit: string) => `compare with the commit of the approval: cdc diff ${commit}`,
   changedUnnamed: 'changed since; the approval does not record which services',
   changedBeside: 'changed since: no single service, but what applies to all',
   unchanged: 'unchanged since',
@@ -71,6 +76,13 @@ export const approvals = {
   unsignedCommit: 'not signed',
   aside: (text: string) => ` (${text})`,
   notCommitted: 'in no commit yet',
+  /** `commit`: the earliest that is known to have it. */
+  notKnown: {
+    unreadable: (commit: string, date: string) =>
+      `not known: approvals.yaml could not be read before commit ${commit} of ${date}`,
+    'cut-off': (commit: string, date: string) =>
+      `not known: the history of this shallow clone is cut off at commit ${commit} of ${date}`,
+  },
   noGit: 'Outside of git: who recorded the approvals cannot be shown.',
   // What is about to be approved
   about: (phase: string, file: string) => `${phase} (${file})`,

@@ -370,7 +370,7 @@ export const help = {
     services: 'ids, ranges, patterns or names of services, or letters of categories (default: all)',
     since: 'only commits from this date on, or after this git revision',
     last: 'only this many of the latest commits',
-    full: 'every commit with every change, texts in full',
+    full: 'every commit with every change, texts in full (default for one service, and outside of a terminal)',
     examples: [
       ['cdc log D-1', 'the history of one service'],
       ['cdc log', 'the latest changes of all services'],

@@ -32,5 +32,6 @@ export const log = {
     n === 1
       ? '1 commit is a merge: date, author and message are those of the merge, not of the commits that it merged.'
       : `${n} commits are merges: date, author and message are those of the merge, not of the commits that it merged.`,
-  unusableNow: 'The history shows commits only.',
+  unusableNow: 'The history shows commits only. See: cdc check',
+  notCompared: 'The current files are unusable: what has changed since the last commit is not known. See: cdc check',
 };

@@ -28,6 +28,7 @@ export const next = {
     review: (n: number) => `Review ${count(n, 'decision')}`,
     metrics: (n: number) => `Record ${count(n, 'metric')}`,
     approve: (_: number, phase?: string) => `Renew the approval: ${phase ?? ''}`,
+    rejected: (_: number, phase?: string) => `Resolve the rejection: ${phase ?? ''}`,
     improve: (n: number) => `Improve ${count(n, 'service')} below target`,
     report: () => 'Report to the board',
   },

@@ -1,6 +1,6 @@
 import type { Found, Instead, Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
-import { idLike, idsWithin, isOfParties, isOfServices } from '../id-like.ts';
+import { digestDigits, idLike, idsWithin, isOfApproval, isOfParties, isOfServices } from '../id-like.ts';
 import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
@@ -253,9 +253,17 @@ export const problems = {
   'schema/blank': { message: () => 'This text is blank.', help: () => 'Write something, or remove the key.' },
   'schema/pattern': {
     message: (a: Found & Instead & { pattern: string }) =>
-      `${found(a)} is not a valid id.${a.write === undefined ? meant(idLike(String(a.found ?? ''), a.pattern)) : ''}`,
+      digestDigits(a.pattern) !== undefined
+        ? `${found(a)} is not ${digestDigits(a.pattern)} hexadecimal digits${a.pattern.includes('sha256:') ? ' after “sha256:”' : ''}.`
+        : `${found(a)} is not a valid id.${a.write === undefined ? meant(idLike(String(a.found ?? ''), a.pattern)) : ''}`,
     help: (a: Found & Instead & { pattern: string }): string =>
-      a.write === undefined ? idHelp(String(a.found ?? ''), a.pattern) : write(a),
+      digestDigits(a.pattern) !== undefined
+        ? isOfApproval(a.pattern)
+          ? 'Do not edit a digest: cdc approve writes it.'
+          : 'Copy it from the output of sha256sum or a similar program.'
+        : a.write === undefined
+          ? idHelp(String(a.found ?? ''), a.pattern)
+          : write(a),
   },
   'schema/date': {
     message: (a: Found & Instead) =>

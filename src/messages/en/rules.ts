@@ -447,12 +447,18 @@ export const rules = {
   'approval/missing': {
     title: 'A phase without an approval',
     explanation:
-      'Each phase decides about risk, so the CISO or another manager with authority should approve it. A rejected phase is not approved. The textbook requires an approval for a score of 5 only. A phase whose file says nothing is not reported.',
-    message: (a: { phase: ApprovalPhase; rejected: Record<'by' | 'role' | 'on', string> | undefined }) =>
-      a.rejected === undefined
-        ? `No one has approved the ${a.phase}.`
-        : `The ${a.phase} is not approved: ${a.rejected.by} (${a.rejected.role}) rejected it on ${a.rejected.on}.`,
+      'Each phase decides about risk, so the CISO or another manager with authority should approve it. The textbook requires an approval for a score of 5 only. A phase whose file says nothing is not reported, and for a rejected one there is approval/rejected.',
+    message: (a: { phase: ApprovalPhase }) => `No one has approved the ${a.phase}.`,
     help: (a: { phase: ApprovalPhase }) => `Have it approved: cdc approve ${a.phase} --by "…" --role …`,
+  },
+  'approval/rejected': {
+    title: 'A rejected phase',
+    explanation:
+      'The latest decision on the phase is a rejection, so the answers are not approved, even if an earlier decision approved them. Resolve the reason, then have the phase decided on again. Only the latest decision on each phase counts.',
+    message: (a: { phase: ApprovalPhase; by: string; role: string; on: string; note: string | undefined }) =>
+      `${a.by} (${a.role}) rejected the ${a.phase} on ${a.on}${a.note === undefined ? ', without a reason' : ` (reason: ${a.note})`}.`,
+    help: (a: { phase: ApprovalPhase }) =>
+      `Resolve the reason, then have it decided on again: cdc approve ${a.phase} --by "…" --role …`,
   },
   'approval/outdated': {
     title: 'Changes since the approval',

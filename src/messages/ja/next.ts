@@ -28,6 +28,7 @@ export const next: Messages['next'] = {
     review: (n) => `判断の見直し: ${n}サービス`,
     metrics: (n) => `指標の記録: ${n}件`,
     approve: (_, phase) => `${phase ?? ''}の再承認`,
+    rejected: (_, phase) => `${phase ?? ''}の却下理由の解消`,
     improve: (n) => `あるべき姿に未達: ${n}サービス`,
     report: () => '経営層への報告',
   },

@@ -1,6 +1,6 @@
 import type { Found, Instead } from '../arguments.ts';
 import { brief } from '../brief.ts';
-import { idLike, idsWithin, isOfParties, isOfServices } from '../id-like.ts';
+import { digestDigits, idLike, idsWithin, isOfApproval, isOfParties, isOfServices } from '../id-like.ts';
 import type { Messages } from '../index.ts';
 import { characters } from './characters.ts';
 import { days } from './days.ts';
@@ -251,8 +251,17 @@ export const problems: Messages['problems'] = {
   },
   'schema/pattern': {
     message: (a) =>
-      `${found(a)}はIDとして使えません。${a.write === undefined ? meantBy(idLike(String(a.found ?? ''), a.pattern)) : ''}`,
-    help: (a) => (a.write === undefined ? idHelp(String(a.found ?? ''), a.pattern) : write(a)),
+      digestDigits(a.pattern) !== undefined
+        ? `${found(a)}は、${a.pattern.includes('sha256:') ? '「sha256:」と' : ''}16進数${digestDigits(a.pattern)}桁ではありません。`
+        : `${found(a)}はIDとして使えません。${a.write === undefined ? meantBy(idLike(String(a.found ?? ''), a.pattern)) : ''}`,
+    help: (a) =>
+      digestDigits(a.pattern) !== undefined
+        ? isOfApproval(a.pattern)
+          ? 'ダイジェストは編集しないでください。cdc approveが書き込みます。'
+          : 'sha256sumなどの出力から写してください。'
+        : a.write === undefined
+          ? idHelp(String(a.found ?? ''), a.pattern)
+          : write(a),
   },
   'schema/date': {
     message: (a) =>

@@ -410,12 +410,17 @@ export const rules: Messages['rules'] = {
   'approval/missing': {
     title: '承認されていないフェーズ',
     explanation:
-      'カタログ、プロファイル、ポートフォリオは、リスクについての判断です。それぞれ、CISOなど権限のある組織長の承認を得てください。却下されたフェーズは、承認されていません。教科書が承認を求めるのはスコア5だけで、フェーズ全体の承認を求めるのは本ツール独自のルールです。ファイルに何も書いていないフェーズは指摘しません。',
-    message: (a) =>
-      a.rejected === undefined
-        ? `${phases[a.phase]}は承認されていません。`
-        : `${phases[a.phase]}は承認されていません。${a.rejected.on}に${a.rejected.by}（${a.rejected.role}）が却下しました。`,
+      'カタログ、プロファイル、ポートフォリオは、リスクについての判断です。それぞれ、CISOなど権限のある組織長の承認を得てください。教科書が承認を求めるのはスコア5だけで、フェーズ全体の承認を求めるのは本ツール独自のルールです。ファイルに何も書いていないフェーズは指摘しません。却下されたフェーズはapproval/rejectedが指摘します。',
+    message: (a) => `${phases[a.phase]}は承認されていません。`,
     help: (a) => `承認を得てください: cdc approve ${a.phase} --by "…" --role …`,
+  },
+  'approval/rejected': {
+    title: '却下されたフェーズ',
+    explanation:
+      'フェーズについての最新の判断が却下です。以前に承認されていても、今の回答は承認されていません。却下の理由を解消してから、改めて判断を得てください。各フェーズの最新の判断だけを調べます。',
+    message: (a) =>
+      `${phases[a.phase]}は、${a.on}に${a.by}（${a.role}）が却下しました（${a.note === undefined ? '理由の記載なし' : `理由: ${a.note}`}）。`,
+    help: (a) => `却下の理由を解消し、改めて判断を得てください: cdc approve ${a.phase} --by "…" --role …`,
   },
   'approval/outdated': {
     title: '承認後の変更',

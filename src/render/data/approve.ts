@@ -15,19 +15,29 @@ export function approveJson({ organisation, standings, recorded }: ApproveResult
         ? null
         : standings.flatMap(({ phase, latest }) => {
             if (latest === undefined) return [];
-            const commit = recorded.get(latest);
-            return [{ phase, commit: commit?.id ?? null, date: commit?.date ?? null, signed: commit?.signed ?? null }];
+            const found = recorded.get(latest);
+            const commit = found && 'notKnown' in found ? undefined : found;
+            return [
+              {
+                phase,
+                commit: commit?.id ?? null,
+                date: commit?.date ?? null,
+                signed: commit?.signed ?? null,
+                'not-known': found && 'notKnown' in found ? found.notKnown : null,
+              },
+            ];
           }),
     decisions: organisation.approvals.map(decisionJson),
   };
 }
 
 export function approvalStandingJson(standing: ApprovalStanding): ApprovalStandingJson {
-  const { phase, state, latest, expired, changes } = standing;
+  const { phase, state, latest, ahead, expired, changes } = standing;
   return {
     phase,
     state,
     latest: latest ? decisionJson(latest) : null,
+    ahead: ahead?.on ?? null,
     expired,
     changed: changes !== undefined,
     'changed-services': changes === undefined ? [] : changes.services === undefined ? null : [...changes.services],
@@ -60,7 +70,10 @@ export function approveRecords({ organisation, standings, recorded }: ApproveRes
       'approval-note': ({ entry }) => entry?.note,
       digest: ({ entry }) => entry?.digest,
       'changed-services': ({ standing }) => standing?.changes?.services?.join(' '),
-      commit: ({ entry }) => entry && recorded?.get(entry)?.id,
+      commit: ({ entry }) => {
+        const found = entry && recorded?.get(entry);
+        return found && 'id' in found ? found.id : undefined;
+      },
     },
     lines,
     organisation,

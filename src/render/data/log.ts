@@ -24,7 +24,7 @@ export function logJson(
     since: since ?? null,
     found,
     commits: log.states,
-    uncommitted: withUncommitted,
+    uncommitted: withUncommitted ? true : null,
     'cut-off': log.cutOff ? { date: log.cutOff.date, commit: log.cutOff.id } : null,
     unusable: log.unusable.map(({ date, commit, problem }) => ({
       date,

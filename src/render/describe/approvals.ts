@@ -34,10 +34,13 @@ function shortState({ state, changes, latest }: ApprovalStanding, words: Speech[
 
 /** How a phase stands, in a sentence: who decided what, until when, and what has changed since. */
 export function standingText(standing: ApprovalStanding, { messages: { approvals: words } }: Speech): Raw {
-  const { latest, changes, expired, state } = standing;
-  if (latest === undefined) return state === 'empty' ? words.empty : words.missing;
+  const { latest, ahead, changes, expired, state } = standing;
+  const later = ahead ? [words.ahead(ahead.on)] : [];
+  if (latest === undefined) return words.joined([state === 'empty' ? words.empty : words.missing, ...later]);
   return words.joined([
     decidedText(latest, words),
+    ...noteTexts(latest, words),
+    ...later,
     ...(expired ? [words.expired] : []),
     ...(changes ? [changesText(changes, words)] : []),
   ]);
@@ -61,6 +64,21 @@ export function decidedText(
   return words.decided(decision, { by, role, on }, until);
 }
 
+/** The reason of a rejection, and the conditions of an approval: without them the decision says too little. */
+function noteTexts({ decision, note }: ApprovalEntry, words: Speech['messages']['approvals']): Raw[] {
+  if (note === undefined || decision === 'approved') return [];
+  return [words.noteOf[decision](note.replaceAll(/\s*\n\s*/g, ' '))];
+}
+
+/** The same of each phase, where a line on all phases says no more than how they stand. */
+export function noteLines(standings: readonly ApprovalStanding[], { messages }: Speech): Toned[] {
+  const { approvals: words } = messages;
+  return standings.flatMap((standing) => {
+    const notes = standing.latest ? noteTexts(standing.latest, words) : [];
+    return notes.map((note) => ({ text: words.ofPhase(words.phases[standing.phase], note), tone: toneOf(standing) }));
+  });
+}
+
 /** What is otherwise than what was approved; `room` says whether a heading above says so already. */
 export function changesText(
   { services }: NonNullable<ApprovalStanding['changes']>,
@@ -82,6 +100,7 @@ export function serviceApprovalText(approval: ServiceApproval, { messages: { app
     words.phases[phase],
     words.joined([
       decidedText(latest, words),
+      ...noteTexts(latest, words),
       ...(expired ? [words.expired] : []),
       ...(state === 'rejected' ? [] : [since]),
     ]),

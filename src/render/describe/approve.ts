@@ -1,6 +1,6 @@
-import type { ApprovalStanding } from '../../analysis/approvals.ts';
+import type { ApprovalStanding, ChangesSince } from '../../analysis/approvals.ts';
 import type { ApprovalEntry } from '../../model/approval.ts';
-import type { Recorded } from '../../source/recorded.ts';
+import type { NotKnown, Recorded } from '../../source/recorded.ts';
 import type { ApproveResult } from '../approve-result.ts';
 import {
   type Cell,
@@ -26,7 +26,7 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
   const { organisation, standings, full } = result;
   const { messages, language } = speaking;
   const { approvals: words } = messages;
-  const latest = new Set(standings.map((standing) => standing.latest));
+  const latest = new Set(standings.flatMap((standing) => [standing.latest, standing.ahead]));
   const earlier = organisation.approvals.filter((entry) => !latest.has(entry)).length;
   return documentOf(
     titleOf(words.title, organisation, language),
@@ -43,6 +43,7 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
         ],
         standings.map((standing) => standingCells(standing, speaking)),
       ),
+      aheadText(standings, words),
       section(words.note, [
         facts(
           standings.flatMap(({ phase, latest }) =>
@@ -52,8 +53,10 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
       ]),
       section(words.changedTitle, [
         facts(
-          standings.flatMap(({ phase, changes }) =>
-            changes ? [{ label: words.phases[phase], lines: [changesText(changes, words, 'headed')] }] : [],
+          standings.flatMap((standing) =>
+            standing.changes
+              ? [{ label: words.phases[standing.phase], lines: changeLines(standing, standing.changes, result, words) }]
+              : [],
           ),
         ),
       ]),
@@ -64,9 +67,36 @@ export function describeApprove(result: ApproveResult, speaking: Speech): Docume
   );
 }
 
+/** The decisions that do not count yet; undefined where there are none. */
+function aheadText(standings: readonly ApprovalStanding[], words: Speech['messages']['approvals']) {
+  const lines = standings.flatMap(({ phase, ahead }) =>
+    ahead ? [toned('warn', words.ofPhase(words.phases[phase], words.ahead(ahead.on)))] : [],
+  );
+  return lines.length === 0 ? undefined : text(...lines);
+}
+
+/** What has changed, which of it the list does not have, and what shows more. */
+function changeLines(
+  { latest }: ApprovalStanding,
+  changes: ChangesSince,
+  { organisation, recorded }: ApproveResult,
+  words: Speech['messages']['approvals'],
+): Inline[] {
+  const unlisted = changes.services?.filter((id) => !organisation.rows.some((row) => row.id === id)) ?? [];
+  const found = latest && recorded?.get(latest);
+  return [
+    changesText(changes, words, 'headed'),
+    ...(unlisted.length === 0 ? [] : [toned('warn', words.unlisted(unlisted))]),
+    ...(found && 'id' in found ? [words.seeChanges(found.id.slice(0, 12))] : []),
+  ];
+}
+
 function standingCells(standing: ApprovalStanding, { messages: { approvals: words, words: common } }: Speech): Cell[] {
-  const { phase, latest, state, expired } = standing;
-  const said = state === 'current' && latest ? words.decisions[latest.decision] : words.states[state];
+  const { phase, ahead, state, expired } = standing;
+  const isAhead = standing.latest === undefined && ahead !== undefined;
+  const latest = standing.latest ?? ahead;
+  const said =
+    state === 'current' && latest ? words.decisions[latest.decision] : words.states[isAhead ? 'ahead' : state];
   return [
     words.phases[phase],
     toned(toneOf(standing), said),
@@ -89,8 +119,11 @@ function commitFacts({ standings, recorded }: ApproveResult, { messages: { appro
   );
 }
 
-function commitLines(commit: Recorded | undefined, words: Speech['messages']['approvals']): Inline[] {
+function commitLines(commit: Recorded | NotKnown | undefined, words: Speech['messages']['approvals']): Inline[] {
   if (commit === undefined) return [toned('warn', words.notCommitted)];
+  if ('notKnown' in commit) {
+    return [toned('warn', words.notKnown[commit.notKnown](commit.seenIn.id.slice(0, 12), commit.seenIn.date))];
+  }
   const id = commit.id.slice(0, 12);
   const where = words.recordedIn(id, commit.date);
   return commit.signed

@@ -55,6 +55,7 @@ export function describeLog(result: LogResult, speaking: Speech): Document {
       service ? undefined : selectedLine(selected, organisation, speaking),
     ],
     [
+      result.withUncommitted ? undefined : text(toned('warn', words.notCompared)),
       table(columnsOf(result, speaking), groups, { grouping: words.commit }),
       rest > 0 ? text(toned('warn', words.rest(rest))) : undefined,
       merges > 0 ? text(words.merges(merges)) : undefined,

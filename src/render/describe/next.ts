@@ -115,6 +115,8 @@ export function commandOf({ kind, phase, services, inNoFile }: Task): Raw {
       return 'cdc metric';
     case 'approve':
       return `cdc approve ${phase}`;
+    case 'rejected':
+      return 'cdc approve';
     case 'improve':
       return 'cdc plan --top 5';
     case 'report':

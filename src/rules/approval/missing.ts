@@ -7,10 +7,10 @@ export const approvalMissing = defineRule({
   severity: { recommended: 'off', strict: 'warning' },
   source: 'project',
   *run(organisation, { today }) {
-    for (const { phase, state, latest } of approvalStandings(organisation, today)) {
-      if (state !== 'missing' && state !== 'rejected') continue;
+    for (const { phase, state } of approvalStandings(organisation, today)) {
+      if (state !== 'missing') continue;
       const at = { file: phase, path: ['services'], part: 'key' } as const;
-      yield { at, args: { phase, rejected: latest && { by: latest.by, role: latest.role, on: latest.on } } };
+      yield { at, args: { phase } };
     }
   },
 });

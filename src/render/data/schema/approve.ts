@@ -2,6 +2,7 @@ import { approvalStates } from '../../../analysis/approvals.ts';
 import { approvalDecisions } from '../../../model/approval.ts';
 import { serviceFileKinds } from '../../../model/files.ts';
 import { about, choice, flag, list, type Of, orNull, record, text } from '../../../schema/shape.ts';
+import { notKnownReasons } from '../../../source/recorded.ts';
 import { day, head } from './parts.ts';
 
 export const decisionKeys = {
@@ -22,6 +23,7 @@ export const approvalStanding = record({
   phase: choice('The phase.', serviceFileKinds),
   state: choice('How it stands; outdated if anything has changed since, even if it has also expired.', approvalStates),
   latest: about('The latest decision, the only one that counts; null without one.', orNull(decision)),
+  ahead: orNull(day('The date of a decision dated in the future, which does not count yet; else null.')),
   expired: flag('Whether it is an approval whose last day has passed.'),
   changed: flag('Whether it is an approval, and anything has changed since.'),
   'changed-services': orNull(
@@ -41,10 +43,16 @@ export const approveReport = record({
       'The commits that record the latest decisions; null outside of git.',
       record({
         phase: choice('The phase.', serviceFileKinds),
-        commit: orNull(text('Id of the commit; null if it is in none yet.')),
+        commit: orNull(text('Id of the commit that added it; null if it is in none yet, or not known.')),
         date: orNull(day('The day of the commit, or null.')),
         signed: orNull(
           flag('Whether the commit bears a signature, which is not verified here; null without a commit.'),
+        ),
+        'not-known': orNull(
+          choice(
+            'Why no commit can be named: approvals.yaml could not be read before, or the clone is shallow; else null.',
+            notKnownReasons,
+          ),
         ),
       }),
     ),

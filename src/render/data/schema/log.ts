@@ -9,7 +9,7 @@ export const logReport = record({
   since: orNull(text('The date or revision since which commits are shown; null for all.')),
   found: count('How many entries there are; --last leaves out some.'),
   commits: count('How many commits that changed the files were looked at.'),
-  uncommitted: flag('Whether uncommitted changes are included; not if the current files are unusable.'),
+  uncommitted: orNull(flag('Whether uncommitted changes are included; null if the current files are unusable.')),
   'cut-off': about(
     'Where a shallow clone begins: answers that the files had there date from then or earlier. Null if the history is complete.',
     orNull(record({ date: day('Date of the commit.'), commit: text('Id of the commit.') })),

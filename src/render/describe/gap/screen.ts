@@ -19,7 +19,7 @@ import {
 import { figure } from '../../figures.ts';
 import type { GapResult } from '../../results.ts';
 import { asIsText, nameOf, toBeText } from '../../words.ts';
-import { approvalsLine } from '../approvals.ts';
+import { approvalsLine, noteLines } from '../approvals.ts';
 import { categoryText, levelCell, serviceCells } from '../cells.ts';
 import { combinedLine, partsText } from '../combined.ts';
 import { selectedLine } from '../selected.ts';
@@ -65,7 +65,7 @@ export function screenLead(result: GapResult, speaking: WholeSpeech): Inline[] {
     ...[combinedLine([total.combinations], 'mean', speaking)].filter((line) => line !== undefined),
     // What is approved is a matter of the whole organisation.
     ...(wantsApprovals(result.organisation) && !result.selected
-      ? [approvalsLine(result.analysis.approvals, speaking)]
+      ? [approvalsLine(result.analysis.approvals, speaking), ...noteLines(result.analysis.approvals, speaking)]
       : []),
   ];
 }
