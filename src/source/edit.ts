@@ -136,10 +136,26 @@ export function setEntry(
   if (problems.length === 0 && at(data, ['services', id]) === undefined && Object.keys(said).length > 0) {
     return setIn(text, ['services', id], said, options);
   }
-  return Object.entries(changes).reduce(
-    (edited, [key, value]) => setIn(edited, ['services', id, key], value, options),
-    text,
-  );
+  const before = (at(data, ['services', id]) ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(changes)
+    .flatMap(([key, value]) => partsOf([key], before[key], value))
+    .reduce((edited, [path, value]) => setIn(edited, ['services', id, ...path], value, options), text);
+}
+
+/** What each assessor thinks is a value of its own: that of one is no reason to write the others' anew. */
+function partsOf(
+  path: readonly string[],
+  before: unknown,
+  value: unknown,
+): [path: readonly string[], value: unknown][] {
+  if (path[0] !== 'views' || !isRecord(before) || !isRecord(value)) return [[path, value]];
+  const names = new Set([...Object.keys(before), ...Object.keys(value)]);
+  const changed = [...names].filter((name) => !isDeepStrictEqual(before[name], value[name]));
+  return changed.map((name) => [[...path, name], value[name]]);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function plan(

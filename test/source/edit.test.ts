@@ -292,3 +292,32 @@ describe('any sequence of edits', () => {
     );
   });
 });
+
+describe('the view of one assessor', () => {
+  const text = `version: 1
+services:
+  D-2:
+    as-is: 4
+    views:
+      # said it on the phone
+      Sato: { as-is: 2, on: 2026-11-01 } # to be asked again
+      "Suzuki": {as-is: 5}   # in the meeting
+`;
+  const views = { Sato: { 'as-is': 2, on: '2026-11-01' }, Suzuki: { 'as-is': 5 } };
+
+  it.each([
+    ['changed', { ...views, Suzuki: { 'as-is': 3 } }, '"Suzuki": {as-is: 5}   #', '"Suzuki": { as-is: 3 }   #'],
+    [
+      'new',
+      { ...views, Tanaka: { 'as-is': 1 } },
+      '# in the meeting\n',
+      '# in the meeting\n      Tanaka: { as-is: 1 }\n',
+    ],
+    ['taken back', { Suzuki: views.Suzuki }, '      Sato: { as-is: 2, on: 2026-11-01 } # to be asked again\n', ''],
+  ])('is %s without a byte of the others’', (_, value, from, to) => {
+    const edited = setEntry(text, 'D-2', { views: value });
+    expect(edited.replace('      # said it on the phone\n', '')).toBe(
+      text.replace(from, to).replace('      # said it on the phone\n', ''),
+    );
+  });
+});
