@@ -106,6 +106,10 @@ const entries = fc.record({
         team: fc.stringMatching(/^[a-z]{8}$/),
         provider: fc.stringMatching(/^[a-z]{8}$/),
         note: fc.stringMatching(/^[a-z]{8}$/),
+        planned: fc.record(
+          { assignment: fc.constantFrom('insource', 'outsource'), team: fc.stringMatching(/^[a-z]{8}$/) },
+          { requiredKeys: ['assignment'] },
+        ),
       },
       { requiredKeys: [] },
     ),
@@ -125,7 +129,28 @@ const entries = fc.record({
         'to-be': fc.integer({ min: 1, max: 5 }),
         due: fc.constantFrom('2027-01-31', '2027-06-30', '2028-12-31'),
         'assessed-on': fc.constantFrom('2026-01-31', '2026-06-30'),
-        evidence: fc.array(fc.stringMatching(/^[a-z]{8}$/), { minLength: 1, maxLength: 2 }),
+        rationale: fc.stringMatching(/^[a-z]{8}$/),
+        confidence: fc.constantFrom('high', 'medium', 'low'),
+        evidence: fc.array(
+          fc.oneof(
+            fc.stringMatching(/^[a-z]{8}$/),
+            fc.record({ ref: fc.stringMatching(/^[a-z]{8}$/), owner: fc.stringMatching(/^[a-z]{8}$/) }),
+          ),
+          { minLength: 1, maxLength: 2 },
+        ),
+        views: fc.dictionary(
+          fc.constantFrom('Suzuki', 'Tanaka', '__proto__', 'Yes: no'),
+          fc.record(
+            {
+              'as-is': fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('excluded')),
+              on: fc.constantFrom('2026-01-31', '2026-06-30'),
+              confidence: fc.constantFrom('high', 'low'),
+              note: fc.stringMatching(/^[a-z]{8}$/),
+            },
+            { requiredKeys: ['as-is'] },
+          ),
+          { minKeys: 1 },
+        ),
         action: fc.stringMatching(/^[a-z]{8}$/),
         owner: fc.stringMatching(/^[a-z]{8}$/),
         unconfirmed: fc.stringMatching(/^[a-z]{8}$/),
@@ -240,6 +265,7 @@ describe('any edition', () => {
                   const found = [...leaves(there), now?.portfolio.note ?? '', now?.portfolio.unconfirmed ?? ''].join(
                     ' ',
                   );
+                  expect(found).not.toContain('[object');
                   for (const leaf of leaves(value)) expect(found, `${was.id} ${kind}.${key}`).toContain(leaf);
                 }
               }
@@ -251,5 +277,48 @@ describe('any edition', () => {
       }),
       { numRuns: runs(200) },
     );
+  });
+});
+
+describe('services that become one', () => {
+  const edition = async (portfolio: string, files: Readonly<Record<string, string>> = {}) => {
+    const { organisation: framework } = await loadTexts({});
+    const others = (framework?.rows ?? []).map(({ id }) => id).filter((id) => !/^A-[34]$/.test(id));
+    const services = [
+      '  A-90: { from: [ A-3, A-4 ], name: Sample service }',
+      ...others.map((id) => `  ${id}: { from: ${id} }`),
+    ];
+    const all = { portfolio, ...files };
+    const texts = Object.entries(all).map(
+      ([kind, text]) => [kind, { path: `${kind}.yaml`, content: `version: 1\nservices:\n${text}` }] as const,
+    );
+    const content = `version: 1\nname: Sample\nfrom: x1060-2021\nservices:\n${services.join('\n')}\n`;
+    const loaded = await loadTexts(
+      Object.fromEntries(texts),
+      {},
+      { sample: { path: 'editions/sample.yaml', content } },
+    );
+    const own = loaded.organisation?.editions[0];
+    if (!loaded.organisation || !own) throw new Error('unusable');
+    const made = carryOver(loaded.organisation, own, words).find(({ kind }) => kind === 'merged');
+    return { answer: made?.to[0]?.answer, differs: made?.differs.map(({ key, taken }) => [key, taken]) };
+  };
+
+  it('keep the views of all assessors, and of two by one the lower, with both in the note', async () => {
+    const { answer, differs } = await edition(
+      [
+        '  A-3: { as-is: 3, views: { Suzuki: { as-is: 4, note: "a, b" }, Tanaka: { as-is: 3 } } }',
+        '  A-4: { as-is: 3, views: { Suzuki: { as-is: 2 }, Mori: { as-is: excluded } } }\n',
+      ].join('\n'),
+    );
+    expect(answer?.portfolio?.['views']).toEqual({
+      Suzuki: { 'as-is': 2 },
+      Tanaka: { 'as-is': 3 },
+      Mori: { 'as-is': 'excluded' },
+    });
+    expect(answer?.portfolio?.['note']).toContain(
+      'views: A-3 { Suzuki: { as-is: 4, note: "a, b" }, Tanaka: { as-is: 3 } }; A-4 { Suzuki: { as-is: 2 }, Mori: { as-is: excluded } }',
+    );
+    expect(differs?.map(([key]) => key)).toEqual(['views']);
   });
 });
