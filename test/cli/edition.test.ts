@@ -21,6 +21,27 @@ function sample(): string {
   return cwd;
 }
 
+/** Writes the first two files of the migration, and is killed. */
+function interrupt(cwd: string): void {
+  const before = filesIn(cwd);
+  const files = ['catalog.yaml', 'profile.yaml', 'portfolio.yaml', 'scenarios/stop.yaml', 'cdc.yaml'].map((name) => ({
+    name,
+    before: before[name],
+    after: after[name] ?? '',
+  }));
+  let left = 2;
+  const writer = {
+    name: '1@here',
+    isGone: () => true,
+    uninterrupted: <T>(act: () => T) => act(),
+    replaced: () => {
+      left -= 1;
+      if (left === 0) throw new Error('killed');
+    },
+  };
+  expect(() => writeBatch(cwd, 'sample-2030', files, writer)).toThrow('killed');
+}
+
 const put = (cwd: string, name: string, change: (text: string) => string) =>
   writeFileSync(join(cwd, name), change(readFileSync(join(cwd, name), 'utf8')));
 
@@ -112,23 +133,7 @@ describe('cdc migrate --to', () => {
 
   it('is finished by the next run where it was interrupted, and reported until then', () => {
     const cwd = sample();
-    const before = filesIn(cwd);
-    const files = ['catalog.yaml', 'profile.yaml', 'portfolio.yaml', 'scenarios/stop.yaml', 'cdc.yaml'].map((name) => ({
-      name,
-      before: before[name],
-      after: after[name] ?? '',
-    }));
-    let left = 2;
-    const writer = {
-      name: '1@here',
-      isGone: () => true,
-      uninterrupted: <T>(act: () => T) => act(),
-      replaced: () => {
-        left -= 1;
-        if (left === 0) throw new Error('killed');
-      },
-    };
-    expect(() => writeBatch(cwd, 'sample-2030', files, writer)).toThrow('killed');
+    interrupt(cwd);
     expect(cdc(['check', '--quiet'], { cwd }).stdout).toContain('answers/half-migrated');
     const shown = cdc(['migrate', '--to', 'sample-2030'], { cwd });
     expect([shown.status, shown.stderr]).toEqual([
@@ -139,6 +144,54 @@ describe('cdc migrate --to', () => {
     expect(filesIn(cwd)).toEqual(after);
     expect(cdc(['check'], { cwd }).stdout).not.toContain('half-migrated');
     expect(readdirSync(cwd).filter((name) => name.startsWith('.cdc-unfinished'))).toEqual([]);
+  });
+
+  it('keeps answers from being saved until it is finished', () => {
+    const cwd = sample();
+    interrupt(cwd);
+    const form = join(cwd, 'form.yaml');
+    writeFileSync(form, 'A-1: { as-is: 4 }\n');
+    const before = filesIn(cwd);
+    for (const args of [
+      ['set', 'A-1', '--as-is', '4'],
+      ['set', 'A-1', '--as-is', '4', '--dry-run'],
+      ['assess', '--answers', form],
+      ['approve', 'portfolio', '--by', 'CISO'],
+      ['metric', 'add', 'alerts', '3'],
+    ]) {
+      const { status, stderr } = cdc(args, { cwd });
+      const said = stderr.replaceAll(/\s+/g, ' ');
+      expect(said, args.join(' ')).toContain('The migration to sample-2030 was interrupted');
+      expect(said, args.join(' ')).toContain('To finish it: cdc migrate --to sample-2030 --write');
+      expect(status, args.join(' ')).toBeGreaterThan(0);
+    }
+    expect(filesIn(cwd)).toEqual(before);
+    expect(cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd }).status).toBe(0);
+    expect(cdc(['set', 'A-1', '--as-is', '4'], { cwd }).status).toBe(0);
+  });
+
+  it.each([
+    ['one that is still to be written', 'portfolio.yaml', 1],
+    ['the last one', 'cdc.yaml', 3],
+  ])('names the file that keeps it from being finished: %s', (_, name, written) => {
+    const cwd = sample();
+    interrupt(cwd);
+    if (written === 3)
+      for (const one of ['portfolio.yaml', 'scenarios/stop.yaml']) put(cwd, one, () => after[one] ?? '');
+    const was = readFileSync(join(cwd, name), 'utf8');
+    put(cwd, name, (text) => `${text}# Changed by hand.\n`);
+    const before = filesIn(cwd);
+    const { status, stderr } = cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd });
+    expect([status, stderr.replaceAll(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining(`cannot be finished: ${name} has been changed since.`),
+    ]);
+    expect(stderr).not.toContain('Another process');
+    expect(filesIn(cwd)).toEqual(before);
+    expect(cdc(['check', '--quiet'], { cwd }).stdout).toContain('answers/half-migrated');
+    put(cwd, name, () => was);
+    expect(cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd }).status).toBe(0);
+    expect(filesIn(cwd)).toEqual(after);
   });
 
   it.each([

@@ -84,6 +84,8 @@ async function finished(folder: Folder, options: MigrateOptions, context: Contex
   if (!interrupted) return false;
   const { note, batch, state } = interrupted;
   const { editions: said } = context.messages;
+  if (state.changed.length > 0)
+    throw new UserError(said.stuck(batch.edition, state.changed), said.stuckHelp(state.changed, note));
   if (!options.write) {
     await say(said.toFinish(batch.edition, state.missing), context);
     return true;
@@ -91,7 +93,7 @@ async function finished(folder: Folder, options: MigrateOptions, context: Contex
   try {
     finishBatch(folder.path, note, batch, writer);
   } catch (error) {
-    throw inWords(error, note, context);
+    throw inWords(error, state.missing.join(', '), context);
   }
   await renewSchemas(folder.path);
   await say(said.finished(batch.edition, state.missing), context);

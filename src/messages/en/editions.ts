@@ -65,6 +65,10 @@ export const editions = {
     `The migration to ${edition} is finished: ${list(files)} written.`,
   toFinish: (edition: string, files: readonly string[]) =>
     `The migration to ${edition} was interrupted. To write ${and(files)}, add --write.`,
+  stuck: (edition: string, files: readonly string[]) =>
+    `The migration to ${edition} was interrupted and cannot be finished: ${and(files)} ${files.length === 1 ? 'has' : 'have'} been changed since. Nothing was written.`,
+  stuckHelp: (files: readonly string[], note: string) =>
+    `Restore ${and(files)} as before the migration, for example with git, and run the command again; then repeat the change. To undo the migration instead, restore all files and delete ${note}.`,
   approvals: (n: number) =>
     `${count(n, 'approval')} in approvals.yaml ${n === 1 ? 'is' : 'are'} of the answers before the migration, and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: have the phases approved again.`,
   openAfter: 'See what is open: cdc check, cdc assess --open',

@@ -60,6 +60,10 @@ export const editions: Messages['editions'] = {
   finished: (edition, files) => `${edition}への移行が完了しました。書き込んだファイル: ${list(files)}`,
   toFinish: (edition, files) =>
     `${edition}への移行が途中で終わっています。${list(files)}に書き込むには、--writeを付けてください。`,
+  stuck: (edition, files) =>
+    `${edition}への移行は途中で終わっており、その後に${list(files)}が変更されたため、続きを書き込めません。何も書き込んでいません。`,
+  stuckHelp: (files, note) =>
+    `${list(files)}をgitなどで移行前の内容に戻してから、もう一度実行し、その後で変更をやり直してください。移行を取り消すには、すべてのファイルを戻し、${note}を削除してください。`,
   approvals: (n) =>
     `approvals.yamlの承認${n}件は移行前の回答についてのもので、そのまま残ります。移行後の回答について、改めて承認を受けてください。`,
   openAfter: '未回答の確認: cdc check、cdc assess --open',
