@@ -49,7 +49,7 @@ describe('the sample edition, with every kind of row', () => {
       same: [7, 0, 0, 0, 7],
       renamed: [13, 0, 0, 0, 13],
       split: [6, 6, 0, 2, 14],
-      merged: [20, 0, 7, 1, 14],
+      merged: [20, 0, 8, 1, 13],
       new: [0, 0, 0, 0, 0],
       withdrawn: [3, 0, 0, 0, 3],
       custom: [0, 0, 0, 0, 0],
@@ -58,12 +58,7 @@ describe('the sample edition, with every kind of row', () => {
     expect(merged?.to.map(({ answer }) => answer)).toEqual([
       {
         catalog: { rationale: 'Laws', 'decided-by': 'CISO' },
-        profile: {
-          assignment: 'combination',
-          team: 'csirt',
-          provider: 'mssp',
-          planned: { assignment: 'insource', team: 'soc', by: '2027-10-01' },
-        },
+        profile: { assignment: 'combination', team: 'csirt', provider: 'mssp' },
         portfolio: {
           'as-is': 2,
           'to-be': 5,
@@ -71,7 +66,7 @@ describe('the sample edition, with every kind of row', () => {
           evidence: ['wiki/policy'],
           'assessed-on': '2026-05-01',
           assessor: 'Suzuki',
-          note: 'A-3 4 4; A-4 2 5\nlevel: A-3 basic; A-4 standard\nA-3: Laws change\nassignment: A-3 insource; A-4 outsource\nassessed-on: A-3 2026-05-01; A-4 2026-06-01\ndue: A-3 2027-03-31; A-4 2027-01-31',
+          note: 'A-3 4 4; A-4 2 5\nlevel: A-3 basic; A-4 standard\nplanned: A-4 { assignment: insource, team: soc, by: "2027-10-01" }\nA-3: Laws change\nassignment: A-3 insource; A-4 outsource\nassessed-on: A-3 2026-05-01; A-4 2026-06-01\ndue: A-3 2027-03-31; A-4 2027-01-31',
           unconfirmed: 'from A-3, A-4',
         },
       },
@@ -79,6 +74,7 @@ describe('the sample edition, with every kind of row', () => {
     expect(merged?.differs.map(({ file, key, taken }) => [file, key, taken])).toEqual([
       ['catalog', 'level', undefined],
       ['profile', 'assignment', 'combination'],
+      ['profile', 'planned', undefined],
       ['portfolio', 'assessed-on', '2026-05-01'],
       ['portfolio', 'as-is', 2],
       ['portfolio', 'to-be', 5],
@@ -320,5 +316,65 @@ describe('services that become one', () => {
       'views: A-3 { Suzuki: { as-is: 4, note: "a, b" }, Tanaka: { as-is: 3 } }; A-4 { Suzuki: { as-is: 2 }, Mori: { as-is: excluded } }',
     );
     expect(differs?.map(([key]) => key)).toEqual(['views']);
+  });
+
+  it('take over what only one of them has as a decision, and leave open what would be wrong of the others', async () => {
+    const { answer, differs } = await edition(
+      '  A-3: { as-is: 4, confidence: high, action: Renew it, owner: Mori, due: 2027-03-31, assessor: Mori }\n',
+      {
+        catalog: '  A-3: { level: basic }\n',
+        profile: '  A-3: { assignment: insource, team: soc, planned: { assignment: outsource } }\n',
+      },
+    );
+    expect(answer).toEqual({
+      catalog: { level: 'basic' },
+      profile: { assignment: 'insource', team: 'soc' },
+      portfolio: {
+        'as-is': 4,
+        action: 'Renew it',
+        owner: 'Mori',
+        due: '2027-03-31',
+        assessor: 'Mori',
+        note: [
+          'A-3 4 undefined; A-4 undefined undefined',
+          'planned: A-3 { assignment: outsource }',
+          'confidence: A-3 high',
+          'level: A-3 basic',
+          'assignment: A-3 insource',
+          'action: A-3 Renew it',
+          'owner: A-3 Mori',
+          'due: A-3 2027-03-31',
+        ].join('\n'),
+        unconfirmed: 'from A-3, A-4',
+      },
+    });
+    expect(Object.fromEntries(differs ?? [])).toEqual({
+      level: 'basic',
+      assignment: 'insource',
+      planned: undefined,
+      'as-is': 4,
+      confidence: undefined,
+      action: 'Renew it',
+      owner: 'Mori',
+      due: '2027-03-31',
+    });
+  });
+
+  it('are not excluded because one of them is, and what excludes it is no rationale of a score', async () => {
+    const alone = await edition('  A-3: { as-is: excluded, rationale: Too small }\n');
+    expect(alone.answer?.portfolio?.['as-is']).toBeUndefined();
+    expect(alone.answer?.portfolio?.['rationale']).toBeUndefined();
+    expect(alone.answer?.portfolio?.['note']).toContain('rationale: A-3 Too small');
+    const scored = await edition('  A-3: { as-is: excluded, rationale: Too small }\n  A-4: { as-is: 3 }\n');
+    expect(scored.answer?.portfolio).toMatchObject({ 'as-is': 3, note: expect.stringContaining('A-3 Too small') });
+    expect(scored.answer?.portfolio?.['rationale']).toBeUndefined();
+    expect(scored.differs?.map(([key]) => key)).toContain('rationale');
+    const both = await edition(
+      '  A-3: { as-is: excluded, rationale: Too small }\n  A-4: { as-is: excluded, rationale: Elsewhere }\n',
+    );
+    expect(both.answer?.portfolio).toMatchObject({
+      'as-is': 'excluded',
+      rationale: 'A-3: Too small\nA-4: Elsewhere',
+    });
   });
 });

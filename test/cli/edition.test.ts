@@ -51,7 +51,7 @@ describe('cdc migrate --to', () => {
     const before = filesIn(cwd);
     const { stdout, stderr, status } = cdc(['migrate', '--to', 'sample-2030'], { cwd });
     expect(status).toBe(0);
-    expect(stdout).toContain('Total            65     67       49       6       7      3     51');
+    expect(stdout).toContain('Total            65     67       49       6       8      3     50');
     expect(stdout).toMatch(/merged {5}A-3, A-4 {2}A-3 /);
     expect(stdout).toContain('New, and open (2): A-5, E-9');
     expect(stdout.split('\n').length).toBeLessThanOrEqual(30);

@@ -84,7 +84,10 @@ function made(
   return { target: { ...target, answer: why === undefined ? answer : doubted(answer, why) }, sources, differs: [] };
 }
 
-/** What does not make it look better than any of them; each other value stands in the note, and is a decision. */
+/**
+ * What does not make it look better than any of them; each other value, and what only some of them have, stands in the note, and is
+ * a decision.
+ */
 function joined(
   target: Omit<Target, 'answer'>,
   sources: readonly Row[],
@@ -102,7 +105,10 @@ function joined(
         return value === undefined ? [] : [{ id: one.role.id, value }];
       });
       const taken = answer[file]?.[key];
-      return values.every(({ value }) => isIn(taken, value)) ? [] : [{ id: target.id, file, key, values, taken }];
+      const isOfAll = values.length === sources.length || !saidOfAll.has(key);
+      return isOfAll && values.every(({ value }) => isIn(taken, value))
+        ? []
+        : [{ id: target.id, file, key, values, taken }];
     });
   });
   // Scores are in the note already, and so is what is open.
@@ -120,6 +126,9 @@ function joined(
   const ids = sources.map(({ id }) => id);
   return { target: { ...target, answer: doubted(noted, words.merged(ids)) }, sources, differs };
 }
+
+/** What is a decision of its own where only some of the services have it. */
+const saidOfAll = new Set(['level', 'assignment', 'planned', 'as-is', 'to-be', 'confidence', 'action', 'owner', 'due']);
 
 /** Whether all of a value is in another: a text may be part of a longer one, and what is in a list or map of one that has more. */
 function isIn(taken: unknown, value: unknown): boolean {

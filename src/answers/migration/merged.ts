@@ -70,7 +70,8 @@ class Merged {
       const keys = new Set(this.#before.flatMap(({ answer }) => Object.keys(answer?.[file] ?? {})));
       for (const key of keys) {
         if (done.has(`${file}.${key}`)) continue;
-        if (texts.has(key)) this.#text(file, key);
+        if (this.#isOfPart(file, key)) this.#differs(file, key, this.#values(file, key));
+        else if (texts.has(key)) this.#text(file, key);
         else this.#same(file, key);
       }
     }
@@ -105,7 +106,9 @@ class Merged {
     const counted = this.#before.flatMap((one) => countedScore(one) ?? []);
     if (scored.length === 0) return;
     if (counted.length === 0) {
-      this.#put('portfolio', 'as-is', 'excluded');
+      // Of one that has no score nobody has said that it is not to be done.
+      if (scored.length < this.#before.length) this.#open.push('as-is');
+      else this.#put('portfolio', 'as-is', 'excluded');
       return;
     }
     const halves = scored.map(scoreOf).filter((asIs) => asIs !== 'excluded');
@@ -133,6 +136,14 @@ class Merged {
   #take(file: ServiceFileKind, key: string, of: (values: readonly unknown[]) => unknown): void {
     const values = this.#values(file, key);
     if (values.length > 0) this.#put(file, key, of(values.map(({ value }) => value)));
+  }
+
+  /** Whether what is said would be wrong of the whole: not all say so, or it is why some were excluded. */
+  #isOfPart(file: ServiceFileKind, key: string): boolean {
+    const areAll = this.#values(file, key).length === this.#before.length;
+    if (`${file}.${key}` !== 'portfolio.rationale') return !areAll && ofWhole.has(key);
+    const excluded = this.#before.filter((one) => scoreOf(one) === 'excluded').length;
+    return excluded > 0 && !(areAll && excluded === this.#before.length);
   }
 
   /** Each role's own words, one after the other. */
@@ -193,6 +204,8 @@ const done = new Set([
   'portfolio.assessed-on',
   'portfolio.due',
 ]);
+/** What holds for a service only if all that it comes from say so. */
+const ofWhole = new Set(['planned', 'confidence']);
 const texts = new Set(['note', 'rationale', 'action']);
 
 /** A value as a note has it: what is more than one word as YAML on one line. */

@@ -43,7 +43,7 @@ export const editions = {
   same: (n: number) => `${count(n, 'service')} the same, with all answers`,
   moreDecisions: (n: number) => `${count(n, 'more decision')}: --full`,
   differs: (n: number) =>
-    `${count(n, 'key')} answered differently by services that become one (all values are in the note)`,
+    `${count(n, 'key')} answered differently, or not at all, by some services that become one (all values are in the note)`,
   key: 'Key',
   values: 'Before',
   taken: 'After',

@@ -41,7 +41,7 @@ export const editions: Messages['editions'] = {
   renamedServices: (pairs) => `改称（回答はそのまま、${pairs.length}件）: ${list(pairs)}`,
   same: (n) => `同じサービス（回答はそのまま）: ${n}件`,
   moreDecisions: (n) => `ほかの判断が${n}件: --full`,
-  differs: (n) => `統合するサービスで回答が異なるキー: ${n}件（すべての値を備考に残す）`,
+  differs: (n) => `統合するサービスで回答が異なるか、一部にしか回答がないキー: ${n}件（すべての値を備考に残す）`,
   key: 'キー',
   values: '移行前',
   taken: '移行後',
