@@ -61,7 +61,10 @@ describe('cdc migrate --to', () => {
 
   it('writes all files, with the comments in them, and they can be used', () => {
     const cwd = sample();
-    expect(cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd }).status).toBe(0);
+    const { stderr, status } = cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd });
+    expect(status).toBe(0);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('1 level left open: A-3. See what is open: cdc next, cdc matrix');
+    expect(cdc(['matrix', '--category', 'A'], { cwd }).stdout).toMatch(/A-3 .* undecided/);
     expect(filesIn(cwd)).toEqual(after);
     const { stdout } = cdc(['check', '--format', 'json'], { cwd });
     const codes = JSON.parse(stdout).findings?.map(({ code }: { code: string }) => code) ?? [];
@@ -297,6 +300,18 @@ describe('an organisation that follows an edition of its own', () => {
     const services = JSON.stringify(drill);
     expect(services).toContain('"C-2"');
     expect(services).toContain('"left-out":["B-1"]');
+  });
+
+  it('has no other edition begun, which could not be reached from its own', () => {
+    const cwd = moved();
+    const { stderr, status } = cdc(['migrate', '--new-edition', 'x1060-2027'], { cwd });
+    expect([status, stderr.replaceAll(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining(
+        'the services of x1060-2021, but the organisation follows sample-2030. To correct sample-2030',
+      ),
+    ]);
+    expect(readdirSync(join(cwd, 'editions'))).toEqual(['sample-2030.yaml']);
   });
 
   it('is told of an edition that there is no file of', () => {

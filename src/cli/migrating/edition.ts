@@ -1,4 +1,5 @@
 import { type CarryWords, carryOver } from '../../answers/editions/carry.ts';
+import type { CarryDecision } from '../../answers/editions/decision.ts';
 import { referencesAfter } from '../../answers/editions/references.ts';
 import { type CarryTexts, carriedTexts } from '../../answers/editions/texts.ts';
 import { renewSchemas } from '../../answers/save.ts';
@@ -73,9 +74,15 @@ export async function migrateToEdition(id: string, options: MigrateOptions, cont
   const { editions: said } = messages;
   const approvals = organisation.approvals.length;
   if (approvals > 0) await say(said.approvals(approvals), context);
-  if (isWritten) await say(`${said.wrote(result.files)} ${said.openAfter}`, context);
+  if (isWritten) await say(`${said.wrote(result.files)} ${said.openAfter(openLevels(decisions))}`, context);
   else if (blocked === 0) await say(said.toWrite(result.files), context);
   return blocked > 0 ? exits.findings : exits.clean;
+}
+
+/** The services whose level nobody can tell, since those that they come from have different ones. */
+function openLevels(decisions: readonly CarryDecision[]): string[] {
+  const differs = decisions.flatMap((one) => one.differs);
+  return differs.filter(({ key, taken }) => key === 'level' && taken === undefined).map(({ id }) => id);
 }
 
 /** Says what was interrupted, and finishes it where that is asked for; whether there was anything. */
