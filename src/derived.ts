@@ -13,7 +13,7 @@ import { rulesPage } from './render/rules-page.ts';
 import { everyRule } from './rules/group-list.ts';
 import { buildSchema, type JsonSchema } from './schema/build.ts';
 import { fileKeys } from './schema/file-keys.ts';
-import { validatorsSource } from './schema/validators-source.ts';
+import { rareValidatorsSource, validatorsSource } from './schema/validators-source.ts';
 
 const ownMappings = otherFrameworks.map((framework) => ({ framework, mapping: ownMapping(framework) }));
 
@@ -31,6 +31,7 @@ export async function derivedFiles(): Promise<Record<string, string>> {
       Object.entries(reportSchemas).map(([name, schema]) => [`schemas/${name}-report.schema.json`, written(schema)]),
     ),
     'src/schema/validators.generated.js': validators,
+    'src/schema/rare-validators.generated.js': rareValidatorsSource(everyRule),
     'src/render/page/page.generated.js': await pageSource(),
     'docs/rules.md': rulesPage(everyRule, await loadWords('en', 'explain', 'check', 'rules', 'codes', 'words')),
     'docs/files.md': filesPage(fileKeys(), await loadWords('en', 'explain', 'keys'), 'en'),

@@ -12,7 +12,9 @@ import type { Answer, Values } from './answer.ts';
  */
 export function asSeenBy(organisation: Organisation, assessor: string): Organisation {
   const rows = organisation.rows.map((row) => rowSeenBy(row, assessor));
-  return { ...organisation, assessedOn: undefined, rows };
+  // What was approved, and the files as they stand, hold the agreed scores and the views of all.
+  const phaseData = { ...organisation.phaseData, portfolio: {} };
+  return { ...organisation, assessedOn: undefined, rows, phaseData, approvals: [] };
 }
 
 export function rowSeenBy(row: Row, assessor: string): Row {

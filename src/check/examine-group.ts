@@ -39,7 +39,8 @@ export async function examineGroup(
 ): Promise<ExaminedGroup> {
   const now = await reportOn(loaded, read, today);
   const then = before === 'not there' || !before ? undefined : await reportOn(before, () => undefined, today);
-  const report = before ? comparedWith(then, now) : now;
+  const once = before === 'not there' ? new Set<string>() : lookedAtOnce(before?.group, loaded.group);
+  const report = before ? comparedWith(then, now, once) : now;
   const { own, others } = byEntity(report, loaded);
   return { loaded, report: { ...own, diagnostics: counted(own.diagnostics) }, findings: others };
 }
@@ -52,12 +53,32 @@ const neverOld: ReadonlySet<string> = new Set([
   'group/same-folder',
 ]);
 
-/** Of a group that was not there, nothing was found. */
-function comparedWith(before: OrganisationReport | undefined, now: OrganisationReport): OrganisationReport {
+/** The ids of the entities of both states that could be looked at in one of them only. */
+function lookedAtOnce(before: Group | undefined, now: Group | undefined): ReadonlySet<string> {
+  const wasAbsent = new Map(before?.entities.map(({ id, absence }) => [id, absence !== undefined]));
+  const changed = now?.entities.filter(
+    ({ id, absence }) => (wasAbsent.get(id) ?? absence !== undefined) !== (absence !== undefined),
+  );
+  return new Set(changed?.map(({ id }) => id));
+}
+
+/**
+ * Of a group that was not there, nothing was found. Where an entity could be looked at only once, a finding that is there
+ * no more may be hidden by that, wherever it was; resolved are then only those on other entities in `group.yaml`.
+ *
+ * @param once the ids of entities that could be looked at only once
+ */
+function comparedWith(
+  before: OrganisationReport | undefined,
+  now: OrganisationReport,
+  once: ReadonlySet<string>,
+): OrganisationReport {
+  const isJudged = ({ at: { file, path } }: LocatedDiagnostic) =>
+    once.size === 0 || (file === 'group' && path[0] === 'entities' && !once.has(String(path[1])));
   const isOld = ({ code }: LocatedDiagnostic) => !neverOld.has(code);
   const earlier = before && { ...before, diagnostics: before.diagnostics.filter(isOld) };
   const { diagnostics, standing, resolved } = earlier
-    ? newSince(earlier, now)
+    ? newSince(earlier, now, isJudged)
     : { diagnostics: now.diagnostics, standing: [], resolved: 0 };
   const none = { teams: undefined, providers: undefined };
   return {

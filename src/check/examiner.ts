@@ -13,6 +13,8 @@ export interface ExaminerSettings {
   readonly today: IsoDate;
   /** A revision or a day, as `History.base` takes it: only what has been found since is reported. */
   readonly since?: string | undefined;
+  /** Paths of folders that have no such state: of these, all findings are new. */
+  readonly notCompared?: ReadonlySet<string>;
   /** What git runs in. */
   readonly environment: Environment;
 }
@@ -55,11 +57,12 @@ export class Examiner {
       import('../source/group.ts'),
       import('./examine-group.ts'),
     ]);
-    const { today, since } = this.#settings;
+    const { today, since, notCompared } = this.#settings;
     const disk = folderReader(folder.path);
     const read = instead ? readingInstead(disk, (name) => (name === groupFileName ? instead : undefined)) : disk;
     const loaded = await loadGroup(folder, undefined, read);
     if (since === undefined) return examineGroup(loaded, read, today);
+    if (notCompared?.has(folder.path)) return examineGroup(loaded, read, today, 'not there');
     const ofGroup = await this.#fileBefore(folder.path, since);
     if (!(await ofGroup(groupFileName))) return examineGroup(loaded, read, today, 'not there');
     const ofEntity = async ({ path, shownAs }: Folder) => {
@@ -82,6 +85,7 @@ export class Examiner {
 
   /** What there was then: nothing, where the organisation was not there. */
   async #before(folder: string, since: string): Promise<ContentReader> {
+    if (this.#settings.notCompared?.has(folder)) return async () => undefined;
     const { History } = await import('../source/history.ts');
     const history = new History(folder, await this.#repositoryOf(folder));
     const past = await history.filesAt(await history.base(since));

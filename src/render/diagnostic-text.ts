@@ -33,16 +33,27 @@ export async function worded<Bare extends Pick<Diagnostic, 'code' | 'args'>>(
   const sayings = { ...problems, ...rules };
   const instead = await insteads(diagnostics);
   return diagnostics.map((diagnostic) => {
-    const told = { ...diagnostic.args, ...instead(diagnostic), ...(isOfOthers(diagnostic) && { certain: false }) };
+    const told = {
+      ...diagnostic.args,
+      ...instead(diagnostic),
+      ...(isLeftByFix(diagnostic) && { certain: false }),
+      ...(isIdOfEntity(diagnostic) && { isEntity: true }),
+    };
     const short = { ...diagnostic, args: cutTexts(told) as Bare['args'] };
     // What may have been meant is looked for among all there are.
     return { ...short, ...wording(short, sayings), args: cutLists(short.args) as Bare['args'] };
   });
 }
 
-/** Whether it is about a file that others have made: `check --fix` changes none of those. */
-function isOfOthers(diagnostic: Pick<Diagnostic, 'code'> & { readonly at?: Diagnostic['at'] }): boolean {
-  return diagnostic.at?.file === 'share';
+/** Whether it is about a file that `check --fix` never changes: one that others have made, or that of a group. */
+function isLeftByFix(diagnostic: Pick<Diagnostic, 'code'> & { readonly at?: Diagnostic['at'] }): boolean {
+  const file = diagnostic.at?.file;
+  return file === 'share' || file === 'group';
+}
+
+/** Whether a key of `group.yaml` is meant to be the id of an entity. */
+function isIdOfEntity({ at }: Pick<Diagnostic, 'code'> & { readonly at?: Diagnostic['at'] }): boolean {
+  return at?.file === 'group' && at.part === 'key' && at.path[0] === 'entities' && at.path.length === 2;
 }
 
 /** Finds what to write instead of a value that only a person would write; only what stands in a file says of which key it is. */

@@ -2,6 +2,8 @@ import { groupContractEnded } from './group/contract-ended.ts';
 import { groupContractEnding } from './group/contract-ending.ts';
 import { folderMissing } from './group/folder-missing.ts';
 import { longChain } from './group/long-chain.ts';
+import { noEffect } from './group/no-effect.ts';
+import { noEntity } from './group/no-entity.ts';
 import { noEscalation } from './group/no-escalation.ts';
 import { noOne } from './group/no-one.ts';
 import { noOrganisation } from './group/no-organisation.ts';
@@ -26,6 +28,7 @@ import type { GroupRule, RuleFacts } from './rule.ts';
  * what each has to run (6.5.2).
  */
 export const groupRules = [
+  noEntity,
   folderMissing,
   noOrganisation,
   unusable,
@@ -46,6 +49,7 @@ export const groupRules = [
   required,
   unknownServiceOfGroup,
   unknownOf,
+  noEffect,
 ] as const satisfies readonly GroupRule[];
 
 /** Every rule that there is: of organisations, and of groups. */

@@ -2,10 +2,18 @@ import type { DocumentKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
 import { edition, type Framework, frameworks } from '../reference/index.ts';
 import { formatVersion, notBlankPattern } from './format.ts';
-import { type KeyTree, keyTrees, type SchemaError, validators } from './validators.generated.js';
+import { type KeyTree, keyTrees, type SchemaError, type Validator, validators } from './validators.generated.js';
 import type { Found, JsonType, Violation } from './violation.ts';
 
 export type { Found, JsonType, Scalar, Violation, ViolationArgs, ViolationCode } from './violation.ts';
+
+let rareValidators: Readonly<Partial<Record<DocumentKind, Validator>>> = {};
+
+/** Loads what checks files of some kinds, where no earlier file has needed it; to be called before `validate` of such files. */
+export async function readyFor(kinds: readonly DocumentKind[]): Promise<void> {
+  if (kinds.every((kind) => validators[kind] ?? rareValidators[kind])) return;
+  rareValidators = (await import('./rare-validators.generated.js')).validators;
+}
 
 /**
  * Checks the data of one file against its schema: one violation for each mistake, none for a file that is right.
@@ -16,7 +24,8 @@ export type { Found, JsonType, Scalar, Violation, ViolationArgs, ViolationCode }
 export function validate(kind: DocumentKind, data: unknown, framework: Framework = edition): Violation[] {
   const other = otherVersion(data);
   if (other) return [other];
-  const validator = validators[kind];
+  const validator = validators[kind] ?? rareValidators[kind];
+  if (!validator) throw new Error(`nothing is ready for ${kind}`);
   const wrong = validator(data) ? [] : fold(validator.errors ?? [], data, keyTrees[kind], framework);
   return kind === 'cdc' ? [...wrong, ...unknownEdition(data, wrong, framework)] : wrong;
 }

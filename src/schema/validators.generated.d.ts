@@ -23,7 +23,8 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-export const validators: Readonly<Record<DocumentKind, Validator>>;
+/** Of the kinds of files that many organisations have. */
+export const validators: Readonly<Partial<Record<DocumentKind, Validator>>>;
 
 /** The keys known at each place of a file; `*` stands for any key or index of which nothing else is said. */
 export interface KeyTree {

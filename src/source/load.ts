@@ -14,6 +14,7 @@ import { joinOrganisation, type Organisation } from '../model/organisation.ts';
 import { ownScenario, type UnreadScenario } from '../model/scenario.ts';
 import { edition, type Framework, frameworkOf, frameworks } from '../reference/index.ts';
 import { validateSaid } from '../schema/said.ts';
+import { readyFor } from '../schema/validate.ts';
 import { fileName, misnamedAmong } from './folder.ts';
 import { inOrder } from './place.ts';
 import {
@@ -111,6 +112,7 @@ export async function loadFiles(
   scenarios: readonly SourceFile<'scenario'>[] = [],
   editions: readonly SourceFile<'edition'>[] = [],
 ): Promise<Loaded> {
+  if (editions.length > 0) await readyFor(['edition']);
   const typed = editions.flatMap((file) =>
     file.problems.length === 0 && againstSchema(file, edition).length === 0 ? [editionIn(file)] : [],
   );
@@ -148,6 +150,7 @@ export async function wrongIn(
   /** Whether every file could be read as YAML. */
   readonly readable: boolean;
 }> {
+  await readyFor(all.map(({ kind }) => kind));
   const readable = all.every(({ problems }) => problems.length === 0);
   const wrong = all.map((file) => (file.problems.length === 0 ? againstSchema(file, framework) : []));
   const isWrong = (at: number) => (all[at]?.problems.length ?? 0) + (wrong[at]?.length ?? 0) > 0;

@@ -96,13 +96,13 @@ describe('gap', () => {
     expect(lines).toHaveLength(1 + 65 + 1);
     const of = (id: string) => lines.find((line) => line.startsWith(`${id},`));
     expect(of('A-2')).toBe(
-      'A-2,A,Risk assessment,false,in-scope,standard,combination,t1,p,,2,4,4,5,1,2026-11-01,3,3,9,short,depends-on-person,,,,,II,,,,,,,,,,,,,,',
+      'A-2,A,Risk assessment,false,in-scope,standard,combination,t1,p,,2,4,4,5,1,2026-11-01,3,3,9,short,depends-on-person,,,,,II,,,,,,,,,,,,,,,,',
     );
     expect(of('E-1')).toBe(
-      'E-1,E,Network information collection,false,in-scope,basic,unassigned,,,,,,1,,,,0,4,0,long,unassigned off-pattern without-target,,,,,I,,,,,,,,,,,,,,',
+      'E-1,E,Network information collection,false,in-scope,basic,unassigned,,,,,,1,,,,0,4,0,long,unassigned off-pattern without-target,,,,,I,,,,,,,,,,,,,,,,',
     );
     expect(of('C-1')).toBe(
-      'C-1,C,Forensic analysis,false,in-scope,advanced,outsource,,p,excluded,,,,,,2026-11-01,,,,,,,,,,III,,,,,,r,,,,,,,,',
+      'C-1,C,Forensic analysis,false,in-scope,advanced,outsource,,p,excluded,,,,,,2026-11-01,,,,,,,,,,III,,,,,,r,,,,,,,,,,',
     );
   });
 

@@ -38,7 +38,7 @@ describe('cdc check on a group', () => {
   ])('runs its rules and those of its entities, %s', (_, from, args) => {
     const dir = copyOf('required');
     const report = check(join(dir, from), ...args.map((arg) => arg.replace('DIR', dir)));
-    expect(report).toMatchObject({ status: 1, organisations: 3, groups: 1, entities: 3, absent: 1, services: null });
+    expect(report).toMatchObject({ status: 2, organisations: 3, groups: 1, entities: 3, absent: 1, services: null });
     const rules = report.findings.map(({ rule }) => rule);
     expect(rules.filter((rule) => rule === 'group/required')).toHaveLength(9);
     // What the group finds in the file of an entity is beside what that one's own check finds there.
@@ -77,7 +77,7 @@ describe('cdc check on a group', () => {
       expect(one?.stdout).toMatch(/lost cannot be looked at/);
       // A comment on a pull request has room for fifty.
       expect(one?.stdout).toContain(format === 'markdown' ? 'hq/catalog.yaml' : 'trading/catalog.yaml');
-      expect(one?.status).toBe(1);
+      expect(one?.status).toBe(2);
     }
   });
 
@@ -94,11 +94,25 @@ describe('cdc check on a group', () => {
   it('does not call a group clean whose entity is missing, and checks the others', () => {
     const dir = copyOf('folder-missing');
     const { stdout, status } = cdc(['check', '--format', 'gcc'], { cwd: dir });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stdout).toContain('Did you mean “trading”? ');
     expect(stdout).toContain('hq/catalog.yaml');
     expect(check(dir)).toMatchObject({ organisations: 1, entities: 3, absent: 2 });
   });
+
+  it.each(['folder-missing', 'no-organisation', 'unusable', 'same-folder'])(
+    'fails for an entity that could not be looked at, whatever group.yaml makes of group/%s',
+    (rule) => {
+      const dir = copyOf(rule);
+      const file = join(dir, 'group.yaml');
+      const text = readFileSync(file, 'utf8');
+      const quiet = (severity: string) => {
+        writeFileSync(file, `${text}rules: { group/${rule}: ${severity} }\n`);
+        return cdc(['check', '--quiet'], { cwd: dir }).status;
+      };
+      expect([quiet('off'), quiet('info'), quiet('error')]).toEqual([2, 2, 2]);
+    },
+  );
 
   it('fails as unreadable if group.yaml is, and says that its entities were not checked', () => {
     const dir = copyOf('folder-missing');
@@ -107,6 +121,24 @@ describe('cdc check on a group', () => {
     expect(status).toBe(2);
     expect(stdout.replaceAll('\n', ' ')).toContain('its entities were not checked');
     expect(check(dir)).toMatchObject({ organisations: 0, groups: 1, entities: null, absent: null });
+  });
+
+  it('does not say that organisations were not checked that were, under a group.yaml that is unusable', () => {
+    const dir = copyOf('no-one');
+    writeFileSync(join(dir, 'group.yaml'), 'version: 1\nentities: [\n');
+    const text = (...args: string[]) => cdc(['check', ...args], { cwd: dir }).stdout.replaceAll('\n', ' ');
+    expect(text('-r')).toMatch(/2 organisations checked\..* its entities are not known/);
+    expect(text('-r')).not.toContain('not checked');
+    expect(text('-r', '--lang', 'ja')).not.toContain('組織の確認は行っていません');
+  });
+
+  it('gives advice on group.yaml that holds for it: no --fix, and an example of an entity', () => {
+    const dir = copyOf('no-one');
+    writeFileSync(join(dir, 'group.yaml'), 'version: 1\nentities:\n  Head Quarter: { path: hq, kind: parent }\n');
+    expect(check(dir).findings).toMatchObject([{ help: expect.stringContaining('hq: { path: hq, kind: parent }') }]);
+    writeFileSync(join(dir, 'group.yaml'), 'version: 1\nentities:\n  hq: { path: hq, kind: Parent }\n');
+    expect(check(dir).findings).toMatchObject([{ help: expect.stringContaining('parent') }]);
+    expect(cdc(['check'], { cwd: dir }).stdout).not.toContain('--fix');
   });
 
   it('reports a folder that is an organisation and a group as both', () => {
@@ -189,6 +221,49 @@ describe('cdc check --since on a group', () => {
     expect(ofGroup(check(repo.dir)).filter((found) => found.endsWith('no-one'))).toHaveLength(2);
     rmSync(join(repo.dir, 'hq'), { recursive: true });
     expect(since()).toEqual(['group.yaml group/folder-missing']);
+  });
+
+  it('does not call resolved what an entity hides that can no longer be looked at', () => {
+    const repo = repository();
+    cpSync(fixture('no-one'), repo.dir, { recursive: true });
+    const file = join(repo.dir, 'group.yaml');
+    const text = readFileSync(file, 'utf8');
+    // A mistake of the group's own, which can be judged whatever becomes of the entities.
+    writeFileSync(file, text.replace('parent: hq', 'parent: hq, decides: [ Z-9 ]'));
+    repo.commit();
+    writeFileSync(file, text);
+    const resolved = () =>
+      Number(/(\d+) earlier findings? resolved/.exec(cdc(['check', '--since', 'HEAD'], { cwd: repo.dir }).stdout)?.[1]);
+    const profile = join(repo.dir, 'hq/profile.yaml');
+    const before = readFileSync(profile, 'utf8');
+    expect(resolved()).toBe(1);
+    // That no one has B-1 in hq was a finding on trading.
+    writeFileSync(profile, 'version: 1\nservices: 3\n');
+    expect(resolved()).toBe(1);
+    writeFileSync(profile, before.replace('unassigned', 'insource, team: soc'));
+    expect(resolved()).toBeGreaterThan(1);
+  });
+
+  it('compares each entity with its own repository, and names those that have no such state', () => {
+    const dir = copyOf('no-one');
+    const hq = repository(join(dir, 'hq'));
+    hq.commit();
+    hq.git('tag', 'v1');
+    repository(join(dir, 'trading')).commit();
+    const { stderr, stdout, status } = cdc(['check', '--since', 'v1', '--format', 'json'], { cwd: dir });
+    const lines = stderr.trim().split('\n').toSorted();
+    expect(lines).toEqual([
+      expect.stringMatching(/^Not compared with v1, .*: \.\. The organisation is not in a git repository/),
+      expect.stringMatching(/^Not compared with v1, .*: trading\. There is no such commit, branch or tag/),
+    ]);
+    const files = new Set(JSON.parse(stdout).findings.map(({ file }: { file: string }) => file.split('/')[0]));
+    // hq was committed with the findings that it has.
+    expect([...files]).toEqual(['trading']);
+    expect(ofGroup(JSON.parse(stdout))).toEqual(['trading/profile.yaml group/no-one']);
+    expect(status).toBe(1);
+    const nowhere = cdc(['check', '--since', 'v2'], { cwd: dir });
+    expect([nowhere.status, nowhere.stdout]).toEqual([2, '']);
+    expect(nowhere.stderr).toContain('--since v2: There is no such commit');
   });
 
   it('takes all of a group.yaml that was not there for new', () => {

@@ -109,7 +109,7 @@ describe('plan', () => {
     const lines = cdc(['plan', fixture, '--format', 'csv', '--by', 'quarter']).stdout.split('\r\n');
     expect(lines).toHaveLength(1 + 11 + 1);
     expect(lines[2]).toBe(
-      '2027-Q1,A-1,A,Risk management,false,in-scope,basic,insource,t1,,3,,,3,5,2,2026-11-01,2,4,8,2,5,short,false,false,t1,2027-03-31,Write it down,"To reach 4: Document the procedure, and check that someone else can take over with it.",,,,,I,,,,,,,,,,,',
+      '2027-Q1,A-1,A,Risk management,false,in-scope,basic,insource,t1,,3,,,3,5,2,2026-11-01,2,4,8,2,5,short,false,false,t1,2027-03-31,Write it down,"To reach 4: Document the procedure, and check that someone else can take over with it.",,,,,I,,,,,,,,,,,,,',
     );
   });
 

@@ -104,7 +104,7 @@ describe('10,000 entities', () => {
     const dir = group(Object.fromEntries(Array.from({ length: 10_000 }, (_, n) => [`e${n}`, `e${n}`])));
     const { stdout, status } = cdc(['check', '--format', 'json'], { cwd: dir });
     const { findings, ...sums } = JSON.parse(stdout);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(sums).toMatchObject({ entities: 10_000, absent: 10_000, organisations: 0, counts: { errors: 10_000 } });
     expect(findings).toHaveLength(201);
   });

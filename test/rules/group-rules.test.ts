@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isMap, parseDocument } from 'yaml';
 import { loadWords } from '../../src/messages/index.ts';
@@ -47,6 +47,33 @@ describe('the list of rules of groups', () => {
     const weight = { off: 0, info: 1, warning: 2, error: 3 };
     for (const { id, severity } of groupRules)
       expect(weight[severity.strict], id).toBeGreaterThanOrEqual(weight[severity.recommended]);
+  });
+});
+
+describe('group/required', () => {
+  it.each([
+    [1, 'is worth only 2, since its provider HQ scores 1'],
+    ['not offered', 'is worth only 2, because of its provider HQ'],
+  ])('says what the part of a provider is worth in a combination: %s', async (score, why) => {
+    const dir = mkdtempSync(join(tmpdir(), 'cdc-group-'));
+    const write = (name: string, text: string) => {
+      mkdirSync(dirname(join(dir, name)), { recursive: true });
+      writeFileSync(join(dir, name), `version: 1\n${text}\n`);
+    };
+    write(
+      'group.yaml',
+      'entities: { hq: { path: hq, kind: parent }, trading: { path: trading, kind: unit, parent: hq } }\nrequire: [ { services: [ B-3 ], at-least: 3, of: [ unit ] } ]',
+    );
+    write('hq/cdc.yaml', 'organization: { name: HQ }');
+    if (score === 1) write('hq/profile.yaml', 'services: { B-3: { assignment: insource } }');
+    if (score === 1) write('hq/portfolio.yaml', 'services: { B-3: { as-is: 1 } }');
+    write('trading/cdc.yaml', 'organization: { name: TRADING }\nproviders: { hq: { name: HQ, entity: hq } }');
+    write('trading/profile.yaml', 'services: { B-3: { assignment: combination, provider: hq } }');
+    // The higher one counts, 3; of which the provider can do 1, or nothing.
+    write('trading/portfolio.yaml', 'services: { B-3: { as-is: { insource: 2, outsource: 3 } } }');
+    const found = (await findingsInGroup(dir)).filter(({ code }) => code === 'group/required');
+    const [{ message } = { message: '' }] = await worded(found, 'en');
+    expect(message).toContain(why);
   });
 });
 

@@ -7,7 +7,7 @@ import { cdc, Terminal } from './terminal.ts';
 // A machine that is busy with other things is slow to start a program.
 vi.setConfig({ testTimeout: 180_000 });
 
-const schemaNames = [...fileNames, 'metrics.yaml', 'scenario.yaml', 'edition.yaml']
+const schemaNames = [...fileNames, 'metrics.yaml', 'approvals.yaml', 'scenario.yaml', 'edition.yaml']
   .map((name) => name.replace('.yaml', '.schema.json'))
   .sort();
 

@@ -1,11 +1,14 @@
+import { notComparable } from '../../check/comparable.ts';
 import { type ExaminedGroup, withGroup } from '../../check/examine-group.ts';
 import { Examiner, type ExaminerSettings } from '../../check/examiner.ts';
 import { examineMany } from '../../check/many.ts';
 import type { OrganisationReport } from '../../check/report.ts';
+import { forTerminalLine } from '../../render/escape.ts';
 import { type Folder, isOrganisation } from '../../source/folder.ts';
 import { loadGroup } from '../../source/group.ts';
 import { type CommandContext, speak } from '../program/command.ts';
 import { spokenLanguage } from '../program/language.ts';
+import { write } from '../terminal/io.ts';
 
 /** The reports of a run over groups, and how many they are. */
 export interface GroupReports {
@@ -16,20 +19,21 @@ export interface GroupReports {
 /**
  * Checks groups, their entities and other organisations; each organisation once, with what its groups have found in its
  * files. The rules of the groups run on this thread, while others may be at work on the organisations. A group that is
- * alone is spoken of in its own language.
+ * alone is spoken of in its own language. What has no state to compare with is named on stderr, and all of its findings are new.
  *
  * @param others organisations that are checked whether or not a group has them
  * @param jobsFor how many threads so many organisations are worth
- * @throws {GitProblem} where there is no such revision to compare with
+ * @throws {GitProblem} where none of them has such a revision to compare with
  */
 export async function examineGroups(
   groups: readonly Folder[],
   others: readonly Folder[],
-  settings: ExaminerSettings,
+  common: ExaminerSettings,
   jobsFor: (count: number) => Promise<number>,
   context: CommandContext,
 ): Promise<GroupReports> {
   const [folders, own] = await foldersOf(groups, others);
+  const settings = { ...common, notCompared: await sayNotCompared([...groups, ...folders], common, context) };
   const organisations = examineMany(folders, settings, await jobsFor(folders.length));
   // From here on, the threads are at work.
   const first = organisations.next();
@@ -52,6 +56,30 @@ export async function examineGroups(
       spokenLanguage(context.global.lang, context.io, () => language),
     );
   return { reports: inOrderOf(examined, folders, first, organisations), count: groups.length + folders.length };
+}
+
+/**
+ * Names those that cannot be compared, and why.
+ *
+ * @returns their paths
+ */
+async function sayNotCompared(
+  folders: readonly Folder[],
+  settings: ExaminerSettings,
+  { io, messages }: CommandContext,
+): Promise<ReadonlySet<string>> {
+  const problems = await notComparable(folders, settings);
+  const all = [...problems.values()];
+  // A revision that no one knows is more likely to be misspelt than a folder is to be out of place.
+  const first = all.find(({ reason }) => reason === 'no-revision') ?? all[0];
+  if (first && folders.every(({ path }) => problems.has(path))) throw first;
+  const { git, notCompared } = messages.errors;
+  for (const why of new Set(all.map(({ reason }) => reason))) {
+    const those = folders.filter(({ path }) => problems.get(path)?.reason === why);
+    const shown = new Set(those.map(({ shownAs }) => shownAs || '.'));
+    await write(io.stderr, `${forTerminalLine(notCompared([...shown], settings.since ?? '', git[why]))}\n`);
+  }
+  return new Set(problems.keys());
 }
 
 /** The organisations to be checked, each once, and whether all of them are a group's. */

@@ -182,7 +182,8 @@ async function report(
     reports.discard();
     throw error;
   }
-  if (!readable) return exits.usage;
+  // Whatever the group makes of the rules on it: an entity that could not be looked at is not clean.
+  if (!readable || (totals.groups?.absent ?? 0) > 0) return exits.usage;
   return isFailure(totals, maxWarnings) ? exits.findings : exits.clean;
 }
 

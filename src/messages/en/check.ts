@@ -28,12 +28,12 @@ export const check = {
     a.organisations === 1
       ? 'The rules were not run: fix these problems first.'
       : `The rules were not run for ${count(a.unusable, 'organisation')} with unusable files: fix those first.`,
-  groups: (a: GroupSums) =>
+  groups: (a: GroupSums & { organisations: number }) =>
     a.unusable === 0
       ? `${a.count === 1 ? 'Group' : count(a.count, 'group')} of ${count(a.entities, 'entity', 'entities')}${a.absent === 0 ? '' : `, ${a.absent} of which could not be looked at`}.`
       : a.count === 1
-        ? 'The group’s file is unusable: its rules were not run, and its entities were not checked.'
-        : `The files of ${count(a.unusable, 'group')} are unusable: their rules were not run, and their entities were not checked.`,
+        ? `The group’s file is unusable: its rules were not run, and its entities ${a.organisations === 0 ? 'were not checked' : 'are not known'}.`
+        : `The files of ${count(a.unusable, 'group')} are unusable: their rules were not run, and their entities ${a.organisations === 0 ? 'were not checked' : 'are not known'}.`,
   hidden: (a: SeverityCounts) => `Not shown: ${counts(a)}.`,
   tooManyWarnings: (n: number, allowed: number) => `${count(n, 'warning')}, more than the ${allowed} allowed.`,
   tooManyResults: (n: number, of: number) =>

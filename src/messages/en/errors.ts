@@ -108,6 +108,8 @@ export const errors = {
   noConditionHelp: (names: readonly string[]) =>
     `Write a figure, one of > >= < <= =, and a number, in quotes: "unassigned>0,mean<3". Figures: ${list(names)}.`,
   gitRevision: (revision: string, what: string) => `${revision}: ${what}`,
+  notCompared: (folders: readonly string[], since: string, why: string) =>
+    `Not compared with ${since}, so all findings there count as new: ${list(folders)}. ${why}`,
   cannotUseState: (state: string, n: number): string => `The files of ${state} cannot be used: ${count(n, 'problem')}.`,
   noFilesIn: (state: string) =>
     `${state}: the organisation’s files are missing there, both in this folder and in its earlier ones.`,

@@ -227,11 +227,13 @@ export const problems = {
       a.allowed.length === 0 && a.pattern !== undefined
         ? `“${brief(a.key)}” is not a valid id.${meant(idLike(a.key, a.pattern))}`
         : `Unknown key “${brief(a.key)}”.${near(a.key, a.allowed)}`,
-    help: (a: { key: string; allowed: readonly string[]; pattern?: string }) =>
+    help: (a: { key: string; allowed: readonly string[]; pattern?: string; isEntity?: boolean }) =>
       a.allowed.length > 0 && a.allowed.length <= 24
         ? `Known keys: ${list(a.allowed)}.`
         : a.allowed.length === 0 && isOfParties(a.pattern)
-          ? `${idShape} The name comes after it: ${idLike(a.key, a.pattern) ?? 'team-a'}: { name: ${brief(a.key)} }`
+          ? a.isEntity
+            ? `${idShape} The rest comes after it, e.g. hq: { path: hq, kind: parent }`
+            : `${idShape} The name comes after it: ${idLike(a.key, a.pattern) ?? 'team-a'}: { name: ${brief(a.key)} }`
           : `Correct or remove it.${shapeOf(a.pattern)}`,
   },
   'schema/merge-key': {

@@ -16,10 +16,17 @@ export type RequiredArgs =
       service: Named;
       score: number | undefined;
       /** Whose lower score counts. */
-      supplier: Named | undefined;
+      supplier: (Named & { score: number | undefined }) | undefined;
       atLeast: number | undefined;
     }
   | { unmet: 'unknown'; entity: Named; services: number };
+
+/** Which key has no effect, and of which entity. */
+export type NoEffectArgs =
+  | { key: 'services' }
+  | { key: 'of' }
+  | { key: 'decides'; entity: Named }
+  | { key: 'sees'; entity: Named };
 
 const metricNamed = ({ id, name }: Named) => `Metric ${id} (${name.en})`;
 
@@ -664,10 +671,17 @@ export const rules = {
     message: (a: { rule: string }) => `This comment suppresses nothing: ${a.rule} finds nothing here.`,
     help: () => 'Remove it, or move it to the entry that it is about: at the end of its line, or on the line above.',
   },
+  'group/no-entity': {
+    title: 'A group without entities',
+    explanation:
+      'group.yaml names no entity, so there is nothing to check, and nothing can be said of the group. Add its organisations.',
+    message: () => 'The group has no entities: nothing was checked.',
+    help: () => 'Add each entity with an id of its own, e.g. hq: { path: hq, kind: parent }',
+  },
   'group/folder-missing': {
     title: 'An entity without its folder',
     explanation:
-      'Nothing is known of this entity, and no figure of the group includes it. Correct the path, or check out the repository that it leads to: cdc never fetches one. A path is relative to the folder of group.yaml. An absolute one would hold on one machine only, so cdc follows none.',
+      'Nothing is known of this entity, and no figure of the group includes it. Correct the path, or check out the repository that it leads to: cdc never fetches one. A path is relative to the folder of group.yaml. An absolute one would hold on one machine only, so cdc follows none. The exit status of cdc check is then 2, whatever the severity of this rule.',
     message: (a: { entity: Named; path: string; folders: readonly string[] }) =>
       `${a.entity.name.en} cannot be looked at: there is no folder “${brief(a.path)}” beside group.yaml.${near(a.path, a.folders)}`,
     help: () => 'Correct path, a relative one, or check out the repository of the entity there.',
@@ -675,7 +689,7 @@ export const rules = {
   'group/no-organisation': {
     title: 'An entity without files',
     explanation:
-      'The folder of this entity is there, but has none of an organisation’s files. Nothing is known of the entity, and no figure of the group includes it. Create the files, or correct the path.',
+      'The folder of this entity is there, but has none of an organisation’s files. Nothing is known of the entity, and no figure of the group includes it. Create the files, or correct the path. The exit status of cdc check is then 2, whatever the severity of this rule.',
     message: (a: { entity: Named; path: string }) =>
       `${a.entity.name.en} cannot be looked at: its folder has none of an organisation’s files.`,
     help: (a: { entity: Named; path: string }) => `Correct path, or create the files: cdc init ${brief(a.path)}`,
@@ -683,14 +697,14 @@ export const rules = {
   'group/unusable': {
     title: 'An entity with unusable files',
     explanation:
-      'Something is wrong with the files of this entity. Until it is fixed, nothing is known of the entity, and no figure of the group includes it. The findings in those files say what to fix.',
+      'Something is wrong with the files of this entity. Until it is fixed, nothing is known of the entity, and no figure of the group includes it. The findings in those files say what to fix. The exit status of cdc check is then 2, whatever the severity of this rule.',
     message: (a: { entity: Named; path: string }) => `${a.entity.name.en} cannot be looked at: its files are unusable.`,
     help: (a: { entity: Named; path: string }) => `Fix its files first: cdc check ${brief(a.path)}`,
   },
   'group/same-folder': {
     title: 'Two entities in one folder',
     explanation:
-      'Another entity has this folder already. The same organisation would count twice, so only the first of them counts. Correct the path, or remove the entity.',
+      'Another entity has this folder already. The same organisation would count twice, so only the first of them counts. Correct the path, or remove the entity. The exit status of cdc check is then 2, whatever the severity of this rule.',
     message: (a: { entity: Named; path: string }) =>
       `${a.entity.name.en} cannot be looked at: an entity above it has the same folder, “${brief(a.path)}”.`,
     help: () => 'Correct path, or remove one of the two.',
@@ -769,9 +783,11 @@ export const rules = {
   'group/no-one': {
     title: 'A shared service that no one does',
     explanation:
-      'This entity gets the service from another one of the group, in which it is unassigned. So no one does it for either of them. Agree who does the service.',
-    message: (a: { service: Named; supplier: Named }) =>
-      `${named(a.service)} is outsourced to ${a.supplier.name.en}, where it is unassigned: no one does it.`,
+      'This entity gets the service from another one of the group, in which it is unassigned, or whose own providers pass it round in a loop. So no one does it for either of them. Agree who does the service. The loop itself is a finding of group/supply-loop.',
+    message: (a: { service: Named; supplier: Named; chain?: readonly string[] }) =>
+      a.chain
+        ? `${named(a.service)} is outsourced to ${a.supplier.name.en}, but goes round in a loop, and no one does it: ${chain(a.chain)}.`
+        : `${named(a.service)} is outsourced to ${a.supplier.name.en}, where it is unassigned: no one does it.`,
     help: () => 'Agree with the provider, or assign the service to someone else.',
   },
   'group/overrated': {
@@ -813,7 +829,9 @@ export const rules = {
         unscored: 'is unscored',
         unclear: 'depends on a provider in the group whose score is not known',
         below: a.supplier
-          ? `is worth only ${a.score}, the score of its provider ${a.supplier.name.en}`
+          ? a.supplier.score === undefined
+            ? `is worth only ${a.score}, because of its provider ${a.supplier.name.en}`
+            : `is worth only ${a.score}, since its provider ${a.supplier.name.en} scores ${a.supplier.score}`
           : `scores ${a.score}`,
       }[a.unmet];
       return `The group requires ${named(a.service)}${a.atLeast === undefined ? '' : ` with at least ${a.atLeast}`}, but it ${why}.`;
@@ -838,5 +856,25 @@ export const rules = {
     message: (a: { id: string; known: readonly string[] }) =>
       `“${brief(a.id)}” is neither a kind nor an id of an entity.${near(a.id, a.known)}`,
     help: () => 'Correct the id, or use parent, subsidiary, unit or partner.',
+  },
+  'group/no-effect': {
+    title: 'An entry in group.yaml without effect',
+    explanation:
+      'Someone wrote this for a reason, but it changes nothing. decides is authority delegated within the group, and a business partner has none: what it does is in its contract. sees is what a contract with a partner lets the group know, so it means nothing for other entities. A requirement without services requires nothing, and one with an empty of is for no one.',
+    message: (a: NoEffectArgs) =>
+      a.key === 'services'
+        ? 'This requirement names no service, so it requires nothing.'
+        : a.key === 'of'
+          ? 'This requirement is for no entity, so nothing has to meet it.'
+          : a.key === 'decides'
+            ? `decides has no effect: ${a.entity.name.en} is a business partner, to which no authority is delegated.`
+            : `sees has no effect: ${a.entity.name.en} is not a business partner.`,
+    help: (a: NoEffectArgs): string =>
+      ({
+        services: 'Add the ids of services or categories, or remove the requirement.',
+        of: 'Add kinds or ids of entities, or remove of: the requirement is then for every entity except business partners.',
+        decides: 'Remove it, or correct kind. What the contract provides for goes under sees.',
+        sees: 'Remove it, or correct kind.',
+      })[a.key],
   },
 };

@@ -32,7 +32,7 @@ export const check: Messages['check'] = {
   groups: (a) =>
     a.unusable === 0
       ? `グループ${a.count === 1 ? '' : `${a.count}件`}の${a.entities}組織${a.absent === 0 ? 'を確認しました。' : `のうち、${a.absent}組織は確認できませんでした。`}`
-      : `${a.count === 1 ? 'グループ' : `グループ${a.unusable}件`}のファイルに問題があるため、グループのルールと組織の確認は行っていません。`,
+      : `${a.count === 1 ? 'グループ' : `グループ${a.unusable}件`}のファイルに問題があるため、グループのルール${a.organisations === 0 ? 'と組織の確認は行っていません' : 'による確認は行っておらず、どの組織が属するかは分かりません'}。`,
   hidden: (a) => `ほかに、表示していない指摘があります（${counts(a)}）。`,
   tooManyWarnings: (n, allowed) => `警告が${n}件あり、許容する${allowed}件を超えています。`,
   tooManyResults: (n, of) =>

@@ -107,6 +107,8 @@ export const errors: Messages['errors'] = {
   noConditionHelp: (names) =>
     `名前、比較記号（>、>=、<、<=、=）、数値の順に書き、引用符で囲んでください（例: "unassigned>0,mean<3"）。使える名前: ${list(names)}。`,
   gitRevision: (revision, what) => `${revision}: ${what}`,
+  notCompared: (folders, since, why) =>
+    `次のフォルダーは${since}と比較できないため、すべての指摘を新たなものとして扱います: ${list(folders)}。${why}`,
   cannotUseState: (state, n) => `${state}のファイルに問題が${n}件あり、使えません。`,
   noFilesIn: (state) => `${state}: 組織のファイルがありません（フォルダーの以前の名前でも探しました）。`,
   noFilesInHelp: '当時の場所が異なる場合は、gitの記法でフォルダーも指定してください（例: HEAD~9:folder）。',

@@ -226,7 +226,9 @@ export const problems: Messages['problems'] = {
       a.allowed.length > 0 && a.allowed.length <= 24
         ? `使えるキー: ${list(a.allowed)}`
         : a.allowed.length === 0 && isOfParties(a.pattern)
-          ? `${idShape}名称はその後ろに書きます: ${idLike(a.key, a.pattern) ?? 'team-a'}: { name: ${brief(a.key)} }`
+          ? a.isEntity
+            ? `${idShape}内容はその後ろに書きます（例: hq: { path: hq, kind: parent }）。`
+            : `${idShape}名称はその後ろに書きます: ${idLike(a.key, a.pattern) ?? 'team-a'}: { name: ${brief(a.key)} }`
           : `キーを修正するか、削除してください。${shapeOf(a.pattern)}`,
   },
   'schema/merge-key': {

@@ -616,10 +616,17 @@ export const rules: Messages['rules'] = {
     message: (a) => `ここに${a.rule}の指摘はないため、このコメントに効果はありません。`,
     help: () => 'コメントを削除するか、対象の項目と同じ行の末尾、またはすぐ上の行へ移してください。',
   },
+  'group/no-entity': {
+    title: '組織のないグループ',
+    explanation:
+      'group.yamlに組織が1つもないため、確認する対象がなく、グループについて何も分かりません。組織を追加してください。',
+    message: () => 'グループに組織が1つもありません。何も確認していません。',
+    help: () => '組織ごとにIDを決めて追加してください（例: hq: { path: hq, kind: parent }）。',
+  },
   'group/folder-missing': {
     title: 'フォルダーのない組織',
     explanation:
-      'この組織については何も分からず、グループのどの集計にも入りません。pathを修正するか、リポジトリーをその場所に取得してください。cdcが取得することはありません。pathはgroup.yamlのフォルダーから見た相対パスです。絶対パスはほかの環境では通用しないため、たどりません。',
+      'この組織については何も分からず、グループのどの集計にも入りません。pathを修正するか、リポジトリーをその場所に取得してください。cdcが取得することはありません。pathはgroup.yamlのフォルダーから見た相対パスです。絶対パスはほかの環境では通用しないため、たどりません。このルールの重要度にかかわらず、cdc checkの終了コードは2になります。',
     message: (a) =>
       `${a.entity.name.ja}を確認できません。group.yamlから見て「${brief(a.path)}」というフォルダーがありません。${near(a.path, a.folders)}`,
     help: () => 'pathを相対パスで修正するか、組織のリポジトリーをその場所に取得してください。',
@@ -627,21 +634,21 @@ export const rules: Messages['rules'] = {
   'group/no-organisation': {
     title: 'ファイルのない組織',
     explanation:
-      'フォルダーはありますが、組織のファイルが1つもありません。この組織については何も分からず、グループのどの集計にも入りません。ファイルを作成するか、pathを修正してください。',
+      'フォルダーはありますが、組織のファイルが1つもありません。この組織については何も分からず、グループのどの集計にも入りません。ファイルを作成するか、pathを修正してください。このルールの重要度にかかわらず、cdc checkの終了コードは2になります。',
     message: (a) => `${a.entity.name.ja}を確認できません。フォルダーに組織のファイルがありません。`,
     help: (a) => `pathを修正するか、次のコマンドでファイルを作成してください: cdc init ${brief(a.path)}`,
   },
   'group/unusable': {
     title: 'ファイルを読み取れない組織',
     explanation:
-      '組織のファイルに問題があります。修正するまで、この組織については何も分からず、グループのどの集計にも入りません。修正すべき箇所は、そのファイルへの指摘で分かります。',
+      '組織のファイルに問題があります。修正するまで、この組織については何も分からず、グループのどの集計にも入りません。修正すべき箇所は、そのファイルへの指摘で分かります。このルールの重要度にかかわらず、cdc checkの終了コードは2になります。',
     message: (a) => `${a.entity.name.ja}を確認できません。組織のファイルに問題があります。`,
     help: (a) => `先に組織のファイルを修正してください: cdc check ${brief(a.path)}`,
   },
   'group/same-folder': {
     title: '同じフォルダーを指す組織',
     explanation:
-      'このフォルダーは、別の組織がすでに指しています。同じ組織を二重に数えないよう、最初の1つだけを使います。pathを修正するか、どちらかを削除してください。',
+      'このフォルダーは、別の組織がすでに指しています。同じ組織を二重に数えないよう、最初の1つだけを使います。pathを修正するか、どちらかを削除してください。このルールの重要度にかかわらず、cdc checkの終了コードは2になります。',
     message: (a) =>
       `${a.entity.name.ja}を確認できません。上にある別の組織と同じフォルダー（${brief(a.path)}）を指しています。`,
     help: () => 'pathを修正するか、どちらかを削除してください。',
@@ -719,8 +726,11 @@ export const rules: Messages['rules'] = {
   'group/no-one': {
     title: '委託先の組織に担い手がいないサービス',
     explanation:
-      'このサービスはグループのほかの組織に委託していますが、その組織では未割り当てです。つまり、どちらの組織でも誰も実施しません。誰が実施するかを取り決めてください。',
-    message: (a) => `${named(a.service)}は${a.supplier.name.ja}に委託していますが、その組織では未割り当てです。`,
+      'このサービスはグループのほかの組織に委託していますが、その組織では未割り当てであるか、その先で委託が循環しています。つまり、どちらの組織でも誰も実施しません。誰が実施するかを取り決めてください。循環そのものはgroup/supply-loopで指摘します。',
+    message: (a) =>
+      a.chain
+        ? `${named(a.service)}は${a.supplier.name.ja}に委託していますが、その先で委託が循環しており、誰も実施しません（${chain(a.chain)}）。`
+        : `${named(a.service)}は${a.supplier.name.ja}に委託していますが、その組織では未割り当てです。`,
     help: () => '委託先の組織と取り決めるか、別の担い手に割り当ててください。',
   },
   'group/overrated': {
@@ -759,7 +769,9 @@ export const rules: Messages['rules'] = {
         unasked: '割り当て未定です',
         unscored: '未評価です',
         unclear: 'グループの委託先のスコアが分かりません',
-        below: a.supplier ? `委託先の${a.supplier.name.ja}の${a.score}にとどまります` : `${a.score}にとどまります`,
+        below: a.supplier
+          ? `委託先の${a.supplier.name.ja}${a.supplier.score === undefined ? 'の影響で' : `が${a.supplier.score}のため`}、${a.score}にとどまります`
+          : `${a.score}にとどまります`,
       }[a.unmet];
       return `${named(a.service)}は${a.atLeast === undefined ? '' : `${a.atLeast}以上で`}必須ですが、${why}。`;
     },
@@ -781,5 +793,25 @@ export const rules: Messages['rules'] = {
       'ofには、組織の種類またはIDを書きます。存在しないものを書くと、どの組織も対象になりません。多くはIDの書き間違いです。',
     message: (a) => `「${brief(a.id)}」という組織の種類やIDはありません。${near(a.id, a.known)}`,
     help: () => 'IDを修正するか、parent、subsidiary、unit、partnerのいずれかを書いてください。',
+  },
+  'group/no-effect': {
+    title: 'group.yamlにある効果のない記述',
+    explanation:
+      '理由があって書いたはずですが、何にも影響しません。decidesはグループ内で移譲した権限であり、取引先には移譲できません。取引先の対応は契約で決まります。seesは取引先との契約で定めた情報共有の範囲であり、ほかの組織では意味を持ちません。servicesが空の要求は何も求めず、ofが空の要求はどの組織も対象としません。',
+    message: (a) =>
+      a.key === 'services'
+        ? 'この要求にはサービスがないため、何も求めていません。'
+        : a.key === 'of'
+          ? 'この要求には対象の組織がないため、どの組織にも適用されません。'
+          : a.key === 'decides'
+            ? `${a.entity.name.ja}は取引先であり、権限を移譲できないため、decidesに効果はありません。`
+            : `${a.entity.name.ja}は取引先ではないため、seesに効果はありません。`,
+    help: (a) =>
+      ({
+        services: 'サービスまたはカテゴリーのIDを追加するか、この要求を削除してください。',
+        of: '組織の種類またはIDを追加するか、ofを削除してください。ofがなければ、取引先を除くすべての組織が対象です。',
+        decides: '削除するか、kindを修正してください。契約で定めた情報共有の範囲はseesに書きます。',
+        sees: '削除するか、kindを修正してください。',
+      })[a.key],
   },
 };

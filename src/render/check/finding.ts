@@ -27,7 +27,7 @@ export function summaryOf(totals: Totals, { check }: Words<'check'>): string[] {
   return [
     errors + warnings + infos > 0 ? check.summary(totals) : check.clean(totals),
     ...whyOf(totals, { check }),
-    ...(groups ? [check.groups(groups)] : []),
+    ...(groups ? [check.groups({ ...groups, organisations: totals.organisations })] : []),
     ...(unusable > 0 ? [check.rulesNotRun(totals)] : []),
     ...hiddenOf(totals, { check }),
     ...(suppressed > 0 ? [check.suppressed(suppressed)] : []),

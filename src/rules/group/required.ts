@@ -1,8 +1,9 @@
+import type { EffectiveScores } from '../../analysis/group/effective.ts';
 import { type RequirementVerdict, requirementStandings } from '../../analysis/group/requirements.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import type { Entity } from '../../model/group.ts';
 import { placeOf } from '../../model/row.ts';
-import { edition, type Text } from '../../reference/index.ts';
+import { edition, type Score, type Text } from '../../reference/index.ts';
 import { defineGroupRule } from '../rule.ts';
 
 /** The file in which a requirement would be met. */
@@ -38,7 +39,7 @@ export const required = defineGroupRule({
           service: { id: service, name },
           unmet: verdict,
           score,
-          supplier: by && { id: by.id, name: by.name },
+          supplier: by && { id: by.id, name: by.name, score: scoreOf(by, service, scores) },
           atLeast: requirement.atLeast,
         };
         yield { at: { ...place, name: entity.id }, args };
@@ -53,4 +54,10 @@ export const required = defineGroupRule({
 
 function nameOf(service: string): Text | undefined {
   return edition.services.find(({ id }) => id === service)?.name;
+}
+
+/** The effective score of a service in an entity, where it has one. */
+function scoreOf({ organisation, ...entity }: Entity, service: string, scores: EffectiveScores): Score | undefined {
+  const row = organisation?.rows.find(({ id }) => id === service);
+  return organisation && row && scores({ ...entity, organisation }, row).value;
 }
