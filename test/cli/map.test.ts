@@ -23,7 +23,7 @@ describe('cdc map', () => {
     const { stdout, status } = map('csf');
     const text = stdout.replaceAll(/\s+/g, ' ');
     expect(status).toBe(0);
-    const first = text.indexOf('No service reaches 21 of 106 targets.');
+    const first = text.indexOf('No service reaches 22 of 106 targets.');
     expect(first).toBeGreaterThan(text.indexOf('this tool’s own judgement'));
     expect(first).toBeLessThan(text.indexOf('GV GOVERN'));
     expect(text).toContain('Identity Management, Authentication, and Access Control (all 6)');
