@@ -100,7 +100,7 @@ describe('cdc map', () => {
       'Of 1 target not chosen, 1 has a service that is still undecided.',
     );
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-      'Of 1 target with no one, 1 has a service of which nobody was asked',
+      'Of 1 target that no one works on, 1 has a service that is not asked yet',
     );
   });
 
@@ -197,6 +197,7 @@ describe('cdc map --format oscal', () => {
     ]);
     expect(mapping['target-gap-summary']['unmapped-controls'][0]['with-ids']).toEqual([
       '7.1.1',
+      '7.1.3',
       '7.3.2',
       '7.3.3',
       '7.5.1',

@@ -18,7 +18,7 @@ export const map = {
   undecided: (n: number, of: number) =>
     `Of ${count(of, 'target')} not chosen, ${n} ${n === 1 ? 'has' : 'have'} a service that is still undecided.`,
   unasked: (n: number, of: number) =>
-    `Of ${count(of, 'target')} with no one, ${n} ${n === 1 ? 'has' : 'have'} a service of which nobody was asked who does it.`,
+    `Of ${count(of, 'target')} that no one works on, ${n} ${n === 1 ? 'has' : 'have'} a service that is not asked yet.`,
   /** Services of which a mapping says nothing. */
   missing: (services: readonly string[]) =>
     `Not in the mapping, so they count nowhere: ${count(services.length, 'service')}: ${list(services)}`,
