@@ -5,6 +5,7 @@ import type { FileKind, ServiceFileKind } from '../model/files.ts';
 import type { Row } from '../model/row.ts';
 import type { Language, PatternId } from '../reference/index.ts';
 import { rules } from '../rules/list.ts';
+import { refuseHalfMigrated } from '../source/batch.ts';
 import { readBounded } from '../source/content.ts';
 import { decode } from '../source/decode.ts';
 import {
@@ -33,7 +34,7 @@ import { type Given, type Gone, settle } from './settle.ts';
 
 /**
  * Something is not on disk, and `cause` says why: an `EntryConflict`, an `EntryInvalid`, an `EditRefused`, a
- * `NoOrganisation`, a `FileMisnamed`, a `Locked`, or what the file system says.
+ * `NoOrganisation`, a `FileMisnamed`, a `HalfMigrated`, a `Locked`, or what the file system says.
  */
 export class NotSaved extends Error {
   /** The file that is as it was. */
@@ -217,6 +218,7 @@ export function saveFile(folder: string, { file, before, after }: FileChange, wr
   saving(file, () =>
     changeFile(path, writer, () => {
       if (!hasMainFile(folder)) throw new NoOrganisation();
+      refuseHalfMigrated(folder);
       const content = readBounded(path);
       const now = content && 'bytes' in content ? decode(content.bytes) : undefined;
       if ((now && 'text' in now ? now.text : '') !== before) throw new EntryConflict();

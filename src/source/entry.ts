@@ -7,6 +7,7 @@ import { edition, type Framework, type PatternId } from '../reference/index.ts';
 import { validateSaid } from '../schema/said.ts';
 import type { Violation } from '../schema/validate.ts';
 import { appendItem } from './append.ts';
+import { refuseHalfMigrated } from './batch.ts';
 import { readBounded } from './content.ts';
 import { decode } from './decode.ts';
 import { EditRefused, setEntry, setIn } from './edit.ts';
@@ -62,7 +63,7 @@ export class EntryInvalid extends Error {
  *
  * @param first what is to be done before it is saved, while the file is locked, if it can be saved at all
  * @returns whether the file changed
- * @throws {EntryConflict} {EntryInvalid} {NoOrganisation} {FileMisnamed} {EditRefused} {Locked} or what the file system says; the file is as it was then
+ * @throws {EntryConflict} {EntryInvalid} {HalfMigrated} {NoOrganisation} {FileMisnamed} {EditRefused} {Locked} or what the file system says; the file is as it was then
  */
 export function changeEntry(folder: string, change: EntryChange, writer: Writer, first = () => {}): boolean {
   return changeFile(join(folder, fileName(change.file)), writer, () => {
@@ -92,6 +93,7 @@ export function planEntry(
   folder: string,
   { file, id, framework = edition, changes, seen, name }: EntryChange,
 ): string | undefined {
+  refuseHalfMigrated(folder);
   const text = textOf(folder, file);
   const before = parseLately(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', ['services', id]);
@@ -127,7 +129,10 @@ export function declarePattern(folder: string, key: 'as-is' | 'to-be', pattern: 
 }
 
 function changeCdc(folder: string, writer: Writer, change: (text: string) => string | undefined): void {
-  const plan = () => change(textOf(folder, 'cdc'));
+  const plan = () => {
+    refuseHalfMigrated(folder);
+    return change(textOf(folder, 'cdc'));
+  };
   // What cannot be done is known before anything is locked.
   if (plan() !== undefined) changeFile(join(folder, fileName('cdc')), writer, plan);
 }
@@ -156,6 +161,7 @@ export function changeValue(folder: string, change: ValueChange, writer: Writer)
 /** The same without saving: the text that the file would get, or undefined if it would not change. */
 export function planValue(folder: string, { id, on, value, seen, name }: ValueChange): string | undefined {
   const path = ['metrics', id, 'values', on];
+  refuseHalfMigrated(folder);
   const text = textOf(folder, 'metrics');
   const before = parseLately(text);
   if (before.problems.length > 0) throw new EditRefused('syntax', path);
@@ -180,6 +186,7 @@ export function addApprovals(folder: string, approvals: readonly ApprovalEntry[]
 
 /** The same without saving: the text that the file would get. */
 export function planApprovals(folder: string, approvals: readonly ApprovalEntry[]): string {
+  refuseHalfMigrated(folder);
   const edited = approvals.reduce(
     (text, approval) => appendItem(text, 'approvals', { ...approval }),
     textOf(folder, 'approvals'),

@@ -49,7 +49,7 @@ describe('the sample edition, with every kind of row', () => {
       same: [7, 0, 0, 0, 7],
       renamed: [13, 0, 0, 0, 13],
       split: [6, 6, 0, 2, 14],
-      merged: [20, 0, 7, 1, 14],
+      merged: [20, 0, 8, 1, 13],
       new: [0, 0, 0, 0, 0],
       withdrawn: [3, 0, 0, 0, 3],
       custom: [0, 0, 0, 0, 0],
@@ -58,12 +58,7 @@ describe('the sample edition, with every kind of row', () => {
     expect(merged?.to.map(({ answer }) => answer)).toEqual([
       {
         catalog: { rationale: 'Laws', 'decided-by': 'CISO' },
-        profile: {
-          assignment: 'combination',
-          team: 'csirt',
-          provider: 'mssp',
-          planned: { assignment: 'insource', team: 'soc', by: '2027-10-01' },
-        },
+        profile: { assignment: 'combination', team: 'csirt', provider: 'mssp' },
         portfolio: {
           'as-is': 2,
           'to-be': 5,
@@ -71,7 +66,7 @@ describe('the sample edition, with every kind of row', () => {
           evidence: ['wiki/policy'],
           'assessed-on': '2026-05-01',
           assessor: 'Suzuki',
-          note: 'A-3 4 4; A-4 2 5\nlevel: A-3 basic; A-4 standard\nA-3: Laws change\nassignment: A-3 insource; A-4 outsource\nassessed-on: A-3 2026-05-01; A-4 2026-06-01\ndue: A-3 2027-03-31; A-4 2027-01-31',
+          note: 'A-3 4 4; A-4 2 5\nlevel: A-3 basic; A-4 standard\nplanned: A-4 { assignment: insource, team: soc, by: "2027-10-01" }\nA-3: Laws change\nassignment: A-3 insource; A-4 outsource\nassessed-on: A-3 2026-05-01; A-4 2026-06-01\ndue: A-3 2027-03-31; A-4 2027-01-31',
           unconfirmed: 'from A-3, A-4',
         },
       },
@@ -79,6 +74,7 @@ describe('the sample edition, with every kind of row', () => {
     expect(merged?.differs.map(({ file, key, taken }) => [file, key, taken])).toEqual([
       ['catalog', 'level', undefined],
       ['profile', 'assignment', 'combination'],
+      ['profile', 'planned', undefined],
       ['portfolio', 'assessed-on', '2026-05-01'],
       ['portfolio', 'as-is', 2],
       ['portfolio', 'to-be', 5],
@@ -106,6 +102,10 @@ const entries = fc.record({
         team: fc.stringMatching(/^[a-z]{8}$/),
         provider: fc.stringMatching(/^[a-z]{8}$/),
         note: fc.stringMatching(/^[a-z]{8}$/),
+        planned: fc.record(
+          { assignment: fc.constantFrom('insource', 'outsource'), team: fc.stringMatching(/^[a-z]{8}$/) },
+          { requiredKeys: ['assignment'] },
+        ),
       },
       { requiredKeys: [] },
     ),
@@ -125,7 +125,28 @@ const entries = fc.record({
         'to-be': fc.integer({ min: 1, max: 5 }),
         due: fc.constantFrom('2027-01-31', '2027-06-30', '2028-12-31'),
         'assessed-on': fc.constantFrom('2026-01-31', '2026-06-30'),
-        evidence: fc.array(fc.stringMatching(/^[a-z]{8}$/), { minLength: 1, maxLength: 2 }),
+        rationale: fc.stringMatching(/^[a-z]{8}$/),
+        confidence: fc.constantFrom('high', 'medium', 'low'),
+        evidence: fc.array(
+          fc.oneof(
+            fc.stringMatching(/^[a-z]{8}$/),
+            fc.record({ ref: fc.stringMatching(/^[a-z]{8}$/), owner: fc.stringMatching(/^[a-z]{8}$/) }),
+          ),
+          { minLength: 1, maxLength: 2 },
+        ),
+        views: fc.dictionary(
+          fc.constantFrom('Suzuki', 'Tanaka', '__proto__', 'Yes: no'),
+          fc.record(
+            {
+              'as-is': fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('excluded')),
+              on: fc.constantFrom('2026-01-31', '2026-06-30'),
+              confidence: fc.constantFrom('high', 'low'),
+              note: fc.stringMatching(/^[a-z]{8}$/),
+            },
+            { requiredKeys: ['as-is'] },
+          ),
+          { minKeys: 1 },
+        ),
         action: fc.stringMatching(/^[a-z]{8}$/),
         owner: fc.stringMatching(/^[a-z]{8}$/),
         unconfirmed: fc.stringMatching(/^[a-z]{8}$/),
@@ -240,6 +261,7 @@ describe('any edition', () => {
                   const found = [...leaves(there), now?.portfolio.note ?? '', now?.portfolio.unconfirmed ?? ''].join(
                     ' ',
                   );
+                  expect(found).not.toContain('[object');
                   for (const leaf of leaves(value)) expect(found, `${was.id} ${kind}.${key}`).toContain(leaf);
                 }
               }
@@ -251,5 +273,108 @@ describe('any edition', () => {
       }),
       { numRuns: runs(200) },
     );
+  });
+});
+
+describe('services that become one', () => {
+  const edition = async (portfolio: string, files: Readonly<Record<string, string>> = {}) => {
+    const { organisation: framework } = await loadTexts({});
+    const others = (framework?.rows ?? []).map(({ id }) => id).filter((id) => !/^A-[34]$/.test(id));
+    const services = [
+      '  A-90: { from: [ A-3, A-4 ], name: Sample service }',
+      ...others.map((id) => `  ${id}: { from: ${id} }`),
+    ];
+    const all = { portfolio, ...files };
+    const texts = Object.entries(all).map(
+      ([kind, text]) => [kind, { path: `${kind}.yaml`, content: `version: 1\nservices:\n${text}` }] as const,
+    );
+    const content = `version: 1\nname: Sample\nfrom: x1060-2021\nservices:\n${services.join('\n')}\n`;
+    const loaded = await loadTexts(
+      Object.fromEntries(texts),
+      {},
+      { sample: { path: 'editions/sample.yaml', content } },
+    );
+    const own = loaded.organisation?.editions[0];
+    if (!loaded.organisation || !own) throw new Error('unusable');
+    const made = carryOver(loaded.organisation, own, words).find(({ kind }) => kind === 'merged');
+    return { answer: made?.to[0]?.answer, differs: made?.differs.map(({ key, taken }) => [key, taken]) };
+  };
+
+  it('keep the views of all assessors, and of two by one the lower, with both in the note', async () => {
+    const { answer, differs } = await edition(
+      [
+        '  A-3: { as-is: 3, views: { Suzuki: { as-is: 4, note: "a, b" }, Tanaka: { as-is: 3 } } }',
+        '  A-4: { as-is: 3, views: { Suzuki: { as-is: 2 }, Mori: { as-is: excluded } } }\n',
+      ].join('\n'),
+    );
+    expect(answer?.portfolio?.['views']).toEqual({
+      Suzuki: { 'as-is': 2 },
+      Tanaka: { 'as-is': 3 },
+      Mori: { 'as-is': 'excluded' },
+    });
+    expect(answer?.portfolio?.['note']).toContain(
+      'views: A-3 { Suzuki: { as-is: 4, note: "a, b" }, Tanaka: { as-is: 3 } }; A-4 { Suzuki: { as-is: 2 }, Mori: { as-is: excluded } }',
+    );
+    expect(differs?.map(([key]) => key)).toEqual(['views']);
+  });
+
+  it('take over what only one of them has as a decision, and leave open what would be wrong of the others', async () => {
+    const { answer, differs } = await edition(
+      '  A-3: { as-is: 4, confidence: high, action: Renew it, owner: Mori, due: 2027-03-31, assessor: Mori }\n',
+      {
+        catalog: '  A-3: { level: basic }\n',
+        profile: '  A-3: { assignment: insource, team: soc, planned: { assignment: outsource } }\n',
+      },
+    );
+    expect(answer).toEqual({
+      catalog: { level: 'basic' },
+      profile: { assignment: 'insource', team: 'soc' },
+      portfolio: {
+        'as-is': 4,
+        action: 'Renew it',
+        owner: 'Mori',
+        due: '2027-03-31',
+        assessor: 'Mori',
+        note: [
+          'A-3 4 undefined; A-4 undefined undefined',
+          'planned: A-3 { assignment: outsource }',
+          'confidence: A-3 high',
+          'level: A-3 basic',
+          'assignment: A-3 insource',
+          'action: A-3 Renew it',
+          'owner: A-3 Mori',
+          'due: A-3 2027-03-31',
+        ].join('\n'),
+        unconfirmed: 'from A-3, A-4',
+      },
+    });
+    expect(Object.fromEntries(differs ?? [])).toEqual({
+      level: 'basic',
+      assignment: 'insource',
+      planned: undefined,
+      'as-is': 4,
+      confidence: undefined,
+      action: 'Renew it',
+      owner: 'Mori',
+      due: '2027-03-31',
+    });
+  });
+
+  it('are not excluded because one of them is, and what excludes it is no rationale of a score', async () => {
+    const alone = await edition('  A-3: { as-is: excluded, rationale: Too small }\n');
+    expect(alone.answer?.portfolio?.['as-is']).toBeUndefined();
+    expect(alone.answer?.portfolio?.['rationale']).toBeUndefined();
+    expect(alone.answer?.portfolio?.['note']).toContain('rationale: A-3 Too small');
+    const scored = await edition('  A-3: { as-is: excluded, rationale: Too small }\n  A-4: { as-is: 3 }\n');
+    expect(scored.answer?.portfolio).toMatchObject({ 'as-is': 3, note: expect.stringContaining('A-3 Too small') });
+    expect(scored.answer?.portfolio?.['rationale']).toBeUndefined();
+    expect(scored.differs?.map(([key]) => key)).toContain('rationale');
+    const both = await edition(
+      '  A-3: { as-is: excluded, rationale: Too small }\n  A-4: { as-is: excluded, rationale: Elsewhere }\n',
+    );
+    expect(both.answer?.portfolio).toMatchObject({
+      'as-is': 'excluded',
+      rationale: 'A-3: Too small\nA-4: Elsewhere',
+    });
   });
 });

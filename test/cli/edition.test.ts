@@ -21,6 +21,27 @@ function sample(): string {
   return cwd;
 }
 
+/** Writes the first two files of the migration, and is killed. */
+function interrupt(cwd: string): void {
+  const before = filesIn(cwd);
+  const files = ['catalog.yaml', 'profile.yaml', 'portfolio.yaml', 'scenarios/stop.yaml', 'cdc.yaml'].map((name) => ({
+    name,
+    before: before[name],
+    after: after[name] ?? '',
+  }));
+  let left = 2;
+  const writer = {
+    name: '1@here',
+    isGone: () => true,
+    uninterrupted: <T>(act: () => T) => act(),
+    replaced: () => {
+      left -= 1;
+      if (left === 0) throw new Error('killed');
+    },
+  };
+  expect(() => writeBatch(cwd, 'sample-2030', files, writer)).toThrow('killed');
+}
+
 const put = (cwd: string, name: string, change: (text: string) => string) =>
   writeFileSync(join(cwd, name), change(readFileSync(join(cwd, name), 'utf8')));
 
@@ -30,7 +51,7 @@ describe('cdc migrate --to', () => {
     const before = filesIn(cwd);
     const { stdout, stderr, status } = cdc(['migrate', '--to', 'sample-2030'], { cwd });
     expect(status).toBe(0);
-    expect(stdout).toContain('Total            65     67       49       6       7      3     51');
+    expect(stdout).toContain('Total            65     67       49       6       8      3     50');
     expect(stdout).toMatch(/merged {5}A-3, A-4 {2}A-3 /);
     expect(stdout).toContain('New, and open (2): A-5, E-9');
     expect(stdout.split('\n').length).toBeLessThanOrEqual(30);
@@ -40,7 +61,10 @@ describe('cdc migrate --to', () => {
 
   it('writes all files, with the comments in them, and they can be used', () => {
     const cwd = sample();
-    expect(cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd }).status).toBe(0);
+    const { stderr, status } = cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd });
+    expect(status).toBe(0);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain('1 level left open: A-3. See what is open: cdc next, cdc matrix');
+    expect(cdc(['matrix', '--category', 'A'], { cwd }).stdout).toMatch(/A-3 .* undecided/);
     expect(filesIn(cwd)).toEqual(after);
     const { stdout } = cdc(['check', '--format', 'json'], { cwd });
     const codes = JSON.parse(stdout).findings?.map(({ code }: { code: string }) => code) ?? [];
@@ -112,23 +136,7 @@ describe('cdc migrate --to', () => {
 
   it('is finished by the next run where it was interrupted, and reported until then', () => {
     const cwd = sample();
-    const before = filesIn(cwd);
-    const files = ['catalog.yaml', 'profile.yaml', 'portfolio.yaml', 'scenarios/stop.yaml', 'cdc.yaml'].map((name) => ({
-      name,
-      before: before[name],
-      after: after[name] ?? '',
-    }));
-    let left = 2;
-    const writer = {
-      name: '1@here',
-      isGone: () => true,
-      uninterrupted: <T>(act: () => T) => act(),
-      replaced: () => {
-        left -= 1;
-        if (left === 0) throw new Error('killed');
-      },
-    };
-    expect(() => writeBatch(cwd, 'sample-2030', files, writer)).toThrow('killed');
+    interrupt(cwd);
     expect(cdc(['check', '--quiet'], { cwd }).stdout).toContain('answers/half-migrated');
     const shown = cdc(['migrate', '--to', 'sample-2030'], { cwd });
     expect([shown.status, shown.stderr]).toEqual([
@@ -139,6 +147,54 @@ describe('cdc migrate --to', () => {
     expect(filesIn(cwd)).toEqual(after);
     expect(cdc(['check'], { cwd }).stdout).not.toContain('half-migrated');
     expect(readdirSync(cwd).filter((name) => name.startsWith('.cdc-unfinished'))).toEqual([]);
+  });
+
+  it('keeps answers from being saved until it is finished', () => {
+    const cwd = sample();
+    interrupt(cwd);
+    const form = join(cwd, 'form.yaml');
+    writeFileSync(form, 'A-1: { as-is: 4 }\n');
+    const before = filesIn(cwd);
+    for (const args of [
+      ['set', 'A-1', '--as-is', '4'],
+      ['set', 'A-1', '--as-is', '4', '--dry-run'],
+      ['assess', '--answers', form],
+      ['approve', 'portfolio', '--by', 'CISO'],
+      ['metric', 'add', 'alerts', '3'],
+    ]) {
+      const { status, stderr } = cdc(args, { cwd });
+      const said = stderr.replaceAll(/\s+/g, ' ');
+      expect(said, args.join(' ')).toContain('The migration to sample-2030 was interrupted');
+      expect(said, args.join(' ')).toContain('To finish it: cdc migrate --to sample-2030 --write');
+      expect(status, args.join(' ')).toBeGreaterThan(0);
+    }
+    expect(filesIn(cwd)).toEqual(before);
+    expect(cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd }).status).toBe(0);
+    expect(cdc(['set', 'A-1', '--as-is', '4'], { cwd }).status).toBe(0);
+  });
+
+  it.each([
+    ['one that is still to be written', 'portfolio.yaml', 1],
+    ['the last one', 'cdc.yaml', 3],
+  ])('names the file that keeps it from being finished: %s', (_, name, written) => {
+    const cwd = sample();
+    interrupt(cwd);
+    if (written === 3)
+      for (const one of ['portfolio.yaml', 'scenarios/stop.yaml']) put(cwd, one, () => after[one] ?? '');
+    const was = readFileSync(join(cwd, name), 'utf8');
+    put(cwd, name, (text) => `${text}# Changed by hand.\n`);
+    const before = filesIn(cwd);
+    const { status, stderr } = cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd });
+    expect([status, stderr.replaceAll(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining(`cannot be finished: ${name} has been changed since.`),
+    ]);
+    expect(stderr).not.toContain('Another process');
+    expect(filesIn(cwd)).toEqual(before);
+    expect(cdc(['check', '--quiet'], { cwd }).stdout).toContain('answers/half-migrated');
+    put(cwd, name, () => was);
+    expect(cdc(['migrate', '--to', 'sample-2030', '--write'], { cwd }).status).toBe(0);
+    expect(filesIn(cwd)).toEqual(after);
   });
 
   it.each([
@@ -244,6 +300,18 @@ describe('an organisation that follows an edition of its own', () => {
     const services = JSON.stringify(drill);
     expect(services).toContain('"C-2"');
     expect(services).toContain('"left-out":["B-1"]');
+  });
+
+  it('has no other edition begun, which could not be reached from its own', () => {
+    const cwd = moved();
+    const { stderr, status } = cdc(['migrate', '--new-edition', 'x1060-2027'], { cwd });
+    expect([status, stderr.replaceAll(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining(
+        'the services of x1060-2021, but the organisation follows sample-2030. To correct sample-2030',
+      ),
+    ]);
+    expect(readdirSync(join(cwd, 'editions'))).toEqual(['sample-2030.yaml']);
   });
 
   it('is told of an edition that there is no file of', () => {

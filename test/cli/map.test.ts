@@ -23,7 +23,7 @@ describe('cdc map', () => {
     const { stdout, status } = map('csf');
     const text = stdout.replaceAll(/\s+/g, ' ');
     expect(status).toBe(0);
-    const first = text.indexOf('No service reaches 21 of 106 targets.');
+    const first = text.indexOf('No service reaches 22 of 106 targets.');
     expect(first).toBeGreaterThan(text.indexOf('this tool’s own judgement'));
     expect(first).toBeLessThan(text.indexOf('GV GOVERN'));
     expect(text).toContain('Identity Management, Authentication, and Access Control (all 6)');
@@ -63,6 +63,45 @@ describe('cdc map', () => {
     expect(stdout).toMatch(/6\.1\.1 .*equal +integral/);
     expect(map('first', '--service', 'A-13').stdout).toContain('A-13 reaches nothing of it: certification');
     expect(map('--service', 'D-1').stdout.match(/^D-1 /gm)).toHaveLength(3);
+  });
+
+  it('says that none of the rows of a service is about what else was asked for, and what was left out', () => {
+    const { stdout } = map('csf', '--service', 'I-4', '--target', 'GV.SC-01');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Left out, since not asked for: 106 of 106 targets.');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Of the 2 rows of I-4 in the mapping, none is about');
+    expect(stdout).not.toContain('says nothing of I-4');
+  });
+
+  it.each([
+    ['csf', '--service', 'A-1', '--service', 'A-2'],
+    ['csf', '--target', 'GV', '--target', 'ID'],
+  ])('takes one of each: %j', (...args) => {
+    const { stderr, status } = map(...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`${args[1]} can be given only once.`)]);
+  });
+
+  it('names all services of a target that is asked for, and those that help', () => {
+    const { stdout } = map('csf', '--target', 'GV.SC');
+    expect(stdout).toContain('Supporting: F-2, I-4');
+    for (const target of ['DE', 'ID', 'RS']) expect(map('csf', '--target', target).stdout).not.toMatch(/ \+\d/);
+  });
+
+  it('says undecided where nobody has decided against a target, and not asked where nobody was asked', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cdc-map-open-'));
+    writeFileSync(join(folder, 'cdc.yaml'), 'version: 1\n');
+    writeFileSync(join(folder, 'catalog.yaml'), 'version: 1\nservices:\n  F-2: { level: basic }\n');
+    const rows = 'F-2\tID.RA-02\tintersects\tintegral\nA-1\tID.RA-03\tintersects\tintegral\n';
+    const file = fileOf(`service\ttarget\trelation\trole\n${rows}`, 'open.tsv');
+    const { stdout } = cdc(['map', 'csf', '--mapping', file, '--full', '-C', folder]);
+    rmSync(folder, { recursive: true });
+    expect(stdout).toMatch(/ID\.RA-02 .* not asked/);
+    expect(stdout).toMatch(/ID\.RA-03 .* undecided/);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'Of 1 target not chosen, 1 has a service that is still undecided.',
+    );
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'Of 1 target that no one works on, 1 has a service that is not asked yet',
+    );
   });
 
   it('needs a framework for what is said of one', () => {
@@ -158,6 +197,7 @@ describe('cdc map --format oscal', () => {
     ]);
     expect(mapping['target-gap-summary']['unmapped-controls'][0]['with-ids']).toEqual([
       '7.1.1',
+      '7.1.3',
       '7.3.2',
       '7.3.3',
       '7.5.1',

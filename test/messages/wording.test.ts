@@ -34,6 +34,7 @@ async function everySaid(): Promise<Said[]> {
       edition: 'sample-2030',
       saved: ['catalog.yaml'],
       missing: ['cdc.yaml'],
+      changed: ['portfolio.yaml'],
       note: '.cdc-unfinished.1.json',
     },
     'answers/half-saved': {

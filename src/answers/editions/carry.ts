@@ -6,7 +6,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { CrosswalkRow } from '../../reference/index.ts';
 import type { Answer } from '../answer.ts';
-import { type MergeWords, merged } from '../migration/merged.ts';
+import { type MergeWords, merged, written } from '../migration/merged.ts';
 import type { CarryCounts, CarryDecision, CarryKind, Differing, Target } from './decision.ts';
 import { referencedIn } from './references.ts';
 
@@ -84,7 +84,10 @@ function made(
   return { target: { ...target, answer: why === undefined ? answer : doubted(answer, why) }, sources, differs: [] };
 }
 
-/** What does not make it look better than any of them; each other value stands in the note, and is a decision. */
+/**
+ * What does not make it look better than any of them; each other value, and what only some of them have, stands in the note, and is
+ * a decision.
+ */
 function joined(
   target: Omit<Target, 'answer'>,
   sources: readonly Row[],
@@ -102,7 +105,10 @@ function joined(
         return value === undefined ? [] : [{ id: one.role.id, value }];
       });
       const taken = answer[file]?.[key];
-      return values.every(({ value }) => isIn(taken, value)) ? [] : [{ id: target.id, file, key, values, taken }];
+      const isOfAll = values.length === sources.length || !saidOfAll.has(key);
+      return isOfAll && values.every(({ value }) => isIn(taken, value))
+        ? []
+        : [{ id: target.id, file, key, values, taken }];
     });
   });
   // Scores are in the note already, and so is what is open.
@@ -112,7 +118,7 @@ function joined(
       key,
       values.flatMap(({ id, value }) => {
         const role = sources.find((row) => row.id === id);
-        return role ? [{ role, value: String(value) }] : [];
+        return role ? [{ role, value: written(value) }] : [];
       }),
     ),
   );
@@ -121,12 +127,21 @@ function joined(
   return { target: { ...target, answer: doubted(noted, words.merged(ids)) }, sources, differs };
 }
 
-/** Whether all of a value is in another: a text may be part of a longer one, and what is in a list of one that has more. */
+/** What is a decision of its own where only some of the services have it. */
+const saidOfAll = new Set(['level', 'assignment', 'planned', 'as-is', 'to-be', 'confidence', 'action', 'owner', 'due']);
+
+/** Whether all of a value is in another: a text may be part of a longer one, and what is in a list or map of one that has more. */
 function isIn(taken: unknown, value: unknown): boolean {
   if (typeof taken === 'string' && typeof value === 'string') return taken.includes(value);
   if (Array.isArray(taken) && Array.isArray(value))
     return value.every((item) => taken.some((one) => isDeepStrictEqual(one, item)));
+  if (isMap(taken) && isMap(value))
+    return Object.entries(value).every(([key, own]) => isDeepStrictEqual(taken[key], own));
   return isDeepStrictEqual(taken, value);
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Where one score has a day of its own, those without one are of the shared day: else they would look as new as that one. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { evidenceText } from '../../model/evidence.ts';
-import type { AsIs, Evidence, ServiceFileKind } from '../../model/files.ts';
+import type { AsIs, Evidence, ServiceFileKind, View } from '../../model/files.ts';
 import { type AssignmentId, assignmentById, type Score } from '../../reference/index.ts';
+import { flowText } from '../../source/flow.ts';
 import type { Answer } from '../answer.ts';
 import { type Answered, countedScore, isUnassigned, type Source, scoreOf } from './role-score.ts';
 
@@ -61,6 +62,7 @@ class Merged {
     this.#score();
     this.#take('portfolio', 'to-be', (values) => Math.max(...values.map(Number)));
     this.#take('portfolio', 'evidence', (values) => evidenceOnce(values.flat() as Evidence[]));
+    this.#take('portfolio', 'views', (values) => viewsOfAll(values as Record<string, View>[]));
     // The earliest, so that nothing looks newer or less urgent than it is.
     for (const key of ['assessed-on', 'due'])
       this.#take('portfolio', key, (values) => values.map(String).toSorted()[0]);
@@ -68,7 +70,8 @@ class Merged {
       const keys = new Set(this.#before.flatMap(({ answer }) => Object.keys(answer?.[file] ?? {})));
       for (const key of keys) {
         if (done.has(`${file}.${key}`)) continue;
-        if (texts.has(key)) this.#text(file, key);
+        if (this.#isOfPart(file, key)) this.#differs(file, key, this.#values(file, key));
+        else if (texts.has(key)) this.#text(file, key);
         else this.#same(file, key);
       }
     }
@@ -103,7 +106,9 @@ class Merged {
     const counted = this.#before.flatMap((one) => countedScore(one) ?? []);
     if (scored.length === 0) return;
     if (counted.length === 0) {
-      this.#put('portfolio', 'as-is', 'excluded');
+      // Of one that has no score nobody has said that it is not to be done.
+      if (scored.length < this.#before.length) this.#open.push('as-is');
+      else this.#put('portfolio', 'as-is', 'excluded');
       return;
     }
     const halves = scored.map(scoreOf).filter((asIs) => asIs !== 'excluded');
@@ -131,6 +136,14 @@ class Merged {
   #take(file: ServiceFileKind, key: string, of: (values: readonly unknown[]) => unknown): void {
     const values = this.#values(file, key);
     if (values.length > 0) this.#put(file, key, of(values.map(({ value }) => value)));
+  }
+
+  /** Whether what is said would be wrong of the whole: not all say so, or it is why some were excluded. */
+  #isOfPart(file: ServiceFileKind, key: string): boolean {
+    const areAll = this.#values(file, key).length === this.#before.length;
+    if (`${file}.${key}` !== 'portfolio.rationale') return !areAll && ofWhole.has(key);
+    const excluded = this.#before.filter((one) => scoreOf(one) === 'excluded').length;
+    return excluded > 0 && !(areAll && excluded === this.#before.length);
   }
 
   /** Each role's own words, one after the other. */
@@ -187,11 +200,31 @@ const done = new Set([
   'portfolio.as-is',
   'portfolio.to-be',
   'portfolio.evidence',
+  'portfolio.views',
   'portfolio.assessed-on',
   'portfolio.due',
 ]);
+/** What holds for a service only if all that it comes from say so. */
+const ofWhole = new Set(['planned', 'confidence']);
 const texts = new Set(['note', 'rationale', 'action']);
 
-function written(value: unknown): string {
-  return typeof value === 'object' && value !== null ? Object.values(value).join(', ') : String(value);
+/** A value as a note has it: what is more than one word as YAML on one line. */
+export function written(value: unknown): string {
+  return typeof value === 'object' && value !== null ? flowText(value) : String(value);
+}
+
+/** The views of all; of several by one assessor the one with the lowest score, whole, as they gave it. */
+function viewsOfAll(all: readonly Readonly<Record<string, View>>[]): Record<string, View> {
+  const views = new Map<string, View>();
+  for (const [assessor, view] of all.flatMap((one) => Object.entries(one))) {
+    const other = views.get(assessor);
+    if (!other || lowestOf(view) < lowestOf(other)) views.set(assessor, view);
+  }
+  return Object.fromEntries(views);
+}
+
+/** What a view is compared by: the lower half of a score in two; one that is no score comes after all scores. */
+function lowestOf({ 'as-is': asIs }: View): number {
+  if (typeof asIs === 'object') return Math.min(...Object.values(asIs));
+  return typeof asIs === 'number' ? asIs : Number.POSITIVE_INFINITY;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { NotSaved } from '../../answers/save.ts';
 import type { Words } from '../../messages/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
+import { HalfMigrated } from '../../source/batch.ts';
 import { EditRefused, type RefusalReason } from '../../source/edit.ts';
 import { EntryConflict, EntryInvalid, FileMisnamed, NoOrganisation } from '../../source/entry.ts';
 import { type Folder, fileName } from '../../source/folder.ts';
@@ -48,6 +49,8 @@ function inWords(error: unknown, folder: Folder, messages: Words<SavingSubject>,
   const { cause, file, saved } = error;
   const shown = join(folder.shownAs, fileName(file));
   if (cause instanceof EntryConflict) return new ChangedMeanwhile(errors.conflict({ service: id, file: shown }));
+  if (cause instanceof HalfMigrated)
+    return new UserError(errors.halfMigrated(cause.edition), errors.halfMigratedHelp(cause.edition));
   if (cause instanceof NoOrganisation) return gone(folder, messages);
   if (cause instanceof FileMisnamed) {
     const { message, help } = wording({ code: 'file/misnamed', args: { name: fileName(file) } }, problems);

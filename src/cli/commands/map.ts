@@ -22,8 +22,8 @@ interface MapOptions {
   readonly headings?: HeadingsName;
   readonly full?: true;
   readonly gaps?: true;
-  readonly target?: string;
-  readonly service?: string;
+  readonly target?: readonly string[];
+  readonly service?: readonly string[];
   readonly mapping?: string;
 }
 
@@ -40,8 +40,8 @@ export const map = defineCommand({
       .argument('[framework]')
       .argument('[dir]')
       .option('--full')
-      .option('--target <target>')
-      .option('--service <service>')
+      .addOption(command.createOption('--target <target>').argParser(collected))
+      .addOption(command.createOption('--service <service>').argParser(collected))
       .option('--gaps')
       .option('--mapping <file>');
     outputOptions(command, [...formatNames, oscal], 'table', messages).addOption(
@@ -54,6 +54,9 @@ export const map = defineCommand({
     const { organisation, render, messages, language } = await openOrganisation(context, options.output !== undefined);
     const { errors, map: words } = messages;
     const { format } = options;
+    // Of two, one would be dropped without a word.
+    const twice = (['target', 'service'] as const).find((key) => (options[key]?.length ?? 0) > 1);
+    if (twice !== undefined) throw new UserError(words.onlyOnce(`--${twice}`));
     const framework = word === undefined ? undefined : knownFramework(word as string, messages);
     const single = format === oscal ? '--format oscal' : flagOf(ofOne.find((key) => options[key] !== undefined));
     if (!framework && single !== undefined)
@@ -69,12 +72,11 @@ export const map = defineCommand({
       await putResult(content, { format, ...(output !== undefined && { output }) }, context);
       return exits.clean;
     }
-    const service =
-      options.service === undefined ? undefined : await knownService(options.service, organisation, messages);
+    const [askedService] = options.service ?? [];
+    const [askedTarget] = options.target ?? [];
+    const service = askedService === undefined ? undefined : await knownService(askedService, organisation, messages);
     const target =
-      options.target === undefined || !framework
-        ? undefined
-        : knownTarget(options.target, framework, messages, language);
+      askedTarget === undefined || !framework ? undefined : knownTarget(askedTarget, framework, messages, language);
     const isWanted = ({ target: one, integral, supporting }: TargetState) =>
       (target === undefined || isWithin(one, target)) &&
       (service === undefined || [...integral, ...supporting].some(({ row }) => row === service));
@@ -99,6 +101,11 @@ export const map = defineCommand({
     return exits.clean;
   },
 });
+
+/** All that is given for one option, in order. */
+function collected(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
 
 function flagOf(key: string | undefined): string | undefined {
   return key === undefined ? undefined : `--${key}`;

@@ -1,4 +1,5 @@
 import { type CarryWords, carryOver } from '../../answers/editions/carry.ts';
+import type { CarryDecision } from '../../answers/editions/decision.ts';
 import { referencesAfter } from '../../answers/editions/references.ts';
 import { type CarryTexts, carriedTexts } from '../../answers/editions/texts.ts';
 import { renewSchemas } from '../../answers/save.ts';
@@ -73,9 +74,15 @@ export async function migrateToEdition(id: string, options: MigrateOptions, cont
   const { editions: said } = messages;
   const approvals = organisation.approvals.length;
   if (approvals > 0) await say(said.approvals(approvals), context);
-  if (isWritten) await say(`${said.wrote(result.files)} ${said.openAfter}`, context);
+  if (isWritten) await say(`${said.wrote(result.files)} ${said.openAfter(openLevels(decisions))}`, context);
   else if (blocked === 0) await say(said.toWrite(result.files), context);
   return blocked > 0 ? exits.findings : exits.clean;
+}
+
+/** The services whose level nobody can tell, since those that they come from have different ones. */
+function openLevels(decisions: readonly CarryDecision[]): string[] {
+  const differs = decisions.flatMap((one) => one.differs);
+  return differs.filter(({ key, taken }) => key === 'level' && taken === undefined).map(({ id }) => id);
 }
 
 /** Says what was interrupted, and finishes it where that is asked for; whether there was anything. */
@@ -84,6 +91,8 @@ async function finished(folder: Folder, options: MigrateOptions, context: Contex
   if (!interrupted) return false;
   const { note, batch, state } = interrupted;
   const { editions: said } = context.messages;
+  if (state.changed.length > 0)
+    throw new UserError(said.stuck(batch.edition, state.changed), said.stuckHelp(state.changed, note));
   if (!options.write) {
     await say(said.toFinish(batch.edition, state.missing), context);
     return true;
@@ -91,7 +100,7 @@ async function finished(folder: Folder, options: MigrateOptions, context: Contex
   try {
     finishBatch(folder.path, note, batch, writer);
   } catch (error) {
-    throw inWords(error, note, context);
+    throw inWords(error, state.missing.join(', '), context);
   }
   await renewSchemas(folder.path);
   await say(said.finished(batch.edition, state.missing), context);

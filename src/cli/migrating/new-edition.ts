@@ -21,13 +21,16 @@ type Context = CommandContext<MigrateSubject>;
  * Creates the file in which somebody types an edition that they own: the names of its categories where they are known, how to type
  * its list, and no service.
  *
- * @throws {UserError} where the id is none, is known, or has a file
+ * @throws {UserError} where the id is none, is known, or has a file, or the organisation follows an edition of its own
  */
 export async function newEdition(id: string, context: Context): Promise<Exit> {
   const { folder, loaded, messages, language } = await openFolder(context);
   const { editions: said } = messages;
   if (!new RegExp(partyIdPattern).test(id)) throw new UserError(said.badId(id), said.badIdHelp);
   if (frameworks.some((known) => known.id === id)) throw new UserError(said.known(id));
+  const now = loaded.partial?.framework.id;
+  if (now !== undefined && now !== edition.id && now !== id)
+    throw new UserError(said.onlyFrom(edition.id, now), said.onlyFromHelp(edition.id, now));
   const name = filesOf('edition').replace('*', id);
   const shown = join(folder.shownAs, name);
   const path = join(folder.path, name);

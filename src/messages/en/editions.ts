@@ -43,7 +43,7 @@ export const editions = {
   same: (n: number) => `${count(n, 'service')} the same, with all answers`,
   moreDecisions: (n: number) => `${count(n, 'more decision')}: --full`,
   differs: (n: number) =>
-    `${count(n, 'key')} answered differently by services that become one (all values are in the note)`,
+    `${count(n, 'key')} answered differently, or not at all, by some services that become one (all values are in the note)`,
   key: 'Key',
   values: 'Before',
   taken: 'After',
@@ -65,9 +65,14 @@ export const editions = {
     `The migration to ${edition} is finished: ${list(files)} written.`,
   toFinish: (edition: string, files: readonly string[]) =>
     `The migration to ${edition} was interrupted. To write ${and(files)}, add --write.`,
+  stuck: (edition: string, files: readonly string[]) =>
+    `The migration to ${edition} was interrupted and cannot be finished: ${and(files)} ${files.length === 1 ? 'has' : 'have'} been changed since. Nothing was written.`,
+  stuckHelp: (files: readonly string[], note: string) =>
+    `Restore ${and(files)} as before the migration, for example with git, and run the command again; then repeat the change. To undo the migration instead, restore all files and delete ${note}.`,
   approvals: (n: number) =>
     `${count(n, 'approval')} in approvals.yaml ${n === 1 ? 'is' : 'are'} of the answers before the migration, and ${n === 1 ? 'stays' : 'stay'} as ${n === 1 ? 'it is' : 'they are'}: have the phases approved again.`,
-  openAfter: 'See what is open: cdc check, cdc assess --open',
+  openAfter: (levels: readonly string[]) =>
+    `${levels.length === 0 ? '' : `${count(levels.length, 'level')} left open: ${list(levels)}. `}See what is open: cdc next, cdc matrix`,
   blocked: (n: number, path: string) => `Nothing can be written: ${count(n, 'problem')} in ${path}. See: cdc check`,
   strangers: (ids: readonly string[]) =>
     `Nothing can be written: ${count(ids.length, 'entry', 'entries')} with an unknown id (${list(ids)}). See: cdc check`,
@@ -89,6 +94,10 @@ export const editions = {
   badId: (id: string) => `“${id}” is not an id for an edition.`,
   badIdHelp: 'Use lower-case letters, digits, dots, hyphens and underscores, such as x1060-2026.',
   known: (id: string) => `cdc knows ${id} already.`,
+  onlyFrom: (from: string, now: string) =>
+    `An edition that is typed in a file says what became of the services of ${from}, but the organisation follows ${now}.`,
+  onlyFromHelp: (from: string, now: string) =>
+    `To correct ${now}, edit editions/${now}.yaml. To move to a later edition instead, restore the files from before the migration to ${now}, for example with git: it can only be reached from ${from}.`,
   exists: (path: string) => `${path} exists already.`,
   created: (path: string) => `${path} created. Type the service list into it, then run: cdc check`,
   /** What a new file says, line by line. */

@@ -196,6 +196,9 @@ export const errors = {
   nothingToSetHelp: 'See: cdc set --help',
   conflict: (a: { service: string; file: string }) =>
     `${a.service} was changed in ${a.file} in the meantime, so your answer was not saved. Review the new entry, then answer again.`,
+  halfMigrated: (edition: string) =>
+    `The migration to ${edition} was interrupted. Until it is finished, ids mean different services in different files, so nothing was saved.`,
+  halfMigratedHelp: (edition: string) => `To finish it: cdc migrate --to ${edition} --write`,
   otherPeers: (from: string, now: string) =>
     `Peers are compared by the services of ${from}, but the organisation follows ${now}.`,
   refused: notEditable,

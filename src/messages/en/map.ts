@@ -15,6 +15,10 @@ export const map = {
   supported: (n: number, of: number) => `Services only help with ${n} of ${count(of, 'target')}; none is integral.`,
   someOf: (name: string, n: number, all: number) => `${name} (${n === all ? `all ${n}` : `${n} of ${all}`})`,
   leftOut: (n: number, of: number) => `Left out, since not asked for: ${n} of ${count(of, 'target')}.`,
+  undecided: (n: number, of: number) =>
+    `Of ${count(of, 'target')} not chosen, ${n} ${n === 1 ? 'has' : 'have'} a service that is still undecided.`,
+  unasked: (n: number, of: number) =>
+    `Of ${count(of, 'target')} that no one works on, ${n} ${n === 1 ? 'has' : 'have'} a service that is not asked yet.`,
   /** Services of which a mapping says nothing. */
   missing: (services: readonly string[]) =>
     `Not in the mapping, so they count nowhere: ${count(services.length, 'service')}: ${list(services)}`,
@@ -34,6 +38,8 @@ export const map = {
     some: 'in part',
     all: 'by all',
   },
+  /** Where some services are open yet, so that nobody has decided so. */
+  open: { 'not-chosen': 'undecided', nobody: 'not asked' },
   /** The same above narrow columns. */
   heads: {
     unreached: 'None',
@@ -60,13 +66,15 @@ export const map = {
     unscored: (n: number) => `${n} unscored`,
     excluded: (n: number) => `${n} excluded`,
   },
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  parts: (texts: readonly string[]) => texts.join('; '),
   more: (n: number) => `+${n}`,
   of: (n: number, all: number) => `${n}/${all}`,
   held: (party: string, services: number) => `${party} ${services}`,
   /** Services that somebody does who is not named. */
   unnamed: (services: number) => `not named ${services}`,
   legend:
-    'By the integral services of each target: there are none at all, others only help, none is chosen, no one does a chosen one, part or all are done. Low: lowest as-is of those in scope; unassigned counts as 1.',
+    'By the integral services of each target: there are none at all, others only help, none is chosen (unnecessary, excluded or undecided), no one does a chosen one, part or all are done. Low: lowest as-is of those in scope; unassigned counts as 1.',
   targetLegend:
     'Done: by how many of the integral services. Low: their lowest as-is, if in scope; unassigned counts as 1.',
   full: 'Target by target: --full, --target <id>, --gaps. Of one service: --service <id>',
@@ -78,6 +86,8 @@ export const map = {
   serviceTitle: (service: string, framework: string) => `${service} in the words of ${framework}`,
   reachesNothing: (service: string, why: string) => `${service} reaches nothing of it: ${why}.`,
   notInMapping: (service: string) => `The mapping says nothing of ${service}.`,
+  noneAsked: (service: string, n: number) =>
+    `Of the ${count(n, 'row')} of ${service} in the mapping, none is about what else was asked for.`,
   relationLegend: 'Relation: what the service is of the target (NIST IR 8477).',
   nothing: '–',
   noTargets: 'No target is left.',
@@ -89,6 +99,7 @@ export const map = {
     `${framework} has no “${word}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
   unknownTargetHelp: (ids: readonly string[]) => `Its parts: ${list(ids)}`,
   needsFramework: (option: string) => `${option} needs a framework, e.g. cdc map csf ${option} …`,
+  onlyOnce: (option: string) => `${option} can be given only once.`,
   oscalAlone: (option: string) => `--format oscal writes a mapping as it is, so it does not go with ${option}.`,
   file: {
     at: (file: string, line: number, column: string | undefined) =>

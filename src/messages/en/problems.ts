@@ -298,10 +298,22 @@ export const problems = {
       `Missing: ${brief(list(a.values))}. Answer again for ${brief(a.id)} with cdc set or cdc assess; or, if everything is as it should be, delete ${a.note}.`,
   },
   'answers/half-migrated': {
-    message: (a: { edition: string; saved: readonly string[]; missing: readonly string[] }) =>
-      `The migration to ${brief(a.edition)} was interrupted: ${and(a.saved)} ${a.saved.length === 1 ? 'has' : 'have'} been written, ${and(a.missing)} ${a.missing.length === 1 ? 'has' : 'have'} not. Until then, ids mean different services in these files.`,
-    help: (a: { edition: string; note: string }) =>
-      `To finish it: cdc migrate --to ${brief(a.edition)} --write. To undo it, restore the files from git and delete ${a.note}.`,
+    message: (a: {
+      edition: string;
+      saved: readonly string[];
+      missing: readonly string[];
+      changed: readonly string[];
+    }) =>
+      [
+        `The migration to ${brief(a.edition)} was interrupted: ${and(a.saved)} ${a.saved.length === 1 ? 'has' : 'have'} been written`,
+        a.missing.length === 0 ? '' : `, ${and(a.missing)} ${a.missing.length === 1 ? 'has' : 'have'} not`,
+        a.changed.length === 0
+          ? ''
+          : `; ${and(a.changed)} ${a.changed.length === 1 ? 'has' : 'have'} been changed since, so it cannot be finished`,
+        '. Until then, ids mean different services in these files.',
+      ].join(''),
+    help: (a: { edition: string; changed: readonly string[]; note: string }) =>
+      `To finish it${a.changed.length === 0 ? '' : `, restore ${and(a.changed)} as before the migration`}: cdc migrate --to ${brief(a.edition)} --write. To undo it, restore the files from git and delete ${a.note}.`,
   },
   'answers/encoding': {
     message: () =>

@@ -41,7 +41,7 @@ export const editions: Messages['editions'] = {
   renamedServices: (pairs) => `改称（回答はそのまま、${pairs.length}件）: ${list(pairs)}`,
   same: (n) => `同じサービス（回答はそのまま）: ${n}件`,
   moreDecisions: (n) => `ほかの判断が${n}件: --full`,
-  differs: (n) => `統合するサービスで回答が異なるキー: ${n}件（すべての値を備考に残す）`,
+  differs: (n) => `統合するサービスで回答が異なるか、一部にしか回答がないキー: ${n}件（すべての値を備考に残す）`,
   key: 'キー',
   values: '移行前',
   taken: '移行後',
@@ -60,9 +60,14 @@ export const editions: Messages['editions'] = {
   finished: (edition, files) => `${edition}への移行が完了しました。書き込んだファイル: ${list(files)}`,
   toFinish: (edition, files) =>
     `${edition}への移行が途中で終わっています。${list(files)}に書き込むには、--writeを付けてください。`,
+  stuck: (edition, files) =>
+    `${edition}への移行は途中で終わっており、その後に${list(files)}が変更されたため、続きを書き込めません。何も書き込んでいません。`,
+  stuckHelp: (files, note) =>
+    `${list(files)}をgitなどで移行前の内容に戻してから、もう一度実行し、その後で変更をやり直してください。移行を取り消すには、すべてのファイルを戻し、${note}を削除してください。`,
   approvals: (n) =>
     `approvals.yamlの承認${n}件は移行前の回答についてのもので、そのまま残ります。移行後の回答について、改めて承認を受けてください。`,
-  openAfter: '未回答の確認: cdc check、cdc assess --open',
+  openAfter: (levels) =>
+    `${levels.length === 0 ? '' : `レベルが未定のサービス（${levels.length}件）: ${list(levels)}。`}未回答の確認: cdc next、cdc matrix`,
   blocked: (n, path) => `書き込めません。${path}に問題が${n}件あります。確認: cdc check`,
   strangers: (ids) => `書き込めません。未知のIDの項目が${ids.length}件あります（${list(ids)}）。確認: cdc check`,
   unread: (paths) => `書き込めません。${list(paths)}を読み取れず、中のサービスを変更できません。確認: cdc check`,
@@ -81,6 +86,10 @@ export const editions: Messages['editions'] = {
   badId: (id) => `「${id}」は版のIDとして使えません。`,
   badIdHelp: '英小文字、数字、ドット、ハイフン、アンダースコアを使ってください（例: x1060-2026）。',
   known: (id) => `${id}には、cdcがすでに対応しています。`,
+  onlyFrom: (from, now) =>
+    `ファイルに入力する版に書けるのは${from}からの変更だけですが、この組織は${now}に従っています。`,
+  onlyFromHelp: (from, now) =>
+    `${now}を修正するには、editions/${now}.yamlを編集してください。より新しい版に移行するには、${from}からしか移行できないため、${now}に移行する前のファイルにgitなどで戻してください。`,
   exists: (path) => `${path}はすでにあります。`,
   created: (path) => `${path}を作成しました。サービスリストを入力してから、次を実行してください: cdc check`,
   start: {

@@ -190,6 +190,9 @@ export const errors: Messages['errors'] = {
   nothingToSetHelp: '使い方を見るには: cdc set --help',
   conflict: (a) =>
     `回答している間に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
+  halfMigrated: (edition) =>
+    `${edition}への移行が途中で終わっています。完了するまでは、ファイルによってIDの指すサービスが異なるため、何も保存していません。`,
+  halfMigratedHelp: (edition) => `続きを書き込むには: cdc migrate --to ${edition} --write`,
   otherPeers: (from, now) => `ほかの組織とは${from}のサービスで比較しますが、この組織は${now}に従っています。`,
   refused: notEditable,
   refusedHelp: 'この項目をエディターで修正してください。',

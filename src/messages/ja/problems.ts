@@ -295,9 +295,14 @@ export const problems: Messages['problems'] = {
   },
   'answers/half-migrated': {
     message: (a) =>
-      `${brief(a.edition)}への移行が途中で終わっています。${list(a.saved)}は書き込まれていますが、${list(a.missing)}は書き込まれていません。このままでは、ファイルによってIDの指すサービスが異なります。`,
+      [
+        `${brief(a.edition)}への移行が途中で終わっています。${list(a.saved)}は書き込まれています`,
+        a.missing.length === 0 ? '。' : `が、${list(a.missing)}は書き込まれていません。`,
+        a.changed.length === 0 ? '' : `${list(a.changed)}はその後に変更されたため、このままでは続きを書き込めません。`,
+        'このままでは、ファイルによってIDの指すサービスが異なります。',
+      ].join(''),
     help: (a) =>
-      `続きを書き込むには: cdc migrate --to ${brief(a.edition)} --write。元に戻すには、gitからファイルを復元し、${a.note}を削除してください。`,
+      `続きを書き込むには${a.changed.length === 0 ? '' : `、${list(a.changed)}を移行前の内容に戻してから実行`}: cdc migrate --to ${brief(a.edition)} --write。元に戻すには、gitからファイルを復元し、${a.note}を削除してください。`,
   },
   'answers/encoding': {
     message: () =>

@@ -36,7 +36,7 @@ const data = {
   'A-2': [
     ['ID.RA-04', 'superset', 'integral', 'estimates impact and likelihood', '影響と起こりやすさを見積もる'],
     ['ID.RA-05', 'superset', 'integral', 'works out how high the risk is', 'リスクの大きさを評価する'],
-    ['GV.RM-06', 'intersects', 'integral', 'applies one method', '統一した手法で評価する'],
+    ['GV.RM-06', 'intersects', 'supporting', 'applies one method', '統一した手法で評価する'],
     ['ID.RA-03', 'intersects', 'integral', 'works out what threatens the assets', '想定される脅威を洗い出す'],
     ['ID.AM-05', 'intersects', 'integral', 'works out which assets matter', '守るべき資産を見極める'],
     ['ID.RA-01', 'intersects', 'supporting', 'takes vulnerabilities as an input', '脆弱性を評価の材料とする'],
@@ -66,7 +66,7 @@ const data = {
   'A-7': [
     ['GV.RR-03', 'superset', 'integral', 'plans people, budget and systems', '人員・予算・システムを計画する'],
     ['GV.RR-04', 'intersects', 'integral', 'recruits and retains with HR', '人事部門と採用・定着を進める'],
-    ['PR.AT-02', 'intersects', 'supporting', 'develops skilled staff', '専門人材を育成する'],
+    ['PR.AT-02', 'intersects', 'integral', 'develops skilled staff', '専門人材を育成する'],
     ['GV.RR-02', 'intersects', 'supporting', 'allocates work to services', '各サービスへ配分する'],
   ],
   'A-8': [
@@ -147,7 +147,7 @@ const data = {
     ['RS.AN-06', 'intersects', 'supporting', 'examines by record', '調査の経過が記録に残る'],
   ],
   'C-2': [
-    ['RS.AN-03', 'subset', 'integral', 'what malware does, one part of it', 'マルウェアの挙動という一部分を担う'],
+    ['RS.AN-03', 'intersects', 'supporting', 'what malware does, one part of it', 'マルウェアの挙動という一部分を担う'],
     ['DE.AE-07', 'intersects', 'supporting', 'shows what to look for', '調べるべき痕跡を示す'],
   ],
   'C-3': [
@@ -185,7 +185,7 @@ const data = {
   'D-5': [
     ['RC.RP-01', 'intersects', 'integral', 'helps to recover', '復旧を支援する'],
     ['RC.RP-02', 'intersects', 'integral', 'recovery actions', '復旧の処置を行う'],
-    ['RC.RP-05', 'intersects', 'integral', 'back to normal operation', '通常の稼働状態に戻す'],
+    ['RC.RP-05', 'intersects', 'supporting', 'back to normal operation', '通常の稼働状態に戻す'],
     ['RC.RP-03', 'intersects', 'supporting', 'recovery relies on sound backups', '復旧には健全なバックアップが必要'],
     ['RC.RP-06', 'intersects', 'supporting', 'systems work again', 'システムが再び使えるようになる'],
   ],
@@ -198,7 +198,7 @@ const data = {
       '対応する者と影響を受ける者に伝える',
     ],
     ['RS.CO-03', 'superset', 'integral', 'shares data and situation', 'データと状況を共有する'],
-    ['RC.CO-03', 'intersects', 'integral', 'until systems work again', '復旧の間も状況を伝える'],
+    ['RC.CO-03', 'intersects', 'supporting', 'until systems work again', '復旧の間も状況を伝える'],
     ['RC.CO-04', 'intersects', 'supporting', 'consistent word to users', '利用者にも一貫した説明をする'],
     ['GV.SC-08', 'intersects', 'supporting', 'vendors and partners are informed', '協力会社や取引先にも伝える'],
   ],
@@ -320,7 +320,7 @@ const data = {
   ],
   'G-7': [
     ['DE.CM-06', 'intersects', 'integral', 'custom cloud detection', 'クラウドの検知を独自に補う'],
-    ['PR.PS-01', 'intersects', 'integral', 'corrects unsafe cloud settings', 'クラウドの設定の不備を是正する'],
+    ['PR.PS-01', 'intersects', 'supporting', 'corrects unsafe cloud settings', 'クラウドの設定の不備を是正する'],
   ],
   'G-8': [
     ['RS.AN-03', 'intersects', 'supporting', 'tools of the analysis', '解析のツールを運用する'],
@@ -343,17 +343,16 @@ const data = {
     ['RS.AN-06', 'intersects', 'supporting', 'reports and records', '報告と記録を支える'],
   ],
   'G-12': [
-    ['ID.RA-07', 'intersects', 'integral', 'tests changes for their effect', '変更の影響を検証する'],
+    ['ID.RA-07', 'intersects', 'supporting', 'tests changes for their effect', '変更の影響を検証する'],
     ['PR.PS-01', 'intersects', 'supporting', 'configuration changes', '設定の変更を検証する'],
     ['PR.PS-02', 'intersects', 'supporting', 'updates', '更新を検証する'],
   ],
   'G-13': [
-    ['ID.RA-09', 'intersects', 'supporting', 'tries candidates out', '候補を試用する'],
     ['ID.RA-10', 'intersects', 'supporting', 'support by the vendor', '提供元のサポート体制を確かめる'],
     ['GV.SC-06', 'intersects', 'supporting', 'chooses by internal rules', '社内規程に合うものを選ぶ'],
   ],
   'H-1': [
-    ['RS.AN-03', 'intersects', 'integral', 'who did what and when', '誰がいつ何をしたかを整理する'],
+    ['RS.AN-03', 'intersects', 'supporting', 'who did what and when', '誰がいつ何をしたかを整理する'],
     ['DE.CM-03', 'intersects', 'supporting', 'reads what staff did from the logs', '要員の行為をログから読み取る'],
   ],
   'H-2': [
@@ -364,9 +363,9 @@ const data = {
   'I-1': [['PR.AT-01', 'intersects', 'integral', 'makes people aware', '自分事として捉えてもらう']],
   'I-2': [
     ['PR.AT-01', 'intersects', 'integral', 'courses for everyone', '全体の水準を底上げする'],
-    ['PR.AT-02', 'intersects', 'integral', 'study sessions on the job of others', '他部門の業務に応じた勉強会を行う'],
+    ['PR.AT-02', 'intersects', 'supporting', 'study sessions on the job of others', '他部門の業務に応じた勉強会を行う'],
   ],
-  'I-3': [['PR.PS-06', 'intersects', 'integral', 'advises developers early', '開発部門に早期に助言する']],
+  'I-3': [['PR.PS-06', 'intersects', 'supporting', 'advises developers early', '開発部門に早期に助言する']],
   'I-4': [
     ['GV.SC-02', 'intersects', 'supporting', 'only vendors of security products', '対象はセキュリティ製品の提供元のみ'],
     ['GV.SC-07', 'intersects', 'supporting', 'gets faults fixed', '不具合への対応を求める'],

@@ -3,6 +3,7 @@ import {
   type MappingAnalysis,
   type StateGroup,
   type TargetCounts,
+  type TargetState,
   targetStandings,
 } from '../../../analysis/mapping.ts';
 import type { ServiceCoverage } from '../../../analysis/service-coverage.ts';
@@ -102,6 +103,23 @@ export function countedFramework({ framework, ...counts }: MappingAnalysis, { la
   return { name: `${framework.id}: ${framework.name[language]}`, counts };
 }
 
-export function standingText(standing: keyof TargetCounts['standings'], { messages: { map } }: MapSpeech) {
-  return toned(tones[standing], map.standings[standing]);
+/** How a target stands; what nobody has decided or been asked is no decision against it, and does not read as one. */
+export function standingText({ standing, coverage }: TargetState, { messages: { map } }: MapSpeech) {
+  const isOpen = isUndecided({ standing, coverage }) || isUnasked({ standing, coverage });
+  return toned(
+    tones[standing],
+    isOpen ? map.open[standing === 'nobody' ? 'nobody' : 'not-chosen'] : map.standings[standing],
+  );
+}
+
+type Standing = Pick<TargetState, 'standing' | 'coverage'>;
+
+/** Whether nothing is chosen yet, since of some of its services nobody has decided. */
+export function isUndecided({ standing, coverage }: Standing): boolean {
+  return standing === 'not-chosen' && coverage.undecided > 0;
+}
+
+/** Whether it is not known who does it, since of some of its services nobody was asked. */
+export function isUnasked({ standing, coverage }: Standing): boolean {
+  return standing === 'nobody' && coverage.unasked > 0;
 }

@@ -3,7 +3,7 @@ import type { Organisation } from '../../../model/organisation.ts';
 import { type Block, type Document, documentOf, facts, type Inline, text, toned } from '../../document.ts';
 import type { MapResult } from '../../results.ts';
 import { titleOf } from '../../words.ts';
-import { countedFramework, countedGroups, countsTable, type MapSpeech } from './counts.ts';
+import { countedFramework, countedGroups, countsTable, isUnasked, isUndecided, type MapSpeech } from './counts.ts';
 import { relationTable, targetTable } from './targets.ts';
 
 /** The services in the words of other frameworks: a document for each, or one that lists them. */
@@ -65,6 +65,7 @@ export function mappingBlocks(
     targets === 0 ? text(words.noTargets) : undefined,
     isFlat ? undefined : countsTable(words.group, counts, speaking),
     isAll || isFlat ? targetTable(analysis, organisation, isAll, speaking) : undefined,
+    openLines(analysis, speaking),
     restLines(analysis, isAll, speaking),
     isAll ? text(toned('faint', framework.names[language])) : undefined,
   ];
@@ -106,6 +107,16 @@ function unreachedFacts({ states, framework }: MappingAnalysis, { messages: { wo
   );
 }
 
+/** Targets that only look as if somebody had decided against them, or had nobody for them. */
+function openLines({ states, standings }: MappingAnalysis, { messages: { map } }: MapSpeech) {
+  const [undecided, unasked] = [states.filter(isUndecided).length, states.filter(isUnasked).length];
+  const lines: Inline[] = [
+    ...(undecided === 0 ? [] : [toned('warn', map.undecided(undecided, standings['not-chosen']))]),
+    ...(unasked === 0 ? [] : [toned('warn', map.unasked(unasked, standings.nobody))]),
+  ];
+  return lines.length === 0 ? undefined : text(...lines);
+}
+
 /** Services that count nowhere here. */
 function restLines({ without, missing, custom }: MappingAnalysis, isAll: boolean, { messages: { map } }: MapSpeech) {
   const ids = (rows: MappingAnalysis['missing']) => rows.map(({ id }) => id);
@@ -128,16 +139,22 @@ function describeReaches(
   const { map: words } = messages;
   const name = `${service.id} ${service.name[language]}`;
   const none = analysis.without.find(({ row }) => row.id === service.id);
+  const rows = analysis.mapping.rows.filter((row) => row.service === service.id).length;
   const said = none
     ? words.reachesNothing(service.id, none.by.rationale[language])
-    : analysis.states.length === 0
+    : rows === 0
       ? words.notInMapping(service.id)
-      : undefined;
+      : analysis.states.length === 0
+        ? words.noneAsked(service.id, rows)
+        : undefined;
   return documentOf(
     titleOf(words.serviceTitle(name, analysis.framework.name[language]), organisation, language),
     [],
     [
       text(...originLines(analysis, speaking).slice(0, 1)),
+      none || rows === 0 || analysis.leftOut === 0
+        ? undefined
+        : text(words.leftOut(analysis.leftOut, analysis.leftOut + analysis.targets)),
       said === undefined ? relationTable(analysis, service.id, speaking) : text(said),
     ],
   );

@@ -22,6 +22,8 @@ export function targetTable(
 ): Table | undefined {
   const { messages, language } = speaking;
   const { map: words } = messages;
+  // Where only some are asked for, there is room for who does them and what helps.
+  const isFew = isAll && analysis.leftOut > 0;
   const roomy = (column: Column): Column => ({ ...column, in: ['wide', 'page'] });
   const onPage = (column: Column): Column => ({ ...column, in: ['page'] });
   return table(
@@ -36,6 +38,7 @@ export function targetTable(
       onPage(flexible(words.who)),
       onPage(flexible(words.rest)),
       onPage(flexible(words.supporting)),
+      ...(isFew ? [{ ...flexible(words.who), below: true, in: ['narrow', 'wide'] } as const] : []),
     ],
     groupedStates(analysis, 'smallest').map(({ group, states }) => ({
       heading: analysis.framework.groups.length === 1 ? undefined : groupName(group, language),
@@ -43,19 +46,32 @@ export function targetTable(
         cells: [
           state.target.id,
           state.target.name[language],
-          standingText(state.standing, speaking),
-          fewServices(state.integral, speaking),
+          standingText(state, speaking),
+          isAll ? { services: state.integral.map(({ row }) => row.id) } : fewServices(state.integral, speaking),
           { services: state.integral.map(({ row }) => row.id) },
           lowestCell(state.coverage),
           asIsList(state, speaking),
           whoText(state.done, organisation, speaking),
           restText(state.coverage, speaking),
           { services: state.supporting.map(({ row }) => row.id) },
+          ...(isFew ? [whoHelps(state, organisation, speaking)] : []),
         ],
       })),
     })),
     { legend: words.targetLegend, grouping: words.group, explorable: true },
   );
+}
+
+/** Who does a target, and which services help with it; of what there is none, nothing. */
+function whoHelps({ done, supporting }: TargetState, organisation: Organisation, speaking: MapSpeech): Raw {
+  const { map: words, words: common } = speaking.messages;
+  const lines = [
+    ...(done.length === 0 ? [] : [words.labelled(words.who, whoText(done, organisation, speaking))]),
+    ...(supporting.length === 0
+      ? []
+      : [words.labelled(words.supporting, common.list(supporting.map(({ row }) => row.id)))]),
+  ];
+  return words.parts(lines);
 }
 
 function fewServices(reaches: readonly Reach[], { messages: { map } }: MapSpeech): Cell {
