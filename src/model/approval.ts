@@ -35,3 +35,7 @@ export function phaseData(file: { readonly version: 1 } | undefined): PhaseData 
   const { version: _, ...data } = file;
   return data;
 }
+
+/** Why it cannot be said which commit added an approval: its file could not be read then, or the clone begins later. */
+export const notKnownReasons = ['unreadable', 'cut-off'] as const;
+export type NotKnownReason = (typeof notKnownReasons)[number];

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { ApprovalEntry, ApprovalsFile } from '../model/approval.ts';
+import type { ApprovalEntry, ApprovalsFile, NotKnownReason } from '../model/approval.ts';
 import type { IsoDate } from '../model/files.ts';
 import { fileName } from './folder.ts';
 import { type Environment, GitProblem, Repository, repositoryOf } from './git.ts';
@@ -13,12 +13,9 @@ export interface Recorded extends Commit {
   readonly signed: boolean;
 }
 
-/** Why no commit can be named: it may have been added to a file that could not be read then, or before this clone begins. */
-export const notKnownReasons = ['unreadable', 'cut-off'] as const;
-
 /** The earliest commit that is known to have an approval, where it may not be the one that added it. */
 export interface NotKnown {
-  readonly notKnown: (typeof notKnownReasons)[number];
+  readonly notKnown: NotKnownReason;
   readonly seenIn: Commit;
 }
 

@@ -1,8 +1,7 @@
 import { approvalStates } from '../../../analysis/approvals.ts';
-import { approvalDecisions } from '../../../model/approval.ts';
+import { approvalDecisions, notKnownReasons } from '../../../model/approval.ts';
 import { serviceFileKinds } from '../../../model/files.ts';
 import { about, choice, flag, list, type Of, orNull, record, text } from '../../../schema/shape.ts';
-import { notKnownReasons } from '../../../source/recorded.ts';
 import { day, head } from './parts.ts';
 
 export const decisionKeys = {
