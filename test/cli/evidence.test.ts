@@ -131,13 +131,23 @@ describe('cdc set --evidence', () => {
 
   it('takes texts, and pieces in braces with dates as people type them', () => {
     const { dir } = organisation('old');
-    const { status, stderr } = set(dir, 'a text', '{ ref: reports/pentest.pdf, until: 2027/3/31 }', '{see the wiki}');
+    const { status, stderr } = set(dir, 'a text', '{ ref: reports/pentest.pdf, until: 2027/3/31 }', 'see the wiki');
     expect([status, evidenceOf(dir)]).toEqual([
       0,
-      ['a text', { ref: 'reports/pentest.pdf', until: '2027-03-31' }, '{see the wiki}'],
+      ['a text', { ref: 'reports/pentest.pdf', until: '2027-03-31' }, 'see the wiki'],
     ]);
     expect(stderr).toContain('{ ref: reports/pentest.pdf');
   });
+
+  it.each(['{see the wiki}', 'ref: a.pdf', '{ ref: "a }'])(
+    'refuses %s, which only begins like a piece, and saves nothing',
+    (typed) => {
+      const { dir } = organisation('old');
+      const { status, stderr } = set(dir, 'a text', typed);
+      expect([status, evidenceOf(dir)]).toEqual([2, ['old']]);
+      expect(stderr).toContain('ref, on, until, owner, sha256');
+    },
+  );
 
   it.each([
     ['{ ref: a, untill: 2027-03-31 }', 'untill'],

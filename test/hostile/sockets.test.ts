@@ -71,10 +71,7 @@ describe.skipIf(!hasStrace)('no command opens a connection', () => {
     repo.write('cdc.yaml', 'version: 1\nteams: { csirt: { name: "https://example.org/x" } }\n');
     repo.write('catalog.yaml', 'version: 1\nservices:\n  A-1: { level: basic }\n');
     repo.write('portfolio.yaml', 'version: 1\nservices:\n  A-1: { as-is: 2, evidence: ["https://example.org/e"] }\n');
-    repo.write(
-      'group.yaml',
-      'version: 1\nentities:\n  own: { path: ., kind: parent }\n  gone: { path: gone, kind: unit }\n',
-    );
+    repo.write('group.yaml', 'version: 1\nentities:\n  own: { path: ., kind: parent }\n');
     repo.write('sheet.csv', 'Id,Level\nA-1,standard\n');
     for (const score of [1, 2, 3, 4, 5])
       repo.write(`peers/${score}.yaml`, `version: 1\nframework: x1060-2021\nservices: { A-1: { as-is: ${score} } }\n`);

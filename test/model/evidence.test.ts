@@ -58,10 +58,10 @@ describe('evidence that is typed', () => {
     // What is wrong with it is for the schema to say.
     ['{ ref: a.pdf, untill: 2027-03-31 }', { ref: 'a.pdf', untill: '2027-03-31' }],
     ['{ until: 2027-03-31 }', { until: '2027-03-31' }],
-    // No piece of evidence, but words.
-    ['{see the wiki}', '{see the wiki}'],
-    ['{ ref: "a }', '{ ref: "a }'],
-    ['ref: a.pdf', 'ref: a.pdf'],
+    // It only begins like a piece of evidence: its key is none that the schema allows, and shows what was typed.
+    ['{see the wiki}', { ref: '{see the wiki}', '{see the wiki}': true }],
+    ['{ ref: "a }', { ref: '{ ref: "a }', '{ ref: "a }': true }],
+    ['ref: a.pdf', { ref: 'ref: a.pdf', 'ref: a.pdf': true }],
   ])('%j', (text, piece) => {
     expect(pieceIn(text)).toEqual(piece);
   });

@@ -79,9 +79,9 @@ export const group = {
   /** What is weak, in a line each. */
   screen: {
     unassigned: (n: number) => `Unassigned (${n})`,
-    weakSupplies: (n: number, of: number) => `Worth less (${n} of ${of})`,
+    weakSupplies: (n: number, of: number) => `Worth less (${n}/${of})`,
     singlePoints: (n: number) => `Single points (${n})`,
-    required: (n: number, of: number) => `Not met (${n} of ${of})`,
+    required: (n: number, of: number) => `Not met (${n}/${of})`,
     contracts: (n: number) => `No contract (${n})`,
     contract: (id: string, until: string | undefined) => (until === undefined ? id : `${id}: ended on ${until}`),
     none: 'none',
@@ -120,7 +120,7 @@ export const group = {
     unknown: 'cannot be evaluated',
   },
   verdictOf: (service: string, verdict: string) => `${service} (${verdict})`,
-  atMost: (score: string, least: string) => `${score} < ${least}`,
+  atMost: (score: string, least: string) => `${score}<${least}`,
   requirements: 'Requirements',
   supplies: 'Who serves whom',
   weakSupplies: (n: number, of: number) => `Served by another entity: ${n} of ${of} worth less than scored, or unclear`,

@@ -94,7 +94,7 @@ export const group: Messages['group'] = {
     unknown: '組織を評価できない',
   },
   verdictOf: (service, verdict) => `${service}（${verdict}）`,
-  atMost: (score, least) => `${score} < ${least}`,
+  atMost: (score, least) => `${score}<${least}`,
   requirements: '必須のサービス',
   supplies: 'ほかの組織が担うサービス',
   weakSupplies: (n, of) => `ほかの組織が担うサービス: ${of}件中${n}件は、実効スコアが自己評価より低いか、決まらない`,
