@@ -12,15 +12,25 @@ export const reportFormats = ['html', 'markdown'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** A report in one of its formats; the page shows the language first that is spoken. */
-export async function drawReport(result: ReportResult, format: ReportFormat, context: RenderContext): Promise<string> {
-  if (format === 'markdown') return drawDocument(await reportIn(context.language, result), 'markdown', context);
+export function drawReport(result: ReportResult, format: ReportFormat, context: RenderContext): Promise<string> {
+  return drawInLanguages((language) => partIn(language, result), format, context);
+}
+
+/** A text in the language that is spoken, or a page with a part for each language. */
+export async function drawInLanguages(
+  partIn: (language: Language) => Promise<PagePart>,
+  format: ReportFormat,
+  context: RenderContext,
+): Promise<string> {
+  const { language } = context;
+  if (format === 'markdown') return drawDocument((await partIn(language)).document, 'markdown', context);
   const [{ page }, { svgOf }, { chartColours }] = await Promise.all([
     import('./page/page.ts'),
     import('./chart/svg.ts'),
     import('./chart/colours.ts'),
   ]);
   const parts: PagePart[] = [];
-  for (const language of inOrder(context.language)) parts.push(await partIn(language, result));
+  for (const one of [language, ...languages.filter((other) => other !== language)]) parts.push(await partIn(one));
   return page(parts, { svgOf, chartColours });
 }
 
@@ -39,8 +49,4 @@ async function reportIn(language: Language, result: ReportResult): Promise<Docum
     import('./describe/report/speech.ts'),
   ]);
   return describeReport(result, speakingFor(await speakingOf(language, ...reportSubjects), result));
-}
-
-export function inOrder(first: Language): Language[] {
-  return [first, ...languages.filter((language) => language !== first)];
 }

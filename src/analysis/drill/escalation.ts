@@ -3,6 +3,7 @@ import { covers, type Entity, type Group, type KnownEntity } from '../../model/g
 import type { Organisation } from '../../model/organisation.ts';
 import type { StepId } from '../../reference/incident-flow.ts';
 import type { Score, Text } from '../../reference/index.ts';
+import { type Contract, contractOn } from '../group/contract.ts';
 import { type Effective, type EffectiveScores, effectiveScores } from '../group/effective.ts';
 import { type Readiness, readinessOf } from './readiness.ts';
 import { lineage, type Scenario } from './scenario.ts';
@@ -35,9 +36,6 @@ export interface WorthLess {
   readonly service: string;
   readonly worth: Effective;
 }
-
-/** Whether there is a contract with a partner on a day. */
-export type Contract = 'valid' | 'ended' | 'none';
 
 /** What is agreed with a business partner: bound by contract, not by authority (textbook 7.1.3). */
 export interface Agreement {
@@ -188,7 +186,7 @@ function agreementWith(partner: Entity, services: readonly Needed[], today: IsoD
   const isAgreed = (service: Needed) => covers(sees, service);
   return {
     partner,
-    contract: until === undefined ? 'none' : until < today ? 'ended' : 'valid',
+    contract: contractOn(partner, today),
     until,
     agreed: services.filter(isAgreed).map(({ id }) => id),
     open: services.filter((service) => !isAgreed(service)).map(({ id }) => id),

@@ -4,6 +4,7 @@ import { type CategoryId, edition, type Service } from '../../reference/index.ts
 import { isUnasked, isUnassigned } from '../assignment.ts';
 import { halfScore } from '../score.ts';
 import { assessedOn, isStale, isUndated } from '../staleness.ts';
+import { contractOn } from './contract.ts';
 import { effectiveScores } from './effective.ts';
 import { type EntityService, entityServices, groupedBy } from './entity-services.ts';
 import { type GroupFigures, groupFigures } from './figures.ts';
@@ -101,9 +102,7 @@ export function groupMatrix(group: Group, today: IsoDate, selection: GroupSelect
     leaning: leaningIn(all, group),
     singlePoints: singlePoints(all, group),
     requirements: requirementStandings(group, selection, effective),
-    withoutContract: chosen.filter(
-      ({ kind, contractUntil }) => kind === 'partner' && (contractUntil === undefined || contractUntil < today),
-    ),
+    withoutContract: chosen.filter((entity) => entity.kind === 'partner' && contractOn(entity, today) !== 'valid'),
     selected: selectedOfGroup(group, selection),
   };
 }

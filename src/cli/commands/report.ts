@@ -5,11 +5,10 @@ import { selectionOf, selectionOptions } from '../organisation/selection.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { dirArgument, outputOptions } from '../program/options.ts';
-import { showInBrowser } from '../reporting/browser.ts';
 import { whyNotFinal } from '../reporting/final.ts';
 import { gather } from '../reporting/gather.ts';
+import { putReport, refusePlace } from '../reporting/put.ts';
 import { write } from '../terminal/io.ts';
-import { putResult } from '../terminal/result.ts';
 
 interface ReportOptions {
   readonly format: ReportFormat;
@@ -46,21 +45,14 @@ export const report = defineCommand({
       }
     }
     const text = await drawReport(result, options.format, opened.render);
-    await putResult(text, options, context);
-    if (options.output !== undefined) {
-      await write(io.stderr, `${messages.report.written(options.output, Buffer.byteLength(text))}\n`);
-      if (options.open) await showInBrowser(options.output, context);
-    }
+    await putReport(text, options, context);
     return exits.clean;
   },
 });
 
 /** @throws {UserError} for options that make no sense together, and for a page where nobody could look at it */
-function refuseContradictions(options: ReportOptions, { io, messages }: CommandContext<'report'>): void {
-  const { errors, report: words } = messages;
-  const { format, output, draft, final, open } = options;
-  if (draft && final) throw new UserError(errors.notTogether('--draft', '--final'));
-  if (open && output === undefined) throw new UserError(errors.needs('--open', '-o'));
-  if (format === 'html' && output === undefined && io.stdout.isTTY)
-    throw new UserError(words.needsFile, words.needsFileHelp);
+function refuseContradictions(options: ReportOptions, context: CommandContext<'report'>): void {
+  const { draft, final } = options;
+  if (draft && final) throw new UserError(context.messages.errors.notTogether('--draft', '--final'));
+  refusePlace(options, context);
 }

@@ -240,7 +240,6 @@ export const group = {
       'Services of the list are compared by their ids; custom services are in the figures of their entity only.',
       'Entities that cannot be evaluated are in no figure, and are listed.',
     ],
-    written: (path: string, bytes: number) => `${path} written (${Math.ceil(bytes / 1024)} KB).`,
     formats: 'The report on a group is HTML or Markdown: --format html, --format markdown',
   },
 };

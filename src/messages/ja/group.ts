@@ -189,7 +189,6 @@ export const group: Messages['group'] = {
       'サービスリストのサービスは、IDで組織間を比較します。独自サービスは、その組織の数値にだけ含めます。',
       '評価できない組織は、どの数値にも含めず、名前を示します。',
     ],
-    written: (path, bytes) => `${path}に書き出しました（${Math.ceil(bytes / 1024)} KB）。`,
     formats: 'グループの報告書の形式は、HTMLまたはMarkdownです: --format html、--format markdown',
   },
 };

@@ -4,7 +4,7 @@ import type { KnownEntity } from '../../model/group.ts';
 import type { GroupDiffResult } from '../group-results.ts';
 import type { Speaking } from '../speaking.ts';
 import { groupFiguresJson } from './group.ts';
-import { absentJson, entityJson, groupHeadJson } from './group-parts.ts';
+import { absentJson, entityColumns, entityJson, groupHeadJson } from './group-parts.ts';
 import { type Columns, type Records, recordsOf } from './records.ts';
 import type { GroupDiffJson } from './schema/group-diff.ts';
 
@@ -48,10 +48,7 @@ export function groupDiffRecords({ diff }: GroupDiffResult, { language }: Speaki
     ...diff.entities.flatMap(({ entity, changes }) => changes.map((change) => ({ entity, change }))),
   ];
   const columns: Columns<Line> = {
-    entity: ({ entity }) => entity.id,
-    'entity-name': ({ entity }) => entity.name[language],
-    'entity-kind': ({ entity }) => entity.kind,
-    absence: ({ entity }) => entity.absence,
+    ...entityColumns(language),
     id: ({ change }) => change && serviceOf(change),
     service: ({ change }) => (change?.after ?? change?.before)?.name[language],
     kinds: ({ change }) => change && groupKindsOf(change).join(' '),

@@ -2,7 +2,7 @@ import type { EntityGap, GroupGapFigures } from '../../analysis/group/gap.ts';
 import type { Entity } from '../../model/group.ts';
 import type { GroupGapResult } from '../group-results.ts';
 import type { Speaking } from '../speaking.ts';
-import { absentJson, entityIdsOf, entityJson, groupHeadJson } from './group-parts.ts';
+import { absentJson, entityColumns, entityIdsOf, entityJson, groupHeadJson } from './group-parts.ts';
 import { type Columns, type Records, recordsOf } from './records.ts';
 import type { GroupGapJson } from './schema/group-gap.ts';
 
@@ -64,10 +64,7 @@ export function groupGapRecords({ gap }: GroupGapResult, { language }: Speaking<
     ...inScope(gap.gaps).map((one) => ({ entity: one.entity, one })),
   ];
   const columns: Columns<Line> = {
-    entity: ({ entity }) => entity.id,
-    'entity-name': ({ entity }) => entity.name[language],
-    'entity-kind': ({ entity }) => entity.kind,
-    absence: ({ entity }) => entity.absence,
+    ...entityColumns(language),
     id: ({ one }) => one?.row.id,
     category: ({ one }) => one?.row.category,
     service: ({ one }) => one?.row.name[language],

@@ -1,5 +1,7 @@
 import type { GroupSelected } from '../../analysis/group/selection.ts';
 import type { Entity, Group } from '../../model/group.ts';
+import type { Language } from '../../reference/index.ts';
+import type { Columns } from './records.ts';
 import type { AbsentJson, GroupHeadJson } from './schema/group-parts.ts';
 
 /** How every report on a group begins. */
@@ -35,4 +37,16 @@ export function absentJson(absent: readonly Entity[]): AbsentJson {
 
 export function entityIdsOf(entities: readonly Entity[]): string[] {
   return entities.map(({ id }) => id);
+}
+
+/** Of which entity a record is, and why it cannot be evaluated; only its name is in the chosen language. */
+export function entityColumns(
+  language: Language,
+): Columns<{ readonly entity: Pick<Entity, 'id' | 'name' | 'kind' | 'absence'> }> {
+  return {
+    entity: ({ entity }) => entity.id,
+    'entity-name': ({ entity }) => entity.name[language],
+    'entity-kind': ({ entity }) => entity.kind,
+    absence: ({ entity }) => entity.absence,
+  };
 }

@@ -5,7 +5,7 @@ import type { GroupTrendResult } from '../group-results.ts';
 import type { Speaking } from '../speaking.ts';
 import { groupFiguresJson } from './group.ts';
 import { countsJson } from './group-diff.ts';
-import { absentJson, entityJson, groupHeadJson } from './group-parts.ts';
+import { absentJson, entityColumns, entityJson, groupHeadJson } from './group-parts.ts';
 import { type Columns, type Records, recordsOf } from './records.ts';
 import type { GroupTrendJson } from './schema/group-trend.ts';
 
@@ -44,10 +44,7 @@ export function groupTrendRecords({ trend }: GroupTrendResult, { language }: Spe
   const columns: Columns<Line> = {
     label: ({ point }) => point.label,
     date: ({ point }) => point.day,
-    entity: ({ entity }) => entity.id,
-    'entity-name': ({ entity }) => entity.name[language],
-    'entity-kind': ({ entity }) => entity.kind,
-    absence: ({ entity }) => entity.absence,
+    ...entityColumns(language),
     'in-scope': ({ figures }) => figures?.inScope,
     scored: ({ figures }) => figures?.scored,
     unassigned: ({ figures }) => figures?.unassigned,

@@ -7,7 +7,7 @@ import { isExcluded } from '../../analysis/score.ts';
 import type { Entity } from '../../model/group.ts';
 import type { GroupResult } from '../group-results.ts';
 import type { Speaking } from '../speaking.ts';
-import { absentJson, entityIdsOf, entityJson, groupHeadJson } from './group-parts.ts';
+import { absentJson, entityColumns, entityIdsOf, entityJson, groupHeadJson } from './group-parts.ts';
 import { assessedDay } from './parts.ts';
 import { type Columns, type Records, recordsOf } from './records.ts';
 import type { GroupJson } from './schema/group.ts';
@@ -125,10 +125,7 @@ export function groupRecords({ matrix }: GroupResult, { language }: Speaking<nev
     ...matrix.entities.flatMap(({ entity, services }) => services.map((one) => ({ entity, one }))),
   ];
   const columns: Columns<Line> = {
-    entity: ({ entity }) => entity.id,
-    'entity-name': ({ entity }) => entity.name[language],
-    'entity-kind': ({ entity }) => entity.kind,
-    absence: ({ entity }) => entity.absence,
+    ...entityColumns(language),
     id: ({ one }) => one?.row.id,
     category: ({ one }) => one?.row.category,
     service: ({ one }) => one?.row.name[language],
