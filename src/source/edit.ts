@@ -138,16 +138,18 @@ export function setEntry(
   }
   const before = (at(data, ['services', id]) ?? {}) as Readonly<Record<string, unknown>>;
   return Object.entries(changes)
-    .flatMap(([key, value]) => partsOf([key], before[key], value))
+    .flatMap(([key, value]) => changedParts([key], before[key], value))
     .reduce((edited, [path, value]) => setIn(edited, ['services', id, ...path], value, options), text);
 }
 
-/** What each assessor thinks is a value of its own: that of one is no reason to write the others' anew. */
-function partsOf(
-  path: readonly string[],
-  before: unknown,
-  value: unknown,
-): [path: readonly string[], value: unknown][] {
+/** A value with its path in an entry. */
+export type PathValue = readonly [path: readonly string[], value: unknown];
+
+/**
+ * What changes of a key, value by value. What each assessor thinks is a value of its own: that of one is no reason to write, or
+ * to show, those of the others.
+ */
+export function changedParts(path: readonly string[], before: unknown, value: unknown): PathValue[] {
   if (path[0] !== 'views' || !isRecord(before) || !isRecord(value)) return [[path, value]];
   const names = new Set([...Object.keys(before), ...Object.keys(value)]);
   const changed = [...names].filter((name) => !isDeepStrictEqual(before[name], value[name]));

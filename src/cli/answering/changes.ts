@@ -1,7 +1,9 @@
+import type { Values } from '../../answers/answer.ts';
 import type { Change } from '../../answers/save.ts';
 import type { Words } from '../../messages/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
+import { changedParts } from '../../source/edit.ts';
 import { shownValue } from './gone.ts';
 
 /** What becomes of a service, or of something else that was answered: a line for each key, with what it was and what it is. */
@@ -12,9 +14,12 @@ export function changesText(
   width: number,
 ): string {
   const shown = (value: unknown) => (value === undefined ? answers.nothing : shownValue(value));
-  const lines = changes.map(({ key, was, now, wentAlong }) => {
-    const line = answers.change({ key, was: shown(was), now: shown(now), wentAlong });
-    return `  ${wrap(forTerminalLine(line), width - 4).replaceAll('\n', '\n    ')}`;
-  });
+  const lines = changes.flatMap(({ key, was, now, wentAlong }) =>
+    changedParts([key], was, now).map(([path, part]) => {
+      const [before, after] = path.length === 1 ? [was, now] : [(was as Values)[path.at(-1) ?? ''], part];
+      const line = answers.change({ key: path.join('.'), was: shown(before), now: shown(after), wentAlong });
+      return `  ${wrap(forTerminalLine(line), width - 4).replaceAll('\n', '\n    ')}`;
+    }),
+  );
   return [wrap(forTerminalLine(service), width), ...lines].join('\n');
 }

@@ -17,7 +17,7 @@ import { Interview } from './interview.ts';
 import { askPatterns } from './organisation.ts';
 import { Route } from './route.ts';
 import { type InterviewSubject, Session } from './session.ts';
-import { type Filter, isNarrow } from './walk.ts';
+import { type Filter, isNarrow, namedButNotAsked } from './walk.ts';
 
 /** What an interview can be told to be about, and how to go. */
 export interface InterviewOptions extends FilterOptions {
@@ -43,8 +43,11 @@ export async function interview(context: CommandContext<InterviewSubject>, optio
   const session = await Session.begin(opened, context, { assessor: options.assessor, view });
   const atFirst = options.commit ? await committable(session, io.env) : undefined;
   const route = new Route(session, filter);
+  const left = view === undefined ? [] : namedButNotAsked(session.organisation, 'portfolio', filter);
+  if (left.length > 0) await write(io.stderr, `${session.words.notInView(left.map(({ id }) => id))}\n`);
   if (route.empty) {
-    await write(io.stdout, `${session.words.end.nothingToAsk}\n`);
+    const { nothingToAsk, nothingElse } = session.words.end;
+    await write(io.stdout, `${left.length > 0 ? nothingElse : nothingToAsk}\n`);
     return exits.clean;
   }
   const stop = new Stop();

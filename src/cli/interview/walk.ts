@@ -47,6 +47,12 @@ export function walk(organisation: Organisation, phase: ServiceFileKind, filter:
   );
 }
 
+/** The services that a filter names by themselves or by their category, and of which one phase has no question. */
+export function namedButNotAsked({ rows }: Organisation, phase: ServiceFileKind, filter: Filter): Row[] {
+  if (filter.categories === undefined && filter.services === undefined) return [];
+  return rows.filter((row) => passes(row, filter) && !isAsked(row, phase, filter));
+}
+
 /** Whether a service is one of those that a filter names. */
 export function passes(row: Row, { categories, services, team, levels }: Filter): boolean {
   return (

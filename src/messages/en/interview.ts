@@ -7,6 +7,8 @@ const some = (ids: readonly string[]) => (ids.length > 8 ? `${list(ids.slice(0, 
 export const interview = {
   separator: ' · ',
   phases: { catalog: 'Catalog', profile: 'Profile', portfolio: 'Portfolio' },
+  notInView: (ids: readonly string[]) =>
+    `Not asked: ${list(ids)}. A view is of services that are in scope and assigned to someone.`,
   position: {
     service: (a: { phase: string; n: number; of: number; category: string }) =>
       `${a.phase} · ${a.n} of ${a.of} · ${a.category}`,
@@ -203,5 +205,6 @@ export const interview = {
       `Assess ${a.name}: ${count(a.answers, 'answer')} in ${count(a.services, 'service')}`,
     organisation: 'the organisation',
     nothingToAsk: 'Nothing to ask: no service matches these filters, or all that match are answered.',
+    nothingElse: 'Nothing else to ask.',
   },
 };

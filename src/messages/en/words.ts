@@ -16,6 +16,18 @@ const months = [
 ];
 
 export const words = {
+  /** Why services are not counted, by what a coverage says of them. */
+  notCounted: {
+    rest: 'Not counted there',
+    reasons: {
+      undecided: (n: number) => `${n} undecided`,
+      unnecessary: (n: number) => `${n} unnecessary`,
+      unassigned: (n: number) => `${n} unassigned`,
+      unasked: (n: number) => `${n} not asked`,
+      unscored: (n: number) => `${n} unscored`,
+      excluded: (n: number) => `${n} excluded`,
+    },
+  },
   service: 'Service',
   level: 'Level',
   assignment: 'Assigned to',

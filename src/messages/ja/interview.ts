@@ -8,6 +8,7 @@ const some = (ids: readonly string[]) => (ids.length > 8 ? `${list(ids.slice(0, 
 export const interview: Messages['interview'] = {
   separator: ' · ',
   phases: { catalog: 'サービスカタログ', profile: 'サービスプロファイル', portfolio: 'サービスポートフォリオ' },
+  notInView: (ids) => `質問しないサービス: ${list(ids)}。見方を記録できるのは、実施対象で、担い手のあるサービスです。`,
   position: {
     service: (a) => `${a.phase} · ${a.n}/${a.of} · ${a.category}`,
     view: (name) => `${name}の見方`,
@@ -207,5 +208,6 @@ export const interview: Messages['interview'] = {
     subject: (a) => `${a.name}のアセスメント: 回答${a.answers}件（${a.services}サービス）`,
     organisation: '組織',
     nothingToAsk: '質問する項目がありません。条件に合うサービスがないか、すべて回答済みです。',
+    nothingElse: 'ほかに質問する項目はありません。',
   },
 };

@@ -2,6 +2,17 @@ import type { Messages } from '../index.ts';
 import { list, named } from './phrases.ts';
 
 export const words: Messages['words'] = {
+  notCounted: {
+    rest: '左の数に入らないもの',
+    reasons: {
+      undecided: (n) => `未決定${n}`,
+      unnecessary: (n) => `不要${n}`,
+      unassigned: (n) => `未割り当て${n}`,
+      unasked: (n) => `割り当て未定${n}`,
+      unscored: (n) => `未評価${n}`,
+      excluded: (n) => `評価対象外${n}`,
+    },
+  },
   service: 'サービス',
   level: '推奨レベル',
   assignment: '割り当て',

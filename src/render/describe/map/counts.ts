@@ -89,15 +89,6 @@ export function whoText(
   return words.list([...of('team', teams), ...of('provider', providers), ...rest]) || map.nothing;
 }
 
-/** Why services are not in scope, not assigned or not scored: each reason that there is, with its number. */
-export function restText({ undecided, unnecessary, unasked, figures }: ServiceCoverage, { messages }: MapSpeech): Raw {
-  const { map, words } = messages;
-  const counts = { undecided, unnecessary, unassigned: figures.unassigned, unasked };
-  const all = { ...counts, unscored: figures.unscored, excluded: figures.excluded };
-  const reasons = Object.keys(all) as (keyof typeof all)[];
-  return words.list(reasons.filter((reason) => all[reason] > 0).map((reason) => map.reasons[reason](all[reason])));
-}
-
 /** A framework as a row of the list of all. */
 export function countedFramework({ framework, ...counts }: MappingAnalysis, { language }: MapSpeech) {
   return { name: `${framework.id}: ${framework.name[language]}`, counts };

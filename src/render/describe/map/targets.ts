@@ -4,7 +4,8 @@ import { mappingRoles, relations } from '../../../reference/mappings/mapping.ts'
 import { type Cell, type Column, flexible, left, right, type Table, table } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import { asIsText } from '../../words.ts';
-import { groupName, lowestCell, type MapSpeech, restText, standingText, whoText } from './counts.ts';
+import { restText } from '../coverage.ts';
+import { groupName, lowestCell, type MapSpeech, standingText, whoText } from './counts.ts';
 
 /** So many services are named where there is little room. */
 const named = 3;
@@ -36,7 +37,7 @@ export function targetTable(
       right(words.lowest),
       roomy(left(words.asIs)),
       onPage(flexible(words.who)),
-      onPage(flexible(words.rest)),
+      onPage(flexible(messages.words.notCounted.rest)),
       onPage(flexible(words.supporting)),
       ...(isFew ? [{ ...flexible(words.who), below: true, in: ['narrow', 'wide'] } as const] : []),
     ],

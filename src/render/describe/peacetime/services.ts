@@ -6,6 +6,7 @@ import type { Raw } from '../../escape.ts';
 import type { PeacetimeResult } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { matrixCells, serviceCells, serviceColumns } from '../cells.ts';
+import { restText } from '../coverage.ts';
 
 type Speech = Speaking<'peacetime' | 'words'>;
 
@@ -14,7 +15,7 @@ const named = 3;
 
 /** How far the services of each activity are chosen, assigned and scored. */
 export function coverageTable({ activities, reporting }: Peacetime, speaking: Speech) {
-  const { peacetime: words } = speaking.messages;
+  const { peacetime: words, words: common } = speaking.messages;
   return table(
     [
       flexible(words.activity),
@@ -22,7 +23,7 @@ export function coverageTable({ activities, reporting }: Peacetime, speaking: Sp
       right(words.inScope),
       right(words.assigned),
       right(words.scored),
-      { ...flexible(words.rest), in: ['wide', 'page'] },
+      { ...flexible(common.notCounted.rest), in: ['wide', 'page'] },
       right(words.lowest),
       left(words.lowestOf),
     ],
@@ -54,15 +55,6 @@ function coverageCells(coverage: ServiceCoverage, speaking: Speech) {
     { number: lowest?.score, as: 'count', tone: lowest?.score === 1 ? 'bad' : undefined },
     { services: ids.slice(0, named), rest: more },
   ] satisfies Cell[];
-}
-
-/** Why services are not in scope, not assigned or not scored: each reason that there is, with its number. */
-function restText({ undecided, unnecessary, unasked, figures }: ServiceCoverage, { messages }: Speech): Raw {
-  const { peacetime: words, words: common } = messages;
-  const counts = { undecided, unnecessary, unassigned: figures.unassigned, unasked };
-  const all = { ...counts, unscored: figures.unscored, excluded: figures.excluded };
-  const reasons = Object.keys(all) as (keyof typeof all)[];
-  return common.list(reasons.filter((reason) => all[reason] > 0).map((reason) => words.reasons[reason](all[reason])));
 }
 
 /** The services one by one, with what they do in each activity. */
