@@ -302,6 +302,18 @@ describe('an organisation that follows an edition of its own', () => {
     expect(services).toContain('"left-out":["B-1"]');
   });
 
+  it('says of a step and a question whose services it does not have that they are not known, not that no one has them', () => {
+    const cwd = moved();
+    // Step 5, and the question how severe it is, have D-3 and nothing else.
+    put(cwd, 'editions/sample-2030.yaml', (text) =>
+      text.replace('  D-3: { from: D-3 }', '  D-3: { from: [D-3, D-5] }').replace('  D-5: { from: D-5 }\n', ''),
+    );
+    const { stdout } = cdc(['drill'], { cwd });
+    expect(stdout).toMatch(/5 Impact and priority +not known +0\/0/);
+    expect(stdout).toMatch(/How severe is it.* not known/);
+    expect(cdc(['drill', '--lang', 'ja'], { cwd }).stdout).toMatch(/5 影響度と優先度の判断 +判定不能 +0\/0/);
+  });
+
   it('has no other edition begun, which could not be reached from its own', () => {
     const cwd = moved();
     const { stderr, status } = cdc(['migrate', '--new-edition', 'x1060-2027'], { cwd });

@@ -71,6 +71,23 @@ describe('cdc assess --as', () => {
     },
   );
 
+  it.each([
+    ['en', 'Not asked: C-1.', 'Nothing else to ask.'],
+    ['ja', '質問しないサービス: C-1。', 'ほかに質問する項目はありません。'],
+  ] as const)(
+    'names a service that it does not ask about, since no one has it (%s)',
+    async (language, left, nothing) => {
+      const { cwd, demo } = agreed();
+      const before = dataOf(demo, 'portfolio.yaml');
+      const terminal = assess(cwd, ['--as', 'Sato', '--service', 'C-1', '--lang', language]);
+      expect(await terminal.exit).toBe(0);
+      const seen = terminal.history().join('\n');
+      expect(seen).toContain(left);
+      expect(seen).toContain(nothing);
+      expect(dataOf(demo, 'portfolio.yaml')).toEqual(before);
+    },
+  );
+
   it('keeps what was said before with one key, and takes a note and how sure one is', async () => {
     const { cwd, demo } = agreed();
     edit(demo, 'portfolio.yaml', 'Sato: { as-is: 5, note: saw-it-myself }', 'Sato: { as-is: 5, on: 2020-01-31 }');

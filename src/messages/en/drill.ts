@@ -45,6 +45,7 @@ export const drill = {
   readyOf: (ready: number, of: number) => `${ready}/${of}`,
   notReady: 'Not ready',
   noOne: 'no one',
+  notJudged: 'not known',
   none: 'none',
   work: 'Work',
   who: 'Who',

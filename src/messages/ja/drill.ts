@@ -42,6 +42,7 @@ export const drill: Messages['drill'] = {
   readyOf: (ready, of) => `${ready}/${of}`,
   notReady: '課題のあるもの',
   noOne: '担い手なし',
+  notJudged: '判定不能',
   none: 'なし',
   work: '役割',
   who: '担い手',

@@ -49,7 +49,9 @@ function cellsOf(question: DrilledQuestion, speaking: DrillSpeech): Cell[] {
   return [
     question.ask[speaking.language],
     answererText(question, speaking),
-    toned(answerTones[question.answer], speaking.messages.drill.answers[question.answer]),
+    question.services.length === 0
+      ? toned('warn', speaking.messages.drill.notJudged)
+      : toned(answerTones[question.answer], speaking.messages.drill.answers[question.answer]),
   ];
 }
 

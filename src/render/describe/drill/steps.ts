@@ -32,17 +32,24 @@ export function stepTable(drill: Drill, organisation: Organisation, speaking: Dr
   return table(
     [flexible(words.step), flexible(words.ledBy), right(words.ready), flexible(words.notReady)],
     drill.steps.map((step, at): Cell[] => {
-      const { links, crew, isEmpty } = step;
+      const { links, isEmpty } = step;
       const counting = counted(links);
       const ready = counting.filter(({ readiness }) => readiness.verdict === 'ready').length;
       return [
         stepText(drill, at, speaking),
-        crew.lead ? carrierText(crew.lead, { organisation }, speaking) : toned('bad', words.noOne),
+        leadText(step, organisation, speaking),
         toned(isEmpty ? 'bad' : undefined, words.readyOf(ready, counting.length)),
         notReadyText(counting, speaking),
       ];
     }),
   );
+}
+
+/** Who leads a step; of one without a service, as where the edition of the framework has none of them, nothing is known. */
+function leadText({ crew, links }: DrilledStep, organisation: Organisation, speaking: DrillSpeech): Inline {
+  const { drill: words } = speaking.messages;
+  if (crew.lead) return carrierText(crew.lead, { organisation }, speaking);
+  return counted(links).length === 0 ? toned('warn', words.notJudged) : toned('bad', words.noOne);
 }
 
 /** What is not ready, by what is found of it: `weak B-1, B-3 · not asked F-2`. */
