@@ -18,6 +18,7 @@ import {
   table,
   text,
   toned,
+  whole,
 } from '../document.ts';
 import type { Raw } from '../escape.ts';
 import type { NextResult } from '../results.ts';
@@ -54,10 +55,8 @@ function phaseText({ phase, services, open }: PhaseState, { messages: { next } }
 }
 
 function tasksTable(tasks: readonly Task[], { messages: { next, words }, language }: Speech) {
-  const longest = Math.max(...tasks.map((task) => commandOf(task).length));
   return table(
-    // A command is copied from one line, unless it leaves no room for what it is for.
-    [flexible(next.task), longest > mostOfLine ? flexible(next.command) : left(next.command)],
+    [flexible(next.task), whole(next.command)],
     tasks.map((task, index): Cell[] => {
       const { kind, phase, count, inNoFile } = task;
       const said = next.taskOf[kind](count, phase && next.phases[phase]);
@@ -71,9 +70,6 @@ function tasksTable(tasks: readonly Task[], { messages: { next, words }, languag
     }),
   );
 }
-
-/** So long a command may be beside its task. */
-const mostOfLine = 46;
 
 /** So many services a command names, one by one. */
 const mostNamed = 8;
@@ -207,7 +203,7 @@ function teamBlocks(
   const noTeam = unnamed ? aside(words.noTeam, words.withAllTeams, language) : words.noTeam;
   return [
     table(
-      [flexible(words.team), right(words.services), right(words.open), flexible(words.command)],
+      [flexible(words.team), right(words.services), right(words.open), whole(words.command)],
       ordered
         .slice(0, limit)
         .map(({ team, services, questions: open }) => [
