@@ -36,11 +36,13 @@ const lines = someDays.chain((chosen) =>
       all.flatMap(([name, space, said, comment, after]) => [`      ${name}: ${space}${said}${comment}`, ...after]),
     ),
 );
-const onOneLine = fc.shuffledSubarray(days.slice(0, 4), { minLength: 1 }).chain((chosen) =>
-  fc
-    .tuple(...chosen.map((day) => fc.tuple(key(day), value)))
-    .map((all) => `{ ${all.map(([name, said]) => `${name}: ${said}`).join(', ')} }`),
-);
+const onOneLine = fc
+  .shuffledSubarray(days.slice(0, 4), { minLength: 1 })
+  .chain((chosen) =>
+    fc
+      .tuple(...chosen.map((day) => fc.tuple(key(day), value)))
+      .map((all) => `{ ${all.map(([name, said]) => `${name}: ${said}`).join(', ')} }`),
+  );
 
 /** An entry of a metric, as one of the ways to write it. */
 const entry = (id: string) =>
