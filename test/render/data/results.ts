@@ -192,7 +192,7 @@ const exported = (name: string, organisation: Organisation, commit?: string): Dr
   return {
     name,
     json: { ...exportJson({ ...source, selected: commit === undefined ? undefined : selected }), states },
-    records: recordsOf({ ...stateColumns(state), ...matrixColumns(organisation, 'en') }, organisation.rows),
+    records: recordsOf(stateColumns(state, matrixColumns(organisation, 'en')), organisation.rows),
   };
 };
 
