@@ -13,6 +13,9 @@ export const staff = {
   recorded: (a: Record<'people' | 'alwaysOn' | 'held' | 'teams', number>) =>
     `Recorded: ${people(a.people)} in ${count(a.teams, 'team')}; ${alwaysOn(a.alwaysOn)}${held(a)}.`,
   unrecorded: (roles: readonly string[]) => `Not recorded, so counted as no one: ${list(roles)}.`,
+  /** People of a role beyond what it takes. */
+  surplus: 'Surplus people of one role do not fill another.',
+  withoutArea: (ids: readonly string[]) => `In house but without an area, so not counted: ${list(ids)}.`,
   teamsWithout: (teams: readonly string[]) => `Without head counts, though they do such services: ${list(teams)}.`,
   level: (n: number) => `Level ${n}`,
   levelName: (n: number, name: string) => `Level ${n} (${name})`,
@@ -62,7 +65,11 @@ export const staff = {
   nothing: '–',
   lack: missing,
   byLacks: 'no one doubles',
-  how: 'The numbers are the textbook’s minimum (6.6, table 11); a seat counts as always on if it has enough people. In house: services of areas III and IV only that own teams do, of those in scope; which role does which is this project’s judgement.',
+  /** The role that doubles has someone, but too few. */
+  byTooFew: (role: string) => `too few in ${role.toLowerCase()}`,
+  /** Of services that the edition of the organisation does not have one to one. */
+  notJudged: 'not known',
+  how: 'The numbers are the textbook’s minimum (6.6, table 11); a seat counts as always on if it has enough people. In house: services of areas III and IV only that own teams do, alone or in part, of those in scope; which role does which is this project’s judgement.',
   lists: 'Services, all levels: cdc staff --full',
   models: 'The model: all four levels',
   meaning: (level: string, meaning: string) => `${level}: ${meaning}`,

@@ -53,7 +53,7 @@ export const staffReport = record({
     ),
   ),
   reached: orNull(level('The highest level that is met; null if none is, or if no head count is recorded.')),
-  next: orNull(level('The level above it; null above the highest.')),
+  next: orNull(level('The level above it; null above the highest, and if no head count is recorded.')),
   levels: list(
     'The four levels.',
     record({
@@ -98,9 +98,14 @@ export const staffReport = record({
       ),
       'in-scope': count('Its services in scope that lie in areas III and IV only.'),
       'in-house': list('Of these, those that own teams do, alone or in part.', service),
+      'left-out': list(
+        'Its services that the edition of the organisation does not have one to one, so that nothing is known of them.',
+        text('Id of a service.'),
+      ),
     }),
   ),
   'without-role': list('Services of areas III and IV only that own teams do, but none of the roles.', service),
+  'without-area': list('Services without an area that own teams do: not counted.', service),
   'teams-without': list('Teams that do services of a role, without head counts.', text('An id.')),
   'left-out': list(
     'Services of ITU-T X.1060 (2021) that it is defined for, and that the edition of the organisation does not have one to one.',
