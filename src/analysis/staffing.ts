@@ -55,7 +55,7 @@ export interface RoleStanding {
   readonly role: StaffRole;
   /** Undefined where no team has a number for it: not recorded is not none. */
   readonly staff: RoleStaff | undefined;
-  readonly teams: readonly ({ readonly id: string } & Staff)[];
+  readonly teams: readonly ({ readonly id: string } & RoleStaff)[];
   /** Its services in scope, without those that are excluded, that lie in areas III and IV and nowhere else. */
   readonly inScope: number;
   /** Of these, those that own people do, alone or in part. */
@@ -106,14 +106,11 @@ export function staffingOf(organisation: Organisation, options: StaffingOptions 
   const standings = roles.map((role): RoleStanding => {
     const entries = staffed.flatMap(({ id, staff }) => {
       const entry = staff?.[role.id];
-      return entry ? [{ id, ...entry }] : [];
+      return entry ? [{ id, ...entry, held: heldSeats(entry, peoplePerSeat) }] : [];
     });
     return {
       role,
-      staff:
-        entries.length === 0
-          ? undefined
-          : sumOfStaff(entries.map((entry) => ({ ...entry, held: heldSeats(entry, peoplePerSeat) }))),
+      staff: entries.length === 0 ? undefined : sumOfStaff(entries),
       teams: entries,
       inScope: specialist.filter((row) => roleOf(row, framework) === role.id && row.scope === 'in-scope').length,
       inHouse: own.filter((row) => roleOf(row, framework) === role.id),

@@ -42,7 +42,7 @@ export function staffJson({ staffing, organisation, basis }: StaffResult): Staff
       role: role.id,
       name: role.name,
       recorded: staff ? { people: staff.people, 'always-on': staff.alwaysOn, held: staff.held } : null,
-      teams: teams.map(({ id, people, alwaysOn }) => ({ id, people, 'always-on': alwaysOn })),
+      teams: teams.map(({ id, people, alwaysOn, held }) => ({ id, people, 'always-on': alwaysOn, held })),
       'in-scope': inScope,
       'in-house': inHouse.map(ownJson),
       'left-out': leftOut,

@@ -1,16 +1,13 @@
-import { halfScore } from '../../analysis/score.ts';
 import { hoursOfPerson, hoursOfSeat } from '../../analysis/seat-hours.ts';
 import {
   hasAlwaysOn,
   isUnknown,
   type LevelStanding,
   type RoleAtLevel,
-  type RoleStaff,
   type RoleStanding,
 } from '../../analysis/staffing.ts';
-import type { Row } from '../../model/row.ts';
 import type { Language } from '../../reference/index.ts';
-import { type StaffLevel, type StaffRoleId, staffLevels, staffRoles } from '../../reference/staffing.ts';
+import { type StaffLevel, type StaffRoleId, staffRoles } from '../../reference/staffing.ts';
 import { staffLevelMeanings } from '../../reference/staffing-levels.ts';
 import {
   type Block,
@@ -18,7 +15,6 @@ import {
   type Column,
   type Document,
   documentOf,
-  facts,
   flexible,
   type Inline,
   left,
@@ -31,11 +27,17 @@ import {
 import type { Raw } from '../escape.ts';
 import { figure } from '../figures.ts';
 import type { StaffResult } from '../results.ts';
-import type { Speaking } from '../speaking.ts';
-import { assignmentText, nameOf, titleOf } from '../words.ts';
-import { serviceCells, serviceColumns } from './cells.ts';
+import { nameOf, titleOf } from '../words.ts';
+import {
+  levelText,
+  meaningSection,
+  type StaffSpeech,
+  serviceSection,
+  staffedCell,
+  teamSection,
+} from './staff-sections.ts';
 
-type Speech = Speaking<'staff' | 'words'>;
+type Speech = StaffSpeech;
 
 /** The people for the work of areas III and IV against the levels of the textbook (6.6, table 11). */
 export function describeStaff(result: StaffResult, speaking: Speech): Document {
@@ -57,7 +59,7 @@ export function describeStaff(result: StaffResult, speaking: Speech): Document {
       text(toned('faint', words.how), ...(full ? [] : [toned('faint', words.lists)])),
       full || !isOne ? undefined : text(...result.shown.slice(-1).map((level) => meaningLine(level, speaking))),
       full && recorded ? section(words.models, [modelTable(result, speaking)]) : undefined,
-      ...(full ? [serviceSection(result, speaking), meaningSection(speaking)] : []),
+      ...(full ? [teamSection(result, speaking), serviceSection(result, speaking), meaningSection(speaking)] : []),
     ],
   );
 }
@@ -105,10 +107,6 @@ function levelLine({ level, people, met, missing }: LevelStanding, speaking: Spe
   const { staff: words } = speaking.messages;
   const name = levelText(level, speaking);
   return met ? words.meets(name, people) : words.lacks(name, people, missing);
-}
-
-function levelText(level: StaffLevel, { messages: { staff: words }, language }: Speech): Raw {
-  return words.levelName(level, staffLevelMeanings[level].name[language]);
 }
 
 /** What a seat takes, and what else is assumed. */
@@ -202,11 +200,6 @@ function staffCell({ staff }: RoleStanding, speaking: Speech): Cell {
   return staff === undefined ? toned('warn', words.notRecorded) : staffedCell(staff, speaking);
 }
 
-/** People, and their seats; in another tone where these have too few. */
-function staffedCell(staff: RoleStaff, { messages: { staff: words } }: Speech): Cell {
-  return toned(staff.held < staff.alwaysOn ? 'warn' : undefined, words.staffed(staff));
-}
-
 function needCell({ need, people }: RoleAtLevel, { messages: { staff: words }, language }: Speech): Cell {
   if (need === 'not-done') return toned('faint', words.notDone);
   if ('seats' in need) {
@@ -234,49 +227,7 @@ function roleName(role: StaffRoleId, language: Language): Raw {
   return staffRoles.find(({ id }) => id === role)?.name[language] ?? role;
 }
 
-/** The services that own teams do, by the role that does them. */
-function serviceSection({ staffing, organisation }: StaffResult, speaking: Speech) {
-  const { messages, language } = speaking;
-  const { staff: words, words: common } = messages;
-  const lines = [
-    ...staffing.roles.flatMap(({ role, inHouse }) => inHouse.map((row) => ({ name: role.name[language], row }))),
-    ...staffing.withoutRole.map((row) => ({ name: words.withoutRole, row })),
-  ];
-  const cellsOf = ({ name, row }: { name: Raw; row: Row }): Cell[] => [
-    name,
-    ...serviceCells(row, speaking),
-    words.areaOf(common.list(row.areas), row.areaSource === 'project'),
-    assignmentText(row, organisation, messages, language),
-    { number: halfScore(row, 'insource'), as: 'count' },
-  ];
-  return section(words.services, [
-    table(
-      [
-        flexible(words.role),
-        ...serviceColumns(messages),
-        left(common.area),
-        flexible(common.assignment),
-        { ...right(words.ownScore), flexible: true },
-      ],
-      lines.map(cellsOf),
-      lines.some(({ row }) => row.areaSource === 'project') ? { legend: words.placed } : {},
-    ) ?? text(words.noServices),
-  ]);
-}
-
 function meaningLine(level: StaffLevel, speaking: Speech): Inline {
   const { messages, language } = speaking;
   return messages.staff.meaning(levelText(level, speaking), staffLevelMeanings[level].meaning[language]);
-}
-
-function meaningSection(speaking: Speech) {
-  const { messages, language } = speaking;
-  return section(messages.staff.meanings, [
-    facts(
-      staffLevels.map((level) => ({
-        label: levelText(level, speaking),
-        lines: [staffLevelMeanings[level].meaning[language]],
-      })),
-    ),
-  ]);
 }

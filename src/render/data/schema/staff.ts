@@ -94,7 +94,12 @@ export const staffReport = record({
       ),
       teams: list(
         'Where they are.',
-        record({ id: text('Id of the team.'), people: count('People.'), 'always-on': count('Seats always on.') }),
+        record({
+          id: text('Id of the team.'),
+          people: count('People.'),
+          'always-on': count('Seats that are said to be always on.'),
+          held: count('Of these, those with people enough.'),
+        }),
       ),
       'in-scope': count('Its services in scope that lie in areas III and IV only.'),
       'in-house': list('Of these, those that own teams do, alone or in part.', service),
