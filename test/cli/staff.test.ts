@@ -52,6 +52,7 @@ describe('cdc staff', () => {
     const { stdout } = cdc(['staff', harbor, '--full'], { env: { COLUMNS: '140' } });
     expect(stdout).toMatch(/^Total +4 +7 +12 +26/m);
     expect(stdout).toMatch(/First response +B-1 .*IV\* +Combination/);
+    expect(cdc(['staff', harbor, '--format', 'markdown']).stdout).toContain('## What each level means');
     expect(stdout).toMatch(/^Second response +Private SOC +2 \(0 of 1 seat\)$/m);
     expect(stdout).toMatch(/^Forensics +CSIRT +0$/m);
     for (const level of ['Level 0 (trial)', 'Level 3 (several large organisations)']) expect(stdout).toContain(level);

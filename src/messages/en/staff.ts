@@ -36,9 +36,9 @@ export const staff = {
   hours: (a: Record<'hours' | 'leave' | 'training' | 'turnover' | 'shift', number> & { usual: readonly string[] }) => {
     const part = (name: string, text: string) => (a.usual.includes(name) ? `${text} (default)` : text);
     return `From: ${list([
-      part('hours', `${a.hours} hours a week`),
-      part('leave', `${a.leave} days of leave`),
-      part('training', `${a.training} days of training`),
+      part('hours', `${count(a.hours, 'hour')} a week`),
+      part('leave', `${count(a.leave, 'day')} of leave`),
+      part('training', `${count(a.training, 'day')} of training`),
       part('turnover', `turnover of ${a.turnover}%`),
       part('shift', `shifts of ${a.shift} hours`),
     ])}.`;
