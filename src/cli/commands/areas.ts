@@ -4,7 +4,14 @@ import { descriptions } from '../../render/formats.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits } from '../program/errors.ts';
-import { choice, dirArgument, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
+import {
+  choice,
+  dirArgument,
+  isInFull,
+  type ResultOptions,
+  resultDefaults,
+  resultOptions,
+} from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface AreasOptions extends ResultOptions {
@@ -30,9 +37,9 @@ export const areas = defineCommand({
   },
 
   async run(context, _, options: AreasOptions) {
-    const { part, full, to, format, output } = options;
+    const { part, to, output } = options;
     const { organisation, render } = await openOrganisation(context, output !== undefined);
-    const extent = full || format !== 'table' ? 'all' : 'screen';
+    const extent = isInFull(options) ? 'all' : 'screen';
     const parts = part ? [part] : extent === 'all' ? areaParts : onScreen;
     const result = { areas: analyseAreas(organisation, to), organisation, parts, extent } as const;
     await printResult(descriptions.areas, result, render, options, context);

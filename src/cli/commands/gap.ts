@@ -11,7 +11,14 @@ import { type SelectionOptions, selectionOf, selectionOptions } from '../organis
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Condition, conditionsOf, judge } from '../program/conditions.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
-import { choice, dirArgument, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
+import {
+  choice,
+  dirArgument,
+  isInFull,
+  type ResultOptions,
+  resultDefaults,
+  resultOptions,
+} from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface GapOptions extends ResultOptions, SelectionOptions {
@@ -110,7 +117,7 @@ async function compareWithPeersIn(folder: string, options: GapOptions, context: 
     peers,
     group: { size: options.size, sector: options.sector },
     selected: selectedOf(opened.organisation, selection),
-    full: options.full === true || options.format !== 'table',
+    full: isInFull(options),
   };
   await printResult(descriptions.benchmark, result, opened.render, options, context);
   return peers.broken > 0 ? exits.findings : exits.clean;

@@ -10,7 +10,7 @@ import { openOrganisation } from '../organisation/open.ts';
 import { knownService } from '../organisation/service.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { choice, outputOptions } from '../program/options.ts';
+import { choice, isInFull, outputOptions } from '../program/options.ts';
 import { printResult, putResult } from '../terminal/result.ts';
 
 /** The mapping itself, without an organisation. */
@@ -89,7 +89,7 @@ export const map = defineCommand({
         return narrowed(analysis, organisation, (state) => isWanted(state) && (!options.gaps || isOpen(state)));
       }),
     );
-    const isAll = options.full || options.gaps || target !== undefined || format !== 'table';
+    const isAll = isInFull(options) || options.gaps || target !== undefined;
     const extent: MapResult['extent'] = !framework && !options.full ? 'list' : isAll ? 'all' : 'screen';
     await printResult(
       descriptions.map,

@@ -7,7 +7,7 @@ import { namedMetric } from '../organisation/metric.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
+import { isInFull, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface MetricOptions extends ResultOptions {
@@ -68,7 +68,7 @@ export const metric = defineCommand({
     const metrics = metricStandings(organisation, today);
     const suggested = suggestedMetrics(organisation);
     const one = word === undefined ? undefined : namedMetric(word as string, organisation, today, context.messages);
-    const result = { organisation, metrics, suggested, one, full: options.full ?? false };
+    const result = { organisation, metrics, suggested, one, full: isInFull(options) };
     await printResult(descriptions.metric, result, render, options, context);
     return exits.clean;
   },

@@ -5,7 +5,14 @@ import { nextResult } from '../organisation/next-steps.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits } from '../program/errors.ts';
-import { dirArgument, type ResultOptions, resultDefaults, resultOptions, wholeNumber } from '../program/options.ts';
+import {
+  dirArgument,
+  isInFull,
+  type ResultOptions,
+  resultDefaults,
+  resultOptions,
+  wholeNumber,
+} from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface NextOptions extends ResultOptions {
@@ -28,7 +35,7 @@ export const next = defineCommand({
     const { organisation, folder, render } = await openOrganisation(context, options.output !== undefined);
     const { today } = context.io;
     const { report } = await examine(folderReader(folder.path), { today, shownAs: folder.shownAs });
-    const full = options.full ?? options.format !== 'table';
+    const full = isInFull(options);
     const result = nextResult(organisation, report, { today, days: options.days, full });
     await printResult(descriptions.next, result, render, options, context);
     return exits.clean;

@@ -3,7 +3,7 @@ import { descriptions } from '../../render/formats.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits } from '../program/errors.ts';
-import { dirArgument, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
+import { dirArgument, isInFull, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface PeacetimeOptions extends ResultOptions {
@@ -24,7 +24,7 @@ export const peacetime = defineCommand({
     const result = {
       peacetime: analysePeacetime(organisation, context.io.today),
       organisation,
-      full: options.full ?? false,
+      full: isInFull(options),
       hints: true,
     };
     await printResult(descriptions.peacetime, result, render, options, context);

@@ -8,6 +8,7 @@ import { exits, UserError } from '../program/errors.ts';
 import {
   choice,
   dirArgument,
+  isInFull,
   numberWithin,
   type ResultOptions,
   resultDefaults,
@@ -75,7 +76,7 @@ export const staff = defineCommand({
       throw new UserError(errors.needs('--seats', '--level 2 / 3'));
     const { organisation, render } = await openOrganisation(context, options.output !== undefined);
     const { seats, peoplePerSeat } = options;
-    const full = options.full || options.format !== 'table';
+    const full = isInFull(options);
     const asked = { level, full, seats, peoplePerSeat, hours: { hours, leave, training, turnover, shift } };
     await printResult(descriptions.staff, staffResult(organisation, asked), render, options, context);
     return exits.clean;

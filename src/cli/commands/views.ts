@@ -3,7 +3,14 @@ import { descriptions } from '../../render/formats.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits } from '../program/errors.ts';
-import { choice, dirArgument, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
+import {
+  choice,
+  dirArgument,
+  isInFull,
+  type ResultOptions,
+  resultDefaults,
+  resultOptions,
+} from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface ViewsOptions extends ResultOptions {
@@ -28,7 +35,7 @@ export const viewsCommand = defineCommand({
       organisation.rows,
       options.spread === undefined ? usualSpread : Number(options.spread),
     );
-    const result = { analysis, organisation, full: options.full ?? false };
+    const result = { analysis, organisation, full: isInFull(options) };
     await printResult(descriptions.views, result, render, options, context);
     return exits.clean;
   },

@@ -1,5 +1,6 @@
 import { groupDiff } from '../../analysis/group/diff.ts';
 import { descriptions } from '../../render/formats.ts';
+import { isInFull } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 import { groupAt } from './past.ts';
 import type { GroupView } from './views.ts';
@@ -11,7 +12,7 @@ export const diffView: GroupView = {
     const { group, render } = opened;
     const since = options.baseline ?? 'HEAD';
     const before = await groupAt(opened, since, '--baseline', context);
-    const extent = options.full || options.format !== 'table' ? 'all' : 'screen';
+    const extent = isInFull(options) ? 'all' : 'screen';
     const diff = groupDiff(before, group, selection);
     await printResult(descriptions['group-diff'], { diff, since, group, before, extent }, render, options, context);
   },

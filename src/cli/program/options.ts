@@ -19,6 +19,11 @@ export interface ResultOptions {
   readonly headings?: HeadingsName;
 }
 
+/** Whether all of a result is wanted, and not one screen of it: where somebody asks for it, and in every document that is no screen. */
+export function isInFull({ format, full }: { readonly format: string; readonly full?: boolean }): boolean {
+  return full === true || format !== resultDefaults.format;
+}
+
 /** Takes one of some words, or what else people call them; anything else is an error that names them. */
 export function oneOf<const T extends string>(
   flag: string,
