@@ -100,6 +100,14 @@ describe('a sheet of questions that comes back', () => {
     );
   });
 
+  it('has no old value of a service that it does not ask about, and so does not change its answer', async () => {
+    const { file, entry, answer } = asked(open);
+    await type(file, { A7: 'B-2', E7: '3' });
+    expect(entry('portfolio.yaml', 'B-2')['as-is']).toBe(5);
+    expect(answer().stderr).toMatch(/^Open questions!E7: This cell asks nothing, so its content was not taken\./);
+    expect(entry('portfolio.yaml', 'B-2')['as-is']).toBe(5);
+  });
+
   it('takes the good half of a score, and says what is wrong with the other', async () => {
     const { file, entry, answer } = asked(['--service', 'B-1', '--open'], (dir) => {
       cdc(['set', 'B-1', '--as-is', ''], { cwd: dir });

@@ -126,6 +126,12 @@ class ServiceCells {
       this.#refuse(cell, { why: cell.computed });
       return false;
     }
+    // Of a service that was not exported, nobody knows what its cell held.
+    const isOther = this.#given.hidden !== undefined && !this.#given.hidden.cells.has(this.#row.id);
+    if (isOther && !now.has(markOf(''))) {
+      this.#refuse(cell, { why: 'not-asked' });
+      return false;
+    }
     if (base !== undefined && !now.has(base) && !isConfirmed) {
       const inFile = this.#now.text(meaning);
       this.#judged.conflicts.push({ row: this.#row, meaning, place: cell.place, inSheet: text, inFile });
