@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isUnconfirmed } from '../../analysis/open-questions.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
-import type { Row } from '../../model/row.ts';
+import { type Row, rubricsOf } from '../../model/row.ts';
+import type { Score } from '../../reference/index.ts';
 import { spelled } from '../../reference/spelling.ts';
 import { markOf, notAsked } from '../../source/spreadsheet/hidden.ts';
 import { answerOf, type Problem } from '../answer.ts';
@@ -102,7 +103,7 @@ class ServiceCells {
       if (text !== '') this.#refuse(cell, { why: 'not-asked' });
       return false;
     }
-    const score = answerColumn(meaning)?.kind === 'score' ? scoreWithWords(text) : undefined;
+    const score = this.#scoreWithWords(cell);
     if (score !== undefined) this.#judged.withWords.push({ place: cell.place, text, score });
     const now = this.#now.marks(meaning);
     // A formula whose result is not there is no empty cell.
@@ -138,6 +139,15 @@ class ServiceCells {
       return false;
     }
     return true;
+  }
+
+  /** A score behind which somebody has written words that are not read. */
+  #scoreWithWords({ meaning, text }: AnswerCell): Score | undefined {
+    const column = answerColumn(meaning);
+    if (column?.kind !== 'score') return undefined;
+    const scales = rubricsOf(this.#row);
+    const own = scales.filter((id) => column.inside === undefined || column.inside === id);
+    return scoreWithWords(text, scales.length === 1 ? scales : own);
   }
 
   /** Whether the day of a score is asked beside it, and not said. */

@@ -2,7 +2,7 @@ import { isUnconfirmed } from '../../analysis/open-questions.ts';
 import { type AnswerColumn, answerColumn } from '../../answers/sheet/columns.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import type { Row } from '../../model/row.ts';
+import { type Row, rubricsOf } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
 import { type RubricId, scores } from '../../reference/index.ts';
 import { rubrics } from '../../reference/rubrics.ts';
@@ -18,7 +18,6 @@ import {
 import { headingIn } from '../data/heading.ts';
 import { forSheet } from '../escape.ts';
 import type { Asked } from '../form/keys.ts';
-import { rubricsOf } from '../form/scales.ts';
 import { heightsOf } from '../media/xlsx/heights.ts';
 import type { Speaking } from '../speaking.ts';
 import { serviceName, shortRow, titleOf } from '../words.ts';
