@@ -221,7 +221,7 @@ class ServiceCells {
   /** Halves of a score and parts of a plan beside those that are there. */
   #joinParts(values: Record<string, unknown>, { 'as-is': said, planned }: Record<string, Record<string, unknown>>) {
     if (said) {
-      const halves = this.#goodHalves(said);
+      const halves = this.#goodParts('as-is', said);
       const [whole] = (this.#behind.get('as-is') ?? []).filter(({ meaning }) => meaning === 'as-is');
       const [half] = (this.#behind.get('as-is') ?? []).filter(({ meaning }) => meaning !== 'as-is');
       const isSame = whole && Object.values(halves).join('/') === whole.text.replaceAll(/\s/g, '');
@@ -230,19 +230,21 @@ class ServiceCells {
         delete values['as-is'];
       } else if (Object.keys(halves).length > 0) values['as-is'] = halves;
     }
-    if (planned) {
+    const parts = planned ? this.#goodParts('planned', planned) : {};
+    if (Object.keys(parts).length > 0) {
       const before = this.#row.profile.planned ?? {};
-      const after = Object.entries({ ...before, ...planned }).filter(([, value]) => value !== undefined);
+      const after = Object.entries({ ...before, ...parts }).filter(([, value]) => value !== undefined);
       values['planned'] = after.length === 0 ? undefined : Object.fromEntries(after);
     }
   }
 
-  /** Each half is judged on its own: what is wrong with one says nothing of the other. */
-  #goodHalves(said: Record<string, unknown>): Record<string, unknown> {
+  /** Each part is judged on its own: what is wrong with one says nothing of the others. */
+  #goodParts(key: 'as-is' | 'planned', said: Record<string, unknown>): Record<string, unknown> {
     const given = { row: this.#row, organisation: this.#given.organisation, today: this.#given.today };
-    const good = Object.entries(said).filter(([half, text]) => {
-      const meant = meantBy({ [half]: text }, 'as-is', given);
-      if ('problems' in meant) for (const problem of meant.problems) this.#refuseKey('as-is', problem);
+    const good = Object.entries(said).filter(([part, text]) => {
+      if (text === undefined) return true;
+      const meant = meantBy({ [part]: text }, key, given);
+      if ('problems' in meant) for (const problem of meant.problems) this.#refuseKey(key, problem);
       return !('problems' in meant);
     });
     return Object.fromEntries(good);

@@ -127,6 +127,14 @@ describe('nothing is misread', () => {
     expect(await taken(text)).toMatchObject({ answers: {}, refused: [] });
   });
 
+  it('of the parts of a planned change, the good ones are taken', async () => {
+    const text = 'ID,planned-assignment,planned-team,planned-by\nA-1,outsource,nobody,2027-10-01\n';
+    expect(await taken(text)).toMatchObject({
+      answers: { 'A-1': { planned: { assignment: 'outsource', by: '2027-10-01' } } },
+      refused: [['C2', 'nobody', 'profile/unknown-team']],
+    });
+  });
+
   it.each([
     // Whole, or only their beginning; in the other language; a unit.
     ['insource', '2 - Not documented; only the person in charge can do it.', undefined],
