@@ -68,8 +68,9 @@ export function meantBy(
     if (problems.length === 0) return { value };
     refused.push(problems);
   }
-  // A reading that the schema takes says more of what is wrong than what is not even an id.
-  return { problems: refused.find(([first]) => !first?.code.startsWith('schema/')) ?? refused[0] ?? [] };
+  // A reading that the schema takes says more of what is wrong than what is not even an id; and of two parts, only one may be.
+  const [fewest] = refused.toSorted((one, other) => one.length - other.length);
+  return { problems: refused.find(([first]) => !first?.code.startsWith('schema/')) ?? fewest ?? [] };
 }
 
 /**

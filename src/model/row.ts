@@ -48,6 +48,12 @@ export function placeOfHalf(row: Row, half: RubricId): Location {
   return split ? placeOf(row, 'portfolio', 'as-is', half) : placeOf(row, 'portfolio', 'as-is');
 }
 
+/** The scales by which a row is scored; both as long as nobody has decided who does it. */
+export function rubricsOf({ profile: { assignment } }: Row): readonly RubricId[] {
+  if (assignment === 'insource' || assignment === 'unassigned') return ['insource'];
+  return assignment === 'outsource' ? ['outsource'] : ['insource', 'outsource'];
+}
+
 /** The row as a message names it. */
 export function named({ id, name }: Row): { readonly id: string; readonly name: Text } {
   return { id, name };

@@ -186,9 +186,13 @@ describe('what a workbook says of itself', () => {
         ['as-is', markOf('2/-')],
         ['as-is-insource', markOf('2')],
         ['evidence', markOf('one\ntwo')],
+        ['shown Category', markOf('A')],
+        ['shown Service', markOf('Risk management')],
+        ['shown Areas', markOf('I')],
       ]),
     );
-    expect(hiddenIn(spreadsheet)?.cells.get('A-2')).toEqual(new Map());
+    const read = ['shown Category', 'shown Service', 'shown Areas'];
+    expect([...(hiddenIn(spreadsheet)?.cells.get('A-2')?.keys() ?? [])]).toEqual(read);
   });
 });
 
@@ -239,6 +243,26 @@ describe('an organisation', () => {
     // There, long texts stay on one line.
     expect(heightsIn('Matrix')?.has(4)).toBe(false);
   });
+
+  it.each([
+    ['en', 'Portfolio', 'Definitions', 'Categories', 2],
+    ['ja', 'ポートフォリオ', '定義', 'カテゴリー', 2],
+  ] as const)(
+    'has headings and definitions as high as they are: %s',
+    async (language, portfolio, definitions, part, lines) => {
+      const { sheets } = await writtenOf(textbook, language);
+      const line = language === 'en' ? 13 : 17;
+      // “As-is, in-house part” and 「現状（自組織が担う部分）」 take two lines of a column of 15.
+      expect(sheets.find(({ name }) => name === portfolio)?.heights?.get(3)).toBe(lines * line + 3);
+      const sheet = sheets.find(({ name }) => name === definitions);
+      const at = sheet?.rows.findIndex(([cell]) => cell?.value === part) ?? -1;
+      // The purpose of category A has more letters than the 100 that its column takes.
+      expect(sheet?.rows[at + 1]?.[1]?.value).toMatch(language === 'en' ? /^.{101,200}$/ : /^.{51,100}$/);
+      expect(sheet?.heights?.get(at + 2)).toBe(lines * line + 3);
+      // A heading of the sheet is not wrapped, and has no height.
+      expect(sheet?.heights?.has(at + 1)).toBe(false);
+    },
+  );
 
   it('with 200 services has a row for each of them', async () => {
     const own = Array.from({ length: 136 }, (_, index) => `X-${index + 1}`);

@@ -75,7 +75,7 @@ export function yamlCells(
   const assessor = data['assessor'];
   return {
     ...{ cells, services, tables: 1, day: data['assessed-on'] },
-    unread: { sheets: [], columns, rows, notes: [] },
+    unread: { sheets: [], cells: [], columns, rows, notes: [] },
     assessors: typeof assessor === 'string' ? [{ name: assessor, place: place(['assessor']) }] : [],
   };
 }

@@ -1,6 +1,6 @@
 /** What is filled in in a spreadsheet: every cell of every service, before anybody asks what it means. */
 import type { Row } from '../../model/row.ts';
-import type { Hidden } from '../../source/spreadsheet/hidden.ts';
+import { type Hidden, markOf, shownColumn } from '../../source/spreadsheet/hidden.ts';
 import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import type { ColumnMeaning, Headings } from './headings.ts';
 import type { ServiceFound } from './service-of.ts';
@@ -37,12 +37,23 @@ export interface UnreadColumn {
   readonly why: 'unknown' | 'twice' | 'derived';
 }
 
+/**
+ * A text that was not read: it stands above a table of this tool, or in a cell there that only shows something; or it is the
+ * name of an assessor in a table of which nobody knows any more that this tool has asked for it.
+ */
+export interface UnreadCell {
+  readonly place: CellPlace;
+  readonly text: string;
+  readonly why: 'above' | 'shown' | 'assessor';
+}
+
 /** What was looked at and what was not: nothing of a file may look as if it had been read. */
 export interface Unread {
   readonly sheets: readonly { readonly name: string; readonly why: 'no-table' | 'hidden' }[];
   /** Columns whose heading says nothing, and in which something is filled in. */
   readonly columns: readonly UnreadColumn[];
-  /** Rows that hold answers of what is no service. */
+  readonly cells: readonly UnreadCell[];
+  /** Rows that hold answers of what is no service; in a table of this tool, those that hold anything. */
   readonly rows: readonly { readonly place: CellPlace; readonly found: Exclude<ServiceFound, { row: Row }> }[];
   /** Notes on cells. */
   readonly notes: readonly { readonly place: CellPlace; readonly text: string }[];
@@ -68,9 +79,12 @@ export interface ToldOfSheets extends Told {
 /** The sheets that may hold answers: of a workbook of this tool those that say so, and those that somebody has added. */
 function sheetsIn({ sheets }: Spreadsheet, hidden: Hidden | undefined): readonly ReadSheet[] {
   if (!hidden) return sheets;
-  const named = (fact: string) => hidden.facts[fact]?.split('\n') ?? [];
-  const [answers, results] = [named('sheets'), named('results')];
+  const [answers, results] = [linesOf(hidden, 'sheets'), linesOf(hidden, 'results')];
   return sheets.filter(({ name, isHidden }) => answers.includes(name) || (!isHidden && !results.includes(name)));
+}
+
+function linesOf({ facts }: Hidden, fact: string): readonly string[] {
+  return facts[fact]?.split('\n') ?? [];
 }
 
 /**
@@ -86,29 +100,42 @@ export function cellsOf(
   hidden?: Hidden,
   told?: ToldOfSheets,
 ): SheetCells {
-  const collected = new Collected();
+  const collected = new Collected(headings, hidden);
   for (const sheet of sheetsIn(spreadsheet, hidden)) {
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
     const tables = isWanted ? tablesOf(sheet, headings, told) : [];
-    for (const table of tables) collected.take(table, finder);
     const [first] = tables;
-    if (!first) collected.unreadSheet(sheet);
-    else if (hidden?.facts['kind'] === 'questions') collected.takeAssessor(first, headings);
+    if (first) collected.takeAbove(first);
+    else collected.unreadSheet(sheet);
+    for (const table of tables) collected.take(table, finder);
   }
   return collected;
 }
 
 class Collected implements SheetCells {
+  readonly #headings: Headings;
+  readonly #hidden: Hidden | undefined;
   readonly cells: AnswerCell[] = [];
   readonly unread = {
     sheets: [] as { name: string; why: 'no-table' | 'hidden' }[],
     columns: [] as UnreadColumn[],
+    cells: [] as UnreadCell[],
     rows: [] as { place: CellPlace; found: Exclude<ServiceFound, { row: Row }> }[],
     notes: [] as { place: CellPlace; text: string }[],
   };
   readonly services = new Set<string>();
   readonly assessors: { name: string; place: CellPlace }[] = [];
   tables = 0;
+
+  constructor(headings: Headings, hidden: Hidden | undefined) {
+    this.#headings = headings;
+    this.#hidden = hidden;
+  }
+
+  /** Whether this tool wrote a sheet, so that all that is not its own in it was written by somebody. */
+  #isOwn({ name }: ReadSheet): boolean {
+    return this.#hidden !== undefined && linesOf(this.#hidden, 'sheets').includes(name);
+  }
 
   unreadSheet({ name, isHidden, rows }: ReadSheet): void {
     if (rows.every((row) => row.every(({ text }) => text.trim() === ''))) return;
@@ -138,9 +165,11 @@ class Collected implements SheetCells {
       }
       if ('row' in found)
         for (const column of besideColumns(table, row)) filled.set(column, (filled.get(column) ?? 0) + 1);
-      if ('row' in found) this.#takeRow(table, row, found.row, answers);
-      else if (answers.some(({ column }) => isFilled(sheet, row, column)))
-        this.unread.rows.push({ place: { sheet: sheet.name, row, column: 1 }, found });
+      if ('row' in found) {
+        this.#takeRow(table, row, found.row, answers);
+        this.#takeShown(table, row, found.row);
+      } else if (answers.some(({ column }) => isFilled(sheet, row, column)) || this.#isWritten(table, row, found))
+        this.unread.rows.push({ place: { sheet: sheet.name, row, column: firstFilled(sheet, row) }, found });
     }
     for (const [column, count] of [...filled].toSorted(([one], [other]) => one - other)) {
       const { heading = '', isTwice = false } = columns.find((one) => one.column === column) ?? {};
@@ -154,12 +183,39 @@ class Collected implements SheetCells {
     }
   }
 
-  /** The name beside the word for it, above the table. */
-  takeAssessor({ sheet, firstRow }: SheetTable, headings: Headings): void {
+  /** Whether somebody has written into a row of this tool's table that is no service: more than the name of a category. */
+  #isWritten(table: SheetTable, row: number, { no }: Exclude<ServiceFound, { row: Row }>): boolean {
+    if (!this.#isOwn(table.sheet)) return false;
+    const beside = table.columns.filter(({ meaning }) => meaning !== 'id' && meaning !== 'service');
+    const isBeside = beside.some(({ column }) => isFilled(table.sheet, row, column));
+    return no !== 'service' || isBeside || besideColumns(table, row).length > 0;
+  }
+
+  /** What stands above a table: the name of an assessor beside the word for it, and what somebody has written there. */
+  takeAbove({ sheet, firstRow }: SheetTable): void {
+    const asks = this.#hidden?.facts['kind'] === 'questions';
+    const above = this.#isOwn(sheet) ? this.#hidden?.facts['above']?.split(' ') : undefined;
     for (let row = 1; row < firstRow - 1; row += 1) {
-      const name = cellAt(sheet, { row, column: 2 })?.text.trim() ?? '';
-      const isAsked = headings.meaningOf(cellAt(sheet, { row, column: 1 })?.text ?? '') === 'assessor';
-      if (isAsked && name !== '') this.assessors.push({ name, place: { sheet: sheet.name, row, column: 2 } });
+      const isAsked = this.#headings.meaningOf(cellAt(sheet, { row, column: 1 })?.text ?? '') === 'assessor';
+      for (const [index, { text, mergedFrom }] of (sheet.rows[row - 1] ?? []).entries()) {
+        const place = { sheet: sheet.name, row, column: index + 1 };
+        const name = text.trim();
+        if (name === '' || mergedFrom) continue;
+        const isAssessor = isAsked && place.column === 2;
+        if (isAssessor && asks) this.assessors.push({ name, place });
+        else if (isAssessor && !this.#hidden) this.unread.cells.push({ place, text: name, why: 'assessor' });
+        else if (above && !above.includes(markOf(text))) this.unread.cells.push({ place, text: name, why: 'above' });
+      }
+    }
+  }
+
+  /** What somebody has written over what a cell shows of a service. */
+  #takeShown({ sheet, columns }: SheetTable, row: number, { id }: Row): void {
+    for (const { column, heading } of this.#isOwn(sheet) ? columns : []) {
+      const shown = this.#hidden?.cells.get(id)?.get(shownColumn(heading));
+      const text = cellAt(sheet, { row, column })?.text.trim() ?? '';
+      if (shown === undefined || text === '' || markOf(text) === shown) continue;
+      this.unread.cells.push({ place: { sheet: sheet.name, row, column }, text, why: 'shown' });
     }
   }
 
@@ -208,6 +264,10 @@ function besideColumns({ sheet, columns }: SheetTable, row: number): number[] {
   return cells.flatMap(({ text, mergedFrom }, index) =>
     text.trim() === '' || mergedFrom || headed.has(index + 1) ? [] : [index + 1],
   );
+}
+
+function firstFilled(sheet: ReadSheet, row: number): number {
+  return (sheet.rows[row - 1] ?? []).findIndex(({ text }) => text.trim() !== '') + 1;
 }
 
 function isFilled(sheet: ReadSheet, row: number, column: number): boolean {

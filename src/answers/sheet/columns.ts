@@ -57,6 +57,14 @@ export function answerColumn(id: string): AnswerColumn | undefined {
   return byId.get(id);
 }
 
+/** The keys of which two files have one each: their columns name the file. */
+export const keysOfTwoFiles: Readonly<Record<string, readonly [ServiceFileKind, string]>> = {
+  'catalog-rationale': ['catalog', 'rationale'],
+  'portfolio-rationale': ['portfolio', 'rationale'],
+  'profile-note': ['profile', 'note'],
+  'portfolio-note': ['portfolio', 'note'],
+};
+
 /** The columns of the sheet of each phase. */
 export function columnsOf(file: ServiceFileKind): readonly AnswerColumn[] {
   return answerColumns.filter((column) => column.file === file);

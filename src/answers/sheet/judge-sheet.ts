@@ -1,55 +1,53 @@
 /** What a spreadsheet says that the files do not say yet, and what of it can be taken. */
 import { isDeepStrictEqual } from 'node:util';
 import { isUnconfirmed } from '../../analysis/open-questions.ts';
-import { assessedOn } from '../../analysis/staleness.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
-import type { Row } from '../../model/row.ts';
-import { type Language, languages } from '../../reference/index.ts';
+import { type Row, rubricsOf } from '../../model/row.ts';
+import type { Score } from '../../reference/index.ts';
 import { spelled } from '../../reference/spelling.ts';
-import { isMap } from '../../schema/validate.ts';
 import { markOf, notAsked } from '../../source/spreadsheet/hidden.ts';
 import { answerOf, type Problem } from '../answer.ts';
 import { piecesIn } from '../evidence.ts';
 import { judge, meantBy } from '../judge.ts';
 import { carriersIn } from './assignment-cell.ts';
-import { cellText } from './cell-text.ts';
 import type { AnswerCell } from './cells.ts';
-import { answerColumn, valueIn } from './columns.ts';
+import { answerColumn, keysOfTwoFiles } from './columns.ts';
 import type { CellProblem, JudgedSheet, SheetGiven } from './judged.ts';
+import { SaidNow } from './said-now.ts';
+import { scoreWithWords } from './scale-words.ts';
 import { saysNothing } from './written.ts';
 
 /** Judges cells service by service, each cell on its own. */
 export function judgeCells(cells: readonly AnswerCell[], given: SheetGiven): JudgedSheet {
-  const judged = { changed: [], answers: [], refusals: [], conflicts: [], emptied: [] } as Writable<JudgedSheet>;
+  const judged: Writable<JudgedSheet> = {
+    ...{ changed: [], answers: [], refusals: [], conflicts: [], emptied: [] },
+    ...{ withWords: [], undated: [] },
+  };
   for (const own of groupsOf(cells, ({ row }) => row).values()) new ServiceCells(own, given, judged).judge();
   return judged;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
-/** The keys of which two files have one each: their columns name the file. */
-const named: Readonly<Record<string, readonly [ServiceFileKind, string]>> = {
-  'catalog-rationale': ['catalog', 'rationale'],
-  'portfolio-rationale': ['portfolio', 'rationale'],
-  'profile-note': ['profile', 'note'],
-  'portfolio-note': ['portfolio', 'note'],
-};
-
 class ServiceCells {
   readonly #row: Row;
   readonly #cells: readonly AnswerCell[];
   readonly #given: SheetGiven;
+  readonly #now: SaidNow;
   readonly #judged: Writable<JudgedSheet>;
   /** The cells behind each key. */
   readonly #behind = new Map<string, AnswerCell[]>();
 
   constructor(cells: readonly AnswerCell[], given: SheetGiven, judged: Writable<JudgedSheet>) {
-    this.#cells = cells;
     this.#given = given;
     this.#judged = judged;
     const [first] = cells;
     if (!first) throw new Error('a service without cells');
     this.#row = first.row;
+    this.#now = new SaidNow(first.row, given);
+    this.#cells = cells.map((cell) =>
+      cell.meaning === 'rationale' && this.#isOfScore(cell, cells) ? { ...cell, meaning: 'portfolio-rationale' } : cell,
+    );
   }
 
   judge(): void {
@@ -67,7 +65,7 @@ class ServiceCells {
     const answer: { [File in ServiceFileKind]?: Record<string, unknown> } = {};
     for (const [file, entry] of Object.entries(answerOf(judged.values))) answer[file as ServiceFileKind] = { ...entry };
     for (const [meaning, text] of texts) {
-      const [file, key] = named[meaning] ?? ['portfolio', meaning];
+      const [file, key] = keysOfTwoFiles[meaning] ?? ['portfolio', meaning];
       const meant = meantBy(text, key, given);
       if ('problems' in meant) for (const problem of meant.problems) this.#refuseKey(meaning, problem);
       else answer[file] = { ...answer[file], [key]: meant.value };
@@ -77,18 +75,37 @@ class ServiceCells {
     }
   }
 
+  /** What a cell held when it was exported; undefined where nobody knows. */
+  #base({ meaning }: AnswerCell): string | undefined {
+    const { hidden } = this.#given;
+    return hidden?.cells.get(this.#row.id)?.get(meaning) ?? (hidden ? markOf('') : undefined);
+  }
+
+  #isAsked(cell: AnswerCell): boolean {
+    return !this.#base(cell)?.startsWith(notAsked(''));
+  }
+
+  /** Whether a rationale is that of a score: where it stands beside one, and no level is asked there. */
+  #isOfScore({ place }: AnswerCell, cells: readonly AnswerCell[]): boolean {
+    const asked = cells.filter((cell) => cell.place.sheet === place.sheet && this.#isAsked(cell));
+    const isLevel = asked.some(({ meaning }) => meaning === 'level' || meaning === 'reason');
+    return !isLevel && asked.some(({ meaning }) => meaning.startsWith('as-is'));
+  }
+
   /** Whether somebody has written something else than what was exported, or than what the file says. */
   #isChanged(cell: AnswerCell): boolean {
-    const { hidden, clear } = this.#given;
+    const { clear } = this.#given;
     const { meaning, text } = cell;
     const mark = markOf(text);
-    const base = hidden?.cells.get(this.#row.id)?.get(meaning) ?? (hidden ? markOf('') : undefined);
+    const base = this.#base(cell);
     if (mark === base || base === notAsked(mark)) return false;
-    if (base?.startsWith(notAsked(''))) {
+    if (!this.#isAsked(cell)) {
       if (text !== '') this.#refuse(cell, { why: 'not-asked' });
       return false;
     }
-    const now = this.#marksNow(meaning);
+    const score = this.#scoreWithWords(cell);
+    if (score !== undefined) this.#judged.withWords.push({ place: cell.place, text, score });
+    const now = this.#now.marks(meaning);
     // A formula whose result is not there is no empty cell.
     if (cell.computed && text === '') {
       this.#refuse(cell, { why: cell.computed });
@@ -96,8 +113,11 @@ class ServiceCells {
     }
     // Typed where it was asked anew, the same score is a confirmation.
     const isConfirmed = base !== undefined && meaning.startsWith('as-is') && isUnconfirmed(this.#row);
-    const isSame = now.has(mark) || this.#meansSame(cell);
-    if (isSame && !(isConfirmed && !saysNothing(text))) return false;
+    const isSame = now.has(mark) || this.#now.meansSame(cell);
+    if (isSame && !(isConfirmed && !saysNothing(text))) {
+      if (this.#isUndated(cell)) this.#judged.undated.push(cell);
+      return false;
+    }
     if (saysNothing(text)) {
       const isEmptyAnyway = now.has(markOf('')) || this.#isSaidInHalves(meaning);
       if (!isEmptyAnyway) this.#judged.emptied.push(cell);
@@ -107,70 +127,47 @@ class ServiceCells {
       this.#refuse(cell, { why: cell.computed });
       return false;
     }
+    // Of a service that was not exported, nobody knows what its cell held.
+    const isOther = this.#given.hidden !== undefined && !this.#given.hidden.cells.has(this.#row.id);
+    if (isOther && !now.has(markOf(''))) {
+      this.#refuse(cell, { why: 'not-asked' });
+      return false;
+    }
     if (base !== undefined && !now.has(base) && !isConfirmed) {
-      const inFile = this.#textNow(meaning, this.#language()) ?? '';
+      const inFile = this.#now.text(meaning);
       this.#judged.conflicts.push({ row: this.#row, meaning, place: cell.place, inSheet: text, inFile });
       return false;
     }
     return true;
   }
 
+  /** A score behind which somebody has written words that are not read. */
+  #scoreWithWords({ meaning, text }: AnswerCell): Score | undefined {
+    const column = answerColumn(meaning);
+    if (column?.kind !== 'score') return undefined;
+    const scales = rubricsOf(this.#row);
+    const own = scales.filter((id) => column.inside === undefined || column.inside === id);
+    return scoreWithWords(text, scales.length === 1 ? scales : own);
+  }
+
+  /** Whether the day of a score is asked beside it, and not said. */
+  #isUndated({ meaning, text, place }: AnswerCell): boolean {
+    const isQuestion = this.#given.hidden?.facts['kind'] === 'questions';
+    if (!isQuestion || !meaning.startsWith('as-is') || saysNothing(text)) return false;
+    return this.#cells.some(
+      (cell) =>
+        cell.meaning === 'assessed-on' &&
+        cell.place.sheet === place.sheet &&
+        cell.place.row === place.row &&
+        cell.text === '' &&
+        this.#base(cell) === markOf(''),
+    );
+  }
+
   /** Of a score in halves, a table may say each half in a column of its own. */
   #isSaidInHalves(meaning: AnswerCell['meaning']): boolean {
     if (meaning !== 'as-is') return false;
     return this.#cells.some((cell) => cell.meaning.startsWith('as-is-') && !saysNothing(cell.text));
-  }
-
-  /** Whether other words for what the file says are written: `３` for 3, or a day in another form. */
-  #meansSame({ meaning, text }: AnswerCell): boolean {
-    const column = answerColumn(meaning);
-    if (!column || text === '' || meaning in named) return false;
-    const { key, inside } = column;
-    const written = meaning === 'evidence' ? piecesIn(text, this.#row.portfolio.evidence) : text;
-    const { organisation, today } = this.#given;
-    const meant = meantBy(inside === undefined ? written : { [inside]: written }, key, {
-      row: this.#row,
-      organisation,
-      today,
-    });
-    if ('problems' in meant) return false;
-    const value = inside !== undefined && isMap(meant.value) ? meant.value[inside] : meant.value;
-    return value !== undefined && isDeepStrictEqual(value, valueIn(this.#row, column));
-  }
-
-  #language(): Language {
-    const said = this.#given.hidden?.facts['language'];
-    return languages.find((language) => language === said) ?? this.#given.organisation.language ?? 'en';
-  }
-
-  /** The marks of all that a cell may hold which says what the file says: in any language, and as the file writes it. */
-  #marksNow(meaning: AnswerCell['meaning']): ReadonlySet<string> {
-    const column = answerColumn(meaning);
-    if (!column) {
-      const { catalog, portfolio } = this.#row;
-      return this.#marksOf([catalog.rationale ?? '', portfolio.rationale ?? '']);
-    }
-    const value = valueIn(this.#row, column);
-    // Tables show the day that holds for a score, be it said of all scores; and none where there is no score.
-    if (meaning === 'assessed-on') {
-      const shown = assessedOn(this.#row, this.#given.organisation) ?? '';
-      const isScored = this.#row.portfolio['as-is'] !== undefined;
-      return new Set([String(value ?? ''), shown, ...(isScored ? [] : [''])].map(markOf));
-    }
-    const texts = languages.map((language) => this.#textNow(meaning, language) ?? '');
-    const asWritten = isMap(value) || Array.isArray(value) || value === undefined ? [] : [String(value)];
-    return this.#marksOf([...texts, ...asWritten]);
-  }
-
-  /** A text may come back as it is, or as cells show it. */
-  #marksOf(texts: readonly string[]): ReadonlySet<string> {
-    return new Set(texts.flatMap((text) => [markOf(text), markOf(this.#given.printed(text))]));
-  }
-
-  #textNow(meaning: AnswerCell['meaning'], language: Language): string | undefined {
-    const column = answerColumn(meaning);
-    const { organisation, spoken } = this.#given;
-    return column && cellText(this.#row, column, organisation, language, spoken[language])?.toString();
   }
 
   /**
@@ -198,7 +195,7 @@ class ServiceCells {
     for (const [meaning, cell] of changed) {
       const text = saysNothing(cell.text) ? undefined : cell.text;
       const column = answerColumn(meaning);
-      if (meaning in named) {
+      if (meaning in keysOfTwoFiles) {
         texts.set(meaning, text);
         this.#note(meaning, cell);
       } else if (column?.inside !== undefined) {
@@ -222,21 +219,35 @@ class ServiceCells {
   }
 
   /** Halves of a score and parts of a plan beside those that are there. */
-  #joinParts(values: Record<string, unknown>, { 'as-is': halves, planned }: Record<string, Record<string, unknown>>) {
-    if (halves) {
+  #joinParts(values: Record<string, unknown>, { 'as-is': said, planned }: Record<string, Record<string, unknown>>) {
+    if (said) {
+      const halves = this.#goodParts('as-is', said);
       const [whole] = (this.#behind.get('as-is') ?? []).filter(({ meaning }) => meaning === 'as-is');
       const [half] = (this.#behind.get('as-is') ?? []).filter(({ meaning }) => meaning !== 'as-is');
       const isSame = whole && Object.values(halves).join('/') === whole.text.replaceAll(/\s/g, '');
       if (whole && half && !isSame) {
         this.#refuse(whole, { why: 'twice', other: half.place });
         delete values['as-is'];
-      } else values['as-is'] = halves;
+      } else if (Object.keys(halves).length > 0) values['as-is'] = halves;
     }
-    if (planned) {
+    const parts = planned ? this.#goodParts('planned', planned) : {};
+    if (Object.keys(parts).length > 0) {
       const before = this.#row.profile.planned ?? {};
-      const after = Object.entries({ ...before, ...planned }).filter(([, value]) => value !== undefined);
+      const after = Object.entries({ ...before, ...parts }).filter(([, value]) => value !== undefined);
       values['planned'] = after.length === 0 ? undefined : Object.fromEntries(after);
     }
+  }
+
+  /** Each part is judged on its own: what is wrong with one says nothing of the others. */
+  #goodParts(key: 'as-is' | 'planned', said: Record<string, unknown>): Record<string, unknown> {
+    const given = { row: this.#row, organisation: this.#given.organisation, today: this.#given.today };
+    const good = Object.entries(said).filter(([part, text]) => {
+      if (text === undefined) return true;
+      const meant = meantBy({ [part]: text }, key, given);
+      if ('problems' in meant) for (const problem of meant.problems) this.#refuseKey(key, problem);
+      return !('problems' in meant);
+    });
+    return Object.fromEntries(good);
   }
 
   #note(key: string, cell: AnswerCell): void {

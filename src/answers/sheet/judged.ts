@@ -3,7 +3,7 @@ import type { Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
-import type { Language } from '../../reference/index.ts';
+import type { Language, Score } from '../../reference/index.ts';
 import type { Hidden } from '../../source/spreadsheet/hidden.ts';
 import type { Answer, Problem } from '../answer.ts';
 import type { AnswerCell, CellPlace } from './cells.ts';
@@ -40,6 +40,13 @@ export interface SheetAnswer {
   readonly places: readonly CellPlace[];
 }
 
+/** A score with words behind it that are not those of its scale: these are not read. */
+export interface ScoreWithWords {
+  readonly place: CellPlace;
+  readonly text: string;
+  readonly score: Score;
+}
+
 export interface JudgedSheet {
   /** Cells that say something else than the files; whether they can be taken or not. */
   readonly changed: readonly AnswerCell[];
@@ -48,6 +55,10 @@ export interface JudgedSheet {
   readonly conflicts: readonly Conflict[];
   /** Cells that say nothing where the file, or what was exported, says something. */
   readonly emptied: readonly AnswerCell[];
+  /** Scores of which only the digit is read. */
+  readonly withWords: readonly ScoreWithWords[];
+  /** Scores that were given anew and are as before, where a date would confirm them, and is not there. */
+  readonly undated: readonly AnswerCell[];
 }
 
 export interface SheetGiven {

@@ -23,7 +23,7 @@ export async function byFile(options: FileOptions, context: CommandContext<ByFil
   if (options.answers === undefined) return exportQuestions(options, context);
   if (isWorkbookAt(resolve(context.io.cwd, options.answers))) {
     const { importSpreadsheet } = await import('../importing/import.ts');
-    return importSpreadsheet(options.answers, { ...options, yes: !options.dryRun }, context);
+    return importSpreadsheet(options.answers, { ...options, full: true, yes: !options.dryRun }, context);
   }
   const { applyAnswers } = await import('./answers-file.ts');
   return applyAnswers(options.answers, options, context);

@@ -11,7 +11,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { forSheet } from '../../render/escape.ts';
-import { changedSheets, type Hidden, hiddenIn } from '../../source/spreadsheet/hidden.ts';
+import { changedSheets, type Hidden, hiddenIn, isOfLater } from '../../source/spreadsheet/hidden.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
@@ -118,7 +118,7 @@ export function toldIn(
 /**
  * What tells a change from an old value; nothing where it was written of other files.
  *
- * @throws {UserError} for a report, for answers about services of another edition, and for those of another organisation
+ * @throws {UserError} for a report, for what a later version wrote, for answers about services of another edition, and for those of another organisation
  */
 function refuseForeign(
   hidden: Hidden | undefined,
@@ -126,10 +126,12 @@ function refuseForeign(
   { foreign }: ImportOptions,
   { messages: { import: said }, organisation }: OpenedOrganisation<ImportSubject>,
 ): Hidden | undefined {
+  if (hidden && isOfLater(hidden))
+    throw new UserError(said.isOfLater(file, hidden.facts['tool'] ?? ''), said.isOfLaterHelp);
   if (hidden?.facts['kind'] === 'report') throw new UserError(said.isReport(file), said.isReportHelp);
   const edition = hidden?.facts['framework'];
   if (edition !== undefined && edition !== organisation.framework.id) {
-    throw new UserError(said.otherEdition(file, edition));
+    throw new UserError(said.otherEdition(file, edition, organisation.framework.id), said.otherEditionHelp);
   }
   const name = hidden?.facts['organisation'] ?? '';
   const own = Object.values(organisation.name ?? {}).map((one) => forSheet(one) as string);

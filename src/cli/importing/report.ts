@@ -1,6 +1,6 @@
 import type { Change } from '../../answers/save.ts';
 import { choicesOf } from '../../answers/sheet/cell-text.ts';
-import type { CellPlace, SheetCells } from '../../answers/sheet/cells.ts';
+import type { AnswerCell, CellPlace, SheetCells } from '../../answers/sheet/cells.ts';
 import { answerColumn, answerColumns } from '../../answers/sheet/columns.ts';
 import type { CellRefusal, Conflict, JudgedSheet } from '../../answers/sheet/judged.ts';
 import { strangerIn } from '../../answers/sheet/strangers.ts';
@@ -39,6 +39,8 @@ export function placeTexts(places: readonly CellPlace[]): string[] {
 /** What is not said alike of services and of roles, or of each command. */
 export interface OwnWords {
   readonly unreadSheet: (name: string) => string;
+  /** The command that has the options which are named as help, with a blank; empty for the one that runs. */
+  readonly command: string;
   /** How teams and providers become known. */
   readonly declareHelp: string;
 }
@@ -61,7 +63,7 @@ export class Report {
     this.#opened = opened;
     this.#context = context;
     const { unread, problems } = opened.messages.import;
-    this.#own = { unreadSheet: unread.sheet, declareHelp: problems.declareHelp, ...own };
+    this.#own = { unreadSheet: unread.sheet, declareHelp: problems.declareHelp, command: 'cdc import ', ...own };
   }
 
   get #words(): Words<ImportSubject | 'errors'> {
@@ -81,11 +83,15 @@ export class Report {
     for (const { name, why } of unread.sheets)
       await this.#warn(why === 'hidden' ? said.hidden(name) : this.#own.unreadSheet(name));
     for (const name of changed) await this.#warn(said.changed(name));
+    const option = `${this.#own.command}--columns`;
     for (const { place, heading, filled, why } of unread.columns) {
       const where = placeText(place);
       const say = why === 'twice' ? said.twice : why === 'derived' ? said.derived : said.column;
-      await this.#warn(heading === '' ? said.noHeading({ where, filled }) : say({ where, heading, filled }));
+      await this.#warn(heading === '' ? said.noHeading({ where, filled }) : say({ where, heading, filled, option }));
     }
+    for (const { place, text, why } of unread.cells.slice(0, most.cells))
+      await this.#warn(`${placeText(place)}: ${said.cells[why](shownValue(text))}`);
+    if (unread.cells.length > most.cells) await this.#warn(said.moreCells(unread.cells.length - most.cells));
     if (unread.notes.length > 0) {
       await this.#warn(said.notes(unread.notes.length, placeTexts(unread.notes.map(({ place }) => place))));
     }
@@ -112,7 +118,7 @@ export class Report {
 
   /** Each refused row and cell, with its place, why, and what to do. */
   async sayRefused(
-    { refusals, emptied }: JudgedSheet,
+    { refusals, emptied, withWords, undated }: JudgedSheet,
     uneditable: readonly Uneditable[],
     { clear, declare }: ImportOptions,
   ): Promise<void> {
@@ -126,8 +132,12 @@ export class Report {
     }
     for (const line of lines.slice(0, most.cells)) await this.#warn(line);
     if (lines.length > most.cells) await this.#warn(said.moreRefused(lines.length - most.cells));
-    const places = placeTexts(emptied.map(({ place }) => place));
-    if (emptied.length > 0) await this.#warn((clear ? said.cleared : said.emptied)(emptied.length, places));
+    for (const { place, text, score } of withWords)
+      await this.#warn(`${placeText(place)}: ${said.withWords(score, text)}`);
+    const placesOf = (cells: readonly AnswerCell[]) => placeTexts(cells.map(({ place }) => place));
+    if (undated.length > 0) await this.#warn(said.undated(undated.length, placesOf(undated)));
+    const say = clear ? said.cleared : said.emptied;
+    if (emptied.length > 0) await this.#warn(say(emptied.length, placesOf(emptied), `${this.#own.command}--clear`));
   }
 
   async sayParties(parties: readonly KindOfParty[], written: boolean): Promise<void> {
@@ -228,8 +238,10 @@ export class Report {
       const known = (this.#opened.organisation[`${stranger.kind}s`] ?? []).map(
         ({ name }) => name[this.#opened.render.language],
       );
+      // As it stands in its cell: an id may have been tried in small letters.
+      const name = answerColumn(meaning)?.kind === 'party' ? text : stranger.name;
       return {
-        message: problems.unknownParty({ ...stranger, known }),
+        message: problems.unknownParty({ ...stranger, name, known }),
         help: declare ? undefined : this.#own.declareHelp,
       };
     }

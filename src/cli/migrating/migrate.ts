@@ -73,7 +73,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
   const parties = usedParties(declarable, services);
 
-  const report = new Report(file, opened, context, messages.migrate.asImport);
+  const report = new Report(file, opened, context, { ...messages.migrate.asImport, command: '' });
   // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
   const keys = read.unread.columns.filter(({ place }) => place.shown !== undefined);
   const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);

@@ -67,22 +67,27 @@ export const spreadsheet = {
   },
   isReport: (path: string) => `${path} is a report of cdc: its figures are no answers.`,
   isReportHelp: 'Fill in a workbook of cdc export, or of cdc assess --export-questions --format xlsx.',
-  otherEdition: (path: string, edition: string) => `${path} is from another edition of the framework (${edition}).`,
+  otherEdition: (path: string, edition: string, own: string) =>
+    `${path} is from another edition of the framework (${edition}); this organisation uses ${own}.`,
+  otherEditionHelp:
+    'Nothing was changed. Export a new workbook, and enter the answers there: the ids may mean other services.',
+  isOfLater: (path: string, tool: string) => `${path} was written by a later version of cdc (${tool}).`,
+  isOfLaterHelp: 'Nothing was changed. Update cdc, or export a new workbook with this version.',
   otherOrganisation: (path: string, name: string) => `${path} was exported from another organisation: ${name}.`,
-  otherOrganisationHelp: 'Nothing was changed. If it was this one under another name, use --foreign.',
+  otherOrganisationHelp: 'Nothing was changed. If it was this one under another name, use cdc import --foreign.',
   noTable: (path: string) => `In ${path}, no table of services was found.`,
   noTableHelp:
-    'A table has a row of headings: one for the service (Id or Service) and at least one for an answer, such as Level, Assignment, Team, As-is or To-be. Name other columns in a file: --columns columns.yaml',
+    'A table has a row of headings: one for the service (Id or Service) and at least one for an answer, such as Level, Assignment, Team, As-is or To-be. Name other columns in a file: cdc import --columns columns.yaml',
   noSheet: (name: string) => `There is no sheet “${name}”.`,
   sheetsHelp: (names: readonly string[]) => `Sheets: ${list(names)}`,
   /** What was not read. */
   unread: {
     sheet: (name: string) => `Sheet “${name}” was not read: no table of services was found.`,
     hidden: (name: string) => `Sheet “${name}” was not read: it is hidden.`,
-    column: (a: { where: string; heading: string; filled: number }) =>
-      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): its heading is not known. Name it with --columns.`,
-    twice: (a: { where: string; heading: string; filled: number }) =>
-      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): another column means the same. Say which with --columns.`,
+    column: (a: { where: string; heading: string; filled: number; option: string }) =>
+      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): its heading is not known. Name it with ${a.option}.`,
+    twice: (a: { where: string; heading: string; filled: number; option: string }) =>
+      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): another column means the same. Say which with ${a.option}.`,
     derived: (a: { where: string; heading: string; filled: number }) =>
       `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): it follows from the answers.`,
     changed: (name: string) => `Sheet “${name}” was changed, but holds no answers: nothing of it was read.`,
@@ -91,6 +96,13 @@ export const spreadsheet = {
     noHeading: (a: { where: string; filled: number }) =>
       `${a.where}: the column has no heading, so it was not read (${count(a.filled, 'cell')} filled in).`,
     notes: (n: number, where: readonly string[]) => `${count(n, 'note')} on cells not taken: ${list(where)}`,
+    cells: {
+      above: (text: string) => `“${text}” stands above the table, so it was not read.`,
+      shown: (text: string) => `This cell is only there to be read, so “${text}” was not taken.`,
+      assessor: (text: string) =>
+        `“${text}” was not read as the assessor, since this is no sheet that cdc wrote. To record it, use --assessor.`,
+    },
+    moreCells: (n: number) => `… and ${count(n, 'more cell')} not read.`,
     moreRows: (n: number) => `… and ${count(n, 'more row')} not read.`,
     rows: {
       service: 'The row names no service, so it was not read.',
@@ -128,8 +140,11 @@ export const spreadsheet = {
   afterwards: 'Check the result with cdc check, and commit it.',
   unused: (path: string, headings: readonly string[]) =>
     `${path} names columns that no table has: ${list(headings.map((heading) => `“${heading}”`))}`,
-  emptied: (n: number, where: readonly string[]) =>
-    `${count(n, 'cell is empty', 'cells are empty')} where the files have a value; this changes nothing: ${list(where)}. To remove these values, use --clear.`,
+  withWords: (score: number, text: string) => `Of “${text}”, only the score ${score} was read.`,
+  undated: (n: number, where: readonly string[]) =>
+    `${count(n, 'score is', 'scores are')} as before, so nothing changes: ${list(where)}. To confirm a score, enter the date on which it was given in the same row.`,
+  emptied: (n: number, where: readonly string[], option: string) =>
+    `${count(n, 'cell is empty', 'cells are empty')} where the files have a value; this changes nothing: ${list(where)}. To remove these values, use ${option}.`,
   cleared: (n: number, where: readonly string[]) => `${count(n, 'empty cell')} would remove a value: ${list(where)}`,
   moreRefused: (n: number) => `… and ${count(n, 'more cell')} refused.`,
   ask: (services: number) => `Write the changes of ${count(services, 'service')}?`,

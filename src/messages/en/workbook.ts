@@ -48,6 +48,9 @@ export const workbook = {
   questions: {
     how: (command: string) =>
       `Fill in the white cells; yellow ones are still open. Leave empty what you cannot answer, and send the file back: ${command} reads it.`,
+    /** In a sheet that shows the scores on record. */
+    review:
+      'A score that still holds: enter the date on which you looked at it under “Assessed on”. Without it, the score stays as old as it is.',
     rationale: 'Rationale',
     assessor: '← who gives the scores in this sheet: a name',
   },

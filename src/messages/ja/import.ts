@@ -66,21 +66,27 @@ export const spreadsheet: Messages['import'] = {
   },
   isReport: (path) => `${path}はcdcのレポートです。その数値は回答ではありません。`,
   isReportHelp: 'cdc export、またはcdc assess --export-questions --format xlsxで作成したブックに記入してください。',
-  otherEdition: (path, edition) => `${path}は、フレームワークの別の版（${edition}）から書き出されたものです。`,
+  otherEdition: (path, edition, own) =>
+    `${path}は、フレームワークの別の版（${edition}）から書き出されたものです。この組織の版は${own}です。`,
+  otherEditionHelp:
+    '何も変更していません。同じIDでも別のサービスのことがあるため、改めて書き出し、そちらに回答を書いてください。',
+  isOfLater: (path, tool) => `${path}は、より新しいバージョンのcdc（${tool}）で書き出されたものです。`,
+  isOfLaterHelp: '何も変更していません。cdcを更新するか、このバージョンで改めて書き出してください。',
   otherOrganisation: (path, name) => `${path}は、別の組織から書き出されたものです: ${name}`,
-  otherOrganisationHelp: '何も変更していません。同じ組織の名称が変わっただけなら、--foreignを付けてください。',
+  otherOrganisationHelp:
+    '何も変更していません。同じ組織の名称が変わっただけなら、cdc import --foreignを使ってください。',
   noTable: (path) => `${path}に、サービスの表が見つかりません。`,
   noTableHelp:
-    '表には見出しの行が必要です。サービスを示す見出し（サービスIDまたはサービス）と、回答の見出し（推奨レベル、サービス割り当て、チーム、現状、あるべき姿など）を一つ以上付けてください。ほかの列は、ファイルで指定できます: --columns columns.yaml',
+    '表には見出しの行が必要です。サービスを示す見出し（サービスIDまたはサービス）と、回答の見出し（推奨レベル、サービス割り当て、チーム、現状、あるべき姿など）を一つ以上付けてください。ほかの列は、ファイルで指定できます: cdc import --columns columns.yaml',
   noSheet: (name) => `シート「${name}」がありません。`,
   sheetsHelp: (names) => `シート: ${list(names)}`,
   unread: {
     sheet: (name) => `シート「${name}」は読み取っていません。サービスの表が見つかりません。`,
     hidden: (name) => `シート「${name}」は、非表示のため読み取っていません。`,
-    column: ({ where, heading, filled }) =>
-      `${where}: 見出し「${heading}」が分からないため、この列は読み取っていません（記入済み${filled}セル）。--columnsで指定できます。`,
-    twice: ({ where, heading, filled }) =>
-      `${where}: 見出し「${heading}」と同じ意味の列がほかにもあるため、読み取っていません（記入済み${filled}セル）。--columnsで指定してください。`,
+    column: ({ where, heading, filled, option }) =>
+      `${where}: 見出し「${heading}」が分からないため、この列は読み取っていません（記入済み${filled}セル）。${option}で指定できます。`,
+    twice: ({ where, heading, filled, option }) =>
+      `${where}: 見出し「${heading}」と同じ意味の列がほかにもあるため、読み取っていません（記入済み${filled}セル）。${option}で指定してください。`,
     derived: ({ where, heading, filled }) =>
       `${where}: 見出し「${heading}」の列は、回答から決まる値なので、読み取っていません（記入済み${filled}セル）。`,
     changed: (name) => `シート「${name}」が変更されていますが、回答欄がないため、読み取っていません。`,
@@ -88,6 +94,13 @@ export const spreadsheet: Messages['import'] = {
     noHeading: ({ where, filled }) =>
       `${where}: 見出しがないため、この列は読み取っていません（記入済み${filled}セル）。`,
     notes: (n, where) => `反映しないセルのコメント: ${n}件（${list(where)}）`,
+    cells: {
+      above: (text) => `「${text}」は表の上にあるため、読み取っていません。`,
+      shown: (text) => `参照用のセルなので、「${text}」は反映しません。`,
+      assessor: (text) =>
+        `cdcが作成したシートではないため、「${text}」を評価者として読み取っていません。記録するには、--assessorを使ってください。`,
+    },
+    moreCells: (n) => `…ほかに${n}件のセルを読み取っていません。`,
     moreRows: (n) => `…ほかに${n}行を読み取っていません。`,
     rows: {
       service: 'サービスが書かれていないため、この行は読み取っていません。',
@@ -122,8 +135,11 @@ export const spreadsheet: Messages['import'] = {
   afterwards: '結果をcdc checkで確認し、コミットしてください。',
   unused: (path, headings) =>
     `${path}に書かれた列のうち、どの表にもないもの: ${list(headings.map((heading) => `「${heading}」`))}`,
-  emptied: (n, where) =>
-    `ファイルに値があり、セルが空のもの: ${n}件。変更しません（${list(where)}）。値を削除するには、--clearを付けてください。`,
+  withWords: (score, text) => `「${text}」のうち、スコア${score}だけを読み取りました。`,
+  undated: (n, where) =>
+    `前と同じスコア: ${n}件。変更しません（${list(where)}）。スコアが今も変わらないことを記録するには、同じ行に評価日を書いてください。`,
+  emptied: (n, where, option) =>
+    `ファイルに値があり、セルが空のもの: ${n}件。変更しません（${list(where)}）。値を削除するには、${option}を使ってください。`,
   cleared: (n, where) => `空のセルによって値を削除するもの: ${n}件（${list(where)}）`,
   moreRefused: (n) => `…ほかに${n}件のセルを反映できません。`,
   ask: (services) => `${services}件のサービスの変更を書き込みますか？`,

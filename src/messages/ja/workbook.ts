@@ -43,6 +43,8 @@ export const workbook: Messages['workbook'] = {
   questions: {
     how: (command) =>
       `白いセルに記入してください（黄色は未回答）。分からないところは空のままで構いません。ファイルを返送すると、${command}で読み取れます。`,
+    review:
+      '変わらないスコアには、確認した日を「評価日」に記入してください。記入がなければ、スコアの評価日は前のままです。',
     rationale: '判断の根拠',
     assessor: '← このシートのスコアの評価者の名前',
   },

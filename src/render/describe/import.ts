@@ -91,8 +91,8 @@ function changedCells(before: Row, after: Row, organisation: Organisation, speak
   };
 }
 
-function conflictTable(conflicts: readonly ShownConflict[], { messages }: Speaking<'import'>) {
-  const { import: said } = messages;
+function conflictTable(conflicts: readonly ShownConflict[], { messages }: Speaking<'import' | 'words'>) {
+  const { import: said, words } = messages;
   return table(
     [left('ID'), flexible(said.column), flexible(said.cell), flexible(said.inSheet), flexible(said.inFile)],
     conflicts.map(({ row, heading, cell, inSheet, inFile }) => [
@@ -100,7 +100,7 @@ function conflictTable(conflicts: readonly ShownConflict[], { messages }: Speaki
       heading,
       cell,
       shown(inSheet),
-      shown(inFile),
+      inFile === '' ? words.none : shown(inFile),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../model/organisation.ts';
-import type { Row } from '../../model/row.ts';
+import { type Row, rubricsOf } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
 import { assignmentById, type CategoryId, categoryIn } from '../../reference/index.ts';
 import { forMarkdown, forMarkdownLine } from '../escape.ts';
@@ -7,7 +7,7 @@ import type { Speaking } from '../speaking.ts';
 import { asIsText, assignmentText, levelText, titleOf, toBeText } from '../words.ts';
 import { assessorBlock, blockOf } from './block.ts';
 import { type Asked, asksOf, keysFor } from './keys.ts';
-import { rubricsOf, scales } from './scales.ts';
+import { scales } from './scales.ts';
 
 type Speech = Speaking<'form' | 'words'>;
 

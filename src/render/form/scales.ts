@@ -1,6 +1,5 @@
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import type { Row } from '../../model/row.ts';
 import {
   assignmentById,
   assignments,
@@ -16,12 +15,6 @@ import type { FormKey } from './keys.ts';
 
 /** What is needed most comes first; what is not needed, last. */
 export const orderedLevels = levels.toSorted((a, b) => Number(a.id === 'unnecessary') - Number(b.id === 'unnecessary'));
-
-/** The scales by which a row is scored; both as long as nobody has decided who does it. */
-export function rubricsOf({ profile: { assignment } }: Row): readonly RubricId[] {
-  if (assignment === 'insource' || assignment === 'unassigned') return ['insource'];
-  return assignment === 'outsource' ? ['outsource'] : ['insource', 'outsource'];
-}
 
 /** What can be written behind some keys, and what it means: a paragraph with a list each. */
 export function scales(

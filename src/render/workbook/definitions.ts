@@ -15,6 +15,7 @@ import { measures, rubrics } from '../../reference/rubrics.ts';
 import type { WrittenCell, WrittenSheet } from '../../source/spreadsheet/workbook.ts';
 import { headingIn } from '../data/heading.ts';
 import { forSheet } from '../escape.ts';
+import { heightsOf } from '../media/xlsx/heights.ts';
 import { looks, shadeLook } from './looks.ts';
 import type { SheetSpeech, WorkbookResult } from './result.ts';
 
@@ -39,14 +40,16 @@ export function definitionsSheet(
   speaking: SheetSpeech,
 ): WrittenSheet {
   const { sheets, titles } = speaking.messages.workbook;
+  const widths = [34, 100];
+  const rows = [
+    [{ value: forSheet(titles.definitions), look: looks.title }],
+    ...partsOf(result, explained, speaking).flatMap(linesOf),
+  ];
   return {
     name: sheets.definitions,
-    widths: [34, 100],
-    heights: new Map([[1, 24]]),
-    rows: [
-      [{ value: forSheet(titles.definitions), look: looks.title }],
-      ...partsOf(result, explained, speaking).flatMap(linesOf),
-    ],
+    widths,
+    heights: new Map([[1, 24], ...heightsOf(rows, widths, speaking.language, 1)]),
+    rows,
   };
 }
 

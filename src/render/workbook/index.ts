@@ -1,7 +1,7 @@
 import { gapPhases } from '../../analysis/gap/analyse.ts';
-import { answerColumns } from '../../answers/sheet/columns.ts';
+import { answerColumn, answerColumns } from '../../answers/sheet/columns.ts';
 import type { Language } from '../../reference/index.ts';
-import { hiddenSheet, markOf } from '../../source/spreadsheet/hidden.ts';
+import { aboveIn, hiddenSheet, markOf, shownColumn } from '../../source/spreadsheet/hidden.ts';
 import type { WrittenSheet, WrittenWorkbook } from '../../source/spreadsheet/workbook.ts';
 import { describeGap } from '../describe/gap/index.ts';
 import { describePlan } from '../describe/plan.ts';
@@ -24,7 +24,8 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
   const { organisation, today } = result;
   const { messages, language } = speaking;
   const making: Making = { organisation, speaking, lists: listsOf(organisation, speaking) };
-  const answers = answerSheets(making).map((sheet) => servicesSheet(sheet, organisation.rows, making));
+  const services = answerSheets(making);
+  const answers = services.map((sheet) => servicesSheet(sheet, organisation.rows, making));
   const results = resultSheets(result, speaking);
   const columns = answerColumns.map(({ id }) => id);
   const definitions = definitionsSheet(result, { columns, halvesIn: messages.workbook.sheets.portfolio }, speaking);
@@ -35,7 +36,7 @@ export function workbookOf(result: WorkbookResult, speaking: WorkbookSpeech): Wr
     sheets: [
       ...sheets,
       making.lists.sheet,
-      hiddenSheet(sheets, { facts: factsOf(result, sheets, answers, language), cells: marksOf(making) }),
+      hiddenSheet(sheets, { facts: factsOf(result, sheets, answers, language), cells: marksOf(services, making) }),
     ],
     font: fonts[language],
     day: today,
@@ -98,6 +99,7 @@ function factsOf(
     day: today,
     organisation: forSheet(organisation.name?.[language] ?? ''),
     sheets: namesOf(answers),
+    above: aboveIn(answers),
     results: namesOf(shown.filter((sheet) => !answers.includes(sheet))),
   };
 }
@@ -106,17 +108,24 @@ function namesOf(sheets: readonly WrittenSheet[]): string {
   return sheets.map(({ name }) => name).join('\n');
 }
 
-/** What each cell with an answer holds, by service and column; what is empty has no mark. */
-function marksOf(making: Making): ReadonlyMap<string, ReadonlyMap<string, string>> {
+/** What each cell holds, by service and column, be it an answer or there to be read; what is empty has no mark. */
+function marksOf(sheets: readonly ServicesSheet[], making: Making): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const shown = new Map(
+    sheets
+      .flatMap(({ columns }) => columns)
+      .filter(({ id }) => id !== 'id' && answerColumn(id) === undefined)
+      .map((column) => [shownColumn(column.heading), column]),
+  );
   return new Map(
-    making.organisation.rows.map((row) => [
-      row.id,
-      new Map(
-        answerColumns.flatMap((column) => {
-          const text = answerText(row, column, making);
-          return text === undefined || text === '' ? [] : [[column.id, markOf(String(text))]];
-        }),
-      ),
-    ]),
+    making.organisation.rows.map((row) => {
+      const texts = [
+        ...answerColumns.map((column) => [column.id, answerText(row, column, making)] as const),
+        ...[...shown].map(([name, { cell }]) => [name, cell(row).value] as const),
+      ];
+      const marks = texts.flatMap(([name, text]) =>
+        `${text ?? ''}` === '' ? [] : [[name, markOf(`${text}`)] as const],
+      );
+      return [row.id, new Map<string, string>(marks)];
+    }),
   );
 }

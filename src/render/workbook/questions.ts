@@ -1,12 +1,12 @@
-import { isUnconfirmed, openQuestions } from '../../analysis/open-questions.ts';
-import { type AnswerColumn, type AnswerColumnId, answerColumn } from '../../answers/sheet/columns.ts';
+import { isUnconfirmed } from '../../analysis/open-questions.ts';
+import { type AnswerColumn, answerColumn } from '../../answers/sheet/columns.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import type { Row } from '../../model/row.ts';
+import { type Row, rubricsOf } from '../../model/row.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
-import { type Language, type RubricId, scores } from '../../reference/index.ts';
+import { type RubricId, scores } from '../../reference/index.ts';
 import { rubrics } from '../../reference/rubrics.ts';
-import { hiddenSheet, markOf, notAsked } from '../../source/spreadsheet/hidden.ts';
+import { aboveIn, hiddenSheet, markOf, notAsked, shownColumn } from '../../source/spreadsheet/hidden.ts';
 import {
   type Choices,
   columnLetters,
@@ -17,15 +17,15 @@ import {
 } from '../../source/spreadsheet/workbook.ts';
 import { headingIn } from '../data/heading.ts';
 import { forSheet } from '../escape.ts';
-import { type Asked, type FormKey, formKeys, keysFor } from '../form/keys.ts';
-import { rubricsOf } from '../form/scales.ts';
-import { heightOf } from '../media/xlsx/heights.ts';
+import type { Asked } from '../form/keys.ts';
+import { heightsOf } from '../media/xlsx/heights.ts';
 import type { Speaking } from '../speaking.ts';
 import { serviceName, shortRow, titleOf } from '../words.ts';
 import { answerText, type Making } from './columns.ts';
 import { definitionsSheet } from './definitions.ts';
 import { type List, listsOf } from './lists.ts';
 import { looks, open } from './looks.ts';
+import { columnsOf, isAsked, isOnlyScore, isOpen, type QuestionColumn } from './question-columns.ts';
 
 export type QuestionsSpeech = Speaking<'workbook' | 'columns' | 'form' | 'words'>;
 type Speech = QuestionsSpeech;
@@ -39,9 +39,6 @@ export interface QuestionsResult {
   readonly assessor: string | undefined;
   readonly font: string;
 }
-
-/** What a column of the questions holds: an answer, or the rationale of whichever decision needs one. */
-type QuestionColumn = AnswerColumnId | 'rationale';
 
 /** What stands above the questions: title, hint, who gives the scores. */
 const headingRow = 5;
@@ -78,52 +75,14 @@ export function questionsWorkbook(result: QuestionsResult, speaking: Speech): Wr
           organisation: forSheet(organisation.name?.[language] ?? ''),
           sheets: sheet.name,
           results: definitions.name,
+          above: aboveIn([sheet]),
         },
-        cells: marksOf(asked, columns, making),
+        cells: marksOf(sheet, asked, columns, making),
       }),
     ],
     font,
     day: today,
   };
-}
-
-/** The columns that any of the services needs, in the order of a form; halves of a score where there are any. */
-function columnsOf(asked: readonly Asked[]): readonly QuestionColumn[] {
-  const wanted = new Set(asked.flatMap(keysFor));
-  return formKeys
-    .filter((key) => wanted.has(key))
-    .flatMap((key): readonly QuestionColumn[] => {
-      if (key === 'rationale') return [key];
-      if (key === 'note') return ['portfolio-note'];
-      if (key !== 'as-is') return [key];
-      const whole = asked.some(({ row }) => !isSplit(row));
-      return [...(whole ? (['as-is'] as const) : []), ...(asked.some(({ row }) => isSplit(row)) ? halves : [])];
-    });
-}
-
-const halves = ['as-is-insource', 'as-is-outsource'] as const;
-
-/** Whether a score has two parts, each by its own scale. */
-function isSplit({ profile }: Row): boolean {
-  return profile.assignment === 'combination';
-}
-
-/** Whether a cell is asked: grey ones say what is on record, or that nothing belongs there. */
-function isAsked(asked: Asked, column: QuestionColumn): boolean {
-  const keys = keysFor(asked);
-  if (column === 'as-is') return keys.includes('as-is') && !isSplit(asked.row);
-  if (column === 'as-is-insource' || column === 'as-is-outsource') return keys.includes('as-is') && isSplit(asked.row);
-  return keys.includes(keyOf(column));
-}
-
-function keyOf(column: QuestionColumn): FormKey {
-  return (column === 'portfolio-note' ? 'note' : column) as FormKey;
-}
-
-/** Whether it is still open, rather than on record. */
-function isOpen({ row }: Asked, column: QuestionColumn): boolean {
-  const questions: readonly string[] = openQuestions(row);
-  return questions.includes(column);
 }
 
 function questionsSheet(
@@ -153,7 +112,7 @@ function questionsSheet(
       { value: assessor === undefined ? undefined : forSheet(assessor), look: { ...input, format: '@' } },
       { value: forSheet(questions.assessor), look: looks.hint },
     ],
-    [],
+    columns.includes('assessed-on') ? [{ value: forSheet(questions.review), look: looks.hint }] : [],
     [
       ...['id', 'service', 'description', 'known'].map((id) => ({
         value: forSheet(headingIn(headings, id)),
@@ -176,7 +135,7 @@ function questionsSheet(
     name: isReview ? form.reviewTitle : form.title,
     rows,
     widths,
-    heights: heightsOf(rows.slice(headingRow - 1), widths, language),
+    heights: new Map([[1, 24], ...heightsOf(rows.slice(headingRow - 1), widths, language, headingRow)]),
     headingRow,
     fixedColumns: 2,
     filter: `A${headingRow}:${columnLetters(known + columns.length)}${last}`,
@@ -185,18 +144,8 @@ function questionsSheet(
   };
 }
 
-/** From the row of headings on, rows are as high as what stands in them. */
-function heightsOf(rows: readonly (readonly WrittenCell[])[], widths: readonly number[], language: Language) {
-  return new Map(
-    rows.flatMap((cells, index) => {
-      const height = heightOf(cells, widths, language);
-      return height === undefined ? [] : [[headingRow + index, height] as const];
-    }),
-  );
-}
-
 function widthOf(column: QuestionColumn): number {
-  if (column === 'rationale' || column === 'portfolio-note') return 30;
+  if (column === 'rationale' || column === 'portfolio-rationale' || column === 'portfolio-note') return 30;
   if (column.startsWith('as-is') || column === 'to-be') return 20;
   return column === 'assessed-on' ? 12 : 15;
 }
@@ -210,32 +159,43 @@ function cellOf(one: Asked, column: QuestionColumn, making: Making): WrittenCell
 }
 
 /** What is on record; the day of a score, and a score that nobody has confirmed, are asked anew. */
-function recordOf({ row, phases }: Asked, column: QuestionColumn, making: Making): string | number | undefined {
+function recordOf(asked: Asked, column: QuestionColumn, making: Making): string | number | undefined {
+  const { row, phases } = asked;
   if (phases.length === 0 && column !== 'level' && column !== 'assignment') return undefined;
   if (column === 'assessed-on') return undefined;
   if (column.startsWith('as-is') && isUnconfirmed(row)) return undefined;
   if (column === 'rationale') {
     const { catalog, portfolio } = row;
     const isExcluded = portfolio['as-is'] === 'excluded' && catalog.level !== 'unnecessary';
-    const said = isExcluded && phases.includes('portfolio') ? portfolio.rationale : catalog.rationale;
+    const isOfScore = isOnlyScore(asked) || (isExcluded && phases.includes('portfolio'));
+    const said = isOfScore ? portfolio.rationale : catalog.rationale;
     return said === undefined ? undefined : forSheet(said);
   }
   const answer = answerColumn(column);
   return answer && answerText(row, answer, making);
 }
 
-function marksOf(asked: readonly Asked[], columns: readonly QuestionColumn[], making: Making) {
+function marksOf(
+  { rows }: WrittenSheet,
+  asked: readonly Asked[],
+  columns: readonly QuestionColumn[],
+  making: Making,
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const texts = (row: number) => (rows[row] ?? []).slice(0, known).map(({ value }) => String(value ?? ''));
+  const [, ...shown] = texts(headingRow - 1);
   return new Map(
-    asked.map((one) => [
+    asked.map((one, index) => [
       one.row.id,
-      new Map(
-        columns.flatMap((column) => {
+      new Map<string, string>([
+        ...shown.map((heading, at) => [shownColumn(heading), markOf(texts(headingRow + index)[at + 1] ?? '')] as const),
+        ...columns.flatMap((column) => {
           const text = recordOf(one, column, making);
           const mark = markOf(String(text ?? ''));
-          if (!isAsked(one, column)) return [[column as string, notAsked(mark)] as const];
-          return text === undefined || text === '' ? [] : [[column as string, mark] as const];
+          const key: string = column === 'rationale' && isOnlyScore(one) ? 'portfolio-rationale' : column;
+          if (!isAsked(one, column)) return [[key, notAsked(mark)] as const];
+          return text === undefined || text === '' ? [] : [[key, mark] as const];
         }),
-      ),
+      ]),
     ]),
   );
 }

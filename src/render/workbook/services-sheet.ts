@@ -1,8 +1,7 @@
 import type { Row } from '../../model/row.ts';
-import type { Language } from '../../reference/index.ts';
 import { type Choices, columnLetters, type WrittenCell, type WrittenSheet } from '../../source/spreadsheet/workbook.ts';
 import { forSheet } from '../escape.ts';
-import { heightOf } from '../media/xlsx/heights.ts';
+import { heightsOf } from '../media/xlsx/heights.ts';
 import type { Making, SheetColumn } from './columns.ts';
 import { highlightsOf } from './highlights.ts';
 import { looks } from './looks.ts';
@@ -36,6 +35,12 @@ export function servicesSheet(
   const end = (column: number) => `${columnLetters(column)}${lines.last}`;
   const name = organisation.name?.[speaking.language] ?? '';
   const widths = columns.map(({ width }) => width);
+  const headings = columns.map(
+    ({ heading, answer }): WrittenCell => ({
+      value: forSheet(heading),
+      look: answer ? looks.inputHeading : looks.readHeading,
+    }),
+  );
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
   return {
     name: sheetName,
@@ -43,14 +48,11 @@ export function servicesSheet(
       // Beside the columns that stay in sight, which are too narrow for it and stand on every page.
       besideFixed({ value: forSheet(title), look: looks.title }, { value: forSheet(name), look: looks.owner }),
       besideFixed({}, { value: forSheet(hint), look: looks.hint }),
-      columns.map(({ heading, answer }) => ({
-        value: forSheet(heading),
-        look: answer ? looks.inputHeading : looks.readHeading,
-      })),
+      headings,
       ...cells,
     ],
     widths,
-    heights: new Map([[1, 24], ...heightsOf(cells, widths, speaking.language)]),
+    heights: new Map([[1, 24], ...heightsOf([headings, ...cells], widths, speaking.language, headingRow)]),
     headingRow,
     fixedColumns,
     filter: `A${headingRow}:${end(columns.length)}`,
@@ -61,22 +63,6 @@ export function servicesSheet(
     ...(printed !== undefined && { printed: `A1:${end(printed)}` }),
     ...(pagesWide !== undefined && { pagesWide }),
   };
-}
-
-/**
- * Of services with texts of several lines, so that these are on paper whole. The other rows have none: they grow with what
- * is filled in.
- */
-function heightsOf(
-  rows: readonly (readonly WrittenCell[])[],
-  widths: readonly number[],
-  language: Language,
-): (readonly [number, number])[] {
-  return rows.flatMap((cells, at) => {
-    const wrapped = cells.map((cell) => (cell.look?.wrap ? cell : {}));
-    const height = heightOf(wrapped, widths, language);
-    return height === undefined ? [] : [[headingRow + 1 + at, height] as const];
-  });
 }
 
 function besideFixed(first: WrittenCell, beside: WrittenCell): WrittenCell[] {

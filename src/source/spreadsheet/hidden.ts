@@ -6,7 +6,7 @@ import type { ReadSheet, Spreadsheet, WrittenSheet } from './workbook.ts';
 export const hiddenName = 'cdc';
 
 /** The version of what is written into it. */
-const version = '1';
+const version = 1;
 
 /** Facts by their names, and for each service the fingerprints of what its cells held, by column. */
 export interface Hidden {
@@ -27,7 +27,7 @@ export function hiddenSheet(sheets: readonly WrittenSheet[], { facts, cells }: H
     isHidden: true,
     widths: [],
     rows: [
-      line('cdc', version),
+      line('cdc', String(version)),
       line('content', fingerprintOf(sheets.map(writtenTexts))),
       ...sheets.map((sheet) => line(ofSheet(sheet.name), fingerprintOf([writtenTexts(sheet)]))),
       ...Object.entries(facts).map(([name, value]) => line(name, value)),
@@ -57,6 +57,11 @@ export function hiddenIn({ sheets }: Spreadsheet): Hidden | undefined {
   };
 }
 
+/** Whether a later version of this tool wrote it, which may mean something else by it. */
+export function isOfLater({ facts }: Hidden): boolean {
+  return Number(facts['cdc']) > version;
+}
+
 /** The sheets of a workbook of this tool in which something is otherwise than it was written. */
 export function changedSheets(spreadsheet: Spreadsheet): readonly string[] {
   const facts = hiddenIn(spreadsheet)?.facts ?? {};
@@ -78,6 +83,18 @@ export function isUntouched(spreadsheet: Spreadsheet): boolean {
   const shown = spreadsheet.sheets.filter(({ isHidden }) => !isHidden);
   const hasNotes = shown.some(({ rows }) => rows.some((row) => row.some(({ note }) => note !== undefined)));
   return content !== undefined && !hasNotes && content === fingerprintOf(shown.map(readTexts));
+}
+
+/** Where the marks of a column stand that is only there to be read: by its heading, as nothing else tells which one it is. */
+export function shownColumn(heading: string): string {
+  return `shown ${heading}`;
+}
+
+/** The marks of all that stands above the headings of some sheets: what is none of it, somebody has written there. */
+export function aboveIn(sheets: readonly WrittenSheet[]): string {
+  const above = sheets.flatMap(({ rows, headingRow = 1 }) => rows.slice(0, headingRow - 1).flat());
+  const texts = above.map(({ value }) => String(value ?? '')).filter((text) => text !== '');
+  return [...new Set(texts.map(markOf))].join(' ');
 }
 
 /** The mark of a cell of a form that asks nothing and only shows something. */

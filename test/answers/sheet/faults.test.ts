@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../../src/answers/sheet/cells.ts';
 import { Headings } from '../../../src/answers/sheet/headings.ts';
 import { judgeCells } from '../../../src/answers/sheet/judge-sheet.ts';
+import { scoreWithWords } from '../../../src/answers/sheet/scale-words.ts';
 import { ServiceFinder } from '../../../src/answers/sheet/service-of.ts';
 import { loadWords } from '../../../src/messages/index.ts';
 import { joinOrganisation } from '../../../src/model/organisation.ts';
@@ -124,6 +125,34 @@ describe('nothing is misread', () => {
   it('other words for what the files say change nothing', async () => {
     const text = 'ID,現状,目標,期限\nA-1,３点,レベル5,\nA-2,2 - ad hoc,,2027/4/30\n';
     expect(await taken(text)).toMatchObject({ answers: {}, refused: [] });
+  });
+
+  it('of the parts of a planned change, the good ones are taken', async () => {
+    const text = 'ID,planned-assignment,planned-team,planned-by\nA-1,outsource,nobody,2027-10-01\n';
+    expect(await taken(text)).toMatchObject({
+      answers: { 'A-1': { planned: { assignment: 'outsource', by: '2027-10-01' } } },
+      refused: [['C2', 'nobody', 'profile/unknown-team']],
+    });
+  });
+
+  it.each([
+    // Whole, or only their beginning; in the other language; a unit.
+    ['insource', '2 - Not documented; only the person in charge can do it.', undefined],
+    ['insource', '2 - Not documented', undefined],
+    ['insource', '2：明文化しておらず、担当者しか実施できない。', undefined],
+    ['insource', '２点', undefined],
+    ['insource', 'Level 2', undefined],
+    ['insource', '2', undefined],
+    // Words of another score, of the other scale, and of nobody's scale.
+    ['insource', '2 - Documented', 2],
+    ['insource', '2 - Neither the service nor its results are understood.', 2],
+    ['outsource', '2 - Neither the service nor its results are understood.', undefined],
+    ['insource', '3 (we think)', 3],
+    ['insource', '３（一部文書化）', 3],
+    // No score, so nothing of it is read.
+    ['insource', 'three', undefined],
+  ] as const)('words behind a score are those of its scale, or told: %s %s', (scale, text, score) => {
+    expect(scoreWithWords(text, [scale])).toBe(score);
   });
 
   it('a running number beside an id, or beside a name, is neither', async () => {

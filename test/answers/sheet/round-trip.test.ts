@@ -13,9 +13,11 @@ import type { Organisation } from '../../../src/model/organisation.ts';
 import { type Language, languages } from '../../../src/reference/index.ts';
 import { noWidth } from '../../../src/render/context.ts';
 import { forSheet } from '../../../src/render/escape.ts';
+import { keysFor } from '../../../src/render/form/keys.ts';
 import { descriptions, draw } from '../../../src/render/formats.ts';
 import { plain } from '../../../src/render/palette.ts';
-import { drawWorkbook } from '../../../src/render/workbook/draw.ts';
+import { speakingOf } from '../../../src/render/speaking.ts';
+import { drawQuestions, drawWorkbook } from '../../../src/render/workbook/draw.ts';
 import { hiddenIn } from '../../../src/source/spreadsheet/hidden.ts';
 import { readSpreadsheet } from '../../../src/source/spreadsheet/read.ts';
 import { runs } from '../../runs.ts';
@@ -61,10 +63,33 @@ describe.each(languages)('what goes out comes back and changes nothing: %s', (la
       );
       const { judged, unread, tables } = await broughtBack(bytes, organisation);
       expect(judged).toEqual(nothing);
-      expect(unread).toEqual({ sheets: [], columns: [], rows: [], notes: [] });
+      expect(unread).toEqual({ sheets: [], columns: [], cells: [], rows: [], notes: [] });
       expect(tables).toBe(4);
     });
     await fc.assert(property, { numRuns: runs(1000, 1 / 20) });
+  });
+
+  it.each([
+    ['what is open', []],
+    ['the scores, under review', ['portfolio']],
+    ['all of it, under review', ['catalog', 'profile', 'portfolio']],
+  ] as const)('as a sheet of questions: %s', async (_, phases) => {
+    const speaking = await speakingOf(language, 'workbook', 'columns', 'form', 'words');
+    const property = fc.asyncProperty(organisations, async (organisation) => {
+      const asked = organisation.rows
+        .map((row) => ({ row, phases }))
+        .filter((one) => phases.length > 0 || keysFor(one).length > 0);
+      if (asked.length === 0) return;
+      const bytes = await drawQuestions(
+        { asked, organisation, today, version: '1.0.0', assessor: undefined },
+        speaking,
+      );
+      const { judged, unread, tables } = await broughtBack(bytes, organisation);
+      expect(judged).toEqual(nothing);
+      expect(unread).toEqual({ sheets: [], columns: [], cells: [], rows: [], notes: [] });
+      expect(tables).toBe(1);
+    });
+    await fc.assert(property, { numRuns: runs(400, 1 / 20) });
   });
 
   it.each(['keys', 'words'] as const)('as the CSV of the matrix, headed by %s', async (names) => {

@@ -7,7 +7,7 @@ import type { Messages } from '../../../messages/index.ts';
 import { evidenceOf } from '../../../model/evidence.ts';
 import type { Evidence } from '../../../model/files.ts';
 import type { Organisation } from '../../../model/organisation.ts';
-import type { Row } from '../../../model/row.ts';
+import { type Row, rubricsOf } from '../../../model/row.ts';
 import { confidences } from '../../../reference/confidences.ts';
 import {
   areaById,
@@ -21,7 +21,6 @@ import {
 import { rubrics } from '../../../reference/rubrics.ts';
 import type { Fact, Inline } from '../../document.ts';
 import { figure } from '../../figures.ts';
-import { rubricsOf } from '../../form/scales.ts';
 import type { Speaking } from '../../speaking.ts';
 import { asIsText, assignmentText, levelText, nameOf, toBeText } from '../../words.ts';
 import { viewText } from '../views/words.ts';

@@ -41,6 +41,27 @@ export function heightOf(
   return heights.length === 0 ? undefined : Math.min(highest, Math.round(Math.max(...heights)));
 }
 
+/**
+ * The same of rows one below the other, by their numbers: of their cells, those whose texts are wrapped count. A row that is
+ * not in it has one line, and grows with what is filled in.
+ *
+ * @param first the number of the first row
+ */
+export function heightsOf(
+  rows: readonly (readonly WrittenCell[])[],
+  rooms: readonly number[],
+  language: Language,
+  first: number,
+): ReadonlyMap<number, number> {
+  return new Map(
+    rows.flatMap((cells, index) => {
+      const wrapped = cells.map((cell) => (cell.look?.wrap ? cell : {}));
+      const height = heightOf(wrapped, rooms, language);
+      return height === undefined ? [] : [[first + index, height] as const];
+    }),
+  );
+}
+
 /** The same for cells with one line each, where letters are larger than usual. */
 export function lineHeightOf(cells: readonly WrittenCell[], language: Language): number | undefined {
   const size = Math.max(...cells.map(({ look }) => look?.size ?? usualSize), usualSize);
