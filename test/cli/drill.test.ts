@@ -221,6 +221,14 @@ describe('a scenario of an organisation’s own', () => {
     expect(run('set', 'A-1', '--level', 'basic').status).toBe(0);
   });
 
+  it('says that a step needs no service where all of them matter less', () => {
+    const path = withScenario('own.yaml', 'version: 1\nname: Own\nsteps: { prioritise: { less: [D-3] } }\n');
+    const { stdout } = cdc(['drill', 'own', '-C', path, '--full']);
+    expect(stdout.match(/^5 Impact and priority +needs no service/gm)).toHaveLength(1);
+    expect(stdout).toMatch(/^5 Impact and +needs no service *\npriority/m);
+    expect(stdout).not.toContain('not known');
+  });
+
   it('may have findings of its rules suppressed where they stand', () => {
     const path = withScenario(
       'own.yaml',

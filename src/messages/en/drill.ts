@@ -46,6 +46,7 @@ export const drill = {
   notReady: 'Not ready',
   noOne: 'no one',
   notJudged: 'not known',
+  noneNeeded: 'needs no service',
   none: 'none',
   work: 'Work',
   who: 'Who',
@@ -80,7 +81,7 @@ export const drill = {
   answeredBy: 'Answered by',
   canAnyone: 'Can anyone?',
   answersLegend: 'A question counts as answered as well as the best of its services can.',
-  answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one' },
+  answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one', unknown: 'not known' },
   takesOver: 'Takes over from',
   bringsIn: 'Brings in',
   broughtIn: (party: string, services: readonly string[]) => `${party} (${list(services)})`,
@@ -119,7 +120,7 @@ export const drill = {
   unanswered: 'Unanswered',
   weakestLink: 'Weakest link',
   listLegend:
-    'Ready: of the services it needs. No one: unassigned, not asked or not chosen. Unanswered: questions that no one can answer.',
+    'Ready: of the services it needs. No one: unassigned, not asked or not chosen. Unanswered: questions that no one can answer, or where that is not known.',
   beyond: {
     title: 'Beyond this organisation',
     entity: 'Entity',

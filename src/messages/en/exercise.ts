@@ -23,7 +23,6 @@ export const exercise = {
   bringsIn: 'Brings in',
   notReady: 'Not ready',
   allReady: 'nothing: every service of this step is ready',
-  leansOnNothing: 'This step needs no service.',
   questions: 'Questions',
   title: (scenario: string) => `Table-top exercise: ${scenario}`,
   date: 'Date',

@@ -23,7 +23,6 @@ export const exercise: Messages['exercise'] = {
   bringsIn: '協力を求める相手',
   notReady: '対応できないおそれ',
   allReady: 'なし（このステップのサービスはすべて対応可能）',
-  leansOnNothing: 'このステップに必要なサービスはありません。',
   questions: '問い',
   title: (scenario) => `机上演習の記録: ${scenario}`,
   date: '日付',

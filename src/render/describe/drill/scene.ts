@@ -8,7 +8,7 @@ import type { ExerciseResult } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { carrierText } from '../gap/profile.ts';
 import { answererText } from './questions.ts';
-import { answerTones, drillSubjects } from './speech.ts';
+import { answerTones, drillSubjects, noLead } from './speech.ts';
 import { notReadyText } from './steps.ts';
 
 /** What a table-top exercise says, and the words of the drill that it is on top of. */
@@ -57,10 +57,9 @@ export function sceneFacts(
   return all.filter(({ lines }) => lines.length > 0);
 }
 
-function leadLines({ crew, links }: DrilledStep, organisation: Organisation, speaking: ExerciseSpeech): Inline[] {
-  const { drill, exercise } = speaking.messages;
-  if (crew.lead) return [carrierText(crew.lead, { organisation }, speaking)];
-  return [toned('bad', counted(links).length === 0 ? exercise.leansOnNothing : drill.noOne)];
+function leadLines(step: DrilledStep, organisation: Organisation, speaking: ExerciseSpeech): Inline[] {
+  const { lead } = step.crew;
+  return [lead ? carrierText(lead, { organisation }, speaking) : noLead(step, speaking)];
 }
 
 function othersText({ crew }: DrilledStep, organisation: Organisation, speaking: ExerciseSpeech): Raw {
