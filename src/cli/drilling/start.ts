@@ -1,4 +1,5 @@
 import { drillOf } from '../../analysis/drill/drill.ts';
+import { goesBeyond } from '../../analysis/drill/escalation.ts';
 import { scenariosKnown } from '../../analysis/drill/scenario.ts';
 import { scores } from '../../reference/index.ts';
 import { openOrganisation } from '../organisation/open.ts';
@@ -7,6 +8,7 @@ import type { CommandContext } from '../program/command.ts';
 import { type Exit, UserError } from '../program/errors.ts';
 import { askerFor } from '../terminal/ask.ts';
 import { write } from '../terminal/io.ts';
+import { beyondOrganisationIn } from './beyond.ts';
 import { holdExercise } from './exercise.ts';
 import { MinuteFile } from './minute-file.ts';
 import type { ExerciseSubject } from './subjects.ts';
@@ -65,5 +67,8 @@ export async function exerciseNamed(
   const scenario = named ?? knownScenario(id, organisation, messages);
   const bound = scores.find((score) => String(score) === options.weakBelow);
   const drill = drillOf(scenario, organisation, { today, bound });
-  return holdExercise(drill, options.clock, await minuteOf(id), opened, asker, context);
+  const beyond = goesBeyond(scenario, organisation)
+    ? await beyondOrganisationIn(scenario, opened.folder, bound, context)
+    : undefined;
+  return holdExercise({ drill, clock: options.clock, beyond }, await minuteOf(id), opened, asker, context);
 }

@@ -45,15 +45,24 @@ export function stepTable(drill: Drill, organisation: Organisation, speaking: Dr
   );
 }
 
-/** What is not ready, by what is found of it: `weak B-1, B-3 · not asked F-2`. */
-export function notReadyText(links: readonly Link[], speaking: DrillSpeech): Inline {
+/**
+ * What is not ready, by what is found of it: `weak B-1, B-3 · not asked F-2`.
+ *
+ * @param named what each is called; its id by default
+ */
+export function notReadyText(
+  links: readonly Link[],
+  speaking: DrillSpeech,
+  named: (link: Link) => Raw = ({ row }) => row.id,
+): Inline {
   const { words } = speaking.messages;
   const found = new Map<Raw, { readonly tone: Toned['tone']; readonly ids: Raw[] }>();
-  for (const { row, readiness } of links) {
+  for (const link of links) {
+    const { readiness } = link;
     if (readiness.verdict === 'ready') continue;
     const name = verdictName(readiness, speaking);
     const same = found.get(name) ?? { tone: toneOf(readiness), ids: [] };
-    same.ids.push(row.id);
+    same.ids.push(named(link));
     found.set(name, same);
   }
   const parts = [...found].map(([name, { tone, ids }]): Toned => ({ text: `${name} ${words.list(ids)}`, tone }));
