@@ -102,6 +102,11 @@ export function scenariosKnown(own: readonly OwnScenario[]): Called[] {
   ];
 }
 
+/** Ids of the organisation's own scenarios that are never drilled, because the textbook has one of the same id. */
+export function collidingIds(own: readonly OwnScenario[]): string[] {
+  return own.map(({ id }) => id).filter((id) => textbookLayers.some((layer) => layer.id === id));
+}
+
 /**
  * A scenario by its id, with all that it takes over; undefined where there is none. Of one that is based on nothing that
  * there is, or on itself, the base is what it differs from.

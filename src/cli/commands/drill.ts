@@ -60,7 +60,7 @@ export const drill = defineCommand({
     }
     if (options.clock !== undefined) throw new UserError(errors.needs('--clock', '--interactive'));
     const opened = await openOrganisation(context, options.output !== undefined);
-    const { organisation, render, folder, messages } = opened;
+    const { organisation, render, folder } = opened;
     const { today } = context.io;
     const bound = scores.find((score) => String(score) === options.weakBelow);
     const scenario = options.list
@@ -74,9 +74,8 @@ export const drill = defineCommand({
     await printResult(descriptions.drill, { drills, organisation, extent, beyond }, render, options, context);
     // Records have no place for it.
     if (options.format === 'csv' || options.format === 'ndjson') {
-      const { omissionTexts } = await import('../../render/describe/drill/list.ts');
-      const { unread } = organisation;
-      const lines = [...(unread.length > 0 ? [messages.drill.unread(unread)] : []), ...omissionTexts(drills, opened)];
+      const { omissionTexts, unreadTexts } = await import('../../render/describe/drill/list.ts');
+      const lines = [...unreadTexts(organisation, opened), ...omissionTexts(drills, opened)];
       for (const line of lines) await write(context.io.stderr, `${forTerminalLine(line)}\n`);
     }
     return judge(options.failOn ?? [], (name) => drills[0] && drillFigures[name](drills[0]), context);

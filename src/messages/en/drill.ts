@@ -26,6 +26,8 @@ export const drill = {
   unknown: (ids: readonly string[]) => `Left out, because no service has this id: ${list(ids)}. See: cdc check`,
   unread: (files: readonly Unread[]) =>
     `${count(files.length, 'scenario file')} could not be read, and ${files.length === 1 ? 'is' : 'are'} left out: ${list(files.map(fileAt))}. See: cdc check`,
+  colliding: (ids: readonly string[]) =>
+    `Never drilled, because the textbook has a scenario with the same id: ${list(ids)}. See: cdc check`,
   lostBase: (a: { by: string; basedOn: string; isCircular: boolean }) =>
     `Based on the base flow instead: “${a.by}” is based on “${a.basedOn}”, ${a.isCircular ? 'which leads back to it' : 'and there is no such scenario'}. See: cdc check`,
   bound: (score: number) =>

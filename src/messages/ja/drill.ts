@@ -24,6 +24,7 @@ export const drill: Messages['drill'] = {
   unknown: (ids) => `IDが見つからないため除いたサービス: ${list(ids)}。「cdc check」で確認できます。`,
   unread: (files) =>
     `読み取れないため除いたシナリオのファイル: ${files.length}件（${list(files.map(fileAt))}）。「cdc check」で確認できます。`,
+  colliding: (ids) => `教科書のシナリオと同じIDのため点検されないシナリオ: ${list(ids)}。「cdc check」で確認できます。`,
   lostBase: (a) =>
     `基本フローを元にしています。「${a.by}」の元になる「${a.basedOn}」${a.isCircular ? `は、たどると「${a.by}」に戻る` : 'というシナリオがない'}ためです。「cdc check」で確認できます。`,
   bound: (score) => `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの`,

@@ -1,5 +1,6 @@
 import type { Drill } from '../../../analysis/drill/drill.ts';
 import { drillFigures } from '../../../analysis/drill/drill.ts';
+import { collidingIds } from '../../../analysis/drill/scenario.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import { type Cell, flexible, type Inline, left, right, type Table, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
@@ -28,9 +29,21 @@ export function omissionLines(drills: readonly Drill[], speaking: Speaking<'dril
   return omissionTexts(drills, speaking).map((line) => toned('bad', line));
 }
 
-/** That there are scenarios which could not be read, as a warning. */
-export function unreadLines({ unread }: Pick<Organisation, 'unread'>, { messages }: DrillSpeech): Inline[] {
-  return unread.length === 0 ? [] : [toned('bad', messages.drill.unread(unread))];
+/** Which of the organisation's scenarios are not drilled at all: they could not be read, or the textbook has their ids. */
+export function unreadTexts(
+  { unread, scenarios }: Pick<Organisation, 'unread' | 'scenarios'>,
+  { messages: { drill: words } }: Speaking<'drill'>,
+): Raw[] {
+  const colliding = collidingIds(scenarios);
+  return [
+    ...(unread.length > 0 ? [words.unread(unread)] : []),
+    ...(colliding.length > 0 ? [words.colliding(colliding)] : []),
+  ];
+}
+
+/** The same as warnings. */
+export function unreadLines(organisation: Pick<Organisation, 'unread' | 'scenarios'>, speaking: DrillSpeech): Inline[] {
+  return unreadTexts(organisation, speaking).map((line) => toned('bad', line));
 }
 
 /** A row for each scenario: how far the organisation is ready for it, and its weakest link. */
