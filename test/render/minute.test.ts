@@ -78,7 +78,9 @@ describe('the minute of an exercise', () => {
     expect(weak(await minute(exercise([watched, record('start')])))).toContain('| D-1 | Incident report acceptance |');
     expect(weak(await minute(exercise([watched])))).not.toContain('| D-1 |');
     // Nothing is weak where nothing was looked at, and that is said.
-    expect(weak(await minute(exercise([], { participants: 'CISO' })))).toMatch(/\n\nNo step was talked through\.$/);
+    expect(weak(await minute(exercise([], { participants: 'CISO' })))).toContain(
+      '\n\nNo step was talked through.\n\nWeak: a score below 3, ',
+    );
   });
 
   it('says that nothing known is weak at the steps that it came to, and nothing of the others', async () => {
@@ -119,12 +121,18 @@ describe('the minute of an exercise', () => {
     expect(await minute(exercise([watched]))).toContain('unfinished: stopped before step 2 A trigger arrives');
     expect(await minute(exercise([], { participants: 'CISO' }))).toContain('unfinished: stopped before step 1');
     const last = stepIds.map((step) => record(step, step === 'publish' ? { endedAt: undefined } : {}));
-    expect(await minute(exercise(last))).toContain('- **State**: unfinished: stopped in step 8 Publish\n');
+    expect(await minute(exercise(last))).toContain(
+      '- **State**\n  - unfinished: stopped in step 8 Publish\n  - nothing was entered at any step\n',
+    );
   });
 
   it('is finished after all eight steps, and says that nothing was entered', async () => {
     const text = await minute(exercise(stepIds.map((step) => record(step))));
-    expect(text).toContain('- **State**: finished: all eight steps\n- **Outcome**: 0 decisions, 0 open points, ');
+    expect(text).toContain(
+      '- **State**\n  - finished: all eight steps\n  - nothing was entered at any step\n- **Outcome**: 0 decisions, 0 open points, ',
+    );
+    const said = stepIds.map((step) => record(step, step === 'close' ? { open: ['Keys'] } : {}));
+    expect(await minute(exercise(said))).toContain('- **State**: finished: all eight steps\n');
     expect(text).toContain(
       '## Decisions\n\nNo decision was entered.\n\n## Open points\n\nNo open point was entered.\n',
     );

@@ -39,6 +39,7 @@ export const exercise = {
   stoppedIn: (step: string) => `unfinished: stopped in step ${step}`,
   stoppedBefore: (step: string) => `unfinished: stopped before step ${step}`,
   notReached: (steps: readonly string[]) => `not reached: ${list(steps)}`,
+  blank: 'nothing was entered at any step',
   outcome: 'Outcome',
   counts: (a: { decisions: number; open: number; weak: number }) =>
     `${count(a.decisions, 'decision')}, ${count(a.open, 'open point')}, ${count(a.weak, 'weak link')} seen`,

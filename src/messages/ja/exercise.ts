@@ -39,6 +39,7 @@ export const exercise: Messages['exercise'] = {
   stoppedIn: (step) => `未完了（ステップ「${step}」の途中で中断）`,
   stoppedBefore: (step) => `未完了（ステップ「${step}」の前で中断）`,
   notReached: (steps) => `未実施のステップ: ${list(steps)}`,
+  blank: 'どのステップにも入力なし',
   outcome: '結果',
   counts: (a) => `決定${a.decisions}件、残った課題${a.open}件、見つかった弱い箇所${a.weak}件`,
   parts: {

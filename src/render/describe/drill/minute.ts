@@ -1,5 +1,6 @@
 import {
   type Exercise,
+  isBlank,
   isFinished,
   linksSeen,
   type StepRecord,
@@ -51,6 +52,7 @@ export function describeMinute(result: ExerciseResult, speaking: ExerciseSpeech)
       section(words.parts.weak, [
         weakLinkTable(seen, organisation, speaking) ??
           text(exercise.records.length === 0 ? words.noStep : toned('good', words.noWeak)),
+        text(toned('faint', messages.drill.bound(exercise.drill.bound))),
       ]),
       beyond && beyondSection(beyond, speaking),
       section(
@@ -104,13 +106,14 @@ function periodOf(exercise: Exercise) {
 /** Whether it is finished; if not, where it stopped. */
 function stateLines(exercise: Exercise, speaking: ExerciseSpeech): Raw[] {
   const { exercise: words } = speaking.messages;
-  if (isFinished(exercise)) return [words.finished];
+  const blank = isBlank(exercise) ? [words.blank] : [];
+  if (isFinished(exercise)) return [words.finished, ...blank];
   const nameOf = (id: StepId) => stepName(id, exercise, speaking);
   const ahead = stepsAhead(exercise);
   const current = exercise.records.find(({ endedAt }) => endedAt === undefined);
   const [next] = ahead;
   const stopped = current ? [words.stoppedIn(nameOf(current.step))] : next ? [words.stoppedBefore(nameOf(next))] : [];
-  return [...stopped, ...(ahead.length > 0 ? [words.notReached(ahead.map(nameOf))] : [])];
+  return [...stopped, ...(ahead.length > 0 ? [words.notReached(ahead.map(nameOf))] : []), ...blank];
 }
 
 function countsText(exercise: Exercise, { messages: { exercise: words } }: ExerciseSpeech): Raw {
