@@ -42,12 +42,8 @@ export async function offerEvidence(
     return;
   }
   if (isNamed(row, path)) return say(words.already(row.id));
-  const choices = [
-    { value: true, name: words.yes },
-    { value: false, name: words.no },
-  ];
   const name = serviceName(row, opened.messages, opened.language);
-  if (!(await asker.select(words.ask(row.id, name), choices))) return;
+  if (!(await asker.consent(words.ask(row.id, name), words, true))) return;
   // The question may have been open for long: what others have added meanwhile stays.
   const now = await reopen(before, context);
   const latest = rowIn(now);

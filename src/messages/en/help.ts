@@ -73,7 +73,7 @@ export const help = {
     maxWarnings: 'fail if there are more warnings than this',
     summary: 'check the files for mistakes and missing answers',
     description:
-      'Checks the syntax, schema and rules of the four files and, if the folder holds group.yaml, of the group and all its entities. Reports what is missing or contradictory, where, and what to do about it. Exits 1 if there is an error, which fails CI.',
+      'Checks the syntax, schema and rules of the four files and, if the folder holds group.yaml, of the group and all its entities. Reports what is missing or contradictory, where, and what to do about it. Exits 1 if there is an error, which fails CI, and 2 if something could not be looked at, such as an entity of a group.',
     examples: [
       ['cdc check', 'check the organisation in this folder'],
       ['cdc check acme --format text --format sarif=out.sarif', 'a report to read, and one for code scanning'],

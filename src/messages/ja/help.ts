@@ -77,7 +77,7 @@ export const help: Messages['help'] = {
     summary: 'ファイルの確認（構文、スキーマ、ルール）',
     description:
       '4つのファイルを確認し、漏れや矛盾を、場所と対処とともに表示します。group.yamlのあるフォルダーでは、グループとすべての組織を確認します。' +
-      'エラーがあれば終了コード1を返すので、CIで検出できます。',
+      'エラーがあれば終了コード1を返すので、CIで検出できます。グループの組織など、調べられないものがあれば2を返します。',
     examples: [
       ['cdc check', 'カレントフォルダーの組織を確認'],
       ['cdc check sample --format text --format sarif=out.sarif', '画面に表示し、コードスキャン用のファイルにも出力'],
