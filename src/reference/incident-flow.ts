@@ -184,6 +184,8 @@ interface ScenarioFacts {
 }
 
 const investigators = [...firstResponse, ...secondResponse] as const;
+/** What was leaked is a question for forensics and for research into the whole attack (textbook 7.1.2). */
+const leakInvestigators = ['C-1', 'C-4', 'C-3'] as const;
 
 const scenarioList = [
   {
@@ -291,7 +293,7 @@ const scenarioList = [
     questions: [
       {
         ask: { en: 'What was leaked?', ja: '何が漏えいしたか' },
-        services: ['C-1', 'C-4'],
+        services: leakInvestigators,
         step: 'investigate',
         source: 'textbook 7.1.1',
         servicesSource: 'project',
@@ -348,22 +350,22 @@ const scenarioList = [
       },
       {
         ask: { en: 'What was leaked?', ja: '何が漏えいしたか' },
-        services: ['C-1', 'C-4', 'C-3'],
+        services: leakInvestigators,
         step: 'investigate',
         source: 'textbook 7.1.2',
         servicesSource: 'project',
       },
       {
         ask: { en: 'Which measures limit the damage?', ja: '被害を最小限にする対策は何か' },
-        services: ['E-1', 'E-2', 'E-3', 'E-4', 'C-1'],
+        services: ['E-1', 'E-2', 'E-3', 'E-4', 'C-1', 'C-3'],
         step: 'contain',
         source: 'textbook 7.1.2',
         servicesSource: 'project',
       },
       {
         ask: {
-          en: 'Does the site stop until all is known, and who decides that early?',
-          ja: '状況が分かるまでサイトを停止するか、誰が早期に判断するか',
+          en: 'Does the site stop until all is known, and who decides that with the CISO, early?',
+          ja: '状況が分かるまでサイトを停止するか、誰がCISOに早期に報告して判断するか',
         },
         services: ['D-2', 'D-4'],
         step: 'prioritise',

@@ -114,6 +114,8 @@ export interface DrillResult {
 /** A table-top exercise, as far as it has come. */
 export interface ExerciseResult {
   readonly exercise: Exercise;
+  /** How its incident goes beyond the organisation; undefined for most. */
+  readonly beyond?: BeyondOrganisation | undefined;
   readonly organisation: Organisation;
 }
 

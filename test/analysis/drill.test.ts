@@ -169,7 +169,7 @@ describe('an own scenario', () => {
     const questions = [{ ask: 'Who?', services: ['Z-8'] }];
     const drill = drilled({ ...(await organisationOf({})), scenarios: [own('own', { steps, questions })] }, 'own');
     expect(drill.steps[0]?.unknown).toEqual(['Z-9']);
-    expect(drill.questions.at(-1)).toMatchObject({ unknown: ['Z-8'], services: [], answer: 'no-one' });
+    expect(drill.questions.at(-1)).toMatchObject({ unknown: ['Z-8'], services: [], answer: 'unknown' });
   });
 
   it('is the base where it is based on nothing, or on itself', async () => {

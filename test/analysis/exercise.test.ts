@@ -6,6 +6,7 @@ import {
   injectsOf,
   isFinished,
   linksSeen,
+  minutesSinceStart,
   questionsAt,
   type StepRecord,
   secondsOf,
@@ -49,7 +50,7 @@ function drill(id: string) {
 
 const at = (minutes: number, seconds = 0) => new Date(2026, 10, 25, 9, minutes, seconds);
 function record(step: StepId, from: number, to?: number): StepRecord {
-  const nothing = { decidedBy: undefined, decision: undefined, open: [] };
+  const nothing = { decisions: [], open: [] };
   return { step, startedAt: at(from), endedAt: to === undefined ? undefined : at(to), ...nothing };
 }
 function exercise(records: readonly StepRecord[]): Exercise {
@@ -129,7 +130,14 @@ describe('how far an exercise has come', () => {
     expect(isFinished(exercise([...whole.records.slice(0, 7), record('publish', 7)]))).toBe(false);
   });
 
+  it('is how many whole minutes it has been going on, with its pauses', () => {
+    expect(minutesSinceStart(exercise([]), at(5))).toBeUndefined();
+    const half = exercise([record('watch', 0, 7), record('start', 8)]);
+    expect([at(0, 59), at(1), at(12, 30)].map((now) => minutesSinceStart(half, now))).toEqual([0, 1, 12]);
+  });
+
   it('is never negative, where a clock was put back', () => {
+    expect(minutesSinceStart(exercise([record('watch', 5)]), at(3))).toBe(0);
     expect(secondsOf(record('watch', 5, 3))).toBe(0);
     expect(secondsOf(record('watch', 5))).toBeUndefined();
   });

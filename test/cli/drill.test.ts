@@ -221,6 +221,23 @@ describe('a scenario of an organisation’s own', () => {
     expect(run('set', 'A-1', '--level', 'basic').status).toBe(0);
   });
 
+  it('is said never to be drilled where the textbook has its id', () => {
+    const path = withScenario('base.yaml', 'version: 1\nname: Mine\n');
+    const said = 'Never drilled, because the textbook has a scenario with the same id: base.';
+    for (const args of [['base'], ['--list'], ['web-breach', '--full']])
+      expect(cdc(['drill', ...args, '-C', path]).stdout.replaceAll(/\s+/g, ' ')).toContain(said);
+    expect(cdc(['drill', '--format', 'csv', '-C', path]).stderr).toContain(said);
+    expect(cdc(['drill', '-C', example('textbook')]).stdout).not.toContain('Never drilled');
+  });
+
+  it('says that a step needs no service where all of them matter less', () => {
+    const path = withScenario('own.yaml', 'version: 1\nname: Own\nsteps: { prioritise: { less: [D-3] } }\n');
+    const { stdout } = cdc(['drill', 'own', '-C', path, '--full']);
+    expect(stdout.match(/^5 Impact and priority +needs no service/gm)).toHaveLength(1);
+    expect(stdout).toMatch(/^5 Impact and +needs no service *\npriority/m);
+    expect(stdout).not.toContain('not known');
+  });
+
   it('may have findings of its rules suppressed where they stand', () => {
     const path = withScenario(
       'own.yaml',

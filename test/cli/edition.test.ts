@@ -308,10 +308,25 @@ describe('an organisation that follows an edition of its own', () => {
     put(cwd, 'editions/sample-2030.yaml', (text) =>
       text.replace('  D-3: { from: D-3 }', '  D-3: { from: [D-3, D-5] }').replace('  D-5: { from: D-5 }\n', ''),
     );
-    const { stdout } = cdc(['drill'], { cwd });
-    expect(stdout).toMatch(/5 Impact and priority +not known +0\/0/);
+    const { stdout } = cdc(['drill', '--full'], { cwd });
+    // The table of the steps, and that of the handovers.
+    expect(stdout.match(/^5 Impact and priority +not known/gm)).toHaveLength(2);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Publish. Not known: 5 Impact and priority. Step');
     expect(stdout).toMatch(/How severe is it.* not known/);
     expect(cdc(['drill', '--lang', 'ja'], { cwd }).stdout).toMatch(/5 影響度と優先度の判断 +判定不能 +0\/0/);
+    const diagram = cdc(['drill', '--format', 'markdown'], { cwd }).stdout;
+    expect(diagram).toContain('5 Impact and priority#58; not known\n');
+    expect(cdc(['chart', 'sequence', '--format', 'svg'], { cwd }).stdout).toContain('>not known<');
+    const { steps, questions } = JSON.parse(cdc(['drill', '--format', 'json'], { cwd }).stdout).scenarios[0];
+    expect(steps[4]).toMatchObject({ 'led-by': null, empty: false, services: [], 'left-out': ['D-3'] });
+    expect(questions[1]).toMatchObject({ answer: 'unknown', services: [], 'left-out': ['D-3'] });
+    // It passes for nothing that is there: steps 1 to 3 and 6 to 8 are empty, and all three questions without an answer.
+    const { stderr } = cdc(['drill', '--fail-on', 'empty-steps>0,unanswered>0'], { cwd });
+    expect(stderr).toContain('empty-steps>0 (it is 7)');
+    expect(stderr).toContain('unanswered>0 (it is 3)');
+    // Records have no place for what is left out, and the report has.
+    expect(cdc(['drill', '--format', 'ndjson'], { cwd }).stderr).toMatch(/one to one: B-1, D-3, D-5\n$/);
+    expect(cdc(['report', '--format', 'markdown'], { cwd }).stdout).toMatch(/one to one: B-1, D-3/);
   });
 
   it('says of a role whose services it does not have that this is not known, not that there are none', () => {

@@ -112,4 +112,19 @@ describe('the scenarios (textbook 7.1.1 to 7.1.3)', () => {
     expect(answering?.[0]).toEqual(expect.arrayContaining(first));
     for (const services of answering?.slice(1) ?? []) expect(services).toEqual(['C-2', 'C-1']);
   });
+
+  it('have the leak and the whole attack found out by forensics and research, in double extortion too (7.1.1, 7.1.2)', () => {
+    const answering = (id: string, ask: string) => scenario(id)?.questions.find((one) => one.ask.ja === ask)?.services;
+    // Table 7: what was 攻撃全容解析 in version 2.1 is C-3.
+    for (const id of ['web-breach', 'double-extortion'])
+      expect(answering(id, '何が漏えいしたか')).toEqual(['C-1', 'C-4', 'C-3']);
+    const measures = answering('web-breach', '被害を最小限にする対策は何か');
+    expect(measures).toEqual(expect.arrayContaining(['C-1', 'C-3']));
+    expect(measures?.filter((service) => service.startsWith('E'))).toEqual(['E-1', 'E-2', 'E-3', 'E-4']);
+  });
+
+  it('take whether the site stops to the CISO before the incident is contained (7.1.2)', () => {
+    const early = scenario('web-breach')?.questions.filter(({ step }) => step === 'prioritise');
+    expect(early?.map(({ ask }) => /CISO/.test(ask.ja) && /サイトを停止/.test(ask.ja))).toEqual([true]);
+  });
 });

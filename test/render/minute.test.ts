@@ -34,7 +34,7 @@ const drill = drillOf(scenario, organisation, { today: '2026-11-25' });
 const at = (minutes: number) => new Date(2026, 10, 25, 13, minutes);
 function record(step: StepId, said: Partial<StepRecord> = {}): StepRecord {
   const [from, to] = [stepIds.indexOf(step) * 5, stepIds.indexOf(step) * 5 + 4];
-  const nothing = { decidedBy: undefined, decision: undefined, open: [] };
+  const nothing = { decisions: [], open: [] };
   return { step, startedAt: at(from), endedAt: at(to), ...nothing, ...said };
 }
 function exercise(records: readonly StepRecord[], more: Partial<Exercise> = {}): Exercise {
@@ -47,8 +47,10 @@ async function minute(one: Exercise, language: 'en' | 'ja' = 'en'): Promise<stri
 }
 
 const watched = record('watch', {
-  decidedBy: 'CSIRT lead',
-  decision: 'Call the CISO',
+  decisions: [
+    { at: at(2), by: 'CSIRT lead', what: 'Call the CISO' },
+    { at: at(3), by: 'CISO', what: undefined },
+  ],
   open: ['Who is on call', 'Keys'],
 });
 
@@ -60,7 +62,11 @@ describe('the minute of an exercise', () => {
     );
     expect(text).toContain('- **Simulated incident**: starts on day 1 at 02:30\n');
     expect(text).toContain(
-      '| 1 Keep watch | CSIRT lead | Call the CISO |\n\nSteps without a decision: 2 A trigger arrives',
+      '| Step | Time | Decided by | Decision |\n| --- | --- | --- | --- |\n| 1 Keep watch | 13:02 | CSIRT lead | Call the CISO |\n| 1 Keep watch | 13:03 | CISO | – |\n\nSteps without a decision: 2 A trigger arrives',
+    );
+    expect(text).toContain('- **Outcome**: 1 decision, 2 open points, ');
+    expect(text).toContain(
+      '- **Decisions**\n  - 13:02 CSIRT lead: Call the CISO\n  - 13:03 CISO: not entered\n- **Open points**\n  - Who is on call\n  - Keys\n',
     );
     expect(text).toContain('| 1 Keep watch | Who is on call |\n| 1 Keep watch | Keys |\n');
     expect(text).toContain('### 1 Keep watch\n\n- **Time**: 13:00, 4 minutes · Incident: day 1, 02:30\n');
@@ -71,10 +77,43 @@ describe('the minute of an exercise', () => {
     const weak = (text: string) => text.slice(text.indexOf('## Weak links seen'), text.indexOf('## Step by step'));
     expect(weak(await minute(exercise([watched, record('start')])))).toContain('| D-1 | Incident report acceptance |');
     expect(weak(await minute(exercise([watched])))).not.toContain('| D-1 |');
+    // Nothing is weak where nothing was looked at, and that is said.
+    expect(weak(await minute(exercise([], { participants: 'CISO' })))).toContain(
+      '\n\nNo step was talked through.\n\nWeak: a score below 3, ',
+    );
+  });
+
+  it('says that nothing known is weak at the steps that it came to, and nothing of the others', async () => {
+    const ready = await organisationOf({
+      catalog: '  D-3: { level: basic }\n',
+      profile: '  D-3: { assignment: insource, team: csirt }\n',
+      portfolio: '  D-3: { as-is: 5, to-be: 5 }\n',
+    });
+    const flow = scenarioOf('base', ready);
+    if (!flow) throw new Error('no scenario');
+    const one = exercise([record('prioritise')], { drill: drillOf(flow, ready, { today: '2026-11-25' }) });
+    expect(await minute(one)).toContain(
+      '## Weak links seen\n\nAt these steps, every service that is known is ready, or the organisation decided against it.\n',
+    );
+  });
+
+  it('says what the drill leaves out', async () => {
+    const lost = ownScenario('lost', {
+      version: 1,
+      name: 'Lost',
+      'based-on': 'gone',
+      questions: [{ ask: 'Who?', services: ['Z-9'] }],
+    });
+    const flow = scenarioOf('lost', { ...organisation, scenarios: [lost] });
+    if (!flow) throw new Error('no scenario');
+    const one = exercise([watched], { drill: drillOf(flow, organisation, { today: '2026-11-25' }) });
+    const text = await minute(one);
+    expect(text).toContain('Based on the base flow instead: “lost” is based on “gone”');
+    expect(text).toContain('Left out, because no service has this id: Z-9.');
   });
 
   it('says that it is unfinished, and where it stopped', async () => {
-    const stopped = await minute(exercise([watched, record('start', { endedAt: undefined, decision: 'Half' })]));
+    const stopped = await minute(exercise([watched, record('start', { endedAt: undefined })]));
     expect(stopped).toContain(
       '- **State**\n  - unfinished: stopped in step 2 A trigger arrives\n  - not reached: 3 Is it an incident?, 4 Investigate, 5 Impact and priority, 6 Contain, 7 Declare it over, 8 Publish\n',
     );
@@ -82,12 +121,18 @@ describe('the minute of an exercise', () => {
     expect(await minute(exercise([watched]))).toContain('unfinished: stopped before step 2 A trigger arrives');
     expect(await minute(exercise([], { participants: 'CISO' }))).toContain('unfinished: stopped before step 1');
     const last = stepIds.map((step) => record(step, step === 'publish' ? { endedAt: undefined } : {}));
-    expect(await minute(exercise(last))).toContain('- **State**: unfinished: stopped in step 8 Publish\n');
+    expect(await minute(exercise(last))).toContain(
+      '- **State**\n  - unfinished: stopped in step 8 Publish\n  - nothing was entered at any step\n',
+    );
   });
 
   it('is finished after all eight steps, and says that nothing was entered', async () => {
     const text = await minute(exercise(stepIds.map((step) => record(step))));
-    expect(text).toContain('- **State**: finished: all eight steps\n- **Outcome**: 0 decisions, 0 open points, ');
+    expect(text).toContain(
+      '- **State**\n  - finished: all eight steps\n  - nothing was entered at any step\n- **Outcome**: 0 decisions, 0 open points, ',
+    );
+    const said = stepIds.map((step) => record(step, step === 'close' ? { open: ['Keys'] } : {}));
+    expect(await minute(exercise(said))).toContain('- **State**: finished: all eight steps\n');
     expect(text).toContain(
       '## Decisions\n\nNo decision was entered.\n\n## Open points\n\nNo open point was entered.\n',
     );
@@ -96,15 +141,15 @@ describe('the minute of an exercise', () => {
 
   it('is in the language spoken', async () => {
     const text = await minute(exercise([watched]), 'ja');
-    expect(text).toContain('| 1 普段の監視 | CSIRT lead | Call the CISO |');
+    expect(text).toContain('| 1 普段の監視 | 13:02 | CSIRT lead | Call the CISO |');
     expect(text).toContain('未完了（ステップ「2 対応の開始」の前で中断）');
   });
 });
 
 describe('hostile names and texts', () => {
   const one = exercise([
-    record('watch', { decidedBy: real, decision: real, open: [real] }),
-    record('start', { decidedBy: real }),
+    record('watch', { decisions: [{ at: at(0), by: real, what: real }], open: [real] }),
+    record('start', { decisions: [{ at: at(5), by: real, what: undefined }] }),
   ]);
 
   it.each(['en', 'ja'] as const)('are text in the minute (%s)', async (language) => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { entryOf, everyFile, temporaryFolder } from './folder.ts';
@@ -12,6 +12,7 @@ const words = {
     participants: 'Who takes part?',
     who: 'Who decides?',
     what: 'What is decided?',
+    next: 'Who decides next?',
     open: 'Open points?',
     steps: [
       'Keep watch',
@@ -43,6 +44,7 @@ const words = {
     participants: '参加者',
     who: '誰が決めますか？',
     what: '何を決めましたか？',
+    next: '次の決定は誰が？',
     open: '残った課題は？',
     steps: [
       '普段の監視',
@@ -95,6 +97,11 @@ function organisation(e7 = portfolio, assignment = 'insource, team: csirt', name
 const minutes = (cwd: string) => (existsSync(join(cwd, 'drills')) ? readdirSync(join(cwd, 'drills')).toSorted() : []);
 const minuteOf = (cwd: string, name = minutes(cwd)[0] ?? '') => readFileSync(join(cwd, 'drills', name), 'utf8');
 
+/** The rows of the decisions in a minute, without their times. */
+function decisions(text: string): string[] {
+  return [...text.matchAll(/^(\| \d .*) \| \d\d:\d\d( \| .*)$/gm)].map(([, step, rest]) => `${step}${rest}`);
+}
+
 /** Answers an open question, with a text or with Enter alone. */
 async function answer(terminal: Terminal, question: string, text = ''): Promise<void> {
   if (text !== '') return terminal.fill(question, text);
@@ -104,11 +111,16 @@ async function answer(terminal: Terminal, question: string, text = ''): Promise<
 
 /** Goes through some of the steps; only the first has texts. */
 async function steps(terminal: Terminal, language: Language, from: number, to: number): Promise<void> {
-  const { who, what, open, scene, steps } = words[language];
+  const { who, what, next, open, scene, steps } = words[language];
   for (let n = from; n <= to; n += 1) {
     await terminal.waitFor(scene(n, steps[n - 1] ?? ''));
     await answer(terminal, who, n === 1 ? 'CSIRT' : '');
     await answer(terminal, what, n === 1 ? 'Call the CISO' : '');
+    if (n === 1) {
+      await answer(terminal, next, 'CISO');
+      await answer(terminal, what, 'Stop the line; tell staff');
+      await answer(terminal, next);
+    }
     await answer(terminal, open, n === 1 ? 'Keys; Phones' : '');
   }
 }
@@ -134,7 +146,10 @@ describe('cdc drill --interactive', () => {
       const text = minuteOf(cwd);
       expect(text).toContain(said.title);
       expect(text).toContain(said.finished);
-      expect(text).toContain(`| 1 ${said.steps[0]} | CSIRT | Call the CISO |`);
+      expect(decisions(text)).toEqual([
+        `| 1 ${said.steps[0]} | CSIRT | Call the CISO |`,
+        `| 1 ${said.steps[0]} | CISO | Stop the line; tell staff |`,
+      ]);
       expect(text).toContain(`| 1 ${said.steps[0]} | Keys |\n| 1 ${said.steps[0]} | Phones |`);
       expect(entryOf(cwd, 'portfolio.yaml', 'E-7')).toEqual({
         'as-is': 2,
@@ -197,6 +212,55 @@ describe('cdc drill --interactive', () => {
   });
 });
 
+describe('an exercise of an edition of one’s own', () => {
+  /** An organisation that follows it, and types something at the first step. */
+  async function ended(change: (edition: string) => string): Promise<string> {
+    const cwd = temporaryFolder();
+    for (const part of ['after', 'sample/editions'])
+      cpSync(`test/fixtures/editions/${part}`, join(cwd, part === 'after' ? '' : 'editions'), { recursive: true });
+    const edition = join(cwd, 'editions/sample-2030.yaml');
+    writeFileSync(edition, change(readFileSync(edition, 'utf8')));
+    const terminal = Terminal.cdc(['drill', 'base', '-i'], { cwd });
+    await terminal.waitFor('Left out');
+    await answer(terminal, words.en.participants);
+    await steps(terminal, 'en', 1, 8);
+    expect(await terminal.exit).toBe(0);
+    expect(minuteOf(cwd)).toMatch(/^Defined for the services of .* Left out, .* one to one: B-1/m);
+    return terminal.history().join(' ').replaceAll(/\s+/g, ' ');
+  }
+
+  it('speaks of E-7 by the id that it has there', async () => {
+    const said = await ended((text) =>
+      text.replace('E-7: { from: E-7 }', 'E-7: { from: E-8 }').replace('E-8: { from: E-8 }', 'E-8: { from: E-7 }'),
+    );
+    expect(said).toContain('Evidence supports a score, and E-8 has none');
+    expect(said).toContain('cdc set E-8 --evidence drills/');
+  });
+
+  it('says that there is no such service', async () => {
+    const said = await ended((text) => text.replace('  E-7: { from: E-7 }\n', ''));
+    expect(said).toContain(
+      'evidence for E-7 of ITU-T X.1060 (2021). The edition of the organisation does not have that',
+    );
+  });
+});
+
+describe('an exercise of the supply chain', () => {
+  it('records who decides beyond the organisation, in a group', async () => {
+    const cwd = temporaryFolder();
+    cpSync('examples/harbor-group', cwd, { recursive: true });
+    const terminal = Terminal.cdc(['drill', 'supply-chain', '-i', '-C', 'trading'], { cwd });
+    await answer(terminal, words.en.participants, 'Eight people');
+    await terminal.question(words.en.who);
+    terminal.press('ctrl-c');
+    expect(await terminal.exit).toBe(130);
+    // D-2 and D-4 are what group.yaml delegates to trading.
+    expect(minuteOf(join(cwd, 'trading'))).toMatch(
+      /## Beyond this organisation\n[\s\S]*\| Harbor Trading \| D-2, D-4 \| decides itself, within delegated authority \|/,
+    );
+  });
+});
+
 describe('an exercise that stops', () => {
   it.each(['en', 'ja'] as const)('at Ctrl-C keeps what was typed, half a line too (%s)', async (language) => {
     const said = words[language];
@@ -213,8 +277,25 @@ describe('an exercise that stops', () => {
     expect(terminal.cursorVisible).toBe(true);
     expect(terminal.screen().join('\n')).toContain(said.stopped);
     expect(minuteOf(cwd)).toContain(said.stoppedIn);
-    expect(minuteOf(cwd)).toContain(`| 1 ${said.steps[0]} | CSIRT | Call the CISO |`);
-    expect(minuteOf(cwd)).toContain(`| 2 ${said.steps[1]} | Night shift | Cut the VP${said.brokenOff} |`);
+    expect(decisions(minuteOf(cwd))).toEqual([
+      `| 1 ${said.steps[0]} | CSIRT | Call the CISO |`,
+      `| 1 ${said.steps[0]} | CISO | Stop the line; tell staff |`,
+      `| 2 ${said.steps[1]} | Night shift | Cut the VP${said.brokenOff} |`,
+    ]);
+  });
+
+  it('while a step is talked through, before anything of it is entered, stopped in that step', async () => {
+    const cwd = organisation();
+    const terminal = Terminal.cdc(['drill', 'ransomware', '-i'], { cwd });
+    await answer(terminal, words.en.participants);
+    await steps(terminal, 'en', 1, 1);
+    await terminal.question(words.en.who);
+    // What a kill leaves.
+    expect(minuteOf(cwd)).toContain(words.en.stoppedIn);
+    terminal.press('ctrl-c');
+    expect(await terminal.exit).toBe(130);
+    expect(minuteOf(cwd)).toContain(words.en.stoppedIn);
+    expect(minuteOf(cwd)).toMatch(/### 2 A trigger arrives\n\n- \*\*Time\*\*: \d\d:\d\d, not finished\n/);
   });
 
   it('before anything was said leaves nothing', async () => {
@@ -222,7 +303,9 @@ describe('an exercise that stops', () => {
     const before = everyFile(cwd);
     const terminal = Terminal.cdc(['drill', 'ransomware', '-i'], { cwd });
     await answer(terminal, words.en.participants);
-    await terminal.question(words.en.who);
+    // Enter alone says nothing.
+    await answer(terminal, words.en.who);
+    await terminal.question(words.en.what);
     terminal.press('ctrl-c');
     expect(await terminal.exit).toBe(130);
     expect(everyFile(cwd)).toEqual(before);
@@ -238,7 +321,7 @@ describe('an exercise that stops', () => {
     await terminal.question(words.en.what);
     terminal.kill('SIGKILL');
     expect(await terminal.exit).toBe(128 + 9);
-    expect(minuteOf(cwd)).toContain('| 2 A trigger arrives | Night shift | – |');
+    expect(decisions(minuteOf(cwd)).at(-1)).toBe('| 2 A trigger arrives | Night shift | – |');
     expect(minuteOf(cwd)).toContain(words.en.stoppedIn);
     expect(minutes(cwd)).toHaveLength(1);
   });
@@ -255,7 +338,7 @@ describe('an exercise that stops', () => {
     expect(await terminal.exit).toBe(130);
     const shown = terminal.history().join('\n');
     expect(shown).toContain('so it follows here');
-    expect(shown).toContain('| 1 Keep watch | CSIRT | Call the CISO |');
+    expect(shown).toMatch(/\| 1 Keep watch \| \d\d:\d\d \| CSIRT \| Call the CISO \|/);
     expect(readFileSync(join(cwd, 'drills'), 'utf8')).toBe('a file');
   });
 });

@@ -83,8 +83,10 @@ export const drillFigures = {
   unasked: ({ counts }: Drill) => counts.unasked,
   'not-chosen': ({ counts }: Drill) => counts['not-chosen'],
   ready: ({ counts }: Drill) => counts.ready,
-  'empty-steps': ({ steps }: Drill) => steps.filter(({ isEmpty }) => isEmpty).length,
-  unanswered: ({ questions }: Drill) => questions.filter(({ answer }) => answer === 'no-one').length,
+  // What is not known must not pass for what is there.
+  'empty-steps': ({ steps }: Drill) => steps.filter(({ isEmpty, isUnknown }) => isEmpty || isUnknown).length,
+  unanswered: ({ questions }: Drill) =>
+    questions.filter(({ answer }) => answer === 'no-one' || answer === 'unknown').length,
   handovers: ({ handovers }: Drill) => handovers.length,
   requests: ({ contacts }: Drill) => contacts.reduce((sum, { requests }) => sum + requests, 0),
   crossings: ({ contacts }: Drill) =>

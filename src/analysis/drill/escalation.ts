@@ -42,7 +42,7 @@ export interface Agreement {
   readonly partner: Entity;
   readonly contract: Contract;
   readonly until: IsoDate | undefined;
-  /** Ids of services on which the contract provides for sharing information, and of those on which it does not. */
+  /** Ids of services on which information is shared by contract, and of those on which it is not, or not any more. */
   readonly agreed: readonly string[];
   readonly open: readonly string[];
 }
@@ -183,10 +183,11 @@ function authorityOf(from: Entity, decider: Entity | undefined): Authority {
 
 function agreementWith(partner: Entity, services: readonly Needed[], today: IsoDate): Agreement {
   const { contractUntil: until, sees } = partner;
-  const isAgreed = (service: Needed) => covers(sees, service);
+  const contract = contractOn(partner, today);
+  const isAgreed = (service: Needed) => contract !== 'ended' && covers(sees, service);
   return {
     partner,
-    contract: contractOn(partner, today),
+    contract,
     until,
     agreed: services.filter(isAgreed).map(({ id }) => id),
     open: services.filter((service) => !isAgreed(service)).map(({ id }) => id),

@@ -8,14 +8,22 @@ import { lineage } from './scenario.ts';
 import { counted, type DrilledQuestion } from './steps.ts';
 import type { WeakLink } from './weakest.ts';
 
-/** What was said at one step of a table-top exercise; undefined is what no one said. */
+/** One decision, or who was to take it; undefined is what no one said. */
+export interface Decision {
+  /** When it was entered. */
+  readonly at: Date;
+  readonly by: string | undefined;
+  readonly what: string | undefined;
+}
+
+/** What was said at one step of a table-top exercise. */
 export interface StepRecord {
   readonly step: StepId;
   readonly startedAt: Date;
   /** Undefined as long as the exercise is at this step, and for ever where it stopped there. */
   readonly endedAt: Date | undefined;
-  readonly decidedBy: string | undefined;
-  readonly decision: string | undefined;
+  /** In the order in which they were entered. */
+  readonly decisions: readonly Decision[];
   readonly open: readonly string[];
 }
 
@@ -75,7 +83,7 @@ export function isFinished(exercise: Exercise): boolean {
 
 /** Whether nothing was entered at any step: then nothing shows that anybody has exercised. */
 export function isBlank({ records }: Exercise): boolean {
-  return records.every(({ decidedBy, decision, open }) => !decidedBy && !decision && open.length === 0);
+  return records.every(({ decisions, open }) => decisions.length === 0 && open.length === 0);
 }
 
 /** The steps that the exercise has not come to. */
@@ -86,6 +94,11 @@ export function stepsAhead({ records }: Exercise): readonly StepId[] {
 /** Seconds of wall time that a step took; undefined of one that did not end. A clock that was put back makes none negative. */
 export function secondsOf({ startedAt, endedAt }: StepRecord): number | undefined {
   return endedAt && Math.max(0, Math.round((endedAt.getTime() - startedAt.getTime()) / 1000));
+}
+
+/** Whole minutes of wall time since the first step; undefined before it. */
+export function minutesSinceStart({ records: [first] }: Exercise, now: Date): number | undefined {
+  return first && Math.max(0, Math.floor((now.getTime() - first.startedAt.getTime()) / 60_000));
 }
 
 /** Seconds that all finished steps took together. */

@@ -26,6 +26,8 @@ export interface ScenarioStep {
   readonly step: FlowStep;
   /** In the order of the work; each service once. */
   readonly wanted: readonly Wanted[];
+  /** Ids of services that the textbook has here, and that the edition of the organisation does not have one to one. */
+  readonly leftOut: readonly string[];
   /** What is different at this step, from the base on. */
   readonly notes: readonly Text[];
 }
@@ -33,6 +35,8 @@ export interface ScenarioStep {
 export interface ScenarioQuestion {
   readonly ask: Text;
   readonly services: readonly string[];
+  /** As those of a step. */
+  readonly leftOut: readonly string[];
   /** The step at which it comes up, where that is said. */
   readonly step: StepId | undefined;
   readonly origin: Origin;
@@ -78,7 +82,7 @@ interface Layer {
     readonly less: readonly string[];
     readonly note: Text | undefined;
   };
-  readonly questions: readonly ScenarioQuestion[];
+  readonly questions: readonly Omit<ScenarioQuestion, 'leftOut'>[];
 }
 
 const textbookLayers = textbookScenarios.map(layerOfTextbook);
@@ -98,6 +102,11 @@ export function scenariosKnown(own: readonly OwnScenario[]): Called[] {
   ];
 }
 
+/** Ids of the organisation's own scenarios that are never drilled, because the textbook has one of the same id. */
+export function collidingIds(own: readonly OwnScenario[]): string[] {
+  return own.map(({ id }) => id).filter((id) => textbookLayers.some((layer) => layer.id === id));
+}
+
 /**
  * A scenario by its id, with all that it takes over; undefined where there is none. Of one that is based on nothing that
  * there is, or on itself, the base is what it differs from.
@@ -112,20 +121,20 @@ export function scenarioOf(
   const [base] = textbookLayers;
   const lostBase = lostBaseOf(chain);
   const layers = base && lostBase ? [base, ...chain] : chain;
-  const leftOut = new Set<string>();
   /** As the edition of the organisation has it; its own scenarios speak of that already. */
-  const now = (service: string, origin: Origin): string[] => {
+  const now: Now = (service, origin) => {
     const successor = origin === 'organisation' ? service : successorOf(service, framework);
-    if (successor === undefined) leftOut.add(service);
     return successor === undefined ? [] : [successor];
   };
   const steps = flowSteps.map((step) => stepOf(step, layers, now));
-  const questions = layers.flatMap((layer) =>
-    layer.questions.map((question) => ({
+  const questions = layers.flatMap(({ origin, questions: asked }) =>
+    asked.map((question) => ({
       ...question,
-      services: question.services.flatMap((service) => now(service, layer.origin)),
+      services: question.services.flatMap((service) => now(service, origin)),
+      leftOut: question.services.filter((service) => now(service, origin).length === 0),
     })),
   );
+  const leftOut = new Set([...steps, ...questions].flatMap((one) => one.leftOut));
   return { ...named(last), lostBase, steps, questions, leftOut: [...leftOut] };
 }
 
@@ -159,21 +168,26 @@ function named({ id, name, meaning, basedOn, origin }: Layer) {
   return { id, name, meaning, basedOn, origin };
 }
 
+/** A service of a scenario as the edition of the organisation has it; empty where it has none that is one to one. */
+type Now = (service: string, origin: Origin) => readonly string[];
+
 /** What a later layer says of a service counts. */
-function stepOf(
-  step: FlowStep,
-  layers: readonly Layer[],
-  now: (service: string, origin: Origin) => readonly string[],
-): ScenarioStep {
+function stepOf(step: FlowStep, layers: readonly Layer[], now: Now): ScenarioStep {
   const wanted = new Map<string, Wanted>();
+  const leftOut = new Set<string>();
+  const take = (id: string, origin: Origin): readonly string[] => {
+    const found = now(id, origin);
+    if (found.length === 0) leftOut.add(id);
+    return found;
+  };
   for (const { work, services, source } of step.parts) {
-    for (const service of services.flatMap((id) => now(id, source)))
+    for (const service of services.flatMap((id) => take(id, source)))
       wanted.set(service, { service, work, counts: true, origin: source });
   }
   const notes: Text[] = [];
   for (const layer of layers) {
     const { services, less, note } = layer.stepOf(step.id);
-    for (const { id, origin } of services.flatMap((one) => now(one.id, layer.origin).map((id) => ({ ...one, id }))))
+    for (const { id, origin } of services.flatMap((one) => take(one.id, layer.origin).map((id) => ({ ...one, id }))))
       wanted.set(id, { service: id, work: wanted.get(id)?.work, counts: true, origin });
     for (const id of less.flatMap((one) => now(one, layer.origin))) {
       const before = wanted.get(id);
@@ -181,7 +195,7 @@ function stepOf(
     }
     if (note) notes.push(note);
   }
-  return { step, wanted: [...wanted.values()], notes };
+  return { step, wanted: [...wanted.values()], leftOut: [...leftOut], notes };
 }
 
 function layerOfTextbook({ id, name, meaning, basedOn, steps, questions, source }: ReferenceScenario): Layer {

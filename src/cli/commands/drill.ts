@@ -4,6 +4,7 @@ import { type BeyondOrganisation, goesBeyond } from '../../analysis/drill/escala
 import type { Scenario } from '../../analysis/drill/scenario.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type Score, scores } from '../../reference/index.ts';
+import { forTerminalLine } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { Folder } from '../../source/folder.ts';
 import { clockOf } from '../drilling/typed.ts';
@@ -58,7 +59,8 @@ export const drill = defineCommand({
       return exerciseNamed(given as string | undefined, options, context);
     }
     if (options.clock !== undefined) throw new UserError(errors.needs('--clock', '--interactive'));
-    const { organisation, render, folder } = await openOrganisation(context, options.output !== undefined);
+    const opened = await openOrganisation(context, options.output !== undefined);
+    const { organisation, render, folder } = opened;
     const { today } = context.io;
     const bound = scores.find((score) => String(score) === options.weakBelow);
     const scenario = options.list
@@ -71,8 +73,11 @@ export const drill = defineCommand({
     const beyond = scenario && (await beyondIn(scenario, folder, organisation, bound, context));
     await printResult(descriptions.drill, { drills, organisation, extent, beyond }, render, options, context);
     // Records have no place for it.
-    if (options.format === 'csv' && organisation.unread.length > 0)
-      await write(context.io.stderr, `${context.messages.drill.unread(organisation.unread)}\n`);
+    if (options.format === 'csv' || options.format === 'ndjson') {
+      const { omissionTexts, unreadTexts } = await import('../../render/describe/drill/list.ts');
+      const lines = [...unreadTexts(organisation, opened), ...omissionTexts(drills, opened)];
+      for (const line of lines) await write(context.io.stderr, `${forTerminalLine(line)}\n`);
+    }
     return judge(options.failOn ?? [], (name) => drills[0] && drillFigures[name](drills[0]), context);
   },
 });

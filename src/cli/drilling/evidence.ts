@@ -6,6 +6,7 @@ import { successorOf } from '../../reference/index.ts';
 import { exerciseService } from '../../reference/injects.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
+import { serviceName } from '../../render/words.ts';
 import { saving } from '../answering/saving.ts';
 import { writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, reopen } from '../organisation/open.ts';
@@ -31,16 +32,18 @@ export async function offerEvidence(
   const { io } = context;
   const words = before.messages.exercise.evidence;
   const say = (text: string) => write(io.stdout, `${wrap(forTerminalLine(text), widthOf(io.stdout))}\n`);
-  const row = rowIn(await reopen(before, context));
-  if (!row) return;
+  const opened = await reopen(before, context);
+  const row = rowIn(opened);
+  if (!row) return say(words.unknown(exerciseService));
   const scoreless = scorelessness(row);
   if (scoreless !== undefined) {
-    await say(words[scoreless]);
-    for (const command of commandsFor(scoreless, path, context.dir)) await write(io.stdout, `  ${command}\n`);
+    await say(words[scoreless](row.id));
+    for (const command of commandsFor(scoreless, row.id, path, context.dir)) await write(io.stdout, `  ${command}\n`);
     return;
   }
-  if (isNamed(row, path)) return say(words.already);
-  if (!(await asker.consent(words.ask, words, true))) return;
+  if (isNamed(row, path)) return say(words.already(row.id));
+  const name = serviceName(row, opened.messages, opened.language);
+  if (!(await asker.consent(words.ask(row.id, name), words, true))) return;
   // The question may have been open for long: what others have added meanwhile stays.
   const now = await reopen(before, context);
   const latest = rowIn(now);
@@ -55,14 +58,15 @@ export async function offerEvidence(
       { writer, organisation, today: io.today, language: organisation.language ?? language, seen: true },
     ),
   );
-  await say(words.done(path));
+  await say(words.done(latest.id, path));
 }
 
 function isNamed({ portfolio: { evidence = [] } }: Row, path: string): boolean {
   return evidence.some((piece) => evidenceOf(piece).ref === path);
 }
 
-function rowIn({ organisation }: OpenedOrganisation): Row | undefined {
+/** The service that such exercises are part of, as the edition of the organisation has it; undefined if it does not. */
+export function rowIn({ organisation }: Pick<OpenedOrganisation, 'organisation'>): Row | undefined {
   return organisation.rows.find(({ id }) => id === successorOf(exerciseService, organisation.framework));
 }
 
@@ -75,9 +79,14 @@ function scorelessness(row: Row): 'unscored' | 'unassigned' | 'excluded' | undef
 }
 
 /** What to type so that there is a score, and the minute its evidence. */
-function commandsFor(why: 'unscored' | 'unassigned' | 'excluded', path: string, dir: string | undefined): string[] {
+function commandsFor(
+  why: 'unscored' | 'unassigned' | 'excluded',
+  id: string,
+  path: string,
+  dir: string | undefined,
+): string[] {
   const folder = dir === undefined ? [] : ['-C', dir];
-  const assess = ['cdc', 'assess', ...folder, '--service', exerciseService];
+  const assess = ['cdc', 'assess', ...folder, '--service', id];
   if (why === 'excluded') return [];
-  return [shellWords(assess), shellWords(['cdc', 'set', exerciseService, '--evidence', path, ...folder])];
+  return [shellWords(assess), shellWords(['cdc', 'set', id, '--evidence', path, ...folder])];
 }

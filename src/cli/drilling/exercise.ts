@@ -1,7 +1,10 @@
 import type { Drill } from '../../analysis/drill/drill.ts';
-import { type Exercise, injectsOf, isBlank, type StepRecord } from '../../analysis/drill/exercise.ts';
+import type { BeyondOrganisation } from '../../analysis/drill/escalation.ts';
+import { type Decision, type Exercise, finishedSteps, injectsOf, isBlank } from '../../analysis/drill/exercise.ts';
 import type { DrilledStep } from '../../analysis/drill/steps.ts';
 import { hiddenIn } from '../../answers/hidden.ts';
+import { exerciseService } from '../../reference/injects.ts';
+import { omissionTexts } from '../../render/describe/drill/list.ts';
 import { describeMinute, describeOutcome } from '../../render/describe/drill/minute.ts';
 import { describeScene, type ExerciseSpeech } from '../../render/describe/drill/scene.ts';
 import type { Document } from '../../render/document.ts';
@@ -15,24 +18,25 @@ import { type Exit, exits, type UserError } from '../program/errors.ts';
 import type { Asker } from '../terminal/ask.ts';
 import { isInterruption } from '../terminal/interruption.ts';
 import { widthOf, write } from '../terminal/io.ts';
-import { offerEvidence } from './evidence.ts';
+import { offerEvidence, rowIn } from './evidence.ts';
 import type { MinuteFile } from './minute-file.ts';
 import type { ExerciseSubject } from './subjects.ts';
 import { pointsIn, saidIn } from './typed.ts';
 
-/** What is asked at each step, in this order. */
-const asked = ['decidedBy', 'decision', 'open'] as const;
-type Asked = (typeof asked)[number];
+/** What an exercise is about. */
+export interface Incident {
+  readonly drill: Drill;
+  /** When the simulated incident starts, in minutes from midnight; undefined without a clock. */
+  readonly clock: number | undefined;
+  readonly beyond: BeyondOrganisation | undefined;
+}
 
 /**
  * Holds a table-top exercise: step by step, the facilitator reads out what has happened and types what came of it. The
  * minute is on disk after each answer; whatever ends the exercise, all that was typed is in it.
- *
- * @param clock when the simulated incident starts, in minutes from midnight
  */
 export async function holdExercise(
-  drill: Drill,
-  clock: number | undefined,
+  { drill, clock, beyond }: Incident,
   file: MinuteFile,
   opened: OpenedOrganisation<ExerciseSubject>,
   asker: Asker,
@@ -42,7 +46,7 @@ export async function holdExercise(
   const day = context.io.today;
   const injects = injectsOf(drill.scenario.id, organisation);
   const start: Exercise = { drill, injects, day, clock, participants: undefined, records: [] };
-  const sitting = new Sitting(start, file, opened, asker, context);
+  const sitting = new Sitting(start, beyond, file, opened, asker, context);
   try {
     await sitting.run();
   } catch (error) {
@@ -63,6 +67,7 @@ class Sitting {
   #typing = '';
   /** What becomes of the text when it is entered. */
   #take: ((typed: string) => void) | undefined;
+  readonly #beyond: BeyondOrganisation | undefined;
   readonly #file: MinuteFile;
   readonly #opened: OpenedOrganisation<ExerciseSubject>;
   readonly #asker: Asker;
@@ -70,12 +75,14 @@ class Sitting {
 
   constructor(
     exercise: Exercise,
+    beyond: BeyondOrganisation | undefined,
     file: MinuteFile,
     opened: OpenedOrganisation<ExerciseSubject>,
     asker: Asker,
     context: CommandContext<ExerciseSubject>,
   ) {
     this.#exercise = exercise;
+    this.#beyond = beyond;
     this.#file = file;
     this.#opened = opened;
     this.#asker = asker;
@@ -85,6 +92,7 @@ class Sitting {
   async run(): Promise<void> {
     const { exercise: words } = this.#opened.messages;
     await this.#say(words.intro(this.#file.shownAs));
+    for (const line of omissionTexts([this.#exercise.drill], this.#speaking)) await this.#say(line);
     await this.#ask(words.participants, (typed) => {
       this.#exercise = { ...this.#exercise, participants: saidIn(typed) };
     });
@@ -114,7 +122,7 @@ class Sitting {
       return false;
     }
     await this.#say(words.saved(this.#file.shownAs));
-    if (this.isBlank) await this.#say(words.evidence.blank);
+    if (this.isBlank) await this.#say(words.evidence.blank(rowIn(this.#opened)?.id ?? exerciseService));
     return true;
   }
 
@@ -122,28 +130,47 @@ class Sitting {
     return isBlank(this.#exercise);
   }
 
+  /** Whether anything has come of the exercise: what someone entered, or a step that was talked through. */
+  get #hasCome(): boolean {
+    return this.#exercise.participants !== undefined || !this.isBlank || finishedSteps(this.#exercise).length > 0;
+  }
+
   async #step(step: DrilledStep): Promise<void> {
     const { io } = this.#context;
     const { exercise: words } = this.#opened.messages;
     const startedAt = io.now();
-    const said: { -readonly [Key in Asked]?: string } = {};
-    const records = this.#exercise.records;
-    const record = (endedAt?: Date): StepRecord => ({
-      step: step.step.id,
-      startedAt,
-      endedAt,
-      decidedBy: saidIn(said.decidedBy),
-      decision: saidIn(said.decision),
-      open: pointsIn(said.open),
-    });
+    const { records } = this.#exercise;
+    let decisions: readonly Decision[] = [];
+    let open: readonly string[] = [];
+    const note = (endedAt?: Date) => {
+      const record = { step: step.step.id, startedAt, endedAt, decisions, open };
+      this.#exercise = { ...this.#exercise, records: [...records, record] };
+    };
     await this.#show(describeScene(this.#result, step, startedAt, this.#speaking));
-    for (const key of asked) {
-      await this.#ask(words.ask[key], (typed) => {
-        said[key] = typed;
-        this.#exercise = { ...this.#exercise, records: [...records, record()] };
+    // From here on they talk about it, whether or not anything is entered.
+    note();
+    await this.#save();
+    for (let isMore = true; isMore; ) {
+      const before = decisions;
+      const said: { by: string | undefined } = { by: undefined };
+      const decide = (what: string | undefined) => {
+        const isSaid = (said.by ?? what) !== undefined;
+        decisions = isSaid ? [...before, { at: io.now(), by: said.by, what }] : before;
+        note();
+      };
+      await this.#ask(before.length === 0 ? words.ask.decidedBy : words.ask.decidedNext, (typed) => {
+        said.by = saidIn(typed);
+        decide(undefined);
       });
+      if (before.length > 0 && said.by === undefined) break;
+      await this.#ask(words.ask.decision, (typed) => decide(saidIn(typed)));
+      isMore = decisions.length > before.length;
     }
-    this.#exercise = { ...this.#exercise, records: [...records, record(io.now())] };
+    await this.#ask(words.ask.open, (typed) => {
+      open = pointsIn(typed);
+      note();
+    });
+    note(io.now());
     await this.#save();
   }
 
@@ -166,8 +193,7 @@ class Sitting {
 
   /** Puts the minute on disk, unless nothing has come of the exercise yet; where that fails, the exercise continues. */
   async #save(): Promise<void> {
-    const { records, participants } = this.#exercise;
-    if (records.length === 0 && participants === undefined) return;
+    if (!this.#hasCome) return;
     const { exercise: words } = this.#opened.messages;
     const text = await this.#minute();
     try {
@@ -192,7 +218,7 @@ class Sitting {
   }
 
   get #result() {
-    return { exercise: this.#exercise, organisation: this.#opened.organisation };
+    return { exercise: this.#exercise, beyond: this.#beyond, organisation: this.#opened.organisation };
   }
 
   get #speaking(): ExerciseSpeech {

@@ -1,12 +1,16 @@
 import { drillOf } from '../../analysis/drill/drill.ts';
+import { goesBeyond } from '../../analysis/drill/escalation.ts';
 import { scenariosKnown } from '../../analysis/drill/scenario.ts';
 import { scores } from '../../reference/index.ts';
+import { unreadTexts } from '../../render/describe/drill/list.ts';
+import { forTerminalLine } from '../../render/escape.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { knownScenario } from '../organisation/scenario.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, UserError } from '../program/errors.ts';
 import { askerFor } from '../terminal/ask.ts';
 import { write } from '../terminal/io.ts';
+import { beyondOrganisationIn } from './beyond.ts';
 import { holdExercise } from './exercise.ts';
 import { MinuteFile } from './minute-file.ts';
 import type { ExerciseSubject } from './subjects.ts';
@@ -49,8 +53,9 @@ export async function exerciseNamed(
     MinuteFile.in(opened.folder.path, { day: today, scenario }, options.output, context);
   // Once there is something that waits for keys, it is too late to refuse the place.
   await minuteOf(named?.id ?? 'base');
-  if (named === undefined && organisation.unread.length > 0)
-    await write(context.io.stderr, `${messages.drill.unread(organisation.unread)}\n`);
+  // Whoever names one of their own does not ask for the others.
+  const lost = named?.origin === 'organisation' ? [] : unreadTexts(organisation, opened);
+  for (const line of lost) await write(context.io.stderr, `${forTerminalLine(line)}\n`);
   const asker = await askerFor('drill --interactive', context);
   const id =
     named?.id ??
@@ -65,5 +70,8 @@ export async function exerciseNamed(
   const scenario = named ?? knownScenario(id, organisation, messages);
   const bound = scores.find((score) => String(score) === options.weakBelow);
   const drill = drillOf(scenario, organisation, { today, bound });
-  return holdExercise(drill, options.clock, await minuteOf(id), opened, asker, context);
+  const beyond = goesBeyond(scenario, organisation)
+    ? await beyondOrganisationIn(scenario, opened.folder, bound, context)
+    : undefined;
+  return holdExercise({ drill, clock: options.clock, beyond }, await minuteOf(id), opened, asker, context);
 }

@@ -26,6 +26,8 @@ export const drill = {
   unknown: (ids: readonly string[]) => `Left out, because no service has this id: ${list(ids)}. See: cdc check`,
   unread: (files: readonly Unread[]) =>
     `${count(files.length, 'scenario file')} could not be read, and ${files.length === 1 ? 'is' : 'are'} left out: ${list(files.map(fileAt))}. See: cdc check`,
+  colliding: (ids: readonly string[]) =>
+    `Never drilled, because the textbook has a scenario with the same id: ${list(ids)}. See: cdc check`,
   lostBase: (a: { by: string; basedOn: string; isCircular: boolean }) =>
     `Based on the base flow instead: “${a.by}” is based on “${a.basedOn}”, ${a.isCircular ? 'which leads back to it' : 'and there is no such scenario'}. See: cdc check`,
   bound: (score: number) =>
@@ -46,6 +48,7 @@ export const drill = {
   notReady: 'Not ready',
   noOne: 'no one',
   notJudged: 'not known',
+  noneNeeded: 'needs no service',
   none: 'none',
   work: 'Work',
   who: 'Who',
@@ -80,7 +83,7 @@ export const drill = {
   answeredBy: 'Answered by',
   canAnyone: 'Can anyone?',
   answersLegend: 'A question counts as answered as well as the best of its services can.',
-  answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one' },
+  answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one', unknown: 'not known' },
   takesOver: 'Takes over from',
   bringsIn: 'Brings in',
   broughtIn: (party: string, services: readonly string[]) => `${party} (${list(services)})`,
@@ -119,7 +122,7 @@ export const drill = {
   unanswered: 'Unanswered',
   weakestLink: 'Weakest link',
   listLegend:
-    'Ready: of the services it needs. No one: unassigned, not asked or not chosen. Unanswered: questions that no one can answer.',
+    'Ready: of the services it needs. No one: unassigned, not asked or not chosen. Unanswered: questions that no one can answer, or where that is not known.',
   beyond: {
     title: 'Beyond this organisation',
     entity: 'Entity',

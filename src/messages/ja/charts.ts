@@ -70,7 +70,7 @@ export const charts: Messages['charts'] = {
   sequence: {
     title: (scenario) => `引き継ぎ: ${scenario}`,
     description: (a) =>
-      `インシデント対応の8つのステップに沿った、${a.parties}のチームと委託先の動きです。引き継ぎは${a.handovers}回、協力の依頼は${a.requests}回、うち自組織と委託先の間が${a.crossings}回です。${a.empty.length === 0 ? '' : `担い手のいないステップ: ${list(a.empty)}`}`,
+      `インシデント対応の8つのステップに沿った、${a.parties}のチームと委託先の動きです。引き継ぎは${a.handovers}回、協力の依頼は${a.requests}回、うち自組織と委託先の間が${a.crossings}回です。${[a.empty.length > 0 && `担い手のいないステップ: ${list(a.empty)}`, a.unknown.length > 0 && `判定不能のステップ: ${list(a.unknown)}`].filter(Boolean).join(' / ')}`,
   },
   nothing: {
     radar: '実施対象のサービスがまだありません。',

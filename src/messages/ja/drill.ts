@@ -24,6 +24,7 @@ export const drill: Messages['drill'] = {
   unknown: (ids) => `IDが見つからないため除いたサービス: ${list(ids)}。「cdc check」で確認できます。`,
   unread: (files) =>
     `読み取れないため除いたシナリオのファイル: ${files.length}件（${list(files.map(fileAt))}）。「cdc check」で確認できます。`,
+  colliding: (ids) => `教科書のシナリオと同じIDのため点検されないシナリオ: ${list(ids)}。「cdc check」で確認できます。`,
   lostBase: (a) =>
     `基本フローを元にしています。「${a.by}」の元になる「${a.basedOn}」${a.isCircular ? `は、たどると「${a.by}」に戻る` : 'というシナリオがない'}ためです。「cdc check」で確認できます。`,
   bound: (score) => `不十分: スコアが${score}未満のもの、実施できていないもの、属人化、丸投げ、担い手の名前がないもの`,
@@ -43,6 +44,7 @@ export const drill: Messages['drill'] = {
   notReady: '課題のあるもの',
   noOne: '担い手なし',
   notJudged: '判定不能',
+  noneNeeded: '必要なサービスなし',
   none: 'なし',
   work: '役割',
   who: '担い手',
@@ -76,7 +78,7 @@ export const drill: Messages['drill'] = {
   answeredBy: '答えるサービス',
   canAnyone: '答えられるか',
   answersLegend: '答えられるかは、答えるサービスのうち最もよいもので判定しています。',
-  answers: { ready: '答えられる', weak: '不十分', unscored: '未評価', 'no-one': '担い手なし' },
+  answers: { ready: '答えられる', weak: '不十分', unscored: '未評価', 'no-one': '担い手なし', unknown: '判定不能' },
   takesOver: '引き継ぎ元',
   bringsIn: '協力を求める相手',
   broughtIn: (party, services) => `${party}（${list(services)}）`,
@@ -115,7 +117,7 @@ export const drill: Messages['drill'] = {
   unanswered: '回答不可',
   weakestLink: '最も弱い',
   listLegend:
-    '対応可能: 必要なサービスのうち / 担い手なし: 未割り当て、割り当て未定、不要、評価対象外、未決定 / 回答不可: 答えるサービスに担い手のいない問いの数',
+    '対応可能: 必要なサービスのうち / 担い手なし: 未割り当て、割り当て未定、不要、評価対象外、未決定 / 回答不可: 答えるサービスに担い手がいないか、判定不能の問いの数',
   beyond: {
     title: '自組織を超える対応',
     entity: '組織',

@@ -121,15 +121,15 @@ export interface SequenceChart {
   readonly participants: readonly { readonly name: Raw; readonly shade: Shade }[];
   readonly steps: readonly {
     readonly name: Raw;
-    /** Who leads it; undefined where no one is there. */
+    /** Who leads it; undefined where no one does. */
     readonly lead: number | undefined;
+    /** What stands there then. */
+    readonly instead: Raw;
     /** Who hands over to the lead; undefined where that is still the same. */
     readonly from: number | undefined;
     /** Whom the lead brings in, and for which services. */
     readonly calls: readonly { readonly to: number; readonly services: Raw }[];
   }[];
-  /** What stands at a step where no one is. */
-  readonly noOne: Raw;
   /** The steps that may be repeated, by their indices. */
   readonly loop: { readonly name: Raw; readonly first: number; readonly last: number };
   readonly legend: readonly LegendEntry[];

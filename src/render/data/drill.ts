@@ -73,7 +73,7 @@ function scenarioJson(drill: Drill, measured: Measured): ScenarioJson {
     'left-out': scenario.leftOut,
     'weak-below': bound,
     counts,
-    steps: steps.map(({ step, notes, links, unknown, crew, isEmpty }, at) => ({
+    steps: steps.map(({ step, notes, links, unknown, leftOut, crew, isEmpty }, at) => ({
       id: step.id,
       number: at + 1,
       name: step.name,
@@ -90,14 +90,16 @@ function scenarioJson(drill: Drill, measured: Measured): ScenarioJson {
         counts: link.counts,
         origin: link.origin,
       })),
+      'left-out': leftOut,
       unknown,
     })),
-    questions: questions.map(({ ask, origin, servicesOrigin, answer, services, unknown }) => ({
+    questions: questions.map(({ ask, origin, servicesOrigin, answer, services, leftOut, unknown }) => ({
       ask,
       origin,
       'services-origin': servicesOrigin,
       answer,
       services: services.map((standing) => standingJson(standing, measured)),
+      'left-out': leftOut,
       unknown,
     })),
     participants: participants.map(partyJson),

@@ -68,7 +68,10 @@ describe('an incident in the example group', () => {
       agreed: ['D-1', 'D-2', 'D-3', 'D-4', 'D-5', 'D-6', 'D-7', 'I-5'],
       open: [],
     });
-    expect(beyond(example, 'hq', '2026-10-01').agreements).toMatchObject([{ contract: 'ended', until: '2026-09-30' }]);
+    // Once it has ended, nothing is agreed.
+    expect(beyond(example, 'hq', '2026-10-01').agreements).toMatchObject([
+      { contract: 'ended', until: '2026-09-30', agreed: [], open: agreement?.agreed },
+    ]);
   });
 });
 

@@ -11,13 +11,13 @@ const row = 34;
 const small = 11;
 
 /** Everyone who takes part as a line downwards, and along it what each step does: handed over, led, brought in. */
-export function drawSequence({ participants, steps, noOne, loop, legend }: SequenceChart, width: number): Drawing {
+export function drawSequence({ participants, steps, loop, legend }: SequenceChart, width: number): Drawing {
   const room = (width - names) / participants.length;
   const xOf = (index: number) => names + room * (index + 0.5);
   const parts: string[] = [];
   let y = head + 14;
   let loopFrom = y;
-  for (const [at, { name, lead, from, calls }] of steps.entries()) {
+  for (const [at, { name, lead, instead, from, calls }] of steps.entries()) {
     if (at === loop.first) {
       loopFrom = y;
       parts.push(
@@ -29,7 +29,7 @@ export function drawSequence({ participants, steps, noOne, loop, legend }: Seque
     const lines = linesIn(name, names - 26, 12, 2);
     parts.push(lettering(lines, 10, middle - (lines.length - 1) * 8, { weight: 'bold' }));
     if (lead === undefined)
-      parts.push(lettering([noOne], names + 8, middle, { fill: chartColours['to-be'], weight: 'bold' }));
+      parts.push(lettering([instead], names + 8, middle, { fill: chartColours['to-be'], weight: 'bold' }));
     else {
       if (from !== undefined) parts.push(arrow(xOf(from), xOf(lead), middle, false));
       parts.push(

@@ -52,6 +52,15 @@ const worthKeys = {
   ),
 };
 
+/** What is left out of a step or a question. */
+const omissionKeys = {
+  'left-out': list(
+    'Services of ITU-T X.1060 (2021) that the textbook or the project chose here, and that the edition of the organisation does not have one to one.',
+    text('Id of a service.'),
+  ),
+  unknown: list('Ids in the scenario that no service has.', text('An id.')),
+};
+
 const step = record({
   id: choice('The step.', stepIds),
   number: integer('From 1 to 8.', { minimum: 1, maximum: 8 }),
@@ -59,12 +68,12 @@ const step = record({
   meaning: about('What happens there.', words),
   notes: list('What is different in this scenario.', words),
   source: text('Where the step comes from.'),
-  'led-by': about('Who has the first of its services; null if no one has any.', orNull(party)),
+  'led-by': about('Who has the first of its services; null if no one has any, or that is not known.', orNull(party)),
   'brings-in': list(
     'Who else has services of the step.',
     record({ party: about('Who.', party), services: list('Which.', text('Id of a service.')) }),
   ),
-  empty: flag('Whether no one has any of its services.'),
+  empty: flag('Whether no one has any of its services. False too if it has none that counts.'),
   services: list(
     'The services that it needs, in the order of the work.',
     record({
@@ -75,16 +84,16 @@ const step = record({
       origin: origin('Who chose the service for this step.'),
     }),
   ),
-  unknown: list('Ids in the scenario that no service has.', text('An id.')),
+  ...omissionKeys,
 });
 
 const question = record({
   ask: about('The question.', words),
   origin: origin('Whose question it is.'),
   'services-origin': origin('Who chose the services.'),
-  answer: choice('Whether anyone can answer: the best of the services.', answers),
+  answer: choice('Whether anyone can answer: the best of the services; unknown if all of them are left out.', answers),
   services: list('Services that can answer.', record(standingKeys)),
-  unknown: list('Ids in the scenario that no service has.', text('An id.')),
+  ...omissionKeys,
 });
 
 const weakLink = record({

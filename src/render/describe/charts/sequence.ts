@@ -2,9 +2,10 @@ import { type Drill, drillFigures } from '../../../analysis/drill/drill.ts';
 import { isSame, type Participant } from '../../../analysis/drill/handovers.ts';
 import type { DrilledStep } from '../../../analysis/drill/steps.ts';
 import type { Organisation } from '../../../model/organisation.ts';
-import { type Cell, type Chart, flexible, table, toned } from '../../document.ts';
+import { type Cell, type Chart, flexible, table } from '../../document.ts';
 import type { ChartsResult } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
+import { noLead } from '../drill/speech.ts';
 import { carrierText } from '../gap/profile.ts';
 
 type Speech = Speaking<'charts' | 'drill' | 'gap' | 'words'>;
@@ -33,7 +34,7 @@ export function sequenceOf(drill: Drill, organisation: Organisation, speaking: S
       return [
         stepName(step),
         from ? `${nameOf(from)} →` : '',
-        lead ? nameOf(lead) : toned('bad', words.noOne),
+        lead ? nameOf(lead) : noLead(step, speaking),
         { lines: others.map(({ party, services }) => words.broughtIn(nameOf(party), services)) },
       ];
     }),
@@ -48,7 +49,8 @@ export function sequenceOf(drill: Drill, organisation: Organisation, speaking: S
       handovers: handovers.length,
       requests: drillFigures.requests(drill),
       crossings: drillFigures.crossings(drill),
-      empty: steps.filter(({ crew }) => crew.lead === undefined).map(stepName),
+      empty: steps.filter(({ isEmpty }) => isEmpty).map(stepName),
+      unknown: steps.filter(({ isUnknown }) => isUnknown).map(stepName),
     }),
     data: {
       kind: 'sequence',
@@ -62,11 +64,11 @@ export function sequenceOf(drill: Drill, organisation: Organisation, speaking: S
         return {
           name: stepName(step),
           lead: lead && indexOf(lead),
+          instead: noLead(step, speaking).text,
           from: from && indexOf(from),
           calls: others.map(({ party, services }) => ({ to: indexOf(party), services: common.list(services) })),
         };
       }),
-      noOne: words.noOne,
       loop: {
         name: words.loop,
         first: steps.findIndex(({ step }) => step.id === 'investigate'),

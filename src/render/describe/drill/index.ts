@@ -17,7 +17,7 @@ import { titleOf } from '../../words.ts';
 import { sequenceOf } from '../charts/sequence.ts';
 import { carrierText } from '../gap/profile.ts';
 import { beyondSection, worthLine } from './escalation.ts';
-import { lostBaseLines, scenarioTable, unreadLines } from './list.ts';
+import { omissionLines, scenarioTable, unreadLines } from './list.ts';
 import { questionTable } from './questions.ts';
 import type { DrillSpeech } from './speech.ts';
 import { linkTable, stepTable } from './steps.ts';
@@ -33,7 +33,7 @@ export function describeDrill(
   if (extent === 'list')
     return documentOf(
       titleOf(words.listTitle, organisation, language),
-      [...unreadLines(organisation, speaking), ...lostBaseLines(drills, speaking)],
+      [...unreadLines(organisation, speaking), ...omissionLines(drills, speaking)],
       [scenarioTable(drills, speaking)],
     );
   const isAll = extent === 'all';
@@ -87,8 +87,7 @@ export function contactTable({ contacts, steps }: Drill, organisation: Organisat
 export function drillLead(drill: Drill, speaking: DrillSpeech, isAll: boolean): Inline[] {
   const { messages, language } = speaking;
   const { drill: words } = messages;
-  const { scenario, counts, participants, bound, steps, questions } = drill;
-  const unknown = [...new Set([...steps, ...questions].flatMap((one) => one.unknown))];
+  const { scenario, counts, participants, bound } = drill;
   return [
     ...(isAll && scenario.meaning ? [scenario.meaning[language]] : []),
     words.counts(counts),
@@ -98,9 +97,7 @@ export function drillLead(drill: Drill, speaking: DrillSpeech, isAll: boolean): 
       parties: participants.length,
       crossings: drillFigures.crossings(drill),
     }),
-    ...lostBaseLines([drill], speaking),
-    ...(unknown.length > 0 ? [toned('bad', words.unknown(unknown))] : []),
-    ...(scenario.leftOut.length > 0 ? [toned('bad', messages.words.notOneToOne(scenario.leftOut))] : []),
+    ...omissionLines([drill], speaking),
     ...(isAll ? [toned('faint', words.bound(bound))] : []),
   ];
 }

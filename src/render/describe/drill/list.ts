@@ -1,18 +1,49 @@
 import type { Drill } from '../../../analysis/drill/drill.ts';
 import { drillFigures } from '../../../analysis/drill/drill.ts';
+import { collidingIds } from '../../../analysis/drill/scenario.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import { type Cell, flexible, type Inline, left, right, type Table, table, toned } from '../../document.ts';
+import type { Raw } from '../../escape.ts';
+import type { Speaking } from '../../speaking.ts';
 import type { DrillSpeech } from './speech.ts';
 
-/** A line for each base that there is not, as a warning: what is drilled in its place is the base flow. */
-export function lostBaseLines(drills: readonly Drill[], { messages: { drill: words } }: DrillSpeech): Inline[] {
-  const lines = drills.flatMap(({ scenario: { lostBase } }) => (lostBase ? [words.lostBase(lostBase)] : []));
-  return [...new Set(lines)].map((line) => toned('bad', line));
+/**
+ * What incidents do without: a base that there is not, services that there are not, and those that the edition does not have
+ * one to one.
+ */
+export function omissionTexts(drills: readonly Drill[], { messages }: Speaking<'drill' | 'words'>): Raw[] {
+  const { drill: words } = messages;
+  const bases = drills.flatMap(({ scenario: { lostBase } }) => (lostBase ? [words.lostBase(lostBase)] : []));
+  const parts = drills.flatMap(({ steps, questions }) => [...steps, ...questions]);
+  const unknown = new Set(parts.flatMap((part) => part.unknown));
+  const leftOut = new Set(drills.flatMap(({ scenario }) => scenario.leftOut));
+  return [
+    ...new Set(bases),
+    ...(unknown.size > 0 ? [words.unknown([...unknown])] : []),
+    ...(leftOut.size > 0 ? [messages.words.notOneToOne([...leftOut])] : []),
+  ];
 }
 
-/** That there are scenarios which could not be read, as a warning. */
-export function unreadLines({ unread }: Pick<Organisation, 'unread'>, { messages }: DrillSpeech): Inline[] {
-  return unread.length === 0 ? [] : [toned('bad', messages.drill.unread(unread))];
+/** The same as warnings. */
+export function omissionLines(drills: readonly Drill[], speaking: Speaking<'drill' | 'words'>): Inline[] {
+  return omissionTexts(drills, speaking).map((line) => toned('bad', line));
+}
+
+/** Which of the organisation's scenarios are not drilled at all: they could not be read, or the textbook has their ids. */
+export function unreadTexts(
+  { unread, scenarios }: Pick<Organisation, 'unread' | 'scenarios'>,
+  { messages: { drill: words } }: Speaking<'drill'>,
+): Raw[] {
+  const colliding = collidingIds(scenarios);
+  return [
+    ...(unread.length > 0 ? [words.unread(unread)] : []),
+    ...(colliding.length > 0 ? [words.colliding(colliding)] : []),
+  ];
+}
+
+/** The same as warnings. */
+export function unreadLines(organisation: Pick<Organisation, 'unread' | 'scenarios'>, speaking: DrillSpeech): Inline[] {
+  return unreadTexts(organisation, speaking).map((line) => toned('bad', line));
 }
 
 /** A row for each scenario: how far the organisation is ready for it, and its weakest link. */

@@ -1,5 +1,6 @@
 import {
   type Exercise,
+  isBlank,
   isFinished,
   linksSeen,
   type StepRecord,
@@ -19,6 +20,7 @@ import {
   facts,
   flexible,
   type Inline,
+  left,
   section,
   table,
   text,
@@ -27,6 +29,8 @@ import {
 import type { Raw } from '../../escape.ts';
 import type { ExerciseResult } from '../../results.ts';
 import { serviceName, titleOf } from '../../words.ts';
+import { beyondSection } from './escalation.ts';
+import { omissionLines } from './list.ts';
 import { type ExerciseSpeech, sceneFacts, simulatedTexts } from './scene.ts';
 import { toneOf, verdictText } from './speech.ts';
 import { stepText } from './steps.ts';
@@ -34,20 +38,23 @@ import { weakestSection, weakLinkTable } from './weak-links.ts';
 
 /** The minute of a table-top exercise: what was decided by whom, what is open, what is weak, and how it went. */
 export function describeMinute(result: ExerciseResult, speaking: ExerciseSpeech): Document {
-  const { exercise, organisation } = result;
+  const { exercise, organisation, beyond } = result;
   const { messages, language } = speaking;
-  const { exercise: words, drill } = messages;
+  const { exercise: words } = messages;
   const seen = { ...exercise.drill, weakLinks: linksSeen(exercise) };
   return documentOf(
     titleOf(words.title(exercise.drill.scenario.name[language]), organisation, language),
-    [],
+    omissionLines([exercise.drill], speaking),
     [
       facts(headFacts(exercise, speaking)),
       decisionSection(exercise, speaking),
       openSection(exercise, speaking),
       section(words.parts.weak, [
-        weakLinkTable(seen, organisation, speaking) ?? text(toned('good', drill.parts.noWeakest)),
+        weakLinkTable(seen, organisation, speaking) ??
+          text(exercise.records.length === 0 ? words.noStep : toned('good', words.noWeak)),
+        text(toned('faint', messages.drill.bound(exercise.drill.bound))),
       ]),
+      beyond && beyondSection(beyond, speaking),
       section(
         words.parts.course,
         exercise.records.map((record) => courseSection(record, result, speaking)),
@@ -57,7 +64,10 @@ export function describeMinute(result: ExerciseResult, speaking: ExerciseSpeech)
 }
 
 /** What came of an exercise, for the screen of those who were there. */
-export function describeOutcome({ exercise, organisation }: ExerciseResult, speaking: ExerciseSpeech): Document {
+export function describeOutcome(
+  { exercise, organisation, beyond }: ExerciseResult,
+  speaking: ExerciseSpeech,
+): Document {
   const { exercise: words } = speaking.messages;
   const seen = { ...exercise.drill, weakLinks: linksSeen(exercise) };
   return documentOf(
@@ -66,6 +76,7 @@ export function describeOutcome({ exercise, organisation }: ExerciseResult, spea
     [
       decisionSection(exercise, speaking),
       openSection(exercise, speaking),
+      beyond && beyondSection(beyond, speaking),
       weakestSection(seen, organisation, speaking, true),
     ],
   );
@@ -95,19 +106,20 @@ function periodOf(exercise: Exercise) {
 /** Whether it is finished; if not, where it stopped. */
 function stateLines(exercise: Exercise, speaking: ExerciseSpeech): Raw[] {
   const { exercise: words } = speaking.messages;
-  if (isFinished(exercise)) return [words.finished];
+  const blank = isBlank(exercise) ? [words.blank] : [];
+  if (isFinished(exercise)) return [words.finished, ...blank];
   const nameOf = (id: StepId) => stepName(id, exercise, speaking);
   const ahead = stepsAhead(exercise);
   const current = exercise.records.find(({ endedAt }) => endedAt === undefined);
   const [next] = ahead;
   const stopped = current ? [words.stoppedIn(nameOf(current.step))] : next ? [words.stoppedBefore(nameOf(next))] : [];
-  return [...stopped, ...(ahead.length > 0 ? [words.notReached(ahead.map(nameOf))] : [])];
+  return [...stopped, ...(ahead.length > 0 ? [words.notReached(ahead.map(nameOf))] : []), ...blank];
 }
 
 function countsText(exercise: Exercise, { messages: { exercise: words } }: ExerciseSpeech): Raw {
   const { records } = exercise;
   return words.counts({
-    decisions: records.filter(({ decision }) => decision !== undefined).length,
+    decisions: records.flatMap(({ decisions }) => decisions).filter(({ what }) => what !== undefined).length,
     open: records.reduce((sum, { open }) => sum + open.length, 0),
     weak: linksSeen(exercise).length,
   });
@@ -116,15 +128,16 @@ function countsText(exercise: Exercise, { messages: { exercise: words } }: Exerc
 function decisionSection(exercise: Exercise, speaking: ExerciseSpeech): Block | undefined {
   const { exercise: words, words: common } = speaking.messages;
   const { records } = exercise;
-  const decided = records.filter(({ decision, decidedBy }) => (decision ?? decidedBy) !== undefined);
-  const without = records.filter(({ decision }) => decision === undefined);
+  const decided = records.flatMap(({ step, decisions }) => decisions.map((one) => ({ step, ...one })));
+  const without = records.filter(({ decisions }) => decisions.every(({ what }) => what === undefined));
   return section(words.parts.decisions, [
     table(
-      [flexible(words.step), flexible(words.decidedBy), flexible(words.decision)],
-      decided.map(({ step, decidedBy, decision }): Cell[] => [
+      [flexible(words.step), left(words.timeOfDay), flexible(words.decidedBy), flexible(words.decision)],
+      decided.map(({ step, at, by, what }): Cell[] => [
         stepName(step, exercise, speaking),
-        decidedBy ?? common.none,
-        decision ?? common.none,
+        timeOfDay(at),
+        by ?? common.none,
+        what ?? common.none,
       ]),
     ) ?? text(toned('warn', words.noDecisions)),
     decided.length === 0 || without.length === 0
@@ -148,7 +161,10 @@ function courseSection(record: StepRecord, result: ExerciseResult, speaking: Exe
   const { exercise } = result;
   const step = exercise.drill.steps.find((one) => one.step.id === record.step);
   if (!step) return undefined;
-  const { decidedBy, decision, open } = record;
+  const { decisions, open } = record;
+  const said = decisions.map(({ at, by, what }) =>
+    words.decided({ at: timeOfDay(at), by: by ?? words.notSaid, what: what ?? words.notSaid }),
+  );
   return section(stepName(record.step, exercise, speaking), [
     facts([
       {
@@ -156,8 +172,7 @@ function courseSection(record: StepRecord, result: ExerciseResult, speaking: Exe
         lines: [[tookText(record, speaking), ...simulatedTexts(exercise.clock, step, speaking)].join(' · ')],
       },
       ...sceneFacts(result, step, notReadyLines(step, speaking), speaking),
-      { label: words.decidedBy, lines: [decidedBy ?? words.notSaid] },
-      { label: words.decision, lines: [decision ?? words.notSaid] },
+      { label: words.decisions, lines: said.length > 0 ? said : [words.notSaid] },
       { label: words.openPoints, lines: open.length > 0 ? open : [words.notSaid] },
     ]),
   ]);

@@ -49,9 +49,7 @@ function cellsOf(question: DrilledQuestion, speaking: DrillSpeech): Cell[] {
   return [
     question.ask[speaking.language],
     answererText(question, speaking),
-    question.services.length === 0
-      ? toned('warn', speaking.messages.drill.notJudged)
-      : toned(answerTones[question.answer], speaking.messages.drill.answers[question.answer]),
+    toned(answerTones[question.answer], speaking.messages.drill.answers[question.answer]),
   ];
 }
 

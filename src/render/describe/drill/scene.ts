@@ -1,14 +1,15 @@
-import { questionsAt, simulatedTime } from '../../../analysis/drill/exercise.ts';
-import { counted, type DrilledQuestion, type DrilledStep } from '../../../analysis/drill/steps.ts';
+import { minutesSinceStart, questionsAt, simulatedTime } from '../../../analysis/drill/exercise.ts';
+import { counted, type DrilledQuestion, type DrilledStep, type Link } from '../../../analysis/drill/steps.ts';
 import { timeAt, timeOfDay } from '../../../model/date.ts';
 import type { Organisation } from '../../../model/organisation.ts';
 import { type Document, documentOf, type Fact, facts, type Inline, runOf, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { ExerciseResult } from '../../results.ts';
 import type { Speaking } from '../../speaking.ts';
+import { serviceName } from '../../words.ts';
 import { carrierText } from '../gap/profile.ts';
 import { answererText } from './questions.ts';
-import { answerTones, drillSubjects } from './speech.ts';
+import { answerTones, drillSubjects, noLead } from './speech.ts';
 import { notReadyText } from './steps.ts';
 
 /** What a table-top exercise says, and the words of the drill that it is on top of. */
@@ -26,7 +27,12 @@ export function describeScene(
   const { messages, language } = speaking;
   const { exercise: words } = messages;
   const { steps } = exercise.drill;
-  const times = [words.time(timeOfDay(now)), ...simulatedTexts(exercise.clock, step, speaking)];
+  const minutes = minutesSinceStart(exercise, now);
+  const times = [
+    words.time(timeOfDay(now)),
+    ...(minutes === undefined ? [] : [words.since(minutes)]),
+    ...simulatedTexts(exercise.clock, step, speaking),
+  ];
   return documentOf(
     words.scene({ n: steps.indexOf(step) + 1, of: steps.length, step: step.step.name[language] }),
     [toned('faint', times.join(' · '))],
@@ -57,10 +63,9 @@ export function sceneFacts(
   return all.filter(({ lines }) => lines.length > 0);
 }
 
-function leadLines({ crew, links }: DrilledStep, organisation: Organisation, speaking: ExerciseSpeech): Inline[] {
-  const { drill, exercise } = speaking.messages;
-  if (crew.lead) return [carrierText(crew.lead, { organisation }, speaking)];
-  return [toned('bad', counted(links).length === 0 ? exercise.leansOnNothing : drill.noOne)];
+function leadLines(step: DrilledStep, organisation: Organisation, speaking: ExerciseSpeech): Inline[] {
+  const { lead } = step.crew;
+  return [lead ? carrierText(lead, { organisation }, speaking) : noLead(step, speaking)];
 }
 
 function othersText({ crew }: DrilledStep, organisation: Organisation, speaking: ExerciseSpeech): Raw {
@@ -70,11 +75,23 @@ function othersText({ crew }: DrilledStep, organisation: Organisation, speaking:
   );
 }
 
+/** People in a room know services by their names; what the organisation decided against, they do not have to. */
+function namedInRoom({ messages, language }: ExerciseSpeech): (link: Link) => Raw {
+  return ({ row, readiness: { notChosen } }) =>
+    notChosen === 'unnecessary' || notChosen === 'excluded'
+      ? row.id
+      : `${row.id} ${serviceName(row, messages, language)}`;
+}
+
 function notReadyLine({ links }: DrilledStep, speaking: ExerciseSpeech): Inline[] {
   const counting = counted(links);
   if (counting.length === 0) return [];
   const isReady = counting.every(({ readiness }) => readiness.verdict === 'ready');
-  return [isReady ? toned('good', speaking.messages.exercise.allReady) : notReadyText(counting, speaking)];
+  return [
+    isReady
+      ? toned('good', speaking.messages.exercise.allReady)
+      : notReadyText(counting, speaking, namedInRoom(speaking)),
+  ];
 }
 
 /** `How did it get in? → weakly: B-1 weak, B-2 unscored`. */

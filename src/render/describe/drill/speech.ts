@@ -1,7 +1,7 @@
 import type { Readiness } from '../../../analysis/drill/readiness.ts';
 import type { Origin } from '../../../analysis/drill/scenario.ts';
-import type { AnswerVerdict } from '../../../analysis/drill/steps.ts';
-import type { Tone } from '../../document.ts';
+import type { AnswerVerdict, DrilledStep } from '../../../analysis/drill/steps.ts';
+import type { Tone, Toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { Speaking } from '../../speaking.ts';
 
@@ -47,7 +47,14 @@ export const answerTones: Readonly<Record<AnswerVerdict, Tone>> = {
   weak: 'warn',
   unscored: 'warn',
   'no-one': 'bad',
+  unknown: 'warn',
 };
+
+/** What stands in the place of a lead where there is none: no one has a service, none is needed, or that is not known. */
+export function noLead({ isEmpty, isUnknown }: DrilledStep, { messages: { drill } }: DrillWords): Toned {
+  if (isEmpty) return { text: drill.noOne, tone: 'bad' };
+  return isUnknown ? { text: drill.notJudged, tone: 'warn' } : { text: drill.noneNeeded, tone: 'faint' };
+}
 
 /** Whose choice it is, in a word. */
 export function originText(origin: Origin, { messages: { drill } }: DrillWords): Raw {

@@ -18,7 +18,7 @@ import type { Raw } from '../../escape.ts';
 import { areasText, asIsText, assignmentText } from '../../words.ts';
 import { serviceCells, serviceColumns } from '../cells.ts';
 import { carrierText } from '../gap/profile.ts';
-import { type DrillSpeech, originText, toneOf, verdictName, verdictText } from './speech.ts';
+import { type DrillSpeech, noLead, originText, toneOf, verdictName, verdictText } from './speech.ts';
 
 /** `4 Investigate` */
 export function stepText(drill: Drill, at: number, { messages, language }: DrillSpeech): Raw {
@@ -32,12 +32,12 @@ export function stepTable(drill: Drill, organisation: Organisation, speaking: Dr
   return table(
     [flexible(words.step), flexible(words.ledBy), right(words.ready), flexible(words.notReady)],
     drill.steps.map((step, at): Cell[] => {
-      const { links, isEmpty } = step;
+      const { links, crew, isEmpty } = step;
       const counting = counted(links);
       const ready = counting.filter(({ readiness }) => readiness.verdict === 'ready').length;
       return [
         stepText(drill, at, speaking),
-        leadText(step, organisation, speaking),
+        crew.lead ? carrierText(crew.lead, { organisation }, speaking) : noLead(step, speaking),
         toned(isEmpty ? 'bad' : undefined, words.readyOf(ready, counting.length)),
         notReadyText(counting, speaking),
       ];
@@ -45,22 +45,24 @@ export function stepTable(drill: Drill, organisation: Organisation, speaking: Dr
   );
 }
 
-/** Who leads a step; of one without a service, as where the edition of the framework has none of them, nothing is known. */
-function leadText({ crew, links }: DrilledStep, organisation: Organisation, speaking: DrillSpeech): Inline {
-  const { drill: words } = speaking.messages;
-  if (crew.lead) return carrierText(crew.lead, { organisation }, speaking);
-  return counted(links).length === 0 ? toned('warn', words.notJudged) : toned('bad', words.noOne);
-}
-
-/** What is not ready, by what is found of it: `weak B-1, B-3 · not asked F-2`. */
-export function notReadyText(links: readonly Link[], speaking: DrillSpeech): Inline {
+/**
+ * What is not ready, by what is found of it: `weak B-1, B-3 · not asked F-2`.
+ *
+ * @param named what each is called; its id by default
+ */
+export function notReadyText(
+  links: readonly Link[],
+  speaking: DrillSpeech,
+  named: (link: Link) => Raw = ({ row }) => row.id,
+): Inline {
   const { words } = speaking.messages;
   const found = new Map<Raw, { readonly tone: Toned['tone']; readonly ids: Raw[] }>();
-  for (const { row, readiness } of links) {
+  for (const link of links) {
+    const { readiness } = link;
     if (readiness.verdict === 'ready') continue;
     const name = verdictName(readiness, speaking);
     const same = found.get(name) ?? { tone: toneOf(readiness), ids: [] };
-    same.ids.push(row.id);
+    same.ids.push(named(link));
     found.set(name, same);
   }
   const parts = [...found].map(([name, { tone, ids }]): Toned => ({ text: `${name} ${words.list(ids)}`, tone }));

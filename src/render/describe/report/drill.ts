@@ -1,7 +1,7 @@
 import { type Block, section, text } from '../../document.ts';
 import type { ReportResult } from '../../results.ts';
 import { charts } from '../charts/index.ts';
-import { lostBaseLines, scenarioTable, unreadLines } from '../drill/list.ts';
+import { omissionLines, scenarioTable, unreadLines } from '../drill/list.ts';
 import { questionsTable } from '../drill/questions.ts';
 import { stepTable } from '../drill/steps.ts';
 import { weakestSection, weakLinkTable } from '../drill/weak-links.ts';
@@ -15,7 +15,7 @@ export function drillBlocks(result: ReportResult, speaking: ReportSpeech): reado
   if (selected) return [text(words.notOfSelection)];
   if (analysis.counts.inScope === 0 || !base) return [text(words.nothingDecided)];
   const name = base.scenario.name[speaking.language];
-  const lost = [...unreadLines(organisation, speaking), ...lostBaseLines(drills, speaking)];
+  const lost = [...unreadLines(organisation, speaking), ...omissionLines(drills, speaking)];
   return [
     lost.length > 0 ? text(...lost) : undefined,
     scenarioTable(drills, speaking),
