@@ -53,11 +53,34 @@ export class RoleFinder implements RowFinder {
     if (byId) return service === undefined ? { row: byId } : { no: 'role', id: byId.id, service };
     const word = id.trim() === '' ? name.trim() : id.trim();
     const isGroup =
-      word === '' || [id, name, `${id}${name}`].every((one) => one === '' || this.#groups.has(spelled(one)));
+      word === '' ||
+      isSum([id, name]) ||
+      [id, name, `${id}${name}`].every((one) => one === '' || this.#groups.has(spelled(one)));
     return isGroup ? { no: 'service' } : { no: 'such-service', word };
   }
 }
 
 function categoryNames() {
   return categories.flatMap(({ id, name }) => Object.values(name).map((one) => [id, one] as const));
+}
+
+const sums = [
+  '合計',
+  '小計',
+  '総計',
+  '計',
+  '平均',
+  '平均点',
+  '総合',
+  'total',
+  'subtotal',
+  'sum',
+  'average',
+  'mean',
+].map(spelled);
+
+/** Whether a row is one of a sum or a mean, which check sheets have below their roles. */
+function isSum(words: readonly string[]): boolean {
+  const [word, ...others] = words.filter((one) => one.trim() !== '');
+  return word !== undefined && others.length === 0 && sums.includes(spelled(word).replace(/[:：]$/, ''));
 }

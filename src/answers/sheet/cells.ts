@@ -53,6 +53,8 @@ export interface SheetCells {
   readonly unread: Unread;
   /** The services of which there is a row. */
   readonly services: ReadonlySet<string>;
+  /** Rows that are about roles of version 2.1, by what stands in them. */
+  readonly roles?: readonly string[];
   /** How many sheets have a table of services. */
   readonly tables: number;
   /** Who gives the scores, as sheets say it above their tables. */
@@ -107,6 +109,7 @@ class Collected implements SheetCells {
     notes: [] as { place: CellPlace; text: string }[],
   };
   readonly services = new Set<string>();
+  readonly roles: string[] = [];
   readonly assessors: { name: string; place: CellPlace }[] = [];
   tables = 0;
 
@@ -138,6 +141,7 @@ class Collected implements SheetCells {
       }
       if ('row' in found)
         for (const column of besideColumns(table, row)) filled.set(column, (filled.get(column) ?? 0) + 1);
+      if ('role' in found && found.role !== undefined) this.roles.push(found.role);
       if ('row' in found) this.#takeRow(table, row, found.row, answers);
       else if (answers.some(({ column }) => isFilled(sheet, row, column)))
         this.unread.rows.push({ place: { sheet: sheet.name, row, column: 1 }, found });

@@ -91,6 +91,8 @@ export const spreadsheet = {
     noHeading: (a: { where: string; filled: number }) =>
       `${a.where}: the column has no heading, so it was not read (${count(a.filled, 'cell')} filled in).`,
     notes: (n: number, where: readonly string[]) => `${count(n, 'note')} on cells not taken: ${list(where)}`,
+    roles: (n: number, example: string) =>
+      `${count(n, 'row')} with names or ids of version 2.1, e.g. “${example}”. For a check sheet of that version, use cdc migrate: it takes the lowest of several roles in one service, marks what you should confirm, and dates no score today.`,
     moreRows: (n: number) => `… and ${count(n, 'more row')} not read.`,
     rows: {
       service: 'The row names no service, so it was not read.',

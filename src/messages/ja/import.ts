@@ -88,6 +88,8 @@ export const spreadsheet: Messages['import'] = {
     noHeading: ({ where, filled }) =>
       `${where}: 見出しがないため、この列は読み取っていません（記入済み${filled}セル）。`,
     notes: (n, where) => `反映しないセルのコメント: ${n}件（${list(where)}）`,
+    roles: (n, example) =>
+      `第2.1版の名称またはIDの行が${n}行あります（例: 「${example}」）。第2.1版のチェックシートには、cdc migrateを使ってください。統合された役割は最低のスコアを取り、確認が必要なものに印を付け、スコアに今日の日付を付けません。`,
     moreRows: (n) => `…ほかに${n}行を読み取っていません。`,
     rows: {
       service: 'サービスが書かれていないため、この行は読み取っていません。',
