@@ -194,6 +194,16 @@ describe('cdc migrate', () => {
     expect(lines).toContain('roles.csv!C8: Found “=1+1”');
   });
 
+  it('says how it read ids without names, which are those of other services today', () => {
+    expect(migrated(table('A-2,,3,,4')).stderr).toMatch(
+      /^The rows have ids only, which were read as those of version 2\.1/m,
+    );
+    expect(migrated(table('A-2,,3,,4', 'A-3,アクション方針管理,3,,4')).stderr).not.toContain('ids only');
+    const cwd = organisation();
+    writeFileSync(join(cwd, 'roles.yaml'), 'roles: { A-2: 3 }\n');
+    expect(cdc(['migrate', 'roles.yaml'], { cwd }).stderr).not.toContain('ids only');
+  });
+
   it('needs no correction of sums and means, which check sheets have below their roles', () => {
     const { stderr, status } = migrated(table('A-2,,3,,4', '合計,,3,,4', ',平均,3.0,,4.0'), ['--write']);
     expect(status).toBe(0);
@@ -311,7 +321,7 @@ describe('cdc migrate', () => {
   });
 
   it('dates scores that were written without a date, and confirms none by that', () => {
-    const { cwd, stderr } = migrated(table('A-1,,3,,4', 'A-2,,2,,5'), ['--write']);
+    const { cwd, stderr } = migrated(table('A-1,全体方針管理,3,,4', 'A-2,,2,,5'), ['--write']);
     // Six copies of.
     expect(stderr).toContain('7 scores without a date of assessment');
     const again = cdc(['migrate', 'roles.csv', '--write'], { cwd });
@@ -415,7 +425,7 @@ describe('cdc migrate', () => {
           'version: 1\nservices:\n  A-9: { as-is: 3, to-be: 4, assessed-on: 2026-05-01, assessor: Kim }\n',
       };
       const options = ['--overwrite', '--write', '--assessed-on', '2026-03-31'];
-      const { cwd } = migrated(table('A-2,,3,,4'), options, here);
+      const { cwd } = migrated(table('A-2,トリアージ基準管理,3,,4'), options, here);
       expect(services(cwd, 'profile.yaml')).toEqual({ 'A-9': { assignment: 'insource' } });
       expect(services(cwd, 'portfolio.yaml')).toEqual({
         'A-9': { 'as-is': 3, 'to-be': 4, 'assessed-on': '2026-03-31' },

@@ -23,11 +23,17 @@ export class RoleFinder implements RowFinder {
   readonly #services = new Map(
     services.flatMap(({ id, name }) => Object.values(name).map((one) => [spelled(one), `${id} ${one}`])),
   );
+  #isNamed = false;
   readonly #groups = new Set(
     [...functionsV21.flatMap((one) => namesOfFunction(one).map((name) => [one.id, name] as const)), ...categoryNames()]
       .flatMap(([id, name]) => [id, name, `${id}.${name}`, `${id}${name}`, `${id}:${name}`])
       .map(spelled),
   );
+
+  /** Whether any row has had the name of a role: an id alone may be that of a service of today. */
+  get isNamed(): boolean {
+    return this.#isNamed;
+  }
 
   /**
    * @param ids what stands in the columns of ids; perhaps with the name behind it
@@ -46,6 +52,7 @@ export class RoleFinder implements RowFinder {
     // Where there is but one word for a role, it may be its name.
     const said = [name, restOfName, restOfId, ownId === undefined ? id : ''].filter((one) => one.trim() !== '');
     const byName = said.map((one) => this.#byName.get(spelled(one))).find(Boolean);
+    if (byName) this.#isNamed = true;
     if (byId && byName) return byId === byName ? { row: byId } : { no: 'one-service', id: byId.id, name: byName.id };
     // An id that no role has is that of a service of today, whatever its name was then.
     if (byName) return written === undefined ? { row: byName } : { no: 'one-service', id: written, name: byName.id };

@@ -80,6 +80,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);
   await report.sayUnread({ ...read, unread: { ...read.unread, columns, rows: [] } }, [], []);
   const unread = await sayUnread({ rows: read.unread.rows, columns: keys }, messages, context);
+  if (read.isOfIds) await say(messages.migrate.idsOnly, context);
   const areas = read.areas ?? [];
   if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
   await report.sayRefused(judged, uneditable, { declare: options.declare ?? false });

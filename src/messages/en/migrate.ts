@@ -65,6 +65,8 @@ export const migrate = {
   unknownKey: (where: string, key: string) => `${where}: “${key}” is no key of an answer, so it was not read.`,
   areas: (n: number, where: readonly string[]) =>
     `${count(n, 'area')} not taken, since services have their own: ${list(where)}`,
+  idsOnly:
+    'The rows have ids only, which were read as those of version 2.1: A-2, for example, is triage criteria management (cdc explain role). For ids of the services of today: cdc import',
   isOurs: (path: string) => `${path} is a workbook of cdc, not answers about roles of version 2.1.`,
   isOursHelp: 'For answers about services: cdc import',
   isYamlOf: (path: string) => `In ${path}, no roles were found.`,

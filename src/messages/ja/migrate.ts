@@ -60,6 +60,8 @@ export const migrate: Messages['migrate'] = {
   },
   unknownKey: (where, key) => `${where}: 「${key}」は回答のキーではないため、読み取っていません。`,
   areas: (n, where) => `領域は、サービスごとのものがあるため引き継ぎません: ${n}件（${list(where)}）`,
+  idsOnly:
+    '行に役割の名称がないため、IDは第2.1版の役割のものとして読み取りました。例えば、A-2は「トリアージ基準管理」です（cdc explain role）。現在のサービスのIDの場合は、cdc importを使ってください。',
   isOurs: (path) => `${path}はcdcのブックで、第2.1版の役割についての回答ではありません。`,
   isOursHelp: 'サービスの回答には、cdc importを使ってください。',
   isYamlOf: (path) => `${path}に、役割が見つかりません。`,
