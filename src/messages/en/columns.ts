@@ -94,6 +94,7 @@ export const columns = {
     date: 'Date',
     commit: 'Commit',
     label: 'Label',
+    sequence: 'State number',
     'in-scope': 'In scope',
     scored: 'Scored',
     assigned: 'Assigned',

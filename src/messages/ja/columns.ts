@@ -88,6 +88,7 @@ export const columns: Messages['columns'] = {
     date: '日付',
     commit: 'コミット',
     label: '時点',
+    sequence: '時点の番号',
     'in-scope': '実施対象',
     scored: '評価済み',
     assigned: '割り当て済み',
