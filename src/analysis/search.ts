@@ -2,10 +2,21 @@ import MiniSearch from 'minisearch';
 import { didYouMean } from '../messages/index.ts';
 import type { Row } from '../model/row.ts';
 import { descriptionOf } from '../reference/descriptions.ts';
-import { categoryById, edition, type Framework, knownAs, languages } from '../reference/index.ts';
+import { functionsV21, namesOfFunction } from '../reference/functions-v2-1.ts';
+import {
+  type CategoryId,
+  categories,
+  categoryById,
+  categoryIn,
+  edition,
+  type Framework,
+  knownAs,
+  languages,
+} from '../reference/index.ts';
 import { roles } from '../reference/roles-v2-1.ts';
 import { searchWords } from '../reference/search-words.ts';
 import { withHyphens } from '../reference/spelling.ts';
+import { formerId } from './former-ids.ts';
 import { folded, meaningfulWords, partsOf, piecesOf, wordsOf } from './search-text.ts';
 
 /** What a row is found by. */
@@ -27,7 +38,8 @@ interface SearchIndex {
 const indexes = new WeakMap<readonly Row[], SearchIndex>();
 
 /**
- * The rows that a query finds, the best first: by id (`b-3`), by the letter of a category, else by its words. Those count
+ * The rows that a query finds, the best first: by id (`b-3`; of version 2.1, where no service has that id), by the letter of a
+ * category, else by its words. The name of a category, or of a function of version 2.1, finds all of its services. Words count
  * most in a name, then among the words of the field and the names of version 2.1, then in the description, in either language.
  * Endings do not matter, nor do wide and narrow letters. Where no row has all words, those that have more than half of them are
  * found; where a Japanese compound is not there, its parts count as words. An empty query finds all; one of words like `for` finds none.
@@ -41,12 +53,25 @@ export function searchRows(rows: readonly Row[], query: string, framework?: Fram
   if (wanted === '') return [...rows];
   const byId = rowsWithId(rows, wanted);
   if (byId.length > 0) return byId;
+  const former = formerId(wanted.replace(/^([a-z])-?/, '$1-').toUpperCase(), rows, framework);
+  if (former) return [...former.became];
   const { index, byPhrase } = indexOf(rows, framework);
   const named = byPhrase.get(phraseOf(query)) ?? [];
   const apart = rankedIn(index, wordsOf(query));
   const ids = apart.length > 0 ? apart : rankedIn(index, partsOf(query));
   const byRow = new Map(rows.map((row) => [row.id, row]));
-  return [...new Set([...named, ...ids.flatMap((id) => byRow.get(id) ?? [])])];
+  const ranked = ids.flatMap((id) => byRow.get(id) ?? []);
+  const category = categoryCalled(query, framework);
+  const belong = (row: Row) => row.category === category;
+  return [...new Set([...named, ...ranked.filter(belong), ...rows.filter(belong), ...ranked])];
+}
+
+/** The category of that name, today or in version 2.1 (textbook table 6). */
+function categoryCalled(query: string, framework: Framework = edition): CategoryId | undefined {
+  const wanted = phraseOf(query);
+  const names = ({ id }: { readonly id: CategoryId }) => Object.values(categoryIn(id, framework).name);
+  const today = categories.find((one) => names(one).some((name) => phraseOf(name) === wanted));
+  return (today ?? functionsV21.find((one) => namesOfFunction(one).some((name) => phraseOf(name) === wanted)))?.id;
 }
 
 /**

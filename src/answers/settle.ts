@@ -88,6 +88,15 @@ function scoreLeft(asIs: AsIs, was: AssignmentId | undefined, now: AssignmentId)
   return was === 'combination' ? asIs : undefined;
 }
 
+/** Whether a score is one by the scale of another assignment than the one that the row has (textbook 8.3). */
+export function isByOtherScale(asIs: unknown, assignment: unknown, { profile }: Row): boolean {
+  const was = profile.assignment;
+  return asIs !== undefined && asIs !== 'excluded' && was !== undefined && (assignment ?? was) !== was;
+}
+
+/** What a service that is left out of the assessment does not have. */
+export const notOfExcluded: readonly string[] = ['to-be', 'evidence', 'action', 'owner', 'due', 'cycle'];
+
 /** A score has a day; what is left out of the assessment has no target; without a score there is nothing to show. */
 function settleScore(draft: Draft, { row, organisation, today, assessor }: Given): void {
   if (!draft.says('portfolio', 'as-is')) return;
@@ -99,12 +108,12 @@ function settleScore(draft: Draft, { row, organisation, today, assessor }: Given
     return;
   }
   if (assessedOn(row, organisation) !== today) draft.add('portfolio', 'assessed-on', today);
-  if (isDeepStrictEqual(was, now)) return;
+  if (isDeepStrictEqual(was, now) && !isByOtherScale(now, draft.of('profile')['assignment'], row)) return;
   // How sure somebody was is of the former score.
   draft.drop('portfolio', 'confidence');
   // Whoever gave the former score did not give this one; where there was none, somebody was named ahead.
   if (was !== undefined && assessor === undefined) draft.drop('portfolio', 'assessor');
-  if (now === 'excluded') draft.drop('portfolio', 'to-be', 'evidence', 'action', 'owner', 'due', 'cycle');
+  if (now === 'excluded') draft.drop('portfolio', ...notOfExcluded);
   if (was === 'excluded') draft.drop('portfolio', 'rationale');
 }
 

@@ -34,6 +34,28 @@ describe('what practitioners look for', () => {
   });
 });
 
+describe('version 2.1', () => {
+  it('is understood by its ids, where no service has them today (textbook table 7)', () => {
+    for (const [id, now] of [
+      ['B-5', 'B-4'],
+      ['c5', 'C-4'],
+      ['Ｄ－８', 'D-7'],
+      ['H-3', 'H-2'],
+    ] as const)
+      expect(found(id), id).toEqual([now]);
+    expect(found('A-2')).toEqual(['A-2']);
+    expect(found('B-6')).toEqual([]);
+  });
+
+  it('is understood by the names of its functions, each the category of its letter (textbook table 6)', () => {
+    const all = (letter: string) => services.filter(({ category }) => category === letter).map(({ id }) => id);
+    expect(found('リアルタイムアナリシス').toSorted()).toEqual(all('B').toSorted());
+    expect(found('セキュリティ対応組織運営').slice(0, 13).toSorted()).toEqual(all('A').toSorted());
+    expect(found('ディープアナリシス（深堀分析）').slice(0, 4).toSorted()).toEqual(all('C').toSorted());
+    expect(found('診断と評価').slice(0, 9)).toEqual(expect.arrayContaining(all('E')));
+  });
+});
+
 describe('how a word is written', () => {
   it.each([
     ['backup', 'backups'],

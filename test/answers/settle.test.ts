@@ -41,6 +41,19 @@ function after(before: Entries, answer: Answer): Entries {
   );
 }
 
+it('a score that is the same by the scale of another assignment is not of whoever gave the other', () => {
+  const portfolio = { 'as-is': 3, 'assessed-on': '2025-01-10', assessor: 'S', confidence: 'high' } as const;
+  const before: Entries = { profile: { assignment: 'insource', team: 'soc' }, portfolio };
+  const answer = { profile: { assignment: 'outsource', provider: 'mssp' }, portfolio: { 'as-is': 3 } };
+  expect(after(before, answer).portfolio).toEqual({ 'as-is': 3, 'assessed-on': today });
+  const same = { ...answer, profile: { assignment: 'insource' } };
+  expect(after(before, same).portfolio).toEqual({ ...portfolio, 'assessed-on': today });
+  // Excluded is by no scale.
+  const excluded = { 'as-is': 'excluded', rationale: 'not ours', assessor: 'S' } as const;
+  const other = { profile: { assignment: 'outsource' }, portfolio: { 'as-is': 'excluded' } };
+  expect(after({ ...before, portfolio: excluded }, other).portfolio).toEqual({ ...excluded, 'assessed-on': today });
+});
+
 describe('a score', () => {
   const old: Entries = { portfolio: { 'as-is': 2, 'assessed-on': '2025-01-10', assessor: 'S', evidence: ['e'] } };
 

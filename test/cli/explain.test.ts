@@ -38,6 +38,17 @@ describe('cdc explain of a service', () => {
     );
   });
 
+  it('says which role of version 2.1 had its id, where that is another service today (textbook table 7)', () => {
+    expect(explained(['A-2'])).toContain(
+      '\nVersion 2.1  A-1 Overall policy management\n             not A-2 Triage criteria management, which is A-9 today\n',
+    );
+    expect(explained(['D-5', '--lang', 'ja'])).toMatch(
+      /2\.1版での役割 {2}なし（第3\.0版以降に追加）\n +D-5 オンサイト対処とは別（そちらは現在のD-4）\n/,
+    );
+    // Two of the services that the role A-1 became, and one that has kept its id.
+    for (const id of ['A-1', 'D-6', 'I-7']) expect(explained([id]), id).not.toContain('today');
+  });
+
   it('says all that the files say of it, with the meaning of the scores', () => {
     const text = explained(['X-1'], harbor);
     expect(text).toMatch(/^X-1 OT network monitoring \(custom\)\n/);

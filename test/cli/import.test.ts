@@ -166,6 +166,22 @@ describe('cdc import', () => {
     expect(again.stdout).toBe('');
   });
 
+  it('says which command takes a check sheet of version 2.1, by names and ids that are others today', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'cdc.yaml'), 'version: 1\n');
+    const imported = (rows: string, ...options: string[]) => {
+      writeFileSync(join(dir, 'roles.csv'), `ID,役割,現状\n${rows}\n`);
+      const { stderr } = cdc(['import', 'roles.csv', '--dry-run', ...options], { cwd: dir });
+      return stderr.replaceAll(/\s+/g, ' ');
+    };
+    // D-8 had the name that D-7 has today; E-1 has id and name of version 2.1 still.
+    const rows = 'A-2,トリアージ基準管理,3\nD-8,インシデント対応報告,3\nE-1,ネットワーク情報収集,3';
+    expect(imported(rows)).toContain('2 rows with names or ids of version 2.1, e.g. “トリアージ基準管理”.');
+    expect(imported(rows)).toContain('use cdc migrate');
+    expect(imported('B-5,,3', '--lang', 'ja')).toContain('第2.1版の名称またはIDの行が1行あります（例: 「B-5」）。');
+    expect(imported('E-1,ネットワーク情報収集,3\nA-9,トリアージ基準管理,3\nX-1,,3')).not.toContain('migrate');
+  });
+
   it('says in Japanese what it says in English', async () => {
     const dir = folder();
     cdc(['init', '--yes', '--name', 'アクメ', '--lang', 'ja'], { cwd: dir });

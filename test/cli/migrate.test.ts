@@ -190,8 +190,26 @@ describe('cdc migrate', () => {
     expect(lines).toContain('roles.csv!A4: A-1 has the name of a service of today (A-1 リスクマネジメント)');
     expect(lines).toContain('roles.csv!A5: The id is A-3, but the name is that of role A-4');
     expect(lines).toContain('roles.csv!A6: “E-8” is no role of version 2.1');
-    expect(lines).toContain('roles.csv!A7: “合計” is no role of version 2.1');
+    expect(lines).toContain('roles.csv!A7: The row names no role, so it was not read.');
     expect(lines).toContain('roles.csv!C8: Found “=1+1”');
+  });
+
+  it('says how it read ids without names, which are those of other services today', () => {
+    expect(migrated(table('A-2,,3,,4')).stderr).toMatch(
+      /^The rows have ids only, which were read as those of version 2\.1/m,
+    );
+    expect(migrated(table('A-2,,3,,4', 'A-3,アクション方針管理,3,,4')).stderr).not.toContain('ids only');
+    const cwd = organisation();
+    writeFileSync(join(cwd, 'roles.yaml'), 'roles: { A-2: 3 }\n');
+    expect(cdc(['migrate', 'roles.yaml'], { cwd }).stderr).not.toContain('ids only');
+  });
+
+  it('needs no correction of sums and means, which check sheets have below their roles', () => {
+    const { stderr, status } = migrated(table('A-2,,3,,4', '合計,,3,,4', ',平均,3.0,,4.0'), ['--write']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('roles.csv!A3: The row names no role, so it was not read.');
+    expect(stderr).toContain('roles.csv!B4: The row names no role, so it was not read.');
+    expect(stderr).toContain('answers of 1 service written.');
   });
 
   it('says where in YAML it is that it cannot take', () => {
@@ -303,7 +321,7 @@ describe('cdc migrate', () => {
   });
 
   it('dates scores that were written without a date, and confirms none by that', () => {
-    const { cwd, stderr } = migrated(table('A-1,,3,,4', 'A-2,,2,,5'), ['--write']);
+    const { cwd, stderr } = migrated(table('A-1,全体方針管理,3,,4', 'A-2,,2,,5'), ['--write']);
     // Six copies of A-1, and A-2.
     expect(stderr).toContain('7 scores without a date of assessment');
     const again = cdc(['migrate', 'roles.csv', '--write'], { cwd });
@@ -344,6 +362,37 @@ describe('cdc migrate', () => {
     expect(services(replaced.cwd, 'profile.yaml')['A-9']).toEqual({ assignment: 'insource' });
   });
 
+  it('takes no answer away for what is excluded or assigned in version 2.1, and gives what is excluded no target', () => {
+    const portfolio = [
+      '  A-9: { to-be: 4 }',
+      '  A-10: { as-is: excluded, rationale: not ours, assessed-on: 2026-05-01 }',
+      '  A-11: { as-is: { insource: 2, outsource: 4 }, assessed-on: 2026-05-01 }',
+    ];
+    const own = { 'portfolio.yaml': `version: 1\nservices:\n${portfolio.join('\n')}\n` };
+    const content = table('A-2,,対象外,,', 'A-3,,3,,5', 'A-4,,,3,');
+    const { cwd, stdout, status } = migrated(content, ['--assessed-on', '2026-03-31', '--write'], own);
+    expect(status).toBe(1);
+    expect(readFileSync(join(cwd, 'portfolio.yaml'), 'utf8')).toBe(own['portfolio.yaml']);
+    expect(services(cwd, 'profile.yaml')).toEqual({ 'A-10': { assignment: 'insource' } });
+    for (const one of [
+      'A-9 +portfolio.as-is +none +excluded',
+      'A-10 +portfolio.to-be +none +5',
+      'A-11 +profile.assignment',
+    ])
+      expect(stdout).toMatch(new RegExp(one));
+  });
+
+  it('shows together only copies that are alike afterwards, and says that they are what was here', () => {
+    const own = {
+      'portfolio.yaml':
+        'version: 1\nservices:\n  A-1: { as-is: 3, to-be: 4 }\n  A-2: { as-is: 3, to-be: 4 }\n  A-3: { as-is: 4, to-be: 4 }\n',
+    };
+    const { stdout } = migrated(table('A-1,,対象外,,'), ['--assessed-on', '2026-03-31'], own);
+    expect(stdout).toMatch(/^ +A-1, A-2 +copied +A-1 excluded +3 → 4 · kept$/m);
+    expect(stdout).toMatch(/^A-3 +Policy planning +copied +A-1 excluded +4 → 4 · kept$/m);
+    expect(stdout).toMatch(/^ +A-4, A-5, A-6 +copied +A-1 excluded +excluded → –$/m);
+  });
+
   describe('with --overwrite', () => {
     const own = {
       'portfolio.yaml':
@@ -367,6 +416,21 @@ describe('cdc migrate', () => {
         expect(stdout).toMatch(/A-10 +portfolio\.assessor +Kim +removed/);
         expect(stdout).not.toMatch(/portfolio\.to-be +5/);
       }
+    });
+
+    it('keeps a score that is the same, where the assignment is another one', () => {
+      const here = {
+        'profile.yaml': 'version: 1\nservices:\n  A-9: { assignment: outsource, provider: z-mssp }\n',
+        'portfolio.yaml':
+          'version: 1\nservices:\n  A-9: { as-is: 3, to-be: 4, assessed-on: 2026-05-01, assessor: Kim }\n',
+      };
+      const options = ['--overwrite', '--write', '--assessed-on', '2026-03-31'];
+      const { cwd } = migrated(table('A-2,トリアージ基準管理,3,,4'), options, here);
+      expect(services(cwd, 'profile.yaml')).toEqual({ 'A-9': { assignment: 'insource' } });
+      expect(services(cwd, 'portfolio.yaml')).toEqual({
+        'A-9': { 'as-is': 3, 'to-be': 4, 'assessed-on': '2026-03-31' },
+      });
+      expect(cdc(['migrate', 'roles.csv', ...options], { cwd }).stderr).toBe('Nothing to write.\n');
     });
 
     it('replaces the date where another one is known', () => {

@@ -25,6 +25,19 @@ describe('cdc services outside an organisation', () => {
     expect(cdc(['services', 'ｂ３'], nowhere()).stdout).toMatch(/\nB-3 +Alerting and warning/);
   });
 
+  it('says what an id was in version 2.1, where it is another service today (textbook table 7)', () => {
+    const searched = (...words: string[]) => cdc(['services', ...words], nowhere());
+    expect(searched('A-2').stdout).toMatch(/\nA-2 +Risk assessment /);
+    expect(searched('A-2').stderr).toBe(
+      'In version 2.1, A-2 was Triage criteria management; today that is A-9 Triage\ncriteria management.\n',
+    );
+    expect(searched('d8', '--lang', 'ja').stdout).toMatch(/\nD-7 +インシデント対応報告 /);
+    expect(searched('d8', '--lang', 'ja').stderr).toBe(
+      '第2.1版のD-8は「インシデント対応報告」です（現在はD-7 インシデント対応報告）。\n',
+    );
+    for (const id of ['A-1', 'D-6', 'I-7']) expect(searched(id).stderr, id).toBe('');
+  });
+
   it('filters by category, phase and area', () => {
     const found = (...args: string[]) =>
       JSON.parse(cdc(['services', '--format', 'json', ...args], nowhere()).stdout).services.map(

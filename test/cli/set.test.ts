@@ -49,6 +49,7 @@ describe('the services that set takes', () => {
     ['F-5..F-1', 'No service matches “F-5..F-1”.'],
     ['F-1..F-9', 'Unknown service “F-9”.'],
     ['F-9', 'Unknown service “F-9”.'],
+    ['B-5', 'In version 2.1, B-5 was Handling enquiries on analysis results; today that is B-4'],
   ])('are not those of %s, which is refused with a hint', (word, message) => {
     const dir = copyOf('textbook');
     const { status, stderr } = cdc(['set', 'A-1', word, '--level', 'basic'], { cwd: dir });

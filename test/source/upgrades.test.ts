@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Upgrade, upgraded, upgrades, versionIn } from '../../src/source/upgrades.ts';
@@ -54,6 +54,19 @@ describe('cdc migrate without a file', () => {
     expect(stderr).toContain(`version`);
     expect(stderr).toBe(cdc(['gap'], { cwd }).stderr);
     expect(readFileSync(join(cwd, 'cdc.yaml'), 'utf8')).toBe(`version: ${version}\n`);
+  });
+
+  it('does not call a scenario of another version one of the newest', () => {
+    const cwd = folder();
+    mkdirSync(join(cwd, 'scenarios'));
+    writeFileSync(join(cwd, 'cdc.yaml'), 'version: 1\n');
+    writeFileSync(join(cwd, 'scenarios', 'own.yaml'), 'version: 2\nname: Own\n');
+    const { status, stdout, stderr } = cdc(['migrate'], { cwd });
+    expect(status).toBe(2);
+    expect(stdout).toContain('scenarios/own.yaml  2        cannot be used');
+    expect(stderr).toBe('error: 1 file cannot be used.\n  To see what is wrong: cdc check\n');
+    writeFileSync(join(cwd, 'scenarios', 'own.yaml'), 'version: 1\nname: Own\n');
+    expect(cdc(['migrate'], { cwd }).stdout).toContain('scenarios/own.yaml  1        1 is the newest');
   });
 
   it('takes no options of a file', () => {

@@ -23,11 +23,17 @@ export class RoleFinder implements RowFinder {
   readonly #services = new Map(
     services.flatMap(({ id, name }) => Object.values(name).map((one) => [spelled(one), `${id} ${one}`])),
   );
+  #isNamed = false;
   readonly #groups = new Set(
     [...functionsV21.flatMap((one) => namesOfFunction(one).map((name) => [one.id, name] as const)), ...categoryNames()]
       .flatMap(([id, name]) => [id, name, `${id}.${name}`, `${id}${name}`, `${id}:${name}`])
       .map(spelled),
   );
+
+  /** Whether any row has had the name of a role: an id alone may be that of a service of today. */
+  get isNamed(): boolean {
+    return this.#isNamed;
+  }
 
   /**
    * @param ids what stands in the columns of ids; perhaps with the name behind it
@@ -46,6 +52,7 @@ export class RoleFinder implements RowFinder {
     // Where there is but one word for a role, it may be its name.
     const said = [name, restOfName, restOfId, ownId === undefined ? id : ''].filter((one) => one.trim() !== '');
     const byName = said.map((one) => this.#byName.get(spelled(one))).find(Boolean);
+    if (byName) this.#isNamed = true;
     if (byId && byName) return byId === byName ? { row: byId } : { no: 'one-service', id: byId.id, name: byName.id };
     // An id that no role has is that of a service of today, whatever its name was then.
     if (byName) return written === undefined ? { row: byName } : { no: 'one-service', id: written, name: byName.id };
@@ -53,11 +60,34 @@ export class RoleFinder implements RowFinder {
     if (byId) return service === undefined ? { row: byId } : { no: 'role', id: byId.id, service };
     const word = id.trim() === '' ? name.trim() : id.trim();
     const isGroup =
-      word === '' || [id, name, `${id}${name}`].every((one) => one === '' || this.#groups.has(spelled(one)));
+      word === '' ||
+      isSum([id, name]) ||
+      [id, name, `${id}${name}`].every((one) => one === '' || this.#groups.has(spelled(one)));
     return isGroup ? { no: 'service' } : { no: 'such-service', word };
   }
 }
 
 function categoryNames() {
   return categories.flatMap(({ id, name }) => Object.values(name).map((one) => [id, one] as const));
+}
+
+const sums = [
+  '合計',
+  '小計',
+  '総計',
+  '計',
+  '平均',
+  '平均点',
+  '総合',
+  'total',
+  'subtotal',
+  'sum',
+  'average',
+  'mean',
+].map(spelled);
+
+/** Whether a row is one of a sum or a mean, which check sheets have below their roles. */
+function isSum(words: readonly string[]): boolean {
+  const [word, ...others] = words.filter((one) => one.trim() !== '');
+  return word !== undefined && others.length === 0 && sums.includes(spelled(word).replace(/[:：]$/, ''));
 }

@@ -64,6 +64,8 @@ export interface SheetCells {
   readonly unread: Unread;
   /** The services of which there is a row. */
   readonly services: ReadonlySet<string>;
+  /** Rows that are about roles of version 2.1, by what stands in them. */
+  readonly roles?: readonly string[];
   /** How many sheets have a table of services. */
   readonly tables: number;
   /** Who gives the scores, as sheets say it above their tables. */
@@ -124,6 +126,7 @@ class Collected implements SheetCells {
     notes: [] as { place: CellPlace; text: string }[],
   };
   readonly services = new Set<string>();
+  readonly roles: string[] = [];
   readonly assessors: { name: string; place: CellPlace }[] = [];
   tables = 0;
 
@@ -165,6 +168,7 @@ class Collected implements SheetCells {
       }
       if ('row' in found)
         for (const column of besideColumns(table, row)) filled.set(column, (filled.get(column) ?? 0) + 1);
+      if ('role' in found && found.role !== undefined) this.roles.push(found.role);
       if ('row' in found) {
         this.#takeRow(table, row, found.row, answers);
         this.#takeShown(table, row, found.row);

@@ -8,10 +8,12 @@ import { obviousService, writtenService } from '../misspelling.ts';
 
 /** What a row is about, or why that is not clear. */
 export type ServiceFound =
-  | { readonly row: Row }
+  /** `role` where it is the name of one of version 2.1 that told. */
+  | { readonly row: Row; readonly role?: string }
   /** Nothing that could be a service: a heading, a sum, an empty row. */
   | { readonly no: 'service' }
-  | { readonly no: 'such-service'; readonly word: string }
+  /** `role` where version 2.1 had one of that id. */
+  | { readonly no: 'such-service'; readonly word: string; readonly role?: string }
   /** Id and name are those of two services. */
   | { readonly no: 'one-service'; readonly id: string; readonly name: string }
   /** Where roles of version 2.1 are looked for: the id of one, and the name of a service of today. */
@@ -73,12 +75,14 @@ export class ServiceFinder {
     const said = [name, restOfName, restOfId].filter((one) => one !== '');
     const names = said.map((one) => this.#names.get(spelled(one))).find((rows) => rows !== undefined);
     const role = said.map((one) => ({ one, services: this.#roles.get(spelled(one)) })).find(({ services }) => services);
-    const isRole = byId !== undefined && said.some((one) => this.#rolesWithIds.has(byId.id + spelled(one)));
+    const written = writtenService(ownId ?? idOfName ?? id);
+    const isRole = said.some((one) => this.#rolesWithIds.has(written + spelled(one)));
     if (byId && names && !isRole) {
       const [other] = names;
       return names.includes(byId) ? { row: byId } : { no: 'one-service', id: byId.id, name: other?.id ?? '' };
     }
-    if (names && names.length === 1 && names[0]) return { row: names[0] };
+    if (names && names.length === 1 && names[0])
+      return { row: names[0], ...(isRole && role && names[0] !== byId && { role: role.one }) };
     // An id of version 2.1 is another service's today: the name tells which edition is meant.
     if (role?.services) return this.#ofRole(role.one, role.services, byId);
     if (byId) return { row: byId };
@@ -87,7 +91,9 @@ export class ServiceFinder {
     const word = isNumber && name.trim() !== '' ? name.trim() : id.trim();
     const isGroup =
       word === '' || [id, name, `${id}${name}`].every((one) => one === '' || this.#groups.has(spelled(one)));
-    return isGroup ? { no: 'service' } : { no: 'such-service', word };
+    if (isGroup) return { no: 'service' };
+    const former = roles.find((one) => one.id === written);
+    return { no: 'such-service', word, ...(former && { role: word }) };
   }
 
   #byId(word: string): Row | undefined {
@@ -97,7 +103,7 @@ export class ServiceFinder {
   #ofRole(role: string, services: readonly string[], byId: Row | undefined): ServiceFound {
     const [only] = services;
     const row = services.length === 1 && only !== undefined ? this.#rows.get(only) : undefined;
-    if (row) return { row };
+    if (row) return { row, role };
     return byId && services.length === 0 ? { row: byId } : { no: 'single-service', role, services };
   }
 }

@@ -13,7 +13,7 @@ import { knownScenario } from '../organisation/scenario.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Condition, conditionsOf, judge } from '../program/conditions.ts';
 import { UserError } from '../program/errors.ts';
-import { choice, type ResultOptions, resultOptions } from '../program/options.ts';
+import { choice, isInFull, type ResultOptions, resultOptions } from '../program/options.ts';
 import { write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
@@ -69,7 +69,7 @@ export const drill = defineCommand({
     const drills = scenario
       ? [drillOf(scenario, organisation, { today, bound })]
       : allDrills(organisation, today, bound);
-    const extent = options.list ? 'list' : options.full || options.format !== 'table' ? 'all' : 'screen';
+    const extent = options.list ? 'list' : isInFull(options) ? 'all' : 'screen';
     const beyond = scenario && (await beyondIn(scenario, folder, organisation, bound, context));
     await printResult(descriptions.drill, { drills, organisation, extent, beyond }, render, options, context);
     // Records have no place for it.

@@ -1,14 +1,17 @@
+import { formerId } from '../../analysis/former-ids.ts';
 import { nearQuery, searchRows } from '../../analysis/search.ts';
 import { listServices } from '../../analysis/services.ts';
+import { writtenService } from '../../answers/misspelling.ts';
 import { joinOrganisation } from '../../model/organisation.ts';
 import { type AreaId, areas, type CategoryId, type PhaseId, phases } from '../../reference/index.ts';
 import { forTerminalLine } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
+import { wrap } from '../../render/width.ts';
 import { openAround } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits } from '../program/errors.ts';
 import { categoryOption, choice, type ResultOptions, resultOptions } from '../program/options.ts';
-import { write } from '../terminal/io.ts';
+import { widthOf, write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface ServicesOptions extends ResultOptions {
@@ -44,8 +47,13 @@ export const services = defineCommand({
     if (groups.length > 0 || options.format !== 'table') {
       await printResult(descriptions.services, { groups, organisation }, render, options, context);
     }
+    const { errors, matrix, services } = context.messages;
+    const former = formerId(writtenService(query) ?? '', all.rows, all.framework);
+    if (former && options.format === 'table') {
+      const line = errors.formerId(former.role, former.became);
+      await write(context.io.stderr, `${wrap(forTerminalLine(line), widthOf(context.io.stderr))}\n`);
+    }
     if (groups.length === 0) {
-      const { matrix, services } = context.messages;
       const filtered = searchRows(all.rows, query, all.framework).length > 0;
       const line = filtered ? matrix.noRows : services.nothing(query, nearQuery(all.rows, query, all.framework));
       await write(context.io.stderr, `${forTerminalLine(line)}\n`);

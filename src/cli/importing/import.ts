@@ -69,6 +69,7 @@ export async function importSpreadsheet(
   const results = hidden?.facts['results']?.split('\n') ?? [];
   const changed = changedSheets(spreadsheet).filter((name) => results.includes(name));
   await report.sayUnread(cells, [...(hidden?.facts['kind'] === 'export' ? hidden.cells.keys() : [])], changed);
+  await report.sayRoles(cells);
   await report.sayUnused(options.columns ?? '', told?.unused?.() ?? []);
   await report.sayRefused(judged, uneditable, options);
   await report.sayParties(parties, false);

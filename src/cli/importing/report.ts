@@ -116,6 +116,12 @@ export class Report {
     if (gone.length > 0) await this.#warn(said.gone(gone.length, gone.slice(0, most.cells)));
   }
 
+  /** That rows are about roles of version 2.1: there is a command that knows what became of these. */
+  async sayRoles({ roles = [] }: SheetCells): Promise<void> {
+    const [first] = roles;
+    if (first !== undefined) await this.#warn(this.#words.import.unread.roles(roles.length, first));
+  }
+
   /** Each refused row and cell, with its place, why, and what to do. */
   async sayRefused(
     { refusals, emptied, withWords, undated }: JudgedSheet,

@@ -5,6 +5,7 @@ import { joinHalves } from '../../answers/migration/halves.ts';
 import { meet } from '../../answers/migration/meet.ts';
 import { roleRows } from '../../answers/migration/role-of.ts';
 import { type Change, saveAnswer, saveParty } from '../../answers/save.ts';
+import { isByOtherScale } from '../../answers/settle.ts';
 import { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
 import type { SheetAnswer } from '../../answers/sheet/judged.ts';
@@ -79,6 +80,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);
   await report.sayUnread({ ...read, unread: { ...read.unread, columns, rows: [] } }, [], []);
   const unread = await sayUnread({ rows: read.unread.rows, columns: keys }, messages, context);
+  if (read.isOfIds) await say(messages.migrate.idsOnly, context);
   const areas = read.areas ?? [];
   if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
   await report.sayRefused(judged, uneditable, { declare: options.declare ?? false });
@@ -145,7 +147,10 @@ function tried(
   const uneditable: Uneditable[] = [];
   const services = decisions.map((decision): MigratedService => {
     const { row, kind } = decision;
-    const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false, organisation.assessedOn);
+    const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false, {
+      organisation,
+      today: trial.context.io.today,
+    });
     const nothing = { decision, toWrite: answer, after: row, changes: [], kept, replaced: [] };
     if (Object.keys(decision.answer).length === 0) return { ...nothing, outcome: kind === 'new' ? 'new' : 'nothing' };
     if (Object.keys(answer).length === 0) return { ...nothing, outcome: kept.length > 0 ? 'kept' : 'same' };
@@ -202,7 +207,8 @@ function isUndated({ decision, changes, after }: MigratedService, shared: IsoDat
   const asIs = after.portfolio['as-is'];
   if (asIs === undefined || after.portfolio['assessed-on'] !== undefined) return false;
   if (changes.some(({ key }) => key === 'as-is')) return true;
-  return shared === undefined && isDeepStrictEqual(asIs, decision.answer.portfolio?.['as-is']);
+  if (!isDeepStrictEqual(asIs, decision.answer.portfolio?.['as-is'])) return false;
+  return shared === undefined || isByOtherScale(asIs, after.profile.assignment, decision.row);
 }
 
 async function sayEnd(

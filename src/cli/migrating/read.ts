@@ -24,6 +24,8 @@ export type RolesRead = SheetCells & {
   readonly day?: unknown;
   /** Where areas are filled in, which are not taken. */
   readonly areas?: readonly CellPlace[];
+  /** Whether a sheet names roles by their ids alone, of which most are those of other services today. */
+  readonly isOfIds?: boolean;
 };
 
 /** @throws {UserError} where it cannot be read, or says nothing of roles */
@@ -53,9 +55,11 @@ async function rolesInSheet(
   const spreadsheet = await openSpreadsheet(file, context.io, messages);
   if (hiddenIn(spreadsheet)) throw new UserError(messages.migrate.isOurs(file), messages.migrate.isOursHelp);
   const told = toldIn(options, headings, context, messages);
-  const cells = cellsOf(spreadsheet, new RoleFinder(), headings, undefined, toldOfRoles(headings, told));
+  const finder = new RoleFinder();
+  const cells = cellsOf(spreadsheet, finder, headings, undefined, toldOfRoles(headings, told));
   if (cells.tables === 0) throw noTable(file, spreadsheet, told, { ...messages.import, ...messages.migrate.asImport });
-  return cells;
+  const { tables, services, unread, assessors } = cells;
+  return { cells: cells.cells, tables, services, unread, assessors, isOfIds: services.size > 0 && !finder.isNamed };
 }
 
 function rolesInYaml(

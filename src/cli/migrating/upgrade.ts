@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { saveFile } from '../../answers/save.ts';
-import { type FileKind, fileKinds } from '../../model/files.ts';
+import { type FileKind, fileKinds, foldersOfKinds, type NamedKind } from '../../model/files.ts';
 import { documentOf, flexible, left, table } from '../../render/document.ts';
 import { forTerminal } from '../../render/escape.ts';
 import { drawDocument } from '../../render/formats.ts';
@@ -8,12 +8,13 @@ import { formatVersion } from '../../schema/format.ts';
 import { readBounded } from '../../source/content.ts';
 import { decode } from '../../source/decode.ts';
 import { fileName } from '../../source/folder.ts';
+import { folderReader, readNamedFiles } from '../../source/read.ts';
 import { type Upgrade, upgraded, upgrades, versionIn } from '../../source/upgrades.ts';
 import { saving } from '../answering/saving.ts';
 import { writer } from '../answering/writer.ts';
 import { openFolder, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
-import { type Exit, exits } from '../program/errors.ts';
+import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
 import type { MigrateSubject } from './options.ts';
 
@@ -62,13 +63,39 @@ export async function upgradeFiles(
       one ? said(one.from, formatVersion) : upgrade.newest(formatVersion),
     ];
   });
+  const named = await Promise.all(namedKinds.map((kind) => namedRows(kind, folder.path, messages)));
   const document = documentOf(
     upgrade.title,
     [],
-    [table([left(upgrade.file), left(upgrade.version), flexible(upgrade.outcome)], rows)],
+    [
+      table(
+        [left(upgrade.file), left(upgrade.version), flexible(upgrade.outcome)],
+        [...rows, ...named.flatMap(({ shown }) => shown)],
+      ),
+    ],
   );
   await write(context.io.stdout, await drawDocument(document, 'table', render));
+  const unusable = named.reduce((sum, one) => sum + one.unusable, 0);
+  if (unusable > 0) throw new UserError(upgrade.someUnusable(unusable), upgrade.unusableHelp);
   if (pending.length === 0) await write(context.io.stderr, `${forTerminal(upgrade.allNewest)}\n`);
   else if (!wanted.write) await write(context.io.stderr, `${forTerminal(upgrade.toWrite)}\n`);
   return exits.clean;
+}
+
+const namedKinds = Object.keys(foldersOfKinds) as NamedKind[];
+
+/** The files of which there can be many: no step changes them yet, but one of another version is none of the newest. */
+async function namedRows(
+  kind: NamedKind,
+  folder: string,
+  { migrate }: Pick<CommandContext<MigrateSubject>['messages'], 'migrate'>,
+): Promise<{ readonly shown: readonly string[][]; readonly unusable: number }> {
+  const files = await readNamedFiles(kind, folderReader(folder), '');
+  const isUsable = (text: string) => versionIn(text) === formatVersion;
+  const shown = files.map(({ path, text }) => [
+    `${foldersOfKinds[kind]}/${basename(path)}`,
+    String(versionIn(text) ?? migrate.none),
+    isUsable(text) ? migrate.upgrade.newest(formatVersion) : migrate.upgrade.unusable,
+  ]);
+  return { shown, unusable: files.filter(({ text }) => !isUsable(text)).length };
 }

@@ -54,8 +54,11 @@ async function unknownService(
   const written = writtenService(id);
   if (written !== undefined) {
     const inCategory = rows.map((row) => row.id).filter((one) => one.split('-')[0] === written.split('-')[0]);
+    const { formerId } = await import('../../analysis/former-ids.ts');
+    const former = formerId(written, rows, framework);
+    const was = former && errors.formerId(former.role, former.became);
     const help = inCategory.length > 0 ? errors.idsThere(inCategory) : errors.unknownServiceHelp;
-    return new UserError(errors.unknownService(id), help);
+    return new UserError(errors.unknownService(id, undefined, was), help);
   }
   const { searchRows } = await import('../../analysis/search.ts');
   const found = searchRows(rows, id, framework).slice(0, offered);

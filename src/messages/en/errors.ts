@@ -157,9 +157,13 @@ export const errors = {
   system: (what: string, reason: string) => `${what} cannot be used (${reason}).`,
   noCurrentFolder: (reason: string) => `The current folder no longer exists (${reason}).`,
   output: (reason: string) => `The output cannot be written (${reason}).`,
-  unknownService: (id: string, meant?: string) => `Unknown service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  unknownService: (id: string, meant?: string, former = '') =>
+    `Unknown service “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}${former && ` ${former}`}`,
   unknownServiceHelp: 'Service ids are A-1 to I-7, and those under custom in catalog.yaml.',
   idsThere: (ids: readonly string[]) => `The ids are: ${list(ids)}.`,
+  /** What an id was that another service has today, or none. */
+  formerId: (role: Named, today: readonly Named[]) =>
+    `In version 2.1, ${role.id} was ${role.name.en}; today that is ${and(today.map(named))}.`,
   servicesFor: (services: readonly Named[]) => `Matching services: ${services.map(named).join('; ')}`,
   noServiceMatches: (word: string) => `No service matches “${word}”.`,
   servicesHelp: 'Write ids (A-1), ranges (F-1..F-5), patterns ("F-*"), or --category F.',

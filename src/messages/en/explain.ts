@@ -1,4 +1,4 @@
-import { list } from './phrases.ts';
+import { and, list } from './phrases.ts';
 
 export const explain = {
   page: 'Rules of cdc check',
@@ -50,6 +50,8 @@ export const explain = {
     lead: 'What each of the 54 roles became (textbook table 7).',
   },
   isNew: 'none: new in version 3.0',
+  /** Of a role whose id another service has today. */
+  notRole: (role: string, now: readonly string[]) => `not ${role}, which is ${and(now)} today`,
   priorityWord: 'Priority',
   weight: 'Weight of a gap',
   weightOf: (weight: number) => `${weight} (this project’s own figure)`,

@@ -103,6 +103,8 @@ export const spreadsheet = {
         `“${text}” was not read as the assessor, since this is no sheet that cdc wrote. To record it, use --assessor.`,
     },
     moreCells: (n: number) => `… and ${count(n, 'more cell')} not read.`,
+    roles: (n: number, example: string) =>
+      `${count(n, 'row')} with names or ids of version 2.1, e.g. “${example}”. For a check sheet of that version, use cdc migrate: it takes the lowest of several roles in one service, marks what you should confirm, and dates no score today.`,
     moreRows: (n: number) => `… and ${count(n, 'more row')} not read.`,
     rows: {
       service: 'The row names no service, so it was not read.',

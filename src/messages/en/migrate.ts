@@ -19,6 +19,7 @@ export const migrate = {
   kinds: { single: 'one role', merged: 'merged', copied: 'copied', new: 'new' },
   from: 'Version 2.1',
   taken: 'Taken',
+  after: 'After',
   openKeys: (keys: readonly string[]) => `open: ${list(keys)}`,
   outcome: 'Outcome',
   outcomes: {
@@ -26,6 +27,7 @@ export const migrate = {
     written: 'written',
     same: 'already there',
     kept: 'kept in part',
+    unchanged: 'kept',
     refused: 'refused',
     nothing: 'no answers',
     new: 'open',
@@ -33,7 +35,7 @@ export const migrate = {
   newServices: (ids: readonly string[]) => `New since version 2.1, and open (${ids.length}): ${list(ids)}`,
   singleOnly: (n: number) => `${count(n, 'more service')}, from one role each: --full`,
   conflicts: (n: number) =>
-    `${count(n, 'answer')} that the organisation has already, and keeps (--overwrite replaces them)`,
+    `${count(n, 'answer')} of version 2.1 not taken: the organisation keeps its own (--overwrite replaces them)`,
   replacements: (n: number, written: boolean) =>
     `${count(n, 'value')} of the organisation ${written ? 'replaced' : 'to be replaced'}`,
   before: 'Before',
@@ -63,6 +65,8 @@ export const migrate = {
   unknownKey: (where: string, key: string) => `${where}: “${key}” is no key of an answer, so it was not read.`,
   areas: (n: number, where: readonly string[]) =>
     `${count(n, 'area')} not taken, since services have their own: ${list(where)}`,
+  idsOnly:
+    'The rows have ids only, which were read as those of version 2.1: A-2, for example, is triage criteria management (cdc explain role). For ids of the services of today: cdc import',
   isOurs: (path: string) => `${path} is a workbook of cdc, not answers about roles of version 2.1.`,
   isOursHelp: 'For answers about services: cdc import',
   isYamlOf: (path: string) => `In ${path}, no roles were found.`,
@@ -108,6 +112,9 @@ export const migrate = {
     newest: (version: number) => `${version} is the newest`,
     pending: (from: number, to: number) => `to be upgraded from ${from} to ${to}`,
     written: (from: number, to: number) => `upgraded from ${from} to ${to}`,
+    unusable: 'cannot be used',
+    someUnusable: (n: number) => `${count(n, 'file')} cannot be used.`,
+    unusableHelp: 'To see what is wrong: cdc check',
     allNewest: 'Nothing to upgrade.',
     toWrite: 'Nothing was written. To upgrade the files, add --write.',
   },

@@ -61,6 +61,7 @@ export const explain: Messages['explain'] = {
     lead: '54の役割と、それぞれに対応する現在のサービスです（教科書 表7）。',
   },
   isNew: 'なし（第3.0版以降に追加）',
+  notRole: (role, now) => `${role}とは別（そちらは現在の${list(now)}）`,
   priorityWord: '優先度',
   weight: '推奨レベルの重み',
   weightOf: (weight) => `${weight}（本ツール独自の値）`,

@@ -112,23 +112,28 @@ function servicesTable(
       ...serviceColumns(messages),
       left(said.kind),
       flexible(said.from),
-      flexible(said.taken),
+      flexible(said.after),
       { ...left(said.outcome), in: ['wide', 'page'] },
     ],
-    together(shown, full).map(([{ decision, after, outcome }, others]) => {
+    together(shown, full).map(([{ decision, after, outcome, changes }, others]) => {
       const { row, kind, roles, doubt, open } = decision;
-      const of = written && outcome === 'taken' ? 'written' : outcome;
-      const isTaken = outcome !== 'nothing' && outcome !== 'refused';
+      const of = outcomeOf({ outcome, changes }, written);
+      const isTried = outcome !== 'nothing' && outcome !== 'refused';
       const { assignment } = after.profile;
-      const takenWith = (by: Raw | undefined) =>
+      const afterwards = (by: Raw | undefined, rest: readonly Raw[]) =>
         [
           `${asIsText(after, messages)} → ${toBeText(after, messages)}`,
           ...(by === undefined ? [] : [by]),
           ...(open.length > 0 ? [said.openKeys(open.map((key) => headingOfKey(messages.columns, key)))] : []),
+          ...rest,
         ].join(' · ');
-      const taken = {
-        short: takenWith(assignment && assignmentById(assignment).name[language]),
-        long: takenWith(assignment && assignmentText(after, organisation, messages, language)),
+      const is = {
+        // Where the outcome has no column, nobody would know whose answers these are.
+        short: afterwards(
+          assignment && assignmentById(assignment).name[language],
+          outcome === 'kept' ? [said.outcomes[of]] : [],
+        ),
+        long: afterwards(assignment && assignmentText(after, organisation, messages, language), []),
       };
       return {
         tone: outcome === 'refused' ? 'bad' : doubt === undefined ? undefined : 'warn',
@@ -138,7 +143,7 @@ function servicesTable(
             : ['', { services: [row.id, ...others.map((other) => other.decision.row.id)] }]),
           said.kinds[kind],
           messages.words.list(roles.map((one) => roleText(one, messages.words))),
-          isTaken ? taken : said.outcomes[of],
+          isTried ? is : said.outcomes[of],
           said.outcomes[of],
         ],
       };
@@ -146,7 +151,12 @@ function servicesTable(
   );
 }
 
-/** Copies of one role are alike: where there is little room, they take one row. */
+function outcomeOf({ outcome, changes }: Pick<MigratedService, 'outcome' | 'changes'>, written: boolean) {
+  if (outcome === 'taken') return written ? 'written' : 'taken';
+  return outcome === 'kept' && changes.length === 0 ? 'unchanged' : outcome;
+}
+
+/** Copies of one role that are alike afterwards: where there is little room, they take one row. */
 function together(
   shown: readonly MigratedService[],
   full: boolean,
@@ -154,7 +164,9 @@ function together(
   const groups = new Map<string, [MigratedService, MigratedService[]]>();
   for (const one of shown) {
     const { kind, row, roles } = one.decision;
-    const key = kind === 'copied' && !full ? `${roles[0]?.role.id} ${one.outcome}` : row.id;
+    const { profile, portfolio } = one.after;
+    const is = JSON.stringify([portfolio['as-is'], portfolio['to-be'], profile]);
+    const key = kind === 'copied' && !full ? `${roles[0]?.role.id} ${one.outcome} ${is}` : row.id;
     const group = groups.get(key);
     if (group) group[1].push(one);
     else groups.set(key, [one, []]);

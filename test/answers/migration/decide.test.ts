@@ -144,6 +144,7 @@ describe('what an organisation says already', () => {
     if (!first) throw new Error('no row');
     return first;
   };
+  const given = { organisation: joinOrganisation({}), today: '2026-11-27' };
   const answer: Answer = {
     profile: { assignment: 'insource', team: 'csirt' },
     portfolio: { 'as-is': 3, 'to-be': 5, 'assessed-on': '2025-03-31', unconfirmed: 'copied' },
@@ -152,7 +153,12 @@ describe('what an organisation says already', () => {
   const portfolio = (entry: object) => ({ portfolio: { version: 1, services: { 'A-1': entry } } });
 
   it('stays, and the score by another assignment is not taken', () => {
-    const { answer: taken, kept } = meet(answer, row(profile({ assignment: 'outsource', provider: 'z' })), false);
+    const { answer: taken, kept } = meet(
+      answer,
+      row(profile({ assignment: 'outsource', provider: 'z' })),
+      false,
+      given,
+    );
     expect(taken).toEqual({ portfolio: { 'to-be': 5 } });
     expect(kept.map(({ key, here }) => [key, here])).toEqual([
       ['assignment', 'outsource'],
@@ -163,35 +169,71 @@ describe('what an organisation says already', () => {
   });
 
   it('stays where the score is another one, with its day and without a doubt', () => {
-    const { answer: taken, kept } = meet(answer, row(portfolio({ 'as-is': 4, 'assessed-on': '2026-01-01' })), false);
+    const { answer: taken, kept } = meet(
+      answer,
+      row(portfolio({ 'as-is': 4, 'assessed-on': '2026-01-01' })),
+      false,
+      given,
+    );
     expect(taken).toEqual({ profile: { assignment: 'insource', team: 'csirt' }, portfolio: { 'to-be': 5 } });
     expect(kept.map(({ key }) => key)).toEqual(['as-is', 'assessed-on']);
   });
 
   it('is not doubted again once the same score was confirmed', () => {
     const here = row(portfolio({ 'as-is': 3, 'to-be': 5, 'assessed-on': '2026-01-01' }));
-    expect(meet(answer, here, false).answer).toEqual({ profile: { assignment: 'insource', team: 'csirt' } });
-    expect(meet(answer, here, true).answer).toEqual({ profile: { assignment: 'insource', team: 'csirt' } });
+    expect(meet(answer, here, false, given).answer).toEqual({ profile: { assignment: 'insource', team: 'csirt' } });
+    expect(meet(answer, here, true, given).answer).toEqual({ profile: { assignment: 'insource', team: 'csirt' } });
   });
 
   it('gets the day of the same score where it has none, and stays to be confirmed', () => {
     const here = row(portfolio({ 'as-is': 3, 'to-be': 5, unconfirmed: 'copied' }));
     const day = { 'assessed-on': '2025-03-31', unconfirmed: 'copied' };
-    expect(meet(answer, here, false).answer.portfolio).toEqual(day);
-    expect(meet(answer, here, true).answer.portfolio).toEqual(day);
-    expect(meet(answer, here, false, '2026-04-01').answer.portfolio).toBeUndefined();
+    expect(meet(answer, here, false, given).answer.portfolio).toEqual(day);
+    expect(meet(answer, here, true, given).answer.portfolio).toEqual(day);
+    expect(
+      meet(answer, here, false, { ...given, organisation: { ...given.organisation, assessedOn: '2026-04-01' } }).answer
+        .portfolio,
+    ).toBeUndefined();
     const other = row(portfolio({ 'as-is': 2, 'to-be': 5 }));
-    expect(meet(answer, other, false).answer.portfolio).toBeUndefined();
+    expect(meet(answer, other, false, given).answer.portfolio).toBeUndefined();
   });
 
   it('is replaced where that is asked for', () => {
-    const { answer: taken, kept } = meet(answer, row(portfolio({ 'as-is': 4, 'to-be': 5 })), true);
+    const { answer: taken, kept } = meet(answer, row(portfolio({ 'as-is': 4, 'to-be': 5 })), true, given);
     expect(kept).toEqual([]);
     expect(taken.portfolio).toEqual({ 'as-is': 3, 'assessed-on': '2025-03-31', unconfirmed: 'copied' });
   });
 
+  it('stays where a score of version 2.1 would take it away: what is excluded has no target', () => {
+    const here = row(portfolio({ 'to-be': 4, action: 'ours' }));
+    const { answer: taken, kept } = meet({ portfolio: { 'as-is': 'excluded' } }, here, false, given);
+    expect(taken).toEqual({});
+    expect(kept).toEqual([{ file: 'portfolio', key: 'as-is', here: undefined, there: 'excluded' }]);
+  });
+
+  it('stays where an assignment of version 2.1 would take it away: a part of the score, a plan that is reached', () => {
+    const split = row(portfolio({ 'as-is': { insource: 2, outsource: 4 }, 'to-be': 5 }));
+    expect(meet(answer, split, false, given).answer).toEqual({});
+    const planned = { assignment: 'insource', team: 'csirt', by: '2027-03-31' };
+    expect(meet(answer, row(profile({ planned })), false, given).answer).toEqual({ portfolio: { 'to-be': 5 } });
+  });
+
+  it('gets no target and no improvement where it is excluded', () => {
+    const here = row(portfolio({ 'as-is': 'excluded', rationale: 'no' }));
+    const more: Answer = { portfolio: { 'to-be': 5, action: 'theirs', owner: 'csirt', due: '2027-03-31' } };
+    const { answer: taken, kept } = meet(more, here, false, given);
+    expect(taken).toEqual({});
+    expect(kept.map(({ key }) => key)).toEqual(['to-be', 'action', 'owner', 'due']);
+  });
+
+  it('is replaced by the same score too, where that is by the scale of another assignment', () => {
+    const here = row({ ...profile({ assignment: 'outsource' }), ...portfolio({ 'as-is': 3, 'to-be': 5 }) });
+    const { answer: taken } = meet(answer, here, true, given);
+    expect(taken.portfolio).toEqual({ 'as-is': 3, 'assessed-on': '2025-03-31', unconfirmed: 'copied' });
+  });
+
   it('has a score without a day where none is known: it is not of today', () => {
-    const { answer: taken } = meet({ portfolio: { 'as-is': 3 } }, row({}), false);
+    const { answer: taken } = meet({ portfolio: { 'as-is': 3 } }, row({}), false, given);
     expect(taken.portfolio).toHaveProperty('assessed-on', undefined);
   });
 });

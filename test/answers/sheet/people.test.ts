@@ -24,7 +24,11 @@ const organisation = joinOrganisation({
 
 /** What is taken of a spreadsheet, by service and file, and what is not, by its place. */
 async function taken(bytes: Uint8Array) {
-  const { cells, unread } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
+  const {
+    cells,
+    unread,
+    roles: ofRoles,
+  } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
   const given = { organisation, today: '2026-11-20', hidden: undefined, spoken, clear: false, printed: forSheet };
   const { answers, refusals, conflicts } = judgeCells(cells, given);
   expect(conflicts).toEqual([]);
@@ -37,12 +41,14 @@ async function taken(bytes: Uint8Array) {
       problem.why === 'value' ? problem.problem.code : problem.why,
     ]),
     unread,
+    ofRoles,
   };
 }
 
 describe('spreadsheets as people build them', () => {
   it('the matrix of figure 8: two rows of headings, merged cells, names for ids, who does it in brackets', async () => {
-    const { answers, refused, unread } = await taken(await figure8());
+    const { answers, refused, unread, ofRoles } = await taken(await figure8());
+    expect(ofRoles).toEqual([]);
     expect(answers).toEqual({
       'A-1': {
         level: 'basic',
@@ -70,7 +76,7 @@ describe('spreadsheets as people build them', () => {
   });
 
   it('the roles of version 2.1, whose ids are others today: by their names, where one became one', async () => {
-    const { answers, refused, unread } = await taken(await roles());
+    const { answers, refused, unread, ofRoles } = await taken(await roles());
     expect(answers).toEqual({
       'A-9': { 'as-is': 2, 'to-be': 4 },
       'A-7': { 'as-is': 3, 'to-be': 3 },
@@ -79,6 +85,7 @@ describe('spreadsheets as people build them', () => {
       'B-1': { 'to-be': 5 },
     });
     expect(refused).toEqual([['成熟度!C6', 'twice']]);
+    expect(ofRoles).toHaveLength(6);
     expect(unread.rows.map(({ place, found }) => [place.row, found])).toEqual([
       [2, { no: 'single-service', role: '全体方針管理', services: ['A-1', 'A-2', 'A-3', 'A-4', 'A-5', 'A-6'] }],
     ]);

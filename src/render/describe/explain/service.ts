@@ -9,6 +9,7 @@ import {
   languages,
   phaseById,
   serviceById,
+  successorOf,
 } from '../../../reference/index.ts';
 import { roles } from '../../../reference/roles-v2-1.ts';
 import { type Document, documentOf, type Fact, facts, section, text, toned } from '../../document.ts';
@@ -76,7 +77,15 @@ function frameworkFacts(
   if (service) {
     const was = roles.filter(({ services }) => services.includes(service.id));
     const before = was.map(({ id, name }) => `${id} ${name[language]}`);
-    facts.push({ label: explain.before, lines: before.length > 0 ? before : [explain.isNew] });
+    const former = roles.find(({ id, services }) => id === row.id && !services.includes(service.id));
+    const now = former?.services.flatMap((id) => successorOf(id, framework ?? edition) ?? []) ?? [];
+    facts.push({
+      label: explain.before,
+      lines: [
+        ...(before.length > 0 ? before : [explain.isNew]),
+        ...(former && now.length > 0 ? [explain.notRole(`${former.id} ${former.name[language]}`, now)] : []),
+      ],
+    });
     facts.push({ label: explain.source, lines: [explain.sourceName(service.source)] });
   }
   return facts;
