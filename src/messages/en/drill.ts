@@ -83,6 +83,8 @@ export const drill = {
   answeredBy: 'Answered by',
   canAnyone: 'Can anyone?',
   answersLegend: 'A question counts as answered as well as the best of its services can.',
+  answered: (n: number, all: number) =>
+    n === all ? `All ${count(all, 'question')} can be answered.` : `${n} of ${count(all, 'question')} can be answered.`,
   answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one', unknown: 'not known' },
   takesOver: 'Takes over from',
   bringsIn: 'Brings in',
@@ -97,8 +99,8 @@ export const drill = {
   alone: 'without it, a step has no one',
   noWeakLinks: 'Every service that it needs is ready, or the organisation decided against it.',
   fix: 'To fix it',
-  toFix: (what: readonly string[], command: string | undefined) =>
-    `To fix it: ${what.map(sentence).join(' ')}${command === undefined ? '' : ` Command: ${command}`}`,
+  toFix: (what: readonly string[]) => `To fix it: ${what.map(sentence).join(' ')}`,
+  byCommand: (command: string) => `Command: ${command}`,
   command: 'Command',
   others: (ids: readonly string[]) => `Next weakest: ${list(ids)}`,
   more: (n: number) => `${n} more`,

@@ -78,6 +78,8 @@ export const drill: Messages['drill'] = {
   answeredBy: '答えるサービス',
   canAnyone: '答えられるか',
   answersLegend: '答えられるかは、答えるサービスのうち最もよいもので判定しています。',
+  answered: (n, all) =>
+    n === all ? `${all}件の問いのすべてに答えられます。` : `${all}件の問いのうち${n}件に答えられます。`,
   answers: { ready: '答えられる', weak: '不十分', unscored: '未評価', 'no-one': '担い手なし', unknown: '判定不能' },
   takesOver: '引き継ぎ元',
   bringsIn: '協力を求める相手',
@@ -92,8 +94,8 @@ export const drill: Messages['drill'] = {
   alone: 'これがないと、担い手のいないステップになる',
   noWeakLinks: '必要なサービスはすべて対応可能か、実施しないと判断済みです。',
   fix: '改善するには',
-  toFix: (what, command) =>
-    `改善するには: ${what.length === 1 ? what[0] : what.map(sentence).join('')}${command === undefined ? '' : ` / コマンド: ${command}`}`,
+  toFix: (what) => `改善するには: ${what.length === 1 ? what[0] : what.map(sentence).join('')}`,
+  byCommand: (command) => `コマンド: ${command}`,
   command: 'コマンド',
   others: (ids) => `次に弱いもの: ${list(ids)}`,
   more: (n) => `ほか${n}`,

@@ -18,7 +18,7 @@ import { sequenceOf } from '../charts/sequence.ts';
 import { carrierText } from '../gap/profile.ts';
 import { beyondSection, worthLine } from './escalation.ts';
 import { omissionLines, scenarioTable, unreadLines } from './list.ts';
-import { questionTable } from './questions.ts';
+import { openQuestionTable, questionTable } from './questions.ts';
 import type { DrillSpeech } from './speech.ts';
 import { linkTable, stepTable } from './steps.ts';
 import { weakestSection, weakLinkTable } from './weak-links.ts';
@@ -49,7 +49,7 @@ export function describeDrill(
         stepTable(drill, organisation, speaking),
         beyond && beyondSection(beyond, speaking),
         ...(isAll ? detailSections(drill, organisation, speaking) : []),
-        isAll ? section(words.parts.questions, [questionTable(drill, speaking)]) : questionTable(drill, speaking),
+        isAll ? section(words.parts.questions, [questionTable(drill, speaking)]) : openQuestionTable(drill, speaking),
         weakestSection(drill, organisation, speaking, isAll),
         isAll ? section(words.parts.weakLinks, [weakLinkTable(drill, organisation, speaking)]) : undefined,
       ],

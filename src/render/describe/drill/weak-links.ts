@@ -43,7 +43,8 @@ export function weakestSection(
   const ids = others.map((link) => link.row.id);
   const next = ids.length > named ? [...ids.slice(0, named), words.more(ids.length - named)] : ids;
   const needed = words.neededAt(steps.map((id) => stepName(id, drill, speaking)));
-  const last = [...(ids.length > 0 && !isAll ? [words.others(next)] : []), ...full].join(' · ');
+  const command = commandFor(weakest);
+  const last = [...(ids.length > 0 && !isAll ? [words.others(next)] : []), ...full];
   return section(words.parts.weakest(`${row.id} ${serviceName(row, messages, language)}`), [
     text(
       [
@@ -51,8 +52,10 @@ export function weakestSection(
         ` · ${[...(isHeld(readiness) ? [assignmentText(row, organisation, messages, language)] : []), needed].join(' · ')}`,
       ],
       ...(isAlone ? [toned('bad', words.alone)] : []),
-      words.toFix(fixLines(weakest, organisation, speaking), commandFor(weakest)),
-      ...(last === '' ? [] : [toned('faint', last)]),
+      words.toFix(fixLines(weakest, organisation, speaking)),
+      // Commands have lines of their own, to be copied from.
+      ...(command === undefined ? [] : [words.byCommand(command)]),
+      ...last.map((line) => toned('faint', line)),
     ),
   ]);
 }
