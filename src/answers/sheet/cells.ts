@@ -4,7 +4,8 @@ import type { Hidden } from '../../source/spreadsheet/hidden.ts';
 import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import type { ColumnMeaning, Headings } from './headings.ts';
 import type { ServiceFound } from './service-of.ts';
-import { cellAt, isAnswer, type SheetTable, type Told, tablesOf } from './table.ts';
+import { cellAt, type SheetTable, tablesOf } from './table.ts';
+import { isAnswer, isScoreWord, type Told } from './table-columns.ts';
 
 /** Where something stands in a spreadsheet. */
 export interface CellPlace extends Place {
@@ -27,14 +28,21 @@ export interface AnswerCell {
   readonly place: CellPlace;
   /** Worked out by the spreadsheet, or an error of it: nobody has typed it. */
   readonly computed?: 'formula' | 'error' | undefined;
+  /** Crossed out, as a whole or in part. */
+  readonly isStruck?: boolean | undefined;
+  /** In a row or a column that is not shown. */
+  readonly isHidden?: boolean | undefined;
 }
 
-/** A column that was not read, since its heading is not known, another is called alike, or it follows from answers. */
+/**
+ * A column that was not read: its heading is not known, another one means the same, another one is taken for it, or it is a
+ * score beside answers; or it holds what says something of services and is no answer, such as their category.
+ */
 export interface UnreadColumn {
   readonly place: CellPlace;
   readonly heading: string;
   readonly filled: number;
-  readonly why: 'unknown' | 'twice' | 'derived';
+  readonly why: 'unknown' | 'twice' | 'instead' | 'derived' | 'no-answer';
 }
 
 /** What was looked at and what was not: nothing of a file may look as if it had been read. */
@@ -44,6 +52,8 @@ export interface Unread {
   readonly columns: readonly UnreadColumn[];
   /** Rows that hold answers of what is no service. */
   readonly rows: readonly { readonly place: CellPlace; readonly found: Exclude<ServiceFound, { row: Row }> }[];
+  /** Cells outside of the rows of services: titles, sums and footnotes. */
+  readonly outside: readonly CellPlace[];
   /** Notes on cells. */
   readonly notes: readonly { readonly place: CellPlace; readonly text: string }[];
 }
@@ -86,14 +96,20 @@ export function cellsOf(
   hidden?: Hidden,
   told?: ToldOfSheets,
 ): SheetCells {
-  const collected = new Collected();
+  const collected = new Collected(headings);
+  const ours = hidden?.facts['sheets']?.split('\n') ?? [];
   for (const sheet of sheetsIn(spreadsheet, hidden)) {
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
     const tables = isWanted ? tablesOf(sheet, headings, told) : [];
-    for (const table of tables) collected.take(table, finder);
+    const isOurs = ours.includes(sheet.name);
+    for (const table of tables) collected.take(table, finder, isOurs);
     const [first] = tables;
     if (!first) collected.unreadSheet(sheet);
-    else if (hidden?.facts['kind'] === 'questions') collected.takeAssessor(first, headings);
+    else {
+      if (hidden?.facts['kind'] === 'questions') collected.takeAssessor(first);
+      if (!isOurs) collected.takeOutside(sheet, tables);
+      collected.takeNotes(sheet);
+    }
   }
   return collected;
 }
@@ -104,61 +120,91 @@ class Collected implements SheetCells {
     sheets: [] as { name: string; why: 'no-table' | 'hidden' }[],
     columns: [] as UnreadColumn[],
     rows: [] as { place: CellPlace; found: Exclude<ServiceFound, { row: Row }> }[],
+    outside: [] as CellPlace[],
     notes: [] as { place: CellPlace; text: string }[],
   };
   readonly services = new Set<string>();
   readonly assessors: { name: string; place: CellPlace }[] = [];
   tables = 0;
+  readonly #headings: Headings;
+  /** The rows of each sheet of which something is read, or that are named. */
+  readonly #namedRows = new Set<string>();
+
+  constructor(headings: Headings) {
+    this.#headings = headings;
+  }
 
   unreadSheet({ name, isHidden, rows }: ReadSheet): void {
     if (rows.every((row) => row.every(({ text }) => text.trim() === ''))) return;
     this.unread.sheets.push({ name, why: isHidden ? 'hidden' : 'no-table' });
   }
 
-  take(table: SheetTable, finder: RowFinder): void {
+  /** @param isOurs whether the sheet is one of a workbook of this tool */
+  take(table: SheetTable, finder: RowFinder, isOurs: boolean): void {
     this.tables += 1;
-    const { sheet, columns, firstRow, lastRow } = table;
+    const { sheet, columns, headRow, firstRow, lastRow, isGuess } = table;
     const answers = columns.filter(({ meaning }) => isAnswer(meaning));
-    const derived = derivedIn(table);
     const filled = new Map<number, number>();
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      const found = finder.find(this.#textsOf(table, row, 'id'), this.#textsOf(table, row, 'service'));
-      for (const { column, meaning } of columns) {
-        const cell = cellAt(sheet, { row, column });
-        const place = { sheet: sheet.name, row, column };
-        if (cell?.note !== undefined) this.unread.notes.push({ place, text: cell.note });
-        if (
-          (meaning === undefined || derived.has(column)) &&
-          'row' in found &&
-          cell &&
-          cell.text.trim() !== '' &&
-          !cell.mergedFrom
-        )
-          filled.set(column, (filled.get(column) ?? 0) + 1);
-      }
-      if ('row' in found)
-        for (const column of besideColumns(table, row)) filled.set(column, (filled.get(column) ?? 0) + 1);
-      if ('row' in found) this.#takeRow(table, row, found.row, answers);
-      else if (answers.some(({ column }) => isFilled(sheet, row, column)))
+    const find = (row: number) => {
+      const told = columns.filter(({ meaning }) => meaning === 'id' || meaning === 'service');
+      const struck = told.map(({ column }) => cellAt(sheet, { row, column })).find((cell) => cell?.isStruck);
+      if (struck) return { no: 'struck-service', word: struck.text.trim() } as const;
+      return finder.find(textsOf(table, row, 'id'), textsOf(table, row, 'service'));
+    };
+    // Where no headings are, the first row may be one of services.
+    const first = isGuess && 'row' in find(headRow) ? headRow : firstRow;
+    for (let row = first; row <= lastRow; row += 1) {
+      const found = find(row);
+      if ('row' in found) {
+        for (const [column, { text, mergedFrom }] of (sheet.rows[row - 1] ?? []).entries())
+          if (text.trim() !== '' && !mergedFrom) filled.set(column + 1, (filled.get(column + 1) ?? 0) + 1);
+        this.#takeRow(table, row, found.row, answers);
+      } else if (answers.some(({ column }) => isFilled(sheet, row, column)))
         this.unread.rows.push({ place: { sheet: sheet.name, row, column: 1 }, found });
+      else continue;
+      this.#namedRows.add(`${sheet.name} ${row}`);
     }
+    this.#takeUnread(table, filled, isOurs || isOwnTable(table));
+  }
+
+  /** @param filled in how many rows of services each column holds something */
+  #takeUnread({ sheet, columns, firstRow }: SheetTable, filled: ReadonlyMap<number, number>, isOwn: boolean): void {
     for (const [column, count] of [...filled].toSorted(([one], [other]) => one - other)) {
-      const { heading = '', isTwice = false } = columns.find((one) => one.column === column) ?? {};
-      const why = isTwice ? 'twice' : derived.has(column) ? 'derived' : 'unknown';
-      this.unread.columns.push({
-        place: { sheet: sheet.name, row: firstRow - 1, column },
-        heading,
-        filled: count,
-        why,
-      });
+      const one = columns.find((known) => known.column === column);
+      const why = whyUnread(one);
+      // This tool's own tables say more than answers.
+      const isOurs = isOwn && (why === 'derived' || why === 'no-answer' || this.#headings.isOurs(one?.heading ?? ''));
+      if (why === undefined || (isOurs && one?.twin === undefined)) continue;
+      const place = { sheet: sheet.name, row: firstRow - 1, column };
+      this.unread.columns.push({ place, heading: one?.heading ?? '', filled: count, why });
     }
   }
 
+  /** What stands above, between and below the rows of services. */
+  takeOutside(sheet: ReadSheet, tables: readonly SheetTable[]): void {
+    const heads = new Set(
+      tables.flatMap(({ headRow, firstRow }) => Array.from({ length: firstRow - headRow }, (_, at) => headRow + at)),
+    );
+    for (const [index, cells] of sheet.rows.entries()) {
+      const row = index + 1;
+      if (heads.has(row) || this.#namedRows.has(`${sheet.name} ${row}`)) continue;
+      for (const [at, { text, mergedFrom }] of cells.entries())
+        if (text.trim() !== '' && !mergedFrom) this.unread.outside.push({ sheet: sheet.name, row, column: at + 1 });
+    }
+  }
+
+  takeNotes(sheet: ReadSheet): void {
+    for (const [row, cells] of sheet.rows.entries())
+      for (const [column, { note }] of cells.entries())
+        if (note !== undefined)
+          this.unread.notes.push({ place: { sheet: sheet.name, row: row + 1, column: column + 1 }, text: note });
+  }
+
   /** The name beside the word for it, above the table. */
-  takeAssessor({ sheet, firstRow }: SheetTable, headings: Headings): void {
+  takeAssessor({ sheet, firstRow }: SheetTable): void {
     for (let row = 1; row < firstRow - 1; row += 1) {
       const name = cellAt(sheet, { row, column: 2 })?.text.trim() ?? '';
-      const isAsked = headings.meaningOf(cellAt(sheet, { row, column: 1 })?.text ?? '') === 'assessor';
+      const isAsked = this.#headings.meaningOf(cellAt(sheet, { row, column: 1 })?.text ?? '') === 'assessor';
       if (isAsked && name !== '') this.assessors.push({ name, place: { sheet: sheet.name, row, column: 2 } });
     }
   }
@@ -171,43 +217,42 @@ class Collected implements SheetCells {
       this.cells.push({
         row: service,
         meaning: meaning as AnswerCell['meaning'],
-        text: cell ? textOf(cell) : '',
+        text: cell ? shownIn(cell) : '',
         place,
         computed: cell?.isError ? 'error' : cell?.isFormula ? 'formula' : undefined,
+        isStruck: cell?.isStruck,
+        isHidden: cell?.isHidden,
       });
     }
   }
+}
 
-  /** What stands in the columns that tell the service: there may be a running number beside an id. */
-  #textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'service'): string[] {
-    return columns.flatMap(({ column, meaning }) =>
-      meaning === wanted ? [cellAt(sheet, { row, column })?.text.trim() ?? ''] : [],
-    );
-  }
+/** What stands in the columns that tell the service: there may be a running number beside an id. */
+function textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'service'): string[] {
+  return columns.flatMap(({ column, meaning }) =>
+    meaning === wanted ? [cellAt(sheet, { row, column })?.text.trim() ?? ''] : [],
+  );
 }
 
 /** What a cell shows. */
-function textOf({ text, isPercent }: ReadCell): string {
+function shownIn({ text, isPercent }: ReadCell): string {
   const number = Number(text);
   return isPercent && text !== '' && !Number.isNaN(number) ? `${Number((number * 100).toPrecision(12))}%` : text.trim();
 }
 
-/** Columns of scores beside those of answers, in a table that is not of this tool: whoever filled them in should know. */
-function derivedIn({ columns }: SheetTable): ReadonlySet<number> {
-  const isOwn = ['scope', '要否'].some((word) => columns.some(({ heading }) => heading.trim().toLowerCase() === word));
-  const derived = columns.filter(
-    ({ meaning, heading }) => meaning === 'ignore' && /^(?:score|スコア|点数)$/i.test(heading.trim()),
-  );
-  return new Set(isOwn ? [] : derived.map(({ column }) => column));
+/** Why what a column holds is not read; undefined where it is, or tells the service. */
+function whyUnread(column: SheetTable['columns'][number] | undefined): UnreadColumn['why'] | undefined {
+  if (column?.twin !== undefined) return column.twin === 'equal' ? 'twice' : 'instead';
+  if (column?.meaning === undefined) return 'unknown';
+  if (column.meaning !== 'ignore') return undefined;
+  if (column.by === 'letters' || column.by === 'told') return undefined;
+  // Whoever filled in scores should know.
+  return isScoreWord(column.heading) ? 'derived' : 'no-answer';
 }
 
-/** Columns without a heading in which a row has something. */
-function besideColumns({ sheet, columns }: SheetTable, row: number): number[] {
-  const headed = new Set(columns.map(({ column }) => column));
-  const cells = sheet.rows[row - 1] ?? [];
-  return cells.flatMap(({ text, mergedFrom }, index) =>
-    text.trim() === '' || mergedFrom || headed.has(index + 1) ? [] : [index + 1],
-  );
+/** Whether a table is one that this tool has printed. */
+function isOwnTable({ columns }: SheetTable): boolean {
+  return ['scope', '要否'].some((word) => columns.some(({ heading }) => heading.trim().toLowerCase() === word));
 }
 
 function isFilled(sheet: ReadSheet, row: number, column: number): boolean {

@@ -40,6 +40,7 @@ class ServiceCells {
   readonly #cells: readonly AnswerCell[];
   readonly #given: SheetGiven;
   readonly #judged: Writable<JudgedSheet>;
+  readonly #now = new Map<AnswerCell['meaning'], ReadonlySet<string>>();
   /** The cells behind each key. */
   readonly #behind = new Map<string, AnswerCell[]>();
 
@@ -81,6 +82,11 @@ class ServiceCells {
   #isChanged(cell: AnswerCell): boolean {
     const { hidden, clear } = this.#given;
     const { meaning, text } = cell;
+    // Who crosses out a value does not give it, not even the one that holds.
+    if (cell.isStruck && text !== '') {
+      this.#refuse(cell, { why: 'struck' });
+      return false;
+    }
     const mark = markOf(text);
     const base = hidden?.cells.get(this.#row.id)?.get(meaning) ?? (hidden ? markOf('') : undefined);
     if (mark === base || base === notAsked(mark)) return false;
@@ -88,7 +94,7 @@ class ServiceCells {
       if (text !== '') this.#refuse(cell, { why: 'not-asked' });
       return false;
     }
-    const now = this.#marksNow(meaning);
+    const now = this.#nowOf(meaning);
     // A formula whose result is not there is no empty cell.
     if (cell.computed && text === '') {
       this.#refuse(cell, { why: cell.computed });
@@ -138,6 +144,15 @@ class ServiceCells {
     return value !== undefined && isDeepStrictEqual(value, valueIn(this.#row, column));
   }
 
+  /** Of one service, there may be as many cells as a sheet has rows. */
+  #nowOf(meaning: AnswerCell['meaning']): ReadonlySet<string> {
+    const known = this.#now.get(meaning);
+    if (known) return known;
+    const marks = this.#marksNow(meaning);
+    this.#now.set(meaning, marks);
+    return marks;
+  }
+
   #language(): Language {
     const said = this.#given.hidden?.facts['language'];
     return languages.find((language) => language === said) ?? this.#given.organisation.language ?? 'en';
@@ -180,7 +195,7 @@ class ServiceCells {
   #oneOf(cells: readonly AnswerCell[]): AnswerCell | undefined {
     const changed = cells.filter((one) => this.#isChanged(one));
     const said = (this.#given.hidden || changed.length === 0 ? changed : cells).filter(
-      ({ text }) => !saysNothing(text),
+      ({ text, isStruck }) => !saysNothing(text) && !isStruck,
     );
     const [first, ...others] = said.length > 0 ? said : changed;
     if (!first) return undefined;

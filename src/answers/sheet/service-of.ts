@@ -12,6 +12,8 @@ export type ServiceFound =
   /** Nothing that could be a service: a heading, a sum, an empty row. */
   | { readonly no: 'service' }
   | { readonly no: 'such-service'; readonly word: string }
+  /** Its id or its name is crossed out. */
+  | { readonly no: 'struck-service'; readonly word: string }
   /** Id and name are those of two services. */
   | { readonly no: 'one-service'; readonly id: string; readonly name: string }
   /** Where roles of version 2.1 are looked for: the id of one, and the name of a service of today. */

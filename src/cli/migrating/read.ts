@@ -54,7 +54,9 @@ async function rolesInSheet(
   if (hiddenIn(spreadsheet)) throw new UserError(messages.migrate.isOurs(file), messages.migrate.isOursHelp);
   const told = toldIn(options, headings, context, messages);
   const cells = cellsOf(spreadsheet, new RoleFinder(), headings, undefined, toldOfRoles(headings, told));
-  if (cells.tables === 0) throw noTable(file, spreadsheet, told, { ...messages.import, ...messages.migrate.asImport });
+  if (cells.tables === 0) {
+    throw noTable(file, spreadsheet, told, { ...messages.import, ...messages.migrate.asImport }, options.columns);
+  }
   return cells;
 }
 

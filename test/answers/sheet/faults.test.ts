@@ -56,6 +56,22 @@ describe('nothing is misread', () => {
   });
 
   it.each([
+    ['one year', 'ID,現状（2026年度）,FY2027 target\nA-1,4,4\n', { 'A-1': { 'as-is': 4, 'to-be': 4 } }, []],
+    ['a year beside none', 'ID,現状,現状（2025年度）\nA-1,4,1\n', { 'A-1': { 'as-is': 4 } }, [['C1', 'instead']]],
+    ['Score, of how much', 'ID,Score (1-5),To-be\nA-1,4,4\n', { 'A-1': { 'as-is': 4, 'to-be': 4 } }, []],
+    [
+      'scores under what they are of',
+      'ID,As-is,,To-be,\n,Score,Date,Score,Due\nA-1,4,2026-11-20,4,2027-03-31\n',
+      { 'A-1': { 'as-is': 4, 'to-be': 4, due: '2027-03-31' } },
+      [['C2', 'unknown']],
+    ],
+  ])('%s', async (_, text, answers, unread) => {
+    const found = await taken(text);
+    expect(found.answers).toEqual(answers);
+    expect(found.unread).toEqual(unread);
+  });
+
+  it.each([
     ['現状（1〜5）', 'as-is', 4],
     ['As-is (1-5)', 'as-is', 4],
     ['あるべき姿(To-Be)', 'to-be', 4],

@@ -1,0 +1,93 @@
+/** What is not read of a spreadsheet, in words: nothing of it may look as if it had been read. */
+import type { CellPlace, SheetCells, Unread } from '../../answers/sheet/cells.ts';
+import type { Words } from '../../messages/index.ts';
+import { most, placeText, placeTexts, shortText, someOf } from './places.ts';
+
+export interface ToSayUnread {
+  /** The services that a workbook of this tool was written with. */
+  readonly exported: readonly string[];
+  /** Sheets without answers in which something was changed. */
+  readonly changed: readonly string[];
+  /** Whether all of it is to be said. */
+  readonly full: boolean;
+  readonly unreadSheet: (name: string) => string;
+}
+
+/** A line for each sheet, column and row that is not read, and one for all that was never an answer. */
+export function unreadLines(
+  { unread, services }: SheetCells,
+  { exported, changed, full, unreadSheet }: ToSayUnread,
+  { import: { unread: said } }: Words<'import'>,
+): string[] {
+  const shown = full ? Number.POSITIVE_INFINITY : most.cells;
+  const gone = exported.filter((id) => !services.has(id));
+  const noAnswers = unread.columns.filter(({ why }) => why === 'no-answer');
+  return [
+    ...unread.sheets.map(({ name, why }) => (why === 'hidden' ? said.hidden(name) : unreadSheet(name))),
+    ...changed.map((name) => said.changed(name)),
+    ...unread.columns.flatMap((column) => columnLine(column, said) ?? []),
+    ...(noAnswers.length === 0
+      ? []
+      : [
+          said.noAnswers(
+            someOf(
+              noAnswers.map(({ place, heading }) => said.noAnswer(placeText(place), heading)),
+              full,
+            ),
+          ),
+        ]),
+    ...(unread.outside.length === 0 ? [] : [said.outside(unread.outside.length, placeTexts(unread.outside, full))]),
+    ...(unread.notes.length === 0
+      ? []
+      : [
+          said.notes(
+            unread.notes.length,
+            placeTexts(
+              unread.notes.map(({ place }) => place),
+              full,
+            ),
+          ),
+        ]),
+    ...unread.rows.slice(0, shown).flatMap((row) => rowLine(row, said) ?? []),
+    ...(unread.rows.length > shown ? [said.moreRows(unread.rows.length - shown)] : []),
+    ...(gone.length === 0 ? [] : [said.gone(gone.length, gone.slice(0, shown))]),
+  ];
+}
+
+type Said = Words<'import'>['import']['unread'];
+
+function columnLine({ place, heading, filled, why }: Unread['columns'][number], said: Said): string | undefined {
+  const where = placeText(place);
+  if (why === 'no-answer') return undefined;
+  if (heading === '') return said.noHeading({ where, filled });
+  const say = { unknown: said.column, twice: said.twice, instead: said.instead, derived: said.derived }[why];
+  return say({ where, heading: shortText(heading), filled });
+}
+
+function rowLine({ place, found }: Unread['rows'][number], { rows }: Said): string | undefined {
+  const at = placeText(place);
+  switch (found.no) {
+    case 'service':
+      return `${at}: ${rows.service}`;
+    case 'such-service':
+    case 'struck-service':
+      return `${at}: ${rows[found.no](shortText(found.word))}`;
+    case 'one-service':
+      return `${at}: ${rows['one-service'](found.id, found.name)}`;
+    case 'single-service':
+      return `${at}: ${rows['single-service'](found.role, found.services)}`;
+    case 'role':
+      return undefined;
+  }
+}
+
+/** Whether something was to be an answer and is not read. */
+export function isAnswerUnread({ columns, rows }: Pick<Unread, 'columns' | 'rows'>): boolean {
+  return rows.some(({ found }) => found.no !== 'service') || columns.some(({ why }) => why === 'twice');
+}
+
+/** Which cells of those that are taken nobody sees who opens the sheet. */
+export function hiddenPlaces({ cells }: Pick<SheetCells, 'cells'>, taken: readonly CellPlace[]): CellPlace[] {
+  const hidden = new Set(cells.filter(({ isHidden }) => isHidden).map(({ place }) => placeText(place)));
+  return taken.filter((place) => hidden.has(placeText(place)));
+}
