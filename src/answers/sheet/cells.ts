@@ -1,6 +1,7 @@
 /** What is filled in in a spreadsheet: every cell of every service, before anybody asks what it means. */
 import type { Row } from '../../model/row.ts';
 import type { Hidden } from '../../source/spreadsheet/hidden.ts';
+import { SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
 import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import type { ColumnMeaning, Headings } from './headings.ts';
 import type { ServiceFound } from './service-of.ts';
@@ -86,6 +87,7 @@ function sheetsIn({ sheets }: Spreadsheet, hidden: Hidden | undefined): readonly
 /**
  * Reads all tables of services in a spreadsheet.
  *
+ * @throws {SpreadsheetRefused} for more rows than there can be
  * @param finder what tells which service a row is about
  * @param hidden what it says of itself, if it is one of this tool
  */
@@ -114,6 +116,11 @@ export function cellsOf(
   return collected;
 }
 
+/** People have a service in several sheets, but not in this many rows: to judge them takes longer than to read them. */
+const mostRows = (services: number) => 1_000 + 20 * services;
+/** Of what is no service. */
+const mostUnreadRows = 10_000;
+
 class Collected implements SheetCells {
   readonly cells: AnswerCell[] = [];
   readonly unread = {
@@ -127,6 +134,8 @@ class Collected implements SheetCells {
   readonly assessors: { name: string; place: CellPlace }[] = [];
   tables = 0;
   readonly #headings: Headings;
+  /** How many name a service. */
+  #rows = 0;
   /** The rows of each sheet of which something is read, or that are named. */
   readonly #namedRows = new Set<string>();
 
@@ -160,11 +169,17 @@ class Collected implements SheetCells {
           if (text.trim() !== '' && !mergedFrom) filled.set(column + 1, (filled.get(column + 1) ?? 0) + 1);
         this.#takeRow(table, row, found.row, answers);
       } else if (answers.some(({ column }) => isFilled(sheet, row, column)))
-        this.unread.rows.push({ place: { sheet: sheet.name, row, column: 1 }, found });
+        this.#takeUnreadRow({ place: { sheet: sheet.name, row, column: 1 }, found });
       else continue;
       this.#namedRows.add(`${sheet.name} ${row}`);
     }
     this.#takeUnread(table, filled, isOurs || isOwnTable(table));
+  }
+
+  #takeUnreadRow(row: Unread['rows'][number]): void {
+    this.unread.rows.push(row);
+    if (this.unread.rows.length > mostUnreadRows)
+      throw new SpreadsheetRefused({ why: 'too-many', what: 'rows-of-services', most: mostUnreadRows });
   }
 
   /** @param filled in how many rows of services each column holds something */
@@ -211,6 +226,9 @@ class Collected implements SheetCells {
 
   #takeRow({ sheet }: SheetTable, row: number, service: Row, answers: SheetTable['columns']): void {
     this.services.add(service.id);
+    this.#rows += 1;
+    const most = mostRows(this.services.size);
+    if (this.#rows > most) throw new SpreadsheetRefused({ why: 'too-many', what: 'rows-of-services', most });
     for (const { column, meaning } of answers) {
       const cell = cellAt(sheet, { row, column });
       const place = { sheet: sheet.name, ...(cell?.mergedFrom ?? { row, column }) };

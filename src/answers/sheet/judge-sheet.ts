@@ -11,6 +11,7 @@ import { markOf, notAsked } from '../../source/spreadsheet/hidden.ts';
 import { answerOf, type Problem } from '../answer.ts';
 import { piecesIn } from '../evidence.ts';
 import { judge, meantBy } from '../judge.ts';
+import { excludedWords, isOneOf } from '../spoken.ts';
 import { carriersIn } from './assignment-cell.ts';
 import { cellText } from './cell-text.ts';
 import type { AnswerCell } from './cells.ts';
@@ -95,6 +96,8 @@ class ServiceCells {
       return false;
     }
     const now = this.#nowOf(meaning);
+    // What is left out of the assessment has no target, whatever word says so.
+    if (meaning === 'to-be' && isOneOf(text, excludedWords) && this.#isExcluded()) return false;
     // A formula whose result is not there is no empty cell.
     if (cell.computed && text === '') {
       this.#refuse(cell, { why: cell.computed });
@@ -119,6 +122,11 @@ class ServiceCells {
       return false;
     }
     return true;
+  }
+
+  #isExcluded(): boolean {
+    const cell = this.#cells.find((one) => one.meaning === 'as-is' && !saysNothing(one.text) && !one.isStruck);
+    return cell ? isOneOf(cell.text, excludedWords) : this.#row.portfolio['as-is'] === 'excluded';
   }
 
   /** Of a score in halves, a table may say each half in a column of its own. */

@@ -33,6 +33,7 @@ export function tablesOf(sheet: ReadSheet, headings: Headings, told?: Told): rea
   if (!best) return [];
   heads.push(best);
   for (let row = best.firstRow; !isSaid && row <= sheet.rows.length; row += 1) {
+    if (!told && !namesService(sheet, row, headings) && !namesService(sheet, row + 1, headings)) continue;
     const head = headAt(sheet, row, headings, told);
     if (!head?.isWhole) continue;
     heads.push(head);
@@ -116,6 +117,14 @@ function guess(
   const columns = row === undefined ? [] : columnsAt(sheet, row, 1, headings, told);
   if (row === undefined || !isTable(columns)) return undefined;
   return { headRow: row, columns, firstRow: row + 1, known: 0, isWhole: false, isGuess: true };
+}
+
+/** Whether a row has a heading for the service, which few rows have: so much is known at once of each. */
+function namesService({ rows }: ReadSheet, row: number, headings: Headings): boolean {
+  return (rows[row - 1] ?? []).some(({ text }) => {
+    const meaning = headings.meaningOf(text.trim());
+    return meaning === 'id' || meaning === 'service';
+  });
 }
 
 function candidateRows({ rows }: ReadSheet): number[] {

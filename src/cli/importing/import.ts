@@ -25,7 +25,7 @@ import { type KindOfParty, newParties, usedParties, withParties } from './partie
 import { placeText } from './places.ts';
 import { changedRow, type Planned, plan } from './plan.ts';
 import { Report } from './report.ts';
-import { openSpreadsheet } from './spreadsheet-file.ts';
+import { openSpreadsheet, orRefused } from './spreadsheet-file.ts';
 import { hiddenPlaces, isAnswerUnread } from './unread.ts';
 
 /**
@@ -46,7 +46,9 @@ export async function importSpreadsheet(
   const spreadsheet = await openSpreadsheet(file, context.io, messages);
   const hidden = hiddenIn(spreadsheet);
   const base = refuseForeign(hidden, file, options, opened);
-  const cells = cellsOf(spreadsheet, new ServiceFinder(opened.organisation), headings, hidden, told);
+  const cells = await orRefused(file, messages, () =>
+    cellsOf(spreadsheet, new ServiceFinder(opened.organisation), headings, hidden, told),
+  );
   const report = new Report(file, opened, context);
   if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages.import, options.columns);
   const given = {

@@ -19,11 +19,19 @@ export async function openSpreadsheet(
 ): Promise<Spreadsheet> {
   const { maxSpreadsheetBytes, readSpreadsheet } = await import('../../source/spreadsheet/read.ts');
   const bytes = bytesOf(resolve(cwd, file), file, maxSpreadsheetBytes, messages);
+  return orRefused(file, messages, () => readSpreadsheet(bytes, basename(file)));
+}
+
+/**
+ * What is made of a spreadsheet.
+ *
+ * @throws {UserError} where that would better not be made of it
+ */
+export async function orRefused<T>(file: string, messages: Words<'import'>, act: () => T | Promise<T>): Promise<T> {
   try {
-    return await readSpreadsheet(bytes, basename(file));
+    return await act();
   } catch (error) {
-    if (!(error instanceof SpreadsheetRefused)) throw error;
-    throw refused(error.problem, file, messages);
+    throw error instanceof SpreadsheetRefused ? refused(error.problem, file, messages) : error;
   }
 }
 

@@ -12,7 +12,7 @@ import { parse } from '../../source/parse.ts';
 import { rangeOf } from '../../source/range.ts';
 import { hiddenIn } from '../../source/spreadsheet/hidden.ts';
 import { noTable, toldIn } from '../importing/import.ts';
-import { openSpreadsheet } from '../importing/spreadsheet-file.ts';
+import { openSpreadsheet, orRefused } from '../importing/spreadsheet-file.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
@@ -53,7 +53,9 @@ async function rolesInSheet(
   const spreadsheet = await openSpreadsheet(file, context.io, messages);
   if (hiddenIn(spreadsheet)) throw new UserError(messages.migrate.isOurs(file), messages.migrate.isOursHelp);
   const told = toldIn(options, headings, context, messages);
-  const cells = cellsOf(spreadsheet, new RoleFinder(), headings, undefined, toldOfRoles(headings, told));
+  const cells = await orRefused(file, messages, () =>
+    cellsOf(spreadsheet, new RoleFinder(), headings, undefined, toldOfRoles(headings, told)),
+  );
   if (cells.tables === 0) {
     throw noTable(file, spreadsheet, told, { ...messages.import, ...messages.migrate.asImport }, options.columns);
   }

@@ -61,6 +61,7 @@ export const spreadsheet = {
     message: (path: string, things: string, most: number) => `${path} has more than ${most} ${things}.`,
     help: 'Copy the table of services into a new workbook, without formats and other sheets.',
     things: {
+      'rows-of-services': 'rows of so few services',
       elements: 'parts',
       sheets: 'sheets',
       cells: 'rows, cells, values and formulas',

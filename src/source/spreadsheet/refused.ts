@@ -25,6 +25,7 @@ export type SpreadsheetProblem =
  * What may be too many. Elements are all of a workbook together, escapes the characters that are written as several (`&lt;`).
  */
 export type Countable =
+  | 'rows-of-services'
   | 'elements'
   | 'sheets'
   | 'cells'

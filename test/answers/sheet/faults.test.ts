@@ -80,6 +80,13 @@ describe('nothing is misread', () => {
     expect((await taken(`ID,"${heading}"\nA-1,4\n`)).answers).toEqual({ 'A-1': { [key]: score } });
   });
 
+  it('what is left out of the assessment has no target, whatever word says so', async () => {
+    expect(await taken('ID,現状,目標\nA-5,対象外,対象外\nA-6,3,対象外\n')).toMatchObject({
+      answers: { 'A-5': { 'as-is': 'excluded' }, 'A-6': { 'as-is': 3 } },
+      refused: [['C3', '対象外', 'schema/enum']],
+    });
+  });
+
   it('the parts of a score have columns of their own', async () => {
     const { answers } = await taken('ID,割り当て,現状(自),現状（委託先）\nA-2,併用,2,4\n');
     expect(answers).toEqual({ 'A-2': { assignment: 'combination', 'as-is': { insource: 2, outsource: 4 } } });
