@@ -6,7 +6,8 @@ import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/sprea
 import type { ColumnMeaning, Headings } from './headings.ts';
 import type { ServiceFound } from './service-of.ts';
 import { cellAt, type SheetTable, tablesOf } from './table.ts';
-import { isAnswer, isScoreWord, type Told } from './table-columns.ts';
+import { isAnswer, type Told } from './table-columns.ts';
+import { isOwnTable, tells, type UnreadColumn, whyUnread } from './unread-column.ts';
 
 /** Where something stands in a spreadsheet. */
 export interface CellPlace extends Place {
@@ -33,17 +34,6 @@ export interface AnswerCell {
   readonly isStruck?: boolean | undefined;
   /** In a row or a column that is not shown. */
   readonly isHidden?: boolean | undefined;
-}
-
-/**
- * A column that was not read: its heading is not known, another one means the same, another one is taken for it, or it is a
- * score beside answers; or it holds what says something of services and is no answer, such as their category.
- */
-export interface UnreadColumn {
-  readonly place: CellPlace;
-  readonly heading: string;
-  readonly filled: number;
-  readonly why: 'unknown' | 'twice' | 'instead' | 'derived' | 'no-answer';
 }
 
 /** What was looked at and what was not: nothing of a file may look as if it had been read. */
@@ -153,10 +143,11 @@ class Collected implements SheetCells {
     this.tables += 1;
     const { sheet, columns, headRow, firstRow, lastRow, isGuess } = table;
     const answers = columns.filter(({ meaning }) => isAnswer(meaning));
+    const telling = columns.filter(({ meaning }) => meaning === 'id' || meaning === 'service');
     const filled = new Map<number, number>();
+    const silent = new Set(telling.map(({ column }) => column));
     const find = (row: number) => {
-      const told = columns.filter(({ meaning }) => meaning === 'id' || meaning === 'service');
-      const struck = told.map(({ column }) => cellAt(sheet, { row, column })).find((cell) => cell?.isStruck);
+      const struck = telling.map(({ column }) => cellAt(sheet, { row, column })).find((cell) => cell?.isStruck);
       if (struck) return { no: 'struck-service', word: struck.text.trim() } as const;
       return finder.find(textsOf(table, row, 'id'), textsOf(table, row, 'service'));
     };
@@ -167,13 +158,17 @@ class Collected implements SheetCells {
       if ('row' in found) {
         for (const [column, { text, mergedFrom }] of (sheet.rows[row - 1] ?? []).entries())
           if (text.trim() !== '' && !mergedFrom) filled.set(column + 1, (filled.get(column + 1) ?? 0) + 1);
+        for (const { column, meaning } of telling)
+          if (silent.has(column) && tells(cellAt(sheet, { row, column })?.text.trim() ?? '', meaning, finder))
+            silent.delete(column);
         this.#takeRow(table, row, found.row, answers);
       } else if (answers.some(({ column }) => isFilled(sheet, row, column)))
         this.#takeUnreadRow({ place: { sheet: sheet.name, row, column: 1 }, found });
       else continue;
       this.#namedRows.add(`${sheet.name} ${row}`);
     }
-    this.#takeUnread(table, filled, isOurs || isOwnTable(table));
+    // A column that names no service in any row holds something else: who does it, under `Name`.
+    this.#takeUnread(table, filled, silent, isOurs || isOwnTable(table));
   }
 
   #takeUnreadRow(row: Unread['rows'][number]): void {
@@ -182,13 +177,23 @@ class Collected implements SheetCells {
       throw new SpreadsheetRefused({ why: 'too-many', what: 'rows-of-services', most: mostUnreadRows });
   }
 
-  /** @param filled in how many rows of services each column holds something */
-  #takeUnread({ sheet, columns, firstRow }: SheetTable, filled: ReadonlyMap<number, number>, isOwn: boolean): void {
+  /**
+   * @param filled in how many rows of services each column holds something
+   * @param silent columns that were to name services, and name none
+   */
+  #takeUnread(
+    { sheet, columns, firstRow }: SheetTable,
+    filled: ReadonlyMap<number, number>,
+    silent: ReadonlySet<number>,
+    isOwn: boolean,
+  ): void {
     for (const [column, count] of [...filled].toSorted(([one], [other]) => one - other)) {
       const one = columns.find((known) => known.column === column);
-      const why = whyUnread(one);
+      const why = silent.has(column) ? 'no-service' : whyUnread(one);
       // This tool's own tables say more than answers.
-      const isOurs = isOwn && (why === 'derived' || why === 'no-answer' || this.#headings.isOurs(one?.heading ?? ''));
+      const isOurs =
+        isOwn &&
+        (why === 'derived' || why === 'no-answer' || why === 'no-service' || this.#headings.isOurs(one?.heading ?? ''));
       if (why === undefined || (isOurs && one?.twin === undefined)) continue;
       const place = { sheet: sheet.name, row: firstRow - 1, column };
       this.unread.columns.push({ place, heading: one?.heading ?? '', filled: count, why });
@@ -256,21 +261,6 @@ function textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'se
 function shownIn({ text, isPercent }: ReadCell): string {
   const number = Number(text);
   return isPercent && text !== '' && !Number.isNaN(number) ? `${Number((number * 100).toPrecision(12))}%` : text.trim();
-}
-
-/** Why what a column holds is not read; undefined where it is, or tells the service. */
-function whyUnread(column: SheetTable['columns'][number] | undefined): UnreadColumn['why'] | undefined {
-  if (column?.twin !== undefined) return column.twin === 'equal' ? 'twice' : 'instead';
-  if (column?.meaning === undefined) return 'unknown';
-  if (column.meaning !== 'ignore') return undefined;
-  if (column.by === 'letters' || column.by === 'told') return undefined;
-  // Whoever filled in scores should know.
-  return isScoreWord(column.heading) ? 'derived' : 'no-answer';
-}
-
-/** Whether a table is one that this tool has printed. */
-function isOwnTable({ columns }: SheetTable): boolean {
-  return ['scope', '要否'].some((word) => columns.some(({ heading }) => heading.trim().toLowerCase() === word));
 }
 
 function isFilled(sheet: ReadSheet, row: number, column: number): boolean {

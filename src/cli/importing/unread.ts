@@ -60,7 +60,13 @@ function columnLine({ place, heading, filled, why }: Unread['columns'][number], 
   const where = placeText(place);
   if (why === 'no-answer') return undefined;
   if (heading === '') return said.noHeading({ where, filled });
-  const say = { unknown: said.column, twice: said.twice, instead: said.instead, derived: said.derived }[why];
+  const say = {
+    unknown: said.column,
+    'no-service': said.noService,
+    twice: said.twice,
+    instead: said.instead,
+    derived: said.derived,
+  }[why];
   return say({ where, heading: shortText(heading), filled });
 }
 

@@ -92,6 +92,8 @@ export const spreadsheet = {
     hidden: (name: string) => `Sheet “${name}” was not read: it is hidden.`,
     column: (a: { where: string; heading: string; filled: number }) =>
       `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): its heading is not known. Name it with --columns.`,
+    noService: (a: { where: string; heading: string; filled: number }) =>
+      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): it names no service. If it holds an answer, say which with --columns.`,
     twice: (a: { where: string; heading: string; filled: number }) =>
       `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): another column means the same. Say which with --columns.`,
     instead: (a: { where: string; heading: string; filled: number }) =>

@@ -88,6 +88,8 @@ export const spreadsheet: Messages['import'] = {
     hidden: (name) => `シート「${name}」は、非表示のため読み取っていません。`,
     column: ({ where, heading, filled }) =>
       `${where}: 見出し「${heading}」が分からないため、この列は読み取っていません（記入済み${filled}セル）。--columnsで指定できます。`,
+    noService: ({ where, heading, filled }) =>
+      `${where}: 見出し「${heading}」の列には、サービスが書かれていないため、読み取っていません（記入済み${filled}セル）。回答であれば、--columnsで指定してください。`,
     twice: ({ where, heading, filled }) =>
       `${where}: 見出し「${heading}」と同じ意味の列がほかにもあるため、読み取っていません（記入済み${filled}セル）。--columnsで指定してください。`,
     instead: ({ where, heading, filled }) =>

@@ -154,3 +154,14 @@ describe('nothing is misread', () => {
     expect((await taken('No.,サービス,現状\n1,リスクアセスメント,4\n')).answers).toEqual({ 'A-2': { 'as-is': 4 } });
   });
 });
+
+it('a column of names in which nobody names a service is no column of services', async () => {
+  const { unread, answers } = await taken(
+    'ID,Name,Role,Service,As-is\nA-2,Bob,Analyst,Own words,4\nA-3,Eve,,Policy planning,4\n',
+  );
+  expect(answers).toEqual({ 'A-2': { 'as-is': 4 }, 'A-3': { 'as-is': 4 } });
+  expect(unread).toEqual([
+    ['B1', 'no-service'],
+    ['C1', 'no-service'],
+  ]);
+});
