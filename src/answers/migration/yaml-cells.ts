@@ -3,10 +3,10 @@ import type { Path } from '../../model/location.ts';
 import { isMap } from '../../schema/validate.ts';
 import { locate } from '../../source/locate.ts';
 import type { Parsed } from '../../source/parse.ts';
-import type { AnswerCell, CellPlace, RowFinder, SheetCells, Unread } from '../sheet/cells.ts';
+import type { AnswerCell, CellPlace, SheetCells, Unread, UnreadColumn } from '../sheet/cells.ts';
 import type { ColumnMeaning, Headings } from '../sheet/headings.ts';
+import type { RowFinder } from '../sheet/service-of.ts';
 import { isAnswer } from '../sheet/table-columns.ts';
-import type { UnreadColumn } from '../sheet/unread-column.ts';
 
 /** What a text said: its cells, and the day and assessor that it gives for all. */
 export interface YamlCells extends SheetCells {

@@ -4,21 +4,16 @@ import type { Hidden } from '../../source/spreadsheet/hidden.ts';
 import { SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
 import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import type { ColumnMeaning, Headings } from './headings.ts';
-import type { ServiceFound } from './service-of.ts';
+import type { RowFinder, ServiceFound } from './service-of.ts';
 import { cellAt, type SheetTable, tablesOf } from './table.ts';
 import { isAnswer, type Told } from './table-columns.ts';
-import { isOwnTable, tells, type UnreadColumn, whyUnread } from './unread-column.ts';
+import { isOwnTable, tells, type WhyUnread, whyUnread } from './unread-column.ts';
 
 /** Where something stands in a spreadsheet. */
 export interface CellPlace extends Place {
   readonly sheet: string;
   /** How people write it, where it is no cell of a sheet: `roles.yaml:12:8`. */
   readonly shown?: string;
-}
-
-/** Finds out what a row of a sheet is about, by what stands in its columns of ids and names. */
-export interface RowFinder {
-  find(ids: readonly string[], names: readonly string[]): ServiceFound;
 }
 
 /** A cell that may hold an answer. */
@@ -34,6 +29,14 @@ export interface AnswerCell {
   readonly isStruck?: boolean | undefined;
   /** In a row or a column that is not shown. */
   readonly isHidden?: boolean | undefined;
+}
+
+/** A column that was not read, and in how many rows of services something is filled in. */
+export interface UnreadColumn {
+  readonly place: CellPlace;
+  readonly heading: string;
+  readonly filled: number;
+  readonly why: WhyUnread;
 }
 
 /** What was looked at and what was not: nothing of a file may look as if it had been read. */

@@ -21,6 +21,11 @@ export type ServiceFound =
   /** A role of version 2.1 that became several services. */
   | { readonly no: 'single-service'; readonly role: string; readonly services: readonly string[] };
 
+/** Finds out what a row of a sheet is about, by what stands in its columns of ids and names. */
+export interface RowFinder {
+  find(ids: readonly string[], names: readonly string[]): ServiceFound;
+}
+
 /** Services by their ids and names, in both languages, and by those of the roles of version 2.1 (textbook table 7). */
 export class ServiceFinder {
   readonly #ids: readonly string[];

@@ -75,9 +75,18 @@ function headOf(
 ): Head | undefined {
   const columns = columnsAt(sheet, row, depth, headings, told);
   if (!isTable(columns)) return undefined;
+  if (depth === 2 && !told?.meaning && !columns.some((one) => needsAbove(sheet, row, one))) return undefined;
   const written = columns.filter(({ by }) => by !== 'letters');
   if (told?.header === undefined && !written.some(({ meaning }) => meaning !== undefined)) return undefined;
   return { headRow: row, columns, firstRow: row + depth, known: knownIn(written), isWhole: isTable(written) };
+}
+
+/** Whether the upper one of two rows says what a column holds, or more of it: a title above headings says nothing of them. */
+function needsAbove(sheet: ReadSheet, row: number, { column, heading, meaning, by }: TableColumn): boolean {
+  const cell = cellAt(sheet, { row: row + 1, column });
+  const own = cell?.text.trim() ?? '';
+  const isBoth = cell?.mergedFrom?.row === row;
+  return meaning !== undefined && (isBoth || own === '' || own !== heading || by === 'told');
 }
 
 /** Whether the same headings stand in the next row as well: merged over both, where others have a second line. */

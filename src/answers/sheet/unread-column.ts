@@ -1,19 +1,14 @@
 /** Which columns of a table are not read, and why. */
-import type { CellPlace, RowFinder } from './cells.ts';
 import type { ColumnMeaning } from './headings.ts';
+import type { RowFinder } from './service-of.ts';
 import type { SheetTable } from './table.ts';
 import { isScoreWord } from './table-columns.ts';
 
 /**
- * A column that was not read: its heading is not known, it is that of services and names none, another one means the same, another one is taken for it, or it is a
- * score beside answers; or it holds what says something of services and is no answer, such as their category.
+ * Why a column was not read: its heading is not known; it is that of services and names none; another one means the same, or
+ * is taken for it; or it is a score beside answers, or says something else of services, such as their category.
  */
-export interface UnreadColumn {
-  readonly place: CellPlace;
-  readonly heading: string;
-  readonly filled: number;
-  readonly why: 'unknown' | 'no-service' | 'twice' | 'instead' | 'derived' | 'no-answer';
-}
+export type WhyUnread = 'unknown' | 'no-service' | 'twice' | 'instead' | 'derived' | 'no-answer';
 
 /** Whether a text says of itself which service, or which row, is meant. */
 export function tells(text: string, meaning: ColumnMeaning | undefined, finder: RowFinder): boolean {
@@ -23,7 +18,7 @@ export function tells(text: string, meaning: ColumnMeaning | undefined, finder: 
 }
 
 /** Why what a column holds is not read; undefined where it is, or tells the service. */
-export function whyUnread(column: SheetTable['columns'][number] | undefined): UnreadColumn['why'] | undefined {
+export function whyUnread(column: SheetTable['columns'][number] | undefined): WhyUnread | undefined {
   if (column?.twin !== undefined) return column.twin === 'equal' ? 'twice' : 'instead';
   if (column?.meaning === undefined) return 'unknown';
   if (column.meaning !== 'ignore') return undefined;

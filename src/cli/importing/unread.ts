@@ -25,7 +25,7 @@ export function unreadLines(
   return [
     ...unread.sheets.map(({ name, why }) => (why === 'hidden' ? said.hidden(name) : unreadSheet(name))),
     ...changed.map((name) => said.changed(name)),
-    ...unread.columns.flatMap((column) => columnLine(column, said) ?? []),
+    ...columnLines(unread.columns, full, said),
     ...(noAnswers.length === 0
       ? []
       : [
@@ -56,18 +56,32 @@ export function unreadLines(
 
 type Said = Words<'import'>['import']['unread'];
 
-function columnLine({ place, heading, filled, why }: Unread['columns'][number], said: Said): string | undefined {
-  const where = placeText(place);
-  if (why === 'no-answer') return undefined;
-  if (heading === '') return said.noHeading({ where, filled });
-  const say = {
-    unknown: said.column,
-    'no-service': said.noService,
-    twice: said.twice,
-    instead: said.instead,
-    derived: said.derived,
-  }[why];
-  return say({ where, heading: shortText(heading), filled });
+/** Several tables often have the same columns. */
+function columnLines(columns: Unread['columns'], full: boolean, said: Said): string[] {
+  const alike = new Map<string, Unread['columns'][number][]>();
+  for (const column of columns) {
+    const { why, heading, place } = column;
+    if (why === 'no-answer') continue;
+    const key = `${why} ${heading === '' ? placeText(place) : heading}`;
+    alike.set(key, [...(alike.get(key) ?? []), column]);
+  }
+  return [...alike.values()].flatMap((some) => {
+    const [{ heading, why } = { heading: '', why: 'no-answer' as const }] = some;
+    if (why === 'no-answer') return [];
+    const where = said.places(
+      placeTexts(
+        some.map(({ place }) => place),
+        full,
+      ),
+    );
+    const filled = some.reduce((sum, one) => sum + one.filled, 0);
+    if (heading === '') return [said.noHeading({ where, filled })];
+    const say = {
+      ...{ unknown: said.column, 'no-service': said.noService },
+      ...{ twice: said.twice, instead: said.instead, derived: said.derived },
+    }[why];
+    return [say({ where, heading: shortText(heading), filled })];
+  });
 }
 
 function rowLine({ place, found }: Unread['rows'][number], { rows }: Said): string | undefined {

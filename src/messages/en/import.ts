@@ -105,6 +105,7 @@ export const spreadsheet = {
       `${count(n, 'row')} no longer there, and nothing changed for it: ${list(ids)}`,
     noHeading: (a: { where: string; filled: number }) =>
       `${a.where}: the column has no heading, so it was not read (${count(a.filled, 'cell')} filled in).`,
+    places: (where: readonly string[]) => where.join(', '),
     noAnswers: (columns: readonly string[]) => `Columns without answers, not read: ${list(columns)}`,
     noAnswer: (where: string, heading: string) => `${where} “${heading}”`,
     outside: (n: number, where: readonly string[]) =>

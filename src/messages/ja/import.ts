@@ -100,6 +100,7 @@ export const spreadsheet: Messages['import'] = {
     gone: (n, ids) => `なくなった行: ${n}件。該当するサービスは変更しません（${list(ids)}）`,
     noHeading: ({ where, filled }) =>
       `${where}: 見出しがないため、この列は読み取っていません（記入済み${filled}セル）。`,
+    places: (where) => where.join('、'),
     noAnswers: (columns) => `回答ではないため読み取っていない列: ${list(columns)}`,
     noAnswer: (where, heading) => `${where}「${heading}」`,
     outside: (n, where) => `サービスの行以外にあるため読み取っていないセル: ${n}件（${list(where)}）`,

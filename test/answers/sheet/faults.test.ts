@@ -165,3 +165,9 @@ it('a column of names in which nobody names a service is no column of services',
     ['C1', 'no-service'],
   ]);
 });
+
+it('a title right above the headings says nothing of them', async () => {
+  const bytes = Buffer.from('■ 評価\nID,現状\nA-2,4\n■ 即時分析\nID,現状\nB-1,4\n');
+  const { unread } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
+  expect(unread.outside.map(addressOf)).toEqual(['A1', 'A4']);
+});
