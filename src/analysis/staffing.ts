@@ -35,6 +35,8 @@ export interface RoleAtLevel {
   readonly people: number;
   readonly met: boolean;
   readonly missing: Manpower;
+  /** Of a role that another one doubles for: whether that one has anyone, be they enough or too few. */
+  readonly hasDouble: boolean;
 }
 
 export interface LevelStanding {
@@ -53,11 +55,13 @@ export interface RoleStanding {
   readonly role: StaffRole;
   /** Undefined where no team has a number for it: not recorded is not none. */
   readonly staff: RoleStaff | undefined;
-  readonly teams: readonly ({ readonly id: string } & Staff)[];
+  readonly teams: readonly ({ readonly id: string } & RoleStaff)[];
   /** Its services in scope, without those that are excluded, that lie in areas III and IV and nowhere else. */
   readonly inScope: number;
   /** Of these, those that own people do, alone or in part. */
   readonly inHouse: readonly Row[];
+  /** Its services that the edition of the organisation does not have one to one: whether they are done is not known. */
+  readonly leftOut: readonly string[];
 }
 
 /** The people whom an organisation has for the work of areas III and IV, against the four levels (textbook 6.6). */
@@ -72,10 +76,12 @@ export interface Staffing {
   readonly levels: readonly LevelStanding[];
   /** The highest level that is met. */
   readonly reached: StaffLevel | undefined;
-  /** The one above it, the lowest where none is met; undefined above the highest. */
+  /** The one above it, the lowest where none is met; undefined above the highest, and where no number is recorded. */
   readonly next: StaffLevel | undefined;
   /** In house and in areas III and IV, but of no role. */
   readonly withoutRole: readonly Row[];
+  /** In house, but in no area that is known: not counted. */
+  readonly withoutArea: readonly Row[];
   /** Teams that do a service of a role, without any number. */
   readonly teamsWithout: readonly string[];
   /** Services of the roles that are not one to one services of the edition that the organisation follows. */
@@ -94,22 +100,21 @@ export function staffingOf(organisation: Organisation, options: StaffingOptions 
   const { teams = [], rows, policy, framework } = organisation;
   const { peoplePerSeat = policy.peoplePerSeat, seats } = options;
   const staffed = teams.filter(({ staff }) => staff !== undefined);
-  const specialist = rows.filter((row) => isSpecialist(row) && !isExcluded(row));
+  const considered = rows.filter((row) => !isExcluded(row));
+  const specialist = considered.filter(isSpecialist);
   const own = specialist.filter((row) => hasPart(row, 'team'));
   const standings = roles.map((role): RoleStanding => {
     const entries = staffed.flatMap(({ id, staff }) => {
       const entry = staff?.[role.id];
-      return entry ? [{ id, ...entry }] : [];
+      return entry ? [{ id, ...entry, held: heldSeats(entry, peoplePerSeat) }] : [];
     });
     return {
       role,
-      staff:
-        entries.length === 0
-          ? undefined
-          : sumOfStaff(entries.map((entry) => ({ ...entry, held: heldSeats(entry, peoplePerSeat) }))),
+      staff: entries.length === 0 ? undefined : sumOfStaff(entries),
       teams: entries,
       inScope: specialist.filter((row) => roleOf(row, framework) === role.id && row.scope === 'in-scope').length,
       inHouse: own.filter((row) => roleOf(row, framework) === role.id),
+      leftOut: role.services.filter((id) => successorOf(id, framework) === undefined),
     };
   });
   const levels = staffLevels.map((level) => standingAt(level, standings, peoplePerSeat, seats));
@@ -125,9 +130,10 @@ export function staffingOf(organisation: Organisation, options: StaffingOptions 
     roles: standings,
     levels,
     reached,
-    next: staffLevels.find((level) => level > (reached ?? -1)),
+    next: staffed.length === 0 ? undefined : staffLevels.find((level) => level > (reached ?? -1)),
     withoutRole: own.filter((row) => roleOf(row, framework) === undefined),
-    leftOut: roles.flatMap(({ services }) => services).filter((id) => successorOf(id, framework) === undefined),
+    withoutArea: considered.filter((row) => row.areas.length === 0 && hasPart(row, 'team')),
+    leftOut: standings.flatMap(({ leftOut }) => leftOut),
     teamsWithout: teams.filter(({ id, staff }) => staff === undefined && carriers.has(id)).map(({ id }) => id),
   };
 }
@@ -142,6 +148,11 @@ export function roleOf({ id, custom, category }: Row, framework: Framework): Sta
   if (custom) return roleOfCategory[category];
   const known = knownAs(id, framework);
   return roles.find(({ services }) => services.some((service) => service === known))?.id;
+}
+
+/** Whether nothing is known of the services of a role: none is in scope, but the edition does not have some of them one to one. */
+export function isUnknown({ inScope, leftOut }: Pick<RoleStanding, 'inScope' | 'leftOut'>): boolean {
+  return inScope === 0 && leftOut.length > 0;
 }
 
 /** The roles that double for another at some level of table 11. */
@@ -203,6 +214,8 @@ function standingAt(
     const { people, seats: missing } = missingOf(role);
     return people + missing === 0;
   };
+  const hasDouble = (need: Need): boolean =>
+    typeof need === 'object' && 'by' in need && (staffOf(need.by).people > 0 || hasDouble(needOf(need.by)));
   const at = standings.map(
     ({ role: { id } }): RoleAtLevel => ({
       role: id,
@@ -210,6 +223,7 @@ function standingAt(
       people: peopleOf(needOf(id), peoplePerSeat),
       met: isMet(id),
       missing: missingOf(id),
+      hasDouble: hasDouble(needOf(id)),
     }),
   );
   return {

@@ -88,8 +88,11 @@ function readings(path: Path, code: DiagnosticCode, found: unknown, organisation
   const known = readingsOf(key, found, organisation, noDay).slice(0, code === 'schema/pattern' ? 3 : 4);
   if (code === 'schema/pattern')
     return known.filter((reading) => reading !== found && isDeclared(reading, organisation));
+  // People and seats are counted as they are printed: 3名.
+  const isCount = path[2] === 'staff' || key === 'people-per-seat';
   const plain = found.normalize('NFKC').trim();
-  return [...known, ...(/^-?\d+(?:\.\d+)?$/.test(plain) ? [Number(plain)] : [])].map(withoutNothing);
+  const [, number] = /^(-?\d+(?:\.\d+)?)$/.exec(isCount ? plain.replace(/[名人席]$/u, '') : plain) ?? [];
+  return [...known, ...(number === undefined ? [] : [Number(number)])].map(withoutNothing);
 }
 
 function isDeclared(id: unknown, { teams = [], providers = [] }: Organisation): boolean {

@@ -53,13 +53,13 @@ const neverOld: ReadonlySet<string> = new Set([
   'group/same-folder',
 ]);
 
-/** The ids of the entities of both states that could be looked at in one of them only. */
+/** The ids of the entities that could be looked at in one of the two states only, be it that `group.yaml` no longer names them. */
 function lookedAtOnce(before: Group | undefined, now: Group | undefined): ReadonlySet<string> {
   const wasAbsent = new Map(before?.entities.map(({ id, absence }) => [id, absence !== undefined]));
-  const changed = now?.entities.filter(
-    ({ id, absence }) => (wasAbsent.get(id) ?? absence !== undefined) !== (absence !== undefined),
-  );
-  return new Set(changed?.map(({ id }) => id));
+  const isAbsent = new Map(now?.entities.map(({ id, absence }) => [id, absence !== undefined]));
+  const changed = [...isAbsent].filter(([id, absence]) => (wasAbsent.get(id) ?? absence) !== absence);
+  const gone = now ? [...wasAbsent.keys()].filter((id) => !isAbsent.has(id)) : [];
+  return new Set([...changed.map(([id]) => id), ...gone]);
 }
 
 /**

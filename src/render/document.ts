@@ -58,6 +58,8 @@ export interface Column {
   readonly in?: readonly Room[];
   /** Stands below its row, line by line and in short words, everywhere but on a page. */
   readonly below?: boolean;
+  /** Is to be typed or copied as it stands: a terminal wraps none of its cells, but has one that is too long below its row. */
+  readonly whole?: boolean;
   /** What its cells mean; said below the table, where the column is shown. */
   readonly legend?: Raw;
   /** Its cells hold scores, from what to what, if only as texts: two columns where people sort numbers. */
@@ -227,6 +229,8 @@ export function toned(tone: Tone | undefined, words: Raw): Inline {
 export const left = (heading: Raw): Column => ({ heading });
 export const right = (heading: Raw): Column => ({ heading, align: 'right' });
 export const flexible = (heading: Raw): Column => ({ heading, flexible: true });
+/** Of commands. */
+export const whole = (heading: Raw): Column => ({ heading, whole: true });
 
 /** A run of text as its parts. */
 export function runOf(inline: Inline): readonly (Raw | Toned)[] {

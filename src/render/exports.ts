@@ -6,6 +6,8 @@ import type { HeadingsName } from './formats.ts';
 
 /** An organisation as it was committed, or as the files are now. */
 export interface ExportedState {
+  /** 1 for the earliest, then one after the other: what tells states of the same day apart, and their order. */
+  readonly sequence: number;
   readonly date: IsoDate;
   /** Undefined for the files as they are now. */
   readonly commit: string | undefined;

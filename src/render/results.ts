@@ -269,6 +269,8 @@ export interface ReportResult extends ChartsResult {
   readonly provenance: Provenance | undefined;
   /** Undefined where no head count is recorded, and for a selection of services. */
   readonly staff: StaffResult | undefined;
+  /** What is due within a month, and what comes first; undefined for a selection of services. */
+  readonly next: NextResult | undefined;
   /** The services in the words of each other framework; none of a selection of services, and none on one page. */
   readonly mappings: readonly MappingAnalysis[];
   /** What `check` finds in the files. */

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/files.ts';
 import type { Path } from '../model/location.ts';
 import { edition, type Framework, frameworks } from '../reference/index.ts';
+import { staffRoles } from '../reference/staffing.ts';
 import { formatVersion, notBlankPattern } from './format.ts';
 import { type KeyTree, keyTrees, type SchemaError, type Validator, validators } from './validators.generated.js';
 import type { Found, JsonType, Violation } from './violation.ts';
@@ -143,7 +144,22 @@ function unknownKey(parent: Path, key: string, keys: KeyTree, { services }: Fram
   const pattern = here?.pattern === undefined ? {} : { pattern: here.pattern };
   const ofServices = parent[0] === 'services' && parent.length === 1 && keys !== keyTrees.edition;
   const allowed = ofServices ? services.map(({ id }) => id) : (here?.keys ?? []);
-  return { code: 'unknown-key', path: [...parent, key], part: 'key', args: { key, allowed, ...pattern } };
+  const role = parent.length === 3 && parent[0] === 'teams' && parent[2] === 'staff' ? roleNamed(key) : undefined;
+  const meant = role === undefined ? {} : { meant: role };
+  return { code: 'unknown-key', path: [...parent, key], part: 'key', args: { key, allowed, ...pattern, ...meant } };
+}
+
+/** The role that somebody writes as it is printed, in either language. */
+function roleNamed(key: string): string | undefined {
+  const spelled = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[\s_-]+/gu, ' ')
+      .trim();
+  const isNamed = ({ name, short }: (typeof staffRoles)[number]) =>
+    [name, short].flatMap((text) => Object.values(text)).some((text) => spelled(text) === spelled(key));
+  return staffRoles.find(isNamed)?.id;
 }
 
 /** Resolves ajv's JSON pointer; indices become numbers where the data has a list. */

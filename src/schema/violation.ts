@@ -30,6 +30,8 @@ export interface ViolationArgs {
     readonly key: string;
     /** The keys known here, in the order of the schema; empty where people choose their own. */
     readonly allowed: readonly string[];
+    /** The one of them that somebody means by its name; undefined where nobody can tell. */
+    readonly meant?: string;
     /** The shape of the keys that people may choose here, if they may. */
     readonly pattern?: string;
   };

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { type Framework, rankIn } from '../reference/index.ts';
 import { type FlowStyle, flowText, styleOf } from './flow.ts';
+import { listSplice } from './list-splice.ts';
 import { pairsOf } from './locate.ts';
 import type { Parsed } from './parse.ts';
 import { parseLately } from './parse-lately.ts';
 import { placed } from './placing.ts';
-import { insertPair, keyName, removePair, replaceValue, type Splice, startBlock } from './splice.ts';
+import { insertPair, keyName, lineBreak, removePair, replaceValue, type Splice, startBlock } from './splice.ts';
 
 /** Why a text was left alone: it does not parse, or the edit cannot be made without touching something else. */
 export type RefusalReason = 'syntax' | 'shared' | 'shape';
@@ -187,7 +188,11 @@ function plan(
     if (!pair)
       return insert(text, map, owner, key, { ...options, depth, value: at(expected, path.slice(0, depth + 1)) });
     if (last) {
-      if (value !== undefined) return replaceValue(text, pair, flowText(value, options.pad));
+      if (value !== undefined)
+        return (
+          listSplice(text, pair.value, at(parsed.data, path), value, options.pad) ??
+          replaceValue(text, pair, flowText(value, options.pad))
+        );
       return map.items.length > 1 || !owner ? removePair(text, map, pair) : replaceValue(text, owner, '{}');
     }
     owner = pair;
@@ -231,10 +236,6 @@ function firstLine(text: string, owner: Pair, key: string, at: NewValue): Splice
 /** The comment, where the new key has a line of its own. */
 function note({ comment, gap }: NewValue, depth: number): string {
   return comment === undefined || depth !== 1 ? '' : `${gap}# ${comment.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')}`;
-}
-
-function lineBreak(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** A text without any data (empty, or only comments): the first key goes to its end. */

@@ -92,7 +92,7 @@ export function removePair(text: string, map: YAMLMap, pair: Pair): Splice | und
 }
 
 /** The white space in front of what begins a line. */
-function marginOf(text: string, offset: number): string | undefined {
+export function marginOf(text: string, offset: number): string | undefined {
   const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return /^[ \t]+$/.test(before) ? before : undefined;
 }
@@ -101,7 +101,7 @@ function splice(offset: number, text: string): Splice {
   return { start: offset, end: offset, text };
 }
 
-function rangeOf(node: unknown): readonly [number, number, number] | undefined {
+export function rangeOf(node: unknown): readonly [number, number, number] | undefined {
   return (node as Node | null | undefined)?.range ?? undefined;
 }
 
@@ -119,7 +119,7 @@ function pairEnd(text: string, pair: Pair): number {
 }
 
 /** Where a node's own text ends: block collections and block scalars otherwise reach over line ends and comments. */
-function contentEnd(text: string, node: Node): number {
+export function contentEnd(text: string, node: Node): number {
   const [start, end] = rangeOf(node) ?? [0, 0];
   if (isCollection(node) && !node.flow) {
     const last = node.items.at(-1);
@@ -137,10 +137,14 @@ function colonEnd(text: string, keyEnd: number): number {
 }
 
 /** The end of the line that an offset is on, before its line break. */
-function lineEnd(text: string, offset: number): number {
+export function lineEnd(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);
   if (newline === -1) return text.length;
   return newline > offset && text[newline - 1] === '\r' ? newline - 1 : newline;
+}
+
+export function lineBreak(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function indentLines(text: string, indent: string): string {

@@ -148,6 +148,39 @@ describe('from the present to a pattern', () => {
     expect(analyseAreas(organisation).target).toBeUndefined();
   });
 
+  it('ends a contract only where the provider keeps no other service', async () => {
+    const stays = ({ moves }: ReturnType<typeof analyseAreas>) =>
+      moves.filter(({ contract }) => contract === 'end').map(({ row, providerStays }) => [row.id, providerStays]);
+    // Northwatch keeps F-3, G-3 and G-5 of area III, and its parts of combinations.
+    expect(stays(analyseAreas(harbor))).toEqual([
+      ['B-2', true],
+      ['G-2', true],
+      ['A-8', true],
+      ['G-9', true],
+    ]);
+    const organisation = await organisationOf({
+      profile: `  A-1: { assignment: outsource, provider: p }
+  A-2: { assignment: outsource, provider: q }
+  A-3: { assignment: outsource }
+  C-2: { assignment: outsource, provider: q }
+`,
+    });
+    // p has nothing else; q keeps C-2, of area III, unless everything is insourced.
+    expect(stays(analyseAreas(organisation, 'hybrid'))).toEqual([
+      ['A-1', false],
+      ['A-2', true],
+      ['A-3', false],
+    ]);
+    expect(stays(analyseAreas(organisation, 'full-insource')).every(([, is]) => is === false)).toBe(true);
+    // Of one way, with and without a contract that ends: two lines.
+    expect(
+      analyseAreas(organisation, 'hybrid').kinds.map(({ moves, providerStays }) => [ids(moves), providerStays]),
+    ).toEqual([
+      [['A-1', 'A-3'], false],
+      [['A-2'], true],
+    ]);
+  });
+
   it('says which pattern is only assumed', () => {
     expect(analyseAreas(sakura).target).toEqual({ pattern: 'hybrid', assumed: false });
     expect(analyseAreas(sakura, 'hybrid').target).toEqual({ pattern: 'hybrid', assumed: false });

@@ -66,6 +66,7 @@ describe('the model of table 11', () => {
     for (const one of [model, staffingOf(await team('')), staffingOf(await team('research: {}'))]) {
       expect(one.recorded).toBeUndefined();
       expect(one.reached).toBeUndefined();
+      expect(one.next).toBeUndefined();
       expect(one.roles.every(({ staff }) => staff === undefined)).toBe(true);
     }
   });
@@ -98,6 +99,20 @@ describe('the level that is reached', () => {
     // Forensics is not done below level 2; research doubles for it at level 3.
     const forensics = staffingOf(await team('research: 1')).levels.map(({ roles }) => roles[5]?.met);
     expect(forensics).toEqual([true, true, false, true]);
+  });
+
+  it('knows of a role that is doubled for whether nobody is there to do so, or too few', async () => {
+    const research = async (staff: string) => {
+      const { met, hasDouble } = staffingOf(await team(staff)).levels[2]?.roles[4] ?? {};
+      return [met, hasDouble];
+    };
+    // At level 2, second response takes two people and doubles for research.
+    expect(await research('second-response: 0')).toEqual([false, false]);
+    expect(await research('second-response: 1')).toEqual([false, true]);
+    expect(await research('second-response: 2')).toEqual([true, true]);
+    // At level 0, it doubles for incident response; at level 1, that doubles for vulnerabilities.
+    const one = staffingOf(await team('second-response: 1'));
+    expect(one.levels.slice(0, 2).map(({ roles }) => roles[3]?.hasDouble)).toEqual([true, false]);
   });
 
   it('counts a seat in the team that has people for it, and people in all teams', async () => {
@@ -198,6 +213,27 @@ custom:
     expect(withoutRole.map(({ id }) => id)).toEqual(['X-2']);
     expect(teamsWithout).toEqual(['b']);
   });
+});
+
+it('names what is in house in no known area, which is not counted', async () => {
+  const organisation = await organisationOf({
+    catalog: `  X-1: { level: basic }
+  X-2: { level: basic }
+  X-3: { level: basic }
+custom:
+  X-1: { category: B, name: Own }
+  X-2: { category: B, name: Bought }
+  X-3: { category: B, name: Excluded }
+`,
+    profile: `  X-1: { assignment: combination }
+  X-2: { assignment: outsource }
+  X-3: { assignment: insource }
+`,
+    portfolio: '  X-3: { as-is: excluded }\n',
+  });
+  const { withoutArea, roles } = staffingOf(organisation);
+  expect(withoutArea.map(({ id }) => id)).toEqual(['X-1']);
+  expect(roles[0]).toMatchObject({ inScope: 0, inHouse: [], leftOut: [] });
 });
 
 describe('the examples', () => {

@@ -314,6 +314,27 @@ describe('an organisation that follows an edition of its own', () => {
     expect(cdc(['drill', '--lang', 'ja'], { cwd }).stdout).toMatch(/5 影響度と優先度の判断 +判定不能 +0\/0/);
   });
 
+  it('says of a role whose services it does not have that this is not known, not that there are none', () => {
+    const cwd = moved();
+    // First response has B-1, which was split, and B-3, which is in no file; system operation has all of its services.
+    const { stdout } = cdc(['staff'], { cwd });
+    expect(stdout).toMatch(/^First response .* not known$/m);
+    expect(stdout).toMatch(/^System operation .* –$/m);
+    expect(stdout).toMatch(/does not have them one to one: B-1, H-2, E-9/);
+    // Own people do these, but the edition gives them no area.
+    expect(stdout).toContain('In house but without an area, so not counted: A-3, B-1, B-5.');
+    expect(cdc(['staff', '--lang', 'ja'], { cwd }).stdout).toMatch(/^一次対応 .* 判定不能$/m);
+    const { roles, ...data } = JSON.parse(cdc(['staff', '--format', 'json'], { cwd }).stdout);
+    expect(roles[0]).toMatchObject({ 'in-scope': 0, 'in-house': [], 'left-out': ['B-1'] });
+    expect(data['without-area'].map(({ id }: { id: string }) => id)).toEqual(['A-3', 'B-1', 'B-5']);
+    expect(cdc(['staff', '--format', 'csv'], { cwd }).stdout).toMatch(/^0,first-response,.*,,,$/m);
+    // With head counts, too.
+    put(cwd, 'cdc.yaml', (text) =>
+      text.replace('soc: { name: SOC }', 'soc: { name: SOC, staff: { first-response: 2 } }'),
+    );
+    expect(cdc(['staff'], { cwd }).stdout).toMatch(/^First response +2 .* not known$/m);
+  });
+
   it('has no other edition begun, which could not be reached from its own', () => {
     const cwd = moved();
     const { stderr, status } = cdc(['migrate', '--new-edition', 'x1060-2027'], { cwd });

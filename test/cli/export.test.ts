@@ -27,6 +27,7 @@ interface Line {
   readonly date: string;
   readonly commit: string | null;
   readonly label: string | null;
+  readonly sequence: number;
   readonly id: string;
   readonly 'as-is': number | null;
 }
@@ -134,10 +135,12 @@ describe('the history in an export', () => {
       ['2025-01-31', 'v1 v2', 2],
       ['2025-02-28', null, 3],
     ]);
+    expect(lines.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
     expect(lines.map(({ commit }) => commit)).toEqual(git('rev-list', '--reverse', 'HEAD').trim().split('\n'));
     const csv = readCsv(cdc(['export', 'org', '--history', '--format', 'csv'], { cwd: dir }).stdout);
     const [head = [], ...rows] = csv;
     expect(head.slice(0, 5)).toEqual(['date', 'commit', 'label', 'id', 'category']);
+    expect(head.at(-1)).toBe('sequence');
     expect(head.slice(0, 3)).toEqual(
       readCsv(cdc(['trend', 'org', '--format', 'csv'], { cwd: dir }).stdout)[0]?.slice(0, 3),
     );
@@ -150,7 +153,7 @@ describe('the history in an export', () => {
     expect(history(dir, 'org').lines).toHaveLength(2);
     write('org/portfolio.yaml', portfolio(4));
     const last = history(dir, 'org').lines.at(-1);
-    expect(last).toMatchObject({ date: '2026-11-23', commit: null, label: null, 'as-is': 4 });
+    expect(last).toMatchObject({ date: '2026-11-23', commit: null, label: null, sequence: 3, 'as-is': 4 });
   });
 
   it('says which states could not be used, and why', () => {
@@ -158,6 +161,8 @@ describe('the history in an export', () => {
     write('org/portfolio.yaml', portfolio(3));
     const { lines, stderr } = history(dir, 'org');
     expect(lines.map((line) => line['as-is'])).toEqual([1, 3]);
+    // What cannot be used leaves no gap in the numbers.
+    expect(lines.map(({ sequence }) => sequence)).toEqual([1, 2]);
     const said = stderr.trimEnd().split('\n');
     expect(said[0]).toBe('The files of 2 states could not be used:');
     expect(said[1]).toMatch(/^2025-01-31 [0-9a-f]{7}: portfolio\.yaml:3: /);

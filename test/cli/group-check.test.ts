@@ -242,6 +242,17 @@ describe('cdc check --since on a group', () => {
     expect(resolved()).toBe(1);
     writeFileSync(profile, before.replace('unassigned', 'insource, team: soc'));
     expect(resolved()).toBeGreaterThan(1);
+    // Nor is it better for an entity that group.yaml no longer names.
+    writeFileSync(profile, before);
+    writeFileSync(
+      file,
+      text
+        .replace(/^ {2}hq: .*\n/m, '')
+        .replace('parent: hq, ', '')
+        .replace(/, parent: hq/, ''),
+    );
+    expect(readFileSync(file, 'utf8')).not.toContain('hq:');
+    expect(resolved()).toBe(1);
   });
 
   it('compares each entity with its own repository, and names those that have no such state', () => {

@@ -142,7 +142,7 @@ describe('cdc map --mapping', () => {
 
   it('refuses a file with anything wrong in it: where, what was found, what is possible', () => {
     const file = fileOf(
-      `${head}A-1\tGV.RM-99\tequal\tintegral\nQ-9\tGV\tlike\t\nA-2\tGV\tequal\tintegral\nA2\tgv\tequal\tintegral\nA-2\t\t\t\n`,
+      `${head}A-1\tGV.RM-99\tequal\tintegral\nQ-9\tGV\tlike\t\nA-2\tGV\tequal\tintegral\nA2\tgv\tequal\tintegral\nA-2\t\t\t\nA-4\tGV\tequal\tintegral\twhy\tand more\n`,
     );
     const { stdout, stderr, status } = map('csf', '--mapping', file);
     expect(status).toBe(2);
@@ -154,8 +154,9 @@ describe('cdc map --mapping', () => {
       'own.tsv:3 (role) The cell is empty; possible: integral, supporting',
       'own.tsv:5 (target) A-2 and GV are in line 4 already. Keep one of them.',
       'own.tsv:6 A-2 reaches nothing here, but something in line 4. Keep one of them.',
+      'own.tsv:7 “and more” stands in a column without a heading. Give the column one, or put quotes around a text that holds the separator.',
       '',
-      'error: own.tsv: 6 problems, so the mapping was not used.',
+      'error: own.tsv: 7 problems, so the mapping was not used.',
     ]);
   });
 
@@ -170,13 +171,13 @@ describe('cdc map --mapping', () => {
 
   it('says what of a file it does not use', () => {
     const file = fileOf(
-      'service\ttarget\trelation\trole\tframework\tremarks\nA-1\tGV\tequal\tintegral\tcsf\tx\nA-1\t5\tequal\tintegral\tfirst\tx\n\tGV\t\t\t\t\n',
+      'service\ttarget\trelation\trole\tframework\tremarks\tTarget\nA-1\tGV\tequal\tintegral\tcsf\tx\tGV.RM\nA-1\t5\tequal\tintegral\tfirst\tx\n\tGV\t\t\t\t\n',
     );
     const { stderr } = map('csf', '--mapping', file);
     expect(stderr.replaceAll(`${folder}/`, '').trim().split('\n')).toEqual([
       'own.tsv: 1 row of other frameworks left out.',
       'own.tsv: 1 row without a service left out.',
-      'own.tsv: columns not used: “remarks”',
+      'own.tsv: columns not used: “remarks”, “Target”',
     ]);
   });
 });

@@ -81,6 +81,9 @@ describe('cdc metric add', () => {
     [['alerts', '７'], '7'],
     [['Alerts sent', '1,200'], '1200'],
     [['注意喚起', '7件', '--lang', 'ja'], '7'],
+    [['advisories', '7件', '--lang', 'en'], '7'],
+    [['advisories', '7 Advisories', '--lang', 'ja'], '7'],
+    [['advisories', '７　ａｄｖｉｓｏｒｉｅｓ', '--lang', 'ja'], '7'],
     [['ALERTS', '+3.50'], '3.5'],
     [['脆弱性情報の注意喚起（件）', '3'], '3'],
     [['Vulnerability advisories sent', '3'], '3'],
@@ -164,6 +167,34 @@ describe('cdc metric add', () => {
       before.replace(/2026-10-31: \{ value: 90.*\}/, '2026-10-31: { value: 92, source: Recount }'),
     );
     expect(cdc(args, { cwd: dir }).stderr).toBe('patched Systems with current patches, 2026-10-31: no change\n');
+  });
+
+  it.each<[string[], string, string]>([
+    [[], '{ value: 9, source: Mail, note: One less } # x', 'no change'],
+    [['--source', 'Phone'], '{ value: 9, source: Phone, note: One less } # x', 'source: Mail → Phone'],
+    [['--note', ''], '{ value: 9, source: Mail } # x', 'note: One less → –\n'],
+    [['--source', '', '--note', ''], '9 # x', 'source: Mail → –\n'],
+  ])('keeps what is said of a value that is recorded again, but for %j', (options, after, said) => {
+    const dir = copyOf('textbook');
+    const path = join(dir, 'metrics.yaml');
+    const text = (value: string) => `version: 1\nmetrics:\n  alerts:\n    values:\n      2026-10-31: ${value}\n`;
+    writeFileSync(path, text('{ value: 9, source: Mail, note: One less } # x'));
+    const args = ['metric', 'add', 'alerts', '9', '--on', '2026-10-31', ...options, '--lang', 'en'];
+    const { status, stderr } = cdc(args, { cwd: dir });
+    expect([status, readFileSync(path, 'utf8')]).toEqual([0, text(after)]);
+    expect(stderr).toContain(said);
+  });
+
+  it.each([
+    [['-o', 'alerts.json'], '--output needs cdc metric list.'],
+    [['--format', 'json'], '--format needs cdc metric list.'],
+    [['--headings', 'words'], '--headings needs cdc metric list.'],
+    [['--full'], '--full needs cdc metric list.'],
+  ])('refuses %j, which is of lists, and writes nothing', (options, message) => {
+    const dir = copyOf('textbook');
+    const { status, stderr } = cdc(['metric', 'add', 'alerts', '3', ...options, '--lang', 'en'], { cwd: dir });
+    expect([status, existsSync(join(dir, 'metrics.yaml'))]).toEqual([2, false]);
+    expect(stderr).toContain(message);
   });
 
   it('writes the schema of a new file where the others have theirs', () => {

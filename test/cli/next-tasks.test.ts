@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextSteps } from '../../src/analysis/next.ts';
-import { ownTasks } from '../../src/cli/commands/next.ts';
+import { ownTasks } from '../../src/cli/organisation/next-steps.ts';
 import { check, loadTexts } from '../../src/index.ts';
 import { fixturesOf, namedOf, textsOf } from '../rules/fixtures.ts';
 

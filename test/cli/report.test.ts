@@ -57,6 +57,21 @@ describe('a report', () => {
     expect(stdout).not.toContain('### A-1');
   });
 
+  it('has what to do next, without commands, but not of some services', () => {
+    const partOf = (text: string) => text.split('\n## ').find((part) => part.startsWith('Next steps\n'));
+    const { dir } = organisation();
+    const part = partOf(markdown(dir, '--lang', 'en').stdout);
+    // 64 services; A-1 is decided, assigned and scored, and is below its target. 12 months after 2026-11-01 it becomes stale.
+    expect(part).toContain('- **Build process**: catalog 1 of 64 · profile 1 of 1 · portfolio 1 of 1\n');
+    expect(part).toContain(
+      '| Open in the catalog: 63 services (63 in no file) |  |\n| Improve 1 service below target | A-1 |\n',
+    );
+    expect(part).toContain('| no team yet | 63 | 63 |\n');
+    expect(part).not.toContain('cdc ');
+    const some = markdown(dir, '--lang', 'en', '--category', 'A').stdout;
+    expect([some.includes('## Roadmap\n'), partOf(some)]).toEqual([true, undefined]);
+  });
+
   it('has the first page alone where that is asked for', () => {
     const dir = copyOf('harbor-logistics');
     expect(markdown(dir, '--board').stdout.match(/^## .*/gm)).toEqual(['## At a glance']);

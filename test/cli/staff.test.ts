@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cdc, copyOf, example } from './run.ts';
 
@@ -50,6 +52,9 @@ describe('cdc staff', () => {
     const { stdout } = cdc(['staff', harbor, '--full'], { env: { COLUMNS: '140' } });
     expect(stdout).toMatch(/^Total +4 +7 +12 +26/m);
     expect(stdout).toMatch(/First response +B-1 .*IV\* +Combination/);
+    expect(cdc(['staff', harbor, '--format', 'markdown']).stdout).toContain('## What each level means');
+    expect(stdout).toMatch(/^Second response +Private SOC +2 \(0 of 1 seat\)$/m);
+    expect(stdout).toMatch(/^Forensics +CSIRT +0$/m);
     for (const level of ['Level 0 (trial)', 'Level 3 (several large organisations)']) expect(stdout).toContain(level);
   });
 
@@ -63,6 +68,13 @@ describe('cdc staff', () => {
     expect(at('0', ...days)).toMatch(/This changes nothing at Level 0: no seat is always on there\./);
     expect(at('2', ...days)).not.toContain('changes nothing');
     expect(at('0')).not.toContain('changes nothing');
+  });
+
+  it('says so where other seats change nothing', () => {
+    // Sakura reaches no level, so that it is compared with level 0.
+    const { stdout } = cdc(['staff', example('sakura-seiki'), '--seats', '2', '--lang', 'en']);
+    expect(stdout).toMatch(/This changes nothing at Level 0: no seat is always on there\./);
+    expect(cdc(['staff', harbor, '--seats', '2']).stdout).not.toContain('changes nothing');
   });
 
   it('takes other numbers of people per seat', () => {
@@ -90,6 +102,56 @@ describe('cdc staff', () => {
     const { status, stderr } = cdc(['staff', harbor, ...args]);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
+  });
+});
+
+describe('head counts that do not add up at a glance', () => {
+  const staffed = (staff: string) => {
+    const dir = copyOf('textbook');
+    const file = join(dir, 'cdc.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/ {2}soc: .*/, `  soc: { name: SOC, staff: { ${staff} } }`));
+    return dir;
+  };
+  const out = (dir: string, ...args: string[]) => cdc(['staff', dir, '--format', 'markdown', ...args]).stdout;
+  const levelOne = 'second-response: 1, incident-response: 1, system-operation: 2, engineering: 1';
+
+  it('has too few people who double, and not no one, where there is one of two', () => {
+    const dir = staffed(`first-response: 2, ${levelOne}`);
+    expect(out(dir)).toMatch(/^\| Research .* too few in second response/m);
+    expect(out(dir, '--lang', 'ja')).toMatch(/^\| リサーチ・解析 .* 二次対応が不足/m);
+    expect(out(staffed('first-response: 2'), '--level', '2')).toMatch(/^\| Research .* no one doubles/m);
+  });
+
+  it('says that a surplus fills nothing, only where there is one', () => {
+    // 9 + 5 = 14 people, of 12; one in second response is missing.
+    const dir = staffed(`first-response: { people: 9, always-on: 1 }, ${levelOne}`);
+    expect(out(dir)).toMatch(
+      /Level 2 .*, 12 people: missing 1 person\.\n\nSurplus people of one role do not fill another\./,
+    );
+    expect(out(dir, '--lang', 'ja')).toContain('ある役割の余りは、ほかの役割の不足に充てていません。');
+    // 7 people, of 12; 5 are missing.
+    expect(out(staffed(`first-response: 2, ${levelOne}`))).not.toContain('Surplus');
+  });
+
+  it.each([
+    ['一次対応', 'first-response'],
+    ['ｼｽﾃﾑ運用・管理', 'system-operation'],
+    ['Incident response', 'incident-response'],
+    ['Vulnerability management and assessment', 'vulnerability'],
+  ])('knows a role by its name: %s', (key, role) => {
+    const dir = staffed(`${key}: 2`);
+    const said = (...args: string[]) => cdc(['staff', dir, ...args]).stderr.replaceAll(/\s+/g, '');
+    expect(said()).toContain(`Unknown key “${key}”. Did you mean “${role}”?`.replaceAll(' ', ''));
+    expect(said('--lang', 'ja')).toContain(`「${role}」のことですか？`);
+  });
+
+  it('takes numbers with what is counted, as they are printed, with --fix', () => {
+    const dir = staffed('first-response: { people: ６名, always-on: 1席 }, engineering: 2人, research: 二名');
+    const { stdout } = cdc(['check', '--fix', dir]);
+    expect(readFileSync(join(dir, 'cdc.yaml'), 'utf8')).toContain(
+      'first-response: { people: 6, always-on: 1 }, engineering: 2, research: 二名',
+    );
+    expect(stdout).toContain('Found “二名”; expected a whole number.');
   });
 });
 

@@ -82,6 +82,21 @@ describe('a calendar', () => {
     expect(contract).toEqual(['Carries 1 service.']);
   });
 
+  it('calls a team that owns evidence by its name, and anyone else as the file does', async () => {
+    const organisation = await organisationOf({
+      cdc: 'teams: { soc: { name: Our SOC } }\n',
+      portfolio:
+        '  B-1: { as-is: 3, evidence: [{ ref: a, until: 2027-01-01, owner: soc }, { ref: b, until: 2027-01-02, owner: Sato }] }\n',
+    });
+    const descriptions = read((await exported('ics', organisation)).text).events.map(({ description }) =>
+      String(description).split('\n'),
+    );
+    expect(descriptions.map((lines) => lines.filter((line) => /^(Evidence|Owner):/.test(line)))).toEqual([
+      ['Evidence: a', 'Owner: Our SOC'],
+      ['Evidence: b', 'Owner: Sato'],
+    ]);
+  });
+
   it('is the same for the same day, with ids that no answer, language or day changes', async () => {
     const uids = async (organisation: Organisation, language: 'en' | 'ja' = 'en') =>
       read((await exported('ics', organisation, language)).text).events.map(({ uid }) => uid);

@@ -78,6 +78,22 @@ describe('a file of issues', () => {
   });
 
   it.each([
+    // 5 letters before the name, 7 behind it.
+    ['あ'.repeat(300), `X-1: ${'あ'.repeat(242)}…: 2 → 4`],
+    // Half a character would not come back.
+    ['🦊'.repeat(200), `X-1: ${'🦊'.repeat(121)}…: 2 → 4`],
+    ['a'.repeat(243), `X-1: ${'a'.repeat(243)}: 2 → 4`],
+  ])('has no title of more than 255 letters, and the whole name in the text: %#', async (name, title) => {
+    const organisation = await organisationOf({
+      catalog: `  X-1: { level: basic }\ncustom:\n  X-1: { category: B, name: "${name}" }\n`,
+      portfolio: '  X-1: { as-is: 2, to-be: 4 }\n',
+    });
+    const [issue] = read((await exported('issues', organisation)).text);
+    expect(issue?.['title']).toBe(title);
+    expect(issue?.['description']?.split('\n')[0]).toBe(`X-1 ${name}`);
+  });
+
+  it.each([
     ['commands of GitLab', String.raw`/close\n/assign @root`, /^\s*\//m],
     ['mentions', 'ask @root, root@example.com or [~jira]', /@\w|\[~/],
     ['links to other issues', 'see #12, !34, &5, ~bug', /[#!&]\d|~\w/],

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { nextSteps, type Task } from '../../src/analysis/next.ts';
 import { commandOf, describeNext } from '../../src/render/describe/next.ts';
 import type { Table } from '../../src/render/document.ts';
+import { descriptions, draw } from '../../src/render/formats.ts';
+import { plain } from '../../src/render/palette.ts';
 import { speakingOf } from '../../src/render/speaking.ts';
 import { organisationOf } from '../analysis/organisation.ts';
 
@@ -62,4 +64,54 @@ it('questions of no team have a command that asks no team, or say that it asks a
       'cdc assess --open',
     ],
   ]);
+});
+
+describe('on a screen', () => {
+  /** Eight decisions to review, so that a command names eight services. */
+  async function shown(language: 'en' | 'ja', width: number): Promise<string[]> {
+    const ids = ['A-10', 'A-11', 'A-12', 'A-13', 'G-10', 'G-11', 'G-12', 'G-13'];
+    const of = (values: string) => ids.map((id) => `  ${id}: { ${values} }\n`).join('');
+    const organisation = await organisationOf({
+      catalog: of('level: unnecessary, review-by: 2026-01-01').replace(
+        'A-10: { level: unnecessary',
+        'A-10: { level: basic',
+      ),
+      profile: of('assignment: unassigned'),
+    });
+    const result = { next: nextSteps(organisation, { today, days: 30 }), organisation, today, full: false };
+    return (await draw(descriptions.next, 'table', result, { language, palette: plain, width })).split('\n');
+  }
+
+  it.each([
+    ['en', 80],
+    ['ja', 80],
+    ['en', 60],
+    ['ja', 120],
+  ] as const)('a command is never wrapped, in %s and %i columns', async (language, width) => {
+    const lines = await shown(language, width);
+    const commands = [
+      'cdc assess --phase catalog --open --category A,B,C,D,E,F,G,H,I',
+      'cdc assess --phase catalog --service A-10,A-11,A-12,A-13,G-10,G-11,G-12,G-13',
+      'cdc assess --phase profile --service A-10',
+    ];
+    for (const command of commands) {
+      // At the end of its line, beside its task or alone.
+      expect(
+        lines.filter((line) => line.endsWith(command)),
+        `${command} in\n${lines.join('\n')}`,
+      ).toHaveLength(1);
+    }
+  });
+
+  it('one that is too long stands below its task, and leaves the others beside theirs', async () => {
+    const lines = await shown('en', 80);
+    const at = lines.findIndex((line) => line.startsWith('Review 8 decisions'));
+    expect(lines.slice(at, at + 2)).toEqual([
+      'Review 8 decisions',
+      '  cdc assess --phase catalog --service A-10,A-11,A-12,A-13,G-10,G-11,G-12,G-13',
+    ]);
+    expect(lines.find((line) => line.startsWith('Open in the portfolio'))).toMatch(
+      / {2}cdc assess --phase portfolio --open$/,
+    );
+  });
 });

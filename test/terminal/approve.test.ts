@@ -14,8 +14,8 @@ const words = {
     conditions: 'Under which conditions?',
     ask: 'Approve portfolio as shown?',
     askConditional: 'Approve portfolio as shown, with these conditions?',
-    yes: 'Yes, record it',
-    no: 'No',
+    yes: 'Record it',
+    no: 'Record nothing',
     done: 'Recorded in approvals.yaml: portfolio',
     nothing: 'Nothing was recorded.',
     open: '1 with open questions',
@@ -26,8 +26,8 @@ const words = {
     conditions: '承認の条件',
     ask: 'この内容でポートフォリオを承認しますか？',
     askConditional: 'この内容と条件でポートフォリオを承認しますか？',
-    yes: 'はい、記録する',
-    no: 'いいえ',
+    yes: '記録する',
+    no: '記録しない',
     done: 'approvals.yamlに記録しました: ポートフォリオ',
     nothing: '何も記録していません。',
     open: 'うち1件に未回答の質問あり',
@@ -49,13 +49,14 @@ describe('cdc approve, asked', () => {
       const cwd = organisation();
       const args = ['approve', 'portfolio', '--by', '佐藤', '--role', 'CISO'];
       const refusing = Terminal.cdc(args, { cwd, language, cols: 80 });
-      await refusing.choose(ask, no);
+      await refusing.consent(ask, 'n', no);
       expect(await refusing.exit).toBe(0);
       expect(refusing.screen().join('\n')).toContain(open);
       expect(refusing.screen().join('\n')).toContain(nothing);
       expect(existsSync(join(cwd, 'approvals.yaml'))).toBe(false);
       const agreeing = Terminal.cdc(args, { cwd, language, cols: 80 });
-      await agreeing.choose(ask, yes);
+      // An input method may be on.
+      await agreeing.consent(ask, language === 'ja' ? 'ｙ' : 'y', yes);
       await agreeing.waitFor(done);
       expect(await agreeing.exit).toBe(0);
       expect(readFileSync(join(cwd, 'approvals.yaml'), 'utf8')).toContain('by: 佐藤');
@@ -92,7 +93,7 @@ describe('cdc approve, asked', () => {
     await terminal.waitFor(conditions);
     terminal.type('C-2 by March');
     terminal.press('enter');
-    await terminal.choose(askConditional, yes);
+    await terminal.consent(askConditional, 'y', yes);
     await terminal.waitFor(done);
     expect(await terminal.exit).toBe(0);
     const text = readFileSync(join(cwd, 'approvals.yaml'), 'utf8');

@@ -127,7 +127,7 @@ describe('cdc drill --interactive', () => {
       expect(screen).toContain(said.inject);
       expect(screen).toContain(said.simulated);
       await steps(terminal, language, 1, 8);
-      await terminal.choose(said.evidence, said.yes);
+      await terminal.consent(said.evidence, 'y', said.yes);
       expect(await terminal.exit).toBe(0);
       const [name = ''] = minutes(cwd);
       expect(name).toMatch(/^\d{4}-\d\d-\d\d-ransomware\.md$/);
@@ -158,7 +158,7 @@ describe('cdc drill --interactive', () => {
       await terminal.choose('Which incident?', 'Base flow');
       await answer(terminal, words.en.participants);
       await steps(terminal, 'en', 1, 8);
-      await terminal.choose(words.en.evidence, words.en.no);
+      await terminal.consent(words.en.evidence, 'n', words.en.no);
       expect(await terminal.exit).toBe(0);
       expect(minutes(cwd)).toHaveLength(run);
     }

@@ -40,13 +40,13 @@ describe('cdc import, asked', () => {
       const cwd = organisation();
       const before = readFileSync(join(cwd, 'portfolio.yaml'), 'utf8');
       const refusing = Terminal.cdc(['import', 'table.csv'], { cwd, language, cols: 80 });
-      await refusing.choose(ask, no);
+      await refusing.consent(ask, 'n', no);
       expect(await refusing.exit).toBe(0);
       expect(refusing.screen().join('\n')).toMatch(/A-1[\s\S]*– → 3[\s\S]*– → 5/);
       expect(refusing.screen().join('\n')).toContain(nothing);
       expect(readFileSync(join(cwd, 'portfolio.yaml'), 'utf8')).toBe(before);
       const agreeing = Terminal.cdc(['import', 'table.csv'], { cwd, language, cols: 80 });
-      await agreeing.choose(ask, yes);
+      await agreeing.consent(ask, 'y', yes);
       await agreeing.waitFor(done);
       expect(await agreeing.exit).toBe(0);
       expect(readFileSync(join(cwd, 'portfolio.yaml'), 'utf8')).toContain('A-1: { as-is: 3, to-be: 5');

@@ -39,18 +39,18 @@ describe('cdc share, asked', () => {
     const cwd = organisation();
     const file = join(cwd, 'share.yaml');
     const refusing = Terminal.cdc(['share', '-o', 'share.yaml'], { cwd, language, cols: 80 });
-    await refusing.choose(ask, no);
+    await refusing.consent(ask, 'n', no);
     expect(await refusing.exit).toBe(0);
     expect(refusing.written).toMatch(/version: 1[\s\S]*A-1: \{ level: basic, as-is: 3 \}/);
     expect(refusing.screen().join('\n')).toContain(nothing);
     expect(existsSync(file)).toBe(false);
     const agreeing = Terminal.cdc(['share', '-o', 'share.yaml'], { cwd, language, cols: 80 });
-    await agreeing.choose(ask, yes);
+    await agreeing.consent(ask, 'y', yes);
     await agreeing.waitFor(done);
     expect(await agreeing.exit).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain('  A-1: { level: basic, as-is: 3 }');
     const again = Terminal.cdc(['share', '-o', 'share.yaml'], { cwd, language, cols: 120 });
-    await again.choose(over, yes);
+    await again.consent(over, 'y', yes);
     expect(await again.exit).toBe(0);
   });
 

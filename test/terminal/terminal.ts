@@ -283,6 +283,17 @@ export class Terminal {
     await this.enter();
   }
 
+  /** Answers whether something is to be done, by the key of the choice with these words. */
+  async consent(question: string, key: string, words: string): Promise<void> {
+    await this.choicesOf(question);
+    this.type(key);
+    await this.until(
+      () => this.pointed()?.startsWith(`${key.normalize('NFKC')}  ${words}`) ?? false,
+      `“${words}” chosen`,
+    );
+    await this.enter();
+  }
+
   /** Types an answer to a question. */
   async fill(question: string, text: string): Promise<void> {
     await this.question(question);

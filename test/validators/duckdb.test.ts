@@ -28,6 +28,7 @@ const duckdb = (() => {
 const states = [
   'A-1: { as-is: 1, to-be: 4 }\n',
   'A-1: { as-is: 2, to-be: 4 }\n  A-2: { as-is: 3 }\n  B-1: { as-is: excluded }\n',
+  'A-1: { as-is: 3, to-be: 4 }\n  A-2: { as-is: 3 }\n',
 ];
 
 describe.skipIf(!duckdb)(`what is exported, in DuckDB ${needed}`, () => {
@@ -39,7 +40,7 @@ describe.skipIf(!duckdb)(`what is exported, in DuckDB ${needed}`, () => {
     return (await connection?.runAndReadAll(sql))?.getRowObjectsJson();
   }
 
-  /** The history of two states, in this format. */
+  /** The history of three states, of which two are of one day, in this format. */
   function history(format: 'csv' | 'ndjson', name: string): string {
     const repo = repository();
     repo.write(
@@ -48,7 +49,7 @@ describe.skipIf(!duckdb)(`what is exported, in DuckDB ${needed}`, () => {
     );
     for (const [index, services] of states.entries()) {
       repo.write('portfolio.yaml', `version: 1\nservices:\n  ${services}`);
-      repo.commit(`2026-0${index + 1}-01T12:00:00+00:00`);
+      repo.commit(`2026-0${Math.min(index, 1) + 1}-01T12:00:00+00:00`);
     }
     expect(cdc(['export', '--history', '--format', format, '-o', name], { cwd: repo.dir }).status).toBe(0);
     return repo.dir;
@@ -58,10 +59,12 @@ describe.skipIf(!duckdb)(`what is exported, in DuckDB ${needed}`, () => {
     const [example = ''] = examplesIn('sh', guide).filter((text) => text.includes('duckdb'));
     const [, sql = ''] = /duckdb -c "([^"]*)"/.exec(example) ?? [];
     expect(await query(history('ndjson', 'acme.ndjson'), sql)).toEqual([
-      { date: '2026-01-01', level: 'basic', scored: '1', mean: 1 },
-      { date: '2026-02-01', level: 'basic', scored: '2', mean: 2.5 },
+      { sequence: '1', date: '2026-01-01', level: 'basic', scored: '1', mean: 1 },
+      { sequence: '2', date: '2026-02-01', level: 'basic', scored: '2', mean: 2.5 },
       // Excluded, and of no level.
-      { date: '2026-02-01', level: null, scored: '0', mean: null },
+      { sequence: '2', date: '2026-02-01', level: null, scored: '0', mean: null },
+      // Of the same day: not counted with the state before.
+      { sequence: '3', date: '2026-02-01', level: 'basic', scored: '2', mean: 3 },
     ]);
   });
 
@@ -76,7 +79,7 @@ describe.skipIf(!duckdb)(`what is exported, in DuckDB ${needed}`, () => {
     );
     const said = (rows: Record<string, unknown>[] | undefined) =>
       rows?.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
-    expect(said(csv)).toHaveLength(128);
+    expect(said(csv)).toHaveLength(192);
     expect(said(csv)).toEqual(said(ndjson));
     expect(said(csv)?.[0]).toMatchObject({
       id: 'A-1',

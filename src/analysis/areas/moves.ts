@@ -2,7 +2,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { type AreaId, type AssignmentId, type CycleId, levels, type PatternId } from '../../reference/index.ts';
 import { type Deviation, deviationOf } from '../area.ts';
-import { hasPart } from '../assignment.ts';
+import { carrierOf, hasPart } from '../assignment.ts';
 import { cycleOf } from '../improvement.ts';
 
 /** What a change of assignment means for the team, or for the contract with the provider. */
@@ -20,6 +20,8 @@ export interface Move extends Deviation {
   readonly hasTeam: boolean;
   /** What becomes of the provider's part. */
   readonly contract: PartMove | undefined;
+  /** Whether that part ends, but the provider keeps other services: then its contract does not end. */
+  readonly providerStays: boolean;
   /** Whether a combination can come between, because the whole work changes hands. */
   readonly between: boolean;
   /** Where the planned change of the profile leads: to what fits, to the combination between, or elsewhere. */
@@ -47,6 +49,7 @@ const parts: Readonly<Record<AssignmentId, { readonly team: number; readonly pro
 export function movesTo(pattern: PatternId, organisation: Organisation): Move[] {
   const { rows, providers } = organisation;
   const withTeams = new Set(rows.filter((row) => hasPart(row, 'team')).map(({ category }) => category));
+  const staying = stayingProviders(pattern, rows);
   const aiming = { ...organisation, pattern: { ...organisation.pattern, toBe: pattern } };
   return rows
     .flatMap((row) => {
@@ -54,7 +57,7 @@ export function movesTo(pattern: PatternId, organisation: Organisation): Move[] 
       const from = row.profile.assignment;
       if (deviation === undefined || from === undefined) return [];
       const planned = row.profile.planned?.assignment;
-      const to = deviation.expected.find((id) => id === planned) ?? nearest(from, deviation.expected);
+      const to = leadsTo(deviation, from);
       const team = moved(parts[from].team, parts[to].team);
       const contract = moved(parts[from].provider, parts[to].provider);
       const between = (team === 'start' && contract === 'end') || (team === 'end' && contract === 'start');
@@ -67,6 +70,7 @@ export function movesTo(pattern: PatternId, organisation: Organisation): Move[] 
           team,
           hasTeam: row.profile.planned?.team !== undefined || withTeams.has(row.category),
           contract,
+          providerStays: contract === 'end' && changed !== undefined && staying.has(changed),
           between,
           planned: leadingTo(planned, from, to, between),
           contractUntil: providers?.find(({ id }) => id === changed)?.contractUntil,
@@ -79,8 +83,28 @@ export function movesTo(pattern: PatternId, organisation: Organisation): Move[] 
     );
 }
 
-/** Moves from the same assignment to the same other one, and if a team is to start, with or without one that is there. */
-export interface MoveKind extends Pick<Move, 'from' | 'to' | 'team' | 'hasTeam' | 'contract' | 'between'> {
+/** What would fit: the planned assignment, else the one that takes least. */
+function leadsTo({ row, expected }: Deviation, from: AssignmentId): AssignmentId {
+  return expected.find((id) => id === row.profile.planned?.assignment) ?? nearest(from, expected);
+}
+
+/** The providers that still have a service, alone or in part, once all assignments are as a pattern expects. */
+function stayingProviders(pattern: PatternId, rows: readonly Row[]): ReadonlySet<string | undefined> {
+  const kept = rows.filter((row) => {
+    const deviation = deviationOf(row, pattern);
+    const from = row.profile.assignment;
+    const to = deviation && from ? leadsTo(deviation, from) : from;
+    return to !== undefined && parts[to].provider > 0;
+  });
+  return new Set(kept.map((row) => carrierOf(row, 'provider')));
+}
+
+/**
+ * Moves from the same assignment to the same other one: if a team is to start, with or without one that is there; if the
+ * provider's part ends, with or without others that it keeps.
+ */
+export interface MoveKind
+  extends Pick<Move, 'from' | 'to' | 'team' | 'hasTeam' | 'contract' | 'providerStays' | 'between'> {
   readonly moves: readonly Move[];
   /** How many of them a planned change makes. */
   readonly planned: number;
@@ -90,15 +114,15 @@ export interface MoveKind extends Pick<Move, 'from' | 'to' | 'team' | 'hasTeam' 
 export function kindsOf(moves: readonly Move[]): MoveKind[] {
   const kinds = new Map<string, Move[]>();
   for (const move of moves) {
-    const key = `${move.from} ${move.to} ${move.team === 'start' && move.hasTeam}`;
+    const key = `${move.from} ${move.to} ${move.team === 'start' && move.hasTeam} ${move.providerStays}`;
     kinds.set(key, [...(kinds.get(key) ?? []), move]);
   }
   return [...kinds.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const { from, to, team, hasTeam, contract, between } = first;
+    const { from, to, team, hasTeam, contract, providerStays, between } = first;
     const planned = same.filter((move) => move.planned === 'there').length;
-    return [{ from, to, team, hasTeam, contract, between, moves: same, planned }];
+    return [{ from, to, team, hasTeam, contract, providerStays, between, moves: same, planned }];
   });
 }
 

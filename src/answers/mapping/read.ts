@@ -52,6 +52,7 @@ export interface MappingProblem {
     | { readonly kind: 'choice'; readonly word: string; readonly allowed: readonly string[] }
     | { readonly kind: 'twice'; readonly service: string; readonly target: string; readonly line: number }
     | { readonly kind: 'both'; readonly service: string; readonly line: number }
+    | { readonly kind: 'surplus'; readonly word: string }
     | { readonly kind: 'empty' };
 }
 
@@ -61,6 +62,8 @@ export interface ReadMapping {
   readonly problems: readonly MappingProblem[];
   /** Columns that mean nothing here, as they are headed. */
   readonly unused: readonly string[];
+  /** Columns that mean the same as an earlier one. */
+  readonly repeated: readonly string[];
   /** Rows of other frameworks, and rows without a service, which are left out. */
   readonly leftOut: Readonly<Record<'otherFrameworks' | 'withoutService', number>>;
 }
@@ -90,31 +93,38 @@ export function readMapping(
   const [head, ...body] = lines;
   const columns = (head?.cells ?? []).map((text) => ({ text, name: columnCalled(text) }));
   const names = new Set(columns.map(({ name }) => name));
+  const isFirst = (name: ColumnName, at: number) => columns.findIndex((column) => column.name === name) === at;
   const missing = needed.filter((name) => !names.has(name) && !(name === 'service' && names.has('id')));
   const nothing = { otherFrameworks: 0, withoutService: 0 };
   const empty: Mapping = { framework: framework.id, file, rows: [], without: [] };
   if (missing.length > 0) {
     const problem: MappingProblem = { line: head?.line ?? 1, what: { kind: 'headings', missing } };
-    return { mapping: empty, problems: [problem], unused: [], leftOut: nothing };
+    return { mapping: empty, problems: [problem], unused: [], repeated: [], leftOut: nothing };
   }
   const read = body.map(({ line, cells }): Line => {
     const own = columns.flatMap(({ name }, index) => (name ? [[name, cells[index] ?? ''] as const] : []));
     // Where two columns are called alike, the first one is meant.
     return { line, cells: Object.fromEntries(own.toReversed()) };
   });
+  const surplus = body.flatMap(({ line, cells }): MappingProblem[] => {
+    const word = cells.find((text, index) => text !== '' && (columns[index]?.text ?? '') === '');
+    return word === undefined ? [] : [{ line, what: { kind: 'surplus', word } }];
+  });
   const ofThis = read.filter(({ cells }) => isOf(framework, cells.framework));
   const wordOf = ({ cells }: Line) => (names.has('id') ? cells.id : cells.service) ?? '';
   const withService = ofThis.filter((line) => wordOf(line) !== '');
   const heading = (name: ColumnName) => columns.find((column) => column.name === name)?.text;
   const judged = judge(withService, { framework, rows, wordOf, heading, hasId: names.has('id') });
+  const wrong = [...surplus, ...judged.problems].toSorted((one, other) => one.line - other.line);
   const problems =
-    judged.problems.length > 0 || judged.rows.length + judged.without.length > 0
-      ? judged.problems
+    wrong.length > 0 || judged.rows.length + judged.without.length > 0
+      ? wrong
       : [{ line: head?.line ?? 1, what: { kind: 'empty' } } as const];
   return {
     mapping: { ...empty, rows: judged.rows, without: judged.without },
     problems,
     unused: columns.filter(({ text, name }) => name === undefined && text !== '').map(({ text }) => text),
+    repeated: columns.filter(({ name }, index) => name !== undefined && !isFirst(name, index)).map(({ text }) => text),
     leftOut: {
       otherFrameworks: read.length - ofThis.length,
       withoutService: ofThis.length - withService.length,
@@ -177,7 +187,7 @@ function judge(lines: readonly Line[], { framework, rows, hasId, wordOf, heading
     if (other) problems.push({ line, what: { kind: 'both', service, line: other.line } });
   }
   return {
-    problems: problems.toSorted((one, other) => one.line - other.line),
+    problems,
     rows: found.map(({ line: _, ...row }) => row),
     without: without.map(({ line: _, ...row }) => row),
   };

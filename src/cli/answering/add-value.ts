@@ -29,7 +29,8 @@ export interface TypedValue {
 }
 
 /**
- * Records a value of a metric for a day, in the place of one that is there for that day; what was said of that goes with it.
+ * Records a value of a metric for a day, in the place of one that is there for that day; what was said of that goes with it,
+ * unless it is the same value.
  *
  * @throws {UserError}
  */
@@ -41,8 +42,8 @@ export async function addValue(
   const { today, stderr } = context.io;
   const { peacetime: words } = messages;
   const metric = namedMetric(word, organisation, today, messages);
-  const unit = metric.unit?.[language] ?? '';
-  const number = typedNumber(typed, metric, unit, words);
+  const units = Object.values(metric.unit ?? {});
+  const number = typedNumber(typed, metric, units, words);
   const { fiscalYearStart } = organisation.policy;
   const ahead = on === undefined ? undefined : soonToCome(on, today, fiscalYearStart);
   if (on !== undefined && ahead !== undefined) {
@@ -52,9 +53,8 @@ export async function addValue(
   const day = on === undefined ? today : await pastDay('--on', on, context, fiscalYearStart);
   const why = dayProblem(day, 'assessed', today);
   if (why !== undefined) throw new UserError(words.impossibleDay({ day, why, today }));
-  const value: MetricValue =
-    source || note ? { value: number, ...(source && { source }), ...(note && { note }) } : number;
   const seen = organisation.metrics[metric.id]?.values?.[day];
+  const value = valueWith(number, { source, note }, seen);
   const change = { id: metric.id, on: day, value, seen, name: metric.name[organisation.language ?? language] };
   const changed = await saveValue(folder.path, change, { writer, dryRun }).catch((error: unknown) =>
     saving(folder, messages, metric.id, () => {
@@ -66,7 +66,8 @@ export async function addValue(
   const text = changed
     ? changesText(what, changesBetween(seen, value, words), messages, width)
     : forTerminalLine(words.unchanged(what));
-  const doubt = isMaybeShare(metric, number) && !saysUnit(typed, unit) ? forTerminalLine(words.maybeShare(number)) : '';
+  const doubt =
+    isMaybeShare(metric, number) && !saysUnit(typed, units) ? forTerminalLine(words.maybeShare(number)) : '';
   const lines = [text, doubt, dryRun ? words.dryRun : ''].filter((line) => line !== '');
   await write(stderr, `${wrap(lines.join('\n'), width)}\n`);
   return exits.clean;
@@ -76,18 +77,29 @@ export async function addValue(
 function typedNumber(
   typed: string,
   metric: MetricStanding,
-  unit: string,
+  units: readonly string[],
   words: Words<'peacetime'>['peacetime'],
 ): number {
-  const number = numberOf(typed, unit);
+  const number = numberOf(typed, units);
   if (number === undefined) {
-    const pointed = withPoint(typed, unit);
+    const pointed = withPoint(typed, units);
     const help = pointed === undefined ? words.noNumberHelp : words.decimalPoint(pointed);
     throw new UserError(words.noNumber(typed), help);
   }
   const why = valueProblem(metric, number);
   if (why !== undefined) throw new UserError(words.impossibleValue[why](metric, number));
   return number;
+}
+
+/** A number with what is said of it now, or was said of the same number before; empty words take that back. */
+function valueWith(
+  value: number,
+  said: { readonly [key in 'source' | 'note']: string | undefined },
+  seen: MetricValue | undefined,
+): MetricValue {
+  const before = typeof seen === 'object' && seen.value === value ? seen : undefined;
+  const [source, note] = [said.source ?? before?.source, said.note ?? before?.note];
+  return source || note ? { value, ...(source && { source }), ...(note && { note }) } : value;
 }
 
 /** What is another than before, key by key; what is not said anew of a value goes with it. */
@@ -100,7 +112,7 @@ function changesBetween(before: MetricValue | undefined, after: MetricValue, wor
       key: words[key].toLowerCase(),
       was: was?.[key],
       now: now?.[key],
-      wentAlong: was?.[key] !== undefined && now?.[key] === undefined,
+      wentAlong: was?.['value'] !== now?.['value'] && was?.[key] !== undefined && now?.[key] === undefined,
     }))
     .filter((one) => !isDeepStrictEqual(one.was, one.now));
 }

@@ -97,10 +97,7 @@ function consents(
   words: Opened['messages']['approvals'],
   asker: Asker,
 ): Promise<boolean> {
-  return asker.select(words.ask[decision](names), [
-    { value: false, name: words.no },
-    { value: true, name: words.yes },
-  ]);
+  return asker.consent(words.ask[decision](names), words, false);
 }
 
 /** What is to be decided on: of each phase how much is open and found, and what was decided before. */

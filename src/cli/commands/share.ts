@@ -110,10 +110,8 @@ async function consents(target: string, place: string, { yes }: ShareOptions, co
   const { io, messages } = context;
   if (!io.stdin.isTTY || !io.stdout.isTTY) throw new UserError(messages.share.needsYes, messages.share.needsYesHelp);
   const asker = await askerFor('share', context);
-  return asker.select(existsSync(place) ? messages.share.askOver(target) : messages.share.ask(target), [
-    { value: true, name: messages.share.yes },
-    { value: false, name: messages.share.no },
-  ]);
+  const question = existsSync(place) ? messages.share.askOver(target) : messages.share.ask(target);
+  return asker.consent(question, messages.share, true);
 }
 
 /** @throws {UserError} where it cannot be written */

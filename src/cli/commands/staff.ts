@@ -74,7 +74,8 @@ export const staff = defineCommand({
     if (options.seats !== undefined && level !== undefined && level < 2)
       throw new UserError(errors.needs('--seats', '--level 2 / 3'));
     const { organisation, render } = await openOrganisation(context, options.output !== undefined);
-    const { full, seats, peoplePerSeat } = options;
+    const { seats, peoplePerSeat } = options;
+    const full = options.full || options.format !== 'table';
     const asked = { level, full, seats, peoplePerSeat, hours: { hours, leave, training, turnover, shift } };
     await printResult(descriptions.staff, staffResult(organisation, asked), render, options, context);
     return exits.clean;

@@ -40,11 +40,7 @@ export async function offerEvidence(
     return;
   }
   if (isNamed(row, path)) return say(words.already);
-  const choices = [
-    { value: true, name: words.yes },
-    { value: false, name: words.no },
-  ];
-  if (!(await asker.select(words.ask, choices))) return;
+  if (!(await asker.consent(words.ask, words, true))) return;
   // The question may have been open for long: what others have added meanwhile stays.
   const now = await reopen(before, context);
   const latest = rowIn(now);

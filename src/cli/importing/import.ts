@@ -196,10 +196,7 @@ async function consents(
   }
   const { askerFor } = await import('../terminal/ask.ts');
   const asker = await askerFor('import', context);
-  return asker.select(said.ask(services), [
-    { value: true, name: said.yes },
-    { value: false, name: said.no },
-  ]);
+  return asker.consent(said.ask(services), said, true);
 }
 
 /** Each service as a whole; one that was changed since it was shown is kept as it is. */

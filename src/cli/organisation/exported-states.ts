@@ -29,15 +29,18 @@ export async function* exportedStates(
   const labels = await labelsIn(history);
   const present = select(now, selection);
   let last: Organisation | undefined;
+  let sequence = 0;
   for (const { commit, path } of committed) {
     const past = await history.filesAt(commit, path);
     const { organisation, diagnostics } = past ? await history.load(past, '.') : {};
     last = organisation && select(organisation, selection);
-    if (last) yield { date: commit.date, commit: commit.id, label: labels.get(commit.id), organisation: last };
-    else unusable({ date: commit.date, commit: commit.id, problem: diagnostics?.[0] });
+    if (last) {
+      sequence += 1;
+      yield { sequence, date: commit.date, commit: commit.id, label: labels.get(commit.id), organisation: last };
+    } else unusable({ date: commit.date, commit: commit.id, problem: diagnostics?.[0] });
   }
   if (last && isSame(last, present)) return;
-  yield { date: today, commit: undefined, label: undefined, organisation: present };
+  yield { sequence: sequence + 1, date: today, commit: undefined, label: undefined, organisation: present };
 }
 
 /** The tags of each commit that has any, with blanks between them. */

@@ -66,7 +66,7 @@ export async function mappingFrom(
   const { kind, sheets } = await openSpreadsheet(file, io, messages);
   const [sheet] = sheets;
   if (kind === 'xlsx' || !sheet) throw new UserError(words.file.workbook(file), words.file.workbookHelp);
-  const { mapping, problems, unused, leftOut } = readMapping(sheet, file, framework, rows);
+  const { mapping, problems, unused, repeated, leftOut } = readMapping(sheet, file, framework, rows);
   if (problems.length > 0) {
     const lines = problems
       .slice(0, most)
@@ -83,11 +83,11 @@ export async function mappingFrom(
     );
   }
   const own = await ownHeadings();
-  const strange = unused.filter((heading) => !own.has(spelled(heading)));
+  const notUsed = [...unused.filter((heading) => !own.has(spelled(heading))), ...repeated];
   const notes = [
     leftOut.otherFrameworks > 0 && words.file.otherFrameworks(file, leftOut.otherFrameworks),
     leftOut.withoutService > 0 && words.file.withoutService(file, leftOut.withoutService),
-    strange.length > 0 && words.file.unused(file, strange),
+    notUsed.length > 0 && words.file.unused(file, notUsed),
   ].filter((note) => note !== false);
   for (const note of notes) await write(io.stderr, `${forTerminalLine(note)}\n`);
   return mapping;
@@ -112,6 +112,8 @@ function textOf(
       return words.twice(what.service, what.target, what.line);
     case 'both':
       return words.both(what.service, what.line);
+    case 'surplus':
+      return words.surplus(what.word);
     case 'empty':
       return words.empty;
   }

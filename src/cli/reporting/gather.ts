@@ -9,6 +9,7 @@ import type { Provenance } from '../../render/provenance.ts';
 import type { ReportResult } from '../../render/results.ts';
 import { changedFiles } from '../../source/commit.ts';
 import { folderReader } from '../../source/read.ts';
+import { nextResult } from '../organisation/next-steps.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import { staffResult } from '../organisation/staffing.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -31,7 +32,7 @@ export async function gather(
   const { folder } = opened;
   // The first page has no line over time.
   const evaluated = await evaluate(opened, selection, asked, { previous: true, trend: !asked.board }, context);
-  const { organisation, analysis, plan } = evaluated;
+  const { organisation, selected, analysis, plan } = evaluated;
   const { report } = await examine(folderReader(folder.path), { today, shownAs: folder.shownAs });
   const { errors, warnings } = plus(nothing, report);
   return {
@@ -44,6 +45,7 @@ export async function gather(
     provenance: await provenanceOf(folder.path, env),
     findings: { errors, warnings },
     staff: staffIn(evaluated),
+    next: selected ? undefined : nextResult(organisation, report, { today, full: true }),
     mappings: asked.board ? [] : mappingsIn(evaluated),
   };
 }

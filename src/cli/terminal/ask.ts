@@ -16,12 +16,19 @@ export interface Choice<T> {
   readonly description?: string;
 }
 
+export interface ConsentWords {
+  readonly yes: string;
+  readonly no: string;
+}
+
 /**
  * The questions of a command, asked on its terminal. Ctrl-C rejects with an `ExitPromptError`; `typing` hears of each
  * character before, so that what was typed need not be lost.
  */
 export interface Asker {
   select<T>(message: string, choices: readonly Choice<T>[], preset?: NoInfer<T>): Promise<T>;
+  /** Whether somebody wants it so: the keys y and n choose in every language. The cursor begins at `preset`. */
+  consent(message: string, words: ConsentWords, preset: boolean): Promise<boolean>;
   input(
     message: string,
     preset?: string,
@@ -91,7 +98,7 @@ export async function askerFor(
       }
     }
   };
-  return {
+  const asker: Asker = {
     async select<T>(message: string, choices: readonly Choice<T>[], preset?: T): Promise<T> {
       const keysHelpTip = () => messages.init.keys;
       // By index, since undefined is a value here, and inquirer takes it for the default.
@@ -109,6 +116,10 @@ export async function askerFor(
         resume: () => again(),
       }));
       return choices[answer as number]?.value as T;
+    },
+    consent(message, { yes, no }, preset) {
+      const choice = (value: boolean, key: string, short: string) => ({ value, name: `${key}  ${short}`, short });
+      return asker.select(message, [choice(true, 'y', yes), choice(false, 'n', no)], preset);
     },
     async input(message, preset, problem, typing) {
       let refusal: string | undefined;
@@ -137,4 +148,5 @@ export async function askerFor(
       return answer as string;
     },
   };
+  return asker;
 }

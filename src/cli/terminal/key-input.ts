@@ -124,7 +124,8 @@ export class KeyInput extends EventEmitter {
     // Node would wait whether more comes.
     else if (key === '\x1b')
       this.emit('keypress', undefined, { sequence: key, name: 'escape', ctrl: false, meta: false, shift: false });
-    else this.emit('data', Buffer.from(key));
+    // A key that chooses is the same in full width, where an input method is on.
+    else this.emit('data', Buffer.from(this.takesText ? key : key.normalize('NFKC')));
   }
 
   /** Stops the whole process group, as the terminal itself does: a shell waits for all it has started (npx, make). */

@@ -61,21 +61,23 @@ export const areas = {
     end: 'hand it over',
   },
   /** Instead of building one, where there is one. */
-  teamTakes: 'a team takes it over',
+  teamTakes: { all: 'a team takes it over', part: 'a team takes a part' },
   contract: {
     start: 'make a contract',
     widen: 'extend the contract',
     narrow: 'reduce the contract',
     end: 'end the contract',
   },
+  /** Instead of ending it, where the provider keeps other services. */
+  providerStays: 'remove it from the contract',
   move: (parts: readonly string[], between: boolean) => {
     const all = parts.join(', ');
-    return `${all.charAt(0).toUpperCase()}${all.slice(1)}${between ? ' (via a combination)' : ''}`;
+    return `${all.charAt(0).toUpperCase()}${all.slice(1)}${between ? ' (or first a combination)' : ''}`;
   },
   leaving: (services: readonly string[]) => `Planned changes away from this pattern: ${list(services)}.`,
   leavingTo: (id: string, assignment: string) => `${id} (${assignment})`,
   order:
-    'Such changes belong to the long cycle, unless portfolio.yaml says otherwise (cycle). By level, then by area: I, II, IV, III, from least to most dependent on specialists. Which change is expected and what it takes is this project’s own judgement, and so are areas marked *.',
+    'Such changes belong to the long cycle, unless portfolio.yaml says otherwise (cycle). By level, then by area: I, II, IV, III, from least to most dependent on specialists. Which change is expected and what it takes is this project’s own judgement, and so are areas marked * or “this project”.',
   sides: 'SOC and CSIRT: who carries what',
   side: 'Side',
   sidesHow: (a: { textbook: readonly string[]; project: readonly string[] }) =>
@@ -84,7 +86,7 @@ export const areas = {
   categories: 'Categories',
   carriedBy: 'Carried by',
   carriers: (parts: readonly string[]) => list(parts),
-  carrier: (name: string, services: number) => `${name} ${services}`,
+  carrier: (name: string, services: number) => `${name} (${services})`,
   open: (standing: 'unassigned' | 'unasked', services: number) =>
     standing === 'unassigned' ? `${services} unassigned` : `${services} not asked`,
   alone: 'Alone',

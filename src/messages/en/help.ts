@@ -73,7 +73,7 @@ export const help = {
     maxWarnings: 'fail if there are more warnings than this',
     summary: 'check the files for mistakes and missing answers',
     description:
-      'Checks the syntax, schema and rules of the four files and, if the folder holds group.yaml, of the group and all its entities. Reports what is missing or contradictory, where, and what to do about it. Exits 1 if there is an error, which fails CI.',
+      'Checks the syntax, schema and rules of the four files and, if the folder holds group.yaml, of the group and all its entities. Reports what is missing or contradictory, where, and what to do about it. Exits 1 if there is an error, which fails CI, and 2 if something could not be looked at, such as an entity of a group.',
     examples: [
       ['cdc check', 'check the organisation in this folder'],
       ['cdc check acme --format text --format sarif=out.sarif', 'a report to read, and one for code scanning'],
@@ -179,7 +179,7 @@ export const help = {
     description:
       'Compares the head counts in cdc.yaml (teams.<team>.staff) with the four levels of the textbook (6.6, table 11): which level is reached, what the next one lacks in people and in seats that are always on, role by role, and which services of areas III and IV each role does in house. Without head counts, it shows the model. The numbers of the model are minimum numbers.',
     level: 'compare with this level (default: the highest that is reached, and the next)',
-    full: 'include the whole model, the services by role, and what each level means',
+    full: 'include the whole model, head counts by team, services by role, and what each level means (default for Markdown, HTML and workbooks)',
     seats: 'assume that first response keeps this many seats always on, at levels 2 and 3',
     peoplePerSeat: 'people per seat that is always on (default: policy.people-per-seat, or 6 as in the textbook)',
     hours: 'derive the people per seat, which has this tool’s own defaults for what is not given: hours a week (40)',

@@ -112,6 +112,8 @@ export const map = {
       `${service} and ${target} are in line ${line} already. Keep one of them.`,
     both: (service: string, line: number) =>
       `${service} reaches nothing here, but something in line ${line}. Keep one of them.`,
+    surplus: (word: string) =>
+      `“${word}” stands in a column without a heading. Give the column one, or put quotes around a text that holds the separator.`,
     empty: 'The mapping has no row with a service and a target.',
     otherFrameworks: (file: string, n: number) => `${file}: ${count(n, 'row')} of other frameworks left out.`,
     withoutService: (file: string, n: number) => `${file}: ${count(n, 'row')} without a service left out.`,

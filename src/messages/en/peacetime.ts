@@ -86,4 +86,5 @@ export const peacetime = {
   yearMissing: (a: Record<'typed' | 'ahead' | 'past' | 'today', string>) =>
     `--on: “${a.typed}” has no year, and this year’s ${a.ahead} is in the future (today is ${a.today}). Write the date with its year, e.g. ${a.past}.`,
   onlyWithAdd: (what: string) => `${what} needs cdc metric add.`,
+  onlyWithList: (what: string) => `${what} needs cdc metric list.`,
 };

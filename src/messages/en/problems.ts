@@ -223,10 +223,10 @@ export const problems = {
     help: (a: Instead): string => (a.write === undefined ? 'Choose one of these values.' : write(a)),
   },
   'schema/unknown-key': {
-    message: (a: { key: string; allowed: readonly string[]; pattern?: string }) =>
+    message: (a: { key: string; allowed: readonly string[]; meant?: string; pattern?: string }) =>
       a.allowed.length === 0 && a.pattern !== undefined
         ? `“${brief(a.key)}” is not a valid id.${meant(idLike(a.key, a.pattern))}`
-        : `Unknown key “${brief(a.key)}”.${near(a.key, a.allowed)}`,
+        : `Unknown key “${brief(a.key)}”.${a.meant === undefined ? near(a.key, a.allowed) : meant(a.meant)}`,
     help: (a: { key: string; allowed: readonly string[]; pattern?: string; isEntity?: boolean }) =>
       a.allowed.length > 0 && a.allowed.length <= 24
         ? `Known keys: ${list(a.allowed)}.`

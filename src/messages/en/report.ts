@@ -30,6 +30,7 @@ export const report = {
     peacetime: 'Peacetime',
     drill: 'Ready for an incident?',
     plan: 'Roadmap',
+    next: 'Next steps',
     changes: (state: string) => `What has changed since ${state}`,
     trend: 'Trend',
     frameworks: 'In other frameworks’ words',

@@ -13,6 +13,9 @@ export const staff = {
   recorded: (a: Record<'people' | 'alwaysOn' | 'held' | 'teams', number>) =>
     `Recorded: ${people(a.people)} in ${count(a.teams, 'team')}; ${alwaysOn(a.alwaysOn)}${held(a)}.`,
   unrecorded: (roles: readonly string[]) => `Not recorded, so counted as no one: ${list(roles)}.`,
+  /** People of a role beyond what it takes. */
+  surplus: 'Surplus people of one role do not fill another.',
+  withoutArea: (ids: readonly string[]) => `In house but without an area, so not counted: ${list(ids)}.`,
   teamsWithout: (teams: readonly string[]) => `Without head counts, though they do such services: ${list(teams)}.`,
   level: (n: number) => `Level ${n}`,
   levelName: (n: number, name: string) => `Level ${n} (${name})`,
@@ -33,9 +36,9 @@ export const staff = {
   hours: (a: Record<'hours' | 'leave' | 'training' | 'turnover' | 'shift', number> & { usual: readonly string[] }) => {
     const part = (name: string, text: string) => (a.usual.includes(name) ? `${text} (default)` : text);
     return `From: ${list([
-      part('hours', `${a.hours} hours a week`),
-      part('leave', `${a.leave} days of leave`),
-      part('training', `${a.training} days of training`),
+      part('hours', `${count(a.hours, 'hour')} a week`),
+      part('leave', `${count(a.leave, 'day')} of leave`),
+      part('training', `${count(a.training, 'day')} of training`),
       part('turnover', `turnover of ${a.turnover}%`),
       part('shift', `shifts of ${a.shift} hours`),
     ])}.`;
@@ -62,11 +65,17 @@ export const staff = {
   nothing: '–',
   lack: missing,
   byLacks: 'no one doubles',
-  how: 'The numbers are the textbook’s minimum (6.6, table 11); a seat counts as always on if it has enough people. In house: services of areas III and IV only that own teams do, of those in scope; which role does which is this project’s judgement.',
+  /** The role that doubles has someone, but too few. */
+  byTooFew: (role: string) => `too few in ${role.toLowerCase()}`,
+  /** Of services that the edition of the organisation does not have one to one. */
+  notJudged: 'not known',
+  how: 'The numbers are the textbook’s minimum (6.6, table 11); a seat counts as always on if it is recorded (always-on) and has enough people. In house: services of areas III and IV only that own teams do, alone or in part, of those in scope; which role does which is this project’s judgement.',
   lists: 'Services, all levels: cdc staff --full',
   models: 'The model: all four levels',
   meaning: (level: string, meaning: string) => `${level}: ${meaning}`,
   meanings: 'What each level means',
+  byTeam: 'Head counts by team',
+  team: 'Team',
   services: 'Who would do it: services in house, by role',
   noServices: 'No service of areas III and IV is done in house.',
   withoutRole: 'of no role',

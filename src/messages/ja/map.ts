@@ -100,6 +100,8 @@ export const map: Messages['map'] = {
     twice: (service, target, line) => `${service}と${target}は${line}行目にもあります。どちらかを残してください。`,
     both: (service, line) =>
       `ここでは${service}に対応先がありませんが、${line}行目にはあります。どちらかを残してください。`,
+    surplus: (word) =>
+      `「${word}」は見出しのない列にあります。列に見出しを付けるか、区切り文字を含むセルを引用符で囲んでください。`,
     empty: 'サービスと対象のある行がありません。',
     otherFrameworks: (file, n) => `${file}: ほかのフレームワークの${n}行は使っていません。`,
     withoutService: (file, n) => `${file}: サービスのない${n}行は使っていません。`,

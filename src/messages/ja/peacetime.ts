@@ -80,4 +80,5 @@ export const peacetime: Messages['peacetime'] = {
   yearMissing: (a) =>
     `--onの「${a.typed}」には年がありません。今年の${a.ahead}は今日（${a.today}）より後の日付です。測定した日付を、年を付けて指定してください（例: ${a.past}）。`,
   onlyWithAdd: (what) => `${what}は「cdc metric add」と一緒に使います。`,
+  onlyWithList: (what) => `${what}は「cdc metric list」と一緒に使います。`,
 };

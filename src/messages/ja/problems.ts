@@ -221,7 +221,7 @@ export const problems: Messages['problems'] = {
     message: (a) =>
       a.allowed.length === 0 && a.pattern !== undefined
         ? `「${brief(a.key)}」はIDとして使えません。${meantBy(idLike(a.key, a.pattern))}`
-        : `キー「${brief(a.key)}」はここでは使えません。${near(a.key, a.allowed)}`,
+        : `キー「${brief(a.key)}」はここでは使えません。${a.meant === undefined ? near(a.key, a.allowed) : meantBy(a.meant)}`,
     help: (a) =>
       a.allowed.length > 0 && a.allowed.length <= 24
         ? `使えるキー: ${list(a.allowed)}`

@@ -31,6 +31,7 @@ export const report: Messages['report'] = {
     peacetime: '平常時の対応',
     drill: 'インシデントへの備え',
     plan: 'ロードマップ',
+    next: '次に行うこと',
     changes: (state) => `${state}からの変化`,
     trend: '推移',
     frameworks: 'ほかのフレームワークとの対応付け',

@@ -28,9 +28,9 @@ export function stateJson({ date, commit, label, organisation }: ExportedState):
   return { date, commit: commit ?? null, label: label ?? null, services: servicesJson(organisation) };
 }
 
-/** Which state it is, in columns that are named as in the records of `cdc trend`. */
-export function stateColumns({ date, commit, label }: ExportedState): Columns<Row> {
-  return { date: () => date, commit: () => commit, label: () => label };
+/** A service of a state: which state it is in columns as in the records of `cdc trend`, in front, and its number last. */
+export function stateColumns({ sequence, date, commit, label }: ExportedState, ofService: Columns<Row>): Columns<Row> {
+  return { date: () => date, commit: () => commit, label: () => label, ...ofService, sequence: () => sequence };
 }
 
 function partyJson({ id, name }: Party) {

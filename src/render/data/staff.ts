@@ -1,5 +1,5 @@
 import { halfScore } from '../../analysis/score.ts';
-import type { LevelStanding, RoleAtLevel, RoleStanding } from '../../analysis/staffing.ts';
+import { isUnknown, type LevelStanding, type RoleAtLevel, type RoleStanding } from '../../analysis/staffing.ts';
 import type { Row } from '../../model/row.ts';
 import { staffLevelMeanings } from '../../reference/staffing-levels.ts';
 import type { StaffResult } from '../results.ts';
@@ -31,22 +31,24 @@ export function staffJson({ staffing, organisation, basis }: StaffResult): Staff
       ...staffLevelMeanings[level],
       people,
       ...knownOf(standing, staffing),
-      roles: roles.map(({ role, need, people, ...standing }) => ({
+      roles: roles.map(({ role, need, people, hasDouble, ...standing }) => ({
         role,
         ...needOf(need),
         people,
         ...knownOf(standing, staffing),
       })),
     })),
-    roles: staffing.roles.map(({ role, staff, teams, inScope, inHouse }) => ({
+    roles: staffing.roles.map(({ role, staff, teams, inScope, inHouse, leftOut }) => ({
       role: role.id,
       name: role.name,
       recorded: staff ? { people: staff.people, 'always-on': staff.alwaysOn, held: staff.held } : null,
-      teams: teams.map(({ id, people, alwaysOn }) => ({ id, people, 'always-on': alwaysOn })),
+      teams: teams.map(({ id, people, alwaysOn, held }) => ({ id, people, 'always-on': alwaysOn, held })),
       'in-scope': inScope,
       'in-house': inHouse.map(ownJson),
+      'left-out': leftOut,
     })),
     'without-role': staffing.withoutRole.map(ownJson),
+    'without-area': staffing.withoutArea.map(ownJson),
     'teams-without': staffing.teamsWithout,
     'left-out': staffing.leftOut,
   };
@@ -74,8 +76,9 @@ export function staffRecords(
       met: ({ at }) => (staffing.recorded ? at.met : undefined),
       'missing-people': ({ at }) => (staffing.recorded ? at.missing.people : undefined),
       'missing-seats': ({ at }) => (staffing.recorded ? at.missing.seats : undefined),
-      'services-in-scope': ({ standing }) => standing.inScope,
-      'services-in-house': ({ standing }) => standing.inHouse.length,
+      // Nothing is known of services that the edition does not have.
+      'services-in-scope': ({ standing }) => (isUnknown(standing) ? undefined : standing.inScope),
+      'services-in-house': ({ standing }) => (isUnknown(standing) ? undefined : standing.inHouse.length),
       'ids-in-house': ({ standing }) => standing.inHouse.map(({ id }) => id).join(' '),
     },
     staffing.levels.flatMap((level) =>

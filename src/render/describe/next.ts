@@ -18,6 +18,7 @@ import {
   table,
   text,
   toned,
+  whole,
 } from '../document.ts';
 import type { Raw } from '../escape.ts';
 import type { NextResult } from '../results.ts';
@@ -30,34 +31,37 @@ type Speech = Speaking<'next' | 'words'>;
 const most = { due: 6, teams: 4 };
 
 /** Where the organisation stands, what is due, and what to do first: one screen. */
-export function describeNext({ next, organisation, today, full }: NextResult, speaking: Speech): Document {
-  const { messages, language } = speaking;
-  const words = messages.next;
+export function describeNext(result: NextResult, speaking: Speech): Document {
+  const title = titleOf(speaking.messages.next.title, result.organisation, speaking.language);
+  return documentOf(title, [], nextBlocks(result, speaking, true));
+}
+
+/** The same for a page whose readers type no commands: they see which services it is about, where these are few. */
+export function nextBlocks(
+  { next, organisation, today, full }: NextResult,
+  speaking: Speech,
+  commands: boolean,
+): (Block | undefined)[] {
+  const words = speaking.messages.next;
   const limit = full ? { due: Number.POSITIVE_INFINITY, teams: Number.POSITIVE_INFINITY } : most;
-  return documentOf(
-    titleOf(words.title, organisation, language),
-    [],
-    [
-      facts([
-        { label: words.build, lines: [next.phases.map((phase) => phaseText(phase, speaking)).join(' · ')] },
-        { label: words.now, lines: [words.stages[next.stage]] },
-      ]),
-      section(words.tasks, [tasksTable(next.tasks, speaking)]),
-      section(words.due(next.until), dueBlocks(next, organisation, today, limit.due, speaking)),
-      section(words.questions, teamBlocks(next.questions, organisation, limit.teams, speaking)),
-    ],
-  );
+  return [
+    facts([
+      { label: words.build, lines: [next.phases.map((phase) => phaseText(phase, speaking)).join(' · ')] },
+      { label: words.now, lines: [words.stages[next.stage]] },
+    ]),
+    section(words.tasks, [tasksTable(next.tasks, speaking, commands)]),
+    section(words.due(next.until), dueBlocks(next, organisation, today, limit.due, speaking)),
+    section(words.questions, teamBlocks(next.questions, organisation, limit.teams, speaking, commands)),
+  ];
 }
 
 function phaseText({ phase, services, open }: PhaseState, { messages: { next } }: Speech): Raw {
   return next.phase(next.phases[phase], services - open, services);
 }
 
-function tasksTable(tasks: readonly Task[], { messages: { next, words }, language }: Speech) {
-  const longest = Math.max(...tasks.map((task) => commandOf(task).length));
+function tasksTable(tasks: readonly Task[], { messages: { next, words }, language }: Speech, commands: boolean) {
   return table(
-    // A command is copied from one line, unless it leaves no room for what it is for.
-    [flexible(next.task), longest > mostOfLine ? flexible(next.command) : left(next.command)],
+    [flexible(next.task), commands ? whole(next.command) : left(next.services)],
     tasks.map((task, index): Cell[] => {
       const { kind, phase, count, inNoFile } = task;
       const said = next.taskOf[kind](count, phase && next.phases[phase]);
@@ -66,14 +70,11 @@ function tasksTable(tasks: readonly Task[], { messages: { next, words }, languag
           index === 0 ? 'strong' : undefined,
           inNoFile.length === 0 ? said : aside(said, words.inNoFile(inNoFile.length, fewIds(inNoFile)), language),
         ),
-        commandOf(task),
+        commands ? commandOf(task) : { services: fewIds(task.services) },
       ];
     }),
   );
 }
-
-/** So long a command may be beside its task. */
-const mostOfLine = 46;
 
 /** So many services a command names, one by one. */
 const mostNamed = 8;
@@ -86,6 +87,12 @@ function fewIds(services: readonly Row[]): Raw[] {
 function named(services: readonly Row[], command: Raw, otherwise: Raw): Raw {
   const ids = fewIds(services);
   return ids.length === 0 ? otherwise : `${command} --service ${ids.join(',')}`;
+}
+
+/** What to type for the open questions of a team, or of none. */
+function commandFor(team: string | undefined, services: readonly Row[]): Raw {
+  const command = 'cdc assess --open';
+  return team === undefined ? named(services, command, command) : `${command} --team ${team}`;
 }
 
 /** What to type for a task. */
@@ -182,7 +189,7 @@ function deadlineCells(deadline: Deadline, organisation: Organisation, today: Is
       return [
         day,
         words.evidence(messages.words.serviceOf(deadline.row), deadline.piece.ref),
-        deadline.piece.owner ?? team(deadline.row.profile.team),
+        team(deadline.piece.owner ?? deadline.row.profile.team),
       ];
     case 'contract':
       return [day, words.contract(deadline.services), deadline.provider.name[language]];
@@ -198,25 +205,24 @@ function teamBlocks(
   { teams }: Organisation,
   limit: number,
   { messages: { next: words }, language }: Speech,
+  commands: boolean,
 ): (Block | undefined)[] {
   if (questions.length === 0) return [text(toned('good', words.noQuestions))];
   const ordered = questions.toSorted((one, other) => other.questions - one.questions);
   const hidden = ordered.slice(limit);
   // So many cannot be named: the command asks what is open to teams as well.
-  const unnamed = ordered.some(({ team, services }) => team === undefined && fewIds(services).length === 0);
+  const unnamed = commands && ordered.some(({ team, services }) => team === undefined && fewIds(services).length === 0);
   const noTeam = unnamed ? aside(words.noTeam, words.withAllTeams, language) : words.noTeam;
   return [
     table(
-      [flexible(words.team), right(words.services), right(words.open), flexible(words.command)],
+      [flexible(words.team), right(words.services), right(words.open), ...(commands ? [whole(words.command)] : [])],
       ordered
         .slice(0, limit)
         .map(({ team, services, questions: open }) => [
           team === undefined ? toned('faint', noTeam) : nameOf(team, teams, language),
           { number: services.length, as: 'count' },
           { number: open, as: 'count' },
-          team === undefined
-            ? named(services, 'cdc assess --open', 'cdc assess --open')
-            : `cdc assess --open --team ${team}`,
+          ...(commands ? [commandFor(team, services)] : []),
         ]),
     ),
     hidden.length === 0 ? undefined : text(words.moreTeams(hidden.length)),

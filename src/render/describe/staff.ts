@@ -1,14 +1,13 @@
-import { halfScore } from '../../analysis/score.ts';
 import { hoursOfPerson, hoursOfSeat } from '../../analysis/seat-hours.ts';
 import {
   hasAlwaysOn,
+  isUnknown,
   type LevelStanding,
   type RoleAtLevel,
-  type RoleStaff,
   type RoleStanding,
 } from '../../analysis/staffing.ts';
-import type { Row } from '../../model/row.ts';
-import { type StaffLevel, staffLevels, staffRoles } from '../../reference/staffing.ts';
+import type { Language } from '../../reference/index.ts';
+import { type StaffLevel, type StaffRoleId, staffRoles } from '../../reference/staffing.ts';
 import { staffLevelMeanings } from '../../reference/staffing-levels.ts';
 import {
   type Block,
@@ -16,7 +15,6 @@ import {
   type Column,
   type Document,
   documentOf,
-  facts,
   flexible,
   type Inline,
   left,
@@ -29,11 +27,17 @@ import {
 import type { Raw } from '../escape.ts';
 import { figure } from '../figures.ts';
 import type { StaffResult } from '../results.ts';
-import type { Speaking } from '../speaking.ts';
-import { assignmentText, nameOf, titleOf } from '../words.ts';
-import { serviceCells, serviceColumns } from './cells.ts';
+import { nameOf, titleOf } from '../words.ts';
+import {
+  levelText,
+  meaningSection,
+  type StaffSpeech,
+  serviceSection,
+  staffedCell,
+  teamSection,
+} from './staff-sections.ts';
 
-type Speech = Speaking<'staff' | 'words'>;
+type Speech = StaffSpeech;
 
 /** The people for the work of areas III and IV against the levels of the textbook (6.6, table 11). */
 export function describeStaff(result: StaffResult, speaking: Speech): Document {
@@ -46,19 +50,24 @@ export function describeStaff(result: StaffResult, speaking: Speech): Document {
     titleOf(words.title, organisation, language),
     [],
     [
-      text(...(recorded ? stateLines(result, speaking) : [words.none]), ...assumptionLines(result, speaking)),
+      text(
+        ...(recorded ? stateLines(result, speaking) : [words.none]),
+        ...notCountedLines(result, speaking),
+        ...assumptionLines(result, speaking),
+      ),
       recorded ? standingTable(result, speaking) : modelTable(result, speaking),
       text(toned('faint', words.how), ...(full ? [] : [toned('faint', words.lists)])),
       full || !isOne ? undefined : text(...result.shown.slice(-1).map((level) => meaningLine(level, speaking))),
       full && recorded ? section(words.models, [modelTable(result, speaking)]) : undefined,
-      ...(full ? [serviceSection(result, speaking), meaningSection(speaking)] : []),
+      ...(full ? [teamSection(result, speaking), serviceSection(result, speaking), meaningSection(speaking)] : []),
     ],
   );
 }
 
 /** The parts of it that a report shows below a heading of its own; without head counts, only the model and what is missing. */
 export function staffBlocks(result: StaffResult, speaking: Speech): readonly (Block | undefined)[] {
-  if (!result.staffing.recorded) return [text(speaking.messages.staff.none), modelTable(result, speaking)];
+  if (!result.staffing.recorded)
+    return [text(speaking.messages.staff.none, ...notCountedLines(result, speaking)), modelTable(result, speaking)];
   return describeStaff({ ...result, full: true }, speaking).blocks;
 }
 
@@ -66,22 +75,31 @@ export function staffBlocks(result: StaffResult, speaking: Speech): readonly (Bl
 function stateLines({ staffing, organisation, shown }: StaffResult, speaking: Speech): Inline[] {
   const { messages, language } = speaking;
   const { staff: words } = messages;
-  const { recorded, reached, roles, levels, teamsWithout, leftOut } = staffing;
+  const { recorded, reached, roles, levels, teamsWithout } = staffing;
   if (!recorded) return [];
+  const target = levels[shown.at(-1) ?? 0] as LevelStanding;
   // What another role doubles for needs no number.
-  const target = levels[shown.at(-1) ?? 0]?.roles;
-  const unrecorded = roles.filter(({ staff }, index) => staff === undefined && (target?.[index]?.people ?? 0) > 0);
+  const unrecorded = roles.filter(({ staff }, index) => staff === undefined && (target.roles[index]?.people ?? 0) > 0);
+  const hasSurplus = target.missing.people > 0 && recorded.people + target.missing.people > target.people;
   return [
     toned('strong', reached === undefined ? words.notReached : words.reached(levelText(reached, speaking))),
     words.recorded(recorded),
     ...shown.filter((level) => level !== reached).map((level) => levelLine(levels[level] as LevelStanding, speaking)),
+    ...(hasSurplus ? [words.surplus] : []),
     ...(unrecorded.length === 0
       ? []
       : [toned('warn', words.unrecorded(unrecorded.map(({ role }) => role.name[language])))]),
-    ...(leftOut.length === 0 ? [] : [toned('warn', messages.words.notOneToOne(leftOut))]),
     ...(teamsWithout.length === 0
       ? []
       : [toned('warn', words.teamsWithout(teamsWithout.map((id) => nameOf(id, organisation.teams, language))))]),
+  ];
+}
+
+/** The services of which it is not known whether they are such work. */
+function notCountedLines({ staffing: { leftOut, withoutArea } }: StaffResult, { messages }: Speech): Inline[] {
+  return [
+    ...(leftOut.length === 0 ? [] : [toned('warn', messages.words.notOneToOne(leftOut))]),
+    ...(withoutArea.length === 0 ? [] : [toned('warn', messages.staff.withoutArea(withoutArea.map(({ id }) => id)))]),
   ];
 }
 
@@ -89,10 +107,6 @@ function levelLine({ level, people, met, missing }: LevelStanding, speaking: Spe
   const { staff: words } = speaking.messages;
   const name = levelText(level, speaking);
   return met ? words.meets(name, people) : words.lacks(name, people, missing);
-}
-
-function levelText(level: StaffLevel, { messages: { staff: words }, language }: Speech): Raw {
-  return words.levelName(level, staffLevelMeanings[level].name[language]);
 }
 
 /** What a seat takes, and what else is assumed. */
@@ -116,9 +130,11 @@ function assumptionLines(
         ? []
         : [words.basis[basis.from](String(peoplePerSeat))];
   const assumed = seats === undefined ? [] : [words.seats(seats)];
-  const isSame = basis.from !== 'textbook' && !shown.some((level) => hasAlwaysOn(levels[level] as LevelStanding));
+  const isSame =
+    (basis.from !== 'textbook' || seats !== undefined) &&
+    !shown.some((level) => hasAlwaysOn(levels[level] as LevelStanding));
   const same = isSame ? [words.sameAnyway(shown.map(words.level))] : [];
-  return [...lines, ...same, ...assumed].map((line) => toned('faint', line));
+  return [...lines, ...assumed, ...same].map((line) => toned('faint', line));
 }
 
 /** Role by role: who is there, what a level asks of it, and what is missing. */
@@ -142,7 +158,7 @@ function standingTable({ staffing, shown }: StaffResult, speaking: Speech) {
       ...others.map(({ roles }) => needCell(roles[index] as RoleAtLevel, speaking)),
       needCell(target.roles[index] as RoleAtLevel, speaking),
       missingCell(target.roles[index] as RoleAtLevel, speaking),
-      words.inHouseOf(standing.inHouse.length, standing.inScope),
+      inHouseCell(standing, speaking),
     ]),
     {
       tone: 'strong',
@@ -168,7 +184,7 @@ function modelTable({ staffing }: StaffResult, speaking: Speech) {
       ...roles.map((standing, index): Cell[] => [
         roleCell(standing, speaking),
         ...levels.map((level) => needCell(level.roles[index] as RoleAtLevel, speaking)),
-        words.inHouseOf(standing.inHouse.length, standing.inScope),
+        inHouseCell(standing, speaking),
       ]),
       { tone: 'strong', cells: [words.total, ...levels.map(({ people }) => words.count(people)), ''] },
     ],
@@ -184,69 +200,34 @@ function staffCell({ staff }: RoleStanding, speaking: Speech): Cell {
   return staff === undefined ? toned('warn', words.notRecorded) : staffedCell(staff, speaking);
 }
 
-/** People, and their seats; in another tone where these have too few. */
-function staffedCell(staff: RoleStaff, { messages: { staff: words } }: Speech): Cell {
-  return toned(staff.held < staff.alwaysOn ? 'warn' : undefined, words.staffed(staff));
-}
-
 function needCell({ need, people }: RoleAtLevel, { messages: { staff: words }, language }: Speech): Cell {
   if (need === 'not-done') return toned('faint', words.notDone);
   if ('seats' in need) {
     if (need.shift === 'day') return words.day(need.seats);
     return { short: words.alwaysOnShort(need.seats, people), long: words.alwaysOn(need.seats, people) };
   }
-  const name = staffRoles.find(({ id }) => id === need.by)?.name[language] ?? need.by;
-  return toned('faint', words.by(name));
+  return toned('faint', words.by(roleName(need.by, language)));
 }
 
-function missingCell({ met, missing, need }: RoleAtLevel, { messages: { staff: words } }: Speech): Cell {
+function missingCell(
+  { met, missing, need, hasDouble }: RoleAtLevel,
+  { messages: { staff: words }, language }: Speech,
+): Cell {
   if (met) return words.nothing;
-  return toned('bad', typeof need === 'object' && 'by' in need ? words.byLacks : words.lack(missing));
+  if (need === 'not-done' || 'seats' in need) return toned('bad', words.lack(missing));
+  return toned('bad', hasDouble ? words.byTooFew(roleName(need.by, language)) : words.byLacks);
 }
 
-/** The services that own teams do, by the role that does them. */
-function serviceSection({ staffing, organisation }: StaffResult, speaking: Speech) {
-  const { messages, language } = speaking;
-  const { staff: words, words: common } = messages;
-  const lines = [
-    ...staffing.roles.flatMap(({ role, inHouse }) => inHouse.map((row) => ({ name: role.name[language], row }))),
-    ...staffing.withoutRole.map((row) => ({ name: words.withoutRole, row })),
-  ];
-  const cellsOf = ({ name, row }: { name: Raw; row: Row }): Cell[] => [
-    name,
-    ...serviceCells(row, speaking),
-    words.areaOf(common.list(row.areas), row.areaSource === 'project'),
-    assignmentText(row, organisation, messages, language),
-    { number: halfScore(row, 'insource'), as: 'count' },
-  ];
-  return section(words.services, [
-    table(
-      [
-        flexible(words.role),
-        ...serviceColumns(messages),
-        left(common.area),
-        flexible(common.assignment),
-        { ...right(words.ownScore), flexible: true },
-      ],
-      lines.map(cellsOf),
-      lines.some(({ row }) => row.areaSource === 'project') ? { legend: words.placed } : {},
-    ) ?? text(words.noServices),
-  ]);
+function inHouseCell(standing: RoleStanding, { messages: { staff: words } }: Speech): Cell {
+  if (isUnknown(standing)) return toned('warn', words.notJudged);
+  return words.inHouseOf(standing.inHouse.length, standing.inScope);
+}
+
+function roleName(role: StaffRoleId, language: Language): Raw {
+  return staffRoles.find(({ id }) => id === role)?.name[language] ?? role;
 }
 
 function meaningLine(level: StaffLevel, speaking: Speech): Inline {
   const { messages, language } = speaking;
   return messages.staff.meaning(levelText(level, speaking), staffLevelMeanings[level].meaning[language]);
-}
-
-function meaningSection(speaking: Speech) {
-  const { messages, language } = speaking;
-  return section(messages.staff.meanings, [
-    facts(
-      staffLevels.map((level) => ({
-        label: levelText(level, speaking),
-        lines: [staffLevelMeanings[level].meaning[language]],
-      })),
-    ),
-  ]);
 }

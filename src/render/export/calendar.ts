@@ -6,7 +6,7 @@ import type { Raw } from '../escape.ts';
 import type { ExportSource, MakeExport } from '../exports.ts';
 import { type CalendarEvent, ics } from '../media/ics.ts';
 import { speakingOf } from '../speaking.ts';
-import { assignmentText, levelText, titleOf } from '../words.ts';
+import { assignmentText, levelText, nameOf, titleOf } from '../words.ts';
 import { type ExportSpeech, improvementLines, stepText } from './improvement.ts';
 
 /** The days by which something is to be done, as a calendar. */
@@ -82,7 +82,7 @@ function contentOf(deadline: Deadline, { organisation }: ExportSource, speaking:
       const at = row.portfolio.evidence?.indexOf(piece) ?? 0;
       const lines = [
         exporting.line(headings.evidence, ref),
-        ...(owner === undefined ? [] : [exporting.line(headings.owner, owner)]),
+        ...(owner === undefined ? [] : [exporting.line(headings.owner, nameOf(owner, organisation.teams, language))]),
         look(row),
       ];
       return { of: [row.id, `${at + 1}`], summary: exporting.evidence(service(row)), lines };

@@ -1,6 +1,6 @@
 import { makePlan, type PlanItem } from '../../analysis/plan.ts';
 import { descriptionOf } from '../../reference/descriptions.ts';
-import { type Escaped, forIssue, issueLines } from '../escape.ts';
+import { type Escaped, forIssue, issueLines, type Raw } from '../escape.ts';
 import type { ExportSource, MakeExport } from '../exports.ts';
 import { speakingOf } from '../speaking.ts';
 import { type ExportSpeech, improvementLines, stepText } from './improvement.ts';
@@ -10,6 +10,9 @@ import { type ExportSpeech, improvementLines, stepText } from './improvement.ts'
  * passes over the rest. Not `type`, which GitLab would take for the type of the issue.
  */
 const columns = ['title', 'description', 'due_date', 'labels', 'priority'] as const;
+
+/** A longer title is refused by GitLab and Jira; GitHub takes one letter more. */
+const longestTitle = 255;
 
 /** The roadmap as a CSV file that issue trackers import, an issue each, in the order in which to do them. */
 export const issuesExport: MakeExport = async (source, { language }) => {
@@ -38,7 +41,7 @@ function cellsOf(
   const { language } = speaking;
   const about = descriptionOf(row, source.organisation.framework)[language];
   const service = words.serviceOf({ id, name });
-  const title = forIssue(exporting.issueTitle(id, name[language], stepText(item, speaking)));
+  const title = titleWith(name[language], (shown) => exporting.issueTitle(id, shown, stepText(item, speaking)));
   const description = [
     // It begins with the id: whatever a text begins with is no markup there, and no formula.
     forIssue(about === '' ? service : exporting.line(service, about)),
@@ -50,4 +53,17 @@ function cellsOf(
   // Labels of Jira hold no blanks, so these stand between them; they are ids, which are the same in every language.
   const labels = ['cdc', `category-${category}`, `level-${catalog.level ?? 'undecided'}`, `cycle-${cycle}`].join(' ');
   return [title, description, portfolio.due as Escaped | undefined, labels as Escaped, priority];
+}
+
+/** A title with as much of a name as fits; the description has all of it. */
+function titleWith(name: Raw, title: (name: Raw) => Raw): Escaped {
+  const whole = forIssue(title(name));
+  if (whole.length <= longestTitle) return whole;
+  const room = longestTitle - forIssue(title('…')).length;
+  let shown = '';
+  for (const letter of name) {
+    if (forIssue(shown + letter).length > room) break;
+    shown += letter;
+  }
+  return forIssue(title(`${shown}…`));
 }

@@ -53,7 +53,7 @@ async function* parts({ organisation, states }: ExportSource, language: Language
   for await (const state of states) {
     yield {
       rows: rowsOf(state.organisation),
-      columns: { ...stateColumns(state), ...matrixColumns(state.organisation, language) },
+      columns: stateColumns(state, matrixColumns(state.organisation, language)),
       organisation: state.organisation,
     };
   }

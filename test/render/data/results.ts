@@ -185,14 +185,14 @@ const services = (name: string, result: ServicesResult): Drawn => ({
 });
 
 const exported = (name: string, organisation: Organisation, commit?: string): Drawn => {
-  const state = { date: '2025-11-01', commit, label: commit && 'v1 v2', organisation };
+  const state = { sequence: 1, date: '2025-11-01', commit, label: commit && 'v1 v2', organisation };
   const source = { organisation, folder: '', today, version: '', states: undefined };
   const selected = { by: { team: 't', categories: ['A'] as const }, shown: 1, leftOut: 2 };
   const states = commit === undefined ? null : [stateJson(state), stateJson({ ...state, commit: undefined })];
   return {
     name,
     json: { ...exportJson({ ...source, selected: commit === undefined ? undefined : selected }), states },
-    records: recordsOf({ ...stateColumns(state), ...matrixColumns(organisation, 'en') }, organisation.rows),
+    records: recordsOf(stateColumns(state, matrixColumns(organisation, 'en')), organisation.rows),
   };
 };
 

@@ -44,7 +44,10 @@ const move = record({
   expected: list('Assignments that would fit.', assignment('An assignment.')),
   to: assignment('The one of these that is planned, or else takes least.'),
   team: part('the team’s part'),
-  contract: part('the contract with the provider'),
+  contract: part('the provider’s part'),
+  'provider-stays': flag(
+    'Whether that part ends, but the provider keeps other services, so that its contract does not.',
+  ),
   between: flag('Whether a combination can come between.'),
   planned: orNull(
     choice('Where its planned change leads; null without one that changes the assignment.', [

@@ -53,7 +53,7 @@ export const staffReport = record({
     ),
   ),
   reached: orNull(level('The highest level that is met; null if none is, or if no head count is recorded.')),
-  next: orNull(level('The level above it; null above the highest.')),
+  next: orNull(level('The level above it; null above the highest, and if no head count is recorded.')),
   levels: list(
     'The four levels.',
     record({
@@ -94,13 +94,23 @@ export const staffReport = record({
       ),
       teams: list(
         'Where they are.',
-        record({ id: text('Id of the team.'), people: count('People.'), 'always-on': count('Seats always on.') }),
+        record({
+          id: text('Id of the team.'),
+          people: count('People.'),
+          'always-on': count('Seats that are said to be always on.'),
+          held: count('Of these, those with people enough.'),
+        }),
       ),
       'in-scope': count('Its services in scope that lie in areas III and IV only.'),
       'in-house': list('Of these, those that own teams do, alone or in part.', service),
+      'left-out': list(
+        'Its services that the edition of the organisation does not have one to one, so that nothing is known of them.',
+        text('Id of a service.'),
+      ),
     }),
   ),
   'without-role': list('Services of areas III and IV only that own teams do, but none of the roles.', service),
+  'without-area': list('Services without an area that own teams do: not counted.', service),
   'teams-without': list('Teams that do services of a role, without head counts.', text('An id.')),
   'left-out': list(
     'Services of ITU-T X.1060 (2021) that it is defined for, and that the edition of the organisation does not have one to one.',

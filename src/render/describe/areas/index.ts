@@ -15,7 +15,8 @@ export function describeAreas(result: AreasResult, speaking: AreasSpeech): Docum
   const { messages, language } = speaking;
   const title = titleOf(messages.areas.title, organisation, language);
   if (areas.services.length === 0) return documentOf(title, [], [text(messages.gap.noneInScope)]);
-  const more = wanted.includes('teams') ? messages.areas.byId : messages.areas.more;
+  // Where one part was asked for, the others are known.
+  const more = wanted.length === 1 ? messages.areas.byId : messages.areas.more;
   // A chart says in its description what else stands here.
   const hasChart = extent === 'all' && wanted.includes('areas');
   return documentOf(title, hasChart ? [] : placementLines(result, speaking), [

@@ -1,4 +1,4 @@
-import type { Move } from '../../../analysis/areas/moves.ts';
+import type { Move, MoveKind } from '../../../analysis/areas/moves.ts';
 import { isUnasked } from '../../../analysis/assignment.ts';
 import type { Parties } from '../../../model/organisation.ts';
 import { assignmentById, patternById } from '../../../reference/index.ts';
@@ -103,12 +103,13 @@ function untilLine({ contractUntil }: Move, areas: AreasSpeech['messages']['area
 
 /** What becomes of the team's part and of the contract. */
 function meaningOf(
-  { team, hasTeam, contract, between }: Pick<Move, 'team' | 'hasTeam' | 'contract' | 'between'>,
+  { to, team, hasTeam, contract, providerStays, between }: Omit<MoveKind, 'from' | 'moves' | 'planned'>,
   areas: AreasSpeech['messages']['areas'],
 ): Raw {
+  const takes = areas.teamTakes[to === 'combination' ? 'part' : 'all'];
   const parts = [
-    ...(team === undefined ? [] : [team === 'start' && hasTeam ? areas.teamTakes : areas.team[team]]),
-    ...(contract === undefined ? [] : [areas.contract[contract]]),
+    ...(team === undefined ? [] : [team === 'start' && hasTeam ? takes : areas.team[team]]),
+    ...(contract === undefined ? [] : [providerStays ? areas.providerStays : areas.contract[contract]]),
   ];
   return areas.move(parts, between);
 }

@@ -18,13 +18,13 @@ export function weakFirst(supplies: readonly EntityService[]): EntityService[] {
 }
 
 /** `4→2`, and what else is wrong: `3→1, no one does it there`. */
-export function supplyText({ supply, effective }: EntityService, { messages: { group } }: GroupSpeech): Raw {
+export function supplyText({ supply, effective }: EntityService, { messages: { group, words } }: GroupSpeech): Raw {
   const { own, value, loweredBy, unclear } = effective;
   const problem = (supply && supplyProblem(supply)) ?? unclear;
   const worth = unclear !== undefined ? '?' : loweredBy === undefined ? undefined : String(value ?? '?');
   const scores = own === undefined ? undefined : group.worth(String(own), worth);
   const why = problem && group.problems[problem];
-  return [scores, why].filter((part) => part !== undefined).join(', ') || group.problems.notScored;
+  return words.list([scores, why].filter((part) => part !== undefined)) || group.problems.notScored;
 }
 
 /** The entity that serves another one, by its name; by its id, where the group has none of that id. */

@@ -31,11 +31,11 @@ export function coverageTable({ activities, reporting }: Peacetime, speaking: Sp
       ...activities.flatMap((state) =>
         state.parts.map((part) => [
           partName(state, part.role, speaking),
-          behindText(part.part),
+          behind(part.part),
           ...coverageCells(part, speaking),
         ]),
       ),
-      [words.reporting, reporting.rows.map(({ id }) => id).join(', '), ...coverageCells(reporting, speaking)],
+      [words.reporting, { services: reporting.rows.map(({ id }) => id) }, ...coverageCells(reporting, speaking)],
     ],
     { legend: words.coverageLegend },
   );
@@ -97,6 +97,6 @@ function partName(
   return parts.length === 1 ? name : peacetime.part(name, peacetime.role[role]);
 }
 
-function behindText({ categories = [], services = [] }: ActivityPart): Raw {
-  return [...categories, ...services].join(', ');
+function behind({ categories = [], services = [] }: ActivityPart): Cell {
+  return categories.length === 0 ? { services } : [...categories, ...services].join(', ');
 }

@@ -11,6 +11,7 @@ import { charts } from '../charts/index.ts';
 import { baselineBlocks } from '../gap/baseline.ts';
 import { categoryTable, distributionSection } from '../gap/portfolio.ts';
 import { loadSection, patternSection } from '../gap/profile.ts';
+import { nextBlocks } from '../next.ts';
 import { describePeacetime } from '../peacetime/index.ts';
 import { describePlan } from '../plan.ts';
 import { staffBlocks } from '../staff.ts';
@@ -27,7 +28,10 @@ type Part = (result: ReportResult, speaking: ReportSpeech) => readonly (Block | 
 
 /** The parts behind the first page, in their order; each is what a command shows of it, with its charts. */
 const parts: Readonly<
-  Record<'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'peacetime' | 'drill' | 'frameworks' | 'plan' | 'trend', Part>
+  Record<
+    'map' | 'gaps' | 'load' | 'staff' | 'areas' | 'peacetime' | 'drill' | 'frameworks' | 'plan' | 'next' | 'trend',
+    Part
+  >
 > = {
   map: (result, speaking) => [
     charts.heatmap(result, speaking, 'score'),
@@ -63,6 +67,7 @@ const parts: Readonly<
     charts.timeline(result, speaking),
     ...describePlan({ plan: result.plan, organisation: result.organisation, by: 'quarter' }, speaking).blocks,
   ],
+  next: ({ next }, speaking) => (next ? nextBlocks(next, speaking, false) : []),
   trend: ({ trend, organisation }, speaking) => [
     ...(trend && trend.points.length > 1
       ? [charts.trend({ trend }, speaking), ...describeTrend({ trend, organisation }, speaking).blocks]
@@ -95,6 +100,7 @@ export function describeReport(result: ReportResult, speaking: ReportSpeech): Do
       partOf('peacetime'),
       partOf('drill'),
       partOf('plan'),
+      partOf('next'),
       changesSection(result, speaking),
       partOf('trend'),
       partOf('frameworks'),

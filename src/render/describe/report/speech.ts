@@ -12,6 +12,7 @@ export const reportSubjects = [
   'keys',
   'map',
   'matrix',
+  'next',
   'peacetime',
   'plan',
   'problems',

@@ -18,6 +18,9 @@ const gap = 2;
 /** Flexible columns do not become narrower than this, and sparks not either. */
 const least = 8;
 const wideFrom = 100;
+/** Of a line that others would like to have, what is not wrapped takes no more, and leaves flexible columns so much. */
+const mostOfLine = 0.58;
+const legible = 16;
 
 /**
  * Of what a cell says, a terminal shows no more letters and lines; an ellipsis says that it is cut. Data has it whole. The
@@ -40,6 +43,7 @@ export function drawTable(table: TableBlock, screen: Screen): string {
   if (marks !== undefined) {
     for (const row of rows) drawn.set(row, cellsOf(row, columns, room, screen, marks));
   }
+  const alone = wholeCells({ columns, shown, drawn, headings, width });
   const widths = fitWidths(
     shown.map((at) => ({
       natural: Math.max(0, ...[headings, ...drawn.values()].map((cells) => displayWidth(cells[at] ?? ''))),
@@ -65,6 +69,8 @@ export function drawTable(table: TableBlock, screen: Screen): string {
     for (const row of group.rows) {
       const cells = drawn.get(row) ?? [];
       body.row(shown.map((at) => cells[at] ?? ''));
+      const below = alone.get(row);
+      if (below !== undefined) body.across(`${' '.repeat(gap)}${below}`);
       for (const line of linesBelow(row, columns, screen, indent)) body.across(line);
     }
   }
@@ -125,6 +131,37 @@ function linesBelow(
           .join('\n'),
       );
   });
+}
+
+interface Drawing {
+  readonly columns: readonly Column[];
+  readonly shown: readonly number[];
+  readonly drawn: Map<TableRow, string[]>;
+  readonly headings: readonly string[];
+  readonly width: number;
+}
+
+/** Takes from their rows the cells that are not to be wrapped and are too long to stand beside the others. */
+function wholeCells({ columns, shown, drawn, headings, width }: Drawing): Map<TableRow, string> {
+  const alone = new Map<TableRow, string>();
+  const whole = shown.find((at) => columns[at]?.whole);
+  if (whole === undefined) return alone;
+  const others = shown
+    .filter((at) => at !== whole)
+    .map((at) => ({
+      natural: Math.max(...[headings, ...drawn.values()].map((cells) => displayWidth(cells[at] ?? ''))),
+      flexible: columns[at]?.flexible ?? false,
+    }));
+  const beside = (most: number) =>
+    others.reduce((rest, { natural, flexible }) => rest - gap - (flexible ? Math.min(natural, most) : natural), width);
+  const most = Math.max(beside(width), Math.min(beside(legible), Math.floor(width * mostOfLine)));
+  for (const [row, cells] of drawn) {
+    const cell = cells[whole] ?? '';
+    if (displayWidth(cell) <= most) continue;
+    alone.set(row, cell);
+    drawn.set(row, cells.with(whole, ''));
+  }
+  return alone;
 }
 
 /** How many marks a spark may have, if there are any sparks: what the other columns leave. */
