@@ -213,6 +213,78 @@ describe('cdc import', () => {
     );
   });
 
+  it('takes letters for columns, not for rows of headings, and what is said for what is meant', () => {
+    const dir = folder();
+    cdc(['init', '--yes', '--name', 'Acme'], { cwd: dir });
+    const imported = (table: string, columns: string) => {
+      writeFileSync(join(dir, 'odd.csv'), table);
+      writeFileSync(join(dir, 'columns.yaml'), columns);
+      const { status, stderr } = cdc(['import', 'odd.csv', '--columns', 'columns.yaml', '--dry-run'], { cwd: dir });
+      return [status, stderr.replaceAll(/\s+/g, ' ').trim()];
+    };
+    // Two answers of each service, and the day of its score.
+    expect(imported('ID,Target,Grade\nA-1,5,3\nA-2,4,2\n', 'columns: { C: as-is }\n')).toEqual([
+      0,
+      '6 answers of 2 services would change.',
+    ]);
+    expect(imported('A-1,5,3\nA-2,4,2\n', 'columns: { A: id, B: to-be, C: as-is }\n')).toEqual([
+      0,
+      '6 answers of 2 services would change.',
+    ]);
+    expect(imported('What,Goal,Now\nA-1,5,3\n', 'columns: { A: id, B: to-be, C: as-is }\n')).toEqual([
+      0,
+      '3 answers of 1 service would change.',
+    ]);
+    const [status, stderr] = imported('ID,Target,Target\nA-1,5,4\n', 'columns: { C: to-be }\n');
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^odd\.csv!B1: column “Target” was not read .*: another column was taken .*1 answer of 1/),
+    ]);
+    expect(imported('ID,Target,Target\nA-1,5,4\n', 'columns: { X: to-be }\n')).toEqual([
+      1,
+      expect.stringMatching(/^odd\.csv!B1, odd\.csv!C1: column “Target” .*another column means the same/),
+    ]);
+  });
+
+  it.each([
+    ['sheet: 2026\ncolumns: { x: id }\n', 'There is no sheet “2026”.'],
+    ['header: "9"\ncolumns: { x: id }\n', 'In odd.csv, row 9 is no row of headings of services.'],
+    ['header: first\ncolumns: { x: id }\n', 'In columns.yaml, header is “first”, which is not the number of a row.'],
+    ['heder: 1\ncolumns: { x: id }\n', 'In columns.yaml, “heder” is unknown.'],
+    ['columns: { x: id\n', 'columns.yaml:2:1: Wrong indentation, or an unclosed bracket.'],
+    ['columns: { x: id, x: level }\n', 'columns.yaml:1:19: Duplicate key “x”; the first is on line 1.'],
+    ['columns: [x]\n', 'columns.yaml does not say what columns hold.'],
+  ])('says what is wrong with a file of columns: %s', (columns, message) => {
+    const dir = folder();
+    cdc(['init', '--yes', '--name', 'Acme'], { cwd: dir });
+    writeFileSync(join(dir, 'odd.csv'), 'x,As-is\nA-1,3\n');
+    writeFileSync(join(dir, 'columns.yaml'), columns);
+    const { status, stderr } = cdc(['import', 'odd.csv', '--columns', 'columns.yaml', '--yes'], { cwd: dir });
+    expect([status, stderr.split('\n')[0]]).toEqual([2, `error: ${message}`]);
+  });
+
+  it('names every refused cell where all is to be shown', () => {
+    const dir = copyOf('harbor-logistics');
+    const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].flatMap((letter) => [1, 2, 3, 4].map((at) => `${letter}-${at}`));
+    writeFileSync(join(dir, 'odd.csv'), `ID,As-is,To-be\n${ids.map((id) => `${id},○,×\n`).join('')}`);
+    const refused = (...args: string[]) =>
+      cdc(['import', 'odd.csv', '--dry-run', ...args], { cwd: dir }).stderr.match(/^odd\.csv!\w+: Found/gm)?.length;
+    // 28 services, two cells each.
+    expect([refused(), refused('--full')]).toEqual([50, 56]);
+  });
+
+  it.each(['en', 'ja'])('of what gap and plan print changes nothing: %s', (lang) => {
+    const dir = copyOf('harbor-logistics');
+    for (const command of ['gap', 'plan', 'services', 'matrix'])
+      for (const headings of ['keys', 'words']) {
+        const { stdout } = cdc([command, '--format', 'csv', '--headings', headings, '--lang', lang], { cwd: dir });
+        writeFileSync(join(dir, 'printed.csv'), stdout);
+        expect(cdc(['import', 'printed.csv', '--yes', '--lang', 'en'], { cwd: dir })).toEqual({
+          ...{ status: 0, stdout: '', stderr: 'No changes.\n' },
+        });
+      }
+  });
+
   it('adds no team that only a refused cell names, and says where a company belongs', () => {
     const dir = copyOf('harbor-logistics');
     const before = read(dir, 'cdc.yaml');

@@ -110,7 +110,9 @@ describe('all 54 roles', () => {
     const unconfirmed = JSON.stringify(findings).match(/"portfolio\/unconfirmed"/g) ?? [];
     expect(unconfirmed.length).toBeGreaterThanOrEqual(6);
     const again = cdc(['migrate', name, '--assessed-on', '2026-03-31', '--write'], { cwd });
-    expect(again.stderr).toBe('Nothing to write.\n');
+    // The sheets have a title and the name of a category.
+    const titles = /ya?ml$/.test(name) ? '' : '3 cells outside of the rows, not read: ';
+    expect(again.stderr).toMatch(new RegExp(`^${titles}[^:]*Nothing to write\\.\n$`));
   });
 });
 

@@ -144,7 +144,7 @@ describe('a sheet of questions that comes back', () => {
     const { status, stderr } = answer('--dry-run');
     expect([status, stderr]).toEqual([
       0,
-      expect.stringMatching(/^Open questions!B3: “Tanaka” was not read as the assessor/),
+      expect.stringMatching(/\nOpen questions!B3: “Tanaka” was not read as the assessor/),
     ]);
     expect(cdc(['import', 'q.xlsx', '--assessor', 'Tanaka', '--yes'], { cwd: dir }).status).toBe(0);
     expect(parse(readFileSync(join(dir, 'portfolio.yaml'), 'utf8')).services['A-10'].assessor).toBe('Tanaka');

@@ -34,9 +34,7 @@ export function toldOfRoles(headings: Headings, told: ToldOfSheets | undefined):
   };
   return {
     ...told,
-    meaning: (column, heading, above): ColumnMeaning | undefined => {
-      const own = told?.meaning(column, heading, above);
-      if (own !== undefined) return own;
+    meaning: (heading, above): ColumnMeaning | undefined => {
       for (const half of ['insource', 'outsource'] as const) {
         const word = halves[half].map(spelled).find((one) => spelled(heading).includes(one));
         if (word === undefined) continue;

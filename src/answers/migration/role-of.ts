@@ -5,8 +5,7 @@ import { type CategoryId, categories, services } from '../../reference/index.ts'
 import { roles } from '../../reference/roles-v2-1.ts';
 import { spelled } from '../../reference/spelling.ts';
 import { obviousService, writtenService } from '../misspelling.ts';
-import type { RowFinder } from '../sheet/cells.ts';
-import { idIn, type ServiceFound } from '../sheet/service-of.ts';
+import { idIn, type RowFinder, type ServiceFound } from '../sheet/service-of.ts';
 
 /** Roles as rows of which nothing is said yet: what reads and judges answers about services then does so for roles. */
 export const roleRows: readonly Row[] = roles.map(({ id, name }) => ({

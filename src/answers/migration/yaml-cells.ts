@@ -3,9 +3,10 @@ import type { Path } from '../../model/location.ts';
 import { isMap } from '../../schema/validate.ts';
 import { locate } from '../../source/locate.ts';
 import type { Parsed } from '../../source/parse.ts';
-import type { AnswerCell, CellPlace, RowFinder, SheetCells, Unread, UnreadColumn } from '../sheet/cells.ts';
+import type { AnswerCell, CellPlace, SheetCells, Unread, UnreadColumn } from '../sheet/cells.ts';
 import type { ColumnMeaning, Headings } from '../sheet/headings.ts';
-import { isAnswer } from '../sheet/table.ts';
+import type { RowFinder } from '../sheet/service-of.ts';
+import { isAnswer } from '../sheet/table-columns.ts';
 
 /** What a text said: its cells, and the day and assessor that it gives for all. */
 export interface YamlCells extends SheetCells {
@@ -75,7 +76,7 @@ export function yamlCells(
   const assessor = data['assessor'];
   return {
     ...{ cells, services, tables: 1, day: data['assessed-on'] },
-    unread: { sheets: [], cells: [], columns, rows, notes: [] },
+    unread: { sheets: [], columns, cells: [], rows, outside: [], notes: [] },
     assessors: typeof assessor === 'string' ? [{ name: assessor, place: place(['assessor']) }] : [],
   };
 }

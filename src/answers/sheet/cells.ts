@@ -1,21 +1,20 @@
 /** What is filled in in a spreadsheet: every cell of every service, before anybody asks what it means. */
 import type { Row } from '../../model/row.ts';
-import { type Hidden, markOf, shownColumn } from '../../source/spreadsheet/hidden.ts';
+import type { Hidden } from '../../source/spreadsheet/hidden.ts';
+import { SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
 import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import type { ColumnMeaning, Headings } from './headings.ts';
-import type { ServiceFound } from './service-of.ts';
-import { cellAt, isAnswer, type SheetTable, type Told, tablesOf } from './table.ts';
+import { OwnSheets } from './own-sheets.ts';
+import type { RowFinder, ServiceFound } from './service-of.ts';
+import { cellAt, isFilled, type SheetTable, tablesOf } from './table.ts';
+import { isAnswer, type Told } from './table-columns.ts';
+import { isOwnTable, tells, type WhyUnread, whyUnread } from './unread-column.ts';
 
 /** Where something stands in a spreadsheet. */
 export interface CellPlace extends Place {
   readonly sheet: string;
   /** How people write it, where it is no cell of a sheet: `roles.yaml:12:8`. */
   readonly shown?: string;
-}
-
-/** Finds out what a row of a sheet is about, by what stands in its columns of ids and names. */
-export interface RowFinder {
-  find(ids: readonly string[], names: readonly string[]): ServiceFound;
 }
 
 /** A cell that may hold an answer. */
@@ -27,14 +26,18 @@ export interface AnswerCell {
   readonly place: CellPlace;
   /** Worked out by the spreadsheet, or an error of it: nobody has typed it. */
   readonly computed?: 'formula' | 'error' | undefined;
+  /** Crossed out, as a whole or in part. */
+  readonly isStruck?: boolean | undefined;
+  /** In a row or a column that is not shown. */
+  readonly isHidden?: boolean | undefined;
 }
 
-/** A column that was not read, since its heading is not known, another is called alike, or it follows from answers. */
+/** A column that was not read, and in how many rows of services something is filled in. */
 export interface UnreadColumn {
   readonly place: CellPlace;
   readonly heading: string;
   readonly filled: number;
-  readonly why: 'unknown' | 'twice' | 'derived';
+  readonly why: WhyUnread;
 }
 
 /**
@@ -55,6 +58,8 @@ export interface Unread {
   readonly cells: readonly UnreadCell[];
   /** Rows that hold answers of what is no service; in a table of this tool, those that hold anything. */
   readonly rows: readonly { readonly place: CellPlace; readonly found: Exclude<ServiceFound, { row: Row }> }[];
+  /** Cells outside of the rows of services in other tables: titles, sums and footnotes. */
+  readonly outside: readonly CellPlace[];
   /** Notes on cells. */
   readonly notes: readonly { readonly place: CellPlace; readonly text: string }[];
 }
@@ -78,20 +83,10 @@ export interface ToldOfSheets extends Told {
   readonly sheet?: string | undefined;
 }
 
-/** The sheets that may hold answers: of a workbook of this tool those that say so, and those that somebody has added. */
-function sheetsIn({ sheets }: Spreadsheet, hidden: Hidden | undefined): readonly ReadSheet[] {
-  if (!hidden) return sheets;
-  const [answers, results] = [linesOf(hidden, 'sheets'), linesOf(hidden, 'results')];
-  return sheets.filter(({ name, isHidden }) => answers.includes(name) || (!isHidden && !results.includes(name)));
-}
-
-function linesOf({ facts }: Hidden, fact: string): readonly string[] {
-  return facts[fact]?.split('\n') ?? [];
-}
-
 /**
  * Reads all tables of services in a spreadsheet.
  *
+ * @throws {SpreadsheetRefused} for more rows than there can be
  * @param finder what tells which service a row is about
  * @param hidden what it says of itself, if it is one of this tool
  */
@@ -102,42 +97,50 @@ export function cellsOf(
   hidden?: Hidden,
   told?: ToldOfSheets,
 ): SheetCells {
-  const collected = new Collected(headings, hidden);
-  for (const sheet of sheetsIn(spreadsheet, hidden)) {
+  const own = new OwnSheets(hidden);
+  const collected = new Collected(headings, own);
+  for (const sheet of own.sheetsIn(spreadsheet)) {
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
     const tables = isWanted ? tablesOf(sheet, headings, told) : [];
     const [first] = tables;
     if (first) collected.takeAbove(first);
     else collected.unreadSheet(sheet);
     for (const table of tables) collected.take(table, finder);
+    if (first) collected.takeRest(sheet, tables);
   }
   return collected;
 }
 
+/** People have a service in several sheets, but not in this many rows: to judge them takes longer than to read them. */
+const mostRows = (services: number) => 1_000 + 20 * services;
+/** Of what is no service. */
+const mostUnreadRows = 10_000;
+
 class Collected implements SheetCells {
-  readonly #headings: Headings;
-  readonly #hidden: Hidden | undefined;
   readonly cells: AnswerCell[] = [];
   readonly unread = {
     sheets: [] as { name: string; why: 'no-table' | 'hidden' }[],
     columns: [] as UnreadColumn[],
     cells: [] as UnreadCell[],
     rows: [] as { place: CellPlace; found: Exclude<ServiceFound, { row: Row }> }[],
+    outside: [] as CellPlace[],
     notes: [] as { place: CellPlace; text: string }[],
   };
   readonly services = new Set<string>();
   readonly roles: string[] = [];
   readonly assessors: { name: string; place: CellPlace }[] = [];
   tables = 0;
+  readonly #headings: Headings;
+  readonly #own: OwnSheets;
+  /** How many name a service. */
+  #rows = 0;
+  /** The rows of each sheet of which something is read, or that are named. */
+  readonly #namedRows = new Set<string>();
+  readonly #namedCells = new Set<string>();
 
-  constructor(headings: Headings, hidden: Hidden | undefined) {
+  constructor(headings: Headings, own: OwnSheets) {
     this.#headings = headings;
-    this.#hidden = hidden;
-  }
-
-  /** Whether this tool wrote a sheet, so that all that is not its own in it was written by somebody. */
-  #isOwn({ name }: ReadSheet): boolean {
-    return this.#hidden !== undefined && linesOf(this.#hidden, 'sheets').includes(name);
+    this.#own = own;
   }
 
   unreadSheet({ name, isHidden, rows }: ReadSheet): void {
@@ -147,133 +150,151 @@ class Collected implements SheetCells {
 
   take(table: SheetTable, finder: RowFinder): void {
     this.tables += 1;
-    const { sheet, columns, firstRow, lastRow } = table;
+    const { sheet, columns, headRow, firstRow, lastRow, isGuess } = table;
     const answers = columns.filter(({ meaning }) => isAnswer(meaning));
-    const derived = derivedIn(table);
+    const telling = columns.filter(({ meaning }) => meaning === 'id' || meaning === 'service');
     const filled = new Map<number, number>();
-    for (let row = firstRow; row <= lastRow; row += 1) {
-      const found = finder.find(this.#textsOf(table, row, 'id'), this.#textsOf(table, row, 'service'));
-      for (const { column, meaning } of columns) {
-        const cell = cellAt(sheet, { row, column });
-        const place = { sheet: sheet.name, row, column };
-        if (cell?.note !== undefined) this.unread.notes.push({ place, text: cell.note });
-        if (
-          (meaning === undefined || derived.has(column)) &&
-          'row' in found &&
-          cell &&
-          cell.text.trim() !== '' &&
-          !cell.mergedFrom
-        )
-          filled.set(column, (filled.get(column) ?? 0) + 1);
-      }
-      if ('row' in found)
-        for (const column of besideColumns(table, row)) filled.set(column, (filled.get(column) ?? 0) + 1);
+    const silent = new Set(telling.map(({ column }) => column));
+    const find = (row: number) => {
+      const struck = telling.map(({ column }) => cellAt(sheet, { row, column })).find((cell) => cell?.isStruck);
+      if (struck) return { no: 'struck-service', word: struck.text.trim() } as const;
+      return finder.find(textsOf(table, row, 'id'), textsOf(table, row, 'service'));
+    };
+    // Where no headings are, the first row may be one of services.
+    const first = isGuess && 'row' in find(headRow) ? headRow : firstRow;
+    for (let row = first; row <= lastRow; row += 1) {
+      const found = find(row);
       if ('role' in found && found.role !== undefined) this.roles.push(found.role);
       if ('row' in found) {
+        for (const [column, { text, mergedFrom }] of (sheet.rows[row - 1] ?? []).entries())
+          if (text.trim() !== '' && !mergedFrom) filled.set(column + 1, (filled.get(column + 1) ?? 0) + 1);
+        for (const { column, meaning } of telling)
+          if (silent.has(column) && tells(cellAt(sheet, { row, column })?.text.trim() ?? '', meaning, finder))
+            silent.delete(column);
         this.#takeRow(table, row, found.row, answers);
-        this.#takeShown(table, row, found.row);
-      } else if (answers.some(({ column }) => isFilled(sheet, row, column)) || this.#isWritten(table, row, found))
-        this.unread.rows.push({ place: { sheet: sheet.name, row, column: firstFilled(sheet, row) }, found });
+        this.unread.cells.push(...this.#own.overwritten(table, row, found.row));
+      } else if (answers.some(({ column }) => isFilled(sheet, row, column)) || this.#own.isWritten(table, row, found))
+        this.#takeUnreadRow({ place: { sheet: sheet.name, row, column: firstFilled(sheet, row) }, found });
+      else continue;
+      this.#namedRows.add(`${sheet.name} ${row}`);
     }
+    // A column that names no service in any row holds something else: who does it, under `Name`.
+    this.#takeUnread(table, filled, silent, this.#own.has(sheet) || isOwnTable(table));
+  }
+
+  #takeUnreadCell(cell: UnreadCell): void {
+    this.unread.cells.push(cell);
+    this.#namedCells.add(JSON.stringify(cell.place));
+  }
+
+  #takeUnreadRow(row: Unread['rows'][number]): void {
+    this.unread.rows.push(row);
+    if (this.unread.rows.length > mostUnreadRows)
+      throw new SpreadsheetRefused({ why: 'too-many', what: 'rows-of-services', most: mostUnreadRows });
+  }
+
+  /**
+   * @param filled in how many rows of services each column holds something
+   * @param silent columns that were to name services, and name none
+   */
+  #takeUnread(
+    { sheet, columns, firstRow }: SheetTable,
+    filled: ReadonlyMap<number, number>,
+    silent: ReadonlySet<number>,
+    isOwn: boolean,
+  ): void {
     for (const [column, count] of [...filled].toSorted(([one], [other]) => one - other)) {
-      const { heading = '', isTwice = false } = columns.find((one) => one.column === column) ?? {};
-      const why = isTwice ? 'twice' : derived.has(column) ? 'derived' : 'unknown';
-      this.unread.columns.push({
-        place: { sheet: sheet.name, row: firstRow - 1, column },
-        heading,
-        filled: count,
-        why,
-      });
+      const one = columns.find((known) => known.column === column);
+      const why = silent.has(column) ? 'no-service' : whyUnread(one);
+      // This tool's own tables say more than answers.
+      const isOurs =
+        isOwn &&
+        (why === 'derived' || why === 'no-answer' || why === 'no-service' || this.#headings.isOurs(one?.heading ?? ''));
+      if (why === undefined || (isOurs && one?.twin === undefined)) continue;
+      const place = { sheet: sheet.name, row: firstRow - 1, column };
+      this.unread.columns.push({ place, heading: one?.heading ?? '', filled: count, why });
     }
   }
 
-  /** Whether somebody has written into a row of this tool's table that is no service: more than the name of a category. */
-  #isWritten(table: SheetTable, row: number, { no }: Exclude<ServiceFound, { row: Row }>): boolean {
-    if (!this.#isOwn(table.sheet)) return false;
-    const beside = table.columns.filter(({ meaning }) => meaning !== 'id' && meaning !== 'service');
-    const isBeside = beside.some(({ column }) => isFilled(table.sheet, row, column));
-    return no !== 'service' || isBeside || besideColumns(table, row).length > 0;
+  /** What a sheet holds beside its tables. */
+  takeRest(sheet: ReadSheet, tables: readonly SheetTable[]): void {
+    if (!this.#own.has(sheet)) this.#takeOutside(sheet, tables);
+    for (const [row, cells] of sheet.rows.entries())
+      for (const [column, { note }] of cells.entries())
+        if (note !== undefined)
+          this.unread.notes.push({ place: { sheet: sheet.name, row: row + 1, column: column + 1 }, text: note });
+  }
+
+  /** What stands above, between and below the rows of services. */
+  #takeOutside(sheet: ReadSheet, tables: readonly SheetTable[]): void {
+    const heads = new Set(
+      tables.flatMap(({ headRow, firstRow }) => Array.from({ length: firstRow - headRow }, (_, at) => headRow + at)),
+    );
+    for (const [index, cells] of sheet.rows.entries()) {
+      const row = index + 1;
+      if (heads.has(row) || this.#namedRows.has(`${sheet.name} ${row}`)) continue;
+      for (const [at, { text, mergedFrom }] of cells.entries()) {
+        const place = placeOf(sheet, row, at + 1);
+        if (text.trim() !== '' && !mergedFrom && !this.#namedCells.has(JSON.stringify(place)))
+          this.unread.outside.push(place);
+      }
+    }
   }
 
   /** What stands above a table: the name of an assessor beside the word for it, and what somebody has written there. */
-  takeAbove({ sheet, firstRow }: SheetTable): void {
-    const asks = this.#hidden?.facts['kind'] === 'questions';
-    const above = this.#isOwn(sheet) ? this.#hidden?.facts['above']?.split(' ') : undefined;
-    for (let row = 1; row < firstRow - 1; row += 1) {
+  takeAbove({ sheet, headRow }: SheetTable): void {
+    for (let row = 1; row < headRow; row += 1) {
       const isAsked = this.#headings.meaningOf(cellAt(sheet, { row, column: 1 })?.text ?? '') === 'assessor';
       for (const [index, { text, mergedFrom }] of (sheet.rows[row - 1] ?? []).entries()) {
-        const place = { sheet: sheet.name, row, column: index + 1 };
+        const place = placeOf(sheet, row, index + 1);
         const name = text.trim();
         if (name === '' || mergedFrom) continue;
-        const isAssessor = isAsked && place.column === 2;
-        if (isAssessor && asks) this.assessors.push({ name, place });
-        else if (isAssessor && !this.#hidden) this.unread.cells.push({ place, text: name, why: 'assessor' });
-        else if (above && !above.includes(markOf(text))) this.unread.cells.push({ place, text: name, why: 'above' });
+        const asks = isAsked && place.column === 2 ? this.#own.asksAssessor : false;
+        if (asks) this.assessors.push({ name, place });
+        else if (asks === undefined) this.#takeUnreadCell({ place, text: name, why: 'assessor' });
+        else if (this.#own.isAdded(sheet, text)) this.#takeUnreadCell({ place, text: name, why: 'above' });
       }
-    }
-  }
-
-  /** What somebody has written over what a cell shows of a service. */
-  #takeShown({ sheet, columns }: SheetTable, row: number, { id }: Row): void {
-    for (const { column, heading } of this.#isOwn(sheet) ? columns : []) {
-      const shown = this.#hidden?.cells.get(id)?.get(shownColumn(heading));
-      const text = cellAt(sheet, { row, column })?.text.trim() ?? '';
-      if (shown === undefined || text === '' || markOf(text) === shown) continue;
-      this.unread.cells.push({ place: { sheet: sheet.name, row, column }, text, why: 'shown' });
     }
   }
 
   #takeRow({ sheet }: SheetTable, row: number, service: Row, answers: SheetTable['columns']): void {
     this.services.add(service.id);
+    this.#rows += 1;
+    const most = mostRows(this.services.size);
+    if (this.#rows > most) throw new SpreadsheetRefused({ why: 'too-many', what: 'rows-of-services', most });
     for (const { column, meaning } of answers) {
       const cell = cellAt(sheet, { row, column });
       const place = { sheet: sheet.name, ...(cell?.mergedFrom ?? { row, column }) };
       this.cells.push({
         row: service,
         meaning: meaning as AnswerCell['meaning'],
-        text: cell ? textOf(cell) : '',
+        text: cell ? shownIn(cell) : '',
         place,
         computed: cell?.isError ? 'error' : cell?.isFormula ? 'formula' : undefined,
+        isStruck: cell?.isStruck,
+        isHidden: cell?.isHidden,
       });
     }
   }
+}
 
-  /** What stands in the columns that tell the service: there may be a running number beside an id. */
-  #textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'service'): string[] {
-    return columns.flatMap(({ column, meaning }) =>
-      meaning === wanted ? [cellAt(sheet, { row, column })?.text.trim() ?? ''] : [],
-    );
-  }
+/** What stands in the columns that tell the service: there may be a running number beside an id. */
+function textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'service'): string[] {
+  return columns.flatMap(({ column, meaning }) =>
+    meaning === wanted ? [cellAt(sheet, { row, column })?.text.trim() ?? ''] : [],
+  );
 }
 
 /** What a cell shows. */
-function textOf({ text, isPercent }: ReadCell): string {
+function shownIn({ text, isPercent }: ReadCell): string {
   const number = Number(text);
   return isPercent && text !== '' && !Number.isNaN(number) ? `${Number((number * 100).toPrecision(12))}%` : text.trim();
 }
 
-/** Columns of scores beside those of answers, in a table that is not of this tool: whoever filled them in should know. */
-function derivedIn({ columns }: SheetTable): ReadonlySet<number> {
-  const isOwn = ['scope', '要否'].some((word) => columns.some(({ heading }) => heading.trim().toLowerCase() === word));
-  const derived = columns.filter(
-    ({ meaning, heading }) => meaning === 'ignore' && /^(?:score|スコア|点数)$/i.test(heading.trim()),
-  );
-  return new Set(isOwn ? [] : derived.map(({ column }) => column));
-}
-
-/** Columns without a heading in which a row has something. */
-function besideColumns({ sheet, columns }: SheetTable, row: number): number[] {
-  const headed = new Set(columns.map(({ column }) => column));
-  const cells = sheet.rows[row - 1] ?? [];
-  return cells.flatMap(({ text, mergedFrom }, index) =>
-    text.trim() === '' || mergedFrom || headed.has(index + 1) ? [] : [index + 1],
-  );
+function placeOf({ name }: ReadSheet, row: number, column: number): CellPlace {
+  return { sheet: name, row, column };
 }
 
 function firstFilled(sheet: ReadSheet, row: number): number {
   return (sheet.rows[row - 1] ?? []).findIndex(({ text }) => text.trim() !== '') + 1;
-}
-
-function isFilled(sheet: ReadSheet, row: number, column: number): boolean {
-  return (cellAt(sheet, { row, column })?.text.trim() ?? '') !== '';
 }

@@ -30,6 +30,7 @@ const otherHeadings: Readonly<Record<string, readonly string[]>> = {
     'function',
     'ギャップ',
     '差分',
+    '差',
   ],
   id: [
     'no',
@@ -44,6 +45,12 @@ const otherHeadings: Readonly<Record<string, readonly string[]>> = {
     'role id',
     '役割id',
     'ref',
+    'ref.',
+    'code',
+    'id番号',
+    '管理番号',
+    '項目番号',
+    'サービスコード',
   ],
   service: [
     'サービス名',
@@ -63,7 +70,21 @@ const otherHeadings: Readonly<Record<string, readonly string[]>> = {
   'decided-by': ['決定した人', '判断者'],
   'review-by': ['review date', '見直し日', '次回見直し'],
   assignment: ['assigned to', 'sourcing', '割り当て', '割当', 'サービス割当', '実施形態', '実施主体', '担い手'],
-  team: ['responsible team', 'department', '担当', '担当チーム', '担当部署', '担当部門', '部署', '部門'],
+  team: [
+    'responsible team',
+    'owner team',
+    'owning team',
+    'team name',
+    'department',
+    '担当',
+    '担当チーム',
+    'チーム名',
+    '担当課',
+    '担当部署',
+    '担当部門',
+    '部署',
+    '部門',
+  ],
   provider: ['vendor', 'supplier', 'mssp', 'ベンダー', 'ベンダ', '外部委託先', '委託先名'],
   'as-is': [
     'as is',
@@ -75,6 +96,15 @@ const otherHeadings: Readonly<Record<string, readonly string[]>> = {
     '現状の点数',
     '現在',
     '現在のスコア',
+    '現在の点数',
+    '現状点数',
+    '現状評価',
+    '現状レベル',
+    '現状値',
+    '自己評価',
+    'current level',
+    'current maturity',
+    'self-assessment',
   ],
   'to-be': [
     'to be',
@@ -86,8 +116,15 @@ const otherHeadings: Readonly<Record<string, readonly string[]>> = {
     '目標スコア',
     '目指す姿',
     'あるべき姿スコア',
+    'あるべき姿の点数',
+    '目標の点数',
+    '目標点数',
+    '目標レベル',
+    '目標値',
+    'target level',
+    'target maturity',
   ],
-  'assessed-on': ['assessment date', 'date of assessment', '評価した日', 'アセスメント日', '実施日'],
+  'assessed-on': ['assessed', 'assessment date', 'date of assessment', '評価した日', 'アセスメント日', '実施日'],
   assessor: ['assessed by', '評価した人', '記入者'],
   evidence: ['evidences', 'エビデンス', '証拠', '根拠資料'],
   'portfolio-note': ['note', 'notes', 'comment', 'comments', 'remarks', '備考', 'コメント', 'メモ', '補足'],
@@ -110,9 +147,19 @@ const derived = [
   'views',
 ] as const;
 
-/** What may stand behind a heading and changes nothing: how to fill it in. */
-const harmless =
-  /^(?:|[1-5](?:[-~〜〜./・,、][1-5])+|[1-5]段階.*|点数?|score|points?|必須|任意|required|optional|日付|date|yyyy[-/]mm[-/]dd|id|名称?|names?|選択|選択式|記入|自由記述)$/;
+/** How to fill in a column; of days and of names, these words as well. */
+const hint =
+  /^(?:[1-5](?:[-~〜〜./・,、][1-5])+|[1-5]段階.*|点数?|score|points?|必須|任意|required|optional|選択|選択式|記入|自由記述)$/;
+const ofDays = /^(?:日付|date|yyyy[-/]mm[-/]dd)$/;
+const ofNames = /^(?:id|名称?|names?)$/;
+
+/** What may stand behind a heading and changes nothing. */
+const isHarmless = (text: string) => text === '' || [hint, ofDays, ofNames].some((form) => form.test(text));
+
+/** A year, or a part of one, as it stands in headings and over or under them. */
+const year = /(?:(?:fy|cy)?20\d\d|fy\d\d|(?:令和|平成)(?:元|\d{1,2}))(?:年度?)?(?:[-/]?\d{1,2}月?|q[1-4]|[上下]期)?末?/;
+const onlyYear = new RegExp(`^${year.source}$`);
+const withYear = new RegExp(`[(【[]?${year.source}[)】\\]]?[-/・:の]?`);
 
 /** The parts of a score, as people call them. */
 const parts: readonly { readonly meaning: ColumnMeaning; readonly words: readonly string[] }[] = [
@@ -126,14 +173,22 @@ const parts: readonly { readonly meaning: ColumnMeaning; readonly words: readonl
   },
 ];
 
+/** What is longer, in letters, is a text. */
+const longestHeading = 200;
+
 /** Finds out what columns hold, by their headings in any language. */
 export class Headings {
   readonly #known = new Map<string, ColumnMeaning>();
+  /** Each row may be one of headings, and most cells hold one of few values. */
+  readonly #asked = new Map<string, ColumnMeaning | undefined>();
+  /** What this tool writes above columns of its tables, answers or not. */
+  readonly #ours = new Set<string>();
 
   /** @param spoken the words of all languages */
   constructor(spoken: readonly Words<'columns'>[]) {
     for (const { columns } of spoken) {
       for (const [id, heading] of Object.entries(columns.headings)) {
+        for (const one of [id, heading]) this.#ours.add(spelled(one));
         const meaning = meaningOf(id);
         if (meaning === undefined) continue;
         this.#add(id, meaning);
@@ -149,7 +204,12 @@ export class Headings {
    * it in; anything else in them, such as a year, may make another column of it.
    */
   meaningOf(heading: string): ColumnMeaning | undefined {
-    const whole = heading.trim();
+    if (heading.length > longestHeading) return undefined;
+    if (!this.#asked.has(heading)) this.#asked.set(heading, this.#meaningOf(heading.trim()));
+    return this.#asked.get(heading);
+  }
+
+  #meaningOf(whole: string): ColumnMeaning | undefined {
     const exact = this.#known.get(spelled(whole));
     if (exact !== undefined) return exact;
     const [, before = '', inside = ''] = /^([^\n(（[【]+)[\s]*[(（[【](.*?)[)）\]】]?$/su.exec(whole) ?? [];
@@ -158,7 +218,7 @@ export class Headings {
     const lines = whole.split('\n').map((line) => this.#known.get(spelled(line)));
     // Each line says the same, or one says it and the others tell how to fill it in.
     const [first] = lines;
-    const isHint = (line: string) => harmless.test(spelled(line));
+    const isHint = (line: string) => isHarmless(spelled(line));
     return whole.split('\n').every((line, at) => lines[at] === first || isHint(line)) ? first : undefined;
   }
 
@@ -167,7 +227,35 @@ export class Headings {
       const part = parts.find(({ words }) => words.includes(spelled(inside)));
       if (part) return part.meaning;
     }
-    return this.#known.get(spelled(inside)) === meaning || harmless.test(spelled(inside)) ? meaning : undefined;
+    return this.#known.get(spelled(inside)) === meaning || isHarmless(spelled(inside)) ? meaning : undefined;
+  }
+
+  /** What a heading means apart from a year in it: `目標（2027年度）`. Beside it, there may be a column of another year. */
+  datedMeaningOf(heading: string): ColumnMeaning | undefined {
+    if (heading.length > longestHeading) return undefined;
+    const text = spelled(heading);
+    const rest = text.replace(withYear, '').replace(/[-/・:]$/, '');
+    return rest === text ? undefined : this.meaningOf(rest);
+  }
+
+  /** Whether a text only says how to fill in a column of that meaning. */
+  isHint(text: string, meaning: ColumnMeaning): boolean {
+    const kind = answerColumn(meaning)?.kind;
+    const forms = [
+      hint,
+      ...(kind === 'day' ? [ofDays] : []),
+      ...(kind === 'party' || kind === 'text' ? [ofNames] : []),
+    ];
+    return forms.some((form) => form.test(spelled(text)));
+  }
+
+  /** Whether this tool calls a column so. */
+  isOurs(heading: string): boolean {
+    return this.#ours.has(spelled(heading));
+  }
+
+  isYear(text: string): boolean {
+    return onlyYear.test(spelled(text));
   }
 
   #add(heading: string, meaning: ColumnMeaning): void {

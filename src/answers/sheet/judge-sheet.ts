@@ -9,6 +9,7 @@ import { markOf, notAsked } from '../../source/spreadsheet/hidden.ts';
 import { answerOf, type Problem } from '../answer.ts';
 import { piecesIn } from '../evidence.ts';
 import { judge, meantBy } from '../judge.ts';
+import { excludedWords, isOneOf } from '../spoken.ts';
 import { carriersIn } from './assignment-cell.ts';
 import type { AnswerCell } from './cells.ts';
 import { answerColumn, keysOfTwoFiles } from './columns.ts';
@@ -96,6 +97,11 @@ class ServiceCells {
   #isChanged(cell: AnswerCell): boolean {
     const { clear } = this.#given;
     const { meaning, text } = cell;
+    // Who crosses out a value does not give it, not even the one that holds.
+    if (cell.isStruck && text !== '') {
+      this.#refuse(cell, { why: 'struck' });
+      return false;
+    }
     const mark = markOf(text);
     const base = this.#base(cell);
     if (mark === base || base === notAsked(mark)) return false;
@@ -103,6 +109,8 @@ class ServiceCells {
       if (text !== '') this.#refuse(cell, { why: 'not-asked' });
       return false;
     }
+    // What is left out of the assessment has no target, whatever word says so.
+    if (meaning === 'to-be' && isOneOf(text, excludedWords) && this.#isExcluded()) return false;
     const score = this.#scoreWithWords(cell);
     if (score !== undefined) this.#judged.withWords.push({ place: cell.place, text, score });
     const now = this.#now.marks(meaning);
@@ -164,6 +172,11 @@ class ServiceCells {
     );
   }
 
+  #isExcluded(): boolean {
+    const cell = this.#cells.find((one) => one.meaning === 'as-is' && !saysNothing(one.text) && !one.isStruck);
+    return cell ? isOneOf(cell.text, excludedWords) : this.#row.portfolio['as-is'] === 'excluded';
+  }
+
   /** Of a score in halves, a table may say each half in a column of its own. */
   #isSaidInHalves(meaning: AnswerCell['meaning']): boolean {
     if (meaning !== 'as-is') return false;
@@ -177,7 +190,7 @@ class ServiceCells {
   #oneOf(cells: readonly AnswerCell[]): AnswerCell | undefined {
     const changed = cells.filter((one) => this.#isChanged(one));
     const said = (this.#given.hidden || changed.length === 0 ? changed : cells).filter(
-      ({ text }) => !saysNothing(text),
+      ({ text, isStruck }) => !saysNothing(text) && !isStruck,
     );
     const [first, ...others] = said.length > 0 ? said : changed;
     if (!first) return undefined;

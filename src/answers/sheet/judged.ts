@@ -11,8 +11,8 @@ import type { AnswerCell, CellPlace } from './cells.ts';
 /** Why a cell cannot be taken: what is wrong with its value, or that nobody typed it, or another cell says otherwise. */
 export type CellProblem =
   | { readonly why: 'value'; readonly key: string; readonly problem: Problem }
-  /** Nobody typed it; or it is a cell of a form that asks nothing. */
-  | { readonly why: 'formula' | 'error' | 'not-asked' }
+  /** Nobody typed it; somebody has crossed it out; or it is a cell of a form that asks nothing. */
+  | { readonly why: 'formula' | 'error' | 'struck' | 'not-asked' }
   | { readonly why: 'twice'; readonly other: CellPlace };
 
 export interface CellRefusal {

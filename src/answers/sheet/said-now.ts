@@ -15,6 +15,7 @@ import type { SheetGiven } from './judged.ts';
 export class SaidNow {
   readonly #row: Row;
   readonly #given: SheetGiven;
+  readonly #marks = new Map<AnswerCell['meaning'], ReadonlySet<string>>();
 
   constructor(row: Row, given: SheetGiven) {
     this.#row = row;
@@ -50,6 +51,15 @@ export class SaidNow {
 
   /** The marks of all that a cell may hold which says what the file says: in any language, and as the file writes it. */
   marks(meaning: AnswerCell['meaning']): ReadonlySet<string> {
+    // Of one service, there may be as many cells as a sheet has rows.
+    const known = this.#marks.get(meaning);
+    if (known) return known;
+    const marks = this.#marksNow(meaning);
+    this.#marks.set(meaning, marks);
+    return marks;
+  }
+
+  #marksNow(meaning: AnswerCell['meaning']): ReadonlySet<string> {
     const column = answerColumn(meaning);
     if (!column) {
       const { catalog, portfolio } = this.#row;

@@ -14,12 +14,19 @@ export type ServiceFound =
   | { readonly no: 'service' }
   /** `role` where version 2.1 had one of that id. */
   | { readonly no: 'such-service'; readonly word: string; readonly role?: string }
+  /** Its id or its name is crossed out. */
+  | { readonly no: 'struck-service'; readonly word: string }
   /** Id and name are those of two services. */
   | { readonly no: 'one-service'; readonly id: string; readonly name: string }
   /** Where roles of version 2.1 are looked for: the id of one, and the name of a service of today. */
   | { readonly no: 'role'; readonly id: string; readonly service: string }
   /** A role of version 2.1 that became several services. */
   | { readonly no: 'single-service'; readonly role: string; readonly services: readonly string[] };
+
+/** Finds out what a row of a sheet is about, by what stands in its columns of ids and names. */
+export interface RowFinder {
+  find(ids: readonly string[], names: readonly string[]): ServiceFound;
+}
 
 /** Services by their ids and names, in both languages, and by those of the roles of version 2.1 (textbook table 7). */
 export class ServiceFinder {

@@ -1,37 +1,19 @@
 /** Where the table of services stands in a sheet. */
 import type { Place, ReadCell, ReadSheet } from '../../source/spreadsheet/workbook.ts';
-import type { ColumnMeaning, Headings } from './headings.ts';
-
-/** A column of a table. */
-export interface TableColumn {
-  /** From 1. */
-  readonly column: number;
-  readonly heading: string;
-  /** Undefined where nobody can tell. */
-  readonly meaning: ColumnMeaning | undefined;
-  /** Whether another column is called alike: then nobody knows which is meant. */
-  readonly isTwice: boolean;
-}
+import type { Headings } from './headings.ts';
+import { columnsAt, isAnswer, type TableColumn, type Told } from './table-columns.ts';
 
 export interface SheetTable {
   readonly sheet: ReadSheet;
   readonly columns: readonly TableColumn[];
+  /** The row of the headings, or the first of both, from 1. */
+  readonly headRow: number;
   /** The row below the headings, from 1. */
   readonly firstRow: number;
   /** The last row before another table, or that of the sheet. */
   readonly lastRow: number;
-}
-
-/** What somebody says of a sheet whose headings do not tell. */
-export interface Told {
-  /** Row of the headings, from 1. */
-  readonly header?: number | undefined;
-  /**
-   * By the letters of a column in capitals, or by its heading as `Headings` compares them.
-   *
-   * @param above what stands over it, where the headings take two rows; over columns to its left, too, if it is empty there
-   */
-  meaning(column: number, heading: string, above: string): ColumnMeaning | undefined;
+  /** Whether nothing in its row of headings is known, but somebody says by letters what the columns hold: there may be none. */
+  readonly isGuess: boolean;
 }
 
 /** So far down, headings are looked for. */
@@ -42,29 +24,35 @@ const mostRows = 60;
  * that tells the service and one of an answer; and wherever such a row comes again, the next one.
  */
 export function tablesOf(sheet: ReadSheet, headings: Headings, told?: Told): readonly SheetTable[] {
+  const isSaid = told?.header !== undefined;
   const rows = told?.header === undefined ? candidateRows(sheet) : [told.header];
   const heads: Head[] = [];
-  const best = rows.map((row) => headAt(sheet, row, headings, told)).reduce(better, undefined);
+  const best =
+    rows.map((row) => headAt(sheet, row, headings, told)).reduce(better, undefined) ??
+    guess(sheet, rows, headings, told);
   if (!best) return [];
   heads.push(best);
-  for (let row = best.firstRow; told?.header === undefined && row <= sheet.rows.length; row += 1) {
+  for (let row = best.firstRow; !isSaid && row <= sheet.rows.length; row += 1) {
+    if (!told && !namesService(sheet, row, headings) && !namesService(sheet, row + 1, headings)) continue;
     const head = headAt(sheet, row, headings, told);
-    if (!head) continue;
+    if (!head?.isWhole) continue;
     heads.push(head);
     row = head.firstRow - 1;
   }
-  return heads.map(({ row: _, known: __, ...head }, index) => ({
-    ...head,
-    sheet,
-    lastRow: (heads[index + 1]?.row ?? sheet.rows.length + 1) - 1,
+  return heads.map(({ columns, headRow, firstRow, isGuess = false }, index) => ({
+    ...{ columns, headRow, firstRow, isGuess, sheet },
+    lastRow: (heads[index + 1]?.headRow ?? sheet.rows.length + 1) - 1,
   }));
 }
 
 interface Head {
-  readonly row: number;
+  readonly headRow: number;
   readonly columns: readonly TableColumn[];
   readonly firstRow: number;
   readonly known: number;
+  /** Whether its texts tell the service and an answer: what letters say of columns, they say of every row. */
+  readonly isWhole: boolean;
+  readonly isGuess?: boolean;
 }
 
 function better(one: Head | undefined, other: Head | undefined): Head | undefined {
@@ -73,69 +61,90 @@ function better(one: Head | undefined, other: Head | undefined): Head | undefine
 
 /** The headings in a row, or in it and the next, if they are some. */
 function headAt(sheet: ReadSheet, row: number, headings: Headings, told: Told | undefined): Head | undefined {
-  const heads = [1, 2].map((depth): Head | undefined => {
-    const columns = columnsAt(sheet, row, depth, headings, told);
-    const known = new Set(columns.map(({ meaning }) => meaning));
-    const hasService = known.has('id') || known.has('service');
-    const answers = [...known].filter(isAnswer).length || Number(columns.some(({ isTwice }) => isTwice));
-    return hasService && answers > 0 ? { row, columns, firstRow: row + depth, known: answers } : undefined;
-  });
-  return heads.reduce(better, undefined);
+  const head = better(headOf(sheet, row, 1, headings, told), headOf(sheet, row, 2, headings, told));
+  if (!head?.isWhole || !isRepeated(head, headOf(sheet, head.firstRow, 1, headings, told))) return head;
+  return headOf(sheet, head.firstRow - 1, 2, headings, told) ?? head;
 }
 
-export function isAnswer(meaning: ColumnMeaning | undefined): boolean {
-  return meaning !== undefined && meaning !== 'id' && meaning !== 'service' && meaning !== 'ignore';
+function headOf(
+  sheet: ReadSheet,
+  row: number,
+  depth: number,
+  headings: Headings,
+  told: Told | undefined,
+): Head | undefined {
+  const columns = columnsAt(sheet, row, depth, headings, told);
+  if (!isTable(columns)) return undefined;
+  if (depth === 2 && !told?.meaning && !columns.some((one) => needsAbove(sheet, row, one))) return undefined;
+  const written = columns.filter(({ by }) => by !== 'letters');
+  if (told?.header === undefined && !written.some(({ meaning }) => meaning !== undefined)) return undefined;
+  return { headRow: row, columns, firstRow: row + depth, known: knownIn(written), isWhole: isTable(written) };
+}
+
+/** Whether the upper one of two rows says what a column holds, or more of it: a title above headings says nothing of them. */
+function needsAbove(sheet: ReadSheet, row: number, { column, heading, meaning, by }: TableColumn): boolean {
+  const cell = cellAt(sheet, { row: row + 1, column });
+  const own = cell?.text.trim() ?? '';
+  const isBoth = cell?.mergedFrom?.row === row;
+  return meaning !== undefined && (isBoth || own === '' || own !== heading || by === 'told');
+}
+
+/** Whether the same headings stand in the next row as well: merged over both, where others have a second line. */
+function isRepeated({ columns }: Head, next: Head | undefined): boolean {
+  return isTable(columns.filter((one) => next?.columns.some((other) => isSame(one, other))));
+}
+
+function isSame(one: TableColumn, other: TableColumn): boolean {
+  return one.column === other.column && one.meaning === other.meaning && one.heading === other.heading;
+}
+
+function isTable(columns: readonly TableColumn[]): boolean {
+  return columns.some(({ meaning }) => meaning === 'id' || meaning === 'service') && answersIn(columns) > 0;
+}
+
+/** How much is known of a row of headings, the answers before all. */
+function knownIn(columns: readonly TableColumn[]): number {
+  return answersIn(columns) * 4 + new Set(columns.map(({ meaning }) => meaning)).size;
+}
+
+function answersIn(columns: readonly TableColumn[]): number {
+  const known = new Set(columns.map(({ meaning }) => meaning).filter(isAnswer));
+  return known.size || Number(columns.some(({ twin }) => twin !== undefined));
+}
+
+/** Where letters say all that there is to say: the first row in which each of those columns holds something. */
+function guess(
+  sheet: ReadSheet,
+  rows: readonly number[],
+  headings: Headings,
+  told: Told | undefined,
+): Head | undefined {
+  const letters = told?.letters ?? [];
+  if (letters.length === 0) return undefined;
+  const isFull = (row: number) => letters.every((column) => cellAt(sheet, { row, column })?.text.trim());
+  const row = rows.find(isFull);
+  const columns = row === undefined ? [] : columnsAt(sheet, row, 1, headings, told);
+  if (row === undefined || !isTable(columns)) return undefined;
+  return { headRow: row, columns, firstRow: row + 1, known: 0, isWhole: false, isGuess: true };
+}
+
+/** Whether a row has a heading for the service, which few rows have: so much is known at once of each. */
+function namesService({ rows }: ReadSheet, row: number, headings: Headings): boolean {
+  return (rows[row - 1] ?? []).some(({ text }) => {
+    const meaning = headings.meaningOf(text.trim());
+    return meaning === 'id' || meaning === 'service';
+  });
 }
 
 function candidateRows({ rows }: ReadSheet): number[] {
   return rows.slice(0, mostRows).map((_, index) => index + 1);
 }
 
-/** Of two rows of headings, the lower one tells, and the upper one where that says nothing: merged, or left empty. */
-function columnsAt(
-  { rows }: ReadSheet,
-  row: number,
-  depth: number,
-  headings: Headings,
-  told: Told | undefined,
-): TableColumn[] {
-  const upper = rows[row - 1] ?? [];
-  const lower = depth === 2 ? (rows[row] ?? []) : [];
-  const width = Math.max(upper.length, lower.length);
-  const columns: TableColumn[] = [];
-  for (let index = 0; index < width; index += 1) {
-    const texts = [textAt(lower, index), textAt(upper, index)].filter((text) => text !== '');
-    const [heading = ''] = texts;
-    if (heading === '') continue;
-    const over = depth === 1 || textAt(lower, index) === '' ? '' : textOver(upper, index);
-    const found =
-      told?.meaning(index + 1, heading, over) ?? texts.map((text) => headings.meaningOf(text)).find(Boolean);
-    columns.push({ column: index + 1, heading, meaning: found, isTwice: false });
-  }
-  const meant = columns.map((one) => (isOnlyScore(one, columns) ? { ...one, meaning: 'as-is' as const } : one));
-  return meant.map((one) => {
-    const isTwice = isAnswer(one.meaning) && meant.filter(({ meaning }) => meaning === one.meaning).length > 1;
-    return isTwice ? { ...one, meaning: undefined, isTwice } : one;
-  });
-}
-
-/** A score beside which there is no as-is is one; this tool's own tables have both. */
-function isOnlyScore({ heading }: TableColumn, columns: readonly TableColumn[]): boolean {
-  const hasAsIs = columns.some(({ meaning }) => meaning?.startsWith('as-is'));
-  return !hasAsIs && ['score', 'スコア', '点数', '評価'].includes(heading.trim().toLowerCase());
-}
-
-/** What stands over a column: texts over several stand in the first of them only. */
-function textOver(upper: readonly ReadCell[], index: number): string {
-  for (let at = index; at >= 0; at -= 1) if (textAt(upper, at) !== '') return textAt(upper, at);
-  return '';
-}
-
-function textAt(row: readonly ReadCell[], index: number): string {
-  return row[index]?.text.trim() ?? '';
-}
-
 /** The cell of a row and a column, both from 1. */
 export function cellAt({ rows }: ReadSheet, { row, column }: Place): ReadCell | undefined {
   return rows[row - 1]?.[column - 1];
+}
+
+export function isFilled(sheet: ReadSheet, row: number, column: number): boolean {
+  return (cellAt(sheet, { row, column })?.text.trim() ?? '') !== '';
 }

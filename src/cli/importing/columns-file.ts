@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { numberOf } from '../../answers/number.ts';
 import type { ToldOfSheets } from '../../answers/sheet/cells.ts';
+import { answerColumns } from '../../answers/sheet/columns.ts';
 import { type ColumnMeaning, type Headings, meaningOf } from '../../answers/sheet/headings.ts';
 import type { Words } from '../../messages/index.ts';
 import { spelled } from '../../reference/spelling.ts';
+import { wording } from '../../render/diagnostic-text.ts';
 import { isMap } from '../../schema/validate.ts';
 import { decode } from '../../source/decode.ts';
 import { parse } from '../../source/parse.ts';
-import { columnLetters } from '../../source/spreadsheet/workbook.ts';
+import { rangeOf } from '../../source/range.ts';
+import { columnLetters, columnNumber } from '../../source/spreadsheet/workbook.ts';
+import { shownValue } from '../answering/gone.ts';
 import { UserError } from '../program/errors.ts';
 import { unreadable } from '../program/unreadable.ts';
 import type { Io } from '../terminal/io.ts';
@@ -26,33 +31,50 @@ export function readColumnsFile(
   file: string,
   headings: Headings,
   { cwd }: Io,
-  messages: Words<'errors' | 'import'>,
+  messages: Words<'errors' | 'import' | 'problems'>,
 ): ColumnsTold {
-  const { form, unknown, help } = messages.import.columnsFile;
+  const { form, unknown, help, ...said } = messages.import.columnsFile;
   const data = dataOf(resolve(cwd, file), file, messages);
-  if (!isMap(data) || !isMap(data['columns'])) throw new UserError(form(file), help);
-  const { sheet, header, columns } = data;
-  const meanings = new Map<string, ColumnMeaning>();
+  if (!isMap(data) || !isMap(data['columns'])) throw new UserError(form(file), help(meanings));
+  const { sheet, header, columns, ...others } = data;
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new UserError(said.key(file, other), said.keyHelp);
+  // A sheet is often called by its year.
+  if (sheet !== undefined && typeof sheet !== 'string' && typeof sheet !== 'number') {
+    throw new UserError(said.sheet(file), said.keyHelp);
+  }
+  const row = header === undefined ? undefined : numberOf(String(header));
+  if (header !== undefined && (row === undefined || !Number.isInteger(row) || row < 1)) {
+    throw new UserError(said.header(file, shownValue(header)), said.keyHelp);
+  }
+  const told = new Map<string, ColumnMeaning>();
   const used = new Set<string>();
-  for (const [column, said] of Object.entries(columns)) {
-    const meaning = typeof said === 'string' ? (meaningOf(said.trim()) ?? headings.meaningOf(said)) : undefined;
-    if (meaning === undefined) throw new UserError(unknown(file, column, String(said)), help);
-    meanings.set(spelled(column), meaning);
+  for (const [column, value] of Object.entries(columns)) {
+    const meaning = typeof value === 'string' ? (meaningOf(value.trim()) ?? headings.meaningOf(value)) : undefined;
+    if (meaning === undefined) throw new UserError(unknown(file, column, shownValue(value)), help(meanings));
+    told.set(spelled(column), meaning);
   }
   return {
-    ...(typeof sheet === 'string' && { sheet }),
-    ...(Number.isInteger(header) && { header: Number(header) }),
-    meaning: (column, heading) => {
-      const names = [spelled(heading), spelled(columnLetters(column))];
-      const found = names.find((name) => meanings.has(name));
-      if (found !== undefined) used.add(found);
-      return found === undefined ? undefined : meanings.get(found);
+    ...(sheet !== undefined && { sheet: String(sheet) }),
+    ...(row !== undefined && { header: row }),
+    letters: Object.keys(columns).flatMap((column) => columnNumber(column.normalize('NFKC').trim()) ?? []),
+    said: (column, heading, above) => {
+      const names = [spelled(heading), spelled(above + heading), spelled(columnLetters(column))];
+      const at = names.findIndex((name) => told.has(name));
+      const name = names[at];
+      const meaning = name === undefined ? undefined : told.get(name);
+      if (name === undefined || meaning === undefined) return undefined;
+      used.add(name);
+      return { meaning, by: at === 2 ? 'letters' : 'told' };
     },
     unused: () => Object.keys(columns).filter((column) => !used.has(spelled(column))),
   };
 }
 
-function dataOf(path: string, shown: string, messages: Words<'errors' | 'import'>): unknown {
+/** What a column may hold, as it is written. */
+const meanings = ['id', 'service', ...answerColumns.map(({ id }) => id), 'rationale', 'ignore'];
+
+function dataOf(path: string, shown: string, messages: Words<'errors' | 'import' | 'problems'>): unknown {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
@@ -60,5 +82,12 @@ function dataOf(path: string, shown: string, messages: Words<'errors' | 'import'
     throw unreadable(shown, (error as NodeJS.ErrnoException).code ?? '', messages);
   }
   const decoded = decode(bytes);
-  return 'text' in decoded ? parse(decoded.text).data : undefined;
+  if (!('text' in decoded)) return undefined;
+  const { problems, data } = parse(decoded.text);
+  const [problem] = problems;
+  if (!problem) return data;
+  const { code, offset, end, args } = problem;
+  const { line, column } = rangeOf(decoded.text, offset, end).start;
+  const { message, help } = wording({ code: `yaml/${code}`, args }, messages.problems);
+  throw new UserError(`${shown}:${line}:${column}: ${message}`, help);
 }

@@ -22,9 +22,11 @@ import { write } from '../terminal/io.ts';
 import { type ColumnsTold, readColumnsFile } from './columns-file.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
 import { type KindOfParty, newParties, usedParties, withParties } from './parties.ts';
+import { placeText } from './places.ts';
 import { changedRow, type Planned, plan } from './plan.ts';
-import { placeText, Report } from './report.ts';
-import { openSpreadsheet } from './spreadsheet-file.ts';
+import { Report } from './report.ts';
+import { openSpreadsheet, orRefused } from './spreadsheet-file.ts';
+import { hiddenPlaces, isAnswerUnread } from './unread.ts';
 
 /**
  * Puts what is filled in in a spreadsheet into the organisation's files: first it shows what would change and what cannot
@@ -44,9 +46,11 @@ export async function importSpreadsheet(
   const spreadsheet = await openSpreadsheet(file, context.io, messages);
   const hidden = hiddenIn(spreadsheet);
   const base = refuseForeign(hidden, file, options, opened);
-  const cells = cellsOf(spreadsheet, new ServiceFinder(opened.organisation), headings, hidden, told);
+  const cells = await orRefused(file, messages, () =>
+    cellsOf(spreadsheet, new ServiceFinder(opened.organisation), headings, hidden, told),
+  );
   const report = new Report(file, opened, context);
-  if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages.import);
+  if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages.import, options.columns);
   const given = {
     today: context.io.today,
     hidden: base,
@@ -68,11 +72,18 @@ export async function importSpreadsheet(
   const judged = { ...all, emptied: all.emptied.filter((cell) => !isRemoved(cell, planned)) };
   const results = hidden?.facts['results']?.split('\n') ?? [];
   const changed = changedSheets(spreadsheet).filter((name) => results.includes(name));
-  await report.sayUnread(cells, [...(hidden?.facts['kind'] === 'export' ? hidden.cells.keys() : [])], changed);
+  const exported = [...(hidden?.facts['kind'] === 'export' ? hidden.cells.keys() : [])];
+  await report.sayUnread(cells, { exported, changed, full: options.full ?? false });
   await report.sayRoles(cells);
   await report.sayUnused(options.columns ?? '', told?.unused?.() ?? []);
   await report.sayRefused(judged, uneditable, options);
   await report.sayParties(parties, false);
+  await report.sayHidden(
+    hiddenPlaces(
+      cells,
+      planned.flatMap(({ places }) => places),
+    ),
+  );
   await report.sayRemoved(planned);
   await report.showChanges(
     planned.map(changedRow(organisation, opened.messages)),
@@ -89,12 +100,8 @@ export async function importSpreadsheet(
     await report.sum({ planned, judged, uneditable, cells }, 'written');
     await report.sayAfterwards();
   }
-  const isLeft =
-    judged.refusals.length +
-      judged.conflicts.length +
-      uneditable.length +
-      cells.unread.rows.filter(({ found }) => found.no !== 'service').length >
-    0;
+  const left = [judged.refusals, judged.conflicts, uneditable].some(({ length }) => length > 0);
+  const isLeft = left || isAnswerUnread(cells.unread);
   return isLeft ? exits.findings : exits.clean;
 }
 
@@ -113,7 +120,7 @@ export function toldIn(
 ): ColumnsTold | undefined {
   const told = columns === undefined ? undefined : readColumnsFile(columns, headings, io, messages);
   if (sheet === undefined) return told;
-  return { meaning: () => undefined, ...told, sheet };
+  return { ...told, sheet };
 }
 
 /**
@@ -145,12 +152,17 @@ export function noTable(
   file: string,
   { sheets }: Spreadsheet,
   told: ColumnsTold | undefined,
-  said: Pick<Words<'import'>['import'], 'noSheet' | 'sheetsHelp' | 'noTable' | 'noTableHelp'>,
+  said: Pick<
+    Words<'import'>['import'],
+    'noSheet' | 'sheetsHelp' | 'noHeader' | 'noHeaderHelp' | 'noTable' | 'noTableHelp'
+  >,
+  columns = '',
 ): UserError {
   const names = sheets.map(({ name }) => name);
   if (told?.sheet !== undefined && !names.includes(told.sheet)) {
     return new UserError(said.noSheet(told.sheet), said.sheetsHelp(names));
   }
+  if (told?.header !== undefined) return new UserError(said.noHeader(file, told.header), said.noHeaderHelp(columns));
   return new UserError(said.noTable(file), said.noTableHelp);
 }
 

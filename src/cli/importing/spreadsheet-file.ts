@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Words } from '../../messages/index.ts';
 import { readBounded } from '../../source/content.ts';
-import { SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
+import { type SpreadsheetProblem, SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { UserError } from '../program/errors.ts';
 import { unreadable } from '../program/unreadable.ts';
@@ -19,14 +19,19 @@ export async function openSpreadsheet(
 ): Promise<Spreadsheet> {
   const { maxSpreadsheetBytes, readSpreadsheet } = await import('../../source/spreadsheet/read.ts');
   const bytes = bytesOf(resolve(cwd, file), file, maxSpreadsheetBytes, messages);
+  return orRefused(file, messages, () => readSpreadsheet(bytes, basename(file)));
+}
+
+/**
+ * What is made of a spreadsheet.
+ *
+ * @throws {UserError} where that would better not be made of it
+ */
+export async function orRefused<T>(file: string, messages: Words<'import'>, act: () => T | Promise<T>): Promise<T> {
   try {
-    return await readSpreadsheet(bytes, basename(file));
+    return await act();
   } catch (error) {
-    if (!(error instanceof SpreadsheetRefused)) throw error;
-    const { problem } = error;
-    if (problem.why !== 'too-many') throw refused(problem.why, file, messages);
-    const { message, help, things } = messages.import.tooMany;
-    throw new UserError(message(file, things[problem.what], problem.most), help);
+    throw error instanceof SpreadsheetRefused ? refused(error.problem, file, messages) : error;
   }
 }
 
@@ -41,12 +46,28 @@ function bytesOf(path: string, shown: string, most: number, messages: Words<'err
   }
   if (!content) throw unreadable(shown, 'ENOENT', messages);
   const bytes = 'bytes' in content ? content.bytes : undefined;
-  if (bytes === undefined || bytes.byteLength > most) throw refused('too-large', shown, messages);
-  if (bytes.byteLength === 0) throw refused('empty', shown, messages);
+  if (bytes === undefined || bytes.byteLength > most) {
+    const megabytes = most / (1024 * 1024);
+    throw refused({ why: 'too-large', megabytes, most: megabytes }, shown, messages);
+  }
+  if (bytes.byteLength === 0) throw refused({ why: 'empty' }, shown, messages);
   return bytes;
 }
 
-function refused(why: keyof Words<'import'>['import']['refused'], file: string, words: Words<'import'>): UserError {
-  const { message, help } = words.import.refused[why];
-  return new UserError(message(file), help);
+function refused(problem: SpreadsheetProblem, file: string, { import: said }: Words<'import'>): UserError {
+  switch (problem.why) {
+    case 'too-many':
+      return new UserError(
+        said.tooMany.message(file, said.tooMany.things[problem.what], problem.most),
+        said.tooMany.help,
+      );
+    case 'too-many-cells':
+      return new UserError(said.tooFar.message(file, problem.address), said.tooFar.help);
+    case 'too-large':
+      return new UserError(said.tooLarge.message(file, problem.most), said.tooLarge.help);
+    case 'open-quote':
+      return new UserError(said.openQuote.message(file, problem.line), said.openQuote.help);
+    default:
+      return new UserError(said.refused[problem.why].message(file), said.refused[problem.why].help);
+  }
 }

@@ -23,8 +23,9 @@ import { NotEditable, saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
 import { assessorOf } from '../importing/import.ts';
 import { newParties, usedParties, withParties } from '../importing/parties.ts';
+import { placeTexts } from '../importing/places.ts';
 import type { Uneditable } from '../importing/plan.ts';
-import { placeTexts, Report } from '../importing/report.ts';
+import { Report } from '../importing/report.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
@@ -78,12 +79,14 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
   const keys = read.unread.columns.filter(({ place }) => place.shown !== undefined);
   const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);
-  await report.sayUnread({ ...read, unread: { ...read.unread, columns, rows: [] } }, [], []);
-  const unread = await sayUnread({ rows: read.unread.rows, columns: keys }, messages, context);
+  const full = options.full ?? false;
+  const rest = { ...read, unread: { ...read.unread, columns, rows: [] } };
+  await report.sayUnread(rest, { exported: [], changed: [], full });
+  const unread = await sayUnread({ rows: read.unread.rows, columns: keys }, full, messages, context);
   if (read.isOfIds) await say(messages.migrate.idsOnly, context);
   const areas = read.areas ?? [];
   if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
-  await report.sayRefused(judged, uneditable, { declare: options.declare ?? false });
+  await report.sayRefused(judged, uneditable, { declare: options.declare ?? false, full });
   await report.sayParties(parties, false);
   const refused = unread + judged.refusals.length + uneditable.length;
   // What is written stays as the organisation's answer: a corrected sheet would come too late for it.
@@ -107,7 +110,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
     roles: roles.map((role) => ({ role, answer: answerOf(role.id, judged.answers, read) })),
     refused,
     written: isWritten,
-    full: options.full ?? false,
+    full,
   };
   await printResult(descriptions.migrate, result, opened.render, options, context);
   await sayEnd(services, { isWritten, refused }, opened, context);

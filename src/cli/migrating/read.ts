@@ -12,7 +12,7 @@ import { parse } from '../../source/parse.ts';
 import { rangeOf } from '../../source/range.ts';
 import { hiddenIn } from '../../source/spreadsheet/hidden.ts';
 import { noTable, toldIn } from '../importing/import.ts';
-import { openSpreadsheet } from '../importing/spreadsheet-file.ts';
+import { openSpreadsheet, orRefused } from '../importing/spreadsheet-file.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
@@ -56,8 +56,12 @@ async function rolesInSheet(
   if (hiddenIn(spreadsheet)) throw new UserError(messages.migrate.isOurs(file), messages.migrate.isOursHelp);
   const told = toldIn(options, headings, context, messages);
   const finder = new RoleFinder();
-  const cells = cellsOf(spreadsheet, finder, headings, undefined, toldOfRoles(headings, told));
-  if (cells.tables === 0) throw noTable(file, spreadsheet, told, { ...messages.import, ...messages.migrate.asImport });
+  const cells = await orRefused(file, messages, () =>
+    cellsOf(spreadsheet, finder, headings, undefined, toldOfRoles(headings, told)),
+  );
+  if (cells.tables === 0) {
+    throw noTable(file, spreadsheet, told, { ...messages.import, ...messages.migrate.asImport }, options.columns);
+  }
   const { tables, services, unread, assessors } = cells;
   return { cells: cells.cells, tables, services, unread, assessors, isOfIds: services.size > 0 && !finder.isNamed };
 }

@@ -5,7 +5,7 @@ import type { AsIs } from '../../model/files.ts';
 import type { Language } from '../../reference/index.ts';
 import { forTerminal } from '../../render/escape.ts';
 import { wrap } from '../../render/width.ts';
-import { placeText } from '../importing/report.ts';
+import { most, placeText } from '../importing/places.ts';
 import type { CommandContext } from '../program/command.ts';
 import { widthOf, write } from '../terminal/io.ts';
 
@@ -33,12 +33,10 @@ function scoreText(asIs: Exclude<AsIs, 'excluded'>): string {
   return typeof asIs === 'object' ? `${asIs.insource ?? '-'}/${asIs.outsource ?? '-'}` : String(asIs);
 }
 
-/** So many are shown; the others are counted. */
-const most = 50;
-
 /** Says which rows and keys were not read, and why; rows that name nothing at all are said, but do not count. */
 export async function sayUnread(
   { rows, columns }: Pick<Unread, 'rows' | 'columns'>,
+  full: boolean,
   { migrate: said, import: shared }: Pick<Messages, 'migrate' | 'import'>,
   { io: { stderr } }: CommandContext,
 ): Promise<number> {
@@ -46,9 +44,10 @@ export async function sayUnread(
     ...columns.map(({ place, heading }) => said.unknownKey(placeText(place), heading)),
     ...rows.map(({ place, found }) => `${placeText(place)}: ${wordsFor(found, said.rows)}`),
   ];
-  for (const line of lines.slice(0, most)) await write(stderr, `${wrap(forTerminal(line), widthOf(stderr))}\n`);
-  if (lines.length > most)
-    await write(stderr, `${wrap(shared.unread.moreRows(lines.length - most), widthOf(stderr))}\n`);
+  const shown = full ? lines.length : most.cells;
+  for (const line of lines.slice(0, shown)) await write(stderr, `${wrap(forTerminal(line), widthOf(stderr))}\n`);
+  if (lines.length > shown)
+    await write(stderr, `${wrap(shared.unread.moreRows(lines.length - shown), widthOf(stderr))}\n`);
   return columns.length + rows.filter(({ found }) => found.no !== 'service').length;
 }
 

@@ -29,14 +29,6 @@ export const spreadsheet = {
       message: (path: string) => `${path} is damaged, so nothing of it was read.`,
       help: 'Open it in your spreadsheet program and save it again.',
     },
-    'too-large': {
-      message: (path: string) => `${path} is too large to be a table of services.`,
-      help: 'Copy the table of services into a new workbook, without pictures and other sheets.',
-    },
-    'too-many-cells': {
-      message: (path: string) => `${path} has cells far outside of any table of services.`,
-      help: 'Copy the table of services into a new workbook. Formats of whole rows and columns count as well.',
-    },
     macros: {
       message: (path: string) => `${path} contains macros, so it was not read.`,
       help: 'Save it as .xlsx, which has none.',
@@ -51,16 +43,32 @@ export const spreadsheet = {
     },
     empty: { message: (path: string) => `${path} is empty.`, help: 'Nothing was changed.' },
   },
+  openQuote: {
+    message: (path: string, line: number) =>
+      `In ${path}, a cell in line ${line} starts with a quote that nothing closes.`,
+    help: 'Close it, or save the table as .xlsx. Nothing was read.',
+  },
+  tooLarge: {
+    message: (path: string, most: number) =>
+      `${path} is too large to be a table of services: it holds more than ${most} MB.`,
+    help: 'Copy the table of services into a new workbook, without pictures and other sheets.',
+  },
+  tooFar: {
+    message: (path: string, address: string) => `${path} has cells far outside of any table of services: ${address}`,
+    help: 'Copy the table of services into a new workbook. Formats of whole rows and columns count as well.',
+  },
   tooMany: {
     message: (path: string, things: string, most: number) => `${path} has more than ${most} ${things}.`,
     help: 'Copy the table of services into a new workbook, without formats and other sheets.',
     things: {
+      'rows-of-services': 'rows of so few services',
       elements: 'parts',
       sheets: 'sheets',
       cells: 'rows, cells, values and formulas',
       'merged-cells': 'merged cells',
       formats: 'formats',
       texts: 'texts',
+      letters: 'letters in a cell',
       notes: 'notes',
       escapes: 'special characters',
     },
@@ -78,6 +86,9 @@ export const spreadsheet = {
   noTable: (path: string) => `In ${path}, no table of services was found.`,
   noTableHelp:
     'A table has a row of headings: one for the service (Id or Service) and at least one for an answer, such as Level, Assignment, Team, As-is or To-be. Name other columns in a file: cdc import --columns columns.yaml',
+  noHeader: (path: string, row: number) => `In ${path}, row ${row} is no row of headings of services.`,
+  noHeaderHelp: (file: string) =>
+    `${file} says that it is. A row of headings tells the service (Id or Service) and at least one answer; rows count as your spreadsheet program counts them. Without header, cdc looks for the row.`,
   noSheet: (name: string) => `There is no sheet “${name}”.`,
   sheetsHelp: (names: readonly string[]) => `Sheets: ${list(names)}`,
   /** What was not read. */
@@ -86,8 +97,12 @@ export const spreadsheet = {
     hidden: (name: string) => `Sheet “${name}” was not read: it is hidden.`,
     column: (a: { where: string; heading: string; filled: number; option: string }) =>
       `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): its heading is not known. Name it with ${a.option}.`,
+    noService: (a: { where: string; heading: string; filled: number; option: string }) =>
+      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): it names no service. If it holds an answer, say which with ${a.option}.`,
     twice: (a: { where: string; heading: string; filled: number; option: string }) =>
       `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): another column means the same. Say which with ${a.option}.`,
+    instead: (a: { where: string; heading: string; filled: number; option: string }) =>
+      `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): another column was taken for this answer. If this is the right one, name it with ${a.option}.`,
     derived: (a: { where: string; heading: string; filled: number }) =>
       `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): it follows from the answers.`,
     changed: (name: string) => `Sheet “${name}” was changed, but holds no answers: nothing of it was read.`,
@@ -95,6 +110,11 @@ export const spreadsheet = {
       `${count(n, 'row')} no longer there, and nothing changed for it: ${list(ids)}`,
     noHeading: (a: { where: string; filled: number }) =>
       `${a.where}: the column has no heading, so it was not read (${count(a.filled, 'cell')} filled in).`,
+    places: (where: readonly string[]) => where.join(', '),
+    noAnswers: (columns: readonly string[]) => `Columns without answers, not read: ${list(columns)}`,
+    noAnswer: (where: string, heading: string) => `${where} “${heading}”`,
+    outside: (n: number, where: readonly string[]) =>
+      `${count(n, 'cell')} outside of the rows, not read: ${list(where)}`,
     notes: (n: number, where: readonly string[]) => `${count(n, 'note')} on cells not taken: ${list(where)}`,
     cells: {
       above: (text: string) => `“${text}” stands above the table, so it was not read.`,
@@ -102,13 +122,14 @@ export const spreadsheet = {
       assessor: (text: string) =>
         `“${text}” was not read as the assessor, since this is no sheet that cdc wrote. To record it, use --assessor.`,
     },
-    moreCells: (n: number) => `… and ${count(n, 'more cell')} not read.`,
+    moreCells: (n: number) => `… and ${count(n, 'more cell')} not read: --full`,
     roles: (n: number, example: string) =>
       `${count(n, 'row')} with names or ids of version 2.1, e.g. “${example}”. For a check sheet of that version, use cdc migrate: it takes the lowest of several roles in one service, marks what you should confirm, and dates no score today.`,
-    moreRows: (n: number) => `… and ${count(n, 'more row')} not read.`,
+    moreRows: (n: number) => `… and ${count(n, 'more row')} not read: --full`,
     rows: {
       service: 'The row names no service, so it was not read.',
       'such-service': (word: string) => `“${word}” is no service of this organisation, so the row was not read.`,
+      'struck-service': (word: string) => `“${word}” is crossed out, so the row was not read.`,
       'one-service': (id: string, name: string) =>
         `The id is that of ${id}, the name that of ${name}, so the row was not read.`,
       'single-service': (role: string, services: readonly string[]) =>
@@ -121,6 +142,10 @@ export const spreadsheet = {
     formulaHelp: 'Paste it as a value.',
     error: (text: string) => `The cell contains an error: ${text}`,
     errorHelp: 'Enter the value.',
+    struck: (text: string) => `“${text}” is crossed out, in whole or in part, so it was not taken.`,
+    struckHelp: 'Enter the value that is right without crossing anything out, or empty the cell.',
+    serial: (found: string) => `“${found}” is the number by which a spreadsheet counts a day.`,
+    serialHelp: (day: string) => `Choose a date as the format of the cell, or enter the date. It may be ${day}.`,
     twice: (other: string) => `Another cell gives this answer a different value: ${other}`,
     twiceHelp: 'Nothing of both is taken. Keep the value that is right.',
     notAsked: 'This cell asks nothing, so its content was not taken.',
@@ -148,7 +173,9 @@ export const spreadsheet = {
   emptied: (n: number, where: readonly string[], option: string) =>
     `${count(n, 'cell is empty', 'cells are empty')} where the files have a value; this changes nothing: ${list(where)}. To remove these values, use ${option}.`,
   cleared: (n: number, where: readonly string[]) => `${count(n, 'empty cell')} would remove a value: ${list(where)}`,
-  moreRefused: (n: number) => `… and ${count(n, 'more cell')} refused.`,
+  hidden: (n: number, where: readonly string[]) =>
+    `${count(n, 'cell')} in hidden rows or columns would change something: ${list(where)}`,
+  moreRefused: (n: number) => `… and ${count(n, 'more cell')} refused: --full`,
   ask: (services: number) => `Write the changes of ${count(services, 'service')}?`,
   yes: 'Write',
   no: 'Write nothing',
@@ -181,6 +208,12 @@ export const spreadsheet = {
     form: (path: string) => `${path} does not say what columns hold.`,
     unknown: (path: string, column: string, value: string) =>
       `In ${path}, “${column}” is to hold “${value}”, which is unknown.`,
-    help: 'Write e.g. columns: { Unit: team, H: as-is, Cost: ignore } with headings or letters of columns. Possible: id, service, ignore, rationale and the column names of cdc matrix --format csv. Optional: sheet (its name) and header (row number).',
+    help: (meanings: readonly string[]) =>
+      `Write e.g. columns: { Unit: team, H: as-is, Cost: ignore } with headings or letters of columns. Possible: ${list(meanings)}`,
+    key: (path: string, key: string) => `In ${path}, “${key}” is unknown.`,
+    sheet: (path: string) => `In ${path}, sheet is not the name of one sheet.`,
+    header: (path: string, value: string) => `In ${path}, header is “${value}”, which is not the number of a row.`,
+    keyHelp:
+      'Possible: columns (what they hold), sheet (the name of the only sheet to read) and header (the row of headings, e.g. 4).',
   },
 };

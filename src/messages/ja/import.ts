@@ -28,14 +28,6 @@ export const spreadsheet: Messages['import'] = {
       message: (path) => `${path}は壊れているため、何も読み取っていません。`,
       help: '表計算ソフトで開き、保存し直してください。',
     },
-    'too-large': {
-      message: (path) => `${path}は、サービスの表としては大きすぎます。`,
-      help: 'サービスの表だけを、画像やほかのシートを除いて、新しいブックにコピーしてください。',
-    },
-    'too-many-cells': {
-      message: (path) => `${path}には、サービスの表から遠く離れたセルがあります。`,
-      help: 'サービスの表だけを新しいブックにコピーしてください。行全体や列全体の書式も数に入ります。',
-    },
     macros: {
       message: (path) => `${path}にはマクロが含まれているため、読み取っていません。`,
       help: 'マクロのない.xlsxとして保存してください。',
@@ -50,16 +42,30 @@ export const spreadsheet: Messages['import'] = {
     },
     empty: { message: (path) => `${path}は空です。`, help: '何も変更していません。' },
   },
+  openQuote: {
+    message: (path, line) => `${path}の${line}行目に、引用符が閉じられていないセルがあります。`,
+    help: '引用符を閉じるか、.xlsxとして保存してください。何も読み取っていません。',
+  },
+  tooLarge: {
+    message: (path, most) => `${path}は、サービスの表としては大きすぎます。内容が${most} MBを超えています。`,
+    help: 'サービスの表だけを、画像やほかのシートを除いて、新しいブックにコピーしてください。',
+  },
+  tooFar: {
+    message: (path, address) => `${path}には、サービスの表から遠く離れたセルがあります: ${address}`,
+    help: 'サービスの表だけを新しいブックにコピーしてください。行全体や列全体の書式も数に入ります。',
+  },
   tooMany: {
     message: (path, things, most) => `${path}の${things}が${most}を超えています。`,
     help: 'サービスの表だけを、書式やほかのシートを除いて、新しいブックにコピーしてください。',
     things: {
+      'rows-of-services': 'サービスの行数',
       elements: '要素の数',
       sheets: 'シートの数',
       cells: '行、セル、値、数式の総数',
       'merged-cells': '結合セルの数',
       formats: '書式の数',
       texts: '文字列の数',
+      letters: 'セルの文字数',
       notes: 'コメントの数',
       escapes: '特殊文字の数',
     },
@@ -78,6 +84,9 @@ export const spreadsheet: Messages['import'] = {
   noTable: (path) => `${path}に、サービスの表が見つかりません。`,
   noTableHelp:
     '表には見出しの行が必要です。サービスを示す見出し（サービスIDまたはサービス）と、回答の見出し（推奨レベル、サービス割り当て、チーム、現状、あるべき姿など）を一つ以上付けてください。ほかの列は、ファイルで指定できます: cdc import --columns columns.yaml',
+  noHeader: (path, row) => `${path}の${row}行目は、サービスの表の見出しではありません。`,
+  noHeaderHelp: (file) =>
+    `${file}で、見出しの行に指定されています。見出しの行には、サービスを示す見出し（サービスIDまたはサービス）と、回答の見出しが一つ以上必要です。行番号は、表計算ソフトに表示されるものを書いてください。headerを書かなければ、見出しの行を探します。`,
   noSheet: (name) => `シート「${name}」がありません。`,
   sheetsHelp: (names) => `シート: ${list(names)}`,
   unread: {
@@ -85,14 +94,22 @@ export const spreadsheet: Messages['import'] = {
     hidden: (name) => `シート「${name}」は、非表示のため読み取っていません。`,
     column: ({ where, heading, filled, option }) =>
       `${where}: 見出し「${heading}」が分からないため、この列は読み取っていません（記入済み${filled}セル）。${option}で指定できます。`,
+    noService: ({ where, heading, filled, option }) =>
+      `${where}: 見出し「${heading}」の列には、サービスが書かれていないため、読み取っていません（記入済み${filled}セル）。回答であれば、${option}で指定してください。`,
     twice: ({ where, heading, filled, option }) =>
       `${where}: 見出し「${heading}」と同じ意味の列がほかにもあるため、読み取っていません（記入済み${filled}セル）。${option}で指定してください。`,
+    instead: ({ where, heading, filled, option }) =>
+      `${where}: 見出し「${heading}」の列は、別の列を同じ回答として読み取ったため、読み取っていません（記入済み${filled}セル）。こちらが正しければ、${option}で指定してください。`,
     derived: ({ where, heading, filled }) =>
       `${where}: 見出し「${heading}」の列は、回答から決まる値なので、読み取っていません（記入済み${filled}セル）。`,
     changed: (name) => `シート「${name}」が変更されていますが、回答欄がないため、読み取っていません。`,
     gone: (n, ids) => `なくなった行: ${n}件。該当するサービスは変更しません（${list(ids)}）`,
     noHeading: ({ where, filled }) =>
       `${where}: 見出しがないため、この列は読み取っていません（記入済み${filled}セル）。`,
+    places: (where) => where.join('、'),
+    noAnswers: (columns) => `回答ではないため読み取っていない列: ${list(columns)}`,
+    noAnswer: (where, heading) => `${where}「${heading}」`,
+    outside: (n, where) => `表の行の外にあるため読み取っていないセル: ${n}件（${list(where)}）`,
     notes: (n, where) => `反映しないセルのコメント: ${n}件（${list(where)}）`,
     cells: {
       above: (text) => `「${text}」は表の上にあるため、読み取っていません。`,
@@ -100,13 +117,14 @@ export const spreadsheet: Messages['import'] = {
       assessor: (text) =>
         `cdcが作成したシートではないため、「${text}」を評価者として読み取っていません。記録するには、--assessorを使ってください。`,
     },
-    moreCells: (n) => `…ほかに${n}件のセルを読み取っていません。`,
+    moreCells: (n) => `…ほかに${n}件のセルを読み取っていません: --full`,
     roles: (n, example) =>
       `第2.1版の名称またはIDの行が${n}行あります（例: 「${example}」）。第2.1版のチェックシートには、cdc migrateを使ってください。統合された役割は最低のスコアを取り、確認が必要なものに印を付け、スコアに今日の日付を付けません。`,
-    moreRows: (n) => `…ほかに${n}行を読み取っていません。`,
+    moreRows: (n) => `…ほかに${n}行を読み取っていません: --full`,
     rows: {
       service: 'サービスが書かれていないため、この行は読み取っていません。',
       'such-service': (word) => `「${word}」はこの組織のサービスではないため、この行は読み取っていません。`,
+      'struck-service': (word) => `「${word}」に取り消し線が引かれているため、この行は読み取っていません。`,
       'one-service': (id, name) => `IDは${id}、名称は${name}のものなので、この行は読み取っていません。`,
       'single-service': (role, services) =>
         `第2.1版の「${role}」は複数のサービス（${list(services)}）になったため、この行は読み取っていません。サービスごとに行を設けてください。`,
@@ -117,6 +135,10 @@ export const spreadsheet: Messages['import'] = {
     formulaHelp: '値として貼り付けてください。',
     error: (text) => `セルがエラーになっています: ${text}`,
     errorHelp: '値を入力してください。',
+    struck: (text) => `「${text}」の全部または一部に取り消し線が引かれているため、反映しません。`,
+    struckHelp: '取り消し線を使わずに正しい値を入力するか、セルを空にしてください。',
+    serial: (found) => `「${found}」は、表計算ソフトが日付を数える番号です。`,
+    serialHelp: (day) => `セルの表示形式を日付にするか、日付を入力してください。${day}かもしれません。`,
     twice: (other) => `同じ回答に、別のセルで異なる値が書かれています: ${other}`,
     twiceHelp: 'どちらも反映しません。正しい値だけを残してください。',
     notAsked: '回答欄ではないセルなので、反映しません。',
@@ -143,7 +165,8 @@ export const spreadsheet: Messages['import'] = {
   emptied: (n, where, option) =>
     `ファイルに値があり、セルが空のもの: ${n}件。変更しません（${list(where)}）。値を削除するには、${option}を使ってください。`,
   cleared: (n, where) => `空のセルによって値を削除するもの: ${n}件（${list(where)}）`,
-  moreRefused: (n) => `…ほかに${n}件のセルを反映できません。`,
+  hidden: (n, where) => `非表示の行または列にあり、変更につながるセル: ${n}件（${list(where)}）`,
+  moreRefused: (n) => `…ほかに${n}件のセルを反映できません: --full`,
   ask: (services) => `${services}件のサービスの変更を書き込みますか？`,
   yes: '書き込む',
   no: '書き込まない',
@@ -167,6 +190,12 @@ export const spreadsheet: Messages['import'] = {
   columnsFile: {
     form: (path) => `${path}に、列の内容が書かれていません。`,
     unknown: (path, column, value) => `${path}で「${column}」に指定された「${value}」は使えません。`,
-    help: '例えばcolumns: { C: team, H: as-is, J: ignore }のように、見出しまたは列の文字を書いてください。指定できるのは、id、service、ignore、rationaleと、cdc matrix --format csvの列名です。sheet（シート名）とheader（見出しの行番号）も書けます。',
+    help: (meanings) =>
+      `例えばcolumns: { C: team, H: as-is, J: ignore }のように、見出しまたは列の文字を書いてください。指定できるもの: ${list(meanings)}`,
+    key: (path, key) => `${path}の「${key}」は使えません。`,
+    sheet: (path) => `${path}のsheetが、一つのシートの名前ではありません。`,
+    header: (path, value) => `${path}のheaderの「${value}」は、行番号ではありません。`,
+    keyHelp:
+      '書けるのは、columns（列の内容）、sheet（読み取る唯一のシートの名前）、header（見出しの行番号。例: 4）です。',
   },
 };

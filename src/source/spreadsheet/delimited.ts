@@ -35,7 +35,9 @@ function rowsOf(text: string, start: number, delimiter: string, sheet: string): 
   for (let at = start; at < text.length; ) {
     const quoted = text[at] === '"' ? endOfQuotes(text, at) : at;
     const end = endOfCell(text, quoted, delimiter);
-    if (end - at > mostCharacters) throw new SpreadsheetRefused({ why: 'damaged' });
+    if (end - at > mostCharacters) {
+      throw new SpreadsheetRefused(quoted === at ? { why: 'damaged' } : { why: 'open-quote', line: lineAt(text, at) });
+    }
     const inside = quoted === at ? '' : text.slice(at + 1, quoted - 1).replaceAll('""', '"');
     row.push({ text: withoutApostrophe((inside + text.slice(quoted, end)).replaceAll(/\r\n?/g, '\n')) });
     cells += 1;
@@ -60,7 +62,11 @@ function endOfQuotes(text: string, start: number): number {
     if (at === -1) break;
     if (text[at + 1] !== '"') return at + 1;
   }
-  throw new SpreadsheetRefused({ why: 'damaged' });
+  throw new SpreadsheetRefused({ why: 'open-quote', line: lineAt(text, start) });
+}
+
+function lineAt(text: string, end: number): number {
+  return text.slice(0, end).split(/\r\n?|\n/).length;
 }
 
 function endOfCell(text: string, start: number, delimiter: string): number {

@@ -33,7 +33,19 @@ const kinds = {
   sheet: {
     part: /^xl\/worksheets\/[^/]+\.xml$/i,
     tags: {
-      ...{ worksheet: [], sheetData: [], row: ['r'], c: ['r', 's', 't'], v: [], f: ['t', 'si'], is: [], t: [], r: [] },
+      ...{
+        worksheet: [],
+        cols: [],
+        col: ['min', 'max', 'hidden'],
+        sheetData: [],
+        row: ['r', 'hidden'],
+        c: ['r', 's', 't'],
+        v: [],
+        f: ['t', 'si'],
+        is: [],
+        t: [],
+        r: [],
+      },
       ...{ mergeCells: [], mergeCell: ['ref'] },
     },
     what: 'cells',
@@ -41,13 +53,22 @@ const kinds = {
   },
   strings: {
     part: /^xl\/sharedStrings\.xml$/i,
-    tags: { sst: [], si: [], t: [], r: [] },
+    tags: { sst: [], si: [], t: [], r: [], strike: ['val'] },
     what: 'texts',
     most: 200_000,
   },
   styles: {
     part: /^xl\/styles\.xml$/i,
-    tags: { styleSheet: [], numFmts: [], numFmt: ['numFmtId', 'formatCode'], cellXfs: [], xf: ['numFmtId'] },
+    tags: {
+      styleSheet: [],
+      numFmts: [],
+      numFmt: ['numFmtId', 'formatCode'],
+      fonts: [],
+      font: [],
+      strike: ['val'],
+      cellXfs: [],
+      xf: ['numFmtId', 'fontId'],
+    },
     what: 'formats',
     most: 200_000,
   },
@@ -114,6 +135,8 @@ export function neededOf(parts: Parts): Parts {
       const { name: what, attributes } = tag;
       if (what === root) hasRoot = true;
       if ((what === 'row' || what === 'c') && !holds(tag)) return false;
+      // Of columns, only whether they are hidden is wanted.
+      if (what === 'col' && !attributes.has('hidden')) return false;
       if (what === 'comment')
         holds({ name: 'c', attributes: new Map([['r', attributes.get('ref') ?? 'A1']]), isEmpty: false });
       if (what === 'Relationship' && !relations.keep(name, attributes)) return false;

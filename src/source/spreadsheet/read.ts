@@ -5,9 +5,10 @@ import type { Spreadsheet } from './workbook.ts';
 /** The largest file that is read, in bytes. */
 export const maxSpreadsheetBytes = 32 * 1024 * 1024;
 
-/** How workbooks begin, and how those of before 2007 and those with a password do. */
+/** How workbooks begin, how those of before 2007 and those with a password do, and how web pages do. */
 const archive = [0x50, 0x4b];
 const oldOrEncrypted = [0xd0, 0xcf, 0x11, 0xe0];
+const webPage = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype|\?xml|html|head|meta|style|table)\b/i;
 
 /**
  * Reads a workbook or a table as a text, whichever its bytes are.
@@ -22,6 +23,9 @@ export async function readSpreadsheet(bytes: Uint8Array, name: string): Promise<
     return readWorkbook(bytes);
   }
   if (beginsWith(bytes, oldOrEncrypted)) throw new SpreadsheetRefused({ why: 'old-or-encrypted' });
+  // Programs write web pages and call them .xls.
+  if (webPage.test(Buffer.from(bytes.subarray(0, 100)).toString('latin1')))
+    throw new SpreadsheetRefused({ why: 'no-workbook' });
   return readDelimited(bytes, name);
 }
 

@@ -9,6 +9,8 @@ export type SpreadsheetProblem =
   /** A file without any content. */
   | { readonly why: 'empty' }
   | { readonly why: 'damaged' }
+  /** A text in which a cell begins with a quote that nothing closes, in a line from 1. */
+  | { readonly why: 'open-quote'; readonly line: number }
   | { readonly why: 'too-large'; readonly megabytes: number; readonly most: number }
   /** More cells than people fill in: the last one stands at `address`. */
   | { readonly why: 'too-many-cells'; readonly sheet: string; readonly address: string }
@@ -22,7 +24,17 @@ export type SpreadsheetProblem =
 /**
  * What may be too many. Elements are all of a workbook together, escapes the characters that are written as several (`&lt;`).
  */
-export type Countable = 'elements' | 'sheets' | 'cells' | 'merged-cells' | 'formats' | 'texts' | 'notes' | 'escapes';
+export type Countable =
+  | 'rows-of-services'
+  | 'elements'
+  | 'sheets'
+  | 'cells'
+  | 'merged-cells'
+  | 'formats'
+  | 'texts'
+  | 'letters'
+  | 'notes'
+  | 'escapes';
 
 /** A file that cannot be taken for a spreadsheet, or would better not be. */
 export class SpreadsheetRefused extends Error {

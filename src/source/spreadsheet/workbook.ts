@@ -90,6 +90,10 @@ export interface ReadCell {
   readonly isFormula?: boolean;
   /** Whether a number is shown as a percentage: `0.6` is 60 %. */
   readonly isPercent?: boolean;
+  /** Whether it is crossed out, as a whole or in part. */
+  readonly isStruck?: boolean;
+  /** Whether its row or its column is hidden. */
+  readonly isHidden?: boolean;
   /** An error of a spreadsheet, `#N/A`. */
   readonly isError?: boolean;
   /** What somebody has noted on it. */
@@ -132,4 +136,10 @@ export function columnNumber(letters: string): number | undefined {
 /** `B7` */
 export function addressOf({ row, column }: Place): string {
   return `${columnLetters(column)}${row}`;
+}
+
+/** The place of an address, `B7`; A1 for what is none. */
+export function placeOf(address: string): Place {
+  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { column: columnNumber(letters) ?? 1, row: Number(row) };
 }

@@ -10,14 +10,14 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import { archiveOf, partsOf } from './archive.ts';
-import { percentCells } from './percent.ts';
+import { type Looks, looksOf, see } from './looks.ts';
 import { SpreadsheetRefused } from './refused.ts';
 import {
   addressOf,
   columnLetters,
   type Highlight,
   type Look,
-  type Place,
+  placeOf,
   type ReadCell,
   type ReadSheet,
   type Spreadsheet,
@@ -182,11 +182,6 @@ function rangeOf(range: string): MergeRange {
   };
 }
 
-function placeOf(address: string): Place {
-  const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return { column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0), row: Number(row) };
-}
-
 /**
  * Reads the cells of a workbook. Whatever else is in it stays unread: nothing is run, followed or fetched.
  *
@@ -196,17 +191,16 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
   const parts = partsOf(bytes);
   try {
     const { sheets } = await readXlsx(archiveOf(parts));
-    const percents = percentCells(parts);
-    return { kind: 'xlsx', sheets: sheets.map((sheet) => readSheet(sheet, percents.get(sheet.name))) };
+    const looks = looksOf(parts);
+    return { kind: 'xlsx', sheets: sheets.map((sheet) => readSheet(sheet, looks.get(sheet.name))) };
   } catch (cause) {
     throw cause instanceof SpreadsheetRefused ? cause : new SpreadsheetRefused({ why: 'damaged' }, { cause });
   }
 }
 
-/** @param percents the addresses of cells that show a percentage */
 function readSheet(
   { name, rows, cells, merges = [], threadedComments = [], hidden, veryHidden }: LibrarySheet,
-  percents: ReadonlySet<string> = new Set(),
+  looks: Looks | undefined,
 ): ReadSheet {
   const threads = new Map<string, string[]>();
   for (const { ref = '', text } of threadedComments) {
@@ -223,11 +217,7 @@ function readSheet(
     while (line.length <= column) line.push(nothing);
     line[column] = readCell(cell.value, cell, threads.get(addressOf({ row: row + 1, column: column + 1 })));
   }
-  for (const place of percents) {
-    const { row, column } = placeOf(place);
-    const cell = read[row - 1]?.[column - 1];
-    if (cell && cell !== nothing) read[row - 1]?.splice(column - 1, 1, { ...cell, isPercent: true });
-  }
+  if (looks) see(looks, read);
   spread(merges, read);
   return { name, isHidden: hidden === true || veryHidden === true, rows: read };
 }
@@ -248,9 +238,16 @@ function readCell(value: LibraryCell['value'], cell?: LibraryCell, thread?: read
   };
 }
 
+/** No program of spreadsheets puts more into a cell. */
+const mostLetters = 32_767;
+
 function textOf(value: LibraryCell['value']): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return withBreaks(value);
+  if (typeof value === 'string') {
+    if (value.length > mostLetters)
+      throw new SpreadsheetRefused({ why: 'too-many', what: 'letters', most: mostLetters });
+    return withBreaks(value);
+  }
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return '';
     const [day = '', time = ''] = value.toISOString().split('T');

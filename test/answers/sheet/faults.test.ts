@@ -57,12 +57,35 @@ describe('nothing is misread', () => {
   });
 
   it.each([
+    ['one year', 'ID,現状（2026年度）,FY2027 target\nA-1,4,4\n', { 'A-1': { 'as-is': 4, 'to-be': 4 } }, []],
+    ['a year beside none', 'ID,現状,現状（2025年度）\nA-1,4,1\n', { 'A-1': { 'as-is': 4 } }, [['C1', 'instead']]],
+    ['Score, of how much', 'ID,Score (1-5),To-be\nA-1,4,4\n', { 'A-1': { 'as-is': 4, 'to-be': 4 } }, []],
+    [
+      'scores under what they are of',
+      'ID,As-is,,To-be,\n,Score,Date,Score,Due\nA-1,4,2026-11-20,4,2027-03-31\n',
+      { 'A-1': { 'as-is': 4, 'to-be': 4, due: '2027-03-31' } },
+      [['C2', 'unknown']],
+    ],
+  ])('%s', async (_, text, answers, unread) => {
+    const found = await taken(text);
+    expect(found.answers).toEqual(answers);
+    expect(found.unread).toEqual(unread);
+  });
+
+  it.each([
     ['現状（1〜5）', 'as-is', 4],
     ['As-is (1-5)', 'as-is', 4],
     ['あるべき姿(To-Be)', 'to-be', 4],
     ['現状\n(As-Is)', 'as-is', 4],
   ])('%s is a heading with a hint behind it', async (heading, key, score) => {
     expect((await taken(`ID,"${heading}"\nA-1,4\n`)).answers).toEqual({ 'A-1': { [key]: score } });
+  });
+
+  it('what is left out of the assessment has no target, whatever word says so', async () => {
+    expect(await taken('ID,現状,目標\nA-5,対象外,対象外\nA-6,3,対象外\n')).toMatchObject({
+      answers: { 'A-5': { 'as-is': 'excluded' }, 'A-6': { 'as-is': 3 } },
+      refused: [['C3', '対象外', 'schema/enum']],
+    });
   });
 
   it('the parts of a score have columns of their own', async () => {
@@ -159,4 +182,21 @@ describe('nothing is misread', () => {
     expect((await taken('No.,ID,現状\n1,A-2,4\n')).answers).toEqual({ 'A-2': { 'as-is': 4 } });
     expect((await taken('No.,サービス,現状\n1,リスクアセスメント,4\n')).answers).toEqual({ 'A-2': { 'as-is': 4 } });
   });
+});
+
+it('a column of names in which nobody names a service is no column of services', async () => {
+  const { unread, answers } = await taken(
+    'ID,Name,Role,Service,As-is\nA-2,Bob,Analyst,Own words,4\nA-3,Eve,,Policy planning,4\n',
+  );
+  expect(answers).toEqual({ 'A-2': { 'as-is': 4 }, 'A-3': { 'as-is': 4 } });
+  expect(unread).toEqual([
+    ['B1', 'no-service'],
+    ['C1', 'no-service'],
+  ]);
+});
+
+it('a title right above the headings says nothing of them', async () => {
+  const bytes = Buffer.from('■ 評価\nID,現状\nA-2,4\n■ 即時分析\nID,現状\nB-1,4\n');
+  const { unread } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
+  expect(unread.outside.map(addressOf)).toEqual(['A1', 'A4']);
 });

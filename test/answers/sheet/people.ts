@@ -152,3 +152,98 @@ export const tabs = [
   'd1\t外注\t\tZ-MSSP\t5点\t5\t2026.11.18\t\t',
   'D2\t内製\tCSIRT\tZ-MSSP\t4\t9\t\t\t',
 ].join('\r\n');
+
+/**
+ * Kind 6: a check of a Japanese manufacturer. Title, day and remark above; two rows of headings in rows 7 and 8, the scores of
+ * which stand under one word, with an older score and a year; categories merged over their rows; sums below; a legend.
+ */
+export const scoresUnderOneWord = () =>
+  writeXlsx({
+    sheets: [
+      {
+        name: '一覧',
+        rows: [
+          ['セキュリティ対応組織 成熟度一覧'],
+          [],
+          ['作成：総務部', null, null, null, null, '最終更新', day('2026-11-20')],
+          [],
+          ['※ 対象外は「対象外」と記入'],
+          [],
+          ['カテゴリー', 'サービス', null, '担当部署', 'スコア', null, null, null, '備考'],
+          [null, 'ID', '名称', null, '前回', '現状', '目標（2027年度）', '差', null],
+          ['A', 'Ａ－１', 'リスクマネジメント', 'CSIRT', 2, '4点', '５', 1, '手順書を作成した '],
+          [null, 'A2', 'リスクアセスメント', null, 1, '４', 4, 0, null],
+          [null, 'a-03', 'ポリシーの企画立案', null, 3, '○', 'N/A', null, null],
+          ['B', 'B-1', 'リアルタイム監視', null, 5, '－', '-', null, null],
+          [null, 'D-9', '独自の監視', null, 3, 3, 4, 1, null],
+          ['合計', null, null, null, 14, 11, 13, 2, null],
+          ['※ 来期に見直す'],
+        ],
+        merges: [
+          { startRow: 6, startCol: 0, endRow: 7, endCol: 0 },
+          { startRow: 6, startCol: 1, endRow: 6, endCol: 2 },
+          { startRow: 6, startCol: 3, endRow: 7, endCol: 3 },
+          { startRow: 6, startCol: 4, endRow: 6, endCol: 7 },
+          { startRow: 6, startCol: 8, endRow: 7, endCol: 8 },
+          { startRow: 8, startCol: 0, endRow: 10, endCol: 0 },
+        ],
+      },
+      {
+        name: '凡例',
+        rows: [
+          ['点数', '意味'],
+          [5, '承認済み'],
+        ],
+      },
+    ],
+  });
+
+/** Kind 7: years under `Current` and `Target`, all else merged over both rows of headings; it starts right below a title. */
+export const years = () =>
+  writeXlsx({
+    sheets: [
+      {
+        name: 'Scores',
+        rows: [
+          ['Cyber defence centre'],
+          ['Ref.', 'Service', 'Owner team', 'Current', null, 'Target', 'Comment'],
+          [null, null, null, 2025, 2026, 2028, null],
+          ['A1', 'Risk management', 'CSIRT', 2, 3, 5, 'ok'],
+        ],
+        merges: [
+          { startRow: 1, startCol: 0, endRow: 2, endCol: 0 },
+          { startRow: 1, startCol: 1, endRow: 2, endCol: 1 },
+          { startRow: 1, startCol: 2, endRow: 2, endCol: 2 },
+          { startRow: 1, startCol: 3, endRow: 1, endCol: 4 },
+          { startRow: 1, startCol: 6, endRow: 2, endCol: 6 },
+        ],
+      },
+    ],
+  });
+
+/** Kind 8: what was crossed out, and what is hidden; notes above and beside the table; a day without a format. */
+export const crossedOut = () => {
+  const struck = (value: string | number) => ({ value, style: { font: { strikethrough: true } } });
+  return writeXlsx({
+    sheets: [
+      {
+        name: 'Main',
+        rows: [
+          ['Review'],
+          ['ID', 'Service', 'As-is', 'To-be', 'Due'],
+          ['A-1', 'Risk management', 3, 5, 46477],
+          ['A-2', 'Risk assessment', 3, 4, null],
+          ['A-3', 'Policy planning', 2, 3, null],
+          ['A-4', 'Policy management', 2, 3, null],
+        ],
+        cells: cells({
+          '0,0': { value: 'Review', comment: { author: 'Suzuki', text: 'of 2026' } },
+          '2,2': struck(3),
+          '4,0': struck('A-3'),
+        }),
+        rowDefs: new Map([[3, { hidden: true }]]),
+        columns: [{}, {}, {}, {}, { hidden: true }],
+      },
+    ],
+  });
+};

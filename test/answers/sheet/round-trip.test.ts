@@ -63,7 +63,7 @@ describe.each(languages)('what goes out comes back and changes nothing: %s', (la
       );
       const { judged, unread, tables } = await broughtBack(bytes, organisation);
       expect(judged).toEqual(nothing);
-      expect(unread).toEqual({ sheets: [], columns: [], cells: [], rows: [], notes: [] });
+      expect(unread).toEqual({ sheets: [], columns: [], cells: [], rows: [], outside: [], notes: [] });
       expect(tables).toBe(4);
     });
     await fc.assert(property, { numRuns: runs(1000, 1 / 20) });
@@ -86,7 +86,7 @@ describe.each(languages)('what goes out comes back and changes nothing: %s', (la
       );
       const { judged, unread, tables } = await broughtBack(bytes, organisation);
       expect(judged).toEqual(nothing);
-      expect(unread).toEqual({ sheets: [], columns: [], cells: [], rows: [], notes: [] });
+      expect(unread).toEqual({ sheets: [], columns: [], cells: [], rows: [], outside: [], notes: [] });
       expect(tables).toBe(1);
     });
     await fc.assert(property, { numRuns: runs(400, 1 / 20) });

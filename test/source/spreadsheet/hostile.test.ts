@@ -120,6 +120,19 @@ describe('more than people fill in', () => {
     ['an address with entities', sheet('<row r="1"><c r="A&#49;"><v>1</v></c></row>'), damaged],
     ['an address with an exponent', sheet('<row r="1"><c r="A1e5"><v>1</v></c></row>'), damaged],
     ['a row with an exponent', sheet('<row r="1e5"><c><v>1</v></c></row>'), damaged],
+    // No program of spreadsheets puts more into a cell.
+    [
+      'a text without end',
+      sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'a'.repeat(32_768)}</t></is></c></row>`),
+      { why: 'too-many', what: 'letters', most: 32_767 },
+    ],
+    [
+      'hidden columns, again and again',
+      {
+        [sheetPart]: `<worksheet><cols>${'<col min="1" max="16384" hidden="1"/>'.repeat(16_385)}</cols><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`,
+      },
+      damaged,
+    ],
     ['rows', sheet('<row/>'.repeat(700_000)), { why: 'too-many', what: 'cells' }],
     [
       'merged cells',

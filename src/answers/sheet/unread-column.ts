@@ -1,0 +1,33 @@
+/** Which columns of a table are not read, and why. */
+import type { ColumnMeaning } from './headings.ts';
+import type { RowFinder } from './service-of.ts';
+import type { SheetTable } from './table.ts';
+import { isScoreWord } from './table-columns.ts';
+
+/**
+ * Why a column was not read: its heading is not known; it is that of services and names none; another one means the same, or
+ * is taken for it; or it is a score beside answers, or says something else of services, such as their category.
+ */
+export type WhyUnread = 'unknown' | 'no-service' | 'twice' | 'instead' | 'derived' | 'no-answer';
+
+/** Whether a text says of itself which service, or which row, is meant. */
+export function tells(text: string, meaning: ColumnMeaning | undefined, finder: RowFinder): boolean {
+  if (/^\d+\.?$/.test(text.normalize('NFKC'))) return true;
+  const found = meaning === 'id' ? finder.find([text], []) : finder.find([], [text]);
+  return 'row' in found || found.no === 'single-service';
+}
+
+/** Why what a column holds is not read; undefined where it is, or tells the service. */
+export function whyUnread(column: SheetTable['columns'][number] | undefined): WhyUnread | undefined {
+  if (column?.twin !== undefined) return column.twin === 'equal' ? 'twice' : 'instead';
+  if (column?.meaning === undefined) return 'unknown';
+  if (column.meaning !== 'ignore') return undefined;
+  if (column.by === 'letters' || column.by === 'told') return undefined;
+  // Whoever filled in scores should know.
+  return isScoreWord(column.heading) ? 'derived' : 'no-answer';
+}
+
+/** Whether a table is one that this tool has printed. */
+export function isOwnTable({ columns }: SheetTable): boolean {
+  return ['scope', '要否'].some((word) => columns.some(({ heading }) => heading.trim().toLowerCase() === word));
+}
