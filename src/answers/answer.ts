@@ -19,10 +19,14 @@ export type Answer = { readonly [File in ServiceFileKind]?: Readonly<Record<stri
 export function answerOf(values: Readonly<Record<string, unknown>>): Answer {
   const answer: { [File in ServiceFileKind]?: Record<string, unknown> } = {};
   for (const [key, value] of Object.entries(values)) {
-    // Why a service is left out of the assessment is said beside its score.
-    const explains = key === 'rationale' && values['as-is'] === 'excluded' && values['level'] !== 'unnecessary';
-    const file = explains ? 'portfolio' : answerKeys.get(key);
+    const file = key === 'rationale' && explainsScore(values) ? 'portfolio' : answerKeys.get(key);
     if (file) answer[file] = { ...answer[file], [key]: value };
   }
   return answer;
+}
+
+/** Whether a rationale is that of the score: beside one that excludes the service, or where nothing is said of the level. */
+function explainsScore(values: Values): boolean {
+  if (values['as-is'] === 'excluded') return values['level'] !== 'unnecessary';
+  return 'as-is' in values && !('level' in values) && !('reason' in values);
 }

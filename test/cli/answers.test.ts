@@ -168,6 +168,13 @@ describe('answers', () => {
     expect(rationales('portfolio')).toEqual([['B-2', 'two']]);
     expect(cdc(['set', 'B-4', '--as-is', 'excluded', '--rationale', 'four'], { cwd: dir }).status).toBe(0);
     expect(rationales('portfolio')).toContainEqual(['B-4', 'four']);
+    // Beside a score alone, it is that of the score, and leaves that of the level.
+    const scored = 'B-3: { assignment: insource, as-is: 2, rationale: five }\n';
+    expect(cdc(['assess', '--answers', '-'], { cwd: dir, input: scored }).status).toBe(0);
+    expect(rationales('catalog')).toContainEqual(['B-3', 'three']);
+    expect(rationales('portfolio')).toContainEqual(['B-3', 'five']);
+    expect(cdc(['set', 'B-3', '--rationale', 'six'], { cwd: dir }).status).toBe(0);
+    expect(rationales('catalog')).toContainEqual(['B-3', 'six']);
   });
 
   it('may be of services of the organisation’s own', () => {

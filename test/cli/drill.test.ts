@@ -29,8 +29,8 @@ describe('drill', () => {
     );
     expect(stdout).toMatch(/^6 Contain +CSIRT +4\/5 +weak D-4$/m);
     expect(stdout).toContain('Weakest link: F-2 Internal threat intelligence collection and analysis');
-    expect(stdout).toContain('To fix it: Decide who does it. Command: cdc set F-2 --assignment …');
-    expect(stdout).toContain('A question counts as answered as well as the best of its services can.');
+    expect(stdout).toContain('To fix it: Decide who does it.\nCommand: cdc set F-2 --assignment …\n');
+    expect(stdout).toContain('All 3 questions can be answered: at least one service of each is ready.');
     // About a screen of 24 lines.
     expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(26);
   });

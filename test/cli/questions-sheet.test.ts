@@ -52,6 +52,18 @@ const open = ['--service', 'A-10', '--open'];
 const review = ['--phase', 'portfolio', '--service', 'A-3'];
 
 describe('a sheet of questions that comes back', () => {
+  it('is not taken as a whole where somebody has called a column something else', async () => {
+    const { file, entry, answer } = asked(open);
+    await type(file, { E5: 'How well?', E6: 2, F6: 4 });
+    const { status, stderr } = answer();
+    expect([status, stderr.replaceAll(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining('E5: column “How well?” was not read (1 cell filled in): its heading is not known.'),
+    ]);
+    expect(entry('portfolio.yaml', 'A-10')).toMatchObject({ 'to-be': 4 });
+    expect(entry('portfolio.yaml', 'A-10')).not.toHaveProperty('as-is');
+  });
+
   it('has the rationale of a score beside it, not that of the level', async () => {
     const { file, entry, answer } = asked(open, (dir) =>
       replace(dir, 'catalog.yaml', 'A-10: { level: standard }', 'A-10: { level: standard, rationale: "By contract" }'),

@@ -43,7 +43,7 @@ export function yamlCells(
   const columns: UnreadColumn[] = [];
   const rows: { place: CellPlace; found: Unread['rows'][number]['found'] }[] = [];
   const unknown = (path: Path) =>
-    columns.push({ place: place(path, 'key'), heading: String(path.at(-1)), filled: 1, why: 'unknown' });
+    columns.push({ place: place(path, 'key'), heading: String(path.at(-1)), filled: 1, why: 'unknown', isOwn: false });
   for (const key of Object.keys(data)) if (key !== above && !known.has(key)) unknown([key]);
   for (const [word, entry] of Object.entries(data[above] as Record<string, unknown>)) {
     const path = [above, word];

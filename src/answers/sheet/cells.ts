@@ -6,7 +6,7 @@ import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/sprea
 import type { ColumnMeaning, Headings } from './headings.ts';
 import { OwnSheets } from './own-sheets.ts';
 import type { RowFinder, ServiceFound } from './service-of.ts';
-import { cellAt, isFilled, type SheetTable, tablesOf } from './table.ts';
+import { besideHeadings, cellAt, isFilled, type SheetTable, tablesOf } from './table.ts';
 import { isAnswer, type Told } from './table-columns.ts';
 import { isOwnTable, tells, type WhyUnread, whyUnread } from './unread-column.ts';
 
@@ -38,6 +38,8 @@ export interface UnreadColumn {
   readonly heading: string;
   readonly filled: number;
   readonly why: WhyUnread;
+  /** Whether it stands in a sheet of this tool, where somebody has given it another heading or added it. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -172,7 +174,8 @@ class Collected implements SheetCells {
           if (silent.has(column) && tells(cellAt(sheet, { row, column })?.text.trim() ?? '', meaning, finder))
             silent.delete(column);
         this.#takeRow(table, row, found.row, answers);
-        this.unread.cells.push(...this.#own.overwritten(table, row, found.row));
+        for (const { column, text } of this.#own.overwritten(table, row, found.row))
+          this.#takeUnreadCell({ place: placeOf(sheet, row, column), text, why: 'shown' });
       } else if (answers.some(({ column }) => isFilled(sheet, row, column)) || this.#own.isWritten(table, row, found))
         this.#takeUnreadRow({ place: { sheet: sheet.name, row, column: firstFilled(sheet, row) }, found });
       else continue;
@@ -212,33 +215,23 @@ class Collected implements SheetCells {
         (why === 'derived' || why === 'no-answer' || why === 'no-service' || this.#headings.isOurs(one?.heading ?? ''));
       if (why === undefined || (isOurs && one?.twin === undefined)) continue;
       const place = { sheet: sheet.name, row: firstRow - 1, column };
-      this.unread.columns.push({ place, heading: one?.heading ?? '', filled: count, why });
+      this.unread.columns.push({ place, heading: one?.heading ?? '', filled: count, why, isOwn: this.#own.has(sheet) });
     }
   }
 
   /** What a sheet holds beside its tables. */
   takeRest(sheet: ReadSheet, tables: readonly SheetTable[]): void {
-    if (!this.#own.has(sheet)) this.#takeOutside(sheet, tables);
+    // Above, between and below the rows of services.
+    const outside = this.#own.has(sheet) ? [] : besideHeadings(sheet, tables);
+    for (const { row, column } of outside) {
+      const place = placeOf(sheet, row, column);
+      if (!this.#namedRows.has(`${sheet.name} ${row}`) && !this.#namedCells.has(JSON.stringify(place)))
+        this.unread.outside.push(place);
+    }
     for (const [row, cells] of sheet.rows.entries())
       for (const [column, { note }] of cells.entries())
         if (note !== undefined)
           this.unread.notes.push({ place: { sheet: sheet.name, row: row + 1, column: column + 1 }, text: note });
-  }
-
-  /** What stands above, between and below the rows of services. */
-  #takeOutside(sheet: ReadSheet, tables: readonly SheetTable[]): void {
-    const heads = new Set(
-      tables.flatMap(({ headRow, firstRow }) => Array.from({ length: firstRow - headRow }, (_, at) => headRow + at)),
-    );
-    for (const [index, cells] of sheet.rows.entries()) {
-      const row = index + 1;
-      if (heads.has(row) || this.#namedRows.has(`${sheet.name} ${row}`)) continue;
-      for (const [at, { text, mergedFrom }] of cells.entries()) {
-        const place = placeOf(sheet, row, at + 1);
-        if (text.trim() !== '' && !mergedFrom && !this.#namedCells.has(JSON.stringify(place)))
-          this.unread.outside.push(place);
-      }
-    }
   }
 
   /** What stands above a table: the name of an assessor beside the word for it, and what somebody has written there. */

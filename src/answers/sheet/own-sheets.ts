@@ -2,7 +2,6 @@
 import type { Row } from '../../model/row.ts';
 import { type Hidden, markOf, shownColumn } from '../../source/spreadsheet/hidden.ts';
 import type { ReadSheet, Spreadsheet } from '../../source/spreadsheet/workbook.ts';
-import type { UnreadCell } from './cells.ts';
 import type { ServiceFound } from './service-of.ts';
 import { cellAt, isFilled, type SheetTable } from './table.ts';
 
@@ -51,12 +50,12 @@ export class OwnSheets {
   }
 
   /** What somebody has written over what cells show of a service. */
-  overwritten({ sheet, columns }: SheetTable, row: number, { id }: Row): UnreadCell[] {
+  overwritten({ sheet, columns }: SheetTable, row: number, { id }: Row): { column: number; text: string }[] {
     return (this.has(sheet) ? columns : []).flatMap(({ column, heading }) => {
       const shown = this.#hidden?.cells.get(id)?.get(shownColumn(heading));
       const text = cellAt(sheet, { row, column })?.text.trim() ?? '';
       if (shown === undefined || text === '' || markOf(text) === shown) return [];
-      return [{ place: { sheet: sheet.name, row, column }, text, why: 'shown' }];
+      return [{ column, text }];
     });
   }
 

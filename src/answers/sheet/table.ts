@@ -148,3 +148,17 @@ export function cellAt({ rows }: ReadSheet, { row, column }: Place): ReadCell | 
 export function isFilled(sheet: ReadSheet, row: number, column: number): boolean {
   return (cellAt(sheet, { row, column })?.text.trim() ?? '') !== '';
 }
+
+/** The cells of a sheet in which something is, but for the headings of its tables. */
+export function besideHeadings({ rows }: ReadSheet, tables: readonly SheetTable[]): Place[] {
+  const heads = new Set(
+    tables.flatMap(({ headRow, firstRow }) => Array.from({ length: firstRow - headRow }, (_, at) => headRow + at)),
+  );
+  return rows.flatMap((cells, index) =>
+    heads.has(index + 1)
+      ? []
+      : cells.flatMap(({ text, mergedFrom }, at) =>
+          text.trim() === '' || mergedFrom ? [] : [{ row: index + 1, column: at + 1 }],
+        ),
+  );
+}

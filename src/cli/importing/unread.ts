@@ -107,9 +107,10 @@ function rowLine({ place, found }: Unread['rows'][number], { rows }: Said): stri
   }
 }
 
-/** Whether something was to be an answer and is not read. */
+/** Whether something was to be an answer and is not read. People's own tables have columns that are none. */
 export function isAnswerUnread({ columns, rows }: Pick<Unread, 'columns' | 'rows'>): boolean {
-  return rows.some(({ found }) => found.no !== 'service') || columns.some(({ why }) => why === 'twice');
+  const isAnswer = ({ why, isOwn }: Unread['columns'][number]) => why === 'twice' || (isOwn && why === 'unknown');
+  return rows.some(({ found }) => found.no !== 'service') || columns.some(isAnswer);
 }
 
 /** Which cells of those that are taken nobody sees who opens the sheet. */

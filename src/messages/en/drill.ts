@@ -84,7 +84,7 @@ export const drill = {
   canAnyone: 'Can anyone?',
   answersLegend: 'A question counts as answered as well as the best of its services can.',
   answered: (n: number, all: number) =>
-    n === all ? `All ${count(all, 'question')} can be answered.` : `${n} of ${count(all, 'question')} can be answered.`,
+    `${n === all ? 'All' : `${n} of`} ${count(all, 'question')} can be answered: at least one service of each is ready.`,
   answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one', unknown: 'not known' },
   takesOver: 'Takes over from',
   bringsIn: 'Brings in',

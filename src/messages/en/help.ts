@@ -557,7 +557,7 @@ export const help = {
     as: 'set the view of this assessor instead of the agreed score: --as-is, --assessed-on, --confidence, --note',
     level: 'recommendation level',
     reason: 'why it is unnecessary',
-    rationale: 'grounds for the level; with --as-is excluded, for the exclusion',
+    rationale: 'grounds for the level; with --as-is and no --level, for the score',
     reviewBy: 'date by which to review the decision',
     decidedBy: 'who made the decision',
     area: 'area, if not the default one',

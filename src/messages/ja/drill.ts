@@ -79,7 +79,7 @@ export const drill: Messages['drill'] = {
   canAnyone: '答えられるか',
   answersLegend: '答えられるかは、答えるサービスのうち最もよいもので判定しています。',
   answered: (n, all) =>
-    n === all ? `${all}件の問いのすべてに答えられます。` : `${all}件の問いのうち${n}件に答えられます。`,
+    `${all}件の問いの${n === all ? 'すべて' : `うち${n}件`}に答えられます（それぞれ少なくとも一つのサービスが対応可能）。`,
   answers: { ready: '答えられる', weak: '不十分', unscored: '未評価', 'no-one': '担い手なし', unknown: '判定不能' },
   takesOver: '引き継ぎ元',
   bringsIn: '協力を求める相手',

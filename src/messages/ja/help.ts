@@ -584,7 +584,7 @@ export const help: Messages['help'] = {
     as: '合意したスコアではなく、指定した評価者の見方を設定（--as-is、--assessed-on、--confidence、--note）',
     level: '推奨レベル',
     reason: '不要とする理由',
-    rationale: '判断の根拠（推奨レベルについて。--as-is excludedを付けると、評価対象外について）',
+    rationale: '判断の根拠（推奨レベルについて。--levelなしで--as-isを付けると、スコアについて）',
     reviewBy: '見直し期限',
     decidedBy: '決定者',
     area: '領域（既定の領域と異なる場合）',

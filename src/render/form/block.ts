@@ -50,7 +50,8 @@ function onRecord({ row: { catalog, profile, portfolio }, phases }: Asked): Part
   const { level, reason } = catalog;
   const { assignment, team, provider } = profile;
   const isExcluded = portfolio['as-is'] === 'excluded' && level !== 'unnecessary';
-  const explained = isExcluded && phases.includes('portfolio') ? portfolio : catalog;
+  const isOfScore = phases.includes('portfolio') && (isExcluded || !phases.includes('catalog'));
+  const explained = isOfScore ? portfolio : catalog;
   return {
     ...{ level, reason, assignment, team, provider },
     ...(isUnconfirmed({ portfolio }) ? {} : { 'as-is': portfolio['as-is'] }),
