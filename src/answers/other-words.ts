@@ -2,7 +2,7 @@ import { functionsV21, namesOfFunction } from '../reference/functions-v2-1.ts';
 
 /** What people say beside the names of the framework, by the key and the id for which it stands. */
 export const otherWords: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  level: { unnecessary: ['not needed', '必要なし'] },
+  level: { unnecessary: ['not needed', '必要なし'], advanced: ['アドバンスト'] },
   reason: {
     'no-risk': ['リスクがない'],
     budget: ['no budget', '予算'],

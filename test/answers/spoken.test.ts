@@ -59,6 +59,7 @@ const words: [string, string, unknown][] = [
   ['level', 'Basic (Required)', 'basic'],
   ['level', '標準', 'standard'],
   ['level', '推奨', 'advanced'],
+  ['level', 'アドバンスト', 'advanced'],
   ['level', '任意', 'optional'],
   ['level', '不要', 'unnecessary'],
   ['reason', '予算不足', 'budget'],
