@@ -139,7 +139,17 @@ describe('cdc import', () => {
     const before = contents(dir);
     const dry = cdc(['import', 'review.xlsx', '--dry-run'], { cwd: dir });
     expect(dry.status).toBe(1);
-    for (const place of ['Detect!C5', 'Detect!F6', 'Detect!E7', 'Detect!E8', 'Detect!A9', 'Respond!A3', 'Detect!I4']) {
+    // The same team is missing in two cells.
+    const places = [
+      'Detect!C5, Detect!C8',
+      'Detect!F6',
+      'Detect!E7',
+      'Detect!E8',
+      'Detect!A9',
+      'Respond!A3',
+      'Detect!I4',
+    ];
+    for (const place of places) {
       expect(dry.stderr).toContain(`${place}: `);
     }
     expect(dry.stderr).toMatch(/Sheet “Remarks” was not read/);
@@ -267,8 +277,12 @@ describe('cdc import', () => {
     const dir = copyOf('harbor-logistics');
     const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].flatMap((letter) => [1, 2, 3, 4].map((at) => `${letter}-${at}`));
     writeFileSync(join(dir, 'odd.csv'), `ID,As-is,To-be\n${ids.map((id) => `${id},○,×\n`).join('')}`);
-    const refused = (...args: string[]) =>
-      cdc(['import', 'odd.csv', '--dry-run', ...args], { cwd: dir }).stderr.match(/^odd\.csv!\w+: Found/gm)?.length;
+    const refused = (...args: string[]) => {
+      const { stderr } = cdc(['import', 'odd.csv', '--dry-run', ...args], { cwd: dir });
+      // What is said of several cells alike is said once.
+      expect(stderr.match(/Found “.”/g)).toEqual(['Found “○”', 'Found “×”']);
+      return new Set(stderr.match(/odd\.csv!\w+/g)).size;
+    };
     // 28 services, two cells each.
     expect([refused(), refused('--full')]).toEqual([50, 56]);
   });
@@ -296,6 +310,44 @@ describe('cdc import', () => {
     );
     expect(read(dir, 'cdc.yaml')).toBe(before);
   });
+
+  it('says once what goes with the former answers of several services, and of which scores the words are not read', () => {
+    const dir = copyOf('harbor-logistics');
+    writeFileSync(join(dir, 'new.csv'), 'ID,As-is\nA-1,4 (we think)\nD-1,3\nI-7,4 (we think)\n');
+    const { status, stderr } = cdc(['import', 'new.csv', '--dry-run'], { cwd: dir });
+    expect([status, stderr]).toEqual([
+      0,
+      [
+        'new.csv!B2, new.csv!B4: Of “4 (we think)”, only the score 4 was read.',
+        'Also removes what belonged to former answers:',
+        '  A-1 Risk management: Assessor (was Head of risk)',
+        '  D-1 Incident report acceptance: Assessor (was CSIRT lead)',
+        '  I-7 Executive security reporting: Assessor (was CISO)',
+        '9 answers of 3 services would change.',
+        '',
+      ].join('\n'),
+    ]);
+  });
+
+  it.each(['en', 'ja'])(
+    'takes no figures of a roadmap for answers where the hidden sheet is lost: %s',
+    async (lang) => {
+      const dir = exported(lang);
+      const book = await openXlsx(readFileSync(join(dir, 'book.xlsx')));
+      const sheets = book.sheets.filter(({ name }) => name !== 'cdc');
+      book.sheets = sheets;
+      writeFileSync(join(dir, 'book.xlsx'), await saveXlsx(book));
+      const { status, stdout, stderr } = cdc(['import', 'book.xlsx', '--yes', '--lang', 'en'], { cwd: dir });
+      // Harbor's roadmap names an owner of services of which the files name none.
+      expect([status, stdout, stderr.trimEnd().split('\n').at(-1)]).toEqual([0, '', 'No changes.']);
+      expect(stderr).toMatch(/^The workbook was exported by cdc, but/);
+      expect(stderr).toMatch(/Sheet “(?:Roadmap|ロードマップ)” was not read: it is a result of cdc/);
+      book.sheets = sheets.filter(({ name }) => name === 'Roadmap' || name === 'ロードマップ');
+      writeFileSync(join(dir, 'book.xlsx'), await saveXlsx(book));
+      const alone = cdc(['import', 'book.xlsx', '--yes', '--lang', 'en'], { cwd: dir });
+      expect([alone.status, alone.stderr]).toEqual([2, expect.stringMatching(/^error: book\.xlsx is a report of cdc/)]);
+    },
+  );
 
   it('refuses reports, old formats and whatever is no table, with what to do', async () => {
     const dir = exported();

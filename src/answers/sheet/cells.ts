@@ -8,7 +8,7 @@ import { OwnSheets } from './own-sheets.ts';
 import type { RowFinder, ServiceFound } from './service-of.ts';
 import { besideHeadings, cellAt, isFilled, type SheetTable, tablesOf } from './table.ts';
 import { isAnswer, type Told } from './table-columns.ts';
-import { isOwnTable, tells, type WhyUnread, whyUnread } from './unread-column.ts';
+import { isOwnTable, isRoadmap, tells, type WhyUnread, whyUnread } from './unread-column.ts';
 
 /** Where something stands in a spreadsheet. */
 export interface CellPlace extends Place {
@@ -52,9 +52,11 @@ export interface UnreadCell {
   readonly why: 'above' | 'shown' | 'assessor';
 }
 
+export type WhySheetUnread = 'no-table' | 'hidden' | 'result';
+
 /** What was looked at and what was not: nothing of a file may look as if it had been read. */
 export interface Unread {
-  readonly sheets: readonly { readonly name: string; readonly why: 'no-table' | 'hidden' }[];
+  readonly sheets: readonly { readonly name: string; readonly why: WhySheetUnread }[];
   /** Columns whose heading says nothing, and in which something is filled in. */
   readonly columns: readonly UnreadColumn[];
   readonly cells: readonly UnreadCell[];
@@ -103,10 +105,12 @@ export function cellsOf(
   const collected = new Collected(headings, own);
   for (const sheet of own.sheetsIn(spreadsheet)) {
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
-    const tables = isWanted ? tablesOf(sheet, headings, told) : [];
+    const found = isWanted ? tablesOf(sheet, headings, told) : [];
+    const isResult = found.some(isRoadmap);
+    const tables = isResult ? [] : found;
     const [first] = tables;
     if (first) collected.takeAbove(first);
-    else collected.unreadSheet(sheet);
+    else collected.unreadSheet(sheet, sheet.isHidden ? 'hidden' : isResult ? 'result' : 'no-table');
     for (const table of tables) collected.take(table, finder);
     if (first) collected.takeRest(sheet, tables);
   }
@@ -121,7 +125,7 @@ const mostUnreadRows = 10_000;
 class Collected implements SheetCells {
   readonly cells: AnswerCell[] = [];
   readonly unread = {
-    sheets: [] as { name: string; why: 'no-table' | 'hidden' }[],
+    sheets: [] as { name: string; why: WhySheetUnread }[],
     columns: [] as UnreadColumn[],
     cells: [] as UnreadCell[],
     rows: [] as { place: CellPlace; found: Exclude<ServiceFound, { row: Row }> }[],
@@ -145,9 +149,9 @@ class Collected implements SheetCells {
     this.#own = own;
   }
 
-  unreadSheet({ name, isHidden, rows }: ReadSheet): void {
+  unreadSheet({ name, rows }: ReadSheet, why: WhySheetUnread): void {
     if (rows.every((row) => row.every(({ text }) => text.trim() === ''))) return;
-    this.unread.sheets.push({ name, why: isHidden ? 'hidden' : 'no-table' });
+    this.unread.sheets.push({ name, why });
   }
 
   take(table: SheetTable, finder: RowFinder): void {

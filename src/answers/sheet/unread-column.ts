@@ -27,6 +27,17 @@ export function whyUnread(column: SheetTable['columns'][number] | undefined): Wh
   return isScoreWord(column.heading) ? 'derived' : 'no-answer';
 }
 
+/**
+ * Whether a table is a roadmap of this tool, by the heading that only that has: what stands there follows from the answers, such
+ * as who is to improve a service of which no file names an owner.
+ */
+export function isRoadmap({ columns }: SheetTable): boolean {
+  return columns.some(({ heading }) => headingsOfRoadmap.includes(heading.trim()));
+}
+
+/** As `messages` has them: a workbook whose hidden sheet is lost may be of either language. */
+const headingsOfRoadmap: readonly string[] = ['Weight × below target by', '重み × 不足'];
+
 /** Whether a table is one that this tool has printed. */
 export function isOwnTable({ columns }: SheetTable): boolean {
   return ['scope', '要否'].some((word) => columns.some(({ heading }) => heading.trim().toLowerCase() === word));

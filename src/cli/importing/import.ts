@@ -50,6 +50,8 @@ export async function importSpreadsheet(
     cellsOf(spreadsheet, new ServiceFinder(opened.organisation), headings, hidden, told),
   );
   const report = new Report(file, opened, context);
+  if (cells.tables === 0 && cells.unread.sheets.some(({ why }) => why === 'result'))
+    throw new UserError(messages.import.isReport(file), messages.import.isReportHelp);
   if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages.import, options.columns);
   const given = {
     today: context.io.today,
@@ -73,6 +75,7 @@ export async function importSpreadsheet(
   const results = hidden?.facts['results']?.split('\n') ?? [];
   const changed = changedSheets(spreadsheet).filter((name) => results.includes(name));
   const exported = [...(hidden?.facts['kind'] === 'export' ? hidden.cells.keys() : [])];
+  if (!hidden) await report.sayLost(cells);
   await report.sayUnread(cells, { exported, changed, full: options.full ?? false });
   await report.sayRoles(cells);
   await report.sayUnused(options.columns ?? '', told?.unused?.() ?? []);

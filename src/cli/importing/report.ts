@@ -59,6 +59,11 @@ export class Report {
     for (const line of unreadLines(cells, { ...given, unreadSheet, command }, this.#words)) await this.#warn(line);
   }
 
+  /** That nothing tells any more what a workbook of this tool held before: its roadmap shows whose it was. */
+  async sayLost({ unread }: SheetCells): Promise<void> {
+    if (unread.sheets.some(({ why }) => why === 'result')) await this.#warn(this.#words.import.unread.lost);
+  }
+
   /** That rows are about roles of version 2.1: there is a command that knows what became of these. */
   async sayRoles({ roles = [] }: SheetCells): Promise<void> {
     const [first] = roles;
@@ -72,17 +77,19 @@ export class Report {
     { clear, declare, full = false }: ImportOptions,
   ): Promise<void> {
     const said = this.#words.import;
-    const lines = refusals.map((refusal) => {
+    const shown = full ? Number.POSITIVE_INFINITY : most.cells;
+    const refused: [string, string][] = refusals.map((refusal) => {
       const reason = reasonOf(refusal, declare ? undefined : this.#own.declareHelp, this.#opened);
-      return refusalText(placeText(refusal.place), reason);
+      return [placeText(refusal.place), reasonText(reason)];
     });
     for (const { place, ...reason } of uneditable)
-      lines.push(refusalText(place === undefined ? this.#file : placeText(place), reason));
-    const shown = full ? lines.length : most.cells;
-    for (const line of lines.slice(0, shown)) await this.#warn(line);
-    if (lines.length > shown) await this.#warn(said.moreRefused(lines.length - shown));
-    for (const { place, text, score } of withWords)
-      await this.#warn(`${placeText(place)}: ${said.withWords(score, shortText(text))}`);
+      refused.push([place === undefined ? this.#file : placeText(place), reasonText(reason)]);
+    await this.#warnOfEach(refused, shown, said.moreRefused);
+    await this.#warnOfEach(
+      withWords.map(({ place, text, score }) => [placeText(place), said.withWords(score, shortText(text))]),
+      shown,
+      said.moreWithWords,
+    );
     const placesOf = (cells: readonly AnswerCell[], all = full) =>
       placeTexts(
         cells.map(({ place }) => place),
@@ -107,12 +114,13 @@ export class Report {
   /** What goes with a former answer, which nobody has said in the sheet. */
   async sayRemoved(planned: readonly Planned[]): Promise<void> {
     const { import: said, words } = this.#words;
-    for (const { row, changes } of planned) {
+    const services = planned.flatMap(({ row, changes }) => {
       const gone = changes.filter(({ wentAlong, now }) => wentAlong && now === undefined);
-      if (gone.length === 0) continue;
+      if (gone.length === 0) return [];
       const parts = gone.map((change) => said.was(this.#headingOf(change), shownValue(change.was)));
-      await this.#warn(said.removed(words.serviceOf(row), parts));
-    }
+      return [said.removedOf(words.serviceOf(row), parts)];
+    });
+    if (services.length > 0) await this.#warn([said.removed, ...services.map((line) => `  ${line}`)].join('\n'));
   }
 
   /** What a key is called above its column. */
@@ -178,12 +186,24 @@ export class Report {
     await this.#warn(summary);
   }
 
+  /** What is said of places, once for all of which the same is to be said. */
+  async #warnOfEach(
+    all: readonly (readonly [place: string, text: string])[],
+    shown: number,
+    more: (n: number) => string,
+  ): Promise<void> {
+    const places = new Map<string, string[]>();
+    for (const [place, text] of all.slice(0, shown)) places.set(text, [...(places.get(text) ?? []), place]);
+    for (const [text, where] of places) await this.#warn(`${this.#words.import.unread.places(where)}: ${text}`);
+    if (all.length > shown) await this.#warn(more(all.length - shown));
+  }
+
   async #warn(text: string): Promise<void> {
     const { stderr } = this.#context.io;
     await write(stderr, `${wrap(forTerminal(text), widthOf(stderr))}\n`);
   }
 }
 
-function refusalText(place: string, { message, help = '' }: Reason): string {
-  return [`${place}: ${message}`, ...(help === '' ? [] : help.split('\n').map((line) => `  ${line}`))].join('\n');
+function reasonText({ message, help = '' }: Reason): string {
+  return [message, ...(help === '' ? [] : help.split('\n').map((line) => `  ${line}`))].join('\n');
 }

@@ -25,7 +25,7 @@ export function unreadLines(
   const gone = exported.filter((id) => !services.has(id));
   const noAnswers = unread.columns.filter(({ why }) => why === 'no-answer');
   return [
-    ...unread.sheets.map(({ name, why }) => (why === 'hidden' ? said.hidden(name) : unreadSheet(name))),
+    ...unread.sheets.map(({ name, why }) => (why === 'no-table' ? unreadSheet(name) : said[why](name))),
     ...changed.map((name) => said.changed(name)),
     ...columnLines(unread.columns, full, `${command}--columns`, said),
     ...(noAnswers.length === 0

@@ -95,6 +95,7 @@ export const spreadsheet = {
   unread: {
     sheet: (name: string) => `Sheet “${name}” was not read: no table of services was found.`,
     hidden: (name: string) => `Sheet “${name}” was not read: it is hidden.`,
+    result: (name: string) => `Sheet “${name}” was not read: it is a result of cdc, and its figures are no answers.`,
     column: (a: { where: string; heading: string; filled: number; option: string }) =>
       `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): its heading is not known. Name it with ${a.option}.`,
     noService: (a: { where: string; heading: string; filled: number; option: string }) =>
@@ -106,6 +107,7 @@ export const spreadsheet = {
     derived: (a: { where: string; heading: string; filled: number }) =>
       `${a.where}: column “${a.heading}” was not read (${count(a.filled, 'cell')} filled in): it follows from the answers.`,
     changed: (name: string) => `Sheet “${name}” was changed, but holds no answers: nothing of it was read.`,
+    lost: 'The workbook was exported by cdc, but what tells a change from an old value is missing in it: a value that the files have changed since would be set back. If they have, export a new workbook.',
     gone: (n: number, ids: readonly string[]) =>
       `${count(n, 'row')} no longer there, and nothing changed for it: ${list(ids)}`,
     noHeading: (a: { where: string; filled: number }) =>
@@ -120,7 +122,7 @@ export const spreadsheet = {
       above: (text: string) => `“${text}” stands above the table, so it was not read.`,
       shown: (text: string) => `This cell is only there to be read, so “${text}” was not taken.`,
       assessor: (text: string) =>
-        `“${text}” was not read as the assessor, since this is no sheet that cdc wrote. To record it, use --assessor.`,
+        `“${text}” was not read as the assessor, since cdc does not recognise this sheet as its own. To record it, use --assessor.`,
     },
     moreCells: (n: number) => `… and ${count(n, 'more cell')} not read: --full`,
     roles: (n: number, example: string) =>
@@ -161,13 +163,14 @@ export const spreadsheet = {
   },
   declares: (a: { kind: 'team' | 'provider'; id: string; name: string; written: boolean }) =>
     `${a.written ? 'Added' : 'To be added'} to cdc.yaml: ${a.kind} ${a.id} (${a.name})`,
-  removed: (service: string, parts: readonly string[]) =>
-    `Also removes what belonged to the former answer: ${service}: ${list(parts)}`,
+  removed: 'Also removes what belonged to former answers:',
+  removedOf: (service: string, parts: readonly string[]) => `${service}: ${list(parts)}`,
   was: (heading: string, value: string) => `${heading} (was ${value})`,
   afterwards: 'Check the result with cdc check, and commit it.',
   unused: (path: string, headings: readonly string[]) =>
     `${path} names columns that no table has: ${list(headings.map((heading) => `“${heading}”`))}`,
   withWords: (score: number, text: string) => `Of “${text}”, only the score ${score} was read.`,
+  moreWithWords: (n: number) => `… and ${count(n, 'more cell')} of which only the score was read: --full`,
   undated: (n: number, where: readonly string[]) =>
     `${count(n, 'score is', 'scores are')} as before, so nothing changes: ${list(where)}. To confirm a score, enter the date on which it was given in the same row.`,
   emptied: (n: number, where: readonly string[], option: string) =>

@@ -92,6 +92,7 @@ export const spreadsheet: Messages['import'] = {
   unread: {
     sheet: (name) => `シート「${name}」は読み取っていません。サービスの表が見つかりません。`,
     hidden: (name) => `シート「${name}」は、非表示のため読み取っていません。`,
+    result: (name) => `シート「${name}」は、cdcの結果なので読み取っていません。その数値は回答ではありません。`,
     column: ({ where, heading, filled, option }) =>
       `${where}: 見出し「${heading}」が分からないため、この列は読み取っていません（記入済み${filled}セル）。${option}で指定できます。`,
     noService: ({ where, heading, filled, option }) =>
@@ -103,6 +104,7 @@ export const spreadsheet: Messages['import'] = {
     derived: ({ where, heading, filled }) =>
       `${where}: 見出し「${heading}」の列は、回答から決まる値なので、読み取っていません（記入済み${filled}セル）。`,
     changed: (name) => `シート「${name}」が変更されていますが、回答欄がないため、読み取っていません。`,
+    lost: 'cdcが書き出したブックですが、変更した値と古い値を見分けるための情報が失われています。書き出した後にファイルで変更した値は、古い値に戻ります。その場合は、改めて書き出してください。',
     gone: (n, ids) => `なくなった行: ${n}件。該当するサービスは変更しません（${list(ids)}）`,
     noHeading: ({ where, filled }) =>
       `${where}: 見出しがないため、この列は読み取っていません（記入済み${filled}セル）。`,
@@ -115,7 +117,7 @@ export const spreadsheet: Messages['import'] = {
       above: (text) => `「${text}」は表の上にあるため、読み取っていません。`,
       shown: (text) => `参照用のセルなので、「${text}」は反映しません。`,
       assessor: (text) =>
-        `cdcが作成したシートではないため、「${text}」を評価者として読み取っていません。記録するには、--assessorを使ってください。`,
+        `cdcが作成したシートと確認できないため、「${text}」を評価者として読み取っていません。記録するには、--assessorを使ってください。`,
     },
     moreCells: (n) => `…ほかに${n}件のセルを読み取っていません: --full`,
     roles: (n, example) =>
@@ -154,12 +156,14 @@ export const spreadsheet: Messages['import'] = {
   },
   declares: ({ kind, id, name, written }) =>
     `cdc.yamlに${kind === 'team' ? 'チーム' : '委託先'}「${name}」（${id}）を追加${written ? 'しました' : 'する予定です'}。`,
-  removed: (service, parts) => `前の回答に付随していたため削除するもの: ${service}: ${list(parts)}`,
+  removed: '前の回答に付随していたため削除するもの:',
+  removedOf: (service, parts) => `${service}: ${list(parts)}`,
   was: (heading, value) => `${heading}（${value}）`,
   afterwards: '結果をcdc checkで確認し、コミットしてください。',
   unused: (path, headings) =>
     `${path}に書かれた列のうち、どの表にもないもの: ${list(headings.map((heading) => `「${heading}」`))}`,
   withWords: (score, text) => `「${text}」のうち、スコア${score}だけを読み取りました。`,
+  moreWithWords: (n) => `…ほかに${n}件のセルで、スコアだけを読み取りました: --full`,
   undated: (n, where) =>
     `前と同じスコア: ${n}件。変更しません（${list(where)}）。スコアが今も変わらないことを記録するには、同じ行に評価日を書いてください。`,
   emptied: (n, where, option) =>
