@@ -311,6 +311,21 @@ describe('cdc import', () => {
     expect(read(dir, 'cdc.yaml')).toBe(before);
   });
 
+  it('declares with new teams those that the files name already, where cdc.yaml has had none', () => {
+    const dir = folder();
+    cdc(['init', '--yes', '--name', 'Acme'], { cwd: dir });
+    cdc(['set', 'A-1', '--team', 'csirt'], { cwd: dir });
+    expect(entry(dir, 'profile.yaml', 'A-1')).toEqual({ team: 'csirt' });
+    writeFileSync(join(dir, 'teams.csv'), 'ID,Team\nA-1,CSIRT\nA-2,Private SOC\n');
+    const { status, stderr } = cdc(['import', 'teams.csv', '--declare', '--yes'], { cwd: dir });
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/1 answer of 1 service changed\./)]);
+    expect(parse(read(dir, 'cdc.yaml')).teams).toEqual({
+      'private-soc': { name: 'Private SOC' },
+      csirt: { name: 'CSIRT' },
+    });
+    expect(cdc(['import', 'teams.csv', '--declare', '--yes'], { cwd: dir }).stderr).toBe('No changes.\n');
+  });
+
   it('says once what goes with the former answers of several services, and of which scores the words are not read', () => {
     const dir = copyOf('harbor-logistics');
     writeFileSync(join(dir, 'new.csv'), 'ID,As-is\nA-1,4 (we think)\nD-1,3\nI-7,4 (we think)\n');
@@ -348,6 +363,23 @@ describe('cdc import', () => {
       expect([alone.status, alone.stderr]).toEqual([2, expect.stringMatching(/^error: book\.xlsx is a report of cdc/)]);
     },
   );
+
+  it('takes sums and means for no services: they are named once, and are nothing to correct', () => {
+    const dir = copyOf('harbor-logistics');
+    const rows = ['A-4,Policy management,4', ',Subtotal,4', 'D-5,Incident recovery,3', ',Subtotal,3', 'Total:,,7'];
+    writeFileSync(join(dir, 'sums.csv'), `ID,Service,As-is\n${rows.join('\n')}\n`);
+    expect(cdc(['import', 'sums.csv', '--yes'], { cwd: dir })).toMatchObject({
+      status: 0,
+      stderr: [
+        'sums.csv!B3, sums.csv!B5, sums.csv!A6: The row names no service, so it was not',
+        'read.',
+        '4 answers of 2 services would change.',
+        '4 answers of 2 services changed.',
+        'Check the result with cdc check, and commit it.',
+        '',
+      ].join('\n'),
+    });
+  });
 
   it('refuses reports, old formats and whatever is no table, with what to do', async () => {
     const dir = exported();

@@ -5,7 +5,7 @@ import { type CategoryId, categories, services } from '../../reference/index.ts'
 import { roles } from '../../reference/roles-v2-1.ts';
 import { spelled } from '../../reference/spelling.ts';
 import { obviousService, writtenService } from '../misspelling.ts';
-import { idIn, type RowFinder, type ServiceFound } from '../sheet/service-of.ts';
+import { idIn, isSum, type RowFinder, type ServiceFound } from '../sheet/service-of.ts';
 
 /** Roles as rows of which nothing is said yet: what reads and judges answers about services then does so for roles. */
 export const roleRows: readonly Row[] = roles.map(({ id, name }) => ({
@@ -68,25 +68,4 @@ export class RoleFinder implements RowFinder {
 
 function categoryNames() {
   return categories.flatMap(({ id, name }) => Object.values(name).map((one) => [id, one] as const));
-}
-
-const sums = [
-  '合計',
-  '小計',
-  '総計',
-  '計',
-  '平均',
-  '平均点',
-  '総合',
-  'total',
-  'subtotal',
-  'sum',
-  'average',
-  'mean',
-].map(spelled);
-
-/** Whether a row is one of a sum or a mean, which check sheets have below their roles. */
-function isSum(words: readonly string[]): boolean {
-  const [word, ...others] = words.filter((one) => one.trim() !== '');
-  return word !== undefined && others.length === 0 && sums.includes(spelled(word).replace(/[:：]$/, ''));
 }

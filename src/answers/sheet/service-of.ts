@@ -97,7 +97,9 @@ export class ServiceFinder {
     const isNumber = /^\d*$/.test(id.trim().normalize('NFKC'));
     const word = isNumber && name.trim() !== '' ? name.trim() : id.trim();
     const isGroup =
-      word === '' || [id, name, `${id}${name}`].every((one) => one === '' || this.#groups.has(spelled(one)));
+      word === '' ||
+      isSum(isNumber ? [name] : [id, name]) ||
+      [id, name, `${id}${name}`].every((one) => one === '' || this.#groups.has(spelled(one)));
     if (isGroup) return { no: 'service' };
     const former = roles.find((one) => one.id === written);
     return { no: 'such-service', word, ...(former && { role: word }) };
@@ -122,4 +124,25 @@ export function idIn(text: string): [id: string | undefined, rest: string] {
       text,
     ) ?? [];
   return writtenService(id) === undefined ? [undefined, ''] : [id, rest.trim()];
+}
+
+const sums = [
+  '合計',
+  '小計',
+  '総計',
+  '計',
+  '平均',
+  '平均点',
+  '総合',
+  'total',
+  'subtotal',
+  'sum',
+  'average',
+  'mean',
+].map(spelled);
+
+/** Whether a row is one of a sum or a mean, which people have below their services. */
+export function isSum(words: readonly string[]): boolean {
+  const [word, ...others] = words.filter((one) => one.trim() !== '');
+  return word !== undefined && others.length === 0 && sums.includes(spelled(word).replace(/[:：]$/, ''));
 }

@@ -63,14 +63,19 @@ export async function importSpreadsheet(
   let organisation = opened.organisation;
   let all = judgeCells(cells.cells, { ...given, organisation });
   const declarable: KindOfParty[] = [];
-  if (options.declare) {
-    declarable.push(...newParties(strangersIn(all.changed, organisation), organisation));
-    organisation = withParties(organisation, declarable);
+  const declare = () => {
+    const found = newParties(strangersIn(all.changed, organisation), organisation);
+    organisation = withParties(organisation, found);
     all = judgeCells(cells.cells, { ...given, organisation });
-  }
+    return found;
+  };
+  if (options.declare) declarable.push(...declare());
+  // While cdc.yaml has nobody, the files may name anybody: those are to be there, too, once somebody is.
+  const named = declarable.length > 0 ? declare() : [];
   const assessor = assessorOf(cells, options, messages);
   const { planned, uneditable } = plan(all, organisation, assessor, opened, context);
-  const parties = usedParties(declarable, planned);
+  const used = usedParties(declarable, planned);
+  const parties = used.length > 0 ? [...used, ...named] : [];
   const judged = { ...all, emptied: all.emptied.filter((cell) => !isRemoved(cell, planned)) };
   const results = hidden?.facts['results']?.split('\n') ?? [];
   const changed = changedSheets(spreadsheet).filter((name) => results.includes(name));

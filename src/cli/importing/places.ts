@@ -20,6 +20,16 @@ export function someOf(texts: readonly string[], full: boolean): string[] {
   return full || texts.length <= most.places ? [...texts] : [...texts.slice(0, most.places), '…'];
 }
 
+/** Lines of what is to be said of places: one for all of which the same is to be said. */
+export function linesOf(
+  all: readonly (readonly [place: string, text: string])[],
+  together: (places: readonly string[]) => string,
+): string[] {
+  const places = new Map<string, string[]>();
+  for (const [place, text] of all) places.set(text, [...(places.get(text) ?? []), place]);
+  return [...places].map(([text, where]) => `${together(where)}: ${text}`);
+}
+
 /** The beginning of what stands in a cell, in one line. */
 export function shortText(text: string): string {
   const line = text.replaceAll(/\s*\n\s*/g, ' ');

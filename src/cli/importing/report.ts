@@ -15,7 +15,7 @@ import type { CommandContext } from '../program/command.ts';
 import { widthOf, write } from '../terminal/io.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
 import type { KindOfParty } from './parties.ts';
-import { most, placeText, placeTexts, shortText } from './places.ts';
+import { linesOf, most, placeText, placeTexts, shortText } from './places.ts';
 import type { Planned, Uneditable } from './plan.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 import { type ToSayUnread, unreadLines } from './unread.ts';
@@ -192,9 +192,7 @@ export class Report {
     shown: number,
     more: (n: number) => string,
   ): Promise<void> {
-    const places = new Map<string, string[]>();
-    for (const [place, text] of all.slice(0, shown)) places.set(text, [...(places.get(text) ?? []), place]);
-    for (const [text, where] of places) await this.#warn(`${this.#words.import.unread.places(where)}: ${text}`);
+    for (const line of linesOf(all.slice(0, shown), this.#words.import.unread.places)) await this.#warn(line);
     if (all.length > shown) await this.#warn(more(all.length - shown));
   }
 

@@ -1,7 +1,7 @@
 /** What is not read of a spreadsheet, in words: nothing of it may look as if it had been read. */
 import type { CellPlace, SheetCells, Unread } from '../../answers/sheet/cells.ts';
 import type { Words } from '../../messages/index.ts';
-import { most, placeText, placeTexts, shortText, someOf } from './places.ts';
+import { linesOf, most, placeText, placeTexts, shortText, someOf } from './places.ts';
 
 export interface ToSayUnread {
   /** The services that a workbook of this tool was written with. */
@@ -54,7 +54,13 @@ export function unreadLines(
       .slice(0, shown)
       .map(({ place, text, why }) => `${placeText(place)}: ${said.cells[why](shortText(text))}`),
     ...(unread.cells.length > shown ? [said.moreCells(unread.cells.length - shown)] : []),
-    ...unread.rows.slice(0, shown).flatMap((row) => rowLine(row, said) ?? []),
+    ...linesOf(
+      unread.rows.slice(0, shown).flatMap(({ place, found }) => {
+        const why = whyOf(found, said);
+        return why === undefined ? [] : [[placeText(place), why] as const];
+      }),
+      said.places,
+    ),
     ...(unread.rows.length > shown ? [said.moreRows(unread.rows.length - shown)] : []),
     ...(gone.length === 0 ? [] : [said.gone(gone.length, gone.slice(0, shown))]),
   ];
@@ -90,18 +96,17 @@ function columnLines(columns: Unread['columns'], full: boolean, option: string, 
   });
 }
 
-function rowLine({ place, found }: Unread['rows'][number], { rows }: Said): string | undefined {
-  const at = placeText(place);
+function whyOf(found: Unread['rows'][number]['found'], { rows }: Said): string | undefined {
   switch (found.no) {
     case 'service':
-      return `${at}: ${rows.service}`;
+      return rows.service;
     case 'such-service':
     case 'struck-service':
-      return `${at}: ${rows[found.no](shortText(found.word))}`;
+      return rows[found.no](shortText(found.word));
     case 'one-service':
-      return `${at}: ${rows['one-service'](found.id, found.name)}`;
+      return rows['one-service'](found.id, found.name);
     case 'single-service':
-      return `${at}: ${rows['single-service'](found.role, found.services)}`;
+      return rows['single-service'](found.role, found.services);
     case 'role':
       return undefined;
   }

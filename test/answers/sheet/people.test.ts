@@ -107,7 +107,7 @@ describe('spreadsheets as people build them', () => {
     ]);
     expect(unread.rows.map(({ place, found }) => [place.sheet, place.row, found])).toEqual([
       ['Detect', 9, { no: 'such-service', word: 'B9' }],
-      ['Detect', 10, { no: 'such-service', word: 'Average' }],
+      ['Detect', 10, { no: 'service' }],
       ['Respond', 3, { no: 'one-service', id: 'D-2', name: 'C-2' }],
     ]);
     expect(unread.columns.map(({ heading, filled }) => [heading, filled])).toEqual([
