@@ -120,7 +120,7 @@ export function cellsOf(
 /** People have a service in several sheets, but not in this many rows: to judge them takes longer than to read them. */
 const mostRows = (services: number) => 1_000 + 20 * services;
 /** Of what is no service. */
-const mostUnreadRows = 10_000;
+const mostUnreadRows = 5_000;
 
 class Collected implements SheetCells {
   readonly cells: AnswerCell[] = [];
@@ -197,7 +197,7 @@ class Collected implements SheetCells {
   #takeUnreadRow(row: Unread['rows'][number]): void {
     this.unread.rows.push(row);
     if (this.unread.rows.length > mostUnreadRows)
-      throw new SpreadsheetRefused({ why: 'too-many', what: 'rows-of-services', most: mostUnreadRows });
+      throw new SpreadsheetRefused({ why: 'too-many', what: 'unread-rows', most: mostUnreadRows });
   }
 
   /**

@@ -62,6 +62,7 @@ export const spreadsheet = {
     help: 'Copy the table of services into a new workbook, without formats and other sheets.',
     things: {
       'rows-of-services': 'rows of so few services',
+      'unread-rows': 'rows that name no service',
       elements: 'parts',
       sheets: 'sheets',
       cells: 'rows, cells, values and formulas',

@@ -59,6 +59,7 @@ export const spreadsheet: Messages['import'] = {
     help: 'サービスの表だけを、書式やほかのシートを除いて、新しいブックにコピーしてください。',
     things: {
       'rows-of-services': 'サービスの行数',
+      'unread-rows': 'サービスのない行の数',
       elements: '要素の数',
       sheets: 'シートの数',
       cells: '行、セル、値、数式の総数',

@@ -26,6 +26,7 @@ export type SpreadsheetProblem =
  */
 export type Countable =
   | 'rows-of-services'
+  | 'unread-rows'
   | 'elements'
   | 'sheets'
   | 'cells'
