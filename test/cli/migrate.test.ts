@@ -198,7 +198,7 @@ describe('cdc migrate', () => {
 
   it('says how it read ids without names, which are those of other services today', () => {
     expect(migrated(table('A-2,,3,,4')).stderr).toMatch(
-      /^The rows have ids only, which were read as those of version 2\.1/m,
+      /^The rows have ids but no names, so the ids were read as those of version 2\.1/m,
     );
     expect(migrated(table('A-2,,3,,4', 'A-3,アクション方針管理,3,,4')).stderr).not.toContain('ids only');
     const cwd = organisation();

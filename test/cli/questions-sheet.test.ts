@@ -104,7 +104,7 @@ describe('a sheet of questions that comes back', () => {
       [
         'Open questions!E1: “provisional” stands above the table, so it was not read.',
         'Open questions!C3: “Tanaka” stands above the table, so it was not read.',
-        'Open questions!D6: This cell is only there to be read, so “Standard · Insource (SOC)” was not taken.',
+        'Open questions!D6: This cell is for reference only, so “Standard · Insource (SOC)” was not taken.',
         'Open questions!B9: “the rest next week” is no service of this organisation, so the row was not read.',
         'Open questions!E6: Of “3 (we think)”, only the score 3 was read.',
         '5 answers of 2 services would change, 1 row not read. ',

@@ -27,7 +27,7 @@ const words = {
     scene: (n: number, name: string) => `Step ${n} of 8: ${name}`,
     simulated: 'Incident: day 1, 02:30',
     inject: 'The evening before a holiday',
-    evidence: 'Record the minute as evidence for E-7',
+    evidence: 'Record the minutes as evidence for E-7',
     yes: 'Record it',
     no: 'Leave',
     done: 'Added to the evidence of E-7',
@@ -198,7 +198,7 @@ describe('cdc drill --interactive', () => {
   it.each([
     ['', 'insource, team: csirt', 'E-7 has none', 'cdc set E-7 --evidence drills/'],
     ['', 'unassigned', 'not assigned to anyone', 'cdc assess --service E-7'],
-    ['  E-7: { as-is: excluded }\n', 'insource, team: csirt', 'excluded', 'The minute: drills/'],
+    ['  E-7: { as-is: excluded }\n', 'insource, team: csirt', 'excluded', 'The minutes: drills/'],
   ])('says what evidence needs where E-7 is %j and %s', async (e7, assignment, why, how) => {
     const cwd = organisation(e7, assignment);
     const before = readFileSync(join(cwd, 'portfolio.yaml'), 'utf8');
