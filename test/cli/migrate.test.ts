@@ -111,7 +111,7 @@ describe('all 54 roles', () => {
     expect(unconfirmed.length).toBeGreaterThanOrEqual(6);
     const again = cdc(['migrate', name, '--assessed-on', '2026-03-31', '--write'], { cwd });
     // The sheets have a title and the name of a category.
-    const titles = /ya?ml$/.test(name) ? '' : '3 cells outside of the rows, not read: ';
+    const titles = /ya?ml$/.test(name) ? '' : '3 cells outside of the table, not read: ';
     expect(again.stderr).toMatch(new RegExp(`^${titles}[^:]*Nothing to write\\.\n$`));
   });
 });

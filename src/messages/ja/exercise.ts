@@ -11,7 +11,7 @@ export const exercise: Messages['exercise'] = {
   ask: {
     decidedBy: '誰が決めますか？',
     decision: '何を決めましたか？',
-    decidedNext: '次は誰が決めますか？（なければEnterのみ）',
+    decidedNext: '次に決めるのは誰ですか？（なければEnterのみ）',
     open: '残った課題は？（複数は「；」で区切る）',
   },
   hidden: (code) => `見えない文字（${code}）が含まれています。入力し直してください。`,
