@@ -7,6 +7,7 @@ import { isUnassigned } from './assignment.ts';
 import { isToReview } from './dates.ts';
 import { type Deadline, deadlinesOf } from './deadlines.ts';
 import { metricStandings } from './metrics.ts';
+import { analysePeacetime, unmeasuredActivities } from './peacetime.ts';
 import { makePlan } from './plan.ts';
 import { buildPhases, inNoFile, isAbout, openIn } from './questions.ts';
 import { isStale, isUndated } from './staleness.ts';
@@ -45,6 +46,7 @@ export const taskKinds = [
   'approve',
   'rejected',
   'improve',
+  'unmeasured',
   'report',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
@@ -132,6 +134,7 @@ export function nextSteps(organisation: Organisation, { today, days, errors = 0 
       'improve',
       makePlan(organisation, { today }).items.map(({ row }) => row),
     ),
+    counted('unmeasured', unmeasuredActivities(analysePeacetime(organisation, today)).length),
   ];
   const [first = counted('report', 0), ...others] = tasks.filter(({ count }) => count > 0);
   return {

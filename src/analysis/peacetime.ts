@@ -40,6 +40,8 @@ export interface Peacetime {
   /** The services that sum them up (textbook 7.2). */
   readonly reporting: ServiceCoverage;
   readonly undefinedMetrics: readonly UndefinedMetric[];
+  /** How many services of them all are undecided, each counted once. */
+  readonly undecided: number;
   /** Services of the activities that are not one to one services of the edition that the organisation follows. */
   readonly leftOut: readonly string[];
 }
@@ -48,18 +50,22 @@ export interface Peacetime {
 export function analysePeacetime(organisation: Organisation, today: IsoDate): Peacetime {
   const metrics = metricStandings(organisation, today);
   const suggested = suggestedMetrics(organisation);
-  return {
-    activities: activities.map((activity) => ({
-      activity,
-      parts: activity.parts.map((part) => ({
-        role: part.role,
-        part,
-        ...coverageOf(organisation, (row) => belongs(row, part, organisation.framework)),
-      })),
-      metrics: metrics.filter((metric) => metric.activity === activity.id),
-      suggested: suggested.filter((metric) => metric.activity === activity.id),
+  const states = activities.map((activity) => ({
+    activity,
+    parts: activity.parts.map((part) => ({
+      role: part.role,
+      part,
+      ...coverageOf(organisation, (row) => belongs(row, part, organisation.framework)),
     })),
-    reporting: coverageOf(organisation, ({ id }) => isOneOf(id, reportingServices, organisation.framework)),
+    metrics: metrics.filter((metric) => metric.activity === activity.id),
+    suggested: suggested.filter((metric) => metric.activity === activity.id),
+  }));
+  const reporting = coverageOf(organisation, ({ id }) => isOneOf(id, reportingServices, organisation.framework));
+  const behind = new Set([...states.flatMap(({ parts }) => parts), reporting].flatMap(({ rows }) => rows));
+  return {
+    activities: states,
+    reporting,
+    undecided: [...behind].filter(({ scope }) => scope === 'undecided').length,
     undefinedMetrics: undefinedMetrics(organisation),
     leftOut: [
       ...new Set([
@@ -73,6 +79,17 @@ export function analysePeacetime(organisation: Organisation, today: IsoDate): Pe
 /** Whether any metric of an activity has a value. */
 export function isRecorded({ metrics }: Pick<ActivityState, 'metrics'>): boolean {
   return metrics.some(({ latest }) => latest !== undefined);
+}
+
+/**
+ * The activities that have services in scope, and that nothing shows to work: no value of any metric is there, nor is one overdue,
+ * which says as much.
+ */
+export function unmeasuredActivities({ activities }: Pick<Peacetime, 'activities'>): Activity[] {
+  return activities
+    .filter((state) => state.parts.some(({ figures }) => figures.inScope > 0))
+    .filter((state) => !isRecorded(state) && !state.metrics.some(({ overdue }) => overdue))
+    .map(({ activity }) => activity);
 }
 
 function belongs(

@@ -5,9 +5,15 @@ import { joinOrganisation } from '../../src/model/organisation.ts';
 
 const today = '2026-11-20';
 
+/** What shows that exercises work, the one activity that the services of A stand behind. */
+const exercised: FileContents['metrics'] = {
+  version: 1,
+  metrics: { 'cases-exercised': { values: { '2026-11-01': 2 } } },
+};
+
 /** Some services, and what is said of them. */
 function steps(files: Partial<FileContents>, days = 30, errors = 0) {
-  return nextSteps(joinOrganisation({ cdc: { version: 1 }, ...files }), { today, days, errors });
+  return nextSteps(joinOrganisation({ cdc: { version: 1 }, metrics: exercised, ...files }), { today, days, errors });
 }
 
 type Steps = ReturnType<typeof steps>;
@@ -160,6 +166,26 @@ describe('what is due', () => {
     expect(told(steps({ ...files, metrics: metrics({ '2026-09-30': 90 }) }))).toEqual([['metrics', 2]]);
     expect(told(steps({ ...files, metrics: metrics({ '2026-10-31': 90 }) }))).toEqual([['metrics', 1]]);
     expect(told(steps(files))).toEqual([['report', 0]]);
+  });
+
+  it('is also an activity of peacetime with services in scope that no metric shows to work', () => {
+    // E-1 stands behind the handling of vulnerabilities and behind alerts.
+    const done = {
+      catalog: catalog({ 'E-1': basic }),
+      profile: profile({ 'E-1': own }),
+      portfolio: portfolio({ 'E-1': { 'as-is': 3, 'to-be': 3 } }),
+    };
+    const metrics = (entries: object) => ({ version: 1, metrics: entries }) as FileContents['metrics'];
+    const withMetrics = (entries: object) => told(steps({ ...done, metrics: metrics(entries) }));
+    const patched = { values: { '2026-10-31': 90 } };
+    const mine = { name: 'Own', activity: 'alerts', better: 'higher' };
+    expect(withMetrics({})).toEqual([['unmeasured', 2]]);
+    expect(withMetrics({ patched })).toEqual([['unmeasured', 1]]);
+    expect(withMetrics({ patched, own: mine })).toEqual([['unmeasured', 1]]);
+    expect(withMetrics({ patched, own: { ...mine, values: { '2026-11-01': 3 } } })).toEqual([['report', 0]]);
+    // What is overdue is a metric to record already.
+    expect(withMetrics({ patched, own: { ...mine, every: 'month' } })).toEqual([['metrics', 1]]);
+    expect(told(steps({ catalog: catalog({}), metrics: metrics({}) }))).toEqual([['report', 0]]);
   });
 
   it('reaches as far as somebody looks', () => {

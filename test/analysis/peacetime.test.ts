@@ -41,6 +41,14 @@ describe('the activities of peacetime', () => {
     expect(reporting.rows.map(({ id }) => id)).toEqual(['A-12', 'I-7']);
   });
 
+  it('count a service that is undecided once, whatever it stands behind', async () => {
+    // E: 9, F: 5, I-1 to I-3, I-5, A: 13, and I-7 sums up; A-12 is one of A.
+    expect(analysePeacetime(await organisationOf({}), today).undecided).toBe(32);
+    // E-7 stands behind three parts; B-1 behind none.
+    const some = await organisationOf({ catalog: '  E-7: { level: basic }\n  B-1: { level: basic }\n' });
+    expect(analysePeacetime(some, today).undecided).toBe(31);
+  });
+
   it('have metrics for each result that the textbook names, told apart by their ids', () => {
     const of = (id: string) => knownMetrics.filter(({ activity }) => activity === id).map((metric) => metric.id);
     expect(activities.map(({ id }) => of(id).length)).toEqual([4, 3, 3, 3, 2]);

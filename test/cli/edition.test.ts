@@ -350,6 +350,18 @@ describe('an organisation that follows an edition of its own', () => {
     expect(cdc(['staff'], { cwd }).stdout).toMatch(/^First response +2 .* not known$/m);
   });
 
+  it('names the services behind an activity of peacetime by the ids that they have in it', () => {
+    const cwd = moved();
+    // E-6, E-7 and I-5 lead exercises; E-6 is E-5 here, and E-5 is E-6.
+    put(cwd, 'editions/sample-2030.yaml', (text) =>
+      text
+        .replace('E-5: { from: E-5 }', 'E-5: { from: E-6, name: Sample five }')
+        .replace('E-6: { from: E-6 }', 'E-6: { from: E-5, name: Sample six }'),
+    );
+    const { stdout } = cdc(['peacetime', '--format', 'markdown'], { cwd });
+    expect(stdout).toContain('| Exercises and others: lead | E-5, E-7, I-5 |');
+  });
+
   it('has no other edition begun, which could not be reached from its own', () => {
     const cwd = moved();
     const { stderr, status } = cdc(['migrate', '--new-edition', 'x1060-2027'], { cwd });

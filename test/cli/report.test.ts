@@ -57,6 +57,14 @@ describe('a report', () => {
     expect(stdout).not.toContain('### A-1');
   });
 
+  it('says of areas and of peacetime that nothing is decided yet, as their commands do', () => {
+    const cwd = folder();
+    cdc(['init', '--yes'], { cwd });
+    const { stdout } = markdown(cwd);
+    expect(stdout).toContain('## Areas and patterns of organisation\n\nNo service is in scope yet.');
+    expect(stdout).toContain('Undecided: 32 services of these activities.');
+  });
+
   it('has what to do next, without commands, but not of some services', () => {
     const partOf = (text: string) => text.split('\n## ').find((part) => part.startsWith('Next steps\n'));
     const { dir } = organisation();

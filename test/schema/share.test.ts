@@ -1,12 +1,15 @@
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { services } from '../../src/reference/index.ts';
 import { sectors, sizes } from '../../src/reference/peer-groups.ts';
 import { buildSchema } from '../../src/schema/build.ts';
 import { editorKeywords } from '../../src/schema/json-schema.ts';
-import { validate } from '../../src/schema/validate.ts';
+import { readyFor, validate } from '../../src/schema/validate.ts';
 import { runs } from '../runs.ts';
+
+// Few runs read such a file, so what checks it is loaded only when asked for.
+beforeAll(() => readyFor(['share']));
 
 const ajv = new Ajv({ allErrors: true, strict: true });
 ajv.addVocabulary([...editorKeywords]);

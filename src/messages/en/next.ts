@@ -20,7 +20,7 @@ export const next = {
   command: 'Command',
   taskOf: {
     questions: (n: number, phase?: string) => `Open in the ${phase ?? ''}: ${count(n, 'service')}`,
-    errors: (n: number) => `Fix ${count(n, 'error')} in the files`,
+    errors: (n: number) => `Fix ${count(n, 'other error')} in the files`,
     unassigned: (n: number) => `Assign ${count(n, 'unassigned service')}`,
     overdue: (n: number) => `Deal with ${count(n, 'overdue date')}`,
     stale: (n: number) => `Reassess ${count(n, 'stale service')}`,
@@ -30,6 +30,7 @@ export const next = {
     approve: (_: number, phase?: string) => `Renew the approval: ${phase ?? ''}`,
     rejected: (_: number, phase?: string) => `Resolve the rejection: ${phase ?? ''}`,
     improve: (n: number) => `Improve ${count(n, 'service')} below target`,
+    unmeasured: (n: number) => `Measure ${count(n, 'activity', 'activities')} of peacetime`,
     report: () => 'Report to the board',
   },
   due: (until: string) => `Due by ${until}`,

@@ -24,6 +24,7 @@ export const peacetime = {
   more: (n: number) => `+${n}`,
   coverageLegend:
     'In scope: of all services. Assigned, scored: of those in scope. Lowest score: unassigned counts as 1. Alerts share services with other activities.',
+  undecided: (n: number) => `Undecided: ${count(n, 'service')} of these activities.`,
   full: 'Service by service: cdc peacetime --full. What to record: cdc metric',
   metrics: 'What shows that it works',
   metric: 'Metric',

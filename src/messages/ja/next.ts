@@ -20,7 +20,7 @@ export const next: Messages['next'] = {
   command: 'コマンド',
   taskOf: {
     questions: (n, phase) => `${phase ?? ''}の未回答: ${n}サービス`,
-    errors: (n) => `ファイルの誤りの修正: ${n}件`,
+    errors: (n) => `ほかの誤りの修正: ${n}件`,
     unassigned: (n) => `未割り当ての解消: ${n}サービス`,
     overdue: (n) => `期限切れへの対応: ${n}件`,
     stale: (n) => `古くなったスコアの再評価: ${n}サービス`,
@@ -30,6 +30,7 @@ export const next: Messages['next'] = {
     approve: (_, phase) => `${phase ?? ''}の再承認`,
     rejected: (_, phase) => `${phase ?? ''}の却下理由の解消`,
     improve: (n) => `あるべき姿に未達: ${n}サービス`,
+    unmeasured: (n) => `指標の記録のない平常時の業務: ${n}件`,
     report: () => '経営層への報告',
   },
   due: (until) => `${until}までの期限`,

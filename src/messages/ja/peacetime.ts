@@ -23,6 +23,7 @@ export const peacetime: Messages['peacetime'] = {
   more: (n) => `ほか${n}`,
   coverageLegend:
     '実施対象は全サービス、割り当てと評価済みは実施対象に対する数です。最低スコアでは未割り当てを1とします。注意喚起のサービスは、ほかの業務と重なります。',
+  undecided: (n) => `未決定: これらの業務の${n}サービス`,
   full: '詳細: cdc peacetime --full（サービスごと）、cdc metric（候補の指標）',
   metrics: '業務ができていることを示す指標',
   metric: '指標',

@@ -126,6 +126,8 @@ export function commandOf({ kind, phase, services, inNoFile }: Task): Raw {
       return 'cdc approve';
     case 'improve':
       return 'cdc plan --top 5';
+    case 'unmeasured':
+      return 'cdc peacetime';
     case 'report':
       return 'cdc report';
   }

@@ -14,6 +14,7 @@ export function describePeacetime(result: PeacetimeResult, speaking: Speaking<'p
     [],
     [
       coverageTable(peacetime, speaking),
+      peacetime.undecided > 0 ? text(toned('warn', words.undecided(peacetime.undecided))) : undefined,
       peacetime.leftOut.length > 0
         ? text(toned('bad', speaking.messages.words.notOneToOne(peacetime.leftOut)))
         : undefined,

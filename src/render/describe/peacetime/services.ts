@@ -1,6 +1,5 @@
-import type { ActivityState, Peacetime } from '../../../analysis/peacetime.ts';
+import type { ActivityState, PartCoverage, Peacetime } from '../../../analysis/peacetime.ts';
 import type { ServiceCoverage } from '../../../analysis/service-coverage.ts';
-import type { ActivityPart } from '../../../reference/peacetime.ts';
 import { type Cell, flexible, left, type RowGroup, right, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { PeacetimeResult } from '../../results.ts';
@@ -31,7 +30,7 @@ export function coverageTable({ activities, reporting }: Peacetime, speaking: Sp
       ...activities.flatMap((state) =>
         state.parts.map((part) => [
           partName(state, part.role, speaking),
-          behind(part.part),
+          behind(part),
           ...coverageCells(part, speaking),
         ]),
       ),
@@ -97,6 +96,7 @@ function partName(
   return parts.length === 1 ? name : peacetime.part(name, peacetime.role[role]);
 }
 
-function behind({ categories = [], services = [] }: ActivityPart): Cell {
-  return categories.length === 0 ? { services } : [...categories, ...services].join(', ');
+/** Whole categories by their letters, single services by the ids that they have in the edition of the organisation. */
+function behind({ part: { categories = [] }, rows }: PartCoverage): Cell {
+  return categories.length === 0 ? { services: rows.map(({ id }) => id) } : categories.join(', ');
 }

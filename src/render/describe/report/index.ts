@@ -48,15 +48,18 @@ const parts: Readonly<
   ],
   load: (result, speaking) => [charts.load(result, speaking), loadSection(gapResultOf(result), speaking)],
   staff: ({ staff }, speaking) => (staff ? staffBlocks(staff, speaking) : []),
-  areas: (result, speaking) => [
-    charts.areas(result, speaking),
-    result.selected
-      ? text(speaking.messages.report.noPatternOfSelection)
-      : patternSection(gapResultOf(result), speaking),
-    movesSection(areasOf(result), speaking),
-    sidesSection(areasOf(result), speaking),
-    teamsSection(areasOf(result), speaking),
-  ],
+  areas: (result, speaking) =>
+    result.areas.services.length === 0
+      ? [text(speaking.messages.gap.noneInScope)]
+      : [
+          charts.areas(result, speaking),
+          result.selected
+            ? text(speaking.messages.report.noPatternOfSelection)
+            : patternSection(gapResultOf(result), speaking),
+          movesSection(areasOf(result), speaking),
+          sidesSection(areasOf(result), speaking),
+          teamsSection(areasOf(result), speaking),
+        ],
   peacetime: ({ peacetime, organisation }, speaking) => [
     text(speaking.messages.peacetime.lead),
     ...describePeacetime({ peacetime, organisation, full: false, hints: false }, speaking).blocks,
