@@ -311,7 +311,7 @@ describe('an organisation that follows an edition of its own', () => {
     const { stdout } = cdc(['drill', '--full'], { cwd });
     // The table of the steps, and that of the handovers.
     expect(stdout.match(/^5 Impact and priority +not known/gm)).toHaveLength(2);
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Publish. Not known: 5 Impact and priority. Step');
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Publish. Not known at: 5 Impact and priority. Step');
     expect(stdout).toMatch(/How severe is it.* not known/);
     expect(cdc(['drill', '--lang', 'ja'], { cwd }).stdout).toMatch(/5 影響度と優先度の判断 +判定不能 +0\/0/);
     const diagram = cdc(['drill', '--format', 'markdown'], { cwd }).stdout;

@@ -258,7 +258,7 @@ describe('cdc import', () => {
 
   it.each([
     ['sheet: 2026\ncolumns: { x: id }\n', 'There is no sheet “2026”.'],
-    ['header: "9"\ncolumns: { x: id }\n', 'In odd.csv, row 9 is no row of headings of services.'],
+    ['header: "9"\ncolumns: { x: id }\n', 'In odd.csv, row 9 is not the row of headings of a table of services.'],
     ['header: first\ncolumns: { x: id }\n', 'In columns.yaml, header is “first”, which is not the number of a row.'],
     ['heder: 1\ncolumns: { x: id }\n', 'In columns.yaml, “heder” is unknown.'],
     ['columns: { x: id\n', 'columns.yaml:2:1: Wrong indentation, or an unclosed bracket.'],

@@ -111,7 +111,7 @@ describe('all 54 roles', () => {
     expect(unconfirmed.length).toBeGreaterThanOrEqual(6);
     const again = cdc(['migrate', name, '--assessed-on', '2026-03-31', '--write'], { cwd });
     // The sheets have a title and the name of a category.
-    const titles = /ya?ml$/.test(name) ? '' : '3 cells outside of the rows, not read: ';
+    const titles = /ya?ml$/.test(name) ? '' : '3 cells outside of the table, not read: ';
     expect(again.stderr).toMatch(new RegExp(`^${titles}[^:]*Nothing to write\\.\n$`));
   });
 });
@@ -198,7 +198,7 @@ describe('cdc migrate', () => {
 
   it('says how it read ids without names, which are those of other services today', () => {
     expect(migrated(table('A-2,,3,,4')).stderr).toMatch(
-      /^The rows have ids only, which were read as those of version 2\.1/m,
+      /^The rows have ids but no names, so the ids were read as those of version 2\.1/m,
     );
     expect(migrated(table('A-2,,3,,4', 'A-3,アクション方針管理,3,,4')).stderr).not.toContain('ids only');
     const cwd = organisation();

@@ -102,9 +102,9 @@ describe('a sheet of questions that comes back', () => {
     expect(status).toBe(1);
     expect(stderr.replaceAll(/\s+/g, ' ')).toBe(
       [
-        'Open questions!E1: “provisional” stands above the table, so it was not read.',
-        'Open questions!C3: “Tanaka” stands above the table, so it was not read.',
-        'Open questions!D6: This cell is only there to be read, so “Standard · Insource (SOC)” was not taken.',
+        'Open questions!E1: “provisional” is above the table, so it was not read.',
+        'Open questions!C3: “Tanaka” is above the table, so it was not read.',
+        'Open questions!D6: This cell is for reference only, so “Standard · Insource (SOC)” was not taken.',
         'Open questions!B9: “the rest next week” is no service of this organisation, so the row was not read.',
         'Open questions!E6: Of “3 (we think)”, only the score 3 was read.',
         '5 answers of 2 services would change, 1 row not read. ',
@@ -136,7 +136,7 @@ describe('a sheet of questions that comes back', () => {
   it('says that a score which is as before needs a date to be confirmed, and so does the sheet', async () => {
     const { file, entry, answer } = asked(review);
     const [sheet] = (await readXlsx(readFileSync(file))).sheets;
-    expect(sheet?.rows[3]?.[0]).toMatch(/^A score that still holds: enter the date/);
+    expect(sheet?.rows[3]?.[0]).toMatch(/^To confirm a score that still holds, enter the date/);
     expect(sheet?.rows[4]?.slice(4, 7)).toEqual(['As-is', 'To-be', 'Assessed on']);
     await type(file, { E6: '4 - Documented; someone else can take over from the person in charge.' });
     expect(answer().stderr.replaceAll(/\s+/g, ' ')).toBe(
@@ -186,7 +186,7 @@ describe('a workbook of another time', () => {
       stdout: '',
       stderr: [
         'error: book.xlsx is from another edition of the framework (x1060-2026); this organisation uses x1060-2021.',
-        '  Nothing was changed. Export a new workbook, and enter the answers there: the ids may mean other services.',
+        '  Nothing was changed. The same id may mean another service, so export a new workbook and enter the answers there.',
         '',
       ].join('\n'),
     });

@@ -126,7 +126,7 @@ describe('head counts that do not add up at a glance', () => {
     // 9 + 5 = 14 people, of 12; one in second response is missing.
     const dir = staffed(`first-response: { people: 9, always-on: 1 }, ${levelOne}`);
     expect(out(dir)).toMatch(
-      /Level 2 .*, 12 people: missing 1 person\.\n\nSurplus people of one role do not fill another\./,
+      /Level 2 .*, 12 people: missing 1 person\.\n\nSurplus people in one role do not count for another\./,
     );
     expect(out(dir, '--lang', 'ja')).toContain('ある役割の余りは、ほかの役割の不足に充てていません。');
     // 7 people, of 12; 5 are missing.

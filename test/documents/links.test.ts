@@ -20,13 +20,14 @@ function linksIn(name: string): string[] {
 
 /** The anchors of a document's headings, as GitHub makes them. */
 function anchorsOf(name: string): string[] {
-  const headings = [...textOf(name).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
-  return headings.map((heading) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-'),
-  );
+  return [...textOf(name).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+}
+
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 describe.each(documents)('%s', (name) => {
@@ -44,6 +45,16 @@ describe.each(['README', 'docs/guide'])('%s', (name) => {
   it('has the same sections in both languages', () => {
     const [english, japanese] = [`${name}.md`, `${name}.ja.md`].map((file) => textOf(file).match(/^#+(?= )/gm));
     expect(japanese).toEqual(english);
+  });
+});
+
+describe.each(['docs/guide.md', 'docs/guide.ja.md'])('%s', (name) => {
+  it('lists all its sections at the top, in their order', () => {
+    const text = textOf(name).replaceAll(/^```.*?^```$/gms, '');
+    const [, contents = ''] = /^(- \[.*?)\n\n/ms.exec(text) ?? [];
+    const listed = [...contents.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
+    const sections = [...text.matchAll(/^##+ .+$/gm)].map(([heading]) => anchorOf(heading.replace(/^#+ /, '')));
+    expect(listed).toEqual(sections);
   });
 });
 

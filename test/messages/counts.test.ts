@@ -3,9 +3,10 @@ import { loadWords } from '../../src/messages/index.ts';
 
 /** A line of the program in English, by how many it is about. */
 const lines = await (async () => {
-  const { answers, errors, gap, plan, problems, trend } = await loadWords(
+  const { answers, drill, errors, gap, plan, problems, trend } = await loadWords(
     'en',
     'answers',
+    'drill',
     'errors',
     'gap',
     'plan',
@@ -30,6 +31,8 @@ const lines = await (async () => {
       }),
     applied: (n: number) => answers.summary({ applied: n, services: n, same: 0, refused: 0, dryRun: false }),
     unreadable: (n: number) => trend.unreadable(n),
+    answered: (n: number) => drill.answered(n, 3),
+    allAnswered: (n: number) => drill.answered(n, n),
   };
 })();
 
@@ -58,6 +61,22 @@ it.each([
   ['applied', 0, 'No answers applied.'],
   ['applied', 1, '1 answer applied to 1 service.'],
   ['unreadable', 1, 'The files of 1 state could not be used:'],
+  ['answered', 0, '0 of 3 questions can be answered: none of their services is ready.'],
+  ['answered', 1, '1 of 3 questions can be answered: at least one of its services is ready.'],
+  ['answered', 2, '2 of 3 questions can be answered: at least one service of each is ready.'],
+  ['allAnswered', 1, 'The question can be answered: at least one of its services is ready.'],
+  ['allAnswered', 2, 'All 2 questions can be answered: at least one service of each is ready.'],
 ] as const)('the English line “%s” reads right for %i', (line, n, text) => {
   expect(lines[line](n)).toBe(text);
+});
+
+it.each([
+  [0, 3, '3件の問いに、答えられるものはありません（対応可能なサービスなし）。'],
+  [1, 3, '3件の問いのうち1件に答えられます（少なくとも1つのサービスが対応可能）。'],
+  [2, 3, '3件の問いのうち2件に答えられます（それぞれ少なくとも1つのサービスが対応可能）。'],
+  [1, 1, '1件の問いに答えられます（少なくとも1つのサービスが対応可能）。'],
+  [2, 2, '2件の問いのすべてに答えられます（それぞれ少なくとも1つのサービスが対応可能）。'],
+])('counts questions in Japanese: %i of %i', async (n, all, text) => {
+  const { drill } = await loadWords('ja', 'drill');
+  expect(drill.answered(n, all)).toBe(text);
 });

@@ -79,7 +79,7 @@ describe('the minute of an exercise', () => {
     expect(weak(await minute(exercise([watched])))).not.toContain('| D-1 |');
     // Nothing is weak where nothing was looked at, and that is said.
     expect(weak(await minute(exercise([], { participants: 'CISO' })))).toContain(
-      '\n\nNo step was talked through.\n\nWeak: a score below 3, ',
+      '\n\nNo step was started.\n\nWeak: a score below 3, ',
     );
   });
 

@@ -27,7 +27,7 @@ const words = {
     scene: (n: number, name: string) => `Step ${n} of 8: ${name}`,
     simulated: 'Incident: day 1, 02:30',
     inject: 'The evening before a holiday',
-    evidence: 'Record the minute as evidence for E-7',
+    evidence: 'Record the minutes as evidence for E-7',
     yes: 'Record it',
     no: 'Leave',
     done: 'Added to the evidence of E-7',
@@ -44,7 +44,7 @@ const words = {
     participants: '参加者',
     who: '誰が決めますか？',
     what: '何を決めましたか？',
-    next: '次の決定は誰が？',
+    next: '次に決めるのは誰ですか？',
     open: '残った課題は？',
     steps: [
       '普段の監視',
@@ -198,7 +198,7 @@ describe('cdc drill --interactive', () => {
   it.each([
     ['', 'insource, team: csirt', 'E-7 has none', 'cdc set E-7 --evidence drills/'],
     ['', 'unassigned', 'not assigned to anyone', 'cdc assess --service E-7'],
-    ['  E-7: { as-is: excluded }\n', 'insource, team: csirt', 'excluded', 'The minute: drills/'],
+    ['  E-7: { as-is: excluded }\n', 'insource, team: csirt', 'excluded', 'The minutes: drills/'],
   ])('says what evidence needs where E-7 is %j and %s', async (e7, assignment, why, how) => {
     const cwd = organisation(e7, assignment);
     const before = readFileSync(join(cwd, 'portfolio.yaml'), 'utf8');
@@ -239,9 +239,7 @@ describe('an exercise of an edition of one’s own', () => {
 
   it('says that there is no such service', async () => {
     const said = await ended((text) => text.replace('  E-7: { from: E-7 }\n', ''));
-    expect(said).toContain(
-      'evidence for E-7 of ITU-T X.1060 (2021). The edition of the organisation does not have that',
-    );
+    expect(said).toContain('evidence for E-7 of ITU-T X.1060 (2021). The organisation’s own edition does not have it');
   });
 });
 
@@ -331,13 +329,13 @@ describe('an exercise that stops', () => {
     writeFileSync(join(cwd, 'drills'), 'a file');
     const terminal = Terminal.cdc(['drill', 'ransomware', '-i'], { cwd });
     await answer(terminal, words.en.participants, 'Acme');
-    await terminal.waitFor('The minute could not be saved');
+    await terminal.waitFor('The minutes could not be saved');
     await steps(terminal, 'en', 1, 1);
     await terminal.question(words.en.who);
     terminal.press('ctrl-c');
     expect(await terminal.exit).toBe(130);
     const shown = terminal.history().join('\n');
-    expect(shown).toContain('so it follows here');
+    expect(shown).toContain('so they follow here');
     expect(shown).toMatch(/\| 1 Keep watch \| \d\d:\d\d \| CSIRT \| Call the CISO \|/);
     expect(readFileSync(join(cwd, 'drills'), 'utf8')).toBe('a file');
   });
@@ -400,8 +398,8 @@ describe('cdc drill --interactive, not asked', () => {
     [['base', '--full'], '--interactive cannot be used together with --full.'],
     [['base', '--fail-on', 'weak>0'], '--interactive cannot be used together with --fail-on.'],
     [['base', '--clock', '25:00'], '“25:00” is no time of day.'],
-    [['base', '-o', 'minute.html'], 'The minute of an exercise is Markdown'],
-    [['base', '--format', 'json'], 'The minute of an exercise is Markdown'],
+    [['base', '-o', 'minute.html'], 'The minutes of an exercise are Markdown'],
+    [['base', '--format', 'json'], 'The minutes of an exercise are Markdown'],
     [['base', '-o', 'catalog.yaml'], 'catalog.yaml'],
     [['ransomwere'], 'Did you mean “ransomware”?'],
   ])('refuses %j', async (args, why) => {

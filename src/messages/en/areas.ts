@@ -61,7 +61,7 @@ export const areas = {
     end: 'hand it over',
   },
   /** Instead of building one, where there is one. */
-  teamTakes: { all: 'a team takes it over', part: 'a team takes a part' },
+  teamTakes: { all: 'a team takes it over', part: 'a team takes over a part' },
   contract: {
     start: 'make a contract',
     widen: 'extend the contract',

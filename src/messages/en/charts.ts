@@ -76,7 +76,7 @@ export const charts = {
       empty: readonly string[];
       unknown: readonly string[];
     }) =>
-      `${count(a.parties, 'team or provider', 'teams and providers')} along the eight steps of an incident, ${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help; of these, ${a.crossings} between the organisation and a provider.${a.empty.length === 0 ? '' : ` No one is there at: ${list(a.empty)}.`}${a.unknown.length === 0 ? '' : ` Not known: ${list(a.unknown)}.`}`,
+      `${count(a.parties, 'team or provider', 'teams and providers')} along the eight steps of an incident, ${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help; of these, ${a.crossings} between the organisation and a provider.${a.empty.length === 0 ? '' : ` No one is there at: ${list(a.empty)}.`}${a.unknown.length === 0 ? '' : ` Not known at: ${list(a.unknown)}.`}`,
   },
   nothing: {
     radar: 'Nothing is in scope yet.',

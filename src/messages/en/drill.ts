@@ -83,8 +83,11 @@ export const drill = {
   answeredBy: 'Answered by',
   canAnyone: 'Can anyone?',
   answersLegend: 'A question counts as answered as well as the best of its services can.',
-  answered: (n: number, all: number) =>
-    `${n === all ? 'All' : `${n} of`} ${count(all, 'question')} can be answered: at least one service of each is ready.`,
+  answered: (n: number, all: number) => {
+    const which = all === 1 && n === 1 ? 'The question' : `${n === all ? 'All' : `${n} of`} ${count(all, 'question')}`;
+    const why = ['none of their services is ready', 'at least one of its services is ready'][n];
+    return `${which} can be answered: ${why ?? 'at least one service of each is ready'}.`;
+  },
   answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one', unknown: 'not known' },
   takesOver: 'Takes over from',
   bringsIn: 'Brings in',
@@ -124,7 +127,7 @@ export const drill = {
   unanswered: 'Unanswered',
   weakestLink: 'Weakest link',
   listLegend:
-    'Ready: of the services it needs. No one: unassigned, not asked or not chosen. Unanswered: questions that no one can answer, or where that is not known.',
+    'Ready: of the services it needs. No one: unassigned, not asked or not chosen. Unanswered: questions that no one can answer, or of which this is not known.',
   beyond: {
     title: 'Beyond this organisation',
     entity: 'Entity',

@@ -188,7 +188,7 @@ export const errors = {
   ambiguousScenarioHelp: (id: string) => `Write the id, e.g. cdc drill ${id}`,
   badClock: (text: string) => `“${text}” is no time of day.`,
   badClockHelp: 'For example: --clock 02:30',
-  minuteFormat: 'The minute of an exercise is Markdown, so -o takes a name that ends in .md, or a folder.',
+  minuteFormat: 'The minutes of an exercise are Markdown, so -o takes a name that ends in .md, or a folder.',
   unknownTerm: (word: string, meant?: string) =>
     `No explanation for “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownTermHelp: 'To list all topics: cdc explain. To list those of a kind, e.g. levels: cdc explain level',

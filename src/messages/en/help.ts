@@ -205,12 +205,12 @@ export const help = {
     weakBelow: 'score below which a service is weak (default: 3)',
     failOn: (names: readonly string[]) =>
       `exit 1 if any of these conditions holds, e.g. "unassigned>0,unanswered>0"; figures: ${list(names)}`,
-    interactive: 'hold it as a table-top exercise in the terminal, and write the minute to drills/ (or -o)',
+    interactive: 'hold it as a table-top exercise in the terminal, and write the minutes to drills/ (or -o)',
     clock: 'when the simulated incident starts, e.g. 02:30 (with --interactive)',
     examples: [
       ['cdc drill', 'the base flow, in short'],
       ['cdc drill ransomware --full', 'everything about ransomware'],
-      ['cdc drill ransomware -i', 'a table-top exercise, with a minute'],
+      ['cdc drill ransomware -i', 'a table-top exercise, with minutes'],
       ['cdc drill --list', 'all scenarios, a line each'],
       ['cdc drill web-breach -o drill.md', 'with a sequence diagram (Mermaid), for a wiki'],
       ['cdc drill supply-chain --fail-on "unanswered>0"', 'fail in CI while a question has no answer'],

@@ -45,7 +45,7 @@ export const spreadsheet = {
   },
   openQuote: {
     message: (path: string, line: number) =>
-      `In ${path}, a cell in line ${line} starts with a quote that nothing closes.`,
+      `In ${path}, a cell in line ${line} starts with a quotation mark that is never closed.`,
     help: 'Close it, or save the table as .xlsx. Nothing was read.',
   },
   tooLarge: {
@@ -61,7 +61,7 @@ export const spreadsheet = {
     message: (path: string, things: string, most: number) => `${path} has more than ${most} ${things}.`,
     help: 'Copy the table of services into a new workbook, without formats and other sheets.',
     things: {
-      'rows-of-services': 'rows of so few services',
+      'rows-of-services': 'rows of services',
       'unread-rows': 'rows that name no service',
       elements: 'parts',
       sheets: 'sheets',
@@ -69,7 +69,7 @@ export const spreadsheet = {
       'merged-cells': 'merged cells',
       formats: 'formats',
       texts: 'texts',
-      letters: 'letters in a cell',
+      letters: 'characters in a cell',
       notes: 'notes',
       escapes: 'special characters',
     },
@@ -79,7 +79,7 @@ export const spreadsheet = {
   otherEdition: (path: string, edition: string, own: string) =>
     `${path} is from another edition of the framework (${edition}); this organisation uses ${own}.`,
   otherEditionHelp:
-    'Nothing was changed. Export a new workbook, and enter the answers there: the ids may mean other services.',
+    'Nothing was changed. The same id may mean another service, so export a new workbook and enter the answers there.',
   isOfLater: (path: string, tool: string) => `${path} was written by a later version of cdc (${tool}).`,
   isOfLaterHelp: 'Nothing was changed. Update cdc, or export a new workbook with this version.',
   otherOrganisation: (path: string, name: string) => `${path} was exported from another organisation: ${name}.`,
@@ -87,9 +87,9 @@ export const spreadsheet = {
   noTable: (path: string) => `In ${path}, no table of services was found.`,
   noTableHelp:
     'A table has a row of headings: one for the service (Id or Service) and at least one for an answer, such as Level, Assignment, Team, As-is or To-be. Name other columns in a file: cdc import --columns columns.yaml',
-  noHeader: (path: string, row: number) => `In ${path}, row ${row} is no row of headings of services.`,
+  noHeader: (path: string, row: number) => `In ${path}, row ${row} is not the row of headings of a table of services.`,
   noHeaderHelp: (file: string) =>
-    `${file} says that it is. A row of headings tells the service (Id or Service) and at least one answer; rows count as your spreadsheet program counts them. Without header, cdc looks for the row.`,
+    `${file} says that it is. The row needs one heading for the service (Id or Service) and at least one for an answer. Use the row number of your spreadsheet program, or leave out header, and cdc looks for the row.`,
   noSheet: (name: string) => `There is no sheet “${name}”.`,
   sheetsHelp: (names: readonly string[]) => `Sheets: ${list(names)}`,
   /** What was not read. */
@@ -110,24 +110,24 @@ export const spreadsheet = {
     changed: (name: string) => `Sheet “${name}” was changed, but holds no answers: nothing of it was read.`,
     lost: 'The workbook was exported by cdc, but what tells a change from an old value is missing in it: a value that the files have changed since would be set back. If they have, export a new workbook.',
     gone: (n: number, ids: readonly string[]) =>
-      `${count(n, 'row')} no longer there, and nothing changed for it: ${list(ids)}`,
+      `${count(n, 'row')} no longer there. Nothing changes for: ${list(ids)}`,
     noHeading: (a: { where: string; filled: number }) =>
       `${a.where}: the column has no heading, so it was not read (${count(a.filled, 'cell')} filled in).`,
     places: (where: readonly string[]) => where.join(', '),
     noAnswers: (columns: readonly string[]) => `Columns without answers, not read: ${list(columns)}`,
     noAnswer: (where: string, heading: string) => `${where} “${heading}”`,
     outside: (n: number, where: readonly string[]) =>
-      `${count(n, 'cell')} outside of the rows, not read: ${list(where)}`,
+      `${count(n, 'cell')} outside of the table, not read: ${list(where)}`,
     notes: (n: number, where: readonly string[]) => `${count(n, 'note')} on cells not taken: ${list(where)}`,
     cells: {
-      above: (text: string) => `“${text}” stands above the table, so it was not read.`,
-      shown: (text: string) => `This cell is only there to be read, so “${text}” was not taken.`,
+      above: (text: string) => `“${text}” is above the table, so it was not read.`,
+      shown: (text: string) => `This cell is for reference only, so “${text}” was not taken.`,
       assessor: (text: string) =>
         `“${text}” was not read as the assessor, since cdc does not recognise this sheet as its own. To record it, use --assessor.`,
     },
     moreCells: (n: number) => `… and ${count(n, 'more cell')} not read: --full`,
     roles: (n: number, example: string) =>
-      `${count(n, 'row')} with names or ids of version 2.1, e.g. “${example}”. For a check sheet of that version, use cdc migrate: it takes the lowest of several roles in one service, marks what you should confirm, and dates no score today.`,
+      `${count(n, 'row')} with names or ids of version 2.1, e.g. “${example}”. For a check sheet of that version, use cdc migrate: it takes the lowest of several roles in one service, marks what you should confirm, and does not date scores today.`,
     moreRows: (n: number) => `… and ${count(n, 'more row')} not read: --full`,
     rows: {
       service: 'The row names no service, so it was not read.',
@@ -147,8 +147,8 @@ export const spreadsheet = {
     errorHelp: 'Enter the value.',
     struck: (text: string) => `“${text}” is crossed out, in whole or in part, so it was not taken.`,
     struckHelp: 'Enter the value that is right without crossing anything out, or empty the cell.',
-    serial: (found: string) => `“${found}” is the number by which a spreadsheet counts a day.`,
-    serialHelp: (day: string) => `Choose a date as the format of the cell, or enter the date. It may be ${day}.`,
+    serial: (found: string) => `“${found}” is the serial number of a date in a spreadsheet.`,
+    serialHelp: (day: string) => `Format the cell as a date, or enter the date. It may be ${day}.`,
     twice: (other: string) => `Another cell gives this answer a different value: ${other}`,
     twiceHelp: 'Nothing of both is taken. Keep the value that is right.',
     notAsked: 'This cell asks nothing, so its content was not taken.',

@@ -66,7 +66,7 @@ export const migrate = {
   areas: (n: number, where: readonly string[]) =>
     `${count(n, 'area')} not taken, since services have their own: ${list(where)}`,
   idsOnly:
-    'The rows have ids only, which were read as those of version 2.1: A-2, for example, is triage criteria management (cdc explain role). For ids of the services of today: cdc import',
+    'The rows have ids but no names, so the ids were read as those of version 2.1: A-2, for example, is triage criteria management (cdc explain role). If they are ids of today’s services, use cdc import.',
   isOurs: (path: string) => `${path} is a workbook of cdc, not answers about roles of version 2.1.`,
   isOursHelp: 'For answers about services: cdc import',
   isYamlOf: (path: string) => `In ${path}, no roles were found.`,

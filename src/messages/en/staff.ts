@@ -14,7 +14,7 @@ export const staff = {
     `Recorded: ${people(a.people)} in ${count(a.teams, 'team')}; ${alwaysOn(a.alwaysOn)}${held(a)}.`,
   unrecorded: (roles: readonly string[]) => `Not recorded, so counted as no one: ${list(roles)}.`,
   /** People of a role beyond what it takes. */
-  surplus: 'Surplus people of one role do not fill another.',
+  surplus: 'Surplus people in one role do not count for another.',
   withoutArea: (ids: readonly string[]) => `In house but without an area, so not counted: ${list(ids)}.`,
   teamsWithout: (teams: readonly string[]) => `Without head counts, though they do such services: ${list(teams)}.`,
   level: (n: number) => `Level ${n}`,

@@ -50,7 +50,7 @@ export const workbook = {
       `Fill in the white cells; yellow ones are still open. Leave empty what you cannot answer, and send the file back: ${command} reads it.`,
     /** In a sheet that shows the scores on record. */
     review:
-      'A score that still holds: enter the date on which you looked at it under “Assessed on”. Without it, the score stays as old as it is.',
+      'To confirm a score that still holds, enter the date on which you checked it under “Assessed on”. Without a date, the score keeps its old one.',
     rationale: 'Rationale',
     assessor: '← who gives the scores in this sheet: a name',
   },

@@ -78,8 +78,12 @@ export const drill: Messages['drill'] = {
   answeredBy: '答えるサービス',
   canAnyone: '答えられるか',
   answersLegend: '答えられるかは、答えるサービスのうち最もよいもので判定しています。',
-  answered: (n, all) =>
-    `${all}件の問いの${n === all ? 'すべて' : `うち${n}件`}に答えられます（それぞれ少なくとも一つのサービスが対応可能）。`,
+  answered: (n, all) => {
+    if (n === 0) return `${all}件の問いに、答えられるものはありません（対応可能なサービスなし）。`;
+    const each = n === 1 ? '' : 'それぞれ';
+    const which = n < all ? `のうち${n}件` : all === 1 ? '' : 'のすべて';
+    return `${all}件の問い${which}に答えられます（${each}少なくとも1つのサービスが対応可能）。`;
+  },
   answers: { ready: '答えられる', weak: '不十分', unscored: '未評価', 'no-one': '担い手なし', unknown: '判定不能' },
   takesOver: '引き継ぎ元',
   bringsIn: '協力を求める相手',

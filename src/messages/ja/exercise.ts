@@ -11,7 +11,7 @@ export const exercise: Messages['exercise'] = {
   ask: {
     decidedBy: '誰が決めますか？',
     decision: '何を決めましたか？',
-    decidedNext: '次の決定は誰が？（Enterだけ: 以上）',
+    decidedNext: '次に決めるのは誰ですか？（なければEnterのみ）',
     open: '残った課題は？（複数は「；」で区切る）',
   },
   hidden: (code) => `見えない文字（${code}）が含まれています。入力し直してください。`,
@@ -59,7 +59,7 @@ export const exercise: Messages['exercise'] = {
   without: (steps) => `決定のないステップ: ${list(steps)}`,
   noOpen: '残った課題の記入はありません。',
   noStep: '実施したステップはありません。',
-  noWeak: '実施したステップで分かる範囲では、サービスはすべて対応可能か、実施しないと判断済みです。',
+  noWeak: '実施したステップのサービスは、分かる範囲ではすべて対応可能か、実施しないと判断済みです。',
   took: (a) => `${a.at}から${minutes(a.seconds)}`,
   notEnded: (at) => `${at}から（途中）`,
   saved: (path) => `記録: ${path}`,
@@ -80,6 +80,6 @@ export const exercise: Messages['exercise'] = {
       `証跡はスコアを裏付けるものですが、${id}は担い手が決まっていないため、加えていません。加えるには:`,
     excluded: (id) => `証跡はスコアを裏付けるものですが、${id}は評価対象外のため、加えていません。`,
     unknown: (id) =>
-      `机上演習の記録はITU-T X.1060（2021）の${id}の証跡になりますが、自組織の版には一対一で対応するものがないため、加えていません。`,
+      `机上演習の記録はITU-T X.1060（2021）の${id}の証跡になりますが、自組織の版には1対1で対応するものがないため、加えていません。`,
   },
 };

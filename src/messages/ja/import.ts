@@ -71,7 +71,7 @@ export const spreadsheet: Messages['import'] = {
       escapes: '特殊文字の数',
     },
   },
-  isReport: (path) => `${path}はcdcのレポートです。その数値は回答ではありません。`,
+  isReport: (path) => `${path}はcdcの分析結果です。その数値は回答ではありません。`,
   isReportHelp: 'cdc export、またはcdc assess --export-questions --format xlsxで作成したブックに記入してください。',
   otherEdition: (path, edition, own) =>
     `${path}は、フレームワークの別の版（${edition}）から書き出されたものです。この組織の版は${own}です。`,
@@ -84,10 +84,10 @@ export const spreadsheet: Messages['import'] = {
     '何も変更していません。同じ組織の名称が変わっただけなら、cdc import --foreignを使ってください。',
   noTable: (path) => `${path}に、サービスの表が見つかりません。`,
   noTableHelp:
-    '表には見出しの行が必要です。サービスを示す見出し（サービスIDまたはサービス）と、回答の見出し（推奨レベル、サービス割り当て、チーム、現状、あるべき姿など）を一つ以上付けてください。ほかの列は、ファイルで指定できます: cdc import --columns columns.yaml',
+    '表には見出しの行が必要です。サービスを示す見出し（サービスIDまたはサービス）と、回答の見出し（推奨レベル、サービス割り当て、チーム、現状、あるべき姿など）を1つ以上付けてください。ほかの列は、ファイルで指定できます: cdc import --columns columns.yaml',
   noHeader: (path, row) => `${path}の${row}行目は、サービスの表の見出しではありません。`,
   noHeaderHelp: (file) =>
-    `${file}で、見出しの行に指定されています。見出しの行には、サービスを示す見出し（サービスIDまたはサービス）と、回答の見出しが一つ以上必要です。行番号は、表計算ソフトに表示されるものを書いてください。headerを書かなければ、見出しの行を探します。`,
+    `${file}で、見出しの行に指定されています。見出しの行には、サービスを示す見出し（サービスIDまたはサービス）と、回答の見出しが1つ以上必要です。行番号は、表計算ソフトに表示されるものを書いてください。headerを書かなければ、見出しの行を探します。`,
   noSheet: (name) => `シート「${name}」がありません。`,
   sheetsHelp: (names) => `シート: ${list(names)}`,
   unread: {
@@ -112,7 +112,7 @@ export const spreadsheet: Messages['import'] = {
     places: (where) => where.join('、'),
     noAnswers: (columns) => `回答ではないため読み取っていない列: ${list(columns)}`,
     noAnswer: (where, heading) => `${where}「${heading}」`,
-    outside: (n, where) => `表の行の外にあるため読み取っていないセル: ${n}件（${list(where)}）`,
+    outside: (n, where) => `表の外にあるため読み取っていないセル: ${n}件（${list(where)}）`,
     notes: (n, where) => `反映しないセルのコメント: ${n}件（${list(where)}）`,
     cells: {
       above: (text) => `「${text}」は表の上にあるため、読み取っていません。`,
@@ -140,7 +140,7 @@ export const spreadsheet: Messages['import'] = {
     errorHelp: '値を入力してください。',
     struck: (text) => `「${text}」の全部または一部に取り消し線が引かれているため、反映しません。`,
     struckHelp: '取り消し線を使わずに正しい値を入力するか、セルを空にしてください。',
-    serial: (found) => `「${found}」は、表計算ソフトが日付を数える番号です。`,
+    serial: (found) => `「${found}」は、日付のシリアル値（表計算ソフトの内部の数値）です。`,
     serialHelp: (day) => `セルの表示形式を日付にするか、日付を入力してください。${day}かもしれません。`,
     twice: (other) => `同じ回答に、別のセルで異なる値が書かれています: ${other}`,
     twiceHelp: 'どちらも反映しません。正しい値だけを残してください。',
@@ -198,7 +198,7 @@ export const spreadsheet: Messages['import'] = {
     help: (meanings) =>
       `例えばcolumns: { C: team, H: as-is, J: ignore }のように、見出しまたは列の文字を書いてください。指定できるもの: ${list(meanings)}`,
     key: (path, key) => `${path}の「${key}」は使えません。`,
-    sheet: (path) => `${path}のsheetが、一つのシートの名前ではありません。`,
+    sheet: (path) => `${path}のsheetが、1つのシートの名前ではありません。`,
     header: (path, value) => `${path}のheaderの「${value}」は、行番号ではありません。`,
     keyHelp:
       '書けるのは、columns（列の内容）、sheet（読み取る唯一のシートの名前）、header（見出しの行番号。例: 4）です。',

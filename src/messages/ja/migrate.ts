@@ -70,7 +70,7 @@ export const migrate: Messages['migrate'] = {
   asImport: {
     noTable: (path) => `${path}に、役割の表が見つかりません。`,
     noTableHelp:
-      '表には見出しの行が必要です。役割を示す見出し（役割IDまたは役割）と、スコアの見出し（現状、あるべき姿。インソースとアウトソースの列に分けても可）を一つ以上付けてください。ほかの列は、ファイルで指定できます: --columns columns.yaml',
+      '表には見出しの行が必要です。役割を示す見出し（役割IDまたは役割）と、スコアの見出し（現状、あるべき姿。インソースとアウトソースの列に分けても可）を1つ以上付けてください。ほかの列は、ファイルで指定できます: --columns columns.yaml',
     unreadSheet: (name) => `シート「${name}」は読み取っていません。役割の表が見つかりません。`,
     declareHelp: '新しいチームと委託先をcdc.yamlに追加するには、--declareを付けてください。',
   },

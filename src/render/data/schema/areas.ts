@@ -46,7 +46,7 @@ const move = record({
   team: part('the team’s part'),
   contract: part('the provider’s part'),
   'provider-stays': flag(
-    'Whether that part ends, but the provider keeps other services, so that its contract does not.',
+    'Whether that part ends, but the provider keeps other services, so that its contract continues.',
   ),
   between: flag('Whether a combination can come between.'),
   planned: orNull(

@@ -73,7 +73,7 @@ const step = record({
     'Who else has services of the step.',
     record({ party: about('Who.', party), services: list('Which.', text('Id of a service.')) }),
   ),
-  empty: flag('Whether no one has any of its services. False too if it has none that counts.'),
+  empty: flag('Whether no one has any of its services. Also false if none of its services counts.'),
   services: list(
     'The services that it needs, in the order of the work.',
     record({

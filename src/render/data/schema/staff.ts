@@ -46,7 +46,7 @@ export const staffReport = record({
     orNull(
       record({
         people: count('People.'),
-        'always-on': count('Seats that are said to be always on.'),
+        'always-on': count('Seats recorded as always on.'),
         held: count('Of these, those with people enough in their team.'),
         teams: count('Teams with head counts.'),
       }),
@@ -87,7 +87,7 @@ export const staffReport = record({
         orNull(
           record({
             people: count('People.'),
-            'always-on': count('Seats that are said to be always on.'),
+            'always-on': count('Seats recorded as always on.'),
             held: count('Of these, those with people enough in their team.'),
           }),
         ),
@@ -97,8 +97,8 @@ export const staffReport = record({
         record({
           id: text('Id of the team.'),
           people: count('People.'),
-          'always-on': count('Seats that are said to be always on.'),
-          held: count('Of these, those with people enough.'),
+          'always-on': count('Seats recorded as always on.'),
+          held: count('Of these, those with enough people.'),
         }),
       ),
       'in-scope': count('Its services in scope that lie in areas III and IV only.'),
