@@ -7,7 +7,7 @@ import type { Row } from '../model/row.ts';
 import { describe, isMap } from '../schema/validate.ts';
 import type { Problem } from './answer.ts';
 import { AssessorOfAll, keyOfAll } from './assessor.ts';
-import { halvesRefused, joinHalves, keyOf, meantBy, unknownKey } from './judge.ts';
+import { halvesRefused, joinHalves, keyOf, meantBy, undatedScore, unknownKey } from './judge.ts';
 import { obviousService } from './misspelling.ts';
 import type { AnswerBlock } from './read.ts';
 import { contradictions, type Given } from './settle.ts';
@@ -64,6 +64,8 @@ class Judge {
   readonly #ids: readonly string[];
   readonly #taken = new Map<string, Taken>();
   readonly #refusals: Refusal[] = [];
+  /** The services of which the date of a score is refused. */
+  readonly #undated = new Set<string>();
   readonly #assessor: AssessorOfAll;
 
   constructor(organisation: Organisation, today: IsoDate, assessor: string | undefined) {
@@ -89,6 +91,7 @@ class Judge {
     for (const { row, values } of this.#taken.values()) {
       this.#joinHalves(row, values);
       this.#refuseContradictions(row, values);
+      this.#refuseUndated(row, values);
     }
     const answers = [...this.#taken.values()].map(({ row, range, values }) => ({
       row,
@@ -141,7 +144,10 @@ class Judge {
     if (key === undefined) return unknownKey(written).problems;
     const recorded = onRecord(value, key, row);
     const meant = recorded === undefined ? meantBy(value, key, this.#givenTo(row)) : { value: recorded };
-    if ('problems' in meant) return meant.problems;
+    if ('problems' in meant) {
+      if (key === 'assessed-on') this.#undated.add(row.id);
+      return meant.problems;
+    }
     const before = values.get(key);
     if (before && !isDeepStrictEqual(before.value, meant.value)) {
       return [{ code: 'yaml/duplicate-key', args: { key }, path: [], part: 'key' }];
@@ -181,7 +187,18 @@ class Judge {
     for (const { key, code, args } of contradictions(said, this.#givenTo(row))) {
       this.#refusals.push({ code, args, range: values.get(key)?.range });
       values.delete(key);
+      if (key === 'assessed-on') this.#undated.add(row.id);
     }
+  }
+
+  #refuseUndated(row: Row, values: Taken['values']): void {
+    const score = values.get('as-is');
+    if (score?.value === undefined || !this.#undated.has(row.id)) return;
+    const { code, args } = undatedScore(row);
+    this.#refusals.push({ code, args, range: score.range });
+    values.delete('as-is');
+    // What fits to it may not fit to the score that stays.
+    this.#refuseContradictions(row, values);
   }
 
   #refuse({ code, args, path, part }: Problem, { place }: AnswerBlock): void {

@@ -16,10 +16,12 @@ import { contradictions, type Given } from './settle.ts';
  * Reads what is said of one service, and tells what can be taken from what cannot, each on its own.
  *
  * @param said by key, as the file that holds it takes it or in other words; `undefined` takes a key out
+ * @param left what else was said and is not taken, by key
  */
 export function judge(
   said: Values,
   given: Given,
+  left: readonly string[] = [],
 ): { readonly values: Values; readonly problems: readonly (Problem & { readonly key: string })[] } {
   const { row } = given;
   const values: Record<string, unknown> = {};
@@ -36,11 +38,23 @@ export function judge(
     delete values['as-is'];
   }
   Object.assign(values, joined);
-  for (const problem of contradictions(values, given)) {
+  const refuse = (problem: Problem & { readonly key: string }) => {
     problems.push(problem);
     delete values[problem.key];
+  };
+  contradictions(values, given).forEach(refuse);
+  const refused = [...left, ...problems.map(({ key }) => keyOf(key))];
+  if (values['as-is'] !== undefined && refused.includes('assessed-on')) {
+    refuse({ ...undatedScore(row), key: 'as-is' });
+    // What fits to it may not fit to the score that stays.
+    contradictions(values, given).forEach(refuse);
   }
   return { values, problems };
+}
+
+/** Of a score whose date is refused: without it, the score would be of today. */
+export function undatedScore(row: Row): Problem {
+  return { code: 'answers/undated-score', args: { service: named(row) }, path: [] };
 }
 
 /** The key that a word is; undefined where it is none. */

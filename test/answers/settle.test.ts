@@ -203,8 +203,8 @@ describe('what contradicts itself', () => {
     [{}, { assignment: 'unassigned', 'as-is': 5 }, 'as-is', 'answers/nobody'],
     [{ profile: { assignment: 'unassigned' } }, { 'as-is': 2 }, 'as-is', 'answers/nobody'],
     [{}, { 'assessed-on': '2026-11-01' }, 'assessed-on', 'answers/no-score'],
-    [{}, { 'as-is': 3, 'assessed-on': '2026-11-26' }, 'assessed-on', 'answers/day'],
-    [{}, { 'as-is': 3, 'assessed-on': '1926-11-20' }, 'assessed-on', 'answers/day'],
+    [{ portfolio: { 'as-is': 3 } }, { 'assessed-on': '2026-11-26' }, 'assessed-on', 'answers/day'],
+    [{ portfolio: { 'as-is': 3 } }, { 'assessed-on': '1926-11-20' }, 'assessed-on', 'answers/day'],
     [{}, { 'review-by': '2026-11-24' }, 'review-by', 'answers/day'],
     [{}, { due: '2206-03-31' }, 'due', 'answers/day'],
     [{}, { planned: { assignment: 'insource', by: '2025-01-01' } }, 'planned', 'answers/day'],
@@ -212,6 +212,17 @@ describe('what contradicts itself', () => {
     const { values: taken, problems } = judge(values, given(before));
     expect(problems.map((problem) => [problem.key, problem.code])).toEqual([[key, code]]);
     expect(taken).not.toHaveProperty(key);
+  });
+
+  it('is a score without the date that was said of it, which would be one of today; and what fits only to that score', () => {
+    const said = { 'as-is': 3, 'to-be': 5, 'assessed-on': '2026-11-26', note: 'x' };
+    const refused = (before: Entries) => {
+      const { values, problems } = judge(said, given(before));
+      return [Object.keys(values), problems.map(({ key, code }) => `${key} ${code}`)];
+    };
+    const both = ['assessed-on answers/day', 'as-is answers/undated-score'];
+    expect(refused({})).toEqual([['to-be', 'note'], both]);
+    expect(refused({ portfolio: { 'as-is': 'excluded' } })).toEqual([['note'], [...both, 'to-be answers/excluded']]);
   });
 
   it.each<[Entries, Values]>([

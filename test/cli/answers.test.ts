@@ -150,6 +150,22 @@ describe('answers', () => {
     });
   });
 
+  it('give no score whose date is not taken: it would be one of today', () => {
+    const dir = copyOf('textbook');
+    const before = read(dir, 'portfolio.yaml');
+    for (const date of ['46000', '2062-11-20', 'next week']) {
+      const { status, stderr } = apply(dir, `B-1: { as-is: 3, to-be: 5, assessed-on: "${date}" }\n`);
+      expect(status, date).toBe(1);
+      expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+        'was not taken without its date, because it would count as given today',
+      );
+      const { 'B-1': entry, ...others } = parse(read(dir, 'portfolio.yaml')).services;
+      const { 'B-1': was, ...rest } = parse(before).services;
+      expect(others).toEqual(rest);
+      expect(entry).toEqual({ ...was, 'to-be': 5 });
+    }
+  });
+
   it('give a rationale to what it explains', () => {
     const dir = given('reply').dir;
     const input =

@@ -45,6 +45,19 @@ describe('cdc import', () => {
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: 'No changes.\n' });
   });
 
+  it.each(['46000', '2062-11-20', 'next week'])('takes no score whose date is not taken: %s', (date) => {
+    const dir = copyOf('harbor-logistics');
+    const before = contents(dir);
+    writeFileSync(join(dir, 'table.csv'), `Id,As-is,Assessed on\nC-1,2,${date}\n`);
+    const { status, stderr } = cdc(['import', 'table.csv', '--yes'], { cwd: dir });
+    expect(status).toBe(1);
+    expect(stderr).toContain('table.csv!C2: ');
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'table.csv!B2: The score of C-1 Forensic analysis was not taken without its date, because it would count as given today.',
+    );
+    expect(contents(dir)).toEqual(before);
+  });
+
   it.each([
     ['en', 'harbor-logistics'],
     ['ja', 'harbor-logistics'],

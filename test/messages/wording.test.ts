@@ -24,6 +24,7 @@ async function everySaid(): Promise<Said[]> {
     'ignore/without-reason': { rule: 'profile/unassigned' },
     'ignore/unused': { rule: 'profile/unassigned' },
     'answers/halves': { service },
+    'answers/undated-score': { service },
     'answers/no-part': { service, key: 'team', assignment: 'outsource', planned: true },
     'answers/needed': { service, level: 'basic' },
     'answers/excluded': { service },

@@ -49,6 +49,7 @@ const elsewhere = [
   'answers/halves',
   'answers/needed',
   'answers/no-part',
+  'answers/undated-score',
   'answers/no-score',
   'answers/nobody',
   'answers/assessors',

@@ -61,7 +61,9 @@ class ServiceCells {
     }
     const { values, texts } = this.#valuesOf(changed);
     const given = { row: this.#row, organisation: this.#given.organisation, today: this.#given.today };
-    const judged = judge(values, given);
+    const left = [...this.#judged.refusals, ...this.#judged.conflicts];
+    const keys = left.flatMap(({ row, meaning }) => (row === this.#row ? [meaning] : []));
+    const judged = judge(values, given, keys);
     for (const { key, ...problem } of judged.problems) this.#refuseKey(key, problem);
     const answer: { [File in ServiceFileKind]?: Record<string, unknown> } = {};
     for (const [file, entry] of Object.entries(answerOf(judged.values))) answer[file as ServiceFileKind] = { ...entry };

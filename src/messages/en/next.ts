@@ -30,7 +30,7 @@ export const next = {
     approve: (_: number, phase?: string) => `Renew the approval: ${phase ?? ''}`,
     rejected: (_: number, phase?: string) => `Resolve the rejection: ${phase ?? ''}`,
     improve: (n: number) => `Improve ${count(n, 'service')} below target`,
-    unmeasured: (n: number) => `Measure ${count(n, 'activity', 'activities')} of peacetime`,
+    unmeasured: (n: number) => `Record a metric of ${count(n, 'peacetime activity', 'peacetime activities')}`,
     report: () => 'Report to the board',
   },
   due: (until: string) => `Due by ${until}`,

@@ -363,6 +363,11 @@ export const problems = {
     message: (a: { service: Named }) => `${named(a.service)} is not a combination, so it has one score.`,
     help: () => 'Write one score, e.g. as-is: 3, or make it a combination: assignment: combination',
   },
+  'answers/undated-score': {
+    message: (a: { service: Named }) =>
+      `The score of ${named(a.service)} was not taken without its date, because it would count as given today.`,
+    help: () => 'Correct the date. If the score was given today, leave the date out.',
+  },
   'answers/no-part': {
     message: (a: { service: Named; key: 'team' | 'provider'; assignment: string; planned: boolean }) =>
       a.planned

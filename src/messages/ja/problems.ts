@@ -352,6 +352,11 @@ export const problems: Messages['problems'] = {
     message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,
     help: () => 'スコアを1つだけ書くか（例: as-is: 3）、分担している場合はassignmentをcombinationにしてください。',
   },
+  'answers/undated-score': {
+    message: (a) =>
+      `${named(a.service)}のスコアは、評価日を反映できないため、反映しません。今日付けの評価になってしまうためです。`,
+    help: () => '評価日を直してください。今日の評価であれば、評価日を空欄にしてください。',
+  },
   'answers/no-part': {
     message: (a) =>
       `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}は指定できません。`,

@@ -149,7 +149,6 @@ describe('spreadsheets as people build them', () => {
         assignment: 'combination',
         team: 'soc',
         provider: 'z-mssp',
-        'as-is': { insource: 2, outsource: 4 },
         'to-be': 5,
         due: '2027-03-31',
       },
@@ -159,6 +158,7 @@ describe('spreadsheets as people build them', () => {
     expect(refused).toEqual([
       // Without a year, nobody knows which one is meant.
       ['table!G3', 'schema/date'],
+      ['table!E3', 'answers/undated-score'],
       ['table!F5', 'schema/enum'],
       ['table!D5', 'answers/no-part'],
     ]);
