@@ -162,6 +162,6 @@ export const drill = {
     absent: (names: readonly string[], path: string) =>
       `${count(names.length, 'entity', 'entities')} of the group could not be looked at: ${list(names)}. See: cdc check ${path}`,
   },
-  nothingDecided: 'No service is in scope yet, so no incident can be walked through.',
+  nothingDecided: 'No service is in scope yet, so no one is there at any step of an incident.',
   notOfSelection: 'An incident needs the whole organisation, so it is not shown for a selection of services.',
 };

@@ -158,6 +158,6 @@ export const drill: Messages['drill'] = {
     absent: (names, path) =>
       `グループの${names.length}組織を確認できませんでした: ${list(names)}。確認するには: cdc check ${path}`,
   },
-  nothingDecided: '実施対象のサービスがまだないため、点検できません。',
+  nothingDecided: '実施対象のサービスがまだないため、インシデント対応のどのステップにも担い手がいません。',
   notOfSelection: 'インシデント対応の点検は組織全体を対象とするため、サービスを選んだときは表示しません。',
 };
