@@ -206,6 +206,21 @@ describe('cdc migrate', () => {
     expect(cdc(['migrate', 'roles.yaml'], { cwd }).stderr).not.toContain('ids only');
   });
 
+  it.each(['役割番号', '役割No.', 'Role ID', 'Role No'])('knows the column of ids below %s', (heading) => {
+    const cwd = organisation();
+    writeFileSync(
+      join(cwd, 'sheet.csv'),
+      `チェックシート\n${heading},役割,現状,あるべき姿\nA-2,トリアージ基準管理,3,4\n`,
+    );
+    const { status, stdout, stderr } = cdc(['migrate', 'sheet.csv', '--assessed-on', '2026-03-31', '--write'], { cwd });
+    expect(stderr).not.toContain('is not known');
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain('1 of 54 read');
+    // The title stands right above the headings.
+    expect(stderr).toContain('1 cell outside of the table, not read: sheet.csv!A1');
+    expect(services(cwd, 'portfolio.yaml')['A-9']).toMatchObject({ 'as-is': 3, 'to-be': 4 });
+  });
+
   it('needs no correction of sums and means, which check sheets have below their roles', () => {
     const { stderr, status } = migrated(table('A-2,,3,,4', '合計,,3,,4', ',平均,3.0,,4.0'), ['--write']);
     expect(status).toBe(0);

@@ -75,7 +75,10 @@ function headOf(
 ): Head | undefined {
   const columns = columnsAt(sheet, row, depth, headings, told);
   if (!isTable(columns)) return undefined;
-  if (depth === 2 && !told?.meaning && !columns.some((one) => needsAbove(sheet, row, one))) return undefined;
+  if (depth === 2) {
+    const alone = columnsAt(sheet, row + 1, 1, headings, told);
+    if (!columns.some((one) => needsAbove(sheet, row, one) || meansMore(one, alone))) return undefined;
+  }
   const written = columns.filter(({ by }) => by !== 'letters');
   if (told?.header === undefined && !written.some(({ meaning }) => meaning !== undefined)) return undefined;
   return { headRow: row, columns, firstRow: row + depth, known: knownIn(written), isWhole: isTable(written) };
@@ -87,6 +90,11 @@ function needsAbove(sheet: ReadSheet, row: number, { column, heading, meaning, b
   const own = cell?.text.trim() ?? '';
   const isBoth = cell?.mergedFrom?.row === row;
   return meaning !== undefined && (isBoth || own === '' || own !== heading || by === 'told');
+}
+
+/** Whether a column means something that it does not mean below the lower row alone. */
+function meansMore({ column, meaning }: TableColumn, alone: readonly TableColumn[]): boolean {
+  return meaning !== undefined && !alone.some((other) => other.column === column && other.meaning === meaning);
 }
 
 /** Whether the same headings stand in the next row as well: merged over both, where others have a second line. */
