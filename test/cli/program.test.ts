@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Program } from './program.ts';
+import { type Outcome, Program } from './program.ts';
 import { repository } from './repository.ts';
 import { cdc, cdcProcess, copyOf, example, folder, type World } from './run.ts';
 
@@ -75,14 +75,25 @@ describe('a run in the thread of the tests', () => {
     ['a failure', 'setImmediate(() => Promise.reject(new Error("late"))); return new Promise(() => {});', 'late'],
     ['no end', 'for (;;);', 'does not end'],
   ])('fails where it leaves %s', (_, body, said) => {
-    const root = folder();
-    mkdirSync(join(root, 'dist'));
-    writeFileSync(join(root, 'dist/cli.cjs'), `exports.run = async () => { ${body} };`);
-    const program = new Program(`${root}/`, 200);
-    onTestFinished(() => program.close());
-    expect(() => program.run({ args: ['x'], cwd: root, env: process.env, input: '' })).toThrow(said);
+    expect(() => runOf(body)).toThrow(said);
+  });
+
+  it('waits for its own answer, also where the one before it notifies late', () => {
+    const late = 'Atomics.notify(require("node:worker_threads").workerData.done, 0);';
+    const soon = 'await new Promise((resolve) => setTimeout(resolve, 100));';
+    expect(runOf(`${soon} ${late} ${soon} return 1;`)).toEqual({ status: 1, stdout: '', stderr: '' });
   });
 });
+
+/** Runs a program of these words, which has little patience. */
+function runOf(body: string): Outcome {
+  const root = folder();
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist/cli.cjs'), `exports.run = async () => { ${body} };`);
+  const program = new Program(`${root}/`, 200);
+  onTestFinished(() => program.close());
+  return program.run({ args: ['x'], cwd: root, env: process.env, input: '' });
+}
 
 function filesOf(dir: string): Record<string, string> {
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -37,8 +37,9 @@ export class Program {
     // Of nothing there is no string.
     const env = Object.fromEntries(Object.entries(run.env).filter(([, value]) => value !== undefined));
     port.postMessage({ ...run, env });
-    // The thread itself tells what is still open.
-    const late = Atomics.wait(done, 0, 0, 2 * this.#patience) === 'timed-out';
+    // The thread itself tells what is still open. The run before may wake this one: it stores its answer, and notifies later.
+    let late = false;
+    while (!late && Atomics.load(done, 0) === 0) late = Atomics.wait(done, 0, 0, 2 * this.#patience) === 'timed-out';
     const answer: Answer = late ? { failure: 'It does not end.' } : receiveMessageOnPort(port)?.message;
     if (!('failure' in answer)) return answer;
     this.close();
