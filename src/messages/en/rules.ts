@@ -12,7 +12,15 @@ const chain = (ids: readonly string[]) =>
 /** Of one service that an entity does not run as required, or of an entity that cannot be looked at. */
 export type RequiredArgs =
   | {
-      unmet: 'not-in-scope' | 'excluded' | 'unassigned' | 'unasked' | 'unscored' | 'unclear' | 'below';
+      unmet:
+        | 'not-in-scope'
+        | 'other-edition'
+        | 'excluded'
+        | 'unassigned'
+        | 'unasked'
+        | 'unscored'
+        | 'unclear'
+        | 'below';
       service: Named;
       score: number | undefined;
       /** Whose lower score counts. */
@@ -829,6 +837,7 @@ export const rules = {
         return `Not known: whether ${a.entity.name.en} runs the ${count(a.services, 'service')} required. The entity cannot be looked at.`;
       const why = {
         'not-in-scope': 'is not in scope',
+        'other-edition': 'is not one to one in the edition that this entity follows',
         excluded: 'is excluded',
         unassigned: 'is unassigned',
         unasked: 'has no assignment',

@@ -769,6 +769,7 @@ export const rules: Messages['rules'] = {
         return `${a.entity.name.ja}を確認できないため、必須の${a.services}サービスを実施しているかどうかは分かりません。`;
       const why = {
         'not-in-scope': '実施対象ではありません',
+        'other-edition': 'この組織の版には1対1で対応するものがありません',
         excluded: '評価対象外です',
         unassigned: '未割り当てです',
         unasked: '割り当て未定です',
