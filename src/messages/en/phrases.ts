@@ -16,6 +16,9 @@ export const fileAt = ({ path, line }: Unread) => (line === undefined ? path : `
 export const sentence = (text: string) => (/[.!?。！？]$/.test(text) ? text : `${text}.`);
 export const list = (values: readonly (string | number)[]) =>
   (values.length <= 100 ? values : [...values.slice(0, 100), '…']).join(', ');
+/** Ids in a line: a dozen at most, then how many more there are. */
+export const few = (ids: readonly string[]) =>
+  list(ids.length <= 12 ? ids : [...ids.slice(0, 10), `${ids.length - 10} more`]);
 /** How many things should have a date, and have none. */
 export type Undated = Readonly<Record<'due' | 'planned' | 'review' | 'contract', number>>;
 export const undated = (a: Undated) =>

@@ -444,6 +444,16 @@ export const rules = {
         : `${metricNamed(a.metric)} is due every ${a.every}, but its last value is from ${a.last}.`,
     help: (a: { metric: Named }) => `Record it: cdc metric add ${a.metric.id} <value>`,
   },
+  'metrics/impossible': {
+    title: 'A value that a metric cannot have',
+    explanation:
+      'The suggested metrics count something, or are a percentage of all of it: they cannot be negative, and a percentage cannot be above 100. Such a value is a typo, and counts in no figure and no trend. Of metrics of your own, any value is possible.',
+    message: (a: { metric: Named; value: number; why: 'negative' | 'above-all' }) =>
+      a.why === 'negative'
+        ? `${metricNamed(a.metric)} cannot be negative: ${a.value}. The value is not counted.`
+        : `${metricNamed(a.metric)} is a percentage, so it cannot be above 100: ${a.value}. The value is not counted.`,
+    help: () => 'Correct the value, or the unit of the metric.',
+  },
   'metrics/target-missed': {
     title: 'A metric that missed its target twice',
     explanation:
