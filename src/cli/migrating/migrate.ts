@@ -15,10 +15,9 @@ import type { IsoDate } from '../../model/files.ts';
 import { type Organisation, rowWith } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { roles } from '../../reference/roles-v2-1.ts';
-import { forSheet, forTerminal } from '../../render/escape.ts';
+import { forSheet } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { MigratedService, MigrateResult } from '../../render/results.ts';
-import { wrap } from '../../render/width.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
 import { assessorOf } from '../importing/import.ts';
@@ -30,9 +29,9 @@ import { type OpenedOrganisation, openOrganisation } from '../organisation/open.
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { pastDay } from '../program/options.ts';
-import { widthOf, write } from '../terminal/io.ts';
 import { refuseOverRead } from '../terminal/output-place.ts';
 import { printResult } from '../terminal/result.ts';
+import { say } from '../terminal/say.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { type RolesRead, readRoles } from './read.ts';
 import { decisionWords, sayUnread } from './words.ts';
@@ -83,9 +82,9 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const rest = { ...read, unread: { ...read.unread, columns, rows: [] } };
   await report.sayUnread(rest, { exported: [], changed: [], full });
   const unread = await sayUnread({ rows: read.unread.rows, columns: keys }, full, messages, context);
-  if (read.isOfIds) await say(messages.migrate.idsOnly, context);
+  if (read.isOfIds) await say(messages.migrate.idsOnly, context.io);
   const areas = read.areas ?? [];
-  if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
+  if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context.io);
   await report.sayRefused(judged, uneditable, { declare: options.declare ?? false, full });
   await report.sayParties(parties, false);
   const refused = unread + judged.refusals.length + uneditable.length;
@@ -96,8 +95,8 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   if (undated > 0 && shared !== undefined) {
     const { needsDay, needsDayHelp } = messages.migrate;
     if (isWritten) throw new UserError(needsDay(undated, shared), needsDayHelp);
-    await say(`${needsDay(undated, shared)}\n${needsDayHelp}`, context);
-  } else if (undated > 0) await say(messages.migrate.noDay(undated), context);
+    await say(`${needsDay(undated, shared)}\n${needsDayHelp}`, context.io);
+  } else if (undated > 0) await say(messages.migrate.noDay(undated), context.io);
 
   if (isWritten) {
     for (const { kind, id, name } of parties) await saveParty(opened.folder.path, kind, { id, name }, writer);
@@ -197,7 +196,7 @@ async function save(services: readonly MigratedService[], trial: Trial): Promise
     } catch (error) {
       await say(
         trial.opened.messages.migrate.left(changing.slice(index).map(({ decision }) => decision.row.id)),
-        trial.context,
+        trial.context.io,
       );
       throw error;
     }
@@ -222,14 +221,10 @@ async function sayEnd(
 ): Promise<void> {
   const changing = services.filter(({ changes }) => changes.length > 0);
   const answers = changing.reduce((sum, { changes }) => sum + changes.length, 0);
-  if (changing.length === 0) await say(said.nothingToWrite, context);
-  else if (!isWritten) await say(refused > 0 ? said.notWritten(refused) : said.toWrite, context);
+  if (changing.length === 0) await say(said.nothingToWrite, context.io);
+  else if (!isWritten) await say(refused > 0 ? said.notWritten(refused) : said.toWrite, context.io);
   else {
-    await say(said.wrote(changing.length, answers), context);
-    if (refused > 0) await say(said.skipped(refused), context);
+    await say(said.wrote(changing.length, answers), context.io);
+    if (refused > 0) await say(said.skipped(refused), context.io);
   }
-}
-
-async function say(text: string, { io: { stderr } }: Context): Promise<void> {
-  await write(stderr, `${wrap(forTerminal(text), widthOf(stderr))}\n`);
 }
