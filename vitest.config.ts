@@ -20,16 +20,14 @@ export default defineConfig(({ mode }) => {
   const long = process.env['CDC_TEST_RUNS'] === 'all';
   process.env['SEED'] ??= long ? String(Date.now() % 2 ** 31) : '1060';
   const { SEED: seed } = process.env;
-  // What hangs is to end; nothing is held to a time: a machine that is busy takes long to start a program.
-  const timeout = long ? 3_600_000 : 300_000;
   if (long && first) console.log(`SEED=${seed}`);
   return {
     test: {
       // A file a core at a time; vitest leaves one core idle.
       maxWorkers: availableParallelism(),
-      testTimeout: timeout,
-      // A hook may start a browser, or make a bundle.
-      hookTimeout: timeout,
+      // What hangs is to end; nothing is held to a time, and a machine that is busy with other things is slow.
+      testTimeout: long ? 3_600_000 : 600_000,
+      hookTimeout: 600_000,
       globalSetup: 'test/built.ts',
       setupFiles: 'test/runs.ts',
       env: { CDC_TEST_RUNS: long ? 'all' : 'share', CDC_TEST_SEED: seed },

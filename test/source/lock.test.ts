@@ -391,7 +391,7 @@ describe.skipIf(windows)('a signal to end', () => {
       changeFile(path, writer, () => 'new');
       for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
       fs.writeSync(1, process.listenerCount('SIGTERM') + ' listeners');
-      setTimeout(() => {}, 60_000);
+      setTimeout(() => {});
     `);
     const exit = once(child, 'exit');
     expect(await saying(child)).toBe('0 listeners');
