@@ -35,7 +35,9 @@ describe('cdc assess, a text that is typed', () => {
     const { cwd, demo } = withFour();
     const terminal = assess(cwd);
     await terminal.question(q.level);
-    terminal.type('52wz\x7fhy\r');
+    terminal.type('5');
+    await terminal.question(q.reason);
+    terminal.type('2wz\x7fhy\r');
     await terminal.question(q.review);
     terminal.press('escape');
     await terminal.question(q.rationale);
