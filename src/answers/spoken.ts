@@ -8,6 +8,7 @@ import {
   categories,
   cycles,
   isScore,
+  languages,
   levels,
   patterns,
   phases,
@@ -99,7 +100,7 @@ export const dateKeys: ReadonlyMap<string, 'ahead' | 'past'> = new Map([
 export function wordsFor(item: Named): string[] {
   const { id, name, priorityWord } = item;
   const names = [name, priorityWord].flatMap((text) => (text ? Object.values(text) : []));
-  const both = (['en', 'ja'] as const).flatMap((language) => [
+  const both = languages.flatMap((language) => [
     `${name[language]}(${id})`,
     ...(priorityWord ? [`${name[language]}(${priorityWord[language]})`] : []),
   ]);
