@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dayProblem } from '../../analysis/dates.ts';
+import { rowAfter } from '../../answers/changed.ts';
 import { type Decision, decide } from '../../answers/migration/decide.ts';
 import { joinHalves } from '../../answers/migration/halves.ts';
 import { meet } from '../../answers/migration/meet.ts';
 import { roleRows } from '../../answers/migration/role-of.ts';
-import { type Change, saveAnswer, saveParty } from '../../answers/save.ts';
+import { saveAnswer, saveParty } from '../../answers/save.ts';
 import { isByOtherScale } from '../../answers/settle.ts';
 import { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
@@ -12,7 +13,7 @@ import type { SheetAnswer } from '../../answers/sheet/judged.ts';
 import { strangersIn } from '../../answers/sheet/strangers.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
-import { type Organisation, rowWith } from '../../model/organisation.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { roles } from '../../reference/roles-v2-1.ts';
 import { forSheet } from '../../render/escape.ts';
@@ -158,9 +159,7 @@ function tried(
     if (Object.keys(answer).length === 0) return { ...nothing, outcome: kept.length > 0 ? 'kept' : 'same' };
     try {
       const { changes } = saved({ decision, toWrite: answer }, true, trial);
-      const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
-      for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
-      const after = rowWith(row, entries, organisation.framework);
+      const after = rowAfter(row, changes, organisation.framework);
       const replaced = changes.filter(({ was }) => was !== undefined);
       return { decision, toWrite: answer, after, changes, kept, replaced, outcome: kept.length > 0 ? 'kept' : 'taken' };
     } catch (error) {

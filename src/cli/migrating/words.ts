@@ -1,7 +1,7 @@
 import type { DecisionWords } from '../../answers/migration/decide.ts';
 import type { Unread } from '../../answers/sheet/cells.ts';
+import { typedScore } from '../../answers/spoken.ts';
 import type { Messages } from '../../messages/index.ts';
-import type { AsIs } from '../../model/files.ts';
 import type { Language } from '../../reference/index.ts';
 import { most, placeText } from '../importing/places.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -13,7 +13,7 @@ export function decisionWords(said: Messages['migrate'], language: Language): De
     scores: (roles) =>
       said.note(
         roles.map(({ role, asIs, toBe, counted }) => {
-          const score = asIs === undefined ? said.noScore : asIs === 'excluded' ? said.excluded : scoreText(asIs);
+          const score = asIs === undefined ? said.noScore : asIs === 'excluded' ? said.excluded : typedScore(asIs);
           const unassigned = counted === undefined ? '' : said.unassigned(counted);
           return `${role.id} ${role.name[language]} ${score}${unassigned}${toBe === undefined ? '' : ` → ${toBe}`}`;
         }),
@@ -25,10 +25,6 @@ export function decisionWords(said: Messages['migrate'], language: Language): De
       ),
     doubts: said.doubts,
   };
-}
-
-function scoreText(asIs: Exclude<AsIs, 'excluded'>): string {
-  return typeof asIs === 'object' ? `${asIs.insource ?? '-'}/${asIs.outsource ?? '-'}` : String(asIs);
 }
 
 /** Says which rows and keys were not read, and why; rows that name nothing at all are said, but do not count. */
