@@ -7,20 +7,19 @@ import { meet } from '../../answers/migration/meet.ts';
 import { roleRows } from '../../answers/migration/role-of.ts';
 import { saveAnswer, saveParty } from '../../answers/save.ts';
 import { isByOtherScale } from '../../answers/settle.ts';
-import { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
 import type { SheetAnswer } from '../../answers/sheet/judged.ts';
 import { strangersIn } from '../../answers/sheet/strangers.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { languages } from '../../reference/index.ts';
 import { roles } from '../../reference/roles-v2-1.ts';
 import { forSheet } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { MigratedService, MigrateResult } from '../../render/results.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
+import { knownHeadings, spokenWords } from '../importing/all-languages.ts';
 import { assessorOf } from '../importing/import.ts';
 import { newParties, usedParties, withParties } from '../importing/parties.ts';
 import { placeTexts } from '../importing/places.ts';
@@ -52,7 +51,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const { messages } = opened;
   const { framework } = opened.organisation;
   if (framework.lineage) throw new UserError(messages.editions.rolesOf(framework.lineage.from, framework.id));
-  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
+  const headings = await knownHeadings();
   const read = await readRoles(file, headings, options, opened, context);
   const day = await dayOf(read, options, opened, context);
   const strangers = options.declare ? strangersIn(read.cells, opened.organisation) : [];
@@ -64,7 +63,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
     organisation: { ...organisation, rows: roleRows, assessedOn: undefined },
     today: context.io.today,
     hidden: undefined,
-    spoken: { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') },
+    spoken: await spokenWords(),
     clear: false,
     printed: forSheet,
   });
