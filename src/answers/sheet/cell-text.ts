@@ -19,9 +19,6 @@ import {
 import { partyOf, typedScore } from '../spoken.ts';
 import { type AnswerColumn, valueIn } from './columns.ts';
 
-/** More letters hold no cell of a spreadsheet. */
-export const longestCell = 32_767;
-
 interface Named {
   readonly id: string;
   readonly name: Text;
