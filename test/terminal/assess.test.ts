@@ -404,6 +404,17 @@ describe('cdc assess, from last year', () => {
     expect(await again.exit).toBe(0);
   });
 
+  it('says how many scores are stale yet where a session ends before all are reassessed', async () => {
+    const { cwd } = answered();
+    const terminal = assess(cwd, ['--stale']);
+    await answer(terminal, q.asIs, '\r', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    await leave(terminal);
+    // Four are stale, and none has an open question.
+    expect(terminal.screen().join('\n')).toContain('3 services with a stale score left. Continue with:');
+    expect(terminal.screen().join('\n')).toContain('cdc assess demo --stale');
+  });
+
   it('passes over what earlier sessions have answered, as long as anything is open', async () => {
     const { cwd, demo } = answered();
     edit(demo, 'catalog.yaml', 'B-1: { level: basic }', 'B-1: {}');
