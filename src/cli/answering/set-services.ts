@@ -137,7 +137,7 @@ function valuesOf(said: Said, given: Given, messages: Words<'errors' | 'problems
   if (problem.code === 'schema/type' && key === 'planned' && problem.path.length === 0)
     throw new UserError(errors.noPlan(value), errors.noPlanHelp);
   const words = wording(problem, { ...messages.problems, ...messages.rules });
-  // Which of some dates is meant, only its option says.
-  const option = problem.code === 'schema/date' ? `--${key}` : undefined;
+  // Which of several options is meant, a value alone does not say.
+  const option = problem.code.startsWith('schema/') ? `--${key}` : undefined;
   throw new UserError(errors.invalidEntry(words.message, option), words.help);
 }

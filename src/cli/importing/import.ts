@@ -188,7 +188,7 @@ export function assessorOf(
   for (const { name, place } of assessors) {
     const [problem] = all.take(name);
     if (!problem) continue;
-    const { message, help } = wording(problem, { ...messages.problems, ...messages.rules });
+    const { message, help } = wording(problem, { ...messages.problems, ...messages.rules, ...messages.import.ofCells });
     throw new UserError(`${placeText(place)}: ${message}`, help);
   }
   return all.name;

@@ -1,4 +1,4 @@
-import type { Found, Instead, Named } from '../arguments.ts';
+import type { Choice, Found, Instead, Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
 import { digestDigits, idLike, idsWithin, isOfApproval, isOfParties, isOfServices } from '../id-like.ts';
 import { characters } from './characters.ts';
@@ -216,7 +216,7 @@ export const problems = {
           : 'Change the value, or remove the key.',
   },
   'schema/enum': {
-    message: (a: Found & Instead & { allowed: readonly (string | number)[] }) =>
+    message: (a: Found & Instead & { allowed: readonly (string | number)[]; named?: readonly Choice[] }) =>
       isQuotedNumber(a)
         ? quotedNumber(a)
         : `Found ${found(a)}; expected one of: ${list(a.allowed)}.${a.write === undefined ? near(a.found, a.allowed) : ''}`,
@@ -369,18 +369,18 @@ export const problems = {
     help: () => 'Correct the date. If the score was given today, leave the date out.',
   },
   'answers/no-part': {
-    message: (a: { service: Named; key: 'team' | 'provider'; assignment: string; planned: boolean }) =>
+    message: (a: { service: Named; key: 'team' | 'provider'; assignment: Named; planned: boolean }) =>
       a.planned
-        ? `With the planned assignment ${a.assignment}, ${named(a.service)} will have no ${a.key}.`
-        : `With the assignment ${a.assignment}, ${named(a.service)} has no ${a.key}.`,
-    help: (a: { key: 'team' | 'provider' }): string =>
+        ? `With the planned assignment ${a.assignment.id}, ${named(a.service)} will have no ${a.key}.`
+        : `With the assignment ${a.assignment.id}, ${named(a.service)} has no ${a.key}.`,
+    help: (a: { key: 'team' | 'provider'; planned: boolean }): string =>
       a.key === 'team'
         ? 'Assign it to a team too (insource or combination), or leave the team out.'
         : 'Assign it to a provider too (outsource or combination), or leave the provider out.',
   },
   'answers/needed': {
-    message: (a: { service: Named; level: string }) =>
-      `${named(a.service)} has the level ${a.level}; only an unnecessary service has a reason.`,
+    message: (a: { service: Named; level: Named }) =>
+      `${named(a.service)} has the level ${a.level.id}; only an unnecessary service has a reason.`,
     help: () => 'Set level: unnecessary, or explain the level in the rationale.',
   },
   'answers/excluded': {

@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts';
 import { notEditable } from './not-editable.ts';
-import { fileAt, list, longDay, meantBy, named, party } from './phrases.ts';
+import { choice, fileAt, list, longDay, meantBy, named, party } from './phrases.ts';
 
 export const errors: Messages['errors'] = {
   error: 'エラー',
@@ -10,7 +10,7 @@ export const errors: Messages['errors'] = {
   optionMissingArgument: (option) => `オプション「${option}」には値が必要です。`,
   excessArguments: '引数が多すぎます。',
   invalidChoice: (option, value, allowed, meant) =>
-    `${option}に「${value}」は使えません。使えるのは${list(allowed)}です。${meantBy(meant)}`,
+    `${option}に「${value}」は使えません。使えるのは${list(allowed.map(choice))}です。${meantBy(meant)}`,
   invalidScore: (value) =>
     `--as-isに「${value}」は使えません。使えるのは、1～5、excluded、併用の場合の2/4の形式（自組織/委託先）です。`,
   invalidNumber: (option, value) => `${option}には整数を指定してください（「${value}」は使えません）。`,
