@@ -19,7 +19,7 @@ import { type Exit, exits } from '../program/errors.ts';
 import { unreadable } from '../program/unreadable.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { widthOf, write } from '../terminal/io.ts';
-import { contentOf } from '../terminal/stdin.ts';
+import { shownFile } from '../terminal/stdin.ts';
 import { changesText } from './changes.ts';
 import { NotEditable, saving } from './saving.ts';
 import { betweenChanges, writer } from './writer.ts';
@@ -31,21 +31,23 @@ export type AnswersSubject = 'answers' | 'check' | 'problems' | 'words';
 const mostShown = 100;
 
 /**
- * Puts the answers of a file (`-` for stdin) into the organisation's files, service by service. What cannot be taken is
+ * Puts the answers of a file into the organisation's files, service by service. What cannot be taken is
  * told with its place, and keeps nothing else from being taken.
  *
+ * @param piped what has come by stdin, if that is meant
  * @throws {UserError} when the answers cannot be read, or a file cannot be written
  */
 export async function applyAnswers(
   file: string,
   { dryRun = false, assessor: named }: { readonly dryRun?: boolean; readonly assessor?: string },
   context: CommandContext<AnswersSubject>,
+  piped?: Content,
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
   const { messages } = opened;
-  const { stdin, stderr, cwd } = context.io;
-  const [shown, content] =
-    file === '-' ? ['<stdin>', await contentOf(stdin)] : [file, fileContent(resolve(cwd, file), file, messages)];
+  const { stderr, cwd } = context.io;
+  const shown = shownFile(file);
+  const content = piped ?? fileContent(resolve(cwd, file), file, messages);
   const palette = await paletteFor(wantsColour(context.io, stderr, context.global.color));
   const render = { ...opened.render, palette, width: widthOf(stderr) };
   const { lines, blocks } = readAnswers(content, await hintsFor(opened.organisation));

@@ -11,6 +11,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { forSheet } from '../../render/escape.ts';
+import type { Content } from '../../source/content.ts';
 import { changedSheets, type Hidden, hiddenIn, isOfLater } from '../../source/spreadsheet/hidden.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { saving } from '../answering/saving.ts';
@@ -19,6 +20,7 @@ import { type OpenedOrganisation, openOrganisation } from '../organisation/open.
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
+import { shownFile } from '../terminal/stdin.ts';
 import { type ColumnsTold, readColumnsFile } from './columns-file.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
 import { type KindOfParty, newParties, usedParties, withParties } from './parties.ts';
@@ -32,18 +34,22 @@ import { hiddenPlaces, isAnswerUnread } from './unread.ts';
  * Puts what is filled in in a spreadsheet into the organisation's files: first it shows what would change and what cannot
  * be taken, then it asks, then it saves service by service.
  *
+ * @param typed the file (`-` for stdin)
+ * @param piped what has come by stdin, if it is read already
  * @throws {UserError} where the file cannot be read, or nobody can be asked
  */
 export async function importSpreadsheet(
-  file: string,
+  typed: string,
   options: ImportOptions,
   context: CommandContext<ImportSubject>,
+  piped?: Content,
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
   const { messages } = opened;
   const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
   const told = toldIn(options, headings, context, messages);
-  const spreadsheet = await openSpreadsheet(file, context.io, messages);
+  const spreadsheet = await openSpreadsheet(typed, context.io, messages, piped);
+  const file = shownFile(typed);
   const hidden = hiddenIn(spreadsheet);
   const base = refuseForeign(hidden, file, options, opened);
   const cells = await orRefused(file, messages, () =>

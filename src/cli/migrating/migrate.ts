@@ -33,6 +33,7 @@ import { pastDay } from '../program/options.ts';
 import { widthOf, write } from '../terminal/io.ts';
 import { refuseOverRead } from '../terminal/output-place.ts';
 import { printResult } from '../terminal/result.ts';
+import { shownFile } from '../terminal/stdin.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { type RolesRead, readRoles } from './read.ts';
 import { decisionWords, sayUnread } from './words.ts';
@@ -46,14 +47,14 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  *
  * @throws {UserError} where the file cannot be read, or a day is missing without which scores would look newer than they are
  */
-export async function migrateRoles(file: string, options: MigrateOptions, context: Context): Promise<Exit> {
-  refuseOverRead(options.output, [file, options.columns], context);
+export async function migrateRoles(typed: string, options: MigrateOptions, context: Context): Promise<Exit> {
+  refuseOverRead(options.output, [typed, options.columns], context);
   const opened = await openOrganisation(context, options.output !== undefined);
   const { messages } = opened;
   const { framework } = opened.organisation;
   if (framework.lineage) throw new UserError(messages.editions.rolesOf(framework.lineage.from, framework.id));
   const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
-  const read = await readRoles(file, headings, options, opened, context);
+  const read = await readRoles(typed, headings, options, opened, context);
   const day = await dayOf(read, options, opened, context);
   const strangers = options.declare ? strangersIn(read.cells, opened.organisation) : [];
   const declarable = newParties(strangers, opened.organisation);
@@ -75,7 +76,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
   const parties = usedParties(declarable, services);
 
-  const report = new Report(file, opened, context, { ...messages.migrate.asImport, command: '' });
+  const report = new Report(shownFile(typed), opened, context, { ...messages.migrate.asImport, command: '' });
   // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
   const keys = read.unread.columns.filter(({ place }) => place.shown !== undefined);
   const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);
