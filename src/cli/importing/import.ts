@@ -15,7 +15,8 @@ import type { Content } from '../../source/content.ts';
 import { changedSheets, type Hidden, hiddenIn, isOfLater } from '../../source/spreadsheet/hidden.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { saving } from '../answering/saving.ts';
-import { betweenChanges, writer } from '../answering/writer.ts';
+import { Stoppable } from '../answering/stoppable.ts';
+import { writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
@@ -43,6 +44,18 @@ export async function importSpreadsheet(
   options: ImportOptions,
   context: CommandContext<ImportSubject>,
   piped?: Content,
+): Promise<Exit> {
+  const stoppable = new Stoppable(context.messages);
+  const act = () => importOf({ typed, piped }, options, stoppable, context);
+  // Who is asked can leave there; and what only shows something may end at any time.
+  return options.yes && !options.dryRun ? stoppable.run(act) : act();
+}
+
+async function importOf(
+  { typed, piped }: { readonly typed: string; readonly piped: Content | undefined },
+  options: ImportOptions,
+  stoppable: Stoppable,
+  context: CommandContext<ImportSubject>,
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
   const { messages } = opened;
@@ -79,7 +92,7 @@ export async function importSpreadsheet(
   // While cdc.yaml has nobody, the files may name anybody: those are to be there, too, once somebody is.
   const named = declarable.length > 0 ? declare() : [];
   const assessor = assessorOf(cells, options, messages);
-  const { planned, uneditable } = plan(all, organisation, assessor, opened, context);
+  const { planned, uneditable } = await plan(all, organisation, assessor, stoppable, opened, context);
   const used = usedParties(declarable, planned);
   const parties = used.length > 0 ? [...used, ...named] : [];
   const judged = { ...all, emptied: all.emptied.filter((cell) => !isRemoved(cell, planned)) };
@@ -109,7 +122,7 @@ export async function importSpreadsheet(
   const isAsked = planned.length + parties.length > 0 && !options.dryRun;
   if (isAsked && !(await consents(planned.length, options, context))) await report.sayNothingWritten();
   else if (isAsked) {
-    await save(planned, parties, organisation, assessor, opened, context);
+    await stoppable.run(() => save({ planned, parties }, organisation, assessor, stoppable, opened, context));
     await report.sayParties(parties, true);
     await report.sum({ planned, judged, uneditable, cells }, 'written');
     await report.sayAfterwards();
@@ -218,15 +231,16 @@ async function consents(
 
 /** Each service as a whole; one that was changed since it was shown is kept as it is. */
 async function save(
-  planned: readonly Planned[],
-  parties: readonly KindOfParty[],
+  { planned, parties }: { readonly planned: readonly Planned[]; readonly parties: readonly KindOfParty[] },
   organisation: Organisation,
   assessor: string | undefined,
+  stoppable: Stoppable,
   { folder, messages, language }: OpenedOrganisation<ImportSubject>,
   { io: { today, stderr } }: CommandContext,
 ): Promise<void> {
+  await stoppable.next();
   for (const { kind, id, name } of parties) await saveParty(folder.path, kind, { id, name }, writer);
-  for (const [index, { row, answer }] of planned.entries()) {
+  await stoppable.each(planned, async ({ row, answer }, index) => {
     try {
       saving(folder, messages, row.id, () =>
         saveAnswer(folder.path, row, answer, {
@@ -239,6 +253,5 @@ async function save(
       await write(stderr, `${messages.import.left(left)}\n`);
       throw error;
     }
-    await betweenChanges();
-  }
+  });
 }

@@ -20,7 +20,8 @@ import { descriptions } from '../../render/formats.ts';
 import type { MigratedService, MigrateResult } from '../../render/results.ts';
 import { wrap } from '../../render/width.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
-import { betweenChanges, writer } from '../answering/writer.ts';
+import { Stoppable } from '../answering/stoppable.ts';
+import { writer } from '../answering/writer.ts';
 import { assessorOf } from '../importing/import.ts';
 import { newParties, usedParties, withParties } from '../importing/parties.ts';
 import { placeTexts } from '../importing/places.ts';
@@ -48,6 +49,18 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  * @throws {UserError} where the file cannot be read, or a day is missing without which scores would look newer than they are
  */
 export async function migrateRoles(typed: string, options: MigrateOptions, context: Context): Promise<Exit> {
+  const stoppable = new Stoppable(context.messages);
+  const act = () => rolesTaken(typed, options, stoppable, context);
+  // What only shows something may end at any time.
+  return options.write ? stoppable.run(act) : act();
+}
+
+async function rolesTaken(
+  typed: string,
+  options: MigrateOptions,
+  stoppable: Stoppable,
+  context: Context,
+): Promise<Exit> {
   refuseOverRead(options.output, [typed, options.columns], context);
   const opened = await openOrganisation(context, options.output !== undefined);
   const { messages } = opened;
@@ -73,7 +86,14 @@ export async function migrateRoles(typed: string, options: MigrateOptions, conte
   const language = organisation.language ?? opened.language;
   const words = decisionWords((await loadWords(language, 'migrate')).migrate, language);
   const decisions = decide({ organisation, answers: judged.answers, contradictory, day, words });
-  const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
+  const { services, uneditable } = await tried(decisions, {
+    organisation,
+    assessor,
+    stoppable,
+    opened,
+    context,
+    options,
+  });
   const parties = usedParties(declarable, services);
 
   const report = new Report(shownFile(typed), opened, context, { ...messages.migrate.asImport, command: '' });
@@ -101,8 +121,9 @@ export async function migrateRoles(typed: string, options: MigrateOptions, conte
   } else if (undated > 0) await say(messages.migrate.noDay(undated), context);
 
   if (isWritten) {
+    await stoppable.next();
     for (const { kind, id, name } of parties) await saveParty(opened.folder.path, kind, { id, name }, writer);
-    await save(services, { organisation, assessor, opened, context });
+    await save(services, { organisation, assessor, stoppable, opened, context });
     await report.sayParties(parties, true);
   }
   const result: MigrateResult = {
@@ -138,18 +159,20 @@ async function dayOf(read: RolesRead, options: MigrateOptions, opened: Opened, c
 interface Trial {
   readonly organisation: Organisation;
   readonly assessor: string | undefined;
+  readonly stoppable: Stoppable;
   readonly opened: Opened;
   readonly context: Context;
 }
 
 /** Tries each decision, so that all is known before anything is written. */
-function tried(
+async function tried(
   decisions: readonly Decision[],
   trial: Trial & { readonly options: MigrateOptions },
-): { readonly services: readonly MigratedService[]; readonly uneditable: readonly Uneditable[] } {
+): Promise<{ readonly services: readonly MigratedService[]; readonly uneditable: readonly Uneditable[] }> {
   const { organisation, opened, options } = trial;
   const uneditable: Uneditable[] = [];
-  const services = decisions.map((decision): MigratedService => {
+  const services: MigratedService[] = [];
+  const tryOne = (decision: Decision): MigratedService => {
     const { row, kind } = decision;
     const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false, {
       organisation,
@@ -171,7 +194,11 @@ function tried(
       uneditable.push({ place, message: error.message, help: error.help });
       return { ...nothing, outcome: 'refused' };
     }
-  });
+  };
+  for (const decision of decisions) {
+    await trial.stoppable.next();
+    services.push(tryOne(decision));
+  }
   return { services, uneditable };
 }
 
@@ -192,7 +219,7 @@ function saved(
 /** Each service as a whole; one that was changed since it was shown is kept as it is. */
 async function save(services: readonly MigratedService[], trial: Trial): Promise<void> {
   const changing = services.filter(({ changes }) => changes.length > 0);
-  for (const [index, one] of changing.entries()) {
+  await trial.stoppable.each(changing, async (one, index) => {
     try {
       saved(one, false, trial);
     } catch (error) {
@@ -202,8 +229,7 @@ async function save(services: readonly MigratedService[], trial: Trial): Promise
       );
       throw error;
     }
-    await betweenChanges();
-  }
+  });
 }
 
 /** Whether a score of version 2.1 would be written without a day, or was, and no shared day counts for it. */

@@ -210,4 +210,9 @@ export const errors = {
   bug: 'Internal error: this is a bug in cdc. Nothing more was written.',
   bugHelp: 'Run it again with --debug and report the output, with the version and the command line.',
   interrupted: 'Interrupted.',
+  /** How far a run has come that writes many services. */
+  savedSoFar: (saved: number, all: number) =>
+    saved === 0
+      ? 'Interrupted. Nothing was written.'
+      : `Interrupted. The answers of ${saved} of ${count(all, 'service')} are saved. To save the rest, run the same command again.`,
 };
