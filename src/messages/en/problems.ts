@@ -250,7 +250,13 @@ export const problems = {
     message: (a: { key?: string }) => `The key “${brief(a.key ?? '')}” is missing.`,
     help: (a: { key?: string }): string => (a.key === 'version' ? 'Add the line: version: 1' : 'Add it.'),
   },
-  'schema/blank': { message: () => 'This text is blank.', help: () => 'Write something, or remove the key.' },
+  'schema/blank': {
+    message: (a: Found): string => (a.foundType === 'array' ? 'This list is empty.' : 'This text is blank.'),
+    help: (a: Found): string =>
+      a.foundType === 'array'
+        ? 'Name at least one service, or remove the whole entry.'
+        : 'Write something, or remove the key.',
+  },
   'schema/pattern': {
     message: (a: Found & Instead & { pattern: string }) =>
       digestDigits(a.pattern) !== undefined

@@ -246,8 +246,11 @@ export const problems: Messages['problems'] = {
     help: (a) => (a.key === 'version' ? '次の行を追加してください: version: 1' : '追加してください。'),
   },
   'schema/blank': {
-    message: () => '空白だけの文字列になっています。',
-    help: () => '内容を書くか、キーごと削除してください。',
+    message: (a) => (a.foundType === 'array' ? 'リストが空です。' : '空白だけの文字列になっています。'),
+    help: (a) =>
+      a.foundType === 'array'
+        ? 'サービスを1つ以上書くか、項目ごと削除してください。'
+        : '内容を書くか、キーごと削除してください。',
   },
   'schema/pattern': {
     message: (a) =>
