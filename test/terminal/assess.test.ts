@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rubrics } from '../../src/reference/rubrics.ts';
 import { dataOf, entryOf, withDemo } from './folder.ts';
 import { answer, answered, asked, assess, edit, git, leave, q, scored, today, withFour } from './interview.ts';
 import { cdc } from './terminal.ts';
-
-// A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 180_000 });
 
 describe('cdc assess, from nothing to the end', () => {
   it.each([
