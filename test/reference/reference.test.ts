@@ -233,8 +233,7 @@ describe('mappings', () => {
 describe('texts', () => {
   // An edition of one's own may give an id to another service, and these texts stay.
   it('describe services without the ids of others', () => {
-    for (const { id } of services)
-      expect(Object.values(descriptionOf(id) ?? {}).join(' '), id).not.toMatch(/\b[A-I]-\d/);
+    for (const { id } of services) expect(Object.values(descriptionOf({ id })).join(' '), id).not.toMatch(/\b[A-I]-\d/);
   });
 
   it('are found', () => {

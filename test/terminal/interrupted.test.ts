@@ -1,14 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { writer } from '../../src/cli/answering/writer.ts';
 import { dataOf, temporaryFolder } from './folder.ts';
 import { cdc, Terminal } from './terminal.ts';
-
-// A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 180_000 });
 
 // Services with the role of version 2.1 that each was.
 const services = { 'C-3': 'C-4', 'C-4': 'C-5', 'D-1': 'D-1', 'D-2': 'D-2', 'D-3': 'D-3', 'D-7': 'D-8' };
