@@ -54,7 +54,7 @@ export function rubricsOf({ profile: { assignment } }: Row): readonly RubricId[]
   return assignment === 'outsource' ? ['outsource'] : ['insource', 'outsource'];
 }
 
-/** The row as a message names it. */
-export function named({ id, name }: Row): { readonly id: string; readonly name: Text } {
+/** A row, or a value of the framework, as a message names it. */
+export function named({ id, name }: Pick<Row, 'id' | 'name'>): { readonly id: string; readonly name: Text } {
   return { id, name };
 }
