@@ -129,6 +129,12 @@ export function idOf(key: string, word: string): string | undefined {
   return items && called(word, items)?.id;
 }
 
+/** Ids of a fixed choice with their names; where it is none, or the name says no more, the words alone. */
+export function withNames(key: string, ids: readonly (string | number)[]): readonly (string | number | Named)[] {
+  const items = choices.get(key) ?? [];
+  return ids.map((id) => items.find((item) => item.id === id) ?? id);
+}
+
 /** The id of a team or a provider, by its id or its name, among those that `cdc.yaml` declares. */
 export function partyOf(kind: 'team' | 'provider', word: string, parties: Parties): string | undefined {
   return called(word, parties[`${kind}s`] ?? [])?.id;

@@ -56,8 +56,11 @@ export function rubricsOf({ profile: { assignment } }: Row): readonly RubricId[]
   return assignment === 'outsource' ? ['outsource'] : ['insource', 'outsource'];
 }
 
-/** The row as a message names it: as its files do. */
-export function named({ id, name, inFile }: Row): { readonly id: string; readonly name: Text } {
+/** A row, or a value of the framework, as a message names it; a row as its files do. */
+export function named({ id, name, inFile }: Pick<Row, 'id' | 'name' | 'inFile'>): {
+  readonly id: string;
+  readonly name: Text;
+} {
   return inFile ?? { id, name };
 }
 

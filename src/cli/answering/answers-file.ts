@@ -10,6 +10,7 @@ import { languages } from '../../reference/index.ts';
 import { finding } from '../../render/check/text.ts';
 import { worded } from '../../render/diagnostic-text.ts';
 import { wrap } from '../../render/width.ts';
+import type { Content } from '../../source/content.ts';
 import { asWritten, frameOf } from '../../source/place.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -17,33 +18,55 @@ import { type Exit, exits } from '../program/errors.ts';
 import { namedContent } from '../program/named-file.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { widthOf, write } from '../terminal/io.ts';
-import { contentOf } from '../terminal/stdin.ts';
+import { shownFile } from '../terminal/stdin.ts';
 import { changesText } from './changes.ts';
 import { NotEditable, saving } from './saving.ts';
-import { betweenChanges, writer } from './writer.ts';
+import { Stoppable } from './stoppable.ts';
+import { writer } from './writer.ts';
 
 /** What it speaks of. */
 export type AnswersSubject = 'answers' | 'check' | 'problems' | 'words';
+
+interface AnswersOptions {
+  readonly dryRun?: boolean;
+  /** Who gives the scores. */
+  readonly assessor?: string;
+}
 
 /** More refusals than this are only counted. */
 const mostShown = 100;
 
 /**
- * Puts the answers of a file (`-` for stdin) into the organisation's files, service by service. What cannot be taken is
+ * Puts the answers of a file into the organisation's files, service by service. What cannot be taken is
  * told with its place, and keeps nothing else from being taken.
  *
+ * @param piped what has come by stdin, if that is meant
  * @throws {UserError} when the answers cannot be read, or a file cannot be written
  */
 export async function applyAnswers(
   file: string,
-  { dryRun = false, assessor: named }: { readonly dryRun?: boolean; readonly assessor?: string },
+  options: AnswersOptions,
   context: CommandContext<AnswersSubject>,
+  piped?: Content,
+): Promise<Exit> {
+  const stoppable = new Stoppable(context.messages);
+  const act = () => answersApplied(file, options, stoppable, context, piped);
+  // What only shows something may end at any time.
+  return options.dryRun ? act() : stoppable.run(act);
+}
+
+async function answersApplied(
+  file: string,
+  { dryRun = false, assessor: named }: AnswersOptions,
+  stoppable: Stoppable,
+  context: CommandContext<AnswersSubject>,
+  piped: Content | undefined,
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
   const { messages } = opened;
-  const { stdin, stderr } = context.io;
-  const [shown, content] =
-    file === '-' ? ['<stdin>', await contentOf(stdin)] : [file, namedContent(file, context.io, messages)];
+  const { stderr } = context.io;
+  const shown = shownFile(file);
+  const content = piped ?? namedContent(file, context.io, messages);
   const palette = await paletteFor(wantsColour(context.io, stderr, context.global.color));
   const render = { ...opened.render, palette, width: widthOf(stderr) };
   const { lines, blocks } = readAnswers(content, await hintsFor(opened.organisation));
@@ -51,19 +74,22 @@ export async function applyAnswers(
   const { answers, assessor, refusals } = judgeAnswers(blocks, opened.organisation, today, named);
   const refused = [...refusals];
   const sums = { applied: 0, services: 0, same: 0 };
-  for (const given of answers) {
+  const apply = async (given: ServiceAnswers) => {
     const outcome = save(given, { dryRun, today, assessor }, opened);
-    if ('refusal' in outcome) refused.push(outcome.refusal);
-    else {
-      sums.same += given.values.size - outcome.applied;
-      if (outcome.applied === 0) continue;
-      sums.applied += outcome.applied;
-      sums.services += 1;
-      const service = messages.words.serviceOf(given.row);
-      await write(stderr, `${changesText(service, outcome.changes, messages, render.width)}\n`);
-      await betweenChanges();
+    if ('refusal' in outcome) {
+      refused.push(outcome.refusal);
+      return false;
     }
-  }
+    sums.same += given.values.size - outcome.applied;
+    if (outcome.applied === 0) return true;
+    sums.applied += outcome.applied;
+    sums.services += 1;
+    const service = messages.words.serviceOf(given.row);
+    await write(stderr, `${changesText(service, outcome.changes, messages, render.width)}\n`);
+    return true;
+  };
+  await stoppable.next();
+  await stoppable.each(answers, apply);
   const framed = inOrder(refused)
     .slice(0, mostShown)
     .map((refusal) => {

@@ -11,14 +11,17 @@ import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { forSheet } from '../../render/escape.ts';
+import type { Content } from '../../source/content.ts';
 import { changedSheets, type Hidden, hiddenIn, isOfLater } from '../../source/spreadsheet/hidden.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { saving } from '../answering/saving.ts';
-import { betweenChanges, writer } from '../answering/writer.ts';
+import { Stoppable } from '../answering/stoppable.ts';
+import { writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
+import { shownFile } from '../terminal/stdin.ts';
 import { knownHeadings, spokenWords } from './all-languages.ts';
 import { type ColumnsTold, readColumnsFile } from './columns-file.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
@@ -33,18 +36,34 @@ import { hiddenPlaces, isAnswerUnread } from './unread.ts';
  * Puts what is filled in in a spreadsheet into the organisation's files: first it shows what would change and what cannot
  * be taken, then it asks, then it saves service by service.
  *
+ * @param typed the file (`-` for stdin)
+ * @param piped what has come by stdin, if it is read already
  * @throws {UserError} where the file cannot be read, or nobody can be asked
  */
 export async function importSpreadsheet(
-  file: string,
+  typed: string,
   options: ImportOptions,
+  context: CommandContext<ImportSubject>,
+  piped?: Content,
+): Promise<Exit> {
+  const stoppable = new Stoppable(context.messages);
+  const act = () => importOf({ typed, piped }, options, stoppable, context);
+  // Who is asked can leave there; and what only shows something may end at any time.
+  return options.yes && !options.dryRun ? stoppable.run(act) : act();
+}
+
+async function importOf(
+  { typed, piped }: { readonly typed: string; readonly piped: Content | undefined },
+  options: ImportOptions,
+  stoppable: Stoppable,
   context: CommandContext<ImportSubject>,
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
   const { messages } = opened;
   const headings = await knownHeadings();
   const told = toldIn(options, headings, context, messages);
-  const spreadsheet = await openSpreadsheet(file, context.io, messages);
+  const spreadsheet = await openSpreadsheet(typed, context.io, messages, piped);
+  const file = shownFile(typed);
   const hidden = hiddenIn(spreadsheet);
   const base = refuseForeign(hidden, file, options, opened);
   const cells = await orRefused(file, messages, () =>
@@ -57,7 +76,7 @@ export async function importSpreadsheet(
   const given = { today: context.io.today, hidden: base, spoken: await spokenWords(), printed: forSheet };
   const { judged: all, organisation, declared, named } = judgedWith(cells, given, options, opened.organisation);
   const assessor = assessorOf(cells, options, messages);
-  const { planned, uneditable } = plan(all, organisation, assessor, opened, context);
+  const { planned, uneditable } = await plan(all, organisation, assessor, stoppable, opened, context);
   const used = usedParties(declared, planned);
   const parties = used.length > 0 ? [...used, ...named] : [];
   const judged = { ...all, emptied: all.emptied.filter((cell) => !isRemoved(cell, planned)) };
@@ -87,7 +106,7 @@ export async function importSpreadsheet(
   const isAsked = planned.length + parties.length > 0 && !options.dryRun;
   if (isAsked && !(await consents(planned.length, options, context))) await report.sayNothingWritten();
   else if (isAsked) {
-    await save(planned, parties, organisation, assessor, opened, context);
+    await stoppable.run(() => save({ planned, parties }, organisation, assessor, stoppable, opened, context));
     await report.sayParties(parties, true);
     await report.sum({ planned, judged, uneditable, cells }, 'written');
     await report.sayAfterwards();
@@ -196,7 +215,7 @@ export function assessorOf(
   for (const { name, place } of assessors) {
     const [problem] = all.take(name);
     if (!problem) continue;
-    const { message, help } = wording(problem, { ...messages.problems, ...messages.rules });
+    const { message, help } = wording(problem, { ...messages.problems, ...messages.rules, ...messages.import.ofCells });
     throw new UserError(`${placeText(place)}: ${message}`, help);
   }
   return all.name;
@@ -220,15 +239,16 @@ async function consents(
 
 /** Each service as a whole; one that was changed since it was shown is kept as it is. */
 async function save(
-  planned: readonly Planned[],
-  parties: readonly KindOfParty[],
+  { planned, parties }: { readonly planned: readonly Planned[]; readonly parties: readonly KindOfParty[] },
   organisation: Organisation,
   assessor: string | undefined,
+  stoppable: Stoppable,
   { folder, messages, language }: OpenedOrganisation<ImportSubject>,
   { io: { today, stderr } }: CommandContext,
 ): Promise<void> {
+  await stoppable.next();
   for (const { kind, id, name } of parties) await saveParty(folder.path, kind, { id, name }, writer);
-  for (const [index, { row, answer }] of planned.entries()) {
+  await stoppable.each(planned, async ({ row, answer }, index) => {
     try {
       saving(folder, messages, row.id, () =>
         saveAnswer(folder.path, row, answer, {
@@ -241,6 +261,5 @@ async function save(
       await write(stderr, `${messages.import.left(left)}\n`);
       throw error;
     }
-    await betweenChanges();
-  }
+  });
 }

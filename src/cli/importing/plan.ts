@@ -7,6 +7,7 @@ import type { Organisation } from '../../model/organisation.ts';
 import { headingOfKey } from '../../render/data/heading.ts';
 import type { ImportedRow } from '../../render/describe/import.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
+import type { Stoppable } from '../answering/stoppable.ts';
 import { writer } from '../answering/writer.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -25,18 +26,20 @@ export interface Uneditable {
 }
 
 /** Tries each answer, so that all is known before anything is written. */
-export function plan(
+export async function plan(
   { answers }: JudgedSheet,
   organisation: Organisation,
   assessor: string | undefined,
+  stoppable: Stoppable,
   { folder, messages, language }: OpenedOrganisation<ImportSubject>,
   { io: { today } }: CommandContext,
-): { readonly planned: readonly Planned[]; readonly uneditable: readonly Uneditable[] } {
+): Promise<{ readonly planned: readonly Planned[]; readonly uneditable: readonly Uneditable[] }> {
   const planned: Planned[] = [];
   const uneditable: Uneditable[] = [];
   for (const one of answers) {
     const answer = changesIn(one.answer, one.row);
     if (Object.keys(answer).length === 0) continue;
+    await stoppable.next();
     try {
       const { changes } = saving(folder, messages, one.row.id, () =>
         saveAnswer(folder.path, one.row, answer, {

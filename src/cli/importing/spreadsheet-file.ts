@@ -1,24 +1,33 @@
 import { basename } from 'node:path';
 import type { Words } from '../../messages/index.ts';
+import type { Content } from '../../source/content.ts';
 import { type SpreadsheetProblem, SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { UserError } from '../program/errors.ts';
 import { namedContent } from '../program/named-file.ts';
 import type { Io } from '../terminal/io.ts';
+import { contentOf, shownFile, stdinWord } from '../terminal/stdin.ts';
 
 /**
- * Reads a spreadsheet that the user names.
+ * Reads a spreadsheet that the user names (`-` for stdin).
  *
+ * @param piped what has come by stdin, if it is read already
  * @throws {UserError} where it cannot be read, or would better not be
  */
 export async function openSpreadsheet(
   file: string,
   io: Io,
   messages: Words<'errors' | 'import'>,
+  piped?: Content,
 ): Promise<Spreadsheet> {
   const { maxSpreadsheetBytes, readSpreadsheet } = await import('../../source/spreadsheet/read.ts');
-  const bytes = bytesOf(file, maxSpreadsheetBytes, io, messages);
-  return orRefused(file, messages, () => readSpreadsheet(bytes, basename(file)));
+  const shown = shownFile(file);
+  const content =
+    file === stdinWord
+      ? (piped ?? (await contentOf(io.stdin, () => maxSpreadsheetBytes)))
+      : namedContent(file, io, messages, maxSpreadsheetBytes + 1);
+  const bytes = bytesOf(content, shown, maxSpreadsheetBytes, messages);
+  return orRefused(shown, messages, () => readSpreadsheet(bytes, basename(shown)));
 }
 
 /**
@@ -34,14 +43,13 @@ export async function orRefused<T>(file: string, messages: Words<'import'>, act:
   }
 }
 
-function bytesOf(file: string, most: number, io: Io, messages: Words<'errors' | 'import'>): Uint8Array {
-  const content = namedContent(file, io, messages, most + 1);
+function bytesOf(content: Content, shown: string, most: number, messages: Words<'import'>): Uint8Array {
   const bytes = 'bytes' in content ? content.bytes : undefined;
   if (bytes === undefined || bytes.byteLength > most) {
     const megabytes = most / (1024 * 1024);
-    throw refused({ why: 'too-large', megabytes, most: megabytes }, file, messages);
+    throw refused({ why: 'too-large', megabytes, most: megabytes }, shown, messages);
   }
-  if (bytes.byteLength === 0) throw refused({ why: 'empty' }, file, messages);
+  if (bytes.byteLength === 0) throw refused({ why: 'empty' }, shown, messages);
   return bytes;
 }
 

@@ -16,6 +16,7 @@ import { EntryConflict } from '../../source/entry.ts';
 import type { Folder } from '../../source/folder.ts';
 import { folderReader } from '../../source/read.ts';
 import { finishBatch, writeBatch } from '../../source/write-batch.ts';
+import { Stoppable } from '../answering/stoppable.ts';
 import { notWritten, writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, openFolder, openOrganisation, unusable } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -35,7 +36,20 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  * @throws {UserError} where there is no such edition, or it does not follow the one that the organisation is at
  */
 export async function migrateToEdition(id: string, options: MigrateOptions, context: Context): Promise<Exit> {
+  const stoppable = new Stoppable(context.messages);
+  const act = () => editionTaken(id, options, stoppable, context);
+  // What only shows something may end at any time; what is written is written as a whole, and then it is said.
+  return options.write ? stoppable.run(act) : act();
+}
+
+async function editionTaken(
+  id: string,
+  options: MigrateOptions,
+  stoppable: Stoppable,
+  context: Context,
+): Promise<Exit> {
   const { folder } = await openFolder(context);
+  await stoppable.next();
   if (await finished(folder, options, context)) return options.write ? exits.clean : exits.findings;
   const opened = await openOrganisation(context, options.output !== undefined);
   const { organisation, loaded, messages, render } = opened;
@@ -54,6 +68,7 @@ export async function migrateToEdition(id: string, options: MigrateOptions, cont
   const blocked = await sayBlocked(organisation, edition, folder, context);
   const isWritten = (options.write ?? false) && blocked === 0;
   if (isWritten) {
+    await stoppable.next();
     writeAll(folder, edition, carried, opened);
     await renewSchemas(folder.path);
   }

@@ -18,7 +18,8 @@ import { forSheet } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { MigratedService, MigrateResult } from '../../render/results.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
-import { betweenChanges, writer } from '../answering/writer.ts';
+import { Stoppable } from '../answering/stoppable.ts';
+import { writer } from '../answering/writer.ts';
 import { knownHeadings, spokenWords } from '../importing/all-languages.ts';
 import { assessorOf } from '../importing/import.ts';
 import { newParties, usedParties, withParties } from '../importing/parties.ts';
@@ -32,6 +33,7 @@ import { pastDay } from '../program/options.ts';
 import { refuseOverRead } from '../terminal/output-place.ts';
 import { printResult } from '../terminal/result.ts';
 import { say } from '../terminal/say.ts';
+import { shownFile } from '../terminal/stdin.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { type RolesRead, readRoles } from './read.ts';
 import { decisionWords, sayUnread } from './words.ts';
@@ -45,14 +47,26 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  *
  * @throws {UserError} where the file cannot be read, or a day is missing without which scores would look newer than they are
  */
-export async function migrateRoles(file: string, options: MigrateOptions, context: Context): Promise<Exit> {
-  refuseOverRead(options.output, [file, options.columns], context);
+export async function migrateRoles(typed: string, options: MigrateOptions, context: Context): Promise<Exit> {
+  const stoppable = new Stoppable(context.messages);
+  const act = () => rolesTaken(typed, options, stoppable, context);
+  // What only shows something may end at any time.
+  return options.write ? stoppable.run(act) : act();
+}
+
+async function rolesTaken(
+  typed: string,
+  options: MigrateOptions,
+  stoppable: Stoppable,
+  context: Context,
+): Promise<Exit> {
+  refuseOverRead(options.output, [typed, options.columns], context);
   const opened = await openOrganisation(context, options.output !== undefined);
   const { messages } = opened;
   const { framework } = opened.organisation;
   if (framework.lineage) throw new UserError(messages.editions.rolesOf(framework.lineage.from, framework.id));
   const headings = await knownHeadings();
-  const read = await readRoles(file, headings, options, opened, context);
+  const read = await readRoles(typed, headings, options, opened, context);
   const day = await dayOf(read, options, opened, context);
   const strangers = options.declare ? strangersIn(read.cells, opened.organisation) : [];
   const declarable = newParties(strangers, opened.organisation);
@@ -71,10 +85,17 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const language = organisation.language ?? opened.language;
   const words = decisionWords((await loadWords(language, 'migrate')).migrate, language);
   const decisions = decide({ organisation, answers: judged.answers, contradictory, day, words });
-  const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
+  const { services, uneditable } = await tried(decisions, {
+    organisation,
+    assessor,
+    stoppable,
+    opened,
+    context,
+    options,
+  });
   const parties = usedParties(declarable, services);
 
-  const report = new Report(file, opened, context, { ...messages.migrate.asImport, command: '' });
+  const report = new Report(shownFile(typed), opened, context, { ...messages.migrate.asImport, command: '' });
   // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
   const keys = read.unread.columns.filter(({ place }) => place.shown !== undefined);
   const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);
@@ -99,8 +120,9 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   } else if (undated > 0) await say(messages.migrate.noDay(undated), context.io);
 
   if (isWritten) {
+    await stoppable.next();
     for (const { kind, id, name } of parties) await saveParty(opened.folder.path, kind, { id, name }, writer);
-    await save(services, { organisation, assessor, opened, context });
+    await save(services, { organisation, assessor, stoppable, opened, context });
     await report.sayParties(parties, true);
   }
   const result: MigrateResult = {
@@ -136,18 +158,20 @@ async function dayOf(read: RolesRead, options: MigrateOptions, opened: Opened, c
 interface Trial {
   readonly organisation: Organisation;
   readonly assessor: string | undefined;
+  readonly stoppable: Stoppable;
   readonly opened: Opened;
   readonly context: Context;
 }
 
 /** Tries each decision, so that all is known before anything is written. */
-function tried(
+async function tried(
   decisions: readonly Decision[],
   trial: Trial & { readonly options: MigrateOptions },
-): { readonly services: readonly MigratedService[]; readonly uneditable: readonly Uneditable[] } {
+): Promise<{ readonly services: readonly MigratedService[]; readonly uneditable: readonly Uneditable[] }> {
   const { organisation, opened, options } = trial;
   const uneditable: Uneditable[] = [];
-  const services = decisions.map((decision): MigratedService => {
+  const services: MigratedService[] = [];
+  const tryOne = (decision: Decision): MigratedService => {
     const { row, kind } = decision;
     const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false, {
       organisation,
@@ -167,7 +191,11 @@ function tried(
       uneditable.push({ place, message: error.message, help: error.help });
       return { ...nothing, outcome: 'refused' };
     }
-  });
+  };
+  for (const decision of decisions) {
+    await trial.stoppable.next();
+    services.push(tryOne(decision));
+  }
   return { services, uneditable };
 }
 
@@ -188,7 +216,7 @@ function saved(
 /** Each service as a whole; one that was changed since it was shown is kept as it is. */
 async function save(services: readonly MigratedService[], trial: Trial): Promise<void> {
   const changing = services.filter(({ changes }) => changes.length > 0);
-  for (const [index, one] of changing.entries()) {
+  await trial.stoppable.each(changing, async (one, index) => {
     try {
       saved(one, false, trial);
     } catch (error) {
@@ -198,8 +226,7 @@ async function save(services: readonly MigratedService[], trial: Trial): Promise
       );
       throw error;
     }
-    await betweenChanges();
-  }
+  });
 }
 
 /** Whether a score of version 2.1 would be written without a day, or was, and no shared day counts for it. */

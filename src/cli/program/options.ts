@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 import { dateOf, dayNamed, eitherDay, isDayForm, type Side } from '../../answers/days.ts';
-import { idOf, isOneOf, wordsIn } from '../../answers/spoken.ts';
+import { idOf, isOneOf, withNames, wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
 import { categories } from '../../reference/index.ts';
@@ -36,7 +36,7 @@ export function oneOf<const T extends string>(
     const exact = allowed.find((word) => word === value);
     const found = exact ?? allowed.find((word) => isOneOf(value, [word])) ?? called(value);
     if (found !== undefined) return found;
-    throw new UserError(errors.invalidChoice(flag, value, allowed, didYouMean(value, allowed)));
+    throw new UserError(errors.invalidChoice(flag, value, withNames(key, allowed), didYouMean(value, allowed)));
   };
 }
 

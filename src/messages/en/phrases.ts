@@ -1,8 +1,10 @@
-import type { Named, Unread } from '../arguments.ts';
+import type { Choice, Named, Unread } from '../arguments.ts';
 
 /** What messages of several subjects are made of. */
 
 export const named = ({ id, name }: Named) => `${id} ${name.en}`;
+/** What may be chosen, as it is typed. */
+export const choice = (one: Choice) => (typeof one === 'object' ? one.id : one);
 /** A day in words, `31 March 2027`. */
 export const longDay = (day: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -1,7 +1,11 @@
-import type { Named, Unread } from '../arguments.ts';
+import type { Choice, Named, Unread } from '../arguments.ts';
 import type { Undated } from '../en/phrases.ts';
 
 export const named = ({ id, name }: Named) => `${id} ${name.ja}`;
+/** 選べる値。入力するIDに、名称を添える。 */
+export const choice = (one: Choice) => (typeof one === 'object' ? valueNamed(one) : one);
+/** 値のIDと名称。 */
+export const valueNamed = ({ id, name }: Named) => (name.ja.includes(id) ? id : `${id}（${name.ja}）`);
 /** `2027年3月31日`のように書いた日付。 */
 export const longDay = (day: string) =>
   new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
