@@ -10,7 +10,7 @@ import {
   staffLevels,
   staffRoles,
 } from '../reference/staffing.ts';
-import { carrierOf, hasPart } from './assignment.ts';
+import { carrierOf, hasPart, isUnasked } from './assignment.ts';
 import { isExcluded } from './score.ts';
 
 const roles: readonly StaffRole[] = staffRoles;
@@ -78,6 +78,8 @@ export interface Staffing {
   readonly reached: StaffLevel | undefined;
   /** The one above it, the lowest where none is met; undefined above the highest, and where no number is recorded. */
   readonly next: StaffLevel | undefined;
+  /** In scope and in areas III and IV, but nobody has said who does them: they are not in house, and may be yet. */
+  readonly notAsked: readonly Row[];
   /** In house and in areas III and IV, but of no role. */
   readonly withoutRole: readonly Row[];
   /** In house, but in no area that is known: not counted. */
@@ -131,6 +133,7 @@ export function staffingOf(organisation: Organisation, options: StaffingOptions 
     levels,
     reached,
     next: staffed.length === 0 ? undefined : staffLevels.find((level) => level > (reached ?? -1)),
+    notAsked: specialist.filter(isUnasked),
     withoutRole: own.filter((row) => roleOf(row, framework) === undefined),
     withoutArea: considered.filter((row) => row.areas.length === 0 && hasPart(row, 'team')),
     leftOut: standings.flatMap(({ leftOut }) => leftOut),

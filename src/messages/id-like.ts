@@ -1,8 +1,20 @@
-/** The id that is nearest to a word, if it has one of the shape: `soc` for `SOC`, `it-dept` for `IT Dept`, none for `情シス`. */
+/**
+ * The id that is nearest to a word, if it has one of the shape: `soc` for `SOC`, `it-dept` for `IT Dept`, none for `情シス`; of
+ * days, `2026-08-31` for `2026/8/31`.
+ */
 export function idLike(word: string, pattern: string): string | undefined {
   const plain = word.normalize('NFKC').trim().replaceAll(/\s+/g, '-');
+  const day = plain.replace(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/, (_, year, month, day) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
   const shape = new RegExp(pattern, 'u');
-  return [plain.toLowerCase(), plain.toUpperCase()].find((id) => id !== word && shape.test(id));
+  return [plain.toLowerCase(), plain.toUpperCase(), day].find((id) => id !== word && shape.test(id));
+}
+
+/** Whether keys of this shape are days. */
+export function isOfDays(pattern: string): boolean {
+  const shape = new RegExp(pattern, 'u');
+  return shape.test('2026-08-31') && !shape.test('x');
 }
 
 /** Whether ids of teams and providers have this shape, rather than those of services. */

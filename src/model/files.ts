@@ -43,7 +43,7 @@ export const presets = ['recommended', 'strict'] as const;
 export type Preset = (typeof presets)[number];
 
 /** How many people of a team work in a role, all of them by day; or people who keep some seats always on (textbook 6.6). */
-export type StaffEntry = number | { people?: number; 'always-on'?: number };
+export type StaffEntry = number | { people: number; 'always-on'?: number };
 
 /** `cdc.yaml`: the organisation and how it wants to be measured. */
 export interface CdcFile {

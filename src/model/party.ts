@@ -48,12 +48,11 @@ function declared(entries: Readonly<Record<string, Declared>>): Party[] {
   }));
 }
 
-/** A number is one of people by day; seats without people say that there are none. */
+/** A number is one of people by day. */
 function staffOf(entries: Declared['staff'] = {}): Pick<Party, 'staff'> {
   const said = Object.entries(entries).flatMap(([role, entry]) => {
-    const { people, 'always-on': alwaysOn } = typeof entry === 'number' ? { people: entry } : { ...entry };
-    if (people === undefined && alwaysOn === undefined) return [];
-    return [[role, { people: people ?? 0, alwaysOn: alwaysOn ?? 0 }] as const];
+    const { people, 'always-on': alwaysOn = 0 } = typeof entry === 'number' ? { people: entry } : { ...entry };
+    return people === undefined ? [] : [[role, { people, alwaysOn }] as const];
   });
   return said.length === 0 ? {} : { staff: Object.fromEntries(said) };
 }

@@ -132,10 +132,11 @@ export function cdcProperties({ words, rules, listed, organisation }: SchemaCont
 function staffSchema(words: Documenter, each: boolean): JsonSchema {
   const of = (path: Parameters<typeof words.property<'cdc'>>[1]) => words.property('cdc', path);
   const count: JsonSchema = { type: 'integer', minimum: 0, maximum: 9999 };
-  const map = closed({
-    people: { ...of('teams.staff.people'), ...count },
-    'always-on': { ...of('teams.staff.always-on'), ...count },
-  });
+  // Seats alone say nothing of people: neither that there are some, nor that there are none.
+  const map = closed(
+    { people: { ...of('teams.staff.people'), ...count }, 'always-on': { ...of('teams.staff.always-on'), ...count } },
+    ['people'],
+  );
   const entryOf = (doc: Pick<JsonSchema, 'title' | 'description'>) => ({ ...doc, anyOf: [count, { ...doc, ...map }] });
   const doc = of('teams.staff.role');
   const entries = each

@@ -266,6 +266,22 @@ describe('cdc metric', () => {
     });
   });
 
+  it.each([
+    ['2026/08/31', ' Did you mean “2026-08-31”?'],
+    ['2026-8-31', ' Did you mean “2026-08-31”?'],
+    ['２０２６年８月３１日', ' Did you mean “2026-08-31”?'],
+    // In which order day and month stand, nobody knows.
+    ['08/09/2026', ''],
+    ['August', ''],
+  ])('knows that a day was meant by the key %s', (key, near) => {
+    const dir = copyOf('textbook');
+    writeFileSync(join(dir, 'metrics.yaml'), `${head}metrics:\n  alerts:\n    values:\n      ${key}: 3\n`);
+    const { status, stdout } = cdc(['check', dir, '--lang', 'en']);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`  “${key}” is not a valid date.${near}\n`);
+    expect(stdout).toContain('Write dates as YYYY-MM-DD, e.g. 2026-08-31.');
+  });
+
   it('names values that cannot have been measured, and counts them nowhere', () => {
     const dir = copyOf('harbor-logistics');
     const values = 'values: { 2026-09-30: 91, 2026-10-31: 130, 2026-08-31: -3, 2999-01-31: 99 }';

@@ -30,6 +30,29 @@ describe('cdc staff', () => {
     expect(stdout).not.toContain('Level 3');
   });
 
+  it('names the services of which nobody has said who does them', () => {
+    // Of areas III and IV, that is F-2; G-13 lies in area II.
+    expect(cdc(['staff', harbor]).stdout).toContain('Not asked who does it, so not counted as in house: F-2.');
+    expect(cdc(['staff', harbor, '--lang', 'ja']).stdout).toContain(
+      '割り当て未定のため、自組織が担うものに数えていないもの: F-2',
+    );
+    expect(json(harbor)).toMatchObject({ 'not-asked': ['F-2'] });
+    expect(cdc(['staff', example('textbook')]).stdout).not.toContain('Not asked');
+  });
+
+  it('does not take seats without a number of people for none', () => {
+    const dir = copyOf('harbor-logistics');
+    const file = join(dir, 'cdc.yaml');
+    const text = readFileSync(file, 'utf8');
+    const without = text.replace('first-response: 3', 'first-response: { always-on: 1 }');
+    writeFileSync(file, without);
+    const { status, stdout, stderr } = cdc(['staff', dir]);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('The key “people” is missing.');
+    const line = without.split('\n').findIndex((words) => words.includes('{ always-on: 1 }')) + 1;
+    expect(stderr).toContain(`cdc.yaml:${line}:`);
+  });
+
   it('compares with the level that is asked for', () => {
     const { stdout } = cdc(['staff', harbor, '--level', '3', '--lang', 'ja']);
     expect(stdout).toContain('Level 3（複数の大組織）、計26名。不足: 17名、常時3席');

@@ -1,7 +1,7 @@
 import type { Choice, Found, Instead, Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
 import { isFiscalEnd } from '../fiscal.ts';
-import { digestDigits, idLike, idsWithin, isOfApproval, isOfParties, isOfServices } from '../id-like.ts';
+import { digestDigits, idLike, idsWithin, isOfApproval, isOfDays, isOfParties, isOfServices } from '../id-like.ts';
 import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
@@ -49,6 +49,7 @@ const shapeOf = (pattern: string | undefined): string => {
   const takes = (id: string) => pattern !== undefined && new RegExp(pattern, 'u').test(id);
   if (takes('X-1'))
     return ' The id of a custom service has up to 8 letters A–Z, “-” and a number from 1 to 999, e.g. X-1; declare it under custom in catalog.yaml.';
+  if (pattern !== undefined && isOfDays(pattern)) return ' Write dates as YYYY-MM-DD, e.g. 2026-08-31.';
   return takes('x') ? ` ${idShape}` : '';
 };
 
@@ -226,7 +227,7 @@ export const problems = {
   'schema/unknown-key': {
     message: (a: { key: string; allowed: readonly string[]; meant?: string; pattern?: string }) =>
       a.allowed.length === 0 && a.pattern !== undefined
-        ? `“${brief(a.key)}” is not a valid id.${meant(idLike(a.key, a.pattern))}`
+        ? `“${brief(a.key)}” is not a valid ${isOfDays(a.pattern) ? 'date' : 'id'}.${meant(idLike(a.key, a.pattern))}`
         : `Unknown key “${brief(a.key)}”.${a.meant === undefined ? near(a.key, a.allowed) : meant(a.meant)}`,
     help: (a: { key: string; allowed: readonly string[]; pattern?: string; isEntity?: boolean }) =>
       a.allowed.length > 0 && a.allowed.length <= 24

@@ -15,6 +15,7 @@ export const staff = {
   unrecorded: (roles: readonly string[]) => `Not recorded, so counted as no one: ${list(roles)}.`,
   /** People of a role beyond what it takes. */
   surplus: 'Surplus people in one role do not count for another.',
+  notAsked: (ids: readonly string[]) => `Not asked who does it, so not counted as in house: ${few(ids)}.`,
   withoutArea: (ids: readonly string[]) => `In house but without an area, so not counted: ${few(ids)}.`,
   teamsWithout: (teams: readonly string[]) => `Without head counts, though they do such services: ${list(teams)}.`,
   level: (n: number) => `Level ${n}`,

@@ -1,7 +1,7 @@
 import type { Found, Instead } from '../arguments.ts';
 import { brief } from '../brief.ts';
 import { isFiscalEnd } from '../fiscal.ts';
-import { digestDigits, idLike, idsWithin, isOfApproval, isOfParties, isOfServices } from '../id-like.ts';
+import { digestDigits, idLike, idsWithin, isOfApproval, isOfDays, isOfParties, isOfServices } from '../id-like.ts';
 import type { Messages } from '../index.ts';
 import { characters } from './characters.ts';
 import { days } from './days.ts';
@@ -48,6 +48,7 @@ const shapeOf = (pattern: string | undefined): string => {
   const takes = (id: string) => pattern !== undefined && new RegExp(pattern, 'u').test(id);
   if (takes('X-1'))
     return '独自サービスのIDは、8文字以内の英大文字（A～Z）、「-」、1から999までの数字です（例: X-1）。catalog.yamlのcustomに定義します。';
+  if (pattern !== undefined && isOfDays(pattern)) return '日付はYYYY-MM-DDの形で書きます（例: 2026-08-31）。';
   return takes('x') ? idShape : '';
 };
 
@@ -221,7 +222,7 @@ export const problems: Messages['problems'] = {
   'schema/unknown-key': {
     message: (a) =>
       a.allowed.length === 0 && a.pattern !== undefined
-        ? `「${brief(a.key)}」はIDとして使えません。${meantBy(idLike(a.key, a.pattern))}`
+        ? `「${brief(a.key)}」は${isOfDays(a.pattern) ? '日付' : 'ID'}として使えません。${meantBy(idLike(a.key, a.pattern))}`
         : `キー「${brief(a.key)}」はここでは使えません。${a.meant === undefined ? near(a.key, a.allowed) : meantBy(a.meant)}`,
     help: (a) =>
       a.allowed.length > 0 && a.allowed.length <= 24

@@ -13,6 +13,7 @@ export const staff: Messages['staff'] = {
   recorded: (a) => `記録済み: ${a.teams}チームの${a.people}名（${held(a)}）`,
   unrecorded: (roles) => `未記録（0名として計算）: ${list(roles)}`,
   surplus: 'ある役割の余りは、ほかの役割の不足に充てていません。',
+  notAsked: (ids) => `割り当て未定のため、自組織が担うものに数えていないもの: ${few(ids)}`,
   withoutArea: (ids) => `自組織が担うが、領域がないため数えていないもの: ${few(ids)}`,
   teamsWithout: (teams) => `該当するサービスを担うが、要員数が未記録のチーム: ${list(teams)}`,
   level: (n) => `Level ${n}`,

@@ -47,6 +47,7 @@ export function staffJson({ staffing, organisation, basis }: StaffResult): Staff
       'in-house': inHouse.map(ownJson),
       'left-out': leftOut,
     })),
+    'not-asked': staffing.notAsked.map(({ id }) => id),
     'without-role': staffing.withoutRole.map(ownJson),
     'without-area': staffing.withoutArea.map(ownJson),
     'teams-without': staffing.teamsWithout,

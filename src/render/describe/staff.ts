@@ -95,9 +95,13 @@ function stateLines({ staffing, organisation, shown }: StaffResult, speaking: Sp
   ];
 }
 
-/** The services of which it is not known whether they are such work. */
-function notCountedLines({ staffing: { leftOut, withoutArea } }: StaffResult, { messages }: Speech): Inline[] {
+/** The services of which it is not known who does them, or whether they are such work. */
+function notCountedLines(
+  { staffing: { leftOut, notAsked, withoutArea } }: StaffResult,
+  { messages }: Speech,
+): Inline[] {
   return [
+    ...(notAsked.length === 0 ? [] : [toned('warn', messages.staff.notAsked(notAsked.map(({ id }) => id)))]),
     ...(leftOut.length === 0 ? [] : [toned('warn', messages.words.notOneToOne(leftOut))]),
     ...(withoutArea.length === 0 ? [] : [toned('warn', messages.staff.withoutArea(withoutArea.map(({ id }) => id)))]),
   ];

@@ -109,6 +109,10 @@ export const staffReport = record({
       ),
     }),
   ),
+  'not-asked': list(
+    'Services in scope of areas III and IV only of which nobody has said who does them: not in house, and may be yet.',
+    text('Id of a service.'),
+  ),
   'without-role': list('Services of areas III and IV only that own teams do, but none of the roles.', service),
   'without-area': list('Services without an area that own teams do: not counted.', service),
   'teams-without': list('Teams that do services of a role, without head counts.', text('An id.')),
