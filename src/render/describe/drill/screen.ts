@@ -2,7 +2,7 @@ import type { Drill } from '../../../analysis/drill/drill.ts';
 import { isHeld } from '../../../analysis/drill/readiness.ts';
 import type { AnswerVerdict } from '../../../analysis/drill/steps.ts';
 import type { Organisation } from '../../../model/organisation.ts';
-import { type Block, type Inline, inOneLine, section, type Toned, text, toned } from '../../document.ts';
+import { type Block, type Inline, inOneLine, runOf, section, type Toned, text, toned } from '../../document.ts';
 import { commandFor } from '../../drill-command.ts';
 import type { DrillResult } from '../../results.ts';
 import { assignmentText, serviceName } from '../../words.ts';
@@ -14,7 +14,7 @@ import { stepTable } from './steps.ts';
 import { fixLines, numberOf, stepName } from './weak-links.ts';
 
 /** How many weak links are named after the weakest. */
-const named = 8;
+const named = 3;
 
 /** An incident in a few lines, each of which says with its number what is not there. */
 export function screenLead(
@@ -81,8 +81,7 @@ function weakestLines(drill: Drill, organisation: Organisation, speaking: DrillS
       inOneLine(words.toFix(fixLines(weakest, organisation, speaking))),
       // Commands have lines of their own, to be copied from.
       ...(command === undefined ? [] : [words.byCommand(command)]),
-      ...(next.length === 0 ? [] : [toned('faint', words.others(next))]),
-      full,
+      [...(next.length === 0 ? [] : [toned('faint', `${words.others(next)} · `)]), full].flatMap(runOf),
     ),
   ]);
 }
