@@ -41,15 +41,17 @@ export function wrap(text: string, width: number): string {
 /** A text on one line, with an ellipsis where it is cut; colours end before that. */
 export function cut(text: string, width: number): string {
   if (lineWidth(text) <= width) return text;
-  if (/^[ -~]*$/.test(text)) return `${text.slice(0, Math.max(width - 1, 0)).trimEnd()}…`;
-  const kept = headOf(text, width - 1).replace(spacesAtEnd, '');
+  const head = headOf(text, width - 1);
+  // Of `G-13`, nothing is left that could be taken for `G-1`.
+  const whole = /[\d-]/.test(text[head.length] ?? '') ? head.replace(/\b[A-Z]+-?\d*$/, '') : head;
+  const kept = whole.replace(spacesAtEnd, '');
   return `${withColoursCarried([kept])[0]}…`;
 }
 
-/** As many of its characters as there is room for. */
+/** As many of its characters as there is room for. A text may be half a megabyte: what is far behind is not looked at. */
 function headOf(text: string, room: number): string {
   let kept = '';
-  for (const run of text.split(/(\p{Cc}\[[\d;]*m)/u)) {
+  for (const run of text.slice(0, 20 * Math.max(room, 10)).split(/(\p{Cc}\[[\d;]*m)/u)) {
     if (isColour(run)) kept += run;
     else
       for (const { segment } of new Intl.Segmenter().segment(run)) {

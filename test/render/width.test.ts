@@ -48,7 +48,9 @@ describe('the width of a text', () => {
 describe('cutting', () => {
   it.each([
     ['weak A-1, A-2', 13, 'weak A-1, A-2'],
-    ['weak A-1, A-2', 12, 'weak A-1, A…'],
+    ['weak A-1, A-2', 12, 'weak A-1,…'],
+    ['weak A-1, G-13', 13, 'weak A-1,…'],
+    ['weak A-1、G-13、A-2', 15, 'weak A-1、G-13…'],
     ['weak A-1, A-2', 6, 'weak…'],
     // Characters of two columns: the fourth would end in the eighth, where the ellipsis is.
     ['リスク管理', 8, 'リスク…'],
@@ -61,9 +63,9 @@ describe('cutting', () => {
   it('ends colours before the ellipsis, and takes them for nothing', () => {
     const text = '\u001B[33mweak A-1\u001B[39m · \u001B[31mno one A-2\u001B[39m';
     expect(cut(text, 21)).toBe(text);
-    expect(cut(text, 20)).toBe('\u001B[33mweak A-1\u001B[39m · \u001B[31mno one A\u001B[39m…');
+    expect(cut(text, 20)).toBe('\u001B[33mweak A-1\u001B[39m · \u001B[31mno one\u001B[39m…');
     expect(cut(text, 9)).toBe('\u001B[33mweak A-1\u001B[39m…');
-    expect(cut(text, 7)).toBe('\u001B[33mweak A\u001B[39m…');
+    expect(cut(text, 7)).toBe('\u001B[33mweak\u001B[39m…');
   });
 });
 

@@ -21,7 +21,8 @@ export const next = {
   moreTasks: (n: number) => `… and ${count(n, 'more task')}: cdc next --full`,
   taskOf: {
     questions: (n: number, phase?: string) => `Open in the ${phase ?? ''}: ${count(n, 'service')}`,
-    errors: (n: number, _?: string, isRest = false) => `Fix ${count(n, isRest ? 'other error' : 'error')} in the files`,
+    errors: (n: number, _: string | undefined, isRest: boolean | undefined) =>
+      `Fix ${count(n, isRest ? 'other error' : 'error')} in the files`,
     unassigned: (n: number) => `Assign ${count(n, 'unassigned service')}`,
     overdue: (n: number) => `Deal with ${count(n, 'overdue date')}`,
     stale: (n: number) => `Reassess ${count(n, 'stale service')}`,
