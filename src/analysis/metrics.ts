@@ -28,10 +28,17 @@ export interface Metric {
   readonly known: boolean;
 }
 
-/** How a metric stands on a day. Values of later days are not looked at: they cannot have been measured. */
+/** Why a value counts nowhere: it cannot have been measured. */
+export const uncountedReasons = ['future', 'negative', 'above-all'] as const;
+export type UncountedReason = (typeof uncountedReasons)[number];
+export type Uncounted = Recorded & { readonly why: UncountedReason };
+
+/** How a metric stands on a day, by the values that can have been measured. */
 export interface MetricStanding extends Metric {
   /** Earliest first. */
   readonly values: readonly Recorded[];
+  /** Values that no figure is made of, earliest first. */
+  readonly uncounted: readonly Uncounted[];
   readonly latest: Recorded | undefined;
   /** Whether the latest value reaches the target; undefined without either. */
   readonly reached: boolean | undefined;
@@ -67,7 +74,14 @@ export function undefinedMetrics({ metrics }: Pick<Organisation, 'metrics'>): Un
 export function suggestedMetrics({ metrics }: Pick<Organisation, 'metrics'>): MetricStanding[] {
   return knownMetrics.flatMap(({ id }) => {
     const metric = Object.hasOwn(metrics, id) ? undefined : metricOf(id, {});
-    const nothing = { values: [], latest: undefined, reached: undefined, missedTwice: false, series: [] };
+    const nothing = {
+      values: [],
+      uncounted: [],
+      latest: undefined,
+      reached: undefined,
+      missedTwice: false,
+      series: [],
+    };
     // Nobody has said that it is to be recorded.
     return metric ? [{ ...metric, ...nothing, overdue: false, scale: [0, 0] as const }] : [];
   });
@@ -120,7 +134,14 @@ function metricOf(id: string, entry: MetricEntry): Metric | undefined {
 }
 
 function standingOf(metric: Metric, entry: MetricEntry, today: IsoDate, yearStart: number): MetricStanding {
-  const values = recordedIn(entry).filter(({ on }) => on <= today);
+  const why = ({ on, value }: Recorded): UncountedReason | undefined =>
+    on > today ? 'future' : valueProblem(metric, value);
+  const all = recordedIn(entry);
+  const values = all.filter((one) => why(one) === undefined);
+  const uncounted = all.flatMap((one) => {
+    const reason = why(one);
+    return reason === undefined ? [] : [{ ...one, why: reason }];
+  });
   const latest = values.at(-1);
   const missed = values.slice(-2).map(({ value }) => isMissed(metric, value));
   const { every } = metric;
@@ -129,6 +150,7 @@ function standingOf(metric: Metric, entry: MetricEntry, today: IsoDate, yearStar
   return {
     ...metric,
     values,
+    uncounted,
     latest,
     reached: latest === undefined || metric.target === undefined ? undefined : !isMissed(metric, latest.value),
     missedTwice: missed.length === 2 && missed.every(Boolean),

@@ -11,6 +11,7 @@ import { eitherDay } from './days.ts';
 import { hiddenIn } from './hidden.ts';
 import { readingsOf } from './readings.ts';
 import { contradictions, type Given } from './settle.ts';
+import { withNames } from './spoken.ts';
 
 /**
  * Reads what is said of one service, and tells what can be taken from what cannot, each on its own.
@@ -115,10 +116,15 @@ function problemsOf(value: unknown, key: string, id: string, organisation: Organ
   const inside = ['services', id, key].length;
   return violations.map(({ code, args, path, part }) => ({
     code: `schema/${code}`,
-    args: code === 'date' ? { ...args, ...eitherIn(args) } : args,
+    args: { ...args, ...(code === 'date' && eitherIn(args)), ...(code === 'enum' && namedIn(args, path)) },
     path: path.slice(inside),
     ...(part && { part }),
   }));
+}
+
+/** What may be chosen, with the names by which people know it. */
+function namedIn({ allowed = [] }: { readonly allowed?: readonly (string | number)[] }, path: Path) {
+  return { named: withNames(String(path.at(-1)), allowed) };
 }
 
 /** Between which days nobody can tell. */

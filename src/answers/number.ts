@@ -7,7 +7,8 @@
 export function numberOf(typed: string, units: readonly string[] = []): number | undefined {
   const bare = withoutUnit(typed, units);
   if (!/^[-−+]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,15})(?:\.\d{1,9})?$/.test(bare)) return undefined;
-  return Number(bare.replaceAll(',', '').replace('−', '-'));
+  // No one means a zero below zero.
+  return Number(bare.replaceAll(',', '').replace('−', '-')) || 0;
 }
 
 /** The same number with a decimal point, where a comma stands in its place that can be no other: `0.95` for `0,95`. */

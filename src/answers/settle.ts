@@ -5,7 +5,7 @@ import { assessedOn } from '../analysis/staleness.ts';
 import type { AsIs, IsoDate, ProfileEntry, ServiceFileKind } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { named, type Row } from '../model/row.ts';
-import { type AssignmentId, assignmentById } from '../reference/index.ts';
+import { type AssignmentId, assignmentById, type LevelId, levelById } from '../reference/index.ts';
 import { isMap } from '../schema/validate.ts';
 import type { Answer, Problem, Values } from './answer.ts';
 
@@ -218,12 +218,12 @@ function contradictionsOnce(values: Values, { row, today }: Given): (Problem & {
   // Where only the party is to change, the assignment stays.
   const plan = { assignment, ...(isNewPlan && isMap(values['planned']) && values['planned']) } as ProfileEntry;
   return [
-    ...withoutPart(said).flatMap((key) => problem(key, 'answers/no-part', { key, assignment, planned: false })),
+    ...withoutPart(said).flatMap((key) => problem(key, 'answers/no-part', { key, ...assigned(said), planned: false })),
     ...withoutPart(plan).flatMap((key) =>
-      problem('planned', 'answers/no-part', { key, assignment: plan.assignment, planned: true }, [key]),
+      problem('planned', 'answers/no-part', { key, ...assigned(plan), planned: true }, [key]),
     ),
     ...(says('reason') && level !== undefined && level !== 'unnecessary'
-      ? problem('reason', 'answers/needed', { level })
+      ? problem('reason', 'answers/needed', { level: named(levelById(level as LevelId)) })
       : []),
     ...(says('to-be') && asIs === 'excluded' ? problem('to-be', 'answers/excluded') : []),
     ...(says('as-is') && assignment === 'unassigned' && isAboveOne(asIs) ? problem('as-is', 'answers/nobody') : []),
@@ -233,6 +233,11 @@ function contradictionsOnce(values: Values, { row, today }: Given): (Problem & {
       return why === undefined ? [] : [{ key, code: 'answers/day', args: { day, why, today, kind }, path } as const];
     }),
   ];
+}
+
+/** An assignment by its name too: in a sheet, nobody reads ids. */
+function assigned({ assignment }: ProfileEntry) {
+  return { assignment: assignment && named(assignmentById(assignment)) };
 }
 
 /** The score as it will be: what is said, else what another assignment leaves of it. */

@@ -1,5 +1,5 @@
 /** Which words mean which value: one reading for every place where a person types. */
-import type { IsoDate } from '../model/files.ts';
+import type { AsIs, IsoDate } from '../model/files.ts';
 import type { Organisation, Parties } from '../model/organisation.ts';
 import { confidences } from '../reference/confidences.ts';
 import {
@@ -8,6 +8,7 @@ import {
   categories,
   cycles,
   isScore,
+  languages,
   levels,
   patterns,
   phases,
@@ -99,7 +100,7 @@ export const dateKeys: ReadonlyMap<string, 'ahead' | 'past'> = new Map([
 export function wordsFor(item: Named): string[] {
   const { id, name, priorityWord } = item;
   const names = [name, priorityWord].flatMap((text) => (text ? Object.values(text) : []));
-  const both = (['en', 'ja'] as const).flatMap((language) => [
+  const both = languages.flatMap((language) => [
     `${name[language]}(${id})`,
     ...(priorityWord ? [`${name[language]}(${priorityWord[language]})`] : []),
   ]);
@@ -126,6 +127,12 @@ export function idOf(key: string, word: string): string | undefined {
   if (key === 'to-be') return scoreOf(word)?.toString();
   const items = choices.get(key);
   return items && called(word, items)?.id;
+}
+
+/** Ids of a fixed choice with their names; where it is none, or the name says no more, the words alone. */
+export function withNames(key: string, ids: readonly (string | number)[]): readonly (string | number | Named)[] {
+  const items = choices.get(key) ?? [];
+  return ids.map((id) => items.find((item) => item.id === id) ?? id);
 }
 
 /** The id of a team or a provider, by its id or its name, among those that `cdc.yaml` declares. */
@@ -174,6 +181,11 @@ function halvesOf(typed: string): { insource: unknown; outsource: unknown } | un
   const [, ...halves] = /^([1-5-])\s*\/\s*([1-5-])$/.exec(withHyphens(typed).trim()) ?? [];
   const [insource, outsource] = halves.map((half) => (half === '-' ? undefined : Number(half)));
   return insource === undefined && outsource === undefined ? undefined : { insource, outsource };
+}
+
+/** A score as it is typed, and as `scoreOf` and `halvesOf` read it: `3`, `2/4`, `2/-`. */
+export function typedScore(asIs: Exclude<AsIs, 'excluded'>): string {
+  return typeof asIs === 'object' ? `${asIs.insource ?? '-'}/${asIs.outsource ?? '-'}` : String(asIs);
 }
 
 /** The value of a key that a text stands for; undefined where it stands for none. */

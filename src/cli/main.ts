@@ -2,7 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Words } from '../messages/index.ts';
 import type { CommandContext } from './program/command.ts';
 import { type Exit, exits, UserError } from './program/errors.ts';
-import { isInterruption } from './terminal/interruption.ts';
+import { Interrupted, isInterruption } from './terminal/interruption.ts';
 import { type Io, inGithubActions, widthOf, write } from './terminal/io.ts';
 
 /**
@@ -50,12 +50,13 @@ async function contextOf(argv: readonly string[], io: Io): Promise<CommandContex
 /** Tells what went wrong, in the language spoken so far; a stack trace only for those who ask. */
 async function report(error: unknown, argv: readonly string[], { io, messages }: CommandContext): Promise<Exit> {
   const { errors } = messages;
+  const { wrap } = await import('../render/width.ts');
   if (isInterruption(error)) {
-    await write(io.stderr, `\n${errors.interrupted}\n`);
-    return exits.interrupted;
+    const { said, exit } = error instanceof Interrupted ? error : { exit: exits.interrupted };
+    await write(io.stderr, `\n${wrap(said ?? errors.interrupted, widthOf(io.stderr))}\n`);
+    return exit;
   }
   const { paletteFor, wantsColour } = await import('./terminal/colour.ts');
-  const { wrap } = await import('../render/width.ts');
   const { forGithubData, forTerminal, forTerminalLine } = await import('../render/escape.ts');
   const palette = await paletteFor(wantsColour(io, io.stderr, argv.includes('--no-color') ? false : undefined));
   const fit = (text: string) => (io.stderr.isTTY ? wrap(text, widthOf(io.stderr)) : text);

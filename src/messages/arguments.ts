@@ -1,10 +1,13 @@
 import type { Text } from '../reference/index.ts';
 
-/** A service as messages name it. */
+/** A service, or a value of the framework, as messages name it. */
 export interface Named {
   readonly id: string;
   readonly name: Text;
 }
+
+/** What may be chosen: a word, or a value that has a name as well. */
+export type Choice = string | number | Named;
 
 /** A value from a file: itself if it is a scalar, else only its type. */
 export interface Found {

@@ -1,7 +1,8 @@
 import type { EntityKindId } from '../reference/entity-kinds.ts';
 import { ownEntityKinds } from '../reference/entity-kinds.ts';
-import { edition, type Language, type Score, type Text } from '../reference/index.ts';
+import { edition, type Framework, type Language, type Score, type Text } from '../reference/index.ts';
 import { bilingual, textIn } from './bilingual.ts';
+import { commonFramework, inFramework } from './common-list.ts';
 import type { GroupFile, IsoDate, Preset, RequirementEntry, RuleConfiguration } from './files.ts';
 import type { Organisation } from './organisation.ts';
 
@@ -26,8 +27,10 @@ export interface Entity {
   readonly decides: readonly string[];
   readonly sees: readonly string[];
   readonly contractUntil: IsoDate | undefined;
-  /** Absent where nothing is known of it: `absence` says why. */
+  /** By the list of the group. Absent where nothing is known of it: `absence` says why. */
   readonly organisation: Organisation | undefined;
+  /** The edition that its files follow; that of the group unless others follow another one. */
+  readonly edition: Framework | undefined;
   readonly absence: Absence | undefined;
 }
 
@@ -47,6 +50,8 @@ export interface Requirement {
 export interface Group {
   readonly name: Text | undefined;
   readonly language: Language | undefined;
+  /** The list by which its entities are compared, and whose ids `group.yaml` names. */
+  readonly framework: Framework;
   /** In the order of the file. */
   readonly entities: readonly Entity[];
   readonly requirements: readonly Requirement[];
@@ -65,9 +70,11 @@ export type EntityState =
  * @param states by the ids of entities
  */
 export function joinGroup(file: GroupFile, states: ReadonlyMap<string, EntityState>): Group {
+  const framework = commonFramework([...states.values()].flatMap(({ organisation }) => organisation ?? []));
   return {
     name: textIn(file.group?.name),
     language: file.group?.language,
+    framework,
     entities: Object.entries(file.entities).map(([id, entry]): Entity => {
       const { organisation, absence } = states.get(id) ?? { absence: 'missing' };
       return {
@@ -79,7 +86,7 @@ export function joinGroup(file: GroupFile, states: ReadonlyMap<string, EntitySta
         decides: entry.decides ?? [],
         sees: entry.sees ?? [],
         contractUntil: entry['contract-until'],
-        organisation,
+        ...inGroup(organisation, framework),
         absence,
       };
     }),
@@ -93,6 +100,11 @@ export function joinGroup(file: GroupFile, states: ReadonlyMap<string, EntitySta
     preset: file.preset ?? 'recommended',
     rules: file.rules ?? {},
   };
+}
+
+/** What is known of an entity, by the list of its group. */
+export function inGroup(organisation: Organisation | undefined, framework: Framework) {
+  return { organisation: organisation && inFramework(organisation, framework), edition: organisation?.framework };
 }
 
 /** Those that can be looked at, in the order of the file. */

@@ -33,13 +33,15 @@ export interface Row {
   readonly profile: Readonly<ProfileEntry>;
   /** How well; empty where nothing is said. */
   readonly portfolio: Readonly<PortfolioEntry>;
+  /** What its files call it, where it is looked at by the list of another edition. */
+  readonly inFile?: { readonly id: string; readonly name: Text };
   /** Whether `portfolio` is what one assessor thinks, instead of what is agreed. */
   readonly isView?: boolean;
 }
 
 /** The place of a row's entry in one file, or of a key in it, whether or not it is there. */
-export function placeOf(row: { readonly id: string }, file: ServiceFileKind, ...keys: Path): Location {
-  return { file, path: ['services', row.id, ...keys] };
+export function placeOf(row: Pick<Row, 'id' | 'inFile'>, file: ServiceFileKind, ...keys: Path): Location {
+  return { file, path: ['services', row.inFile?.id ?? row.id, ...keys] };
 }
 
 /** The place of the as-is score of one half: the half itself, or the one score where it is not split. */
@@ -54,7 +56,15 @@ export function rubricsOf({ profile: { assignment } }: Row): readonly RubricId[]
   return assignment === 'outsource' ? ['outsource'] : ['insource', 'outsource'];
 }
 
-/** The row as a message names it. */
-export function named({ id, name }: Row): { readonly id: string; readonly name: Text } {
-  return { id, name };
+/** A row, or a value of the framework, as a message names it; a row as its files do. */
+export function named({ id, name, inFile }: Pick<Row, 'id' | 'name' | 'inFile'>): {
+  readonly id: string;
+  readonly name: Text;
+} {
+  return inFile ?? { id, name };
+}
+
+/** Whether it is of an edition that does not share it, one to one, with the list by which it is looked at. */
+export function isOfOtherEdition({ custom, inFile }: Pick<Row, 'custom' | 'inFile'>): boolean {
+  return custom && inFile !== undefined;
 }

@@ -48,8 +48,8 @@ const descriptions = {
     ja: 'トリアージの区分ごとに、取るべき行動と適した技術をあらかじめ選定する。システムの管理者とも合意しておけば、インシデントの発生時に迷わず対応できる。',
   },
   'A-11': {
-    en: "Reviews at fixed intervals, such as weekly or monthly, how well security work was done and whether it and the business got in each other's way. Feedback from those served, and issues raised through consulting (I-3), lead to corrections. Where there are several centres, it covers them all together.",
-    ja: '週次や月次など定期的に活動を振り返り、対応の質のほか、業務の妨げになっていないか、業務の都合で形骸化していないかを点検する。対応組織が複数あれば、全体を通して見る。対応先の意見やI-3から寄せられた事項も踏まえ、問題点は是正して次に生かす。',
+    en: "Reviews at fixed intervals, such as weekly or monthly, how well security work was done and whether it and the business got in each other's way. Feedback from those served, and issues raised through consulting, lead to corrections. Where there are several centres, it covers them all together.",
+    ja: '週次や月次など定期的に活動を振り返り、対応の質のほか、業務の妨げになっていないか、業務の都合で形骸化していないかを点検する。対応組織が複数あれば、全体を通して見る。対応先の意見や、相談への対応から寄せられた事項も踏まえ、問題点は是正して次に生かす。',
   },
   'A-12': {
     en: 'Audits systematically and quantitatively how policies and controls are put into practice at a site or over a period. The centre does not audit itself: it takes part indirectly, by supplying evidence of the controls. It also gathers results from every category to measure what security work achieves.',
@@ -96,8 +96,8 @@ const descriptions = {
     ja: '監視担当、他部門、社外などから、インシデントの疑いのある事象の報告を受け付ける。WHOISの登録情報も含めて連絡先を広く周知し、最新に保つことで、報告の取りこぼしを防ぐ。',
   },
   'D-2': {
-    en: 'Manages an incident from acceptance to closure and coordinates services D-3 to D-7. It tracks progress against the triage criteria, so that nothing stalls or gets missed.',
-    ja: '受け付けから完了までインシデントの進捗を管理し、D-3からD-7までの活動を統括する。トリアージ基準に沿って進んでいるかを確認し、対応の停滞や漏れを防ぐ。',
+    en: 'Manages an incident from acceptance to closure and coordinates the services from classification to the report. It tracks progress against the triage criteria, so that nothing stalls or gets missed.',
+    ja: '受け付けから完了までインシデントの進捗を管理し、分類から対応報告までの活動を統括する。トリアージ基準に沿って進んでいるかを確認し、対応の停滞や漏れを防ぐ。',
   },
   'D-3': {
     en: 'Decides by the triage criteria whether to handle a report, and determines its type and urgency. It then establishes the cause and the impact on the business, so that everyone involved shares one picture, and considers stopgaps and ways to prevent a recurrence.',
@@ -116,8 +116,8 @@ const descriptions = {
     ja: '経営層、関係部門、協力会社など共に対応にあたる者と、監督官庁、取引先、利用者など影響を受ける者に、インシデントの発生と状況を伝える。分析に必要なデータの共有や、被害状況の聞き取りも調整する。適時に一貫した説明を行うことが、信頼の維持につながる。',
   },
   'D-7': {
-    en: 'Writes up a finished incident, in one version for inside and one for outside, and so closes it: impact, cause, actions taken and how the cause is removed. Those involved who need to know earlier get interim reports. Long-running measures pass to category A, changes to procedures and tools to F-1.',
-    ja: '収束したインシデントの影響、原因、処置、根本的な対策を、社内向けと社外向けに粒度を変えた報告書にまとめて、対応を締めくくる。対応の途中でも、関係者から求められれば中間報告を行う。対策が長引く場合はカテゴリーAに、手順やツールの見直しはF-1に引き継ぐ。',
+    en: 'Writes up a finished incident, in one version for inside and one for outside, and so closes it: impact, cause, actions taken and how the cause is removed. Those involved who need to know earlier get interim reports. Long-running measures pass to category A, changes to procedures and tools to post-incident analysis.',
+    ja: '収束したインシデントの影響、原因、処置、根本的な対策を、社内向けと社外向けに粒度を変えた報告書にまとめて、対応を締めくくる。対応の途中でも、関係者から求められれば中間報告を行う。対策が長引く場合はカテゴリーAに、手順やツールの見直しは事後分析に引き継ぐ。',
   },
   'E-1': {
     en: 'Keeps an overview of the protected network: how it is laid out, and which security devices sit where. It relies on the help of those who run the systems. Analysts and responders need it at hand when minutes count.',
@@ -136,16 +136,16 @@ const descriptions = {
     ja: '脆弱性情報を資産の台帳と照合してパッチの適用が必要なシステムを特定し、管理者に伝えて適用完了まで管理する。サービスの可用性を損なわない進め方にも配慮する。',
   },
   'E-5': {
-    en: 'Has specialists attack systems by hand, as a real attacker would, to find ways in that tools miss. It takes more time and money than a scan, but important systems and milestones such as a launch deserve it. In threat-led penetration tests (TLPT) with red and blue teams, it works together with E-6 and E-7.',
-    ja: '専門家が攻撃者の視点で侵入を試み、ツールでは見つけにくい侵入経路を明らかにする。費用と時間はかかるが、重要なシステムや、新規公開・大規模改修などの節目には欠かせない。レッドチームとブルーチームによる脅威ベースのテスト（TLPT）では、E-6やE-7と連携する。',
+    en: 'Has specialists attack systems by hand, as a real attacker would, to find ways in that tools miss. It takes more time and money than a scan, but important systems and milestones such as a launch deserve it. In threat-led penetration tests (TLPT) with red and blue teams, it works together with those who test resistance to targeted attacks and who run exercises.',
+    ja: '専門家が攻撃者の視点で侵入を試み、ツールでは見つけにくい侵入経路を明らかにする。費用と時間はかかるが、重要なシステムや、新規公開・大規模改修などの節目には欠かせない。レッドチームとブルーチームによる脅威ベースのテスト（TLPT）では、標的型攻撃への耐性評価や対応の演習と連携する。',
   },
   'E-6': {
-    en: 'Measures how well the organisation withstands targeted attacks (APT), with targeted phishing drills and social engineering tests. The results feed staff training and make the case for better protection. In penetration tests it works together with E-5.',
-    ja: '標的型メール訓練のほか、ソーシャルエンジニアリングテストも行い、標的型攻撃（APT）に組織がどこまで耐えられるかを評価する。結果は従業員教育や、経営層に対策の必要性を説明する材料として用いる。ペネトレーションテストではE-5と連携する。',
+    en: 'Measures how well the organisation withstands targeted attacks (APT), with targeted phishing drills and social engineering tests. The results feed staff training and make the case for better protection. It works together with penetration tests.',
+    ja: '標的型メール訓練のほか、ソーシャルエンジニアリングテストも行い、標的型攻撃（APT）に組織がどこまで耐えられるかを評価する。結果は従業員教育や、経営層に対策の必要性を説明する材料として用いる。ペネトレーションテストとも連携する。',
   },
   'E-7': {
-    en: 'Runs tabletop and hands-on exercises of attack scenarios to see whether incidents can be brought to an end without delay. Whatever goes wrong is analysed and corrected before it matters. As the blue team of a threat-led test it works together with E-5.',
-    ja: '攻撃を想定した演習を机上または実機で行い、インシデントを滞りなく収束させられるかを確認する。演習で見つかった課題は、原因を分析し、実際のインシデントが起きる前に改善する。ブルーチームとして脅威ベースのテストに参加するときは、E-5と連携する。',
+    en: 'Runs tabletop and hands-on exercises of attack scenarios to see whether incidents can be brought to an end without delay. Whatever goes wrong is analysed and corrected before it matters. As the blue team of a threat-led test it works together with the penetration testers.',
+    ja: '攻撃を想定した演習を机上または実機で行い、インシデントを滞りなく収束させられるかを確認する。演習で見つかった課題は、原因を分析し、実際のインシデントが起きる前に改善する。ブルーチームとして脅威ベースのテストに参加するときは、ペネトレーションテストと連携する。',
   },
   'E-8': {
     en: 'Helps verify that the organisation complies with the security policies it has set. A policy that no one checks is only paper.',
@@ -176,8 +176,8 @@ const descriptions = {
     ja: 'まとめた脅威情報を、検知ルール、パッチ適用、対応計画、意識啓発など、各カテゴリーの業務で使える形にして展開する。利用者の意見を取り入れ、情報の価値を高める。',
   },
   'G-1': {
-    en: 'Builds what the security architecture (A-8) specifies: sets up, configures and integrates the platforms of the centre. A design protects nothing until it is in place.',
-    ja: 'A-8の設計に基づき、CDCの基盤となる製品や仕組みを構築、設定、接続する。設計を実際の防御の仕組みとして形にするサービスである。',
+    en: 'Builds what the security architecture specifies: sets up, configures and integrates the platforms of the centre. A design protects nothing until it is in place.',
+    ja: 'セキュリティアーキテクチャの設計に基づき、CDCの基盤となる製品や仕組みを構築、設定、接続する。設計を実際の防御の仕組みとして形にするサービスである。',
   },
   'G-2': {
     en: 'Runs network security products such as firewalls, IDS/IPS, WAF, proxies and NDR: placement, configuration, versions, signature updates and health. Changes follow a procedure, because a mistake here can cut off the network.',
@@ -244,8 +244,8 @@ const descriptions = {
     ja: 'CDCで得た知識や経験を、研修や勉強会を通じて他部門に伝える。組織全体のセキュリティの水準を底上げする。',
   },
   'I-3': {
-    en: 'Advises departments that develop systems or run services on security questions, in line with the policies of category A; anything beyond them goes to A-11. Asked early, it helps make things secure by design.',
-    ja: 'システム開発やサービス運営を担う部門の相談に応じ、カテゴリーAの方針に沿って助言する。方針の範囲に収まらない判断や改善は、A-11と連携して進める。早期に関わることで、セキュリティ・バイ・デザインの定着につながる。',
+    en: 'Advises departments that develop systems or run services on security questions, in line with the policies of category A; anything beyond them goes to quality management. Asked early, it helps make things secure by design.',
+    ja: 'システム開発やサービス運営を担う部門の相談に応じ、カテゴリーAの方針に沿って助言する。方針の範囲に収まらない判断や改善は、品質管理と連携して進める。早期に関わることで、セキュリティ・バイ・デザインの定着につながる。',
   },
   'I-4': {
     en: 'Builds direct relationships with the vendors of the security products and services in use. Faults get fixed sooner, and ideas for improvement reach those who can act on them.',

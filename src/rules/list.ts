@@ -21,6 +21,7 @@ import { editionUnknownService } from './edition/unknown-service.ts';
 import { ignoreUnknownRule } from './ignore/unknown-rule.ts';
 import { ignoreUnused } from './ignore/unused.ts';
 import { ignoreWithoutReason } from './ignore/without-reason.ts';
+import { impossibleValue } from './metrics/impossible.ts';
 import { metricOverdue } from './metrics/overdue.ts';
 import { targetMissed } from './metrics/target-missed.ts';
 import { unknownMetric } from './metrics/unknown-metric.ts';
@@ -131,6 +132,7 @@ export const rules = [
   seatsWithoutPeople,
   roleWithoutPeople,
   unknownMetric,
+  impossibleValue,
   metricOverdue,
   targetMissed,
   approvalMissing,

@@ -16,6 +16,7 @@ export interface JsonSchema {
   pattern?: string;
   format?: 'date';
   items?: JsonSchema;
+  minItems?: 1;
   required?: readonly string[];
   properties?: Readonly<Record<string, JsonSchema>>;
   patternProperties?: Readonly<Record<string, JsonSchema>>;

@@ -16,6 +16,8 @@ export function scenarioProperties(context: SchemaContext): Record<string, JsonS
   const services = (path: 'steps.services' | 'steps.less' | 'questions.services'): JsonSchema => ({
     ...of(path),
     type: 'array',
+    // An empty list would look as if it took something away, and a question that nothing answers as if it were asked.
+    minItems: 1,
     items: { ...of('service'), ...anyService(context) },
   });
   const text: JsonSchema = { type: 'string', pattern: notBlankPattern };

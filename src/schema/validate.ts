@@ -87,6 +87,7 @@ const ranks: Readonly<Record<Decisive['keyword'], number>> = {
   format: 1,
   minimum: 1,
   maximum: 1,
+  minItems: 1,
   const: 2,
   enum: 2,
   type: 3,
@@ -115,6 +116,8 @@ function violationOf(error: Decisive, data: unknown, keys: KeyTree, framework: F
       return { code: 'range', path, args: { ...describe(value), min: error.params.limit } };
     case 'maximum':
       return { code: 'range', path, args: { ...describe(value), max: error.params.limit } };
+    case 'minItems':
+      return { code: 'blank', path, args: describe(value) };
     case 'pattern':
       if (error.params.pattern === notBlankPattern) return { code: 'blank', path, args: describe(value) };
       return { code: 'pattern', path, args: { ...describe(value), pattern: error.params.pattern } };

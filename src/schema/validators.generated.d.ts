@@ -13,7 +13,7 @@ export type SchemaError = { readonly instancePath: string } & (
   | { readonly keyword: 'additionalProperties'; readonly params: { readonly additionalProperty: string } }
   | { readonly keyword: 'pattern'; readonly params: { readonly pattern: string } }
   | { readonly keyword: 'format'; readonly params: { readonly format: string } }
-  | { readonly keyword: 'minimum' | 'maximum'; readonly params: { readonly limit: number } }
+  | { readonly keyword: 'minimum' | 'maximum' | 'minItems'; readonly params: { readonly limit: number } }
   | { readonly keyword: 'anyOf'; readonly params: object }
 );
 

@@ -15,7 +15,7 @@ export interface ViolationArgs {
   readonly type: Found & { readonly expected: 'object' | 'array' | 'string' | 'number' | 'integer' };
   /** None of the values allowed. */
   readonly enum: Found & { readonly allowed: readonly (string | number)[] };
-  /** A text without a visible character. */
+  /** A text without a visible character, or a list of nothing. */
   readonly blank: Found;
   /** A text of another shape. */
   readonly pattern: Found & { readonly pattern: string };

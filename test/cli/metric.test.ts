@@ -220,6 +220,10 @@ describe('cdc metric add', () => {
 });
 
 describe('cdc metric', () => {
+  it('writes no zero below zero', () => {
+    expect(recorded(`${head}metrics: {}\n`, ['advisories', '-0', '--on', '2026-10-31'])).toMatch(/: 0\n$/);
+  });
+
   it('takes options of values only with add', () => {
     for (const args of [
       ['list', 'alerts', '3'],
@@ -249,9 +253,9 @@ describe('cdc metric', () => {
       .stdout.replace('\uFEFF', '')
       .split('\r\n');
     expect(heading).toBe(
-      '指標,業務,名称,単位,望ましい方向,間隔,指標の目標,サービス,metrics.yamlに記録,日付,値,値の出典,値についての備考',
+      '指標,業務,名称,単位,望ましい方向,間隔,指標の目標,サービス,metrics.yamlに記録,日付,値,値の出典,値についての備考,数えない理由',
     );
-    expect(line).toBe('own-events,事象分析,分析した自組織の検知とイベント,件,高いほどよい,月,,,いいえ,,,,');
+    expect(line).toBe('own-events,事象分析,分析した自組織の検知とイベント,件,高いほどよい,月,,,いいえ,,,,,');
   });
 
   it('lists the values of one by its name in either language, also where it has none', () => {
@@ -263,6 +267,35 @@ describe('cdc metric', () => {
       'in-file': false,
       value: null,
     });
+  });
+
+  it('names values that cannot have been measured, and counts them nowhere', () => {
+    const dir = copyOf('harbor-logistics');
+    const values = 'values: { 2026-09-30: 91, 2026-10-31: 130, 2026-08-31: -3, 2999-01-31: 99 }';
+    writeFileSync(join(dir, 'metrics.yaml'), `${head}metrics:\n  patched: { target: 95, ${values} }\n`);
+    const run = (...args: string[]) => cdc([...args, '--lang', 'en'], { cwd: dir }).stdout.replaceAll(/\s+/g, ' ');
+    const said =
+      'Not counted: patched -3 on 2026-08-31 (negative), patched 130 on 2026-10-31 (above 100%), patched 99 on 2999-01-31 (in the future)';
+    for (const args of [['metric'], ['metric', 'list', 'patched'], ['peacetime']]) expect(run(...args)).toContain(said);
+    // Only the 91 counts: once below 95.
+    expect(run('peacetime')).toMatch(/Systems with current patches \(%\) \S+ 91 ≥ 95 missed/);
+    const [standing] = JSON.parse(run('metric', 'list', 'patched', '--format', 'json')).metrics;
+    expect([standing.values.length, standing.latest.value, standing.reached]).toEqual([1, 91, false]);
+    expect(standing['not-counted'].map(({ value, why }: Record<string, unknown>) => [value, why])).toEqual([
+      [-3, 'negative'],
+      [130, 'above-all'],
+      [99, 'future'],
+    ]);
+    const lines = cdc(['metric', 'list', 'patched', '--format', 'ndjson'], { cwd: dir }).stdout.trim().split('\n');
+    expect(lines.map((line) => JSON.parse(line)).map((one) => [one.value, one['in-file'], one['not-counted']])).toEqual(
+      [
+        [91, true, null],
+        [-3, true, 'negative'],
+        [130, true, 'above-all'],
+        [99, true, 'future'],
+      ],
+    );
+    expect(run('check', '--format', 'gcc').match(/cannot be (?:negative: -3|above 100: 130)/g)).toHaveLength(2);
   });
 });
 

@@ -81,6 +81,7 @@ describe('what the textbook does not say', () => {
       'ignore/unknown-rule',
       'ignore/unused',
       'ignore/without-reason',
+      'metrics/impossible',
       'metrics/overdue',
       'metrics/target-missed',
       'metrics/unknown-metric',

@@ -14,8 +14,9 @@ interface Said {
 /** The arguments of every finding of every fixture, and of what has no fixture. */
 async function everySaid(): Promise<Said[]> {
   const service = { id: 'B-1', name: { en: 'Real-time asset monitoring', ja: 'リアルタイム監視' } };
+  const assignment = { id: 'outsource', name: { en: 'Outsource', ja: 'アウトソース' } };
   const byHand = {
-    'schema/stale': { schema: '.cdc/schemas/cdc.schema.json' },
+    'schema/stale': { kinds: ['cdc', 'catalog'] },
     'portfolio/evidence-missing': { service, ref: 'report.pdf' },
     'portfolio/evidence-changed': { service, ref: 'report.pdf' },
     'portfolio/evidence-unchecked': { service, ref: 'https://wiki.example/report.pdf', why: 'link' },
@@ -25,8 +26,8 @@ async function everySaid(): Promise<Said[]> {
     'ignore/unused': { rule: 'profile/unassigned' },
     'answers/halves': { service },
     'answers/undated-score': { service },
-    'answers/no-part': { service, key: 'team', assignment: 'outsource', planned: true },
-    'answers/needed': { service, level: 'basic' },
+    'answers/no-part': { service, key: 'team', assignment, planned: true },
+    'answers/needed': { service, level: { id: 'basic', name: { en: 'Basic', ja: 'ベーシック' } } },
     'answers/excluded': { service },
     'answers/nobody': { service },
     'answers/no-score': { service },

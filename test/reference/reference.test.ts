@@ -231,6 +231,11 @@ describe('mappings', () => {
 });
 
 describe('texts', () => {
+  // An edition of one's own may give an id to another service, and these texts stay.
+  it('describe services without the ids of others', () => {
+    for (const { id } of services) expect(Object.values(descriptionOf({ id })).join(' '), id).not.toMatch(/\b[A-I]-\d/);
+  });
+
   it('are found', () => {
     // name and description of the services; the names of the roles; name and purpose of the categories; both rubrics
     expect(texts.length).toBeGreaterThan(2 * 64 + 54 + 2 * 9 + 12);

@@ -2,6 +2,7 @@ import { type Entity, type Group, type KnownEntity, knownEntities } from '../../
 import type { Organisation } from '../../model/organisation.ts';
 import { isUnassigned } from '../assignment.ts';
 import { type ClassifiedChange, changeKinds, compareStates } from '../diff.ts';
+import { type OtherEdition, otherEditions } from './editions.ts';
 import { effectiveScores } from './effective.ts';
 import { entityServices } from './entity-services.ts';
 import { type GroupFigures, groupFigures } from './figures.ts';
@@ -43,6 +44,8 @@ export interface GroupDiff {
   /** Over the entities that are known in both states. */
   readonly before: GroupFigures;
   readonly after: GroupFigures;
+  /** Entities that follow another edition than the list by which the group is compared. */
+  readonly otherEditions: readonly OtherEdition[];
   readonly selected: GroupSelected | undefined;
 }
 
@@ -69,6 +72,7 @@ export function groupDiff(before: Group, after: Group, selection: GroupSelection
     comparable: entities.reduce((sum, { comparable }) => sum + comparable, 0),
     before: figuresIn(before),
     after: figuresIn(after),
+    otherEditions: otherEditions(after, selection),
     selected: selectedOfGroup(after, selection),
   };
 }

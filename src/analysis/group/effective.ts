@@ -5,8 +5,11 @@ import type { Score } from '../../reference/index.ts';
 import { asIsScore, halfScore } from '../score.ts';
 import { supplyOf, supplyProblem } from './supply.ts';
 
-/** Why it cannot be said how well a service is done for an entity: its supplier is unscored, not known, or itself. */
-export type Unclear = 'unscored' | 'unknown' | 'loop';
+/**
+ * Why it cannot be said how well a service is done for an entity: its supplier is unscored, not known, itself, or follows another
+ * edition, in which it is not the same service one to one.
+ */
+export type Unclear = 'unscored' | 'unknown' | 'loop' | 'edition';
 
 /** What an entity's score of a service is worth, once its supplier's own score is looked at. */
 export interface Effective {
@@ -73,7 +76,8 @@ export function effectiveScores(group: Pick<Group, 'entities'>): EffectiveScores
     if (!supply) return as(own);
     if (supplyProblem(supply)) return lowered(1, supply.entity);
     const { supplier, offered } = supply;
-    if (!supplier?.organisation || !offered) return as(undefined, undefined, 'unknown');
+    if (!supplier?.organisation || !offered)
+      return as(undefined, undefined, supply.isOtherEdition ? 'edition' : 'unknown');
     const { value, unclear } = effective(supplier as KnownEntity, offered);
     return value === undefined ? as(undefined, undefined, unclear ?? 'unscored') : lowered(value, supply.entity);
 

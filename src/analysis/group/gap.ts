@@ -1,6 +1,7 @@
 import type { Entity, Group, KnownEntity } from '../../model/group.ts';
-import { type CategoryId, edition, type Service } from '../../reference/index.ts';
+import type { CategoryId, Service } from '../../reference/index.ts';
 import { gapOf, shortfallOf } from '../score.ts';
+import { type OtherEdition, otherEditions } from './editions.ts';
 import { type EntityService, entityServices, groupedBy } from './entity-services.ts';
 import { canHelp, categoriesIn } from './matrix.ts';
 import {
@@ -59,6 +60,8 @@ export interface GroupGap {
   readonly entities: readonly { readonly entity: KnownEntity; readonly figures: GroupGapFigures }[];
   /** Selected entities that cannot be looked at: every figure is without them. */
   readonly absent: readonly Entity[];
+  /** Entities that follow another edition than the list by which the group is compared. */
+  readonly otherEditions: readonly OtherEdition[];
   readonly total: GroupGapFigures;
   readonly categories: readonly CategoryGroupGap[];
   /** Of the list: largest gap first, then by how many are below; ties in list order. */
@@ -78,7 +81,7 @@ export function groupGap(group: Group, selection: GroupSelection = {}): GroupGap
   );
   const chosen = selectedEntities(group, selection);
   const known = chosen.filter((one): one is KnownEntity => one.organisation !== undefined);
-  const services = edition.services
+  const services = group.framework.services
     .filter((service) => isSelectedService(service, selection))
     .map((service): ServiceGroupGap => {
       const own = listed.get(service.id) ?? [];
@@ -88,8 +91,9 @@ export function groupGap(group: Group, selection: GroupSelection = {}): GroupGap
   return {
     entities: known.map((entity) => ({ entity, figures: gapFigures(byEntity.get(entity) ?? []) })),
     absent: chosen.filter(({ organisation }) => organisation === undefined),
+    otherEditions: otherEditions(group, selection),
     total: gapFigures(gaps),
-    categories: categoriesIn(selection).map((category) => ({
+    categories: categoriesIn(group, selection).map((category) => ({
       category,
       figures: gapFigures(gaps.filter(({ row }) => row.category === category)),
     })),

@@ -3,7 +3,7 @@ import type { Text } from '../../reference/index.ts';
 import { folded } from '../../reference/spelling.ts';
 import { carrierOf, isAssigned } from '../assignment.ts';
 import { type EntityService, groupedBy } from './entity-services.ts';
-import { chainOf, supplyProblem } from './supply.ts';
+import { chainOf, offerOf, supplyProblem } from './supply.ts';
 
 /** Whoever does a service, or a part of it, for others in the end: an entity, or a provider that is none. */
 export type Mainstay =
@@ -98,7 +98,7 @@ function mainstaysIn(group: Pick<Group, 'entities'>): FindMainstay {
     const last = way.at(-1) ?? entity.id;
     const givesNothing = (id: string) => {
       const supplier = entities.get(id);
-      return supplyProblem({ supplier, offered: supplier?.organisation?.rows.find((one) => one.id === row.id) });
+      return supplyProblem(offerOf(row, supplier));
     };
     if (loop || way.slice(1).some(givesNothing)) return undefined;
     if (outside !== undefined) return sameProvider(last, outside);

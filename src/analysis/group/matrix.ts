@@ -1,10 +1,12 @@
 import type { IsoDate } from '../../model/files.ts';
 import type { Entity, Group, KnownEntity } from '../../model/group.ts';
-import { type CategoryId, edition, type Service } from '../../reference/index.ts';
+import { isOfOtherEdition } from '../../model/row.ts';
+import type { CategoryId, Service } from '../../reference/index.ts';
 import { isUnasked, isUnassigned } from '../assignment.ts';
 import { halfScore } from '../score.ts';
 import { assessedOn, isStale, isUndated } from '../staleness.ts';
 import { contractOn } from './contract.ts';
+import { type OtherEdition, otherEditions } from './editions.ts';
 import { effectiveScores } from './effective.ts';
 import { type EntityService, entityServices, groupedBy } from './entity-services.ts';
 import { type GroupFigures, groupFigures } from './figures.ts';
@@ -68,6 +70,8 @@ export interface GroupMatrix {
   readonly services: readonly ServiceStanding[];
   /** Custom services, which are compared with no other entity's: in the figures, but in no service of the list. */
   readonly custom: number;
+  /** Entities that follow another edition than the list by which the group is compared. */
+  readonly otherEditions: readonly OtherEdition[];
   readonly supplies: readonly EntityService[];
   readonly leaning: readonly Leaning[];
   readonly singlePoints: readonly SinglePoint[];
@@ -84,7 +88,9 @@ export function groupMatrix(group: Group, today: IsoDate, selection: GroupSelect
   const byEntity = groupedBy(all, ({ entity }) => entity);
   const chosen = selectedEntities(group, selection);
   const known = chosen.filter((one): one is KnownEntity => one.organisation !== undefined);
-  const entities = known.map((entity) => entityStanding(entity, byEntity.get(entity) ?? [], today, selection));
+  const entities = known.map((entity) =>
+    entityStanding(entity, byEntity.get(entity) ?? [], today, categoriesIn(group, selection)),
+  );
   const listed = groupedBy(
     all.filter(({ row }) => !row.custom),
     ({ row }) => row.id,
@@ -93,11 +99,12 @@ export function groupMatrix(group: Group, today: IsoDate, selection: GroupSelect
     entities,
     absent: chosen.filter(({ organisation }) => organisation === undefined),
     total: groupFigures(all),
-    categories: categoriesIn(selection).map((category) => categoryStanding(category, all, entities)),
-    services: edition.services
+    categories: categoriesIn(group, selection).map((category) => categoryStanding(category, all, entities)),
+    services: group.framework.services
       .filter((service) => isSelectedService(service, selection))
       .map((service) => serviceStanding(service, listed.get(service.id) ?? [])),
-    custom: all.filter(({ row }) => row.custom).length,
+    custom: all.filter(({ row }) => row.custom && !isOfOtherEdition(row)).length,
+    otherEditions: otherEditions(group, selection),
     supplies: all.filter(({ supply }) => supply !== undefined),
     leaning: leaningIn(all, group),
     singlePoints: singlePoints(all, group),
@@ -108,18 +115,18 @@ export function groupMatrix(group: Group, today: IsoDate, selection: GroupSelect
 }
 
 /** The categories of which any service of the list is looked at. */
-export function categoriesIn(selection: GroupSelection): CategoryId[] {
+export function categoriesIn({ framework }: Pick<Group, 'framework'>, selection: GroupSelection): CategoryId[] {
   const ids = new Set(
-    edition.services.filter((service) => isSelectedService(service, selection)).map(({ category }) => category),
+    framework.services.filter((service) => isSelectedService(service, selection)).map(({ category }) => category),
   );
-  return edition.categories.map(({ id }) => id).filter((id) => ids.has(id) || selection.categories?.includes(id));
+  return framework.categories.map(({ id }) => id).filter((id) => ids.has(id) || selection.categories?.includes(id));
 }
 
 function entityStanding(
   entity: KnownEntity,
   services: readonly EntityService[],
   today: IsoDate,
-  selection: GroupSelection,
+  categories: readonly CategoryId[],
 ): EntityStanding {
   const { organisation } = entity;
   const judged = services.filter(({ row }) => row.scope === 'in-scope' && row.portfolio['as-is'] !== undefined);
@@ -129,7 +136,7 @@ function entityStanding(
   return {
     entity,
     figures: groupFigures(services),
-    categories: categoriesIn(selection).map((category) => ({
+    categories: categories.map((category) => ({
       category,
       figures: groupFigures(byCategory.get(category) ?? []),
     })),

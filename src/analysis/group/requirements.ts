@@ -1,6 +1,6 @@
 import { covers, type Entity, type Group, isCategory, type Requirement } from '../../model/group.ts';
 import type { Row } from '../../model/row.ts';
-import { edition, type Score } from '../../reference/index.ts';
+import type { Framework, Score } from '../../reference/index.ts';
 import { isUnasked, isUnassigned } from '../assignment.ts';
 import { isExcluded } from '../score.ts';
 import { type EffectiveScores, effectiveScores } from './effective.ts';
@@ -8,12 +8,13 @@ import { type GroupSelection, isSelectedService, selectedEntities } from './sele
 
 /**
  * How an entity stands to a service that it has to run: `met`; `not-in-scope` where it is unnecessary, undecided or not in
- * its list; `excluded`, `unassigned`, `unasked`, `unscored`; `below` the score that is asked for; `unclear` where it cannot be
+ * its list; `other-edition` where its edition does not have it one to one; `excluded`, `unassigned`, `unasked`, `unscored`; `below` the score that is asked for; `unclear` where it cannot be
  * said what its score is worth; or `unknown` where the entity cannot be looked at.
  */
 export const requirementVerdicts = [
   'met',
   'not-in-scope',
+  'other-edition',
   'excluded',
   'unassigned',
   'unasked',
@@ -52,7 +53,7 @@ export function requirementStandings(
 ): RequirementStanding[] {
   return group.requirements.map((requirement) => {
     const entities = selectedEntities(group, selection).filter((entity) => isFor(requirement, entity));
-    const services = servicesOf(requirement).filter((id) => isSelected(id, selection));
+    const services = servicesOf(requirement, group).filter((id) => isSelected(id, selection, group));
     return {
       requirement,
       entities: entities.length,
@@ -61,7 +62,7 @@ export function requirementStandings(
         return services.map((service) => ({
           entity,
           service,
-          ...verdictOf(entity, rows.get(service), requirement, effective),
+          ...verdictOf(entity, service, rows.get(service), requirement, effective),
         }));
       }),
     };
@@ -73,22 +74,25 @@ export function isFor({ of }: Requirement, { id, kind }: Pick<Entity, 'id' | 'ki
   return of.includes(kind) || of.includes(id);
 }
 
+type Listing = { readonly framework: Framework };
+
 /** The ids of the services of a requirement: those of its categories, and those that it names, each once. */
-export function servicesOf({ services }: Requirement): string[] {
-  const listed = edition.services.filter((service) => covers(services, service)).map(({ id }) => id);
-  const others = services.filter((id) => !isCategory(id) && !edition.services.some((service) => service.id === id));
+export function servicesOf({ services }: Requirement, { framework }: Listing): string[] {
+  const listed = framework.services.filter((service) => covers(services, service)).map(({ id }) => id);
+  const others = services.filter((id) => !isCategory(id) && !framework.services.some((service) => service.id === id));
   return [...new Set([...listed, ...others])];
 }
 
 /** A custom service has no category that all entities share. */
-function isSelected(id: string, selection: GroupSelection): boolean {
-  const service = edition.services.find((one) => one.id === id);
+function isSelected(id: string, selection: GroupSelection, { framework }: Listing): boolean {
+  const service = framework.services.find((one) => one.id === id);
   if (service) return isSelectedService(service, selection);
   return selection.categories === undefined && (selection.services?.includes(id) ?? true);
 }
 
 function verdictOf(
   entity: Entity,
+  service: string,
   row: Row | undefined,
   { atLeast }: Requirement,
   effective: EffectiveScores,
@@ -96,6 +100,7 @@ function verdictOf(
   const { organisation } = entity;
   const open = (verdict: RequirementVerdict) => ({ verdict, score: undefined, loweredBy: undefined });
   if (!organisation) return open('unknown');
+  if (!row && organisation.framework.services.some(({ id }) => id === service)) return open('other-edition');
   if (row?.scope !== 'in-scope') return open('not-in-scope');
   if (isExcluded(row)) return open('excluded');
   const { own, value, loweredBy } = effective({ ...entity, organisation }, row);

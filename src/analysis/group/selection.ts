@@ -1,6 +1,6 @@
 import type { Entity, Group } from '../../model/group.ts';
 import type { EntityKindId } from '../../reference/entity-kinds.ts';
-import { type CategoryId, edition } from '../../reference/index.ts';
+import type { CategoryId } from '../../reference/index.ts';
 
 /** Which entities and services of a group are looked at; what is left out lets everything through. */
 export interface GroupSelection {
@@ -23,16 +23,20 @@ export interface GroupSelected {
 }
 
 /** What a selection comes to; undefined where everything is looked at. */
-export function selectedOfGroup(group: Pick<Group, 'entities'>, by: GroupSelection): GroupSelected | undefined {
+export function selectedOfGroup(
+  group: Pick<Group, 'entities' | 'framework'>,
+  by: GroupSelection,
+): GroupSelected | undefined {
   if (Object.values(by).every((value) => value === undefined)) return undefined;
   const entities = selectedEntities(group, by).length;
-  const services = edition.services.filter((service) => isSelectedService(service, by)).length;
+  const listed = group.framework.services;
+  const services = listed.filter((service) => isSelectedService(service, by)).length;
   return {
     by,
     entities,
     entitiesLeftOut: group.entities.length - entities,
     services,
-    servicesLeftOut: edition.services.length - services,
+    servicesLeftOut: listed.length - services,
   };
 }
 

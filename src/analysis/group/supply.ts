@@ -1,5 +1,6 @@
 import { type Entity, type Group, type KnownEntity, knownEntities } from '../../model/group.ts';
-import type { Row } from '../../model/row.ts';
+import type { Organisation } from '../../model/organisation.ts';
+import { isOfOtherEdition, type Row } from '../../model/row.ts';
 import { carrierOf, isUnassigned } from '../assignment.ts';
 import { isExcluded } from '../score.ts';
 
@@ -15,6 +16,8 @@ export interface Supply {
   readonly supplier: Entity | undefined;
   /** The same service in the supplier's matrix; undefined where it has none, or nothing is known of it. */
   readonly offered: Row | undefined;
+  /** Whether one of the two follows another edition, in which it is not the same service one to one: nothing is known then. */
+  readonly isOtherEdition: boolean;
 }
 
 const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
@@ -42,8 +45,22 @@ export function supplyOf(consumer: KnownEntity, row: Row, { entities }: Pick<Gro
   const entity = consumer.organisation.providers?.find(({ id }) => id === provider)?.entity;
   if (entity === undefined) return undefined;
   const supplier = byId(entities).get(entity);
-  const offered = supplier?.organisation && byId(supplier.organisation.rows).get(row.id);
-  return { consumer, row, provider, entity, supplier, offered };
+  return { consumer, row, provider, entity, ...offerOf(row, supplier) };
+}
+
+/** What an entity has of a service of another one. */
+export function offerOf(
+  row: Row,
+  supplier: Entity | undefined,
+): Pick<Supply, 'supplier' | 'offered' | 'isOtherEdition'> {
+  const organisation = supplier?.organisation;
+  const offered = organisation && byId(organisation.rows).get(row.id);
+  return { supplier, offered, isOtherEdition: organisation !== undefined && !offered && !isShared(row, organisation) };
+}
+
+/** Whether a service is a custom one, or one that a supplier without a row of it could have by its edition. */
+function isShared(row: Row, { framework }: Organisation): boolean {
+  return !isOfOtherEdition(row) && !framework.services.some(({ id }) => id === row.id);
 }
 
 /**
@@ -53,8 +70,9 @@ export function supplyOf(consumer: KnownEntity, row: Row, { entities }: Pick<Gro
 export function supplyProblem({
   supplier,
   offered,
-}: Pick<Supply, 'supplier' | 'offered'>): 'not-offered' | 'no-one' | undefined {
-  if (!supplier?.organisation) return undefined;
+  isOtherEdition,
+}: Pick<Supply, 'supplier' | 'offered' | 'isOtherEdition'>): 'not-offered' | 'no-one' | undefined {
+  if (!supplier?.organisation || isOtherEdition) return undefined;
   if (offered?.scope !== 'in-scope' || isExcluded(offered)) return 'not-offered';
   return isUnassigned(offered) ? 'no-one' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/files.ts';
 import type { Entity, Group, KnownEntity } from '../../model/group.ts';
 import { type ChangeCounts, groupDiff } from './diff.ts';
+import { type OtherEdition, otherEditions } from './editions.ts';
 import { effectiveScores } from './effective.ts';
 import { entityServices, groupedBy } from './entity-services.ts';
 import { type GroupFigures, groupFigures } from './figures.ts';
@@ -34,6 +35,8 @@ export interface GroupTrend {
   readonly points: readonly GroupTrendPoint[];
   /** The entities that are selected, as they are now, committed or not. */
   readonly now: readonly Entity[];
+  /** Entities that follow another edition now than the list by which the group is compared. */
+  readonly otherEditions: readonly OtherEdition[];
   readonly selected: GroupSelected | undefined;
 }
 
@@ -66,6 +69,7 @@ export function groupTrend(states: readonly GroupState[], now: Group, selection:
       };
     }),
     now: selectedEntities(now, selection),
+    otherEditions: otherEditions(now, selection),
     selected: selectedOfGroup(now, selection),
   };
 }

@@ -8,7 +8,7 @@ import { OwnSheets } from './own-sheets.ts';
 import type { RowFinder, ServiceFound } from './service-of.ts';
 import { besideHeadings, cellAt, isFilled, type SheetTable, tablesOf } from './table.ts';
 import { isAnswer, type Told } from './table-columns.ts';
-import { isOwnTable, isRoadmap, tells, type WhyUnread, whyUnread } from './unread-column.ts';
+import { isOwnTable, isReportBook, isRoadmap, tells, type WhyUnread, whyUnread } from './unread-column.ts';
 
 /** Where something stands in a spreadsheet. */
 export interface CellPlace extends Place {
@@ -103,10 +103,13 @@ export function cellsOf(
 ): SheetCells {
   const own = new OwnSheets(hidden);
   const collected = new Collected(headings, own);
-  for (const sheet of own.sheetsIn(spreadsheet)) {
+  const sheets = own.sheetsIn(spreadsheet).map((sheet) => {
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
-    const found = isWanted ? tablesOf(sheet, headings, told) : [];
-    const isResult = found.some(isRoadmap);
+    return { sheet, found: isWanted ? tablesOf(sheet, headings, told) : [] };
+  });
+  const isReport = isReportBook(sheets.flatMap(({ found }) => found));
+  for (const { sheet, found } of sheets) {
+    const isResult = found.some((table) => isReport || isRoadmap(table));
     const tables = isResult ? [] : found;
     const [first] = tables;
     if (first) collected.takeAbove(first);

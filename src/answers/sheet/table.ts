@@ -1,5 +1,7 @@
 /** Where the table of services stands in a sheet. */
 import type { Place, ReadCell, ReadSheet } from '../../source/spreadsheet/workbook.ts';
+import { scoreOf } from '../spoken.ts';
+import { answerColumn } from './columns.ts';
 import type { Headings } from './headings.ts';
 import { columnsAt, isAnswer, type TableColumn, type Told } from './table-columns.ts';
 
@@ -76,12 +78,22 @@ function headOf(
   const columns = columnsAt(sheet, row, depth, headings, told);
   if (!isTable(columns)) return undefined;
   if (depth === 2) {
+    if (isFilledIn(sheet, row, headings)) return undefined;
     const alone = columnsAt(sheet, row + 1, 1, headings, told);
     if (!columns.some((one) => needsAbove(sheet, row, one) || meansMore(one, alone))) return undefined;
   }
   const written = columns.filter(({ by }) => by !== 'letters');
   if (told?.header === undefined && !written.some(({ meaning }) => meaning !== undefined)) return undefined;
   return { headRow: row, columns, firstRow: row + depth, known: knownIn(written), isWhole: isTable(written) };
+}
+
+/** Whether a score stands below the heading of one: then the second row is no headings, but the first answers. */
+function isFilledIn(sheet: ReadSheet, row: number, headings: Headings): boolean {
+  return (sheet.rows[row - 1] ?? []).some(({ text }, index) => {
+    const meaning = headings.meaningOf(text.trim());
+    if (meaning === undefined || answerColumn(meaning)?.kind !== 'score') return false;
+    return scoreOf(cellAt(sheet, { row: row + 1, column: index + 1 })?.text ?? '') !== undefined;
+  });
 }
 
 /** Whether the upper one of two rows says what a column holds, or more of it: a title above headings says nothing of them. */

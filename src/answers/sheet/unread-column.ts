@@ -38,6 +38,18 @@ export function isRoadmap({ columns }: SheetTable): boolean {
 /** As `messages` has them: a workbook whose hidden sheet is lost may be of either language. */
 const headingsOfRoadmap: readonly string[] = ['Weight × below target by', '重み × 不足'];
 
+/**
+ * Whether tables are all of a report of this tool: beside a roadmap, an export has tables that ask for what no report shows.
+ * The scores of a report are figures, such as the one score of a combination.
+ */
+export function isReportBook(tables: readonly SheetTable[]): boolean {
+  const asks = ({ columns }: SheetTable) => columns.some(({ meaning = '' }) => onlyAsked.includes(meaning));
+  return tables.some(isRoadmap) && !tables.some((table) => !isRoadmap(table) && asks(table));
+}
+
+/** Columns of each sheet of an export: of the catalog, the profile and the portfolio. */
+const onlyAsked: readonly string[] = ['reason', 'planned-assignment', 'assessed-on'];
+
 /** Whether a table is one that this tool has printed. */
 export function isOwnTable({ columns }: SheetTable): boolean {
   return ['scope', '要否'].some((word) => columns.some(({ heading }) => heading.trim().toLowerCase() === word));

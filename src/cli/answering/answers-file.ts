@@ -1,51 +1,72 @@
-import { resolve } from 'node:path';
 import { answerOf } from '../../answers/answer.ts';
 import { changesIn } from '../../answers/changed.ts';
 import { judgeAnswers, type Refusal, type ServiceAnswers } from '../../answers/judge-text.ts';
 import { readAnswers } from '../../answers/read.ts';
 import { type Change, saveAnswer } from '../../answers/save.ts';
 import type { IsHint } from '../../answers/value.ts';
-import { loadWords, type Words } from '../../messages/index.ts';
+import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { finding } from '../../render/check/text.ts';
 import { worded } from '../../render/diagnostic-text.ts';
 import { wrap } from '../../render/width.ts';
-import { type Content, readBounded } from '../../source/content.ts';
+import type { Content } from '../../source/content.ts';
 import { asWritten, frameOf } from '../../source/place.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits } from '../program/errors.ts';
-import { unreadable } from '../program/unreadable.ts';
+import { namedContent } from '../program/named-file.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { widthOf, write } from '../terminal/io.ts';
-import { contentOf } from '../terminal/stdin.ts';
+import { shownFile } from '../terminal/stdin.ts';
 import { changesText } from './changes.ts';
 import { NotEditable, saving } from './saving.ts';
-import { betweenChanges, writer } from './writer.ts';
+import { Stoppable } from './stoppable.ts';
+import { writer } from './writer.ts';
 
 /** What it speaks of. */
 export type AnswersSubject = 'answers' | 'check' | 'problems' | 'words';
+
+interface AnswersOptions {
+  readonly dryRun?: boolean;
+  /** Who gives the scores. */
+  readonly assessor?: string;
+}
 
 /** More refusals than this are only counted. */
 const mostShown = 100;
 
 /**
- * Puts the answers of a file (`-` for stdin) into the organisation's files, service by service. What cannot be taken is
+ * Puts the answers of a file into the organisation's files, service by service. What cannot be taken is
  * told with its place, and keeps nothing else from being taken.
  *
+ * @param piped what has come by stdin, if that is meant
  * @throws {UserError} when the answers cannot be read, or a file cannot be written
  */
 export async function applyAnswers(
   file: string,
-  { dryRun = false, assessor: named }: { readonly dryRun?: boolean; readonly assessor?: string },
+  options: AnswersOptions,
   context: CommandContext<AnswersSubject>,
+  piped?: Content,
+): Promise<Exit> {
+  const stoppable = new Stoppable(context.messages);
+  const act = () => answersApplied(file, options, stoppable, context, piped);
+  // What only shows something may end at any time.
+  return options.dryRun ? act() : stoppable.run(act);
+}
+
+async function answersApplied(
+  file: string,
+  { dryRun = false, assessor: named }: AnswersOptions,
+  stoppable: Stoppable,
+  context: CommandContext<AnswersSubject>,
+  piped: Content | undefined,
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
   const { messages } = opened;
-  const { stdin, stderr, cwd } = context.io;
-  const [shown, content] =
-    file === '-' ? ['<stdin>', await contentOf(stdin)] : [file, fileContent(resolve(cwd, file), file, messages)];
+  const { stderr } = context.io;
+  const shown = shownFile(file);
+  const content = piped ?? namedContent(file, context.io, messages);
   const palette = await paletteFor(wantsColour(context.io, stderr, context.global.color));
   const render = { ...opened.render, palette, width: widthOf(stderr) };
   const { lines, blocks } = readAnswers(content, await hintsFor(opened.organisation));
@@ -53,19 +74,22 @@ export async function applyAnswers(
   const { answers, assessor, refusals } = judgeAnswers(blocks, opened.organisation, today, named);
   const refused = [...refusals];
   const sums = { applied: 0, services: 0, same: 0 };
-  for (const given of answers) {
+  const apply = async (given: ServiceAnswers) => {
     const outcome = save(given, { dryRun, today, assessor }, opened);
-    if ('refusal' in outcome) refused.push(outcome.refusal);
-    else {
-      sums.same += given.values.size - outcome.applied;
-      if (outcome.applied === 0) continue;
-      sums.applied += outcome.applied;
-      sums.services += 1;
-      const service = messages.words.serviceOf(given.row);
-      await write(stderr, `${changesText(service, outcome.changes, messages, render.width)}\n`);
-      await betweenChanges();
+    if ('refusal' in outcome) {
+      refused.push(outcome.refusal);
+      return false;
     }
-  }
+    sums.same += given.values.size - outcome.applied;
+    if (outcome.applied === 0) return true;
+    sums.applied += outcome.applied;
+    sums.services += 1;
+    const service = messages.words.serviceOf(given.row);
+    await write(stderr, `${changesText(service, outcome.changes, messages, render.width)}\n`);
+    return true;
+  };
+  await stoppable.next();
+  await stoppable.each(answers, apply);
   const framed = inOrder(refused)
     .slice(0, mostShown)
     .map((refusal) => {
@@ -120,17 +144,4 @@ function save(
 function inOrder(refusals: readonly Refusal[]): Refusal[] {
   const at = ({ range }: Refusal) => range?.start ?? { line: 0, column: 0 };
   return refusals.toSorted((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
-}
-
-function fileContent(path: string, shown: string, words: Words<'errors'>): Content {
-  let reason = 'ENOENT';
-  try {
-    const content = readBounded(path);
-    if (content) return content;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    reason = code;
-  }
-  throw unreadable(shown, reason, words);
 }

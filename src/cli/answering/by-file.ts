@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Asked } from '../../render/form/keys.ts';
-import { readBounded } from '../../source/content.ts';
-import { isWorkbook } from '../../source/spreadsheet/read.ts';
+import { type Content, readBounded } from '../../source/content.ts';
+import { maxFileBytes } from '../../source/decode.ts';
+import { isWorkbook, maxSpreadsheetBytes } from '../../source/spreadsheet/read.ts';
 import type { ImportSubject } from '../importing/options.ts';
 import type { Filter } from '../interview/walk.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
@@ -11,6 +12,7 @@ import { formatNamed } from '../program/endings.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
 import { putResult } from '../terminal/result.ts';
+import { contentOf, stdinWord } from '../terminal/stdin.ts';
 import type { AnswersSubject } from './answers-file.ts';
 import { type FileOptions, formFormats } from './form-options.ts';
 
@@ -21,12 +23,15 @@ export type ByFileSubject = AnswersSubject | ImportSubject | 'form' | 'workbook'
 export async function byFile(options: FileOptions, context: CommandContext<ByFileSubject>): Promise<Exit> {
   refuseContradictions(options, context);
   if (options.answers === undefined) return exportQuestions(options, context);
-  if (isWorkbookAt(resolve(context.io.cwd, options.answers))) {
+  const { answers } = options;
+  const { stdin, cwd } = context.io;
+  const piped = answers === stdinWord ? await contentOf(stdin, mostOf) : undefined;
+  if (piped ? isWorkbookIn(piped) : isWorkbookAt(resolve(cwd, answers))) {
     const { importSpreadsheet } = await import('../importing/import.ts');
-    return importSpreadsheet(options.answers, { ...options, full: true, yes: !options.dryRun }, context);
+    return importSpreadsheet(answers, { ...options, full: true, yes: !options.dryRun }, context, piped);
   }
   const { applyAnswers } = await import('./answers-file.ts');
-  return applyAnswers(options.answers, options, context);
+  return applyAnswers(answers, options, context, piped);
 }
 
 /** @throws {UserError} for options that make no sense together */
@@ -88,11 +93,20 @@ async function workbookOf(
   return drawQuestions({ asked, organisation, today, version, assessor }, { messages, language });
 }
 
-/** Whether answers come in a workbook rather than in a text. */
+/** How much is read of stdin. */
+function mostOf(beginning: Uint8Array): number {
+  return isWorkbook(beginning) ? maxSpreadsheetBytes : maxFileBytes;
+}
+
+/** Whether answers come in a workbook rather than in a text; one that is too large is called that where it is read. */
+function isWorkbookIn(content: Content): boolean {
+  return 'bytes' in content ? isWorkbook(content.bytes) : content.tooLarge > maxSpreadsheetBytes;
+}
+
 function isWorkbookAt(path: string): boolean {
   try {
     const content = readBounded(path, 8);
-    return content !== undefined && 'bytes' in content && isWorkbook(content.bytes);
+    return content !== undefined && isWorkbookIn(content);
   } catch {
     // Whether it can be read is said where it is read.
     return false;

@@ -21,7 +21,8 @@ import { write } from '../terminal/io.ts';
 import { assessorOf } from './assessor-name.ts';
 import { changesText } from './changes.ts';
 import { saving } from './saving.ts';
-import { betweenChanges, writer } from './writer.ts';
+import { Stoppable } from './stoppable.ts';
+import { writer } from './writer.ts';
 
 /** What options say, by key; `undefined` takes a key out. */
 type Said = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -78,10 +79,11 @@ export async function setServices(
     saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, { ...options, dryRun: isTrial }));
   const answers = rows.map((row) => ({ row, answer: answerTo(row) }));
   for (const { row, answer } of answers) save(row, answer, true);
+  const stoppable = new Stoppable(messages);
   const width = stderr.columns ?? 80;
   const say = (text: string) => write(stderr, `${wrap(text, width)}\n`);
   let changed = 0;
-  for (const [index, { row, answer }] of answers.entries()) {
+  const saveOne = async ({ row, answer }: (typeof answers)[number], index: number) => {
     try {
       const { changes } = save(row, answer, dryRun);
       const service = messages.words.serviceOf(row);
@@ -96,8 +98,9 @@ export async function setServices(
       if (rows.length > 1) await say(messages.set.half({ saved: ids.slice(0, index), left: ids.slice(index) }));
       throw error;
     }
-    await betweenChanges();
-  }
+  };
+  const saveAll = () => stoppable.each(answers, saveOne);
+  await (dryRun ? saveAll() : stoppable.run(saveAll));
   if (rows.length > 1 || dryRun) await say(messages.set.summary({ changed, same: rows.length - changed, dryRun }));
   return exits.clean;
 }
@@ -137,7 +140,7 @@ function valuesOf(said: Said, given: Given, messages: Words<'errors' | 'problems
   if (problem.code === 'schema/type' && key === 'planned' && problem.path.length === 0)
     throw new UserError(errors.noPlan(value), errors.noPlanHelp);
   const words = wording(problem, { ...messages.problems, ...messages.rules });
-  // Which of some dates is meant, only its option says.
-  const option = problem.code === 'schema/date' ? `--${key}` : undefined;
+  // Which of several options is meant, a value alone does not say.
+  const option = problem.code.startsWith('schema/') ? `--${key}` : undefined;
   throw new UserError(errors.invalidEntry(words.message, option), words.help);
 }

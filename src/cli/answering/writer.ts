@@ -51,6 +51,8 @@ function release(): void {
 /** Ends the process as the signal would have done at once. */
 function endBy(signal: NodeJS.Signals): void {
   release();
+  // Whoever else listens has heard it as well, and ends in order.
+  if (process.listenerCount(signal) > 0) return;
   // On Windows, where SIGHUP tells of a closed window, nobody can send it.
   process.kill(process.pid, process.platform === 'win32' ? 'SIGTERM' : signal);
 }

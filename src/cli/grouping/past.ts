@@ -1,6 +1,6 @@
 import { dayNamed } from '../../answers/days.ts';
 import type { IsoDate } from '../../model/files.ts';
-import type { Absence, EntityState, Group } from '../../model/group.ts';
+import { type Absence, type EntityState, type Group, inGroup } from '../../model/group.ts';
 import { GitProblem } from '../../source/git.ts';
 import type { LoadedEntity } from '../../source/group.ts';
 import { type Commit, History } from '../../source/history.ts';
@@ -105,7 +105,7 @@ function withStates(group: Group, states: ReadonlyMap<string, EntityState>): Gro
     ...group,
     entities: group.entities.map((entity) => {
       const state = states.get(entity.id);
-      return state ? { ...entity, organisation: state.organisation, absence: state.absence } : entity;
+      return state ? { ...entity, ...inGroup(state.organisation, group.framework), absence: state.absence } : entity;
     }),
   };
 }

@@ -1,12 +1,13 @@
-import { changesIn } from '../../answers/changed.ts';
+import { changesIn, rowAfter } from '../../answers/changed.ts';
 import { type Change, saveAnswer } from '../../answers/save.ts';
 import type { CellPlace } from '../../answers/sheet/cells.ts';
 import type { JudgedSheet, SheetAnswer } from '../../answers/sheet/judged.ts';
 import type { Words } from '../../messages/index.ts';
-import { type Organisation, rowWith } from '../../model/organisation.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { headingOfKey } from '../../render/data/heading.ts';
 import type { ImportedRow } from '../../render/describe/import.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
+import type { Stoppable } from '../answering/stoppable.ts';
 import { writer } from '../answering/writer.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
@@ -25,18 +26,20 @@ export interface Uneditable {
 }
 
 /** Tries each answer, so that all is known before anything is written. */
-export function plan(
+export async function plan(
   { answers }: JudgedSheet,
   organisation: Organisation,
   assessor: string | undefined,
+  stoppable: Stoppable,
   { folder, messages, language }: OpenedOrganisation<ImportSubject>,
   { io: { today } }: CommandContext,
-): { readonly planned: readonly Planned[]; readonly uneditable: readonly Uneditable[] } {
+): Promise<{ readonly planned: readonly Planned[]; readonly uneditable: readonly Uneditable[] }> {
   const planned: Planned[] = [];
   const uneditable: Uneditable[] = [];
   for (const one of answers) {
     const answer = changesIn(one.answer, one.row);
     if (Object.keys(answer).length === 0) continue;
+    await stoppable.next();
     try {
       const { changes } = saving(folder, messages, one.row.id, () =>
         saveAnswer(folder.path, one.row, answer, {
@@ -55,13 +58,9 @@ export function plan(
 
 /** A service as it is and as it would be. */
 export function changedRow({ framework }: Organisation, { columns }: Words<'columns'>) {
-  return ({ row, changes }: Planned): ImportedRow => {
-    const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
-    for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
-    return {
-      before: row,
-      after: rowWith(row, entries, framework),
-      keys: changes.map(({ key, file }) => ({ key, heading: headingOfKey(columns, key, file) })),
-    };
-  };
+  return ({ row, changes }: Planned): ImportedRow => ({
+    before: row,
+    after: rowAfter(row, changes, framework),
+    keys: changes.map(({ key, file }) => ({ key, heading: headingOfKey(columns, key, file) })),
+  });
 }

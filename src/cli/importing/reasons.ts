@@ -4,6 +4,7 @@ import { answerColumn } from '../../answers/sheet/columns.ts';
 import type { CellRefusal } from '../../answers/sheet/judged.ts';
 import { strangerIn } from '../../answers/sheet/strangers.ts';
 import { partyOf } from '../../answers/spoken.ts';
+import type { ArgsOf } from '../../model/diagnostic.ts';
 import { headingIn } from '../../render/data/heading.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { dayOfSerial } from '../../source/spreadsheet/serial.ts';
@@ -52,7 +53,9 @@ export function reasonOf(
   if (day !== undefined) return { message: problems.serial(text), help: problems.serialHelp(day) };
   const choices = column && choicesOf(column, organisation, language, messages);
   if (code === 'schema/enum' && choices) return { message: problems.choose(shortText(text), choices.map(String)) };
-  const worded = wording(problem.problem, { ...messages.problems, ...messages.rules });
+  const isInSheet = refusal.place.shown === undefined;
+  const sayings = { ...messages.problems, ...messages.rules, ...(isInSheet && messages.import.ofCells) };
+  const worded = wording(problem.problem, sayings);
   const other =
     code === 'answers/no-part' ? otherKind(refusal, problem.problem.args, organisation, messages) : undefined;
   return other === undefined ? worded : { ...worded, help: [worded.help ?? [], other].flat().join('\n') };
@@ -65,9 +68,9 @@ function otherKind(
   organisation: OpenedOrganisation<ImportSubject>['organisation'],
   messages: OpenedOrganisation<ImportSubject>['messages'],
 ): string | undefined {
-  const { assignment, planned } = args as { readonly assignment?: unknown; readonly planned?: unknown };
-  const kind = { outsource: 'provider', insource: 'team' }[String(assignment)];
-  if ((kind !== 'provider' && kind !== 'team') || planned === true) return undefined;
+  const { assignment, planned } = args as ArgsOf<'answers/no-part'>;
+  const kind = { outsource: 'provider', insource: 'team' }[assignment.id];
+  if ((kind !== 'provider' && kind !== 'team') || planned) return undefined;
   const under = kind === 'provider' ? 'team' : 'provider';
   if (meaning !== under || partyOf(under, text, organisation) !== undefined) return undefined;
   const heading = place.shown === undefined ? headingIn(messages.columns, kind) : kind;

@@ -1,18 +1,18 @@
 import type { Change } from '../../answers/save.ts';
+import { cellText } from '../../answers/sheet/cell-text.ts';
 import type { AnswerCell, CellPlace, SheetCells } from '../../answers/sheet/cells.ts';
 import { answerColumns } from '../../answers/sheet/columns.ts';
 import type { Conflict, JudgedSheet } from '../../answers/sheet/judged.ts';
 import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
+import type { Row } from '../../model/row.ts';
 import { headingIn } from '../../render/data/heading.ts';
 import { describeImport, type ImportedRow } from '../../render/describe/import.ts';
-import { forTerminal } from '../../render/escape.ts';
 import { drawDocument } from '../../render/formats.ts';
-import { wrap } from '../../render/width.ts';
-import { shownValue } from '../answering/gone.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
-import { widthOf, write } from '../terminal/io.ts';
+import { write } from '../terminal/io.ts';
+import { say } from '../terminal/say.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
 import type { KindOfParty } from './parties.ts';
 import { linesOf, most, placeText, placeTexts, shortText } from './places.ts';
@@ -117,16 +117,22 @@ export class Report {
     const services = planned.flatMap(({ row, changes }) => {
       const gone = changes.filter(({ wentAlong, now }) => wentAlong && now === undefined);
       if (gone.length === 0) return [];
-      const parts = gone.map((change) => said.was(this.#headingOf(change), shownValue(change.was)));
+      const parts = gone.flatMap((change) => this.#valuesOf(row, change));
       return [said.removedOf(words.serviceOf(row), parts)];
     });
     if (services.length > 0) await this.#warn([said.removed, ...services.map((line) => `  ${line}`)].join('\n'));
   }
 
-  /** What a key is called above its column. */
-  #headingOf({ file, key }: Pick<Change, 'file' | 'key'>): string {
-    const column = answerColumns.find((one) => one.file === file && one.key === key);
-    return headingIn(this.#words.columns, column && !('inside' in column) ? column.id : `planned-${key}`);
+  /** What was there under a key: in the words of a sheet, which has a plan in columns of its parts. */
+  #valuesOf(row: Row, { file, key }: Pick<Change, 'file' | 'key'>): string[] {
+    const { organisation, render, messages } = this.#opened;
+    const all = answerColumns.filter((column) => column.file === file && column.key === key);
+    const whole = all.filter((column) => !('inside' in column));
+    return (whole.length > 0 ? whole : all).flatMap((column) => {
+      const text = cellText(row, column, organisation, render.language, messages);
+      const heading = headingIn(messages.columns, column.id);
+      return text === undefined ? [] : [messages.import.was(heading, shortText(String(text)))];
+    });
   }
 
   async sayAfterwards(): Promise<void> {
@@ -196,9 +202,8 @@ export class Report {
     if (all.length > shown) await this.#warn(more(all.length - shown));
   }
 
-  async #warn(text: string): Promise<void> {
-    const { stderr } = this.#context.io;
-    await write(stderr, `${wrap(forTerminal(text), widthOf(stderr))}\n`);
+  #warn(text: string): Promise<void> {
+    return say(text, this.#context.io);
   }
 }
 

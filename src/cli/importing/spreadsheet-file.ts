@@ -1,25 +1,33 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Words } from '../../messages/index.ts';
-import { readBounded } from '../../source/content.ts';
+import type { Content } from '../../source/content.ts';
 import { type SpreadsheetProblem, SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { UserError } from '../program/errors.ts';
-import { unreadable } from '../program/unreadable.ts';
+import { namedContent } from '../program/named-file.ts';
 import type { Io } from '../terminal/io.ts';
+import { contentOf, shownFile, stdinWord } from '../terminal/stdin.ts';
 
 /**
- * Reads a spreadsheet that the user names.
+ * Reads a spreadsheet that the user names (`-` for stdin).
  *
+ * @param piped what has come by stdin, if it is read already
  * @throws {UserError} where it cannot be read, or would better not be
  */
 export async function openSpreadsheet(
   file: string,
-  { cwd }: Io,
+  io: Io,
   messages: Words<'errors' | 'import'>,
+  piped?: Content,
 ): Promise<Spreadsheet> {
   const { maxSpreadsheetBytes, readSpreadsheet } = await import('../../source/spreadsheet/read.ts');
-  const bytes = bytesOf(resolve(cwd, file), file, maxSpreadsheetBytes, messages);
-  return orRefused(file, messages, () => readSpreadsheet(bytes, basename(file)));
+  const shown = shownFile(file);
+  const content =
+    file === stdinWord
+      ? (piped ?? (await contentOf(io.stdin, () => maxSpreadsheetBytes)))
+      : namedContent(file, io, messages, maxSpreadsheetBytes + 1);
+  const bytes = bytesOf(content, shown, maxSpreadsheetBytes, messages);
+  return orRefused(shown, messages, () => readSpreadsheet(bytes, basename(shown)));
 }
 
 /**
@@ -35,16 +43,7 @@ export async function orRefused<T>(file: string, messages: Words<'import'>, act:
   }
 }
 
-function bytesOf(path: string, shown: string, most: number, messages: Words<'errors' | 'import'>): Uint8Array {
-  let content: ReturnType<typeof readBounded>;
-  try {
-    content = readBounded(path, most + 1);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw unreadable(shown, code, messages);
-  }
-  if (!content) throw unreadable(shown, 'ENOENT', messages);
+function bytesOf(content: Content, shown: string, most: number, messages: Words<'import'>): Uint8Array {
   const bytes = 'bytes' in content ? content.bytes : undefined;
   if (bytes === undefined || bytes.byteLength > most) {
     const megabytes = most / (1024 * 1024);

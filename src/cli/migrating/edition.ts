@@ -9,21 +9,20 @@ import { filesOf } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { frameworks, type Language, languages } from '../../reference/index.ts';
 import type { EditionResult } from '../../render/edition-result.ts';
-import { forTerminal } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
-import { wrap } from '../../render/width.ts';
 import { interruptedIn } from '../../source/batch.ts';
 import { EditRefused } from '../../source/edit.ts';
 import { EntryConflict } from '../../source/entry.ts';
 import type { Folder } from '../../source/folder.ts';
 import { folderReader } from '../../source/read.ts';
 import { finishBatch, writeBatch } from '../../source/write-batch.ts';
+import { Stoppable } from '../answering/stoppable.ts';
 import { notWritten, writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, openFolder, openOrganisation, unusable } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
-import { widthOf, write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
+import { say } from '../terminal/say.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { decisionWords } from './words.ts';
 
@@ -37,7 +36,20 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  * @throws {UserError} where there is no such edition, or it does not follow the one that the organisation is at
  */
 export async function migrateToEdition(id: string, options: MigrateOptions, context: Context): Promise<Exit> {
+  const stoppable = new Stoppable(context.messages);
+  const act = () => editionTaken(id, options, stoppable, context);
+  // What only shows something may end at any time; what is written is written as a whole, and then it is said.
+  return options.write ? stoppable.run(act) : act();
+}
+
+async function editionTaken(
+  id: string,
+  options: MigrateOptions,
+  stoppable: Stoppable,
+  context: Context,
+): Promise<Exit> {
   const { folder } = await openFolder(context);
+  await stoppable.next();
   if (await finished(folder, options, context)) return options.write ? exits.clean : exits.findings;
   const opened = await openOrganisation(context, options.output !== undefined);
   const { organisation, loaded, messages, render } = opened;
@@ -56,6 +68,7 @@ export async function migrateToEdition(id: string, options: MigrateOptions, cont
   const blocked = await sayBlocked(organisation, edition, folder, context);
   const isWritten = (options.write ?? false) && blocked === 0;
   if (isWritten) {
+    await stoppable.next();
     writeAll(folder, edition, carried, opened);
     await renewSchemas(folder.path);
   }
@@ -73,9 +86,9 @@ export async function migrateToEdition(id: string, options: MigrateOptions, cont
   await printResult(descriptions.edition, result, render, options, context);
   const { editions: said } = messages;
   const approvals = organisation.approvals.length;
-  if (approvals > 0) await say(said.approvals(approvals), context);
-  if (isWritten) await say(`${said.wrote(result.files)} ${said.openAfter(openLevels(decisions))}`, context);
-  else if (blocked === 0) await say(said.toWrite(result.files), context);
+  if (approvals > 0) await say(said.approvals(approvals), context.io);
+  if (isWritten) await say(`${said.wrote(result.files)} ${said.openAfter(openLevels(decisions))}`, context.io);
+  else if (blocked === 0) await say(said.toWrite(result.files), context.io);
   return blocked > 0 ? exits.findings : exits.clean;
 }
 
@@ -94,7 +107,7 @@ async function finished(folder: Folder, options: MigrateOptions, context: Contex
   if (state.changed.length > 0)
     throw new UserError(said.stuck(batch.edition, state.changed), said.stuckHelp(state.changed, note));
   if (!options.write) {
-    await say(said.toFinish(batch.edition, state.missing), context);
+    await say(said.toFinish(batch.edition, state.missing), context.io);
     return true;
   }
   try {
@@ -103,7 +116,7 @@ async function finished(folder: Folder, options: MigrateOptions, context: Contex
     throw inWords(error, state.missing.join(', '), context);
   }
   await renewSchemas(folder.path);
-  await say(said.finished(batch.edition, state.missing), context);
+  await say(said.finished(batch.edition, state.missing), context.io);
   return true;
 }
 
@@ -164,9 +177,9 @@ async function sayBlocked(organisation: Organisation, edition: OwnEdition, folde
   const problems = problemsOf(edition).length;
   const { strangers, unread } = organisation;
   const path = [folder.shownAs, filesOf('edition').replace('*', edition.id)].filter((part) => part !== '').join('/');
-  if (problems > 0) await say(said.blocked(problems, path), context);
-  if (strangers.length > 0) await say(said.strangers([...new Set(strangers.map(({ id }) => id))]), context);
-  if (unread.length > 0) await say(said.unread(unread.map((one) => one.path)), context);
+  if (problems > 0) await say(said.blocked(problems, path), context.io);
+  if (strangers.length > 0) await say(said.strangers([...new Set(strangers.map(({ id }) => id))]), context.io);
+  if (unread.length > 0) await say(said.unread(unread.map((one) => one.path)), context.io);
   return problems + strangers.length + unread.length;
 }
 
@@ -181,8 +194,4 @@ function writeAll(folder: Folder, { id }: OwnEdition, { files }: CarryTexts, { m
 function inWords(error: unknown, shown: string, { messages }: Pick<Context, 'messages'>): UserError {
   if (error instanceof EntryConflict) return new UserError(messages.editions.changed(shown));
   return notWritten(error, shown, messages);
-}
-
-async function say(text: string, { io: { stderr } }: Context): Promise<void> {
-  await write(stderr, `${wrap(forTerminal(text), widthOf(stderr))}\n`);
 }

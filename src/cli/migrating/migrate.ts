@@ -1,26 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dayProblem } from '../../analysis/dates.ts';
+import { rowAfter } from '../../answers/changed.ts';
 import { type Decision, decide } from '../../answers/migration/decide.ts';
 import { joinHalves } from '../../answers/migration/halves.ts';
 import { meet } from '../../answers/migration/meet.ts';
 import { roleRows } from '../../answers/migration/role-of.ts';
-import { type Change, saveAnswer, saveParty } from '../../answers/save.ts';
+import { saveAnswer, saveParty } from '../../answers/save.ts';
 import { isByOtherScale } from '../../answers/settle.ts';
-import { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
 import type { SheetAnswer } from '../../answers/sheet/judged.ts';
 import { strangersIn } from '../../answers/sheet/strangers.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
-import { type Organisation, rowWith } from '../../model/organisation.ts';
-import { languages } from '../../reference/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { roles } from '../../reference/roles-v2-1.ts';
-import { forSheet, forTerminal } from '../../render/escape.ts';
+import { forSheet } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { MigratedService, MigrateResult } from '../../render/results.ts';
-import { wrap } from '../../render/width.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
-import { betweenChanges, writer } from '../answering/writer.ts';
+import { Stoppable } from '../answering/stoppable.ts';
+import { writer } from '../answering/writer.ts';
+import { knownHeadings, spokenWords } from '../importing/all-languages.ts';
 import { assessorOf } from '../importing/import.ts';
 import { newParties, usedParties, withParties } from '../importing/parties.ts';
 import { placeTexts } from '../importing/places.ts';
@@ -30,9 +30,10 @@ import { type OpenedOrganisation, openOrganisation } from '../organisation/open.
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { pastDay } from '../program/options.ts';
-import { widthOf, write } from '../terminal/io.ts';
 import { refuseOverRead } from '../terminal/output-place.ts';
 import { printResult } from '../terminal/result.ts';
+import { say } from '../terminal/say.ts';
+import { shownFile } from '../terminal/stdin.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { type RolesRead, readRoles } from './read.ts';
 import { decisionWords, sayUnread } from './words.ts';
@@ -46,14 +47,26 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  *
  * @throws {UserError} where the file cannot be read, or a day is missing without which scores would look newer than they are
  */
-export async function migrateRoles(file: string, options: MigrateOptions, context: Context): Promise<Exit> {
-  refuseOverRead(options.output, [file, options.columns], context);
+export async function migrateRoles(typed: string, options: MigrateOptions, context: Context): Promise<Exit> {
+  const stoppable = new Stoppable(context.messages);
+  const act = () => rolesTaken(typed, options, stoppable, context);
+  // What only shows something may end at any time.
+  return options.write ? stoppable.run(act) : act();
+}
+
+async function rolesTaken(
+  typed: string,
+  options: MigrateOptions,
+  stoppable: Stoppable,
+  context: Context,
+): Promise<Exit> {
+  refuseOverRead(options.output, [typed, options.columns], context);
   const opened = await openOrganisation(context, options.output !== undefined);
   const { messages } = opened;
   const { framework } = opened.organisation;
   if (framework.lineage) throw new UserError(messages.editions.rolesOf(framework.lineage.from, framework.id));
-  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
-  const read = await readRoles(file, headings, options, opened, context);
+  const headings = await knownHeadings();
+  const read = await readRoles(typed, headings, options, opened, context);
   const day = await dayOf(read, options, opened, context);
   const strangers = options.declare ? strangersIn(read.cells, opened.organisation) : [];
   const declarable = newParties(strangers, opened.organisation);
@@ -64,7 +77,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
     organisation: { ...organisation, rows: roleRows, assessedOn: undefined },
     today: context.io.today,
     hidden: undefined,
-    spoken: { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') },
+    spoken: await spokenWords(),
     clear: false,
     printed: forSheet,
   });
@@ -72,10 +85,17 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const language = organisation.language ?? opened.language;
   const words = decisionWords((await loadWords(language, 'migrate')).migrate, language);
   const decisions = decide({ organisation, answers: judged.answers, contradictory, day, words });
-  const { services, uneditable } = tried(decisions, { organisation, assessor, opened, context, options });
+  const { services, uneditable } = await tried(decisions, {
+    organisation,
+    assessor,
+    stoppable,
+    opened,
+    context,
+    options,
+  });
   const parties = usedParties(declarable, services);
 
-  const report = new Report(file, opened, context, { ...messages.migrate.asImport, command: '' });
+  const report = new Report(shownFile(typed), opened, context, { ...messages.migrate.asImport, command: '' });
   // What is unread of a sheet is said as import does; of YAML and of roles, there are other words.
   const keys = read.unread.columns.filter(({ place }) => place.shown !== undefined);
   const columns = read.unread.columns.filter(({ place }) => place.shown === undefined);
@@ -83,9 +103,9 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const rest = { ...read, unread: { ...read.unread, columns, rows: [] } };
   await report.sayUnread(rest, { exported: [], changed: [], full });
   const unread = await sayUnread({ rows: read.unread.rows, columns: keys }, full, messages, context);
-  if (read.isOfIds) await say(messages.migrate.idsOnly, context);
+  if (read.isOfIds) await say(messages.migrate.idsOnly, context.io);
   const areas = read.areas ?? [];
-  if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
+  if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context.io);
   await report.sayRefused(judged, uneditable, { declare: options.declare ?? false, full });
   await report.sayParties(parties, false);
   const refused = unread + judged.refusals.length + uneditable.length;
@@ -96,12 +116,13 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   if (undated > 0 && shared !== undefined) {
     const { needsDay, needsDayHelp } = messages.migrate;
     if (isWritten) throw new UserError(needsDay(undated, shared), needsDayHelp);
-    await say(`${needsDay(undated, shared)}\n${needsDayHelp}`, context);
-  } else if (undated > 0) await say(messages.migrate.noDay(undated), context);
+    await say(`${needsDay(undated, shared)}\n${needsDayHelp}`, context.io);
+  } else if (undated > 0) await say(messages.migrate.noDay(undated), context.io);
 
   if (isWritten) {
+    await stoppable.next();
     for (const { kind, id, name } of parties) await saveParty(opened.folder.path, kind, { id, name }, writer);
-    await save(services, { organisation, assessor, opened, context });
+    await save(services, { organisation, assessor, stoppable, opened, context });
     await report.sayParties(parties, true);
   }
   const result: MigrateResult = {
@@ -137,18 +158,20 @@ async function dayOf(read: RolesRead, options: MigrateOptions, opened: Opened, c
 interface Trial {
   readonly organisation: Organisation;
   readonly assessor: string | undefined;
+  readonly stoppable: Stoppable;
   readonly opened: Opened;
   readonly context: Context;
 }
 
 /** Tries each decision, so that all is known before anything is written. */
-function tried(
+async function tried(
   decisions: readonly Decision[],
   trial: Trial & { readonly options: MigrateOptions },
-): { readonly services: readonly MigratedService[]; readonly uneditable: readonly Uneditable[] } {
+): Promise<{ readonly services: readonly MigratedService[]; readonly uneditable: readonly Uneditable[] }> {
   const { organisation, opened, options } = trial;
   const uneditable: Uneditable[] = [];
-  const services = decisions.map((decision): MigratedService => {
+  const services: MigratedService[] = [];
+  const tryOne = (decision: Decision): MigratedService => {
     const { row, kind } = decision;
     const { answer, kept } = meet(decision.answer, row, options.overwrite ?? false, {
       organisation,
@@ -159,9 +182,7 @@ function tried(
     if (Object.keys(answer).length === 0) return { ...nothing, outcome: kept.length > 0 ? 'kept' : 'same' };
     try {
       const { changes } = saved({ decision, toWrite: answer }, true, trial);
-      const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
-      for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
-      const after = rowWith(row, entries, organisation.framework);
+      const after = rowAfter(row, changes, organisation.framework);
       const replaced = changes.filter(({ was }) => was !== undefined);
       return { decision, toWrite: answer, after, changes, kept, replaced, outcome: kept.length > 0 ? 'kept' : 'taken' };
     } catch (error) {
@@ -170,7 +191,11 @@ function tried(
       uneditable.push({ place, message: error.message, help: error.help });
       return { ...nothing, outcome: 'refused' };
     }
-  });
+  };
+  for (const decision of decisions) {
+    await trial.stoppable.next();
+    services.push(tryOne(decision));
+  }
   return { services, uneditable };
 }
 
@@ -191,18 +216,17 @@ function saved(
 /** Each service as a whole; one that was changed since it was shown is kept as it is. */
 async function save(services: readonly MigratedService[], trial: Trial): Promise<void> {
   const changing = services.filter(({ changes }) => changes.length > 0);
-  for (const [index, one] of changing.entries()) {
+  await trial.stoppable.each(changing, async (one, index) => {
     try {
       saved(one, false, trial);
     } catch (error) {
       await say(
         trial.opened.messages.migrate.left(changing.slice(index).map(({ decision }) => decision.row.id)),
-        trial.context,
+        trial.context.io,
       );
       throw error;
     }
-    await betweenChanges();
-  }
+  });
 }
 
 /** Whether a score of version 2.1 would be written without a day, or was, and no shared day counts for it. */
@@ -222,14 +246,10 @@ async function sayEnd(
 ): Promise<void> {
   const changing = services.filter(({ changes }) => changes.length > 0);
   const answers = changing.reduce((sum, { changes }) => sum + changes.length, 0);
-  if (changing.length === 0) await say(said.nothingToWrite, context);
-  else if (!isWritten) await say(refused > 0 ? said.notWritten(refused) : said.toWrite, context);
+  if (changing.length === 0) await say(said.nothingToWrite, context.io);
+  else if (!isWritten) await say(refused > 0 ? said.notWritten(refused) : said.toWrite, context.io);
   else {
-    await say(said.wrote(changing.length, answers), context);
-    if (refused > 0) await say(said.skipped(refused), context);
+    await say(said.wrote(changing.length, answers), context.io);
+    if (refused > 0) await say(said.skipped(refused), context.io);
   }
-}
-
-async function say(text: string, { io: { stderr } }: Context): Promise<void> {
-  await write(stderr, `${wrap(forTerminal(text), widthOf(stderr))}\n`);
 }

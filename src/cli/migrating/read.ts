@@ -1,22 +1,23 @@
 /** Reads answers about roles of version 2.1: from a spreadsheet, or from YAML. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { toldOfRoles } from '../../answers/migration/headings.ts';
 import { RoleFinder } from '../../answers/migration/role-of.ts';
 import { yamlCells } from '../../answers/migration/yaml-cells.ts';
 import { type CellPlace, cellsOf, type SheetCells } from '../../answers/sheet/cells.ts';
 import type { Headings } from '../../answers/sheet/headings.ts';
-import { wording } from '../../render/diagnostic-text.ts';
-import { readBounded } from '../../source/content.ts';
+import { isMap } from '../../schema/validate.ts';
+import type { Content } from '../../source/content.ts';
 import { decode } from '../../source/decode.ts';
 import { parse } from '../../source/parse.ts';
-import { rangeOf } from '../../source/range.ts';
 import { hiddenIn } from '../../source/spreadsheet/hidden.ts';
+import { isWorkbook, maxSpreadsheetBytes } from '../../source/spreadsheet/read.ts';
 import { noTable, toldIn } from '../importing/import.ts';
 import { openSpreadsheet, orRefused } from '../importing/spreadsheet-file.ts';
+import { namedYaml } from '../importing/yaml-file.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
-import { unreadable } from '../program/unreadable.ts';
+import { contentOf, shownFile, stdinWord } from '../terminal/stdin.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 
 /** What a file says of roles, and the day that it gives for all. */
@@ -38,21 +39,33 @@ export async function readRoles(
 ): Promise<RolesRead> {
   const { messages } = opened;
   const { migrate } = messages;
-  const cells = /\.(?:ya?ml|json)$/i.test(file)
-    ? rolesInYaml(file, headings, opened, context)
-    : await rolesInSheet(file, headings, options, opened, context);
-  if (cells.services.size === 0 && cells.unread.rows.length === 0) throw new UserError(migrate.noRoles(file));
+  const piped = file === stdinWord ? await contentOf(context.io.stdin, () => maxSpreadsheetBytes) : undefined;
+  const isYaml = piped ? isMapping(piped) : /\.(?:ya?ml|json)$/i.test(file);
+  const cells = isYaml
+    ? rolesInYaml(file, headings, opened, context, piped)
+    : await rolesInSheet(file, headings, options, opened, context, piped);
+  if (cells.services.size === 0 && cells.unread.rows.length === 0)
+    throw new UserError(migrate.noRoles(shownFile(file)));
   return withoutAreas(cells);
 }
 
+/** Whether what has come by stdin is YAML, be it with a mistake: a table is no mapping. */
+function isMapping(content: Content): boolean {
+  if (!('bytes' in content) || isWorkbook(content.bytes)) return false;
+  const decoded = decode(content.bytes);
+  return 'text' in decoded && (/^(?:roles|役割)\s*:/m.test(decoded.text) || isMap(parse(decoded.text).data));
+}
+
 async function rolesInSheet(
-  file: string,
+  typed: string,
   headings: Headings,
   options: MigrateOptions,
   { messages }: OpenedOrganisation<MigrateSubject>,
   context: CommandContext<MigrateSubject>,
+  piped: Content | undefined,
 ): Promise<RolesRead> {
-  const spreadsheet = await openSpreadsheet(file, context.io, messages);
+  const spreadsheet = await openSpreadsheet(typed, context.io, messages, piped);
+  const file = shownFile(typed);
   if (hiddenIn(spreadsheet)) throw new UserError(messages.migrate.isOurs(file), messages.migrate.isOursHelp);
   const told = toldIn(options, headings, context, messages);
   const finder = new RoleFinder();
@@ -67,40 +80,18 @@ async function rolesInSheet(
 }
 
 function rolesInYaml(
-  file: string,
+  typed: string,
   headings: Headings,
   { messages }: OpenedOrganisation<MigrateSubject>,
-  { io: { cwd } }: CommandContext<MigrateSubject>,
+  { io }: CommandContext<MigrateSubject>,
+  piped: Content | undefined,
 ): RolesRead {
-  const { errors, migrate, problems } = messages;
-  const decoded = decode(bytesOf(resolve(cwd, file), file, messages));
-  if (!('text' in decoded)) throw new UserError(errors.cannotRead(file, 'UTF-8'));
-  const { text } = decoded;
-  const parsed = parse(text);
-  const [problem] = parsed.problems;
-  if (problem) {
-    const { code, offset, end, args } = problem;
-    const { start } = rangeOf(text, offset, end);
-    const { message, help } = wording({ code: `yaml/${code}`, args }, problems);
-    throw new UserError(`${file}:${start.line}:${start.column}: ${message}`, help);
-  }
+  const { migrate } = messages;
+  const file = shownFile(typed);
+  const { text, parsed } = namedYaml(typed, io, messages, piped);
   const cells = yamlCells(parsed, text, basename(file), new RoleFinder(), headings);
   if (!cells) throw new UserError(migrate.isYamlOf(file), migrate.yamlHelp);
   return cells;
-}
-
-function bytesOf(path: string, shown: string, messages: OpenedOrganisation<MigrateSubject>['messages']): Uint8Array {
-  let content: ReturnType<typeof readBounded>;
-  try {
-    content = readBounded(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw unreadable(shown, code, messages);
-  }
-  if (!content) throw unreadable(shown, 'ENOENT', messages);
-  if (!('bytes' in content)) throw unreadable(shown, 'EFBIG', messages);
-  return content.bytes;
 }
 
 /** Areas are those of this service list: version 2.1 placed its roles in its own. */

@@ -58,11 +58,14 @@ export async function groupSelectionOf(
 
 /** An organisation with the services of the list, and each custom one that an entity has. */
 function withEveryService(group: Group) {
-  const listed = joinOrganisation({});
+  const { framework } = group;
+  // An edition that someone has typed is in the folders of the entities.
+  const having = knownEntities(group).find(({ organisation }) => organisation.framework === framework)?.organisation;
+  const listed = framework.lineage && having ? having : joinOrganisation({});
   const custom = new Map(
     knownEntities(group)
       .flatMap(({ organisation }) => organisation.rows)
       .flatMap((row) => (row.custom ? [[row.id, row] as const] : [])),
   );
-  return { ...listed, rows: [...listed.rows, ...custom.values()] };
+  return { ...listed, rows: [...listed.rows.filter((row) => !row.custom), ...custom.values()] };
 }

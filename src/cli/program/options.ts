@@ -1,6 +1,6 @@
 import type { Argument, Command, Option } from 'commander';
 import { dateOf, dayNamed, eitherDay, isDayForm, type Side } from '../../answers/days.ts';
-import { idOf, isOneOf, wordsIn } from '../../answers/spoken.ts';
+import { idOf, isOneOf, withNames, wordsIn } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
 import { categories } from '../../reference/index.ts';
@@ -36,7 +36,7 @@ export function oneOf<const T extends string>(
     const exact = allowed.find((word) => word === value);
     const found = exact ?? allowed.find((word) => isOneOf(value, [word])) ?? called(value);
     if (found !== undefined) return found;
-    throw new UserError(errors.invalidChoice(flag, value, allowed, didYouMean(value, allowed)));
+    throw new UserError(errors.invalidChoice(flag, value, withNames(key, allowed), didYouMean(value, allowed)));
   };
 }
 
@@ -78,6 +78,20 @@ export function numberWithin(
     if (number >= least && number <= most) return number;
     throw new UserError(errors.numberOutside(flag, value, least, most));
   };
+}
+
+/** An option as it is typed: `--dry-run` for `dryRun`. */
+export function flagOf(option: string): string {
+  return `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The first of some options that is given, as it is typed. */
+export function givenFlag<Options extends object>(
+  options: Options,
+  names: readonly (keyof Options & string)[],
+): string | undefined {
+  const name = names.find((one) => options[one] !== undefined);
+  return name && flagOf(name);
 }
 
 /** An option with a fixed choice, named in its help. */

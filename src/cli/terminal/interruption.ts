@@ -3,6 +3,15 @@ import process from 'node:process';
 /** Thrown where the user or the system ends what is being asked. */
 export class Interrupted extends Error {
   override readonly name = 'ExitPromptError';
+  /** What of the work is done and what is not, where there is work that can be half done. */
+  readonly said: string | undefined;
+  readonly exit: 129 | 130 | 143;
+
+  constructor(said?: string, exit: 129 | 130 | 143 = 130) {
+    super();
+    this.said = said;
+    this.exit = exit;
+  }
 }
 
 /** Whether an error says that the user wants to leave. */

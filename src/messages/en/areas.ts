@@ -1,4 +1,4 @@
-import { and, count, list } from './phrases.ts';
+import { and, count, few, list } from './phrases.ts';
 
 export const areas = {
   title: 'Areas and patterns of organisation',
@@ -13,7 +13,7 @@ export const areas = {
   },
   several: (ids: readonly string[]) =>
     `${list(ids)} ${ids.length === 1 ? 'lies' : 'lie'} in several areas and ${ids.length === 1 ? 'counts' : 'count'} in each.`,
-  none: (ids: readonly string[]) => `Without an area: ${list(ids)}.`,
+  none: (ids: readonly string[]) => `Without an area: ${few(ids)}.`,
   placed: (a: Record<'textbook' | 'organisation' | 'project', number>) =>
     `Area set by this project: ${a.project}; by the textbook: ${a.textbook}; by the organisation: ${a.organisation}.`,
   placedBy: (source: string) => `Area set by the ${source}`,

@@ -158,6 +158,7 @@ export const columns = {
     every: 'Every',
     target: 'Target of the metric',
     'in-file': 'In metrics.yaml',
+    'not-counted': 'Not counted',
     value: 'Value',
     source: 'Source of the value',
     note: 'Note on the value',
@@ -217,7 +218,13 @@ export const columns = {
         'not-yet': 'nothing committed yet',
         'no-history': 'not in git',
       },
-      unclear: { unscored: 'supplier unscored', unknown: 'supplier cannot be evaluated', loop: 'loop' },
+      unclear: {
+        unscored: 'supplier unscored',
+        unknown: 'supplier cannot be evaluated',
+        loop: 'loop',
+        edition: 'other edition',
+      },
+      'not-counted': { future: 'in the future', negative: 'negative', 'above-all': 'above 100%' },
       'supplier-problem': { 'not-offered': 'not offered there', 'no-one': 'unassigned there' },
       outcome: {
         taken: 'taken over',

@@ -146,7 +146,12 @@ export const drill = {
     with: (service: string, what: string) => `${service} (${what})`,
     worth: (score: string) => `worth ${score}`,
     worthOf: (service: string, own: string, worth: string) => `${service} ${own}→${worth}`,
-    unclear: { loop: 'a loop', unscored: 'unscored there', unknown: 'supplier cannot be evaluated' },
+    unclear: {
+      loop: 'a loop',
+      unscored: 'unscored there',
+      unknown: 'supplier cannot be evaluated',
+      edition: 'other edition',
+    },
     worthLess: (services: string) =>
       `Steps and questions use the organisation’s own scores. Worth less in the group, or unclear: ${services}`,
     worthAsScored:

@@ -1,6 +1,6 @@
-import type { Named, Unread } from '../arguments.ts';
+import type { Choice, Named, Unread } from '../arguments.ts';
 import { notEditable } from './not-editable.ts';
-import { and, count, fileAt, list, longDay, named } from './phrases.ts';
+import { and, choice, count, fileAt, list, longDay, named } from './phrases.ts';
 
 export const errors = {
   error: 'error',
@@ -11,8 +11,8 @@ export const errors = {
   missingArgument: (name: string) => `The argument <${name}> is missing.`,
   optionMissingArgument: (option: string) => `The option ${option} needs a value.`,
   excessArguments: 'Too many arguments.',
-  invalidChoice: (option: string, value: string, allowed: readonly string[], meant?: string) =>
-    `${option}: “${value}” is not one of: ${list(allowed)}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  invalidChoice: (option: string, value: string, allowed: readonly Choice[], meant?: string) =>
+    `${option}: “${value}” is not one of: ${list(allowed.map(choice))}.${meant ? ` Did you mean “${meant}”?` : ''}`,
   invalidScore: (value: string) =>
     `--as-is: “${value}” is not a score. Write 1 to 5, excluded or, for a combination, two scores like 2/4 (in-house/provider).`,
   invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number.`,
@@ -210,4 +210,9 @@ export const errors = {
   bug: 'Internal error: this is a bug in cdc. Nothing more was written.',
   bugHelp: 'Run it again with --debug and report the output, with the version and the command line.',
   interrupted: 'Interrupted.',
+  /** How far a run has come that writes many services. */
+  savedSoFar: (saved: number, all: number) =>
+    saved === 0
+      ? 'Interrupted. Nothing was written.'
+      : `Interrupted. The answers of ${saved} of ${count(all, 'service')} are saved. To save the rest, run the same command again.`,
 };

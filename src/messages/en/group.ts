@@ -49,6 +49,15 @@ export const group = {
     >,
   ) =>
     `${count(a.entities, 'entity', 'entities')}, ${a.inScope} services in scope: ${a.scored} scored (${a.unassigned} unassigned, counted as 1), ${a.excluded} excluded, ${a.unscored} unscored; ${a.unasked} not asked. Unnecessary: ${a.unnecessary}; undecided: ${a.undecided}.`,
+  /** How an entity follows another edition than the list by which all are compared. */
+  otherEdition: (a: { entity: string; edition: string; list: string; notHad: string; own: string }) => {
+    const own = a.own === '' ? '' : ` Of its own edition, in its figures only: ${a.own}.`;
+    const notHad = a.notHad === '' ? '' : ` Not one to one in it, so not compared: ${a.notHad}.`;
+    return `${a.entity} follows ${a.edition}; compared by ${a.list}, whose ids these are.${notHad}${own}`;
+  },
+  ownEdition: (list: string) => `All entities follow ${list}: the ids here and in group.yaml are those of its list.`,
+  otherEditions: (n: number) => `${count(n, 'more entity', 'more entities')} of another edition: --full`,
+  notHad: 'x: not one to one in the edition of the entity.',
   custom: (n: number) =>
     `${count(n, 'custom service')}: in the figures of entities and categories, but never compared between entities.`,
   /** The lowest, the median and the highest. */
@@ -111,6 +120,7 @@ export const group = {
   verdicts: {
     met: 'met',
     'not-in-scope': 'not in scope',
+    'other-edition': 'other edition',
     excluded: 'excluded',
     unassigned: 'unassigned',
     unasked: 'not asked',
@@ -137,9 +147,10 @@ export const group = {
     unknown: 'supplier cannot be evaluated',
     unscored: 'unscored there',
     loop: 'a loop',
+    edition: 'other edition',
     notScored: 'not scored',
   },
-  unclear: { unscored: 'unscored', unknown: 'unknown', loop: 'loop' },
+  unclear: { unscored: 'unscored', unknown: 'unknown', loop: 'loop', edition: 'other edition' },
   byCategory: 'By category',
   byService: 'By service',
   weakest: 'Weakest',
@@ -237,7 +248,7 @@ export const group = {
       'Own: the as-is score that counts in the files of each entity, by its own policy. Unassigned services in scope count as 1.',
       'Effective: the same, but the part that another entity of the group does counts at most as much as that entity’s own effective score; 1 if that entity does not offer the service or no one does it there. In a loop, or if the supplier is unscored or cannot be evaluated, there is no effective score.',
       'Spreads show the lowest, the median and the highest score. The median of an even number is the lower of the two in the middle. There are no means: scores are ordinal, and a mean hides the weakest.',
-      'Services of the list are compared by their ids; custom services are in the figures of their entity only.',
+      'Services of the list are compared by their ids; if entities follow several editions, by those of the edition from which the others come, as far as they are one to one the same. All else, like custom services, is in the figures of its entity only.',
       'Entities that cannot be evaluated are in no figure, and are listed.',
     ],
     formats: 'The report on a group is HTML or Markdown: --format html, --format markdown',

@@ -494,7 +494,7 @@ export const help = {
     summary: 'take answers from a spreadsheet (.xlsx, .csv, .tsv)',
     description:
       'Reads a workbook of cdc export, or a table of your own: finds the row of headings in English or Japanese, services by id or name, and values as people write them. Shows what would change and every cell that cannot be taken, asks, and then writes. Empty cells change nothing.',
-    file: 'the spreadsheet',
+    file: 'the spreadsheet (- for stdin)',
     sheet: 'read only this sheet',
     columns: 'YAML file that says what columns hold, for headings that are not known',
     assessor: 'who gave the scores, recorded with each',
@@ -515,7 +515,7 @@ export const help = {
     summary: 'take over answers from version 2.1, or to another edition',
     description:
       'Reads the scores of the 54 roles of version 2.1 of the textbook from a check sheet (.xlsx, .csv, .tsv) or YAML, and takes them over to the services that these roles became (textbook tables 6 and 7). Several roles in one service: the lowest score counts, and the note has all of them. One role in several services: each gets a copy to confirm, which cdc assess --open asks for. Answers that the organisation has stay as they are. Shows every decision, and writes only with --write, and then only if every row and cell could be taken. With --to, moves the organisation to another edition of the framework, whose list you typed into editions/<id>.yaml: the answers follow the crosswalk in it, none is lost, and all files are written together or not at all. Without a file, upgrades the organisation’s files to the newest version of the file format.',
-    file: 'the check sheet, or YAML with roles: { A-1: { as-is: 3, to-be: 4 } }',
+    file: 'the check sheet, or YAML with roles: { A-1: { as-is: 3, to-be: 4 } } (- for stdin)',
     sheet: 'read only this sheet',
     columns: 'YAML file that says what columns hold, for headings that are not known',
     assessor: 'who gave the scores, recorded with each',
@@ -541,7 +541,7 @@ export const help = {
     description:
       'Shows where the organisation stands in the cycle of build, management and evaluation; what to do, in order, with the command for it; what is due (improvements, planned changes, reviews, contracts, stale scores); and the open questions of each team.',
     days: 'how many days to look ahead (default: 30)',
-    full: 'show all tasks, dates and teams (default for all other formats)',
+    full: 'show all tasks, all dates in that time, and all teams (default for all other formats)',
     examples: [
       ['cdc next', 'on Monday morning'],
       ['cdc next --days 90 --full', 'the quarter ahead'],

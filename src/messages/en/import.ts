@@ -1,4 +1,9 @@
-import { count, list } from './phrases.ts';
+import type { Named } from '../arguments.ts';
+import { brief } from '../brief.ts';
+import { columns } from './columns.ts';
+import { count, list, named } from './phrases.ts';
+
+const { headings } = columns;
 
 /** What import says: of a spreadsheet as a whole, of its cells, and of what becomes of them. */
 export const spreadsheet = {
@@ -161,6 +166,50 @@ export const spreadsheet = {
     otherKind: (a: { kind: 'team' | 'provider'; name: string; heading: string }) =>
       `If “${a.name}” is a ${a.kind}, put it under the heading “${a.heading}”.`,
     declareHelp: 'To add new teams and providers to cdc.yaml, use cdc import --declare.',
+  },
+  /** What is said otherwise of a cell than of a text: nobody reads keys and ids in a sheet. */
+  ofCells: {
+    'answers/assessors': {
+      message: (a: { one: string; other: string; isOption: boolean }) =>
+        a.isOption
+          ? `The sheet names “${brief(a.other)}” as its assessor, but --assessor names “${brief(a.one)}”. No answers were applied.`
+          : `The assessor is “${brief(a.one)}” in another sheet, but “${brief(a.other)}” here. No answers were applied.`,
+      help: (a: { isOption: boolean }): string =>
+        a.isOption
+          ? 'Leave out --assessor, or correct the name in the sheet.'
+          : 'Enter the same name in both, or import the sheets one by one: --sheet',
+    },
+    'answers/halves': {
+      message: (a: { service: Named }) => `${named(a.service)} is not a combination, so it has one score.`,
+      help: () => `Enter one score, e.g. 3, or choose Combination under “${headings.assignment}”.`,
+    },
+    'answers/no-part': {
+      message: (a: { service: Named; key: 'team' | 'provider'; assignment: Named; planned: boolean }) =>
+        a.planned
+          ? `With the planned assignment ${a.assignment.name.en}, ${named(a.service)} will have no ${a.key}.`
+          : `With the assignment ${a.assignment.name.en}, ${named(a.service)} has no ${a.key}.`,
+      help: (a: { key: 'team' | 'provider'; planned: boolean }) =>
+        `Choose ${a.key === 'team' ? 'Insource' : 'Outsource'} or Combination under “${a.planned ? headings['planned-assignment'] : headings.assignment}”, or empty this cell.`,
+    },
+    'answers/needed': {
+      message: (a: { service: Named; level: Named }) =>
+        `${named(a.service)} has the level ${a.level.name.en}; only an unnecessary service has a reason.`,
+      help: () =>
+        `Choose Unnecessary under “${headings.level}”, or explain the level under “${headings['catalog-rationale']}”.`,
+    },
+    'answers/excluded': {
+      message: (a: { service: Named }) => `${named(a.service)} is excluded, so it has no target.`,
+      help: () => `Enter a score from 1 to 5 under “${headings['as-is']}”, or empty this cell.`,
+    },
+    'answers/nobody': {
+      message: (a: { service: Named }) =>
+        `${named(a.service)} is unassigned: it counts as 1, and any other score has no effect.`,
+      help: () => `Choose Insource, Outsource or Combination under “${headings.assignment}”, or empty this cell.`,
+    },
+    'answers/no-score': {
+      message: (a: { service: Named }) => `${named(a.service)} has no score to date.`,
+      help: () => `Enter the score under “${headings['as-is']}” in the same row.`,
+    },
   },
   declares: (a: { kind: 'team' | 'provider'; id: string; name: string; written: boolean }) =>
     `${a.written ? 'Added' : 'To be added'} to cdc.yaml: ${a.kind} ${a.id} (${a.name})`,

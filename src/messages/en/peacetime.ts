@@ -81,6 +81,11 @@ export const peacetime = {
     'above-all': (metric: Named, value: number) =>
       `${named(metric)} is a percentage, so it cannot be above 100: ${value}`,
   },
+  /** Values that can have been measured count; each of the others with its metric, its day and why. */
+  notCounted: (values: readonly string[], rest: number) =>
+    `Not counted: ${list([...values, ...(rest > 0 ? [`${rest} more`] : [])])}`,
+  valueNotCounted: (a: { metric: string; on: string; value: string; why: 'future' | 'negative' | 'above-all' }) =>
+    `${a.metric} ${a.value} on ${a.on} (${{ future: 'in the future', negative: 'negative', 'above-all': 'above 100%' }[a.why]})`,
   maybeShare: (value: number) => `${value} is taken as ${value}%, not ${Math.round(value * 1e11) / 1e9}%.`,
   impossibleDay: (a: { day: string; why: 'ahead' | 'ago' | 'far' | 'past'; today: string }) =>
     `--on: ${measuredDays[a.why](a.day, a.today)}`,

@@ -1,8 +1,10 @@
-import type { Named, Unread } from '../arguments.ts';
+import type { Choice, Named, Unread } from '../arguments.ts';
 
 /** What messages of several subjects are made of. */
 
 export const named = ({ id, name }: Named) => `${id} ${name.en}`;
+/** What may be chosen, as it is typed. */
+export const choice = (one: Choice) => (typeof one === 'object' ? one.id : one);
 /** A day in words, `31 March 2027`. */
 export const longDay = (day: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
@@ -16,6 +18,9 @@ export const fileAt = ({ path, line }: Unread) => (line === undefined ? path : `
 export const sentence = (text: string) => (/[.!?。！？]$/.test(text) ? text : `${text}.`);
 export const list = (values: readonly (string | number)[]) =>
   (values.length <= 100 ? values : [...values.slice(0, 100), '…']).join(', ');
+/** Ids in a line: a dozen at most, then how many more there are. */
+export const few = (ids: readonly string[]) =>
+  list(ids.length <= 12 ? ids : [...ids.slice(0, 10), `${ids.length - 10} more`]);
 /** How many things should have a date, and have none. */
 export type Undated = Readonly<Record<'due' | 'planned' | 'review' | 'contract', number>>;
 export const undated = (a: Undated) =>

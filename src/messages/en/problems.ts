@@ -1,5 +1,6 @@
-import type { Found, Instead, Named } from '../arguments.ts';
+import type { Choice, Found, Instead, Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
+import { isFiscalEnd } from '../fiscal.ts';
 import { digestDigits, idLike, idsWithin, isOfApproval, isOfParties, isOfServices } from '../id-like.ts';
 import { characters } from './characters.ts';
 import { days } from './days.ts';
@@ -216,7 +217,7 @@ export const problems = {
           : 'Change the value, or remove the key.',
   },
   'schema/enum': {
-    message: (a: Found & Instead & { allowed: readonly (string | number)[] }) =>
+    message: (a: Found & Instead & { allowed: readonly (string | number)[]; named?: readonly Choice[] }) =>
       isQuotedNumber(a)
         ? quotedNumber(a)
         : `Found ${found(a)}; expected one of: ${list(a.allowed)}.${a.write === undefined ? near(a.found, a.allowed) : ''}`,
@@ -250,7 +251,13 @@ export const problems = {
     message: (a: { key?: string }) => `The key “${brief(a.key ?? '')}” is missing.`,
     help: (a: { key?: string }): string => (a.key === 'version' ? 'Add the line: version: 1' : 'Add it.'),
   },
-  'schema/blank': { message: () => 'This text is blank.', help: () => 'Write something, or remove the key.' },
+  'schema/blank': {
+    message: (a: Found): string => (a.foundType === 'array' ? 'This list is empty.' : 'This text is blank.'),
+    help: (a: Found): string =>
+      a.foundType === 'array'
+        ? 'Name at least one service, or remove the whole entry.'
+        : 'Write something, or remove the key.',
+  },
   'schema/pattern': {
     message: (a: Found & Instead & { pattern: string }) =>
       digestDigits(a.pattern) !== undefined
@@ -270,11 +277,13 @@ export const problems = {
       a.either
         ? `${found(a)} is ambiguous: it may be ${a.either.map(longDay).join(' or ')}.`
         : `${found(a)} is not a valid date.`,
-    help: (a: Instead): string =>
+    help: (a: Found & Instead): string =>
       a.either
         ? `Write ${a.either.join(' or ')}.`
         : a.write === undefined
-          ? 'Write a valid date as YYYY-MM-DD, e.g. 2027-03-31.'
+          ? isFiscalEnd(a.found)
+            ? 'Write it as YYYY-MM-DD, or say in which month the fiscal year starts, in cdc.yaml: policy: { fiscal-year-start: 4 }'
+            : 'Write a valid date as YYYY-MM-DD, e.g. 2027-03-31.'
           : write(a),
   },
   'schema/range': {
@@ -369,18 +378,18 @@ export const problems = {
     help: () => 'Correct the date. If the score was given today, leave the date out.',
   },
   'answers/no-part': {
-    message: (a: { service: Named; key: 'team' | 'provider'; assignment: string; planned: boolean }) =>
+    message: (a: { service: Named; key: 'team' | 'provider'; assignment: Named; planned: boolean }) =>
       a.planned
-        ? `With the planned assignment ${a.assignment}, ${named(a.service)} will have no ${a.key}.`
-        : `With the assignment ${a.assignment}, ${named(a.service)} has no ${a.key}.`,
-    help: (a: { key: 'team' | 'provider' }): string =>
+        ? `With the planned assignment ${a.assignment.id}, ${named(a.service)} will have no ${a.key}.`
+        : `With the assignment ${a.assignment.id}, ${named(a.service)} has no ${a.key}.`,
+    help: (a: { key: 'team' | 'provider'; planned: boolean }): string =>
       a.key === 'team'
         ? 'Assign it to a team too (insource or combination), or leave the team out.'
         : 'Assign it to a provider too (outsource or combination), or leave the provider out.',
   },
   'answers/needed': {
-    message: (a: { service: Named; level: string }) =>
-      `${named(a.service)} has the level ${a.level}; only an unnecessary service has a reason.`,
+    message: (a: { service: Named; level: Named }) =>
+      `${named(a.service)} has the level ${a.level.id}; only an unnecessary service has a reason.`,
     help: () => 'Set level: unnecessary, or explain the level in the rationale.',
   },
   'answers/excluded': {

@@ -12,7 +12,15 @@ const chain = (ids: readonly string[]) =>
 /** Of one service that an entity does not run as required, or of an entity that cannot be looked at. */
 export type RequiredArgs =
   | {
-      unmet: 'not-in-scope' | 'excluded' | 'unassigned' | 'unasked' | 'unscored' | 'unclear' | 'below';
+      unmet:
+        | 'not-in-scope'
+        | 'other-edition'
+        | 'excluded'
+        | 'unassigned'
+        | 'unasked'
+        | 'unscored'
+        | 'unclear'
+        | 'below';
       service: Named;
       score: number | undefined;
       /** Whose lower score counts. */
@@ -436,6 +444,16 @@ export const rules = {
         : `${metricNamed(a.metric)} is due every ${a.every}, but its last value is from ${a.last}.`,
     help: (a: { metric: Named }) => `Record it: cdc metric add ${a.metric.id} <value>`,
   },
+  'metrics/impossible': {
+    title: 'A value that a metric cannot have',
+    explanation:
+      'The suggested metrics count something, or are a percentage of all of it: they cannot be negative, and a percentage cannot be above 100. Such a value is a typo, and counts in no figure and no trend. Of metrics of your own, any value is possible.',
+    message: (a: { metric: Named; value: number; why: 'negative' | 'above-all' }) =>
+      a.why === 'negative'
+        ? `${metricNamed(a.metric)} cannot be negative: ${a.value}. The value is not counted.`
+        : `${metricNamed(a.metric)} is a percentage, so it cannot be above 100: ${a.value}. The value is not counted.`,
+    help: () => 'Correct the value, or the unit of the metric.',
+  },
   'metrics/target-missed': {
     title: 'A metric that missed its target twice',
     explanation:
@@ -652,9 +670,9 @@ export const rules = {
     title: 'An outdated schema',
     explanation:
       'Editors complete and underline according to the schemas in .cdc/schemas. These contain the teams, providers and custom services of this organisation. They become outdated when those change, or when you update cdc. Refresh them: cdc schema --write.',
-    message: (a: { schema: string }) =>
-      `The schema for this file (${a.schema}) is out of date, so editors suggest and underline the wrong things.`,
-    help: () => 'Refresh it: cdc schema --write',
+    message: (a: { kinds: readonly string[] }) =>
+      `Schemas in .cdc/schemas are out of date (${list(a.kinds)}), so editors suggest and underline the wrong things.`,
+    help: () => 'Refresh them: cdc schema --write',
   },
   'ignore/unknown-rule': {
     title: 'A suppression of an unknown rule',
@@ -829,6 +847,7 @@ export const rules = {
         return `Not known: whether ${a.entity.name.en} runs the ${count(a.services, 'service')} required. The entity cannot be looked at.`;
       const why = {
         'not-in-scope': 'is not in scope',
+        'other-edition': 'is not one to one in the edition that this entity follows',
         excluded: 'is excluded',
         unassigned: 'is unassigned',
         unasked: 'has no assignment',

@@ -1,4 +1,4 @@
-import { count, list } from './phrases.ts';
+import { count, few, list } from './phrases.ts';
 
 const people = (n: number) => count(n, 'person', 'people');
 const alwaysOn = (n: number) => count(n, 'always-on seat');
@@ -15,7 +15,7 @@ export const staff = {
   unrecorded: (roles: readonly string[]) => `Not recorded, so counted as no one: ${list(roles)}.`,
   /** People of a role beyond what it takes. */
   surplus: 'Surplus people in one role do not count for another.',
-  withoutArea: (ids: readonly string[]) => `In house but without an area, so not counted: ${list(ids)}.`,
+  withoutArea: (ids: readonly string[]) => `In house but without an area, so not counted: ${few(ids)}.`,
   teamsWithout: (teams: readonly string[]) => `Without head counts, though they do such services: ${list(teams)}.`,
   level: (n: number) => `Level ${n}`,
   levelName: (n: number, name: string) => `Level ${n} (${name})`,

@@ -1,5 +1,5 @@
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
+import { few, list } from './phrases.ts';
 
 export const areas: Messages['areas'] = {
   title: '領域と組織パターン',
@@ -12,7 +12,7 @@ export const areas: Messages['areas'] = {
     return `実施対象は${a.services}サービスです。${left.length === 0 ? '' : `数えていないもの: ${list(left)}。`}`;
   },
   several: (ids) => `${list(ids)}は複数の領域に属し、それぞれの領域で数えています。`,
-  none: (ids) => `領域のないもの: ${list(ids)}。`,
+  none: (ids) => `領域のないもの: ${few(ids)}。`,
   placed: (a) => `領域の根拠: 本ツール独自${a.project}、教科書${a.textbook}、自組織${a.organisation}`,
   placedBy: (source) => `領域の根拠: ${source}`,
   othersByProject:

@@ -146,6 +146,7 @@ export const columns: Messages['columns'] = {
     every: '間隔',
     target: '指標の目標',
     'in-file': 'metrics.yamlに記録',
+    'not-counted': '数えない理由',
     value: '値',
     source: '値の出典',
     note: '値についての備考',
@@ -202,7 +203,8 @@ export const columns: Messages['columns'] = {
         'not-yet': 'まだコミットがない',
         'no-history': 'gitの管理外',
       },
-      unclear: { unscored: '担う組織が未評価', unknown: '担う組織を評価できない', loop: '循環' },
+      unclear: { unscored: '担う組織が未評価', unknown: '担う組織を評価できない', loop: '循環', edition: '版が異なる' },
+      'not-counted': { future: '未来の日付', negative: '負の値', 'above-all': '100%超' },
       'supplier-problem': { 'not-offered': '担う組織の実施対象でない', 'no-one': '担う組織でも未割り当て' },
       outcome: {
         taken: '引き継ぎ',

@@ -142,7 +142,7 @@ export const drill: Messages['drill'] = {
     with: (service, what) => `${service}（${what}）`,
     worth: (score) => `実効${score}`,
     worthOf: (service, own, worth) => `${service} ${own}→${worth}`,
-    unclear: { loop: '循環', unscored: '相手が未評価', unknown: '相手を評価できない' },
+    unclear: { loop: '循環', unscored: '相手が未評価', unknown: '相手を評価できない', edition: '版が異なる' },
     worthLess: (services) =>
       `ステップと問いは自組織のスコアで判定しています。グループでの実効スコアがより低いか、決まらないもの: ${services}`,
     worthAsScored:

@@ -1,6 +1,6 @@
 import type { Messages } from '../index.ts';
 import { notEditable } from './not-editable.ts';
-import { fileAt, list, longDay, meantBy, named, party } from './phrases.ts';
+import { choice, fileAt, list, longDay, meantBy, named, party } from './phrases.ts';
 
 export const errors: Messages['errors'] = {
   error: 'エラー',
@@ -10,7 +10,7 @@ export const errors: Messages['errors'] = {
   optionMissingArgument: (option) => `オプション「${option}」には値が必要です。`,
   excessArguments: '引数が多すぎます。',
   invalidChoice: (option, value, allowed, meant) =>
-    `${option}に「${value}」は使えません。使えるのは${list(allowed)}です。${meantBy(meant)}`,
+    `${option}に「${value}」は使えません。使えるのは${list(allowed.map(choice))}です。${meantBy(meant)}`,
   invalidScore: (value) =>
     `--as-isに「${value}」は使えません。使えるのは、1～5、excluded、併用の場合の2/4の形式（自組織/委託先）です。`,
   invalidNumber: (option, value) => `${option}には整数を指定してください（「${value}」は使えません）。`,
@@ -200,4 +200,8 @@ export const errors: Messages['errors'] = {
   bug: 'cdcの不具合です。操作の誤りではありません。以後、ファイルには書き込んでいません。',
   bugHelp: '--debugを付けてもう一度実行し、表示された内容と、バージョン、コマンドラインを報告してください。',
   interrupted: '中断しました。',
+  savedSoFar: (saved, all) =>
+    saved === 0
+      ? '中断しました。何も書き込んでいません。'
+      : `中断しました。${all}件中${saved}件のサービスの回答は保存済みです。残りを保存するには、同じコマンドをもう一度実行してください。`,
 };

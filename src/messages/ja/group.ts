@@ -31,6 +31,14 @@ export const group: Messages['group'] = {
   none: '評価できる組織がありません。',
   counts: (a) =>
     `${a.entities}組織、実施対象${a.inScope}件: 評価済み${a.scored}（うち未割り当て${a.unassigned}は1点として計算）、評価対象外${a.excluded}、未評価${a.unscored}。割り当て未定${a.unasked}、不要${a.unnecessary}、未決定${a.undecided}`,
+  otherEdition: ({ entity, edition, list, notHad, own }) => {
+    const its = own === '' ? '' : ` この版だけのもの（この組織の数値にだけ含む）: ${own}`;
+    const missing = notHad === '' ? '' : ` 1対1で対応するものがなく、比較していないもの: ${notHad}`;
+    return `${entity}の版は${edition}です。${list}のサービスリストとそのIDで比較しています。${missing}${its}`;
+  },
+  ownEdition: (list) => `どの組織の版も${list}です。ここでのIDもgroup.yamlのIDも、この版のものです。`,
+  otherEditions: (n) => `版の異なる組織はほかに${n}件: --full`,
+  notHad: 'x: 組織の版に1対1で対応するものなし',
   custom: (n) => `独自サービス${n}件は、組織とカテゴリーの数値に含みますが、組織の間では比較しません。`,
   spread: (min, median, max) => `${min}·${median}·${max}`,
   spreadOf: (spread, n) => `${spread}（${n}件）`,
@@ -85,6 +93,7 @@ export const group: Messages['group'] = {
   verdicts: {
     met: '充足',
     'not-in-scope': '実施対象でない',
+    'other-edition': '版が異なる',
     excluded: '評価対象外',
     unassigned: '未割り当て',
     unasked: '割り当て未定',
@@ -111,9 +120,10 @@ export const group: Messages['group'] = {
     unknown: '相手を評価できない',
     unscored: '相手が未評価',
     loop: '循環',
+    edition: '版が異なる',
     notScored: '未評価',
   },
-  unclear: { unscored: '未評価', unknown: '不明', loop: '循環' },
+  unclear: { unscored: '未評価', unknown: '不明', loop: '循環', edition: '版が異なる' },
   byCategory: 'カテゴリー別',
   byService: 'サービス別',
   weakest: '最も弱い組織',
@@ -186,7 +196,7 @@ export const group: Messages['group'] = {
       '自己評価: 各組織のファイルと方針による、現状のスコアです。実施対象の未割り当てのサービスは1点とします。',
       '実効: グループ内のほかの組織が担う部分を、その組織自身の実効スコアまでとしたスコアです。相手の実施対象でない場合や、相手でも未割り当ての場合は1点とします。循環している場合、相手が未評価の場合、相手を評価できない場合は、実効スコアはありません。',
       '分布は、最低·中央値·最高で示します。件数が偶数のときの中央値は、中央の2つの低いほうです。スコアは順序尺度で、平均では最も弱いものが見えないため、平均は使いません。',
-      'サービスリストのサービスは、IDで組織間を比較します。独自サービスは、その組織の数値にだけ含めます。',
+      'サービスリストのサービスは、IDで組織間を比較します。組織によって版が異なる場合は、元になった版のIDで、1対1で対応するものだけを比較します。それ以外と独自サービスは、その組織の数値にだけ含めます。',
       '評価できない組織は、どの数値にも含めず、名前を示します。',
     ],
     formats: 'グループの報告書の形式は、HTMLまたはMarkdownです: --format html、--format markdown',

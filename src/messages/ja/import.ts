@@ -1,5 +1,9 @@
+import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
+import { columns } from './columns.ts';
+import { list, named, party } from './phrases.ts';
+
+const { headings } = columns;
 
 export const spreadsheet: Messages['import'] = {
   title: 'スプレッドシートによる変更',
@@ -154,6 +158,46 @@ export const spreadsheet: Messages['import'] = {
     otherKind: ({ kind, name, heading }) =>
       `「${name}」が${kind === 'team' ? 'チーム' : '委託先'}であれば、見出し「${heading}」の下に書いてください。`,
     declareHelp: '新しいチームと委託先をcdc.yamlに追加するには、cdc import --declareを使ってください。',
+  },
+  ofCells: {
+    'answers/assessors': {
+      message: (a) =>
+        a.isOption
+          ? `シートの評価者は「${brief(a.other)}」ですが、--assessorでは「${brief(a.one)}」が指定されています。回答は反映していません。`
+          : `評価者が、ほかのシートでは「${brief(a.one)}」、ここでは「${brief(a.other)}」になっています。回答は反映していません。`,
+      help: (a) =>
+        a.isOption
+          ? '--assessorを外すか、シートの名前を直してください。'
+          : '同じ名前にするか、シートを1枚ずつ取り込んでください: --sheet',
+    },
+    'answers/halves': {
+      message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,
+      help: () => `スコアを1つだけ書くか（例: 3）、分担している場合は「${headings.assignment}」を併用にしてください。`,
+    },
+    'answers/no-part': {
+      message: (a) =>
+        `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${a.assignment.name.ja}なので、${party(a.key)}は指定できません。`,
+      help: (a) =>
+        `「${a.planned ? headings['planned-assignment'] : headings.assignment}」を${a.key === 'team' ? 'インソース' : 'アウトソース'}か併用にするか、このセルを空にしてください。`,
+    },
+    'answers/needed': {
+      message: (a) =>
+        `${named(a.service)}の推奨レベルは${a.level.name.ja}です。「${headings.reason}」は、不要とした場合に書きます。`,
+      help: () => `「${headings.level}」を不要にするか、「${headings['catalog-rationale']}」に書いてください。`,
+    },
+    'answers/excluded': {
+      message: (a) => `${named(a.service)}は評価対象外なので、あるべき姿は指定できません。`,
+      help: () => `「${headings['as-is']}」に1から5のスコアを書くか、このセルを空にしてください。`,
+    },
+    'answers/nobody': {
+      message: (a) => `${named(a.service)}には担い手がいないため、1と数えます。ほかのスコアは使いません。`,
+      help: () =>
+        `「${headings.assignment}」をインソース、アウトソース、併用のいずれかにするか、このセルを空にしてください。`,
+    },
+    'answers/no-score': {
+      message: (a) => `${named(a.service)}には、日付を付けるスコアがありません。`,
+      help: () => `同じ行の「${headings['as-is']}」にスコアを書いてください。`,
+    },
   },
   declares: ({ kind, id, name, written }) =>
     `cdc.yamlに${kind === 'team' ? 'チーム' : '委託先'}「${name}」（${id}）を追加${written ? 'しました' : 'する予定です'}。`,

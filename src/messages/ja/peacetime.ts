@@ -76,6 +76,9 @@ export const peacetime: Messages['peacetime'] = {
     negative: (metric, value) => `${named(metric)}は負の値にはなりません: ${value}`,
     'above-all': (metric, value) => `${named(metric)}は割合（%）なので、100を超えません: ${value}`,
   },
+  notCounted: (values, rest) => `数えていない値: ${list([...values, ...(rest > 0 ? [`ほか${rest}件`] : [])])}`,
+  valueNotCounted: (a) =>
+    `${a.on}の${a.metric} ${a.value}（${{ future: '未来の日付', negative: '負の値', 'above-all': '100%超' }[a.why]}）`,
   maybeShare: (value) => `${value}は、${Math.round(value * 1e11) / 1e9}%ではなく${value}%として扱います。`,
   impossibleDay: (a) => `--on: ${measuredDays[a.why](a.day, a.today)}`,
   yearMissing: (a) =>

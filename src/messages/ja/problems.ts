@@ -1,12 +1,13 @@
 import type { Found, Instead } from '../arguments.ts';
 import { brief } from '../brief.ts';
+import { isFiscalEnd } from '../fiscal.ts';
 import { digestDigits, idLike, idsWithin, isOfApproval, isOfParties, isOfServices } from '../id-like.ts';
 import type { Messages } from '../index.ts';
 import { characters } from './characters.ts';
 import { days } from './days.ts';
 import { near } from './near.ts';
 import { notEditable } from './not-editable.ts';
-import { list, longDay, meantBy, named } from './phrases.ts';
+import { choice, list, longDay, meantBy, named, valueNamed } from './phrases.ts';
 
 const idShape = 'IDに使えるのは半角の英小文字、数字、「-」「.」「_」です。先頭は英小文字か数字にしてください。';
 
@@ -214,7 +215,7 @@ export const problems: Messages['problems'] = {
     message: (a) =>
       isQuotedNumber(a)
         ? quotedNumber(a)
-        : `${found(a)}は使えません。使えるのは${list(a.allowed)}です。${a.write === undefined ? near(a.found, a.allowed) : ''}`,
+        : `${found(a)}は使えません。使えるのは${list((a.named ?? a.allowed).map(choice))}です。${a.write === undefined ? near(a.found, a.allowed) : ''}`,
     help: (a) => (a.write === undefined ? 'いずれかの値を選んでください。' : write(a)),
   },
   'schema/unknown-key': {
@@ -246,8 +247,11 @@ export const problems: Messages['problems'] = {
     help: (a) => (a.key === 'version' ? '次の行を追加してください: version: 1' : '追加してください。'),
   },
   'schema/blank': {
-    message: () => '空白だけの文字列になっています。',
-    help: () => '内容を書くか、キーごと削除してください。',
+    message: (a) => (a.foundType === 'array' ? 'リストが空です。' : '空白だけの文字列になっています。'),
+    help: (a) =>
+      a.foundType === 'array'
+        ? 'サービスを1つ以上書くか、項目ごと削除してください。'
+        : '内容を書くか、キーごと削除してください。',
   },
   'schema/pattern': {
     message: (a) =>
@@ -272,7 +276,9 @@ export const problems: Messages['problems'] = {
       a.either
         ? `${a.either.join('または')}と書いてください。`
         : a.write === undefined
-          ? '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。'
+          ? isFiscalEnd(a.found)
+            ? 'YYYY-MM-DDの形式で書くか、年度の始まる月をcdc.yamlに書いてください: policy: { fiscal-year-start: 4 }'
+            : '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。'
           : write(a),
   },
   'schema/range': {
@@ -350,7 +356,8 @@ export const problems: Messages['problems'] = {
   },
   'answers/halves': {
     message: (a) => `${named(a.service)}は併用ではないため、スコアは1つです。`,
-    help: () => 'スコアを1つだけ書くか（例: as-is: 3）、分担している場合はassignmentをcombinationにしてください。',
+    help: () =>
+      'スコアを1つだけ書くか（例: as-is: 3）、分担している場合は割り当てを併用（assignment: combination）にしてください。',
   },
   'answers/undated-score': {
     message: (a) =>
@@ -359,15 +366,16 @@ export const problems: Messages['problems'] = {
   },
   'answers/no-part': {
     message: (a) =>
-      `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${a.assignment}なので、${a.key === 'team' ? 'チーム' : '委託先'}は指定できません。`,
+      `${named(a.service)}の${a.planned ? '予定の' : ''}割り当ては${valueNamed(a.assignment)}なので、${a.key === 'team' ? 'チーム' : '委託先'}は指定できません。`,
     help: (a) =>
       a.key === 'team'
-        ? '割り当てをinsourceかcombinationにするか、teamを削除してください。'
-        : '割り当てをoutsourceかcombinationにするか、providerを削除してください。',
+        ? '割り当て（assignment）をインソース（insource）か併用（combination）にするか、チーム（team）を削除してください。'
+        : '割り当て（assignment）をアウトソース（outsource）か併用（combination）にするか、委託先（provider）を削除してください。',
   },
   'answers/needed': {
-    message: (a) => `${named(a.service)}の推奨レベルは${a.level}です。reasonは、不要とした場合の理由です。`,
-    help: () => 'level: unnecessaryにするか、推奨レベルの根拠としてrationaleに書いてください。',
+    message: (a) =>
+      `${named(a.service)}の推奨レベルは${valueNamed(a.level)}です。不要とする理由（reason）は、不要とした場合に書きます。`,
+    help: () => '推奨レベルを不要（level: unnecessary）にするか、推奨レベルの根拠（rationale）に書いてください。',
   },
   'answers/excluded': {
     message: (a) => `${named(a.service)}は評価対象外なので、あるべき姿は指定できません。`,
@@ -375,7 +383,7 @@ export const problems: Messages['problems'] = {
   },
   'answers/nobody': {
     message: (a) => `${named(a.service)}には担い手がいないため、1と数えます。ほかのスコアは使いません。`,
-    help: () => '割り当て（insource、outsource、combination）を決めるか、スコアを削除してください。',
+    help: () => '割り当て（insource、outsource、combinationのいずれか）を決めるか、スコアを削除してください。',
   },
   'answers/no-score': {
     message: (a) => `${named(a.service)}には、日付を付けるスコアがありません。`,

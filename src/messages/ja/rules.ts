@@ -399,6 +399,16 @@ export const rules: Messages['rules'] = {
         : `${metricNamed(a.metric)}は${intervals[a.every]}記録することになっていますが、最後の値は${a.last}のものです。`,
     help: (a) => `値を記録してください: cdc metric add ${a.metric.id} <値>`,
   },
+  'metrics/impossible': {
+    title: '指標としてありえない値',
+    explanation:
+      '候補の指標は、件数か、全体に対する割合です。負の値にはならず、割合は100を超えません。このような値は書き間違いなので、どの数値にも推移にも含めません。独自の指標では、どのような値もありえます。',
+    message: (a) =>
+      a.why === 'negative'
+        ? `${metricNamed(a.metric)}は負の値にはなりません: ${a.value}。この値は数えていません。`
+        : `${metricNamed(a.metric)}は割合（%）なので、100を超えません: ${a.value}。この値は数えていません。`,
+    help: () => '値か、指標の単位を直してください。',
+  },
   'metrics/target-missed': {
     title: '目標に2回続けて届かない指標',
     explanation:
@@ -594,7 +604,7 @@ export const rules: Messages['rules'] = {
     explanation:
       'エディターは、.cdc/schemasのスキーマを使って補完や検証を行います。組織のチーム、委託先、独自サービスを含むため、それらやcdcが変わると古くなります。「cdc schema --write」で更新してください。',
     message: (a) =>
-      `このファイルのスキーマ（${a.schema}）が古いため、エディターの補完や検証が現在の定義と一致しません。`,
+      `.cdc/schemasのスキーマ（${list(a.kinds)}）が古いため、エディターの補完や検証が現在の定義と一致しません。`,
     help: () => '次のコマンドで更新してください: cdc schema --write',
   },
   'ignore/unknown-rule': {
@@ -769,6 +779,7 @@ export const rules: Messages['rules'] = {
         return `${a.entity.name.ja}を確認できないため、必須の${a.services}サービスを実施しているかどうかは分かりません。`;
       const why = {
         'not-in-scope': '実施対象ではありません',
+        'other-edition': 'この組織の版には1対1で対応するものがありません',
         excluded: '評価対象外です',
         unassigned: '未割り当てです',
         unasked: '割り当て未定です',

@@ -1,5 +1,5 @@
 import type { Messages } from '../index.ts';
-import { list } from './phrases.ts';
+import { few, list } from './phrases.ts';
 
 const seats = (n: number) => `常時${n}席`;
 const held = (a: Record<'alwaysOn' | 'held', number>) =>
@@ -13,7 +13,7 @@ export const staff: Messages['staff'] = {
   recorded: (a) => `記録済み: ${a.teams}チームの${a.people}名（${held(a)}）`,
   unrecorded: (roles) => `未記録（0名として計算）: ${list(roles)}`,
   surplus: 'ある役割の余りは、ほかの役割の不足に充てていません。',
-  withoutArea: (ids) => `自組織が担うが、領域がないため数えていないもの: ${list(ids)}`,
+  withoutArea: (ids) => `自組織が担うが、領域がないため数えていないもの: ${few(ids)}`,
   teamsWithout: (teams) => `該当するサービスを担うが、要員数が未記録のチーム: ${list(teams)}`,
   level: (n) => `Level ${n}`,
   levelName: (n, name) => `Level ${n}（${name}）`,

@@ -12,7 +12,7 @@ import type { GroupDiffJson } from './schema/group-diff.ts';
 export function groupDiffJson({ diff, group, since }: GroupDiffResult): GroupDiffJson {
   return {
     version: 2,
-    ...groupHeadJson(group, diff.selected),
+    ...groupHeadJson(group, diff),
     since,
     'not-now': absentJson(diff.notNow),
     'not-then': absentJson(diff.notThen),

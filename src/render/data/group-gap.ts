@@ -10,7 +10,7 @@ import type { GroupGapJson } from './schema/group-gap.ts';
 export function groupGapJson({ gap, group }: GroupGapResult): GroupGapJson {
   return {
     version: 2,
-    ...groupHeadJson(group, gap.selected),
+    ...groupHeadJson(group, gap),
     absent: absentJson(gap.absent),
     total: figuresJson(gap.total),
     entities: gap.entities.map(({ entity, figures }) => ({ ...entityJson(entity), figures: figuresJson(figures) })),

@@ -1,3 +1,4 @@
+import type { OtherEdition } from '../../analysis/group/editions.ts';
 import type { GroupSelected } from '../../analysis/group/selection.ts';
 import type { Entity, Group } from '../../model/group.ts';
 import type { Language } from '../../reference/index.ts';
@@ -5,11 +6,24 @@ import type { Columns } from './records.ts';
 import type { AbsentJson, GroupHeadJson } from './schema/group-parts.ts';
 
 /** How every report on a group begins. */
-export function groupHeadJson({ name }: Group, selected: GroupSelected | undefined): GroupHeadJson {
-  if (!selected) return { group: name ?? null, selection: null };
+export function groupHeadJson(
+  { name, framework }: Group,
+  { selected, otherEditions }: { selected: GroupSelected | undefined; otherEditions: readonly OtherEdition[] },
+): GroupHeadJson {
+  const head = {
+    group: name ?? null,
+    framework: framework.id,
+    'other-editions': otherEditions.map(({ entity, edition, notHad, ofItsEdition }) => ({
+      entity: entity.id,
+      framework: edition.id,
+      'not-had': notHad,
+      'of-its-edition': ofItsEdition,
+    })),
+  };
+  if (!selected) return { ...head, selection: null };
   const { by, entities, entitiesLeftOut, services, servicesLeftOut } = selected;
   return {
-    group: name ?? null,
+    ...head,
     selection: {
       kinds: by.kinds ?? [],
       entities: by.entities ?? [],

@@ -13,7 +13,7 @@ import type { GroupTrendJson } from './schema/group-trend.ts';
 export function groupTrendJson({ trend, group, every }: GroupTrendResult): GroupTrendJson {
   return {
     version: 2,
-    ...groupHeadJson(group, trend.selected),
+    ...groupHeadJson(group, trend),
     every,
     points: trend.points.map(({ label, day, entities, absent, figures, changes }) => ({
       period: label,

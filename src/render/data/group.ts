@@ -16,7 +16,7 @@ import type { GroupJson } from './schema/group.ts';
 export function groupJson({ matrix, group }: GroupResult): GroupJson {
   return {
     version: 2,
-    ...groupHeadJson(group, matrix.selected),
+    ...groupHeadJson(group, matrix),
     absent: absentJson(matrix.absent),
     total: groupFiguresJson(matrix.total),
     'custom-services': matrix.custom,

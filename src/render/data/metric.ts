@@ -1,4 +1,4 @@
-import type { Metric, MetricStanding, Recorded } from '../../analysis/metrics.ts';
+import type { Metric, MetricStanding, Recorded, Uncounted } from '../../analysis/metrics.ts';
 import type { MetricResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { type Records, recordsOf } from './records.ts';
@@ -42,6 +42,7 @@ export function standingJson(metric: MetricStanding): StandingJson {
   return {
     ...definitionJson(metric),
     values: metric.values.map(recordedJson),
+    'not-counted': metric.uncounted.map((one) => ({ ...recordedJson(one), why: one.why })),
     latest: metric.latest ? recordedJson(metric.latest) : null,
     reached: metric.reached ?? null,
     'missed-twice': metric.missedTwice,
@@ -55,14 +56,15 @@ function recordedJson({ on, value, source, note }: Recorded): StandingJson['valu
 
 /** One record per value; a metric without any has one all the same, and so has each that is only suggested. */
 export function metricRecords({ metrics, suggested, one }: MetricResult, { language }: Speaking<never>): Records {
-  const recorded = (one ? [one] : metrics).flatMap((metric) =>
-    metric.values.length === 0 ? [{ metric }] : metric.values.map((value) => ({ metric, value })),
-  );
-  const all: readonly { readonly metric: Metric; readonly value?: Recorded }[] = [
+  const recorded = (one ? [one] : metrics).flatMap((metric) => {
+    const values = [...metric.values, ...metric.uncounted];
+    return values.length === 0 ? [{ metric }] : values.map((value) => ({ metric, value }));
+  });
+  const all: readonly { readonly metric: Metric; readonly value?: Recorded & Partial<Uncounted> }[] = [
     ...recorded,
     ...(one ? [] : suggested.map((metric) => ({ metric }))),
   ];
-  const inFile = new Set<Metric>(metrics);
+  const inFile = new Set(metrics.map(({ id }) => id));
   return recordsOf<(typeof all)[number]>(
     {
       metric: ({ metric }) => metric.id,
@@ -73,11 +75,12 @@ export function metricRecords({ metrics, suggested, one }: MetricResult, { langu
       every: ({ metric }) => metric.every,
       target: ({ metric }) => metric.target,
       service: ({ metric }) => metric.service,
-      'in-file': ({ metric }) => inFile.has(metric),
+      'in-file': ({ metric }) => inFile.has(metric.id),
       date: ({ value }) => value?.on,
       value: ({ value }) => value?.value,
       source: ({ value }) => value?.source,
       note: ({ value }) => value?.note,
+      'not-counted': ({ value }) => value?.why,
     },
     all,
   );

@@ -18,7 +18,7 @@ import {
 import type { MetricResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { titleOf } from '../words.ts';
-import { metricName, statusOf, targetText } from './peacetime/metrics.ts';
+import { metricName, statusOf, targetText, uncountedLines } from './peacetime/metrics.ts';
 
 type Speech = Speaking<'peacetime' | 'words'>;
 
@@ -28,16 +28,15 @@ export function describeMetric(result: MetricResult, speaking: Speech): Document
   const { messages, language } = speaking;
   const { peacetime: words } = messages;
   const title = titleOf(one ? metricName(one, speaking) : words.listTitle, organisation, language);
-  if (one) return documentOf(title, [activityById(one.activity).name[language]], [valuesOf(one, speaking)]);
-  return documentOf(
-    title,
-    [],
-    [
-      definitions(metrics, (metric) => statusOf(metric, speaking), speaking, latestColumn(speaking)),
-      section(words.suggested, [full ? definitions(suggested, () => '', speaking) : idsOf(suggested, speaking)]),
-      text(words.addHint, ...(full ? [] : [words.moreHint]), toned('faint', words.judged)),
-    ],
-  );
+  if (one) {
+    const lines = [activityById(one.activity).name[language], ...uncountedLines([one], speaking)];
+    return documentOf(title, lines, [valuesOf(one, speaking)]);
+  }
+  return documentOf(title, uncountedLines(metrics, speaking), [
+    definitions(metrics, (metric) => statusOf(metric, speaking), speaking, latestColumn(speaking)),
+    section(words.suggested, [full ? definitions(suggested, () => '', speaking) : idsOf(suggested, speaking)]),
+    text(words.addHint, ...(full ? [] : [words.moreHint]), toned('faint', words.judged)),
+  ]);
 }
 
 /** Only what to type, by activity. */

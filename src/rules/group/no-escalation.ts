@@ -1,6 +1,6 @@
 import { covers, knownEntities } from '../../model/group.ts';
-import { named } from '../../model/row.ts';
 import { ownEntityKinds } from '../../reference/entity-kinds.ts';
+import { successorOf } from '../../reference/index.ts';
 import { defineGroupRule } from '../rule.ts';
 
 /** The service in which it is decided how an incident is handled (textbook 7.1.3). */
@@ -15,13 +15,15 @@ export const noEscalation = defineGroupRule({
   severity: { recommended: 'warning', strict: 'warning' },
   source: 'textbook 7.1.3',
   *run(group) {
+    const decidedIn = successorOf(deciding, group.framework);
     for (const { id, name, kind, parent, decides, organisation } of knownEntities(group)) {
       if (kind === 'parent' || !ownEntityKinds.includes(kind) || parent !== undefined) continue;
-      const row = organisation.rows.find((one) => one.id === deciding);
+      const row = organisation.rows.find((one) => one.id === decidedIn);
       if (row?.scope !== 'in-scope' || covers(decides, row)) continue;
       yield {
         at: { file: 'group', path: ['entities', id], part: 'key' },
-        args: { entity: { id, name }, service: named(row) },
+        // As group.yaml names it, where it would stand.
+        args: { entity: { id, name }, service: { id: row.id, name: row.name } },
       };
     }
   },

@@ -2,13 +2,14 @@ import type { EffectiveScores } from '../../analysis/group/effective.ts';
 import { type RequirementVerdict, requirementStandings } from '../../analysis/group/requirements.ts';
 import type { ServiceFileKind } from '../../model/files.ts';
 import type { Entity } from '../../model/group.ts';
-import { placeOf } from '../../model/row.ts';
-import { edition, type Score, type Text } from '../../reference/index.ts';
+import { named, placeOf } from '../../model/row.ts';
+import type { Framework, Score, Text } from '../../reference/index.ts';
 import { defineGroupRule } from '../rule.ts';
 
 /** The file in which a requirement would be met. */
 const files: Readonly<Record<Exclude<RequirementVerdict, 'met' | 'unknown'>, ServiceFileKind>> = {
   'not-in-scope': 'catalog',
+  'other-edition': 'catalog',
   excluded: 'portfolio',
   unassigned: 'profile',
   unasked: 'profile',
@@ -26,17 +27,22 @@ export const required = defineGroupRule({
     for (const [index, { requirement, checks }] of requirementStandings(group, {}, scores).entries()) {
       const unknown = new Map<Entity, number>();
       for (const { entity, service, verdict, score, loweredBy } of checks) {
-        const name = nameOf(service);
+        const row = entity.organisation?.rows.find(({ id }) => id === service);
+        const name = nameOf(service, group.framework);
         // Of an id that is in no list, `group/unknown-service` speaks.
         if (verdict === 'met' || !name) continue;
         if (verdict === 'unknown') {
           unknown.set(entity, (unknown.get(entity) ?? 0) + 1);
           continue;
         }
-        const place = placeOf({ id: service }, files[verdict], ...(files[verdict] === 'portfolio' ? ['as-is'] : []));
+        const place = placeOf(
+          row ?? { id: service },
+          files[verdict],
+          ...(files[verdict] === 'portfolio' ? ['as-is'] : []),
+        );
         const by = group.entities.find(({ id }) => id === loweredBy);
         const args = {
-          service: { id: service, name },
+          service: row ? named(row) : { id: service, name },
           unmet: verdict,
           score,
           supplier: by && { id: by.id, name: by.name, score: scoreOf(by, service, scores) },
@@ -52,8 +58,8 @@ export const required = defineGroupRule({
   },
 });
 
-function nameOf(service: string): Text | undefined {
-  return edition.services.find(({ id }) => id === service)?.name;
+function nameOf(service: string, { services }: Framework): Text | undefined {
+  return services.find(({ id }) => id === service)?.name;
 }
 
 /** The effective score of a service in an entity, where it has one. */

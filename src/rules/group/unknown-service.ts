@@ -1,4 +1,4 @@
-import { edition } from '../../reference/index.ts';
+import { isOfOtherEdition } from '../../model/row.ts';
 import { defineGroupRule } from '../rule.ts';
 
 /** An id in `group.yaml` that is neither a service nor a category of the list, nor a service of the entity's own. */
@@ -6,11 +6,11 @@ export const unknownServiceOfGroup = defineGroupRule({
   id: 'group/unknown-service',
   severity: { recommended: 'error', strict: 'error' },
   source: 'project',
-  *run({ entities, requirements }) {
-    const listed = [...edition.categories, ...edition.services].map(({ id }): string => id);
+  *run({ framework, entities, requirements }) {
+    const listed = [...framework.categories, ...framework.services].map(({ id }): string => id);
     for (const { id: entity, organisation, ...said } of entities) {
       // What cannot be looked at may have services of its own.
-      const own = organisation?.rows.filter(({ custom }) => custom).map(({ id }) => id) ?? [];
+      const own = organisation?.rows.filter((row) => row.custom && !isOfOtherEdition(row)).map(({ id }) => id) ?? [];
       const known = [...listed, ...own];
       for (const key of ['decides', 'sees'] as const) {
         for (const [index, id] of said[key].entries())

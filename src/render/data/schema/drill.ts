@@ -48,7 +48,7 @@ const worthKeys = {
   own: orNull(score('The as-is score that counts in the own files of whoever decides, or of the organisation.')),
   effective: orNull(score('The same, at most as high as its supplier’s; null where it cannot be said.')),
   unclear: orNull(
-    choice('Why there is no effective score, though there is an own one.', ['unscored', 'unknown', 'loop']),
+    choice('Why there is no effective score, though there is an own one.', ['unscored', 'unknown', 'loop', 'edition']),
   ),
 };
 

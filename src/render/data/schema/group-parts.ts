@@ -6,6 +6,19 @@ import { category, score, words } from './parts.ts';
 /** How every report on a group begins. */
 export const groupHead = {
   group: about('Name of the group, or null.', orNull(words)),
+  framework: text('The edition by whose list the entities are compared, and whose ids these are.'),
+  'other-editions': list(
+    'Entities that follow another edition.',
+    record({
+      entity: text('Id of the entity.'),
+      framework: text('The edition that it follows.'),
+      'not-had': list('Services of the list that it does not have one to one: not compared.', text('An id.')),
+      'of-its-edition': list(
+        'Its services in scope that the list does not have one to one, by their ids in its files: in its figures only.',
+        text('An id.'),
+      ),
+    }),
+  ),
   selection: about(
     'What was asked for; null where everything was.',
     orNull(

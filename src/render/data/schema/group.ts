@@ -51,7 +51,7 @@ const service = record({
   effective: orNull(score('The same, at most as high as its supplier’s; null where it cannot be said.')),
   'lowered-by': orNull(text('Id of the entity whose score lowers it.')),
   unclear: orNull(
-    choice('Why there is no effective score, though there is an own one.', ['unscored', 'unknown', 'loop']),
+    choice('Why there is no effective score, though there is an own one.', ['unscored', 'unknown', 'loop', 'edition']),
   ),
   supplier: orNull(text('Id of the entity that does it, or a part of it.')),
   'supplier-problem': orNull(choice('Why that entity gives nothing.', ['not-offered', 'no-one'])),

@@ -1,3 +1,4 @@
+import { uncountedReasons } from '../../../analysis/metrics.ts';
 import { intervals } from '../../../model/files.ts';
 import { activities, directions } from '../../../reference/peacetime.ts';
 import { about, choice, flag, list, number, type Of, orNull, record, text } from '../../../schema/shape.ts';
@@ -15,12 +16,13 @@ const metricKeys = {
   suggested: flag('Whether it is one that cdc suggests, rather than one of the organisation’s own.'),
 };
 
-const recorded = record({
+const value = {
   date: day('When it was measured.'),
   value: number('What was measured.'),
   source: orNull(text('Where the value comes from, or null.')),
   note: orNull(text('A note, or null.')),
-});
+};
+const recorded = record(value);
 
 const metric = record(metricKeys);
 export type MetricDefinitionJson = Of<typeof metric>;
@@ -28,7 +30,14 @@ export type MetricDefinitionJson = Of<typeof metric>;
 /** A metric and how it stands. */
 export const standing = record({
   ...metricKeys,
-  values: list('Its values, earliest first, without those of the future.', recorded),
+  values: list('Its values, earliest first, without those that are not counted.', recorded),
+  'not-counted': list(
+    'Values that cannot have been measured, and count in no figure.',
+    record({
+      ...value,
+      why: choice('Why: its date is in the future, or the metric cannot have it.', uncountedReasons),
+    }),
+  ),
   latest: about('Its latest value, or null.', orNull(recorded)),
   reached: orNull(flag('Whether the latest value reaches the target; null without either.')),
   'missed-twice': flag('Whether the two latest values both miss the target.'),

@@ -21,7 +21,7 @@ import type { GroupDiffResult } from '../../group-results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { titleOf } from '../../words.ts';
 import { describeChanges } from '../changes.ts';
-import { absentLine, entityName, groupSelectedLine, spreadText } from './speech.ts';
+import { absentLine, editionLines, entityName, groupSelectedLine, spreadText } from './speech.ts';
 
 type DiffSpeech = Speaking<'group' | 'words' | 'diff'>;
 
@@ -46,6 +46,7 @@ export function describeGroupDiff(result: GroupDiffResult, speaking: DiffSpeech)
         ? undefined
         : toned('warn', words.notThen(notThen.length, all, namesOf(result, said, speaking))),
       groupSelectedLine(selected, group.entities, speaking),
+      ...editionLines(diff.otherEditions, group, speaking, said),
       entities.length === 0
         ? toned('bad', words.noneComparable)
         : words.diffCounts({

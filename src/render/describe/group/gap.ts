@@ -15,7 +15,15 @@ import {
 import type { GroupGapResult } from '../../group-results.ts';
 import { titleOf } from '../../words.ts';
 import { categoryText } from '../cells.ts';
-import { absentLine, countedSpread, entitiesCell, entityName, type GroupSpeech, groupSelectedLine } from './speech.ts';
+import {
+  absentLine,
+  countedSpread,
+  editionLines,
+  entitiesCell,
+  entityName,
+  type GroupSpeech,
+  groupSelectedLine,
+} from './speech.ts';
 
 /** How many services a screen has room for. */
 const onScreen = 6;
@@ -32,6 +40,7 @@ export function describeGroupGap(result: GroupGapResult, speaking: GroupSpeech):
     [
       absentLine(absent, entities.length + absent.length, speaking, isAll ? absent.length : undefined),
       groupSelectedLine(selected, group.entities, speaking),
+      ...editionLines(gap.otherEditions, group, speaking, isAll ? entities.length : undefined),
       entities.length === 0 ? words.none : words.gapCounts({ ...total, entities: entities.length }),
     ],
     entities.length === 0

@@ -4,7 +4,7 @@ import { titleOf } from '../../words.ts';
 import { entityTable, heatmap } from './entities.ts';
 import { weakLines } from './screen.ts';
 import { categorySection, eachService, serviceSection } from './services.ts';
-import { absentLine, type GroupSpeech, groupSelectedLine } from './speech.ts';
+import { absentLine, editionLines, type GroupSpeech, groupSelectedLine } from './speech.ts';
 import { leaningSection, requirementSection, suppliesSection } from './supply.ts';
 import { weakSections } from './weak.ts';
 
@@ -20,6 +20,7 @@ export function describeGroup(result: GroupResult, speaking: GroupSpeech): Docum
     [
       absentLine(absent, entities.length + absent.length, speaking, isAll ? absent.length : undefined),
       groupSelectedLine(selected, group.entities, speaking),
+      ...editionLines(matrix.otherEditions, group, speaking, isAll ? entities.length : undefined),
       entities.length === 0 ? words.none : words.counts({ ...total, entities: entities.length }),
       ...(custom > 0 ? [toned('faint', words.custom(custom))] : []),
     ],

@@ -20,7 +20,7 @@ import { titleOf } from '../../words.ts';
 import { entityTable, heatmap } from './entities.ts';
 import { describeGroupGap } from './gap.ts';
 import { categorySection, eachService, serviceSection } from './services.ts';
-import { absentLine, entityName, groupSelectedLine, spreadText } from './speech.ts';
+import { absentLine, editionLines, entityName, groupSelectedLine, spreadText } from './speech.ts';
 import { leaningSection, requirementSection, suppliesSection } from './supply.ts';
 import { trendBlocks } from './trend.ts';
 import { weakSections } from './weak.ts';
@@ -44,6 +44,7 @@ export function describeGroupReport(report: GroupReportResult, speaking: GroupRe
       words.report.asOf(today),
       absentLine(absent, entities.length + absent.length, speaking, absent.length),
       groupSelectedLine(selected, group.entities, speaking),
+      ...editionLines(matrix.otherEditions, group, speaking, entities.length),
     ],
     [
       part('overview', [

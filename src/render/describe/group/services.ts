@@ -2,6 +2,7 @@ import { isUnasked, isUnassigned } from '../../../analysis/assignment.ts';
 import type { EntityService } from '../../../analysis/group/entity-services.ts';
 import type { GroupFigures } from '../../../analysis/group/figures.ts';
 import { isExcluded } from '../../../analysis/score.ts';
+import type { KnownEntity } from '../../../model/group.ts';
 import { type Cell, type Column, flexible, left, right, section, table, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
 import type { GroupResult } from '../../group-results.ts';
@@ -10,7 +11,7 @@ import { weakestFirst } from './entities.ts';
 import { countedSpread, entitiesCell, type GroupSpeech } from './speech.ts';
 
 /** What stands for no score. */
-const signs = { unassigned: '!1', unasked: '?', outOfScope: '·' };
+const signs = { unassigned: '!1', unasked: '?', outOfScope: '·', otherEdition: 'x' };
 
 /** How many entities a table has a column each for: 80 columns have room for so many of the least width. */
 const mostColumns = 7;
@@ -76,11 +77,12 @@ export function serviceSection({ matrix: { services } }: GroupResult, speaking: 
 }
 
 /** Each service of each entity, own and effective side by side; the weakest entities only, where there are many. */
-export function eachService({ matrix: { entities, services } }: GroupResult, speaking: GroupSpeech) {
+export function eachService({ matrix: { entities, services, otherEditions } }: GroupResult, speaking: GroupSpeech) {
   const { group: words, words: common } = speaking.messages;
   const shown = entities.length <= mostColumns ? entities : entities.toSorted(weakestFirst).slice(0, mostColumns);
   const rest = entities.length - shown.length;
   const cells = shown.map(({ services: own }) => new Map(own.map((one) => [one.row.id, one])));
+  const notHad = new Map(otherEditions.map((one) => [one.entity as KnownEntity | undefined, new Set(one.notHad)]));
   const custom = shown.flatMap(({ services: own }) => own.filter(({ row }) => row.custom).map(({ row }) => row));
   const listed = services.filter(({ figures }) => figures.inScope > 0).map(({ service }) => service);
   const rows = [...listed, ...new Map(custom.map((row) => [row.id, row])).values()];
@@ -94,9 +96,19 @@ export function eachService({ matrix: { entities, services } }: GroupResult, spe
       rows.map(({ id, name }): Cell[] => [
         { services: [id] },
         name[speaking.language],
-        ...cells.map((own) => scoreCell(own.get(id), speaking)),
+        ...cells.map((own, at) =>
+          notHad.get(shown[at]?.entity)?.has(id)
+            ? toned('faint', signs.otherEdition)
+            : scoreCell(own.get(id), speaking),
+        ),
       ]),
-      { legend: rest > 0 ? `${words.columnsLeftOut(rest)} ${words.eachLegend}` : words.eachLegend },
+      {
+        legend: [
+          ...(rest > 0 ? [words.columnsLeftOut(rest)] : []),
+          words.eachLegend,
+          ...(notHad.size > 0 ? [words.notHad] : []),
+        ].join(' '),
+      },
     ),
   ]);
 }

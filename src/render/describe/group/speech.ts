@@ -1,6 +1,7 @@
+import type { OtherEdition } from '../../../analysis/group/editions.ts';
 import type { GroupSelected } from '../../../analysis/group/selection.ts';
 import type { Spread } from '../../../analysis/group/spread.ts';
-import type { Entity } from '../../../model/group.ts';
+import type { Entity, Group } from '../../../model/group.ts';
 import { entityKinds } from '../../../reference/entity-kinds.ts';
 import { type Cell, type Inline, toned } from '../../document.ts';
 import type { Raw } from '../../escape.ts';
@@ -12,6 +13,8 @@ export type GroupSpeech = Speaking<'group' | 'words'>;
 
 /** How many names a cell or a line has, before it says how many more there are. */
 const named = 3;
+/** The same of services. */
+const idsNamed = 12;
 
 export function entityName({ name }: Pick<Entity, 'name'>, { language }: Pick<GroupSpeech, 'language'>): Raw {
   return name[language];
@@ -75,6 +78,32 @@ export function absentLine(
     .slice(0, most)
     .map((entity) => group.absence[entity.absence ?? 'missing'](entityName(entity, speaking), entity.path));
   return toned('bad', group.absent(absent.length, all, why, absent.length - why.length));
+}
+
+/**
+ * Which entities follow another edition than the list by which all are compared, and what of them is not compared; or which
+ * typed one all of them follow.
+ */
+export function editionLines(
+  editions: readonly OtherEdition[],
+  { framework }: Pick<Group, 'framework'>,
+  speaking: GroupSpeech,
+  most = named,
+): Inline[] {
+  const { language, messages } = speaking;
+  const { group: words } = messages;
+  if (framework.lineage) return [toned('info', words.ownEdition(framework.name[language]))];
+  const lines = editions.slice(0, most).map(({ entity, edition, notHad, ofItsEdition }) =>
+    words.otherEdition({
+      entity: entityName(entity, speaking),
+      edition: edition.name[language],
+      list: framework.name[language],
+      notHad: fewNames(notHad, speaking, idsNamed),
+      own: fewNames(ofItsEdition, speaking, idsNamed),
+    }),
+  );
+  const rest = editions.length - lines.length;
+  return [...lines, ...(rest > 0 ? [words.otherEditions(rest)] : [])].map((line) => toned('info', line));
 }
 
 /** What of a group is looked at, and how much is left out; undefined where all is. */

@@ -3,7 +3,7 @@ import { type Block, type Cell, type Document, documentOf, left, right, table, t
 import type { GroupTrendResult } from '../../group-results.ts';
 import type { Speaking } from '../../speaking.ts';
 import { titleOf } from '../../words.ts';
-import { absentLine, groupSelectedLine, spreadText } from './speech.ts';
+import { absentLine, editionLines, groupSelectedLine, spreadText } from './speech.ts';
 
 type TrendSpeech = Speaking<'group' | 'words' | 'diff'>;
 
@@ -17,7 +17,11 @@ export function describeGroupTrend(result: GroupTrendResult, speaking: TrendSpee
   const absent = last?.absent ?? trend.now.filter(({ organisation }) => organisation === undefined);
   return documentOf(
     titleOf(words.trendTitle, { name: group.name }, language),
-    [absentLine(absent, all, speaking), groupSelectedLine(trend.selected, group.entities, speaking)],
+    [
+      absentLine(absent, all, speaking),
+      groupSelectedLine(trend.selected, group.entities, speaking),
+      ...editionLines(trend.otherEditions, group, speaking),
+    ],
     trendBlocks(result, speaking),
   );
 }

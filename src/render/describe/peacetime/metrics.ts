@@ -27,6 +27,10 @@ export function metricBlocks({ activities, undefinedMetrics }: Peacetime, speaki
   const { peacetime: words } = messages;
   const silent = activities.filter((state) => !isRecorded(state)).map(({ activity }) => activity.name[language]);
   const lines: Inline[] = [
+    ...uncountedLines(
+      activities.flatMap(({ metrics }) => metrics),
+      speaking,
+    ),
     ...(silent.length === 0 ? [] : [toned('warn', words.nothingRecorded(silent, activities.length))]),
     ...(undefinedMetrics.length === 0 ? [] : [toned('bad', words.undefined(undefinedMetrics.map(({ id }) => id)))]),
   ];
@@ -37,6 +41,24 @@ export function metricBlocks({ activities, undefinedMetrics }: Peacetime, speaki
     ),
     lines.length === 0 ? undefined : text(...lines),
   ];
+}
+
+/** How many values that are not counted a line names. */
+const uncountedNamed = 5;
+
+/** Which values count nowhere, and why: no one is to wonder where they are. */
+export function uncountedLines(
+  metrics: readonly MetricStanding[],
+  { messages: { peacetime: words } }: Speech,
+): Inline[] {
+  const all = metrics.flatMap(({ id, uncounted }) =>
+    uncounted.map(({ on, value, why }) =>
+      words.valueNotCounted({ metric: id, on, value: figure(value, 'measured'), why }),
+    ),
+  );
+  if (all.length === 0) return [];
+  const shown = all.slice(0, uncountedNamed);
+  return [toned('bad', words.notCounted(shown, all.length - shown.length))];
 }
 
 function standingTable(metrics: readonly MetricStanding[], speaking: Speech) {

@@ -1,0 +1,56 @@
+import type { Words } from '../../messages/index.ts';
+import { Interrupted, Stop } from '../terminal/interruption.ts';
+import { betweenChanges } from './writer.ts';
+
+/**
+ * Changes of many services, one after the other: what ends the program takes effect between two of them, and then it is said
+ * how far it came, or that nothing was written.
+ */
+export class Stoppable {
+  readonly #stop = new Stop();
+  readonly #messages: Words<'errors'>;
+  #saved = 0;
+  /** How many services there are, once that is known. */
+  #all = 0;
+
+  constructor(messages: Words<'errors'>) {
+    this.#messages = messages;
+  }
+
+  /** @throws {Interrupted} what `act` throws, too */
+  async run<T>(act: () => Promise<T>): Promise<T> {
+    this.#stop.hold();
+    try {
+      return await act();
+    } finally {
+      this.#stop.release();
+    }
+  }
+
+  /**
+   * Lets a signal through, before a change or while nothing is written yet.
+   *
+   * @throws {Interrupted}
+   */
+  async next(): Promise<void> {
+    await betweenChanges();
+    if (!this.#stop.signal.aborted) return;
+    const { errors } = this.#messages;
+    throw new Interrupted(errors.savedSoFar(this.#saved, this.#all), this.#stop.exit);
+  }
+
+  /**
+   * Makes one change for each of some.
+   *
+   * @param change gives false where it could not be made
+   * @throws {Interrupted} what `change` throws, too
+   */
+  async each<T>(items: readonly T[], change: (item: T, index: number) => unknown): Promise<void> {
+    this.#all = items.length;
+    for (const [index, item] of items.entries()) {
+      // What goes before the first of them, such as new teams, belongs to it.
+      if (index > 0) await this.next();
+      if ((await change(item, index)) !== false) this.#saved += 1;
+    }
+  }
+}
