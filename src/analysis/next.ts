@@ -59,6 +59,8 @@ export interface Task {
   readonly services: readonly Row[];
   /** Those of them that are in no file (see `inNoFile`). */
   readonly inNoFile: readonly Row[];
+  /** Whether other tasks are about more of the same kind: errors that need no task of their own. */
+  readonly isRest?: boolean;
 }
 
 export interface NextSteps {
@@ -84,10 +86,15 @@ export interface NextOptions {
   readonly days: number;
   /** How many errors there are in the files, besides those that are tasks of their own. */
   readonly errors?: number;
+  /** Whether there are any errors that are tasks of their own. */
+  readonly otherErrors?: boolean;
 }
 
 /** What to do next: where the organisation stands, what is due within some days, and what to begin with. */
-export function nextSteps(organisation: Organisation, { today, days, errors = 0 }: NextOptions): NextSteps {
+export function nextSteps(
+  organisation: Organisation,
+  { today, days, errors = 0, otherErrors = false }: NextOptions,
+): NextSteps {
   const { rows } = organisation;
   const openOf = new Map(buildPhases.map((phase) => [phase, rows.filter((row) => isOpenIn(row, phase))]));
   const phases = buildPhases.map(
@@ -120,7 +127,7 @@ export function nextSteps(organisation: Organisation, { today, days, errors = 0 
   const counted = (kind: TaskKind, count: number): Task => ({ kind, count, services: [], inNoFile: [] });
   const tasks: Task[] = [
     ...[...openOf].map(([phase, services]): Task => ({ ...about('questions', services), phase })),
-    counted('errors', errors),
+    { ...counted('errors', errors), isRest: otherErrors },
     about('unassigned', rows.filter(isUnassigned)),
     counted('overdue', due.filter(({ kind, day }) => kind !== 'review' && kind !== 'approval' && day < today).length),
     about('stale', stale),
@@ -152,6 +159,11 @@ export function nextSteps(organisation: Organisation, { today, days, errors = 0 
 
 function isOpenIn(row: Row, phase: ServiceFileKind): boolean {
   return isAbout(row, phase) && openIn(row, phase).length > 0;
+}
+
+/** Those of whom most is asked first. */
+export function byQuestions(questions: readonly OpenOfTeam[]): readonly OpenOfTeam[] {
+  return questions.toSorted((one, other) => other.questions - one.questions);
 }
 
 function questionsByTeam(rows: readonly Row[]): OpenOfTeam[] {

@@ -10,6 +10,8 @@ export interface Toned {
   readonly tone?: Tone | undefined;
   /** Where it leads, where a medium has links: an address of the web. */
   readonly link?: Raw | undefined;
+  /** Outside of tables, its line is cut in a terminal where it is too long, instead of being wrapped. */
+  readonly cut?: boolean | undefined;
 }
 
 /** A run of text, some of it with a tone. */
@@ -235,6 +237,11 @@ export const whole = (heading: Raw): Column => ({ heading, whole: true });
 /** A run of text as its parts. */
 export function runOf(inline: Inline): readonly (Raw | Toned)[] {
   return isRun(inline) ? inline : [inline];
+}
+
+/** A run that a terminal shows in one line, of which it cuts what there is no room for. */
+export function inOneLine(inline: Inline): Inline {
+  return runOf(inline).map((part) => ({ ...(typeof part === 'string' ? { text: part } : part), cut: true }));
 }
 
 /** Only the text of a run. */

@@ -73,8 +73,9 @@ interface Pair {
 /** Whether a line may end between two characters, by the rules of UAX #14 whose numbers stand beside them. */
 function mayBreak({ earlier, before, after, spaced, next }: Pair): boolean {
   const [first, second] = [classOf(before), classOf(after)];
-  // LB15c: a word such as `.gitignore` may begin with a mark.
-  const begins = spaced && isAsciiStop(after) && next !== undefined && classOf(next) === 'narrow';
+  // LB15c: a word such as `.gitignore` may begin with a mark; not of the standard: beside Japanese characters, too.
+  const isWord = spaced ? isAsciiStop(after) : after === '.' && isEastAsian(before);
+  const begins = isWord && next !== undefined && classOf(next) === 'narrow';
   // LB14 and LB13, also across spaces; LB16.
   if (first === 'opening') return false;
   if (second === 'closing' && !begins) return false;

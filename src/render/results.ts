@@ -89,6 +89,8 @@ export interface NextResult {
   readonly next: NextSteps;
   readonly organisation: Organisation;
   readonly today: IsoDate;
+  /** How far to look ahead, where somebody says so. */
+  readonly days?: number | undefined;
   /** Whether all of it is to be shown, rather than one screen. */
   readonly full: boolean;
 }

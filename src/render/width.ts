@@ -38,16 +38,32 @@ export function wrap(text: string, width: number): string {
     .join('\n');
 }
 
-/** A text without colours on one line, with an ellipsis where it is cut. */
+/** A text on one line, with an ellipsis where it is cut; colours end before that. */
 export function cut(text: string, width: number): string {
   if (lineWidth(text) <= width) return text;
-  if (/^[ -~]*$/.test(text)) return `${text.slice(0, Math.max(width - 1, 0)).trimEnd()}…`;
+  const head = headOf(text, width - 1);
+  // Of `G-13`, nothing is left that could be taken for `G-1`.
+  const whole = /[\d-]/.test(text[head.length] ?? '') ? head.replace(/\b[A-Z]+-?\d*$/, '') : head;
+  const kept = whole.replace(spacesAtEnd, '');
+  return `${withColoursCarried([kept])[0]}…`;
+}
+
+/** As many of its characters as there is room for. A text may be half a megabyte: what is far behind is not looked at. */
+function headOf(text: string, room: number): string {
   let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (stringWidth(kept + segment) > width - 1) break;
-    kept += segment;
+  for (const run of text.slice(0, 20 * Math.max(room, 10)).split(/(\p{Cc}\[[\d;]*m)/u)) {
+    if (isColour(run)) kept += run;
+    else
+      for (const { segment } of new Intl.Segmenter().segment(run)) {
+        if (stringWidth(kept + segment) > room) return kept;
+        kept += segment;
+      }
   }
-  return `${kept.trimEnd()}…`;
+  return kept;
+}
+
+function isColour(run: string): boolean {
+  return run.length > 2 && stringWidth(run) === 0;
 }
 
 function linesOf(line: string, room: number): string[] {
@@ -81,8 +97,7 @@ function fitting(piece: string, room: number): string[] {
   let part = '';
   let used = 0;
   for (const run of piece.split(/(\p{Cc}\[[\d;]*m)/u)) {
-    const isColour = run.length > 2 && stringWidth(run) === 0;
-    for (const one of isColour ? [run] : (run.match(character) ?? [])) {
+    for (const one of isColour(run) ? [run] : (run.match(character) ?? [])) {
       const width = stringWidth(one);
       if (used > 0 && used + width > room) {
         parts.push(part);

@@ -23,16 +23,65 @@ describe('drill', () => {
     expect(stdout).toContain('Incident drill: Base flow · Harbor Logistics (sample)');
     expect(stdout).toContain('19 services needed: 9 ready, 7 weak, 1 not asked, 2 not chosen.');
     // 3 + 9, and of both together 6.
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('3 handovers, 9 requests for help; of these 12, 6 between the');
+    expect(stdout).toContain('\n3 handovers, 9 requests for help; of these 12, 6 between teams and providers.\n');
+    expect(cdc(['drill', '--full', ...harbor]).stdout).toContain('5 teams and providers take part.');
     expect(cdc(['drill', ...harbor, '--lang', 'ja']).stdout.replaceAll('\n', '')).toContain(
-      '引き継ぎ3回、協力の依頼9回（引き継ぎと依頼の計12回のうち、自組織と委託先の間が6回）',
+      '引き継ぎ3回、協力の依頼9回（計12回のうち、自組織と委託先の間が6回）',
     );
     expect(stdout).toMatch(/^6 Contain +CSIRT +4\/5 +weak D-4$/m);
     expect(stdout).toContain('Weakest link: F-2 Internal threat intelligence collection and analysis');
     expect(stdout).toContain('To fix it: Decide who does it.\nCommand: cdc set F-2 --assignment …\n');
     expect(stdout).toContain('All 3 questions can be answered: at least one service of each is ready.');
-    // About a screen of 24 lines.
-    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(26);
+  });
+
+  it.each(
+    ['en', 'ja'].flatMap((lang) =>
+      ['harbor-logistics', 'sakura-seiki', 'textbook', 'harbor-group/hq', 'harbor-group/robots'].map((name) => [
+        lang,
+        name,
+      ]),
+    ),
+  )('fits a screen of 80×24, whatever the incident (%s, %s)', (lang, name) => {
+    for (const scenario of ['base', 'ransomware', 'double-extortion', 'web-breach', 'supply-chain']) {
+      const { stdout } = cdc(['drill', scenario, '-C', example(name as string), '--lang', lang as string]);
+      const lines = stdout.trimEnd().split('\n');
+      expect(lines.length, stdout).toBeLessThanOrEqual(22);
+      for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it('counts what the screen has no room for, and names the command that has it', () => {
+    const asks = Array.from(
+      { length: 9 },
+      (_, at) => `{ ask: Who is asked first of all when it is number ${at}?, services: [I-6] }`,
+    );
+    const path = withScenario(
+      'own.yaml',
+      `version: 1\nname: Own\nsteps:\n  watch: { services: [${Array.from({ length: 13 }, (_, at) => `A-${at + 1}, G-${at + 1}`).join(', ')}] }\nquestions: [${asks.join(', ')}]\n`,
+    );
+    const { stdout } = cdc(['drill', 'own', '-C', path, '--lang', 'en']);
+    const { counts } = JSON.parse(cdc(['drill', 'own', '-C', path, '--format', 'json']).stdout).scenarios[0];
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length, stdout).toBeLessThanOrEqual(22);
+    for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+    // Two of the three of the base flow, and nine that no one can answer; where no one can, they come first.
+    expect(lines[2]).toBe('11 of 12 questions without a good answer: How severe is it, and what comes firs…');
+    // As many as are not ready; the cell names some, and its number has all.
+    const watch = lines.find((line) => line.startsWith('1 Keep watch'));
+    expect(watch).toMatch(/ \d+\/30 {2}.*…$/);
+    expect(Object.values(counts as Record<string, number>).reduce((sum, one) => sum + one, 0)).toBeGreaterThan(26);
+    expect(lines.at(-1)).toMatch(
+      /^Next weakest: [A-Z]-\d+, [A-Z]-\d+, [A-Z]-\d+, \d+ more · In full: cdc drill own --full$/,
+    );
+  });
+
+  it('cuts what someone has written to a line, which the whole has in full', () => {
+    const action = 'Agree with the provider on who watches at night and on weekends, and exercise that together twice';
+    const path = copyOf('harbor-logistics');
+    expect(cdc(['set', 'F-2', '--action', action, '--owner', 'csirt', '-C', path]).status).toBe(0);
+    const fix = (...args: string[]) => cdc(['drill', ...args, '-C', path, '--lang', 'en']).stdout;
+    expect(fix()).toMatch(/^To fix it: Decide who does it\. Agree with the provider on who watches at night…$/m);
+    expect(fix('--full').replaceAll(/\s+/g, ' ')).toContain(`${action} (CSIRT)`);
   });
 
   it.each([

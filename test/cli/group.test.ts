@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/render/width.ts';
 import { cdc, copyOf, example, folder } from './run.ts';
 
 const group = example('harbor-group');
@@ -21,6 +22,21 @@ describe('cdc group', () => {
       expect(lines.length).toBeLessThanOrEqual(32);
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
     }
+  });
+
+  it('fits 80 columns with eight entities whose ids are long', () => {
+    const copy = copyOf('harbor-group');
+    const ids = ['branch-north', 'branch-south', 'branch-east', 'branch-west'];
+    for (const id of ids) cpSync(join(copy, 'trading'), join(copy, id), { recursive: true });
+    const file = join(copy, 'group.yaml');
+    const more = ids.map((id) => `  ${id}: { path: ${id}, kind: subsidiary, parent: hq }\n`).join('');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('  robots:', `${more}  robots:`));
+    for (const lang of ['en', 'ja']) {
+      const { status, stdout } = cdc(['group', copy, '--full', '--lang', lang]);
+      expect(status).toBe(0);
+      for (const line of stdout.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+    }
+    expect(cdc(['group', copy, '--full', '--lang', 'en']).stdout.replaceAll(/\s+/g, ' ')).toContain('1 more entity');
   });
 
   it('names what cannot be evaluated, with why, and shows the rest', () => {

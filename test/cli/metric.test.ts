@@ -240,6 +240,9 @@ describe('cdc metric', () => {
     const list = (...args: string[]) => cdc(['metric', ...args, '--lang', 'en'], { cwd: example('harbor-logistics') });
     for (const word of ['patched', 'パッチが最新のシステム（%）']) expect(list(word)).toEqual(list('list', 'patched'));
     expect(list('patchd').stderr).toContain('Unknown metric “patchd”. Did you mean “patched”?');
+    // Where an action may stand, it may be meant; where `list` is said, it is not.
+    expect(list('ad').stderr).toContain('Unknown metric “ad”. Did you mean “add”?');
+    expect(list('list', 'ad').stderr).not.toContain('Did you mean');
     expect(list('patched', '3').stderr).toContain('To record one: cdc metric add <id> <value>');
     expect(list('patched', '3').status).toBe(2);
   });

@@ -28,6 +28,7 @@ describe('where a line may end', () => {
     ['it is not between a blank and what closes', '「--team …」|で'],
     ['a dash, a dot between two things and an ellipsis stay with what is before them', 'a – |b · |c …'],
     ['a word may begin with a dot', 'in |.gitignore, |or |./a'],
+    ['so it may beside Japanese characters', '拡|張|子|.xlsx、|.csv、|（.md）|か|.md|で、|約|2.5。'],
     ['amounts stay whole', '約|90%|の|￥100'],
     ['a sign of several code points is one', 'か\u3099|👩‍💻|が'],
     ['a blank that must not break does not', 'A\u00A0B |C'],

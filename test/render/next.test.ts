@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nextSteps, type Task } from '../../src/analysis/next.ts';
-import { commandOf, describeNext } from '../../src/render/describe/next.ts';
+import { describeNext } from '../../src/render/describe/next.ts';
 import type { Table } from '../../src/render/document.ts';
 import { descriptions, draw } from '../../src/render/formats.ts';
+import { commandOf } from '../../src/render/next-command.ts';
 import { plain } from '../../src/render/palette.ts';
 import { speakingOf } from '../../src/render/speaking.ts';
 import { organisationOf } from '../analysis/organisation.ts';
@@ -66,7 +67,7 @@ it('questions of no team have a command that asks no team, or say that it asks a
   ]);
 });
 
-describe('on a screen', () => {
+describe('in a terminal, all of it', () => {
   /** Eight decisions to review, so that a command names eight services. */
   async function shown(language: 'en' | 'ja', width: number): Promise<string[]> {
     const ids = ['A-10', 'A-11', 'A-12', 'A-13', 'G-10', 'G-11', 'G-12', 'G-13'];
@@ -78,7 +79,7 @@ describe('on a screen', () => {
       ),
       profile: of('assignment: unassigned'),
     });
-    const result = { next: nextSteps(organisation, { today, days: 30 }), organisation, today, full: false };
+    const result = { next: nextSteps(organisation, { today, days: 30 }), organisation, today, full: true };
     return (await draw(descriptions.next, 'table', result, { language, palette: plain, width })).split('\n');
   }
 

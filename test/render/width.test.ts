@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, wrap } from '../../src/render/width.ts';
+import { cut, displayWidth, wrap } from '../../src/render/width.ts';
 import { runs } from '../runs.ts';
 
 describe('the width of a text', () => {
@@ -42,6 +42,30 @@ describe('the width of a text', () => {
   it('is that of the widest line', () => {
     expect(displayWidth('a\nリスク\nbcd')).toBe(6);
     expect(displayWidth('')).toBe(0);
+  });
+});
+
+describe('cutting', () => {
+  it.each([
+    ['weak A-1, A-2', 13, 'weak A-1, A-2'],
+    ['weak A-1, A-2', 12, 'weak A-1,…'],
+    ['weak A-1, G-13', 13, 'weak A-1,…'],
+    ['weak A-1、G-13、A-2', 15, 'weak A-1、G-13…'],
+    ['weak A-1, A-2', 6, 'weak…'],
+    // Characters of two columns: the fourth would end in the eighth, where the ellipsis is.
+    ['リスク管理', 8, 'リスク…'],
+    ['リスク管理', 9, 'リスク管…'],
+  ])('ends with an ellipsis where there is no room for %s in %i columns', (text, width, cutText) => {
+    expect(cut(text, width)).toBe(cutText);
+    expect(displayWidth(cutText)).toBeLessThanOrEqual(width);
+  });
+
+  it('ends colours before the ellipsis, and takes them for nothing', () => {
+    const text = '\u001B[33mweak A-1\u001B[39m · \u001B[31mno one A-2\u001B[39m';
+    expect(cut(text, 21)).toBe(text);
+    expect(cut(text, 20)).toBe('\u001B[33mweak A-1\u001B[39m · \u001B[31mno one\u001B[39m…');
+    expect(cut(text, 9)).toBe('\u001B[33mweak A-1\u001B[39m…');
+    expect(cut(text, 7)).toBe('\u001B[33mweak\u001B[39m…');
   });
 });
 

@@ -63,7 +63,10 @@ export const metric = defineCommand({
     const { today } = context.io;
     const metrics = metricStandings(organisation, today);
     const suggested = suggestedMetrics(organisation);
-    const one = word === undefined ? undefined : namedMetric(word as string, organisation, today, context.messages);
+    const one =
+      word === undefined
+        ? undefined
+        : namedMetric(word as string, organisation, today, context.messages, action === undefined ? actions : []);
     const result = { organisation, metrics, suggested, one, full: isInFull(options) };
     await printResult(descriptions.metric, result, render, options, context);
     return exits.clean;

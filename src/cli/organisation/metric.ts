@@ -10,6 +10,7 @@ import { UserError } from '../program/errors.ts';
 /**
  * The metric that a user names, by its id or its name in either language, also with its unit as lists have it: one of the organisation's, or a suggested one.
  *
+ * @param others what else could be meant where the word stands
  * @throws {UserError} for one that there is not, or that its file does not define
  */
 export function namedMetric(
@@ -17,6 +18,7 @@ export function namedMetric(
   organisation: Organisation,
   today: IsoDate,
   { peacetime: words }: Words<'peacetime'>,
+  others: readonly string[] = [],
 ): MetricStanding {
   const all = [...metricStandings(organisation, today), ...suggestedMetrics(organisation)];
   const metric = all.find(({ id }) => id === word) ?? called(word, all) ?? listedAs(word, all);
@@ -27,12 +29,9 @@ export function namedMetric(
   const names = all.flatMap(({ id, name }) =>
     [id, ...languages.map((language) => name[language])].map((one) => ({ id, one })),
   );
-  const near = didYouMean(
-    word,
-    names.map(({ one }) => one),
-  );
+  const near = didYouMean(word, [...names.map(({ one }) => one), ...others]);
   throw new UserError(
-    words.unknownMetric(word, names.find(({ one }) => one === near)?.id),
+    words.unknownMetric(word, names.find(({ one }) => one === near)?.id ?? near),
     words.unknownMetricHelp(all.map(({ id }) => id)),
   );
 }

@@ -44,11 +44,11 @@ interface Asked {
 export function nextResult(
   organisation: Organisation,
   report: OrganisationReport,
-  { today, days = usualDays, full }: Asked,
+  { today, days, full }: Asked,
 ): NextResult {
-  const { errors } = plus(nothing, {
-    ...report,
-    diagnostics: report.diagnostics.filter(({ code }) => !ownTasks.has(code)),
-  });
-  return { next: nextSteps(organisation, { today, days, errors }), organisation, today, full };
+  const errorsIn = (diagnostics: OrganisationReport['diagnostics']) => plus(nothing, { ...report, diagnostics }).errors;
+  const errors = errorsIn(report.diagnostics.filter(({ code }) => !ownTasks.has(code)));
+  const otherErrors = errorsIn(report.diagnostics) > errors;
+  const next = nextSteps(organisation, { today, days: days ?? usualDays, errors, otherErrors });
+  return { next, organisation, today, days, full };
 }

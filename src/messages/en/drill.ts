@@ -18,11 +18,12 @@ export const drill = {
     ];
     return `${count(all, 'service')} needed: ${list(parts.filter((part) => part !== false))}.`;
   },
-  contacts: (a: Record<'handovers' | 'requests' | 'parties' | 'crossings', number>) => {
+  contacts: (a: Record<'handovers' | 'requests' | 'crossings', number>) => {
     const all = a.handovers + a.requests;
-    const crossing = all === 0 ? '' : `; of these ${all}, ${a.crossings} between the organisation and a provider`;
-    return `${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help${crossing}. ${a.parties} ${a.parties === 1 ? 'takes' : 'teams and providers take'} part.`;
+    const crossing = all === 0 ? '' : `; of these ${all}, ${a.crossings} between teams and providers`;
+    return `${count(a.handovers, 'handover')}, ${count(a.requests, 'request')} for help${crossing}.`;
   },
+  parties: (n: number) => (n === 1 ? '1 team or provider takes part.' : `${n} teams and providers take part.`),
   unknown: (ids: readonly string[]) => `Left out, because no service has this id: ${list(ids)}. See: cdc check`,
   unread: (files: readonly Unread[]) =>
     `${count(files.length, 'scenario file')} could not be read, and ${files.length === 1 ? 'is' : 'are'} left out: ${list(files.map(fileAt))}. See: cdc check`,
@@ -88,6 +89,7 @@ export const drill = {
     const why = ['none of their services is ready', 'at least one of its services is ready'][n];
     return `${which} can be answered: ${why ?? 'at least one service of each is ready'}.`;
   },
+  openQuestions: (n: number, all: number) => `${n} of ${count(all, 'question')} without a good answer: `,
   answers: { ready: 'yes', weak: 'weakly', unscored: 'unscored', 'no-one': 'no one', unknown: 'not known' },
   takesOver: 'Takes over from',
   bringsIn: 'Brings in',
@@ -154,6 +156,16 @@ export const drill = {
       `Steps and questions use the organisation’s own scores. Worth less in the group, or unclear: ${services}`,
     worthAsScored:
       'Steps and questions use the organisation’s own scores; none of them is known to be worth less in the group.',
+    missing: (a: Record<'authority' | 'agreement' | 'notReady' | 'worthLess', number>) => {
+      const parts = [
+        a.authority > 0 && `no authority ${a.authority}`,
+        a.agreement > 0 && `no agreement ${a.agreement}`,
+        a.worthLess > 0 && `lower or unclear score ${a.worthLess}`,
+        a.notReady > 0 && `decider not ready ${a.notReady}`,
+      ].filter((part) => part !== false);
+      return parts.length === 0 ? undefined : `Group: ${list(parts)}.`;
+    },
+    complete: 'Group: nothing is missing in authority, agreements and scores.',
     legend:
       'Services of category D from step 3 on, as far as they count; the choice is this project’s (textbook 7.1.3).',
     partner: 'Partner',

@@ -1,5 +1,5 @@
 import { brief } from '../brief.ts';
-import { count, type Undated, undated } from './phrases.ts';
+import { count, list, type Undated, undated } from './phrases.ts';
 
 /** Where an organisation stands in the cycle, and what to do next. */
 export const next = {
@@ -12,15 +12,17 @@ export const next = {
     catalog: 'build process, phase 1: decide on levels',
     profile: 'build process, phase 2: decide who does it',
     portfolio: 'build process, phase 3: score',
-    evaluation: 'evaluation process: reassess what is stale or undated, review decisions',
+    evaluation: 'evaluation process: reassess or date scores, review decisions',
     management: 'management process: nothing is open, nothing is stale',
   },
   tasks: 'To do, in this order',
   task: 'Task',
   command: 'Command',
+  moreTasks: (n: number) => `… and ${count(n, 'more task')}: cdc next --full`,
   taskOf: {
     questions: (n: number, phase?: string) => `Open in the ${phase ?? ''}: ${count(n, 'service')}`,
-    errors: (n: number) => `Fix ${count(n, 'other error')} in the files`,
+    errors: (n: number, _: string | undefined, isRest: boolean | undefined) =>
+      `Fix ${count(n, isRest ? 'other error' : 'error')} in the files`,
     unassigned: (n: number) => `Assign ${count(n, 'unassigned service')}`,
     overdue: (n: number) => `Deal with ${count(n, 'overdue date')}`,
     stale: (n: number) => `Reassess ${count(n, 'stale service')}`,
@@ -30,7 +32,7 @@ export const next = {
     approve: (_: number, phase?: string) => `Renew the approval: ${phase ?? ''}`,
     rejected: (_: number, phase?: string) => `Resolve the rejection: ${phase ?? ''}`,
     improve: (n: number) => `Improve ${count(n, 'service')} below target`,
-    unmeasured: (n: number) => `Record a metric of ${count(n, 'peacetime activity', 'peacetime activities')}`,
+    unmeasured: (n: number) => `Measure ${count(n, 'peacetime activity', 'peacetime activities')}`,
     report: () => 'Report to the board',
   },
   due: (until: string) => `Due by ${until}`,
@@ -46,7 +48,7 @@ export const next = {
   approval: (phase: string) => `Last day of the approval: ${phase}`,
   becomesStale: (n: number) => `${count(n, 'score')} about to become stale`,
   nothingDue: 'Nothing.',
-  moreDue: (n: number) => `… and ${n} more: --full`,
+  moreDue: (n: number, command: string) => `… and ${n} more: ${command}`,
   later: (n: number, first: string) => `Later: ${count(n, 'date')}, the first on ${first}.`,
   undated: (a: Undated) => `Without a date: ${undated(a)}.`,
   questions: 'Open questions',
@@ -56,5 +58,7 @@ export const next = {
   withAllTeams: 'asked with all others',
   services: 'Services',
   open: 'Questions',
-  moreTeams: (n: number) => `… and ${count(n, 'more team')}: --full`,
+  openTo: (n: number, teams: readonly string[]) => `${n}: ${list(teams)}`,
+  openToTeam: (team: string, n: number) => `${team} (${n})`,
+  moreTeams: (n: number) => `${count(n, 'more team')}: cdc next --full`,
 };

@@ -18,9 +18,10 @@ export const drill: Messages['drill'] = {
   },
   contacts: (a) => {
     const all = a.handovers + a.requests;
-    const crossing = all === 0 ? '' : `（引き継ぎと依頼の計${all}回のうち、自組織と委託先の間が${a.crossings}回）`;
-    return `引き継ぎ${a.handovers}回、協力の依頼${a.requests}回${crossing}。関わるチームと委託先は${a.parties}です。`;
+    const crossing = all === 0 ? '' : `（計${all}回のうち、自組織と委託先の間が${a.crossings}回）`;
+    return `引き継ぎ${a.handovers}回、協力の依頼${a.requests}回${crossing}`;
   },
+  parties: (n) => `関わるチームと委託先: ${n}`,
   unknown: (ids) => `IDが見つからないため除いたサービス: ${list(ids)}。「cdc check」で確認できます。`,
   unread: (files) =>
     `読み取れないため除いたシナリオのファイル: ${files.length}件（${list(files.map(fileAt))}）。「cdc check」で確認できます。`,
@@ -84,6 +85,7 @@ export const drill: Messages['drill'] = {
     const which = n < all ? `のうち${n}件` : all === 1 ? '' : 'のすべて';
     return `${all}件の問い${which}に答えられます（${each}少なくとも1つのサービスが対応可能）。`;
   },
+  openQuestions: (n, all) => `${all}件の問いのうち${n}件は答えが不十分: `,
   answers: { ready: '答えられる', weak: '不十分', unscored: '未評価', 'no-one': '担い手なし', unknown: '判定不能' },
   takesOver: '引き継ぎ元',
   bringsIn: '協力を求める相手',
@@ -145,6 +147,16 @@ export const drill: Messages['drill'] = {
       `ステップと問いは自組織のスコアで判定しています。グループでの実効スコアがより低いか、決まらないもの: ${services}`,
     worthAsScored:
       'ステップと問いは自組織のスコアで判定しています。グループでの実効スコアがより低いと分かるものはありません。',
+    missing: (a) => {
+      const parts = [
+        a.authority > 0 && `権限なし${a.authority}`,
+        a.agreement > 0 && `取り決めの不足${a.agreement}`,
+        a.worthLess > 0 && `実効が低いか不明${a.worthLess}`,
+        a.notReady > 0 && `判断先の課題${a.notReady}`,
+      ].filter((part) => part !== false);
+      return parts.length === 0 ? undefined : `グループ: ${list(parts)}`;
+    },
+    complete: 'グループ: 権限、取り決め、スコアに不足はありません。',
     legend: 'ステップ3以降で必要な、カテゴリーDのサービスを示しています。対象は本ツールが選定しました（教科書7.1.3）。',
     partner: '取引先',
     contract: '契約',

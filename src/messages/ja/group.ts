@@ -70,7 +70,7 @@ export const group: Messages['group'] = {
     contracts: (n) => `契約なし（${n}）`,
     contract: (id, until) => (until === undefined ? id : `${id}（${until}に終了）`),
     none: 'なし',
-    parts: (parts, rest) => `${parts.join('; ')}${rest === 0 ? '' : `; ほか${rest}件`}`,
+    parts: (parts, rest) => `${parts.join(' / ')}${rest === 0 ? '' : ` / ほか${rest}件`}`,
     of: (who, what) => `${who}: ${what}`,
     fromHow: (what, how) => `${what}${how}`,
     point: (services, entities) => `${services}（${entities}）`,

@@ -1,6 +1,6 @@
 import { brief } from '../brief.ts';
 import type { Messages } from '../index.ts';
-import { undated } from './phrases.ts';
+import { list, undated } from './phrases.ts';
 
 export const next: Messages['next'] = {
   title: '次に行うこと',
@@ -18,9 +18,10 @@ export const next: Messages['next'] = {
   tasks: '行うこと（この順に）',
   task: '内容',
   command: 'コマンド',
+  moreTasks: (n) => `…ほかに${n}項目: cdc next --full`,
   taskOf: {
     questions: (n, phase) => `${phase ?? ''}の未回答: ${n}サービス`,
-    errors: (n) => `ほかの誤りの修正: ${n}件`,
+    errors: (n, _, isRest) => `${isRest ? 'ほかの' : ''}誤りの修正: ${n}件`,
     unassigned: (n) => `未割り当ての解消: ${n}サービス`,
     overdue: (n) => `期限切れへの対応: ${n}件`,
     stale: (n) => `古くなったスコアの再評価: ${n}サービス`,
@@ -46,7 +47,7 @@ export const next: Messages['next'] = {
   approval: (phase) => `承認の期限: ${phase}`,
   becomesStale: (n) => `まもなく古くなるスコア: ${n}件`,
   nothingDue: 'ありません。',
-  moreDue: (n) => `…ほかに${n}件: --full`,
+  moreDue: (n, command) => `…ほかに${n}件: ${command}`,
   later: (n, first) => `その後: ${n}件（最初は${first}）`,
   undated: (a) => `日付のないもの: ${undated(a)}`,
   questions: '未回答の項目',
@@ -56,5 +57,7 @@ export const next: Messages['next'] = {
   withAllTeams: '全チームの分とともに',
   services: 'サービス',
   open: '項目',
-  moreTeams: (n) => `…ほかに${n}チーム: --full`,
+  openTo: (n, teams) => `${n}件: ${list(teams)}`,
+  openToTeam: (team, n) => `${team}（${n}）`,
+  moreTeams: (n) => `ほかに${n}チーム: cdc next --full`,
 };

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../analysis/deadlines.ts';
 import type { Task } from '../../analysis/next.ts';
 import type { Row } from '../../model/row.ts';
-import { commandOf } from '../describe/next.ts';
+import { commandOf } from '../next-command.ts';
 import type { NextResult } from '../results.ts';
 import type { Speaking } from '../speaking.ts';
 import { type Records, recordsOf, serviceColumns, within } from './records.ts';

@@ -43,6 +43,21 @@ export function worthLine({ worthLess }: BeyondOrganisation, speaking: DrillSpee
   return toned('warn', beyond.worthLess(words.list(less)));
 }
 
+/** The same in few words, without names: what there is not, or that there is all. */
+export function beyondLine({ escalations, agreements, worthLess }: BeyondOrganisation, speaking: DrillSpeech): Inline {
+  const { beyond: words } = speaking.messages.drill;
+  const entities = (of: readonly Escalation[]) => new Set(of.map(({ from }) => from.id)).size;
+  const missing = words.missing({
+    authority: entities(escalations.filter(({ authority }) => authority === 'no-one')),
+    agreement: agreements.filter(({ contract, open }) => contract !== 'valid' || open.length > 0).length,
+    notReady: entities(
+      escalations.filter(({ decider, standing }) => decider !== undefined && standing?.verdict !== 'ready'),
+    ),
+    worthLess: worthLess.length,
+  });
+  return toned(missing === undefined ? 'good' : 'warn', missing ?? words.complete);
+}
+
 /** `D-1`, `D-1 (worth 2)`, `D-1 (a loop)` */
 function idWith(id: Raw, worth: Effective | undefined, { messages: { drill } }: DrillSpeech): Raw {
   const { beyond } = drill;

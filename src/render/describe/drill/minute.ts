@@ -77,7 +77,7 @@ export function describeOutcome(
       decisionSection(exercise, speaking),
       openSection(exercise, speaking),
       beyond && beyondSection(beyond, speaking),
-      weakestSection(seen, organisation, speaking, true),
+      weakestSection(seen, organisation, speaking),
     ],
   );
 }

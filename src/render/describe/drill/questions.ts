@@ -1,7 +1,6 @@
 import type { Drill } from '../../../analysis/drill/drill.ts';
 import type { DrilledQuestion } from '../../../analysis/drill/steps.ts';
 import {
-  type Block,
   type Cell,
   flexible,
   type Inline,
@@ -10,7 +9,6 @@ import {
   type Table,
   type Toned,
   table,
-  text,
   toned,
 } from '../../document.ts';
 import { answerTones, type DrillSpeech, toneOf, verdictName } from './speech.ts';
@@ -21,21 +19,6 @@ export function questionTable({ questions }: Drill, speaking: DrillSpeech): Tabl
     columnsOf(speaking),
     questions.map((question) => cellsOf(question, speaking)),
     { legend: speaking.messages.drill.answersLegend },
-  );
-}
-
-/** The questions that no one can answer well, and how many there are besides. */
-export function openQuestionTable({ questions }: Drill, speaking: DrillSpeech): Block | undefined {
-  const { drill: words } = speaking.messages;
-  if (questions.length === 0) return undefined;
-  const open = questions.filter(({ answer }) => answer !== 'ready');
-  const said = words.answered(questions.length - open.length, questions.length);
-  return (
-    table(
-      columnsOf(speaking),
-      open.map((question) => cellsOf(question, speaking)),
-      { legend: said },
-    ) ?? text(toned('good', said))
   );
 }
 

@@ -21,30 +21,15 @@ import { serviceCells, serviceColumns } from '../cells.ts';
 import { type DrillSpeech, toneOf, verdictText } from './speech.ts';
 import { stepText } from './steps.ts';
 
-/** How many weak links the screen names after the weakest. */
-const named = 8;
-
 /** The weakest link and what would fix it. */
-export function weakestSection(
-  drill: Drill,
-  organisation: Organisation,
-  speaking: DrillSpeech,
-  isAll: boolean,
-): Block | undefined {
+export function weakestSection(drill: Drill, organisation: Organisation, speaking: DrillSpeech): Block | undefined {
   const { messages, language } = speaking;
   const { drill: words } = messages;
-  const [weakest, ...others] = drill.weakLinks;
-  const full = isAll ? [] : [words.full(drill.scenario.id)];
-  if (!weakest) {
-    const lines = [toned('good', words.noWeakLinks), ...full.map((line) => toned('faint', line))];
-    return section(words.parts.noWeakest, [text(...lines)]);
-  }
+  const [weakest] = drill.weakLinks;
+  if (!weakest) return section(words.parts.noWeakest, [text(toned('good', words.noWeakLinks))]);
   const { row, readiness, isAlone, steps } = weakest;
-  const ids = others.map((link) => link.row.id);
-  const next = ids.length > named ? [...ids.slice(0, named), words.more(ids.length - named)] : ids;
   const needed = words.neededAt(steps.map((id) => stepName(id, drill, speaking)));
   const command = commandFor(weakest);
-  const last = [...(ids.length > 0 && !isAll ? [words.others(next)] : []), ...full];
   return section(words.parts.weakest(`${row.id} ${serviceName(row, messages, language)}`), [
     text(
       [
@@ -55,7 +40,6 @@ export function weakestSection(
       words.toFix(fixLines(weakest, organisation, speaking)),
       // Commands have lines of their own, to be copied from.
       ...(command === undefined ? [] : [words.byCommand(command)]),
-      ...last.map((line) => toned('faint', line)),
     ),
   ]);
 }
@@ -89,11 +73,11 @@ export function weakLinkTable(drill: Drill, organisation: Organisation, speaking
   );
 }
 
-function stepName(id: WeakLink['steps'][number], drill: Drill, speaking: DrillSpeech): Raw {
+export function stepName(id: WeakLink['steps'][number], drill: Drill, speaking: DrillSpeech): Raw {
   return stepText(drill, numberOf(id, drill) - 1, speaking);
 }
 
-function numberOf(id: WeakLink['steps'][number], { steps }: Drill): number {
+export function numberOf(id: WeakLink['steps'][number], { steps }: Drill): number {
   return steps.findIndex(({ step }) => step.id === id) + 1;
 }
 

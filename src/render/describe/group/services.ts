@@ -13,8 +13,8 @@ import { countedSpread, entitiesCell, type GroupSpeech } from './speech.ts';
 /** What stands for no score. */
 const signs = { unassigned: '!1', unasked: '?', outOfScope: '·', otherEdition: 'x' };
 
-/** How many entities a table has a column each for. */
-const mostColumns = 8;
+/** How many entities a table has a column each for: 80 columns have room for so many of the least width. */
+const mostColumns = 7;
 
 function figureColumns({ group: words }: GroupSpeech['messages']): Column[] {
   return [

@@ -22,7 +22,7 @@ export function drillBlocks(result: ReportResult, speaking: ReportSpeech): reado
     section(words.title(name), [
       stepTable(base, organisation, speaking),
       charts.sequence(result, speaking),
-      weakestSection(base, organisation, speaking, true),
+      weakestSection(base, organisation, speaking),
     ]),
     section(words.parts.questions, [questionsTable(drills, speaking)]),
     section(words.parts.weakLinks, [weakLinkTable(base, organisation, speaking)]),

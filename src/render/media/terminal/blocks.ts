@@ -1,8 +1,8 @@
 import type { Block, Facts, Inline, Section, Table } from '../../document.ts';
 import { forTerminal, forTerminalLine } from '../../escape.ts';
-import { displayWidth, wrap } from '../../width.ts';
+import { displayWidth } from '../../width.ts';
 import { drawExcerpt } from './excerpt.ts';
-import { painted } from './inline.ts';
+import { fitted, painted } from './inline.ts';
 import type { Screen } from './screen.ts';
 
 /** Draws a table: given by whoever has any, so that others need not load how. */
@@ -10,7 +10,7 @@ export type DrawTable = (table: Table, screen: Screen) => string;
 
 /** One line of text, or as many as it takes. */
 export function line(inline: Inline, { palette, width }: Screen): string {
-  return wrap(painted(inline, palette, forTerminalLine), width);
+  return fitted(inline, palette, forTerminalLine, width);
 }
 
 export function heading(words: string, screen: Screen): string {
@@ -29,7 +29,7 @@ export function drawBlock(block: Block, screen: Screen, drawTable: DrawTable = n
     case 'chart':
       return [heading(block.title, screen), line(block.description, screen), drawTable(block.table, screen)].join('\n');
     case 'text':
-      return block.lines.map((one) => wrap(painted(one, screen.palette, forTerminal), screen.width)).join('\n');
+      return block.lines.map((one) => fitted(one, screen.palette, forTerminal, screen.width)).join('\n');
     case 'facts':
       return drawFacts(block, screen);
     case 'item': {
@@ -61,7 +61,7 @@ function drawFacts({ facts }: Facts, { palette, width }: Screen): string {
   return facts
     .flatMap(({ lines }, at) =>
       lines
-        .flatMap((one) => wrap(painted(one, palette, forTerminal), width - column).split('\n'))
+        .flatMap((one) => fitted(one, palette, forTerminal, width - column).split('\n'))
         .map((one, index) => {
           const label = index === 0 ? (labels[at] ?? '') : '';
           return `${label}${' '.repeat(column - displayWidth(label))}${one}`.trimEnd();

@@ -94,11 +94,8 @@ function cellsOf(
 ): string[] {
   return cells.map((cell, at) => {
     const fitting = { room, marks };
-    const text = columns[at]?.cut
-      ? shortened(plainOf(inlineOf(cell, fitting)))
-      : linesOf(cell, fitting)
-          .map((line) => painted(line, palette, shortened))
-          .join('\n');
+    const lines = columns[at]?.cut ? [inlineOf(cell, fitting)] : linesOf(cell, fitting);
+    const text = lines.map((line) => painted(line, palette, shortened)).join('\n');
     return tone === undefined ? text : palette[tone](text);
   });
 }
