@@ -1,7 +1,7 @@
 /** What cells show beside their values, of what changes their meaning: `1` as a percentage is no score, `3` crossed out no answer. */
 import { mostCells } from './extent.ts';
 import { SpreadsheetRefused } from './refused.ts';
-import { placeOf, type ReadCell } from './workbook.ts';
+import { addressOf, type Place, placeOf, type ReadCell } from './workbook.ts';
 
 /** Formats of percentages that every workbook has. */
 const builtIn = ['9', '10'];
@@ -21,11 +21,11 @@ export interface Looks {
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 /**
- * What cells look like, by the names of their sheets.
+ * What cells look like, sheet by sheet, in their order: names may be written with entities.
  *
  * @param parts as `neededOf` writes them
  */
-export function looksOf(parts: Parts): ReadonlyMap<string, Looks> {
+export function looksOf(parts: Parts): readonly Looks[] {
   const styles = stylesIn(partText(parts, /^xl\/styles\.xml$/i));
   const strings = struckStrings(partText(parts, /^xl\/sharedStrings\.xml$/i));
   const targets = new Map(
@@ -34,13 +34,14 @@ export function looksOf(parts: Parts): ReadonlyMap<string, Looks> {
     ),
   );
   const sheets = [...partText(parts, /^xl\/workbook\.xml$/i).matchAll(/<sheet\b([^>]*)>/g)].map(([, tag = '']) => tag);
-  return new Map(
-    sheets.map((tag) => {
+  // The library passes over those without a name.
+  return sheets
+    .filter((tag) => attribute(tag, 'name') !== '')
+    .map((tag) => {
       const part = targets.get(attribute(tag, 'r:id')) ?? '';
       const xml = partText(parts, new RegExp(`^xl/worksheets/${part.replaceAll(/[^\w.-]/g, '.')}$`, 'i'));
-      return [unescaped(attribute(tag, 'name')), looksIn(xml, styles, strings)];
-    }),
-  );
+      return looksIn(xml, styles, strings);
+    });
 }
 
 interface Styles {
@@ -50,28 +51,31 @@ interface Styles {
 
 function looksIn(xml: string, styles: Styles, strings: ReadonlySet<string>): Looks {
   const [percents, struck] = [new Set<string>(), new Set<string>()];
-  if (styles.percents.size > 0 || styles.struck.size > 0) {
-    for (const [, tag = ''] of xml.matchAll(/<c\b([^>]*)>/g)) {
-      const style = attribute(tag, 's');
-      if (styles.percents.has(style)) percents.add(attribute(tag, 'r').toUpperCase());
-      if (styles.struck.has(style)) struck.add(attribute(tag, 'r').toUpperCase());
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = columnsOf([...xml.matchAll(/<col\b([^>]*)>/g)].map(([, tag = '']) => tag).filter(isHidden));
+  const isPlain = [styles.percents, styles.struck, strings].every(({ size }) => size === 0);
+  if (isPlain && !/<strike\b| hidden=/.test(xml)) return { percents, struck, hiddenRows, hiddenColumns };
+  let at: Place = { row: 0, column: 0 };
+  for (const [, kind, tag = '', text = ''] of xml.matchAll(rowsAndCells)) {
+    // Without an address, a row or a cell stands after the one before.
+    const said = attribute(tag, 'r').toUpperCase();
+    if (kind === 'row') {
+      at = { row: said === '' ? at.row + 1 : Number(said), column: 0 };
+      if (isHidden(tag)) hiddenRows.add(at.row);
+      continue;
     }
+    at = said === '' ? { row: at.row, column: at.column + 1 } : placeOf(said);
+    const style = attribute(tag, 's');
+    const isShared = strings.size > 0 && attribute(tag, 't') === 's';
+    if (styles.percents.has(style)) percents.add(addressOf(at));
+    if (styles.struck.has(style) || hasStrike(text) || (isShared && strings.has(/<v>(\d+)/.exec(text)?.[1] ?? '')))
+      struck.add(addressOf(at));
   }
-  if (strings.size > 0) {
-    for (const [, tag = '', value = ''] of xml.matchAll(/<c\b([^>]*)><v>(\d+)<\/v>/g))
-      if (attribute(tag, 't') === 's' && strings.has(value)) struck.add(attribute(tag, 'r').toUpperCase());
-  }
-  const hidden = (name: string) =>
-    xml.includes(' hidden=')
-      ? [...xml.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, tag = '']) => tag).filter(isHidden)
-      : [];
-  return {
-    percents,
-    struck,
-    hiddenRows: new Set(hidden('row').map((tag) => Number(attribute(tag, 'r')))),
-    hiddenColumns: columnsOf(hidden('col')),
-  };
+  return { percents, struck, hiddenRows, hiddenColumns };
 }
+
+/** Each row up to its first cell, and each cell with what is in it. */
+const rowsAndCells = /<(row|c)\b([^>]*)>(.*?)(?=<(?:row|c)\b|<\/row>|$)/gs;
 
 function columnsOf(tags: readonly string[]): ReadonlySet<number> {
   // Each column is said once.
@@ -153,13 +157,4 @@ function partText(parts: Parts, name: RegExp): string {
 function attribute(tag: string, name: string): string {
   const [, double, single] = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
   return double ?? single ?? '';
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

@@ -45,6 +45,7 @@ const kinds = {
         is: [],
         t: [],
         r: [],
+        strike: ['val'],
       },
       ...{ mergeCells: [], mergeCell: ['ref'] },
     },
