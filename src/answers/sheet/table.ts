@@ -1,5 +1,6 @@
 /** Where the table of services stands in a sheet. */
 import type { Place, ReadCell, ReadSheet } from '../../source/spreadsheet/workbook.ts';
+import { writtenService } from '../misspelling.ts';
 import type { Headings } from './headings.ts';
 import { columnsAt, isAnswer, type TableColumn, type Told } from './table-columns.ts';
 
@@ -20,25 +21,28 @@ export interface SheetTable {
 const mostRows = 60;
 
 /**
- * The tables of a sheet: the first one below the row, or the two rows, in which most headings are known, among them one
- * that tells the service and one of an answer; and wherever such a row comes again, the next one.
+ * The tables of a sheet: one below the row, or the two rows, in which most headings are known, among them one that tells the
+ * service and one of an answer; and wherever such a row stands above or comes again below, another one.
  */
 export function tablesOf(sheet: ReadSheet, headings: Headings, told?: Told): readonly SheetTable[] {
   const isSaid = told?.header !== undefined;
   const rows = told?.header === undefined ? candidateRows(sheet) : [told.header];
-  const heads: Head[] = [];
   const best =
     rows.map((row) => headAt(sheet, row, headings, told)).reduce(better, undefined) ??
     guess(sheet, rows, headings, told);
   if (!best) return [];
-  heads.push(best);
-  for (let row = best.firstRow; !isSaid && row <= sheet.rows.length; row += 1) {
-    if (!told && !namesService(sheet, row, headings) && !namesService(sheet, row + 1, headings)) continue;
-    const head = headAt(sheet, row, headings, told);
-    if (!head?.isWhole) continue;
-    heads.push(head);
-    row = head.firstRow - 1;
-  }
+  const headsIn = (first: number, end: number) => {
+    const found: Head[] = [];
+    for (let row = first; row < end; row += 1) {
+      if (!told && !namesService(sheet, row, headings) && !namesService(sheet, row + 1, headings)) continue;
+      const head = headAt(sheet, row, headings, told);
+      if (!head?.isWhole || head.firstRow > end) continue;
+      found.push(head);
+      row = head.firstRow - 1;
+    }
+    return found;
+  };
+  const heads = isSaid ? [best] : [...headsIn(1, best.headRow), best, ...headsIn(best.firstRow, sheet.rows.length + 1)];
   return heads.map(({ columns, headRow, firstRow, isGuess = false }, index) => ({
     ...{ columns, headRow, firstRow, isGuess, sheet },
     lastRow: (heads[index + 1]?.headRow ?? sheet.rows.length + 1) - 1,
@@ -76,12 +80,19 @@ function headOf(
   const columns = columnsAt(sheet, row, depth, headings, told);
   if (!isTable(columns)) return undefined;
   if (depth === 2) {
+    if (columns.some(({ column, meaning }) => meaning === 'id' && isId(sheet, { row: row + 1, column })))
+      return undefined;
     const alone = columnsAt(sheet, row + 1, 1, headings, told);
     if (!columns.some((one) => needsAbove(sheet, row, one) || meansMore(one, alone))) return undefined;
   }
   const written = columns.filter(({ by }) => by !== 'letters');
   if (told?.header === undefined && !written.some(({ meaning }) => meaning !== undefined)) return undefined;
   return { headRow: row, columns, firstRow: row + depth, known: knownIn(written), isWhole: isTable(written) };
+}
+
+/** Whether a cell holds the id of a service: then its row is no second one of headings, whatever else is in it. */
+function isId(sheet: ReadSheet, place: Place): boolean {
+  return writtenService(cellAt(sheet, place)?.text ?? '') !== undefined;
 }
 
 /** Whether the upper one of two rows says what a column holds, or more of it: a title above headings says nothing of them. */
@@ -112,7 +123,8 @@ function isTable(columns: readonly TableColumn[]): boolean {
 
 /** How much is known of a row of headings, the answers before all. */
 function knownIn(columns: readonly TableColumn[]): number {
-  return answersIn(columns) * 4 + new Set(columns.map(({ meaning }) => meaning)).size;
+  const meanings = columns.flatMap(({ meaning }) => meaning ?? []);
+  return answersIn(columns) * 4 + new Set(meanings).size;
 }
 
 function answersIn(columns: readonly TableColumn[]): number {
