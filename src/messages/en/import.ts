@@ -135,6 +135,8 @@ export const spreadsheet = {
       'struck-service': (word: string) => `“${word}” is crossed out, so the row was not read.`,
       'one-service': (id: string, name: string) =>
         `The id is that of ${id}, the name that of ${name}, so the row was not read.`,
+      several: (word: string) =>
+        `The row names several services (“${word}”), so it was not read. Give each of them a row, or each table a sheet.`,
       'single-service': (role: string, services: readonly string[]) =>
         `“${role}” of version 2.1 became several services (${list(services)}), so the row was not read. Give each of them a row.`,
     },

@@ -129,6 +129,8 @@ export const spreadsheet: Messages['import'] = {
       'such-service': (word) => `「${word}」はこの組織のサービスではないため、この行は読み取っていません。`,
       'struck-service': (word) => `「${word}」に取り消し線が引かれているため、この行は読み取っていません。`,
       'one-service': (id, name) => `IDは${id}、名称は${name}のものなので、この行は読み取っていません。`,
+      several: (word) =>
+        `複数のサービスが書かれているため（「${word}」）、この行は読み取っていません。サービスごとに行を、表ごとにシートを設けてください。`,
       'single-service': (role, services) =>
         `第2.1版の「${role}」は複数のサービス（${list(services)}）になったため、この行は読み取っていません。サービスごとに行を設けてください。`,
     },
