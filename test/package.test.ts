@@ -28,7 +28,7 @@ describe('the package', () => {
     files = JSON.parse(packed)[0].files.map(({ path }: { path: string }) => path);
     writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
     run('npm', 'install', '--offline', '--no-audit', '--no-fund', join(folder, `x1060-cdc-${packageJson.version}.tgz`));
-  }, 120_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,6 +3,7 @@ import { serviceFileKinds } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Text } from '../reference/index.ts';
+import { isMap } from '../schema/validate.ts';
 import type { RowChange } from './changes.ts';
 
 /** A row of which answers have changed that are neither level, assignment nor score. */
@@ -108,8 +109,4 @@ function differences(before: object, after: object, depth = Number.POSITIVE_INFI
     if (depth === 1 || !isMap(a) || !isMap(b)) return [key];
     return differences(a, b, depth - 1).map((inner) => `${key}.${inner}`);
   });
-}
-
-function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

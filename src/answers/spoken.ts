@@ -1,5 +1,5 @@
 /** Which words mean which value: one reading for every place where a person types. */
-import type { IsoDate } from '../model/files.ts';
+import type { AsIs, IsoDate } from '../model/files.ts';
 import type { Organisation, Parties } from '../model/organisation.ts';
 import { confidences } from '../reference/confidences.ts';
 import {
@@ -8,6 +8,7 @@ import {
   categories,
   cycles,
   isScore,
+  languages,
   levels,
   patterns,
   phases,
@@ -99,7 +100,7 @@ export const dateKeys: ReadonlyMap<string, 'ahead' | 'past'> = new Map([
 export function wordsFor(item: Named): string[] {
   const { id, name, priorityWord } = item;
   const names = [name, priorityWord].flatMap((text) => (text ? Object.values(text) : []));
-  const both = (['en', 'ja'] as const).flatMap((language) => [
+  const both = languages.flatMap((language) => [
     `${name[language]}(${id})`,
     ...(priorityWord ? [`${name[language]}(${priorityWord[language]})`] : []),
   ]);
@@ -174,6 +175,11 @@ function halvesOf(typed: string): { insource: unknown; outsource: unknown } | un
   const [, ...halves] = /^([1-5-])\s*\/\s*([1-5-])$/.exec(withHyphens(typed).trim()) ?? [];
   const [insource, outsource] = halves.map((half) => (half === '-' ? undefined : Number(half)));
   return insource === undefined && outsource === undefined ? undefined : { insource, outsource };
+}
+
+/** A score as it is typed, and as `scoreOf` and `halvesOf` read it: `3`, `2/4`, `2/-`. */
+export function typedScore(asIs: Exclude<AsIs, 'excluded'>): string {
+  return typeof asIs === 'object' ? `${asIs.insource ?? '-'}/${asIs.outsource ?? '-'}` : String(asIs);
 }
 
 /** The value of a key that a text stands for; undefined where it stands for none. */

@@ -10,7 +10,7 @@ import { organisationsBelow } from '../source/discover.ts';
 import type { LoadedGroup } from '../source/group.ts';
 import { inOrder, locateAll, locateProblem } from '../source/place.ts';
 import type { ContentReader, SourceFile } from '../source/read.ts';
-import { schemaName, staleGroupSchema } from '../source/schemas.ts';
+import { staleGroupSchema } from '../source/schemas.ts';
 import { counted } from './counted.ts';
 import type { OrganisationReport } from './report.ts';
 import { newSince } from './since.ts';
@@ -190,10 +190,6 @@ function foldersBeside({ folder: { path } }: LoadedGroup): string[] {
 async function staleness(read: ContentReader, group: Group): Promise<Diagnostic[]> {
   const { severity } = settingOf(schemaStale, group);
   if (severity === 'off') return [];
-  return (await staleGroupSchema(read, group)).map((file) => ({
-    code: schemaStale.id,
-    severity,
-    at: { file, path: [] },
-    args: { schema: schemaName(file) },
-  }));
+  const kinds = await staleGroupSchema(read, group);
+  return kinds.map((file) => ({ code: schemaStale.id, severity, at: { file, path: [] }, args: { kinds } }));
 }

@@ -1,14 +1,14 @@
 import { changedRows } from '../analysis/changes.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { recordedEvidence } from '../model/evidence.ts';
-import { type IsoDate, isNamedKind } from '../model/files.ts';
+import type { IsoDate } from '../model/files.ts';
 import type { Organisation } from '../model/organisation.ts';
 import { check, settingOf } from '../rules/check.ts';
 import { schemaStale } from '../rules/schema/stale.ts';
 import { type Loaded, loadFrom } from '../source/load.ts';
 import { inOrder, locateAll, locateProblem } from '../source/place.ts';
 import type { ContentReader } from '../source/read.ts';
-import { schemaName, staleSchemas } from '../source/schemas.ts';
+import { staleSchemas } from '../source/schemas.ts';
 import { halfSaved } from '../source/unfinished.ts';
 import { counted } from './counted.ts';
 import type { Comparison, OrganisationReport } from './report.ts';
@@ -82,7 +82,7 @@ async function reportOn(loaded: Loaded, read: ContentReader, today: IsoDate): Pr
   const found = [
     ...half,
     ...check(organisation, { today }),
-    ...(await staleness(read, organisation)),
+    ...(await staleness(read, organisation, loaded)),
     ...(await evidence(read, organisation)),
   ];
   const { diagnostics, suppressed, problems } = await suppress(files, found, organisation);
@@ -101,15 +101,13 @@ async function evidence(read: ContentReader, organisation: Organisation): Promis
   return evidenceFiles(organisation, read.lookFor);
 }
 
-/** Schemas beside the files that no longer fit them. */
-async function staleness(read: ContentReader, organisation: Organisation): Promise<Diagnostic[]> {
+/** Schemas beside the files that no longer fit them: one finding, as they follow from one file and one command renews them. */
+async function staleness(read: ContentReader, organisation: Organisation, { files }: Loaded): Promise<Diagnostic[]> {
   const { severity } = settingOf(schemaStale, organisation);
   if (severity === 'off') return [];
-  return (await staleSchemas(read, organisation)).map((file) => ({
-    code: schemaStale.id,
-    severity,
-    // What all schemas follow from stands in `cdc.yaml`.
-    at: { file: isNamedKind(file) ? 'cdc' : file, path: [] },
-    args: { schema: schemaName(file) },
-  }));
+  const kinds = await staleSchemas(read, organisation);
+  if (kinds.length === 0) return [];
+  // What all schemas follow from stands in `cdc.yaml`, where there is one.
+  const { kind } = files.find((one) => one.kind === 'cdc') ?? files[0] ?? { kind: 'cdc' };
+  return [{ code: schemaStale.id, severity, at: { file: kind, path: [] }, args: { kinds } }];
 }

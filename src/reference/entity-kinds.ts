@@ -47,7 +47,6 @@ export const entityKinds = [
 ] as const satisfies readonly ({ readonly id: string } & EntityKindFacts)[];
 
 export type EntityKindId = (typeof entityKinds)[number]['id'];
-export type EntityKind = { readonly id: EntityKindId } & EntityKindFacts;
 export const entityKindIds: readonly EntityKindId[] = entityKinds.map(({ id }) => id);
 
 /** Those of the group itself: in them a parent decides, or has delegated that. */

@@ -128,9 +128,11 @@ function isHalfWritten({ saved, missing }: BatchState, texts: Texts, { edition }
   return (data as { readonly framework?: unknown } | null | undefined)?.framework !== edition;
 }
 
-function textIn(content: Content | undefined): string | undefined {
-  const decoded = content && 'bytes' in content ? decode(content.bytes) : undefined;
-  return decoded && 'text' in decoded ? decoded.text : undefined;
+/** The text of a file of a batch; undefined where there is none. What cannot be read is none of its texts, but it is there. */
+export function textIn(content: Content | undefined): string | undefined {
+  if (content === undefined) return undefined;
+  const decoded = 'bytes' in content ? decode(content.bytes) : undefined;
+  return decoded && 'text' in decoded ? decoded.text : '';
 }
 
 function namesIn(folder: string): string[] {

@@ -6,7 +6,8 @@ export const maxFileBytes = 512 * 1024;
 export type Decoded =
   | { readonly text: string }
   | { readonly problem: 'too-large'; readonly bytes: number }
-  | { readonly problem: 'not-utf8'; readonly offset: number; readonly text: string };
+  /** `shown` is what of it can be shown: nobody has written it so. */
+  | { readonly problem: 'not-utf8'; readonly offset: number; readonly shown: string };
 
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -18,8 +19,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (bytes.byteLength > maxFileBytes) return { problem: 'too-large', bytes: bytes.byteLength };
   // By way of UTF-16, which has its own fast conversion: `TextDecoder` takes thrice the time for Japanese before Node 24.
   if (isUtf8(bytes)) return { text: transcode(bytes, 'utf8', 'utf16le').toString('utf16le') };
-  const text = lenient.decode(bytes);
-  return { problem: 'not-utf8', offset: firstWrong(bytes, text), text };
+  const shown = lenient.decode(bytes);
+  return { problem: 'not-utf8', offset: firstWrong(bytes, shown), shown };
 }
 
 /** A replacement character that the bytes do not spell out marks the first wrong place. */

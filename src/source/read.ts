@@ -189,8 +189,8 @@ export async function readContent<Kind extends DocumentKind>(
   const decoded = typeof content === 'string' ? { text: content } : decode(content);
   if ('problem' in decoded) {
     if (decoded.problem === 'too-large') return tooLarge(kind, path, decoded.bytes);
-    const { offset, text } = decoded;
-    return broken(kind, path, errorAt(kind, 'file/not-utf8', {}), text, [offset, offset + 1]);
+    const { offset, shown } = decoded;
+    return broken(kind, path, errorAt(kind, 'file/not-utf8', {}), shown, [offset, offset + 1]);
   }
   const { text } = decoded;
   const parsed = once(async () => (await import('./parse.ts')).parse(text));

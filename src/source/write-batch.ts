@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Batch, digestOf } from './batch.ts';
+import { type Batch, digestOf, textIn } from './batch.ts';
 import { readBounded } from './content.ts';
-import { decode } from './decode.ts';
 import { EntryConflict } from './entry.ts';
 import { changeFile, type Writer } from './lock.ts';
 import { saveAtomically, uniqueName } from './save.ts';
@@ -31,7 +30,7 @@ export function writeBatch(
       saveAtomically(path, `${JSON.stringify({ edition, files: noted } satisfies Batch)}\n`, { followLink: false });
     else
       changeFile(join(folder, file.name), writer, () => {
-        if (textOf(folder, file.name) !== file.before) throw new EntryConflict();
+        if (textIn(readBounded(join(folder, file.name))) !== file.before) throw new EntryConflict();
         writeAll(others);
         return file.after;
       });
@@ -50,17 +49,11 @@ export function writeBatch(
 export function finishBatch(folder: string, note: string, { files }: Batch, writer: Writer): void {
   for (const { name, before, after } of files) {
     changeFile(join(folder, name), writer, () => {
-      const text = textOf(folder, name);
+      const text = textIn(readBounded(join(folder, name)));
       if (text === after) return undefined;
       if ((text === undefined ? null : digestOf(text)) !== before) throw new EntryConflict();
       return after;
     });
   }
   rmSync(join(folder, note), { force: true });
-}
-
-function textOf(folder: string, name: string): string | undefined {
-  const content = readBounded(join(folder, name));
-  const decoded = content && 'bytes' in content ? decode(content.bytes) : undefined;
-  return decoded && 'text' in decoded ? decoded.text : undefined;
 }

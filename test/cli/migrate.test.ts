@@ -164,6 +164,42 @@ describe('cdc migrate', () => {
     });
   });
 
+  it.each([
+    ['the halves alone', 'インソース', 'アウトソース'],
+    ['what they are of', '実行レベル（インソース）', '実行レベル（アウトソース）'],
+    ['in English', 'In-house level', 'Outsource level'],
+  ])('reads scores below the half that they are of, %s', (_, own, other) => {
+    const rows = ['A,A-2. トリアージ基準管理,2,4,,', 'A,A-3. アクション方針管理,,,3,5', 'A,A-4. 品質管理,1,3,4,4'];
+    const { cwd, stderr } = migrated([`機能,役割,${own},,${other},`, ',,現状,目標,現状,目標', ...rows].join('\n'), [
+      '--write',
+      '--assessed-on',
+      '2026-03-31',
+    ]);
+    expect(stderr).not.toContain('another column');
+    const on = { 'assessed-on': '2026-03-31' };
+    expect(services(cwd, 'portfolio.yaml')).toEqual({
+      'A-9': { 'as-is': 2, 'to-be': 4, ...on },
+      'A-10': { 'as-is': 3, 'to-be': 5, ...on },
+      // The higher target of the halves is the one of the service.
+      'A-11': expect.objectContaining({ 'as-is': { insource: 1, outsource: 4 }, 'to-be': 4, ...on }),
+    });
+    expect(services(cwd, 'profile.yaml')).toEqual({
+      'A-9': { assignment: 'insource' },
+      'A-10': { assignment: 'outsource' },
+      'A-11': { assignment: 'combination' },
+    });
+  });
+
+  it.each(['インソース・アウトソースの別', 'インソース担当', '担当（アウトソース）'])(
+    'takes no half from a heading beside the scores that only speaks of it: %s',
+    (beside) => {
+      const sheet = [`役割,${beside},,`, ',,現状,目標', 'A-2. トリアージ基準管理,,2,4'].join('\n');
+      const { cwd } = migrated(sheet, ['--write', '--assessed-on', '2026-03-31']);
+      expect(services(cwd, 'portfolio.yaml')['A-9']).toMatchObject({ 'as-is': 2, 'to-be': 4 });
+      expect(() => readFileSync(join(cwd, 'profile.yaml'))).toThrow('ENOENT');
+    },
+  );
+
   it('goes by the column where the assignment is another one, and has that confirmed', () => {
     const { cwd } = migrated('番号,割り当て,インソース,アウトソース\nA-2,インソース（CSIRT）,,4\n', [
       ...['--write', '--skip-refused', '--assessed-on', '2026-03-31'],

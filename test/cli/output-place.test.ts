@@ -256,7 +256,7 @@ describe('a workbook', () => {
     }
   });
 
-  it('as it was written may be replaced, also where it has only been saved again', { timeout: 120_000 }, () => {
+  it('as it was written may be replaced, also where it has only been saved again', () => {
     const dir = workbook();
     expect(cdc(['matrix', 'org', '--lang', 'ja', '-o', 'gap.xlsx'], { cwd: dir }).status).toBe(0);
     mkdirSync(join(dir, 'again'));

@@ -147,6 +147,22 @@ describe('a sheet of questions that comes back', () => {
     expect(entry('portfolio.yaml', 'A-3')).toMatchObject({ 'as-is': 4, 'assessed-on': '2026-11-22' });
   });
 
+  it('confirms a score that has a date of its own, unless it was assessed again since', async () => {
+    const dated = (day: string) => (dir: string) =>
+      replace(dir, 'portfolio.yaml', '  A-3: { ', `  A-3: { assessed-on: "${day}", `);
+    const { dir, file, entry, answer } = asked(review, dated('2025-01-10'));
+    await type(file, { G6: '2026-01-15' });
+    const { status, stdout } = answer();
+    expect([status, stdout]).toEqual([0, expect.not.stringContaining('Conflict')]);
+    expect(entry('portfolio.yaml', 'A-3')['assessed-on']).toBe('2026-01-15');
+    // After the sheet was written.
+    replace(dir, 'portfolio.yaml', '"2026-01-15"', '"2999-01-10"');
+    await type(file, { G6: '2026-01-16' });
+    const again = answer();
+    expect(again.stdout).toMatch(/A-3 .*2026-01-16 +2999-01-10/);
+    expect(entry('portfolio.yaml', 'A-3')['assessed-on']).toBe('2999-01-10');
+  });
+
   it('that nobody knows as a sheet of this tool any more says that it has not read the assessor', async () => {
     const { dir, file, answer } = asked(open);
     await type(file, { B3: 'Tanaka', E6: 2, F6: 4 });

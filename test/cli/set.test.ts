@@ -49,6 +49,8 @@ describe('the services that set takes', () => {
     ['F-5..F-1', 'No service matches “F-5..F-1”.'],
     ['F-1..F-9', 'Unknown service “F-9”.'],
     ['F-9', 'Unknown service “F-9”.'],
+    // A letter is a category, not the services in whose texts it stands.
+    ['B', 'Write ids (A-1), ranges (F-1..F-5), patterns ("F-*"), or --category F.'],
     ['B-5', 'In version 2.1, B-5 was Handling enquiries on analysis results; today that is B-4'],
   ])('are not those of %s, which is refused with a hint', (word, message) => {
     const dir = copyOf('textbook');
@@ -153,4 +155,20 @@ it('set tells which services are saved where a file fails in the middle, and lea
   expect(stderr).toContain('Saved: A-1. Not saved: B-1, B-2.\nerror: ');
   expect(entryOf(dir, 'catalog.yaml', 'A-1')).toMatchObject({ 'decided-by': 'CISO' });
   expect(entryOf(dir, 'catalog.yaml', 'B-1')).not.toHaveProperty('decided-by');
+});
+
+it.each([
+  ['年度末', 'en', 'say in which month the fiscal year starts, in cdc.yaml: policy: { fiscal-year-start: 4 }'],
+  ['end of fiscal year', 'ja', '年度の始まる月をcdc.yamlに書いてください: policy: { fiscal-year-start: 4 }'],
+  ['年度', 'ja', '実在する日付をYYYY-MM-DDの形式で書いてください'],
+])('says what makes a day of the end of a fiscal year: %s', (day, language, hint) => {
+  const dir = copyOf('textbook');
+  const args = ['set', 'A-1', '--review-by', day, '--lang', language];
+  const { status, stderr } = cdc(args, { cwd: dir });
+  expect([status, stderr]).toEqual([2, expect.stringContaining(hint)]);
+  writeFileSync(
+    join(dir, 'cdc.yaml'),
+    `${readFileSync(join(dir, 'cdc.yaml'), 'utf8')}policy: { fiscal-year-start: 4 }\n`,
+  );
+  if (day !== '年度') expect(cdc(args, { cwd: dir }).status).toBe(0);
 });

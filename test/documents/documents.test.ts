@@ -67,7 +67,7 @@ describe.skipIf(process.platform === 'win32').each(documents)('%s', (name) => {
     const paged = page ? await withPage(document, page, env) : document;
     // As a snapshot it is renewed as snapshots are: see CONTRIBUTING.
     await expect(renewed(paged, cwd, env)).toMatchFileSnapshot(`../../${name}`);
-  }, 120_000);
+  });
 });
 
 describe.each(['README.md', 'README.ja.md'])('%s', (name) => {

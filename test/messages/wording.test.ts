@@ -15,7 +15,7 @@ interface Said {
 async function everySaid(): Promise<Said[]> {
   const service = { id: 'B-1', name: { en: 'Real-time asset monitoring', ja: 'リアルタイム監視' } };
   const byHand = {
-    'schema/stale': { schema: '.cdc/schemas/cdc.schema.json' },
+    'schema/stale': { kinds: ['cdc', 'catalog'] },
     'portfolio/evidence-missing': { service, ref: 'report.pdf' },
     'portfolio/evidence-changed': { service, ref: 'report.pdf' },
     'portfolio/evidence-unchecked': { service, ref: 'https://wiki.example/report.pdf', why: 'link' },

@@ -8,8 +8,6 @@ import { levels, services } from '../../src/reference/index.ts';
 import { buildSchema } from '../../src/schema/build.ts';
 import { LanguageServer } from './language-server-client.ts';
 
-const timeout = 120_000;
-
 /** The files as `cdc init` and `cdc set` write them. */
 const files: Record<MainFileKind, string> = {
   cdc: 'organization: { name: ACME, language: en }\nteams:\n  csirt: { name: CSIRT }\n  soc: { name: Private SOC }\nproviders:\n  z-mssp: { name: Z-MSSP, contract-until: 2027-03-31 }\npolicy: { combination-score: higher, strength: 4 }\n',
@@ -41,12 +39,12 @@ beforeAll(async () => {
     writeFileSync(join(folder, `.cdc/schemas/${kind}.schema.json`), JSON.stringify(schema));
   }
   server = await LanguageServer.start(folder);
-}, timeout);
+});
 
 afterAll(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true, force: true });
-}, timeout);
+});
 
 /** The text of a file with the header that ties it to its schema. */
 function file(kind: FileKind, body: string): string {
@@ -61,7 +59,7 @@ async function offered(kind: FileKind, body: string): Promise<Map<string, string
   return new Map(items.map(({ label, documentation }) => [label, text(documentation)]));
 }
 
-describe('completion', { timeout }, () => {
+describe('completion', () => {
   it.each(['services:\n  |', 'services:\n  A-1: { level: basic } # Risk management\n  |', 'services:\n  A|\n'])(
     'offers the services with their descriptions: %j',
     async (body) => {
@@ -132,7 +130,7 @@ describe('completion', { timeout }, () => {
   });
 });
 
-describe('hover', { timeout }, () => {
+describe('hover', () => {
   /** The server escapes punctuation for Markdown. */
   const hover = async (kind: FileKind, body: string) => (await server.hover(file(kind, body))).replaceAll('\\', '');
 
@@ -164,7 +162,7 @@ describe('hover', { timeout }, () => {
   });
 });
 
-describe('diagnostics', { timeout }, () => {
+describe('diagnostics', () => {
   it.each(mainFileKinds)('none in a right %s.yaml', async (kind) => {
     expect(await server.diagnose(file(kind, files[kind]))).toEqual([]);
   });

@@ -66,7 +66,7 @@ function dead(): string {
   return writer.name.replace(/^\d+/, String(spawnSync(process.execPath, ['-e', '']).pid));
 }
 
-/** A process that runs a script with `changeFile`, `writer`, `path` and `sleep`. */
+/** A process that runs a script with `changeFile`, `writer`, `path`, `sleep`, and `reach`, which says where it is and waits for `goOn`. */
 function processWith(script: string, ...args: string[]) {
   const head = `
     import * as fs from 'node:fs';
@@ -74,10 +74,19 @@ function processWith(script: string, ...args: string[]) {
     import { writer } from ${JSON.stringify(pathToFileURL(join(modules, 'writer.mjs')))};
     const [, path, ...args] = process.argv;
     const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+    const reach = (point) => {
+      fs.writeSync(1, point);
+      while (!fs.existsSync(${JSON.stringify(join(modules, 'go-'))} + process.pid)) sleep(1);
+    };
   `;
   return spawn(process.execPath, ['--input-type=module', '-e', head + script, path, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+}
+
+/** Lets a process go on from where it waits. */
+function goOn({ pid }: ReturnType<typeof processWith>): void {
+  writeFileSync(join(modules, `go-${pid}`), '');
 }
 
 /** What a process says first; it must say something. */
@@ -248,7 +257,7 @@ describe('several processes', () => {
     expect(text()).toBe(String(processes * changes));
     rmSync(lock, { recursive: true, force: true });
     expect(readdirSync(folder)).toEqual(['catalog.yaml', 'go']);
-  }, 60_000);
+  });
 
   it('go on when one was killed at any instant', async () => {
     const rounds = runs(12);
@@ -323,10 +332,7 @@ describe.skipIf(windows)('a signal to end', () => {
       const child = processWith(`
       for (const turn of [1, 2, 3]) {
         changeFile(path, writer, () => {
-          if (turn === 2) {
-            fs.writeSync(1, 'locked');
-            sleep(200);
-          }
+          if (turn === 2) reach('locked');
           return String(turn);
         });
         await new Promise(setImmediate);
@@ -335,6 +341,7 @@ describe.skipIf(windows)('a signal to end', () => {
       const exit = once(child, 'exit');
       await saying(child);
       child.kill(signal);
+      goOn(child);
       expect(await exit).toEqual([null, signal]);
       expect(text()).toBe('2');
       expect(readdirSync(folder)).toEqual(['catalog.yaml']);
@@ -350,14 +357,14 @@ describe.skipIf(windows)('a signal to end', () => {
         return kill.call(process, pid, signal);
       };
       changeFile(path, writer, () => {
-        fs.writeSync(1, 'locked');
-        sleep(200);
+        reach('locked');
         return 'new';
       });
     `);
     const exit = once(child, 'exit');
     await saying(child);
     child.kill('SIGHUP');
+    goOn(child);
     expect(await exit).toEqual([null, 'SIGTERM']);
     expect(text()).toBe('new');
   });
@@ -366,8 +373,7 @@ describe.skipIf(windows)('a signal to end', () => {
     const child = processWith(`
       for (const turn of [1, 2, 3]) {
         changeFile(path, writer, () => {
-          if (turn === 1) fs.writeSync(1, 'locked');
-          sleep(100);
+          if (turn === 1) reach('locked');
           return String(turn);
         });
       }
@@ -375,6 +381,7 @@ describe.skipIf(windows)('a signal to end', () => {
     const exit = once(child, 'exit');
     await saying(child);
     child.kill('SIGTERM');
+    goOn(child);
     expect(await exit).toEqual([null, 'SIGTERM']);
     expect(text()).toBe('3');
   });
@@ -384,7 +391,7 @@ describe.skipIf(windows)('a signal to end', () => {
       changeFile(path, writer, () => 'new');
       for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
       fs.writeSync(1, process.listenerCount('SIGTERM') + ' listeners');
-      setTimeout(() => {}, 60_000);
+      setTimeout(() => {});
     `);
     const exit = once(child, 'exit');
     expect(await saying(child)).toBe('0 listeners');

@@ -271,5 +271,5 @@ describe.skipIf(windows)('a process killed while it saves', () => {
     // The kills came at all kinds of instants: after either content, and in the middle of a save.
     expect([...seen].toSorted()).toEqual(['a', 'b']);
     expect(cutShort).toBeGreaterThan(kills / 10);
-  }, 60_000);
+  });
 });

@@ -1,12 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entryOf, everyFile, fileNames, temporaryFolder } from './folder.ts';
 import { answer, leave, q } from './interview.ts';
 import { cdc, Terminal } from './terminal.ts';
-
-// A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 300_000 });
 
 const trouble = 'The files cannot be used in their current state.';
 

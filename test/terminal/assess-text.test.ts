@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dataOf, entryOf } from './folder.ts';
 import { answer, assess, edit, leave, q, withFour } from './interview.ts';
-
-// A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 180_000 });
 
 describe('cdc assess, a text that is typed', () => {
   it('stays what the file says, unless it is changed; nothing in it speaks to the terminal', async () => {
@@ -38,7 +35,9 @@ describe('cdc assess, a text that is typed', () => {
     const { cwd, demo } = withFour();
     const terminal = assess(cwd);
     await terminal.question(q.level);
-    terminal.type('52wz\x7fhy\r');
+    terminal.type('5');
+    await terminal.question(q.reason);
+    terminal.type('2wz\x7fhy\r');
     await terminal.question(q.review);
     terminal.press('escape');
     await terminal.question(q.rationale);

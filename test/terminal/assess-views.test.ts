@@ -1,9 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dataOf, entryOf } from './folder.ts';
 import { answer, answered, asked, assess, edit, git, q, today } from './interview.ts';
-
-// A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 180_000 });
 
 /** Four services with agreed scores, of which one has the view of somebody else; all of it is committed. */
 function agreed(): { cwd: string; demo: string } {

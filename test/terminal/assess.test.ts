@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rubrics } from '../../src/reference/rubrics.ts';
 import { dataOf, entryOf, withDemo } from './folder.ts';
 import { answer, answered, asked, assess, edit, git, leave, q, scored, today, withFour } from './interview.ts';
 import { cdc } from './terminal.ts';
-
-// A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 180_000 });
 
 describe('cdc assess, from nothing to the end', () => {
   it.each([
@@ -405,6 +402,17 @@ describe('cdc assess, from last year', () => {
     const again = assess(cwd, ['--stale']);
     await again.waitFor('Nothing to ask: no service matches these filters');
     expect(await again.exit).toBe(0);
+  });
+
+  it('says how many scores are stale yet where a session ends before all are reassessed', async () => {
+    const { cwd } = answered();
+    const terminal = assess(cwd, ['--stale']);
+    await answer(terminal, q.asIs, '\r', 'A-1');
+    await terminal.waitFor(/^B-1 /m);
+    await leave(terminal);
+    // Four are stale, and none has an open question.
+    expect(terminal.screen().join('\n')).toContain('3 services with a stale score left. Continue with:');
+    expect(terminal.screen().join('\n')).toContain('cdc assess demo --stale');
   });
 
   it('passes over what earlier sessions have answered, as long as anything is open', async () => {

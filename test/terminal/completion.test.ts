@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bin, example } from '../cli/run.ts';
 import { temporaryFolder } from './folder.ts';
 import { cdc, environment, Terminal } from './terminal.ts';
-
-// A machine that is busy with other things is slow to start a program, and each Tab starts one.
-vi.setConfig({ testTimeout: 180_000 });
 
 type Shell = 'bash' | 'zsh' | 'fish';
 

@@ -1,11 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from './folder.ts';
 import { cdc, Terminal } from './terminal.ts';
-
-// A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 180_000 });
 
 const words = {
   en: {

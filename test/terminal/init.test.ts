@@ -1,11 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dataOf, everyFile, fileNames, temporaryFolder } from './folder.ts';
 import { cdc, Terminal } from './terminal.ts';
-
-// A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 180_000 });
 
 const schemaNames = [...fileNames, 'metrics.yaml', 'approvals.yaml', 'scenario.yaml', 'edition.yaml']
   .map((name) => name.replace('.yaml', '.schema.json'))

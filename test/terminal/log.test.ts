@@ -1,11 +1,8 @@
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { repository } from '../cli/repository.ts';
 import { temporaryFolder } from './folder.ts';
 import { Terminal } from './terminal.ts';
-
-// A machine that is busy with other things is slow to start a program.
-vi.setConfig({ testTimeout: 180_000 });
 
 it('shows as many commits as fit a terminal, with the number of the rest, and all of one service', async () => {
   const cwd = join(temporaryFolder());

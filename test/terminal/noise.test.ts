@@ -8,8 +8,6 @@ import { answer, answered, asked, assess, edit, leave, q, withFour } from './int
 import { noise } from './noise.ts';
 import { Terminal } from './terminal.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
-
 /** Some of what terminals send, half of it cut in two, as it may come on a slow line. */
 async function disturb(terminal: Terminal, variant: number): Promise<void> {
   const sequences = fc.sample(noise, { numRuns: runs(1250), seed: 1060 + variant });

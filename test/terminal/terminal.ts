@@ -159,13 +159,19 @@ export class Terminal {
     }
   }
 
-  /** Until the program has shown that it took the key, or would have. */
+  /**
+   * Until the program has shown that it took the key, or would have, and shows nothing more: what it was still drawing of the
+   * key before is no answer to this one, and of two keys that come together none is taken.
+   */
   async #key(key: string): Promise<void> {
     if (this.#ended) return;
     const before = this.written.length;
     this.#pty.write(key);
     for (let waited = 0; this.written.length === before && waited < 10 && !this.#ended; waited += 1) await pause(30);
-    await pause(30);
+    for (let shown = -1; shown !== this.written.length && !this.#ended; ) {
+      shown = this.written.length;
+      await pause(30);
+    }
   }
 
   /** The lines on the screen, without blanks at their ends. */

@@ -5,6 +5,7 @@ import { serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { CrosswalkRow } from '../../reference/index.ts';
+import { isMap } from '../../schema/validate.ts';
 import type { Answer } from '../answer.ts';
 import { type MergeWords, merged, written } from '../migration/merged.ts';
 import type { CarryCounts, CarryDecision, CarryKind, Differing, Target } from './decision.ts';
@@ -138,10 +139,6 @@ function isIn(taken: unknown, value: unknown): boolean {
   if (isMap(taken) && isMap(value))
     return Object.entries(value).every(([key, own]) => isDeepStrictEqual(taken[key], own));
   return isDeepStrictEqual(taken, value);
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Where one score has a day of its own, those without one are of the shared day: else they would look as new as that one. */

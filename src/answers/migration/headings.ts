@@ -35,17 +35,28 @@ export function toldOfRoles(headings: Headings, told: ToldOfSheets | undefined):
   return {
     ...told,
     meaning: (heading, above): ColumnMeaning | undefined => {
-      for (const half of ['insource', 'outsource'] as const) {
-        const word = halves[half].map(spelled).find((one) => spelled(heading).includes(one));
-        if (word === undefined) continue;
-        const rest = spelled(heading)
-          .replace(word, '')
-          .replaceAll(/[()[\]【】「」:・/_の-]/g, '');
+      for (const { half, rest } of halvesNamedIn(heading)) {
         const score = rest === '' ? (scoreOf(above) ?? 'as-is') : scoreOf(rest);
         if (score !== undefined) return `${score}-${half}`;
       }
+      const below = scoreOf(heading);
+      // The other way round: the half stands over its scores. A text that names both, or who does it, is of no half.
+      const [over, another] = below === undefined ? [] : halvesNamedIn(above);
+      const isOther =
+        over !== undefined && scoreOf(over.rest) === undefined && headings.meaningOf(over.rest) !== undefined;
+      if (over && !another && !isOther) return `${below}-${over.half}` as ColumnMeaning;
       // A level is a recommendation level elsewhere, of which version 2.1 knew nothing.
-      return scoreOf(heading) ?? (above === '' ? undefined : scoreOf(above));
+      return below ?? (above === '' ? undefined : scoreOf(above));
     },
   };
+}
+
+/** The halves that a heading names, each with what else the heading says. */
+function halvesNamedIn(heading: string) {
+  return (['insource', 'outsource'] as const).flatMap((half) => {
+    const text = spelled(heading);
+    const word = halves[half].map(spelled).find((one) => text.includes(one));
+    if (word === undefined) return [];
+    return [{ half, rest: text.replace(word, '').replaceAll(/[()[\]【】「」:・/_の-]/g, '') }];
+  });
 }

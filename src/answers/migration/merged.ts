@@ -70,7 +70,7 @@ class Merged {
       const keys = new Set(this.#before.flatMap(({ answer }) => Object.keys(answer?.[file] ?? {})));
       for (const key of keys) {
         if (done.has(`${file}.${key}`)) continue;
-        if (this.#isOfPart(file, key)) this.#differs(file, key, this.#values(file, key));
+        if (this.#isOfPart(file, key)) this.#differs(key, this.#values(file, key));
         else if (texts.has(key)) this.#text(file, key);
         else this.#same(file, key);
       }
@@ -98,7 +98,7 @@ class Merged {
     }
     this.#isShared = true;
     if (!kinds.has('unassigned')) this.#put('profile', 'assignment', 'combination');
-    else this.#differs('profile', 'assignment', values);
+    else this.#differs('assignment', values);
   }
 
   #score(): void {
@@ -161,14 +161,10 @@ class Merged {
     const values = this.#values(file, key);
     const [first] = values;
     if (first && values.every(({ value }) => isDeepStrictEqual(value, first.value))) this.#put(file, key, first.value);
-    else if (first) this.#differs(file, key, values);
+    else if (first) this.#differs(key, values);
   }
 
-  #differs(
-    _: ServiceFileKind,
-    key: string,
-    values: readonly { readonly role: Source; readonly value: unknown }[],
-  ): void {
+  #differs(key: string, values: readonly { readonly role: Source; readonly value: unknown }[]): void {
     this.#open.push(key);
     this.#notes.push(
       this.#words.differs(

@@ -1,7 +1,7 @@
 /** What a value is written as in a cell, so that the same value is understood when it comes back. */
 import type { Words } from '../../messages/index.ts';
 import { evidenceText } from '../../model/evidence.ts';
-import type { Evidence } from '../../model/files.ts';
+import type { AsIs, Evidence } from '../../model/files.ts';
 import type { Organisation, Parties } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import { confidences } from '../../reference/confidences.ts';
@@ -13,13 +13,11 @@ import {
   type Language,
   levels,
   reasons,
+  type Score,
   type Text,
 } from '../../reference/index.ts';
-import { partyOf } from '../spoken.ts';
+import { partyOf, typedScore } from '../spoken.ts';
 import { type AnswerColumn, valueIn } from './columns.ts';
-
-/** More letters hold no cell of a spreadsheet. */
-export const longestCell = 32_767;
 
 interface Named {
   readonly id: string;
@@ -77,8 +75,8 @@ function textOf(
   if (typeof value === 'number') return value;
   if (Array.isArray(value)) return value.map((piece: Evidence) => evidenceText(piece)).join('\n');
   if (typeof value === 'object' && value !== null) {
-    const { insource = '-', outsource = '-' } = value as { insource?: number; outsource?: number };
-    return insource === '-' && outsource === '-' ? undefined : `${insource}/${outsource}`;
+    const halves = value as Exclude<AsIs, Score | 'excluded'>;
+    return halves.insource === undefined && halves.outsource === undefined ? undefined : typedScore(halves);
   }
   const text = String(value);
   if (kind === 'score') return text === 'excluded' ? words.excluded : text;

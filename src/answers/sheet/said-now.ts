@@ -70,11 +70,19 @@ export class SaidNow {
     if (meaning === 'assessed-on') {
       const shown = assessedOn(this.#row, this.#given.organisation) ?? '';
       const isScored = this.#row.portfolio['as-is'] !== undefined;
-      return new Set([String(value ?? ''), shown, ...(isScored ? [] : [''])].map(markOf));
+      return new Set([String(value ?? ''), shown, ...(isScored && !this.#asksDayOf(shown) ? [] : [''])].map(markOf));
     }
     const texts = languages.map((language) => this.#text(meaning, language) ?? '');
     const asWritten = isMap(value) || Array.isArray(value) || value === undefined ? [] : [String(value)];
     return this.#marksOf([...texts, ...asWritten]);
+  }
+
+  /** Whether a sheet asks for the day anew: its cell was empty, and only a later day says that the files have changed since. */
+  #asksDayOf(day: string): boolean {
+    const { hidden } = this.#given;
+    return (
+      hidden?.facts['kind'] === 'questions' && hidden.cells.has(this.#row.id) && day <= (hidden.facts['day'] ?? '')
+    );
   }
 
   /** A text may come back as it is, or as cells show it. */

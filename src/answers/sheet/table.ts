@@ -1,6 +1,8 @@
 /** Where the table of services stands in a sheet. */
 import type { Place, ReadCell, ReadSheet } from '../../source/spreadsheet/workbook.ts';
 import { writtenService } from '../misspelling.ts';
+import { scoreOf } from '../spoken.ts';
+import { answerColumn } from './columns.ts';
 import type { Headings } from './headings.ts';
 import { columnsAt, isAnswer, type TableColumn, type Told } from './table-columns.ts';
 
@@ -80,8 +82,7 @@ function headOf(
   const columns = columnsAt(sheet, row, depth, headings, told);
   if (!isTable(columns)) return undefined;
   if (depth === 2) {
-    if (columns.some(({ column, meaning }) => meaning === 'id' && isId(sheet, { row: row + 1, column })))
-      return undefined;
+    if (isFilledIn(sheet, row, headings)) return undefined;
     const alone = columnsAt(sheet, row + 1, 1, headings, told);
     if (!columns.some((one) => needsAbove(sheet, row, one) || meansMore(one, alone))) return undefined;
   }
@@ -90,9 +91,14 @@ function headOf(
   return { headRow: row, columns, firstRow: row + depth, known: knownIn(written), isWhole: isTable(written) };
 }
 
-/** Whether a cell holds the id of a service: then its row is no second one of headings, whatever else is in it. */
-function isId(sheet: ReadSheet, place: Place): boolean {
-  return writtenService(cellAt(sheet, place)?.text ?? '') !== undefined;
+/** Whether a score, or the id of a service, stands below the heading of one: then the second row is no headings, but the first answers. */
+function isFilledIn(sheet: ReadSheet, row: number, headings: Headings): boolean {
+  return (sheet.rows[row - 1] ?? []).some(({ text }, index) => {
+    const meaning = headings.meaningOf(text.trim());
+    const below = cellAt(sheet, { row: row + 1, column: index + 1 })?.text ?? '';
+    if (meaning === 'id') return writtenService(below) !== undefined;
+    return meaning !== undefined && answerColumn(meaning)?.kind === 'score' && scoreOf(below) !== undefined;
+  });
 }
 
 /** Whether the upper one of two rows says what a column holds, or more of it: a title above headings says nothing of them. */

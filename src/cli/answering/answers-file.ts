@@ -1,22 +1,20 @@
-import { resolve } from 'node:path';
 import { answerOf } from '../../answers/answer.ts';
 import { changesIn } from '../../answers/changed.ts';
 import { judgeAnswers, type Refusal, type ServiceAnswers } from '../../answers/judge-text.ts';
 import { readAnswers } from '../../answers/read.ts';
 import { type Change, saveAnswer } from '../../answers/save.ts';
 import type { IsHint } from '../../answers/value.ts';
-import { loadWords, type Words } from '../../messages/index.ts';
+import { loadWords } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { languages } from '../../reference/index.ts';
 import { finding } from '../../render/check/text.ts';
 import { worded } from '../../render/diagnostic-text.ts';
 import { wrap } from '../../render/width.ts';
-import { type Content, readBounded } from '../../source/content.ts';
 import { asWritten, frameOf } from '../../source/place.ts';
 import { type OpenedOrganisation, openOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits } from '../program/errors.ts';
-import { unreadable } from '../program/unreadable.ts';
+import { namedContent } from '../program/named-file.ts';
 import { paletteFor, wantsColour } from '../terminal/colour.ts';
 import { widthOf, write } from '../terminal/io.ts';
 import { contentOf } from '../terminal/stdin.ts';
@@ -43,9 +41,9 @@ export async function applyAnswers(
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
   const { messages } = opened;
-  const { stdin, stderr, cwd } = context.io;
+  const { stdin, stderr } = context.io;
   const [shown, content] =
-    file === '-' ? ['<stdin>', await contentOf(stdin)] : [file, fileContent(resolve(cwd, file), file, messages)];
+    file === '-' ? ['<stdin>', await contentOf(stdin)] : [file, namedContent(file, context.io, messages)];
   const palette = await paletteFor(wantsColour(context.io, stderr, context.global.color));
   const render = { ...opened.render, palette, width: widthOf(stderr) };
   const { lines, blocks } = readAnswers(content, await hintsFor(opened.organisation));
@@ -120,17 +118,4 @@ function save(
 function inOrder(refusals: readonly Refusal[]): Refusal[] {
   const at = ({ range }: Refusal) => range?.start ?? { line: 0, column: 0 };
   return refusals.toSorted((a, b) => at(a).line - at(b).line || at(a).column - at(b).column);
-}
-
-function fileContent(path: string, shown: string, words: Words<'errors'>): Content {
-  let reason = 'ENOENT';
-  try {
-    const content = readBounded(path);
-    if (content) return content;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    reason = code;
-  }
-  throw unreadable(shown, reason, words);
 }

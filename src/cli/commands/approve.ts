@@ -9,7 +9,7 @@ import type { ApproveSubject } from '../approving/typed.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { type CommandContext, defineCommand } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
-import { choice, type ResultOptions, resultOptions } from '../program/options.ts';
+import { choice, givenFlag, type ResultOptions, resultOptions } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 type Options = ApproveOptions & ResultOptions & { readonly full?: true };
@@ -46,16 +46,12 @@ export const approve = defineCommand({
   async run(context, [words], options: Options) {
     const phases = phasesIn(words as string[], context);
     const { approvals } = context.messages;
-    const given = (keys: readonly (keyof Options)[]) => {
-      const key = keys.find((one) => options[one] !== undefined);
-      return key && `--${key === 'dryRun' ? 'dry-run' : key}`;
-    };
     if (phases.length === 0) {
-      const stray = given(ofDecisions);
+      const stray = givenFlag(options, ofDecisions);
       if (stray !== undefined) throw new UserError(approvals.onlyWithPhase(stray));
       return listApprovals(options, context);
     }
-    const stray = given(ofList) ?? (options.format === 'table' ? undefined : '--format');
+    const stray = givenFlag(options, ofList) ?? (options.format === 'table' ? undefined : '--format');
     if (stray !== undefined) throw new UserError(approvals.onlyWithoutPhase(stray));
     // What writes files is slow to load.
     const { approvePhases } = await import('../approving/approve.ts');

@@ -7,7 +7,7 @@ import { namedMetric } from '../organisation/metric.ts';
 import { openOrganisation } from '../organisation/open.ts';
 import { defineCommand } from '../program/command.ts';
 import { exits, UserError } from '../program/errors.ts';
-import { isInFull, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
+import { givenFlag, isInFull, type ResultOptions, resultDefaults, resultOptions } from '../program/options.ts';
 import { printResult } from '../terminal/result.ts';
 
 interface MetricOptions extends ResultOptions {
@@ -43,10 +43,6 @@ export const metric = defineCommand({
   async run(context, [first = 'list', second, value], options: MetricOptions) {
     const { peacetime: words, errors } = context.messages;
     const action = actions.find((one) => isOneOf(first as string, [one]));
-    const given = (keys: readonly (keyof MetricOptions)[]) => {
-      const key = keys.find((one) => options[one] !== undefined);
-      return key && `--${key === 'dryRun' ? 'dry-run' : key}`;
-    };
     // A metric alone is listed.
     const word = action === undefined ? first : second;
     if (action === undefined && second !== undefined) {
@@ -56,12 +52,12 @@ export const metric = defineCommand({
     if (action === 'add') {
       const missing = word === undefined ? 'metric' : value === undefined ? 'value' : undefined;
       if (missing !== undefined) throw new UserError(errors.missingArgument(missing), errors.seeHelp('cdc metric'));
-      const stray = given(ofList) ?? (options.format === resultDefaults.format ? undefined : '--format');
+      const stray = givenFlag(options, ofList) ?? (options.format === resultDefaults.format ? undefined : '--format');
       if (stray !== undefined) throw new UserError(words.onlyWithList(stray), errors.seeHelp('cdc metric'));
       const { addValue } = await import('../answering/add-value.ts');
       return addValue({ ...options, word: word as string, value: value as string }, context);
     }
-    const stray = value !== undefined ? String(value) : given(ofValues);
+    const stray = value !== undefined ? String(value) : givenFlag(options, ofValues);
     if (stray !== undefined) throw new UserError(words.onlyWithAdd(stray), errors.seeHelp('cdc metric'));
     const { organisation, render } = await openOrganisation(context, options.output !== undefined);
     const { today } = context.io;

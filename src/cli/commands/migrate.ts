@@ -1,7 +1,7 @@
 import type { MigrateOptions } from '../migrating/options.ts';
 import { defineCommand } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
-import { resultOptions } from '../program/options.ts';
+import { flagOf, givenFlag, resultOptions } from '../program/options.ts';
 
 /** What says something of a file only. */
 const ofFile = [
@@ -19,10 +19,6 @@ const ofFile = [
 
 /** What says something of a result. */
 const ofResult = ['full', 'output', 'headings', 'write'] as const;
-
-function flagOf(option: string): string {
-  return `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
 
 export const migrate = defineCommand({
   subjects: ['answers', 'check', 'columns', 'editions', 'import', 'init', 'migrate', 'problems', 'rules', 'words'],
@@ -61,9 +57,8 @@ export const migrate = defineCommand({
       return (await import('../migrating/new-edition.ts')).newEdition(options.newEdition ?? '', context);
     }
     if (file === undefined) {
-      const [wrong] = ofFile.filter((option) => options[option] !== undefined);
-      const given = wrong ?? (options.format === 'table' ? undefined : 'format');
-      if (given !== undefined) throw new UserError(said.needsFile(flagOf(given)));
+      const given = givenFlag(options, ofFile) ?? (options.format === 'table' ? undefined : '--format');
+      if (given !== undefined) throw new UserError(said.needsFile(given));
       const { upgradeFiles } = await import('../migrating/upgrade.ts');
       return upgradeFiles(options, context);
     }

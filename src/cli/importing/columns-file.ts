@@ -1,21 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { numberOf } from '../../answers/number.ts';
 import type { ToldOfSheets } from '../../answers/sheet/cells.ts';
 import { answerColumns } from '../../answers/sheet/columns.ts';
 import { type ColumnMeaning, type Headings, meaningOf } from '../../answers/sheet/headings.ts';
 import type { Words } from '../../messages/index.ts';
 import { spelled } from '../../reference/spelling.ts';
-import { wording } from '../../render/diagnostic-text.ts';
 import { isMap } from '../../schema/validate.ts';
-import { decode } from '../../source/decode.ts';
-import { parse } from '../../source/parse.ts';
-import { rangeOf } from '../../source/range.ts';
 import { columnLetters, columnNumber } from '../../source/spreadsheet/workbook.ts';
 import { shownValue } from '../answering/gone.ts';
 import { UserError } from '../program/errors.ts';
-import { unreadable } from '../program/unreadable.ts';
 import type { Io } from '../terminal/io.ts';
+import { namedYaml } from './yaml-file.ts';
 
 /** What somebody says of columns; once tables are read, also of which columns in vain. */
 export interface ColumnsTold extends ToldOfSheets {
@@ -30,11 +24,11 @@ export interface ColumnsTold extends ToldOfSheets {
 export function readColumnsFile(
   file: string,
   headings: Headings,
-  { cwd }: Io,
+  io: Io,
   messages: Words<'errors' | 'import' | 'problems'>,
 ): ColumnsTold {
   const { form, unknown, help, ...said } = messages.import.columnsFile;
-  const data = dataOf(resolve(cwd, file), file, messages);
+  const { data } = namedYaml(file, io, messages).parsed;
   if (!isMap(data) || !isMap(data['columns'])) throw new UserError(form(file), help(meanings));
   const { sheet, header, columns, ...others } = data;
   const [other] = Object.keys(others);
@@ -73,21 +67,3 @@ export function readColumnsFile(
 
 /** What a column may hold, as it is written. */
 const meanings = ['id', 'service', ...answerColumns.map(({ id }) => id), 'rationale', 'ignore'];
-
-function dataOf(path: string, shown: string, messages: Words<'errors' | 'import' | 'problems'>): unknown {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw unreadable(shown, (error as NodeJS.ErrnoException).code ?? '', messages);
-  }
-  const decoded = decode(bytes);
-  if (!('text' in decoded)) return undefined;
-  const { problems, data } = parse(decoded.text);
-  const [problem] = problems;
-  if (!problem) return data;
-  const { code, offset, end, args } = problem;
-  const { line, column } = rangeOf(decoded.text, offset, end).start;
-  const { message, help } = wording({ code: `yaml/${code}`, args }, messages.problems);
-  throw new UserError(`${shown}:${line}:${column}: ${message}`, help);
-}

@@ -2,13 +2,13 @@ import { AssessorOfAll } from '../../answers/assessor.ts';
 import { saveAnswer, saveParty } from '../../answers/save.ts';
 import { type AnswerCell, cellsOf, type SheetCells } from '../../answers/sheet/cells.ts';
 import { answerColumn } from '../../answers/sheet/columns.ts';
-import { Headings } from '../../answers/sheet/headings.ts';
+import type { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
+import type { JudgedSheet, SheetGiven } from '../../answers/sheet/judged.ts';
 import { ServiceFinder } from '../../answers/sheet/service-of.ts';
 import { strangersIn } from '../../answers/sheet/strangers.ts';
-import { loadWords, type Words } from '../../messages/index.ts';
+import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { languages } from '../../reference/index.ts';
 import { wording } from '../../render/diagnostic-text.ts';
 import { forSheet } from '../../render/escape.ts';
 import { changedSheets, type Hidden, hiddenIn, isOfLater } from '../../source/spreadsheet/hidden.ts';
@@ -19,6 +19,7 @@ import { type OpenedOrganisation, openOrganisation } from '../organisation/open.
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { write } from '../terminal/io.ts';
+import { knownHeadings, spokenWords } from './all-languages.ts';
 import { type ColumnsTold, readColumnsFile } from './columns-file.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
 import { type KindOfParty, newParties, usedParties, withParties } from './parties.ts';
@@ -41,7 +42,7 @@ export async function importSpreadsheet(
 ): Promise<Exit> {
   const opened = await openOrganisation(context);
   const { messages } = opened;
-  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
+  const headings = await knownHeadings();
   const told = toldIn(options, headings, context, messages);
   const spreadsheet = await openSpreadsheet(file, context.io, messages);
   const hidden = hiddenIn(spreadsheet);
@@ -53,28 +54,11 @@ export async function importSpreadsheet(
   if (cells.tables === 0 && cells.unread.sheets.some(({ why }) => why === 'result'))
     throw new UserError(messages.import.isReport(file), messages.import.isReportHelp);
   if (cells.tables === 0) throw noTable(file, spreadsheet, told, messages.import, options.columns);
-  const given = {
-    today: context.io.today,
-    hidden: base,
-    spoken: { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') },
-    clear: options.clear ?? false,
-    printed: forSheet,
-  };
-  let organisation = opened.organisation;
-  let all = judgeCells(cells.cells, { ...given, organisation });
-  const declarable: KindOfParty[] = [];
-  const declare = () => {
-    const found = newParties(strangersIn(all.changed, organisation), organisation);
-    organisation = withParties(organisation, found);
-    all = judgeCells(cells.cells, { ...given, organisation });
-    return found;
-  };
-  if (options.declare) declarable.push(...declare());
-  // While cdc.yaml has nobody, the files may name anybody: those are to be there, too, once somebody is.
-  const named = declarable.length > 0 ? declare() : [];
+  const given = { today: context.io.today, hidden: base, spoken: await spokenWords(), printed: forSheet };
+  const { judged: all, organisation, declared, named } = judgedWith(cells, given, options, opened.organisation);
   const assessor = assessorOf(cells, options, messages);
   const { planned, uneditable } = plan(all, organisation, assessor, opened, context);
-  const used = usedParties(declarable, planned);
+  const used = usedParties(declared, planned);
   const parties = used.length > 0 ? [...used, ...named] : [];
   const judged = { ...all, emptied: all.emptied.filter((cell) => !isRemoved(cell, planned)) };
   const results = hidden?.facts['results']?.split('\n') ?? [];
@@ -111,6 +95,30 @@ export async function importSpreadsheet(
   const left = [judged.refusals, judged.conflicts, uneditable].some(({ length }) => length > 0);
   const isLeft = left || isAnswerUnread(cells.unread);
   return isLeft ? exits.findings : exits.clean;
+}
+
+/**
+ * Judges the cells, where that is wanted with the teams and providers that they name: `declared` are those of which cdc.yaml does
+ * not know, `named` those whom the files could name as long as it had nobody, and who are to be there, too, once somebody is.
+ */
+function judgedWith(
+  { cells }: SheetCells,
+  given: Omit<SheetGiven, 'organisation' | 'clear'>,
+  { declare = false, clear = false }: ImportOptions,
+  before: Organisation,
+) {
+  const judge = (organisation: Organisation) => judgeCells(cells, { ...given, clear, organisation });
+  const declaring = (judged: JudgedSheet, organisation: Organisation) => {
+    const parties = newParties(strangersIn(judged.changed, organisation), organisation);
+    const after = withParties(organisation, parties);
+    return { parties, organisation: after, judged: parties.length === 0 ? judged : judge(after) };
+  };
+  const plain = { judged: judge(before), organisation: before, declared: [], named: [] };
+  if (!declare) return plain;
+  const first = declaring(plain.judged, before);
+  if (first.parties.length === 0) return plain;
+  const { judged, organisation, parties: named } = declaring(first.judged, first.organisation);
+  return { judged, organisation, declared: first.parties, named };
 }
 
 /** Whether an empty cell is about what goes with a former answer anyway. */

@@ -1,9 +1,9 @@
-import { changesIn } from '../../answers/changed.ts';
+import { changesIn, rowAfter } from '../../answers/changed.ts';
 import { type Change, saveAnswer } from '../../answers/save.ts';
 import type { CellPlace } from '../../answers/sheet/cells.ts';
 import type { JudgedSheet, SheetAnswer } from '../../answers/sheet/judged.ts';
 import type { Words } from '../../messages/index.ts';
-import { type Organisation, rowWith } from '../../model/organisation.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { headingOfKey } from '../../render/data/heading.ts';
 import type { ImportedRow } from '../../render/describe/import.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
@@ -55,13 +55,9 @@ export function plan(
 
 /** A service as it is and as it would be. */
 export function changedRow({ framework }: Organisation, { columns }: Words<'columns'>) {
-  return ({ row, changes }: Planned): ImportedRow => {
-    const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
-    for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
-    return {
-      before: row,
-      after: rowWith(row, entries, framework),
-      keys: changes.map(({ key, file }) => ({ key, heading: headingOfKey(columns, key, file) })),
-    };
-  };
+  return ({ row, changes }: Planned): ImportedRow => ({
+    before: row,
+    after: rowAfter(row, changes, framework),
+    keys: changes.map(({ key, file }) => ({ key, heading: headingOfKey(columns, key, file) })),
+  });
 }

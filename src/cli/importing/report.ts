@@ -6,13 +6,12 @@ import type { Words } from '../../messages/index.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { headingIn } from '../../render/data/heading.ts';
 import { describeImport, type ImportedRow } from '../../render/describe/import.ts';
-import { forTerminal } from '../../render/escape.ts';
 import { drawDocument } from '../../render/formats.ts';
-import { wrap } from '../../render/width.ts';
 import { shownValue } from '../answering/gone.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
-import { widthOf, write } from '../terminal/io.ts';
+import { write } from '../terminal/io.ts';
+import { say } from '../terminal/say.ts';
 import type { ImportOptions, ImportSubject } from './options.ts';
 import type { KindOfParty } from './parties.ts';
 import { linesOf, most, placeText, placeTexts, shortText } from './places.ts';
@@ -196,9 +195,8 @@ export class Report {
     if (all.length > shown) await this.#warn(more(all.length - shown));
   }
 
-  async #warn(text: string): Promise<void> {
-    const { stderr } = this.#context.io;
-    await write(stderr, `${wrap(forTerminal(text), widthOf(stderr))}\n`);
+  #warn(text: string): Promise<void> {
+    return say(text, this.#context.io);
   }
 }
 

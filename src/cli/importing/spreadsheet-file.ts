@@ -1,10 +1,9 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { Words } from '../../messages/index.ts';
-import { readBounded } from '../../source/content.ts';
 import { type SpreadsheetProblem, SpreadsheetRefused } from '../../source/spreadsheet/refused.ts';
 import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import { UserError } from '../program/errors.ts';
-import { unreadable } from '../program/unreadable.ts';
+import { namedContent } from '../program/named-file.ts';
 import type { Io } from '../terminal/io.ts';
 
 /**
@@ -14,11 +13,11 @@ import type { Io } from '../terminal/io.ts';
  */
 export async function openSpreadsheet(
   file: string,
-  { cwd }: Io,
+  io: Io,
   messages: Words<'errors' | 'import'>,
 ): Promise<Spreadsheet> {
   const { maxSpreadsheetBytes, readSpreadsheet } = await import('../../source/spreadsheet/read.ts');
-  const bytes = bytesOf(resolve(cwd, file), file, maxSpreadsheetBytes, messages);
+  const bytes = bytesOf(file, maxSpreadsheetBytes, io, messages);
   return orRefused(file, messages, () => readSpreadsheet(bytes, basename(file)));
 }
 
@@ -35,22 +34,14 @@ export async function orRefused<T>(file: string, messages: Words<'import'>, act:
   }
 }
 
-function bytesOf(path: string, shown: string, most: number, messages: Words<'errors' | 'import'>): Uint8Array {
-  let content: ReturnType<typeof readBounded>;
-  try {
-    content = readBounded(path, most + 1);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw unreadable(shown, code, messages);
-  }
-  if (!content) throw unreadable(shown, 'ENOENT', messages);
+function bytesOf(file: string, most: number, io: Io, messages: Words<'errors' | 'import'>): Uint8Array {
+  const content = namedContent(file, io, messages, most + 1);
   const bytes = 'bytes' in content ? content.bytes : undefined;
   if (bytes === undefined || bytes.byteLength > most) {
     const megabytes = most / (1024 * 1024);
-    throw refused({ why: 'too-large', megabytes, most: megabytes }, shown, messages);
+    throw refused({ why: 'too-large', megabytes, most: megabytes }, file, messages);
   }
-  if (bytes.byteLength === 0) throw refused({ why: 'empty' }, shown, messages);
+  if (bytes.byteLength === 0) throw refused({ why: 'empty' }, file, messages);
   return bytes;
 }
 

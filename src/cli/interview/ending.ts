@@ -56,11 +56,10 @@ export async function tellEnding(
       `\n${changesTable(changes, { before: session.before, after: organisation }, opened.messages, opened.render)}`,
     );
   }
-  const open = openCounts(session, filter);
-  const nothingOpen = Object.values(open).every((n) => n === 0);
-  await say(fit(`\n${nothingOpen ? words.end.nothingOpen : words.end.open(open)}`));
+  const left = whatIsLeft(session, filter);
+  await say(fit(`\n${left ?? words.end.nothingOpen}`));
   const next = session.view === undefined ? 'gap' : 'views';
-  await say(`  ${nothingOpen ? shellWords(['cdc', next, ...(dir === undefined ? [] : [dir])]) : again}`);
+  await say(`  ${left === undefined ? shellWords(['cdc', next, ...(dir === undefined ? [] : [dir])]) : again}`);
   if (session.saved === 0) return exits.clean;
   if (!hasMainFile(opened.folder.path)) {
     await write(io.stderr, `\n${fit(forTerminalLine(gone(opened.folder, opened.messages).message))}\n`);
@@ -95,6 +94,15 @@ export async function tellEnding(
 
 function shownIn(file: string, folder: string): string {
   return folder === '' ? file : `${folder}/${file}`;
+}
+
+/** What of the services that were gone through is not done yet; undefined if all is. */
+function whatIsLeft(session: Session, filter: Filter): string | undefined {
+  const { words, organisation, today } = session;
+  const stale = filter.stale ? walk(organisation, 'portfolio', filter, today).length : 0;
+  if (stale > 0) return words.end.stale(stale);
+  const open = openCounts(session, filter);
+  return Object.values(open).every((n) => n === 0) ? undefined : words.end.open(open);
 }
 
 /** How many services each phase has open, those too that it cannot ask about before the phase before it is answered. */

@@ -9,9 +9,7 @@ import { filesOf } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { frameworks, type Language, languages } from '../../reference/index.ts';
 import type { EditionResult } from '../../render/edition-result.ts';
-import { forTerminal } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
-import { wrap } from '../../render/width.ts';
 import { interruptedIn } from '../../source/batch.ts';
 import { EditRefused } from '../../source/edit.ts';
 import { EntryConflict } from '../../source/entry.ts';
@@ -22,8 +20,8 @@ import { notWritten, writer } from '../answering/writer.ts';
 import { type OpenedOrganisation, openFolder, openOrganisation, unusable } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
-import { widthOf, write } from '../terminal/io.ts';
 import { printResult } from '../terminal/result.ts';
+import { say } from '../terminal/say.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { decisionWords } from './words.ts';
 
@@ -73,9 +71,9 @@ export async function migrateToEdition(id: string, options: MigrateOptions, cont
   await printResult(descriptions.edition, result, render, options, context);
   const { editions: said } = messages;
   const approvals = organisation.approvals.length;
-  if (approvals > 0) await say(said.approvals(approvals), context);
-  if (isWritten) await say(`${said.wrote(result.files)} ${said.openAfter(openLevels(decisions))}`, context);
-  else if (blocked === 0) await say(said.toWrite(result.files), context);
+  if (approvals > 0) await say(said.approvals(approvals), context.io);
+  if (isWritten) await say(`${said.wrote(result.files)} ${said.openAfter(openLevels(decisions))}`, context.io);
+  else if (blocked === 0) await say(said.toWrite(result.files), context.io);
   return blocked > 0 ? exits.findings : exits.clean;
 }
 
@@ -94,7 +92,7 @@ async function finished(folder: Folder, options: MigrateOptions, context: Contex
   if (state.changed.length > 0)
     throw new UserError(said.stuck(batch.edition, state.changed), said.stuckHelp(state.changed, note));
   if (!options.write) {
-    await say(said.toFinish(batch.edition, state.missing), context);
+    await say(said.toFinish(batch.edition, state.missing), context.io);
     return true;
   }
   try {
@@ -103,7 +101,7 @@ async function finished(folder: Folder, options: MigrateOptions, context: Contex
     throw inWords(error, state.missing.join(', '), context);
   }
   await renewSchemas(folder.path);
-  await say(said.finished(batch.edition, state.missing), context);
+  await say(said.finished(batch.edition, state.missing), context.io);
   return true;
 }
 
@@ -164,9 +162,9 @@ async function sayBlocked(organisation: Organisation, edition: OwnEdition, folde
   const problems = problemsOf(edition).length;
   const { strangers, unread } = organisation;
   const path = [folder.shownAs, filesOf('edition').replace('*', edition.id)].filter((part) => part !== '').join('/');
-  if (problems > 0) await say(said.blocked(problems, path), context);
-  if (strangers.length > 0) await say(said.strangers([...new Set(strangers.map(({ id }) => id))]), context);
-  if (unread.length > 0) await say(said.unread(unread.map((one) => one.path)), context);
+  if (problems > 0) await say(said.blocked(problems, path), context.io);
+  if (strangers.length > 0) await say(said.strangers([...new Set(strangers.map(({ id }) => id))]), context.io);
+  if (unread.length > 0) await say(said.unread(unread.map((one) => one.path)), context.io);
   return problems + strangers.length + unread.length;
 }
 
@@ -181,8 +179,4 @@ function writeAll(folder: Folder, { id }: OwnEdition, { files }: CarryTexts, { m
 function inWords(error: unknown, shown: string, { messages }: Pick<Context, 'messages'>): UserError {
   if (error instanceof EntryConflict) return new UserError(messages.editions.changed(shown));
   return notWritten(error, shown, messages);
-}
-
-async function say(text: string, { io: { stderr } }: Context): Promise<void> {
-  await write(stderr, `${wrap(forTerminal(text), widthOf(stderr))}\n`);
 }

@@ -1,26 +1,25 @@
 import { isDeepStrictEqual } from 'node:util';
 import { dayProblem } from '../../analysis/dates.ts';
+import { rowAfter } from '../../answers/changed.ts';
 import { type Decision, decide } from '../../answers/migration/decide.ts';
 import { joinHalves } from '../../answers/migration/halves.ts';
 import { meet } from '../../answers/migration/meet.ts';
 import { roleRows } from '../../answers/migration/role-of.ts';
-import { type Change, saveAnswer, saveParty } from '../../answers/save.ts';
+import { saveAnswer, saveParty } from '../../answers/save.ts';
 import { isByOtherScale } from '../../answers/settle.ts';
-import { Headings } from '../../answers/sheet/headings.ts';
 import { judgeCells } from '../../answers/sheet/judge-sheet.ts';
 import type { SheetAnswer } from '../../answers/sheet/judged.ts';
 import { strangersIn } from '../../answers/sheet/strangers.ts';
 import { loadWords } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
-import { type Organisation, rowWith } from '../../model/organisation.ts';
-import { languages } from '../../reference/index.ts';
+import type { Organisation } from '../../model/organisation.ts';
 import { roles } from '../../reference/roles-v2-1.ts';
-import { forSheet, forTerminal } from '../../render/escape.ts';
+import { forSheet } from '../../render/escape.ts';
 import { descriptions } from '../../render/formats.ts';
 import type { MigratedService, MigrateResult } from '../../render/results.ts';
-import { wrap } from '../../render/width.ts';
 import { NotEditable, saving } from '../answering/saving.ts';
 import { betweenChanges, writer } from '../answering/writer.ts';
+import { knownHeadings, spokenWords } from '../importing/all-languages.ts';
 import { assessorOf } from '../importing/import.ts';
 import { newParties, usedParties, withParties } from '../importing/parties.ts';
 import { placeTexts } from '../importing/places.ts';
@@ -30,9 +29,9 @@ import { type OpenedOrganisation, openOrganisation } from '../organisation/open.
 import type { CommandContext } from '../program/command.ts';
 import { type Exit, exits, UserError } from '../program/errors.ts';
 import { pastDay } from '../program/options.ts';
-import { widthOf, write } from '../terminal/io.ts';
 import { refuseOverRead } from '../terminal/output-place.ts';
 import { printResult } from '../terminal/result.ts';
+import { say } from '../terminal/say.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 import { type RolesRead, readRoles } from './read.ts';
 import { decisionWords, sayUnread } from './words.ts';
@@ -52,7 +51,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const { messages } = opened;
   const { framework } = opened.organisation;
   if (framework.lineage) throw new UserError(messages.editions.rolesOf(framework.lineage.from, framework.id));
-  const headings = new Headings(await Promise.all(languages.map((language) => loadWords(language, 'columns'))));
+  const headings = await knownHeadings();
   const read = await readRoles(file, headings, options, opened, context);
   const day = await dayOf(read, options, opened, context);
   const strangers = options.declare ? strangersIn(read.cells, opened.organisation) : [];
@@ -64,7 +63,7 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
     organisation: { ...organisation, rows: roleRows, assessedOn: undefined },
     today: context.io.today,
     hidden: undefined,
-    spoken: { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') },
+    spoken: await spokenWords(),
     clear: false,
     printed: forSheet,
   });
@@ -83,9 +82,9 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   const rest = { ...read, unread: { ...read.unread, columns, rows: [] } };
   await report.sayUnread(rest, { exported: [], changed: [], full });
   const unread = await sayUnread({ rows: read.unread.rows, columns: keys }, full, messages, context);
-  if (read.isOfIds) await say(messages.migrate.idsOnly, context);
+  if (read.isOfIds) await say(messages.migrate.idsOnly, context.io);
   const areas = read.areas ?? [];
-  if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context);
+  if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context.io);
   await report.sayRefused(judged, uneditable, { declare: options.declare ?? false, full });
   await report.sayParties(parties, false);
   const refused = unread + judged.refusals.length + uneditable.length;
@@ -96,8 +95,8 @@ export async function migrateRoles(file: string, options: MigrateOptions, contex
   if (undated > 0 && shared !== undefined) {
     const { needsDay, needsDayHelp } = messages.migrate;
     if (isWritten) throw new UserError(needsDay(undated, shared), needsDayHelp);
-    await say(`${needsDay(undated, shared)}\n${needsDayHelp}`, context);
-  } else if (undated > 0) await say(messages.migrate.noDay(undated), context);
+    await say(`${needsDay(undated, shared)}\n${needsDayHelp}`, context.io);
+  } else if (undated > 0) await say(messages.migrate.noDay(undated), context.io);
 
   if (isWritten) {
     for (const { kind, id, name } of parties) await saveParty(opened.folder.path, kind, { id, name }, writer);
@@ -159,9 +158,7 @@ function tried(
     if (Object.keys(answer).length === 0) return { ...nothing, outcome: kept.length > 0 ? 'kept' : 'same' };
     try {
       const { changes } = saved({ decision, toWrite: answer }, true, trial);
-      const entries: { [File in Change['file']]?: Record<string, unknown> } = {};
-      for (const { file, key, now } of changes) entries[file] = { ...entries[file], [key]: now };
-      const after = rowWith(row, entries, organisation.framework);
+      const after = rowAfter(row, changes, organisation.framework);
       const replaced = changes.filter(({ was }) => was !== undefined);
       return { decision, toWrite: answer, after, changes, kept, replaced, outcome: kept.length > 0 ? 'kept' : 'taken' };
     } catch (error) {
@@ -197,7 +194,7 @@ async function save(services: readonly MigratedService[], trial: Trial): Promise
     } catch (error) {
       await say(
         trial.opened.messages.migrate.left(changing.slice(index).map(({ decision }) => decision.row.id)),
-        trial.context,
+        trial.context.io,
       );
       throw error;
     }
@@ -222,14 +219,10 @@ async function sayEnd(
 ): Promise<void> {
   const changing = services.filter(({ changes }) => changes.length > 0);
   const answers = changing.reduce((sum, { changes }) => sum + changes.length, 0);
-  if (changing.length === 0) await say(said.nothingToWrite, context);
-  else if (!isWritten) await say(refused > 0 ? said.notWritten(refused) : said.toWrite, context);
+  if (changing.length === 0) await say(said.nothingToWrite, context.io);
+  else if (!isWritten) await say(refused > 0 ? said.notWritten(refused) : said.toWrite, context.io);
   else {
-    await say(said.wrote(changing.length, answers), context);
-    if (refused > 0) await say(said.skipped(refused), context);
+    await say(said.wrote(changing.length, answers), context.io);
+    if (refused > 0) await say(said.skipped(refused), context.io);
   }
-}
-
-async function say(text: string, { io: { stderr } }: Context): Promise<void> {
-  await write(stderr, `${wrap(forTerminal(text), widthOf(stderr))}\n`);
 }

@@ -1,22 +1,17 @@
 /** Reads answers about roles of version 2.1: from a spreadsheet, or from YAML. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { toldOfRoles } from '../../answers/migration/headings.ts';
 import { RoleFinder } from '../../answers/migration/role-of.ts';
 import { yamlCells } from '../../answers/migration/yaml-cells.ts';
 import { type CellPlace, cellsOf, type SheetCells } from '../../answers/sheet/cells.ts';
 import type { Headings } from '../../answers/sheet/headings.ts';
-import { wording } from '../../render/diagnostic-text.ts';
-import { readBounded } from '../../source/content.ts';
-import { decode } from '../../source/decode.ts';
-import { parse } from '../../source/parse.ts';
-import { rangeOf } from '../../source/range.ts';
 import { hiddenIn } from '../../source/spreadsheet/hidden.ts';
 import { noTable, toldIn } from '../importing/import.ts';
 import { openSpreadsheet, orRefused } from '../importing/spreadsheet-file.ts';
+import { namedYaml } from '../importing/yaml-file.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { UserError } from '../program/errors.ts';
-import { unreadable } from '../program/unreadable.ts';
 import type { MigrateOptions, MigrateSubject } from './options.ts';
 
 /** What a file says of roles, and the day that it gives for all. */
@@ -70,37 +65,13 @@ function rolesInYaml(
   file: string,
   headings: Headings,
   { messages }: OpenedOrganisation<MigrateSubject>,
-  { io: { cwd } }: CommandContext<MigrateSubject>,
+  { io }: CommandContext<MigrateSubject>,
 ): RolesRead {
-  const { errors, migrate, problems } = messages;
-  const decoded = decode(bytesOf(resolve(cwd, file), file, messages));
-  if (!('text' in decoded)) throw new UserError(errors.cannotRead(file, 'UTF-8'));
-  const { text } = decoded;
-  const parsed = parse(text);
-  const [problem] = parsed.problems;
-  if (problem) {
-    const { code, offset, end, args } = problem;
-    const { start } = rangeOf(text, offset, end);
-    const { message, help } = wording({ code: `yaml/${code}`, args }, problems);
-    throw new UserError(`${file}:${start.line}:${start.column}: ${message}`, help);
-  }
+  const { migrate } = messages;
+  const { text, parsed } = namedYaml(file, io, messages);
   const cells = yamlCells(parsed, text, basename(file), new RoleFinder(), headings);
   if (!cells) throw new UserError(migrate.isYamlOf(file), migrate.yamlHelp);
   return cells;
-}
-
-function bytesOf(path: string, shown: string, messages: OpenedOrganisation<MigrateSubject>['messages']): Uint8Array {
-  let content: ReturnType<typeof readBounded>;
-  try {
-    content = readBounded(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw unreadable(shown, code, messages);
-  }
-  if (!content) throw unreadable(shown, 'ENOENT', messages);
-  if (!('bytes' in content)) throw unreadable(shown, 'EFBIG', messages);
-  return content.bytes;
 }
 
 /** Areas are those of this service list: version 2.1 placed its roles in its own. */

@@ -37,7 +37,8 @@ export async function knownServices(
   for (const word of words.flatMap(serviceWordsIn)) {
     const found = servicesCalled(word, organisation.rows);
     if (!('unknown' in found)) named.push(...found);
-    else if (/\*|\.\./.test(found.unknown)) {
+    // A letter is a category, which is named in another way.
+    else if (/\*|\.\.|^[a-z]$/i.test(found.unknown)) {
       const { errors } = messages;
       throw new UserError(errors.noServiceMatches(word), errors.servicesHelp);
     } else throw await unknownService(found.unknown, organisation, messages);

@@ -80,6 +80,20 @@ export function numberWithin(
   };
 }
 
+/** An option as it is typed: `--dry-run` for `dryRun`. */
+export function flagOf(option: string): string {
+  return `--${option.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The first of some options that is given, as it is typed. */
+export function givenFlag<Options extends object>(
+  options: Options,
+  names: readonly (keyof Options & string)[],
+): string | undefined {
+  const name = names.find((one) => options[one] !== undefined);
+  return name && flagOf(name);
+}
+
 /** An option with a fixed choice, named in its help. */
 export function choice(command: Command, flags: string, allowed: readonly string[], messages: Words<'errors'>): Option {
   const option = command.createOption(flags).argParser(oneOf(flags.split(' ')[0] ?? flags, allowed, messages));

@@ -63,7 +63,6 @@ export const charts = {
     title: 'Improvements by due date',
     description: (a: { improvements: number; undated: number }) =>
       `${count(a.improvements, 'improvement')}, each in the quarter in which it is due.${a.undated === 0 ? '' : ` ${a.undated} without a date.`}`,
-    noDate: 'No date',
     quarter: 'Quarter',
   },
   sequence: {

@@ -541,7 +541,7 @@ export const help = {
     description:
       'Shows where the organisation stands in the cycle of build, management and evaluation; what to do, in order, with the command for it; what is due (improvements, planned changes, reviews, contracts, stale scores); and the open questions of each team.',
     days: 'how many days to look ahead (default: 30)',
-    full: 'show all dates and teams',
+    full: 'show all dates in that time, and all teams',
     examples: [
       ['cdc next', 'on Monday morning'],
       ['cdc next --days 90 --full', 'the quarter ahead'],

@@ -192,6 +192,8 @@ export const interview = {
         : `${count(a.answers, 'answer')} saved${a.services === 0 ? '' : ` in ${count(a.services, 'service')}`}.`,
     open: (a: { catalog?: number; profile?: number; portfolio?: number }) =>
       `Services still open: ${list(Object.entries(a).map(([phase, n]) => `${n} in the ${phase}`))}. Continue with:`,
+    /** Of a session that goes through what is stale: all of it, whether something else is open there or not. */
+    stale: (n: number) => `${count(n, 'service')} with a stale score left. Continue with:`,
     nothingOpen: 'No open questions left in these services. See the result with:',
     findings: (n: number) => `What cdc check finds in your answers (${n}):`,
     more: (n: number) => `… and ${n} more: cdc check`,

@@ -1,5 +1,6 @@
 import type { Found, Instead, Named } from '../arguments.ts';
 import { brief } from '../brief.ts';
+import { isFiscalEnd } from '../fiscal.ts';
 import { digestDigits, idLike, idsWithin, isOfApproval, isOfParties, isOfServices } from '../id-like.ts';
 import { characters } from './characters.ts';
 import { days } from './days.ts';
@@ -270,11 +271,13 @@ export const problems = {
       a.either
         ? `${found(a)} is ambiguous: it may be ${a.either.map(longDay).join(' or ')}.`
         : `${found(a)} is not a valid date.`,
-    help: (a: Instead): string =>
+    help: (a: Found & Instead): string =>
       a.either
         ? `Write ${a.either.join(' or ')}.`
         : a.write === undefined
-          ? 'Write a valid date as YYYY-MM-DD, e.g. 2027-03-31.'
+          ? isFiscalEnd(a.found)
+            ? 'Write it as YYYY-MM-DD, or say in which month the fiscal year starts, in cdc.yaml: policy: { fiscal-year-start: 4 }'
+            : 'Write a valid date as YYYY-MM-DD, e.g. 2027-03-31.'
           : write(a),
   },
   'schema/range': {

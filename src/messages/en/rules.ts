@@ -652,9 +652,9 @@ export const rules = {
     title: 'An outdated schema',
     explanation:
       'Editors complete and underline according to the schemas in .cdc/schemas. These contain the teams, providers and custom services of this organisation. They become outdated when those change, or when you update cdc. Refresh them: cdc schema --write.',
-    message: (a: { schema: string }) =>
-      `The schema for this file (${a.schema}) is out of date, so editors suggest and underline the wrong things.`,
-    help: () => 'Refresh it: cdc schema --write',
+    message: (a: { kinds: readonly string[] }) =>
+      `Schemas in .cdc/schemas are out of date (${list(a.kinds)}), so editors suggest and underline the wrong things.`,
+    help: () => 'Refresh them: cdc schema --write',
   },
   'ignore/unknown-rule': {
     title: 'A suppression of an unknown rule',

@@ -36,7 +36,6 @@ export const words = {
   gap: 'Gap',
   mean: 'Mean',
   ownPart: 'in-house part',
-  providerPart: 'provider’s part',
   combined: (a: Record<'services' | 'insource' | 'outsource', string>) =>
     `${a.services} combined: in-house part ${a.insource}, provider’s part ${a.outsource}`,
   category: 'Category',

@@ -64,7 +64,6 @@ export const charts: Messages['charts'] = {
     title: '期限別の改善対象',
     description: (a) =>
       `改善対象${a.improvements}件を、期限のある四半期に示します。${a.undated === 0 ? '' : `期限のないものが${a.undated}件あります。`}`,
-    noDate: '期限なし',
     quarter: '四半期',
   },
   sequence: {

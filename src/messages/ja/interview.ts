@@ -196,6 +196,7 @@ export const interview: Messages['interview'] = {
       ];
       return `未回答の項目があるサービス: ${list(counts)}。続けるには:`;
     },
+    stale: (n) => `スコアが古くなったままのサービス: ${n}件。続けるには:`,
     nothingOpen: '今回の範囲に未回答の項目はありません。結果を見るには:',
     findings: (n) => `今回の回答に対する「cdc check」の指摘（${n}件）:`,
     more: (n) => `ほかに${n}件あります: cdc check`,

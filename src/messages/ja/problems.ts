@@ -1,5 +1,6 @@
 import type { Found, Instead } from '../arguments.ts';
 import { brief } from '../brief.ts';
+import { isFiscalEnd } from '../fiscal.ts';
 import { digestDigits, idLike, idsWithin, isOfApproval, isOfParties, isOfServices } from '../id-like.ts';
 import type { Messages } from '../index.ts';
 import { characters } from './characters.ts';
@@ -272,7 +273,9 @@ export const problems: Messages['problems'] = {
       a.either
         ? `${a.either.join('または')}と書いてください。`
         : a.write === undefined
-          ? '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。'
+          ? isFiscalEnd(a.found)
+            ? 'YYYY-MM-DDの形式で書くか、年度の始まる月をcdc.yamlに書いてください: policy: { fiscal-year-start: 4 }'
+            : '実在する日付をYYYY-MM-DDの形式で書いてください（例: 2027-03-31）。'
           : write(a),
   },
   'schema/range': {

@@ -594,7 +594,7 @@ export const rules: Messages['rules'] = {
     explanation:
       'エディターは、.cdc/schemasのスキーマを使って補完や検証を行います。組織のチーム、委託先、独自サービスを含むため、それらやcdcが変わると古くなります。「cdc schema --write」で更新してください。',
     message: (a) =>
-      `このファイルのスキーマ（${a.schema}）が古いため、エディターの補完や検証が現在の定義と一致しません。`,
+      `.cdc/schemasのスキーマ（${list(a.kinds)}）が古いため、エディターの補完や検証が現在の定義と一致しません。`,
     help: () => '次のコマンドで更新してください: cdc schema --write',
   },
   'ignore/unknown-rule': {

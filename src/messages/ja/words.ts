@@ -21,7 +21,6 @@ export const words: Messages['words'] = {
   gap: '差',
   mean: '平均',
   ownPart: '自組織が担う部分',
-  providerPart: '委託先が担う部分',
   category: 'カテゴリー',
   phase: '工程',
   area: '領域',

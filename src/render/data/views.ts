@@ -1,4 +1,5 @@
 import type { ServiceViews } from '../../analysis/views.ts';
+import { typedScore } from '../../answers/spoken.ts';
 import type { View } from '../../model/files.ts';
 import type { Speaking } from '../speaking.ts';
 import type { ViewsResult } from '../views-result.ts';
@@ -47,8 +48,7 @@ export function viewsRecords({ analysis, organisation }: ViewsResult, { language
     {
       ...within(serviceColumns(language), ({ one }: Line) => one.row),
       assessor: ({ assessor }) => assessor,
-      'view-as-is': ({ view: { 'as-is': asIs } }) =>
-        typeof asIs === 'object' ? `${asIs.insource ?? '-'}/${asIs.outsource ?? '-'}` : asIs,
+      'view-as-is': ({ view: { 'as-is': asIs } }) => (typeof asIs === 'object' ? typedScore(asIs) : asIs),
       'view-confidence': ({ view }) => view.confidence,
       'view-on': ({ view }) => view.on,
       'view-note': ({ view }) => view.note,

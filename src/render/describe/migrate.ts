@@ -1,5 +1,6 @@
 import { migrationKinds } from '../../answers/migration/decide.ts';
 import { countedScore, type RoleAnswer, scoreOf } from '../../answers/migration/role-score.ts';
+import { typedScore } from '../../answers/spoken.ts';
 import type { AsIs } from '../../model/files.ts';
 import type { Row } from '../../model/row.ts';
 import { assignmentById } from '../../reference/index.ts';
@@ -184,9 +185,7 @@ function roleText(one: RoleAnswer, words: Speech['messages']['words']): Raw {
 }
 
 function halvesText(asIs: AsIs | undefined, words: Speech['messages']['words']): Raw | undefined {
-  if (asIs === 'excluded') return words.excluded;
-  if (typeof asIs !== 'object') return asIs === undefined ? undefined : String(asIs);
-  return `${asIs.insource ?? '-'}/${asIs.outsource ?? '-'}`;
+  return asIs === 'excluded' ? words.excluded : asIs && typedScore(asIs);
 }
 
 function conflicts(services: readonly MigratedService[], speaking: Speech) {

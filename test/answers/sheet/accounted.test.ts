@@ -134,6 +134,17 @@ describe('two rows of headings', () => {
     expect(account.unread.sheets).toEqual([{ name: '凡例', why: 'no-table' }]);
   });
 
+  it('the first row of answers is none of headings, even where it leaves columns empty', async () => {
+    const account = await accountOf(Buffer.from('ID,現状,目標,現状,目標,備考\nA-2,2,4,,,x\nA-3,,,3,5,\n', 'utf8'));
+    expect(answersOf(account)).toEqual({ 'A-2': { note: 'x' } });
+    expect(columnsOf(account)).toEqual([
+      ['B1', '現状', 1, 'twice'],
+      ['C1', '目標', 1, 'twice'],
+      ['D1', '現状', 1, 'twice'],
+      ['E1', '目標', 1, 'twice'],
+    ]);
+  });
+
   it('of two years of one score nobody knows which is meant, of one there is no doubt', async () => {
     const account = await accountOf(await years());
     expect(answersOf(account)).toEqual({ 'A-1': { team: 'csirt', 'to-be': 5, note: 'ok' } });

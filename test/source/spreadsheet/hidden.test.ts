@@ -97,7 +97,7 @@ describe.skipIf(!hasOffice)(
       return readSpreadsheet(readFileSync(join(into, 'answers.xlsx')), 'answers.xlsx');
     };
 
-    it('is untouched, and still says what it said', { timeout: 120_000 }, async () => {
+    it('is untouched, and still says what it said', async () => {
       const saved = await savedByOffice(bytes);
       expect(hiddenIn(saved)?.cells).toEqual(hidden.cells);
       const texts = saved.sheets[0]?.rows.map((row) => row.map(({ text }) => text));
