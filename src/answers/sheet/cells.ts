@@ -6,7 +6,7 @@ import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/sprea
 import type { ColumnMeaning, Headings } from './headings.ts';
 import { OwnSheets } from './own-sheets.ts';
 import type { RowFinder, ServiceFound } from './service-of.ts';
-import { besideHeadings, cellAt, isFilled, type SheetTable, tablesOf } from './table.ts';
+import { besideHeadings, cellAt, isFilled, type SheetTable, tablesOf, textsOf } from './table.ts';
 import { isAnswer, type Told } from './table-columns.ts';
 import { isOwnTable, isRoadmap, tells, type WhyUnread, whyUnread } from './unread-column.ts';
 
@@ -273,13 +273,6 @@ class Collected implements SheetCells {
       });
     }
   }
-}
-
-/** What stands in the columns that tell the service: there may be a running number beside an id. */
-function textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'service'): string[] {
-  return columns.flatMap(({ column, meaning }) =>
-    meaning === wanted ? [cellAt(sheet, { row, column })?.text.trim() ?? ''] : [],
-  );
 }
 
 /** What a cell shows. */

@@ -91,7 +91,7 @@ function headOf(
   return { headRow: row, columns, firstRow: row + depth, known: knownIn(written), isWhole: isTable(written) };
 }
 
-/** Whether a score, or the id of a service, stands below the heading of one: then the second row is no headings, but the first answers. */
+/** Whether a score, or the id of a service, stands below the heading of one: then the second row holds the first answers. */
 function isFilledIn(sheet: ReadSheet, row: number, headings: Headings): boolean {
   return (sheet.rows[row - 1] ?? []).some(({ text }, index) => {
     const meaning = headings.meaningOf(text.trim());
@@ -173,6 +173,19 @@ export function cellAt({ rows }: ReadSheet, { row, column }: Place): ReadCell | 
 
 export function isFilled(sheet: ReadSheet, row: number, column: number): boolean {
   return (cellAt(sheet, { row, column })?.text.trim() ?? '') !== '';
+}
+
+/**
+ * What stands in the columns that tell the service: there may be a running number beside an id. A title that is merged over
+ * several columns, such as the name of a category, stands in the first of them.
+ */
+export function textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'service'): string[] {
+  return columns.flatMap(({ column, meaning }) => {
+    if (meaning !== wanted) return [];
+    const cell = cellAt(sheet, { row, column });
+    const isBeside = cell?.mergedFrom?.row === row && cell.mergedFrom.column !== column;
+    return [isBeside ? '' : (cell?.text.trim() ?? '')];
+  });
 }
 
 /** The cells of a sheet in which something is, but for the headings of its tables. */

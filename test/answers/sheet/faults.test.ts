@@ -166,6 +166,20 @@ describe('nothing is misread', () => {
     expect(cells.map(({ row }) => row.id)).toEqual(isRefused ? [] : ['A-2']);
   });
 
+  it('the name of a category over all columns is no service', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'a',
+          rows: [['ID', 'Service', 'As-is'], ['B. Real-time analysis'], ['B-2', null, 4]],
+          merges: [{ startRow: 1, startCol: 0, endRow: 1, endCol: 2 }],
+        },
+      ],
+    });
+    const { unread } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
+    expect(unread.rows.map(({ place, found }) => [place.row, found])).toEqual([[2, { no: 'service' }]]);
+  });
+
   it('of two tables beside each other, no answer is taken for a service of the other one', async () => {
     const text = 'サービス,現状,,サービス,目標\nリスクアセスメント,3,,資産棚卸,5\n,,,パッチ管理,4\n';
     expect(await taken(text)).toMatchObject({ answers: { 'E-4': { 'to-be': 4 } } });
