@@ -118,7 +118,8 @@ export const spreadsheet = {
     noAnswer: (where: string, heading: string) => `${where} “${heading}”`,
     outside: (n: number, where: readonly string[]) =>
       `${count(n, 'cell')} outside of the table, not read: ${list(where)}`,
-    notes: (n: number, where: readonly string[]) => `${count(n, 'note')} on cells not taken: ${list(where)}`,
+    notes: (n: number, where: readonly string[]) =>
+      `${count(n, 'note or link', 'notes or links')} on cells not taken: ${list(where)}`,
     cells: {
       above: (text: string) => `“${text}” is above the table, so it was not read.`,
       shown: (text: string) => `This cell is for reference only, so “${text}” was not taken.`,

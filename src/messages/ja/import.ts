@@ -113,7 +113,7 @@ export const spreadsheet: Messages['import'] = {
     noAnswers: (columns) => `回答ではないため読み取っていない列: ${list(columns)}`,
     noAnswer: (where, heading) => `${where}「${heading}」`,
     outside: (n, where) => `表の外にあるため読み取っていないセル: ${n}件（${list(where)}）`,
-    notes: (n, where) => `反映しないセルのコメント: ${n}件（${list(where)}）`,
+    notes: (n, where) => `反映しないセルのコメントやリンク: ${n}件（${list(where)}）`,
     cells: {
       above: (text) => `「${text}」は表の上にあるため、読み取っていません。`,
       shown: (text) => `参照用のセルなので、「${text}」は反映しません。`,

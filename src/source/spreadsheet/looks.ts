@@ -1,19 +1,17 @@
 /** What cells show beside their values, of what changes their meaning: `1` as a percentage is no score, `3` crossed out no answer. */
 import { mostCells } from './extent.ts';
-import { SpreadsheetRefused } from './refused.ts';
 import { addressOf, type Place, placeOf, type ReadCell } from './workbook.ts';
 
 /** Formats of percentages that every workbook has. */
 const builtIn = ['9', '10'];
-
-/** No sheet has more. */
-const mostColumns = 16_384;
 
 /** What is to be seen of the cells of a sheet, by their addresses, rows and columns. */
 export interface Looks {
   readonly percents: ReadonlySet<string>;
   /** Crossed out, as a whole or in part. */
   readonly struck: ReadonlySet<string>;
+  /** With a link to a file or a page. */
+  readonly links: ReadonlySet<string>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -53,8 +51,11 @@ function looksIn(xml: string, styles: Styles, strings: ReadonlySet<string>): Loo
   const [percents, struck] = [new Set<string>(), new Set<string>()];
   const hiddenRows = new Set<number>();
   const hiddenColumns = columnsOf([...xml.matchAll(/<col\b([^>]*)>/g)].map(([, tag = '']) => tag).filter(isHidden));
+  const links = new Set(
+    [...xml.matchAll(/<hyperlink\b([^>]*)>/g)].map(([, tag = '']) => attribute(tag, 'ref').replace(/:.*/, '')),
+  );
   const isPlain = [styles.percents, styles.struck, strings].every(({ size }) => size === 0);
-  if (isPlain && !/<strike\b| hidden=/.test(xml)) return { percents, struck, hiddenRows, hiddenColumns };
+  if (isPlain && !/<strike\b| hidden=/.test(xml)) return { percents, struck, links, hiddenRows, hiddenColumns };
   let at: Place = { row: 0, column: 0 };
   for (const [, kind, tag = '', text = ''] of xml.matchAll(rowsAndCells)) {
     // Without an address, a row or a cell stands after the one before.
@@ -71,15 +72,13 @@ function looksIn(xml: string, styles: Styles, strings: ReadonlySet<string>): Loo
     if (styles.struck.has(style) || hasStrike(text) || (isShared && strings.has(/<v>(\d+)/.exec(text)?.[1] ?? '')))
       struck.add(addressOf(at));
   }
-  return { percents, struck, hiddenRows, hiddenColumns };
+  return { percents, struck, links, hiddenRows, hiddenColumns };
 }
 
 /** Each row up to its first cell, and each cell with what is in it. */
 const rowsAndCells = /<(row|c)\b([^>]*)>(.*?)(?=<(?:row|c)\b|<\/row>|$)/gs;
 
 function columnsOf(tags: readonly string[]): ReadonlySet<number> {
-  // Each column is said once.
-  if (tags.length > mostColumns) throw new SpreadsheetRefused({ why: 'damaged' });
   const found = new Set<number>();
   for (const tag of tags) {
     const last = Math.min(Number(attribute(tag, 'max')), mostCells.column);
@@ -89,7 +88,7 @@ function columnsOf(tags: readonly string[]): ReadonlySet<number> {
 }
 
 /** Puts down of cells that hold something what is to be seen of them. */
-export function see({ percents, struck, hiddenRows, hiddenColumns }: Looks, rows: ReadCell[][]): void {
+export function see({ percents, struck, links, hiddenRows, hiddenColumns }: Looks, rows: ReadCell[][]): void {
   const put = (row: number, column: number, look: Partial<ReadCell>) => {
     const line = rows[row - 1];
     const cell = line?.[column - 1];
@@ -100,6 +99,7 @@ export function see({ percents, struck, hiddenRows, hiddenColumns }: Looks, rows
   };
   at(percents, { isPercent: true });
   at(struck, { isStruck: true });
+  at(links, { isLink: true });
   for (const [index, { length }] of rows.entries())
     for (let column = 1; column <= length; column += 1)
       if (hiddenRows.has(index + 1) || hiddenColumns.has(column)) put(index + 1, column, { isHidden: true });

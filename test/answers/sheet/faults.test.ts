@@ -180,6 +180,28 @@ describe('nothing is misread', () => {
     expect(unread.rows.map(({ place, found }) => [place.row, found])).toEqual([[2, { no: 'service' }]]);
   });
 
+  it('a link behind a text that does not say where it leads is named', async () => {
+    const to = { hyperlink: { target: 'https://example.org/a' } };
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'a',
+          rows: [
+            ['ID', 'Evidence'],
+            ['A-2', 'Wiki'],
+            ['A-3', 'https://example.org/a'],
+          ],
+          cells: new Map([
+            ['1,1', { value: 'Wiki', ...to }],
+            ['2,1', { value: 'https://example.org/a', ...to }],
+          ]),
+        },
+      ],
+    });
+    const { unread } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
+    expect(unread.notes.map(({ place }) => addressOf(place))).toEqual(['B2']);
+  });
+
   it('of two tables beside each other, no answer is taken for a service of the other one', async () => {
     const text = 'サービス,現状,,サービス,目標\nリスクアセスメント,3,,資産棚卸,5\n,,,パッチ管理,4\n';
     expect(await taken(text)).toMatchObject({ answers: { 'E-4': { 'to-be': 4 } } });

@@ -186,6 +186,19 @@ describe('a workbook of another program', () => {
     expect(await textsOf(workbookWith(parts))).toEqual([days]);
   });
 
+  it('has links to files and pages', async () => {
+    const links =
+      '<hyperlink ref="A1" r:id="a"/><hyperlink ref="B1:C1" r:id="a"/><hyperlink ref="D1" location="a!A1"/>';
+    const cells = [1, 2, 3, 4].map((value) => `<c><v>${value}</v></c>`).join('');
+    const parts = {
+      ...sheet(`<row>${cells}</row>`, `<hyperlinks>${links}</hyperlinks>`),
+      'xl/worksheets/_rels/sheet1.xml.rels': relations(['a', 'hyperlink', 'https://example.org/']),
+    };
+    expect(await cellsOf(workbookWith(parts))).toEqual([
+      [{ text: '1', isLink: true }, { text: '2', isLink: true }, { text: '3' }, { text: '4' }],
+    ]);
+  });
+
   it('has notes, also where there is no cell, and what was said in threads', async () => {
     const note = (ref: string, text: string) =>
       `<comment ref="${ref}"><text><r><t>${text}</t></r>${furigana}</text></comment>`;
