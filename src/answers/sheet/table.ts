@@ -1,9 +1,9 @@
 /** Where the table of services stands in a sheet. */
 import type { Place, ReadCell, ReadSheet } from '../../source/spreadsheet/workbook.ts';
-import { writtenService } from '../misspelling.ts';
 import { scoreOf } from '../spoken.ts';
 import { answerColumn } from './columns.ts';
 import type { Headings } from './headings.ts';
+import { idIn } from './service-of.ts';
 import { columnsAt, isAnswer, type TableColumn, type Told } from './table-columns.ts';
 
 export interface SheetTable {
@@ -96,7 +96,7 @@ function isFilledIn(sheet: ReadSheet, row: number, headings: Headings): boolean 
   return (sheet.rows[row - 1] ?? []).some(({ text }, index) => {
     const meaning = headings.meaningOf(text.trim());
     const below = cellAt(sheet, { row: row + 1, column: index + 1 })?.text ?? '';
-    if (meaning === 'id') return writtenService(below) !== undefined;
+    if (meaning === 'id') return idIn(below)[0] !== undefined;
     return meaning !== undefined && answerColumn(meaning)?.kind === 'score' && scoreOf(below) !== undefined;
   });
 }
