@@ -5,7 +5,7 @@ import { type CategoryId, categories, services } from '../../reference/index.ts'
 import { roles } from '../../reference/roles-v2-1.ts';
 import { spelled } from '../../reference/spelling.ts';
 import { obviousService, writtenService } from '../misspelling.ts';
-import { idIn, isSum, type RowFinder, type ServiceFound } from '../sheet/service-of.ts';
+import { idIn, isSum, type RowFinder, type ServiceFound, severalIn } from '../sheet/service-of.ts';
 
 /** Roles as rows of which nothing is said yet: what reads and judges answers about services then does so for roles. */
 export const roleRows: readonly Row[] = roles.map(({ id, name }) => ({
@@ -39,6 +39,8 @@ export class RoleFinder implements RowFinder {
    * @param names what stands in the columns of names; perhaps with the id before it
    */
   find(ids: readonly string[], names: readonly string[]): ServiceFound {
+    const several = severalIn([...ids, ...names], this.#ids);
+    if (several !== undefined) return { no: 'several', word: several };
     const id = ids.find((one) => writtenService(one) !== undefined || idIn(one)[0] !== undefined) ?? ids[0] ?? '';
     return this.#find(id, names.find((one) => one !== '') ?? '');
   }

@@ -6,7 +6,7 @@ import type { Place, ReadCell, ReadSheet, Spreadsheet } from '../../source/sprea
 import type { ColumnMeaning, Headings } from './headings.ts';
 import { OwnSheets } from './own-sheets.ts';
 import type { RowFinder, ServiceFound } from './service-of.ts';
-import { besideHeadings, cellAt, isFilled, type SheetTable, tablesOf } from './table.ts';
+import { besideHeadings, cellAt, isFilled, type SheetTable, tablesOf, textsOf } from './table.ts';
 import { isAnswer, type Told } from './table-columns.ts';
 import { isOwnTable, isReportBook, isRoadmap, tells, type WhyUnread, whyUnread } from './unread-column.ts';
 
@@ -64,7 +64,7 @@ export interface Unread {
   readonly rows: readonly { readonly place: CellPlace; readonly found: Exclude<ServiceFound, { row: Row }> }[];
   /** Cells outside of the rows of services in other tables: titles, sums and footnotes. */
   readonly outside: readonly CellPlace[];
-  /** Notes on cells. */
+  /** Notes on cells, and links behind texts that say something else. */
   readonly notes: readonly { readonly place: CellPlace; readonly text: string }[];
 }
 
@@ -124,6 +124,9 @@ export function cellsOf(
 const mostRows = (services: number) => 1_000 + 20 * services;
 /** Of what is no service. */
 const mostUnreadRows = 5_000;
+
+/** What a text holds that says where it leads. */
+const isAddress = /:\/\/|www\.|@|\\\\/;
 
 class Collected implements SheetCells {
   readonly cells: AnswerCell[] = [];
@@ -236,9 +239,11 @@ class Collected implements SheetCells {
         this.unread.outside.push(place);
     }
     for (const [row, cells] of sheet.rows.entries())
-      for (const [column, { note }] of cells.entries())
-        if (note !== undefined)
-          this.unread.notes.push({ place: { sheet: sheet.name, row: row + 1, column: column + 1 }, text: note });
+      for (const [column, cell] of cells.entries()) {
+        const { note, isLink, text } = cell;
+        if (note !== undefined || (isLink && !cell.mergedFrom && !isAddress.test(text)))
+          this.unread.notes.push({ place: placeOf(sheet, row + 1, column + 1), text: note ?? '' });
+      }
   }
 
   /** What stands above a table: the name of an assessor beside the word for it, and what somebody has written there. */
@@ -276,13 +281,6 @@ class Collected implements SheetCells {
       });
     }
   }
-}
-
-/** What stands in the columns that tell the service: there may be a running number beside an id. */
-function textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'service'): string[] {
-  return columns.flatMap(({ column, meaning }) =>
-    meaning === wanted ? [cellAt(sheet, { row, column })?.text.trim() ?? ''] : [],
-  );
 }
 
 /** What a cell shows. */

@@ -219,11 +219,12 @@ export class Headings {
     if (exact !== undefined) return exact;
     const [, before = '', inside = ''] = /^([^\n(（[【]+)[\s]*[(（[【](.*?)[)）\]】]?$/su.exec(whole) ?? [];
     const meaning = this.#known.get(spelled(before));
-    if (meaning !== undefined) return this.#inBrackets(meaning, inside);
-    const lines = whole.split('\n').map((line) => this.#known.get(spelled(line)));
-    // Each line says the same, or one says it and the others tell how to fill it in.
+    const inBrackets = meaning === undefined ? undefined : this.#inBrackets(meaning, inside);
+    if (inBrackets !== undefined || !whole.includes('\n')) return inBrackets;
+    const lines = whole.split('\n').map((line) => this.#meaningOf(line));
+    // Each line says the same, or the first says it and the others tell how to fill it in.
     const [first] = lines;
-    const isHint = (line: string) => isHarmless(spelled(line));
+    const isHint = (line: string) => isHarmless(spelled(line).replaceAll(/^[(【[]|[)】\]]$/g, ''));
     return whole.split('\n').every((line, at) => lines[at] === first || isHint(line)) ? first : undefined;
   }
 

@@ -18,6 +18,8 @@ export type ServiceFound =
   | { readonly no: 'struck-service'; readonly word: string }
   /** Id and name are those of two services. */
   | { readonly no: 'one-service'; readonly id: string; readonly name: string }
+  /** Several stand in one cell, or beside each other, as those of two tables do: no answer says whose it is. */
+  | { readonly no: 'several'; readonly word: string }
   /** Where roles of version 2.1 are looked for: the id of one, and the name of a service of today. */
   | { readonly no: 'role'; readonly id: string; readonly service: string }
   /** A role of version 2.1 that became several services. */
@@ -66,9 +68,28 @@ export class ServiceFinder {
    * @param names what stands in the columns of names; perhaps with the id before it
    */
   find(ids: readonly string[], names: readonly string[]): ServiceFound {
+    // A service may be called so.
+    const others = names.filter((one) => !this.#names.has(spelled(one)));
+    const several = severalIn([...ids, ...others], this.#ids) ?? this.#differing(ids, names);
+    if (several !== undefined) return { no: 'several', word: several };
     const id = ids.find((one) => writtenService(one) !== undefined || idIn(one)[0] !== undefined) ?? ids[0] ?? '';
     const name = names.find((one) => this.#isName(one)) ?? names[0] ?? '';
     return this.#find(id, name);
+  }
+
+  /** Ids, or names, of different services beside each other. */
+  #differing(ids: readonly string[], names: readonly string[]): string | undefined {
+    const byId = ids.filter((one) => this.#byId(idIn(one)[0] ?? one));
+    const byName = names.filter((one) => this.#names.has(spelled(one)));
+    const isOne = (one: string, other: string) =>
+      this.#byId(idIn(one)[0] ?? one) === this.#byId(idIn(other)[0] ?? other);
+    const isNamed = (one: string, other: string) =>
+      (this.#names.get(spelled(one)) ?? []).some((row) => this.#names.get(spelled(other))?.includes(row));
+    for (const [found, isSame] of [[byId, isOne] as const, [byName, isNamed] as const]) {
+      const [first = '', ...others] = found;
+      if (others.some((other) => !isSame(first, other))) return found.join(', ');
+    }
+    return undefined;
   }
 
   #isName(text: string): boolean {
@@ -124,6 +145,24 @@ export function idIn(text: string): [id: string | undefined, rest: string] {
       text,
     ) ?? [];
   return writtenService(id) === undefined ? [undefined, ''] : [id, rest.trim()];
+}
+
+/** A number or another id behind an id, whatever stands between: `A-1〜3`, `A-2 and A-3`. */
+const number = /^(?:[~〜–—/・&+]|to\b|and\b|から|及び|と)?\s*\d{1,2}$/iu;
+const ids = /(?<![A-Za-z])[A-Za-z]{1,8}[\s_]?[-‐‑–—−ー]?\s?\d{1,3}(?![\dA-Za-z])/gu;
+
+/**
+ * The first of some texts that names several: it begins with an id, and another one follows. What stands in brackets may be
+ * what the same was called before.
+ */
+export function severalIn(texts: readonly string[], known: readonly string[]): string | undefined {
+  return texts.find((text) => {
+    const [id, rest] = idIn(text);
+    if (id === undefined || rest === '' || !known.includes(writtenService(id) ?? '')) return false;
+    const behind = rest.normalize('NFKC').replaceAll(/[([【「][^)\]】」]*[)\]】」]/gu, '');
+    const others = (behind.match(ids) ?? []).map(writtenService);
+    return number.test(behind) || others.some((other) => other !== writtenService(id) && known.includes(other ?? ''));
+  });
 }
 
 const sums = [

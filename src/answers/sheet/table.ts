@@ -3,6 +3,7 @@ import type { Place, ReadCell, ReadSheet } from '../../source/spreadsheet/workbo
 import { scoreOf } from '../spoken.ts';
 import { answerColumn } from './columns.ts';
 import type { Headings } from './headings.ts';
+import { idIn } from './service-of.ts';
 import { columnsAt, isAnswer, type TableColumn, type Told } from './table-columns.ts';
 
 export interface SheetTable {
@@ -22,25 +23,28 @@ export interface SheetTable {
 const mostRows = 60;
 
 /**
- * The tables of a sheet: the first one below the row, or the two rows, in which most headings are known, among them one
- * that tells the service and one of an answer; and wherever such a row comes again, the next one.
+ * The tables of a sheet: one below the row, or the two rows, in which most headings are known, among them one that tells the
+ * service and one of an answer; and wherever such a row stands above or comes again below, another one.
  */
 export function tablesOf(sheet: ReadSheet, headings: Headings, told?: Told): readonly SheetTable[] {
   const isSaid = told?.header !== undefined;
   const rows = told?.header === undefined ? candidateRows(sheet) : [told.header];
-  const heads: Head[] = [];
   const best =
     rows.map((row) => headAt(sheet, row, headings, told)).reduce(better, undefined) ??
     guess(sheet, rows, headings, told);
   if (!best) return [];
-  heads.push(best);
-  for (let row = best.firstRow; !isSaid && row <= sheet.rows.length; row += 1) {
-    if (!told && !namesService(sheet, row, headings) && !namesService(sheet, row + 1, headings)) continue;
-    const head = headAt(sheet, row, headings, told);
-    if (!head?.isWhole) continue;
-    heads.push(head);
-    row = head.firstRow - 1;
-  }
+  const headsIn = (first: number, end: number) => {
+    const found: Head[] = [];
+    for (let row = first; row < end; row += 1) {
+      if (!told && !namesService(sheet, row, headings) && !namesService(sheet, row + 1, headings)) continue;
+      const head = headAt(sheet, row, headings, told);
+      if (!head?.isWhole || head.firstRow > end) continue;
+      found.push(head);
+      row = head.firstRow - 1;
+    }
+    return found;
+  };
+  const heads = isSaid ? [best] : [...headsIn(1, best.headRow), best, ...headsIn(best.firstRow, sheet.rows.length + 1)];
   return heads.map(({ columns, headRow, firstRow, isGuess = false }, index) => ({
     ...{ columns, headRow, firstRow, isGuess, sheet },
     lastRow: (heads[index + 1]?.headRow ?? sheet.rows.length + 1) - 1,
@@ -87,12 +91,13 @@ function headOf(
   return { headRow: row, columns, firstRow: row + depth, known: knownIn(written), isWhole: isTable(written) };
 }
 
-/** Whether a score stands below the heading of one: then the second row is no headings, but the first answers. */
+/** Whether a score, or the id of a service, stands below the heading of one: then the second row holds the first answers. */
 function isFilledIn(sheet: ReadSheet, row: number, headings: Headings): boolean {
   return (sheet.rows[row - 1] ?? []).some(({ text }, index) => {
     const meaning = headings.meaningOf(text.trim());
-    if (meaning === undefined || answerColumn(meaning)?.kind !== 'score') return false;
-    return scoreOf(cellAt(sheet, { row: row + 1, column: index + 1 })?.text ?? '') !== undefined;
+    const below = cellAt(sheet, { row: row + 1, column: index + 1 })?.text ?? '';
+    if (meaning === 'id') return idIn(below)[0] !== undefined;
+    return meaning !== undefined && answerColumn(meaning)?.kind === 'score' && scoreOf(below) !== undefined;
   });
 }
 
@@ -124,7 +129,8 @@ function isTable(columns: readonly TableColumn[]): boolean {
 
 /** How much is known of a row of headings, the answers before all. */
 function knownIn(columns: readonly TableColumn[]): number {
-  return answersIn(columns) * 4 + new Set(columns.map(({ meaning }) => meaning)).size;
+  const meanings = columns.flatMap(({ meaning }) => meaning ?? []);
+  return answersIn(columns) * 4 + new Set(meanings).size;
 }
 
 function answersIn(columns: readonly TableColumn[]): number {
@@ -167,6 +173,19 @@ export function cellAt({ rows }: ReadSheet, { row, column }: Place): ReadCell | 
 
 export function isFilled(sheet: ReadSheet, row: number, column: number): boolean {
   return (cellAt(sheet, { row, column })?.text.trim() ?? '') !== '';
+}
+
+/**
+ * What stands in the columns that tell the service: there may be a running number beside an id. A title that is merged over
+ * several columns, such as the name of a category, stands in the first of them.
+ */
+export function textsOf({ sheet, columns }: SheetTable, row: number, wanted: 'id' | 'service'): string[] {
+  return columns.flatMap(({ column, meaning }) => {
+    if (meaning !== wanted) return [];
+    const cell = cellAt(sheet, { row, column });
+    const isBeside = cell?.mergedFrom?.row === row && cell.mergedFrom.column !== column;
+    return [isBeside ? '' : (cell?.text.trim() ?? '')];
+  });
 }
 
 /** The cells of a sheet in which something is, but for the headings of its tables. */

@@ -14,7 +14,7 @@ export type WhyUnread = 'unknown' | 'no-service' | 'twice' | 'instead' | 'derive
 export function tells(text: string, meaning: ColumnMeaning | undefined, finder: RowFinder): boolean {
   if (/^\d+\.?$/.test(text.normalize('NFKC'))) return true;
   const found = meaning === 'id' ? finder.find([text], []) : finder.find([], [text]);
-  return 'row' in found || found.no === 'single-service';
+  return 'row' in found || found.no === 'single-service' || found.no === 'several';
 }
 
 /** Why what a column holds is not read; undefined where it is, or tells the service. */

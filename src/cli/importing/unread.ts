@@ -33,7 +33,7 @@ export function unreadLines(
       : [
           said.noAnswers(
             someOf(
-              noAnswers.map(({ place, heading }) => said.noAnswer(placeText(place), heading)),
+              noAnswers.map(({ place, heading }) => said.noAnswer(placeText(place), shortText(heading))),
               full,
             ),
           ),
@@ -102,6 +102,7 @@ function whyOf(found: Unread['rows'][number]['found'], { rows }: Said): string |
       return rows.service;
     case 'such-service':
     case 'struck-service':
+    case 'several':
       return rows[found.no](shortText(found.word));
     case 'one-service':
       return rows['one-service'](found.id, found.name);

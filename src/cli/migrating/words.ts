@@ -47,7 +47,8 @@ export async function sayUnread(
 function wordsFor(found: Unread['rows'][number]['found'], said: Messages['migrate']['rows']): string {
   switch (found.no) {
     case 'such-service':
-      return said['such-service'](found.word);
+    case 'several':
+      return said[found.no](found.word);
     case 'one-service':
       return said['one-service'](found.id, found.name);
     case 'role':

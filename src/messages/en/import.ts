@@ -123,7 +123,8 @@ export const spreadsheet = {
     noAnswer: (where: string, heading: string) => `${where} “${heading}”`,
     outside: (n: number, where: readonly string[]) =>
       `${count(n, 'cell')} outside of the table, not read: ${list(where)}`,
-    notes: (n: number, where: readonly string[]) => `${count(n, 'note')} on cells not taken: ${list(where)}`,
+    notes: (n: number, where: readonly string[]) =>
+      `${count(n, 'note or link', 'notes or links')} on cells not taken: ${list(where)}`,
     cells: {
       above: (text: string) => `“${text}” is above the table, so it was not read.`,
       shown: (text: string) => `This cell is for reference only, so “${text}” was not taken.`,
@@ -140,6 +141,8 @@ export const spreadsheet = {
       'struck-service': (word: string) => `“${word}” is crossed out, so the row was not read.`,
       'one-service': (id: string, name: string) =>
         `The id is that of ${id}, the name that of ${name}, so the row was not read.`,
+      several: (word: string) =>
+        `The row names several services (“${word}”), so it was not read. Give each of them a row, or each table a sheet.`,
       'single-service': (role: string, services: readonly string[]) =>
         `“${role}” of version 2.1 became several services (${list(services)}), so the row was not read. Give each of them a row.`,
     },

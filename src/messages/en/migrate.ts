@@ -59,6 +59,7 @@ export const migrate = {
     'such-service': (word: string) => `“${word}” is no role of version 2.1, so it was not read.`,
     'one-service': (id: string, name: string) =>
       `The id is ${id}, but the name is that of role ${name}, so it was not read.`,
+    several: (word: string) => `The row names several roles (“${word}”), so it was not read. Give each of them a row.`,
     role: (id: string, service: string) =>
       `${id} has the name of a service of today (${service}), so it was not read as a role. For answers about services: cdc import`,
   },

@@ -117,7 +117,7 @@ export const spreadsheet: Messages['import'] = {
     noAnswers: (columns) => `回答ではないため読み取っていない列: ${list(columns)}`,
     noAnswer: (where, heading) => `${where}「${heading}」`,
     outside: (n, where) => `表の外にあるため読み取っていないセル: ${n}件（${list(where)}）`,
-    notes: (n, where) => `反映しないセルのコメント: ${n}件（${list(where)}）`,
+    notes: (n, where) => `反映しないセルのコメントやリンク: ${n}件（${list(where)}）`,
     cells: {
       above: (text) => `「${text}」は表の上にあるため、読み取っていません。`,
       shown: (text) => `参照用のセルなので、「${text}」は反映しません。`,
@@ -133,6 +133,8 @@ export const spreadsheet: Messages['import'] = {
       'such-service': (word) => `「${word}」はこの組織のサービスではないため、この行は読み取っていません。`,
       'struck-service': (word) => `「${word}」に取り消し線が引かれているため、この行は読み取っていません。`,
       'one-service': (id, name) => `IDは${id}、名称は${name}のものなので、この行は読み取っていません。`,
+      several: (word) =>
+        `複数のサービスが書かれているため（「${word}」）、この行は読み取っていません。サービスごとに行を、表ごとにシートを設けてください。`,
       'single-service': (role, services) =>
         `第2.1版の「${role}」は複数のサービス（${list(services)}）になったため、この行は読み取っていません。サービスごとに行を設けてください。`,
     },

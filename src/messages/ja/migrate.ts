@@ -55,6 +55,8 @@ export const migrate: Messages['migrate'] = {
     service: '役割が書かれていないため、この行は読み取っていません。',
     'such-service': (word) => `「${word}」は第2.1版の役割ではないため、読み取っていません。`,
     'one-service': (id, name) => `IDは${id}、名称は役割${name}のものなので、読み取っていません。`,
+    several: (word) =>
+      `複数の役割が書かれているため（「${word}」）、この行は読み取っていません。役割ごとに行を設けてください。`,
     role: (id, service) =>
       `${id}に、現在のサービスの名称（${service}）が書かれているため、役割としては読み取っていません。サービスの回答には、cdc importを使ってください。`,
   },

@@ -1,19 +1,17 @@
 /** What cells show beside their values, of what changes their meaning: `1` as a percentage is no score, `3` crossed out no answer. */
 import { mostCells } from './extent.ts';
-import { SpreadsheetRefused } from './refused.ts';
-import { placeOf, type ReadCell } from './workbook.ts';
+import { addressOf, type Place, placeOf, type ReadCell } from './workbook.ts';
 
 /** Formats of percentages that every workbook has. */
 const builtIn = ['9', '10'];
-
-/** No sheet has more. */
-const mostColumns = 16_384;
 
 /** What is to be seen of the cells of a sheet, by their addresses, rows and columns. */
 export interface Looks {
   readonly percents: ReadonlySet<string>;
   /** Crossed out, as a whole or in part. */
   readonly struck: ReadonlySet<string>;
+  /** With a link to a file or a page. */
+  readonly links: ReadonlySet<string>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -21,11 +19,11 @@ export interface Looks {
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 /**
- * What cells look like, by the names of their sheets.
+ * What cells look like, sheet by sheet, in their order: names may be written with entities.
  *
  * @param parts as `neededOf` writes them
  */
-export function looksOf(parts: Parts): ReadonlyMap<string, Looks> {
+export function looksOf(parts: Parts): readonly Looks[] {
   const styles = stylesIn(partText(parts, /^xl\/styles\.xml$/i));
   const strings = struckStrings(partText(parts, /^xl\/sharedStrings\.xml$/i));
   const targets = new Map(
@@ -34,13 +32,14 @@ export function looksOf(parts: Parts): ReadonlyMap<string, Looks> {
     ),
   );
   const sheets = [...partText(parts, /^xl\/workbook\.xml$/i).matchAll(/<sheet\b([^>]*)>/g)].map(([, tag = '']) => tag);
-  return new Map(
-    sheets.map((tag) => {
+  // The library passes over those without a name.
+  return sheets
+    .filter((tag) => attribute(tag, 'name') !== '')
+    .map((tag) => {
       const part = targets.get(attribute(tag, 'r:id')) ?? '';
       const xml = partText(parts, new RegExp(`^xl/worksheets/${part.replaceAll(/[^\w.-]/g, '.')}$`, 'i'));
-      return [unescaped(attribute(tag, 'name')), looksIn(xml, styles, strings)];
-    }),
-  );
+      return looksIn(xml, styles, strings);
+    });
 }
 
 interface Styles {
@@ -50,32 +49,36 @@ interface Styles {
 
 function looksIn(xml: string, styles: Styles, strings: ReadonlySet<string>): Looks {
   const [percents, struck] = [new Set<string>(), new Set<string>()];
-  if (styles.percents.size > 0 || styles.struck.size > 0) {
-    for (const [, tag = ''] of xml.matchAll(/<c\b([^>]*)>/g)) {
-      const style = attribute(tag, 's');
-      if (styles.percents.has(style)) percents.add(attribute(tag, 'r').toUpperCase());
-      if (styles.struck.has(style)) struck.add(attribute(tag, 'r').toUpperCase());
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = columnsOf([...xml.matchAll(/<col\b([^>]*)>/g)].map(([, tag = '']) => tag).filter(isHidden));
+  const links = new Set(
+    [...xml.matchAll(/<hyperlink\b([^>]*)>/g)].map(([, tag = '']) => attribute(tag, 'ref').replace(/:.*/, '')),
+  );
+  const isPlain = [styles.percents, styles.struck, strings].every(({ size }) => size === 0);
+  if (isPlain && !/<strike\b| hidden=/.test(xml)) return { percents, struck, links, hiddenRows, hiddenColumns };
+  let at: Place = { row: 0, column: 0 };
+  for (const [, kind, tag = '', text = ''] of xml.matchAll(rowsAndCells)) {
+    // Without an address, a row or a cell stands after the one before.
+    const said = attribute(tag, 'r').toUpperCase();
+    if (kind === 'row') {
+      at = { row: said === '' ? at.row + 1 : Number(said), column: 0 };
+      if (isHidden(tag)) hiddenRows.add(at.row);
+      continue;
     }
+    at = said === '' ? { row: at.row, column: at.column + 1 } : placeOf(said);
+    const style = attribute(tag, 's');
+    const isShared = strings.size > 0 && attribute(tag, 't') === 's';
+    if (styles.percents.has(style)) percents.add(addressOf(at));
+    if (styles.struck.has(style) || hasStrike(text) || (isShared && strings.has(/<v>(\d+)/.exec(text)?.[1] ?? '')))
+      struck.add(addressOf(at));
   }
-  if (strings.size > 0) {
-    for (const [, tag = '', value = ''] of xml.matchAll(/<c\b([^>]*)><v>(\d+)<\/v>/g))
-      if (attribute(tag, 't') === 's' && strings.has(value)) struck.add(attribute(tag, 'r').toUpperCase());
-  }
-  const hidden = (name: string) =>
-    xml.includes(' hidden=')
-      ? [...xml.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, tag = '']) => tag).filter(isHidden)
-      : [];
-  return {
-    percents,
-    struck,
-    hiddenRows: new Set(hidden('row').map((tag) => Number(attribute(tag, 'r')))),
-    hiddenColumns: columnsOf(hidden('col')),
-  };
+  return { percents, struck, links, hiddenRows, hiddenColumns };
 }
 
+/** Each row up to its first cell, and each cell with what is in it. */
+const rowsAndCells = /<(row|c)\b([^>]*)>(.*?)(?=<(?:row|c)\b|<\/row>|$)/gs;
+
 function columnsOf(tags: readonly string[]): ReadonlySet<number> {
-  // Each column is said once.
-  if (tags.length > mostColumns) throw new SpreadsheetRefused({ why: 'damaged' });
   const found = new Set<number>();
   for (const tag of tags) {
     const last = Math.min(Number(attribute(tag, 'max')), mostCells.column);
@@ -85,7 +88,7 @@ function columnsOf(tags: readonly string[]): ReadonlySet<number> {
 }
 
 /** Puts down of cells that hold something what is to be seen of them. */
-export function see({ percents, struck, hiddenRows, hiddenColumns }: Looks, rows: ReadCell[][]): void {
+export function see({ percents, struck, links, hiddenRows, hiddenColumns }: Looks, rows: ReadCell[][]): void {
   const put = (row: number, column: number, look: Partial<ReadCell>) => {
     const line = rows[row - 1];
     const cell = line?.[column - 1];
@@ -96,6 +99,7 @@ export function see({ percents, struck, hiddenRows, hiddenColumns }: Looks, rows
   };
   at(percents, { isPercent: true });
   at(struck, { isStruck: true });
+  at(links, { isLink: true });
   for (const [index, { length }] of rows.entries())
     for (let column = 1; column <= length; column += 1)
       if (hiddenRows.has(index + 1) || hiddenColumns.has(column)) put(index + 1, column, { isHidden: true });
@@ -153,13 +157,4 @@ function partText(parts: Parts, name: RegExp): string {
 function attribute(tag: string, name: string): string {
   const [, double, single] = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
   return double ?? single ?? '';
-}
-
-function unescaped(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

@@ -45,8 +45,9 @@ const kinds = {
         is: [],
         t: [],
         r: [],
+        strike: ['val'],
       },
-      ...{ mergeCells: [], mergeCell: ['ref'] },
+      ...{ mergeCells: [], mergeCell: ['ref'], hyperlinks: [], hyperlink: ['ref', 'r:id'] },
     },
     what: 'cells',
     most: 700_000,
@@ -101,6 +102,9 @@ const related: Readonly<Record<string, KindName>> = {
 /** Of all sheets. */
 const mergedCells: Limit = { what: 'merged-cells', most: 20_000 };
 
+/** No sheet has more columns, and each is said once: the library goes through all that are said. */
+const mostColumns = 16_384;
+
 /** Tags of all kinds together. The library makes a tree of all parts but sheets, which takes three times as much. */
 const elements: Limit = { what: 'elements', most: 900_000 };
 
@@ -131,14 +135,25 @@ export function neededOf(parts: Parts): Parts {
     const holds = extent(name.replace(/^.*\/|\.xml$/gi, ''));
     const [root] = Object.keys(kind.tags);
     let hasRoot = false;
+    let columns = 0;
     const keeps = (tag: Tag) => {
       const { name: what, attributes } = tag;
       if (what === root) hasRoot = true;
       if ((what === 'row' || what === 'c') && !holds(tag)) return false;
       // Of columns, only whether they are hidden is wanted.
       if (what === 'col' && !attributes.has('hidden')) return false;
+      if (what === 'col') {
+        columns += 1 + Number(attributes.get('max')) - Number(attributes.get('min'));
+        if (!(columns <= mostColumns)) throw new SpreadsheetRefused({ why: 'damaged' });
+      }
       if (what === 'comment')
         holds({ name: 'c', attributes: new Map([['r', attributes.get('ref') ?? 'A1']]), isEmpty: false });
+      // Of links, only those to other files and pages are wanted, and of these only that they are there.
+      if (what === 'hyperlink') {
+        if (!attributes.has('r:id')) return false;
+        const [first = ''] = (attributes.get('ref') ?? 'A1').split(':');
+        holds({ name: 'c', attributes: new Map([['r', first]]), isEmpty: false });
+      }
       if (what === 'Relationship' && !relations.keep(name, attributes)) return false;
       if (what === 'sheet' && !relations.keepSheet(attributes)) return false;
       if (what === 'mergeCell') count(mergedCells);

@@ -92,6 +92,8 @@ export interface ReadCell {
   readonly isPercent?: boolean;
   /** Whether it is crossed out, as a whole or in part. */
   readonly isStruck?: boolean;
+  /** Whether it leads to a file or a page, which its text need not name. */
+  readonly isLink?: boolean;
   /** Whether its row or its column is hidden. */
   readonly isHidden?: boolean;
   /** An error of a spreadsheet, `#N/A`. */

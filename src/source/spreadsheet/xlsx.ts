@@ -192,7 +192,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
   try {
     const { sheets } = await readXlsx(archiveOf(parts));
     const looks = looksOf(parts);
-    return { kind: 'xlsx', sheets: sheets.map((sheet) => readSheet(sheet, looks.get(sheet.name))) };
+    return { kind: 'xlsx', sheets: sheets.map((sheet, index) => readSheet(sheet, looks[index])) };
   } catch (cause) {
     throw cause instanceof SpreadsheetRefused ? cause : new SpreadsheetRefused({ why: 'damaged' }, { cause });
   }
@@ -256,7 +256,8 @@ function textOf(value: LibraryCell['value']): string {
     if (day === '1899-12-31') return clock;
     return clock === '00:00:00' ? day : `${day} ${clock}`;
   }
-  return String(value);
+  // As all spreadsheets show it.
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
 function withBreaks(text: string): string {

@@ -77,6 +77,7 @@ describe('nothing is misread', () => {
     ['As-is (1-5)', 'as-is', 4],
     ['あるべき姿(To-Be)', 'to-be', 4],
     ['現状\n(As-Is)', 'as-is', 4],
+    ['あるべき姿(To-Be)\n（必須）', 'to-be', 4],
   ])('%s is a heading with a hint behind it', async (heading, key, score) => {
     expect((await taken(`ID,"${heading}"\nA-1,4\n`)).answers).toEqual({ 'A-1': { [key]: score } });
   });
@@ -127,6 +128,83 @@ describe('nothing is misread', () => {
   it('a second table on a sheet has its own columns', async () => {
     const { answers } = await taken('サービス,目標,現状\nリスクアセスメント,5,3\n\nサービス,現状,目標\n資産棚卸,3,5\n');
     expect(answers).toEqual({ 'A-2': { 'as-is': 3, 'to-be': 5 }, 'E-2': { 'as-is': 3, 'to-be': 5 } });
+  });
+
+  it('a table above one with more headings is read as well', async () => {
+    const { answers } = await taken('ID,備考\nA-2,手順なし\n\nID,現状,目標,期限\nE-2,3,5,2027-03-31\n');
+    expect(answers).toEqual({ 'A-2': { note: '手順なし' }, 'E-2': { 'as-is': 3, 'to-be': 5, due: '2027-03-31' } });
+  });
+
+  it('the first row of services is no second row of headings, whatever stands beside the table', async () => {
+    const { answers, unread } = await taken('ID,推奨レベル,現状\nA-2,必須,,x\nA-3,標準,3,\n');
+    expect(answers).toEqual({ 'A-2': { level: 'basic' }, 'A-3': { level: 'standard', 'as-is': 3 } });
+    expect(unread).toEqual([['D1', 'unknown']]);
+    // A word that is a heading elsewhere.
+    expect((await taken('ID,推奨レベル,現状\nA-2,必須,,備考\nA-3,標準,3,\n')).answers).toEqual(answers);
+  });
+
+  it.each([
+    ['A-2, A-3', '', true],
+    ['A-2、A-3', '', true],
+    ['A-2〜A-4', '', true],
+    ['A-2~4', '', true],
+    ['A-2 and A-3', '', true],
+    ['Ａ－２／Ａ－３', '', true],
+    ['A-2', 'A-3', true],
+    ['', 'A-2・A-3', true],
+    // What it was called, a running number, the same again, and what is no id of a service.
+    ['A-2 (A-6)', '', false],
+    ['A-2（旧A-6）', '', false],
+    ['2', 'A-2', false],
+    ['A-2', 'a2', false],
+    ['A-2 Phase 2, Q-4', '', false],
+    ['A-2 リスクアセスメント', '', false],
+  ])('a row of several services is that of none: %s %s', async (id, other, isRefused) => {
+    const bytes = Buffer.from(`ID,ID,現状\n"${id}","${other}",4\n`);
+    const { unread, cells } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
+    expect(unread.rows.map(({ found }) => found.no)).toEqual(isRefused ? ['several'] : []);
+    expect(cells.map(({ row }) => row.id)).toEqual(isRefused ? [] : ['A-2']);
+  });
+
+  it('the name of a category over all columns is no service', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'a',
+          rows: [['ID', 'Service', 'As-is'], ['B. Real-time analysis'], ['B-2', null, 4]],
+          merges: [{ startRow: 1, startCol: 0, endRow: 1, endCol: 2 }],
+        },
+      ],
+    });
+    const { unread } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
+    expect(unread.rows.map(({ place, found }) => [place.row, found])).toEqual([[2, { no: 'service' }]]);
+  });
+
+  it('a link behind a text that does not say where it leads is named', async () => {
+    const to = { hyperlink: { target: 'https://example.org/a' } };
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'a',
+          rows: [
+            ['ID', 'Evidence'],
+            ['A-2', 'Wiki'],
+            ['A-3', 'https://example.org/a'],
+          ],
+          cells: new Map([
+            ['1,1', { value: 'Wiki', ...to }],
+            ['2,1', { value: 'https://example.org/a', ...to }],
+          ]),
+        },
+      ],
+    });
+    const { unread } = cellsOf(await readSpreadsheet(bytes, 'table'), new ServiceFinder(organisation), headings);
+    expect(unread.notes.map(({ place }) => addressOf(place))).toEqual(['B2']);
+  });
+
+  it('of two tables beside each other, no answer is taken for a service of the other one', async () => {
+    const text = 'サービス,現状,,サービス,目標\nリスクアセスメント,3,,資産棚卸,5\n,,,パッチ管理,4\n';
+    expect(await taken(text)).toMatchObject({ answers: { 'E-4': { 'to-be': 4 } } });
   });
 
   it('a formula without a result is no empty cell', async () => {

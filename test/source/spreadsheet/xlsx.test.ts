@@ -112,6 +112,32 @@ describe('a workbook of another program', () => {
     ]);
   });
 
+  it('has texts that are crossed out, wherever they stand, and cells without addresses', async () => {
+    const struck = '<r><rPr><strike/></rPr><t>3</t></r><r><t>5</t></r>';
+    const plain = '<r><rPr><strike val="0"/></rPr><t>4</t></r>';
+    const parts = {
+      // Whoever writes no letters but ASCII writes names of sheets so.
+      'xl/workbook.xml': '<workbook><sheets><sheet name="&#35413;&#x4FA1;" sheetId="1" r:id="b"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': relations(
+        ['b', 'worksheet', 'worksheets/sheet1.xml'],
+        ['c', 'styles', 'styles.xml'],
+        ['d', 'sharedStrings', 'sharedStrings.xml'],
+      ),
+      'xl/sharedStrings.xml': `<sst><si><t>x</t></si><si>${struck}</si></sst>`,
+      'xl/styles.xml': `<styleSheet><fonts><font/><font><strike/></font></fonts>
+        <cellXfs><xf fontId="0"/><xf fontId="1"/><xf numFmtId="9"/></cellXfs></styleSheet>`,
+      ...sheet(`<row><c><v>1</v></c><c s="1"><v>2</v></c><c s="2"><v>1</v></c></row>
+        <row hidden="1"><c t="inlineStr"><is>${struck}</is></c><c t="inlineStr"><is>${plain}</is></c></row>
+        <row><c r="B3" t="s">
+          <v>1</v></c><c t="s"><v>0</v></c></row>`),
+    };
+    expect(await cellsOf(workbookWith(parts))).toEqual([
+      [{ text: '1' }, { text: '2', isStruck: true }, { text: '1', isPercent: true }],
+      [{ text: '35', isStruck: true, isHidden: true }, { text: '4', isHidden: true }, { text: '' }],
+      [{ text: '' }, { text: '35', isStruck: true }, { text: 'x' }],
+    ]);
+  });
+
   it('has prefixes before its names', async () => {
     const xml =
       '<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>';
@@ -136,7 +162,7 @@ describe('a workbook of another program', () => {
       <row r="2"><c r="A2"><v>7</v></c><c r="B2" s="1"/></row><row r="3"><c r="A3" s="1"/><c r="C3"><v>8</v></c></row>`;
     const merged = { text: '7', mergedFrom: { row: 2, column: 1 } };
     expect(await cellsOf(workbookWith(sheet(rows, '<mergeCells><mergeCell ref="A2:B3"/></mergeCells>')))).toEqual([
-      [{ text: '#N/A', isError: true }, { text: 'true' }, { text: '0.5' }],
+      [{ text: '#N/A', isError: true }, { text: 'TRUE' }, { text: '0.5' }],
       [{ text: '7' }, merged, { text: '' }],
       [merged, merged, { text: '8' }],
     ]);
@@ -158,6 +184,19 @@ describe('a workbook of another program', () => {
       ...sheet(`<row>${values.map((value) => `<c s="1"><v>${value}</v></c>`).join('')}</row>`),
     };
     expect(await textsOf(workbookWith(parts))).toEqual([days]);
+  });
+
+  it('has links to files and pages', async () => {
+    const links =
+      '<hyperlink ref="A1" r:id="a"/><hyperlink ref="B1:C1" r:id="a"/><hyperlink ref="D1" location="a!A1"/>';
+    const cells = [1, 2, 3, 4].map((value) => `<c><v>${value}</v></c>`).join('');
+    const parts = {
+      ...sheet(`<row>${cells}</row>`, `<hyperlinks>${links}</hyperlinks>`),
+      'xl/worksheets/_rels/sheet1.xml.rels': relations(['a', 'hyperlink', 'https://example.org/']),
+    };
+    expect(await cellsOf(workbookWith(parts))).toEqual([
+      [{ text: '1', isLink: true }, { text: '2', isLink: true }, { text: '3' }, { text: '4' }],
+    ]);
   });
 
   it('has notes, also where there is no cell, and what was said in threads', async () => {
