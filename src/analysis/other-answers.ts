@@ -3,7 +3,7 @@ import { serviceFileKinds } from '../model/files.ts';
 import type { Organisation, Party } from '../model/organisation.ts';
 import type { Row } from '../model/row.ts';
 import type { Text } from '../reference/index.ts';
-import { isMap } from '../schema/validate.ts';
+import { isMap } from '../schema/mapping.ts';
 import type { RowChange } from './changes.ts';
 
 /** A row of which answers have changed that are neither level, assignment nor score. */

@@ -1,7 +1,7 @@
 /** Evidence as people type it: in a prompt, in an option, in a cell. */
 import { evidenceKeys, evidenceText } from '../model/evidence.ts';
 import type { Evidence } from '../model/files.ts';
-import { isMap } from '../schema/validate.ts';
+import { isMap } from '../schema/mapping.ts';
 import { parse } from '../source/parse.ts';
 
 /**

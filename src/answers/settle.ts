@@ -6,7 +6,7 @@ import type { AsIs, IsoDate, ProfileEntry, ServiceFileKind } from '../model/file
 import type { Organisation } from '../model/organisation.ts';
 import { named, type Row } from '../model/row.ts';
 import { type AssignmentId, assignmentById, type LevelId, levelById } from '../reference/index.ts';
-import { isMap } from '../schema/validate.ts';
+import { isMap } from '../schema/mapping.ts';
 import type { Answer, Problem, Values } from './answer.ts';
 
 /** What an answer is given to. */

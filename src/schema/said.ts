@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../model/files.ts';
 import type { Framework } from '../reference/index.ts';
-import { isMap, type Violation, validate } from './validate.ts';
+import { isMap } from './mapping.ts';
+import { type Violation, validate } from './validate.ts';
 
 /** The data of a file without the keys that have nothing behind them: nothing is said there yet. */
 export function said(data: unknown): unknown {

@@ -3,6 +3,7 @@ import type { Path } from '../model/location.ts';
 import { edition, type Framework, frameworks } from '../reference/index.ts';
 import { staffRoles } from '../reference/staffing.ts';
 import { formatVersion, notBlankPattern } from './format.ts';
+import { isMap } from './mapping.ts';
 import { type KeyTree, keyTrees, type SchemaError, type Validator, validators } from './validators.generated.js';
 import type { Found, JsonType, Violation } from './violation.ts';
 
@@ -194,9 +195,4 @@ export function describe(value: unknown): Found {
 
 function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-/** Whether it is a mapping. */
-export function isMap(value: unknown): value is Record<string, unknown> {
-  return isContainer(value) && !Array.isArray(value);
 }

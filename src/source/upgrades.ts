@@ -1,6 +1,6 @@
 /** How files of an earlier version of the format become such of the newest. */
 import type { FileKind } from '../model/files.ts';
-import { isMap } from '../schema/validate.ts';
+import { isMap } from '../schema/mapping.ts';
 import { parse } from './parse.ts';
 
 /** A step from one version to the next. */

@@ -5,7 +5,7 @@ import { serviceFileKinds } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Row } from '../../model/row.ts';
 import type { CrosswalkRow } from '../../reference/index.ts';
-import { isMap } from '../../schema/validate.ts';
+import { isMap } from '../../schema/mapping.ts';
 import type { Answer } from '../answer.ts';
 import { type MergeWords, merged, written } from '../migration/merged.ts';
 import type { CarryCounts, CarryDecision, CarryKind, Differing, Target } from './decision.ts';

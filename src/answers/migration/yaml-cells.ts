@@ -1,6 +1,6 @@
 /** Answers about roles of version 2.1 in YAML, as cells: what reads and judges those of sheets does so with these. */
 import type { Path } from '../../model/location.ts';
-import { isMap } from '../../schema/validate.ts';
+import { isMap } from '../../schema/mapping.ts';
 import { locate } from '../../source/locate.ts';
 import type { Parsed } from '../../source/parse.ts';
 import type { AnswerCell, CellPlace, SheetCells, Unread, UnreadColumn } from '../sheet/cells.ts';

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { assessedOn } from '../../analysis/staleness.ts';
 import type { Row } from '../../model/row.ts';
 import { type Language, languages } from '../../reference/index.ts';
-import { isMap } from '../../schema/validate.ts';
+import { isMap } from '../../schema/mapping.ts';
 import { markOf } from '../../source/spreadsheet/hidden.ts';
 import { piecesIn } from '../evidence.ts';
 import { meantBy } from '../judge.ts';

@@ -1,6 +1,6 @@
 import type { Gone } from '../../answers/settle.ts';
 import type { Words } from '../../messages/index.ts';
-import { isMap } from '../../schema/validate.ts';
+import { isMap } from '../../schema/mapping.ts';
 import { flowText } from '../../source/flow.ts';
 
 /** What went with the former answer, in one line. */

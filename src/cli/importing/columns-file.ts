@@ -4,7 +4,7 @@ import { answerColumns } from '../../answers/sheet/columns.ts';
 import { type ColumnMeaning, type Headings, meaningOf } from '../../answers/sheet/headings.ts';
 import type { Words } from '../../messages/index.ts';
 import { spelled } from '../../reference/spelling.ts';
-import { isMap } from '../../schema/validate.ts';
+import { isMap } from '../../schema/mapping.ts';
 import { columnLetters, columnNumber } from '../../source/spreadsheet/workbook.ts';
 import { shownValue } from '../answering/gone.ts';
 import { UserError } from '../program/errors.ts';

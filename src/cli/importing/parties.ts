@@ -2,7 +2,7 @@ import { type NewParty, partyIdOf, proposedId } from '../../answers/party-names.
 import type { Change } from '../../answers/save.ts';
 import type { SheetStranger } from '../../answers/sheet/strangers.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { isMap } from '../../schema/validate.ts';
+import { isMap } from '../../schema/mapping.ts';
 
 /** Teams and providers that are named and not known, with ids for them. */
 export type KindOfParty = NewParty & { readonly kind: 'team' | 'provider' };

@@ -5,7 +5,7 @@ import { RoleFinder } from '../../answers/migration/role-of.ts';
 import { yamlCells } from '../../answers/migration/yaml-cells.ts';
 import { type CellPlace, cellsOf, type SheetCells } from '../../answers/sheet/cells.ts';
 import type { Headings } from '../../answers/sheet/headings.ts';
-import { isMap } from '../../schema/validate.ts';
+import { isMap } from '../../schema/mapping.ts';
 import type { Content } from '../../source/content.ts';
 import { decode } from '../../source/decode.ts';
 import { parse } from '../../source/parse.ts';
