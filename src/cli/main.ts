@@ -2,14 +2,14 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Words } from '../messages/index.ts';
 import type { CommandContext } from './program/command.ts';
 import { type Exit, exits, UserError } from './program/errors.ts';
-import { Interrupted, isInterruption } from './terminal/interruption.ts';
+import { endBy, Interrupted, isInterruption } from './terminal/interruption.ts';
 import { type Io, inGithubActions, widthOf, write } from './terminal/io.ts';
 
 /**
  * Runs the program.
  *
  * @param argv the arguments after `cdc`
- * @returns the exit status; never throws and never ends the process
+ * @returns the exit status; never throws, and ends the process only by a signal that has come and was held back
  */
 export async function main(argv: readonly string[], io: Io): Promise<Exit> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
@@ -52,9 +52,10 @@ async function report(error: unknown, argv: readonly string[], { io, messages }:
   const { errors } = messages;
   const { wrap } = await import('../render/width.ts');
   if (isInterruption(error)) {
-    const { said, exit } = error instanceof Interrupted ? error : { exit: exits.interrupted };
+    const { said, signal }: Partial<Interrupted> = error instanceof Interrupted ? error : {};
     await write(io.stderr, `\n${wrap(said ?? errors.interrupted, widthOf(io.stderr))}\n`);
-    return exit;
+    if (signal) endBy(signal);
+    return exits.interrupted;
   }
   const { paletteFor, wantsColour } = await import('./terminal/colour.ts');
   const { forGithubData, forTerminal, forTerminalLine } = await import('../render/escape.ts');

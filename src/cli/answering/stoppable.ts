@@ -1,5 +1,5 @@
 import type { Words } from '../../messages/index.ts';
-import { Interrupted, Stop } from '../terminal/interruption.ts';
+import { endBy, Interrupted, Stop } from '../terminal/interruption.ts';
 import { betweenChanges } from './writer.ts';
 
 /**
@@ -9,6 +9,7 @@ import { betweenChanges } from './writer.ts';
 export class Stoppable {
   readonly #stop = new Stop();
   readonly #messages: Words<'errors'>;
+  #isRunning = false;
   #saved = 0;
   /** How many services there are, once that is known. */
   #all = 0;
@@ -17,14 +18,19 @@ export class Stoppable {
     this.#messages = messages;
   }
 
-  /** @throws {Interrupted} what `act` throws, too */
+  /**
+   * Does all of it, or a part that is to be stopped by itself.
+   *
+   * @throws {Interrupted} what `act` throws, too
+   */
   async run<T>(act: () => Promise<T>): Promise<T> {
+    if (this.#isRunning) return act();
+    this.#isRunning = true;
     this.#stop.hold();
-    try {
-      return await act();
-    } finally {
-      this.#stop.release();
-    }
+    const result = await act().finally(() => this.#stop.release());
+    // What came when all was done ends the program all the same.
+    if (this.#stop.received) endBy(this.#stop.received);
+    return result;
   }
 
   /**
@@ -36,7 +42,7 @@ export class Stoppable {
     await betweenChanges();
     if (!this.#stop.signal.aborted) return;
     const { errors } = this.#messages;
-    throw new Interrupted(errors.savedSoFar(this.#saved, this.#all), this.#stop.exit);
+    throw new Interrupted(errors.savedSoFar(this.#saved, this.#all), this.#stop.received);
   }
 
   /**

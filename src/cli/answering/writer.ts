@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { Words } from '../../messages/index.ts';
 import { Locked, type Writer } from '../../source/lock.ts';
 import { UserError } from '../program/errors.ts';
+import { endBy } from '../terminal/interruption.ts';
 
 const host = hostname().replaceAll(/[^\w.-]/g, '_');
 
@@ -40,21 +41,20 @@ let holds = 0;
 
 function hold(): void {
   // To listen anew would forget a signal that has come but was not told of yet.
-  if (process.listeners('SIGINT').includes(endBy)) return;
-  for (const signal of endings) process.on(signal, endBy);
+  if (process.listeners('SIGINT').includes(endInOrder)) return;
+  for (const signal of endings) process.on(signal, endInOrder);
 }
 
 function release(): void {
-  for (const signal of endings) process.off(signal, endBy);
+  for (const signal of endings) process.off(signal, endInOrder);
 }
 
 /** Ends the process as the signal would have done at once. */
-function endBy(signal: NodeJS.Signals): void {
+function endInOrder(signal: NodeJS.Signals): void {
   release();
   // Whoever else listens has heard it as well, and ends in order.
   if (process.listenerCount(signal) > 0) return;
-  // On Windows, where SIGHUP tells of a closed window, nobody can send it.
-  process.kill(process.pid, process.platform === 'win32' ? 'SIGTERM' : signal);
+  endBy(signal);
 }
 
 /** Between two of many changes: here a signal that came during the first takes effect. */

@@ -5,18 +5,25 @@ export class Interrupted extends Error {
   override readonly name = 'ExitPromptError';
   /** What of the work is done and what is not, where there is work that can be half done. */
   readonly said: string | undefined;
-  readonly exit: 129 | 130 | 143;
+  /** What ended it, if it was no key. */
+  readonly signal: NodeJS.Signals | undefined;
 
-  constructor(said?: string, exit: 129 | 130 | 143 = 130) {
+  constructor(said?: string, signal?: NodeJS.Signals) {
     super();
     this.said = said;
-    this.exit = exit;
+    this.signal = signal;
   }
 }
 
 /** Whether an error says that the user wants to leave. */
 export function isInterruption(error: unknown): boolean {
   return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError');
+}
+
+/** Ends the process as a signal would have done at once: a loop of a shell goes on after any exit status. */
+export function endBy(signal: NodeJS.Signals): void {
+  // On Windows, where SIGHUP tells of a closed window, nobody can send it.
+  process.kill(process.pid, process.platform === 'win32' ? 'SIGTERM' : signal);
 }
 
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
@@ -41,6 +48,11 @@ export class Stop {
 
   get signal(): AbortSignal {
     return this.#controller.signal;
+  }
+
+  /** What has come; undefined as long as nothing has. */
+  get received(): NodeJS.Signals | undefined {
+    return this.#received;
   }
 
   /** What a shell expects of a program that a signal has ended; Ctrl-C unless another one came. */
