@@ -127,7 +127,7 @@ describe('cdc import', () => {
     const before = contents(dir);
     const kept = cdc(['import', 'book.xlsx', '--yes'], { cwd: dir });
     expect([kept.status, kept.stdout]).toEqual([0, '']);
-    expect(kept.stderr).toMatch(/2 cells are empty where the files have a value/);
+    expect(kept.stderr).toMatch(/2 cells say nothing where the files have a value/);
     expect(contents(dir)).toEqual(before);
     const cleared = cdc(['import', 'book.xlsx', '--yes', '--clear'], { cwd: dir });
     expect(cleared.status).toBe(0);

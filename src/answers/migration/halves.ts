@@ -35,7 +35,7 @@ export function joinHalves(cells: readonly AnswerCell[], organisation: Organisat
 function joinedCells(cells: readonly AnswerCell[], organisation: Organisation) {
   const rest = cells.filter(({ meaning }) => !/^(?:as-is|to-be)-/.test(meaning));
   const isFilled = (meaning: AnswerCell['meaning']) => (cell: AnswerCell) =>
-    cell.meaning === meaning && !saysNothing(cell.text);
+    cell.meaning === meaning && !saysNothing(cell);
   const halves = sides.flatMap((side) => cells.filter(isFilled(`as-is-${side}`)).map((cell) => ({ side, cell })));
   const whole = rest.find(isFilled('as-is'));
   const targets = sides.flatMap((side) => cells.filter(isFilled(`to-be-${side}`)));

@@ -16,13 +16,13 @@ import { answerColumn, keysOfTwoFiles } from './columns.ts';
 import type { CellProblem, JudgedSheet, SheetGiven } from './judged.ts';
 import { SaidNow } from './said-now.ts';
 import { scoreWithWords } from './scale-words.ts';
-import { saysNothing } from './written.ts';
+import { isWordForNothing, saysNothing } from './written.ts';
 
 /** Judges cells service by service, each cell on its own. */
 export function judgeCells(cells: readonly AnswerCell[], given: SheetGiven): JudgedSheet {
   const judged: Writable<JudgedSheet> = {
     ...{ changed: [], answers: [], refusals: [], conflicts: [], emptied: [] },
-    ...{ withWords: [], undated: [] },
+    ...{ withWords: [], undated: [], unsaid: [] },
   };
   for (const own of groupsOf(cells, ({ row }) => row).values()) new ServiceCells(own, given, judged).judge();
   return judged;
@@ -124,13 +124,14 @@ class ServiceCells {
     // Typed where it was asked anew, the same score is a confirmation.
     const isConfirmed = base !== undefined && meaning.startsWith('as-is') && isUnconfirmed(this.#row);
     const isSame = now.has(mark) || this.#now.meansSame(cell);
-    if (isSame && !(isConfirmed && !saysNothing(text))) {
+    if (isSame && !(isConfirmed && !saysNothing(cell))) {
       if (this.#isUndated(cell)) this.#judged.undated.push(cell);
       return false;
     }
-    if (saysNothing(text)) {
+    if (saysNothing(cell)) {
       const isEmptyAnyway = now.has(markOf('')) || this.#isSaidInHalves(meaning);
       if (!isEmptyAnyway) this.#judged.emptied.push(cell);
+      else if (isWordForNothing(cell)) this.#judged.unsaid.push(cell);
       return clear && !isEmptyAnyway;
     }
     if (cell.computed) {
@@ -161,9 +162,10 @@ class ServiceCells {
   }
 
   /** Whether the day of a score is asked beside it, and not said. */
-  #isUndated({ meaning, text, place }: AnswerCell): boolean {
+  #isUndated(asked: AnswerCell): boolean {
+    const { meaning, place } = asked;
     const isQuestion = this.#given.hidden?.facts['kind'] === 'questions';
-    if (!isQuestion || !meaning.startsWith('as-is') || saysNothing(text)) return false;
+    if (!isQuestion || !meaning.startsWith('as-is') || saysNothing(asked)) return false;
     return this.#cells.some(
       (cell) =>
         cell.meaning === 'assessed-on' &&
@@ -175,14 +177,14 @@ class ServiceCells {
   }
 
   #isExcluded(): boolean {
-    const cell = this.#cells.find((one) => one.meaning === 'as-is' && !saysNothing(one.text) && !one.isStruck);
+    const cell = this.#cells.find((one) => one.meaning === 'as-is' && !saysNothing(one) && !one.isStruck);
     return cell ? isOneOf(cell.text, excludedWords) : this.#row.portfolio['as-is'] === 'excluded';
   }
 
   /** Of a score in halves, a table may say each half in a column of its own. */
   #isSaidInHalves(meaning: AnswerCell['meaning']): boolean {
     if (meaning !== 'as-is') return false;
-    return this.#cells.some((cell) => cell.meaning.startsWith('as-is-') && !saysNothing(cell.text));
+    return this.#cells.some((cell) => cell.meaning.startsWith('as-is-') && !saysNothing(cell));
   }
 
   /**
@@ -192,7 +194,7 @@ class ServiceCells {
   #oneOf(cells: readonly AnswerCell[]): AnswerCell | undefined {
     const changed = cells.filter((one) => this.#isChanged(one));
     const said = (this.#given.hidden || changed.length === 0 ? changed : cells).filter(
-      ({ text, isStruck }) => !saysNothing(text) && !isStruck,
+      (cell) => !saysNothing(cell) && !cell.isStruck,
     );
     const [first, ...others] = said.length > 0 ? said : changed;
     if (!first) return undefined;
@@ -208,7 +210,7 @@ class ServiceCells {
     const texts = new Map<AnswerCell['meaning'], string | undefined>();
     const parts: Record<string, Record<string, unknown>> = {};
     for (const [meaning, cell] of changed) {
-      const text = saysNothing(cell.text) ? undefined : cell.text;
+      const text = saysNothing(cell) ? undefined : cell.text;
       const column = answerColumn(meaning);
       if (meaning in keysOfTwoFiles) {
         texts.set(meaning, text);

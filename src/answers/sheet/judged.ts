@@ -59,6 +59,8 @@ export interface JudgedSheet {
   readonly withWords: readonly ScoreWithWords[];
   /** Scores that were given anew and are as before, where a date would confirm them, and is not there. */
   readonly undated: readonly AnswerCell[];
+  /** Words for nothing where the files say nothing either, and where somebody may have meant a text. */
+  readonly unsaid: readonly AnswerCell[];
 }
 
 export interface SheetGiven {

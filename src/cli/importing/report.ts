@@ -72,7 +72,7 @@ export class Report {
 
   /** Each refused row and cell, with its place, why, and what to do. */
   async sayRefused(
-    { refusals, emptied, withWords, undated }: JudgedSheet,
+    { refusals, emptied, withWords, undated, unsaid }: JudgedSheet,
     uneditable: readonly Uneditable[],
     { clear, declare, full = false }: ImportOptions,
   ): Promise<void> {
@@ -96,6 +96,7 @@ export class Report {
         all,
       );
     if (undated.length > 0) await this.#warn(said.undated(undated.length, placesOf(undated)));
+    if (unsaid.length > 0) await this.#warn(said.unsaid(unsaid.length, placesOf(unsaid)));
     const say = clear ? said.cleared : said.emptied;
     // What is to be removed, everybody should see.
     const places = placesOf(emptied, full || clear);

@@ -226,9 +226,11 @@ export const spreadsheet = {
   moreWithWords: (n: number) => `… and ${count(n, 'more cell')} of which only the score was read: --full`,
   undated: (n: number, where: readonly string[]) =>
     `${count(n, 'score is', 'scores are')} as before, so nothing changes: ${list(where)}. To confirm a score, enter the date on which it was given in the same row.`,
+  unsaid: (n: number, where: readonly string[]) =>
+    `${count(n, 'cell says', 'cells say')} only that something is not decided yet, such as TBD; nothing of it is taken: ${list(where)}`,
   emptied: (n: number, where: readonly string[], option: string) =>
-    `${count(n, 'cell is empty', 'cells are empty')} where the files have a value; this changes nothing: ${list(where)}. To remove these values, use ${option}.`,
-  cleared: (n: number, where: readonly string[]) => `${count(n, 'empty cell')} would remove a value: ${list(where)}`,
+    `${count(n, 'cell says', 'cells say')} nothing where the files have a value; this changes nothing: ${list(where)}. To remove these values, use ${option}.`,
+  cleared: (n: number, where: readonly string[]) => `${count(n, 'cell')} without a value would remove one: ${list(where)}`,
   hidden: (n: number, where: readonly string[]) =>
     `${count(n, 'cell')} in hidden rows or columns would change something: ${list(where)}`,
   moreRefused: (n: number) => `… and ${count(n, 'more cell')} refused: --full`,

@@ -213,9 +213,10 @@ export const spreadsheet: Messages['import'] = {
   moreWithWords: (n) => `…ほかに${n}件のセルで、スコアだけを読み取りました: --full`,
   undated: (n, where) =>
     `前と同じスコア: ${n}件。変更しません（${list(where)}）。スコアが今も変わらないことを記録するには、同じ行に評価日を書いてください。`,
+  unsaid: (n, where) => `「未定」など、決まっていないことだけが書かれたセル: ${n}件。反映しません（${list(where)}）`,
   emptied: (n, where, option) =>
-    `ファイルに値があり、セルが空のもの: ${n}件。変更しません（${list(where)}）。値を削除するには、${option}を使ってください。`,
-  cleared: (n, where) => `空のセルによって値を削除するもの: ${n}件（${list(where)}）`,
+    `ファイルに値があり、セルに値がないもの: ${n}件。変更しません（${list(where)}）。値を削除するには、${option}を使ってください。`,
+  cleared: (n, where) => `値のないセルによって値を削除するもの: ${n}件（${list(where)}）`,
   hidden: (n, where) => `非表示の行または列にあり、変更につながるセル: ${n}件（${list(where)}）`,
   moreRefused: (n) => `…ほかに${n}件のセルを反映できません: --full`,
   ask: (services) => `${services}件のサービスの変更を書き込みますか？`,

@@ -46,7 +46,7 @@ async function accountOf(bytes: Uint8Array) {
     );
   };
   for (const cell of cells)
-    put(cell.place.sheet, cell.place, saysNothing(cell.text) ? 'says nothing' : isTaken(cell) ? 'taken' : 'lost');
+    put(cell.place.sheet, cell.place, saysNothing(cell) ? 'says nothing' : isTaken(cell) ? 'taken' : 'lost');
   for (const { place, problem } of refusals) {
     put(place.sheet, place, 'refused');
     if (problem.why === 'twice') put(problem.other.sheet, problem.other, 'refused');

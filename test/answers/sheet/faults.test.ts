@@ -24,7 +24,7 @@ async function taken(bytes: Uint8Array | string) {
   const spreadsheet = await readSpreadsheet(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, 'table');
   const { cells, unread } = cellsOf(spreadsheet, new ServiceFinder(organisation), headings);
   const given = { organisation, today: '2026-11-20', hidden: undefined, spoken, clear: true, printed: forSheet };
-  const { answers, refusals, emptied } = judgeCells(cells, given);
+  const { answers, refusals, emptied, unsaid } = judgeCells(cells, given);
   return {
     answers: Object.fromEntries(
       answers.map(({ row, answer }) => [row.id, Object.assign({}, ...Object.values(answer))]),
@@ -36,6 +36,7 @@ async function taken(bytes: Uint8Array | string) {
     ]),
     unread: unread.columns.map(({ place, why }) => [addressOf(place), why]),
     emptied: emptied.map(({ place }) => addressOf(place)),
+    unsaid: unsaid.map(({ place }) => addressOf(place)),
   };
 }
 
@@ -205,6 +206,17 @@ describe('nothing is misread', () => {
   it('of two tables beside each other, no answer is taken for a service of the other one', async () => {
     const text = 'サービス,現状,,サービス,目標\nリスクアセスメント,3,,資産棚卸,5\n,,,パッチ管理,4\n';
     expect(await taken(text)).toMatchObject({ answers: { 'E-4': { 'to-be': 4 } } });
+  });
+
+  it('a word for nothing is a note where notes are asked for, and is named where any other text, a day or a team is', async () => {
+    const table = 'ID,備考,改善策,責任者,期限,根拠,証跡,委託先,推奨レベル,目標\nA-4,TBD,未定,tbd,TBD,未決定,TBD,未定,未定,TBD\n';
+    const found = await taken(table);
+    expect(found.answers).toEqual({ 'A-4': { note: 'TBD' } });
+    // Of a level and a target, it says what no value says.
+    expect(found.unsaid).toEqual(['C2', 'D2', 'E2', 'F2', 'G2', 'H2']);
+    expect(await taken('ID,備考,責任者,期限\nA-2,-,-,未定\n')).toMatchObject({
+      ...{ answers: { 'A-2': { due: undefined } }, unsaid: [], emptied: ['D2'] },
+    });
   });
 
   it('a formula without a result is no empty cell', async () => {
