@@ -7,6 +7,8 @@ import { isMap } from '../../schema/mapping.ts';
 import { markOf } from '../../source/spreadsheet/hidden.ts';
 import { piecesIn } from '../evidence.ts';
 import { meantBy } from '../judge.ts';
+import { idOf, partyOf } from '../spoken.ts';
+import { carriersIn } from './assignment-cell.ts';
 import { cellText } from './cell-text.ts';
 import type { AnswerCell } from './cells.ts';
 import { answerColumn, keysOfTwoFiles, valueIn } from './columns.ts';
@@ -29,6 +31,7 @@ export class SaidNow {
 
   /** Whether other words for what the file says are written: `３` for 3, or a day in another form. */
   meansSame({ meaning, text }: AnswerCell): boolean {
+    if (meaning === 'assignment' && this.#isCarriedSo(text)) return true;
     const column = answerColumn(meaning);
     if (!column || text === '' || meaning in keysOfTwoFiles) return false;
     const { key, inside } = column;
@@ -42,6 +45,19 @@ export class SaidNow {
     if ('problems' in meant) return false;
     const value = inside !== undefined && isMap(meant.value) ? meant.value[inside] : meant.value;
     return value !== undefined && isDeepStrictEqual(value, valueIn(this.#row, column));
+  }
+
+  /** Whether a cell names with the assignment who has it now, be they known or not: a table of this tool shows them all. */
+  #isCarriedSo(text: string): boolean {
+    const { organisation } = this.#given;
+    const { profile } = this.#row;
+    const carriers = carriersIn(text, organisation);
+    const isSame = (kind: 'team' | 'provider') => {
+      const name = carriers[kind];
+      return (name === undefined ? name : (partyOf(kind, name, organisation) ?? name)) === profile[kind];
+    };
+    const assignment = idOf('assignment', carriers.assignment);
+    return assignment !== undefined && assignment === profile.assignment && isSame('team') && isSame('provider');
   }
 
   #language(): Language {

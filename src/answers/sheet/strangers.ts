@@ -26,7 +26,12 @@ export function strangerIn({ key, problem }: Extract<CellProblem, { why: 'value'
 export function strangersIn(cells: readonly AnswerCell[], organisation: Organisation): readonly SheetStranger[] {
   const found = new Map<string, SheetStranger>();
   const add = (kind: SheetStranger['kind'], name: string | undefined) => {
-    if (name === undefined || saysNothing({ text: name, meaning: kind }) || partyOf(kind, name, organisation) !== undefined) return;
+    if (
+      name === undefined ||
+      saysNothing({ text: name, meaning: kind }) ||
+      partyOf(kind, name, organisation) !== undefined
+    )
+      return;
     const key = `${kind} ${spelled(name)}`;
     if (!found.has(key)) found.set(key, { kind, name: name.trim() });
   };

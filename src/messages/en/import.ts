@@ -230,7 +230,8 @@ export const spreadsheet = {
     `${count(n, 'cell says', 'cells say')} only that something is not decided yet, such as TBD; nothing of it is taken: ${list(where)}`,
   emptied: (n: number, where: readonly string[], option: string) =>
     `${count(n, 'cell says', 'cells say')} nothing where the files have a value; this changes nothing: ${list(where)}. To remove these values, use ${option}.`,
-  cleared: (n: number, where: readonly string[]) => `${count(n, 'cell')} without a value would remove one: ${list(where)}`,
+  cleared: (n: number, where: readonly string[]) =>
+    `${count(n, 'cell')} without a value would remove one: ${list(where)}`,
   hidden: (n: number, where: readonly string[]) =>
     `${count(n, 'cell')} in hidden rows or columns would change something: ${list(where)}`,
   moreRefused: (n: number) => `… and ${count(n, 'more cell')} refused: --full`,

@@ -16,7 +16,10 @@ const headings = new Headings(await Promise.all(languages.map((language) => load
 const spoken = { en: await loadWords('en', 'words'), ja: await loadWords('ja', 'words') };
 const organisation = joinOrganisation({
   cdc: { version: 1, teams: { csirt: { name: 'CSIRT' } } },
-  profile: { version: 1, services: { 'A-1': { assignment: 'insource', team: 'csirt' } } },
+  profile: {
+    version: 1,
+    services: { 'A-1': { assignment: 'insource', team: 'csirt' }, 'I-1': { assignment: 'insource', team: 'it-opps' } },
+  },
   portfolio: { version: 1, services: { 'A-1': { 'as-is': 3, 'to-be': 5 }, 'A-2': { 'as-is': 2, due: '2027-04-30' } } },
 });
 
@@ -208,8 +211,16 @@ describe('nothing is misread', () => {
     expect(await taken(text)).toMatchObject({ answers: { 'E-4': { 'to-be': 4 } } });
   });
 
+  it('who has a service in the files is no stranger in a table that shows it, and is one elsewhere', async () => {
+    expect(await taken('ID,Assigned to\nI-1,Insource (it-opps)\n')).toMatchObject({ answers: {}, refused: [] });
+    expect(await taken('ID,割り当て\nI-1,インソース（it-opps）\nI-2,インソース（it-opps）\n')).toMatchObject({
+      ...{ answers: {}, refused: [['B3', 'インソース（it-opps）', 'profile/unknown-team']] },
+    });
+  });
+
   it('a word for nothing is a note where notes are asked for, and is named where any other text, a day or a team is', async () => {
-    const table = 'ID,備考,改善策,責任者,期限,根拠,証跡,委託先,推奨レベル,目標\nA-4,TBD,未定,tbd,TBD,未決定,TBD,未定,未定,TBD\n';
+    const table =
+      'ID,備考,改善策,責任者,期限,根拠,証跡,委託先,推奨レベル,目標\nA-4,TBD,未定,tbd,TBD,未決定,TBD,未定,未定,TBD\n';
     const found = await taken(table);
     expect(found.answers).toEqual({ 'A-4': { note: 'TBD' } });
     // Of a level and a target, it says what no value says.
