@@ -377,6 +377,26 @@ describe('cdc import', () => {
     },
   );
 
+  it.each(['en', 'ja'])(
+    'knows a gap analysis that has lost its hidden sheet by its bars, be it without a roadmap or one sheet of it: %s',
+    async (lang) => {
+      const dir = copyOf('harbor-logistics');
+      cdc(['gap', '--format', 'xlsx', '-o', 'gap.xlsx', '--lang', lang], { cwd: dir });
+      const book = await openXlsx(readFileSync(join(dir, 'gap.xlsx')));
+      const [byService] = book.sheets.filter(({ name }) => /^By service|^サービス別/.test(name));
+      book.sheets = book.sheets.filter(({ name }) => name !== 'cdc' && !/cycle$|サイクル$/.test(name));
+      writeFileSync(join(dir, 'gap.xlsx'), await saveXlsx(book));
+      for (const options of [[], ['--sheet', byService?.name ?? '']])
+        expect(cdc(['import', 'gap.xlsx', '--yes', '--lang', 'en', ...options], { cwd: dir })).toMatchObject({
+          ...{
+            status: 2,
+            stdout: '',
+            stderr: expect.stringMatching(/^error: gap\.xlsx is a report of cdc: its figures/),
+          },
+        });
+    },
+  );
+
   it('takes sums and means for no services: they are named once, and are nothing to correct', () => {
     const dir = copyOf('harbor-logistics');
     const rows = ['A-4,Policy management,4', ',Subtotal,4', 'D-5,Incident recovery,3', ',Subtotal,3', 'Total:,,7'];

@@ -8,7 +8,7 @@ import { OwnSheets } from './own-sheets.ts';
 import type { RowFinder, ServiceFound } from './service-of.ts';
 import { besideHeadings, cellAt, isFilled, type SheetTable, tablesOf, textsOf } from './table.ts';
 import { isAnswer, type Told } from './table-columns.ts';
-import { isOwnTable, isReportBook, isRoadmap, tells, type WhyUnread, whyUnread } from './unread-column.ts';
+import { isFigures, isOwnTable, isReportBook, tells, type WhyUnread, whyUnread } from './unread-column.ts';
 
 /** Where something stands in a spreadsheet. */
 export interface CellPlace extends Place {
@@ -105,12 +105,13 @@ export function cellsOf(
   const collected = new Collected(headings, own);
   const sheets = own.sheetsIn(spreadsheet).map((sheet) => {
     const isWanted = told?.sheet === undefined ? !sheet.isHidden : sheet.name === told.sheet;
-    return { sheet, found: isWanted ? tablesOf(sheet, headings, told) : [] };
+    return { sheet, isWanted, found: isWanted || !sheet.isHidden ? tablesOf(sheet, headings, told) : [] };
   });
+  // Be only one sheet wanted: the others tell what the workbook is.
   const isReport = isReportBook(sheets.flatMap(({ found }) => found));
-  for (const { sheet, found } of sheets) {
-    const isResult = found.some((table) => isReport || isRoadmap(table));
-    const tables = isResult ? [] : found;
+  for (const { sheet, isWanted, found } of sheets) {
+    const isResult = isWanted && found.some((table) => isReport || isFigures(table));
+    const tables = isResult || !isWanted ? [] : found;
     const [first] = tables;
     if (first) collected.takeAbove(first);
     else collected.unreadSheet(sheet, sheet.isHidden ? 'hidden' : isResult ? 'result' : 'no-table');

@@ -35,16 +35,29 @@ export function isRoadmap({ columns }: SheetTable): boolean {
   return columns.some(({ heading }) => headingsOfRoadmap.includes(heading.trim()));
 }
 
+/** Whether a table shows what follows from the answers: it is a roadmap, or has a bar for each gap, which no sheet has that asks. */
+export function isFigures(table: SheetTable): boolean {
+  const { sheet, columns, firstRow, lastRow } = table;
+  const isUnnamed = (column: number) => !columns.some((one) => one.column === column);
+  const hasBars = sheet.rows
+    .slice(firstRow - 1, lastRow)
+    .some((row) => row.some(({ text }, at) => isUnnamed(at + 1) && bar.test(text)));
+  return isRoadmap(table) || hasBars;
+}
+
+/** A gap as tables draw it, two characters a score. */
+const bar = /^[█░▒·]{10}$/;
+
 /** As `messages` has them: a workbook whose hidden sheet is lost may be of either language. */
 const headingsOfRoadmap: readonly string[] = ['Weight × below target by', '重み × 不足'];
 
 /**
- * Whether tables are all of a report of this tool: beside a roadmap, an export has tables that ask for what no report shows.
+ * Whether tables are all of a report of this tool: beside such figures, an export has tables that ask for what no report shows.
  * The scores of a report are figures, such as the one score of a combination.
  */
 export function isReportBook(tables: readonly SheetTable[]): boolean {
   const asks = ({ columns }: SheetTable) => columns.some(({ meaning = '' }) => onlyAsked.includes(meaning));
-  return tables.some(isRoadmap) && !tables.some((table) => !isRoadmap(table) && asks(table));
+  return tables.some(isFigures) && !tables.some((table) => !isFigures(table) && asks(table));
 }
 
 /** Columns of each sheet of an export: of the catalog, the profile and the portfolio. */
