@@ -33,9 +33,9 @@ const ways = {
   },
 };
 
-function organisation({ table }: (typeof ways)[keyof typeof ways]): string {
+function organisation({ table }: (typeof ways)[keyof typeof ways], language: 'en' | 'ja'): string {
   const cwd = temporaryFolder();
-  cdc(['init', '--yes', '--name', 'Acme'], cwd);
+  cdc(['init', '--yes', '--name', 'Acme', '--language', language], cwd);
   writeFileSync(join(cwd, 'table.csv'), `${table.join('\n')}\n`);
   // Of these, what is set says nothing new.
   if (table.length === 0)
@@ -78,11 +78,12 @@ describe('a run that saves many services', () => {
     'says how far it came when it is ended, and the next one saves the rest: %s (%s, %s)',
     async (name, language, how, exit) => {
       const { args } = ways[name];
-      const whole = organisation(ways[name]);
+      const whole = organisation(ways[name], language);
       expect(cdc(args, whole).status).not.toBe(2);
-      const cwd = organisation(ways[name]);
+      const cwd = organisation(ways[name], language);
       const free = locked(cwd, 'profile.yaml');
-      const terminal = Terminal.cdc(args, { cwd, language });
+      // The language is that of the organisation, which is not known yet when the run begins.
+      const terminal = Terminal.cdc(args, { cwd });
       await until(() => scored(cwd).includes(last));
       if (how === '\x03') terminal.send(how);
       else process.kill(terminal.pid, how);

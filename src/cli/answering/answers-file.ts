@@ -49,7 +49,7 @@ export async function applyAnswers(
   context: CommandContext<AnswersSubject>,
   piped?: Content,
 ): Promise<Exit> {
-  const stoppable = new Stoppable(context.messages);
+  const stoppable = new Stoppable(context);
   const act = () => answersApplied(file, options, stoppable, context, piped);
   // What only shows something may end at any time.
   return options.dryRun ? act() : stoppable.run(act);

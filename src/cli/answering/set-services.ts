@@ -79,7 +79,7 @@ export async function setServices(
     saving(folder, messages, row.id, () => saveAnswer(folder.path, row, answer, { ...options, dryRun: isTrial }));
   const answers = rows.map((row) => ({ row, answer: answerTo(row) }));
   for (const { row, answer } of answers) save(row, answer, true);
-  const stoppable = new Stoppable(messages);
+  const stoppable = new Stoppable(context);
   const width = stderr.columns ?? 80;
   const say = (text: string) => write(stderr, `${wrap(text, width)}\n`);
   let changed = 0;

@@ -2,20 +2,25 @@ import type { Words } from '../../messages/index.ts';
 import { endBy, Interrupted, Stop } from '../terminal/interruption.ts';
 import { betweenChanges } from './writer.ts';
 
+interface Speaking {
+  readonly messages: Words<'errors'>;
+}
+
 /**
  * Changes of many services, one after the other: what ends the program takes effect between two of them, and then it is said
  * how far it came, or that nothing was written.
  */
 export class Stoppable {
   readonly #stop = new Stop();
-  readonly #messages: Words<'errors'>;
+  readonly #speaking: Speaking;
   #isRunning = false;
   #saved = 0;
   /** How many services there are, once that is known. */
   #all = 0;
 
-  constructor(messages: Words<'errors'>) {
-    this.#messages = messages;
+  /** @param speaking whose language may change when the organisation is opened */
+  constructor(speaking: Speaking) {
+    this.#speaking = speaking;
   }
 
   /**
@@ -41,7 +46,7 @@ export class Stoppable {
   async next(): Promise<void> {
     await betweenChanges();
     if (!this.#stop.signal.aborted) return;
-    const { errors } = this.#messages;
+    const { errors } = this.#speaking.messages;
     throw new Interrupted(errors.savedSoFar(this.#saved, this.#all), this.#stop.received);
   }
 

@@ -46,7 +46,7 @@ export async function importSpreadsheet(
   context: CommandContext<ImportSubject>,
   piped?: Content,
 ): Promise<Exit> {
-  const stoppable = new Stoppable(context.messages);
+  const stoppable = new Stoppable(context);
   const act = () => importOf({ typed, piped }, options, stoppable, context);
   // Who is asked can leave there; and what only shows something may end at any time.
   return options.yes && !options.dryRun ? stoppable.run(act) : act();

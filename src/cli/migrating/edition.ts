@@ -36,7 +36,7 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  * @throws {UserError} where there is no such edition, or it does not follow the one that the organisation is at
  */
 export async function migrateToEdition(id: string, options: MigrateOptions, context: Context): Promise<Exit> {
-  const stoppable = new Stoppable(context.messages);
+  const stoppable = new Stoppable(context);
   const act = () => editionTaken(id, options, stoppable, context);
   // What only shows something may end at any time; what is written is written as a whole, and then it is said.
   return options.write ? stoppable.run(act) : act();

@@ -48,7 +48,7 @@ type Opened = OpenedOrganisation<MigrateSubject>;
  * @throws {UserError} where the file cannot be read, or a day is missing without which scores would look newer than they are
  */
 export async function migrateRoles(typed: string, options: MigrateOptions, context: Context): Promise<Exit> {
-  const stoppable = new Stoppable(context.messages);
+  const stoppable = new Stoppable(context);
   const act = () => rolesTaken(typed, options, stoppable, context);
   // What only shows something may end at any time.
   return options.write ? stoppable.run(act) : act();
