@@ -324,6 +324,25 @@ describe('cdc import', () => {
     expect(read(dir, 'cdc.yaml')).toBe(before);
   });
 
+  it('declares no team whose name is that of several who are known: they have columns of their own', () => {
+    const dir = copyOf('harbor-logistics');
+    writeFileSync(
+      join(dir, 'several.csv'),
+      'ID,Assignment,Team\nA-4,Combination,Private SOC / Northwatch MSSP\nA-5,Insource,"SOC、CSIRT"\nA-6,Insource,Ops / Dev\n',
+    );
+    const { status, stderr } = cdc(['import', 'several.csv', '--declare', '--dry-run', '--lang', 'en'], { cwd: dir });
+    expect(status).toBe(1);
+    const said = stderr.replaceAll(/\s+/g, ' ');
+    expect(said).toMatch(
+      /several\.csv!C2: Team “Private SOC \/ Northwatch MSSP” is not in cdc\.yaml.*The cell names several\./,
+    );
+    expect(said).toMatch(/several\.csv!C3: Team “SOC、CSIRT” is not in cdc\.yaml/);
+    // Of these, nobody knows either: they may be one team.
+    expect(said.match(/To be added to cdc\.yaml: \S+ \S+ \([^)]*\)/g)).toEqual([
+      'To be added to cdc.yaml: team ops-dev (Ops / Dev)',
+    ]);
+  });
+
   it('declares with new teams those that the files name already, where cdc.yaml has had none', () => {
     const dir = folder();
     cdc(['init', '--yes', '--name', 'Acme'], { cwd: dir });

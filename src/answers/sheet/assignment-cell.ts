@@ -30,9 +30,18 @@ export function carriersIn(text: string, organisation: Organisation): Carriers {
   return { assignment: text };
 }
 
+const partsOf = (text: string) => text.split(/\s*[+&／/、,]\s*/).filter((part) => part !== '');
+
+/** Whether a text names several who are known, where one is asked for: `SOC / Z-MSSP` is nobody's name then. */
+export function namesSeveral(text: string, organisation: Organisation): boolean {
+  const parts = partsOf(text.normalize('NFKC').trim());
+  const isKnown = (part: string) => (['team', 'provider'] as const).some((kind) => partyOf(kind, part, organisation));
+  return parts.length > 1 && parts.every(isKnown);
+}
+
 /** `SOC + Z-MSSP`: the team stands first; one alone is whichever it is. */
 function bothIn(text: string, organisation: Organisation): Partial<Carriers> {
-  const parts = text.split(/\s*[+&／/、,]\s*/).filter((part) => part !== '');
+  const parts = partsOf(text);
   const [first = '', second] = parts;
   if (parts.length === 2 && second !== undefined) return { team: first, provider: second };
   return partyOf('provider', text, organisation) === undefined ? { team: text } : { provider: text };

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../model/organisation.ts';
 import { spelled } from '../../reference/spelling.ts';
 import { partyOf } from '../spoken.ts';
-import { carriersIn } from './assignment-cell.ts';
+import { carriersIn, namesSeveral } from './assignment-cell.ts';
 import type { AnswerCell } from './cells.ts';
 import type { CellProblem } from './judged.ts';
 import { saysNothing } from './written.ts';
@@ -22,14 +22,15 @@ export function strangerIn({ key, problem }: Extract<CellProblem, { why: 'value'
   return name === undefined ? undefined : { kind, name: String(name) };
 }
 
-/** Everyone whom cells name and nobody knows, each once. */
+/** Everyone whom cells name and nobody knows, each once; several of whom each is known are nobody new. */
 export function strangersIn(cells: readonly AnswerCell[], organisation: Organisation): readonly SheetStranger[] {
   const found = new Map<string, SheetStranger>();
   const add = (kind: SheetStranger['kind'], name: string | undefined) => {
     if (
       name === undefined ||
       saysNothing({ text: name, meaning: kind }) ||
-      partyOf(kind, name, organisation) !== undefined
+      partyOf(kind, name, organisation) !== undefined ||
+      namesSeveral(name, organisation)
     )
       return;
     const key = `${kind} ${spelled(name)}`;

@@ -1,4 +1,5 @@
 /** Why a cell is refused, and what to do about it, in the words of the sheet. */
+import { namesSeveral } from '../../answers/sheet/assignment-cell.ts';
 import { choicesOf } from '../../answers/sheet/cell-text.ts';
 import { answerColumn } from '../../answers/sheet/columns.ts';
 import type { CellRefusal } from '../../answers/sheet/judged.ts';
@@ -43,7 +44,8 @@ export function reasonOf(
     const known = (organisation[`${stranger.kind}s`] ?? []).map(({ name }) => name[language]);
     // As it stands in its cell: an id may have been tried in small letters.
     const name = answerColumn(meaning)?.kind === 'party' ? text : stranger.name;
-    return { message: problems.unknownParty({ ...stranger, name, known }), help: declareHelp };
+    const help = namesSeveral(name, organisation) ? problems.severalHelp : declareHelp;
+    return { message: problems.unknownParty({ ...stranger, name, known }), help };
   }
   const column = answerColumn(meaning);
   if (column?.kind === 'score' && /^\d{4}-\d\d-\d\d/.test(text)) {

@@ -168,6 +168,7 @@ export const spreadsheet = {
       `${a.kind === 'team' ? 'Team' : 'Provider'} “${a.name}” is not in cdc.yaml.${a.known.length === 0 ? '' : ` Known: ${list(a.known)}.`}`,
     otherKind: (a: { kind: 'team' | 'provider'; name: string; heading: string }) =>
       `If “${a.name}” is a ${a.kind}, put it under the heading “${a.heading}”.`,
+    severalHelp: `The cell names several. Enter one team under “${headings.team}” and one provider under “${headings.provider}”.`,
     declareHelp: 'To add new teams and providers to cdc.yaml, use cdc import --declare.',
   },
   /** What is said otherwise of a cell than of a text: nobody reads keys and ids in a sheet. */

@@ -159,6 +159,7 @@ export const spreadsheet: Messages['import'] = {
       `${kind === 'team' ? 'チーム' : '委託先'}「${name}」は、cdc.yamlにありません。${known.length === 0 ? '' : `登録済み: ${list(known)}`}`,
     otherKind: ({ kind, name, heading }) =>
       `「${name}」が${kind === 'team' ? 'チーム' : '委託先'}であれば、見出し「${heading}」の下に書いてください。`,
+    severalHelp: `複数の名前が書かれています。チームは見出し「${headings.team}」、委託先は見出し「${headings.provider}」の下に、1つずつ書いてください。`,
     declareHelp: '新しいチームと委託先をcdc.yamlに追加するには、cdc import --declareを使ってください。',
   },
   ofCells: {
