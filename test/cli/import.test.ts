@@ -324,6 +324,22 @@ describe('cdc import', () => {
     expect(read(dir, 'cdc.yaml')).toBe(before);
   });
 
+  it('reads a column that is named by its letter, whatever stands above it, and names letters and sheets that it does not read', async () => {
+    const dir = folder();
+    cdc(['init', '--yes', '--name', 'Acme'], { cwd: dir });
+    writeFileSync(join(dir, 'bare.csv'), 'ID,As-is,,x\nA-1,3,4,\nA-2,2,3,foo,bar\n');
+    writeFileSync(join(dir, 'columns.yaml'), 'columns: { C: to-be, E: note, F: owner }\n');
+    const { stderr } = cdc(['import', 'bare.csv', '--yes', '--columns', 'columns.yaml', '--lang', 'en'], { cwd: dir });
+    expect(entry(dir, 'portfolio.yaml', 'A-1')).toMatchObject({ 'as-is': 3, 'to-be': 4 });
+    expect(entry(dir, 'portfolio.yaml', 'A-2')).toMatchObject({ 'as-is': 2, 'to-be': 3, note: 'bar' });
+    expect(stderr).toContain('columns.yaml names columns that no table has: “F”');
+    expect(stderr).not.toContain('has no heading');
+    const book = exported();
+    const one = cdc(['import', 'book.xlsx', '--sheet', 'Portfolio', '--lang', 'en'], { cwd: book });
+    expect(one.stderr).toContain('Sheet “Catalog” was not read: another one was asked for.');
+    expect(one.stderr).not.toContain('no table of services');
+  });
+
   it('declares no team whose name is that of several who are known: they have columns of their own', () => {
     const dir = copyOf('harbor-logistics');
     writeFileSync(

@@ -52,7 +52,7 @@ export interface UnreadCell {
   readonly why: 'above' | 'shown' | 'assessor';
 }
 
-export type WhySheetUnread = 'no-table' | 'hidden' | 'result';
+export type WhySheetUnread = 'no-table' | 'hidden' | 'result' | 'other';
 
 /** What was looked at and what was not: nothing of a file may look as if it had been read. */
 export interface Unread {
@@ -114,7 +114,8 @@ export function cellsOf(
     const tables = isResult || !isWanted ? [] : found;
     const [first] = tables;
     if (first) collected.takeAbove(first);
-    else collected.unreadSheet(sheet, sheet.isHidden ? 'hidden' : isResult ? 'result' : 'no-table');
+    else
+      collected.unreadSheet(sheet, sheet.isHidden ? 'hidden' : isResult ? 'result' : isWanted ? 'no-table' : 'other');
     for (const table of tables) collected.take(table, finder);
     if (first) collected.takeRest(sheet, tables);
   }

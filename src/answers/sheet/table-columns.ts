@@ -50,14 +50,16 @@ export function columnsAt(
 ): TableColumn[] {
   const upper = rows[row - 1] ?? [];
   const lower = depth === 2 ? (rows[row] ?? []) : [];
-  const width = Math.max(upper.length, lower.length);
+  const lettered = (told?.letters ?? []).filter((column) => rows.some(({ length }) => length >= column));
+  const width = Math.max(upper.length, lower.length, ...lettered);
   const columns: TableColumn[] = [];
   for (let index = 0; index < width; index += 1) {
     const [own, above] = [textAt(lower, index), textAt(upper, index)];
     const heading = own === '' ? above : own;
-    if (heading === '') continue;
     const over = depth === 1 || own === '' ? '' : textOver(upper, index);
     const said = told?.said?.(index + 1, heading, over);
+    // Whoever names a column by its letter need not have a heading.
+    if (heading === '' && said?.by !== 'letters') continue;
     const meaning = told?.meaning?.(heading, over);
     const found: Known = said ?? (meaning ? { meaning, by: 'heading' } : knownAs(own, above, headings));
     columns.push({

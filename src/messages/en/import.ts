@@ -100,6 +100,7 @@ export const spreadsheet = {
   /** What was not read. */
   unread: {
     sheet: (name: string) => `Sheet “${name}” was not read: no table of services was found.`,
+    other: (name: string) => `Sheet “${name}” was not read: another one was asked for.`,
     hidden: (name: string) => `Sheet “${name}” was not read: it is hidden.`,
     result: (name: string) => `Sheet “${name}” was not read: it is a result of cdc, and its figures are no answers.`,
     column: (a: { where: string; heading: string; filled: number; option: string }) =>

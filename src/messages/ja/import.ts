@@ -96,6 +96,7 @@ export const spreadsheet: Messages['import'] = {
   sheetsHelp: (names) => `シート: ${list(names)}`,
   unread: {
     sheet: (name) => `シート「${name}」は読み取っていません。サービスの表が見つかりません。`,
+    other: (name) => `シート「${name}」は、別のシートを指定したため読み取っていません。`,
     hidden: (name) => `シート「${name}」は、非表示のため読み取っていません。`,
     result: (name) => `シート「${name}」は、cdcの結果なので読み取っていません。その数値は回答ではありません。`,
     column: ({ where, heading, filled, option }) =>
