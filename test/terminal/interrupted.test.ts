@@ -109,7 +109,7 @@ describe('a run that saves many services', () => {
   );
 
   it('ends a loop of a shell as well, also where all was saved when the signal came', async () => {
-    const cwd = organisation(ways.set);
+    const cwd = organisation(ways.set, 'en');
     const free = locked(cwd, 'portfolio.yaml');
     const line = 'for n in 1 2 3; do "$@" --note "round $n"; echo "after $n: $?"; done; echo done';
     const terminal = Terminal.shell(line, ['set', 'C-3', '--as-is', '3'], { cwd, language: 'en', jobControl: true });
