@@ -30,6 +30,8 @@ export type Stage = ServiceFileKind | 'evaluation' | 'management';
 export interface OpenOfTeam {
   readonly team: string | undefined;
   readonly services: readonly Row[];
+  /** Those of them that are in no file. */
+  readonly inNoFile: readonly Row[];
   readonly questions: number;
 }
 
@@ -167,6 +169,7 @@ export function byQuestions(questions: readonly OpenOfTeam[]): readonly OpenOfTe
 }
 
 function questionsByTeam(rows: readonly Row[]): OpenOfTeam[] {
+  const beside = new Set(inNoFile(rows));
   const teams = new Map<string | undefined, { services: Row[]; questions: number }>();
   for (const row of rows) {
     const questions = buildPhases.flatMap((phase) => (isAbout(row, phase) ? openIn(row, phase) : [])).length;
@@ -175,5 +178,9 @@ function questionsByTeam(rows: readonly Row[]): OpenOfTeam[] {
     const before = teams.get(team) ?? { services: [], questions: 0 };
     teams.set(team, { services: [...before.services, row], questions: before.questions + questions });
   }
-  return [...teams].map(([team, open]) => ({ team, ...open }));
+  return [...teams].map(([team, open]) => ({
+    team,
+    ...open,
+    inNoFile: open.services.filter((row) => beside.has(row)),
+  }));
 }

@@ -1,10 +1,11 @@
 import { withHyphens } from '../reference/spelling.ts';
 
 /**
- * The service that an id obviously means: written in another case or width, or with another hyphen, without one, or with
+ * The service that an id obviously means: written as it is shown, be it that of another edition (`A-3@x1060-2026`), in another case or width, or with another hyphen, without one, or with
  * a zero in front of its number.
  */
 export function obviousService(id: string, known: readonly string[]): string | undefined {
+  if (known.includes(id)) return id;
   const meant = writtenService(id);
   return meant !== undefined && known.includes(meant) ? meant : undefined;
 }

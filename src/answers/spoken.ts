@@ -116,10 +116,18 @@ export function isOneOf(word: string, known: readonly string[]): boolean {
 
 /** The one of some that a word stands for: by its id, else by a name that no other has. */
 export function called<T extends Named>(word: string, items: readonly T[]): T | undefined {
+  const all = allCalled(word, items);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** The one of some that has a word for its id; else all that have it for their name. */
+export function allCalled<T extends Named>(
+  word: string,
+  items: readonly T[],
+  named: (item: T) => readonly string[] = wordsFor,
+): readonly T[] {
   const byId = items.find(({ id }) => folded(id) === folded(word));
-  if (byId) return byId;
-  const byName = items.filter((item) => isOneOf(word, wordsFor(item)));
-  return byName.length === 1 ? byName[0] : undefined;
+  return byId ? [byId] : items.filter((item) => isOneOf(word, named(item)));
 }
 
 /** The id that a word stands for in one of the fixed choices, e.g. `combination` for `併用`. */

@@ -10,8 +10,8 @@ export interface Toned {
   readonly tone?: Tone | undefined;
   /** Where it leads, where a medium has links: an address of the web. */
   readonly link?: Raw | undefined;
-  /** Outside of tables, its line is cut in a terminal where it is too long, instead of being wrapped. */
-  readonly cut?: boolean | undefined;
+  /** So many lines it takes in a terminal, outside of tables; what there is no room for is cut. */
+  readonly cut?: number | undefined;
 }
 
 /** A run of text, some of it with a tone. */
@@ -56,6 +56,8 @@ export interface Column {
   readonly flexible?: boolean;
   /** Is cut where it has to become narrower, instead of being wrapped. */
   readonly cut?: boolean;
+  /** Its cells are lists: where one is cut, this says how many items are not shown. */
+  readonly more?: (left: number) => Raw;
   /** Where it is shown; everywhere by default. */
   readonly in?: readonly Room[];
   /** Stands below its row, line by line and in short words, everywhere but on a page. */
@@ -241,7 +243,12 @@ export function runOf(inline: Inline): readonly (Raw | Toned)[] {
 
 /** A run that a terminal shows in one line, of which it cuts what there is no room for. */
 export function inOneLine(inline: Inline): Inline {
-  return runOf(inline).map((part) => ({ ...(typeof part === 'string' ? { text: part } : part), cut: true }));
+  return inLines(1, inline);
+}
+
+/** The same in more lines. */
+export function inLines(lines: number, inline: Inline): Inline {
+  return runOf(inline).map((part) => ({ ...(typeof part === 'string' ? { text: part } : part), cut: lines }));
 }
 
 /** Only the text of a run. */

@@ -1,4 +1,4 @@
-import type { Task } from '../analysis/next.ts';
+import type { OpenOfTeam, Task } from '../analysis/next.ts';
 import type { Row } from '../model/row.ts';
 import type { Raw } from './escape.ts';
 
@@ -16,10 +16,16 @@ function named(services: readonly Row[], command: Raw, otherwise: Raw): Raw {
   return ids.length === 0 ? otherwise : `${command} --service ${ids.join(',')}`;
 }
 
+/** What asks of some services what is open: those in no file are asked about only where they are named, if only by their category. */
+function openOf(command: Raw, services: readonly Row[], inNoFile: readonly Row[]): Raw {
+  const letters = [...new Set(services.map(({ category }) => category))];
+  return inNoFile.length > 0 ? `${command} --open --category ${letters.join(',')}` : `${command} --open`;
+}
+
 /** What to type for the open questions of a team, or of none. */
-export function commandFor(team: string | undefined, services: readonly Row[]): Raw {
-  const command = 'cdc assess --open';
-  return team === undefined ? named(services, command, command) : `${command} --team ${team}`;
+export function commandFor({ team, services, inNoFile }: Omit<OpenOfTeam, 'questions'>): Raw {
+  if (team !== undefined) return `cdc assess --open --team ${team}`;
+  return named(services, 'cdc assess --open', openOf('cdc assess', services, inNoFile));
 }
 
 /** What to type for a task. */
@@ -27,11 +33,8 @@ export function commandOf({ kind, phase, services, inNoFile }: Task): Raw {
   switch (kind) {
     case 'questions': {
       const command = `cdc assess --phase ${phase}`;
-      // Services in no file are asked about only where they are named, if only by their category.
-      const letters = [...new Set(services.map(({ category }) => category))];
-      return inNoFile.length > 0
-        ? named(services, command, `${command} --open --category ${letters.join(',')}`)
-        : `${command} --open`;
+      const open = openOf(command, services, inNoFile);
+      return inNoFile.length > 0 ? named(services, command, open) : open;
     }
     case 'errors':
       return 'cdc check';

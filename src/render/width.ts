@@ -48,6 +48,33 @@ export function cut(text: string, width: number): string {
   return `${withColoursCarried([kept])[0]}…`;
 }
 
+/** A text on so many lines, the last with an ellipsis where there are more. */
+export function cutLines(text: string, width: number, most: number): string {
+  if (most === 1) return cut(text, width);
+  const lines = wrap(text, width).split('\n');
+  if (lines.length <= most) return lines.join('\n');
+  const [last = ''] = lines.splice(most - 1);
+  return [...lines, displayWidth(last) < width ? `${last}…` : cut(`${last}…`, width)].join('\n');
+}
+
+/** Between the items of a list, in both languages. */
+const between = /, |、| · /g;
+
+/**
+ * The first items of a list on one line, and how many more there are, if there are more than there is room for: `weak B-1 · 3 more`. Where
+ * there is no room for any, it is cut as any text.
+ */
+export function cutItems(text: string, width: number, more: (left: number) => string): string {
+  if (lineWidth(text) <= width) return text;
+  const ends = [...text.matchAll(between)].map(({ index }) => index);
+  for (const [at, end] of [...ends.entries()].reverse()) {
+    const rest = ` · ${more(ends.length - at)}`;
+    const head = text.slice(0, end);
+    if (stringWidth(head + rest) <= width) return `${withColoursCarried([head])[0]}${rest}`;
+  }
+  return cut(text, width);
+}
+
 /** As many of its characters as there is room for. A text may be half a megabyte: what is far behind is not looked at. */
 function headOf(text: string, room: number): string {
   let kept = '';

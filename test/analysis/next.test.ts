@@ -60,7 +60,7 @@ describe('where an organisation stands', () => {
     expect([unscored.stage, told(unscored)]).toEqual(['portfolio', [['portfolio', 'A-2']]]);
     // As-is and to-be.
     expect(unscored.questions.map(({ services, ...one }) => ({ ...one, services: ids(services) }))).toEqual([
-      { team: 'csirt', services: ['A-2'], questions: 2 },
+      { team: 'csirt', services: ['A-2'], inNoFile: [], questions: 2 },
     ]);
   });
 

@@ -66,22 +66,26 @@ describe('drill', () => {
     for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
     // Two of the three of the base flow, and nine that no one can answer; where no one can, they come first.
     expect(lines[2]).toBe('11 of 12 questions without a good answer: How severe is it, and what comes firs…');
-    // As many as are not ready; the cell names some, and its number has all.
-    const watch = lines.find((line) => line.startsWith('1 Keep watch'));
-    expect(watch).toMatch(/ \d+\/30 {2}.*…$/);
+    // As many as are not ready; the cell names some, and says how many more there are.
+    const watch = lines.find((line) => line.startsWith('1 Keep watch')) ?? '';
+    const [, ready, left] = watch.match(/ (\d+)\/30 {2}.* · (\d+) more$/) ?? [];
+    expect(Number(ready) + (watch.match(/[A-Z]-\d+/g) ?? []).length + Number(left), watch).toBe(30);
     expect(Object.values(counts as Record<string, number>).reduce((sum, one) => sum + one, 0)).toBeGreaterThan(26);
-    expect(lines.at(-1)).toMatch(
-      /^Next weakest: [A-Z]-\d+, [A-Z]-\d+, [A-Z]-\d+, \d+ more · In full: cdc drill own --full$/,
-    );
+    expect(lines.at(-1)).toMatch(/^Next weakest: [A-Z]-\d+, [A-Z]-\d+, \d+ more · In full: cdc drill own --full$/);
   });
 
-  it('cuts what someone has written to a line, which the whole has in full', () => {
+  it('cuts what someone has written to two lines, which the whole has in full', () => {
     const action = 'Agree with the provider on who watches at night and on weekends, and exercise that together twice';
     const path = copyOf('harbor-logistics');
-    expect(cdc(['set', 'F-2', '--action', action, '--owner', 'csirt', '-C', path]).status).toBe(0);
     const fix = (...args: string[]) => cdc(['drill', ...args, '-C', path, '--lang', 'en']).stdout;
-    expect(fix()).toMatch(/^To fix it: Decide who does it\. Agree with the provider on who watches at night…$/m);
-    expect(fix('--full').replaceAll(/\s+/g, ' ')).toContain(`${action} (CSIRT)`);
+    const begins = 'To fix it: Decide who does it. Agree with the provider on who watches at night\n';
+    expect(cdc(['set', 'F-2', '--action', action, '--owner', 'csirt', '-C', path]).status).toBe(0);
+    expect(fix()).toContain(`${begins}and on weekends, and exercise that together twice (CSIRT).\nCommand: `);
+    expect(cdc(['set', 'F-2', '--action', `${action}. ${action}`, '-C', path]).status).toBe(0);
+    expect(fix()).toContain(
+      `${begins}and on weekends, and exercise that together twice. Agree with the provider on…\nCommand: `,
+    );
+    expect(fix('--full').replaceAll(/\s+/g, ' ')).toContain(`${action}. ${action} (CSIRT)`);
   });
 
   it.each([

@@ -57,6 +57,24 @@ describe('cdc group, while entities move to another edition one by one', () => {
     expect(told).toContain('RedKite Testing: E-4 (hq, robots)');
   });
 
+  it('takes back the id under which a service of one edition alone is shown', () => {
+    const copy = copyOf('harbor-group');
+    moved(copy, 'robots');
+    // Of the D-2 of 2021, which is D-1 here, there are two now; robots has one of them.
+    const path = join(copy, 'robots', 'editions', 'later.yaml');
+    const half = (id: string) => `  ${id}: { from: D-2, kind: split, name: Half of D-2 }\n`;
+    const text = readFileSync(path, 'utf8').replace(/ {2}D-1: .*\n/, half('D-1'));
+    writeFileSync(path, `${text}${half('D-8')}`);
+    const shown = (service: string) => cdc(['group', copy, '--service', service, '--lang', 'en']);
+    expect(shown('D-*').stdout).toContain('D-1@later');
+    const { status, stdout } = shown('D-1@later');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^D-1@later +· +· +2 +·$/m);
+    expect(cdc(['group', copy, '--lang', 'ja']).stdout.replaceAll('\n', '')).toContain(
+      '比較しています。1対1で対応するものがなく、比較していないもの: D-2 / この版だけのもの（この組織の数値にだけ含む）: D-1',
+    );
+  });
+
   it('is drilled under the ids of the entity', () => {
     const copy = copyOf('harbor-group');
     moved(copy, 'robots');

@@ -269,6 +269,28 @@ describe('cdc metric', () => {
     });
   });
 
+  it('names the ids of all metrics that have the same name, and writes nothing', () => {
+    const dir = copyOf('textbook');
+    const path = join(dir, 'metrics.yaml');
+    const one = (name: string) => `{ name: ${name}, activity: alerts, better: higher }`;
+    const text = `${head}metrics:\n  s1: ${one('Same')}\n  s2: ${one('same')}\n  mine: ${one('Alerts sent')}\n`;
+    writeFileSync(path, text);
+    const said = (lang: string, ...args: string[]) => cdc(['metric', ...args, '--lang', lang], { cwd: dir });
+    for (const args of [['Same'], ['list', 'SAME'], ['add', 'Same', '3']]) {
+      const { status, stderr } = said('en', ...args);
+      const [word] = args.filter((arg) => /same/i.test(arg));
+      expect([status, stderr]).toEqual([
+        2,
+        `error: “${word}” is ambiguous: it is the name of 2 metrics, s1, s2.\n  Use the id.\n`,
+      ]);
+    }
+    // One of the organisation's may have the name of a suggested one.
+    expect(said('en', 'add', 'Alerts sent', '3').stderr).toContain('it is the name of 2 metrics, mine, alerts.');
+    expect(said('ja', 'Same').stderr).toContain('「Same」という名前の指標は2件あります: s1、s2');
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    expect(said('en', 's2', '--format', 'json').status).toBe(0);
+  });
+
   it.each([
     ['2026/08/31', ' Did you mean “2026-08-31”?'],
     ['2026-8-31', ' Did you mean “2026-08-31”?'],

@@ -62,9 +62,12 @@ it('questions of no team have a command that asks no team, or say that it asks a
       { tone: 'faint', text: 'no team yet (asked with all others)' },
       { number: 64, as: 'count' },
       { number: 64, as: 'count' },
-      'cdc assess --open',
+      // What is in no file is asked about only where its category is named.
+      'cdc assess --open --category A,B,C,D,E,F,G,H,I',
     ],
   ]);
+  // Where all are in no file, all are asked about.
+  expect((await commandsOf('')).at(0)?.at(-1)).toBe('cdc assess --open');
 });
 
 describe('in a terminal, all of it', () => {

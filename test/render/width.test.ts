@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { cut, displayWidth, wrap } from '../../src/render/width.ts';
+import { cut, cutItems, cutLines, displayWidth, wrap } from '../../src/render/width.ts';
 import { runs } from '../runs.ts';
 
 describe('the width of a text', () => {
@@ -66,6 +66,40 @@ describe('cutting', () => {
     expect(cut(text, 20)).toBe('\u001B[33mweak A-1\u001B[39m · \u001B[31mno one\u001B[39m…');
     expect(cut(text, 9)).toBe('\u001B[33mweak A-1\u001B[39m…');
     expect(cut(text, 7)).toBe('\u001B[33mweak\u001B[39m…');
+  });
+});
+
+describe('cutting lists', () => {
+  const more = (left: number) => `${left} more`;
+
+  it.each([
+    ['weak A-1, A-2 · no one G-13', 27, 'weak A-1, A-2 · no one G-13'],
+    ['weak A-1, A-2 · no one G-13', 26, 'weak A-1, A-2 · 1 more'],
+    ['weak A-1, A-2 · no one G-13', 21, 'weak A-1 · 2 more'],
+    ['weak A-1, A-2 · no one G-13', 16, 'weak A-1, A-2 ·…'],
+    // The comma of Japanese takes two columns.
+    ['不十分 A-1、A-2、G-13', 20, '不十分 A-1 · 2 more'],
+  ])('ends %s in %i columns with the number of items that are not shown', (text, width, shown) => {
+    expect(cutItems(text, width, more)).toBe(shown);
+    expect(displayWidth(shown)).toBeLessThanOrEqual(width);
+  });
+
+  it('ends colours before the number', () => {
+    const text = '\u001B[33mweak A-1, A-2\u001B[39m · \u001B[31mno one A-3\u001B[39m';
+    expect(cutItems(text, 24, more)).toBe('\u001B[33mweak A-1, A-2\u001B[39m · 1 more');
+    expect(cutItems(text, 21, more)).toBe('\u001B[33mweak A-1\u001B[39m · 2 more');
+  });
+});
+
+describe('cutting lines', () => {
+  it.each([
+    ['one two three', 13, 2, 'one two three'],
+    ['one two three', 7, 2, 'one two\nthree'],
+    ['one two three four', 7, 2, 'one two\nthree…'],
+    ['one two thirteen four', 8, 2, 'one two\nthirtee…'],
+    ['one two', 5, 1, 'one…'],
+  ])('leaves of %s in %i columns %i lines', (text, width, most, lines) => {
+    expect(cutLines(text, width, most)).toBe(lines);
   });
 });
 

@@ -292,7 +292,7 @@ describe('cdc assess, moving about', () => {
     await terminal.question(q.asIs);
     terminal.type('r');
     await terminal.waitFor('All answers');
-    expect(terminal.screen().join('\n')).toMatch(/C-1 .*Basic · Insource \(csirt\) · 3 → 4/);
+    await terminal.waitFor(/C-1 .*Basic · Insource \(csirt\) · 3 → 4/);
     for (let n = 0; n < 3; n += 1) terminal.press('down');
     terminal.press('enter');
     await answer(terminal, q.asIs, '5', 'C-1');
@@ -376,6 +376,20 @@ describe('cdc assess, moving about', () => {
     terminal.type('ｌ');
     await terminal.waitFor(/^C-1 Forensic/m);
     await leave(terminal);
+  });
+});
+
+describe('cdc assess, where files name four of the 64 services', () => {
+  it('says that the others are open, instead of that all is answered', async () => {
+    const { cwd } = answered();
+    const terminal = assess(cwd, ['--open']);
+    await terminal.waitFor('Nothing to ask about the services in the files.');
+    await terminal.waitFor('60 services in no file are open');
+    expect(await terminal.exit).toBe(0);
+    // Of these, none has a level yet.
+    const basic = assess(cwd, ['--open', '--level', 'basic']);
+    await basic.waitFor('Nothing to ask: no service matches these filters');
+    expect(await basic.exit).toBe(0);
   });
 });
 

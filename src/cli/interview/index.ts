@@ -17,7 +17,7 @@ import { Interview } from './interview.ts';
 import { askPatterns } from './organisation.ts';
 import { Route } from './route.ts';
 import { type InterviewSubject, Session } from './session.ts';
-import { type Filter, isNarrow, namedButNotAsked } from './walk.ts';
+import { type Filter, isNarrow, namedButNotAsked, passedOver } from './walk.ts';
 
 /** What an interview can be told to be about, and how to go. */
 export interface InterviewOptions extends FilterOptions {
@@ -46,8 +46,10 @@ export async function interview(context: CommandContext<InterviewSubject>, optio
   const left = view === undefined ? [] : namedButNotAsked(session.organisation, 'portfolio', filter);
   if (left.length > 0) await write(io.stderr, `${session.words.notInView(left.map(({ id }) => id))}\n`);
   if (route.empty) {
-    const { nothingToAsk, nothingElse } = session.words.end;
-    await write(io.stdout, `${left.length > 0 ? nothingElse : nothingToAsk}\n`);
+    const { nothingToAsk, nothingElse, notInFiles } = session.words.end;
+    const beside = passedOver(session.organisation, filter, io.today);
+    const said = left.length > 0 ? nothingElse : beside.length > 0 ? notInFiles(beside.length) : nothingToAsk;
+    await write(io.stdout, `${said}\n`);
     return exits.clean;
   }
   const stop = new Stop();

@@ -34,12 +34,31 @@ export function isNarrow({ phase: _, ...rest }: Filter): boolean {
  * 6.5.2) goes through these; what the list has beside them is there for a filter that names it.
  */
 export function walk(organisation: Organisation, phase: ServiceFileKind, filter: Filter, today: string): Row[] {
-  const { rows } = organisation;
-  const named = filter.categories !== undefined || filter.services !== undefined;
-  const passedOver = new Set(named ? [] : inNoFile(rows));
+  const beside = new Set(isNamed(filter) ? [] : inNoFile(organisation.rows));
+  return asked(organisation.rows, organisation, phase, filter, today).filter((row) => !beside.has(row));
+}
+
+/** Those in no file that all phases would go through if the filter named them. */
+export function passedOver(organisation: Organisation, filter: Filter, today: string): Row[] {
+  if (isNamed(filter)) return [];
+  const beside = inNoFile(organisation.rows);
+  const all = new Set(phasesOf(filter).flatMap((phase) => asked(beside, organisation, phase, filter, today)));
+  return beside.filter((row) => all.has(row));
+}
+
+function isNamed({ categories, services }: Filter): boolean {
+  return categories !== undefined || services !== undefined;
+}
+
+function asked(
+  rows: readonly Row[],
+  organisation: Organisation,
+  phase: ServiceFileKind,
+  filter: Filter,
+  today: string,
+): Row[] {
   return rows.filter(
     (row) =>
-      !passedOver.has(row) &&
       isAsked(row, phase, filter) &&
       passes(row, filter) &&
       (!filter.open || openIn(row, phase).length > 0) &&
@@ -49,7 +68,7 @@ export function walk(organisation: Organisation, phase: ServiceFileKind, filter:
 
 /** The services that a filter names by themselves or by their category, and of which one phase has no question. */
 export function namedButNotAsked({ rows }: Organisation, phase: ServiceFileKind, filter: Filter): Row[] {
-  if (filter.categories === undefined && filter.services === undefined) return [];
+  if (!isNamed(filter)) return [];
   return rows.filter((row) => passes(row, filter) && !isAsked(row, phase, filter));
 }
 

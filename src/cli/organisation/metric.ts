@@ -1,5 +1,5 @@
 import { type MetricStanding, metricStandings, suggestedMetrics } from '../../analysis/metrics.ts';
-import { called, isOneOf } from '../../answers/spoken.ts';
+import { allCalled, wordsFor } from '../../answers/spoken.ts';
 import { didYouMean, type Words } from '../../messages/index.ts';
 import type { IsoDate } from '../../model/files.ts';
 import type { Organisation } from '../../model/organisation.ts';
@@ -11,7 +11,7 @@ import { UserError } from '../program/errors.ts';
  * The metric that a user names, by its id or its name in either language, also with its unit as lists have it: one of the organisation's, or a suggested one.
  *
  * @param others what else could be meant where the word stands
- * @throws {UserError} for one that there is not, or that its file does not define
+ * @throws {UserError} for one that there is not, that its file does not define, or whose name others have too
  */
 export function namedMetric(
   word: string,
@@ -21,8 +21,13 @@ export function namedMetric(
   others: readonly string[] = [],
 ): MetricStanding {
   const all = [...metricStandings(organisation, today), ...suggestedMetrics(organisation)];
-  const metric = all.find(({ id }) => id === word) ?? called(word, all) ?? listedAs(word, all);
-  if (metric) return metric;
+  const exact = all.filter(({ id }) => id === word);
+  const [metric, ...rest] = exact.length > 0 ? exact : allCalled(word, all, wordsOf);
+  if (metric && rest.length === 0) return metric;
+  if (metric) {
+    const ids = [metric, ...rest].map(({ id }) => id);
+    throw new UserError(words.ambiguousMetric(word, ids), words.ambiguousMetricHelp);
+  }
   if (Object.hasOwn(organisation.metrics, word)) {
     throw new UserError(words.undefinedMetric(word), words.undefinedMetricHelp);
   }
@@ -36,13 +41,7 @@ export function namedMetric(
   );
 }
 
-/** The one of some that a list shows by this name: `Systems with current patches (%)`. */
-function listedAs(word: string, metrics: readonly MetricStanding[]): MetricStanding | undefined {
-  const named = metrics.filter((metric) =>
-    isOneOf(
-      word,
-      languages.map((language) => metricName(metric, { language })),
-    ),
-  );
-  return named.length === 1 ? named[0] : undefined;
+/** What a metric is called, also as lists show it: `Systems with current patches (%)`. */
+function wordsOf(metric: MetricStanding): readonly string[] {
+  return [...wordsFor(metric), ...languages.map((language) => metricName(metric, { language }))];
 }

@@ -207,6 +207,8 @@ export const interview = {
       `Assess ${a.name}: ${count(a.answers, 'answer')} in ${count(a.services, 'service')}`,
     organisation: 'the organisation',
     nothingToAsk: 'Nothing to ask: no service matches these filters, or all that match are answered.',
+    notInFiles: (n: number) =>
+      `Nothing to ask about the services in the files. ${count(n, 'service')} in no file ${n === 1 ? 'is' : 'are'} open: to be asked about them, name them with --service or --category.`,
     nothingElse: 'Nothing else to ask.',
   },
 };

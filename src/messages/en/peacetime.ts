@@ -71,6 +71,9 @@ export const peacetime = {
     `Unknown metric “${word}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
   unknownMetricHelp: (ids: readonly string[]) =>
     `Metrics: ${list(ids)}. To define your own, add it to metrics.yaml with name, activity and better.`,
+  ambiguousMetric: (word: string, ids: readonly string[]) =>
+    `“${word}” is ambiguous: it is the name of ${ids.length} metrics, ${list(ids)}.`,
+  ambiguousMetricHelp: 'Use the id.',
   undefinedMetric: (id: string) => `The metric “${id}” is in metrics.yaml, but it is not defined.`,
   undefinedMetricHelp: 'To see what is missing: cdc check',
   noNumber: (value: string) => `“${value}” is not a number.`,

@@ -209,6 +209,8 @@ export const interview: Messages['interview'] = {
     subject: (a) => `${a.name}のアセスメント: 回答${a.answers}件（${a.services}サービス）`,
     organisation: '組織',
     nothingToAsk: '質問する項目がありません。条件に合うサービスがないか、すべて回答済みです。',
+    notInFiles: (n) =>
+      `ファイルにあるサービスについては、質問する項目がありません。ファイルに記載のない${n}件のサービスは未回答です。--serviceか--categoryで指定すると質問します。`,
     nothingElse: 'ほかに質問する項目はありません。',
   },
 };

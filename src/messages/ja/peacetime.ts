@@ -67,6 +67,8 @@ export const peacetime: Messages['peacetime'] = {
   unknownMetric: (word, meant) => `「${word}」という指標はありません。${meantBy(meant)}`,
   unknownMetricHelp: (ids) =>
     `指標: ${list(ids)}。独自の指標は、metrics.yamlにname、activity、betterを書いて定義してください。`,
+  ambiguousMetric: (word, ids) => `「${word}」という名前の指標は${ids.length}件あります: ${list(ids)}`,
+  ambiguousMetricHelp: 'IDで指定してください。',
   undefinedMetric: (id) => `指標「${id}」はmetrics.yamlにありますが、定義がありません。`,
   undefinedMetricHelp: '足りない項目は「cdc check」で確認できます。',
   noNumber: (value) => `「${value}」は数値ではありません。`,

@@ -112,9 +112,7 @@ function questionsFact(result: NextResult, speaking: NextSpeech): Fact {
       ),
     ),
     [
-      teams.some(({ team }) => team !== undefined)
-        ? 'cdc assess --open --team …'
-        : commandFor(undefined, first.services),
+      teams.some(({ team }) => team !== undefined) ? 'cdc assess --open --team …' : commandFor(first),
       ...(teams.length > shown.length ? [words.moreTeams(teams.length - shown.length)] : []),
     ].join(' · '),
   ];

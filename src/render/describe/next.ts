@@ -104,11 +104,11 @@ function teamTable(
   const noTeam = unnamed ? aside(words.noTeam, words.withAllTeams, speaking.language) : words.noTeam;
   return table(
     [flexible(words.team), right(words.services), right(words.open), ...(commands ? [whole(words.command)] : [])],
-    byQuestions(questions).map(({ team, services, questions: open }) => [
+    byQuestions(questions).map(({ team, services, inNoFile, questions: open }) => [
       team === undefined ? toned('faint', noTeam) : teamText(team, organisation, speaking),
       { number: services.length, as: 'count' },
       { number: open, as: 'count' },
-      ...(commands ? [commandFor(team, services)] : []),
+      ...(commands ? [commandFor({ team, services, inNoFile })] : []),
     ]),
   );
 }

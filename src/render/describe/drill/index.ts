@@ -28,7 +28,7 @@ export function describeDrill(result: DrillResult, speaking: DrillSpeech): Docum
     return documentOf(
       titleOf(words.title(drill.scenario.name[language]), organisation, language),
       isAll ? leadInFull(drill, result, speaking) : screenLead(drill, result, speaking),
-      isAll ? blocksInFull(drill, result, speaking) : screenBlocks(drill, organisation, speaking),
+      isAll ? blocksInFull(drill, result, speaking) : screenBlocks(drill, result, speaking),
     );
   });
 }

@@ -2,7 +2,17 @@ import type { Drill } from '../../../analysis/drill/drill.ts';
 import { isHeld } from '../../../analysis/drill/readiness.ts';
 import type { AnswerVerdict } from '../../../analysis/drill/steps.ts';
 import type { Organisation } from '../../../model/organisation.ts';
-import { type Block, type Inline, inOneLine, runOf, section, type Toned, text, toned } from '../../document.ts';
+import {
+  type Block,
+  type Inline,
+  inLines,
+  inOneLine,
+  runOf,
+  section,
+  type Toned,
+  text,
+  toned,
+} from '../../document.ts';
 import { commandFor } from '../../drill-command.ts';
 import type { DrillResult } from '../../results.ts';
 import { assignmentText, serviceName } from '../../words.ts';
@@ -14,7 +24,9 @@ import { stepTable } from './steps.ts';
 import { fixLines, numberOf, stepName } from './weak-links.ts';
 
 /** How many weak links are named after the weakest. */
-const named = 3;
+const named = 2;
+/** So many lines below the title leave room for a second one of what would fix the weakest link. */
+const shortLead = 3;
 
 /** An incident in a few lines, each of which says with its number what is not there. */
 export function screenLead(
@@ -33,12 +45,23 @@ export function screenLead(
 }
 
 /** A line for each step, and the weakest link. */
-export function screenBlocks(drill: Drill, organisation: Organisation, speaking: DrillSpeech): (Block | undefined)[] {
+export function screenBlocks(
+  drill: Drill,
+  { organisation, beyond }: Pick<DrillResult, 'organisation' | 'beyond'>,
+  speaking: DrillSpeech,
+): (Block | undefined)[] {
+  const lead = linesOf(screenLead(drill, { organisation, beyond }, speaking), drill);
   const steps = stepTable(drill, organisation, speaking);
   return [
     steps && { ...steps, columns: steps.columns.map((column) => ({ ...column, cut: column.flexible ?? false })) },
-    weakestLines(drill, organisation, speaking),
+    weakestLines(drill, organisation, speaking, lead <= shortLead ? 2 : 1),
   ];
+}
+
+/** How many lines are below the title; so many kinds of services take two. */
+function linesOf(lead: readonly unknown[], { counts }: Drill): number {
+  const kinds = Object.values(counts).filter((services) => services > 0).length;
+  return lead.filter((line) => line !== undefined).length + (kinds > 4 ? 1 : 0);
 }
 
 /** The worst first. */
@@ -57,7 +80,12 @@ function questionsLine({ questions }: Drill, { messages, language }: DrillSpeech
   ]);
 }
 
-function weakestLines(drill: Drill, organisation: Organisation, speaking: DrillSpeech): Block | undefined {
+function weakestLines(
+  drill: Drill,
+  organisation: Organisation,
+  speaking: DrillSpeech,
+  mostOfFix: number,
+): Block | undefined {
   const { messages, language } = speaking;
   const { drill: words } = messages;
   const [weakest, ...others] = drill.weakLinks;
@@ -78,7 +106,7 @@ function weakestLines(drill: Drill, organisation: Organisation, speaking: DrillS
   return section(words.parts.weakest(`${row.id} ${serviceName(row, messages, language)}`), [
     text(
       inOneLine(found.filter((part) => part !== undefined)),
-      inOneLine(words.toFix(fixLines(weakest, organisation, speaking))),
+      inLines(mostOfFix, words.toFix(fixLines(weakest, organisation, speaking))),
       // Commands have lines of their own, to be copied from.
       ...(command === undefined ? [] : [words.byCommand(command)]),
       [...(next.length === 0 ? [] : [toned('faint', `${words.others(next)} · `)]), full].flatMap(runOf),

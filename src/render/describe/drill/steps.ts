@@ -30,7 +30,12 @@ export function stepText(drill: Drill, at: number, { messages, language }: Drill
 export function stepTable(drill: Drill, organisation: Organisation, speaking: DrillSpeech): Table | undefined {
   const { drill: words } = speaking.messages;
   return table(
-    [flexible(words.step), flexible(words.ledBy), right(words.ready), flexible(words.notReady)],
+    [
+      flexible(words.step),
+      flexible(words.ledBy),
+      right(words.ready),
+      { ...flexible(words.notReady), more: words.more },
+    ],
     drill.steps.map((step, at): Cell[] => {
       const { links, crew, isEmpty } = step;
       const counting = counted(links);

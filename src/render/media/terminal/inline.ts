@@ -1,7 +1,7 @@
 import { type Inline, runOf } from '../../document.ts';
 import type { Escaped, Raw } from '../../escape.ts';
 import type { Palette } from '../../palette.ts';
-import { cut, wrap } from '../../width.ts';
+import { cutLines, wrap } from '../../width.ts';
 
 /** A run of text, safe and in colours. */
 export function painted(inline: Inline, palette: Palette, safe: (text: Raw) => Escaped): string {
@@ -15,6 +15,7 @@ export function painted(inline: Inline, palette: Palette, safe: (text: Raw) => E
 
 /** The same, in lines that are no wider than there is room. */
 export function fitted(inline: Inline, palette: Palette, safe: (text: Raw) => Escaped, width: number): string {
-  const isCut = runOf(inline).some((part) => typeof part !== 'string' && part.cut);
-  return (isCut ? cut : wrap)(painted(inline, palette, safe), width);
+  const most = Math.max(...runOf(inline).map((part) => (typeof part === 'string' ? 0 : (part.cut ?? 0))));
+  const text = painted(inline, palette, safe);
+  return most === 0 ? wrap(text, width) : cutLines(text, width, most);
 }

@@ -9,7 +9,7 @@ import {
   type TableRow,
 } from '../../document.ts';
 import { type Escaped, forTerminalLine, type Raw } from '../../escape.ts';
-import { cut, displayWidth, wrap } from '../../width.ts';
+import { cut, cutItems, displayWidth, wrap } from '../../width.ts';
 import { inlineOf, linesOf, valuesPerMark } from '../cells.ts';
 import { painted } from './inline.ts';
 import type { Screen } from './screen.ts';
@@ -58,6 +58,7 @@ export function drawTable(table: TableBlock, screen: Screen): string {
       width: widths[index] ?? 1,
       align: columns[at]?.align ?? 'left',
       cut: columns[at]?.cut ?? false,
+      more: columns[at]?.more,
     })),
   );
   if (columns.some(({ heading }) => heading !== '')) body.row(shown.map((at) => headings[at] ?? ''));
@@ -208,6 +209,7 @@ interface FittedColumn {
   readonly width: number;
   readonly align: 'left' | 'right';
   readonly cut: boolean;
+  readonly more: Column['more'];
 }
 
 /** How many lines cli-table3 is given at once. */
@@ -260,8 +262,9 @@ class Body {
   }
 }
 
-function fit(cell: string, { width, cut: isCut }: FittedColumn): string {
-  return isCut ? cut(cell, width) : wrap(cell, width);
+function fit(cell: string, { width, cut: isCut, more }: FittedColumn): string {
+  if (!isCut) return wrap(cell, width);
+  return more ? cutItems(cell, width, (left) => forTerminalLine(more(left))) : cut(cell, width);
 }
 
 const noLines = Object.fromEntries(
