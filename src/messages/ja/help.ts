@@ -173,8 +173,10 @@ export const help: Messages['help'] = {
     budget: '引き上げる点数の上限（ロードマップの上から順に割り振る）',
     top: '上位のn件だけ',
     assume: '仮定する現状のスコア（例: A-8=4,B-1=5）。仮定の適用前後の平均と差を表示（ファイルには書き込まない）',
+    full: 'すべての改善対象と、それぞれで次に行うことを表示（--by、--budget、--topを付けた場合と、ほかの形式では既定で表示）',
     examples: [
-      ['cdc plan', '改善すべきサービスすべて'],
+      ['cdc plan', 'ロードマップの上位（1画面）'],
+      ['cdc plan --full', '改善すべきサービスすべてと、次に行うこと'],
       ['cdc plan --top 10 --team soc', 'チームの上位10件'],
       ['cdc plan --by quarter', '期限の四半期ごと'],
       ['cdc plan --budget 10', '合計10点分の改善'],
