@@ -32,8 +32,8 @@ export const group: Messages['group'] = {
   counts: (a) =>
     `${a.entities}組織、実施対象${a.inScope}件: 評価済み${a.scored}（うち未割り当て${a.unassigned}は1点として計算）、評価対象外${a.excluded}、未評価${a.unscored}。割り当て未定${a.unasked}、不要${a.unnecessary}、未決定${a.undecided}`,
   otherEdition: ({ entity, edition, list, notHad, own }) => {
-    const its = own === '' ? '' : ` この版だけのもの（この組織の数値にだけ含む）: ${own}`;
-    const missing = notHad === '' ? '' : ` 1対1で対応するものがなく、比較していないもの: ${notHad}`;
+    const its = own === '' ? '' : `この版だけのもの（この組織の数値にだけ含む）: ${own}。`;
+    const missing = notHad === '' ? '' : `1対1で対応するものがなく、比較していないもの: ${notHad}。`;
     return `${entity}の版は${edition}です。${list}のサービスリストとそのIDで比較しています。${missing}${its}`;
   },
   ownEdition: (list) => `どの組織の版も${list}です。ここでのIDもgroup.yamlのIDも、この版のものです。`,
