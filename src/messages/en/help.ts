@@ -161,7 +161,7 @@ export const help = {
   plan: {
     summary: 'show the roadmap: what to improve first',
     description:
-      'Prints the roadmap, the improvements in order: first the services that are unassigned or not done, then by priority (weight of the level × scores below target). For each, says how to reach the next score, who is responsible and when it is due.',
+      'Prints the roadmap, the improvements in order: first the services that are unassigned or not done, then by priority (weight of the level × scores below target). For each, says who is responsible and when it is due, and with --full, --by, --budget or --top how to reach the next score.',
     by: 'group the roadmap',
     budget: 'only what fits in this many score steps, from the top of the roadmap',
     top: 'only this many improvements, from the top',
