@@ -71,6 +71,8 @@ export interface AreasResult {
 /** A roadmap, and how it was asked for. */
 export interface PlanResult {
   readonly plan: Plan;
+  /** Only its top, in a line each. */
+  readonly screen?: boolean | undefined;
   readonly organisation: Organisation;
   readonly by?: PlanGrouping | undefined;
   readonly budget?: number | undefined;

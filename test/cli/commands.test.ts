@@ -417,7 +417,7 @@ describe('every command', () => {
     [['services', '--area', 'Ｉｌ'], 'Did you mean “I”?'],
     [['services', '--phase', 'responce'], 'Did you mean “response”?'],
     [['check', 'src'], 'src holds none of'],
-    [['matrix', 'a', 'b'], 'Too many arguments'],
+    [['matrix', 'a', 'b'], 'Too many arguments: 2, where 1 at most is allowed.'],
     [['set'], '<services> is missing'],
     [['schema', 'catalogue'], 'Did you mean “catalog”?'],
     [['assess', 'examples/textbook'], 'cdc set'],
@@ -441,6 +441,8 @@ describe('every command', () => {
     [['explain', 'most'], 'To list all topics: cdc explain.'],
     [['explain', 'B-3', '-C', 'nowhere'], 'nowhere does not exist.'],
     [['explain', 'rule', 'profile/unasigned'], 'Did you mean “profile/unassigned”?'],
+    [['explain', 'rule', 'nope'], 'Unknown rule “nope”.\n  To list the rules: cdc explain rule\n'],
+    [['plan', 'examples/textbook', '--top', '-1'], '“-1” is not a whole number from 0 to 999999999.'],
     [['matrix', 'examples/textbook', '--team', 'socc'], 'Did you mean “soc”?'],
     [['--lang', 'fr', 'check'], 'is not one of: en, ja'],
   ])('%j exits 2 and says what to do', (args, words) => {

@@ -247,9 +247,13 @@ describe('what cannot be compared', () => {
 
   it('is told where there is no repository, no commit, no git, or no such revision', () => {
     const bare = copyOf('textbook');
-    expect(failed([], bare)).toBe('error: The organisation is not in a git repository, so it has no history.\n');
+    expect(failed([], bare)).toBe(
+      'error: The organisation is not in a git repository, so it has no history.\n  To start a history, run these in its folder: git init, git add . and git commit\n',
+    );
     const empty = repository(bare);
-    expect(failed([], empty.dir)).toBe('error: Nothing has been committed yet, so there is no history.\n');
+    expect(failed([], empty.dir)).toBe(
+      'error: Nothing has been committed yet, so there is no history.\n  To start it, commit the files: git add . and git commit\n',
+    );
     expect(failed(['--at', '2026-01-01'], empty.dir)).toContain('error: Nothing has been committed yet');
     empty.commit();
     expect(failed(['nope'], empty.dir)).toContain('nope is not a git revision, a date or a folder');

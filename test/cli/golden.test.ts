@@ -20,12 +20,14 @@ const runs: readonly { name: string; args: readonly string[]; lang: 'en' | 'ja';
     { name: `${command}.textbook`, args: [command, at('textbook')], lang: 'en' as const, formats: all },
     { name: `${command}.harbor.ja`, args: [command, at('harbor-logistics')], lang: 'ja' as const, formats: all },
   ]),
-  ...(['en', 'ja'] as const).map((lang) => ({
-    name: `gap.full.${lang}`,
-    args: ['gap', at('harbor-logistics'), '--full'],
-    lang,
-    formats: ['table'] as const,
-  })),
+  ...(['gap', 'plan'] as const).flatMap((command) =>
+    (['en', 'ja'] as const).map((lang) => ({
+      name: `${command}.full.${lang}`,
+      args: [command, at('harbor-logistics'), '--full'],
+      lang,
+      formats: ['table'] as const,
+    })),
+  ),
   { name: 'staff.harbor', args: ['staff', at('harbor-logistics')], lang: 'en', formats: [...all, 'ndjson'] },
   { name: 'staff.sakura', args: ['staff', at('sakura-seiki'), '--full'], lang: 'ja', formats: ['table', 'html'] },
   { name: 'staff.textbook', args: ['staff', at('textbook')], lang: 'en', formats: ['table'] },

@@ -8,7 +8,7 @@ const fixture = example('../test/fixtures/evaluation/edge');
 
 describe('plan', () => {
   it('puts what nobody has first, and says what to do next', () => {
-    const { status, stdout } = cdc(['plan', fixture]);
+    const { status, stdout } = cdc(['plan', fixture, '--full']);
     expect(status).toBe(0);
     expect(stdout).toContain('11 improvements, 22 score steps in total, weighted gap 65.');
     expect(stdout).toMatch(/The\sweights\sare\sthis\sproject’s\sown/);
@@ -39,6 +39,38 @@ describe('plan', () => {
       'quarter',
     ]);
     for (const line of stdout.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+  });
+
+  describe.each(['en', 'ja'])('on a screen of 80×24 (%s)', (lang) => {
+    const linesOf = (...args: string[]) =>
+      cdc(['plan', ...args, '--lang', lang])
+        .stdout.trimEnd()
+        .split('\n');
+    it.each([
+      ['all', []],
+      ['a team', ['--team', 'it-ops']],
+      ['other scores', ['--assume', 'A-8=4,B-1=5,D-2=5']],
+    ])('fits: %s', (_, args) => {
+      const lines = linesOf(example('harbor-logistics'), ...args);
+      // The prompt of a shell takes the rest.
+      expect(lines.length).toBeLessThanOrEqual(22);
+      for (const line of lines) expect(displayWidth(line), line).toBeLessThanOrEqual(80);
+    });
+
+    it('says how many there are besides, and how to see them and what to do', () => {
+      const lines = linesOf(example('harbor-logistics'));
+      const shown = lines.filter((line) => /^[A-IX]-\d+ /.test(line)).length;
+      expect(shown).toBe(11);
+      expect(lines.at(-1)).toBe(
+        lang === 'en'
+          ? 'Top 11 of 34. To see all, and what to do for each, add --full.'
+          : '34件のうち上位11件です。--fullを付けると、全件と次に行うことを表示します。',
+      );
+      // All three of these have room; what to do is asked for there too.
+      expect(linesOf(example('harbor-logistics'), '--category', 'B').at(-1)).toBe(
+        lang === 'en' ? 'To see what to do for each, add --full.' : '--fullを付けると、次に行うことも表示します。',
+      );
+    });
   });
 
   it('spends a budget', () => {

@@ -105,7 +105,7 @@ describe('a sheet of questions that comes back', () => {
         'Open questions!E1: “provisional” is above the table, so it was not read.',
         'Open questions!C3: “Tanaka” is above the table, so it was not read.',
         'Open questions!D6: This cell is for reference only, so “Standard · Insource (SOC)” was not taken.',
-        'Open questions!B9: “the rest next week” is no service of this organisation, so the row was not read.',
+        'Open questions!B9: “the rest next week” is no service of this organisation, so the row was not read. Ids and names: cdc services',
         'Open questions!E6: Of “3 (we think)”, only the score 3 was read.',
         '5 answers of 2 services would change, 1 row not read. ',
       ].join(' '),

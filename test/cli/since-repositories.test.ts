@@ -137,7 +137,9 @@ describe('what --since cannot read', () => {
     cannot(revision, `There is no such commit, branch or tag, or git cannot read it.\n  ${help}`);
   // That there is no history has nothing to do with the revision.
   const without = (why: string) => ({ status: 2, found: [], stderr: `error: ${why}\n` });
-  const none = without('The organisation is not in a git repository, so it has no history.');
+  const none = without(
+    'The organisation is not in a git repository, so it has no history.\n  To start a history, run these in its folder: git init, git add . and git commit',
+  );
 
   it('is said of a revision that is not there or is no commit, whatever it looks like', () => {
     const { dir } = repositoryWith('.');
@@ -167,7 +169,8 @@ describe('what --since cannot read', () => {
     expect(since('HEAD', [], { cwd: clone })).toEqual({ status: 0, stderr: '', found: [] });
     const empty = repository();
     empty.write('cdc.yaml', cdcYaml);
-    const why = 'Nothing has been committed yet, so there is no history.';
+    const why =
+      'Nothing has been committed yet, so there is no history.\n  To start it, commit the files: git add . and git commit';
     expect(since('HEAD', [], { cwd: empty.dir })).toEqual(without(why));
   });
 
@@ -190,7 +193,8 @@ describe('what --since cannot read', () => {
 
   it('is said where there is no git', () => {
     const { dir } = repositoryWith('.');
-    const why = 'cdc needs git to read the history, but cannot run it.';
+    const why =
+      'cdc needs git to read the history, but cannot run it.\n  Install git, or add the folder of the program to PATH.';
     expect(since('HEAD', [], { cwd: dir, env: { PATH: folder() } })).toEqual(without(why));
   });
 

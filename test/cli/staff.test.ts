@@ -117,7 +117,7 @@ describe('cdc staff', () => {
     [['--people-per-seat', '5', '--leave', '20'], '--people-per-seat cannot be used together with --leave.'],
     [['--seats', '2', '--level', '1'], '--seats needs --level 2 / 3.'],
     [['--seats', '0'], '--seats: “0” is not a number from 1 to 99.'],
-    [['--seats', '1.5'], '--seats: “1.5” is not a whole number.'],
+    [['--seats', '1.5'], '--seats: “1.5” is not a whole number from 0 to 999999999.'],
     [['--leave', '366'], '--leave: “366” is not a number from 0 to 120.'],
     [['--hours', 'x'], '--hours: “x” is not a number from 1 to 84.'],
     [['--level', '4'], '--level'],

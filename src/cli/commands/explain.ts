@@ -207,10 +207,7 @@ async function codesCalled(id: string | undefined, { messages, language }: Conte
   const found = id ? known.filter((one) => one.id === id) : known;
   if (found.length > 0) return found;
   const ids = known.map((one) => one.id);
-  throw new UserError(
-    errors.unknownRule(id ?? '', didYouMean(id ?? '', ids)),
-    errors.unknownRuleHelp(everyRule.map((rule) => rule.id)),
-  );
+  throw new UserError(errors.unknownRule(id ?? '', didYouMean(id ?? '', ids)), errors.unknownRuleHelp);
 }
 
 /** What is known beside an entry; where a service is to be looked at as well. */

@@ -14,6 +14,8 @@ import { exits, UserError } from '../program/errors.ts';
 import {
   choice,
   dirArgument,
+  givenFlag,
+  isInFull,
   type ResultOptions,
   resultDefaults,
   resultOptions,
@@ -26,6 +28,7 @@ interface PlanOptions extends ResultOptions, SelectionOptions {
   readonly by?: PlanGrouping;
   readonly budget?: number;
   readonly assume?: string;
+  readonly full?: boolean;
 }
 
 export const plan = defineCommand({
@@ -37,7 +40,8 @@ export const plan = defineCommand({
       .addOption(choice(command, '--by <grouping>', planGroupings, messages))
       .addOption(command.createOption('--budget <n>').argParser(wholeNumber('--budget', messages)))
       .addOption(command.createOption('--top <n>').argParser(wholeNumber('--top', messages)))
-      .option('--assume <service=score,...>');
+      .option('--assume <service=score,...>')
+      .option('--full');
     selectionOptions(command, ['team', 'owner'], messages);
     resultOptions(command, messages);
   },
@@ -52,7 +56,16 @@ export const plan = defineCommand({
         ? undefined
         : whatIf(organisation, await assumptionsOf(assume, organisation, context.messages));
     const planned = makePlan(assumed?.organisation ?? organisation, { today: context.io.today, by, budget, top });
-    const result = { plan: planned, organisation, selected: selectedOf(whole, selection), by, budget, whatIf: assumed };
+    const result = {
+      plan: planned,
+      // Whoever says how many, or in which groups, asks for the list.
+      screen: !isInFull(options) && givenFlag(options, ['by', 'budget', 'top']) === undefined,
+      organisation,
+      selected: selectedOf(whole, selection),
+      by,
+      budget,
+      whatIf: assumed,
+    };
     await printResult(descriptions.plan, result, render, options, context);
     return exits.clean;
   },

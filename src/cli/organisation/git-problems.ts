@@ -25,15 +25,13 @@ export async function seeing<T>(
   }
 }
 
-const withoutHistory: ReadonlySet<GitProblem['reason']> = new Set([
-  ...(['no-git', 'no-repository', 'no-commit', 'not-trusted'] as const),
-]);
-
 /** Why a state cannot be seen. */
 export function unseen({ reason }: GitProblem, state: string, { messages }: CommandContext, flag?: string): UserError {
-  const { git, gitRevision, gitRevisionHelp, gitIncompleteHelp, noCommitOn, ambiguousDate } = messages.errors;
+  const { git, gitHelp, gitRevision, gitRevisionHelp, gitIncompleteHelp, noCommitOn, ambiguousDate } = messages.errors;
   // That there is no history has nothing to do with what was named.
-  if (withoutHistory.has(reason)) return new UserError(git[reason]);
+  if (reason === 'not-trusted') return new UserError(git[reason]);
+  if (reason === 'no-git' || reason === 'no-repository' || reason === 'no-commit')
+    return new UserError(git[reason], gitHelp[reason]);
   const shown = flag === undefined ? state : `${flag} ${state}`;
   const helps: Partial<Record<GitProblem['reason'], string>> = {
     'no-base': gitRevisionHelp,

@@ -123,8 +123,10 @@ function usageError(error: CommanderError, called: CommandName | undefined, mess
       return new UserError(errors.missingArgument(name), help);
     case 'commander.optionMissingArgument':
       return new UserError(errors.optionMissingArgument(name), help);
-    case 'commander.excessArguments':
-      return new UserError(errors.excessArguments, help);
+    case 'commander.excessArguments': {
+      const [allowed, found] = [...error.message.matchAll(/\b(\d+)\b(?= argument|\.$)/g)].map(([, n]) => Number(n));
+      return new UserError(errors.excessArguments(found ?? 0, allowed ?? 0), help);
+    }
     default:
       return new UserError(error.message, help);
   }

@@ -93,12 +93,12 @@ export const editions = {
   notWith: (one: string, other: string) => `${one} cannot be combined with ${other}.`,
   badId: (id: string) => `“${id}” is not an id for an edition.`,
   badIdHelp: 'Use lower-case letters, digits, dots, hyphens and underscores, such as x1060-2026.',
-  known: (id: string) => `cdc knows ${id} already.`,
+  known: (id: string) => `cdc knows ${id} already, without a file. Name another id for an edition of your own.`,
   onlyFrom: (from: string, now: string) =>
     `An edition that is typed in a file says what became of the services of ${from}, but the organisation follows ${now}.`,
   onlyFromHelp: (from: string, now: string) =>
     `To correct ${now}, edit editions/${now}.yaml. To move to a later edition instead, restore the files from before the migration to ${now}, for example with git: it can only be reached from ${from}.`,
-  exists: (path: string) => `${path} exists already.`,
+  exists: (path: string) => `${path} exists already, so nothing was written. Edit it, or name another id.`,
   created: (path: string) => `${path} created. Type the service list into it, then run: cdc check`,
   /** What a new file says, line by line. */
   start: {

@@ -10,18 +10,19 @@ export const errors = {
     `Unknown option “${flag}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   missingArgument: (name: string) => `The argument <${name}> is missing.`,
   optionMissingArgument: (option: string) => `The option ${option} needs a value.`,
-  excessArguments: 'Too many arguments.',
+  excessArguments: (found: number, allowed: number) =>
+    `Too many arguments: ${found}, where ${allowed === 0 ? 'none is' : `${allowed} at most ${allowed === 1 ? 'is' : 'are'}`} allowed. Put what contains spaces in quotes.`,
   invalidChoice: (option: string, value: string, allowed: readonly Choice[], meant?: string) =>
     `${option}: “${value}” is not one of: ${list(allowed.map(choice))}.${meant ? ` Did you mean “${meant}”?` : ''}`,
   invalidScore: (value: string) =>
     `--as-is: “${value}” is not a score. Write 1 to 5, excluded or, for a combination, two scores like 2/4 (in-house/provider).`,
-  invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number.`,
+  invalidNumber: (option: string, value: string) => `${option}: “${value}” is not a whole number from 0 to 999999999.`,
   numberOutside: (option: string, value: string, least: number, most: number) =>
     `${option}: “${value}” is not a number from ${least} to ${most}.`,
   invalidDate: (option: string, value: string) =>
     `${option}: “${value}” is not a valid date. Write YYYY-MM-DD, e.g. 2027-03-31.`,
   futureState: (option: string, day: string, today: string) =>
-    `${option}: ${day} is in the future (today is ${today}), so there is no state to compare with.`,
+    `${option}: ${day} is in the future (today is ${today}), so there is no state to compare with. Name today or an earlier date.`,
   unreadDate: (option: string, value: string) =>
     `${option}: cannot read “${value}” as a date. Write it like 2027-03-31, 2027/3/31, 31 March or end of March.`,
   ambiguousDate: (option: string | undefined, value: string, days: readonly string[]) =>
@@ -102,6 +103,12 @@ export const errors = {
     'no-revision': 'There is no such commit, branch or tag, or git cannot read it.',
     'not-trusted':
       'The repository belongs to another user, so git does not read it. Allow it with: git config --global --add safe.directory <folder>',
+  },
+  /** What to do where there is no history; one of the reasons says so itself. */
+  gitHelp: {
+    'no-git': 'Install git, or add the folder of the program to PATH.',
+    'no-repository': 'To start a history, run these in its folder: git init, git add . and git commit',
+    'no-commit': 'To start it, commit the files: git add . and git commit',
   },
   noAssumption: (text: string) =>
     `--assume: “${text}” should be a service and a score from 1 to 5. Write e.g. --assume A-8=4,B-1=5.`,
@@ -187,13 +194,13 @@ export const errors = {
     `“${word}” is ambiguous: it is the name of ${ids.length} scenarios, ${list(ids)}.`,
   ambiguousScenarioHelp: (id: string) => `Write the id, e.g. cdc drill ${id}`,
   badClock: (text: string) => `“${text}” is no time of day.`,
-  badClockHelp: 'For example: --clock 02:30',
+  badClockHelp: 'Write hours from 0 to 23 and minutes from 00 to 59, e.g. --clock 02:30',
   minuteFormat: 'The minutes of an exercise are Markdown, so -o takes a name that ends in .md, or a folder.',
   unknownTerm: (word: string, meant?: string) =>
     `No explanation for “${word}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
   unknownTermHelp: 'To list all topics: cdc explain. To list those of a kind, e.g. levels: cdc explain level',
   unknownRule: (id: string, meant?: string) => `Unknown rule “${id}”.${meant ? ` Did you mean “${meant}”?` : ''}`,
-  unknownRuleHelp: (ids: readonly string[]) => `The rules are: ${list(ids)}.`,
+  unknownRuleHelp: 'To list the rules: cdc explain rule',
   invalidEntry: (what: string, option?: string) => `${option ? `${option}: ` : ''}${what} Nothing was changed.`,
   halvesNeedCombination: (id: string) => `${id} is not a combination: give one score, e.g. --as-is 3.`,
   nothingToSet: 'Say what to set, e.g. --level basic.',

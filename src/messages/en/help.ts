@@ -161,13 +161,15 @@ export const help = {
   plan: {
     summary: 'show the roadmap: what to improve first',
     description:
-      'Prints the roadmap, the improvements in order: first the services that are unassigned or not done, then by priority (weight of the level × scores below target). For each, says how to reach the next score, who is responsible and when it is due.',
+      'Prints the roadmap, the improvements in order: first the services that are unassigned or not done, then by priority (weight of the level × scores below target). For each, says who is responsible and when it is due, and with --full, --by, --budget or --top how to reach the next score.',
     by: 'group the roadmap',
     budget: 'only what fits in this many score steps, from the top of the roadmap',
     top: 'only this many improvements, from the top',
     assume: 'as-is scores to assume, e.g. A-8=4,B-1=5; shows means and gaps before and after without writing anything',
+    full: 'show all improvements, and what to do for each (default with --by, --budget or --top, and for all other formats)',
     examples: [
-      ['cdc plan', 'all improvements, in order'],
+      ['cdc plan', 'the top of the roadmap, on one screen'],
+      ['cdc plan --full', 'all improvements, with what to do for each'],
       ['cdc plan --top 10 --team soc', 'the top ten of a team'],
       ['cdc plan --by quarter', 'grouped by due date'],
       ['cdc plan --budget 10', 'what to do with ten steps'],

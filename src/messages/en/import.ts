@@ -138,10 +138,12 @@ export const spreadsheet = {
     moreRows: (n: number) => `… and ${count(n, 'more row')} not read: --full`,
     rows: {
       service: 'The row names no service, so it was not read.',
-      'such-service': (word: string) => `“${word}” is no service of this organisation, so the row was not read.`,
-      'struck-service': (word: string) => `“${word}” is crossed out, so the row was not read.`,
+      'such-service': (word: string) =>
+        `“${word}” is no service of this organisation, so the row was not read. Ids and names: cdc services`,
+      'struck-service': (word: string) =>
+        `“${word}” is crossed out, so the row was not read. If it counts, remove the line through it.`,
       'one-service': (id: string, name: string) =>
-        `The id is that of ${id}, the name that of ${name}, so the row was not read.`,
+        `The id is that of ${id}, the name that of ${name}, so the row was not read. Correct one of them.`,
       several: (word: string) =>
         `The row names several services (“${word}”), so it was not read. Give each of them a row, or each table a sheet.`,
       'single-service': (role: string, services: readonly string[]) =>

@@ -56,9 +56,10 @@ export const migrate = {
   /** Why a row says nothing of a role. */
   rows: {
     service: 'The row names no role, so it was not read.',
-    'such-service': (word: string) => `“${word}” is no role of version 2.1, so it was not read.`,
+    'such-service': (word: string) =>
+      `“${word}” is no role of version 2.1, so it was not read. Ids and names: cdc explain role`,
     'one-service': (id: string, name: string) =>
-      `The id is ${id}, but the name is that of role ${name}, so it was not read.`,
+      `The id is ${id}, but the name is that of role ${name}, so it was not read. Correct one of them.`,
     several: (word: string) => `The row names several roles (“${word}”), so it was not read. Give each of them a row.`,
     role: (id: string, service: string) =>
       `${id} has the name of a service of today (${service}), so it was not read as a role. For answers about services: cdc import`,

@@ -80,9 +80,9 @@ export const peacetime = {
   noNumberHelp: 'Write e.g. 12 or 95.5.',
   decimalPoint: (number: string) => `For decimals, write a point: ${number}`,
   impossibleValue: {
-    negative: (metric: Named, value: number) => `${named(metric)} cannot be negative: ${value}`,
+    negative: (metric: Named, value: number) => `${named(metric)} cannot be negative: ${value}. Nothing was written.`,
     'above-all': (metric: Named, value: number) =>
-      `${named(metric)} is a percentage, so it cannot be above 100: ${value}`,
+      `${named(metric)} is a percentage, so it cannot be above 100: ${value}. Nothing was written.`,
   },
   /** Values that can have been measured count; each of the others with its metric, its day and why. */
   notCounted: (values: readonly string[], rest: number) =>

@@ -22,6 +22,10 @@ export const plan = {
   order:
     'Order: services that are unassigned or not done in-house, heaviest level first; then the rest, by priority. Ties are in list order.',
   more: (n: number) => `${n} more not shown. To see all, leave out --top.`,
+  inFull: (shown: number, of: number) =>
+    shown < of
+      ? `Top ${shown} of ${of}. To see all, and what to do for each, add --full.`
+      : 'To see what to do for each, add --full.',
   score: 'Score',
   scoreOf: (a: { from: string; reaches: string; toBe: string }) =>
     a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches} of ${a.toBe}`,

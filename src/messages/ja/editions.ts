@@ -85,12 +85,14 @@ export const editions: Messages['editions'] = {
   notWith: (one, other) => `${one}は${other}と同時に指定できません。`,
   badId: (id) => `「${id}」は版のIDとして使えません。`,
   badIdHelp: '英小文字、数字、ドット、ハイフン、アンダースコアを使ってください（例: x1060-2026）。',
-  known: (id) => `${id}には、cdcがすでに対応しています。`,
+  known: (id) =>
+    `${id}には、cdcがすでに対応しているため、ファイルは不要です。お持ちの版には、別のIDを指定してください。`,
   onlyFrom: (from, now) =>
     `ファイルに入力する版に書けるのは${from}からの変更だけですが、この組織は${now}に従っています。`,
   onlyFromHelp: (from, now) =>
     `${now}を修正するには、editions/${now}.yamlを編集してください。より新しい版に移行するには、${from}からしか移行できないため、${now}に移行する前のファイルにgitなどで戻してください。`,
-  exists: (path) => `${path}はすでにあります。`,
+  exists: (path) =>
+    `${path}はすでにあるため、何も書き込んでいません。このファイルを編集するか、別のIDを指定してください。`,
   created: (path) => `${path}を作成しました。サービスリストを入力してから、次を実行してください: cdc check`,
   start: {
     head: 'フレームワークの版（お持ちの文書から入力したもの）',

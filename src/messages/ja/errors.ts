@@ -8,18 +8,20 @@ export const errors: Messages['errors'] = {
   unknownOption: (flag, meant) => `「${flag}」というオプションはありません。${meantBy(meant)}`,
   missingArgument: (name) => `引数<${name}>がありません。`,
   optionMissingArgument: (option) => `オプション「${option}」には値が必要です。`,
-  excessArguments: '引数が多すぎます。',
+  excessArguments: (found, allowed) =>
+    `引数が多すぎます（${found}個）。指定できるのは${allowed}個までです。空白を含むものは引用符で囲んでください。`,
   invalidChoice: (option, value, allowed, meant) =>
     `${option}に「${value}」は使えません。使えるのは${list(allowed.map(choice))}です。${meantBy(meant)}`,
   invalidScore: (value) =>
     `--as-isに「${value}」は使えません。使えるのは、1～5、excluded、併用の場合の2/4の形式（自組織/委託先）です。`,
-  invalidNumber: (option, value) => `${option}には整数を指定してください（「${value}」は使えません）。`,
+  invalidNumber: (option, value) =>
+    `${option}には0から999999999までの整数を指定してください（「${value}」は使えません）。`,
   numberOutside: (option, value, least, most) =>
     `${option}には${least}から${most}までの数を指定してください（「${value}」は使えません）。`,
   invalidDate: (option, value) =>
     `${option}の「${value}」は実在する日付ではありません。YYYY-MM-DDの形式で指定してください（例: 2027-03-31）。`,
   futureState: (option, day, today) =>
-    `${option}: ${day}は今日（${today}）より後の日付です。比較できる状態がありません。`,
+    `${option}: ${day}は今日（${today}）より後の日付なので、比較できる状態がありません。今日までの日付を指定してください。`,
   unreadDate: (option, value) =>
     `${option}の「${value}」は、日付として読み取れない書き方です。使えるのは、2027-03-31、2027/3/31、3月31日、3月末などの形式です。`,
   ambiguousDate: (option, value, days) =>
@@ -104,7 +106,14 @@ export const errors: Messages['errors'] = {
     'not-trusted':
       'リポジトリの所有者が別のユーザーのため、gitが読み取りを拒否しています。次のコマンドで許可できます: git config --global --add safe.directory <フォルダー>',
   },
-  noAssumption: (text) => `--assume: 仮定「${text}」の書式が正しくありません。例: --assume A-8=4,B-1=5`,
+  gitHelp: {
+    'no-git': 'gitをインストールするか、gitのあるフォルダーをPATHに追加してください。',
+    'no-repository':
+      '履歴を残すには、組織のフォルダーで「git init」「git add .」「git commit」を順に実行してください。',
+    'no-commit': '先に「git add .」と「git commit」でファイルをコミットしてください。',
+  },
+  noAssumption: (text) =>
+    `--assume: 「${text}」は、サービスと1～5のスコアの組として読み取れません。例: --assume A-8=4,B-1=5`,
   notInScope: (id) => `--assume: ${id}は実施対象ではないため、スコアを仮定できません。`,
   notInScopeHelp: (id) => `実施対象にするには: cdc set ${id} --level …`,
   noCondition: (text) => `--fail-on: 条件「${text}」の書式が正しくありません。`,
@@ -138,7 +147,7 @@ export const errors: Messages['errors'] = {
   blankName: '名前を入力してください。',
   hiddenInName: (code) => `名前に見えない文字（${code}）が含まれています。入力し直してください。`,
   badParties: (words) =>
-    `新しいIDとして使えません: ${words.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
+    `新しいIDとして使えないか、重複しています: ${words.join('、')}。英小文字か数字で始め、英小文字・数字・「-」「.」「_」を使ってください。`,
   exists: (paths) => `次のファイルがすでにあります。上書きしていません: ${list(paths)}`,
   existsHelp: '別のフォルダーを指定するか、「cdc assess」でアセスメントを続けてください。',
   uncommitted: (files) =>
@@ -171,7 +180,7 @@ export const errors: Messages['errors'] = {
     `先にcdc.yamlの${kind}sに定義してください。定義済みの${party(kind)}: ${list(known) || 'なし'}`,
   unknownOwner: (name, meant) => `責任者が「${name}」のサービスはありません。${meantBy(meant)}`,
   unknownOwnerHelp: (known) => `portfolio.yamlにある責任者: ${list(known) || 'なし'}`,
-  unknownScenario: (word, meant) => `シナリオ「${word}」はありません。${meant ? `「${meant}」のことですか？` : ''}`,
+  unknownScenario: (word, meant) => `シナリオ「${word}」はありません。${meantBy(meant)}`,
   unreadScenario: (one) => `シナリオのファイル${fileAt(one)}を読み取れませんでした。`,
   seeCheck: '誤りの内容は「cdc check」で確認できます。',
   unknownScenarioHelp: (ids, unread) =>
@@ -179,18 +188,18 @@ export const errors: Messages['errors'] = {
   ambiguousScenario: (word, ids) => `「${word}」という名前のシナリオは${ids.length}件あります: ${list(ids)}`,
   ambiguousScenarioHelp: (id) => `IDで指定してください。例: cdc drill ${id}`,
   badClock: (text) => `「${text}」は時刻ではありません。`,
-  badClockHelp: '例: --clock 02:30',
+  badClockHelp: '0～23時と00～59分で指定してください（例: --clock 02:30）。',
   minuteFormat: '演習の記録はMarkdownです。-oには.mdで終わる名前かフォルダーを指定してください。',
   unknownTerm: (word, meant) => `「${word}」についての説明はありません。${meantBy(meant)}`,
   unknownTermHelp: '調べられる用語の一覧を見るには: cdc explain。種類ごとの一覧（例）: cdc explain level',
-  unknownRule: (id, meant) => `「${id}」というルールはありません。${meant ? `「${meant}」のことですか？` : ''}`,
-  unknownRuleHelp: (ids) => `ルール: ${ids.join('、')}`,
+  unknownRule: (id, meant) => `「${id}」というルールはありません。${meantBy(meant)}`,
+  unknownRuleHelp: 'ルールの一覧を見るには: cdc explain rule',
   invalidEntry: (what, option) => `${option ? `${option}の` : ''}${what}ファイルは変更していません。`,
   halvesNeedCombination: (id) => `${id}は併用ではありません。スコアを1つだけ指定してください（例: --as-is 3）。`,
   nothingToSet: '設定する値が指定されていません。1つ以上指定してください（例: --level basic）。',
   nothingToSetHelp: '使い方を見るには: cdc set --help',
   conflict: (a) =>
-    `回答している間に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。`,
+    `回答している間に、${a.file}の${a.service}が変更されました。変更後の内容を残し、今回の回答は書き込んでいません。内容を確認して、もう一度回答してください。`,
   halfMigrated: (edition) =>
     `${edition}への移行が途中で終わっています。完了するまでは、ファイルによってIDの指すサービスが異なるため、何も保存していません。`,
   halfMigratedHelp: (edition) => `続きを書き込むには: cdc migrate --to ${edition} --write`,

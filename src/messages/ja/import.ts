@@ -131,9 +131,12 @@ export const spreadsheet: Messages['import'] = {
     moreRows: (n) => `…ほかに${n}行を読み取っていません: --full`,
     rows: {
       service: 'サービスが書かれていないため、この行は読み取っていません。',
-      'such-service': (word) => `「${word}」はこの組織のサービスではないため、この行は読み取っていません。`,
-      'struck-service': (word) => `「${word}」に取り消し線が引かれているため、この行は読み取っていません。`,
-      'one-service': (id, name) => `IDは${id}、名称は${name}のものなので、この行は読み取っていません。`,
+      'such-service': (word) =>
+        `「${word}」はこの組織のサービスではないため、この行は読み取っていません。IDと名称の一覧: cdc services`,
+      'struck-service': (word) =>
+        `「${word}」に取り消し線が引かれているため、この行は読み取っていません。有効な行であれば、取り消し線を外してください。`,
+      'one-service': (id, name) =>
+        `IDは${id}、名称は${name}のものなので、この行は読み取っていません。どちらかを直してください。`,
       several: (word) =>
         `複数のサービスが書かれているため（「${word}」）、この行は読み取っていません。サービスごとに行を、表ごとにシートを設けてください。`,
       'single-service': (role, services) =>

@@ -53,8 +53,10 @@ export const migrate: Messages['migrate'] = {
   wrote: (services, answers) => `${services}件のサービスの${answers}件の回答を書き込みました。`,
   rows: {
     service: '役割が書かれていないため、この行は読み取っていません。',
-    'such-service': (word) => `「${word}」は第2.1版の役割ではないため、読み取っていません。`,
-    'one-service': (id, name) => `IDは${id}、名称は役割${name}のものなので、読み取っていません。`,
+    'such-service': (word) =>
+      `「${word}」は第2.1版の役割ではないため、読み取っていません。IDと名称の一覧: cdc explain role`,
+    'one-service': (id, name) =>
+      `IDは${id}、名称は役割${name}のものなので、読み取っていません。どちらかを直してください。`,
     several: (word) =>
       `複数の役割が書かれているため（「${word}」）、この行は読み取っていません。役割ごとに行を設けてください。`,
     role: (id, service) =>

@@ -75,8 +75,9 @@ export const peacetime: Messages['peacetime'] = {
   noNumberHelp: '12や95.5のように書いてください。',
   decimalPoint: (number) => `小数点は「.」で書いてください: ${number}`,
   impossibleValue: {
-    negative: (metric, value) => `${named(metric)}は負の値にはなりません: ${value}`,
-    'above-all': (metric, value) => `${named(metric)}は割合（%）なので、100を超えません: ${value}`,
+    negative: (metric, value) => `${named(metric)}は負の値にはなりません: ${value}。何も書き込んでいません。`,
+    'above-all': (metric, value) =>
+      `${named(metric)}は割合（%）なので、100を超えません: ${value}。何も書き込んでいません。`,
   },
   notCounted: (values, rest) => `数えていない値: ${list([...values, ...(rest > 0 ? [`ほか${rest}件`] : [])])}`,
   valueNotCounted: (a) =>

@@ -22,6 +22,10 @@ export const plan: Messages['plan'] = {
   order:
     '未割り当てのものと自組織で実施できていないものを先頭に置き（推奨レベルの重みの大きい順）、続いて改善優先度の高い順に並べます。同順位はサービスリストの順です。',
   more: (n) => `ほかに${n}件あります。すべて表示するには、--topを付けずに実行してください。`,
+  inFull: (shown, of) =>
+    shown < of
+      ? `${of}件のうち上位${shown}件です。--fullを付けると、全件と次に行うことを表示します。`
+      : '--fullを付けると、次に行うことも表示します。',
   score: 'スコア',
   scoreOf: (a) => (a.reaches === a.toBe ? `${a.from} → ${a.toBe}` : `${a.from} → ${a.reaches}（目標${a.toBe}）`),
   nobodyAt: '1（未割り当て）',

@@ -1,5 +1,4 @@
 import type { PlanGrouping, PlanItem } from '../../analysis/plan.ts';
-import type { WhatIf } from '../../analysis/what-if.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { type CategoryId, type CycleId, cycleById } from '../../reference/index.ts';
 import {
@@ -10,7 +9,6 @@ import {
   flexible,
   type Inline,
   left,
-  right,
   section,
   table,
   text,
@@ -20,18 +18,19 @@ import type { Raw } from '../escape.ts';
 import { formulaText } from '../formula.ts';
 import { nextTexts } from '../next-score.ts';
 import type { PlanResult } from '../results.ts';
-import type { Speaking } from '../speaking.ts';
-import { asIsText, nameOf, titleOf } from '../words.ts';
+import { nameOf, titleOf } from '../words.ts';
 import { categoryText, priorityCell, serviceCells, serviceColumns } from './cells.ts';
+import { assumptionText, type PlanSpeech, scoreText, unknownText, whatIfSection } from './plan-parts.ts';
+import { planScreen } from './plan-screen.ts';
 import { fiscalText, selectedLine } from './selected.ts';
 
-type Speech = Speaking<'gap' | 'plan' | 'words'>;
-
-/** The roadmap: each service in one row, with what is to be done, in the groups that were asked for. */
-export function describePlan(result: PlanResult, speaking: Speech): Document {
+/** The roadmap: each service in one row, with what is to be done, in the groups that were asked for; or its top in a line each. */
+export function describePlan(result: PlanResult, speaking: PlanSpeech): Document {
   const { plan, organisation, by, whatIf } = result;
   const { messages, language } = speaking;
   const words = messages.plan;
+  const isDone = plan.items.length + plan.left.length === 0;
+  if (result.screen === true && !isDone) return planScreen(result, speaking);
   const groups = plan.groups.map(({ key, items }) => {
     const rows = table(
       columnsOf(speaking),
@@ -40,10 +39,8 @@ export function describePlan(result: PlanResult, speaking: Speech): Document {
     return by ? section(words.groupOf(groupText(key, by, organisation, speaking), items.length), [rows]) : rows;
   });
   const assumed = whatIf ? [text(assumptionText(whatIf, speaking)), whatIfSection(whatIf, speaking)] : [];
-  const isDone = plan.items.length + plan.left.length === 0;
-  const unknown = Object.values(plan.unknown).some((services) => services > 0)
-    ? text(toned('warn', words.unknown(plan.unknown)))
-    : undefined;
+  const missing = unknownText(result, speaking);
+  const unknown = missing === undefined ? undefined : text(toned('warn', missing));
   return documentOf(
     titleOf(words.title, organisation, language),
     [selectedLine(result.selected, organisation, speaking)],
@@ -63,7 +60,7 @@ export function describePlan(result: PlanResult, speaking: Speech): Document {
 /** How much there is to do, what the budget does, and how it is ordered. */
 function introduction(
   { plan: { items, open, planned, more }, organisation, by, budget }: PlanResult,
-  { messages }: Speech,
+  { messages }: PlanSpeech,
 ) {
   const { fiscalYearStart } = organisation.policy;
   const { plan } = messages;
@@ -81,7 +78,12 @@ function introduction(
 }
 
 /** What a group of the roadmap is called. */
-export function groupText(key: string | undefined, by: PlanGrouping, { teams }: Organisation, speaking: Speech): Raw {
+export function groupText(
+  key: string | undefined,
+  by: PlanGrouping,
+  { teams }: Organisation,
+  speaking: PlanSpeech,
+): Raw {
   const { messages, language } = speaking;
   const { groups } = messages.plan;
   switch (by) {
@@ -97,7 +99,7 @@ export function groupText(key: string | undefined, by: PlanGrouping, { teams }: 
   }
 }
 
-function columnsOf({ messages }: Speech): Column[] {
+function columnsOf({ messages }: PlanSpeech): Column[] {
   const { plan, gap } = messages;
   return [
     ...serviceColumns(messages),
@@ -111,7 +113,7 @@ function columnsOf({ messages }: Speech): Column[] {
   ];
 }
 
-function cellsOf(item: PlanItem, { teams }: Organisation, speaking: Speech): Cell[] {
+function cellsOf(item: PlanItem, { teams }: Organisation, speaking: PlanSpeech): Cell[] {
   const { row, shortfall, cycle } = item;
   const { words, plan, gap } = speaking.messages;
   const { action, owner, due } = row.portfolio;
@@ -127,59 +129,12 @@ function cellsOf(item: PlanItem, { teams }: Organisation, speaking: Speech): Cel
   ];
 }
 
-/** `3 → 5`, both halves of a combination `2/4 → 5`, or `3 → 4 of 5` where the budget ends before. */
-export function scoreText(
-  { row, toBe, shortfall, reaches, unassigned }: PlanItem,
-  nobody: Raw,
-  { messages }: Speaking<'plan' | 'words'>,
-): Raw {
-  const { plan } = messages;
-  const from = unassigned ? nobody : asIsText(row, messages);
-  if (shortfall === 0 || toBe === undefined) return from;
-  return plan.scoreOf({ from, reaches: String(reaches ?? toBe), toBe: String(toBe) });
-}
-
 /** What to do for the next score, a line for each half; who does it has to be decided first. And that it is overdue. */
-function nextLines(item: PlanItem, speaking: Speech): Inline[] {
+function nextLines(item: PlanItem, speaking: PlanSpeech): Inline[] {
   const { plan } = speaking.messages;
   const { due } = item.row.portfolio;
   return [
     ...nextTexts(item, speaking).map((words) => toned(item.unassigned ? 'bad' : 'faint', words)),
     ...(item.overdue && due !== undefined ? [toned('bad', plan.overdue(due))] : []),
   ];
-}
-
-function assumptionText({ assumed }: WhatIf, { messages: { plan, words } }: Speech): Raw {
-  return plan.whatIf(
-    assumed.map(({ row, from, to, counts }) =>
-      plan.change(row.id, from?.toString() ?? words.unscored, to, counts !== to),
-    ),
-  );
-}
-
-/** Means, gaps, strengths and weaknesses before and after, of all and of each category that changes. */
-function whatIfSection({ before, after }: WhatIf, speaking: Speech) {
-  const { plan, words } = speaking.messages;
-  const changed = after.categories.flatMap((now, index) => {
-    const was = before.categories[index];
-    return was && (was.mean !== now.mean || was.gap !== now.gap) ? [{ was, now }] : [];
-  });
-  const means = (was: typeof before.total, now: typeof after.total): Cell[] => [
-    { from: { number: was.mean, as: 'mean' }, to: { number: now.mean, as: 'mean' } },
-    { from: { number: was.gap, as: 'mean-gap' }, to: { number: now.gap, as: 'mean-gap' } },
-  ];
-  const standing = (of: 'strength' | 'weakness' | undefined) => plan.standings[of ?? 'none'];
-  return section(plan.means, [
-    table(
-      [{ ...flexible(words.category), cut: true }, right(words.mean), right(words.gap), left(plan.standing)],
-      [
-        ...changed.map(({ was, now }) => [
-          categoryText(now.category, speaking),
-          ...means(was, now),
-          { from: standing(was.standing), to: standing(now.standing) },
-        ]),
-        [plan.all, ...means(before.total, after.total), ''],
-      ],
-    ),
-  ]);
 }

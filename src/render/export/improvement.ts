@@ -1,6 +1,6 @@
 import type { PlanItem } from '../../analysis/plan.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import { scoreText } from '../describe/plan.ts';
+import { scoreText } from '../describe/plan-parts.ts';
 import type { Raw } from '../escape.ts';
 import { nextTexts } from '../next-score.ts';
 import type { Speaking } from '../speaking.ts';
