@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
+import { openXlsx, readXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { figure8, manager } from '../answers/sheet/people.ts';
@@ -338,6 +338,24 @@ describe('cdc import', () => {
     const one = cdc(['import', 'book.xlsx', '--sheet', 'Portfolio', '--lang', 'en'], { cwd: book });
     expect(one.stderr).toContain('Sheet “Catalog” was not read: another one was asked for.');
     expect(one.stderr).not.toContain('no table of services');
+  });
+
+  it('suggests for the number of a day the day that its spreadsheet shows, be its days counted from 1900 or from 1904', async () => {
+    const dir = folder();
+    cdc(['init', '--yes', '--name', 'Acme'], { cwd: dir });
+    // 2027-04-23 is 46,500 days after 1899-12-30, and 45,038 days after 1904-01-01.
+    for (const [dateSystem, number] of [
+      ['1900', 46_500],
+      ['1904', 45_038],
+    ] as const) {
+      const rows = [
+        ['ID', 'Due'],
+        ['A-1', number],
+      ];
+      writeFileSync(join(dir, 'days.xlsx'), await writeXlsx({ sheets: [{ name: 'Days', rows }], dateSystem }));
+      const { stderr } = cdc(['import', 'days.xlsx', '--dry-run', '--lang', 'en'], { cwd: dir });
+      expect(stderr).toContain('It may be 2027-04-23.');
+    }
   });
 
   it('declares no team whose name is that of several who are known: they have columns of their own', () => {

@@ -87,7 +87,7 @@ async function importOf(
   await report.sayUnread(cells, { exported, changed, full: options.full ?? false });
   await report.sayRoles(cells);
   await report.sayUnused(options.columns ?? '', told?.unused?.() ?? []);
-  await report.sayRefused(judged, uneditable, options);
+  await report.sayRefused(judged, uneditable, { ...options, countsFrom1904: spreadsheet.countsFrom1904 ?? false });
   await report.sayParties(parties, false);
   await report.sayHidden(
     hiddenPlaces(

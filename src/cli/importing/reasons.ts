@@ -18,11 +18,15 @@ export interface Reason {
   readonly help?: string | undefined;
 }
 
-/** @param declareHelp how teams and providers become known; undefined where they do */
+/**
+ * @param declareHelp how teams and providers become known; undefined where they do
+ * @param from1904 whether the spreadsheet counts its days from 1904 on
+ */
 export function reasonOf(
   refusal: CellRefusal,
   declareHelp: string | undefined,
   { organisation, render: { language }, messages }: OpenedOrganisation<ImportSubject>,
+  from1904: boolean,
 ): Reason {
   const { problem, meaning, text } = refusal;
   const { problems } = messages.import;
@@ -51,7 +55,7 @@ export function reasonOf(
   if (column?.kind === 'score' && /^\d{4}-\d\d-\d\d/.test(text)) {
     return { message: problems.date(text), help: problems.dateHelp };
   }
-  const day = column?.kind === 'day' ? dayOfSerial(text) : undefined;
+  const day = column?.kind === 'day' ? dayOfSerial(text, from1904) : undefined;
   if (day !== undefined) return { message: problems.serial(text), help: problems.serialHelp(day) };
   const choices = column && choicesOf(column, organisation, language, messages);
   if (code === 'schema/enum' && choices) return { message: problems.choose(shortText(text), choices.map(String)) };

@@ -9,6 +9,7 @@ import type { Row } from '../../model/row.ts';
 import { headingIn } from '../../render/data/heading.ts';
 import { describeImport, type ImportedRow } from '../../render/describe/import.ts';
 import { drawDocument } from '../../render/formats.ts';
+import type { Spreadsheet } from '../../source/spreadsheet/workbook.ts';
 import type { OpenedOrganisation } from '../organisation/open.ts';
 import type { CommandContext } from '../program/command.ts';
 import { write } from '../terminal/io.ts';
@@ -74,12 +75,12 @@ export class Report {
   async sayRefused(
     { refusals, emptied, withWords, undated, unsaid }: JudgedSheet,
     uneditable: readonly Uneditable[],
-    { clear, declare, full = false }: ImportOptions,
+    { clear, declare, full = false, countsFrom1904 = false }: ImportOptions & Pick<Spreadsheet, 'countsFrom1904'>,
   ): Promise<void> {
     const said = this.#words.import;
     const shown = full ? Number.POSITIVE_INFINITY : most.cells;
     const refused: [string, string][] = refusals.map((refusal) => {
-      const reason = reasonOf(refusal, declare ? undefined : this.#own.declareHelp, this.#opened);
+      const reason = reasonOf(refusal, declare ? undefined : this.#own.declareHelp, this.#opened, countsFrom1904);
       return [placeText(refusal.place), reasonText(reason)];
     });
     for (const { place, ...reason } of uneditable)

@@ -106,7 +106,9 @@ async function rolesTaken(
   if (read.isOfIds) await say(messages.migrate.idsOnly, context.io);
   const areas = read.areas ?? [];
   if (areas.length > 0) await say(messages.migrate.areas(areas.length, placeTexts(areas)), context.io);
-  await report.sayRefused(judged, uneditable, { declare: options.declare ?? false, full });
+  await report.sayRefused(judged, uneditable, {
+    ...{ declare: options.declare ?? false, full, countsFrom1904: read.countsFrom1904 ?? false },
+  });
   await report.sayParties(parties, false);
   const refused = unread + judged.refusals.length + uneditable.length;
   // What is written stays as the organisation's answer: a corrected sheet would come too late for it.

@@ -27,6 +27,7 @@ export type RolesRead = SheetCells & {
   readonly areas?: readonly CellPlace[];
   /** Whether a sheet names roles by their ids alone, of which most are those of other services today. */
   readonly isOfIds?: boolean;
+  readonly countsFrom1904?: boolean;
 };
 
 /** @throws {UserError} where it cannot be read, or says nothing of roles */
@@ -76,7 +77,9 @@ async function rolesInSheet(
     throw noTable(file, spreadsheet, told, { ...messages.import, ...messages.migrate.asImport }, options.columns);
   }
   const { tables, services, unread, assessors } = cells;
-  return { cells: cells.cells, tables, services, unread, assessors, isOfIds: services.size > 0 && !finder.isNamed };
+  const isOfIds = services.size > 0 && !finder.isNamed;
+  const { countsFrom1904 = false } = spreadsheet;
+  return { cells: cells.cells, tables, services, unread, assessors, isOfIds, countsFrom1904 };
 }
 
 function rolesInYaml(

@@ -120,6 +120,8 @@ export interface ReadSheet {
 /** A workbook, or a text with one table, as it was read. */
 export interface Spreadsheet {
   readonly kind: 'xlsx' | 'csv' | 'tsv';
+  /** Whether its days are counted from 1904 on, as spreadsheets on a Mac once did. */
+  readonly countsFrom1904?: boolean;
   readonly sheets: readonly ReadSheet[];
 }
 

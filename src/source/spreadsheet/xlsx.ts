@@ -190,9 +190,10 @@ function rangeOf(range: string): MergeRange {
 export async function readWorkbook(bytes: Uint8Array): Promise<Spreadsheet> {
   const parts = partsOf(bytes);
   try {
-    const { sheets } = await readXlsx(archiveOf(parts));
+    const { sheets, dateSystem } = await readXlsx(archiveOf(parts));
     const looks = looksOf(parts);
-    return { kind: 'xlsx', sheets: sheets.map((sheet, index) => readSheet(sheet, looks[index])) };
+    const read = sheets.map((sheet, index) => readSheet(sheet, looks[index]));
+    return { kind: 'xlsx', sheets: read, ...(dateSystem === '1904' && { countsFrom1904: true }) };
   } catch (cause) {
     throw cause instanceof SpreadsheetRefused ? cause : new SpreadsheetRefused({ why: 'damaged' }, { cause });
   }
