@@ -26,8 +26,8 @@ async function shown(line: string): Promise<string> {
 
 describe('a long output in a terminal', () => {
   it('goes through the pager of the user, whose end is no error', async () => {
-    expect(await shown(`PAGER="sed 's/^/> /'" "$@" plan`)).toMatch(/> Roadmap[\s\S]*> A-13 [\s\S]*status 0/);
-    expect(await shown(`PAGER=no CDC_PAGER='head -1' "$@" plan`)).toMatch(/Roadmap\s+status 0/);
+    expect(await shown(`PAGER="sed 's/^/> /'" "$@" plan --full`)).toMatch(/> Roadmap[\s\S]*> A-13 [\s\S]*status 0/);
+    expect(await shown(`PAGER=no CDC_PAGER='head -1' "$@" plan --full`)).toMatch(/Roadmap\s+status 0/);
   });
 
   it('is no workbook, which needs a file', async () => {
@@ -38,18 +38,19 @@ describe('a long output in a terminal', () => {
     expect(await shown(`PAGER="sed 's/^/> /'" "$@" check --verbose`)).toMatch(/> [\s\S]*status 1/);
   });
 
-  it.each([`PAGER=cat "$@" plan`, `PAGER= "$@" plan`, `PAGER="sed 's/^/> /'" "$@" plan --no-pager`])(
-    'is printed where no pager is wanted: %s',
-    async (line) => expect(await shown(line)).not.toContain('> '),
-  );
+  it.each([
+    `PAGER=cat "$@" plan --full`,
+    `PAGER= "$@" plan --full`,
+    `PAGER="sed 's/^/> /'" "$@" plan --full --no-pager`,
+  ])('is printed where no pager is wanted: %s', async (line) => expect(await shown(line)).not.toContain('> '));
 
   it.each(['no-such-pager', 'no-such-pager -x'])('is printed where it cannot be started: %s', async (pager) => {
-    expect(await shown(`PAGER='${pager}' "$@" plan`)).toMatch(/Roadmap[\s\S]*A-13 [\s\S]*status 0/);
+    expect(await shown(`PAGER='${pager}' "$@" plan --full`)).toMatch(/Roadmap[\s\S]*A-13 [\s\S]*status 0/);
   });
 });
 
 it('what fits the screen, and what programs read, goes through none', async () => {
   expect(await shown(`PAGER="sed 's/^/> /'" "$@" gap`)).not.toContain('> Gap');
   expect(await shown(`PAGER="sed 's/^/> /'" "$@" plan --format json`)).not.toContain('> {');
-  expect(await shown(`PAGER="sed 's/^/> /'" "$@" plan | cat`)).not.toContain('> Roadmap');
+  expect(await shown(`PAGER="sed 's/^/> /'" "$@" plan --full | cat`)).not.toContain('> Roadmap');
 });
